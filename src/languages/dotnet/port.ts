@@ -83,7 +83,7 @@ function ofCode(served: Served): Found<Port> | undefined {
 }
 
 const listened =
-  /\bListen(?:AnyIP|Localhost)?\(\s?(?:IPAddress\.\w{1,12}\s?,\s?)?(?:\w{1,60}\.)?([A-Za-z_]\w{0,60})\s?[,)]/u;
+  /\bListen(?:AnyIP|Localhost)?\(\s?(?:[\w.]{1,60}\s?,\s?)?(?:\w{1,60}\.)?([A-Za-z_]\w{0,60})\s?[,)]/u;
 const constant =
   /\b(?:const|static readonly)\s(?:int|ushort)\s(?:Default)?(?:Http|Listen|Server)?Port\s?=\s?(\d{2,5});/u;
 

@@ -54,7 +54,7 @@ function firstGroup(patterns: readonly RegExp[], line: string): string | undefin
   return undefined;
 }
 
-/** Where a key of a configuration gets its default: SetDefault, flags of three libraries. */
+/** Where a key of a configuration gets its default: SetDefault, flags of three libraries, a map of defaults. */
 export function keyDefinitions(key: string, files: readonly SourceFile[]): Definition[] {
   if (!/^[\w.-]{1,60}$/u.test(key)) return [];
   const last = key.split('.').at(-1)?.replaceAll(/[-_]/gu, '[-_]') ?? key;
@@ -63,10 +63,11 @@ export function keyDefinitions(key: string, files: readonly SourceFile[]): Defin
     'iu',
   );
   const field = new RegExp(String.raw`\bName:\s{0,8}"${last}"(.{0,300})`, 'iu');
+  const entry = new RegExp(String.raw`"(?:[\w-]{1,30}\.){0,3}${last}":\s{0,8}(.{1,300})`, 'iu');
   return files.flatMap(({ path, text }) => {
     const lines = text.split('\n');
     return lines.flatMap((line, at) => {
-      const value = firstGroup([call, field], line);
+      const value = firstGroup([call, field, entry], line);
       const after = lines.slice(at + 1, at + 7).join('\n');
       return value === undefined ? [] : [{ path, line: at + 1, text: value, after }];
     });

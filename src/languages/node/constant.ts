@@ -31,7 +31,15 @@ export function propertyNamed(name: string, files: readonly SourceFile[]): Const
     'u',
   );
   const direct = first(settings, field);
-  return direct ?? settings.map((file) => defaultIn(file, name)).find((found) => found !== undefined);
+  const given = settings.map((file) => defaultIn(file, name) ?? constantIn(file, name));
+  return direct ?? given.find((found) => found !== undefined);
+}
+
+/** `port: DEFAULT_PORT` */
+function constantIn(file: SourceFile, name: string): Constant | undefined {
+  const field = new RegExp(String.raw`(?:^|[\s{,"'])${plain(name)}["']?\s?:\s?([A-Z][A-Z0-9_]{1,60})\b`, 'u');
+  const [hit] = grep([file], field);
+  return hit === undefined ? undefined : constantNamed(hit.groups[0] ?? '', file.path, [file]);
 }
 
 const options = [

@@ -144,7 +144,7 @@ function runningFacts(member: Member, snapshot: Snapshot, around: readonly Sourc
   const port = kind === 'web' ? portOf(member, snapshot, around) : pages;
   const health = kind === 'web' ? healthInCode(member.files) : undefined;
   const migrations = migrationsOf(member, snapshot);
-  const processes = processesOf(member, snapshot);
+  const beside = processesOf(member, snapshot);
   const fields = present({
     framework: frameworkName(member, port),
     languageVersion: version?.value,
@@ -153,10 +153,11 @@ function runningFacts(member: Member, snapshot: Snapshot, around: readonly Sourc
     ports: port === undefined ? [] : [port.value],
     health: health?.value,
     migrations: migrations?.value,
-    processes: processes.length === 0 ? undefined : processes.map(({ value }) => value),
+    ...beside.fields,
   });
-  const found = [version, start, port, health, migrations, ...processes];
-  return { fields, evidence: found.flatMap((fact) => (fact === undefined ? [] : [fact.evidence])) };
+  const found = [version, start, port, health, migrations];
+  const evidence = found.flatMap((fact) => (fact === undefined ? [] : [fact.evidence]));
+  return { fields, evidence: [...evidence, ...beside.evidence] };
 }
 
 /** A server of nothing but gRPC has that for its framework. */

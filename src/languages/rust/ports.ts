@@ -39,7 +39,6 @@ function numberOf(
     literal(program.files) ??
     argument(program.files) ??
     constant(program.files) ??
-    setDefault(program.files) ??
     field(program.files);
   return inCode ?? configured(program, snapshot);
 }
@@ -90,13 +89,15 @@ function literal(files: readonly SourceFile[]): Found<number> | undefined {
   return numberAt(hit, port, `listens on ${port}`);
 }
 
+/** A constant, or `.set_default("port", 8888)` of a builder of settings. */
 function constant(files: readonly SourceFile[]): Found<number> | undefined {
-  const [hit] = grep(
-    files,
-    /\b(?:const|static|let) (?:mut )?\w{0,20}(?:PORT|port)\w{0,10}(?:: ?[&'\w]{1,20})? ?= ?"?(\d{2,5})(?:u16|"|;)/u,
-  );
+  const [hit] = [...grep(files, named), ...grep(files, preset)];
   return hit === undefined ? undefined : numberAt(hit, Number(group(hit, 0)), `the port is ${group(hit, 0)}`);
 }
+
+const named =
+  /\b(?:const|static|let) (?:mut )?\w{0,20}(?:PORT|port)\w{0,10}(?:: ?[&'\w]{1,20})? ?= ?"?(\d{2,5})(?:u16|"|;)/u;
+const preset = /\.set_default\(\s?"(?:(?:http|server|app|web|api|listen)[._])?port",\s?"?(\d{2,5})/u;
 
 /** `#[arg(long, default_value = "8405")]` or `#[default(8405)]` before a field for the port. */
 function argument(files: readonly SourceFile[]): Found<number> | undefined {
@@ -109,15 +110,6 @@ function argument(files: readonly SourceFile[]): Found<number> | undefined {
     return numberAt({ path, line }, Number(found[1]), `its option is ${found[1]} by default`);
   }
   return undefined;
-}
-
-/** `.set_default("port", 8888)?` of a builder of settings. */
-function setDefault(files: readonly SourceFile[]): Found<number> | undefined {
-  const [hit] = grep(
-    files,
-    /\.set_default\(\s?"(?:(?:http|server|app|web|api|listen)[._])?port",\s?"?(\d{2,5})/u,
-  );
-  return hit === undefined ? undefined : numberAt(hit, Number(group(hit, 0)), `the port is ${group(hit, 0)}`);
 }
 
 /** Settings that are filled in by the code, and listened on by their field. */

@@ -780,6 +780,29 @@ object shop extends Module {
     },
     ['. | node | express | 8055 | node dist/start.js | -'],
   ],
+  [
+    'a port is followed from the name of a setting to the constant or the map that gives it',
+    {
+      'users/go.mod': 'module users\n\ngo 1.22\n\nrequire github.com/gin-gonic/gin v1.9.1\n',
+      'users/main.go':
+        'package main\n\nimport "github.com/gin-gonic/gin"\n\nfunc main() {\n\tk.Load(confmap.Provider(map[string]interface{}{\n\t\t"server.addr": ":8090",\n\t}, "."), nil)\n\tgin.Default().Run(k.String("server.addr"))\n}\n',
+      'plugins/package.json':
+        '{"private":true,"scripts":{"start":"node dist/index.js"},"dependencies":{"express":"4"}}',
+      'plugins/src/index.ts':
+        "import express from 'express';\nexpress().listen(this.config.HTTP_SERVER_PORT, () => {});\n",
+      'plugins/src/config.ts':
+        'export const DEFAULT_HTTP_SERVER_PORT = 6738;\nexport const defaults = { HTTP_SERVER_PORT: DEFAULT_HTTP_SERVER_PORT };\n',
+      'media/media.csproj':
+        '<Project Sdk="Microsoft.NET.Sdk.Web"><PropertyGroup><TargetFramework>net8.0</TargetFramework></PropertyGroup></Project>',
+      'media/Program.cs':
+        'public const int DefaultHttpPort = 8096;\nb.ConfigureKestrel(o => { o.Listen(address, config.InternalHttpPort); });\n',
+    },
+    [
+      'media | dotnet | aspnet | 8096 | dotnet media.dll | -',
+      'plugins | node | express | 6738 | node dist/index.js | -',
+      'users | go | gin | 8090 | ./users | -',
+    ],
+  ],
 ];
 
 test.each(cases)('%s', (_what, files, services) => {
