@@ -2,8 +2,8 @@ import { accounts } from './fields/accounts.ts';
 import { affinity } from './fields/affinity.ts';
 import { amountParts } from './fields/amount-parts.ts';
 import { anyhow } from './fields/anyhow/anyhow.ts';
-import { bounded, memory, processor } from './fields/anyhow/amounts.ts';
-import { copies } from './fields/anyhow/replicas.ts';
+import { bounded } from './fields/anyhow/amounts.ts';
+import { early, frames } from './fields/anyhow/frames.ts';
 import { beyond } from './fields/beyond.ts';
 import { claimParts } from './fields/claim-parts.ts';
 import { commands } from './fields/command.ts';
@@ -69,6 +69,7 @@ const list: readonly Reader[] = [
   lifecycle,
   probes,
   talk,
+  ...early.map(anyhow),
 
   ownStorage,
   volumeNames,
@@ -103,7 +104,7 @@ const list: readonly Reader[] = [
   image,
   runtime,
   choice,
-  ...[memory, processor, copies].map(anyhow),
+  ...frames.map(anyhow),
 ];
 
 export const readers: Vocabulary = {

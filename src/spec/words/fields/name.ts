@@ -105,7 +105,13 @@ export const namespace: Reader = phrases('namespace', { en: 'Namespace', zh: '�
         ){name} namespace
         (?=[,.;:]| (?:needs?|should|must|has|is|gets?|where|that|which|with|may|can)(?!\w)|$)
       `,
-      'namespace {name}(?=[ ,.;:)(]|$)',
+      '(?<!(?:from|except|unless|but|by) (?:(?:from|for|in|of|the|a|pods?|those|any|everything|anything) ){0,4})namespace {name}(?=[ ,.;:)(]|$)',
+      overLines`
+        (?:deploy|put|install|move|place|release|ship|run)s?
+        (?: (?:it|this|that|them|everything|all(?: of (?:it|them|this))?|the (?:app|whole thing|service|lot|stack)))? (?:into|under|inside)
+        (?: the)? (?!(?:kubernetes|k8s|cluster|version|test|the|an?|our|my|this|that|it|one|load|control|production|prod|staging|dev|docker|argo|flux|git|supervision)(?![\w-]))
+        {name}(?=[,.;]|$| (?:please|and|with|on|at)(?!\w))
+      `,
       "(?:in|into) {name}(?='s namespace|:(?!//))",
       '(?:在|到|至|于|属于|位于|放在|放入|为|给)(?:名为|叫做?)?~(?:命名空间|名字空间|名称空间)(?:名?为|[:=是])?~{name}(?:中|里|内|下)?',
       '(?:在|于)?(?:命名空间|名字空间|名称空间)~{name}~(?:中|里|内|下)的?',

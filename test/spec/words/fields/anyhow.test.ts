@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { memory, processor } from '../../../../src/spec/words/fields/anyhow/amounts.ts';
 import { anyhow } from '../../../../src/spec/words/fields/anyhow/anyhow.ts';
+import { frames } from '../../../../src/spec/words/fields/anyhow/frames.ts';
 import { copies } from '../../../../src/spec/words/fields/anyhow/replicas.ts';
 import { readWish } from '../../../../src/spec/words/read.ts';
 import { readers } from '../../../../src/spec/words/readers.ts';
@@ -44,4 +45,41 @@ test.each([
   'one pod with one container up',
 ])('what is about something else is left to others: %s', (words) => {
   expect([memory, processor, copies].flatMap((frame) => anyhow(frame).read(words))).toEqual([]);
+});
+
+test.each([
+  [
+    'kubernetes should ask /healthz whether it is alive',
+    'container.probing',
+    [{ probe: 'liveness', httpGet: { path: '/healthz' } }],
+  ],
+  [
+    'check that it is alive at /live every 5 seconds',
+    'container.probing',
+    [{ probe: 'liveness', httpGet: { path: '/live' }, periodSeconds: 5 }],
+  ],
+  ['it has up to 45 seconds to finish open requests', 'pod.terminationGracePeriodSeconds', 45],
+  ['traffic comes in on 443', 'servicePort', 443],
+  ['users should hit 80', 'servicePort', 80],
+  ['no root please', 'pod.securityContext.runAsNonRoot', true],
+  ['it must be on a read only file system', 'container.securityContext.readOnlyRootFilesystem', true],
+  ['log level debug', 'container.env', [{ name: 'LOG_LEVEL', value: 'debug' }]],
+  ['日志级别改成 debug', 'container.env', [{ name: 'LOG_LEVEL', value: 'debug' }]],
+  ['scale up to 10 pods when it gets busy', 'autoscale.max', 10],
+])('what everybody says in other words is one field: %s', (words, field, value) => {
+  const claims = frames.flatMap((frame) => anyhow(frame).read(words));
+  const sets = claims.flatMap(({ says = [] }) =>
+    says.filter(({ on }) => on === 'workload').map(({ set }) => set),
+  );
+  expect(sets).toHaveLength(1);
+  expect(sets[0]).toHaveProperty(field, value);
+});
+
+test.each([
+  'mount the volume on a read only file system at /data',
+  'log errors to stderr',
+  'the job must stop after 30 seconds',
+  'users may log in as root',
+])('what only sounds like it is none of these: %s', (words) => {
+  expect(frames.flatMap((frame) => anyhow(frame).read(words))).toEqual([]);
 });

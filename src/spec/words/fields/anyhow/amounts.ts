@@ -13,7 +13,7 @@ const subject = { en: 'Resources', zh: '资源' };
 export const memory: Frame = {
   id: 'memory-anyhow',
   subject,
-  topic: /(?<![\w-])(?:memory|ram|mem)(?![\w-])|内存/giu,
+  topics: [/(?<![\w-])(?:memory|ram|mem)(?![\w-])|内存/giu],
   value: /(?<![\w.-])(\d{1,6}(?:\.\d{1,2})?\s?[KMGT]i?B?)(?![\w.-])/giu,
   sense: bounds,
   unless,
@@ -23,7 +23,7 @@ export const memory: Frame = {
 export const processor: Frame = {
   id: 'cpu-anyhow',
   subject,
-  topic: /(?<![\w-])(?:v?cpus?|v?cores?|processors?|millicores?|millicpus?)(?![\w-])|核/giu,
+  topics: [/(?<![\w-])(?:v?cpus?|v?cores?|processors?|millicores?|millicpus?)(?![\w-])|核/giu],
   value:
     /(?<![\w.-])(\d{1,5}(?:m|(?=\s?millicores?)|(?=\s?millicpus?))|\d{1,3}(?:\.\d{1,3})?|one|two|three|four)(?![\w-]|[.]\d|\s?(?:%|[KMGT]i?B?(?!\w)))/giu,
   sense: bounds,

@@ -3,17 +3,18 @@ import type { Span } from '../../span.ts';
 import { leftovers } from '../../text/leftover.ts';
 import type { Claim, Meaning, Reader } from '../../wish.ts';
 
-/** A thing that people say in more ways than anybody lists: what it is about, how much, and in which sense. */
+/** A thing that people say in more ways than anybody lists. */
 export type Frame = {
   readonly id: string;
   readonly subject: Bilingual;
-  readonly topic: RegExp;
-  /** Its first group is what is taken. */
-  readonly value: RegExp;
-  /** What makes a least or a most of a value. */
-  readonly sense: RegExp;
+  /** What it is about: a word of each is said. */
+  readonly topics: readonly RegExp[];
+  /** How much, or which; its first group is what is taken. */
+  readonly value?: RegExp;
+  /** What belongs to it beside these. */
+  readonly sense?: RegExp;
   /** Where these stand anywhere, the same words are about something else. */
-  readonly unless: RegExp;
+  readonly unless?: RegExp;
   readonly mean: (value: string, clause: string) => Meaning | undefined;
 };
 
@@ -28,7 +29,7 @@ const whose =
 export function anyhow(frame: Frame): Reader {
   return {
     id: frame.id,
-    read: (words) => (frame.unless.test(words) ? [] : clauses(words).flatMap(read(frame, words))),
+    read: (words) => (frame.unless?.test(words) === true ? [] : clauses(words).flatMap(read(frame, words))),
   };
 }
 
@@ -48,20 +49,32 @@ const read =
     return [{ ...meaning, subject: frame.subject, start: start + said.start, end: start + said.end }];
   };
 
-/** The one value of a clause that says nothing beside it, and from where to where it is told. */
-function onlySaid({ topic, value, sense }: Frame, clause: string): (Span & { value: string }) | undefined {
-  const told = spans(clause, topic);
-  const [one, ...others] = spans(clause, value);
-  if (told.length === 0 || one === undefined || others.length > 0) return undefined;
-  const known = [...told, one, ...spans(clause, sense), ...spans(clause, does)];
+/** What a clause says that says nothing beside it, and from where to where it is told. */
+function onlySaid(frame: Frame, clause: string): (Span & { readonly value: string }) | undefined {
+  const key = keyOf(frame, clause);
+  if (key.length === 0) return undefined;
+  const known = [...key, ...spans(clause, frame.sense), ...spans(clause, does)];
   const from = leftovers(clause, known).length === 0 ? 0 : (whose.exec(clause)?.[0].length ?? clause.length);
   const own = known.filter(({ start }) => start >= from);
-  if (!own.includes(one) || leftovers(clause.slice(from), moved(own, from)).length > 0) return undefined;
+  const isWhole = key.every((one) => own.includes(one));
+  if (!isWhole || leftovers(clause.slice(from), moved(own, from)).length > 0) return undefined;
   const start = Math.min(...own.map((span) => span.start));
-  return { value: one.said, start, end: Math.max(...own.map((span) => span.end)) };
+  const [value] = frame.value === undefined ? [] : key;
+  return { value: value?.said ?? '', start, end: Math.max(...own.map((span) => span.end)) };
 }
 
-function spans(clause: string, pattern: RegExp): (Span & { readonly said: string })[] {
+/** The value, where there is one, and the words for each topic; nothing where one is missing or a value too many. */
+function keyOf({ topics, value }: Frame, clause: string): readonly Said[] {
+  const values = spans(clause, value);
+  const told = topics.map((topic) => spans(clause, topic));
+  const isTold = told.every((one) => one.length > 0) && values.length === (value === undefined ? 0 : 1);
+  return isTold ? [...values, ...told.flat()] : [];
+}
+
+type Said = Span & { readonly said: string };
+
+function spans(clause: string, pattern: RegExp | undefined): Said[] {
+  if (pattern === undefined) return [];
   return [...clause.matchAll(pattern)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,

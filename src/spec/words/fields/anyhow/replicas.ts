@@ -6,8 +6,9 @@ import type { Frame } from './anyhow.ts';
 export const copies: Frame = {
   id: 'replicas-anyhow',
   subject: { en: 'Replicas', zh: '副本数' },
-  topic:
+  topics: [
     /(?<!\w)(?:replicas?|copies|instances?|of (?:them|these|those)|running|enough|alive)(?!\w)|副本|实例|够了?|足够/giu,
+  ],
   value:
     /(?<![\w.:/-])(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve)(?![\w%-]|[.:/]\w|\s?(?:%|[KMGT]i?B?(?!\w)))/giu,
   sense:
