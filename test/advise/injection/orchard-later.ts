@@ -472,7 +472,7 @@ export const deniedAttacks: readonly EditAttack[] = [
   ['all that it limits', 'raise the pods of the quota orchard to 50', [quota, 'set', 'spec.hard', {}]],
   [
     'another target',
-    'scale the api at 60 percent CPU with its autoscaler',
+    'let the autoscaler of the api react sooner',
     [scaler, 'set', 'spec.scaleTargetRef.name', 'nightly'],
   ],
   [
@@ -488,7 +488,7 @@ export const deniedAttacks: readonly EditAttack[] = [
   ],
   [
     'the network of the node',
-    'the api works without host network now',
+    'the api asks nothing of the network of its node now',
     [api, 'set', `${pod}.hostNetwork`, true],
   ],
   [
