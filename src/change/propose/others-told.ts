@@ -24,13 +24,23 @@ export function othersTold(words: string, { services, called }: Ground): Heard {
   const rest = words.replaceAll(others, (said: string, ...more) => {
     const [at, , groups] = more.slice(-3);
     const { count, count2 } = groups as Readonly<Record<string, string | undefined>>;
-    const named = new Set(calledIn(sentenceAt(words, Number(at)), called));
+    const named = namedIn(sentenceAt(words, Number(at)), called);
     const left = services.filter(({ name, kind }) => kind !== 'library' && !named.has(name));
     const copies = toCount(count ?? count2 ?? '');
     return left.length === 0 ? said : left.map(({ name }) => `${name} ${copies} replicas`).join(', ');
   });
   return { rest, rows: [], over: (spec) => spec };
 }
+
+/** Whose number is said; who is only named, as with a host, is one of the others. */
+function namedIn(sentence: string, called: Ground['called']): ReadonlySet<string> {
+  const counted = sentence.split(/[,，;；]/u).filter((clause) => count.test(clause));
+  const named = counted.flatMap((clause) => calledIn(clause, called));
+  return new Set(named.length === 0 ? calledIn(sentence, called) : named);
+}
+
+const count =
+  /(?<![\w.:/-])(?:\d{1,3}|one|two|three|four|five|six)(?![\w.:/-])|[一二两三四五六七八九十]\s?个/iu;
 
 function sentenceAt(words: string, at: number): string {
   const before = words.slice(0, at);

@@ -57,7 +57,7 @@ const bare = new RegExp(
     (?<!\w)(?:
       please|can you|actually|remove[sd]?|delete[sd]?|drop|get rid(?: of)?|take (?:out|away)|the|an?|my|our|whole|
       entire|object|resource|manifest|again|now|it|them|we|i|do not need|don't need|no longer need(?:ed)?|
-      do not want|don't want|no|not needed|is|are|any ?more|any longer|after all|at all|either|for now|yet|then
+      do not want|don't want|dont (?:need|want)|also|(?:can|may|should|must) go(?: away)?|no|not needed|is|are|any ?more|any longer|after all|at all|either|for now|yet|then
     )(?!\w)|
     请|先|就|也|都|暂时|那个|这个|不再需要|不需要|不要|不用|删除|移除|去掉|去除|删掉|拿掉|取消|砍掉|掉|了|吧|啦|整个|资源|
     对象|把|[\s,.!。，]

@@ -32,7 +32,7 @@ export const hosts: Aspect = {
     const { words, verb } = ask;
     const said = patterns.map((pattern) => pattern.exec(words)?.[1]).find((one) => one !== undefined);
     const there = hostsOf(ask.thing.value);
-    if (verb === 'remove') return withoutHost(ask, said, there);
+    if (verb === 'remove') return withoutHost(ask, said ?? there.find((one) => words.includes(one)), there);
     if (said === undefined) return undefined;
     const isMore = there.length > 0 && (verb === 'add' || beside.test(words));
     if (!isMore) return insteadOf(ask, said, there[0]);
