@@ -1,7 +1,6 @@
 import { given, head, withFragments } from './labels.ts';
 import type { Manifest } from './manifest.ts';
-import { gatewayOf, routeOf } from './route.ts';
-import { reachedToo } from './reached-too.ts';
+import { gatewayOf, reachedToo, routeOf } from './route.ts';
 import { firstServiceName } from './service.ts';
 
 export const httpRoute: Manifest = {

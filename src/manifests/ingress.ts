@@ -1,8 +1,7 @@
 import { block, given, head, withFragments } from './labels.ts';
 import type { Manifest } from './manifest.ts';
 import { portsOf } from './pods/ports.ts';
-import { routeOf } from './route.ts';
-import { reachedToo } from './reached-too.ts';
+import { reachedToo, routeOf } from './route.ts';
 import { firstServiceName } from './service.ts';
 
 export const ingress: Manifest = {
