@@ -2,6 +2,13 @@ import { abridging } from './spoken/abridging.ts';
 import { allotting } from './spoken/allotting.ts';
 import { asking } from './spoken/asking.ts';
 import { bounding } from './spoken/bounding.ts';
+import { admitting } from './spoken/closed/admitting.ts';
+import { forwarding } from './spoken/closed/forwarding.ts';
+import { granting } from './spoken/closed/granting.ts';
+import { growing } from './spoken/closed/growing.ts';
+import { meshing } from './spoken/closed/meshing.ts';
+import { sharing } from './spoken/closed/sharing.ts';
+import { sourcing } from './spoken/closed/sourcing.ts';
 import { declaring } from './spoken/declaring.ts';
 import { distributing } from './spoken/distributing.ts';
 import { guarding } from './spoken/guarding.ts';
@@ -24,6 +31,13 @@ import { wiring } from './spoken/wiring.ts';
 
 /** Chinese as people speak it, in the words in which it is written. */
 export const spoken: readonly Spoken[] = [
+  ...admitting,
+  ...forwarding,
+  ...granting,
+  ...growing,
+  ...meshing,
+  ...sharing,
+  ...sourcing,
   ...referring,
   ...requesting,
   ...repeating,

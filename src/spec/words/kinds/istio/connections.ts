@@ -7,9 +7,15 @@ import { span, toSpan } from './phrases.ts';
 const tcp = (settings: JsonMap): Meaning =>
   on('DestinationRule', { pieces: [{ policy: { connectionPool: { tcp: settings } } }] });
 
+const number = '{is}(\\d{1,9})(?!\\d)';
+const http =
+  (name: string) =>
+  (value = ''): Meaning =>
+    on('DestinationRule', { pieces: [{ policy: { connectionPool: { http: { [name]: Number(value) } } } }] });
+
 const alive = '(?:and |with |a |the |,)*(?:tcp ?-?)?keep ?-?alives?';
 
-/** How long connections are waited for, and how they are kept open. */
+/** How long connections are waited for, how they are kept open, and how many requests wait for them. */
 export const keptOpen: readonly Phrase[] = [
   [
     [
@@ -26,4 +32,23 @@ export const keptOpen: readonly Phrase[] = [
         tcpKeepalive: { time: toSpan(time), ...(interval !== '' && { interval: toSpan(interval) }) },
       }),
   ],
+  [
+    [
+      `(?:http1 ?-?)?max(?:imum)? ?-?pending ?-?requests${number}`,
+      `(?:http1MaxPendingRequests)${number}`,
+      `(\\d{1,9}) pending (?:http )?requests?`,
+      `(?:HTTP)?~?最大(?:等待|挂起|排队|待处理)的?请求数?~?(?:为|是|:)?~?(\\d{1,9})`,
+    ],
+    http('http1MaxPendingRequests'),
+  ],
+  [[`(?:http2 ?-?)max(?:imum)? ?-?requests${number}`], http('http2MaxRequests')],
+  [
+    [
+      `max(?:imum)? ?-?requests ?-?per ?-?connection${number}`,
+      `(\\d{1,9}) requests? per connection`,
+      `每个?连接的?最大请求数?~?(?:为|是|:)?~?(\\d{1,9})`,
+    ],
+    http('maxRequestsPerConnection'),
+  ],
+  [[`max(?:imum)? ?-?retries${number}`], http('maxRetries')],
 ];

@@ -17,9 +17,6 @@ const field =
   (wrap: (value: number) => JsonMap) =>
   (value = ''): Meaning =>
     policy(wrap(Number(value)));
-const http = (name: string): ReturnType<typeof field> =>
-  field((value) => ({ connectionPool: { http: { [name]: value } } }));
-
 const simple =
   '["\'`]?(LEAST_REQUEST|LEAST_CONN|ROUND_ROBIN|RANDOM|PASSTHROUGH|轮询|随机|最少请求|最少连接)["\'`]?';
 
@@ -60,29 +57,17 @@ export const destinationRule: Kind = {
         `max(?:imum)?(?: of)? (\\d{1,9}) (?:concurrent )?(?:tcp )?connections?`,
         `(?:at most|up to|最多|最大连接数(?:为|是)?)~(\\d{1,9})(?: (?:tcp )?connections|~个?(?:TCP)?~?连接)?`,
         `maxConnections${number}`,
+        `最大~?(?:TCP)?~?连接数?~?(?:为|是|:)?~?(\\d{1,9})`,
       ],
       field((maxConnections) => ({ connectionPool: { tcp: { maxConnections } } })),
     ],
     ...keptOpen,
     [
       [
-        `(?:http1 ?-?)?max(?:imum)? ?-?pending ?-?requests${number}`,
-        `(?:http1MaxPendingRequests)${number}`,
-        `(\\d{1,9}) pending (?:http )?requests?`,
-      ],
-      http('http1MaxPendingRequests'),
-    ],
-    [[`(?:http2 ?-?)max(?:imum)? ?-?requests${number}`], http('http2MaxRequests')],
-    [
-      [`max(?:imum)? ?-?requests ?-?per ?-?connection${number}`, `(\\d{1,9}) requests? per connection`],
-      http('maxRequestsPerConnection'),
-    ],
-    [[`max(?:imum)? ?-?retries${number}`], http('maxRetries')],
-    [
-      [
         `(?:consecutive ?-?)5xx ?-?errors${number}`,
         `(\\d{1,9}) consecutive (?:5xx|server)? ?errors?`,
         `连续~(\\d{1,9})~(?:次|个)~?(?:5xx)?~?错误`,
+        `连续~?(?:的)?(?:5xx)?~?错误(?:数|次数)?~?(?:为|是|达到?|:)?~?(\\d{1,9})`,
       ],
       field((consecutive5xxErrors) => ({ outlierDetection: { consecutive5xxErrors } })),
     ],

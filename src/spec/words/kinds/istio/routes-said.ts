@@ -129,7 +129,7 @@ export const routesSaid: readonly Phrase[] = [
   ],
   [
     [
-      `(?:to|into|at|->|=>|use|uses)?~(?:the )?${word}~${subset}`,
+      `(?:to|into|at|->|=>|use|uses)?~(?:the )?(?<!标签~?|标签(?:为|是)~?|Pod~?为|作为)${word}~${subset}(?!~?[(,]?~?标签)`,
       `(?:to|->|=>) (?:the )?${subset} (?:subset|version)`,
       `(?:to|->|=>|to use) (?:the )?(v\\d{1,2})(?![\\w.])`,
     ],

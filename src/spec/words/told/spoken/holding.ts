@@ -19,6 +19,14 @@ const letters = '"[^"\\n]{0,300}"|\'[^\'\\n]{0,300}\'|[^\\s,;。、"\'\\x60\\p{S
 export const holding: readonly Spoken[] = [
   [
     new RegExp(
+      String.raw`(?:包含|以及|和|及|,)*(?:键|key)(?:名)?(?:为|是|叫)?(?<key>["'\x60]?[A-Za-z_][\w.-]{0,60}["'\x60]?),(?:其|对应的?)?值(?:为|是)(${letters})(?=[,;。、\n和以]|$)`,
+      'giu',
+    ),
+    (...[, key = '', value = '']) => `,包含${key.replaceAll(/["'`]/gu, '')}=${value}`,
+    (words) => /configmap|secret/iu.test(words),
+  ],
+  [
+    new RegExp(
       overLines`
         (?<=${held}[^\n]{0,300}?)[,:]?(?:其中)?(?:包含|有|放)?(?:一?个)?(?:名为|叫)?(?:文件|键|key)?(?:名?为|叫)?[ ]?${file}(?:的)?(?:这个)?
         (?:文件|键|key)?[,:]?(?:的|其)?(?:文件)?(?:内容|文本|值)(?:如下|为|是)*[:,]?[ ]?

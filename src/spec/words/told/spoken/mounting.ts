@@ -142,6 +142,13 @@ export const mounting: readonly Spoken[] = [
   ],
   [
     new RegExp(
+      String.raw`(?:[\p{Script=Han}]{0,4}目录)${path}(?:使用|由|来自|用|挂载)(?:一个)?名为${named}的PVC`,
+      'giu',
+    ),
+    'PVC $2挂载到$1',
+  ],
+  [
+    new RegExp(
       String.raw`数据(?:存储|保存|存放|持久化)(?:在|到|至)${path},([^,。;\n]{0,60}每个(?:Pod|副本|实例)[^,。;\n]{0,80}(?:存储|卷|PVC|卷声明))(?=[,。;]|$)`,
       'giu',
     ),

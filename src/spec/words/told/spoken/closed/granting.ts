@@ -1,0 +1,99 @@
+import { overLines } from '../../../../../kernel/over-lines.ts';
+import type { Spoken } from '../spoken.ts';
+import { closed, type Told } from './closed.ts';
+
+const named = '["\'`]?(?<name>[a-z][\\w.@-]{0,60})["\'`]?';
+const account = '(?:sa|service ?account|服务账[号户])';
+const accounts = new RegExp(
+  `${named}(?:这个|的| )?${account}(?!\\w)|${account}(?:名为|叫|:)? ?["'\`]?(?<late>[a-z][\\w.-]{0,60})`,
+  'iu',
+);
+const people = new RegExp(
+  `(?:\\p{Script=Han}{1,4}\\()?(?:用户|同事|开发|运维)(?:名|名为|叫|:|是)* ?${named}\\)?`,
+  'iu',
+);
+const groups = new RegExp(`(?:用户)?组(?:名为|叫|:)? ?${named}`, 'iu');
+const place =
+  /(?:在)?["'`]?(?<space>[a-z][a-z0-9-]{0,60})["'`]?(?:这个)? ?(?:的)?(?:命名空间|空间|namespace|ns)(?:里面?|中|下面?|内)?/iu;
+const within = /(?<=^|\s|对|在|能)["'`]?(?<space>[a-z][a-z0-9-]{0,60})["'`]?(?:里面?|下面?|中)/iu;
+const where = /权限|(?<!\w)(?:role|rbac|rolebinding)(?!\w)|角色|只能看/iu;
+const idle = /权限|一下|一个|给|让|开|加|配|分|授|建|写|予|能|可以|只|有|的|在|对|个|点|里/gu;
+
+const whom: readonly (readonly [RegExp, string])[] = [
+  [accounts, 'ServiceAccount '],
+  [groups, '组'],
+  [people, '用户'],
+];
+
+/** Resources in a row. */
+const thing =
+  '(?:(?:pod|deployment|service|svc|config ?map|cm|secret|job|cron ?job|statefulset|daemonset|ingress|node|event|pvc|namespace)(?:e?s)?(?:/[a-z]{3,12})?|日志|事件|服务|节点)(?![\\w-])';
+const things = new RegExp(`(?<things>${thing}(?:(?:和|、|与|及|跟|以及|/)的?${thing}){0,9})`, 'iu');
+const acts = new RegExp(
+  overLines`
+    (?<acts>增删改查|增删查|增删改|增删|查改|查删|增查|改查|删改|重启|滚动重启|(?:查看|看|查|读)(?:和|、)?(?:重启|删除?|改)|只读|查看|看到?|管理|(?<![a-z])(?:get|
+    list|watch|create|update|patch|delete)(?:(?:、|,|/| |和)(?:get|list|watch|create|update|patch|
+    delete)){0,6}(?![a-z]))
+  `,
+  'u',
+);
+
+const verbs: Readonly<Record<string, readonly string[]>> = {
+  增: ['create'],
+  删: ['delete'],
+  改: ['update', 'patch'],
+  查: ['get', 'list', 'watch'],
+  看: ['get', 'list', 'watch'],
+  读: ['get', 'list', 'watch'],
+  启: ['get', 'patch'],
+  管: ['*'],
+};
+
+/** `增删查` and `重启`, as the verbs of the API. */
+function verbsOf(acts: string): string {
+  return [
+    ...new Set(
+      acts
+        .split(/(?=\p{Script=Han})|(?<=\p{Script=Han})|[、,/ ]+/u)
+        .flatMap((one) => verbs[one] ?? (/^[a-z]+$/u.test(one) ? [one] : [])),
+    ),
+  ].join('、');
+}
+
+const ruled = ({ things: said = '', acts: done = '', space }: Told): string => {
+  const resources = said.replaceAll(/日志|(?<![\w-])cm(?!\w)|(?<![\w-])svc(?!\w)/giu, (word) =>
+    word === '日志' ? 'pods/log' : /cm/iu.test(word) ? 'configmaps' : 'services',
+  );
+  const at = space === undefined ? '' : `在${space}命名空间,`;
+  return `${at}对${resources}执行${verbsOf(done)}操作`;
+};
+
+/** Rights that are told in passing: who, where, what and how, in whatever order. */
+export const granting: readonly Spoken[] = [
+  ...whom.map(([who, kind]) =>
+    closed({
+      where,
+      must: [who, things, acts],
+      may: [place, within],
+      idle,
+      write: (told) => `创建一个Role,绑定给${kind}${told['name'] ?? told['late'] ?? ''},${ruled(told)}`,
+    }),
+  ),
+  closed({ where, must: [things, acts], may: [place, within], idle, write: ruled }),
+  ...whom.map(([who, kind]) =>
+    closed({
+      where,
+      must: [/权限/u, who],
+      may: [place],
+      idle,
+      write: ({ name, late, space }) =>
+        `${space === undefined ? '' : `在${space}命名空间`}创建一个Role,绑定给${kind}${name ?? late ?? ''}`,
+    }),
+  ),
+  [
+    /,(?:但|但是)?(?:都)?(?:不能|不许|不可以?|别)(?:让(?:他|她|它))?(?:删除?|改|动|写)+(?=[,。;\n]|$)/gu,
+    '',
+    (words) => where.test(words),
+  ],
+  [/(?<=(?<!\w)role ?(?:和|与|跟|、))绑定(?!给|到)/giu, 'RoleBinding'],
+];
