@@ -30,15 +30,20 @@ export function quoterFrom(own: string, steps: readonly Rewriting[]): (said: str
 
 function traced(before: Traced, [said, written, isIn]: Rewriting): Traced {
   if (isIn?.(before.text) === false) return before;
-  const matches = [...before.text.matchAll(said)];
+  const matches = [...before.text.matchAll(said)]
+    .map((match) => ({
+      match,
+      instead: typeof written === 'string' ? filled(written, match) : written(...match),
+    }))
+    // What was left as it is stands where it stood.
+    .filter(({ match: [found], instead }) => found !== instead);
   if (matches.length === 0) return before;
   const [from, to]: [number[], number[]] = [[], []];
   let text = '';
   let at = 0;
-  for (const match of matches) {
+  for (const { match, instead } of matches) {
     const [found] = match;
     const end = match.index + found.length;
-    const instead = typeof written === 'string' ? filled(written, match) : written(...match);
     text += before.text.slice(at, match.index) + instead;
     from.push(...before.from.slice(at, match.index), ...placed(instead, before.from[match.index]));
     to.push(...before.to.slice(at, match.index), ...placed(instead, before.to[end - 1]));
