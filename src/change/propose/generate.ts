@@ -57,7 +57,8 @@ function changeOf(given: Order, catalogues: Catalogues): Result<ChangeSet> {
   const shipped = withStandingPlaces(shipping.value, spec, ground);
   const drawing = draw({ spec, reading: told, facts, foreign, order, shipping: shipped, ...catalogues });
   const { write, same, kept } = sortByOwner(drawing.files, snapshot);
-  const reading = traced(told, textsOf(drawing, order));
+  const asked = questions.map((question) => sayQuestion(question, request.language));
+  const reading = traced(told, [...textsOf(drawing, order), ...asked]);
   const story: Story = {
     order,
     reading,

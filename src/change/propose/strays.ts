@@ -42,9 +42,9 @@ function isStray(part: string, { called, readers }: Ground): boolean {
   const { drafts, runtime } = readWish(part, readers).wish;
   return (
     runtime === undefined &&
-    drafts.some(({ work }) => {
+    drafts.some(({ isImplied, work }) => {
       const image = textOf(work.containers[0]?.['image']);
-      return image !== undefined && behind.some(({ service }) => isProgram(image, service));
+      return isImplied && image !== undefined && behind.some(({ service }) => isProgram(image, service));
     })
   );
 }
