@@ -18,6 +18,11 @@ const often = (said = ''): Meaning => {
   return { ...workload({ cron: { schedule } }), value: schedule };
 };
 
+const plainly = (schedule: string) => (): Meaning => ({
+  ...workload({ cron: { schedule } }),
+  value: schedule,
+});
+
 /** Quarters and halves of hours, and minutes of some days. */
 export const spokenTimes: readonly Phrase[] = [
   [
@@ -32,5 +37,8 @@ export const spokenTimes: readonly Phrase[] = [
     `(?:every|each|on) (sun|mon|tue|wed|thu|fri|sat)(?:day|sday|nesday|rsday|urday)?s? at (quarter|half) past ${hour}`,
     (day = '', part = '', said = '') => at(part, said, String(dayNames[day.toLowerCase()] ?? 0)),
   ],
+  ['(?:twice (?:a|per|each|every) day|twice daily|每天两次|一天两次)', plainly('0 0,12 * * *')],
+  ['(?:every|each) (?:quarter of an hour|quarter hour)|(?:每一?刻钟)', plainly('*/15 * * * *')],
+  ['(?:every|each) half(?: an| of an)? hour', plainly('*/30 * * * *')],
   [`(?:at )?(?:a )?(quarter|half) past ${hour}${daily}`, (part = '', said = '') => at(part, said)],
 ];

@@ -34,6 +34,7 @@ export const english: readonly string[] = [
     )
   `,
   '(?:tl;?dr|(?:goals?|tasks?|summary|context|requirements?|todos?|to-?do|acceptance criteria|expected(?: (?:result|outcome|behaviou?r))?)(?=\\s?[:.\\n]|$))|acceptance criteria|start',
+  '(?:during|while) (?:node |cluster |planned )?(?:maintenance|drains?|upgrades?)|in front(?: of (?:it|them|this|that|everything))?',
   // Courtesy.
   '(?:hi|hey|hello|yo|dear|good (?:morning|afternoon|evening))(?: (?:there|bot|all|supercargo))?|@supercargo(?:\\[bot\\])?|cc(?: @[\\w-]{1,39},?){1,9}',
   '(?:(?:many|best|kind|warm) )*(?:thanks|thank|thx|cheers|regards|wishes)(?: you)?(?: very much| so much| a lot)?(?: in advance)?(?:, [A-Z][a-z]{1,20}(?=\\W*$))?|in advance',

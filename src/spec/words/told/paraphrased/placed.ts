@@ -96,6 +96,11 @@ const apart: readonly Rewriting[] = [
         (?:be|run|sit|live|stand|end up|land|meet) on (?:the same|one|a single|one and the same) ${place}
       `,
       overLines`
+        (?:(?:do not|don't|never|must not|should not) (?:ever )?(?:put|place|run|schedule|have|start|let)|no|not|never) (?:two|more than one)
+        (?: (?:of (?:them|these|its (?:pods|copies))|pods|copies|replicas|instances))?
+        (?: (?:be|run|sit|live|land|end up))? (?:on|onto) (?:the same|one|a single|one and the same) ${place}
+      `,
+      overLines`
         keep(?:s|ing)? (?:its |the |all |those )?(?:copies|pods|replicas|instances|them) (?:apart|away from (?:each other|one another)|separate)(?:
           ,? (?:i\.e\.,? |that is,? |on |one per |each on )?
           (?:different |its own |separate |distinct |a |per )?${place}s?
