@@ -2,7 +2,7 @@ import { overLines } from '../../../kernel/over-lines.ts';
 import { toCount } from '../numbers.ts';
 import { phrases, type Phrase } from '../phrase.ts';
 import { oneOf } from '../say.ts';
-import type { Reader } from '../wish.ts';
+import type { Meaning, Reader } from '../wish.ts';
 
 const noun = '(?:replicas?|pods?|instances?|copies|副本|实例)';
 
@@ -36,21 +36,24 @@ export const bounds: Reader = phrases('bounds', { en: 'Autoscaling', zh: '自动
   ],
 ]);
 
+/** So many at most, on whatever scales. */
+export function scaledTo(said = ''): Meaning {
+  const max = toCount(said);
+  return {
+    ...oneOf(
+      ['HorizontalPodAutoscaler', { max }],
+      ['ScaledObject', { max }],
+      ['workload', { autoscale: { max } }],
+    ),
+    value: `max: ${max}`,
+  };
+}
+
 /** `autoscale to 5`: the fewest are those that were said to run, if any. */
 export const most: Phrase = [
   [
     `(?:and |can |should |may )*auto-?scal(?:e|es|ing) (?:it )?(?:up )?to {count}(?: ${noun})?(?! ?(?:%|percent|-|to))`,
     `自动(?:扩缩|扩展|扩)容?到(?:最多)?~{count}~个?(?:${noun})?`,
   ],
-  (said = '') => {
-    const max = toCount(said);
-    return {
-      ...oneOf(
-        ['HorizontalPodAutoscaler', { max }],
-        ['ScaledObject', { max }],
-        ['workload', { autoscale: { max } }],
-      ),
-      value: `max: ${max}`,
-    };
-  },
+  scaledTo,
 ];

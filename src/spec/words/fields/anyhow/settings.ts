@@ -1,4 +1,4 @@
-import { toCount } from '../../numbers.ts';
+import { scaledTo } from '../../kinds/scale-bounds.ts';
 import { container, oneOf } from '../../say.ts';
 import type { Frame } from './anyhow.ts';
 
@@ -44,15 +44,5 @@ export const busy: Frame = {
     /(?<![\w.:/-])(\d{1,3}|two|three|four|five|six|eight|ten|twenty)(?![\w%-]|[.:/]\w|\s?(?:%|percent|[KMGT]i?B?(?!\w)))/giu,
   sense:
     /(?<![\w-])(?:up|out|to|at most|pods?|copies|replicas?|instances?|when(?:ever)?|if|gets?|goes|high|increases?|rises?|depending|based|more|most|maximum|max)(?![\w-])|最多|到|个|副本|实例/giu,
-  mean: (value) => {
-    const max = toCount(value);
-    return {
-      ...oneOf(
-        ['HorizontalPodAutoscaler', { max }],
-        ['ScaledObject', { max }],
-        ['workload', { autoscale: { max } }],
-      ),
-      value: `max: ${max}`,
-    };
-  },
+  mean: scaledTo,
 };
