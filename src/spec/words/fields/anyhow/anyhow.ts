@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../../../kernel/language.ts';
 import type { Span } from '../../span.ts';
+import { partsOf } from '../../text/closed.ts';
 import { leftovers } from '../../text/leftover.ts';
 import type { Claim, Meaning, Reader } from '../../wish.ts';
 
@@ -51,39 +52,25 @@ const read =
 
 /** What a clause says that says nothing beside it, and from where to where it is told. */
 function onlySaid(frame: Frame, clause: string): (Span & { readonly value: string }) | undefined {
-  const key = keyOf(frame, clause);
-  if (key.length === 0) return undefined;
-  const known = [...key, ...spans(clause, frame.sense), ...spans(clause, does)];
-  const from = leftovers(clause, known).length === 0 ? 0 : (whose.exec(clause)?.[0].length ?? clause.length);
-  const own = known.filter(({ start }) => start >= from);
-  const isWhole = key.every((one) => own.includes(one));
-  if (!isWhole || leftovers(clause.slice(from), moved(own, from)).length > 0) return undefined;
-  const start = Math.min(...own.map((span) => span.start));
-  const [value] = frame.value === undefined ? [] : key;
-  return { value: value?.said ?? '', start, end: Math.max(...own.map((span) => span.end)) };
+  const from = whose.exec(clause)?.[0].length ?? 0;
+  return saidFrom(frame, clause, 0) ?? (from === 0 ? undefined : saidFrom(frame, clause, from));
 }
 
-/** The value, where there is one, and the words for each topic; nothing where one is missing or a value too many. */
-function keyOf({ topics, value }: Frame, clause: string): readonly Said[] {
-  const values = spans(clause, value);
-  const told = topics.map((topic) => spans(clause, topic));
-  const isTold = told.every((one) => one.length > 0) && values.length === (value === undefined ? 0 : 1);
-  return isTold ? [...values, ...told.flat()] : [];
-}
-
-type Said = Span & { readonly said: string };
-
-function spans(clause: string, pattern: RegExp | undefined): Said[] {
-  if (pattern === undefined) return [];
-  return [...clause.matchAll(pattern)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    said: match[1] ?? match[0],
-  }));
-}
-
-function moved(key: readonly Span[], by: number): Span[] {
-  return key.map(({ start, end: to }) => ({ start: Math.max(0, start - by), end: Math.max(0, to - by) }));
+function saidFrom(
+  { topics, value, sense }: Frame,
+  clause: string,
+  from: number,
+): (Span & { readonly value: string }) | undefined {
+  const said = clause.slice(from);
+  const idle = [...topics, ...(sense === undefined ? [] : [sense]), does];
+  const parts = partsOf(said, { topics, must: value === undefined ? [] : [value], idle });
+  if (parts === undefined || leftovers(parts.rest, []).length > 0) return undefined;
+  const [match] = parts.found;
+  return {
+    value: match?.[1] ?? match?.[0] ?? '',
+    start: from + Math.min(...parts.spans.map((span) => span.start)),
+    end: from + Math.max(...parts.spans.map((span) => span.end)),
+  };
 }
 
 function clauses(words: string): Span[] {

@@ -25,7 +25,7 @@ export const admitting: readonly Spoken[] = [
       ),
       /(?<![\w=.-])(?<port>\d{2,5})(?![\w.-])/u,
     ],
-    idle,
+    idle: [idle],
     write: ({ place, name, own, theirs, from, app, port = '' }) => {
       const target = own ?? (name === undefined ? undefined : `app=${name}`);
       if (target === undefined) return undefined;

@@ -16,7 +16,7 @@ export const forwarding: readonly Spoken[] = [
       ),
     ],
     may: [/(?<kind>service|svc|服务)/iu],
-    idle: /端口|对外|外面|暴露|开|再|用|的|号|提供|监听|是|为|和|把|将|一个|就行/gu,
+    idle: [/端口|对外|外面|暴露|开|再|用|的|号|提供|监听|是|为|和|把|将|一个|就行/gu],
     write: ({ outer = '', inner: at = '', kind = '' }) => `${kind}端口${outer},目标端口${at}`,
   }),
 ];

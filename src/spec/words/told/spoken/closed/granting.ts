@@ -1,6 +1,7 @@
 import { overLines } from '../../../../../kernel/over-lines.ts';
 import type { Spoken } from '../spoken.ts';
-import { closed, type Told } from './closed.ts';
+import type { Told } from '../../../text/closed.ts';
+import { closed } from './closed.ts';
 
 const named = '["\'`]?(?<name>[a-z][\\w.@-]{0,60})["\'`]?';
 const account = '(?:sa|service ?account|服务账[号户])';
@@ -75,17 +76,17 @@ export const granting: readonly Spoken[] = [
       where,
       must: [who, things, acts],
       may: [place, within],
-      idle,
+      idle: [idle],
       write: (told) => `创建一个Role,绑定给${kind}${told['name'] ?? told['late'] ?? ''},${ruled(told)}`,
     }),
   ),
-  closed({ where, must: [things, acts], may: [place, within], idle, write: ruled }),
+  closed({ where, must: [things, acts], may: [place, within], idle: [idle], write: ruled }),
   ...whom.map(([who, kind]) =>
     closed({
       where,
       must: [/权限/u, who],
       may: [place],
-      idle,
+      idle: [idle],
       write: ({ name, late, space }) =>
         `${space === undefined ? '' : `在${space}命名空间`}创建一个Role,绑定给${kind}${name ?? late ?? ''}`,
     }),

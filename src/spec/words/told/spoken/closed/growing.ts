@@ -9,7 +9,7 @@ const idle =
   /服务|应用|大促|高峰|流量大|忙|闲|的|时候|时|就|会|要|请|帮我|自动|扩容|扩|加|增|缩容|缩|慢一点|慢点|到|了|给|让|有|跑|保持|再|才|也|可以|能|回|一直|得|超过|达到|使用率|利用率|平均/gu;
 
 const own = /(?<name>(?<![\w-])(?!cpu|memory|pod)[a-z][a-z0-9-]{1,60}?(?=cpu|memory|(?![\w-])))/u;
-const frame = { where, unless, idle };
+const frame = { where, unless, idle: [idle] };
 /** What was written of its growth before brings its name with it. */
 const begun = { ...frame, where: /(?:cpu|内存|memory)使用率\d{1,3}%/iu };
 

@@ -14,7 +14,7 @@ export const meshing: readonly Spoken[] = [
   closed({
     where,
     must: [/(?<version>(?<![\w-])(?:v\d{1,2}|stable|canary|blue|green))/u, /(?<share>\d{1,3})%/u],
-    idle: /的?流量|走|占|给|到|子集|subset|版本|分|切|吃|是|为|放|的|拿|接|先/giu,
+    idle: [/的?流量|走|占|给|到|子集|subset|版本|分|切|吃|是|为|放|的|拿|接|先/giu],
     write: ({ version = '', share = '' }) => `${share}%的流量到子集${version}`,
   }),
   [

@@ -26,7 +26,7 @@ export const sourcing: readonly Spoken[] = sources.map((source) =>
   closed({
     where: /(?:键|key|字段)/iu,
     must: [new RegExp(source, 'iu'), key, variable],
-    idle,
+    idle: [idle],
     write: (told) => {
       const held = /^(?:config|配置)/iu.test(told['kind'] ?? '') ? 'ConfigMap' : 'Secret';
       const at = told['key'] ?? told['before'] ?? '';
