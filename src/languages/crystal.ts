@@ -57,7 +57,7 @@ export const crystal = languageBy(
     image: (project) => ({
       build: 'crystallang/crystal:1.14.0-alpine',
       manifests: ['shard.*'],
-      install: ['shards install --production'],
+      install: ['--mount=type=cache,target=/root/.cache shards install --production'],
       compile: [
         'shards build --production --release --static',
         `install -D bin/${nameOf(project)} /out/${nameOf(project)}`,

@@ -47,7 +47,7 @@ export const erlang = languageBy(
         ? {
             build: `erlang:${release(project.version)}`,
             manifests: ['rebar.*'],
-            install: ['rebar3 get-deps'],
+            install: ['--mount=type=cache,target=/root/.cache rebar3 get-deps'],
             compile: ['rebar3 as prod release'],
             runtime: `erlang:${release(project.version)}-slim`,
             env: ['RELX_OUT_FILE_PATH=/tmp', 'HOME=/tmp'],

@@ -39,7 +39,7 @@ export const gleam = languageBy(
     image: {
       build: 'ghcr.io/gleam-lang/gleam:v1.9.1-erlang-alpine',
       manifests: ['gleam.toml manifest.tom[l]'],
-      install: ['gleam deps download'],
+      install: ['--mount=type=cache,target=/root/.cache gleam deps download'],
       compile: ['gleam export erlang-shipment'],
       runtime: 'erlang:27-alpine',
       copies: [['/src/build/erlang-shipment/', './']],

@@ -1,3 +1,4 @@
+import { mysqlClient, postgresClient } from './common/system.ts';
 import { languageBy } from './recipe/language.ts';
 import type { Project } from './recipe/recipe.ts';
 
@@ -48,10 +49,10 @@ export const perl = languageBy(
         ? {
             build: `perl:${imageTag(project.version)}-bookworm`,
             manifests: ['cpanfile*'],
-            install: ['cpanm --notest --local-lib-contained /deps --installdeps .'],
+            install: [`${cached} cpanm --notest --local-lib-contained /deps --installdeps .`],
             compile: [],
-            // Drivers are linked with the client libraries of their databases, which only the full image has.
-            runtime: `perl:${imageTag(project.version)}-${/Pg\b|mysql|MariaDB/u.test(project.manifests[0]?.text ?? '') ? '' : 'slim-'}bookworm`,
+            runtime: `perl:${imageTag(project.version)}-slim-bookworm`,
+            ...driversOf(project.manifests[0]?.text ?? ''),
             env: ['PERL5LIB=/deps/lib/perl5:/app/lib', 'PATH=/deps/bin:$PATH'],
             copies: [['/deps', '/deps']],
             sources: true,
@@ -65,6 +66,17 @@ export const perl = languageBy(
   },
   ['**/*.{pl,pm,psgi}', '**/cpanfile', '**/.perl-version', '**/Makefile.PL'],
 );
+
+const cached = '--mount=type=cache,target=/root/.cpanm';
+
+/** Drivers are linked with the client libraries of their databases. */
+function driversOf(text: string): { runtimePackages?: string } {
+  const needs = [
+    ...(/Pg\b/u.test(text) ? postgresClient : []),
+    ...(/mysql|MariaDB/u.test(text) ? mysqlClient : []),
+  ];
+  return needs.length === 0 ? {} : { runtimePackages: needs.join(' ') };
+}
 
 /** Servers for production, where the project brings one; the one of its framework in that mode else. */
 function startOf(project: Project): string[] {

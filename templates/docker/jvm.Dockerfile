@@ -13,10 +13,10 @@ WORKDIR /src
 {{#manifests}}
 COPY {{from}} {{to}}
 {{/manifests}}
-RUN --mount=type=cache,target={{cache}} {{fetch}}
+RUN --mount=type=cache,target={{cache}},sharing=locked {{fetch}}
 {{/first}}
 COPY . .
-RUN --mount=type=cache,target={{cache}} {{build}}
+RUN --mount=type=cache,target={{cache}},sharing=locked {{build}}
 {{#collect}}
 {{instruction}}
 {{/collect}}

@@ -1,6 +1,11 @@
 # syntax=docker/dockerfile:1
 
 FROM {{buildImage}} AS build
+{{#buildPackages}}
+RUN apt-get update \
+    && apt-get install -y --no-install-recommends {{names}} \
+    && rm -rf /var/lib/apt/lists/*
+{{/buildPackages}}
 WORKDIR /app
 {{#setup}}
 RUN --mount=type=cache,target=/root/.cache/pip pip install {{tool}}

@@ -17,7 +17,7 @@ COPY --from=node:24-bookworm-slim /usr/local/lib/node_modules/ /usr/local/lib/no
 {{/node}}
 {{#manifests}}
 # Packages first: this layer stays as long as what is declared does.
-COPY {{from}} ./
+COPY {{from}} {{to}}
 {{/manifests}}
 {{#install}}
 RUN {{command}}

@@ -1,6 +1,11 @@
 # syntax=docker/dockerfile:1
 
 FROM {{buildImage}} AS build
+{{#buildPackages}}
+RUN apt-get update \
+    && apt-get install -y --no-install-recommends {{names}} \
+    && rm -rf /var/lib/apt/lists/*
+{{/buildPackages}}
 WORKDIR /app
 ENV {{buildEnv}}
 {{#node}}
@@ -11,10 +16,10 @@ COPY --from={{image}} /opt/ /opt/
 # Gems first: this layer stays as long as what is declared does.
 COPY {{manifests}} ./
 RUN --mount=type=cache,target=/root/.bundle/cache bundle install
-{{#packages}}
+{{#assets}}
 COPY {{files}} ./
 RUN --mount=type=cache,target={{cache}} {{command}}
-{{/packages}}
+{{/assets}}
 {{#sources}}
 COPY . .
 {{/sources}}
@@ -23,6 +28,11 @@ RUN {{command}}
 {{/build}}
 
 FROM {{runtimeImage}}
+{{#packages}}
+RUN apt-get update \
+    && apt-get install -y --no-install-recommends {{names}} \
+    && rm -rf /var/lib/apt/lists/*
+{{/packages}}
 ENV {{env}}
 WORKDIR /app
 COPY --from=build /usr/local/bundle /usr/local/bundle

@@ -4,8 +4,9 @@
 # Go is there for themes that are modules.
 FROM --platform=$BUILDPLATFORM golang:1.26-bookworm AS build
 ARG BUILDARCH
-ADD {{archive}} /tmp/hugo.tar.gz
-RUN tar -xzf /tmp/hugo.tar.gz -C /usr/local/bin hugo
+ADD {{release}}/{{archive}} {{release}}/{{sums}} /tmp/hugo/
+RUN env -C /tmp/hugo sha256sum --ignore-missing --check {{sums}} \
+    && tar -xzf /tmp/hugo/{{archive}} -C /usr/local/bin hugo
 WORKDIR /src
 {{#npm}}
 COPY --from=node:24-bookworm-slim /usr/local/bin/ /usr/local/bin/
@@ -14,7 +15,7 @@ COPY {{files}} ./
 RUN --mount=type=cache,target=/root/.npm {{command}}
 {{/npm}}
 COPY . .
-RUN --mount=type=cache,target=/go/pkg/mod hugo --gc --minify
+RUN --mount=type=cache,target=/go/pkg/mod {{command}}
 
 {{/hugo}}
 {{#zola}}

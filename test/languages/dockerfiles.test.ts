@@ -37,7 +37,7 @@ describe.each<readonly [string, Repo, readonly string[]]>([
     },
     [
       'ADD --chmod=755 https://github.com/com-lihaoyi/mill/releases/download/0.11.7/0.11.7 /usr/local/bin/mill',
-      'RUN --mount=type=cache,target=/root/.cache mill --no-server app.assembly',
+      'RUN --mount=type=cache,target=/root/.cache,sharing=locked mill --no-server app.assembly',
       'RUN mkdir /out && cp /src/out/app/assembly.dest/out.jar /out/app.jar',
     ],
   ],
@@ -436,6 +436,65 @@ describe.each<readonly [string, Repo, readonly string[]]>([
       'main.py': 'from fastapi import FastAPI\napp = FastAPI()\n',
     },
     ['RUN playwright install --with-deps chromium', 'PLAYWRIGHT_BROWSERS_PATH=/opt/browsers'],
+  ],
+  [
+    'Go that writes into a folder, without a shell to make it',
+    {
+      'go.mod': 'module shop\n\ngo 1.26\n',
+      'main.go':
+        'package main\n\nfunc main() { os.MkdirAll("uploads", 0o755); http.ListenAndServe(":8080", nil) }\n',
+    },
+    ['RUN mkdir -p /owned/app/uploads\n', 'COPY --from=build --chown=65532:65532 /owned/ /\nUSER 65532'],
+  ],
+  [
+    'Spring Boot of Maven whose executable jar has a name of its own',
+    {
+      'pom.xml': [
+        '<project><artifactId>shop</artifactId><version>1</version>',
+        '<parent><artifactId>spring-boot-starter-parent</artifactId><version>3.5.0</version></parent>',
+        '<dependencies><dependency><groupId>org.springframework.boot</groupId><artifactId>spring-boot-starter-web</artifactId></dependency></dependencies>',
+        '<build><plugins><plugin><groupId>org.springframework.boot</groupId><artifactId>spring-boot-maven-plugin</artifactId>',
+        '<configuration><classifier>exec</classifier></configuration></plugin></plugins></build></project>',
+      ].join('\n'),
+      '.mvn/maven.config': '-Drevision=1\n',
+      'src/main/java/App.java':
+        '@SpringBootApplication\npublic class App {\n  public static void main(String[] args) {\n    SpringApplication.run(App.class, args);\n  }\n}\n',
+    },
+    ['COPY .mvn .mvn/', 'cp /src/target/*-exec.jar /out/app.jar'],
+  ],
+  [
+    'Ruby with gems that are linked with libraries, on a Debian that has only those',
+    {
+      Gemfile: 'source "https://rubygems.org"\ngem "sinatra"\ngem "puma"\ngem "mysql2"\ngem "rugged"\n',
+      'config.ru': 'run Sinatra::Application\n',
+    },
+    ['cmake=3.25.*', '-slim-bookworm\nRUN apt-get update', 'libmariadb3=1:10.11.*'],
+  ],
+  [
+    'Python with packages that are compiled',
+    {
+      'requirements.txt': 'flask==3.1\npython-ldap==3.4.4\npsycopg==3.2\n',
+      'app.py': 'from flask import Flask\napp = Flask(__name__)\n',
+    },
+    ['libldap2-dev=2.5.* libsasl2-dev=2.1.*', 'libldap-2.5-0=2.5.* libpq5=15.*'],
+  ],
+  [
+    'Hugo that shall tell when a page was changed',
+    { 'hugo.toml': 'baseURL = "/"\nenableGitInfo = true\n', 'content/a.md': '' },
+    ['hugo --gc --minify --enableGitInfo=false', 'sha256sum --ignore-missing --check'],
+  ],
+  [
+    'Elixir whose packages are compiled before the sources are there',
+    {
+      'mix.exs': 'defmodule A do\n  def project, do: [app: :a, deps: [{:phoenix, "~> 1.8"}]]\nend\n',
+      'config/config.exs': 'import Config\n',
+      'lib/a.ex': 'defmodule A do\n  use Application\nend\n',
+    },
+    [
+      'COPY config/config.exs config/',
+      'RUN --mount=type=cache,target=/root/.hex MIX_ENV=prod mix deps.get --only prod',
+      'mix deps.compile\nCOPY . .',
+    ],
   ],
 ])('%s', (_name, repo, lines) => {
   const files = filesOf(repo);

@@ -1,5 +1,6 @@
 import { join } from '../../kernel/paths.ts';
 import { withDemands } from '../../render/demands.ts';
+import { withOwned } from '../../render/owned.ts';
 import { fill, type Templates } from '../../render/templates.ts';
 import type { BuildPlan } from '../../spec/plan.ts';
 import { mark } from '../../spec/provenance.ts';
@@ -58,10 +59,10 @@ function manifestsIn(context: string, folders: readonly string[]): readonly stri
   return [...new Set(['k8s', ...names])].map((name) => `${name}/**/*.y*ml`);
 }
 
-function dockerfileOf(
-  { dockerfile: { template, holes, demanded } }: BuildPlan,
-  templates: Templates,
-): string {
-  const text = fill(templates, template, holes);
+function dockerfileOf({ dockerfile, runtime }: BuildPlan, templates: Templates): string {
+  const { template, holes, demanded } = dockerfile;
+  const { user, writable, kept = [] } = runtime;
+  const folders = [...new Set([...writable, ...kept])];
+  const text = withOwned(fill(templates, template, holes), { user, folders });
   return demanded === undefined ? text : withDemands(text, demanded);
 }

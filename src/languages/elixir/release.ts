@@ -25,10 +25,14 @@ function releaseCommand(project: Project): string {
 
 /** The first release that is described, else the application. */
 function releaseOf(project: Project): string {
-  const text = project.manifests[0]?.text ?? '';
+  const text = textOf(project);
   const described = /\breleases: ?\[\s{0,40}(?:"?)([a-z]\w{0,60})"?: ?\[/u.exec(text)?.[1];
   const inFunction = /\bdefp? releases\b[^\n]{0,20}\n\s{0,20}\[\s{0,40}([a-z]\w{0,60}): ?\[/u.exec(text)?.[1];
   return described ?? inFunction ?? appOf(releasedFrom(project)?.text ?? text) ?? 'app';
+}
+
+function textOf({ manifests }: Project): string {
+  return manifests[0]?.text ?? '';
 }
 
 type Assets = { readonly command: string; readonly packages: string | undefined };
@@ -67,12 +71,16 @@ export function imageOf(project: Project): ImageRecipe | Bilingual {
   const tag = imageTag(project.version);
   const assets = assetsOf(project);
   const packages = assets.flatMap((one) => one.packages ?? []);
-  const isEarly = !isUmbrella(project);
+  const isEarly = !isUmbrella(project) && !/\bpath: ?"|\bFile\.read|require_file/u.test(textOf(project));
+  const settings = compiledWith(project);
   return {
     build: `elixir:${tag}`,
     ...(packages.length > 0 ? { node: true } : {}),
-    manifests: isEarly ? ['mix.exs mix.loc[k]'] : [],
-    install: ['mix local.hex --force && mix local.rebar --force', ...(isEarly ? [fetched] : [])],
+    manifests: isEarly ? ['mix.exs mix.loc[k]', ...settings] : [],
+    install: [
+      'mix local.hex --force && mix local.rebar --force',
+      ...(isEarly ? [fetched, 'MIX_ENV=prod mix deps.compile'] : []),
+    ],
     compile: [
       ...(isEarly ? [] : [fetched]),
       'MIX_ENV=prod mix compile',
@@ -99,7 +107,13 @@ const severalOnTop = {
   zh: 'umbrella 中有多个应用不被其他应用依赖：请在 mix.exs 中配置 `releases`，说明哪些应用一起运行。',
 };
 
-const fetched = 'MIX_ENV=prod mix deps.get --only prod';
+const fetched = '--mount=type=cache,target=/root/.hex MIX_ENV=prod mix deps.get --only prod';
+
+/** What packages are compiled with; what is read when the program starts changes nothing of them. */
+function compiledWith({ folder, snapshot }: Project): string[] {
+  const files = ['config/config.exs', 'config/prod.exs'].filter((name) => has(snapshot, join(folder, name)));
+  return files.length === 0 ? [] : [`${files.join(' ')} config/`];
+}
 
 /** The release as exactly as it is pinned; for a range a current one. */
 function imageTag(version: string | undefined): string {

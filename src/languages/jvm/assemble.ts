@@ -53,7 +53,7 @@ const layers = ['dependencies', 'spring-boot-loader', 'snapshot-dependencies', '
 /** Spring Boot splits its jar into layers, so that a change of the code moves only a small one. */
 function jar(program: Program, form: Extract<Form, { kind: 'jar' }>, pattern: string): Assembly {
   const name = pattern.endsWith('.war') ? 'app.war' : 'app.jar';
-  const take = `RUN mkdir /out && cp ${pattern} /out/${name}`;
+  const take = taken(pattern, name);
   const version = bootVersion(program);
   const args = argumentsOf(program);
   if (!form.isLayered || !isAtLeast(version, 2, 4)) {
@@ -63,6 +63,20 @@ function jar(program: Program, form: Extract<Form, { kind: 'jar' }>, pattern: st
   return layered(pattern, version);
 }
 
+/** Beside what runs, plugins of Maven leave jars of sources, documentation and tests, and the one without libraries. */
+const beside = ['original-*', '*-sources.jar', '*-javadoc.jar', '*-tests.jar'];
+
+export function taken(pattern: string, name: string): string {
+  const [, folder = '', file = ''] = /^(.*)\/([^/]*)$/u.exec(pattern) ?? [];
+  const isOne = !folder.endsWith('/target') || !file.endsWith('*.jar');
+  if (isOne) return `RUN mkdir /out && cp ${pattern} /out/${name}`;
+  const rest = beside.map((one) => `! -name '${one}'`).join(' ');
+  return [
+    'RUN mkdir /out',
+    `find ${folder} -maxdepth 1 -name '${file}' ${rest} -exec cp {} /out/${name} ';'`,
+  ].join(' \\\n    && ');
+}
+
 /** A jar of Spring Boot from 2.4 on, in its layers. */
 export function layered(pattern: string, version: string | undefined): Assembly {
   const isModern = isAtLeast(version, 3, 3);
@@ -70,7 +84,7 @@ export function layered(pattern: string, version: string | undefined): Assembly 
     ? 'java -Djarmode=tools -jar /out/app.jar extract --layers --destination /out/layers'
     : 'java -Djarmode=layertools -jar /out/app.jar extract --destination /out/layers';
   return {
-    collect: [`RUN mkdir /out && cp ${pattern} /out/app.jar && ${extract}`],
+    collect: [`${taken(pattern, 'app.jar')} \\\n    && ${extract}`],
     copies: layers.map((layer) => ({ from: `/out/layers/${layer}/`, to: './' })),
     start: isModern ? ['java', '-jar', 'app.jar'] : ['java', launcher(version)],
   };

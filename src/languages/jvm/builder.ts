@@ -40,21 +40,27 @@ function maven(module: Module, { major, form, snapshot }: Built): Holes {
     buildImage: `maven:3.9-eclipse-temurin-${major}`,
     home: undefined,
     first: isAlone(module, snapshot)
-      ? { manifests: [{ from: 'pom.xml', to: './' }], fetch: `${quiet} dependency:go-offline` }
+      ? { manifests: manifestsOf(module.root, snapshot), fetch: `${quiet} dependency:go-offline` }
       : undefined,
     cache: '/root/.m2',
     build: `${quiet} ${skips.join(' ')}${only} ${goals}`,
   };
 }
 
-/** Modules need each other, and what is not built yet cannot be fetched. */
+/** Options and extensions of the build stand beside it. */
+function manifestsOf(root: string, snapshot: Snapshot): { from: string; to: string }[] {
+  const isTold = ['maven.config', 'extensions.xml'].some((name) => has(snapshot, join(root, '.mvn', name)));
+  return [{ from: 'pom.xml', to: './' }, ...(isTold ? [{ from: '.mvn', to: '.mvn/' }] : [])];
+}
+
+/** Modules need each other, and what is not built yet cannot be fetched; nor can libraries that stand in the repository. */
 function isAlone(module: Module, snapshot: Snapshot): boolean {
   const hasModules = snapshot.entries.some(
     ({ path }) => path.endsWith('/pom.xml') && path !== module.path && path.startsWith(module.root),
   );
-  return (
-    module.folder === module.root && !hasModules && !has(snapshot, join(module.root, '.mvn/settings.xml'))
-  );
+  const isLocal = /<systemPath>|<url>\s*file:/u.test(module.text);
+  const isSet = has(snapshot, join(module.root, '.mvn/settings.xml'));
+  return module.folder === module.root && !hasModules && !isLocal && !isSet;
 }
 
 const gradleHome = '/root/.gradle';

@@ -26,18 +26,25 @@ function mavenForm({ module, framework, entry }: Shape): Form | undefined {
   const name = `${module.artifact}${module.version === undefined ? '' : `-${module.version}`}`;
   const archive = module.packaging;
   const isBoot = pluginOf(module, /spring-boot-maven-plugin$/u) !== undefined && entry !== undefined;
-  if (isBoot)
-    return jar({
-      task: 'package',
-      pattern: `target/*.${archive}`,
-      file: `target/${name}.${archive}`,
-      isLayered: archive === 'jar',
-    });
+  if (isBoot) return repackaged(module, name);
   if (framework?.name === 'quarkus' && pluginOf(module, quarkus) !== undefined)
     return quarkusForm(module, 'target', 'package');
   if (archive === 'war')
     return { kind: 'war', task: 'package', pattern: 'target/*.war', isJakarta: isJakarta(module) };
   return entry === undefined ? undefined : mavenJar({ module, name, entry });
+}
+
+/** What can be executed stands in for the plain archive, or beside it under a name of its own. */
+function repackaged({ text, packaging }: Module, name: string): Form {
+  const plugin = /spring-boot-maven-plugin<[\s\S]{0,2000}?<\/plugin>/u.exec(text)?.[0] ?? '';
+  const classifier = /<classifier>\s{0,20}([\w-]{1,40})\s{0,20}</u.exec(plugin)?.[1];
+  const end = classifier === undefined ? `.${packaging}` : `-${classifier}.${packaging}`;
+  return jar({
+    task: 'package',
+    pattern: `target/*${end}`,
+    file: `target/${name}${end}`,
+    isLayered: packaging === 'jar',
+  });
 }
 
 function mavenJar({ module, name, entry }: { module: Module; name: string; entry: Entry }): Form {

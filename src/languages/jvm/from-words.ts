@@ -1,7 +1,7 @@
 import type { Service } from '../../facts/facts.ts';
 import type { BuildPlan, Holes, RuntimeWish } from '../../spec/plan.ts';
 import { unwritten } from '../common/unwritten.ts';
-import { layered, quarkus, type Assembly } from './assemble.ts';
+import { layered, quarkus, taken, type Assembly } from './assemble.ts';
 import { assumedApplication } from './notes.ts';
 import { notesOf, user } from './plan.ts';
 import { chooseJava } from './releases.ts';
@@ -16,7 +16,7 @@ type Recipe = {
 const plain: Recipe = {
   least: 8,
   assembly: () => ({
-    collect: ['RUN mkdir /out && cp /src/target/*.jar /out/app.jar'],
+    collect: [taken('/src/target/*.jar', 'app.jar')],
     copies: [{ from: '/out/app.jar', to: './' }],
     start: ['java', '-jar', 'app.jar'],
   }),

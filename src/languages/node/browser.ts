@@ -31,10 +31,11 @@ export function browserOf(pkg: Package): Browser | undefined {
   };
 }
 
-export function browserHoles(pkg: Package): Holes {
+export function browserHoles(pkg: Package, others: readonly string[]): Holes {
   const { packages, install } = browserOf(pkg) ?? {};
+  const names = [...(packages === undefined ? [] : [packages]), ...others].toSorted();
   return {
-    packages: packages === undefined ? undefined : { names: packages },
+    packages: names.length === 0 ? undefined : { names: names.join(' ') },
     browser: install === undefined ? undefined : { fetch: install },
   };
 }

@@ -10,7 +10,6 @@ export type Ground = Question & {
   readonly steps: ReturnType<typeof buildSteps>;
   readonly buildImage: string;
   readonly slimImage: string;
-  readonly fullImage: string;
   readonly notes: readonly Note[];
 };
 

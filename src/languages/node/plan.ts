@@ -33,13 +33,11 @@ function groundOf(question: Question): Ground {
   const isBun = member.manager.name === 'bun' || isOnBun;
   const node = `node:${version.tag}-bookworm`;
   const bun = `oven/bun:${bunTag((isOnBun ? asked : undefined) ?? member.manager.version)}`;
-  const runtime = isOnBun ? { slim: `${bun}-slim`, full: bun } : { slim: `${node}-slim`, full: node };
   return {
     ...question,
     steps: buildSteps(member, snapshot, version.major),
     buildImage: isBun ? bun : node,
-    slimImage: runtime.slim,
-    fullImage: runtime.full,
+    slimImage: `${isOnBun ? bun : node}-slim`,
     notes: notesOf(member, version, service.kind === 'static' ? undefined : portOf(service, wish)),
   };
 }

@@ -10,6 +10,8 @@ import { localhostVariable } from './localhost.ts';
 import { migrateBy } from './migrate.ts';
 import type { Ground } from './ground.ts';
 
+/** Prisma's engine looks for them, and slim images do not have them. */
+const forPrisma = ['ca-certificates=20*', 'openssl=3.*'];
 const nitroServer = '.output/server/index.mjs';
 
 type Copy = { readonly from: string; readonly to: string };
@@ -38,10 +40,9 @@ export function serverPlan(ground: Ground): BuildPlan {
         prune: final.isPruned ? steps.holes.prune : [],
         args: buildArguments(ground),
         buildImage: ground.buildImage,
-        // Prisma's engine looks for OpenSSL, which the slim image does not have.
-        runtimeImage: usesPrisma ? ground.fullImage : ground.slimImage,
+        runtimeImage: ground.slimImage,
         env: environment(ground, port).join(' '),
-        ...browserHoles(member.pkg),
+        ...browserHoles(member.pkg, usesPrisma ? forPrisma : []),
         workdir: final.workdir,
         copies: final.copies,
         user: 1000,

@@ -49,10 +49,16 @@ export function buildSteps(member: Member, snapshot: Snapshot, nodeMajor: number
       ? []
       : [toCommand(full ? tool.install(isFrozen) : tool.installProduction(isFrozen))],
     sources: !isEarly,
-    build: build.length === 0 ? [] : [toCommand(build.join(' && '))],
+    build: build.length === 0 ? [] : [toCommand(`${buildCache(member)}${build.join(' && ')}`)],
     prune: isKept ? [] : pruneSteps(member, parts, full),
   };
   return { holes, parts };
+}
+
+/** What Next keeps for its next build is large, and of no use where it runs. */
+function buildCache({ pkg, root, framework }: Member): string {
+  const folder = join('app', pkg.folder.slice(root.folder === '' ? 0 : root.folder.length + 1));
+  return framework?.name === 'nextjs' ? `--mount=type=cache,target=/${folder}/.next/cache ` : '';
 }
 
 /** What is checked when the program starts need not be there while it is built. */

@@ -14,8 +14,9 @@ export type Framework = {
 };
 
 const database = ['pdo_mysql', 'pdo_pgsql'];
-const laravelFolders = [
+export const laravelFolders = [
   'bootstrap/cache',
+  'storage/app',
   'storage/framework/cache',
   'storage/framework/sessions',
   'storage/framework/views',

@@ -2,6 +2,7 @@ import type { Service } from '../../facts/facts.ts';
 import type { BuildPlan, RuntimeWish } from '../../spec/plan.ts';
 import { assumedStart, endOfLife } from '../common/notes.ts';
 import { unwritten } from '../common/unwritten.ts';
+import { laravelFolders } from './frameworks.ts';
 import { apacheEnvironment, serverFile, user } from './plan.ts';
 import { chooseVersion, debianOf } from './releases.ts';
 
@@ -18,9 +19,7 @@ const recipes: Readonly<Record<string, Recipe>> = {
     extensions: 'bcmath intl opcache pcntl pdo_mysql pdo_pgsql zip',
     root: '/app/public',
     env: ['APP_ENV=production', 'LOG_CHANNEL=stderr'],
-    writable: ['cache', 'sessions', 'views']
-      .map((name) => `/app/storage/framework/${name}`)
-      .concat('/app/storage/logs'),
+    writable: laravelFolders.map((name) => `/app/${name}`),
     build: ['composer dump-autoload --no-dev --classmap-authoritative'],
   },
   symfony: {

@@ -89,6 +89,7 @@ function holesOf({ port, words }: Recipe, tag: string): Holes {
   return {
     buildImage: `python:${tag}-bookworm`,
     runtimeImage: `python:${tag}-slim-bookworm`,
+    buildPackages: undefined,
     packages: undefined,
     setup: [],
     manifests: [{ from: 'requirements.txt', to: './' }],

@@ -15,10 +15,9 @@ import type { Entry } from './ground.ts';
 import { installers, pinned } from './installers.ts';
 import { isLocked } from './locked.ts';
 import { buildsAtStart, missingPackages, noLockfile, noStart, pastItsEnd } from './notes.ts';
-import { dependsOn } from './project.ts';
 import { chooseVersion } from './releases.ts';
 import { collectStatic } from './static-files.ts';
-import { systemPackages, usesPlaywright } from './system.ts';
+import { systemOf, usesPlaywright } from './system.ts';
 
 export const user = 10001;
 
@@ -93,12 +92,14 @@ function holesOf(started: Started, tag: string, { port }: Served): Holes {
 }
 
 function venv({ member, service, snapshot }: Started, tag: string): Holes {
-  const packages = systemPackages(member.project);
+  const { needs, builds } = systemOf(member.project);
   const collect = collectStatic(member, service, snapshot);
   return {
-    ...images(member, tag),
+    buildImage: `python:${tag}-bookworm`,
+    runtimeImage: `python:${tag}-slim-bookworm`,
     ...steps(member, snapshot),
-    packages: packages.length === 0 ? undefined : { names: packages.join(' ') },
+    buildPackages: builds.length === 0 ? undefined : { names: builds.join(' ') },
+    packages: needs.length === 0 ? undefined : { names: needs.join(' ') },
     assets: collect === undefined ? undefined : { collect },
     link: databaseLink(member, service, snapshot),
     browser: usesPlaywright(member.project),
@@ -108,15 +109,6 @@ function venv({ member, service, snapshot }: Started, tag: string): Holes {
 /** The command carries the port; where another one is asked for, it is the same command with that. */
 function moved(words: readonly string[], from: number, to: number): string[] {
   return words.map((word) => word.replace(new RegExp(`(^|[:=])${from}$`, 'u'), `$1${to}`));
-}
-
-/** Some drivers are compiled, and need at run time the libraries that only the full image has. */
-function images({ project }: Member, tag: string): Holes {
-  const isCompiled = dependsOn(project, 'psycopg2', 'mysqlclient', 'pylibmc') !== undefined;
-  return {
-    buildImage: `python:${tag}-bookworm`,
-    runtimeImage: isCompiled ? `python:${tag}-bookworm` : `python:${tag}-slim-bookworm`,
-  };
 }
 
 function environment({ project, found }: Member, snapshot: Snapshot): string[] {

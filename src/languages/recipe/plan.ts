@@ -34,6 +34,12 @@ function notesOf(port: Port | undefined): Note[] {
   return isLow ? [lowPort(port.port)] : [];
 }
 
+/** Beside the sources, unless it ends with a folder. */
+function manifest(files: string): Holes {
+  const [, from = files, to = './'] = /^(.{1,500}) (\S{1,200}\/)$/u.exec(files) ?? [];
+  return { from, to };
+}
+
 export function holesOf(image: ImageRecipe, variable: string | undefined, port: number | undefined): Holes {
   const chosen = variable === undefined || port === undefined ? [] : [`${variable}=${port}`];
   return {
@@ -43,7 +49,7 @@ export function holesOf(image: ImageRecipe, variable: string | undefined, port: 
     guest: image.buildsAs === undefined ? undefined : { name: image.buildsAs },
     packages: image.packages === undefined ? undefined : { names: image.packages },
     node: image.node === true,
-    manifests: image.manifests.map((from) => ({ from })),
+    manifests: image.manifests.map(manifest),
     install: image.install.map((command) => ({ command })),
     compiled: image.compile.length > 0,
     compile: image.compile.map((command) => ({ command })),

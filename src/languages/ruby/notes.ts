@@ -9,3 +9,14 @@ export function noGemfile({ name }: Service, path: string, docs: string): Note {
   };
   return { id: 'no-gemfile', severity: 'warning', path, text, docs };
 }
+
+/** Bundler installs nothing for a machine that the lockfile does not name. */
+export function lockedElsewhere(path: string, missing: readonly string[]): Note {
+  const command = `bundle lock ${missing.map((one) => `--add-platform ${one}`).join(' ')}`;
+  const text = {
+    en: `${path} was not written for ${missing.join(' and ')}, and the image is built for it. Run \`${command}\` and commit the lockfile.`,
+    zh: `${path} 没有包含 ${missing.join('、')} 平台，而镜像要为它构建。请运行 \`${command}\` 并提交锁文件。`,
+  };
+  const docs = 'https://bundler.io/man/bundle-lock.1.html';
+  return { id: 'lockfile-platforms', severity: 'warning', path, text, docs };
+}

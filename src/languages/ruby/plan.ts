@@ -13,7 +13,9 @@ import { buildOf, membersOf } from './detect.ts';
 import type { Member } from './member.ts';
 import { gemOf } from './gemfile.ts';
 import type { Bundle } from './bundle.ts';
-import { noGemfile } from './notes.ts';
+import { missingPlatforms } from './platforms.ts';
+import { needsAll, systemOf } from './system.ts';
+import { lockedElsewhere, noGemfile } from './notes.ts';
 import { chooseVersion, debianOf, type ChosenVersion } from './releases.ts';
 
 export const user = 10001;
@@ -54,11 +56,13 @@ function isMovable({ ports, start }: Service): boolean {
 
 type Ground = { readonly member: Member; readonly snapshot: Snapshot; readonly version: ChosenVersion };
 
-function notesOf({ member, version }: Ground): Note[] {
+function notesOf({ member, version, snapshot }: Ground): Note[] {
   const { bundle } = member;
+  const missing = missingPlatforms(bundle, snapshot);
   return [
     ...endOfLife({ label: 'Ruby', tag: version.tag, ended: version.ended, docs }),
     ...(bundle.lockfile === undefined ? [noLockfile(bundle.path, 'Gemfile.lock', lockDocs)] : []),
+    ...(missing.length === 0 ? [] : [lockedElsewhere(bundle.lockfile ?? '', missing)]),
   ];
 }
 
@@ -91,27 +95,17 @@ function portVariable(service: Service, port: number | undefined): string[] {
   return variable === undefined || port === undefined ? [] : [`${variable}=${port}`];
 }
 
-/** Gems that are linked with libraries or call programs which only the full image has. */
-const linked = [
-  'pg',
-  'mysql2',
-  'ruby-vips',
-  'image_processing',
-  'rmagick',
-  'mini_magick',
-  'charlock_holmes',
-  'curb',
-  'tiny_tds',
-  'rugged',
-  'sqlite3',
-];
-
+/** Gems are linked with libraries of Debian; of older ones only the full image is known to have what they need. */
 function images({ member, version }: Ground): Holes {
-  const full = `ruby:${version.tag}-${debianOf(version.minor)}`;
-  const isLinked = gemOf(member.bundle, ...linked) !== undefined;
+  const debian = debianOf(version.minor);
+  const full = `ruby:${version.tag}-${debian}`;
+  const { needs, builds } = debian === 'bookworm' ? systemOf(member.bundle) : { needs: [], builds: [] };
+  const isSlim = debian === 'bookworm' && gemOf(member.bundle, ...needsAll) === undefined;
   return {
     buildImage: full,
-    runtimeImage: isLinked ? full : `ruby:${version.tag}-slim-${debianOf(version.minor)}`,
+    runtimeImage: isSlim ? `ruby:${version.tag}-slim-${debian}` : full,
+    buildPackages: builds.length === 0 ? undefined : { names: builds.join(' ') },
+    packages: !isSlim || needs.length === 0 ? undefined : { names: needs.join(' ') },
   };
 }
 
@@ -139,7 +133,7 @@ function steps(ground: Ground): Holes {
       .join(' '),
     node: assets.node,
     manifests: isEarly ? '.' : manifestsOf(bundle, snapshot),
-    packages: assets.install,
+    assets: assets.install,
     sources: !isEarly,
     build: build === undefined ? [] : [{ command: `${dummySecret(bundle, snapshot)} ${build}${clean}` }],
   };

@@ -28,7 +28,11 @@ export function plan(service: Service, snapshot: Snapshot, wish: ImageWish): Bui
 
 const nothing = { hugo: undefined, zola: undefined, mkdocs: undefined };
 
-function holesOf({ generator, root, folder }: Site, version: string | undefined, snapshot: Snapshot): Holes {
+function holesOf(
+  { generator, root, folder, mark }: Site,
+  version: string | undefined,
+  snapshot: Snapshot,
+): Holes {
   if (generator === undefined)
     return { ...nothing, built: undefined, plain: { root: root === '' ? '.' : root } };
   const tag = whole(version) ?? generator.preferred;
@@ -37,7 +41,11 @@ function holesOf({ generator, root, folder }: Site, version: string | undefined,
   if (generator.name === 'hugo')
     return {
       ...base,
-      hugo: { archive: hugoArchive(tag), npm: packagesOf(folder, snapshot) },
+      hugo: {
+        ...hugoRelease(tag),
+        npm: packagesOf(folder, snapshot),
+        command: asksGit(mark, snapshot) ? `${generator.build} --enableGitInfo=false` : generator.build,
+      },
     };
   if (generator.name === 'zola') return { ...base, zola: { tag: `v${tag}` } };
   const requirements = has(snapshot, join(folder, 'requirements.txt'));
@@ -66,13 +74,18 @@ function whole(version: string | undefined): string | undefined {
 }
 
 /** The archives were called otherwise before 0.103. */
-function hugoArchive(version: string): string {
-  const minor = Number(version.split('.')[1]);
-  const file =
-    minor < 103
-      ? `hugo_extended_${version}_Linux-64bit.tar.gz`
-      : `hugo_extended_${version}_linux-$BUILDARCH.tar.gz`;
-  return `https://github.com/gohugoio/hugo/releases/download/v${version}/${file}`;
+function hugoRelease(version: string): Holes {
+  const platform = Number(version.split('.')[1]) < 103 ? 'Linux-64bit' : 'linux-$BUILDARCH';
+  return {
+    release: `https://github.com/gohugoio/hugo/releases/download/v${version}`,
+    archive: `hugo_extended_${version}_${platform}.tar.gz`,
+    sums: `hugo_${version}_checksums.txt`,
+  };
+}
+
+/** Hugo ends where it shall tell when a page was changed, as the history is not sent to the builder. */
+function asksGit(mark: string, snapshot: Snapshot): boolean {
+  return /^\s*"?enableGitInfo"?\s*[:=]\s*true\b/mu.test(snapshot.text(mark) ?? '');
 }
 
 function mkdocsPackages(folder: string, tag: string, snapshot: Snapshot): string {

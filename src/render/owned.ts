@@ -1,0 +1,28 @@
+type Owner = { readonly user: number; readonly folders: readonly string[] };
+
+/** Images without a shell: folders for their user come from the stage before. */
+const bare = /^FROM \S*(?:distroless|chiseled|scratch)/u;
+
+/** Gives the user of an image the folders that it writes to: where nothing is mounted over them, they are root's. */
+export function withOwned(text: string, { user, folders }: Owner): string {
+  if (folders.length === 0) return text;
+  const lines = text.split('\n');
+  const last = lines.findLastIndex((line) => line.startsWith('FROM '));
+  const end = lines.findLastIndex((line) => line.startsWith('USER '));
+  if (end < last) return text;
+  const list = folders.join(' ');
+  if (!bare.test(lines[last] ?? ''))
+    return [
+      ...lines.slice(0, end),
+      `RUN mkdir -p ${list} && chown -R ${user}:${user} ${list}`,
+      ...lines.slice(end),
+    ].join('\n');
+  const stage = lines.slice(0, last).findLastIndex((line) => line !== '');
+  return [
+    ...lines.slice(0, stage + 1),
+    `RUN mkdir -p ${folders.map((folder) => `/owned${folder}`).join(' ')}`,
+    ...lines.slice(stage + 1, end),
+    `COPY --from=build --chown=${user}:${user} /owned/ /`,
+    ...lines.slice(end),
+  ].join('\n');
+}
