@@ -1,12 +1,13 @@
-import { dirname } from '../kernel/paths.ts';
+import { dirname, join } from '../kernel/paths.ts';
 import { languageOfBases } from './declared/base-images.ts';
 import { folderOf } from './declared/place.ts';
 import { imageFacts } from './declared/dockerfile.ts';
+import { takesPages } from './declared/handed.ts';
 import type { Detected } from './detector.ts';
 import { packedOutput } from './packed.ts';
 import type { Service, ServiceKind } from './facts.ts';
 import { isDockerfile } from './existing.ts';
-import { isGenerated, isUnder } from './tree.ts';
+import { has, isGenerated, isUnder, upwards } from './tree.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** One folder is one service: the server's language where others only bring assets or scripts, and assets are none. */
@@ -50,6 +51,8 @@ function isPartOf(service: Detected, all: readonly Detected[], snapshot: Snapsho
       (takesIn(other, service) ||
         isFilledBy(other, service) ||
         surrounds(other, service) ||
+        isAmongSources(other, service, snapshot) ||
+        isHandedTo(other, service, snapshot) ||
         isPacked(other, service, snapshot)),
   );
 }
@@ -78,6 +81,23 @@ function surrounds(other: Detected, service: Detected): boolean {
   if (service.kind !== 'static' || !isUnder(folderOf(service.path), folderOf(other.path))) return false;
   const isPlain = service.build === undefined && other.kind !== 'library';
   return isPlain || (other.kind === 'web' && other.path !== '.');
+}
+
+/** Pages inside the package of a server are shown by it. */
+function isAmongSources(other: Detected, { path, kind }: Detected, snapshot: Snapshot): boolean {
+  if (kind !== 'static' || other.kind !== 'web' || !isUnder(folderOf(path), folderOf(other.path)))
+    return false;
+  const between = upwards(dirname(path)).filter((at) => isUnder(at, folderOf(other.path)));
+  return /(?:^|\/)src\/main\//u.test(path) || between.some((at) => has(snapshot, join(at, '__init__.py')));
+}
+
+/** The image of a server takes in the pages that it builds before. */
+function isHandedTo(other: Detected, { path, kind }: Detected, snapshot: Snapshot): boolean {
+  if (kind !== 'static' || other.kind !== 'web') return false;
+  const above = upwards(dirname(folderOf(path))).filter((at) => isUnder(folderOf(other.path), at));
+  return above
+    .flatMap((at) => recipesIn(at, snapshot))
+    .some((recipe) => takesPages(recipe, folderOf(path), snapshot));
 }
 
 /** Whoever builds a server puts the pages that were built below it into its program, or beside it. */

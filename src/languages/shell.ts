@@ -1,6 +1,7 @@
 import { overLines } from '../kernel/over-lines.ts';
 import { packages } from './recipe/debian.ts';
 import { languageBy } from './recipe/language.ts';
+import type { Project } from './recipe/recipe.ts';
 
 /** What may lie beside a script without being started by anything else. */
 const plainFile = new RegExp(
@@ -32,31 +33,37 @@ export const shell = languageBy(
       stays: /\bwhile (?:true|:)/u,
     },
     needs: {},
-    commands: ({ mark }) => ({ start: `bash ${mark}` }),
+    commands: (project) => ({ start: `${shellOf(project)} ${project.mark}` }),
     seed: {
       'start.sh': '#!/bin/bash\nwhile true; do sleep 60; done\n',
     },
-    image: ({ files, mark }) => {
+    image: (project) => {
+      const { files, mark } = project;
+      const own = shellOf(project);
       const called = Object.keys(tools).filter((tool) =>
         files.some(({ text }) => new RegExp(`(?:^|[\\s|;&($\`])${tool}(?=\\s)`, 'mu').test(text)),
       );
+      const brought = [...(own === 'bash' ? [] : [own]), ...called.flatMap((tool) => tools[tool] ?? [])];
       return {
         manifests: [],
         install: [],
         compile: [],
         runtime: 'debian:trixie-slim',
-        ...(called.length > 0 && {
-          runtimePackages: packages(...called.flatMap((tool) => tools[tool] ?? [])),
-        }),
+        ...(brought.length > 0 && { runtimePackages: packages(...brought) }),
         copies: [],
         sources: true,
         user: 10001,
-        start: ['bash', mark],
+        start: [own, mark],
       };
     },
   },
   ['*.sh'],
 );
+
+/** The shell that the first line of a script asks for; what is written for sh runs in bash as well. */
+function shellOf({ mark, snapshot }: Pick<Project, 'mark' | 'snapshot'>): string {
+  return /^#! ?[^\n]{0,40}\b(zsh|ksh|fish)\b/u.exec(snapshot.text(mark) ?? '')?.[1] ?? 'bash';
+}
 
 /** Programs that scripts call and the image does not have, by the packages that bring them. */
 const tools: Readonly<Record<string, readonly string[]>> = {

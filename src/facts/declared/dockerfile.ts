@@ -17,6 +17,8 @@ export type ImageFacts = {
   readonly health: (Declared<string> & { readonly port: number | undefined }) | undefined;
   /** What is copied from the build context. */
   readonly copies: readonly string[];
+  /** What the last stage takes from others. */
+  readonly handed: readonly string[];
   /** Folders and files that something is copied to in the last stage. */
   readonly destinations: readonly string[];
   readonly text: string;
@@ -54,7 +56,8 @@ function readImage(path: string, text: string, target: string | undefined): Imag
     env: instructions.flatMap((one) => (one.keyword === 'ENV' ? pairsOf(one, variables) : [])),
     command: startOf(instructions),
     health: healthOf(instructions, variables),
-    copies: file.instructions.flatMap(copied),
+    copies: file.instructions.flatMap((one) => (isFromStage(one) ? [] : sourcesOf(one))),
+    handed: instructions.flatMap((one) => (isFromStage(one) ? sourcesOf(one) : [])),
     destinations: instructions.flatMap(destination),
     text,
   };
@@ -160,9 +163,12 @@ function destination({ keyword, words, json }: Instruction): string[] {
   return keyword === 'COPY' || keyword === 'ADD' ? [(json ?? words).at(-1)?.text ?? ''] : [];
 }
 
-function copied({ keyword, flags, words, json }: Instruction): string[] {
+function isFromStage({ flags }: Instruction): boolean {
+  return flags.some(({ name }) => name === 'from');
+}
+
+function sourcesOf({ keyword, words, json }: Instruction): string[] {
   if (keyword !== 'COPY' && keyword !== 'ADD') return [];
-  if (flags.some(({ name }) => name === 'from')) return [];
   const all = (json ?? words).map(({ text }) => text);
   return all.slice(0, -1).filter((source) => !/^[a-z]+:\/\/|^<</u.test(source));
 }

@@ -29,5 +29,6 @@ function scriptOf(name: string, path: string, snapshot: Snapshot): string {
     String.raw`"${name.replaceAll('.', String.raw`\.`)}"\s{0,4}:\s{0,4}"([^"\n]{1,300})"`,
     'u',
   );
-  return quoted.exec(snapshot.text(path) ?? '')?.[1] ?? '';
+  const script = quoted.exec(snapshot.text(path) ?? '')?.[1] ?? '';
+  return script === 'run-script-os' ? scriptOf(`${name}:default`, path, snapshot) : script;
 }

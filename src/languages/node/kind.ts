@@ -5,6 +5,7 @@ import { buildScript } from './build-script.ts';
 import { listens } from './code.ts';
 import { dependsOn } from './frameworks.ts';
 import type { Member } from './member.ts';
+import type { Package } from './package.ts';
 
 type Signs = Pick<Member, 'pkg' | 'root' | 'framework' | 'files' | 'start'>;
 
@@ -13,7 +14,7 @@ export function kindOf(signs: Signs): ServiceKind {
   const { framework, files, start, pkg } = signs;
   if (framework?.kind === 'web') return kindOfServer(signs);
   if (start !== undefined && listens(files)) return 'web';
-  if (framework?.kind === 'static') return buildScript(pkg) !== undefined ? 'static' : 'library';
+  if (framework?.kind === 'static') return isShown(pkg) ? 'static' : 'library';
   return isStarted(signs) ? 'worker' : 'library';
 }
 
@@ -37,20 +38,36 @@ function isServer({ framework, files, start, pkg, root }: Signs): boolean {
   return (start !== undefined && !isGuessed) || isApplication || listens(files);
 }
 
+/** Pages that are built to be served, and neither packed for a device nor made for the pages of others. */
+function isShown(pkg: Package): boolean {
+  const offered = [pkg.module, pkg.isPublished ? pkg.main : undefined];
+  const isBundle = offered.some((file) => /(?:^|\/)(?:dist|build|lib|umd|es)\//u.test(file ?? ''));
+  const build = pkg.scripts[buildScript(pkg) ?? ''] ?? '';
+  return build !== '' && !isBundle && !isOnDevice(pkg) && !showcase.test(build);
+}
+
+/** Parts of pages one by one, for those who make them. */
+const showcase = /^(?:storybook|build-storybook|ladle|histoire|styleguidist)\b/u;
+
 /** What runs on a person's device or inside another program is deployed nowhere. */
 const onDevice = [
   'electron',
   'expo',
   'react-native',
   '@actions/core',
+  '@tauri-apps/api',
   '@tauri-apps/cli',
   '@types/vscode',
   '@capacitor/core',
 ];
 
+function isOnDevice(pkg: Package): boolean {
+  return onDevice.some((name) => dependsOn(pkg, name));
+}
+
 /** A file that nobody starts makes a library of what is published, of a part of a workspace, and of what only exports. */
 function isStarted({ start, pkg, root, files }: Signs): boolean {
-  if (start === undefined || onDevice.some((name) => dependsOn(pkg, name))) return false;
+  if (start === undefined || isOnDevice(pkg)) return false;
   if (start.isEntry === undefined) return true;
   const source = join(pkg.folder, sourceOf(start.words.at(-1) ?? ''));
   const entry = files.find(({ path }) => path === start.evidence.path || path === source);

@@ -39,7 +39,7 @@ const launchers: Readonly<Record<string, Launcher>> = {
 
 /** Programs that build, check or serve development, however they are declared. */
 const development = new Set(
-  'astro blitz browser-sync caddy cd concurrently cp craco cypress docusaurus echo electron eleventy esbuild eslint expo gatsby grunt gulp hexo http-server jest lerna lite-server live-server mkdir mocha ng ng-packagr npm-run-all nx open parcel pnpm prettier prisma quasar react-app-rewired react-native react-router react-scripts remix rimraf rm rollup run-p run-s serve sirv storybook stencil supervisor swc tsc tsup turbo vinxi vite vitepress vitest vue-cli-service vuepress wait-on webpack webpack-dev-server wrangler yarn npm'.split(
+  'astro blitz browser-sync caddy cd concurrently cp craco cypress docusaurus echo electron eleventy esbuild eslint expo gatsby grunt gulp hexo http-server jest lerna lite-server live-server mkdir mocha ng ng-packagr npm-run-all nx open parcel pnpm prettier prisma quasar react-app-rewired react-native react-router react-scripts remix rimraf rm rollup run-p run-s run-script-os serve sirv storybook stencil supervisor swc tsc tsup turbo vinxi vite vitepress vitest vue-cli-service vuepress wait-on webpack webpack-dev-server wrangler yarn npm'.split(
     ' ',
   ),
 );

@@ -9,7 +9,7 @@ const rest = String.raw`(?=([^;]{0,120}))`;
 const readings: readonly RegExp[] = [
   new RegExp(String.raw`${environment}((?:[A-Z0-9_]*PORT|port))\b${rest}`, 'u'),
   new RegExp(
-    String.raw`\b(?:get|getOrThrow|int|env|num|number)(?:<\w{1,20}>)?\(\s*['"]([A-Z0-9_]*PORT)\b${rest}`,
+    String.raw`\b(?:get|getOrThrow|int|num|number|\w{0,20}[Ee]nv\w{0,20})(?:<\w{1,20}>)?\(\s*['"]([A-Z0-9_]*PORT)\b${rest}`,
     'u',
   ),
   new RegExp(

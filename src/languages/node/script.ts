@@ -1,3 +1,4 @@
+import { behindScript } from '../../facts/declared/script.ts';
 import { toProcess, type Ground } from './launch.ts';
 import type { Package } from './package.ts';
 
@@ -13,17 +14,27 @@ type Step = { readonly words: readonly string[]; readonly env: Readonly<Record<s
 
 /** Follows `npm run` and wrappers to the process itself; undefined where only a development tool is started. */
 export function resolve(script: string, ground: Ground, depth = 0): Resolved | undefined {
-  if (depth > 5 || /[|;<>`()]/u.test(script)) return undefined;
-  const steps = filled(script)
-    .split('&&')
-    .map((step) => unwrap(step.trim().split(/\s+/u)));
+  const plain = filled(withoutShell(script));
+  if (depth > 5 || /[|;<>`()]/u.test(plain)) return undefined;
+  const steps = plain.split('&&').map((step) => unwrap(step.trim().split(/\s+/u)));
   const last = steps.pop();
   if (last === undefined || steps.some(({ words }) => words[0] === 'cd')) return undefined;
   const before = steps.map(({ words }) => words.join(' ')).filter((step) => step !== '' && !isBuild(step));
-  const called = scriptCalled(last.words, ground.pkg);
+  const called = scriptCalled(last.words, ground.pkg) ?? inShell(last.words, ground);
   const inner = called === undefined ? processOf(last.words, ground) : resolve(called, ground, depth + 1);
   if (inner === undefined) return undefined;
   return { words: inner.words, before: [...before, ...inner.before], env: { ...last.env, ...inner.env } };
+}
+
+/** What a script of the shell beside the package runs in the end. */
+function inShell(words: readonly string[], { pkg, snapshot }: Ground): string | undefined {
+  const isFile = words.slice(0, 2).some((word) => word.endsWith('.sh'));
+  return isFile ? behindScript(words.join(' '), pkg.folder, snapshot)?.text : undefined;
+}
+
+/** What a shell around it is told to run, after what is wrapped around that. */
+function withoutShell(script: string): string {
+  return script.replace(/(?<=^|\s)(?:ba|da)?sh -c (["'])(.{1,2000})\1\s*$/u, '$2');
 }
 
 /** A default of the shell is what runs where nobody says otherwise; PORT is read without being told. */

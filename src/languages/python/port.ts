@@ -95,7 +95,9 @@ const settingsPort =
 
 /** A field of the settings, where nothing shows who uses it. */
 function fromSettings(files: readonly SourceFile[]): ServerPort | undefined {
-  const settings = files.filter(({ path }) => /(?:config|settings|conf|constants)\w*\.py$/u.test(path));
+  const settings = files.filter(({ path }) =>
+    /(?:config|settings|conf|constants)\w*(?:\/\w{1,60})?\.py$/u.test(path),
+  );
   const hit = grep(settings, settingsPort).find(
     ({ groups: [owner = ''] }) => !otherServer.test(owner.toUpperCase()),
   );

@@ -35,12 +35,32 @@ export function rustCode(snapshot: Snapshot): RustCode {
 
 function readCode(snapshot: Snapshot): RustCode {
   const crates = cratesOf(snapshot);
-  const made = crates.flatMap((crate) => programsOf(crate, crates, snapshot));
+  const made = crates
+    .filter((crate) => !isOnDevice(crate))
+    .flatMap((crate) => programsOf(crate, crates, snapshot));
   return {
     programs: deployable(made),
     libraries: crates.filter(({ binaries }) => binaries.length === 0),
   };
 }
+
+/** What shows windows runs on the machine of a person. */
+function isOnDevice({ dependencies }: Crate): boolean {
+  return dependencies.some(({ name, isOptional }) => !isOptional && windowed.has(name));
+}
+
+const windowed = new Set([
+  'tauri',
+  'eframe',
+  'iced',
+  'gtk',
+  'gtk4',
+  'slint',
+  'bevy',
+  'winit',
+  'druid',
+  'fltk',
+]);
 
 /** The program that a crate is run as, and those beside it that have a folder of their own and go on running. */
 function programsOf(crate: Crate, crates: readonly Crate[], snapshot: Snapshot): Program[] {

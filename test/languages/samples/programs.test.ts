@@ -781,6 +781,63 @@ object shop extends Module {
     ['. | node | express | 8055 | node dist/start.js | -'],
   ],
   [
+    'a script is followed through a shell, one of the system, and a file of the shell beside the package',
+    {
+      'package.json':
+        '{"private":true,"workspaces":["packages/*"],"scripts":{"start":"run-script-os","start:default":"cd packages/server/bin && ./run start"}}',
+      Dockerfile: 'FROM node:22\nCOPY . .\nEXPOSE 3000\nCMD ["npm", "start"]\n',
+      'packages/server/package.json':
+        '{"name":"server","private":true,"bin":{"flow":"./bin/run"},"scripts":{"build":"tsc","start":"run-script-os","start:default":"cd bin && ./run start"},"dependencies":{"express":"4"}}',
+      'packages/server/bin/run': "#!/usr/bin/env node\nrequire('../dist')\n",
+      'packages/server/src/index.ts': "import express from 'express';\nexpress().listen(3000);\n",
+      'packages/web/package.json':
+        '{"name":"web","scripts":{"build":"next build","start":"dotenv -e ../.env -- sh -c \'A=1 next start\'"},"dependencies":{"next":"15"}}',
+      'packages/rts/package.json':
+        '{"name":"rts","private":true,"scripts":{"build":"./build.sh","start":"./start-server.sh"},"dependencies":{"express":"4"}}',
+      'packages/rts/start-server.sh': '#!/bin/bash\nnode dist/bundle/server.js\n',
+      'packages/rts/src/server.ts': "import express from 'express';\nexpress().listen(8091);\n",
+    },
+    [
+      'packages/rts | node | express | 8091 | node dist/bundle/server.js | -',
+      'packages/server | node | express | 3000 | node bin/run | -',
+      'packages/web | node | nextjs | 3000 | node node_modules/next/dist/bin/next start | -',
+    ],
+  ],
+  [
+    'what a device shows, what shows parts of pages, and bundles for the pages of others are no services',
+    {
+      'api/package.json': '{"scripts":{"start":"node index.js"},"dependencies":{"express":"4"}}',
+      'api/index.js': "require('express')().listen(4000);\n",
+      'desktop/package.json':
+        '{"private":true,"scripts":{"build":"vite build"},"dependencies":{"@tauri-apps/api":"2","vue":"3"},"devDependencies":{"vite":"6"}}',
+      'desktop/index.html': '<html></html>',
+      'desktop/src-tauri/Cargo.toml':
+        '[package]\nname = "desktop"\nversion = "0.1.0"\n[dependencies]\ntauri = "2"\n',
+      'desktop/src-tauri/src/main.rs': 'fn main() { tauri::Builder::default(); }\n',
+      'stories/package.json':
+        '{"private":true,"scripts":{"build":"storybook build"},"devDependencies":{"storybook":"9","vite":"6"}}',
+      'settings/package.json':
+        '{"private":true,"main":"./dist/settings.umd.cjs","module":"./dist/settings.js","files":["dist"],"scripts":{"build":"vite build"},"dependencies":{"react":"18"},"devDependencies":{"vite":"5"}}',
+      'settings/index.html': '<html></html>',
+    },
+    ['api | node | express | 4000 | node index.js | -'],
+  ],
+  [
+    'pages within the package of a server, and those that its image takes in, are shown by it',
+    {
+      'requirements.txt': 'flask\ngunicorn\n',
+      'track/__init__.py': '',
+      'track/app.py': 'from flask import Flask\napp = Flask(__name__)\n',
+      'track/js/package.json':
+        '{"private":true,"scripts":{"build":"vite build"},"dependencies":{"react":"18"},"devDependencies":{"vite":"5"}}',
+      'web/apps/label/package.json':
+        '{"private":true,"scripts":{"build":"vite build"},"dependencies":{"react":"18"},"devDependencies":{"vite":"5"}}',
+      Dockerfile:
+        'FROM node:22 AS pages\nCOPY web .\nRUN npm run build\nFROM python:3.12\nCOPY --from=pages /src/web/dist ./web/dist\nCMD ["gunicorn", "-b", "0.0.0.0:8080", "track.app:app"]\n',
+    },
+    ['. | python | flask | 8080 | gunicorn -b 0.0.0.0:8080 track.app:app | -'],
+  ],
+  [
     'a port is followed from the name of a setting to the constant or the map that gives it',
     {
       'users/go.mod': 'module users\n\ngo 1.22\n\nrequire github.com/gin-gonic/gin v1.9.1\n',
