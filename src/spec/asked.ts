@@ -42,7 +42,9 @@ export function askedOf(wish: Wish, profile: Profile, make: Maker = publicWorklo
       !isSizeOf(draft, mainFor(drafts, at), built) &&
       !isTold(draft, { main: mainFor(drafts, at), built, profile, drafts }),
   );
-  const objects = shown.filter((one) => fileOf(one) === undefined).map(({ document }) => toObject(document));
+  const objects = shown
+    .filter((one) => fileOf(one) === undefined)
+    .map((one) => toObject(withoutUsual(one, profile === 'minimal' ? [] : built)));
   return {
     built: profile === 'minimal' ? built : built.map((one) => beside(one, objects, drafts)),
     objects,
@@ -131,6 +133,16 @@ function isBudgetOf(draft: Draft, main: string | undefined, { disruption }: Work
   return disruption !== undefined && disruptionOf(draft, main) !== undefined;
 }
 
+/** Of a Service that a workload has anyway, a port that nobody told stays as it is. */
+function withoutUsual({ draft: { kind, facts }, name, document }: Made, built: readonly Asked[]): JsonMap {
+  const isBrought =
+    kind === 'Service' &&
+    built.some(({ workload: { name: own, port } }) => own === name && port !== undefined);
+  if (!isBrought || (facts['ports'] ?? facts['targetPort']) !== undefined) return document;
+  const { ports: _usual, ...spec } = mapOf(document['spec']);
+  return { ...document, spec };
+}
+
 function fileOf({ draft }: Made): string | undefined {
   return kinds.find(({ kind }) => kind === draft.kind)?.file;
 }
@@ -173,15 +185,5 @@ function stringsOf(value: JsonMap[string]): Readonly<Record<string, string>> | u
 function beside(asked: Asked, objects: readonly PlannedObject[], drafts: readonly Draft[]): Asked {
   const { workload } = asked;
   const said = drafts.find((draft) => runs(draft) && draft.name === workload.name)?.work.controller;
-  return selected({ ...asked, workload: onOneNode(workload, objects, said?.['replicas']) }, objects);
-}
-
-/** The labels by which objects of the words find its pods. */
-function selected(asked: Asked, objects: readonly PlannedObject[]): Asked {
-  const { workload } = asked;
-  const isFound =
-    workload.labels === undefined &&
-    JSON.stringify(objects).includes(`"app":${JSON.stringify(workload.name)}`);
-  const labels: Workload['labels'] = { app: workload.name };
-  return isFound ? { ...asked, workload: { ...workload, labels } } : asked;
+  return { ...asked, workload: onOneNode(workload, objects, said?.['replicas']) };
 }

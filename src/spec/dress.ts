@@ -35,7 +35,7 @@ export function dress(base: Workload, said: Made, profile: Profile): Workload {
     labels: labelsSaid(made),
     command: stringsOf(main['command']) ?? base.command,
     args: stringsOf(main['args']) ?? base.args,
-    probes: { ...listening(base, main, profile), ...base.probes, ...probesOf(main) },
+    probes: { ...listening(base, main, profile), ...base.probes, ...probesOf(main, base.probes) },
     job: jobOf(work.cron, work.controller) ?? base.job,
     volumes,
     fragments: fragmentsOf(made, base),
@@ -164,14 +164,11 @@ function listening({ port }: Workload, main: JsonMap, profile: Profile): Probes 
   return isNew && profile === 'production' ? { readiness: 'tcp' } : {};
 }
 
-function probesOf(main: JsonMap): Probes {
-  const probes = {
-    readiness: main['readinessProbe'],
-    liveness: main['livenessProbe'],
-    startup: main['startupProbe'],
-  };
-  const known = Object.entries(probes).flatMap(([key, value]) => {
-    const probe = probeOf(mapOf(value));
+/** Who says no word of how it asks keeps the way that is known. */
+function probesOf(main: JsonMap, usual: Probes): Probes {
+  const known = (['readiness', 'liveness', 'startup'] as const).flatMap((key) => {
+    const said = main[`${key}Probe`];
+    const probe = said === undefined ? undefined : (probeOf(mapOf(said)) ?? usual[key] ?? usual.readiness);
     return probe === undefined ? [] : [[key, probe] as const];
   });
   return Object.fromEntries(known);

@@ -128,14 +128,15 @@ export function isExposure({ kind, facts, metadata }: Draft, drafts: readonly Dr
   );
 }
 
-/** An Ingress of one host and one path to the workload itself. */
+/** An Ingress of one host, be it said of the workload, and one path to the workload itself. */
 function ingressOf(drafts: readonly Draft[]): Partial<Exposure> | undefined {
   const found = drafts.filter(({ kind }) => kind === 'Ingress');
   const [only] = found;
   if (only === undefined || found.length > 1 || Object.keys(only.metadata).length > 0) return undefined;
   const { pieces, ingressClass, tlsSecret, tls: _tls, issuer: _issuer, port: _port, ...rest } = only.facts;
   const told = listOf(pieces).map(mapOf);
-  const hosts = told.flatMap(({ host }) => host ?? []);
+  const own = told.flatMap(({ host }) => host ?? []);
+  const hosts = own.length > 0 ? own : drafts.flatMap(({ facts }) => facts['host'] ?? []);
   const paths = told.flatMap(({ path }) => path ?? []);
   const isSimple =
     hosts.length === 1 &&

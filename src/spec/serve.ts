@@ -9,6 +9,7 @@ import { ambiguous } from './notes.ts';
 import { shareOut, type Share } from './share.ts';
 import type { PlannedObject, Profile, SettingsFile, Workload } from './spec.ts';
 import type { Made } from './words/document/document.ts';
+import { saysHow } from './words/fields/probing.ts';
 import { textOf } from './words/merge.ts';
 import type { Draft, Wish } from './words/wish.ts';
 import { dialSettings } from './workload.ts';
@@ -96,7 +97,7 @@ const silent: Draft = {
 /** A probe that names no port asks the one that the service has. */
 function withPort(draft: Draft, { port, portName = 'http' }: Workload): Draft {
   const [main = {}, ...others] = draft.work.containers;
-  if (port === undefined || main['ports'] !== undefined || main['probing'] === undefined) return draft;
+  if (port === undefined || main['ports'] !== undefined || !saysHow(main['probing'])) return draft;
   const containers = [{ ...main, ports: [{ containerPort: port, name: portName }] }, ...others];
   return { ...draft, work: { ...draft.work, containers } };
 }

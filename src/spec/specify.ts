@@ -10,6 +10,7 @@ import type { Note } from './note.ts';
 import { serve, type Built } from './serve.ts';
 import { withProcesses } from './processes.ts';
 import { withCalled } from './called.ts';
+import { selectedByName } from './selected.ts';
 import { withSiblings } from './siblings.ts';
 import type { PlannedObject, SettingsFile, Spec } from './spec.ts';
 import { textOf } from './words/merge.ts';
@@ -97,11 +98,14 @@ function specified(
   const { namespace } = situation.wish;
   const open = openOf(situation, toldPorts);
   const before = own?.spec ?? { workloads: [], objects: [] };
+  const all = {
+    workloads: [...before.workloads, ...workloads],
+    objects: [...before.objects, ...objects],
+  };
   return {
     spec: present({
       profile: situation.profile,
-      workloads: [...before.workloads, ...workloads],
-      objects: [...before.objects, ...objects],
+      ...(situation.profile === 'minimal' ? all : selectedByName(all)),
       settings,
       namespace,
     }),

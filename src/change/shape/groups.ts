@@ -1,7 +1,7 @@
 import { join } from '../../kernel/paths.ts';
 import type { Spec, Workload } from '../../spec/spec.ts';
 import type { Layout, Written } from './shape.ts';
-import { objectFiles, workloadObjects, type Place } from './render.ts';
+import { filesOf, type Place } from './render.ts';
 
 /** Files that stand in one folder: what belongs to no workload, or all of one. */
 export type Group = {
@@ -13,16 +13,15 @@ export type Group = {
 /** One workload and all else share the folder; the others have one each below it. */
 export function groupsOf(spec: Spec, layout: Layout, place: Place): readonly Group[] {
   const { folder } = layout;
-  const objects = objectFiles(spec, layout, place);
+  const { objects, ofWorkload } = filesOf(spec, layout, place);
   const top = spec.workloads.find((one) => isFlat(one, spec));
-  const own = top === undefined ? [] : workloadObjects(top, layout, place);
+  const own = top === undefined ? [] : ofWorkload(top, folder);
   const others = spec.workloads.filter((one) => one !== top);
   return [
     { folder, files: [...own, ...objects], ...(top !== undefined && { workload: top }) },
     ...others.map((workload) => {
       const below = join(folder, workload.name);
-      const files = workloadObjects(workload, { ...layout, folder: below }, place);
-      return { folder: below, workload, files };
+      return { folder: below, workload, files: ofWorkload(workload, below) };
     }),
   ];
 }

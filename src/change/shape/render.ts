@@ -1,10 +1,11 @@
 import { join } from '../../kernel/paths.ts';
-import { fileOf, whyOf, type Filled } from '../../manifests/manifest.ts';
+import { fileOf, whyOf, type Filled, type Manifest, type Terms } from '../../manifests/manifest.ts';
 import { isClusterWide, objectFilling } from '../../manifests/object.ts';
 import { amend, amendWith, uncommented } from '../../render/amend.ts';
 import { fill } from '../../render/templates.ts';
-import type { Profile, Spec, Workload } from '../../spec/spec.ts';
+import type { PlannedObject, Profile, Spec, Workload } from '../../spec/spec.ts';
 import type { Layout, Written } from './shape.ts';
+import { twinsOf, withTwin } from './twins.ts';
 
 /** Where the namespace is written, and the reference of an image. */
 export type Place = {
@@ -15,25 +16,46 @@ export type Place = {
   readonly withTag: boolean;
 };
 
-/** The files of a workload, one for each kind that it needs. */
-export function workloadObjects(workload: Workload, layout: Layout, place: Place): Written[] {
-  const terms = { without: layout.without, profile: place.profile };
-  return layout.manifests
-    .filter(({ id, wanted }) => !layout.without.includes(id) && wanted(workload, terms))
-    .map((manifest) => {
-      const file = fileOf(manifest);
-      const documents = manifest
-        .fill(workload, terms)
-        .map((filled) => document(layout, [`k8s/${file}`, filled], place.inObjects))
-        .map((text) => (place.profile === 'minimal' ? uncommented(text) : text));
-      const text = documents.join('---\n');
-      return {
-        path: join(layout.folder, file),
-        text: place.withTag ? tagged(text, workload) : text,
-        why: whyOf(manifest, workload, terms),
-      };
-    });
+type Brought = { readonly manifest: Manifest; readonly filled: readonly Filled[] };
+
+function broughtBy(workload: Workload, { manifests, without }: Layout, terms: Terms): Brought[] {
+  return manifests
+    .filter(({ id, wanted }) => !without.includes(id) && wanted(workload, terms))
+    .map((manifest) => ({ manifest, filled: manifest.fill(workload, terms) }));
 }
+
+/** The files of a spec: those of each workload, one for each kind that it needs, and those of all else. */
+export function filesOf(spec: Spec, layout: Layout, place: Place): Files {
+  const terms = { without: layout.without, profile: place.profile };
+  const brings = (workload: Workload) => broughtBy(workload, layout, terms);
+  const twins = twinsOf(spec, brings);
+  return {
+    objects: objectFiles(
+      spec.objects.filter((one) => !twins.includes(one)),
+      layout,
+      place,
+    ),
+    ofWorkload: (workload, folder) =>
+      brings(workload).map(({ manifest, filled }) => {
+        const file = fileOf(manifest);
+        const documents = filled
+          .map((one) => withTwin(one, manifest.kind, twins))
+          .map((one) => document(layout, [`k8s/${file}`, one], place.inObjects))
+          .map((text) => (place.profile === 'minimal' ? uncommented(text) : text));
+        const text = documents.join('---\n');
+        return {
+          path: join(folder, file),
+          text: place.withTag ? tagged(text, workload) : text,
+          why: whyOf(manifest, workload, terms),
+        };
+      }),
+  };
+}
+
+export type Files = {
+  readonly objects: readonly Written[];
+  readonly ofWorkload: (workload: Workload, folder: string) => readonly Written[];
+};
 
 function tagged(text: string, { image }: Workload): string {
   return image.kind === 'public'
@@ -42,7 +64,7 @@ function tagged(text: string, { image }: Workload): string {
 }
 
 /** What no workload brings with it: a file each, by kind and name. */
-export function objectFiles({ objects }: Spec, layout: Layout, place: Place): Written[] {
+function objectFiles(objects: readonly PlannedObject[], layout: Layout, place: Place): Written[] {
   return objects.map((object) => {
     const namespace = isClusterWide(object.kind) ? undefined : (object.namespace ?? place.inObjects);
     const file = `${object.kind}-${object.name}.yaml`.toLowerCase().replaceAll(/[^a-z0-9.-]+/gu, '-');

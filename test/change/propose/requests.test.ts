@@ -15,7 +15,8 @@ import { snapshotOf } from '../../support/snapshot.ts';
 
 /*
  * What a developer says on an issue of a repository of `test/examples`, and what must come of it: `Kind/name pattern`
- * over the text of one object, `!` where there must be none. Nothing of it may be called not understood.
+ * over the text of one object, `!` where there must be none. Nothing of it may be called not understood, and no object
+ * may stand twice in what one Kustomization lists.
  */
 const here = import.meta.dirname;
 const requests = z
@@ -37,8 +38,23 @@ test.each(requests)('$repo: $say', ({ repo, say, expect: expected }) => {
     );
     return found === (not === '!');
   });
-  expect({ missing, notUnderstood }).toEqual({ missing: [], notUnderstood: [] });
+  const twice = repeated(files.flatMap(({ path, text }) => (isBase(path) ? text.split(/^---$/mu) : [])));
+  expect({ missing, notUnderstood, twice }).toEqual({ missing: [], notUnderstood: [], twice: [] });
 });
+
+function isBase(path: string): boolean {
+  return /^k8s\/.*\.ya?ml$/u.test(path) && !/\/overlays\/|kustomization/u.test(path);
+}
+
+function repeated(objects: readonly string[]): string[] {
+  const ids = objects.flatMap((text) => {
+    const [, kind] = /^kind: (\w+)$/mu.exec(text) ?? [];
+    const [, name = '', more = ''] =
+      /^metadata:\n {2}name: (\S+)(?:\n {2}namespace: (\S+))?$/mu.exec(text) ?? [];
+    return kind === undefined ? [] : [`${kind}/${name}/${more}`];
+  });
+  return ids.filter((id, at) => ids.indexOf(id) !== at);
+}
 
 function make(repo: string, words: string) {
   const made = generateChange(

@@ -25,6 +25,13 @@ export function finishProbes(container: JsonMap): JsonMap {
   return merge(rest, Object.fromEntries(whole));
 }
 
+/** Of some probe it was told how it asks, and not only that it does or how often. */
+export function saysHow(probing: Json | undefined): boolean {
+  return listOf(probing).some((piece) =>
+    [...handlers, 'port'].some((key) => mapOf(piece)[key] !== undefined),
+  );
+}
+
 /** What was told of another probe, before this one. */
 function lastBut(open: readonly string[], made: Readonly<Record<string, JsonMap>>): JsonMap | undefined {
   return Object.entries(made).findLast(([one]) => !open.includes(one))?.[1];
