@@ -1,11 +1,12 @@
 import type { Json, JsonMap } from '../kernel/json.ts';
-import type { PlannedObject, Workload } from './spec.ts';
+import type { PlannedObject, Profile, Workload } from './spec.ts';
 import { mapOf } from './words/merge.ts';
 
 type Selecting = { readonly workloads: readonly Workload[]; readonly objects: readonly PlannedObject[] };
 
 /** Words select by `app: <name>`; what we write is known by the recommended label, and by no other unless it was said. */
-export function selectedByName({ workloads, objects }: Selecting): Selecting {
+export function selectedByName({ workloads, objects }: Selecting, profile: Profile): Selecting {
+  if (profile === 'minimal') return { workloads, objects };
   const names = new Set(
     workloads.flatMap(({ name, labels }) => (labels?.['app'] === undefined ? [name] : [])),
   );

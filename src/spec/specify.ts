@@ -105,7 +105,7 @@ function specified(
   return {
     spec: present({
       profile: situation.profile,
-      ...(situation.profile === 'minimal' ? all : selectedByName(all)),
+      ...selectedByName(all, situation.profile),
       settings,
       namespace,
     }),

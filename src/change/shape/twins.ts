@@ -13,10 +13,12 @@ export type Brings = (
 export function twinsOf({ objects, workloads, namespace }: Spec, brings: Brings): readonly PlannedObject[] {
   const here = objects.filter((object) => (object.namespace ?? namespace) === namespace);
   if (here.length === 0) return [];
-  const own = workloads
-    .flatMap(brings)
-    .flatMap(({ manifest: { kind }, filled }) => filled.map(({ filling }) => idOf(kind, filling['name'])));
-  return here.filter(({ kind, name }) => own.includes(idOf(kind, name)));
+  const own = new Set(
+    workloads
+      .flatMap(brings)
+      .flatMap(({ manifest: { kind }, filled }) => filled.map(({ filling }) => idOf(kind, filling['name']))),
+  );
+  return here.filter(({ kind, name }) => own.has(idOf(kind, name)));
 }
 
 /** What was said of it goes over what it would be; whom it selects is known. */
