@@ -4,36 +4,22 @@ import { roleOf, type Role } from '../../spec/backing/wire.ts';
 import { publicImage } from '../../spec/public-images.ts';
 import { speaksOf } from '../../spec/speaks.ts';
 import { behind, calledIn } from './scope.ts';
+import type { SecretSaid } from './secret-runs.ts';
 
-export type Groups = Readonly<Record<string, string | undefined>>;
-
-/** The keys of the Secret that were named. */
-export function keysIn(groups: Groups): readonly string[] {
-  return wordsIn(keyNames.map((name) => groups[name]).find((key) => key !== undefined) ?? '');
-}
-
-const keyNames = ['keys', 'key', 'slashed', 'lead'];
+type Said = Pick<SecretSaid, 'keys' | 'variables' | 'described'>;
+type Ground = { readonly services: readonly Service[]; readonly sentence: string };
 
 /** The variables that are meant, each with its key. */
-export function variablesOf({ what = '', env }: Groups, ground: Described): readonly Variable[] {
-  const { keys, services } = ground;
-  if (env !== undefined) return withKeys([env], keys);
-  const named = [namedIn(what, services), namedIn(keys.join(' '), services)].find(isFull);
-  return named === undefined ? describedBy(what, ground) : withKeys(named, keys);
-}
-
-function wordsIn(list: string): readonly string[] {
-  return list.split(/[\s,/&"'`]+|\sand\s/u).filter((word) => word !== '' && word !== 'and');
+export function variablesOf(said: Said, ground: Ground): readonly Variable[] {
+  const { keys, variables, described } = said;
+  const named = [variables, namedIn(keys, ground.services)].find(({ length }) => length > 0);
+  return named === undefined ? describedBy(described, { keys, ...ground }) : withKeys(named, keys);
 }
 
 /** Variables by their names, where they are written as such or the code reads them. */
-function namedIn(what: string, services: readonly Service[]): readonly string[] {
+function namedIn(words: readonly string[], services: readonly Service[]): readonly string[] {
   const known = new Set(services.flatMap(({ env }) => env.map(({ name }) => name)));
-  return wordsIn(what).filter((word) => known.has(word) || /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/u.test(word));
-}
-
-function isFull({ length }: readonly string[]): boolean {
-  return length > 0;
+  return words.filter((word) => known.has(word) || /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/u.test(word));
 }
 
 type Variable = { readonly name: string; readonly key: string };
@@ -47,11 +33,7 @@ function withKeys(names: readonly string[], keys: readonly string[]): readonly V
   }));
 }
 
-type Described = {
-  readonly keys: readonly string[];
-  readonly services: readonly Service[];
-  readonly sentence: string;
-};
+type Described = Ground & { readonly keys: readonly string[] };
 
 /** Variables by what they hold, of what the sentence or else the repository speaks of. */
 function describedBy(what: string, { keys, services, sentence }: Described): readonly Variable[] {
@@ -75,10 +57,10 @@ function describedBy(what: string, { keys, services, sentence }: Described): rea
 }
 
 const asking: readonly (readonly [RegExp, readonly Role[]])[] = [
-  [/cred|login|user(?:name)?s?\s?(?:and|&|\+|\/)/iu, ['user', 'password']],
-  [/pass(?:word)?$/iu, ['password']],
-  [/user(?:name)?$/iu, ['user']],
-  [/url|uri|dsn|conn|database$|db$/iu, ['url']],
+  [/cred|login|user(?:name)?s?\s?(?:and|&|\+|\/)|账号密码|用户名?\s?[、和与]/iu, ['user', 'password']],
+  [/pass(?:word)?$|密码/iu, ['password']],
+  [/user(?:name)?$|用户名|账号/iu, ['user']],
+  [/url|uri|dsn|conn|database$|db$|连接|地址/iu, ['url']],
 ];
 const looks: Partial<Record<Role, RegExp>> = { user: /user|name|login|usr/iu, password: /pass|pwd/iu };
 
@@ -99,7 +81,7 @@ function kindIn(
 ): string | undefined {
   const needed = services.flatMap(({ needs }) => needs.map(({ kind }) => publicImage(kind)?.app ?? kind));
   const database = needed.find((kind) => databases.has(kind));
-  const isDatabase = /(?<![a-z])(?:db|database)(?![a-z])/iu.test(what);
+  const isDatabase = /(?<![a-z])(?:db|database)(?![a-z])|数据库/iu.test(what);
   return onlyIn(what) ?? (isDatabase ? database : undefined) ?? onlyIn(sentence) ?? database;
 }
 

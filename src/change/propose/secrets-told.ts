@@ -2,8 +2,8 @@ import type { EnvEntry } from '../../spec/container.ts';
 import type { Spec, Workload } from '../../spec/spec.ts';
 import type { Understood } from '../../spec/words/wish.ts';
 import { calledIn } from './scope.ts';
-import { fromSecret } from './secret-sayings.ts';
-import { keysIn, variablesOf, type Groups } from './secret-variables.ts';
+import { secretsSaid, type SecretSaid } from './secret-runs.ts';
+import { variablesOf } from './secret-variables.ts';
 import type { Ground } from './telling.ts';
 
 /** Variables that come from Secrets which are there, and of which services that was said. */
@@ -15,51 +15,37 @@ export type SecretTold = {
 type SecretEntry = EnvEntry & { readonly kind: 'secret'; readonly key: string };
 type Words = { readonly rest: string; readonly told: readonly SecretTold[] };
 
-/** Reads `DATABASE_URL from secret shop-db key url` and `credentials are in secret orders-db (keys user, password)`. */
+/** Reads `DATABASE_URL from secret shop-db key url`, `credentials are in secret orders-db (keys user, password)`, `密码在 Secret pg 的 password 里`. */
 export function secretsTold(words: string, ground: Ground): Words {
-  if (!/secret|[a-z0-9]\/[a-z]/iu.test(words)) return { rest: words, told: [] };
-  const told: SecretTold[] = [];
-  const rest = words.replaceAll(fromSecret, (...match: unknown[]) => {
-    const said = String(match[0]);
-    const one = toldOf(said, sentenceBefore(words, Number(match.at(-3))), {
-      ...ground,
-      groups: groupsOf(match.at(-1)),
-    });
-    if (one === undefined) return said;
-    told.push(one);
-    return ', ';
-  });
-  return { rest, told };
+  if (!/secret|密钥|[a-z0-9]\/[a-z]/iu.test(words)) return { rest: words, told: [] };
+  const known = new Set(ground.services.flatMap(({ env }) => env.map(({ name }) => name)));
+  const told = secretsSaid(words, known).flatMap((one) => toldOf(one, words, ground));
+  return { rest: told.reduce((rest, { said }) => rest.replace(said, ', '), words), told };
 }
 
-function groupsOf(found: unknown): Groups {
-  return Object.fromEntries(
-    Object.entries(found ?? {}).map(([name, text]) => [name, typeof text === 'string' ? text : undefined]),
-  );
+function toldOf(one: SecretSaid, words: string, { services, called }: Ground): SecretTold[] {
+  const { said, start, secret: from } = one;
+  const sentence = sentenceBefore(words, start);
+  const aimed = aimedIn(`${sentence}${said}`, called);
+  const own = aimed.length === 0 ? services : services.filter(({ name }) => aimed.includes(name));
+  const variables = variablesOf(one, { services: own, sentence });
+  const entries = variables.map(({ name, key }) => ({ kind: 'secret' as const, name, from, key }));
+  return entries.length === 0 ? [] : [{ said, entries, services: aimed }];
 }
 
 function sentenceBefore(words: string, at: number): string {
   return (
     words
       .slice(Math.max(0, at - 300), at)
-      .split(/\.\s|[;\n]/u)
+      .split(/\.\s|[;；。\n]/u)
       .at(-1) ?? ''
   );
 }
 
-function toldOf(
-  said: string,
-  sentence: string,
-  { services, called, groups }: Ground & { readonly groups: Groups },
-): SecretTold | undefined {
-  const { what = '' } = groups;
-  const from = groups['secret'] ?? groups['before'] ?? groups['held'] ?? '';
-  const keys = keysIn(groups);
-  const aimed = calledIn(`${sentence} ${what}`, called);
-  const own = aimed.length === 0 ? services : services.filter(({ name }) => aimed.includes(name));
-  const variables = variablesOf(groups, { keys, services: own, sentence });
-  const entries = variables.map(({ name, key }) => ({ kind: 'secret' as const, name, from, key }));
-  return entries.length === 0 ? undefined : { said: said.trim(), entries, services: aimed };
+/** Those of the last clause that names any. */
+function aimedIn(sentence: string, called: Ground['called']): readonly string[] {
+  const clauses = sentence.split(/[,，]/u).map((clause) => calledIn(clause, called));
+  return clauses.findLast(({ length }) => length > 0) ?? [];
 }
 
 export function secretRows(told: readonly SecretTold[]): readonly Understood[] {

@@ -23,7 +23,6 @@ import { withStanding } from './kept.ts';
 import type { Order } from './order.ts';
 import { specifyModel, withModel } from './model.ts';
 import { besideOf, withBeside } from './beside.ts';
-import { connectionsTold } from './connections-told.ts';
 import { withPasted } from './pasted.ts';
 import { profileOf } from './profile.ts';
 import { reworded } from './reworded.ts';
@@ -111,7 +110,7 @@ function specifySaid(ground: Ground): Result<Made> {
   const services = facts.services.filter(({ kind }) => kind !== 'library');
   const isOfRepository = profile === 'production' && services.length > 0;
   const asSaid = isOfRepository ? reworded(order.request.words) : order.request.words;
-  const scope = scopeOf(connectionsTold(asSaid, services), called, behind);
+  const scope = scopeOf(asSaid, called, behind);
   const own = heardOfServices(scope.rest, { services: profile === 'minimal' ? [] : services, called });
   const meant = { ...scope, rest: own.rest };
   const beside = profile === 'minimal' ? undefined : besideOf(meant, services, { ...catalogues, called });
