@@ -36,8 +36,18 @@ function textsOf(snapshot: Snapshot): SourceFile[] {
     .filter((path) => callers.test(path) && isProductive(path) && !/lock/u.test(basename(path)))
     .flatMap((path) => {
       const text = snapshot.text(path);
-      return text === undefined || !speaks.test(text) ? [] : [{ path, text }];
+      return text === undefined || !speaks.test(text) ? [] : [{ path, text: spoken(text) }];
     });
+}
+
+/** Only the lines that may name a port, with the one before that may name its host; every service looks for itself in them. */
+function spoken(text: string): string {
+  const lines = text.split('\n');
+  const isSpeaking = lines.map((line) => speaks.test(line));
+  return lines
+    .map((line, at) => (isSpeaking[at] === true || isSpeaking[at + 1] === true ? line : ''))
+    .join('\n')
+    .trimEnd();
 }
 
 function saidOf(

@@ -84,18 +84,25 @@ export function lineWith(text: string, needle: string): number {
 
 /** Blanks comments of the C family, so that what is commented out is not found; lines stay where they are. */
 export function withoutComments(text: string): string {
-  let out = '';
+  const parts: string[] = [];
   let at = 0;
   while (at < text.length) {
     const next = nextMark(text, at);
-    out += text.slice(at, next);
+    parts.push(text.slice(at, next));
     if (next >= text.length) break;
     const end = endOf(text, next);
     const part = text.slice(next, end);
-    out += part.startsWith('//') || part.startsWith('/*') ? part.replaceAll(/[^\n]/gu, ' ') : part;
+    parts.push(part.startsWith('//') || part.startsWith('/*') ? blanked(part) : part);
     at = end;
   }
-  return out;
+  return parts.join('');
+}
+
+function blanked(comment: string): string {
+  return comment
+    .split('\n')
+    .map(({ length }) => ' '.repeat(length))
+    .join('\n');
 }
 
 function nextMark(text: string, from: number): number {
