@@ -4,6 +4,7 @@ import { clojure } from './clojure.ts';
 import { cobol } from './cobol.ts';
 import { cpp } from './cpp.ts';
 import { crystal } from './crystal.ts';
+import { d } from './d.ts';
 import { dart } from './dart.ts';
 import { deno } from './deno.ts';
 import { dotnet } from './dotnet.ts';
@@ -31,6 +32,7 @@ import { scheme } from './scheme.ts';
 import { shell } from './shell.ts';
 import { static as site } from './static.ts';
 import { swift } from './swift.ts';
+import { v } from './v.ts';
 import { zig } from './zig.ts';
 
 export const languages: readonly Language[] = [
@@ -39,6 +41,7 @@ export const languages: readonly Language[] = [
   cobol,
   cpp,
   crystal,
+  d,
   dart,
   deno,
   dotnet,
@@ -66,5 +69,6 @@ export const languages: readonly Language[] = [
   shell,
   site,
   swift,
+  v,
   zig,
 ];

@@ -1,14 +1,16 @@
 import { packages } from './recipe/debian.ts';
 import { languageBy } from './recipe/language.ts';
+import type { SourceFile } from '../facts/source.ts';
 import type { ImageRecipe, Project } from './recipe/recipe.ts';
 
 export const lua = languageBy(
   {
     id: 'lua',
     title: 'Lua',
-    marks: [/\.rockspec$/u, /^(?:main|app|init|server|web)\.lua$/u],
+    marks: [/\.rockspec$/u, /^(?:main|app|init|server|web)\.lua$/u, /^nginx\.conf$/u],
     isWeak: true,
-    sources: /\.lua$/u,
+    wants: ({ files }) => files.some((file) => !isNginx(file) || runsLua.test(file.text)),
+    sources: /\.lua$|(?:^|\/)nginx\.conf$/u,
     comments: 'dashes',
     versions: [
       [/^\.lua-version$/u, /^(\d[\d.]*)/u],
@@ -19,11 +21,12 @@ export const lua = languageBy(
       { name: 'lapis', mark: /\blapis\b/u, port: 8080 },
       { name: 'pegasus', mark: /\bpegasus\b/u, port: 9090 },
       { name: 'sailor', mark: /require\s?\(?["']sailor/u, port: 8080 },
-      { name: 'openresty', mark: /\bngx\.(?:say|req)\b/u, port: 80 },
+      { name: 'openresty', mark: /\bngx\.(?:say|req)\b|_by_lua/u, port: 80 },
     ],
     code: {
       env: [/\bos\.getenv\s?\(?["']([A-Z]\w{1,60})["']\)?(?: or ["']?([\w./:-]{1,100}))?/u],
       ports: [
+        /^\s*listen\s{1,8}(?:[\d.]{1,20}:|\[::\]:)?(\d{2,5})\b/u,
         /\bport ?= ?["']?(\d{2,5})\b/u,
         /:bind\(["'][\w.*:]{1,40}["'], ?(\d{2,5})/u,
         /\blisten\((\d{2,5})/u,
@@ -38,18 +41,32 @@ export const lua = languageBy(
     },
     commands: (project) => ({
       packageManager: 'luarocks',
-      start: project.framework === 'lapis' ? 'lapis server production' : `lua ${entryOf(project)}`,
+      start: startOf(project).join(' '),
     }),
     seed: {
       'main.lua': "local socket = require('socket')\nlocal server = socket.bind('*', 8080)\n",
     },
     image: imageOf,
   },
-  ['**/*.lua', '**/*.rockspec', '**/.lua-version'],
+  ['**/*.lua', '**/nginx.conf', '**/*.rockspec', '**/.lua-version'],
 );
 
+const runsLua = /_by_lua(?:_block|_file)?\b/u;
+
+function isNginx({ path }: SourceFile): boolean {
+  return path.endsWith('nginx.conf');
+}
+
+/** Lapis and programs for ngx_lua run within OpenResty. */
+function startOf(project: Project): string[] {
+  if (project.framework === 'lapis') return ['lapis', 'server', 'production'];
+  if (project.framework !== 'openresty') return ['lua', entryOf(project)];
+  return ['openresty', '-p', '/app', '-g', 'daemon off;', '-c', confOf(project)];
+}
+
 function entryOf({ files, folder }: Project): string {
-  const below = files.map(({ path }) => path.slice(folder === '' ? 0 : folder.length + 1));
+  const own = files.filter((file) => !isNginx(file));
+  const below = own.map(({ path }) => path.slice(folder === '' ? 0 : folder.length + 1));
   const likely = ['main.lua', 'app.lua', 'server.lua', 'init.lua', 'web.lua', 'src/main.lua'];
   return likely.find((path) => below.includes(path)) ?? below[0] ?? 'main.lua';
 }
@@ -72,8 +89,8 @@ const rocks: Readonly<Record<string, string>> = {
 };
 
 function imageOf(project: Project): ImageRecipe {
-  const isNginx = project.framework === 'lapis' || project.framework === 'openresty';
-  return isNginx ? onNginx(project) : onLua(project);
+  const isOpenResty = project.framework === 'lapis' || project.framework === 'openresty';
+  return isOpenResty ? onNginx(project) : onLua(project);
 }
 
 function onLua(project: Project): ImageRecipe {
@@ -105,7 +122,6 @@ function onLua(project: Project): ImageRecipe {
   };
 }
 
-/** Lapis and programs for ngx_lua run within OpenResty. */
 function onNginx(project: Project): ImageRecipe {
   const isLapis = project.framework === 'lapis';
   return {
@@ -117,9 +133,7 @@ function onNginx(project: Project): ImageRecipe {
     copies: [],
     sources: true,
     user: 10001,
-    start: isLapis
-      ? ['lapis', 'server', 'production']
-      : ['openresty', '-p', '/app', '-g', 'daemon off;', '-c', confOf(project)],
+    start: startOf(project),
   };
 }
 

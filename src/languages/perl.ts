@@ -13,6 +13,7 @@ export const perl = languageBy(
       [/^\.perl-version$/u, /^(?:perl-)?(5[\d.]*)/u],
       [/^runtime\.txt$/u, /^perl-(5[\d.]*)/u],
       [/^cpanfile$/u, /^requires ['"]perl['"](?:, ?| ?=> ?)['"]v?(5[\d.]*)/u],
+      [/\.(?:pl|psgi)$/u, /^use v?(5[\d.]*)\s?;/u],
     ],
     tools: ['perl'],
     frameworks: [

@@ -3,6 +3,8 @@ import { fromSeed } from './common/seed.ts';
 import { detectJvm } from './jvm/detect.ts';
 import { planJvm } from './jvm/plan.ts';
 import { jvmFiles } from './jvm/reads.ts';
+import { scalaCli } from './jvm/scala-cli.ts';
+import { withRecipe } from './recipe/language.ts';
 
 const own: Pick<Language, 'detect' | 'plan'> = {
   detect: (snapshot) => detectJvm('scala', snapshot),
@@ -21,8 +23,8 @@ const seed = {
 
 export const scala: Language = {
   id: 'scala',
-  reads: [...jvmFiles, '**/*.scala'],
+  reads: [...jvmFiles, '**/*.scala', '**/*.sc'],
   builds: ['scala'],
-  ...own,
+  ...withRecipe(own, scalaCli),
   fromWords: fromSeed(own, seed),
 };

@@ -242,6 +242,24 @@ describe.each<readonly [string, Repo, readonly string[]]>([
     },
     ['FROM rocker/r-ver:4.4.2 AS build', 'COPY renv.lock ./', 'paste0(one$Package, "@", one$Version)'],
   ],
+  [
+    'D with its library inside of the program',
+    {
+      'dub.json': '{"name":"hello","dependencies":{"vibe-d":"~>0.10.0"}}',
+      'source/app.d': 'void main() {}\n',
+    },
+    ['dub=1.* ldc=1:1.*', 'dub build --build=release --compiler=ldc2', 'CMD ["/app/hello"]'],
+  ],
+  [
+    'Java without a build',
+    { 'App.java': 'class App { public static void main(String[] a) { new ServerSocket(8080); } }\n' },
+    ['RUN javac -d /out *.java', 'CMD ["java", "-XX:MaxRAMPercentage=75", "-cp", "/app", "App"]'],
+  ],
+  [
+    'Scala by its own command line',
+    { 'app.sc': '//> using scala 3.3.1\nnew ServerSocket(8080)\n' },
+    ['scala-cli --power package --assembly --output /out/app.jar .', '"-jar", "/app/app.jar"]'],
+  ],
   ['Scheme', { 'main.scm': '(run-server handler)' }, ['guile-3.0=3.0.*', 'CMD ["guile", "main.scm"]']],
   [
     'a shell script with the programs that it calls',

@@ -104,6 +104,48 @@ describe.each<readonly [string, Readonly<Record<string, string>>, string]>([
     },
     'elixir 1.17.3-otp-27 phoenix web 4001: _build/prod/rel/shop/bin/shop start',
   ],
+  [
+    'D with vibe.d',
+    {
+      'dub.sdl': 'name "hello"\ndependency "vibe-d" version="~>0.9"\n',
+      'source/app.d': 'void main() {\n  settings.port = 8081;\n  listenHTTP(settings, &hello);\n}\n',
+    },
+    'd vibe-d web 8081: ./hello',
+  ],
+  [
+    'V with veb',
+    {
+      'v.mod': "Module {\n  name: 'hello'\n}\n",
+      'main.v': 'import veb\nfn main() {\n  veb.run[App, Context](mut app, 8082)\n}\n',
+    },
+    'v veb web 8082: ./hello',
+  ],
+  [
+    'Lua in a server of OpenResty',
+    {
+      'nginx.conf':
+        'http {\n  server {\n    listen 8083;\n    content_by_lua_block { ngx.say("hi") }\n  }\n}\n',
+      'lib/shop.lua': 'return {}\n',
+    },
+    'lua openresty web 8083: openresty -p /app -g daemon off; -c nginx.conf',
+  ],
+  [
+    'Java that no tool builds',
+    {
+      'Main.java':
+        'class Main {\n  public static void main(String[] a) {\n    HttpServer.create(new InetSocketAddress(8084), 0).start();\n  }\n}\n',
+      '.java-version': '21\n',
+    },
+    'java 21 web 8084: java -cp out Main',
+  ],
+  [
+    'Scala that its first lines tell how to build',
+    {
+      'project.scala': '//> using scala 3.3.1\n//> using dep com.lihaoyi::cask:0.9.1\n',
+      'Main.scala': 'object Main extends cask.MainRoutes { override def port = 8085 }\n',
+    },
+    'scala 3.3.1 cask web 8085: java -jar app.jar',
+  ],
   ['COBOL', { 'index.cbl': '       IDENTIFICATION DIVISION.' }, 'cobol job: ./index'],
   ['Fortran', { 'main.f90': 'program hello\nend program\n' }, 'fortran job: ./hello'],
   [

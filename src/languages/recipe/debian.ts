@@ -11,6 +11,7 @@ const releases: Readonly<Record<string, string>> = {
   curl: '8.*',
   'default-libmysqlclient-dev': '1.*',
   'default-mysql-client': '1.*',
+  dub: '1.*',
   ffmpeg: '7:7.*',
   flex: '2.*',
   'gettext-base': '0.*',
@@ -22,6 +23,7 @@ const releases: Readonly<Record<string, string>> = {
   imagemagick: '8:7*',
   'iputils-ping': '3:202*',
   jq: '1.*',
+  ldc: '1:1.*',
   'libasio-dev': '1:1.*',
   'libboost-all-dev': '1.*',
   'libbrotli-dev': '1.*',
@@ -60,6 +62,7 @@ const releases: Readonly<Record<string, string>> = {
   'libspdlog-dev': '1:1.*',
   'libsqlite3-dev': '3.*',
   'libssl-dev': '3.*',
+  libssl3t64: '3.*',
   'libtinyxml2-dev': '1*',
   libtool: '2.*',
   'libuv1-dev': '1.*',
@@ -95,6 +98,7 @@ const releases: Readonly<Record<string, string>> = {
   'uuid-dev': '2.*',
   wget: '1.*',
   zip: '3.*',
+  zlib1g: '1:1.*',
   'zlib1g-dev': '1:1.*',
 };
 
