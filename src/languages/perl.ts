@@ -105,5 +105,6 @@ function startOf(project: Project): string[] {
 }
 
 function imageTag(version: string | undefined): string {
-  return /5\.\d{2}/u.exec(version ?? '')?.[0] ?? '5.40';
+  const minor = Number(/5\.(\d{2})/u.exec(version ?? '')?.[1] ?? 40);
+  return `5.${Math.max(36, minor + (minor % 2))}`;
 }

@@ -44,4 +44,8 @@ USER {{user}}
 {{#port}}
 EXPOSE {{number}}
 {{/port}}
+{{#init}}
+# The first process of a container gets no signal that it does not handle; this one passes them on.
+ENTRYPOINT ["tini", "--"]
+{{/init}}
 CMD {{start}}

@@ -12,10 +12,11 @@ RUN apt-get update \
 ENV SQLX_OFFLINE=true
 {{/buildEnv}}
 COPY . .
+ARG TARGETPLATFORM
 # Crates and what was compiled of them are kept between builds; only the program leaves the cache.
 RUN --mount=type=cache,target=/usr/local/cargo/registry \
     --mount=type=cache,target=/usr/local/cargo/git \
-    --mount=type=cache,target=/src/target,sharing=locked \
+    --mount=type=cache,target=/src/target,id={{cache}}-$TARGETPLATFORM,sharing=locked \
     {{build}} \
     && install -D --target-directory=/out {{built}}
 
@@ -37,4 +38,8 @@ USER {{user}}
 {{#port}}
 EXPOSE {{number}}
 {{/port}}
+{{#init}}
+# The first process of a container gets no signal that it does not handle; this one passes them on.
+COPY --from=build /usr/bin/tini-static /usr/bin/tini
+{{/init}}
 ENTRYPOINT {{start}}

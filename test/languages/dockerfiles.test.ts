@@ -502,6 +502,34 @@ describe.each<readonly [string, Repo, readonly string[]]>([
     ['hugo --gc --minify --enableGitInfo=false', 'sha256sum --ignore-missing --check'],
   ],
   [
+    'Node whose corepack knows no key of today, and a lockfile of an older pnpm',
+    {
+      'package.json':
+        '{"engines":{"node":"22.11.0"},"dependencies":{"koa":"2"},"scripts":{"start":"node a.js"}}',
+      'pnpm-lock.yaml': "lockfileVersion: '6.0'\n",
+      'a.js': "new (require('koa'))().listen(3000)\n",
+    },
+    ['RUN npm install --global pnpm@8\n', 'ENTRYPOINT ["tini", "--"]\nCMD'],
+  ],
+  [
+    'Node that ends when it is asked to',
+    {
+      'package.json': '{"dependencies":{"koa":"2"},"scripts":{"start":"node a.js"}}',
+      'package-lock.json': '{}',
+      'a.js': "new (require('koa'))().listen(3000)\nprocess.on('SIGTERM', () => process.exit(0))\n",
+    },
+    ['USER 1000\nEXPOSE 3000\nCMD ["node", "a.js"]'],
+  ],
+  [
+    'SvelteKit, of which only what was built runs',
+    {
+      'package.json':
+        '{"scripts":{"build":"vite build"},"devDependencies":{"@sveltejs/kit":"2","@sveltejs/adapter-node":"5"}}',
+      'package-lock.json': '{}',
+    },
+    ['COPY --from=build /app/build ./build\nUSER 1000'],
+  ],
+  [
     'Elixir whose packages are compiled before the sources are there',
     {
       'mix.exs': 'defmodule A do\n  def project, do: [app: :a, deps: [{:phoenix, "~> 1.8"}]]\nend\n',

@@ -52,7 +52,8 @@ function holesOf(
   const chosen = variable === undefined || port === undefined ? [] : [`${variable}=${port}`];
   return {
     image,
-    manifests: image.startsWith('denoland/deno:1.') ? [] : manifestsOf(member, snapshot),
+    // The members of a workspace must be there before anything is installed.
+    manifests: isOld(image) || member.project.workspace ? [] : manifestsOf(member, snapshot),
     build: service.build === undefined ? [] : [{ command: service.build }],
     entry: entryOf(words),
     env: ['DENO_NO_UPDATE_CHECK=1', 'DENO_NO_PROMPT=1', ...chosen].join(' '),
@@ -67,6 +68,10 @@ export function imageOf(version: string | undefined): string {
   const exact = /^v?(\d+\.\d+\.\d+)$/u.exec(version ?? '')?.[1];
   const minor = /^[v~^]?(\d+\.\d+)/u.exec(version ?? '')?.[1];
   return `denoland/deno:${exact ?? (minor === undefined ? preferred : `${minor}.0`)}`;
+}
+
+function isOld(image: string): boolean {
+  return image.startsWith('denoland/deno:1.');
 }
 
 function manifestsOf({ project }: Member, snapshot: Snapshot): { files: string; frozen: string }[] {

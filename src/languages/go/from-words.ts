@@ -4,7 +4,7 @@ import { applicationAssumed, endOfLife } from '../common/notes.ts';
 import { execForm, runtimeOf } from '../common/ports.ts';
 import { unwritten } from '../common/unwritten.ts';
 import { user } from './plan.ts';
-import { chooseVersion } from './releases.ts';
+import { chooseVersion, imageOf } from './releases.ts';
 
 const docs = 'https://go.dev/doc/tutorial/getting-started';
 const ports: Readonly<Record<string, number>> = { echo: 1323, fiber: 3000, grpc: 50051 };
@@ -39,7 +39,7 @@ function planOf(tag: string, port: number, notes: BuildPlan['notes']): BuildPlan
     dockerfile: {
       template: 'docker/go.Dockerfile',
       holes: {
-        buildImage: `golang:${tag}-bookworm`,
+        buildImage: imageOf(tag),
         runtimeImage: 'gcr.io/distroless/static-debian12:nonroot',
         pages: [],
         built: [],

@@ -15,7 +15,7 @@ import { assetsOf } from './assets.ts';
 import { modules, workspaceOf, type Module } from './module.ts';
 import { notesOf } from './notes.ts';
 import { goCode, type Program } from './programs.ts';
-import { builderFor, chooseVersion } from './releases.ts';
+import { builderFor, chooseVersion, imageOf } from './releases.ts';
 import { startOf } from './start.ts';
 
 export const user = 65532;
@@ -64,7 +64,7 @@ function holesOf({ program, snapshot, context }: Ground, { service, wish, port }
   const packed =
     embeddedPages(program, snapshot).length > 0 ? [] : packedPages(program, snapshot).slice(0, 1);
   return {
-    buildImage: `golang:${tag}-bookworm`,
+    buildImage: imageOf(tag),
     runtimeImage: needsC
       ? 'gcr.io/distroless/cc-debian12:nonroot'
       : 'gcr.io/distroless/static-debian12:nonroot',

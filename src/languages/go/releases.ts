@@ -1,4 +1,5 @@
 import { present } from '../../kernel/present.ts';
+import { debianOf, never, type Firsts } from '../common/debian.ts';
 
 /** A release ends when the second one after it appears; read on 2026-11-20 from https://go.dev/doc/devel/release. */
 const ends: Readonly<Record<string, string>> = {
@@ -18,6 +19,20 @@ const ends: Readonly<Record<string, string>> = {
 export const preferred = '1.26';
 
 export type ChosenVersion = { readonly tag: string; readonly ended?: string };
+
+const firsts: Readonly<Record<string, Firsts>> = {
+  '1.16': [never, 8],
+  '1.17': [never, 1],
+  '1.18': [never, 0],
+  '1.19': [11, 0],
+  '1.20': [6, 0],
+};
+
+export function imageOf(tag: string): string {
+  const [, minor = '', patch] = tag.split('.');
+  const first = Number(minor) < 16 ? ([never, never] as const) : firsts[minorOf(tag)];
+  return `golang:${tag}-${debianOf(patch === undefined ? undefined : Number(patch), first)}`;
+}
 
 /** The image tag for a version as it is written, with the day of its end where that has come. */
 export function chooseVersion(version: string | undefined): ChosenVersion {

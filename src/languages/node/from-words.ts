@@ -63,14 +63,14 @@ type Install = {
   readonly production: string;
 };
 
-function nodeImages({ tag }: ChosenVersion): Images {
+function nodeImages({ tag, debian }: ChosenVersion): Images {
   const install = {
     files: 'package.json package-lock.json',
     cache: '/root/.npm',
     all: 'npm ci',
     production: 'npm ci --omit=dev',
   };
-  return { build: `node:${tag}-bookworm`, runtime: `node:${tag}-bookworm-slim`, install };
+  return { build: `node:${tag}-${debian}`, runtime: `node:${tag}-${debian}-slim`, install };
 }
 
 function bunImages(version: string | undefined): Images {
@@ -111,6 +111,7 @@ function holesOf(recipe: Recipe, { build, runtime, install }: Images): Holes {
     buildEnv: [],
     packages: undefined,
     browser: undefined,
+    init: false,
     setup: [],
     manifests: [{ from: install.files, to: './' }],
     cache: install.cache,

@@ -1,3 +1,4 @@
+import type { Debian } from '../common/debian.ts';
 import type { Note } from '../../spec/note.ts';
 import type { buildSteps } from './steps.ts';
 import type { Service } from '../../facts/facts.ts';
@@ -10,6 +11,7 @@ export type Ground = Question & {
   readonly steps: ReturnType<typeof buildSteps>;
   readonly buildImage: string;
   readonly slimImage: string;
+  readonly debian: Debian;
   readonly notes: readonly Note[];
 };
 

@@ -11,7 +11,7 @@ export type Manager = {
   readonly lockfile?: string;
   /** Yarn that can install for one workspace alone: from 4 on, before by a plugin. */
   readonly focuses?: boolean;
-  /** The yarn to take where nothing names one: corepack would take the first. */
+  /** The release to take where nothing names one: corepack would take the first of yarn, and the last of pnpm. */
   readonly fallback?: string;
 };
 
@@ -32,7 +32,9 @@ export function managerOf(root: Package, snapshot: Snapshot): Manager {
   const name = familiar(declared ?? lock?.[1]);
   const isModern = name === 'yarn' && isBerry(root, version, snapshot);
   const manager = { name, version, lockfile: lock?.[0] };
-  return present(isModern ? { ...manager, ...berryOf(root, version, snapshot) } : manager);
+  if (isModern) return present({ ...manager, ...berryOf(root, version, snapshot) });
+  const fallback = name === 'pnpm' ? pnpmOf(manager, root, snapshot) : undefined;
+  return present({ ...manager, fallback });
 }
 
 function berryOf(root: Package, version: string | undefined, snapshot: Snapshot) {
@@ -51,6 +53,14 @@ function fallbackOf({ folder }: Package, snapshot: Snapshot): string | undefined
   if (/^yarnPath:/mu.test(snapshot.text(join(folder, '.yarnrc.yml')) ?? '')) return undefined;
   const form = /^__metadata:\n {2}version: (\d)/mu.exec(snapshot.text(join(folder, 'yarn.lock')) ?? '')?.[1];
   return form !== undefined && form < '8' ? '3.8.7' : '4.9.2';
+}
+
+/** A newer pnpm takes a lockfile of an older form for none at all. */
+function pnpmOf({ version }: { version?: string | undefined }, { folder }: Package, snapshot: Snapshot) {
+  if (version !== undefined) return undefined;
+  const lock = snapshot.text(join(folder, 'pnpm-lock.yaml')) ?? '';
+  const form = /^lockfileVersion: '?(\d)/mu.exec(lock)?.[1] ?? '';
+  return { 5: '7', 6: '8', 9: '10' }[form];
 }
 
 function canFocus(root: Package, version: string | undefined, snapshot: Snapshot): boolean {

@@ -5,7 +5,7 @@ import type { BuildPlan, ImageWish } from '../../spec/plan.ts';
 import { allPackages } from './applications.ts';
 import { memberOf, runsOnBun } from './detect.ts';
 import { notesOf, notYet } from './notes.ts';
-import { chooseVersion } from './releases.ts';
+import { chooseVersion, hasOldKeys } from './releases.ts';
 import { buildSteps } from './steps.ts';
 import { portOf, serverPlan } from './server.ts';
 import { staticPlan } from './static.ts';
@@ -31,13 +31,14 @@ function groundOf(question: Question): Ground {
   const asked = wish.version ?? service.languageVersion;
   const version = chooseVersion(isOnBun ? undefined : asked);
   const isBun = member.manager.name === 'bun' || isOnBun;
-  const node = `node:${version.tag}-bookworm`;
+  const node = `node:${version.tag}-${version.debian}`;
   const bun = `oven/bun:${bunTag((isOnBun ? asked : undefined) ?? member.manager.version)}`;
   return {
     ...question,
-    steps: buildSteps(member, snapshot, version.major),
+    steps: buildSteps(member, snapshot, { major: version.major, hasOldKeys: hasOldKeys(version.tag) }),
     buildImage: isBun ? bun : node,
     slimImage: `${isOnBun ? bun : node}-slim`,
+    debian: version.debian,
     notes: notesOf(member, version, service.kind === 'static' ? undefined : portOf(service, wish)),
   };
 }

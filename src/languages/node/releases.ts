@@ -1,4 +1,5 @@
 import { present } from '../../kernel/present.ts';
+import { debianOf, never, type Debian, type Firsts } from '../common/debian.ts';
 import { entryOf } from '../../kernel/entry.ts';
 
 type Line = { readonly major: number; readonly latest: string; readonly ends: string };
@@ -33,7 +34,25 @@ const codenames: Readonly<Record<string, number>> = {
   'lts/fermium': 14,
 };
 
-export type ChosenVersion = { readonly tag: string; readonly major: number; readonly ended?: string };
+export type ChosenVersion = {
+  readonly tag: string;
+  readonly major: number;
+  readonly debian: Debian;
+  readonly ended?: string;
+};
+
+/** Of a major version, minor and patch as one number. */
+const firsts: Readonly<Record<number, Firsts>> = {
+  12: [never, 22_006],
+  13: [never, never],
+  14: [never, 17_006],
+  15: [never, never],
+  16: [20_001, 7_000],
+  17: [never, 0],
+  18: [16_001, 0],
+  19: [never, 0],
+  20: [3_001, 0],
+};
 
 /** The image tag for a declared version or range: exact where it is exact, else the newest of a line that fits. */
 export function chooseVersion(declared: string | undefined): ChosenVersion {
@@ -46,10 +65,28 @@ export function chooseVersion(declared: string | undefined): ChosenVersion {
   return withEnd(major, minor);
 }
 
+/** The first releases whose corepack knows the keys of 2025; of older lines it asks for none. */
+const renewed: Readonly<Record<string, readonly [minor: number, patch: number]>> = {
+  18: [20, 7],
+  20: [18, 3],
+  22: [14, 0],
+  23: [7, 0],
+};
+
+export function hasOldKeys(tag: string): boolean {
+  const [major = '', minor, patch] = tag.split('.');
+  const [least, first] = renewed[major] ?? [0, 0];
+  if (patch === undefined) return false;
+  return Number(minor) < least || (Number(minor) === least && Number(patch) < first);
+}
+
 function withEnd(major: number, tag: string): ChosenVersion {
   const ends = nodeTable.lines.find((line) => line.major === major)?.ends;
   const isOver = ends !== undefined && ends < nodeTable.asOf;
-  return present({ tag, major, ended: isOver ? ends : undefined });
+  const [, minor, patch] = tag.split('.').map(Number);
+  const release = patch === undefined ? undefined : (minor ?? 0) * 1000 + patch;
+  const debian = debianOf(release, major < 12 ? [never, never] : firsts[major]);
+  return present({ tag, major, debian, ended: isOver ? ends : undefined });
 }
 
 /** Ranges by their majors: `>=18` admits the preferred line, `^20`, `20.x` and `18 || 20` the newest that they name. */

@@ -1,7 +1,8 @@
 import { join } from '../../kernel/paths.ts';
 import type { BuildPlan, PlannedFile } from '../../spec/plan.ts';
 import { serverOf } from '../common/site.ts';
-import { below, buildArguments, ignored } from './server.ts';
+import { below } from './final.ts';
+import { buildArguments, ignored } from './server.ts';
 import type { Member } from './member.ts';
 import { outputOf } from './output.ts';
 import type { Ground } from './ground.ts';

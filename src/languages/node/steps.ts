@@ -9,7 +9,7 @@ import type { Member } from './member.ts';
 import { migrateBy } from './migrate.ts';
 import { closure, workspacesOf, type Package } from './package.ts';
 import { findsSchema, prismaSchema } from './prisma.ts';
-import { toolOf } from './tools.ts';
+import { toolOf, type Corepack } from './tools.ts';
 
 export type Steps = {
   readonly holes: StepHoles;
@@ -30,7 +30,7 @@ type StepHoles = {
   readonly prune: readonly { readonly command: string }[];
 };
 
-export function buildSteps(member: Member, snapshot: Snapshot, nodeMajor: number): Steps {
+export function buildSteps(member: Member, snapshot: Snapshot, node: Corepack): Steps {
   const { manager, pkg, root } = member;
   const tool = toolOf(manager);
   const isFrozen = manager.lockfile !== undefined;
@@ -41,7 +41,7 @@ export function buildSteps(member: Member, snapshot: Snapshot, nodeMajor: number
   const isKept = keepsAll(member, parts, snapshot);
   const full = isKept || parts.length > 0 || needsEverything(member, build);
   const holes = {
-    setup: tool.setup(nodeMajor, manager).map(toCommand),
+    setup: tool.setup(node, manager).map(toCommand),
     manifests: isEarly ? [{ from: '.', to: '.' }] : manifestCopies(member, members, snapshot),
     buildEnv: buildEnvironment(member).map((pairs) => ({ pairs })),
     cache: tool.cache,

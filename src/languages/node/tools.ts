@@ -6,7 +6,7 @@ export type Tool = {
   /** Where it keeps what it has downloaded. */
   readonly cache: string;
   readonly files: readonly string[];
-  readonly setup: (nodeMajor: number, manager: Manager) => readonly string[];
+  readonly setup: (node: Corepack, manager: Manager) => readonly string[];
   readonly install: (frozen: Frozen) => string;
   readonly installProduction: (frozen: Frozen) => string;
   /** What it is told by the environment of the stage that builds. */
@@ -19,6 +19,8 @@ export type Tool = {
 };
 
 type Frozen = boolean;
+/** The release of Node in the image, and whether its corepack knows the keys that packages are signed with today. */
+export type Corepack = { readonly major: number; readonly hasOldKeys: boolean };
 
 /** Node 25 and newer bring neither corepack nor yarn along. */
 const lastWithCorepack = 24;
@@ -39,10 +41,18 @@ const npm: Tool = {
 const pnpm: Tool = {
   cache: '/root/.local/share/pnpm/store',
   files: ['.npmrc', 'pnpm-workspace.yaml', '.pnpmfile.cjs'],
-  setup: (major, { version }) => fetched(major, `pnpm@${version ?? '10'}`),
+  setup: (node, { version, fallback }) =>
+    node.major > lastWithCorepack || node.hasOldKeys
+      ? [`npm install --global pnpm@${version ?? fallback ?? '10'}`]
+      : [
+          'corepack enable',
+          ...(fallback === undefined ? [] : [`corepack prepare pnpm@${fallback} --activate`]),
+        ],
   install: (frozen) => `pnpm install${frozen ? ' --frozen-lockfile' : ''}`,
   installProduction: (frozen) => `pnpm install${frozen ? ' --frozen-lockfile' : ''} --prod`,
-  prune: () => 'CI=true pnpm prune --prod',
+  // It runs the scripts of the project again, which may need what was taken away.
+  prune: ({ scripts }) =>
+    `CI=true pnpm prune --prod${scripts['prepare'] === undefined ? '' : ' --ignore-scripts'}`,
   pruneWorkspace: (pkg) =>
     `${emptied} && pnpm install --frozen-lockfile --prod --filter "${pkg.name ?? `./${pkg.folder}`}..."`,
   run: (script) => `pnpm run ${script}`,
@@ -52,7 +62,7 @@ const pnpm: Tool = {
 const yarn: Tool = {
   cache: '/usr/local/share/.cache/yarn',
   files: ['.npmrc', '.yarnrc'],
-  setup: (major) => (major > lastWithCorepack ? ['npm install --global yarn@1.22.22'] : []),
+  setup: ({ major }) => (major > lastWithCorepack ? ['npm install --global yarn@1.22.22'] : []),
   install: (frozen) => `yarn install${frozen ? ' --frozen-lockfile' : ''}`,
   installProduction: (frozen) => `yarn install${frozen ? ' --frozen-lockfile' : ''} --production`,
   prune: () => 'yarn install --frozen-lockfile --production --ignore-scripts --prefer-offline',
@@ -68,8 +78,8 @@ const berry: Tool = {
   // What is started by `node` looks for packages in node_modules.
   env: 'YARN_NODE_LINKER=node-modules YARN_ENABLE_GLOBAL_CACHE=true',
   files: ['.npmrc', '.yarnrc.yml'],
-  setup: (major, { version, fallback }) => [
-    ...fetched(major, `corepack@0.34.0`, version),
+  setup: ({ major }, { fallback }) => [
+    major > lastWithCorepack ? 'npm install --global corepack@0.34.0 && corepack enable' : 'corepack enable',
     ...(fallback === undefined ? [] : [`corepack prepare yarn@${fallback} --activate`]),
   ],
   install: (frozen) => `yarn install${frozen ? ' --immutable' : ''}`,
@@ -89,13 +99,6 @@ const bun: Tool = {
   run: (script) => `bun run ${script}`,
   runWorkspace: (_, order) => order.map((pkg) => `bun run --cwd ${pkg.folder} build`).join(' && '),
 };
-
-/** Corepack fetches the version that `packageManager` names; where it is gone, npm does. */
-function fetched(major: number, fallback: string, version?: string): string[] {
-  if (major <= lastWithCorepack) return ['corepack enable'];
-  const install = `npm install --global ${fallback}`;
-  return [fallback.startsWith('corepack') && version !== '' ? `${install} && corepack enable` : install];
-}
 
 /** Without a way to leave development dependencies out, all are installed and stay. */
 const berryOfAll: Tool = {

@@ -19,14 +19,20 @@ const phpTable: { readonly asOf: string; readonly ends: Readonly<Record<string, 
 };
 const preferred = '8.4';
 
+/** The first of a line that has images on its Debian; an older one gives way to the last of its line. */
+const firsts: Readonly<Record<string, number>> = { '7.3': 31, '7.4': 24, '8.0': 30, '8.1': 21, '8.2': 8 };
+
 export type ChosenVersion = { readonly tag: string; readonly minor: string; readonly ended?: string };
 
 /** The image tag for a version or a constraint of Composer; what it runs may not know the newest PHP. */
 export function chooseVersion(declared: string | undefined, newest: string = preferred): ChosenVersion {
   const text = (declared ?? '').trim();
   const exact = /^[=v]?\s*(\d+\.\d+(?:\.\d+)?)$/u.exec(text)?.[1];
-  const tag = exact ?? fromConstraint(text, newest);
-  const minor = tag.split('.').slice(0, 2).join('.');
+  const written = exact ?? fromConstraint(text, newest);
+  const [major, second, patch] = written.split('.');
+  const minor = `${major}.${second}`;
+  const isThere = patch === undefined || Number(patch) >= (firsts[minor] ?? 0);
+  const tag = isThere ? written : minor;
   const ends = phpTable.ends[minor];
   return present({ tag, minor, ended: ends !== undefined && ends < phpTable.asOf ? ends : undefined });
 }

@@ -4,7 +4,7 @@ import type { BuildPlan, Holes, RuntimeWish } from '../../spec/plan.ts';
 import { unwritten } from '../common/unwritten.ts';
 import { assumedApplication, pastItsEnd } from './notes.ts';
 import { user } from './plan.ts';
-import { chooseVersion } from './releases.ts';
+import { chooseVersion, type ChosenVersion } from './releases.ts';
 
 type Recipe = {
   readonly packages: (minor: number) => readonly string[];
@@ -52,18 +52,18 @@ export function fromWords(wish: RuntimeWish): { service: Service; plan: BuildPla
     ports: [{ port: recipe.port, name: 'http', protocol: 'http' }],
   });
   const notes = [...pastItsEnd(version), assumedApplication('app:app')];
-  return { service, plan: planOf(recipe, version.tag, { minor, notes }) };
+  return { service, plan: planOf(recipe, version, { minor, notes }) };
 }
 
 function planOf(
   recipe: Recipe,
-  tag: string,
+  version: ChosenVersion,
   { minor, notes }: { minor: number; notes: BuildPlan['notes'] },
 ): BuildPlan {
   return {
     dockerfile: {
       template: 'docker/python.Dockerfile',
-      holes: holesOf(recipe, tag),
+      holes: holesOf(recipe, version),
     },
     ignore: ['python'],
     files: [
@@ -85,11 +85,12 @@ function planOf(
   };
 }
 
-function holesOf({ port, words }: Recipe, tag: string): Holes {
+function holesOf({ port, words }: Recipe, { tag, debian }: ChosenVersion): Holes {
   return {
-    buildImage: `python:${tag}-bookworm`,
-    runtimeImage: `python:${tag}-slim-bookworm`,
+    buildImage: `python:${tag}-${debian}`,
+    runtimeImage: `python:${tag}-slim-${debian}`,
     buildPackages: undefined,
+    init: false,
     packages: undefined,
     setup: [],
     manifests: [{ from: 'requirements.txt', to: './' }],

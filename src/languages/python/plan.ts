@@ -6,6 +6,8 @@ import type { Service } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Note } from '../../spec/note.ts';
 import type { BuildPlan, Holes, ImageWish } from '../../spec/plan.ts';
+import { init } from '../common/init.ts';
+import { installable } from '../common/debian.ts';
 import { keptIn, writtenBy, writtenNotes, type Written } from '../common/written.ts';
 import { databaseLink, withLink } from './database-file.ts';
 import { membersOf } from './detect.ts';
@@ -15,8 +17,9 @@ import type { Entry } from './ground.ts';
 import { installers, pinned } from './installers.ts';
 import { isLocked } from './locked.ts';
 import { buildsAtStart, missingPackages, noLockfile, noStart, pastItsEnd } from './notes.ts';
-import { chooseVersion } from './releases.ts';
+import { chooseVersion, type ChosenVersion } from './releases.ts';
 import { collectStatic } from './static-files.ts';
+import { endsOnlyByForce } from './stop.ts';
 import { systemOf, usesPlaywright } from './system.ts';
 
 export const user = 10001;
@@ -35,7 +38,7 @@ export function plan(service: Service, snapshot: Snapshot, wish: ImageWish): Bui
   return {
     dockerfile: {
       template: `docker/${isConda(member) ? 'conda' : 'python'}.Dockerfile`,
-      holes: holesOf({ member, entry: member.entry, service, snapshot }, version.tag, { port }),
+      holes: holesOf({ member, entry: member.entry, service, snapshot }, version, { port }),
     },
     ignore: ['python'],
     files: [],
@@ -78,12 +81,12 @@ type Started = {
 };
 type Served = { readonly port: number | undefined };
 
-function holesOf(started: Started, tag: string, { port }: Served): Holes {
+function holesOf(started: Started, version: ChosenVersion, { port }: Served): Holes {
   const { member, entry, snapshot } = started;
   const own = member.port?.value.port;
   const words = port === undefined || own === undefined ? entry.words : moved(entry.words, own, port);
   return {
-    ...(isConda(member) ? fromEnvironment(member, entry) : venv(started, tag)),
+    ...(isConda(member) ? fromEnvironment(member, entry) : venv(started, version)),
     env: environment(member, snapshot).join(' '),
     user,
     port: port === undefined ? undefined : { number: port },
@@ -91,15 +94,19 @@ function holesOf(started: Started, tag: string, { port }: Served): Holes {
   };
 }
 
-function venv({ member, service, snapshot }: Started, tag: string): Holes {
+function venv({ member, entry, service, snapshot }: Started, { tag, debian }: ChosenVersion): Holes {
   const { needs, builds } = systemOf(member.project);
+  const isForced = debian !== 'buster' && endsOnlyByForce(member, entry.words);
+  const packages = installable([...needs, ...(isForced ? [init] : [])], debian);
+  const compilers = installable(builds, debian);
   const collect = collectStatic(member, service, snapshot);
   return {
-    buildImage: `python:${tag}-bookworm`,
-    runtimeImage: `python:${tag}-slim-bookworm`,
+    buildImage: `python:${tag}-${debian}`,
+    runtimeImage: `python:${tag}-slim-${debian}`,
     ...steps(member, snapshot),
-    buildPackages: builds.length === 0 ? undefined : { names: builds.join(' ') },
-    packages: needs.length === 0 ? undefined : { names: needs.join(' ') },
+    buildPackages: compilers.length === 0 ? undefined : { names: compilers.join(' ') },
+    packages: packages.length === 0 ? undefined : { names: packages.join(' ') },
+    init: isForced,
     assets: collect === undefined ? undefined : { collect },
     link: databaseLink(member, service, snapshot),
     browser: usesPlaywright(member.project),

@@ -1,4 +1,5 @@
 import { present } from '../../kernel/present.ts';
+import { debianOf, never, type Debian, type Firsts } from '../common/debian.ts';
 
 /** Read on 2026-11-20 from https://devguide.python.org/versions/ and what it plans. */
 const pythonTable: { readonly asOf: string; readonly ends: Readonly<Record<string, string>> } = {
@@ -16,17 +17,35 @@ const pythonTable: { readonly asOf: string; readonly ends: Readonly<Record<strin
     '3.14': '2030-10-31',
   },
 };
+const firsts: Readonly<Record<string, Firsts>> = {
+  '2.7': [never, never],
+  '3.5': [never, never],
+  '3.6': [never, 15],
+  '3.7': [17, 12],
+  '3.8': [18, 12],
+  '3.9': [18, 7],
+  '3.10': [13, 0],
+  '3.11': [5, 0],
+};
 /** The newest that most packages have wheels for. */
 const preferred = 13;
 
-export type ChosenVersion = { readonly tag: string; readonly ended?: string };
+export type ChosenVersion = { readonly tag: string; readonly debian: Debian; readonly ended?: string };
 
-/** The image tag for a version or range: as exact as it is written, the preferred one where a range admits it. */
+/**
+ * The image tag for a version or range: as exact as it is written, the preferred one where a range admits it. A patch
+ * that is older than its Debian gives way to the last one of its line.
+ */
 export function chooseVersion(declared: string | undefined): ChosenVersion {
   const exact = /^={0,2}\s*(3\.\d{1,2}(?:\.\d{1,2})?)(?:\.\*)?$/u.exec((declared ?? '').trim())?.[1];
-  const tag = exact ?? fromRange(declared ?? '');
-  const ends = pythonTable.ends[tag.split('.').slice(0, 2).join('.')];
-  return present({ tag, ended: ends !== undefined && ends < pythonTable.asOf ? ends : undefined });
+  const written = exact ?? fromRange(declared ?? '');
+  const [major, minor, patch] = written.split('.');
+  const line = `${major}.${minor}`;
+  const debian = debianOf(undefined, firsts[line]);
+  const isThere = patch === undefined || debianOf(Number(patch), firsts[line]) === debian;
+  const ends = pythonTable.ends[line];
+  const ended = ends !== undefined && ends < pythonTable.asOf ? ends : undefined;
+  return present({ tag: isThere ? written : line, debian, ended });
 }
 
 function fromRange(range: string): string {

@@ -3,7 +3,7 @@ import type { BuildPlan, Holes, RuntimeWish } from '../../spec/plan.ts';
 import { assumedStart, endOfLife } from '../common/notes.ts';
 import { unwritten } from '../common/unwritten.ts';
 import { bundlerEnvironment, user } from './plan.ts';
-import { chooseVersion, debianOf } from './releases.ts';
+import { chooseVersion, type ChosenVersion } from './releases.ts';
 
 type Recipe = {
   readonly gems: readonly string[];
@@ -60,7 +60,7 @@ export function fromWords(wish: RuntimeWish): { service: Service; plan: BuildPla
   return { service, plan: { ...planOf(recipe, version), notes } };
 }
 
-function planOf(recipe: Recipe, version: { tag: string; minor: string }): Omit<BuildPlan, 'notes'> {
+function planOf(recipe: Recipe, version: ChosenVersion): Omit<BuildPlan, 'notes'> {
   return {
     dockerfile: { template: 'docker/ruby.Dockerfile', holes: holesOf(recipe, version) },
     ignore: ['ruby'],
@@ -85,11 +85,11 @@ function planOf(recipe: Recipe, version: { tag: string; minor: string }): Omit<B
   };
 }
 
-function holesOf(recipe: Recipe, { tag, minor }: { tag: string; minor: string }): Holes {
+function holesOf(recipe: Recipe, { tag, debian }: ChosenVersion): Holes {
   const env = [...recipe.env, ...bundlerEnvironment(undefined)];
   return {
-    buildImage: `ruby:${tag}-${debianOf(minor)}`,
-    runtimeImage: `ruby:${tag}-slim-${debianOf(minor)}`,
+    buildImage: `ruby:${tag}-${debian}`,
+    runtimeImage: `ruby:${tag}-slim-${debian}`,
     buildEnv: [...env, 'BUNDLE_GLOBAL_GEM_CACHE=true'].join(' '),
     node: [],
     manifests: 'Gemfile',

@@ -5,6 +5,7 @@ import type { Service } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Note } from '../../spec/note.ts';
 import type { BuildPlan, Holes, ImageWish } from '../../spec/plan.ts';
+import { installable } from '../common/debian.ts';
 import { endOfLife, noLockfile, noStart } from '../common/notes.ts';
 import { portAsked } from '../common/ports.ts';
 import { sitePlan } from '../common/site.ts';
@@ -16,7 +17,7 @@ import type { Bundle } from './bundle.ts';
 import { missingPlatforms } from './platforms.ts';
 import { needsAll, systemOf } from './system.ts';
 import { lockedElsewhere, noGemfile } from './notes.ts';
-import { chooseVersion, debianOf, type ChosenVersion } from './releases.ts';
+import { chooseVersion, type ChosenVersion } from './releases.ts';
 
 export const user = 10001;
 const docs = 'https://www.ruby-lang.org/en/downloads/branches/';
@@ -97,14 +98,15 @@ function portVariable(service: Service, port: number | undefined): string[] {
 
 /** Gems are linked with libraries of Debian; of older ones only the full image is known to have what they need. */
 function images({ member, version }: Ground): Holes {
-  const debian = debianOf(version.minor);
+  const { debian } = version;
   const full = `ruby:${version.tag}-${debian}`;
-  const { needs, builds } = debian === 'bookworm' ? systemOf(member.bundle) : { needs: [], builds: [] };
+  const { needs, builds } = systemOf(member.bundle);
+  const compilers = installable(builds, debian);
   const isSlim = debian === 'bookworm' && gemOf(member.bundle, ...needsAll) === undefined;
   return {
     buildImage: full,
     runtimeImage: isSlim ? `ruby:${version.tag}-slim-${debian}` : full,
-    buildPackages: builds.length === 0 ? undefined : { names: builds.join(' ') },
+    buildPackages: compilers.length === 0 ? undefined : { names: compilers.join(' ') },
     packages: !isSlim || needs.length === 0 ? undefined : { names: needs.join(' ') },
   };
 }
@@ -173,7 +175,7 @@ function staticPlan(ground: Ground): BuildPlan {
     folder: bundle.folder,
     template: 'docker/ruby-static.Dockerfile',
     holes: {
-      buildImage: `ruby:${version.tag}-${debianOf(version.minor)}`,
+      buildImage: `ruby:${version.tag}-${version.debian}`,
       buildEnv: [
         ...bundlerEnvironment(bundle.lockfile).slice(0, -1),
         'BUNDLE_GLOBAL_GEM_CACHE=true',

@@ -1,4 +1,5 @@
 import { present } from '../../kernel/present.ts';
+import { debianOf, never, type Debian, type Firsts } from '../common/debian.ts';
 
 /** From https://www.ruby-lang.org/en/downloads/branches/. */
 const rubyTable: { readonly asOf: string; readonly ends: Readonly<Record<string, string>> } = {
@@ -17,7 +18,15 @@ const rubyTable: { readonly asOf: string; readonly ends: Readonly<Record<string,
 };
 const preferred = '3.4';
 
-export type ChosenVersion = { readonly tag: string; readonly minor: string; readonly ended?: string };
+const firsts: Readonly<Record<string, Firsts>> = {
+  '2.6': [never, 9],
+  '2.7': [never, 5],
+  '3.0': [never, 3],
+  '3.1': [4, 0],
+  '3.2': [2, 0],
+};
+
+export type ChosenVersion = { readonly tag: string; readonly debian: Debian; readonly ended?: string };
 
 /** The image tag for a version or a requirement: as exact as it is written, the preferred one where it is admitted. */
 export function chooseVersion(declared: string | undefined): ChosenVersion {
@@ -26,7 +35,10 @@ export function chooseVersion(declared: string | undefined): ChosenVersion {
   const tag = exact ?? fromRequirement(text);
   const minor = tag.split('.').slice(0, 2).join('.');
   const ends = rubyTable.ends[minor];
-  return present({ tag, minor, ended: ends !== undefined && ends < rubyTable.asOf ? ends : undefined });
+  const patch = tag.split('.')[2];
+  const first = order(minor) < order('2.6') ? ([never, never] as const) : firsts[minor];
+  const debian = debianOf(patch === undefined ? undefined : Number(patch), first);
+  return present({ tag, debian, ended: ends !== undefined && ends < rubyTable.asOf ? ends : undefined });
 }
 
 function fromRequirement(text: string): string {
@@ -44,9 +56,4 @@ function fromRequirement(text: string): string {
 function order(minor: string): number {
   const [major = 0, second = 0] = minor.split('.').map(Number);
   return major * 100 + second;
-}
-
-/** The Debian that images of that Ruby were built on. */
-export function debianOf(minor: string): string {
-  return order(minor) < order('3.1') ? 'bullseye' : 'bookworm';
 }

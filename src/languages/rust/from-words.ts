@@ -3,7 +3,7 @@ import type { BuildPlan, RuntimeWish } from '../../spec/plan.ts';
 import { applicationAssumed } from '../common/notes.ts';
 import { execForm, runtimeOf } from '../common/ports.ts';
 import { unwritten } from '../common/unwritten.ts';
-import { builderFor } from './version.ts';
+import { builderFor, imageOf } from './version.ts';
 
 const ports: Readonly<Record<string, number>> = {
   'actix-web': 8080,
@@ -38,8 +38,10 @@ function planOf(tag: string, port: number, env: readonly { text: string }[]): Bu
     dockerfile: {
       template: 'docker/rust.Dockerfile',
       holes: {
-        buildImage: `rust:${tag}-bookworm`,
+        buildImage: imageOf(tag, 'bookworm'),
         buildPackages: undefined,
+        init: false,
+        cache: 'app',
         runtimeImage: 'gcr.io/distroless/cc-debian12:nonroot',
         runtimePackages: undefined,
         buildEnv: false,

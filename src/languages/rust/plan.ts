@@ -6,13 +6,14 @@ import type { Note } from '../../spec/note.ts';
 import type { BuildPlan, Holes, ImageWish } from '../../spec/plan.ts';
 import { lowPort, noLockfile } from '../common/notes.ts';
 import { chosenPort, execForm, runtimeOf } from '../common/ports.ts';
+import { init, needsInit } from '../common/init.ts';
 import { keptIn, writtenBy, writtenNotes } from '../common/written.ts';
 import { assetsOf } from './assets.ts';
 import { buildCommand } from './detect.ts';
 import { frameworkOf } from './frameworks.ts';
 import { librariesFor } from './libraries.ts';
 import { rustCode, type Program } from './programs.ts';
-import { builderFor, declaredVersion } from './version.ts';
+import { builderFor, declaredVersion, imageOf } from './version.ts';
 
 /** How the image of a Rust program is built. */
 export function plan(service: Service, snapshot: Snapshot, wish: ImageWish): BuildPlan {
@@ -50,12 +51,16 @@ function holesOf(program: Program, snapshot: Snapshot, { service, wish, port }: 
   const declared = declaredVersion(crate, snapshot);
   const isPinned = declared?.evidence.path.endsWith('Cargo.toml') === false;
   const libraries = librariesFor(program);
+  const isForced = endsOnlyByForce(program);
+  const packages = [...libraries.build, ...(isForced ? [init] : [])];
   const tag = wish.version ?? builderFor(declared?.value, isPinned);
   const more = program.also.map(({ name }) => name);
   const isLocked = has(snapshot, join(context, 'Cargo.lock'));
   return {
-    buildImage: `rust:${tag}-${libraries.debian}`,
-    buildPackages: libraries.build.length === 0 ? undefined : { packages: libraries.build.join(' ') },
+    buildImage: imageOf(tag, libraries.debian),
+    buildPackages: packages.length === 0 ? undefined : { packages: packages.join(' ') },
+    init: isForced,
+    cache: crate.name,
     runtimeImage: libraries.image,
     runtimePackages: libraries.runtime.length === 0 ? undefined : { packages: libraries.runtime.join(' ') },
     buildEnv: isOffline(program, snapshot),
@@ -69,8 +74,17 @@ function holesOf(program: Program, snapshot: Snapshot, { service, wish, port }: 
     env: environment(program, service, port).map((text) => ({ text })),
     user: libraries.user,
     port: port === undefined ? undefined : { number: port },
-    start: execForm([`/app/${binary.name}`]),
+    start: execForm([...(isForced ? ['/usr/bin/tini', '--'] : []), `/app/${binary.name}`]),
   };
+}
+
+/** Servers of these end when they are asked to. */
+const graceful = ['actix', 'rocket'];
+const handled = /\bSignalKind::terminate\b|\bsignal_hook\b|\bctrlc::|\bSIGTERM\b/u;
+
+function endsOnlyByForce(program: Program): boolean {
+  const name = frameworkOf(program).framework?.name ?? '';
+  return !graceful.some((one) => name.startsWith(one)) && needsInit(program.files, handled);
 }
 
 /** Queries that were checked before are compiled without a database. */

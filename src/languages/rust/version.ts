@@ -51,3 +51,10 @@ export function builderFor(declared: string | undefined, isPinned: boolean): str
   const isNewer = Number(exact[1]) > Number(preferred.split('.')[1]);
   return isPinned || isNewer ? exact[0].split('.').slice(0, 2).join('.') : preferred;
 }
+
+/** Images of older releases stand on the Debian of their time. */
+export function imageOf(tag: string, debian: string): string {
+  const minor = Number(tag.split('.')[1]);
+  if (minor < 70) return `rust:${tag}-${minor < 55 ? 'buster' : 'bullseye'}`;
+  return `rust:${tag}-${debian}`;
+}
