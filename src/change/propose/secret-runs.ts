@@ -1,3 +1,4 @@
+import { runsOf } from '../../spec/words/text/runs.ts';
 import { pieces } from './secret-sayings.ts';
 
 /** What comes from one Secret: which of its keys, and what people call what they hold. */
@@ -72,19 +73,6 @@ const abbreviated = new Set(
 
 function listOf(list = ''): readonly string[] {
   return list.split(/[\s,，、/&"'`和与]+|\sand\s/u).filter((word) => word !== '' && word !== 'and');
-}
-
-/** Nothing but spaces parts them. */
-function runsOf(found: readonly Piece[], words: string): readonly (readonly Piece[])[] {
-  const runs: Piece[][] = [];
-  for (const piece of found) {
-    const run = runs.at(-1);
-    const last = run?.at(-1);
-    const isNext = last !== undefined && /^[ \t]*$/u.test(words.slice(last.end, piece.start));
-    if (run !== undefined && isNext) run.push(piece);
-    else runs.push([piece]);
-  }
-  return runs;
 }
 
 const what = new Set<Kind>(['variable', 'described']);

@@ -5,6 +5,7 @@ import { anyhow } from './fields/anyhow/anyhow.ts';
 import { bounded } from './fields/anyhow/amounts.ts';
 import { early, frames } from './fields/anyhow/frames.ts';
 import { beyond } from './fields/beyond.ts';
+import { callers } from './fields/callers.ts';
 import { claimParts } from './fields/claim-parts.ts';
 import { commands } from './fields/command.ts';
 import { demands } from './fields/demands.ts';
@@ -68,6 +69,7 @@ const list: readonly Reader[] = [
   schedule,
   lifecycle,
   probes,
+  callers,
   talk,
   ...early.map(anyhow),
 

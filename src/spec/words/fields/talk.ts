@@ -90,23 +90,6 @@ export const talk: Reader = phrases('talk', { en: 'Calls', zh: '调用' }, [
   [
     [
       overLines`
-        (?:should |must |may |can |is |to |be |will )*(?:
-          (?:only|exclusively) (?:be )?
-          (?:accepts? (?:traffic|connections|requests|calls) from|(?:reachable|reached|called|accessible|accessed|callable) (?:from|by))|
-          (?:reachable|reached|called|accessible|accessed|callable) only (?:from|by)
-        )
-        (?: pods| anything| workloads| those)?(?: of| in| inside)? (?:the )?(?:namespace {name}|{name} namespace)
-      `,
-      `(?:只|仅)(?:能|允许|接受|可以?|被|由|让|来自|对|给)*~(?:命名空间~{name}|{name}~(?:这个)?命名空间)(?:里|中|内|下)?(?:的)?(?:所有)?(?:Pod|服务|应用)?(?:来)?(?:访问|调用|连接?|开放|的(?:流量|请求|访问|调用))`,
-    ],
-    (a = '', b = '') => {
-      const space = a === '' ? b : a;
-      return { ...workload({ callerSpaces: [space] }), value: space };
-    },
-  ],
-  [
-    [
-      overLines`
         (?:should |must |may |can |will |to )*(?:only )?(?:accepts?|receives?|takes?|allows?|gets?) (?:traffic|connections|requests|calls) (?:only )?
         from (?:the )?(?:only )?${other}(?: service| pods?| only)?
       `,
