@@ -1,7 +1,7 @@
 import type { Spec } from '../../spec/spec.ts';
 import { spacesSaid } from '../../spec/words/fields/callers.ts';
-import { calledIn } from './scope.ts';
 import type { Ground, Heard } from './telling.ts';
+import { whose } from './whose.ts';
 
 type Told = {
   readonly said: string;
@@ -11,16 +11,9 @@ type Told = {
 
 /** Who alone may call services, by the namespace: `only pods from namespace edge may reach vote and result`. */
 export function callersTold(words: string, { called }: Ground): Heard {
-  const told = spacesSaid(words).map(({ start, end, spaces }): Told => {
-    const [after = ''] = words.slice(end).split(/[.,;，；。\n]/u);
-    const before =
-      words
-        .slice(0, start)
-        .split(/\.\s|[;；。\n]/u)
-        .at(-1) ?? '';
-    const clauses = [after, ...before.split(/[,，]/u).toReversed()].map((clause) => calledIn(clause, called));
-    const own = clauses.find(({ length }) => length > 0) ?? [];
-    return { said: words.slice(start, end), spaces, services: own };
+  const told = spacesSaid(words).map((one): Told => {
+    const { start, end, spaces } = one;
+    return { said: words.slice(start, end), spaces, services: whose(words, one, called) };
   });
   return {
     rest: told.reduce((rest, { said }) => rest.replace(said, ' '), words),

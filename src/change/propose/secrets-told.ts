@@ -1,10 +1,10 @@
 import type { EnvEntry } from '../../spec/container.ts';
 import type { Spec, Workload } from '../../spec/spec.ts';
 import type { Understood } from '../../spec/words/wish.ts';
-import { calledIn } from './scope.ts';
 import { secretsSaid, type SecretSaid } from './secret-runs.ts';
 import { variablesOf } from './secret-variables.ts';
 import type { Ground } from './telling.ts';
+import { whose } from './whose.ts';
 
 /** Variables that come from Secrets which are there, and of which services that was said. */
 export type SecretTold = {
@@ -26,7 +26,7 @@ export function secretsTold(words: string, ground: Ground): Words {
 function toldOf(one: SecretSaid, words: string, { services, called }: Ground): SecretTold[] {
   const { said, start, secret: from } = one;
   const sentence = sentenceBefore(words, start);
-  const aimed = aimedIn(`${sentence}${said}`, called);
+  const aimed = whose(words, { start, end: start + said.length }, called);
   const own = aimed.length === 0 ? services : services.filter(({ name }) => aimed.includes(name));
   const variables = variablesOf(one, { services: own, sentence });
   const entries = variables.map(({ name, key }) => ({ kind: 'secret' as const, name, from, key }));
@@ -40,12 +40,6 @@ function sentenceBefore(words: string, at: number): string {
       .split(/\.\s|[;；。\n]/u)
       .at(-1) ?? ''
   );
-}
-
-/** Those of the last clause that names any. */
-function aimedIn(sentence: string, called: Ground['called']): readonly string[] {
-  const clauses = sentence.split(/[,，]/u).map((clause) => calledIn(clause, called));
-  return clauses.findLast(({ length }) => length > 0) ?? [];
 }
 
 export function secretRows(told: readonly SecretTold[]): readonly Understood[] {

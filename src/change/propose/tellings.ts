@@ -1,4 +1,5 @@
 import type { Spec } from '../../spec/spec.ts';
+import { amountsTold } from './amounts-told.ts';
 import { backupsTold } from './backups-told.ts';
 import { callersTold } from './callers-told.ts';
 import { doorsTold } from './doors-told.ts';
@@ -18,6 +19,7 @@ const tellings: readonly Telling[] = [
     return { rest, rows: secretRows(told), over: (spec) => withSecretsTold(spec, told) };
   },
   callersTold,
+  amountsTold,
   doorsTold,
   hostsTold,
   othersTold,
