@@ -3,7 +3,7 @@ import { affinity } from './fields/affinity.ts';
 import { amountParts } from './fields/amount-parts.ts';
 import { anyhow } from './fields/anyhow/anyhow.ts';
 import { bounded } from './fields/anyhow/amounts.ts';
-import { early, frames } from './fields/anyhow/frames.ts';
+import { early, frames, whole } from './fields/anyhow/frames.ts';
 import { beyond } from './fields/beyond.ts';
 import { callers } from './fields/callers.ts';
 import { claimParts } from './fields/claim-parts.ts';
@@ -111,6 +111,7 @@ const list: readonly Reader[] = [
 
 export const readers: Vocabulary = {
   first: [
+    ...whole.map(anyhow),
     shells,
     envReferred,
     projectedVolumes,

@@ -8,7 +8,6 @@ import { granting } from './spoken/closed/granting.ts';
 import { growing } from './spoken/closed/growing.ts';
 import { meshing } from './spoken/closed/meshing.ts';
 import { sharing } from './spoken/closed/sharing.ts';
-import { sourcing } from './spoken/closed/sourcing.ts';
 import { declaring } from './spoken/declaring.ts';
 import { distributing } from './spoken/distributing.ts';
 import { guarding } from './spoken/guarding.ts';
@@ -37,7 +36,6 @@ export const spoken: readonly Spoken[] = [
   ...growing,
   ...meshing,
   ...sharing,
-  ...sourcing,
   ...referring,
   ...requesting,
   ...repeating,

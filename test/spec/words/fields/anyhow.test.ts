@@ -83,3 +83,25 @@ test.each([
 ])('what only sounds like it is none of these: %s', (words) => {
   expect(frames.flatMap((frame) => anyhow(frame).read(words))).toEqual([]);
 });
+
+const told = (words: string) =>
+  readWish(`写个 cronjob x，镜像 a/b:1，${words}`, readers).wish.drafts[0]?.work;
+
+test.each([
+  ['工作日早上九点半跑对账', { cron: { schedule: '30 9 * * 1-5' } }],
+  ['每天早上 8 点和晚上 8 点各跑一次', { cron: { schedule: '0 8,20 * * *' } }],
+  ['时区按上海', { cron: { timeZone: 'Asia/Shanghai' } }],
+  ['上一轮没跑完，这次就别跑了', { cron: { concurrencyPolicy: 'Forbid' } }],
+  ['上次的还在跑就干掉', { cron: { concurrencyPolicy: 'Replace' } }],
+  ['启动参数带 --mode=full', { containers: [{ args: ['--mode=full'] }] }],
+  [
+    '环境变量从 configmap conf 全部导进来',
+    { containers: [{ envFrom: [{ configMapRef: { name: 'conf' } }] }] },
+  ],
+  [
+    'PGPASS 取自 secret pg 里的 pass 这个 key',
+    { containers: [{ env: [{ name: 'PGPASS', valueFrom: { secretKeyRef: { name: 'pg', key: 'pass' } } }] }] },
+  ],
+])('a clause of Chinese is read in whichever words it is told: %s', (words, work) => {
+  expect(told(words)).toMatchObject(work);
+});

@@ -39,10 +39,10 @@ function valueOf(said: string, clause: string): string {
 /** Bounds that are told in words which are no field, of which others know less. */
 export const bounded = [memory, processor].map((frame): Frame => ({
   ...frame,
-  mean: (value, clause) =>
+  mean: (value, clause, told) =>
     boundOf(clause) === undefined || /request|limit|reserv|guarant|请求|限制|申请/iu.test(clause)
       ? undefined
-      : frame.mean(value, clause),
+      : frame.mean(value, clause, told),
 }));
 
 /** What is neither a least nor a most is what it gets. */

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../../../kernel/language.ts';
+import { overLines } from '../../../../kernel/over-lines.ts';
 import type { Span } from '../../span.ts';
-import { partsOf } from '../../text/closed.ts';
+import { partsOf, type Closed, type Told } from '../../text/closed.ts';
 import { leftovers } from '../../text/leftover.ts';
 import type { Claim, Meaning, Reader } from '../../wish.ts';
 
@@ -12,15 +13,23 @@ export type Frame = {
   readonly topics: readonly RegExp[];
   /** How much, or which; its first group is what is taken. */
   readonly value?: RegExp;
+  /** What else is told, by named groups; that of `may` can be. */
+  readonly must?: readonly RegExp[];
+  readonly may?: readonly RegExp[];
   /** What belongs to it beside these. */
   readonly sense?: RegExp;
   /** Where these stand anywhere, the same words are about something else. */
   readonly unless?: RegExp;
-  readonly mean: (value: string, clause: string) => Meaning | undefined;
+  /** It is told in two clauses too: `if the last one still runs, skip it`. */
+  readonly isInTwo?: true;
+  readonly mean: (value: string, clause: string, told: Told) => Meaning | undefined;
 };
 
 const between =
-  /[;\n!?。；！？，、]|[.,](?=\s|$)|(?<!\w)(?:and|but|while|whereas|although|though|so|or)(?!\w)|并且?|而且|以及|但是?|然后/giu;
+  /[;\n!?。；！？，、]|[.,](?=\s|$)|,(?=[^,]{0,40}?\p{Script=Han})|(?<=\p{Script=Han}),|(?<!\w)(?:and|but|while|whereas|although|though|so|or)(?!\w)|并且?|而且|以及|但是?|然后/giu;
+
+/** A colon before Chinese parts clauses where nothing is told across it. */
+const parting = new RegExp(`${between.source}|:(?=\\p{Script=Han})`, 'giu');
 
 /** `the checkout service must ...`: of whom it is said is not part of what is said. */
 const whose =
@@ -28,53 +37,71 @@ const whose =
 
 /** Claims a clause whatever the order of its words, where it has one value and says nothing else. */
 export function anyhow(frame: Frame): Reader {
+  const { id, topics, unless, isInTwo } = frame;
   return {
-    id: frame.id,
-    read: (words) => (frame.unless?.test(words) === true ? [] : clauses(words).flatMap(read(frame, words))),
+    id,
+    read: (words) => {
+      if (unless?.test(words) === true || topics.some((topic) => words.search(topic) === -1)) return [];
+      const wide = clauses(words, between);
+      const narrow = clauses(words, parting).filter(
+        ({ start, end }) => !wide.some((one) => one.start === start && one.end === end),
+      );
+      return [...(isInTwo === true ? inTwo(wide) : []), ...wide, ...narrow].flatMap(read(frame, words));
+    },
   };
 }
 
 const longest = 160;
 
 /** What people say that something does with what it has; it tells nothing more. */
-const does =
-  /(?<![\w-])(?:keep|stay|remain|take|use|eat|consume|need|get|go|give|have|has|hold|sit|expect|allow|burn|live|come|let|plan|budget|calculate|count|assume|manage|survive|is|are|about|around|roughly|approximately|some)(?:s|es|ing|ed)?(?![\w-])/giu;
+const does = [
+  /(?<![\w-])(?:keep|stay|remain|take|use|eat|consume|need|get|go|give|have|has|hold|sit|expect|allow|burn|live|come|let|plan|budget|calculate|count|assume|manage|survive|is|are|about|around|roughly|approximately|some)(?:s|es|ing|ed)?(?![\w-])/giu,
+  new RegExp(
+    overLines`
+      顺便|顺手|另外|然后|最后|统一|大概|差不多|左右|记得|别忘了|麻烦|直接|暂时|目前|现在|一律|设定|改[成为]?|填|定|留|得|
+      来|去|哈|啊|呢|嘛|就行|就好|好了|即可|份|次|台|自己|带|走|按|照|拿|取|挂|拉|提|调|升|降|只要|需|想|够|最好|统统|起|放|开|那个?|进
+    `,
+    'gu',
+  ),
+];
 
 const read =
   (frame: Frame, words: string) =>
   ({ start, end }: Span): Claim[] => {
     const clause = words.slice(start, end);
     const said = clause.length > longest ? undefined : onlySaid(frame, clause);
-    const meaning = said && frame.mean(said.value, clause.slice(said.start));
+    const meaning = said && frame.mean(said.value, clause.slice(said.start), said.told);
     if (said === undefined || meaning === undefined) return [];
     return [{ ...meaning, subject: frame.subject, start: start + said.start, end: start + said.end }];
   };
 
 /** What a clause says that says nothing beside it, and from where to where it is told. */
-function onlySaid(frame: Frame, clause: string): (Span & { readonly value: string }) | undefined {
+function onlySaid(frame: Frame, clause: string): Said | undefined {
   const from = whose.exec(clause)?.[0].length ?? 0;
   return saidFrom(frame, clause, 0) ?? (from === 0 ? undefined : saidFrom(frame, clause, from));
 }
 
-function saidFrom(
-  { topics, value, sense }: Frame,
-  clause: string,
-  from: number,
-): (Span & { readonly value: string }) | undefined {
-  const said = clause.slice(from);
-  const idle = [...topics, ...(sense === undefined ? [] : [sense]), does];
-  const parts = partsOf(said, { topics, must: value === undefined ? [] : [value], idle });
+type Said = Span & { readonly value: string; readonly told: Told };
+
+function saidFrom(frame: Frame, clause: string, from: number): Said | undefined {
+  const parts = partsOf(clause.slice(from), closedOf(frame));
   if (parts === undefined || leftovers(parts.rest, []).length > 0) return undefined;
-  const [match] = parts.found;
+  const [match] = frame.value === undefined ? [] : parts.found;
   return {
     value: match?.[1] ?? match?.[0] ?? '',
+    told: parts.told,
     start: from + Math.min(...parts.spans.map((span) => span.start)),
     end: from + Math.max(...parts.spans.map((span) => span.end)),
   };
 }
 
-function clauses(words: string): Span[] {
-  const marks = [...words.matchAll(between)].map((match) => ({
+function closedOf({ topics, value, must = [], may = [], sense }: Frame): Closed {
+  const idle = [...topics, ...(sense === undefined ? [] : [sense]), ...does];
+  return { topics, must: value === undefined ? must : [value, ...must], may, idle };
+}
+
+function clauses(words: string, marked: RegExp): Span[] {
+  const marks = [...words.matchAll(marked)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));
@@ -82,4 +109,8 @@ function clauses(words: string): Span[] {
     start: marks[at - 1]?.end ?? 0,
     end: start,
   }));
+}
+
+function inTwo(all: readonly Span[]): Span[] {
+  return all.slice(1).map(({ end }, at) => ({ start: all[at]?.start ?? 0, end }));
 }
