@@ -14,7 +14,8 @@ import { withHandlers } from './words/fields/probing.ts';
 import { programs } from './words/mentions/programs.ts';
 import type { Draft, Work } from './words/wish.ts';
 import { labelsOf } from './words/link.ts';
-import { containerOf, pinned, stringsOf, toPorts } from './dressed.ts';
+import { stringsOf, toPorts } from './dressed.ts';
+import { othersOf } from './others.ts';
 import { fragmentsOf } from './fragments.ts';
 
 /** Puts on a workload all that was said of it: what the spec knows where it belongs, the rest as Kubernetes writes it. */
@@ -70,15 +71,6 @@ function envOver({ env, settings }: Workload, main: JsonMap): Pick<Workload, 'en
   return present({
     env: env.filter((entry) => !('name' in entry && said.has(entry.name))),
     settings: kept.length === 0 ? undefined : Object.fromEntries(kept),
-  });
-}
-
-function othersOf({ containers, initContainers }: Work, base: Workload, profile: Profile): Partial<Workload> {
-  const made = (one: JsonMap) => (profile === 'minimal' ? containerOf(one) : pinned(containerOf(one)));
-  const sidecars = containers.slice(1);
-  return present({
-    initContainers: initContainers.length === 0 ? base.initContainers : initContainers.map(made),
-    sidecars: sidecars.length === 0 ? base.sidecars : sidecars.map(made),
   });
 }
 

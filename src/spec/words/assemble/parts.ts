@@ -26,9 +26,9 @@ export function introducePart(mention: Mention, stage: Stage): void {
   owner[part.list][part.at] = { ...owner[part.list][part.at], ...named };
 }
 
-/** `the container x of the pod y`: the part is told before the whole. */
+/** `the container x of the pod y`: the part is told before the whole; what only stands beside or before one has a whole. */
 function ownerOf({ kind, name }: Mention, stage: Stage): Subject | undefined {
-  if (kind === 'Volume' || name === undefined) return undefined;
+  if (kind === 'Volume' || (kind === 'Container' && name === undefined)) return undefined;
   const born = subjectOf({
     kind: 'Deployment',
     isImplied: true,

@@ -15,8 +15,8 @@ export function settled(subjects: readonly Subject[]): Subject[] {
 }
 
 function isEmpty(subject: Subject): boolean {
-  const { name, service, metadata, facts, controller, podMetadata, pod, containers, volumes, cron, common } =
-    subject;
+  const { name, service, metadata, facts, controller, podMetadata, pod, volumes, cron, common } = subject;
+  const { containers, initContainers } = subject;
   const maps = [
     metadata,
     facts,
@@ -29,7 +29,7 @@ function isEmpty(subject: Subject): boolean {
   ];
   return (
     (name ?? service) === undefined &&
-    containers.length + volumes.length === 0 &&
+    containers.length + initContainers.length + volumes.length === 0 &&
     maps.every((map) => Object.keys(map).length === 0)
   );
 }

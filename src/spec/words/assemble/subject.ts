@@ -81,7 +81,7 @@ type Where = { readonly part: Part | undefined; readonly join: Join };
 
 function applyOne(subject: Subject, [key, value]: readonly [string, Json | undefined], where: Where): void {
   if (key === 'name' || key === 'app' || key === 'appVersion') {
-    if (typeof value === 'string') subject[key] = value;
+    if (typeof value === 'string' && (key === 'name' || !isBeside(where.part))) subject[key] = value;
     return;
   }
   const map = mapOf(value);
@@ -89,6 +89,11 @@ function applyOne(subject: Subject, [key, value]: readonly [string, Json | undef
   else if (!subject.isWorkload) subject.facts = where.join(subject.facts, { [key]: value });
   else if (!applyWork(subject, [key, map], where))
     subject.facts = where.join(subject.facts, { [key]: value });
+}
+
+/** What a sidecar or an init container runs is not what the whole is. */
+function isBeside(part: Part | undefined): boolean {
+  return part?.kind === 'container' && (part.at > 0 || part.list === 'initContainers');
 }
 
 /** The parts of what runs; false where it is something else that was said of it. */
