@@ -46,6 +46,9 @@ export function assemble({ text, claims, mentions, given }: Heard, kinds: readon
     kinds,
     subjects: [...given],
     taken: [],
+    isWholeTold: mentions.some(({ kind }) =>
+      kinds.some((one) => one.kind === kind && one.isWorkload === true),
+    ),
     current: given.at(-1),
     target: undefined,
     also: [],

@@ -28,7 +28,8 @@ export function introducePart(mention: Mention, stage: Stage): void {
 
 /** `the container x of the pod y`: the part is told before the whole; what only stands beside or before one has a whole. */
 function ownerOf({ kind, name }: Mention, stage: Stage): Subject | undefined {
-  if (kind === 'Volume' || (kind === 'Container' && name === undefined)) return undefined;
+  const isAlone = name === undefined && (kind === 'Container' || stage.isWholeTold);
+  if (kind === 'Volume' || isAlone) return undefined;
   const born = subjectOf({
     kind: 'Deployment',
     isImplied: true,

@@ -9,6 +9,8 @@ export type Stage = {
   readonly kinds: readonly Kind[];
   readonly subjects: Subject[];
   readonly taken: Taken[];
+  /** Something that runs is spoken of somewhere, be it later. */
+  readonly isWholeTold: boolean;
   current: Subject | undefined;
   /** What another object is for; names and labels that follow are its own. */
   target: Subject | undefined;
