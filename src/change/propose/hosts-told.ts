@@ -23,17 +23,33 @@ const more: readonly RegExp[] = [
   String.raw`${name}\s?(?:也|同样)(?:要|得|能|可以)?(?:指向|访问|用|绑|打到|可用|能用)(?:到)?(?:它|这里|这个服务)?`,
 ].map((source) => anyCase(String.raw`(?<![\w./-])(?:${source})`));
 
+/** `at a.example.com and b.example.com`: two names of the only one, where they are not those of environments. */
+const joined = anyCase(
+  String.raw`(?<=(?<![\w./@-])(?:[a-z0-9](?:[a-z0-9-]{0,61})\.){1,5}[a-z]{2,20}\s?(?:,\s?(?:and\s)?|\sand\s|\s&\s|\splus\s|\s?(?:和|与|及|以及|、)\s?))${name}`,
+);
+const isStaged =
+  /(?<![a-z])(?:stag(?:e|ing)|prod(?:uction)?|dev(?:elopment)?|test|qa|uat|pre-?prod)(?![a-z])|测试|生产|开发|预发/iu;
+
 const anyHost = anyCase(String.raw`(?<![\w./@-])${name}`);
 
-type Door = { readonly host: string; readonly beside: string; readonly said: string };
+type Door = {
+  readonly host: string;
+  readonly beside: string;
+  readonly said: string;
+  readonly at: number;
+};
 type Taken = { readonly rest: string; readonly doors: readonly Door[] };
 
 /** Further names under which what has one is reached from outside. */
-export function hostsTold(words: string, { called }: Ground): Heard {
-  const { rest, doors } = more.reduce<Taken>((before, pattern) => take(before, pattern, called), {
-    rest: words,
-    doors: [],
-  });
+export function hostsTold(words: string, { called, services }: Ground): Heard {
+  const isOnly = services.length === 1 && !isStaged.test(words);
+  const { rest, doors } = [...more, ...(isOnly ? [joined] : [])].reduce<Taken>(
+    (before, pattern) => take(before, pattern, called),
+    {
+      rest: words,
+      doors: [],
+    },
+  );
   const rows = doors.map(({ host, said }) => ({ said, subject: route, value: host }));
   return { rest, rows, over: (spec) => (doors.length === 0 ? spec : opened(spec, doors)) };
 }
@@ -47,10 +63,15 @@ function take({ rest, doors }: Taken, pattern: RegExp, called: readonly Called[]
     const first = [...before.matchAll(anyHost)].at(-1)?.groups?.['host'];
     const { host = '' } = groups;
     const isOfAnother = calledIn(said, called).length > 0;
-    return first === undefined || isOfAnother || first === host ? [] : [{ host, beside: first, said }];
+    return first === undefined || isOfAnother || first === host
+      ? []
+      : [{ host, beside: first, said, at: index }];
   });
   return {
-    rest: found.reduce((text, { said }) => text.replace(said, ' '), rest),
+    rest: found.reduceRight(
+      (text, { said, at }) => `${text.slice(0, at)} ${text.slice(at + said.length)}`,
+      rest,
+    ),
     doors: [...doors, ...found],
   };
 }

@@ -7,6 +7,7 @@ import { fleetTold } from './fleet-told.ts';
 import { hostsTold } from './hosts-told.ts';
 import { migrationsTold } from './migrations-told.ts';
 import { othersTold } from './others-told.ts';
+import { pathsTold } from './paths-told.ts';
 import { processesTold, processRows, withProcessesTold } from './processes-told.ts';
 import { schedulersTold } from './schedulers-told.ts';
 import { secretRows, secretsTold, withSecretsTold } from './secrets-told.ts';
@@ -21,6 +22,7 @@ const tellings: readonly Telling[] = [
   callersTold,
   amountsTold,
   doorsTold,
+  pathsTold,
   hostsTold,
   othersTold,
   schedulersTold,

@@ -89,6 +89,7 @@ export const deliverySayings: readonly Saying[] = [
         (?:with|via|by|using|through|for)\s(?:an?\s|the\s)?argo\s?-?cd
         (?:\s(?:application(?:\s?set)?|app)s?)?|
         (?:and\s)?(?:an?\s|the\s)?argo\s?-?cd\s(?:application(?:\s?set)?|app)s?|
+        use\sargo\s?-?cd(?:\sfor\s(?:it|this|that|delivery|deployments?))?|
         (?:we|our\steam|i)(?:'re|\sare)?\s(?:already\s|all\s)?(?:use|run|have|using|running)\s(?:an?\s|the\s)?argo\s?-?cd(?:\s(?:here|already|for\s(?:delivery|deployments?|gitops)))?|
         we\s(?:deploy|deliver|sync)(?:\s(?:it|everything))?\s(?:with|via|by|using|through)\sargo(?:\s?-?cd)?
       `,

@@ -4,6 +4,7 @@ import { toCount } from '../numbers.ts';
 import { quoterFrom, rewritten, type Rewriting } from './rewriting.ts';
 import { shortened } from './shortened.ts';
 import { describedIn } from '../told/described.ts';
+import { everydaySaid } from '../told/everyday.ts';
 import { paraphrased } from '../told/paraphrased.ts';
 import { spoken } from '../told/spoken.ts';
 import { requested } from '../told/requested.ts';
@@ -149,7 +150,8 @@ function scriptOf(text: string): readonly Rewriting[] {
 
 function spokenIn(text: string): readonly Rewriting[] {
   if (isHan(text)) return spoken;
-  return [...paraphrased, ...describedIn(text, rewritten(text, paraphrased))];
+  const plain = [...everydaySaid, ...paraphrased];
+  return [...plain, ...describedIn(text, rewritten(text, plain))];
 }
 
 function isHan(text: string): boolean {
