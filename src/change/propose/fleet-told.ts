@@ -1,22 +1,11 @@
 import { anyCase } from '../../kernel/any-case.ts';
 import { overLines } from '../../kernel/over-lines.ts';
 import { issuedBy } from '../../spec/words/kinds/ingress-body.ts';
-import type { Spec, Workload } from '../../spec/spec.ts';
-import { mapOf, merge } from '../../spec/words/merge.ts';
-import type { Heard, Telling } from './telling.ts';
+import type { Workload } from '../../spec/spec.ts';
+import { hearing, routed, withEach, type Groups, type Saying } from './saying.ts';
+import type { Telling } from './telling.ts';
 
 const object = String.raw`["'\x60]?(?<object>[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)["'\x60]?`;
-
-type Groups = Readonly<Record<string, string | undefined>>;
-type Saying = {
-  readonly pattern: RegExp;
-  readonly subject: Heard['rows'][number]['subject'];
-  readonly value: (groups: Groups) => string;
-  /** Without this in the words nothing could have it. */
-  readonly given?: RegExp;
-  /** What it changes, of the whole that was said. */
-  readonly over: (groups: Groups) => (spec: Spec) => Spec;
-};
 
 const issuers = overLines`
   (?:(?:a|the|one|same|single|our|shared|both|all|hosts?|with|via|by|using|from|through|cert-?manager|certificates?|certs?|cluster-?issuer|issuer|is|called|named|for|tls|https|\(|:|,)\s?){1,10}
@@ -75,36 +64,10 @@ function issuerIn({ object: own, named, usual }: Groups): string {
 }
 
 /** Reads what counts for all services. */
-export const fleetTold: Telling = (words) => {
-  return sayings.reduce<Heard>(
-    (before, { pattern, given, subject, value, over }) => {
-      if (given?.test(words) === false) return before;
-      const found = [...before.rest.matchAll(pattern)].map(({ 0: said, groups = {} }) => ({ said, groups }));
-      return {
-        rest: found.reduce((text, { said }) => text.replace(said, ' '), before.rest),
-        rows: [...before.rows, ...found.map(({ said, groups }) => ({ said, subject, value: value(groups) }))],
-        over: (spec) => found.reduce((all, { groups }) => over(groups)(all), before.over(spec)),
-      };
-    },
-    { rest: words, rows: [], over: (spec) => spec },
-  );
-};
-
-function withEach(change: (workload: Workload) => Workload): (spec: Spec) => Spec {
-  return (spec) => ({
-    ...spec,
-    workloads: spec.workloads.map((one) => (one.image.kind === 'public' ? one : change(one))),
-  });
-}
+export const fleetTold: Telling = hearing(sayings);
 
 function issued(workload: Workload, issuer: string): Workload {
   const exposure = workload.exposure ?? { type: 'ClusterIP' as const };
   const tlsSecret = exposure.tlsSecret ?? `${workload.name}-tls`;
   return { ...routed(workload, issuedBy(issuer)), exposure: { ...exposure, tlsSecret } };
-}
-
-function routed(workload: Workload, metadata: Parameters<typeof merge>[1]): Workload {
-  const { fragments } = workload;
-  const routeMetadata = merge(mapOf(fragments?.routeMetadata), mapOf(metadata));
-  return { ...workload, fragments: { ...fragments, routeMetadata } };
 }

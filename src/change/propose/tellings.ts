@@ -2,6 +2,7 @@ import type { Spec } from '../../spec/spec.ts';
 import { amountsTold } from './amounts-told.ts';
 import { backupsTold } from './backups-told.ts';
 import { callersTold } from './callers-told.ts';
+import { doorsKept } from './doors-kept.ts';
 import { doorsTold } from './doors-told.ts';
 import { fleetTold } from './fleet-told.ts';
 import { hostsTold } from './hosts-told.ts';
@@ -31,6 +32,7 @@ const tellings: readonly Telling[] = [
     return { rest, rows: processRows(told), over: (spec) => withProcessesTold(spec, told) };
   },
   fleetTold,
+  doorsKept,
   // A backup reads what all of those left in the variables.
   backupsTold,
 ];

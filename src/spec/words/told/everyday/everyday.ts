@@ -19,7 +19,7 @@ const idleAnywhere = new RegExp(
     (?<![\w-])(?:
       it|its|it's|itself|this|that|the|an?|our|my|their|them|they|we|i|you|there|which|app|application|program|server|service|
       pods?|containers?|please|should|must|shall|will|would|can|could|may|has|have|had|needs?|want|like|get|gets|be|is|are|
-      to|of|for|in|on|at|into|with|from|by|as|also|just|only|so|and|all|any|some|every|each|make|makes|let|lets|give|use|uses|using|do|does|
+      deploy|deployed|run|runs|to|of|for|in|on|at|into|with|from|by|as|also|just|only|so|and|all|any|some|every|each|make|makes|let|lets|give|use|uses|using|do|does|
       always|then|per|sure|ok|about|around|roughly|approximately
     )(?![\w-])
   `,
