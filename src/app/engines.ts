@@ -1,6 +1,7 @@
 import { allFindings } from '../change/review/all-findings.ts';
 import { codePorts, type CodePorts } from '../change/house/code-ports.ts';
 import { generateChange } from '../change/propose/generate.ts';
+import { laterIn } from '../change/propose/later.ts';
 import { isWholeRequest } from '../change/propose/whole.ts';
 import { houseOf } from '../change/house/house.ts';
 import { inspect } from '../change/house/inspect.ts';
@@ -9,6 +10,7 @@ import { prove } from '../change/propose/prove.ts';
 import { repairBy } from '../change/propose/repaired.ts';
 import { reviewChange } from '../change/review/review.ts';
 import { planEdit } from '../change/edit/plan.ts';
+import { ofStanding } from '../change/edit/standing.ts';
 import { aspects } from '../change/edit/words/aspects.ts';
 import { addWaiver } from '../change/review/waive.ts';
 import { analyze } from '../facts/analyze.ts';
@@ -48,6 +50,7 @@ export function bundledEngines(templates: Templates, clock: Clock): Engines {
       return made.ok ? prove(made.value, order, { ...proof, today: today() }) : made;
     },
     isWhole: (words) => isWholeRequest(words, readers),
+    later: (words, order) => laterIn(words, { before: generateChange(order, catalogues), order }, aspects),
     review: (changes) => ({
       ...reviewChange(...judged(changes)),
       notes: houseOf(changes.base, changes.policy, stock).notes,
@@ -59,6 +62,7 @@ export function bundledEngines(templates: Templates, clock: Clock): Engines {
       ),
     everything: (changes) => allFindings(...judged(changes)),
     waive: (text, waiver) => addWaiver(text, waiver, today()),
+    ofStanding: (words, snapshot) => ofStanding(words, snapshot, aspects),
     planEdit: (wish) => planEdit(wish, aspects),
     mend: (changes, wish) => mendChange(...judged(changes), wish),
     rules: [...linters.flatMap(({ rules }) => rules), ...diffRules],

@@ -1,4 +1,6 @@
 import type { ChangeSet } from '../change/propose/change-set.ts';
+import type { OfStanding } from '../change/edit/standing.ts';
+import type { Changing } from '../change/propose/later.ts';
 import type { Order } from '../change/propose/order.ts';
 import type { EditPlan, EditWish } from '../change/edit/plan.ts';
 import type { Mended as AllMended, MendWish } from '../change/review/mend.ts';
@@ -23,6 +25,8 @@ export type Engines = {
   readonly generate: (order: Order) => Result<Change>;
   /** Whether words name by themselves what to run. */
   readonly isWhole: (words: string) => boolean;
+  /** What words change of the files that an order gives, where they say nothing else. */
+  readonly later: (words: string, before: Order) => Changing | undefined;
   readonly review: (changes: Changes) => Review;
   readonly analyze: (snapshot: Snapshot) => Facts;
   /** What the rules find in some files of a repository. */
@@ -33,6 +37,8 @@ export type Engines = {
   readonly waive: (text: string | undefined, waiver: Waiver) => Result<string>;
   readonly mend: (changes: Changes, wish: MendWish) => Mended;
   /** What the rules make of a wish to change what is there. */
+  /** Whether words speak of manifests that people wrote. */
+  readonly ofStanding: (words: string, snapshot: Snapshot) => OfStanding;
   readonly planEdit: (wish: EditWish) => EditPlan;
   /** Every rule that a finding may name. */
   readonly rules: readonly RuleText[];

@@ -1,4 +1,5 @@
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+export type { Json } from '../kernel/json.ts';
+import type { Json } from '../kernel/json.ts';
 
 /** What must be remembered between jobs and is not on GitHub. Keys are `topic/owner/repo/...`. */
 export type Journal = {

@@ -38,6 +38,12 @@ export function withoutLines(text: string, gone: ReadonlySet<string>): string {
   return found === undefined || !isUntouched(text) ? kept : mark(found.rest);
 }
 
+/** What we change ourselves of a text that is ours and untouched stays so. */
+export function remarked(before: string, after: string): string {
+  const found = split(after);
+  return found === undefined || before === after || !isUntouched(before) ? after : mark(found.rest);
+}
+
 function identityOf(text: string): string {
   return hash(text.replaceAll(buildTags, 'sha-'));
 }

@@ -77,6 +77,8 @@ export function worldOf(scene: Scene): World {
           questions: [],
         }),
       isWhole: () => false,
+      later: () => undefined,
+      ofStanding: () => 'none',
       mounted: () => [],
       review: () => ({
         verdict: 'pass',

@@ -1,5 +1,5 @@
 import { redacted } from '../../advise/redact.ts';
-import type { Json } from '../../ports/journal.ts';
+import type { Json, JsonMap } from '../../kernel/json.ts';
 
 /** What is kept, without secrets: nobody knows who will read it, and when. */
 export function hidden(value: Json): Json {
@@ -9,8 +9,11 @@ export function hidden(value: Json): Json {
   return hiddenFacts(value);
 }
 
-export function hiddenFacts(facts: Readonly<Record<string, Json>>): Readonly<Record<string, Json>> {
-  return Object.fromEntries(Object.entries(facts).map(([key, value]) => [key, hidden(value)]));
+export function hiddenFacts(facts: JsonMap): Readonly<Record<string, Json>> {
+  const there = Object.entries(facts).flatMap(([key, value]) =>
+    value === undefined ? [] : [[key, hidden(value)] as const],
+  );
+  return Object.fromEntries(there);
 }
 
 function isList(value: Json): value is readonly Json[] {

@@ -6,6 +6,7 @@ import { keptDockerfile } from '../../spec/keep.ts';
 import type { Note } from '../../spec/note.ts';
 import type { Spec } from '../../spec/spec.ts';
 import type { Reading } from '../../spec/words/wish.ts';
+import { withLater } from '../edit/dated.ts';
 import { heardWords, retold } from './advised.ts';
 import { heardIn } from './heard.ts';
 import { sayBody } from './body.ts';
@@ -17,6 +18,7 @@ import { elsewhereOf } from './elsewhere.ts';
 import { fleetOf, toolOf } from './fleet.ts';
 import { toFindings } from './findings.ts';
 import { foreignManifests, sortByOwner } from './keep.ts';
+import { laterRows, overtaken, withDials } from './later.ts';
 import { choicesIn, sayQuestion } from './questions.ts';
 import type { Written } from '../shape/shape.ts';
 import { withStandingPlaces } from './kept.ts';
@@ -42,23 +44,24 @@ function changeOf(given: Order, catalogues: Catalogues): Result<ChangeSet> {
   const { order, rows } = repaired.value;
   const { snapshot, request } = order;
   const { rest, wish, places, whole } = heardOf(order, catalogues);
-  const others = { ...order, request: { ...request, words: rest } };
-  const understood = understand(others, catalogues, wish);
+  const understood = understand({ ...order, request: { ...request, words: rest } }, catalogues, wish);
   if (!understood.ok) return understood;
-  const { facts, spec, questions, open, taken, reading: heard } = understood.value;
-  const { profile = 'production' } = spec;
+  const { facts, questions, open, taken, reading: heard } = understood.value;
+  const spec = withDials(understood.value.spec, request.later);
   const { seen, written } = whereOf(order, facts);
   const standing = written && standingForm(spec, written);
-  const shipping = shippingOf({ order, wish, places, profile, seen, standing });
+  const shipping = shippingOf({ order, wish, places, profile: spec.profile ?? 'production', seen, standing });
   if (!shipping.ok) return shipping;
   const told = retold(withRows(whole(heard), rows), request);
   const foreign = foreignTo(spec, order);
   const ground = { ...heard.wish, snapshot: written ?? snapshot, words: rest };
   const shipped = withStandingPlaces(shipping.value, spec, ground);
-  const drawing = draw({ spec, reading: told, facts, foreign, order, shipping: shipped, ...catalogues });
+  const drawn = draw({ spec, reading: told, facts, foreign, order, shipping: shipped, ...catalogues });
+  const drawing = { ...drawn, files: withLater(drawn.files, request.later, snapshot) };
   const { write, same, kept } = sortByOwner(drawing.files, snapshot);
   const asked = questions.map((question) => sayQuestion(question, request.language));
-  const reading = traced(told, [...textsOf(drawing, order), ...asked]);
+  const there = [...textsOf(drawn, order), ...overtaken(request.later), ...asked];
+  const reading = withRows(traced(told, there), laterRows(request.later));
   const story: Story = {
     order,
     reading,

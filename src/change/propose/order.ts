@@ -5,6 +5,7 @@ import type { Language as Tongue, Bilingual } from '../../kernel/language.ts';
 import type { Templates } from '../../render/templates.ts';
 import type { Proposed } from '../../spec/openings/propose.ts';
 import type { Repository } from '../../spec/workload.ts';
+import type { Later } from '../edit/dated.ts';
 import type { Advised } from './advised.ts';
 
 /** What is asked for, and of which repository. */
@@ -17,6 +18,8 @@ export type Order = {
     /** What a model made of words that the rules left over. */
     readonly advised?: readonly Advised[];
     readonly answers?: Answers;
+    /** What was asked for since, of the files that come of the words. */
+    readonly later?: readonly Later[];
     /** What a model answered of what people left open. */
     readonly filled?: Answers;
     /** What a model proposed where only a default stood. */

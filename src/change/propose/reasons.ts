@@ -12,6 +12,11 @@ export const reasons: readonly Rewriting[] = [
     ),
     '',
   ],
+  // Who has it elsewhere: 我们用云上的.
+  [
+    /(?:[,，]\s?)?(?:因为|反正)?(?:我们|公司|已经|现在|改|直接)*(?:用|使用|有|上了?|走)(?:的是)?(?:云上|云|托管|外部|自己|现成|公司|已有|别人)(?:厂商|服务商|平台)?(?:的|那个|那套|服务|版|了|就行|就好)*(?=\s?(?:[,，。.;；\n]|$))/gu,
+    '',
+  ],
   [
     anyCase(
       String.raw`(?<![\w./-])(\d{1,5}[MG]i)(?:\s(?:of\s)?(?:memory|ram))?\s(?:is|are|will\sbe|should\sbe)\s(?:more\sthan\s)?(?:enough|plenty|fine|ok|sufficient)(?![\w-])`,

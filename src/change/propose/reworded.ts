@@ -11,6 +11,7 @@ const address = String.raw`((?:[a-z]{2,12}://)?[a-z0-9][\w-]{0,60}(?:\.[\w-]{1,6
 /** What people say of a repository in passing, as its readers know it. */
 const rewordings: readonly Rewriting[] = [
   ...reasons,
+  [/(?:并且?|同时|也|顺便)?(?:启用|开启|打开|启动|加上|配上)\s?(?:https|tls)(?![\w:])/giu, ' TLS '],
   // Two that stand elsewhere, and then where.
   [
     anyCase(

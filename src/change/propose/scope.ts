@@ -87,8 +87,8 @@ function refusals(called: readonly Called[]): readonly RegExp[] {
   return [
     String.raw`(?<![\w-])(?:please |actually,? |we |i )*(?:${taking})\s${many}${softly}${end}`,
     String.raw`(?<![\w-])${many}\s${unneeded}${softly}${end}`,
-    String.raw`(?:把)?\s?${zhTaking}\s?(?:那个|这个)?${many}(?:了|吧|啦)*${end}`,
-    String.raw`(?:把)?\s?${many}(?:这个|那个)?\s?${zhTaking}(?:了|吧|啦|掉|它)*${end}`,
+    String.raw`(?:把)?\s?${zhTaking}\s?(?:那个|这个)?${many}\s?(?:了|吧|啦)*${end}`,
+    String.raw`(?:把)?\s?${many}(?:这个|那个)?\s?${zhTaking}\s?(?:了|吧|啦|掉|它)*${end}`,
   ].map((source) => new RegExp(source, 'giu'));
 }
 

@@ -10,6 +10,7 @@ import { migrationsTold } from './migrations-told.ts';
 import { othersTold } from './others-told.ts';
 import { pathsTold } from './paths-told.ts';
 import { processesTold, processRows, withProcessesTold } from './processes-told.ts';
+import { scalersTold } from './scalers-told.ts';
 import { schedulersTold } from './schedulers-told.ts';
 import { secretRows, secretsTold, withSecretsTold } from './secrets-told.ts';
 import type { Ground, Heard, Telling } from './telling.ts';
@@ -25,6 +26,7 @@ const tellings: readonly Telling[] = [
   doorsTold,
   pathsTold,
   hostsTold,
+  scalersTold,
   othersTold,
   schedulersTold,
   (words, { services }) => {

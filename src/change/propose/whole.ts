@@ -8,5 +8,7 @@ const goesOn =
 /** Words that name by themselves what to run, and go on with nothing that was said before. */
 export function isWholeRequest(words: string, readers: Vocabulary): boolean {
   if (goesOn.test(words)) return false;
-  return namesProgram(readWish(scopeOf(words, [], behind).rest, readers).wish);
+  const { rest, refused } = scopeOf(words, [], behind);
+  // Who lets go of something goes on.
+  return refused.size === 0 && namesProgram(readWish(rest, readers).wish);
 }

@@ -7,6 +7,7 @@ import type { Change } from '../engines.ts';
 import { fenced } from './fenced.ts';
 import { groundOf } from './ground.ts';
 import { heldBy, isNews, planChange, type Plan } from './plan.ts';
+import { change } from '../change/change.ts';
 import type { Part } from './part.ts';
 import type { Generate } from '../../intent/intent.ts';
 import { proposeAll, type Done } from './proposals.ts';
@@ -23,6 +24,7 @@ export async function* generate(intent: Generate, call: Call): Steps<Verdict> {
   if (!ground.ok) return yield* sayProblem(ground.error, place);
   const plan = await planChange(intent, ground.value, call);
   if (!plan.ok) return yield* sayProblem(plan.error, place);
+  if (plan.value === undefined) return yield* change({ ...intent, kind: 'change' }, call);
   const news = newsOf(plan.value);
   if (intent.mode === 'dryRun' || news === 'there') return yield* show({ ...plan.value, news }, call);
   if (news === 'none') return yield* askBack(plan.value, call);

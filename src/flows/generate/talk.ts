@@ -1,4 +1,8 @@
 import { z } from 'zod';
+import { dated, type Later } from '../../change/edit/dated.ts';
+import type { Changing } from '../../change/propose/later.ts';
+import { isUndoing } from '../../change/edit/words/undoing.ts';
+import { withoutLead } from '../../spec/words/text/lead.ts';
 import type { Answers } from '../../facts/answers.ts';
 import type { Conversation, Repository } from '../../inbox/event.ts';
 import type { Flags } from '../../inbox/words.ts';
@@ -8,7 +12,15 @@ import type { Call } from '../world.ts';
 /** What was asked for in a conversation so far; what comes later corrects what came before. */
 export type Talk = z.infer<typeof talk>;
 
-const said = z.object({ by: z.string(), words: z.string(), flags: z.record(z.string(), z.string()) });
+const said = z.object({
+  by: z.string(),
+  words: z.string(),
+  flags: z.record(z.string(), z.string()),
+  /** Where it only changes fields of what was proposed before. */
+  edits: z.array(dated).optional(),
+  /** What it says beside that. */
+  rest: z.string().optional(),
+});
 const talk = z.object({
   said: z.array(said),
   answers: z.record(z.string(), z.string()),
@@ -27,23 +39,62 @@ export async function recallTalk(origin: Conversation, { asked, world }: Call): 
 
 export const nothingSaid: Talk = { said: [], answers: {}, askedOn: null };
 
-/** An answer goes on with what was said; words that name by themselves what to run begin anew. */
-export function continued(before: Talk, { words, flags, answers }: Generate, { asked, world }: Call): Talk {
+/** An answer goes on with what was said. */
+export function continued(before: Talk, { words, flags, answers }: Generate, { asked }: Call): Talk {
   if (answers !== undefined) return { ...before, answers: { ...before.answers, ...answers } };
   const entry = { by: asked.occasion.replace(/-[0-9a-f]{16}$/u, ''), words, flags };
-  if (world.engines.isWhole(words)) return { ...nothingSaid, said: [entry] };
   const at = before.said.findIndex(({ by }) => by === entry.by);
   return { ...before, said: at === -1 ? [...before.said, entry] : before.said.toSpliced(at, 1, entry) };
 }
 
-type Wish = { readonly words: string; readonly flags: Flags; readonly answers: Answers };
+/** What was said last, and all that was said before; undefined where nothing was. */
+export function lastOf(talk: Talk): { readonly before: Talk; readonly words: string } | undefined {
+  const [last, ...earlier] = talk.said.toReversed();
+  if (last === undefined || earlier.length === 0 || isUndoing(last.words)) return undefined;
+  return { before: { ...talk, said: earlier.toReversed() }, words: last.words };
+}
 
-/** All of it as one request. */
-export function wishOf({ said: all, answers }: Talk): Wish {
-  const said = all.map(({ words }) => words.trim());
+/** Words that name by themselves what to run begin anew. */
+export function anew({ said }: Talk): Talk {
+  return { ...nothingSaid, said: said.slice(-1) };
+}
+
+export function withChanging(talk: Talk, { edits, rest }: Changing): Talk {
+  const earlier = talk.said.slice(0, -1);
+  const last = talk.said.slice(-1).map((one) => ({ ...one, edits: [...edits], rest }));
+  return { ...talk, said: [...earlier, ...last] };
+}
+
+type Wish = {
+  readonly words: string;
+  readonly flags: Flags;
+  readonly answers: Answers;
+  readonly later: readonly Later[];
+};
+
+/** All of it as one request, and what only changes what comes of that. */
+export function wishOf({ said: spoken, answers }: Talk): Wish {
+  const everything = standing(spoken);
+  const later = everything.flatMap(({ words, edits }) =>
+    edits === undefined ? [] : [{ said: words.trim(), edits }],
+  );
+  const said = everything
+    .filter(({ rest }) => rest !== '')
+    .map(({ words, rest = words }, at) => (at === 0 ? rest : withoutLead(rest)).trim());
   // Who said nothing before asked for all that there is.
   const parts = said.length > 1 ? said.map((words) => words || 'everything') : said.filter(Boolean);
-  return { words: sentences(parts), flags: Object.assign({}, ...all.map(({ flags }) => flags)), answers };
+  const flags: Flags = Object.assign({}, ...everything.map((one) => one.flags));
+  return { words: sentences(parts), flags, answers, later };
+}
+
+/** What was taken back is not said any more; what was said first can only be said anew. */
+function standing(said: Talk['said']): Talk['said'] {
+  const left: Talk['said'] = [];
+  for (const one of said) {
+    if (!isUndoing(one.words) || left.length === 0) left.push(one);
+    else if (left.length > 1) left.pop();
+  }
+  return left;
 }
 
 /** Each stands for itself: two numbers in a row are no range. A fence ends on a line of its own. */

@@ -39,6 +39,8 @@ export const engines: Engines = {
       }),
     }),
   isWhole: () => true,
+  later: () => undefined,
+  ofStanding: () => 'none',
   mounted: () => [],
   review: ({ head, changed }) => {
     const findings = changed.flatMap(({ path }) => find(path, head.text(path) ?? ''));

@@ -1,5 +1,6 @@
 import { overLines } from '../../../kernel/over-lines.ts';
 import { isRemoval } from '../../../spec/words/text/negation.ts';
+import { withoutLead } from '../../../spec/words/text/lead.ts';
 import type { Verb } from './aspect.ts';
 
 const adding = /(?<![\w-])(?:adds?|append|attach|include|introduce|give)(?![\w-])|添加|新增|追加|加上|加入/iu;
@@ -54,7 +55,9 @@ const kept = new RegExp(
 const joint = new RegExp(
   overLines`
     \s*(?:
-      [;；。\n]|[.!](?=\s|$)|，|、?(?:并且?|同时|然后|以及)|,?\s(?:and|then|also|plus)(?:\s(?:then|also))?\s|,\s|
+      [;；。\n]|[.!](?=\s|$)|，|、?(?:并且?|同时|然后|以及)|
+      (?<!between\s[\d.]{1,6}),?\s(?:and|then|also|plus)(?:\s(?:then|also))?\s|,\s|
+      ,(?=[A-Za-z][\w.-]{0,40}\s[^\s,]{0,12}\s?\p{Script=Han})|
       (?<=\p{Script=Han}),|,(?=\p{Script=Han})
     )\s*
   `,
@@ -72,7 +75,7 @@ export function clausesOf(words: string): string[] {
     part.replaceAll(/\uE000(\d+)\uE000/gu, (_, at: string) => quotes[Number(at)] ?? '');
   return veiled
     .split(joint)
-    .map((part) => shown(part).trim())
+    .map((part) => withoutLead(shown(part).trim()))
     .filter((part) => part !== '');
 }
 

@@ -96,7 +96,9 @@ function readAbout(things: readonly Thing[], { clause, words, stock, isNamed }: 
     });
     if (able.length === 0) continue;
     const preferred = preferredOf(able);
-    const isEach = isNamed && new Set(preferred.map(({ thing }) => thing.name)).size === preferred.length;
+    const isEach =
+      (isNamed || every.test(words)) &&
+      new Set(preferred.map(({ thing }) => thing.name)).size === preferred.length;
     if (preferred.length > 1 && !isEach)
       return { kind: 'unclear', among: preferred.map(({ thing }) => targetOf(thing)) };
     const operations = preferred.flatMap(({ thing, changes }) => effective(thing, changes));
@@ -104,6 +106,9 @@ function readAbout(things: readonly Thing[], { clause, words, stock, isNamed }: 
   }
   return { kind: 'nothing' };
 }
+
+const every =
+  /(?<![\w-])(?:both|all|every(?:thing|one)?|each)(?![\w-])|所有|全部|全都|两个都|都(?:要|加|设|改|给|用|跑)|每个(?!副本|实例|pod)|各/iu;
 
 /** Of things that share a name, what runs is meant. */
 function preferredOf<T extends { readonly thing: Thing }>(able: readonly T[]): readonly T[] {

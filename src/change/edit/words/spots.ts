@@ -65,6 +65,16 @@ function kindSpots(clause: string, things: readonly Thing[], taken: readonly Spa
   const spoken = mentioned.flatMap(({ kind, start, end }) =>
     there.has(kind) ? [{ start, end, name: kind, of: 'kind' as const }] : [],
   );
+  const doing = deeds.flatMap(([pattern, kind]) =>
+    there.has(kind)
+      ? [...clause.matchAll(pattern)].map(({ 0: word, index }) => ({
+          start: index,
+          end: index + word.length,
+          name: kind,
+          of: 'kind' as const,
+        }))
+      : [],
+  );
   const written = [...clause.matchAll(/(?<![\w-])[A-Za-z][A-Za-z]{2,60}(?![\w-])/gu)].flatMap(
     ({ 0: word, index }) => {
       const kind = [...there].find((one) => one.toLowerCase() === word.toLowerCase());
@@ -76,8 +86,13 @@ function kindSpots(clause: string, things: readonly Thing[], taken: readonly Spa
   const free = written.filter(
     (one) => ![...taken, ...mentioned].some((other) => one.start < other.end && other.start < one.end),
   );
-  return [...spoken, ...free];
+  return [...spoken, ...free, ...doing];
 }
+
+/** What some objects do, by which people speak of them. */
+const deeds: readonly (readonly [RegExp, string])[] = [
+  [/(?<![\w-])auto-?scal(?:ing|e)(?![\w-])|自动(?:扩缩容?|伸缩|扩容)|弹性伸缩/giu, 'HorizontalPodAutoscaler'],
+];
 
 const before = new RegExp(
   overLines`

@@ -16,6 +16,11 @@ const named = new RegExp(
   `,
   'gu',
 );
+/** `env LOG_LEVEL debug`: a name as variables have it, and what it is. */
+const beside = new RegExp(
+  `${word}\\s?["'\`]?([A-Z][A-Z0-9_]{1,100})["'\`]?\\s(?:(?:with\\s)?(?:the\\s)?value\\s(?:of\\s)?)?(?!(?:and|or|of|from|in|on|for|with|the|which|that)\\s)${value}`,
+  'gu',
+);
 const alone = new RegExp(
   `${word}\\s?["'\`]?([A-Za-z_][\\w.-]{0,100})|(?<![\\w./-])["'\`]?([A-Z][A-Z0-9_]{1,100})(?![\\w-])`,
   'gu',
@@ -77,10 +82,13 @@ function read(
 function pairsIn(words: string): Pair[] {
   const given = [...words.matchAll(pair)].map(([, name = '', said = '']): Pair => [name, plain(said)]);
   if (given.length > 0) return given;
-  return [...words.matchAll(named)].map(([, one, other, said = '']): Pair => [
+  const set = [...words.matchAll(named)].map(([, one, other, said = '']): Pair => [
     one ?? other ?? '',
     plain(said),
   ]);
+  return set.length > 0
+    ? set
+    : [...words.matchAll(beside)].map(([, name = '', said = '']): Pair => [name, plain(said)]);
 }
 
 /** Where it was taken from elsewhere, it is now said here. */

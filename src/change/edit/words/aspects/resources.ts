@@ -1,3 +1,4 @@
+import { overLines } from '../../../../kernel/over-lines.ts';
 import { toCores, toSize } from '../../../../spec/words/numbers.ts';
 import { valueAt } from '../../value.ts';
 import type { ContainerPlace } from '../../objects.ts';
@@ -33,15 +34,72 @@ const limit = /limit|cap\b|ceiling|上限|限制|最多/iu;
 const request = /request|reserv|请求|申请|预留/iu;
 
 function settings({ words }: Ask, container: ContainerPlace): FieldChange[] {
-  return amounts.flatMap(([what, pattern, read]) =>
-    [...words.matchAll(pattern)].flatMap((match) => {
-      const said = match.slice(1).find((group) => group !== undefined) ?? '';
-      const around = words.slice(Math.max(0, match.index - 24), match.index + match[0].length + 12);
-      const value = read(said);
-      return sidesOf([match[0], around, words], what, container).map((side) =>
-        set([...container.at, 'resources', side, what], value),
-      );
-    }),
+  return amounts.flatMap(([what, pattern, read]) => {
+    const found = foundIn(words, what, pattern);
+    return found.flatMap((one, at) => {
+      // What stands before another number is said of that.
+      const ahead =
+        words
+          .slice(Math.max(0, one.start - 24), one.start)
+          .split(/\d/u)
+          .at(-1) ?? '';
+      const around = ahead + words.slice(one.start, one.end + 12);
+      const texts = found.length > 1 ? [besideOf(words, found, at)] : [one.text, around, closing(words)];
+      const sides = sidesOf(texts, what, container);
+      return sides.map((side) => set([...container.at, 'resources', side, what], read(one.said)));
+    });
+  });
+}
+
+type Found = { readonly start: number; readonly end: number; readonly text: string; readonly said: string };
+
+/** `memory 256Mi limit 512Mi`: sizes beside the one that is said of memory are of memory too, and so is one that is alone. */
+function foundIn(words: string, what: string, pattern: RegExp): readonly Found[] {
+  const first = [...words.matchAll(pattern)];
+  const sizes =
+    what === 'memory'
+      ? [...words.matchAll(new RegExp(`(?<![\\w.])${size}`, 'giu'))].filter(([text]) => !/\dm$/u.test(text))
+      : [];
+  const isAlone =
+    sizes.length > 0 && !words.replaceAll(new RegExp(size, 'giu'), '').replace(saysLittle, '').trim();
+  const isOnlyMemory = first.length > 0 && sizes.length > first.length && !elsewhere.test(words);
+  const all = isAlone || isOnlyMemory ? sizes : first;
+  return all.map(({ 0: text, index, ...groups }) => ({
+    start: index,
+    end: index + text.length,
+    text,
+    said:
+      Object.values(groups).find((group): group is string => typeof group === 'string' && group !== words) ??
+      text,
+  }));
+}
+
+const elsewhere = /storage|volume|disk|claim|pvc|存储|磁盘|卷/iu;
+const saysLittle = new RegExp(
+  overLines`
+    (?<![\w-])(?:gets?|needs?|takes?|has|have|give|want|wants|use|uses|set|should|must|can|may|to|with|at|of|it|each|only|just|up|
+    limits?|requests?|now|instead|more|make|bump|raise|lower|increase|decrease|and|a|an|is|be)(?![\w-])|
+    给|要|用|改成|改为|加到|提到|升到|降到|调到|设为|到|成|上限|限制|请求|每个|吧|了|[\s,，。.、/:]
+  `,
+  'giu',
+);
+
+/** Of several the side that is said before each, or behind each where nothing is said before the first. */
+function besideOf(words: string, found: readonly Found[], at: number): string {
+  const before = (one: number) => words.slice(found[one - 1]?.end ?? 0, found[one]?.start);
+  const after = (one: number) => words.slice(found[one]?.end, found[one + 1]?.start);
+  const isBehind = sidesIn(before(0)).length === 0 && sidesIn(after(found.length - 1)).length > 0;
+  const own = isBehind ? after(at) : before(at);
+  // Beside a limit the other one is what is asked for.
+  return sidesIn(own).length === 0 && at === 0 ? 'request' : own;
+}
+
+/** What is said at an end of a clause is said of all of it. */
+function closing(words: string): string {
+  return (
+    /^\W{0,3}(?:limits?|requests?|cap)(?![a-z])|(?:limits?|requests?|上限|限制|请求)\W{0,3}$/iu.exec(
+      words,
+    )?.[0] ?? ''
   );
 }
 

@@ -38,14 +38,22 @@ export const scale: Aspect = {
 };
 
 function replicasIn({ words, thing }: Ask): number | undefined {
-  if (/\b(?:min|max)/iu.test(words)) return undefined;
+  if (/\b(?:min|max)/iu.test(words) || range.test(words)) return undefined;
   const factor = factors.find(([pattern]) => pattern.test(words))?.[1];
   const now = valueAt(thing.value, ['spec', 'replicas']) ?? 1;
   if (factor !== undefined)
     return typeof now === 'number' ? Math.max(1, Math.round(now * factor)) : undefined;
-  const said = patterns.map((pattern) => pattern.exec(words)?.[1]).find((one) => one !== undefined);
+  const said = [...patterns, bareCount]
+    .map((pattern) => pattern.exec(words)?.[1])
+    .find((one) => one !== undefined);
   return said === undefined ? undefined : toCount(said);
 }
+
+/** `3 for web`, `web: 3`, `改成 4 个`: what is counted goes without saying. */
+const bareCount = new RegExp(
+  `^(?:(?:just|only|rather|instead|make|it|to|at|be|should|use|want|need|we|i|have|run|改成|改为|换成|调到|要|用|只要|就|还是|:|=)\\s?)*${count}(?:\\s?[个份台](?!月|小时))?(?:\\s?(?:for|please|instead|rather|now|is enough|are enough|will do|then|of (?:it|them)|就行|就好|就够了?|吧|即可|好了))*[.!。]?$`,
+  'iu',
+);
 
 const bounds = [
   [
@@ -67,7 +75,7 @@ export const autoscale: Aspect = {
     if (verb === 'remove') return undefined;
     const between = isNamed || scaling.test(words) ? range.exec(words) : null;
     const changes = bounds.flatMap(([key, pattern], at) => {
-      const said = [...(pattern.exec(words) ?? []), between?.[at + 1]]
+      const said = [...(pattern.exec(words) ?? ['']), between?.[at + 1]]
         .slice(1)
         .find((group) => group !== undefined);
       return said === undefined ? [] : [set(['spec', key], Number(said))];

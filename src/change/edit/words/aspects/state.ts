@@ -1,18 +1,23 @@
 import { toSize } from '../../../../spec/words/numbers.ts';
+import { valueAt } from '../../value.ts';
 import { isOf, set, type Aspect } from '../aspect.ts';
 
-/** How much a claim asks for. */
+const asked = ['spec', 'resources', 'requests', 'storage'];
+const ofClaim = ['spec', 'volumeClaimTemplates', 0, ...asked];
+
+/** How much a claim asks for, or what each copy gets. */
 export const storage: Aspect = {
   id: 'storage',
   title: { en: 'Storage', zh: '存储' },
-  on: isOf('PersistentVolumeClaim'),
+  on: ({ kind, value }) => kind === 'PersistentVolumeClaim' || valueAt(value, ofClaim) !== undefined,
   read: ({ words, verb, isNamed, kinds, thing }) => {
-    const isMeant = isNamed && (kinds.length === 0 || kinds.includes(thing.kind));
+    const isClaim = thing.kind === 'PersistentVolumeClaim';
+    const isMeant = isClaim && isNamed && (kinds.length === 0 || kinds.includes(thing.kind));
     if (!isMeant && !/storage|claim|volume|disk|pvc|存储|磁盘|容量/iu.test(words)) return undefined;
     const said = /(?<![\w.])(\d{1,9}(?:\.\d{1,3})?\s?[KMGTP]i?B?)(?!\w)/iu.exec(words)?.[1];
     return said === undefined || verb === 'remove'
       ? undefined
-      : [set(['spec', 'resources', 'requests', 'storage'], toSize(said))];
+      : [set(isClaim ? asked : ofClaim, toSize(said))];
   },
 };
 

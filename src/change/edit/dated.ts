@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import type { Snapshot } from '../../facts/snapshot.ts';
+import type { Json } from '../../kernel/json.ts';
+import { present } from '../../kernel/present.ts';
+import { remarked } from '../../spec/provenance.ts';
+import { editFiles, withEdits } from './edit.ts';
+import { thingsIn, thingsOf } from './objects.ts';
+import type { Operation } from './operation.ts';
+import type { Thing } from './thing.ts';
+import { isEqual, valueAt } from './value.ts';
+
+const step = z.union([z.string(), z.number(), z.object({ by: z.string(), is: z.string() })]);
+const place = {
+  target: z.object({ path: z.string(), kind: z.string(), name: z.string() }),
+  field: z.array(step),
+  was: z.json().optional(),
+};
+
+/** An operation, and what stood there when it was asked for. */
+export const dated: z.ZodType<Dated> = z.union([
+  z.object({ op: z.literal('set'), value: z.json(), ...place }),
+  z.object({ op: z.literal('add'), value: z.json(), ...place }),
+  z.object({ op: z.literal('remove'), ...place }),
+]);
+
+export type Dated = Operation & { readonly was?: Json | undefined };
+
+/** What people asked for after the files were proposed, in their words. */
+export type Later = { readonly said: string; readonly edits: readonly Dated[] };
+
+type Text = { readonly path: string; readonly text: string };
+
+export function datedIn(operations: readonly Operation[], snapshot: Snapshot): readonly Dated[] {
+  const things = thingsOf(snapshot);
+  return operations.map((operation) => {
+    const thing = things.find((one) => isOf(one, operation));
+    return present({ ...operation, was: valueAt(thing?.value, operation.field) });
+  });
+}
+
+/** Files with what was asked for later, as far as nothing was said since of the same place. */
+export function withLater<T extends Text>(
+  files: readonly T[],
+  laters: readonly Later[] | undefined,
+  there: Snapshot,
+): readonly T[] {
+  if (laters === undefined || laters.length === 0) return files;
+  const end = laters.reduce(
+    (snapshot, { edits }) => {
+      const things = files.flatMap(({ path }) => thingsIn(path, snapshot.text(path) ?? ''));
+      return withEdits(
+        snapshot,
+        editFiles(
+          edits.flatMap((edit) => still(edit, things)),
+          snapshot,
+        ),
+      );
+    },
+    withEdits(there, { files, removed: [] }),
+  );
+  return files.flatMap((file) => {
+    const text = end.text(file.path);
+    return text === undefined ? [] : [{ ...file, text: remarked(file.text, text) }];
+  });
+}
+
+/** Where the object stands now; nothing where it is gone, or says by now what it did not say then. */
+function still({ was, ...operation }: Dated, things: readonly Thing[]): readonly Operation[] {
+  const named = things.filter((one) => isOf(one, operation));
+  const thing = named.find(({ path }) => path === operation.target.path) ?? named[0];
+  // A Kustomization has no name, and no object of its own.
+  if (thing === undefined) return operation.target.name === '' ? [operation] : [];
+  if (operation.field.length > 0 && !isEqual(valueAt(thing.value, operation.field), was)) return [];
+  return [{ ...operation, target: { ...operation.target, path: thing.path } }];
+}
+
+function isOf({ kind, name }: Thing, { target }: Operation): boolean {
+  return kind === target.kind && name === target.name;
+}

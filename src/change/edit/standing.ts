@@ -1,0 +1,20 @@
+import type { Snapshot } from '../../facts/snapshot.ts';
+import { foreignManifests } from '../propose/keep.ts';
+import { thingsOf } from './objects.ts';
+import { planEdit } from './plan.ts';
+import type { Aspect } from './words/aspect.ts';
+import { spotsIn } from './words/spots.ts';
+
+/** Whether words are of manifests that people wrote: all of them, in part, or not at all. */
+export type OfStanding = 'whole' | 'part' | 'none';
+
+export function ofStanding(words: string, snapshot: Snapshot, aspects: readonly Aspect[]): OfStanding {
+  const foreign = new Set(foreignManifests(snapshot));
+  if (foreign.size === 0 || words.trim() === '') return 'none';
+  const things = thingsOf(snapshot).filter(({ path }) => foreign.has(path));
+  const { meant, leftover, unclear, operations } = planEdit({ words, snapshot, near: [] }, aspects);
+  const isTheirs = meant.flatMap((one) => one.operations).every(({ target }) => foreign.has(target.path));
+  if (operations.length > 0 && leftover.length + unclear.length === 0 && isTheirs) return 'whole';
+  const isNamed = spotsIn(words, things).some(({ of }) => of !== 'kind');
+  return isNamed || meant.length + unclear.length > 0 ? 'part' : 'none';
+}

@@ -1,0 +1,19 @@
+import { overLines } from '../../../kernel/over-lines.ts';
+
+/** `undo that`, `撤销上一步`: what was said last is taken back, and nothing else is said. */
+export function isUndoing(words: string): boolean {
+  return undoing.test(words.trim());
+}
+
+const undoing = new RegExp(
+  overLines`
+    ^(?:(?:please|sorry|oops|hmm|no|ok|actually|wait|can\syou|could\syou|let's)[,.!]?\s)*(?:
+      (?:undo|revert|roll\sback|take\sback|cancel|scrap|forget)\s
+      (?:it|this|that|(?:that|this|the|my)\s(?:last|latest|previous)?\s?(?:change|one|edit|comment|request|step|thing|part|bit)s?)|
+      (?:go|put\sit|change\sit|switch)\sback(?:\sto\s(?:how\sit\swas|what\s(?:it|we\shad)(?:\swas)?))?(?:\sbefore)?|undo|never\s?mind(?:\sthat)?
+    )(?:\s(?:again|please|then|thanks))*[.!]?$|
+    ^(?:请|算了|等等|还是|不好意思|抱歉|[，,。！])*(?:把)?(?:刚才|刚刚|上一?[个次步条])?(?:的|那个|那条|这个)?(?:修改|改动|操作|步|更改)?(?:给)?
+    (?:撤销|撤回|撤消|还原|回退|恢复)(?:掉)?(?:一下)?(?:刚才|刚刚|上一?[个次步条]|上次|前一[步次个])?(?:的|那个|那条|这个)?(?:修改|改动|操作|步|更改|原样|原来)?(?:吧|了)?[。.！!]?$
+  `,
+  'iu',
+);

@@ -1,0 +1,164 @@
+import type { Result } from '../../kernel/result.ts';
+import type { Json } from '../../kernel/json.ts';
+import { present } from '../../kernel/present.ts';
+import type { Amounts } from '../../spec/container.ts';
+import type { Spec, Workload } from '../../spec/spec.ts';
+import type { Understood } from '../../spec/words/wish.ts';
+import { datedIn, type Dated, type Later } from '../edit/dated.ts';
+import { editFiles, withEdits } from '../edit/edit.ts';
+import type { Operation } from '../edit/operation.ts';
+import { showPath } from '../edit/path.ts';
+import { planEdit, settleAll } from '../edit/plan.ts';
+import { sayOperation } from '../edit/say.ts';
+import type { Aspect } from '../edit/words/aspect.ts';
+import type { ChangeSet } from './change-set.ts';
+import type { Order } from './order.ts';
+import { behind, calledIn } from './scope.ts';
+
+type Ground = { readonly before: ChangeSet; readonly order: Order };
+
+/** Which of the words change fields of files that were proposed before, and the words that do not. */
+export type Changing = { readonly edits: readonly Dated[]; readonly rest: string };
+
+/**
+ * What is said of files that were proposed before: what the rules read as changes of their fields changes nothing else.
+ * Undefined where all of it has to be read together with what was said before.
+ */
+export function laterIn(
+  words: string,
+  { before, order }: { readonly before: Result<ChangeSet>; readonly order: Order },
+  aspects: readonly Aspect[],
+): Changing | undefined {
+  return before.ok ? changingIn(words, { before: before.value, order }, aspects) : undefined;
+}
+
+function changingIn(words: string, ground: Ground, aspects: readonly Aspect[]): Changing | undefined {
+  const snapshot = withEdits(ground.order.snapshot, { files: ground.before.files, removed: [] });
+  const near = nearIn(ground.before);
+  const { meant, leftover, unclear } = planEdit({ words, snapshot, near }, aspects);
+  const known = namesOf(ground.before);
+  const isNew = (said: string) => calledIn(said, behind).some((name) => !known.has(name));
+  const all = meant.flatMap((one) => one.operations);
+  const clear = meant.filter(
+    ({ said, operations }) => !isNew(said) && operations.every((one) => isOurs(one, ground, all)),
+  );
+  const { operations, problems = [] } = settleAll(
+    clear.flatMap((one) => one.operations),
+    undefined,
+    snapshot,
+  );
+  if (operations.length === 0 || unclear.length + problems.length > 0) return undefined;
+  if (editFiles(operations, snapshot).problems.length > 0) return undefined;
+  const others = meant.filter((one) => !clear.includes(one)).map(({ said }) => said);
+  return { edits: datedIn(operations, snapshot), rest: [...others, ...leftover].join(', ') };
+}
+
+function namesOf({ spec }: ChangeSet): ReadonlySet<string> {
+  return new Set(spec.workloads.map(({ name }) => name));
+}
+
+/** One field of one object that we wrote; how many run is up to an autoscaler where there is one. */
+function isOurs(operation: Operation, { before }: Ground, all: readonly Operation[]): boolean {
+  const { target, field } = operation;
+  const own = before.spec.workloads.find(({ name }) => name === target.name);
+  const isFreed = all.some((one) => one.op === 'remove' && one.target.kind === 'HorizontalPodAutoscaler');
+  const isCounted = field[1] === 'replicas' && own?.autoscale !== undefined && !isFreed;
+  return before.files.some(({ path }) => path === target.path) && !isMore(operation) && !isCounted;
+}
+
+/** What is meant where nothing is named: what is of the repository, and nothing that only stands behind it. */
+function nearIn({ files, spec }: ChangeSet): readonly string[] {
+  const own = spec.workloads.filter(({ service }) => service !== undefined).map(({ name }) => name);
+  const behind = spec.workloads.map(({ name }) => name).filter((name) => !own.includes(name));
+  return files
+    .map(({ path }) => path)
+    .filter((path) => own.length === 0 || !behind.some((name) => path.includes(`/${name}/`)));
+}
+
+/** Whoever lets go of what runs lets go of more than one object. */
+function isMore({ op, field, target: { kind } }: Operation): boolean {
+  return op === 'remove' && field.length === 0 && !single.has(kind);
+}
+
+const single = new Set([
+  'Ingress',
+  'HorizontalPodAutoscaler',
+  'PodDisruptionBudget',
+  'NetworkPolicy',
+  'HTTPRoute',
+]);
+
+/** Copies and amounts as they were asked for later, so that all that follows from them follows. */
+export function withDials(spec: Spec, laters: readonly Later[] = []): Spec {
+  const edits = laters.flatMap((later) => later.edits);
+  if (edits.length === 0) return spec;
+  const workloads = spec.workloads.map((workload) =>
+    edits.filter(({ target }) => target.name === workload.name).reduce(turned, workload),
+  );
+  return { ...spec, workloads };
+}
+
+function turned(workload: Workload, edit: Dated): Workload {
+  const { field, target, was } = edit;
+  if (edit.op === 'remove') return target.kind === 'HorizontalPodAutoscaler' ? unscaled(workload) : workload;
+  if (edit.op !== 'set') return workload;
+  const { value } = edit;
+  const dial = dialAt(showPath(field), workload);
+  const isStill = was === undefined || dial?.now === was;
+  return (isStill ? dial?.at(value) : undefined) ?? workload;
+}
+
+type Dial = { readonly now: Json | undefined; readonly at: (value: Json) => Workload | undefined };
+
+function dialAt(path: string, workload: Workload): Dial | undefined {
+  const { host, replicas, resources, name, containerName = name } = workload;
+  if (/^spec\.rules\[\d\]\.host$/u.test(path))
+    return {
+      now: host,
+      at: (value) => (typeof value === 'string' ? { ...workload, host: value } : undefined),
+    };
+  if (path === 'spec.replicas')
+    return {
+      now: replicas,
+      at: (value) => (typeof value === 'number' ? { ...workload, replicas: value } : undefined),
+    };
+  const amount = amounts.find(([end]) =>
+    path.endsWith(`.containers[${containerName}].resources.${end}`),
+  )?.[1];
+  if (amount === undefined) return undefined;
+  return {
+    now: resources[amount],
+    at: (value) =>
+      typeof value === 'string' ? { ...workload, resources: { ...resources, [amount]: value } } : undefined,
+  };
+}
+
+/** As many stay as there were at least. */
+function unscaled({ autoscale, ...workload }: Workload): Workload {
+  return present({ ...workload, replicas: autoscale?.min ?? workload.replicas });
+}
+
+type Amount = Exclude<keyof Amounts, 'more'>;
+
+const amounts: readonly (readonly [place: string, amount: Amount])[] = [
+  ['requests.cpu', 'cpu'],
+  ['requests.memory', 'memory'],
+  ['limits.cpu', 'cpuLimit'],
+  ['limits.memory', 'memoryLimit'],
+];
+
+/** What stood where something else was asked for later: whoever asked for that was understood. */
+export function overtaken(laters: readonly Later[] = []): readonly string[] {
+  return laters.flatMap(({ edits }) =>
+    edits.map(({ was }) => (typeof was === 'object' ? JSON.stringify(was) : String(was))),
+  );
+}
+
+/** What was asked for later, as rows of what was understood. */
+export function laterRows(laters: readonly Later[] = []): readonly Understood[] {
+  return laters.flatMap(({ said, edits }) =>
+    edits.map((edit) => ({ said, subject: changedTo, value: sayOperation(edit, 'en') })),
+  );
+}
+
+const changedTo = { en: 'Changed', zh: '修改' };

@@ -1,0 +1,96 @@
+import type { Fleet, Order } from '../../change/propose/order.ts';
+import type { Snapshot } from '../../facts/snapshot.ts';
+import type { Generate } from '../../intent/intent.ts';
+import { present } from '../../kernel/present.ts';
+import { ok, type Result } from '../../kernel/result.ts';
+import { withOverrides } from '../../render/overrides.ts';
+import { overrideFolder, type Templates } from '../../render/templates.ts';
+import { accountOf, canAsk } from '../consult.ts';
+import type { Change } from '../engines.ts';
+import type { Ground } from './ground.ts';
+import { anew, lastOf, wishOf, withChanging, type Talk } from './talk.ts';
+import { generateAdvised } from './understand.ts';
+import type { Call } from '../world.ts';
+
+export type Read = {
+  readonly ground: Ground;
+  readonly snapshot: Snapshot;
+  readonly fleet: Fleet | undefined;
+};
+
+export type Heard = { readonly talk: Talk; readonly change: Change };
+type ToHear = { readonly said: Talk; readonly intent: Generate };
+
+/** What was said last may only change what comes of all before; if that does not work it is read together with it. */
+export async function hear({ said, intent }: ToHear, read: Read, call: Call): Promise<Result<Heard>> {
+  const order = await orderFrom(read, call);
+  if (!order.ok) return order;
+  const orderOf = (talk: Talk): Order => {
+    const { request } = order.value;
+    return { ...order.value, request: { ...request, ...wishOf(talk) } };
+  };
+  const { generate, analyze } = call.world.engines;
+  const [first, ...others] = readingsOf(said, orderOf, call);
+  const means = {
+    generate,
+    analyze,
+    account: accountOf(call),
+    others: await issueText({ ...intent, ...wishOf(first) }, call),
+  };
+  const made = async (talk: Talk): Promise<Result<Heard>> => {
+    const change = await generateAdvised(orderOf(talk), means, call.signal);
+    return change.ok ? ok({ talk, change: change.value }) : change;
+  };
+  const done = await made(first);
+  return done.ok || others[0] === undefined ? done : made(others[0]);
+}
+
+/** How what was said last may be meant; what comes first is tried first. */
+function readingsOf(
+  said: Talk,
+  orderOf: (talk: Talk) => Order,
+  { world }: Call,
+): readonly [Talk, ...(readonly Talk[])] {
+  const { later, isWhole } = world.engines;
+  const last = lastOf(said);
+  if (last === undefined) return [said];
+  const changing = later(last.words, orderOf(last.before));
+  if (changing?.rest !== '' && isWhole(last.words)) return [anew(said)];
+  return changing === undefined ? [said] : [withChanging(said, changing), said];
+}
+
+async function orderFrom({ ground, snapshot, fleet }: Read, call: Call): Promise<Result<Order>> {
+  const { asked, world, signal } = call;
+  const isWritten = await world.traces.takesWorkflows(signal);
+  const templates = await templatesOf(ground, snapshot, call);
+  if (!templates.ok) return templates;
+  return ok({
+    snapshot,
+    ...present({ fleet, workflow: isWritten ? undefined : ('shown' as const) }),
+    request: { words: '', flags: {}, language: asked.language },
+    repository: asked.repository,
+    policy: asked.policy,
+    templates: templates.value,
+  });
+}
+
+/** Templates of the team count as they stand on the default branch, whatever a pull request says of them. */
+async function templatesOf(
+  { ref, branch }: Ground,
+  snapshot: Snapshot,
+  { asked, world, signal }: Call,
+): Promise<Result<Templates>> {
+  const isDefault = ref === 'HEAD' || (ref === branch && branch === asked.repository.defaultBranch);
+  if (isDefault) return withOverrides(world.templates, snapshot);
+  const wanted = { patterns: [`${overrideFolder}**`], maxBytes: 64 * 1024 };
+  const read = await world.snapshots.read('HEAD', wanted, signal);
+  return read.ok ? withOverrides(world.templates, read.value) : read;
+}
+
+/** Where a command has no words, those of its issue may say what is meant; only a model reads them. */
+async function issueText({ words }: Generate, call: Call): Promise<string | undefined> {
+  const { asked, world, signal } = call;
+  const { kind, number } = asked.conversation;
+  if (words.trim() !== '' || kind !== 'issue' || !canAsk(accountOf(call))) return undefined;
+  return world.inquiries.textOf({ kind: 'issue', id: number }, signal);
+}
