@@ -15,7 +15,7 @@ const schemes: Readonly<Record<string, string>> = {
   clickhouse: 'clickhouse',
 };
 const address =
-  /["'`](?:jdbc:)?(rediss?|amqps?|postgres(?:ql)?|mysql|mariadb|mongodb|nats|clickhouse)(?:\+\w{1,20})?:\/\//u;
+  /(?<!\b(?:replace|startswith|g?sub)\([^)\n]{0,60})["'`](?:jdbc:)?(rediss?|amqps?|postgres(?:ql)?|mysql|mariadb|mongodb|nats|clickhouse)(?:\+\w{1,20})?:\/\//u;
 
 const relational = new Set('postgres mysql mssql oracle cockroachdb sqlite'.split(' '));
 

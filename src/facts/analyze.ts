@@ -61,9 +61,9 @@ function read(snapshot: Snapshot, languages: readonly Detector[]): Facts {
   };
 }
 
-const trial = /^(?:tests?|__tests__|e2e|fixtures?|testdata|examples?|samples?|demos?)$/iu;
+const trial = /^(?:tests?|__tests__|e2e|fixtures?|testdata|examples?|samples?|demos?|sdks?)$/iu;
 
-/** What tests and samples bring is none of the repository's services, beside those that it has. */
+/** What tests, samples and clients for others bring is none of the repository's services, beside those that it has. */
 function withoutTrials(services: readonly Service[]): readonly Service[] {
   const meant = services.filter(({ path }) => !path.split('/').some((folder) => trial.test(folder)));
   return meant.some(({ kind }) => kind !== 'library') ? meant : services;

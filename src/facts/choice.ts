@@ -121,6 +121,11 @@ function defaulted(texts: readonly string[]): string[] {
     });
 }
 
+/** `Redis` and `redis`, as fields are called. */
+function camel(kind: string): string {
+  return `${kind}|${kind.slice(0, 1).toUpperCase()}${kind.slice(1)}`;
+}
+
 function isAskedFor(kind: string, texts: readonly string[]): boolean {
   const words = besides[kind];
   if (words === undefined) return false;
@@ -129,6 +134,9 @@ function isAskedFor(kind: string, texts: readonly string[]): boolean {
     String.raw`(?:\bBoolean\(|!!|\bif ?\()[ \t]{0,4}(?:(?:process\.env|config|env|settings)\.)?${name}\b(?! ?[!=]==? ?undefined)`,
     String.raw`\bif (?:os\.(?:environ\.get|getenv)\(['"]${name}['"]\)|settings\.${name}\b)`,
     String.raw`\bif os\.Getenv\("${name}"\) != ""`,
+    String.raw`\bif (?:\w{1,30}\.){0,3}\w{0,20}(?:${camel(kind)})\w{0,20} != (?:""|nil)`,
+    String.raw`^[ \t]{0,40}if ${name}(?: is not None)?:`,
+    String.raw`^[ \t]{0,20}(?:${kind}|valkey):[ \t]{0,8}\n(?:[ \t]{0,20}#[^\n]{0,200}\n){0,8}[ \t]{1,20}(?:ur[li]|host|address|enabled):[ \t]{0,4}(?:false|null|~|''|"")[ \t]{0,8}$`,
     String.raw`\bif ?\(!process\.env\.${name}\) ?\{?\s{0,40}return\b`,
     String.raw`\bif not (?:settings\.${name}|os\.(?:environ\.get|getenv)\(['"]${name}['"]\)):\s{1,40}return\b`,
     String.raw`^\s*if ENV\[['"]${name}['"]\]`,

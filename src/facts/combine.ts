@@ -8,6 +8,7 @@ import { packedOutput } from './packed.ts';
 import type { Service, ServiceKind } from './facts.ts';
 import { isDockerfile } from './existing.ts';
 import { has, isGenerated, isUnder, upwards } from './tree.ts';
+import { showsPages } from './shown.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** One folder is one service: the server's language where others only bring assets or scripts, and assets are none. */
@@ -53,6 +54,7 @@ function isPartOf(service: Detected, all: readonly Detected[], snapshot: Snapsho
         surrounds(other, service) ||
         isAmongSources(other, service, snapshot) ||
         isHandedTo(other, service, snapshot) ||
+        (isServing(other, service) && showsPages(other, service, snapshot)) ||
         isPacked(other, service, snapshot)),
   );
 }
@@ -89,6 +91,10 @@ function isAmongSources(other: Detected, { path, kind }: Detected, snapshot: Sna
     return false;
   const between = upwards(dirname(path)).filter((at) => isUnder(at, folderOf(other.path)));
   return /(?:^|\/)src\/main\//u.test(path) || between.some((at) => has(snapshot, join(at, '__init__.py')));
+}
+
+function isServing(other: Detected, { kind }: Detected): boolean {
+  return other.kind === 'web' && kind === 'static';
 }
 
 /** The image of a server takes in the pages that it builds before. */

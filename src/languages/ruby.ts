@@ -11,6 +11,7 @@ export const ruby: Language = {
     '**/gems.rb',
     '**/*.rb',
     '**/*.ru',
+    '**/Rakefile',
     '**/.ruby-version',
     '**/package.json',
     '**/_config.yml',

@@ -48,7 +48,16 @@ function afterInit(words: readonly string[]): string[] {
 }
 
 function unwrapped(text: string): string {
-  return text.replace(/^exec\s+/u, '').replace(/^(['"])(.*)\1$/u, '$2');
+  return text
+    .replace(/^exec\s+/u, '')
+    .replace(/^(['"])(.*)\1$/u, '$2')
+    .replaceAll(/\s{2,}|\t/gu, ' ')
+    .replace(/^:\s?(?:&&|;)\s?|\s;$/gu, '');
+}
+
+/** Starts and watches programs that its own files name. */
+export function isManager(command: string): boolean {
+  return /^(?:\S*\/)?(?:supervisord|s6-svscan|runsvdir|circusd)(?:\s|$)/u.test(command);
 }
 
 /** A script of that name prepares the container and runs what it is given. */

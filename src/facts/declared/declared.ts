@@ -10,6 +10,7 @@ import { chartPort } from './charts.ts';
 import { platformPort, platformProcesses } from './platform.ts';
 import type { ImageFacts } from './dockerfile.ts';
 import { procfile, type Process } from './procfile.ts';
+import { supervised } from './supervisor.ts';
 
 /** All that the repository says about how one service is run, whatever its language. */
 export type Declared = {
@@ -44,7 +45,7 @@ export function declaredFor(ground: Ground): ReadonlyMap<string, Declared> {
           containers,
           services.length === 1,
         ),
-        processes: processesIn(folderOf(service.path), snapshot),
+        processes: processesIn(service, services, snapshot),
         port: chartPort(service, existing, snapshot) ?? platformPort(folderOf(service.path), snapshot),
       };
       return [service.path, declared];
@@ -52,10 +53,12 @@ export function declaredFor(ground: Ground): ReadonlyMap<string, Declared> {
   );
 }
 
-/** A Procfile before the files of platforms. */
-function processesIn(folder: string, snapshot: Snapshot): Process[] {
+/** A Procfile before the files of platforms and of supervisord. */
+function processesIn(service: Service, services: readonly Service[], snapshot: Snapshot): readonly Process[] {
+  const folder = folderOf(service.path);
   const own = procfile(folder, snapshot);
-  return own.some(({ name }) => name === 'web') ? own : [...own, ...platformProcesses(folder, snapshot)];
+  const all = own.some(({ name }) => name === 'web') ? own : [...own, ...platformProcesses(folder, snapshot)];
+  return all.length > 0 ? all : supervised(service, services, snapshot);
 }
 
 function composeOf(

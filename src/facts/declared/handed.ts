@@ -1,18 +1,33 @@
-import { dirname } from '../../kernel/paths.ts';
+import { dirname, join } from '../../kernel/paths.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { isUnder } from '../tree.ts';
 import { languageOfBases, portOfImage } from './base-images.ts';
 import { imageFacts, type Base } from './dockerfile.ts';
+import { hasPath } from './place.ts';
+import { behind } from './started-below.ts';
 
 /** Whether that image of a server takes in the pages that a stage before it builds of a folder. */
 export function takesPages(recipe: string, folder: string, snapshot: Snapshot): boolean {
-  const { bases, handed } = imageFacts(snapshot, recipe);
-  const [base] = bases;
-  if (base === undefined || showsFiles(base)) return false;
+  const { bases, handed, text } = imageFacts(snapshot, recipe);
+  if (bases.length === 0 || bases.some(showsFiles)) return false;
   const home = dirname(recipe);
   const inside = home === '' ? folder : folder.slice(home.length + 1);
-  return handed.some((source) => isBuiltOf(source, inside));
+  return handed.some((source) => isBuiltOf(source, inside)) || isBuiltBy(text, inside, { home, snapshot });
 }
+
+type Place = { readonly home: string; readonly snapshot: Snapshot };
+
+/** `RUN cd client && npm run build`, or a script of the package at the root that does it. */
+function isBuiltBy(text: string, inside: string, { home, snapshot }: Place): boolean {
+  const runs = text.split('\n').filter((line) => /^RUN\s/u.test(line));
+  const all = behind(runs.join('\n'), join(home, 'package.json'), snapshot).split('\n');
+  return all.some((line) => {
+    const at = hasPath(line, inside) ? line.indexOf(inside) : -1;
+    return at !== -1 && enters.test(line.slice(0, at)) && /\bbuild\b/u.test(line.slice(at));
+  });
+}
+
+const enters = /(?:\bcd\s{1,4}|--prefix[ =]|--cwd[ =]|-C\s)["']?(?:\.\/)?$/u;
 
 function showsFiles(base: Base): boolean {
   return languageOfBases([base]) === undefined && portOfImage(base) !== undefined;

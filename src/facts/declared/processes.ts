@@ -1,3 +1,4 @@
+import { basename } from '../../kernel/paths.ts';
 import type { Found, Process, Service } from '../facts.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { isDevelopment, isWrapper } from './command.ts';
@@ -12,7 +13,7 @@ export function processesOf(
   const inFile = processes
     .filter(({ name }) => name !== 'web' && name !== 'release')
     .map(({ name, command, path, line }) =>
-      found({ name, command }, { path, line, why: 'the Procfile names it' }),
+      found({ name, command }, { path, line, why: `${nameOf(path)} names it` }),
     );
   const file = compose[0]?.file;
   const inCompose = compose
@@ -27,6 +28,10 @@ export function processesOf(
   return distinct(all).filter(
     ({ value }) => value.command !== start && !isDevelopment(value.command) && !isWrapper(value.command),
   );
+}
+
+function nameOf(path: string): string {
+  return basename(path) === 'Procfile' ? 'the Procfile' : basename(path);
 }
 
 type Ground = {

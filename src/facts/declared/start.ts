@@ -1,7 +1,7 @@
 import { basename } from '../../kernel/paths.ts';
 import type { Evidence, Found, Service } from '../facts.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { isDevelopment, isScript, isWrapper } from './command.ts';
+import { isDevelopment, isManager, isScript, isWrapper } from './command.ts';
 import { folderOf } from './place.ts';
 import type { Declared } from './declared.ts';
 import { behindScript, scriptAtHand } from './script.ts';
@@ -18,7 +18,8 @@ export function declaredStart(
   const all = candidates(service, declared).map((one) => followed(one, folder, snapshot));
   // A script that only prepares is what is left where nobody says what it hands over to.
   const meant = all.filter(({ text }) => isMeant(text, service));
-  const found = meant.find(({ text }) => !isWrapper(text)) ?? meant[0] ?? atHand(service, snapshot);
+  const found =
+    meant.find(({ text }) => !isWrapper(text) && !isManager(text)) ?? meant[0] ?? atHand(service, snapshot);
   return found === undefined ? undefined : { value: found.text, evidence: { fact: 'start', ...found.place } };
 }
 
@@ -41,7 +42,7 @@ function followed(candidate: Candidate, folder: string, snapshot: Snapshot): Can
 
 function isMeant(command: string, service: Service): boolean {
   if (isDevelopment(command) || namesNothing(command)) return false;
-  return service.start === undefined || !(isScript(command) || isWrapper(command));
+  return service.start === undefined || !(isScript(command) || isWrapper(command) || isManager(command));
 }
 
 /** A program whose name only a variable knows. */

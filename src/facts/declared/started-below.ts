@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { join } from '../../kernel/paths.ts';
 import type { Service } from '../facts.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -7,28 +8,58 @@ import { folderOf, hasPath } from './place.ts';
 
 type Recipe = { readonly image: ImageFacts; readonly context: string };
 
-/** The service further below whose program an image starts, itself or by a script of the package that it starts. */
+/** The service further below whose program an image starts, itself or by scripts of the package that it starts. */
 export function startedBelow(
   { image, context }: Recipe,
   services: readonly Service[],
   snapshot: Snapshot,
 ): Service | undefined {
-  const command = image.command?.text ?? '';
-  const name = /^(?:npm|pnpm|yarn|bun)\s+(?:run\s+)?([\w:.-]{1,60})$/u.exec(command)?.[1];
-  const text = name === undefined ? command : scriptOf(name, join(context, 'package.json'), snapshot);
-  const found = services.filter(({ path }) => {
+  const text = behind(image.command?.text ?? '', join(context, 'package.json'), snapshot);
+  const found = services.filter(({ path, name }) => {
     const folder = folderOf(path);
     const relative = context === '' ? folder : folder.slice(context.length + 1);
-    return folder !== context && isUnder(folder, context) && hasPath(text, relative);
+    return (
+      folder !== context && isUnder(folder, context) && (hasPath(text, relative) || isCalled(text, name))
+    );
   });
-  return found.toSorted((a, b) => b.path.length - a.path.length)[0];
+  return found.toSorted((a, b) => weight(b) - weight(a) || b.path.length - a.path.length)[0];
 }
 
-function scriptOf(name: string, path: string, snapshot: Snapshot): string {
-  const quoted = new RegExp(
-    String.raw`"${name.replaceAll('.', String.raw`\.`)}"\s{0,4}:\s{0,4}"([^"\n]{1,300})"`,
+/** What answers is what an image is for, where several things are started. */
+function weight({ kind }: Service): number {
+  return kind === 'web' ? 1 : 0;
+}
+
+/** `yarn workspace @shop/web start`, `turbo run start --filter=web`. */
+function isCalled(text: string, name: string): boolean {
+  return new RegExp(
+    String.raw`(?:workspace|--workspace|--filter|-F|-w)[ =]"?(?:@[\w.-]{1,60}/)?${name}(?![\w-])`,
     'u',
-  );
-  const script = quoted.exec(snapshot.text(path) ?? '')?.[1] ?? '';
-  return script === 'run-script-os' ? scriptOf(`${name}:default`, path, snapshot) : script;
+  ).test(text);
+}
+
+const script = /(?:\b(?:npm|pnpm|yarn|bun)\s+(?:run\s+)?|npm:)([\w:.-]{1,60})/gu;
+
+/** A command with the scripts that it calls, and those that they call. */
+export function behind(command: string, path: string, snapshot: Snapshot): string {
+  const scripts = scriptsOf(snapshot.text(path) ?? '');
+  const called = new Set([command]);
+  // A set that grows while it is walked is walked to its end.
+  for (const text of called) {
+    for (const [, name = ''] of text.matchAll(script)) {
+      const own = scripts[name] === 'run-script-os' ? scripts[`${name}:default`] : scripts[name];
+      if (own !== undefined && called.size < 20) called.add(own);
+    }
+  }
+  return [...called].join('\n');
+}
+
+const manifest = z.object({ scripts: z.record(z.string(), z.string()).catch({}) });
+
+function scriptsOf(text: string): Readonly<Record<string, string>> {
+  try {
+    return manifest.safeParse(JSON.parse(text)).data?.scripts ?? {};
+  } catch {
+    return {};
+  }
 }

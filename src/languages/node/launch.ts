@@ -63,9 +63,12 @@ function bin(tool: string, args: readonly string[]): string[] {
 
 function nodeProcess(args: readonly string[], { mode }: Ground): string[] | undefined {
   if (args.length === 0 || args[0] === 'ace') return undefined;
+  if (args.some((arg) => forDevelopers.test(arg))) return undefined;
   if (mode === 'strict' && args.some(isWatch)) return undefined;
   return ['node', ...args.filter((arg) => !isWatch(arg))];
 }
+
+const forDevelopers = /(?:^|\/)dev(?:[-.]server)?\.[cm]?[jt]s$/u;
 
 /** tsx starts a second process; as a loader it stays the only one. */
 function tsxProcess(args: readonly string[], { mode }: Ground): string[] | undefined {

@@ -47,7 +47,7 @@ function declaredBy(kind: string, { name, path, line, isOptional }: Dependency):
 }
 
 const address =
-  /['"]((?:postgres(?:ql)?|mysql|mariadb|mssql|oracle|mongodb|rediss?|pyamqp|amqps?|nats|bolt|neo4j|clickhouse)(?:\+\w{1,20})?:\/\/)/u;
+  /(?<!\b(?:replace|startswith)\([^)\n]{0,60})['"]((?:postgres(?:ql)?|mysql|mariadb|mssql|oracle|mongodb|rediss?|pyamqp|amqps?|nats|bolt|neo4j|clickhouse)(?:\+\w{1,20})?:\/\/)/u;
 
 function addresses(files: readonly SourceFile[]): Said[] {
   return grep(files, address).flatMap(({ path, line, groups }) => {

@@ -42,7 +42,8 @@ export function startOf(asked: Asked): Start | undefined {
     (framework?.name === 'rails' ? rails(asked) : undefined) ??
     rack(asked) ??
     script(asked) ??
-    inProcfile(asked)
+    inProcfile(asked) ??
+    rake(asked)
   );
 }
 
@@ -124,6 +125,14 @@ function inProcfile({ bundle, snapshot }: Asked): Start | undefined {
   const { command, path, line } = found;
   const words = command.split(/\s+/u);
   return { words, evidence: { fact: 'start', path, line, why: 'the Procfile starts it so' } };
+}
+
+/** What Rake does by itself where there is no other program. */
+function rake({ bundle, snapshot, framework }: Asked): Start | undefined {
+  const path = join(bundle.folder, 'Rakefile');
+  const isMeant = framework === undefined && !bundle.isGem && gemOf(bundle, 'rake') !== undefined;
+  if (!isMeant || !/^task:? ?\(?:?default\b/mu.test(snapshot.text(path) ?? '')) return undefined;
+  return at(path, [...exec, 'rake'], 'its default task is all that is there');
 }
 
 /** A bundle of one program that has any name; gems have libraries, not programs. */

@@ -99,3 +99,8 @@ test.each([
   const found = only({ Gemfile: 'gem "rake"', Rakefile: '', Procfile: text });
   expect([found.kind, found.start]).toEqual([kind, start]);
 });
+
+test('the default task of Rake, where there is no other program', () => {
+  const found = only({ Gemfile: 'gem "rake"', Rakefile: 'task :default do\n  puts "hello"\nend\n' });
+  expect([found.kind, found.start]).toEqual(['worker', 'bundle exec rake']);
+});

@@ -838,6 +838,61 @@ object shop extends Module {
     ['. | python | flask | 8080 | gunicorn -b 0.0.0.0:8080 track.app:app | -'],
   ],
   [
+    'pages are parts of the server whose code names where they are built, and of the image that builds them',
+    {
+      'server/package.json': '{"scripts":{"start":"node index.js"},"dependencies":{"express":"4"}}',
+      'server/index.js':
+        "const app = require('express')();\napp.use(express.static(path.join(__dirname, '..', 'client', 'dist')));\napp.listen(4000);\n",
+      'client/package.json': '{"scripts":{"build":"vite build"},"devDependencies":{"vite":"6"}}',
+      'admin/package.json': '{"scripts":{"build":"vite build"},"devDependencies":{"vite":"6"}}',
+      'package.json':
+        '{"private":true,"scripts":{"frontend":"cd admin && npm run build","backend":"node server/index.js"}}',
+      Dockerfile: 'FROM node:22\nCOPY . .\nRUN npm run frontend\nCMD ["npm", "run", "backend"]\n',
+    },
+    ['server | node | express | 4000 | node index.js | -'],
+  ],
+  [
+    'an image above a workspace is of the member that its scripts start, and a file for developers starts nothing',
+    {
+      'package.json':
+        '{"private":true,"workspaces":["apps/*"],"scripts":{"web:start":"yarn workspace @links/web start","worker:start":"yarn workspace @links/worker start","both":"concurrently -k \\"yarn web:start\\" \\"yarn worker:start\\""}}',
+      Dockerfile: 'FROM node:22\nCOPY . .\nEXPOSE 3000\nCMD ["sh", "-c", "yarn both"]\n',
+      'apps/web/package.json':
+        '{"name":"@links/web","private":true,"scripts":{"build":"next build","start":"next start"},"dependencies":{"next":"15"}}',
+      'apps/worker/package.json':
+        '{"name":"@links/worker","private":true,"scripts":{"start":"tsx worker.ts"},"dependencies":{"tsx":"4"}}',
+      'apps/worker/worker.ts': 'setInterval(work, 5000);\n',
+      'apps/pages/package.json':
+        '{"private":true,"scripts":{"build":"node build.mjs","start":"node dev.mjs"},"dependencies":{"react":"18"}}',
+      'apps/pages/src/index.tsx': "import { createRoot } from 'react-dom/client';\n",
+    },
+    [
+      'apps/web | node | nextjs | 3000 | node node_modules/next/dist/bin/next start | -',
+      'apps/worker | node | - | - | node --import tsx worker.ts | -',
+    ],
+  ],
+  [
+    'what is only looked for is no need, and what only production says holds',
+    {
+      'py/requirements.txt': 'fastapi\nasyncpg\nredis\n',
+      'py/main.py':
+        'from fastapi import FastAPI\napp = FastAPI()\nREDIS_URL = os.getenv("REDIS_URL")\nif REDIS_URL:\n    cache = redis.from_url(REDIS_URL)\n',
+      'search/requirements.txt': 'flask\nredis\n',
+      'search/app.py':
+        'from flask import Flask\napp = Flask(__name__)\nDB = os.environ.get("DATABASE_URL", "").replace("postgres://", "x://") or "sqlite:///a.db"\n',
+      'search/settings.yml': 'redis:\n  # nothing\n  url: false\n',
+      'gate/pom.xml': springCloud('gate', 'spring-cloud-starter-gateway'),
+      'gate/src/main/java/App.java': starts,
+      'gate/src/main/resources/application.yml': 'spring:\n  application:\n    name: gate\n',
+      'gate/src/main/resources/application-prod.yml': 'server:\n  port: 8088\n',
+    },
+    [
+      'gate | java | spring-boot | 8088 | java -jar target/gate-1.jar | -',
+      'py | python | fastapi | 8000 | uvicorn --host 0.0.0.0 --port 8000 main:app | postgres',
+      'search | python | flask | 5000 | gunicorn --bind 0.0.0.0:5000 --workers 2 --threads 4 --access-logfile - app:app | -',
+    ],
+  ],
+  [
     'a port is followed from the name of a setting to the constant or the map that gives it',
     {
       'users/go.mod': 'module users\n\ngo 1.22\n\nrequire github.com/gin-gonic/gin v1.9.1\n',
@@ -906,6 +961,22 @@ const beside: readonly Beside[] = [
     ['node worker.js'],
   ],
 ];
+
+test('programs of supervisord work beside the server, those of the system apart', () => {
+  const [service] = analyze(
+    reading({
+      'composer.json': '{"require":{"laravel/framework":"^11"}}',
+      artisan: '',
+      'public/index.php': '<?php',
+      Dockerfile: 'FROM php:8.3-apache\nCOPY . .\nCMD ["supervisord", "-n"]\n',
+      'docker/supervisord.conf':
+        '[program:nginx]\ncommand=nginx -g "daemon off;"\n[program:queue]\ncommand=php /var/www/html/artisan queue:work --tries=3\n',
+    }),
+    languages,
+  ).services;
+  expect(service?.processes).toEqual([{ name: 'queue', command: 'php artisan queue:work --tries=3' }]);
+  expect(service?.start).toBe('apache2-foreground');
+});
 
 test.each(beside)('%s works beside the server', (_what, files, commands) => {
   const [service] = analyze(reading(files), languages).services;

@@ -58,7 +58,7 @@ export function settingsOf(module: Module, snapshot: Snapshot): Setting[] {
 const forDevelopers = /^(?:dev|development|local|test|default)$/u;
 const production = ['prod', 'production'];
 
-/** A profile that is on by default holds, and overrides; where that is one for development, the one for production is what is deployed. */
+/** A profile that is on by default holds, and overrides; where that is one for development, the one for production is what is deployed, as it is for what only that says. */
 function activated(settings: readonly Setting[]): Setting[] {
   const value =
     settings.find(({ key, profile }) => profile === undefined && key === 'spring.profiles.active')?.value ??
@@ -68,7 +68,10 @@ function activated(settings: readonly Setting[]): Setting[] {
   const active = new Set(
     meant.length === 0 && named.some((name) => forDevelopers.test(name)) ? production : meant,
   );
-  const isActive = ({ profile }: Setting): boolean => profile !== undefined && active.has(profile);
+  const common = new Set(settings.flatMap(({ key, profile }) => (profile === undefined ? [key] : [])));
+  const isActive = ({ profile, key }: Setting): boolean =>
+    profile !== undefined &&
+    (active.has(profile) || (value === '' && production.includes(profile) && !common.has(key)));
   const on = settings.filter(isActive).map(({ profile: _profile, ...setting }) => setting);
   return [...on, ...settings.filter((setting) => !isActive(setting))];
 }
