@@ -75,7 +75,7 @@ function declared(detected: readonly Service[], found: Existing, snapshot: Snaps
   const running = detected.filter(({ kind }) => kind !== 'library');
   const known = detected.map((service) => raised(service, assigned, running));
   const kept = known.filter(({ kind, path }) => kind !== 'library' || !isRaisedTo(path, known, detected));
-  const services = [...kept, ...onlyBuilt(assigned.rest, composeServices(snapshot)).map(named)];
+  const services = [...kept, ...onlyBuilt(assigned, composeServices(snapshot)).map(named)];
   const all = assignBuilds(services, snapshot);
   const byPath = declaredFor({ services, assigned: all, existing: found, snapshot });
   return services.map((service) => {

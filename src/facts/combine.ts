@@ -46,6 +46,7 @@ function builtLanguage(path: string, snapshot: Snapshot): string | undefined {
 function isPartOf(service: Detected, all: readonly Detected[], snapshot: Snapshot): boolean {
   if (service.kind !== 'static' && service.kind !== 'library') return false;
   if (hasDockerfile(service, snapshot)) return isBuiltInto(service, all, snapshot);
+  if (isManual(service, all)) return true;
   return all.some(
     (other) =>
       other !== service &&
@@ -57,6 +58,11 @@ function isPartOf(service: Detected, all: readonly Detected[], snapshot: Snapsho
         (isServing(other, service) && showsPages(other, service, snapshot)) ||
         isPacked(other, service, snapshot)),
   );
+}
+
+/** What only makes manuals is published elsewhere, beside what runs. */
+function isManual({ framework = '' }: Detected, all: readonly Detected[]): boolean {
+  return /^(?:docusaurus|vitepress|vuepress)$/u.test(framework) && all.some(({ kind }) => kind === 'web');
 }
 
 /** The image of its folder is one of another language: that of the server below, which shows its pages. */

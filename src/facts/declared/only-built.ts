@@ -5,13 +5,16 @@ import type { ComposeService } from '../compose.ts';
 import type { Evidence, Service } from '../facts.ts';
 import { isInfrastructure } from './backing.ts';
 import { languageOfBases, portOfImage } from './base-images.ts';
-import { isForAny, type Build } from './builds.ts';
+import { isForAny, type Assigned, type Build } from './builds.ts';
 import type { ImageFacts } from './dockerfile.ts';
+import { isUnder } from '../tree.ts';
 
 /** Services that no language knows and that have a recipe and a command of their own. */
-export function onlyBuilt(rest: readonly Build[], compose: readonly ComposeService[]): Service[] {
+export function onlyBuilt({ of, rest }: Assigned, compose: readonly ComposeService[]): Service[] {
+  const built = [...of.keys()];
   const found = rest
     .filter(({ path, image }) => !isAside(path) && !isForAny(image) && !isOnDemand(path, compose))
+    .filter((build) => !isAllInOne(build, built))
     .flatMap(toService);
   return found.filter(({ path }, at) => found.findIndex((one) => one.path === path) === at);
 }
@@ -21,6 +24,16 @@ function isOnDemand(path: string, compose: readonly ComposeService[]): boolean {
   const own = compose.filter(({ dockerfile }) => dockerfile === path);
   const always = compose.some((one) => !one.isOnDemand && own.some(({ file }) => file === one.file));
   return own.length > 0 && always && own.every((one) => one.isOnDemand);
+}
+
+/** It puts several services into one image that have images of their own. */
+function isAllInOne({ context, image }: Build, built: readonly string[]): boolean {
+  const inside = built.filter((path) => path !== '.' && isUnder(path, context) && path !== context);
+  const taken = inside.filter((path) => {
+    const relative = context === '' ? path : path.slice(context.length + 1);
+    return image.copies.some((source) => isUnder(source.replace(/^\.?\/|\/$/gu, ''), relative));
+  });
+  return taken.length > 1;
 }
 
 /** Images to build, test or stand on, and the tools around a repository. */

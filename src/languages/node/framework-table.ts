@@ -57,6 +57,7 @@ const full: readonly Framework[] = [
     readsPort: true,
     server: { words: ['node_modules/.bin/medusa', 'start'] },
   },
+  { name: 'vendure', packages: ['@vendure/core'], kind: 'web', port: 3000 },
   { name: 'keystone', packages: ['@keystone-6/core'], kind: 'web', port: 3000, readsPort: true },
   {
     name: 'adonisjs',

@@ -40,8 +40,9 @@ function isServer({ framework, files, start, pkg, root }: Signs): boolean {
 
 /** Pages that are built to be served, and neither packed for a device nor made for the pages of others. */
 function isShown(pkg: Package): boolean {
-  const offered = [pkg.module, pkg.isPublished ? pkg.main : undefined];
-  const isBundle = offered.some((file) => /(?:^|\/)(?:dist|build|lib|umd|es)\//u.test(file ?? ''));
+  const isBundle = [pkg.module, pkg.main].some((file) =>
+    /(?:^|\/)(?:dist|build|lib|umd|es)\//u.test(file ?? ''),
+  );
   const build = pkg.scripts[buildScript(pkg) ?? ''] ?? '';
   return build !== '' && !isBundle && !isOnDevice(pkg) && !showcase.test(build);
 }

@@ -893,6 +893,22 @@ object shop extends Module {
     ],
   ],
   [
+    'a manual, and an image that puts several services into one, are none beside what runs',
+    {
+      'backend/package.json': '{"scripts":{"start":"node index.js"},"dependencies":{"fastify":"5"}}',
+      'backend/index.js': "require('fastify')().listen({ port: 4000 });\n",
+      'backend/Dockerfile': 'FROM node:22\nCMD ["node", "index.js"]\n',
+      'frontend/package.json': '{"scripts":{"build":"vite build"},"devDependencies":{"vite":"6"}}',
+      'frontend/Dockerfile':
+        'FROM node:22 AS b\nRUN npm run build\nFROM nginx:1\nCOPY --from=b /app/dist /usr/share/nginx/html\n',
+      'Dockerfile.standalone':
+        'FROM node:22 AS f\nCOPY frontend/ .\nFROM node:22\nCOPY backend/package.json ./\nCOPY --from=f /app ./pages\nCMD ["./standalone.sh"]\n',
+      'website/package.json':
+        '{"scripts":{"build":"docusaurus build"},"dependencies":{"@docusaurus/core":"3"}}',
+    },
+    ['backend | node | fastify | 4000 | node index.js | -', 'frontend | node | vite | 80 | - | -'],
+  ],
+  [
     'a port is followed from the name of a setting to the constant or the map that gives it',
     {
       'users/go.mod': 'module users\n\ngo 1.22\n\nrequire github.com/gin-gonic/gin v1.9.1\n',
