@@ -59,11 +59,37 @@ export function withChoices(services: readonly Service[], snapshot: Snapshot): S
       ...unaddressed(service),
       ...defaulted(texts),
       ...keepsFilesItself(texts),
+      ...rivals(service, texts),
       ...service.needs.map(({ kind }) => kind).filter((kind) => isAskedFor(kind, texts)),
     ]);
     return spared.size === 0
       ? service
       : { ...service, needs: service.needs.map((need) => eased(need, spared)) };
+  });
+}
+
+const implementation = /\bAdd(?:Singleton|Scoped|Transient)<\s?(I\w{1,60}),\s?(\w{1,60})>/gu;
+
+/** What classes that do the same are called by. */
+const called: Readonly<Record<string, RegExp>> = {
+  postgres: /postgres|npgsql|alloydb/iu,
+  mssql: /mssql|sqlserver/iu,
+  mysql: /mysql/iu,
+  redis: /redis/iu,
+  mongodb: /mongo/iu,
+  cosmosdb: /cosmos/iu,
+};
+
+/** Of several stores for one purpose the first that is looked for is meant. */
+function rivals({ needs }: Service, texts: readonly string[]): string[] {
+  return texts.flatMap((text) => {
+    const all = [...text.matchAll(implementation)].map(([, purpose = '', by = '']) => ({ purpose, by }));
+    const groups = [...Map.groupBy(all, ({ purpose }) => purpose).values()].map((group) => [
+      ...new Set(group.map(({ by }) => by)),
+    ]);
+    return groups.flatMap(([, ...others]) =>
+      needs.map(({ kind }) => kind).filter((kind) => others.some((by) => called[kind]?.test(by))),
+    );
   });
 }
 

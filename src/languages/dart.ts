@@ -1,6 +1,9 @@
 import { join } from '../kernel/paths.ts';
+import { has } from '../facts/tree.ts';
 import { languageBy } from './recipe/language.ts';
 import type { Project } from './recipe/recipe.ts';
+
+const flutter = /^\s{2}flutter:\n\s{4}sdk: flutter/mu;
 
 export const dart = languageBy(
   {
@@ -8,11 +11,16 @@ export const dart = languageBy(
     title: 'Dart',
     marks: [/^pubspec\.yaml$/u],
     sources: /\.dart$/u,
+    // What Flutter makes is served only where it is made for browsers.
+    wants: ({ folder, files, snapshot }) =>
+      files.length > 0 &&
+      (!flutter.test(snapshot.text(join(folder, 'pubspec.yaml')) ?? '') ||
+        has(snapshot, join(folder, 'web/index.html'))),
     comments: 'slashes',
     versions: [[/^pubspec\.yaml$/u, /^\s{1,8}sdk:\s{0,8}["']?([^"'\n]{1,40}?)["']?$/u]],
     tools: ['dart'],
     frameworks: [
-      { name: 'flutter', mark: /^\s{2}flutter:\n\s{4}sdk: flutter/mu, port: 8080, kind: 'static' },
+      { name: 'flutter', mark: flutter, port: 8080, kind: 'static' },
       { name: 'serverpod', mark: /^\s{2}serverpod:/mu, port: 8080 },
       { name: 'dart-frog', mark: /^\s{2}dart_frog:/mu, port: 8080, env: 'PORT' },
       { name: 'angel', mark: /^\s{2}angel3?_framework:/mu, port: 3000 },

@@ -42,9 +42,12 @@ export function startOf(asked: Asked): Start | undefined {
     (framework?.name === 'rails' ? rails(asked) : undefined) ??
     rack(asked) ??
     script(asked) ??
-    inProcfile(asked) ??
-    rake(asked)
+    unserved(asked)
   );
+}
+
+function unserved(asked: Asked): Start | undefined {
+  return inProcfile(asked) ?? rake(asked);
 }
 
 function rails({ bundle, snapshot, port }: Asked): Start {

@@ -909,6 +909,18 @@ object shop extends Module {
     ['backend | node | fastify | 4000 | node index.js | -', 'frontend | node | vite | 80 | - | -'],
   ],
   [
+    'of stores that do the same the first is meant, and an application of telephones is no service',
+    {
+      'cart/cart.csproj':
+        '<Project Sdk="Microsoft.NET.Sdk.Web"><PropertyGroup><TargetFramework>net9.0</TargetFramework></PropertyGroup><ItemGroup><PackageReference Include="Microsoft.Extensions.Caching.StackExchangeRedis" Version="9" /><PackageReference Include="Npgsql" Version="9" /></ItemGroup></Project>',
+      'cart/Program.cs':
+        'if (a) { s.AddSingleton<ICartStore, RedisCartStore>(); }\nelse if (b) { s.AddSingleton<ICartStore, AlloyDBCartStore>(); }\napp.Run();\n',
+      'mobile/pubspec.yaml': 'name: m\ndependencies:\n  flutter:\n    sdk: flutter\n',
+      'mobile/lib/main.dart': 'void main() { runApp(const App()); }\n',
+    },
+    ['cart | dotnet | aspnet | 8080 | dotnet cart.dll | redis'],
+  ],
+  [
     'a port is followed from the name of a setting to the constant or the map that gives it',
     {
       'users/go.mod': 'module users\n\ngo 1.22\n\nrequire github.com/gin-gonic/gin v1.9.1\n',
