@@ -4,8 +4,8 @@ import type { Workload } from '../../spec/spec.ts';
 import type { Telling } from './telling.ts';
 
 const keepers = 'ghcr|docker|quay|gcr|github|gitlab|bitbucket|registry|hub|index';
-const host = String.raw`(?<host>(?!(?:${keepers})\.)(?:[a-z0-9](?:[a-z0-9-]{0,61})\.){1,5}[a-z]{2,20})`;
-const path = String.raw`(?<path>/[a-z][\w-]{0,40}(?:/[\w-]{1,40}){0,4})(?![\w/:@-]|\.\w)`;
+const host = String.raw`(?<host>(?<![\w.@-])(?!(?:${keepers})\.|(?:[a-z0-9-]+\.)*(?:kubernetes|k8s)\.io)(?:[a-z0-9](?:[a-z0-9-]{0,61})\.){1,5}[a-z]{2,20})`;
+const path = String.raw`(?<path>/[a-z][\w-]{0,40}(?:/[\w-]{1,40}){0,4})(?![\w/:@=-]|\.\w)`;
 const noun = String.raw`(?:the\s)?(?:(?:url\s)?(?:sub-?)?path|(?:path\s)?prefix)`;
 
 /** `at example.com/api`, `under /api on example.com`, `example.com with path /api`, `example.com 的 /api 路径` */

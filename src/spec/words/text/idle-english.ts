@@ -34,7 +34,17 @@ export const english: readonly string[] = [
     )
   `,
   '(?:tl;?dr|(?:goals?|tasks?|summary|context|requirements?|todos?|to-?do|acceptance criteria|expected(?: (?:result|outcome|behaviou?r))?)(?=\\s?[:.\\n]|$))|acceptance criteria|start',
-  '(?:during|while) (?:node |cluster |planned )?(?:maintenance|drains?|upgrades?)|in front(?: of (?:it|them|this|that|everything))?',
+  overLines`
+    (?:during|while) (?:node |cluster |planned |a |an |the |each |every )*(?:
+      maintenance|drains?|upgrades?|deploys?|deployments?|rollouts?|releases?|updates?
+    )|
+    in front(?: of (?:it|them|this|that|everything))?|at all times|all the time|
+    (?:if|when|once|whenever) (?:it|one|they) (?:ever )?(?:hangs?|freezes?|is stuck|gets? stuck|crash(?:es)?|dies|fails)
+  `,
+  overLines`
+    (?:make it )?high(?:ly)? (?:available|availability)|
+    (?:make it |keep it )?(?:secure|robust|resilient|production[ -]?(?:ready|grade))|annotat(?:e|ed|ing)
+  `,
   // Courtesy.
   '(?:hi|hey|hello|yo|dear|good (?:morning|afternoon|evening))(?: (?:there|bot|all|supercargo))?|@supercargo(?:\\[bot\\])?|cc(?: @[\\w-]{1,39},?){1,9}',
   '(?:(?:many|best|kind|warm) )*(?:thanks|thank|thx|cheers|regards|wishes)(?: you)?(?: very much| so much| a lot)?(?: in advance)?(?:, [A-Z][a-z]{1,20}(?=\\W*$))?|in advance',

@@ -1,3 +1,4 @@
+import { ending } from './everyday/ending.ts';
 import { keeping } from './everyday/keeping.ts';
 import { naming } from './everyday/naming.ts';
 import { placing } from './everyday/placing.ts';
@@ -5,4 +6,4 @@ import { starting } from './everyday/starting.ts';
 import type { Rewriting } from '../text/rewriting.ts';
 
 /** English of people who speak of their program and not of Kubernetes, in the words in which it is asked for. */
-export const everydaySaid: readonly Rewriting[] = [starting, ...keeping, ...placing, ...naming];
+export const everydaySaid: readonly Rewriting[] = [starting, ending, ...keeping, ...placing, ...naming];

@@ -1,3 +1,4 @@
+import { toCount } from '../../numbers.ts';
 import { everyday } from './everyday.ts';
 import type { Rewriting } from '../../text/rewriting.ts';
 
@@ -5,6 +6,21 @@ const nodes = /(?<![\w-])(?:nodes?|machines?|hosts?|servers?|instances?|hardware
 const putting =
   /(?<![\w-])(?:put|run|runs|running|schedule[ds]?|place|pin|land|lands|deploy|stick|keep|go|goes|with|that have|having|only|belongs?)(?![\w-])/giu;
 const asks = /label|affinity|selector|taint|tolerat/iu;
+
+const zone = String.raw`["'\x60]?([a-z]{2,12}(?:-[a-z]+){1,3}-?\d[a-z]?(?:-[a-z])?)["'\x60]?`;
+const preferred = String.raw`(?:(?:should |must |to )?prefer(?:s|red|ably)?(?: to)?(?: (?:be|run|land|placed|scheduled))?)`;
+
+/** A wish is no must. */
+const zones: readonly Rewriting[] = [
+  [
+    new RegExp(
+      String.raw`(?<![\w-])${preferred}(?: (?:on|in|for))?(?: (?:the|a))?(?: (?:nodes|machines))?(?: (?:in|of|from))?(?: the)? (?:availability )?zone ${zone}(?![\w-])`,
+      'giu',
+    ),
+    'prefers nodes with topology.kubernetes.io/zone=$1',
+  ],
+  [/(?<![\w-])preferably (?:run(?:ning)? )?on (?:the )?nodes (?=with|labell?ed)/giu, 'prefer nodes '],
+];
 
 const graphics = everyday({
   where: /gpu/iu,
@@ -24,10 +40,10 @@ const processors = everyday({
 
 /** `2 A100s` */
 const models: Rewriting = [
-  /(?<![\w-])(\d{1,2}|an?) (?:nvidia )?([AHLTVB]\d{1,3}[SG]?|RTX ?\d{4})(?:s|'s)?(?: gpus?| cards?)?(?![\w-])/giu,
-  (...[, count = '', model = '']) => `${/^an?$/iu.test(count) ? '1' : count} GPUs of model ${model}`,
+  /(?<![\w-])(\d{1,2}|an?|one|two|three|four|eight) (?:nvidia )?([AHLTVB]\d{1,3}[SG]?|RTX ?\d{4})(?:s|'s)?(?: gpus?| cards?)?(?![\w-])/giu,
+  (...[, count = '', model = '']) => `${String(toCount(count))} GPUs of model ${model}`,
   (words) => /[AHLTVB]\d|RTX/iu.test(words),
 ];
 
 /** On what kind of machine it runs. */
-export const placing = [graphics, processors, models] as const;
+export const placing = [...zones, graphics, processors, models] as const;
