@@ -13,9 +13,11 @@ const given = /[a-z0-9]\.[a-z]{2}|ingress/iu;
 const asks = /annotation|注解|nginx\.ingress|ssl-redirect|virtual ?service|middleware|httproute/iu;
 
 /** Annotations for what has a host; an HTTPRoute has fields of its own for them. */
-function annotated(annotations: Readonly<Record<string, string>>) {
-  return withEach((one) =>
-    one.host === undefined || one.exposure?.route === 'HTTPRoute' ? one : routed(one, { annotations }),
+function annotated(annotations: Readonly<Record<string, string>>, names: readonly string[]) {
+  return withEach(
+    (one) =>
+      one.host === undefined || one.exposure?.route === 'HTTPRoute' ? one : routed(one, { annotations }),
+    names,
   );
 }
 
@@ -28,7 +30,7 @@ function secured(workload: Workload): Workload {
 
 const secondsIn = ({ time = '' }: Groups): string => String(toSeconds(time));
 
-const sayings: readonly Saying[] = [
+export const manners: readonly Saying[] = [
   {
     pattern: anyCase(
       overLines`
@@ -44,7 +46,8 @@ const sayings: readonly Saying[] = [
     unless: asks,
     subject,
     value: () => 'http → https',
-    over: () => (spec) => annotated({ [nginx('force-ssl-redirect')]: 'true' })(withEach(secured)(spec)),
+    over: (_, names) => (spec) =>
+      annotated({ [nginx('force-ssl-redirect')]: 'true' }, names)(withEach(secured, names)(spec)),
   },
   {
     pattern: anyCase(
@@ -59,16 +62,20 @@ const sayings: readonly Saying[] = [
     unless: new RegExp(`${asks.source}|probe|探针|retr(?:y|ies)|重试`, 'iu'),
     subject,
     value: ({ time, span }) => `${secondsIn({ time: time ?? span })}s`,
-    over: ({ time, span }) => {
+    over: ({ time, span }, names) => {
       const seconds = secondsIn({ time: time ?? span });
-      return annotated({ [nginx('proxy-read-timeout')]: seconds, [nginx('proxy-send-timeout')]: seconds });
+      return annotated(
+        { [nginx('proxy-read-timeout')]: seconds, [nginx('proxy-send-timeout')]: seconds },
+        names,
+      );
     },
   },
   {
     pattern: anyCase(
       overLines`
         (?<![\w-])(?:(?:and|with|please|the|a|rate|limit|limits|limited|limiting|clients?|users?|each|per|requests?|everyone|callers?|throttle|to|at|of|most|max)\s){1,8}
-        (?<count>\d{1,5})\s?(?:requests?|reqs?|calls?)?\s?(?:per|/|a|each)\s?(?<unit>s|sec|second|m|min|minute)(?:\s(?:per|for\seach|and)\s(?:client|user|ip|address))?(?![\w-])|
+        (?<count>\d{1,5})\s?(?:requests?|reqs?|calls?)?\s?(?:per|/|a|each)\s?(?<unit>s|sec|second|m|min|minute)
+        (?:\s(?:per|for\seach|and)\s(?:client|user|ip|address))?(?![\w-])|
         (?<![\w-])(?:limit|limited)\s(?:to\s)?(?<rps>\d{1,5})\s?rps(?![\w-])|
         (?:限流|限速|限制)(?:为|到|在|每个?\s?(?:ip|用户|客户端)){0,2}\s?(?:每秒|1秒)\s?(?<zh>\d{1,5})\s?(?:次|个)?(?:请求)?
       `,
@@ -78,25 +85,31 @@ const sayings: readonly Saying[] = [
     subject,
     value: ({ count, unit = 's', rps, zh }) =>
       `${rps ?? zh ?? count ?? ''}/${unit.startsWith('m') ? 'min' : 's'}`,
-    over: ({ count, unit = 's', rps, zh }) =>
-      annotated({
-        [nginx(unit.startsWith('m') ? 'limit-rpm' : 'limit-rps')]: String(toCount(rps ?? zh ?? count ?? '0')),
-      }),
+    over: ({ count, unit = 's', rps, zh }, names) =>
+      annotated(
+        {
+          [nginx(unit.startsWith('m') ? 'limit-rpm' : 'limit-rps')]: String(
+            toCount(rps ?? zh ?? count ?? '0'),
+          ),
+        },
+        names,
+      ),
   },
   {
     pattern: anyCase(
       overLines`
         (?<![\w-])(?:(?:and|with|it|needs?|uses?|supports?|must|should|has|have|support|for|also)\s){0,4}(?:long-lived\s)?web\s?-?sockets?(?:\s(?:support|connections?|must\swork|should\swork|enabled))?(?![\w-])|
-        (?:需要|支持|要|用了?|使用)*\s?web\s?-?socket(?:\s?连接|长连接)?
+        (?:需要|支持|要|用了?|使用)+\s?web\s?-?socket(?:\s?连接|长连接)?|web\s?-?socket\s?(?:连接|长连接)
       `,
     ),
     given,
     unless: asks,
     subject,
     value: () => 'WebSocket',
-    over: () => annotated({ [nginx('proxy-read-timeout')]: '3600', [nginx('proxy-send-timeout')]: '3600' }),
+    over: (_, names) =>
+      annotated({ [nginx('proxy-read-timeout')]: '3600', [nginx('proxy-send-timeout')]: '3600' }, names),
   },
 ];
 
 /** How the way in treats those who come. */
-export const doorsKept: Telling = hearing(sayings);
+export const doorsKept: Telling = hearing(manners);

@@ -1,6 +1,8 @@
 import type { Spec, Workload } from '../../spec/spec.ts';
 import { mapOf, merge } from '../../spec/words/merge.ts';
+import { calledIn } from './scope.ts';
 import type { Heard, Telling } from './telling.ts';
+import { whose } from './whose.ts';
 
 export type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -13,37 +15,45 @@ export type Saying = {
   readonly given?: RegExp;
   /** With this in the words it is meant in another way. */
   readonly unless?: RegExp;
-  /** What it changes, of the whole that was said. */
-  readonly over: (groups: Groups) => (spec: Spec) => Spec;
+  /** What it changes, of the whole that was said, and of which services it was; of none that was named where there are none. */
+  readonly over: (groups: Groups, names: readonly string[]) => (spec: Spec) => Spec;
 };
 
 /** Takes all that the sayings know out of the words. */
 export function hearing(sayings: readonly Saying[]): Telling {
-  return (words) =>
+  return (words, { called }) =>
     sayings.reduce<Heard>(
       (before, { pattern, given, unless, subject, value, over }) => {
         if (given?.test(words) === false || unless?.test(words) === true) return before;
-        const found = [...before.rest.matchAll(pattern)].map(({ 0: said, groups = {} }) => ({
-          said,
-          groups,
-        }));
+        const found = [...before.rest.matchAll(pattern)].map(({ 0: said, index, groups = {} }) => {
+          const span = { start: index, end: index + said.length };
+          const inside = calledIn(said, called);
+          return { said, groups, names: inside.length > 0 ? inside : whose(before.rest, span, called) };
+        });
         return {
           rest: found.reduce((text, { said }) => text.replace(said, ' '), before.rest),
           rows: [
             ...before.rows,
             ...found.map(({ said, groups }) => ({ said, subject, value: value(groups) })),
           ],
-          over: (spec) => found.reduce((all, { groups }) => over(groups)(all), before.over(spec)),
+          over: (spec) =>
+            found.reduce((all, { groups, names }) => over(groups, names)(all), before.over(spec)),
         };
       },
       { rest: words, rows: [], over: (spec) => spec },
     );
 }
 
-export function withEach(change: (workload: Workload) => Workload): (spec: Spec) => Spec {
+/** Changes what the repository builds: what was named of it, or all. */
+export function withEach(
+  change: (workload: Workload) => Workload,
+  names: readonly string[] = [],
+): (spec: Spec) => Spec {
+  const isMeant = ({ name, image }: Workload): boolean =>
+    image.kind !== 'public' && (names.length === 0 || names.includes(name));
   return (spec) => ({
     ...spec,
-    workloads: spec.workloads.map((one) => (one.image.kind === 'public' ? one : change(one))),
+    workloads: spec.workloads.map((one) => (isMeant(one) ? change(one) : one)),
   });
 }
 

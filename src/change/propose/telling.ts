@@ -1,4 +1,4 @@
-import type { Service } from '../../facts/facts.ts';
+import type { Question, Service } from '../../facts/facts.ts';
 import type { Spec } from '../../spec/spec.ts';
 import type { Called } from '../../spec/words/mentions/services.ts';
 import type { Understood } from '../../spec/words/wish.ts';
@@ -13,5 +13,7 @@ export type Heard = {
   /** What was taken out of the words and cannot be done. */
   readonly leftover?: readonly string[];
   readonly over: (spec: Spec) => Spec;
+  /** What it leaves open of what will be. */
+  readonly asks?: (spec: Spec) => readonly Question[];
 };
 export type Telling = (words: string, ground: Ground) => Heard;

@@ -5,7 +5,9 @@ import { callersTold } from './callers-told.ts';
 import { doorsKept } from './doors-kept.ts';
 import { doorsTold } from './doors-told.ts';
 import { fleetTold } from './fleet-told.ts';
+import { hostless } from './hostless.ts';
 import { hostsTold } from './hosts-told.ts';
+import { metricsTold } from './metrics-told.ts';
 import { migrationsTold } from './migrations-told.ts';
 import { othersTold } from './others-told.ts';
 import { pathsTold } from './paths-told.ts';
@@ -13,6 +15,7 @@ import { processesTold, processRows, withProcessesTold } from './processes-told.
 import { scalersTold } from './scalers-told.ts';
 import { schedulersTold } from './schedulers-told.ts';
 import { secretRows, secretsTold, withSecretsTold } from './secrets-told.ts';
+import { tagTold } from './tag-told.ts';
 import type { Ground, Heard, Telling } from './telling.ts';
 
 const tellings: readonly Telling[] = [
@@ -35,6 +38,9 @@ const tellings: readonly Telling[] = [
   },
   fleetTold,
   doorsKept,
+  hostless,
+  metricsTold,
+  tagTold,
   // A backup reads what all of those left in the variables.
   backupsTold,
 ];
@@ -48,15 +54,16 @@ const longest = 20_000;
 
 /** What was told of the services, and the words without it. */
 export function heardOfServices(words: string, ground: Ground): Required<Heard> {
-  const none = { rest: words, rows: [], leftover: [], over: asItIs };
+  const none = { rest: words, rows: [], leftover: [], over: asItIs, asks: () => [] };
   if (ground.services.length === 0 || words.length > longest) return none;
   return tellings.reduce<Required<Heard>>((before, telling) => {
-    const { rest, rows, leftover = [], over } = telling(before.rest, ground);
+    const { rest, rows, leftover = [], over, asks } = telling(before.rest, ground);
     return {
       rest,
       rows: [...before.rows, ...rows],
       leftover: [...before.leftover, ...leftover],
       over: (spec) => over(before.over(spec)),
+      asks: (spec) => [...before.asks(spec), ...(asks?.(spec) ?? [])],
     };
   }, none);
 }

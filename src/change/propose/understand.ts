@@ -120,11 +120,9 @@ function specifySaid(ground: Ground): Result<Made> {
   const made = specifyWords(rest, { ...ground, scope });
   if (!made.ok) return made;
   const { reading, specified } = beside === undefined ? made.value : withBeside(made.value, beside);
+  const spec = own.over(withoutRefused(withRoutes(specified.spec, routes), scope, reading.wish));
   return ok({
-    specified: {
-      ...specified,
-      spec: own.over(withoutRefused(withRoutes(specified.spec, routes), scope, reading.wish)),
-    },
+    specified: { ...specified, spec, questions: [...specified.questions, ...own.asks(spec)] },
     reading: {
       ...reading,
       understood: [...scope.rows, ...own.rows, ...routeRows(routes), ...reading.understood],
