@@ -1,8 +1,7 @@
 import { anyCase } from '../../kernel/any-case.ts';
 import { overLines } from '../../kernel/over-lines.ts';
-import { present } from '../../kernel/present.ts';
 import type { Workload } from '../../spec/spec.ts';
-import { mapOf, merge } from '../../spec/words/merge.ts';
+import { routed } from './saying.ts';
 import type { Ground, Heard } from './telling.ts';
 
 const host = String.raw`(?:https?://)?(?:[a-z0-9](?:[a-z0-9-]{0,61})\.){1,5}[a-z]{2,20}/?`;
@@ -24,46 +23,22 @@ const redirects: readonly RegExp[] = [
   String.raw`(?:and\s)?${who}\s(?<from>${host})\s(?:should|must|shall|will|have\sto)\s(?:also\s)?(?:land|get|end\sup|arrive|come|be)\s(?:there|here)(?:\sas\swell|,?\stoo)?`,
 ].map((source) => anyCase(String.raw`(?<![\w./-])(?:${source})(?![\w/-]|\.\w)`));
 
-const secret = String.raw`["'\x60]?(?<secret>[a-z0-9](?:[a-z0-9.-]{0,60}[a-z0-9])?)["'\x60]?`;
-const holds = overLines`
-  (?:[,;(]?\s?\(?(?:we\s)?(?:already\s)?(?:have\s|with\s|using\s|use\s|from\s|via\s|there\sis\s|uses\s)?(?:a\s|an\s|the\s|our\s|existing\s|already\s|wildcard\s)*
-  (?:tls\s|certificate\s|cert\s|wildcard\s)*(?:cert(?:ificate)?\sis\s)?(?:in\s)?(?:the\s|a\s)?(?:tls\s)?secret\s(?:named\s|called\s|is\s)?${secret}
-  (?:\s(?:for|covers|with)\s(?:\*\.)?[a-z0-9.-]{1,80}[a-z])?\)?)?
-`;
-/** `both over TLS (secret acme-wildcard)` */
-const secured = anyCase(
-  overLines`
-    (?<![\w-])(?:(?:both|all|everything|each|all\sof\sthem|all\shosts|both\shosts)\s(?:are\s|is\s|should\sbe\s|go\s|goes\s)?(?:served\s)?
-    (?:over|with|via|using|behind|on|by)\s(?:tls|https|ssl)|
-    (?:tls|https)\s(?:for|on)\s(?:both|all|everything|each)(?:\s(?:of\sthem|hosts))?)(?![\w-])${holds}
-  `,
-);
-
 /** What leads in from outside to all that have a door. */
 export function doorsTold(words: string, _ground: Ground): Heard {
   const moved = redirects.reduce<Taken>(take, { rest: words, found: [] });
-  const closed = take({ rest: moved.rest, found: [] }, secured);
-  const [door] = closed.found;
-  const rows = [
-    ...moved.found.map(({ said }) => ({ said, subject: redirect, value: 'www' })),
-    ...closed.found.map(({ said, groups }) => ({ said, subject: tls, value: groups['secret'] ?? 'TLS' })),
-  ];
   return {
-    rest: closed.rest,
-    rows,
+    rest: moved.rest,
+    rows: moved.found.map(({ said }) => ({ said, subject: redirect, value: 'www' })),
     over: (spec) => ({
       ...spec,
-      workloads: spec.workloads.map((one) => {
-        if (one.host === undefined) return one;
-        const open = moved.found.length === 0 ? one : redirecting(one);
-        return door === undefined ? open : secure(open, door.groups['secret']);
-      }),
+      workloads: spec.workloads.map((one) =>
+        one.host === undefined || moved.found.length === 0 ? one : redirecting(one),
+      ),
     }),
   };
 }
 
 const redirect = { en: 'Redirect', zh: '重定向' };
-const tls = { en: 'TLS for all hosts', zh: '所有域名的 TLS' };
 
 type Found = { readonly said: string; readonly groups: Readonly<Record<string, string | undefined>> };
 type Taken = { readonly rest: string; readonly found: readonly Found[] };
@@ -91,17 +66,6 @@ function bareOf(name: string): string {
     .replace(/\/$/u, '');
 }
 
-const redirecting = (workload: Workload): Workload =>
-  withRoute(workload, { 'nginx.ingress.kubernetes.io/from-to-www-redirect': 'true' });
-
-function withRoute(workload: Workload, annotations: Readonly<Record<string, string>>): Workload {
-  const { fragments } = workload;
-  const routeMetadata = merge(mapOf(fragments?.routeMetadata), { annotations });
-  return { ...workload, fragments: { ...fragments, routeMetadata } };
-}
-
-function secure(workload: Workload, own: string | undefined): Workload {
-  const { exposure } = workload;
-  const tlsSecret = own ?? exposure?.tlsSecret ?? `${workload.name}-tls`;
-  return present({ ...workload, exposure: { ...(exposure ?? { type: 'ClusterIP' as const }), tlsSecret } });
+function redirecting(workload: Workload): Workload {
+  return routed(workload, { annotations: { 'nginx.ingress.kubernetes.io/from-to-www-redirect': 'true' } });
 }

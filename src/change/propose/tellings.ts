@@ -17,6 +17,7 @@ import { schedulersTold } from './schedulers-told.ts';
 import { secretRows, secretsTold, withSecretsTold } from './secrets-told.ts';
 import { tagTold } from './tag-told.ts';
 import type { Ground, Heard, Telling } from './telling.ts';
+import { tlsTold } from './tls-told.ts';
 
 const tellings: readonly Telling[] = [
   (words, { services }) => ({ ...migrationsTold(words, services), over: asItIs }),
@@ -26,6 +27,7 @@ const tellings: readonly Telling[] = [
   },
   callersTold,
   amountsTold,
+  tlsTold,
   doorsTold,
   pathsTold,
   hostsTold,
