@@ -15,7 +15,7 @@ const name = String.raw`[a-z0-9](?:[a-z0-9.-]{0,61}[a-z0-9])?`;
 /** What is said of how traffic from outside is encrypted, piece by piece, and what stands between the pieces. */
 const pieces = anyCase(
   overLines`
-    (?<tls>(?<![\w./-])(?:tls|https|ssl)(?![:/\w-]|\.\w)|(?<![\w-])(?:wildcard\s)?cert(?:ificate)?s?(?![\w-])|证书)|
+    (?<tls>(?<![\w./-])(?:tls|https|ssl)(?![/\w-]|\.\w|:\S)|(?<![\w-])(?:wildcard\s)?cert(?:ificate)?s?(?![\w-])|证书)|
     (?:[,，]\s?)?(?:(?:the|our|with|use)\s)*(?:cluster-?\s?)?issuer(?![\w-])\s?(?:is\s|called\s|named\s|(?:名?为|叫做?|用的?是?|是)\s?|[:=(（]\s?)*${object}(?<issuer>${name})["'\x60]?(?![\w-])|
     (?<![\w-])(?<usual>let'?s\s?-?encrypt(?:-[a-z0-9-]{1,40})?)(?![\w-])|
     (?:the\s|our\s|existing\s)*(?:tls\s)?secret(?![\w-])\s?(?:is\s|called\s|named\s|(?:名?为|叫做?|是)\s?|[:：]\s?)?${object}(?<secret>${name})["'\x60]?(?![\w-]|/|\s?(?:key|的))
