@@ -44,7 +44,13 @@ export function tlsTold(words: string, { called }: Ground): Heard {
     const one = meantBy(run);
     // Alone, a service has readers of its own for it.
     if (one === undefined || (!isOneOfMany && one.issuer === undefined)) return [];
-    return [{ said: words.slice(start, end), ...one, services: whose(words, { start, end }, called) }];
+    return [
+      {
+        said: words.slice(start, end),
+        ...one,
+        services: one.isOfAll ? [] : whose(words, { start, end }, called),
+      },
+    ];
   });
   return {
     rest: told.reduce((rest, { said }) => rest.replace(said, ' '), words),
@@ -53,11 +59,15 @@ export function tlsTold(words: string, { called }: Ground): Heard {
   };
 }
 
-function meantBy(run: readonly Piece[]): Pick<Told, 'issuer' | 'secret'> | undefined {
+function meantBy(
+  run: readonly Piece[],
+): (Pick<Told, 'issuer' | 'secret'> & { readonly isOfAll: boolean }) | undefined {
   const [tls, named, usual, secret, many] = keys.map((key) => run.findLast((piece) => piece[key])?.[key]);
   const issuer = named ?? usual?.toLowerCase().replaceAll(/['\s]/gu, '');
   const isTls = tls !== undefined || issuer !== undefined;
-  return isTls && (issuer ?? secret ?? many) !== undefined ? { issuer, secret } : undefined;
+  return isTls && (issuer ?? secret ?? many) !== undefined
+    ? { issuer, secret, isOfAll: many !== undefined }
+    : undefined;
 }
 
 const subject = { en: 'TLS', zh: 'TLS' };

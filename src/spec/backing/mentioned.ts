@@ -3,6 +3,7 @@ import { castOf } from '../words/mentions/cast.ts';
 import { present } from '../../kernel/present.ts';
 import { programs } from '../words/mentions/programs.ts';
 import { toSize } from '../words/numbers.ts';
+import { insideSaid } from './inside.ts';
 import { item, joined, known, sized, unnamed, wish } from './sayings.ts';
 
 /** A backing service that is there already, and by what it is reached. */
@@ -21,7 +22,7 @@ export type Mentioned = {
 export function mentioned(words: string, services: readonly Service[]): Mentioned {
   const told = known.reduce<Taken>(take, { rest: words, found: [] });
   const there = services.length > 0 ? withDatabase(told, services) : told;
-  const none = { ...there, found: [] };
+  const none = services.length > 0 ? takeInside(there.rest) : { ...there, found: [] };
   const beside = services.length > 0 ? take(none, sized) : none;
   const wanted = hasOthers(there.rest, services) ? withJoined(take(beside, wish)) : beside;
   const behind = services.length > 0 && isOfOthers(wanted.rest) ? withJoined(take(wanted, item)) : wanted;
@@ -57,6 +58,18 @@ type Found = {
   readonly size?: string | undefined;
   readonly more?: string | undefined;
 };
+/** Named once and then sized, it is one. */
+function takeInside(words: string): Taken {
+  const said = insideSaid(words).map((one) => present({ ...one, app: one.app.toLowerCase() }));
+  const found = said.flatMap((one, at): Found[] => {
+    const isFirst = said.findIndex(({ app }) => app === one.app) === at;
+    const size = said.findLast(({ app, size: own }) => app === one.app && own !== undefined)?.size;
+    return isFirst ? [{ ...one, size }] : [];
+  });
+  const phrases = [...new Set(said.map(({ phrase }) => phrase))];
+  return { rest: phrases.reduce((rest, phrase) => rest.replace(phrase, ', '), words), found };
+}
+
 type Taken = { readonly rest: string; readonly found: readonly Found[] };
 
 function withJoined(taken: Taken): Taken {
