@@ -20,9 +20,11 @@ const pieces = anyCase(
     (?<![\w-])(?<usual>let'?s\s?-?encrypt(?:-[a-z0-9-]{1,40})?)(?![\w-])|
     (?:the\s|our\s|existing\s)*(?:tls\s)?secret(?![\w-])\s?(?:is\s|called\s|named\s|(?:名?为|叫做?|是)\s?|[:：]\s?)?${object}(?<secret>${name})["'\x60]?(?![\w-]|/|\s?(?:key|的))
     (?:\s(?:for|covers|covering)\s(?:\*\.)?[a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){1,4}(?![\w-]))?|
-    (?<many>(?<![\w-])(?:for|on|over)?\s?(?:both|all|everything|each|every)(?:\sof\sthem|\shosts?|\sdomains?|\stwo|\sthree)*(?![\w-])|(?<![\w-])for\s(?:two|three|the)\shosts(?![\w-]))|
+    (?<many>(?<![\w-])(?:for|on|over)?\s?(?:both|all|everything|each|every)(?:\sof\sthem|\shosts?|\sdomains?|\stwo|\sthree)*(?![\w-])|
+    (?<![\w-])for\s(?:two|three|the)\shosts(?![\w-]))|
     (?<between>
-      (?<![\w-])(?:via|with|by|from|through|using|over|on|behind|one|the|same|single|shared|cert-?manager|uses?|please|an?|our|in|is|are|comes?|served|terminated|of|we|already|have|existing|it|should|be|and)(?![\w-])|
+      (?<![\w-])(?:via|with|by|from|through|using|over|on|behind|one|the|same|single|shared|cert-?manager|uses?|please|an?|our|in|is|are|comes?|served|
+      terminated|of|we|already|have|existing|it|should|be|and)(?![\w-])|
       [(（)）：:=]|使?用|走|由|从|在|里面?|中|的|自动|签发|申请|颁发|都|全部|统一|通过|也|存|放|开启?|要|取|配|是
     )
   `,

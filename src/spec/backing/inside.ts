@@ -19,7 +19,8 @@ const pieces = anyCase(
     (?<size>(?<![\w./-])\d{1,5}\s?[GT]i?B?(?![\w/])(?!\s?(?:of\s)?(?:memory|ram|内存|limit|request)))|
     (?<toward>(?<![\w-])for(?![\w-]))|
     (?<between>
-      (?<![\w-])(?:and|both|all|also|please|too|as\swell|with|each|the|an?|our|needs?|needed|has|have|gets?|should|must|can|run|runs|live|lives|stay|go|is|are|be|own|of|storage|disk|space|volume|required|small|single|one)(?![\w-])|
+      (?<![\w-])(?:and|both|all|also|please|too|as\swell|with|each|the|an?|our|needs?|needed|has|have|gets?|should|must|can|run|runs|
+      live|lives|stay|go|is|are|be|own|of|storage|disk|space|volume|required|small|single|one)(?![\w-])|
       [,，、:：/&+()（）]|和|与|及|都|各|也|给|用|要|请|需要|存储|磁盘|数据盘|的|在|放|跑|装|部署|起|搭|建|一个|一套|自己|里|到|先
     )
   `,
