@@ -61,7 +61,7 @@ function read(snapshot: Snapshot, languages: readonly Detector[]): Facts {
   };
 }
 
-const trial = /^(?:tests?|__tests__|e2e|fixtures?|testdata|examples?|samples?|demos?|sdks?)$/iu;
+const trial = /^(?:tests?|__tests__|e2e|fixtures?|testdata|examples?|samples?|demos?|sdks?|playgrounds?)$/iu;
 
 /** What tests, samples and clients for others bring is none of the repository's services, beside those that it has. */
 function withoutTrials(services: readonly Service[]): readonly Service[] {
@@ -75,7 +75,7 @@ function declared(detected: readonly Service[], found: Existing, snapshot: Snaps
   const running = detected.filter(({ kind }) => kind !== 'library');
   const known = detected.map((service) => raised(service, assigned, running));
   const kept = known.filter(({ kind, path }) => kind !== 'library' || !isRaisedTo(path, known, detected));
-  const services = [...kept, ...onlyBuilt(assigned, composeServices(snapshot)).map(named)];
+  const services = [...kept, ...onlyBuilt(assigned.rest, running, composeServices(snapshot)).map(named)];
   const all = assignBuilds(services, snapshot);
   const byPath = declaredFor({ services, assigned: all, existing: found, snapshot });
   return services.map((service) => {

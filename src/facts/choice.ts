@@ -95,10 +95,16 @@ function rivals({ needs }: Service, texts: readonly string[]): string[] {
 
 const databases = new Set('postgres mysql mssql oracle mongodb clickhouse cassandra'.split(' '));
 
-/** A program that speaks to every sort of database is a tool for those of others. */
-function clientOfAll({ needs }: Service): readonly string[] {
-  const many = needs.filter(({ kind }) => databases.has(kind)).length >= 3;
-  return many ? needs.map(({ kind }) => kind) : [];
+/** A program that speaks to every sort of database is a tool for those of others; its own is the only one that is told where it is. */
+function clientOfAll({ needs, env }: Service): readonly string[] {
+  const kinds = needs.map(({ kind }) => kind);
+  if (kinds.filter((kind) => databases.has(kind)).length < 3) return [];
+  const own = kinds.filter((kind) => databases.has(kind) && env.some(({ name }) => isPlaceOf(kind, name)));
+  return own.length === 1 ? kinds.filter((kind) => databases.has(kind) && kind !== own[0]) : kinds;
+}
+
+function isPlaceOf(kind: string, name: string): boolean {
+  return new RegExp(`(?:^|_)(?:${besides[kind] ?? kind.toUpperCase()})`, 'u').test(name) && place.test(name);
 }
 
 /** Nobody has to say where it is: its address is nothing by default, and what is bought elsewhere is asked for by nothing. */

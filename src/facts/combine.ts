@@ -107,9 +107,11 @@ function isServing(other: Detected, { kind }: Detected): boolean {
 function isHandedTo(other: Detected, { path, kind }: Detected, snapshot: Snapshot): boolean {
   if (kind !== 'static' || other.kind !== 'web') return false;
   const above = upwards(dirname(folderOf(path))).filter((at) => isUnder(folderOf(other.path), at));
-  return above
-    .flatMap((at) => recipesIn(at, snapshot))
-    .some((recipe) => takesPages(recipe, folderOf(path), snapshot));
+  return above.some((home) =>
+    ['', 'docker', 'deploy', 'build', 'deploy/docker', '.docker']
+      .flatMap((beside) => recipesIn(join(home, beside), snapshot))
+      .some((recipe) => takesPages(recipe, folderOf(path), { home, snapshot })),
+  );
 }
 
 /** Whoever builds a server puts the pages that were built below it into its program, or beside it. */

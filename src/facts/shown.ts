@@ -1,10 +1,12 @@
+import { overLines } from '../kernel/over-lines.ts';
 import { basename } from '../kernel/paths.ts';
 import { folderOf } from './declared/place.ts';
 import type { Service } from './facts.ts';
 import type { Snapshot } from './snapshot.ts';
+import type { SourceFile } from './source.ts';
 import { isProductive, isUnder, pathsUnder } from './tree.ts';
 
-const sources = /\.(?:[cm]?[jt]s|py|go|rb|cs|java|kt|php|rs|ex)$/u;
+const sources = /\.(?:[cm]?[jt]s|py|go|rb|cs|java|kt|php|rs|ex|gradle|gradle\.kts)$|(?:^|\/)pom\.xml$/u;
 /** What the settings of a server call the folder of the pages that stand above it. */
 const aboveIt =
   /\b(?:FRONTEND|CLIENT|WEB|UI|SPA)_(?:BUILD_)?(?:DIR|PATH|ROOT)\b[^\n]{0,120}['"/](?:dist|build|out)\b/u;
@@ -15,19 +17,38 @@ const builders =
 export function showsPages(server: Service, pages: Service, snapshot: Snapshot): boolean {
   const [home, folder] = [folderOf(server.path), folderOf(pages.path)];
   if (home === folder) return false;
-  const name = basename(folder).replaceAll(/[^\w-]/gu, '.');
-  const built = isUnder(home, folder)
-    ? aboveIt
-    : new RegExp(
-        String.raw`(?<![\w-])${name}(?:['"]\s?,\s?['"]|/)(?:[\w-]{1,40}(?:['"]\s?,\s?['"]|/))?(?:dist|build|out)(?![\w-])`,
-        'u',
-      );
-  return pathsUnder(home, snapshot).some(
-    (path) =>
-      sources.test(path) &&
-      isProductive(path) &&
-      !builders.test(path) &&
-      (isUnder(home, folder) || !isUnder(path, folder)) &&
-      built.test(snapshot.text(path) ?? ''),
+  const built = isUnder(home, folder) ? aboveIt : builtOf(basename(folder));
+  return candidates(home, snapshot).some(
+    ({ path, text }) => (isUnder(home, folder) || !isUnder(path, folder)) && built.test(text),
+  );
+}
+
+const mentions = /['"/](?:dist|build|out)\b|:(?:build|assemble|npm|yarn|pnpm)|<workingDirectory>/u;
+const known = new WeakMap<Snapshot, Map<string, readonly SourceFile[]>>();
+
+/** Sources that name what a build makes, looked for once however many pages there are. */
+function candidates(home: string, snapshot: Snapshot): readonly SourceFile[] {
+  const byHome = known.get(snapshot) ?? new Map<string, readonly SourceFile[]>();
+  known.set(snapshot, byHome);
+  const found =
+    byHome.get(home) ??
+    pathsUnder(home, snapshot)
+      .filter((path) => sources.test(path) && isProductive(path) && !builders.test(path))
+      .map((path) => ({ path, text: snapshot.text(path) ?? '' }))
+      .filter(({ text }) => mentions.test(text));
+  byHome.set(home, found);
+  return found;
+}
+
+/** `'client', 'dist'` and `../client/dist` in code, or its task in the build of a server. */
+function builtOf(folder: string): RegExp {
+  const name = folder.replaceAll(/[^\w-]/gu, '.');
+  const next = String.raw`(?:['"]\s?,\s?['"]|/)`;
+  return new RegExp(
+    overLines`
+      (?<![\w-])${name}${next}(?:[\w-]{1,40}${next})?(?:dist|build|out)(?![\w-])|
+      ['":]${name}:(?:build|assemble|npm|yarn|pnpm)|<workingDirectory>[^<]{0,100}\b${name}</
+    `,
+    'u',
   );
 }

@@ -156,7 +156,14 @@ function movedPorts(service: Service, kind: ServiceKind, found: readonly Found<P
   };
 }
 
-const samples = ['.env', '.flaskenv', '.env.example', '.env.sample'];
+const samples = [
+  '.env.production',
+  '.env',
+  '.flaskenv',
+  '.env.example',
+  '.env.sample',
+  '.example.env',
+].flatMap((name) => [name, `src/${name}`]);
 
 /** What the sample environment gives the variable that chooses the port; that of the root where it names the service. */
 function envPort(service: Service, snapshot: Snapshot): Found<number> | undefined {

@@ -4,6 +4,7 @@ import { has, isProductive, isUnder, upwards } from '../tree.ts';
 import type { Service } from '../facts.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { artifactsOf } from './artifacts.ts';
+import { languageOfBases } from './base-images.ts';
 import { imageFacts, isDevelopmentStage, type ImageFacts } from './dockerfile.ts';
 import { behindScript } from './script.ts';
 import { folderOf, hasPath } from './place.ts';
@@ -146,10 +147,16 @@ type Known = { readonly of: ReadonlyMap<string, Build>; readonly snapshot: Snaps
 
 function ownerOf(build: Build, services: readonly Service[], { of, snapshot }: Known): Service | undefined {
   const at = (folder: string): Service | undefined => services.find(({ path }) => folderOf(path) === folder);
-  const free = services.filter(({ path }) => !of.has(path));
+  const free = services.filter((one) => !of.has(one.path) && !isOnlyShown(one, build));
   if (isForAny(build.image)) return at(dirname(build.path));
   const own = at(dirname(build.path)) ?? startedBelow(build, free, snapshot);
   return own ?? below(build, free) ?? at(build.context) ?? at(dirname(build.context));
+}
+
+/** An image of another language starts a program that shows pages, not the pages. */
+function isOnlyShown({ kind }: Service, { image }: Build): boolean {
+  const language = languageOfBases(image.bases.slice(0, 1))?.language ?? 'node';
+  return kind === 'static' && image.command !== undefined && !/^(?:node|bun|deno)$/u.test(language);
 }
 
 /** What goes into it is told by whoever builds it, by an argument without a default: one recipe for many. */

@@ -62,7 +62,7 @@ export function isManager(command: string): boolean {
 
 /** A script of that name prepares the container and runs what it is given. */
 export function isWrapper(entry: string): boolean {
-  return /^(?:(?:ba|da|a)?sh\s+)?\S*entry-?_?point\S*$/iu.test(entry);
+  return /^(?:(?:\/\S{1,40}\/)?(?:ba|da|a)?sh\s+)?\S*entry-?_?point\S*$/iu.test(entry);
 }
 
 const development = new RegExp(

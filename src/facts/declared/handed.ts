@@ -1,4 +1,4 @@
-import { dirname, join } from '../../kernel/paths.ts';
+import { join } from '../../kernel/paths.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { isUnder } from '../tree.ts';
 import { languageOfBases, portOfImage } from './base-images.ts';
@@ -6,13 +6,19 @@ import { imageFacts, type Base } from './dockerfile.ts';
 import { hasPath } from './place.ts';
 import { behind } from './started-below.ts';
 
-/** Whether that image of a server takes in the pages that a stage before it builds of a folder. */
-export function takesPages(recipe: string, folder: string, snapshot: Snapshot): boolean {
-  const { bases, handed, text } = imageFacts(snapshot, recipe);
-  if (bases.length === 0 || bases.some(showsFiles)) return false;
-  const home = dirname(recipe);
+/** Whether an image of a server, built in that folder, takes in the pages that it builds of another. */
+export function takesPages(recipe: string, folder: string, { home, snapshot }: Place): boolean {
+  const { bases, handed, copies, text } = imageFacts(snapshot, recipe);
+  const [base] = bases;
+  if (base === undefined || bases.some(showsFiles)) return false;
   const inside = home === '' ? folder : folder.slice(home.length + 1);
-  return handed.some((source) => isBuiltOf(source, inside)) || isBuiltBy(text, inside, { home, snapshot });
+  const isOther = !/^(?:node|bun|deno)$/u.test(languageOfBases([base])?.language ?? 'node');
+  const isCopied = copies.some((source) => source.replaceAll(/^\.?\/|\/$/gu, '') === inside);
+  return (
+    handed.some((source) => isBuiltOf(source, inside)) ||
+    (isOther && isCopied && /\bbuild\b/u.test(text)) ||
+    isBuiltBy(text, inside, { home, snapshot })
+  );
 }
 
 type Place = { readonly home: string; readonly snapshot: Snapshot };

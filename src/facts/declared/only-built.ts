@@ -5,16 +5,21 @@ import type { ComposeService } from '../compose.ts';
 import type { Evidence, Service } from '../facts.ts';
 import { isInfrastructure } from './backing.ts';
 import { languageOfBases, portOfImage } from './base-images.ts';
-import { isForAny, type Assigned, type Build } from './builds.ts';
-import type { ImageFacts } from './dockerfile.ts';
 import { isUnder } from '../tree.ts';
+import { isForAny, type Build } from './builds.ts';
+import type { ImageFacts } from './dockerfile.ts';
+import { hasPath } from './place.ts';
 
 /** Services that no language knows and that have a recipe and a command of their own. */
-export function onlyBuilt({ of, rest }: Assigned, compose: readonly ComposeService[]): Service[] {
-  const built = [...of.keys()];
+export function onlyBuilt(
+  rest: readonly Build[],
+  running: readonly Service[],
+  compose: readonly ComposeService[],
+): Service[] {
+  const paths = running.map(({ path }) => path);
   const found = rest
     .filter(({ path, image }) => !isAside(path) && !isForAny(image) && !isOnDemand(path, compose))
-    .filter((build) => !isAllInOne(build, built))
+    .filter((build) => !isAllInOne(build, paths))
     .flatMap(toService);
   return found.filter(({ path }, at) => found.findIndex((one) => one.path === path) === at);
 }
@@ -26,12 +31,13 @@ function isOnDemand(path: string, compose: readonly ComposeService[]): boolean {
   return own.length > 0 && always && own.every((one) => one.isOnDemand);
 }
 
-/** It puts several services into one image that have images of their own. */
-function isAllInOne({ context, image }: Build, built: readonly string[]): boolean {
-  const inside = built.filter((path) => path !== '.' && isUnder(path, context) && path !== context);
+/** It puts several services into one image that are known by themselves. */
+function isAllInOne({ context, image }: Build, services: readonly string[]): boolean {
+  const inside = services.filter((path) => path !== '.' && isUnder(path, context) && path !== context);
+  const lines = image.text.split('\n').filter((line) => !line.trimStart().startsWith('#'));
   const taken = inside.filter((path) => {
     const relative = context === '' ? path : path.slice(context.length + 1);
-    return image.copies.some((source) => isUnder(source.replace(/^\.?\/|\/$/gu, ''), relative));
+    return lines.some((line) => hasPath(line, relative));
   });
   return taken.length > 1;
 }

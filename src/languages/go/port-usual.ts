@@ -144,7 +144,14 @@ function inConfiguration({ main, module }: Program, snapshot: Snapshot): Found<n
     .map((path) => ({ path, text: snapshot.text(path) ?? '' }));
   const [hit] = grep(
     files,
-    /^\s*"?(?:(?:http|server|app|web|api|bind|listen)_?){0,3}(?:port|addr|address|listen(?:_?on|_?addr)?)"?\s?[:=]\s?"?(?:(?:0\.0\.0\.0|localhost|127\.0\.0\.1)?:)?(\d{2,5})"?,?\s*$/iu,
+    new RegExp(
+      overLines`
+        ^\s*"?(?:(?:http|server|app|web|api|bind|listen)_?){0,3}
+        (?:port|addr|address|listen(?:_?on|_?addr)?)"?\s?[:=]\s?["']?(?:(?:tcp|https?)://)?
+        (?:(?:0\.0\.0\.0|localhost|127\.0\.0\.1)?:)?(\d{2,5})/?["']?,?\s*$
+      `,
+      'iu',
+    ),
   );
   const port = Number(hit?.groups[0]);
   if (hit === undefined || port < 80 || port > 65535) return undefined;

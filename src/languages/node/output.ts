@@ -22,9 +22,15 @@ export function elsewhere(member: Member, snapshot: Snapshot): string | undefine
   const told = Object.values(pkg.scripts).flatMap((script) => optionIn(script) ?? []);
   const angular = snapshot.text(join(pkg.folder, 'angular.json')) ?? '';
   const configured = [...angular.matchAll(angularPath)].map(([, plain, base]) => plain ?? base ?? '');
-  const output = [outputOf(member, snapshot), ...told, ...configured].find((folder) => !staysInside(folder));
+  const moved = Object.values(pkg.scripts).flatMap((script) => movedTo.exec(script)?.[1] ?? []);
+  const output = [outputOf(member, snapshot), ...told, ...configured, ...moved].find(
+    (folder) => !staysInside(folder),
+  );
   return output === undefined ? undefined : join(pkg.folder, output);
 }
+
+/** What is built is then put to a folder above. */
+const movedTo = /\bbuild\b.{0,200}&&\s{0,4}(?:mv|cp)(?:\s-\w{1,8}){0,3}\s\S{1,80}\s(\.\.\/[\w./-]{1,100})/u;
 
 /** `vitepress build docs` builds below that folder; others take an option. */
 function toldIn(script: string, usual: string): string | undefined {

@@ -921,6 +921,44 @@ object shop extends Module {
     ['cart | dotnet | aspnet | 8080 | dotnet cart.dll | redis'],
   ],
   [
+    'pages that a build of Gradle, a script or an image of another language puts into a server are parts of it',
+    {
+      'settings.gradle': "include 'application', 'ui'\n",
+      'build.gradle': '',
+      'application/build.gradle':
+        "plugins { id 'java'\n id 'org.springframework.boot' version '3.5.0' }\ndependencies { implementation 'org.springframework.boot:spring-boot-starter-web' }\ntasks.named('processResources') { dependsOn(':ui:build') }\n",
+      'application/src/main/java/App.java': starts,
+      'ui/package.json': '{"scripts":{"build":"vite build"},"devDependencies":{"vite":"6"}}',
+      'gate/go.mod': 'module gate\n\ngo 1.22\n\nrequire github.com/valyala/fasthttp v1.62.0\n',
+      'gate/main.go':
+        'package main\n\nimport "github.com/valyala/fasthttp"\n\nfunc main() { s := &fasthttp.Server{}; s.Serve(l) }\n',
+      'gate/config.yml': "server:\n  address: 'tcp://:9091/'\n",
+      'gate/web/berry/package.json':
+        '{"scripts":{"build":"react-scripts build && mv -f build ../build/berry"},"dependencies":{"react-scripts":"5"}}',
+      'flow/pyproject.toml': '[project]\nname = "flow"\ndependencies = ["fastapi", "uvicorn"]\n',
+      'flow/main.py': 'from fastapi import FastAPI\napp = FastAPI()\n',
+      'pages/package.json': '{"scripts":{"build":"vite build"},"devDependencies":{"vite":"6"}}',
+      'docker/flow.Dockerfile':
+        'FROM node:22 AS b\nCOPY pages /tmp/pages\nRUN npm run build && cp -r build /app/flow\nFROM python:3.12\nCOPY flow .\nCMD ["uvicorn", "main:app", "--port", "7860"]\n',
+    },
+    [
+      'application | java | spring-boot | 8080 | java -jar build/libs/application.jar | -',
+      'flow | python | fastapi | 7860 | uvicorn main:app --port 7860 | -',
+      'gate | go | fasthttp | 9091 | ./gate | -',
+    ],
+  ],
+  [
+    'a tool for the databases of others needs the one that it is told the place of, and ports stand in samples for production',
+    {
+      'api/package.json':
+        '{"scripts":{"start":"node index.js"},"dependencies":{"express":"4","mongoose":"6","pg":"8","mysql2":"3"}}',
+      'api/index.js':
+        "require('mongoose').connect(process.env.MONGODB_URI);\nrequire('express')().listen(process.env.PORT);\n",
+      'api/src/.env.production': 'PORT=3104\n',
+    },
+    ['api | node | express | 3104 | node index.js | mongodb'],
+  ],
+  [
     'a port is followed from the name of a setting to the constant or the map that gives it',
     {
       'users/go.mod': 'module users\n\ngo 1.22\n\nrequire github.com/gin-gonic/gin v1.9.1\n',
