@@ -43,7 +43,7 @@ export function serve({ wish, profile }: Asking, services: readonly Service[], b
     built: served.flatMap(({ made, more }) => more?.built ?? [made]),
     objects: [...served.flatMap(({ more }) => more?.objects ?? []), ...loose.objects],
     ...(loose.settings !== undefined && { settings: loose.settings }),
-    questions: ambiguous(unclear, services),
+    questions: [...served.flatMap(({ more }) => more?.questions ?? []), ...ambiguous(unclear, services)],
     toldPorts: served.flatMap(({ told }) => told),
   };
 }
@@ -62,7 +62,7 @@ function withImage(built: Built, main: Draft | undefined): Built {
   return { workload: { ...workload, image: said }, notes };
 }
 
-type WithWords = Pick<Served, 'built' | 'objects'>;
+type WithWords = Pick<Served, 'built' | 'objects' | 'questions'>;
 
 function withWords(
   { workload, notes }: Built,
@@ -73,7 +73,7 @@ function withWords(
   if (workload === undefined || (main === undefined && further.length + sides.length === 0)) return undefined;
   const { name } = workload;
   const first = withPort({ ...(main ?? silent), name }, workload);
-  const { built, objects } = askedOf(
+  const { built, objects, questions } = askedOf(
     { ...wish, drafts: [first, ...sides, ...further] },
     profile,
     (made, own) => {
@@ -81,7 +81,9 @@ function withWords(
       return { workload: dress(base, made, profile), notes: [] };
     },
   );
-  return { built: [{ notes }, ...built], objects };
+  // What is asked of images that are not built here is known of this one.
+  const open = questions.filter(({ id }) => id === 'data-folder');
+  return { built: [{ notes }, ...built], objects, questions: open };
 }
 
 /** Nothing was said of what runs, only of what stands before it. */

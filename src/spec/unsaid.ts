@@ -5,7 +5,10 @@ import type { Draft } from './words/wish.ts';
 
 /** What is asked of an image that nobody here knows, and only who made it can say. */
 export function unsaid(built: readonly Asked[], drafts: readonly Draft[]): Question[] {
-  return [...ask(unreachable(built, drafts), port), ...ask(unmounted(built), folder)];
+  return [
+    ...ask(unreachable(built, drafts), port),
+    ...ask([...unmounted(built), ...loose(built, drafts)], folder),
+  ];
 }
 
 type Text = Pick<Question, 'id' | 'question' | 'why' | 'candidates'>;
@@ -63,4 +66,15 @@ function unmounted(built: readonly Asked[]): string[] {
     );
     return isLost ? [name] : [];
   });
+}
+
+/** `a 10 GB disk`, by the way: a claim that nobody named, for the only one that runs. */
+function loose(built: readonly Asked[], drafts: readonly Draft[]): string[] {
+  const [only, ...others] = built;
+  const isLoose = drafts.some(
+    ({ kind, isImplied, facts }) =>
+      kind === 'PersistentVolumeClaim' && isImplied && facts['mounts'] === undefined,
+  );
+  const holds = only?.workload.volumes?.some(({ source }) => source.kind !== 'empty') === true;
+  return isLoose && only !== undefined && others.length === 0 && !holds ? [only.workload.name] : [];
 }

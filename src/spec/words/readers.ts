@@ -38,6 +38,7 @@ import { schedule } from './fields/schedule.ts';
 import { choice, schema } from './fields/schema.ts';
 import { schedulingParts } from './fields/scheduling-parts.ts';
 import { security } from './fields/security.ts';
+import { meant } from './fields/sizes-meant.ts';
 import { shared } from './fields/shared.ts';
 import { shells } from './fields/shells.ts';
 import { ownStorage, stateful } from './fields/stateful.ts';
@@ -98,7 +99,7 @@ const list: readonly Reader[] = [
   namespace,
   pulling,
   ...bounded.map(anyhow),
-  resources,
+  meant(resources),
   scale,
   ports,
   name,

@@ -31,6 +31,7 @@ export const sizes: readonly Phrase[] = [
   [
     [
       '(?:requests?|requesting|with|of|needs?|provides?|providing|for|have|has|to|at) (?:a )?{size}',
+      '(?:gives?|giving|gets?|allow|allot) (?:it|them|each|every|both|all|this|(?:the|each|every) (?:app|pod|container|service|copy|replica|instance)s?) {size}',
       '(?:请求|申请|提供|给|用|分配)~{size}',
     ],
     eitherSize,
@@ -42,7 +43,7 @@ export const sizes: readonly Phrase[] = [
   [
     [
       `(?<=(?<![\\w.-])(?:${keepers}) ?[,(]? ?){size}(?: each| per (?:node|replica|pod|instance))?(?=[,;.)\\n]|$| and)`,
-      '(?<=[,;(] ?|^|(?:replicas?|cores?|cpus?) and ){size}(?: each| per (?:node|replica|pod|instance))?(?=[,;.?!)\\n]|$| and )',
+      '(?<=[,;(] ?|[.] |^|(?:replicas?|cores?|cpus?) and ){size}(?: each| per (?:node|replica|pod|instance))?(?=[,;.?!)\\n]|$| and )',
       '(?<=[,;(、] ?)(?:每个?~)?{size}(?=[,;。)\\n]|$)',
     ],
     eitherSize,

@@ -39,6 +39,16 @@ const kept = everyday({
   write: ({ at = '', size: said }) => `a persistent volume claim${amount(said)} mounted at ${at}`,
 });
 
+/** How much of it there is, and not where. */
+const keptSomewhere = everyday({
+  where: /disk|storage|persist|surviv|volume/iu,
+  unless: asks,
+  must: [size, /(?<![\w-])(?:disk|storage|volume)(?![\w-])/iu],
+  topics: [new RegExp(String.raw`(?<![\w-])(?:keep|keeps|store|stores|save|saves|put|puts)(?![\w-])`, 'giu')],
+  idle: new RegExp(String.raw`(?<![\w-])(?:${things}|persistent|restarts?)(?![\w-])`, 'giu'),
+  write: ({ size: said }) => `a disk${amount(said)}`,
+});
+
 /** A folder that is written to, and how much it holds: nobody says so of what may be lost. */
 const written = everyday({
   where: /\//u,
@@ -78,4 +88,4 @@ const scratchSpace = everyday({
 });
 
 /** Where it keeps what it writes. */
-export const keeping = [scratch, scratchSpace, kept, written] as const;
+export const keeping = [scratch, scratchSpace, kept, keptSomewhere, written] as const;
