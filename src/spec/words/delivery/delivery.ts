@@ -1,3 +1,4 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import { deliverySayings } from './delivery-sayings.ts';
 import { keepingSayings } from './keeping-sayings.ts';
 import type { DeliveryWish } from './saying.ts';
@@ -14,8 +15,22 @@ const sayings = [...keepingSayings, ...deliverySayings];
 const longest = 4000;
 
 /** An Application, or what Flux fetches, is told of with its own fields: it is an object like any other. */
-const ofItsOwn =
-  /(?:repo|repository)\s?-?url|target\s?-?revision|source\s?-?ref|repo(?:sitory)?[^.;\n]{0,24}https?:|https?:\/\/[^\s,;]{1,200}\.git(?!\w)|仓库[^。;\n]{0,16}https?:/iu;
+const ofItsOwn = new RegExp(
+  overLines`
+    (?:repo|repository)\s?-?url|target\s?-?revision|source\s?-?ref|repo(?:sitory)?[^.;\n]{0,24}https?:|
+    https?:\/\/[^\s,;]{1,200}\.git(?!\w)|仓库[^。;\n]{0,16}https?:|
+    (?<![\w-])(?:
+      external\s?-?secret|(?:cluster\s?)?secret\s?-?store|helm\s?-?(?:release|repository)|(?:git|oci)\s?-?repository|
+      image\s?-?(?:repository|policy|update\s?-?automation)|kustomization|application(?:\s?set)?
+    )s?\s(?:named|called)\s|
+    (?<!\w)argo\s?-?cd\sapplication\s
+    (?!(?:for|to|and|that|with|in|which|as|so|per|is|are|please|should|sets?|objects?|manifests?|resources?)(?!\w))["'\x60]?[a-z]|
+    (?:名为|叫做?|名称为)\s?[\w.-]{1,63}\s?的\s?(?:flux\s|argo\s?cd\s)?(?:External|Cluster|Helm|Image|Git|OCI|Kustomiz|Applic)|
+    (?<![\w-])cluster\s?secret\s?store\s[\w-]{1,60}\s?:|dependson|(?<!\w)depends\son\sthe\skustomization|
+    (?<!\w)(?:externalsecret(?!s)|helm\s?release|image\s?update\s?automation)[^.\n]{0,80}(?:secret\s?store|interval|chart|sourceref)
+  `,
+  'iu',
+);
 
 /** Takes what is said of delivery out of the words; the place is kept by a comma, so that nothing grows together. */
 export function readDelivery(words: string): DeliveryReading {

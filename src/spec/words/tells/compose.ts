@@ -11,10 +11,10 @@ export function composed(all: Json | undefined, shape: Shape): JsonMap {
     .map(mapOf)
     .toSorted((a, b) => Number(a['at']) - Number(b['at']));
   for (const { field, under, key, value } of inOrder) {
-    const place = nearest(
-      places.filter((one) => one.field === field && isUnder(one, textOf(under))),
-      cursor,
-    );
+    const isWhole = key !== undefined || typeof value === 'object' || value === undefined;
+    const own = places.filter((one) => one.field === field && isUnder(one, textOf(under)));
+    const leaves = own.filter(({ leaf }) => leaf !== undefined);
+    const place = nearest(isWhole || leaves.length === 0 ? own : leaves, cursor);
     if (place === undefined) continue;
     cursor = place.leaf === undefined ? [...place.path, place.field] : place.path;
     const path = [...place.path, place.field, ...withinOf(place, textOf(key))];

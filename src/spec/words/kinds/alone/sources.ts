@@ -1,5 +1,7 @@
 import type { Kind } from '../../kind.ts';
+import { mapOf } from '../../merge.ts';
 import { tellsOf } from '../../tells/tells.ts';
+import { sourceRef } from './flux.ts';
 import { spelled } from './spelled.ts';
 
 const interval = [
@@ -8,6 +10,44 @@ const interval = [
   '每隔?',
 ];
 const secretRef = ['(?:with |using |the )*secret(?: ?ref)?', '密钥'];
+
+export const gitRepository: Kind = {
+  kind: 'GitRepository',
+  apiVersion: 'source.toolkit.fluxcd.io/v1',
+  names: [spelled('GitRepository')],
+  tells: tellsOf(
+    'GitRepository',
+    {
+      spec: {
+        interval: 'duration',
+        url: 'text',
+        ref: { branch: 'text', tag: 'text', semver: 'text', commit: 'text' },
+        secretRef: { name: 'text' },
+        timeout: 'duration',
+      },
+    },
+    {
+      says: {
+        interval,
+        url: ['(?=https?://|ssh://)', '地址'],
+        branch: ['分支'],
+        tag: ['标签'],
+        secretRef: ['secret(?: ?ref)?', '密钥'],
+      },
+    },
+  ),
+};
+
+export const helmRepository: Kind = {
+  kind: 'HelmRepository',
+  apiVersion: 'source.toolkit.fluxcd.io/v1',
+  names: [spelled('HelmRepository')],
+  tells: tellsOf(
+    'HelmRepository',
+    { spec: { interval: 'duration', url: 'text', type: 'default|oci', secretRef: { name: 'text' } } },
+    { says: { interval, url: ['(?=https?://|oci://)', '地址'] } },
+  ),
+};
 
 export const ociRepository: Kind = {
   kind: 'OCIRepository',
@@ -48,7 +88,7 @@ export const imageRepository: Kind = {
       says: {
         interval,
         secretRef,
-        image: ['(?:that )?scans?(?= [\\w.-]+/)', '(?:for )?(?:the )?image', '镜像'],
+        image: ['(?:that )?scan(?:s|ned|ning)?(?= [\\w.-]+/)', '(?:for )?(?:the )?image', '镜像'],
       },
     },
   ),
@@ -78,30 +118,38 @@ export const imagePolicy: Kind = {
       },
     },
   ),
+  body: (_, { name }) => ({ spec: { imageRepositoryRef: { name } } }),
 };
 
-export const appProject: Kind = {
-  kind: 'AppProject',
-  apiVersion: 'argoproj.io/v1alpha1',
-  names: [spelled('AppProject')],
+export const imageUpdateAutomation: Kind = {
+  kind: 'ImageUpdateAutomation',
+  apiVersion: 'image.toolkit.fluxcd.io/v1',
+  names: ['(?:flux )?image ?-?update ?-?automations?'],
   tells: tellsOf(
-    'AppProject',
+    'ImageUpdateAutomation',
     {
       spec: {
-        description: 'free',
-        sourceRepos: 'list',
-        destinations: [{ namespace: 'text', server: 'text', name: 'text' }],
+        interval: 'duration',
+        sourceRef,
+        git: {
+          checkout: { ref: { branch: 'text' } },
+          commit: { author: { name: 'text', email: 'text' }, messageTemplate: 'free' },
+          push: { branch: 'text' },
+        },
+        update: { path: 'text', strategy: 'Setters' },
       },
     },
     {
       says: {
-        sourceRepos: [
-          '(?:that )?(?:only )?(?:allows? |permits? )?(?:only )?(?:the )?(?:source )?repo(?:sitor(?:y|ies)|s)?(?=:? https?:)',
-          '源仓库',
-        ],
-        namespace: ['(?:destination |the )*namespace', '目标命名空间'],
-        server: ['(?:on |destination |the |server )*(?=https://kubernetes\\.)', '(?:目标)?(?:服务器|集群)'],
+        interval: [...interval, '(?:runs? )every'],
+        sourceRef: ['(?<=GitRepository)', '(?:from |the )*source(?: ref(?:erence)?)?'],
+        'ref.branch': ['(?:git )?checks? ?out(?: of| ref)?(?: the)?(?: branch)?', '检出分支'],
+        'push.branch': ['(?:and )?push(?:es|ed|ing)?(?: back)?(?: to)?(?: the)?(?: branch)?', '推送到?分支?'],
+        'author.name': ['(?:git )?commit(?:s|ted|ting)?(?: (?:as|by|author(?: name)?))+', '提交(?:者|作者)'],
+        'author.email': ['(?<=(?:commit|author)[^\\n]{1,60}[ <(])(?=[\\w.+-]{1,60}@)', '邮箱'],
+        'update.path': ['(?:and )?updates?(?: the)?(?: path| folder| directory)?(?= \\.?/)', '更新路径'],
       },
     },
   ),
+  completed: (body) => ({ ...body, spec: { interval: '30m', ...mapOf(body['spec']) } }),
 };

@@ -5,8 +5,17 @@ import { auditPolicy, encryption, kubeadmCluster } from './api-server.ts';
 import { apiService, flowSchema, lease, priorityLevel } from './control.ts';
 import { customObject } from './custom.ts';
 import { customResourceDefinition } from './definition.ts';
-import { application, fluxKustomization, gitRepository, helmRelease, helmRepository } from './delivery.ts';
-import { appProject, imagePolicy, imageRepository, ociRepository } from './sources.ts';
+import { application, appProject } from './delivery.ts';
+import { fluxKustomization, helmRelease } from './flux.ts';
+import { clusterSecretStore, externalSecret, secretStore } from './external-secrets.ts';
+import {
+  gitRepository,
+  helmRepository,
+  imagePolicy,
+  imageRepository,
+  imageUpdateAutomation,
+  ociRepository,
+} from './sources.ts';
 import { endpoints, endpointSlice } from './endpoints.ts';
 import { authorizationPolicy, peerAuthentication, requestAuthentication } from './mesh.ts';
 import { serviceEntry, sidecar, telemetry } from './mesh-traffic.ts';
@@ -54,10 +63,14 @@ export const standalone: readonly Kind[] = [
   ociRepository,
   imageRepository,
   imagePolicy,
+  imageUpdateAutomation,
   helmRelease,
   fluxKustomization,
   appProject,
   application,
+  externalSecret,
+  clusterSecretStore,
+  secretStore,
   clusterIssuer,
   certificate,
   issuer,
