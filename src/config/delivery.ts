@@ -19,6 +19,8 @@ export type GitOpsPolicy = {
   readonly imageUpdates?: ImageUpdates;
 };
 
+export type Sync = 'automatic' | 'manual';
+
 /** A place where the same thing runs once more; what is not said follows from its name. */
 export type Environment = {
   readonly name: string;
@@ -33,6 +35,8 @@ export type Environment = {
   readonly env?: Readonly<Record<string, string>>;
   /** Version of its clusters, `major.minor`. */
   readonly kubernetes?: string;
+  /** Whether the tool brings in what is merged by itself, or waits until somebody lets it. */
+  readonly sync?: Sync;
   /** What stands there of one workload alone, by its name. */
   readonly each?: Readonly<Record<string, Own>>;
 };
@@ -75,6 +79,7 @@ const environment = z
       )
       .optional(),
     kubernetes: kubernetesVersion.optional(),
+    sync: z.enum(['automatic', 'manual']).optional(),
   })
   .transform((said): Environment => present(said));
 

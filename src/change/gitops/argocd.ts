@@ -31,18 +31,42 @@ export function argocd(scene: Scene): readonly Written[] {
 
 function several(targets: readonly Target[], scene: Scene): Filling {
   const name = chartName(scene.spec);
-  const elements = targets.map(({ environment = '', path, namespace }) => ({ environment, path, namespace }));
+  const isMixed = new Set(targets.map(({ isAutomatic }) => isAutomatic)).size > 1;
+  const elements = targets.map(({ environment = '', path, namespace, isAutomatic }) => ({
+    environment,
+    path,
+    namespace,
+    ...(isMixed && { sync: isAutomatic ? 'automatic' : 'manual' }),
+  }));
   const holes: Target = {
     name: `${name}-{{.environment}}`,
     path: '{{.path}}',
     namespace: '{{.namespace}}',
+    isAutomatic: targets.every((one) => one.isAutomatic),
     spec: scene.spec,
     ...(scene.shipping.output === 'helm' && { values: 'values-{{.environment}}.yaml' }),
   };
-  return { elements: { lines: yamlLines(elements) }, setName: holes.name, ...source(holes, scene) };
+  const lines = { lines: yamlLines(elements) };
+  return {
+    elements: lines,
+    setName: holes.name,
+    patched: isMixed ? { patch: { lines: syncedAlone } } : undefined,
+    ...source(holes, scene),
+  };
 }
 
-function source({ path, namespace, values, spec }: Target, scene: Scene): Filling {
+/** A template of Argo CD's own, as only some of them come by themselves. */
+const syncedAlone = [
+  '{{- if eq .sync "automatic" }}',
+  'spec:',
+  '  syncPolicy:',
+  '    automated:',
+  '      prune: true',
+  '      selfHeal: true',
+  '{{- end }}',
+];
+
+function source({ path, namespace, values, isAutomatic, spec }: Target, scene: Scene): Filling {
   const { shipping, repository } = scene;
   const scaled = scaledOf(spec).map((one) => ({ group: 'apps', ...one, jsonPointers: ['/spec/replicas'] }));
   const labels = shipping.output === 'helm' ? scene.namespaceLabels : undefined;
@@ -52,6 +76,7 @@ function source({ path, namespace, values, spec }: Target, scene: Scene): Fillin
     path,
     namespace,
     recursive: shipping.output === 'plain',
+    automatic: isAutomatic,
     helm:
       shipping.output === 'helm'
         ? { release: chartName(spec), values: values === undefined ? undefined : { file: values } }

@@ -42,16 +42,22 @@ function namespaceOf(
 }
 
 function kustomization(
-  { name, path, namespace, spec }: Target,
+  { name, path, namespace, isAutomatic, spec }: Target,
   source: string,
   { templates }: Scene,
 ): string {
   const target = isMixed(spec) ? undefined : { namespace };
-  return fill(templates, 'gitops/kustomization.yaml', { name, path: `./${path}`, source, target });
+  return fill(templates, 'gitops/kustomization.yaml', {
+    name,
+    path: `./${path}`,
+    source,
+    target,
+    suspended: !isAutomatic,
+  });
 }
 
 function release(
-  { name, path, namespace, values, spec }: Target,
+  { name, path, namespace, values, isAutomatic, spec }: Target,
   source: string,
   { templates }: Scene,
 ): string {
@@ -62,6 +68,7 @@ function release(
     namespace,
     path: `./${path}`,
     source,
+    suspended: !isAutomatic,
     values: values === undefined ? undefined : { base: join(path, 'values.yaml'), file: join(path, values) },
     scaled: scaled.length === 0 ? undefined : { list: { lines: yamlLines(scaled) } },
   };

@@ -15,6 +15,8 @@ export type Target = {
   readonly namespace: string;
   /** The file of a chart that differs here. */
   readonly values?: string;
+  /** What is merged is brought in by itself. */
+  readonly isAutomatic: boolean;
   readonly spec: Spec;
 };
 
@@ -24,7 +26,7 @@ export function targetsOf(spec: Spec, shipping: Shipping, folder: string): reado
   const { environments } = shipping;
   if (environments.length === 0) {
     const path = shipping.output === 'helm' ? join(folder, name) : folder;
-    return [{ name, path, namespace: spec.namespace ?? name, spec }];
+    return [{ name, path, namespace: spec.namespace ?? name, isAutomatic: true, spec }];
   }
   return environments.map((environment) => {
     const here = inEnvironment(spec, environment);
@@ -34,6 +36,7 @@ export function targetsOf(spec: Spec, shipping: Shipping, folder: string): reado
       path: pathIn(environment, shipping, join(folder, shipping.output === 'helm' ? name : '')),
       namespace: here.namespace ?? environment.name,
       values: shipping.output === 'helm' ? `values-${environment.name}.yaml` : undefined,
+      isAutomatic: environment.sync !== 'manual',
       spec: here,
     });
   });

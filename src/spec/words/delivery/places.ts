@@ -8,6 +8,7 @@ import { readWish, type Vocabulary } from '../read.ts';
 import { overlaps } from '../span.ts';
 import { countedAs } from './counted-as.ts';
 import { toldRespectively, type Told } from './respective.ts';
+import { syncSaid, withOthers } from './synced.ts';
 import type { Draft, Understood, Wish } from '../wish.ts';
 
 /** What is said of one environment alone, and the words without it. */
@@ -34,9 +35,9 @@ export function readPlaces(
   );
   const told = names.length < 2 ? [] : apart([inTurn, toldIn(words, vocabulary), hostsIn(words, names)]);
   if (told.length === 0) return { places: [], understood: [], rest: words };
-  const places = names.map((name) => {
-    return told.filter((one) => familyOf(one.name) === familyOf(name)).reduce(over, { name });
-  });
+  const settingsOf = (name: string): Environment =>
+    told.filter((one) => familyOf(one.name) === familyOf(name)).reduce(over, { name });
+  const places = withOthers(names.map(settingsOf));
   const ordered = told.toSorted((a, b) => b.start - a.start);
   const rest = ordered.reduce(
     (left, { start, end, join = ',' }) => left.slice(0, start) + join + left.slice(end),
@@ -163,6 +164,8 @@ function bareOf(text: string): string {
 /** What an environment can have of its own, where the words say nothing else. */
 function settingOf(said: string, vocabulary: Vocabulary): Omit<Environment, 'name'> | undefined {
   if (said === '') return undefined;
+  const sync = syncSaid(said);
+  if (sync !== undefined) return { sync };
   const { wish, leftover } = readWish(said, vocabulary);
   const [draft, ...others] = wish.drafts;
   if (draft === undefined || others.length > 0 || leftover.length > 0 || !isSetting(draft)) return undefined;

@@ -11,6 +11,27 @@ test.each([
     ],
   ],
   [
+    'Argo CD to staging and production, auto-sync in staging, manual in production',
+    [
+      { name: 'staging', sync: 'automatic' },
+      { name: 'production', sync: 'manual' },
+    ],
+  ],
+  [
+    'staging has 2 replicas and production 5. Automatic sync only in staging',
+    [
+      { name: 'staging', replicas: 2, sync: 'automatic' },
+      { name: 'production', replicas: 5, sync: 'manual' },
+    ],
+  ],
+  [
+    'staging 自动同步,production 手动同步',
+    [
+      { name: 'staging', sync: 'automatic' },
+      { name: 'production', sync: 'manual' },
+    ],
+  ],
+  [
     'run acme/web:1.4 with 2 replicas in dev and 5 in production',
     [
       { name: 'dev', replicas: 2 },

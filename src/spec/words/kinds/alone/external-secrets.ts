@@ -38,7 +38,7 @@ const reader = phrases('external-secret', { en: 'Secrets', zh: '机密' }, [
   ],
   [
     [
-      `(?:(?:which|that|it) )?(?:should |must |to )?(?:pulls?|reads?|takes?|fetch(?:es)?|gets?|maps?|brings?|with) (?:the )?(?:keys? )?${words} (?:from|of|at) ${remote} (?=[^ ]*/)${word}`,
+      `(?:(?:which|that|it) )?(?:should |must |to )?(?:pulls?|reads?|takes?|fetche?s?|gets?|maps?|brings?|with) (?:the )?(?:keys? )?${words} (?:from|of|at) ${remote} (?=[^ ]*/)${word}`,
       `(?:the )?keys? ${words} (?:come |comes |are |is |read |taken )*(?:from|of|at) ${remote} (?=[^ ]*/)${word}`,
       `(?:密钥|键|字段)~${words}~(?:都)?(?:取自|来自|从|对应)(?:远程键|远程|路径|键)?~${word}(?:~的同名属性|~中?(?:获取|读取))?`,
       `从(?:远程键|远程|路径)?~${word}~(?:中)?(?:获取|读取|同步)()~${words}`,
@@ -49,7 +49,7 @@ const reader = phrases('external-secret', { en: 'Secrets', zh: '机密' }, [
   [
     [
       `(?:(?:which|that|it) )?(?:should |must |data ?from:? )*extract(?:s|ing|ed)?:? (?:everything|all (?:of )?(?:the )?(?:keys|values|properties|fields)|all)?(?: (?:under|from|of|in|at|below))?~${remote}~(?=[^ ]*/)${word}`,
-      `(?:pulls?|reads?|takes?|fetch(?:es)?|gets?|imports?) (?:everything|all (?:of )?(?:the )?(?:keys|values|properties|fields)) (?:under|from|of|in|at|below) ${remote} (?=[^ ]*/)${word}`,
+      `(?:pulls?|reads?|takes?|fetche?s?|gets?|imports?) (?:everything|all (?:of )?(?:the )?(?:keys|values|properties|fields)) (?:under|from|of|in|at|below) ${remote} (?=[^ ]*/)${word}`,
       `(?:提取|获取|同步)~${word}~(?:下|中)的?(?:所有|全部)(?:键|密钥|属性|字段)?`,
     ],
     (key = '') => ({ ...on('ExternalSecret', { extract: key }), value: key }),
@@ -73,7 +73,6 @@ export const externalSecret: Kind = {
   kind: 'ExternalSecret',
   apiVersion,
   names: [spelled('ExternalSecret'), '外部(?:密钥|机密)'],
-  example: 'with the ClusterSecretStore vault, key password from the remote key shop/db, property password',
   local: { near: ['ExternalSecret', 'ClusterSecretStore', 'SecretStore'], reader },
   tells: tellsOf(
     'ExternalSecret',
