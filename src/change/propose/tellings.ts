@@ -20,7 +20,7 @@ import type { Ground, Heard, Telling } from './telling.ts';
 import { tlsTold } from './tls-told.ts';
 
 const tellings: readonly Telling[] = [
-  (words, { services }) => ({ ...migrationsTold(words, services), over: asItIs }),
+  migrationsTold,
   (words, ground) => {
     const { rest, told } = secretsTold(words, ground);
     return { rest, rows: secretRows(told), over: (spec) => withSecretsTold(spec, told) };

@@ -18,9 +18,13 @@ const spaces = `${noName}${space}(?:${also}(?:the\\s)?${noName}${space}){0,4}`;
 const pieces = anyCase(
   overLines`
     (?<only>(?<![\w-])(?:only|exclusively|solely|(?:nobody|no\sone|nothing)\s(?:but|except|else\sthan|other\sthan))(?![\w-])|[只仅])|
+    (?<shut>
+      (?<![\w-])(?:block|deny|denies|drop|reject|refuse|forbid)s?\s(?:all|any|every|everything|everyone)(?:\s(?:other|incoming|inbound|ingress|traffic|requests|connections|access|calls|callers|namespaces?|to|it|else)){0,5}\s
+      (?:except|but|besides|apart\sfrom|other\sthan)(?:\sfor)?(?![\w-])
+    )|
     (?:the\s)?(?:namespaces?|ns|命名空间)(?![\w-])\s?(?:called\s|named\s)?(?<after>${spaces})(?![\w-])|
     (?<![\w./-])(?:the\s)?(?<before>${spaces})\s?(?:这?[两三四二]个|这个)?\s?(?:namespaces?(?![\w-])|命名空间)|
-    (?<verb>(?<![\w-])(?:reach(?:able|ed)?|connect(?:ed)?|talk|access(?:ible|ed)?|call(?:ed|able)?|used?|hit|enter|accepts?|traffic|requests|connections|ingress|open)(?![\w-])|访问|调用|连接?|流量|请求|开放)|
+    (?<verb>(?<![\w-])(?:reach(?:able|ed)?|connect(?:ed)?|talk|access(?:ible|ed)?|call(?:ed|able)?|used?|hit|enter|scrape|accepts?|traffic|requests|connections|ingress|open)(?![\w-])|访问|调用|连接?|流量|请求|开放)|
     (?<![\w-])(?:pods?|workloads|calls|callers|clients|things?|from|in|of|inside|within|the|may|can|could|should|must|is|are|be|able|allowed?|allows|permit(?:ted)?|to|it|this|them|that|let|by|for|with|into|come|get|please|services?|those)(?![\w-])|
     允许|让|能|可以?|来自|里面?|中|的|内|下|所有|过?来|它|这个|pod|服务|应用|都|才|对|给|被|由|限|接受|放行|有
   `,
@@ -31,12 +35,17 @@ export type SpacesSaid = Span & { readonly spaces: readonly string[] };
 
 /** Reads `only pods from namespace edge may reach it`, `只允许 edge 命名空间访问`, whatever stands first. */
 export function spacesSaid(words: string): readonly SpacesSaid[] {
-  if (!/only|exclusively|solely|nobody|no one|nothing|[只仅]/iu.test(words)) return [];
+  if (
+    !/only|exclusively|solely|nobody|no one|nothing|except|but|besides|apart from|other than|[只仅]/iu.test(
+      words,
+    )
+  )
+    return [];
   const found = [...words.matchAll(pieces)].map(({ 0: text, index, groups = {} }) => ({
     start: index,
     end: index + text.length,
-    isOnly: groups['only'] !== undefined,
-    isVerb: groups['verb'] !== undefined,
+    isOnly: (groups['only'] ?? groups['shut']) !== undefined,
+    isVerb: (groups['verb'] ?? groups['shut']) !== undefined,
     spaces: namesIn(groups['after'] ?? groups['before']),
   }));
   return runsOf(found, words).flatMap((run) => {
