@@ -4,6 +4,9 @@ const made =
   '(?:搞|弄|整(?!个(?:job|pod|任务|作业|deployment|容器)(?:的|运行|不|最多|必须|应|要|只|在))|来|起|建|写|做|配|加|挂|开|设|部署|新建|创建|添加|配置|设置)';
 const one = '(?:一?个|一?份|一?套|一?下|上一?个?)';
 const begun = String.raw`(?<=^|[,.;:。、\n]\s?|[再先并]|帮我|帮忙|麻烦|给我|然后|顺便|另外|同时|还要?|需要|想要?|请|我要)`;
+/** What something that runs has, and no object of its own. */
+const parts =
+  '(?:探针|检查|探测|标签|注解|环境变量|变量|卷|挂载点?|端口|污点|容忍度?|参数|反?亲和性?|probe|env|label|annotation|toleration|volume|emptyDir)';
 const clauseEnd = String.raw`(?=[,.;。、\n)]|$)`;
 const things =
   'deployment|statefulset|daemonset|service|svc|pod|job|cronjob|namespace|ingress|命名空间|服务|应用';
@@ -42,6 +45,7 @@ export const making: readonly Spoken[] = [
     '为$1创建一个',
   ],
   [/创建一个创建一个/gu, '创建一个'],
+  [new RegExp(`${begun}${made}${one}(?=[^,;。\\n]{0,24}?${parts}(?:[^a-z]|$))`, 'giu'), '添加'],
   [new RegExp(`${begun}${made}${one}(?!副本)`, 'gu'), '创建一个'],
   [new RegExp(String.raw`(?:前面|外面)(?:再)?(?:挂|放|套|加|接)${one}(?=[A-Za-z])`, 'giu'), '创建一个'],
   [
