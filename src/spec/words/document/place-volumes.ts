@@ -171,9 +171,9 @@ function mountsIn(
     const of = isNamed ? textOf(mount['of']) : undefined;
     return of === undefined ? isMine(mount, index) : names.includes(of);
   });
-  return mine.map(({ mountPath, devicePath, readOnly = volume['readOnly'] }) =>
+  return mine.map(({ mountPath, devicePath, subPath = volume['subPath'], readOnly = volume['readOnly'] }) =>
     devicePath === undefined
-      ? present({ name: volume['name'], mountPath, subPath: volume['subPath'], readOnly })
+      ? present({ name: volume['name'], mountPath, subPath, readOnly })
       : present({ name: volume['name'], devicePath }),
   );
 }

@@ -99,9 +99,38 @@ test.each([
     { containers: [{ envFrom: [{ configMapRef: { name: 'conf' } }] }] },
   ],
   [
+    '内存给 256Mi 到 512Mi',
+    { containers: [{ resources: { requests: { memory: '256Mi' }, limits: { memory: '512Mi' } } }] },
+  ],
+  ['cpu 先要 100m 就行不设上限', { containers: [{ resources: { requests: { cpu: '100m' } } }] }],
+  [
+    '用户名密码都在 secret pg 里（key 分别是 u 和 p），放进 PGUSER 跟 PGPASS',
+    {
+      containers: [
+        {
+          env: [
+            { name: 'PGUSER', valueFrom: { secretKeyRef: { name: 'pg', key: 'u' } } },
+            { name: 'PGPASS', valueFrom: { secretKeyRef: { name: 'pg', key: 'p' } } },
+          ],
+        },
+      ],
+    },
+  ],
+  [
     'PGPASS 取自 secret pg 里的 pass 这个 key',
     { containers: [{ env: [{ name: 'PGPASS', valueFrom: { secretKeyRef: { name: 'pg', key: 'pass' } } }] }] },
   ],
 ])('a clause of Chinese is read in whichever words it is told: %s', (words, work) => {
   expect(told(words)).toMatchObject(work);
+});
+
+test('each of two that are made at once takes what is said of the former, the latter and both', () => {
+  const { drafts } = readWish(
+    '新建俩命名空间 a-dev 和 a-prod，前者给 baseline，后者要 restricted 强制卡住，都打上 team=pay 的标签',
+    readers,
+  ).wish;
+  expect(drafts.map(({ name, metadata }) => [name, metadata['labels']])).toEqual([
+    ['a-dev', expect.objectContaining({ team: 'pay' })],
+    ['a-prod', { team: 'pay', 'pod-security.kubernetes.io/enforce': 'restricted' }],
+  ]);
 });

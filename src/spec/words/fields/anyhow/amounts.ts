@@ -51,3 +51,45 @@ function amount(clause: string, set: JsonMap, plain: readonly string[]): Meaning
   const sides = bound === undefined ? plain : [bound === 'most' ? 'limits' : 'requests'];
   return container({ resources: Object.fromEntries(sides.map((side) => [side, set])) });
 }
+
+const size = '\\d{1,6}(?:\\.\\d{1,2})?\\s?[KMGT]i?B?';
+const cores = '\\d{1,5}m|\\d{1,3}(?:\\.\\d{1,3})?(?:核|c)?';
+const from = (low: string): RegExp =>
+  new RegExp(
+    `(?<![\\w.-])(?<low>${low}) ?(?:起步?|打底|保底)?(?:,?(?:到|至|~|-|—|/)|,?最多|,?上限|,?封顶) ?(?<high>${low})(?![\\w.-])`,
+    'iu',
+  );
+
+/** What it gets at least and at most in one clause: `内存给 256Mi 到 512Mi`. */
+export const ranges: readonly Frame[] = [
+  {
+    id: 'memory-range-anyhow',
+    subject,
+    unless,
+    topics: memory.topics,
+    sense: bounds,
+    must: [from(size)],
+    mean: (_, __, { low = '', high = '' }) =>
+      container({
+        resources: { requests: { memory: toMemory(low) }, limits: { memory: toMemory(high) } },
+      }),
+  },
+  {
+    id: 'cpu-range-anyhow',
+    subject,
+    unless,
+    sense: bounds,
+    topics: [/cpu|处理器|核/giu],
+    must: [from(cores)],
+    mean: (_, __, { low = '', high = '' }) =>
+      container({ resources: { requests: { cpu: coresOf(low) }, limits: { cpu: coresOf(high) } } }),
+  },
+  {
+    ...processor,
+    id: 'cpu-open-anyhow',
+    topics: [/cpu|核/giu, /(?:不|别|不用|不要)(?:设|加|做|给)?(?:上限|限制|封顶|limits?|限)/giu],
+    mean: (value) => container({ resources: { requests: { cpu: coresOf(value) } } }),
+  },
+];
+
+const coresOf = (said: string): string => toCores(said.replace(/核|c$/u, ''));

@@ -1,7 +1,8 @@
-import { memory, processor } from './amounts.ts';
+import { memory, processor, ranges } from './amounts.ts';
 import type { Frame } from './anyhow.ts';
-import { guarding } from './guarding.ts';
+import { admitted, guarding } from './guarding.ts';
 import { living } from './living.ts';
+import { mounted } from './mounted.ts';
 import { repeated } from './repeated.ts';
 import { copies } from './replicas.ts';
 import { busy, settings } from './settings.ts';
@@ -17,10 +18,11 @@ export const frames: readonly Frame[] = [
   ...settings,
   busy,
   args,
+  admitted,
 ];
 
 /** Those of which parts would be taken for something else. */
 export const early: readonly Frame[] = [...living, busy];
 
 /** Those that say so much that nothing of them is anything else. */
-export const whole: readonly Frame[] = [...sourced, ...repeated];
+export const whole: readonly Frame[] = [...mounted, ...ranges, ...sourced, ...repeated];

@@ -1,4 +1,4 @@
-import { container, pod } from '../../say.ts';
+import { container, on, pod } from '../../say.ts';
 import type { Frame } from './anyhow.ts';
 
 const security = { en: 'Security', zh: '安全' };
@@ -27,3 +27,20 @@ export const guarding: readonly Frame[] = [
     mean: () => container({ securityContext: { readOnlyRootFilesystem: true } }),
   },
 ];
+
+/** What a namespace lets its pods do, by the levels of Kubernetes. */
+export const admitted: Frame = {
+  id: 'pod-security-anyhow',
+  subject: { en: 'Pod Security', zh: 'Pod 安全' },
+  topics: [
+    /安全|强制|卡住?|准入|级别|等级|档|标准|严格|宽松|最严|审计|警告|告警|enforce|audit|warn|pod ?security/giu,
+  ],
+  value: /(?<![\w-])(restricted|baseline|privileged)(?![\w-])/giu,
+  sense: /pod|命名空间|namespace|模式|策略|要求|执行|住|最|的|security|standards?|level|at|to/giu,
+  mean: (level, clause) => {
+    const mode = /审计|audit/iu.test(clause) ? 'audit' : /警告|告警|warn/iu.test(clause) ? 'warn' : 'enforce';
+    return on('Namespace', {
+      metadata: { labels: { [`pod-security.kubernetes.io/${mode}`]: level.toLowerCase() } },
+    });
+  },
+};

@@ -39,6 +39,17 @@ export const destinationRule: Kind = {
     ],
     [
       [
+        `(?:(?:for|on|to|of|with|and|the|traffic|requests|number) ){0,6}port (\\d{2,5})(?!\\d)[^.;,\\n\\d]{0,60}?${simple}(?: load balanc(?:ing|er)| policy)*`,
+        `(?:针对|对于?|在)?~?(?:目标)?端口~?(\\d{2,5})(?!\\d)[^.;。,\\n\\d]{0,24}?${simple}~?(?:的)?(?:负载均衡)?(?:策略|算法)?`,
+        `(?:针对|对于?|在)?~?(\\d{2,5})~?端口[^.;。,\\n\\d]{0,24}?${simple}~?(?:的)?(?:负载均衡)?(?:策略|算法)?`,
+      ],
+      (port = '', name = '') =>
+        policy({
+          portLevelSettings: [{ port: { number: Number(port) }, loadBalancer: { simple: simpleOf(name) } }],
+        }),
+    ],
+    [
+      [
         '(?:simple |using |uses? |with |by |load ?-?balanc(?:er|ing|ed) |policy |algorithm |is |the |a )*["\'`]?(LEAST_REQUEST|LEAST_CONN|ROUND_ROBIN|RANDOM|PASSTHROUGH|least[ -]?requests?|least[ -]?conn(?:ections?)?|round[ -]?robin|random)["\'`]?(?: load balanc(?:ing|er)| policy| algorithm)*',
         '(轮询|随机|最少请求|最少连接)(?:负载均衡)?(?:策略)?',
       ],

@@ -56,12 +56,22 @@ export const asking: readonly Spoken[] = [
   [
     new RegExp(
       overLines`
-        (?<=(?<![\w-])${name}(?:服务)?(?:的|是|用|走|监听|在|端口|:)?(\d{2,5})(?:端口)?[^\n]{0,400}?)(?<![\w./-])
-        (/[\w./-]{0,60})(?:路径|开头)?的?(?:请求|流量)?(?:都)?(?:走|到|给|转|发|指|去)(?:发|向)?(?:到|给)?\1(?![\w:.-]|的?\d|服务的\d)
+        (?<![\w./-])(/[\w./-]{0,60})(?:路径|开头)?的?(?:请求|流量)?(?:都)?(?:走|到|给|转|发|指|去)(?:发|向)?(?:到|给)?${name}
+        (?![\w:.-]|的?\d|服务的\d)${portBefore(2)}
       `,
       'gu',
     ),
-    '$3转发到服务$1的$2端口',
+    '$1转发到服务$2的$3端口',
+  ],
+  [
+    new RegExp(
+      overLines`
+        (?<![\w./-])${name}(?:服务)?(?:就|要|则|来|都)?(?:走|用|对应|管|负责|接|处理|挂|放)(?:在|到)?(?:路径)?
+        (/[\w./-]{0,60})(?:路径|开头的?)?(?=[,;。\n]|$)${portBefore(1)}
+      `,
+      'gu',
+    ),
+    '$2转发到服务$1的$3端口',
   ],
   [/(?<!ingress)(?:用|使用|走)([a-z][a-z0-9-]{1,30})的(?:ingress ?)?class(?![\w-])/giu, 'ingressClass为$1'],
   // Subsets.
@@ -87,4 +97,9 @@ export const asking: readonly Spoken[] = [
 function countedAs(kind: string): string {
   if (/^pvc/iu.test(kind)) return 'persistentvolumeclaims';
   return /^pods?$/iu.test(kind) ? 'pods' : kind;
+}
+
+/** The port of the service of that group, which was told somewhere before. */
+function portBefore(group: number): string {
+  return `(?<=(?<![\\w-])\\${group}(?:\\(|服务|的|是|用|走|监听|在|端口|:)*(\\d{2,5})[^\\n]{0,400}?)`;
 }

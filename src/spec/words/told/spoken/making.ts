@@ -14,8 +14,22 @@ const kinds =
   'hpa|pdb|service|svc|ingress|networkpolicy|role|quota|limitrange|pvc|configmap|secret|serviceaccount|autoscaler|monitor|namespace|deployment|pod|定时任务|扩缩|伸缩|服务|网络策略|配额|权限';
 const called = String.raw`[\w./=-]{1,60}`;
 
+const clock =
+  '(?:凌晨|早上|早|上午|中午|下午|晚上|晚|夜里|半夜)?(?:\\d{1,2}|[一二两三四五六七八九十]{1,3})(?:点|:)';
+const often = `(?:每(?:个)?(?:天|日|晚|周[一二三四五六日天]|月\\d{1,2}[号日])|工作日|周一到周五)的?(?:${clock}|${clock.replace('?', '')})|每(?:隔)?\\d{0,2}个?(?:分钟|小时)`;
+const scheduled = new RegExp(`(?:${often})[^,。;\\n]{0,20}(?:跑|执行|运行|做)`, 'u');
+
 /** What is said of making and of naming something. */
 export const making: readonly Spoken[] = [
+  [
+    /^/gu,
+    '创建一个CronJob,',
+    (words) =>
+      scheduled.test(words) &&
+      !/cron|定时|(?<![a-z])job|任务|schedule|探针|检查|探测|deployment|daemonset|statefulset|kind:/iu.test(
+        words,
+      ),
+  ],
   [
     new RegExp(String.raw`,?(?:这样)?(?:就行|就好|就够|就可以|就成|就OK|即可|得了)了?吧?${clauseEnd}`, 'giu'),
     '',
@@ -45,7 +59,13 @@ export const making: readonly Spoken[] = [
     '为$1创建一个',
   ],
   [/创建一个创建一个/gu, '创建一个'],
-  [new RegExp(`${begun}${made}${one}(?=[^,;。\\n]{0,24}?${parts}(?:[^a-z]|$))`, 'giu'), '添加'],
+  [
+    new RegExp(
+      `${begun}(?:再|还要?|另外|同时|顺便|并且?)*${made}${one}(?=[^,;。\\n]{0,24}?${parts}(?:[^a-z]|$))`,
+      'giu',
+    ),
+    '添加',
+  ],
   [new RegExp(`${begun}${made}${one}(?!副本)`, 'gu'), '创建一个'],
   [new RegExp(String.raw`(?:前面|外面)(?:再)?(?:挂|放|套|加|接)${one}(?=[A-Za-z])`, 'giu'), '创建一个'],
   [

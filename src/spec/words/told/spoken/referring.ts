@@ -3,8 +3,9 @@ import type { Spoken } from './spoken.ts';
 
 const variable = '[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+';
 const variables = `(?<![A-Za-z0-9_])((?:${variable})(?:(?:和|与|以及|及|、|,)${variable}){0,7})`;
+const loose = '[A-Z][A-Z0-9_]{2,60}';
 const key = '["\'`]?[A-Za-z][\\w.-]{0,60}["\'`]?';
-const keys = `(${key}(?:(?:和|与|以及|及|、| ?/ ?)${key}){0,7})`;
+const keys = `(${key}(?:(?:和|与|以及|及|跟|、| ?/ ?)${key}){0,7})`;
 const kind = '([Ss]ecret|密钥|[Cc]onfig[Mm]ap|配置映射)';
 const object = '["\'`]?([a-z0-9][a-z0-9.-]{0,62})["\'`]?';
 const held = `(?:名为|名叫|叫)?${kind}(?:名为|叫|:)? ?${object}(?:这个)?(?![\\w/])`;
@@ -34,7 +35,7 @@ function told(...[, said = '', a = '', b = '', listed = '']: readonly string[]):
 }
 
 function partsOf(list: string): readonly string[] {
-  return list.split(/和|与|以及|及|、|,| ?\/ ?/u).filter((word) => word !== '');
+  return list.split(/和|与|以及|及|跟|、|,| ?\/ ?/u).filter((word) => word !== '');
 }
 
 /** Where values stand that no request repeats: `A 和 B 从 Secret x 里取，key 分别是 a、b`. */
@@ -70,6 +71,19 @@ export const referring: readonly Spoken[] = [
     ),
     told,
   ],
+  // The source before its variables.
+  ...[held, called].map((where): Spoken => [
+    new RegExp(
+      overLines`
+        (?:用户名|账号|账户|密码|口令|凭据|凭证|和|与|跟|、|及|数据库|的|都|就|已经|也|全|,)*(?:从|在|用|放在|存在|存放在|保存在|来自)
+        ${where}(?:里面?|中|内)?(?:的)?[,;]?\(?(?:对应的?)?(?:键|key|字段)(?:名)?(?:分别)?(?:为|叫|是|:)* ?${keys}(?:这?两个)?(?:键|key|字段|值)?\)?[,;]?
+        (?:把|将)?(?:它们|这[两几二]个值?|值)?(?:分别|依次|各自)?(?:放进|放到|放入|注入到?|给到?|对应到?|塞进|塞到|写到|写进|映射到|映射成|导入到?|设成|作为|当作)(?:环境变量|变量)?(?::| )?
+        (${loose}(?:(?:和|与|以及|及|、|跟|,)${loose}){0,7})(?:里面?|中|这[两几]个(?:环境)?变量)?
+      `,
+      'giu',
+    ),
+    (...[, a = '', b = '', listed = '', said = '']) => told('', said, a, b, listed),
+  ]),
   [
     new RegExp(
       overLines`

@@ -55,6 +55,25 @@ export const repeating: readonly Spoken[] = [
         })
         .join('。'),
   ],
+  [
+    new RegExp(
+      overLines`
+        (?<=^|[。\n,])(?:帮我|请|再|麻烦|给我|先)*(?:新建|新增|创建|建立?|开|加|要|来|搞|弄|写)(?:两|2|俩|二)个?
+        (?:新的?)?([A-Za-z][\w ]{1,24}?|命名空间|服务|存储类|优先级类)[:,]? ?(?:分别)?(?:名?叫做?|是|名为)?
+        (${quoted})${also}{1,2}(${quoted})[,;。]([^\n]{2,600})
+      `,
+      'giu',
+    ),
+    (...[all = '', kind = '', one = '', two = '', said = '']) =>
+      /前者|后者|都|均|各/u.test(said)
+        ? [one, two]
+            .map((own) => {
+              const named = said.replaceAll('前者', `${one} `).replaceAll('后者', `${two} `);
+              return `创建一个名为${own}的${kind},${clausesFor(own, [one, two], named)}`;
+            })
+            .join('。')
+        : all,
+  ],
   // By the name of another.
   [
     new RegExp(
@@ -78,7 +97,7 @@ export const repeating: readonly Spoken[] = [
     new RegExp(
       overLines`
         (?<=
-          (?<![\w./=:-])(${bare})(?:服务|应用)?(?:和|与|、|跟)(?:一个)?(${bare})(?![\w./=:-])
+          (?<![\w./=-])(${bare})(?:服务|应用|\([^()\n]{1,40}\))?(?:和|与|、|跟|以及)(?:一个)?(${bare})(?![\w./=:-])
           [^\n]{0,240}?
         )(?:前者|后者)
       `,
