@@ -77,7 +77,7 @@ export const ranges: readonly Frame[] = [
   {
     id: 'cpu-range-anyhow',
     subject,
-    unless,
+    unless: new RegExp(`${unless.source}|replicas?|copies|instances?|副本|实例`, 'iu'),
     sense: bounds,
     topics: [/cpu|处理器|核/giu],
     must: [from(cores)],
