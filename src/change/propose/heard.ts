@@ -30,11 +30,11 @@ export function heardIn(written: string, vocabulary: Vocabulary, standing: reado
     wish: delivery.wish,
     places,
     whole: (reading) => {
-      const own = quoterOf(written);
+      const own = quoterOf(written, reading.unread);
       return {
         ...reading,
         understood: [...reading.understood, ...rows].map((row) => ({ ...row, said: own(row.said) })),
-        leftover: phrased(prepare(told.words).text, reading.leftover).map(own),
+        leftover: phrased(prepare(told.words, reading.unread).text, reading.leftover).map(own),
       };
     },
   };

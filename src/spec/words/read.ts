@@ -38,11 +38,35 @@ export type Vocabulary = {
   readonly services?: readonly Called[];
 };
 
-/** Lets every reader claim its part of the words, and once more where a claim turned out to be of nothing. */
+/** Words that leave much unread are read once more, with more read into them; what leaves less unread counts. */
 export function readWish(words: string, vocabulary: Vocabulary): Reading {
   const pasted = quoted(words);
   const given = { ...pasted, ...extracted(recast(serviceMeant(pasted), vocabulary.kinds)) };
-  const { text, isCut } = prepare(given.words);
+  const close = readAs(given, vocabulary);
+  const unread = close.leftover;
+  if (unread.length < few || prepare(given.words, unread).text === prepare(given.words).text) return close;
+  const free = { ...readAs(given, vocabulary, unread), unread };
+  return tells(free, close) ? free : close;
+}
+
+/** It leaves less unread, and says no less of any object. */
+function tells(free: Reading, close: Reading): boolean {
+  return (
+    free.leftover.length < close.leftover.length && sizeOf(free.wish.drafts) >= sizeOf(close.wish.drafts)
+  );
+}
+
+function sizeOf(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return value === undefined || value === false ? 0 : 1;
+  return Object.values(value).reduce<number>((sum, one) => sum + sizeOf(one), 0);
+}
+
+/** So many words that nobody reads may be no wish. */
+const few = 2;
+
+/** Lets every reader claim its part of the words, and once more where a claim turned out to be of nothing. */
+function readAs(given: Quoted, vocabulary: Vocabulary, unread: readonly string[] = []): Reading {
+  const { text, isCut } = prepare(given.words, unread);
   const heard = { text, isCut, given };
   const first = hear(heard, vocabulary, []);
   if (first.vain.length === 0) return first.reading;
@@ -51,9 +75,9 @@ export function readWish(words: string, vocabulary: Vocabulary): Reading {
 }
 
 type Words = { readonly text: string; readonly isCut: boolean; readonly given: Quoted };
-type Hearing = { readonly reading: Reading; readonly vain: readonly Claim[] };
+type Read = { readonly reading: Reading; readonly vain: readonly Claim[] };
 
-function hear({ text, isCut, given }: Words, vocabulary: Vocabulary, vain: readonly Claim[]): Hearing {
+function hear({ text, isCut, given }: Words, vocabulary: Vocabulary, vain: readonly Claim[]): Read {
   const { kinds, services = [] } = vocabulary;
   const claims = claimsOf(text, vocabulary, { given: givenMentions(given, vocabulary.kinds), vain });
   const sorted = claims.map((claim) => unsaid(text, claim)).toSorted((a, b) => a.start - b.start);

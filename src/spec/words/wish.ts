@@ -97,4 +97,6 @@ export type Reading = {
   readonly understood: readonly Understood[];
   /** Words that mean something, but nobody knows what. */
   readonly leftover: readonly string[];
+  /** What could not be read word by word, where more was read into it. */
+  readonly unread?: readonly string[];
 };

@@ -6,6 +6,7 @@ import { shortened } from './shortened.ts';
 import { describedIn } from '../told/described.ts';
 import { everydaySaid } from '../told/everyday.ts';
 import { paraphrased } from '../told/paraphrased.ts';
+import { retoldIn } from '../told/retold/retold.ts';
 import { spoken } from '../told/spoken.ts';
 import { requested } from '../told/requested.ts';
 import { simplifying } from '../told/traditional.ts';
@@ -123,21 +124,24 @@ const plainly: readonly Rewriting[] = [
 
 export type Prepared = { readonly text: string; readonly isCut: boolean };
 
-/** One way to write what has several: quotes, full-width marks, runs of white space. Line breaks stay, one each. */
-export function prepare(words: string): Prepared {
+/**
+ * One way to write what has several: quotes, full-width marks, runs of white space. Line breaks stay, one each.
+ * Where it is known what nobody could read, more is read into what is told there.
+ */
+export function prepare(words: string, unread: readonly string[] = []): Prepared {
   // Bounded before anything else: nobody types a million letters.
   const bounded = words.slice(0, longest * 50);
   const text = rewritten(rewritten(bounded, scriptOf(bounded)), plainly);
   const isCut = text.length > longest || words.length > longest * 50;
   const head = text.slice(0, longest);
-  return { text: rewritten(head, spokenIn(head)).slice(0, longest), isCut };
+  return { text: rewritten(head, spokenIn(head, unread)).slice(0, longest), isCut };
 }
 
 /** What stands in prepared words as the person wrote it, in the order in which it was said. */
-export function quoterOf(words: string): (said: string) => string {
+export function quoterOf(words: string, unread: readonly string[] = []): (said: string) => string {
   const bounded = words.slice(0, longest);
   const early = quoterFrom(bounded, scriptOf(bounded));
-  const late = quoterFrom(bounded, [...scriptOf(bounded), ...plainly, ...spokenIn(bounded)]);
+  const late = quoterFrom(bounded, [...scriptOf(bounded), ...plainly, ...spokenIn(bounded, unread)]);
   return (said) => {
     const own = late(said);
     return own === said ? early(said) : own;
@@ -148,8 +152,12 @@ function scriptOf(text: string): readonly Rewriting[] {
   return isHan(text) ? [...simplifying, ...requested] : [];
 }
 
-function spokenIn(text: string): readonly Rewriting[] {
+function spokenIn(text: string, unread: readonly string[]): readonly Rewriting[] {
   if (isHan(text)) return spoken;
+  if (unread.length > 0) {
+    const steps = retoldIn(text, unread);
+    return [...steps, ...spokenIn(rewritten(text, steps), [])];
+  }
   const plain = [...everydaySaid, ...paraphrased];
   return [...plain, ...describedIn(text, rewritten(text, plain))];
 }

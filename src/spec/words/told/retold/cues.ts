@@ -1,0 +1,118 @@
+import { overLines } from '../../../../kernel/over-lines.ts';
+/** What is told by an amount: how it is asked for, and a word of each list that is said with it. */
+export type Cue = {
+  readonly key: string;
+  readonly value: 'time' | 'count';
+  readonly cues: readonly string[];
+  readonly never?: string;
+  /** The kinds that have it; else whatever runs. */
+  readonly kinds?: readonly string[];
+};
+
+const starts =
+  'starts?|started|starting|begins?|begun|beginning|launch(?:es|ed)?|kick(?:s|ed)?|fires?|fired|late|delays?|delayed|miss(?:es|ed)?';
+const fails =
+  'fail(?:s|ed|ures?|ing)?|retr(?:y|ies|ied)|attempts?|tr(?:y|ies|ied)|again|crash(?:es|ed)?|unsuccessful';
+const ends = 'finish(?:es|ed)?|done|complet(?:es|ed|ion)|ends?|ended|over|through';
+const gone =
+  'vanish(?:es)?|remov\\w+|delet\\w+|gone|disappears?|left|clean\\w*|sw(?:ept|eep)|tid(?:y|ied)|garbage|thrown|goes away|dropped|erased|kept|stays?';
+const keeps = overLines`
+  keep(?:s|ing)?|kept|remember(?:s|ed)?|retain(?:s|ed)?|history|preserv\w+|stays?|remain(?:s|ing)?|stored?|hold(?:s)?|saved?|
+  records?|around|available|visible
+`;
+const once =
+  'same time|simultaneous(?:ly)?|parallel|concurrent(?:ly)?|at once|side by side|at a time|together';
+const job = ['Job', 'CronJob'] as const;
+
+export const cues: readonly Cue[] = [
+  {
+    key: 'terminationGracePeriodSeconds',
+    value: 'time',
+    cues: [
+      overLines`
+        stop(?:s|ped|ping)?|terminat\w+|shut(?:s|ting)?|shutdown|goodbye|graceful(?:ly)?|exit(?:s|ing)?|wind(?:s|ing)?|kill(?:s|ed)?|
+        drain(?:s|ed|ing)?|dies?|farewell|evicted
+      `,
+    ],
+    never: `${fails}|${ends}|rollout|deadline|probe|check(?:s|ed)?`,
+  },
+  {
+    key: 'minReadySeconds',
+    value: 'time',
+    cues: [
+      'ready|up|healthy|running',
+      'available|counts?|counted|considered|regarded|deemed|treated|seen as|taken as',
+    ],
+    never: 'probe|check(?:s|ed)?|unavailable|times',
+  },
+  {
+    key: 'progressDeadlineSeconds',
+    value: 'time',
+    cues: [
+      'roll-?outs?|rolling out|progress|updates?',
+      'fail(?:s|ed|ure)?|deadline|stuck|stalled|given up|hangs?',
+    ],
+    kinds: ['Deployment'],
+  },
+  { key: 'ttlSecondsAfterFinished', value: 'time', cues: [ends, gone], kinds: job, never: 'history' },
+  {
+    key: 'activeDeadlineSeconds',
+    value: 'time',
+    cues: [
+      overLines`
+        longer|at most|within|max(?:imum)?|cut|killed|abort(?:ed|s)?|overall|no more|limit(?:ed)?|exceed(?:s|ing)?|more than|
+        deadline|given up|cancel(?:l?ed)?|stopped|terminated|allowed
+      `,
+      'run(?:s|ning)?|takes?|last(?:s)?|job|task|whole|finish(?:es|ed)?|work|altogether|need(?:s)?|complete|active',
+    ],
+    kinds: job,
+    never: `${gone}|${starts}|grace(?:fully)?|late`,
+  },
+  {
+    key: 'startingDeadlineSeconds',
+    value: 'time',
+    cues: [
+      starts,
+      'skip(?:s|ped)?|late|miss(?:es|ed)?|within|tolerat\\w+|deadline|delays?|delayed|latest|at most|up to|no more|drop(?:ped)?',
+    ],
+    kinds: ['CronJob'],
+  },
+  {
+    key: 'backoffLimit',
+    value: 'count',
+    cues: [fails],
+    kinds: job,
+    never: 'histor\\w+|remember\\w*|kept|keep|retain\\w*|per index|seconds|minutes|records?',
+  },
+  {
+    key: 'successfulJobsHistoryLimit',
+    value: 'count',
+    cues: ['success(?:ful|es|fully)?|succeed(?:ed)?|good|well|completed|fine|finished', keeps],
+    kinds: ['CronJob'],
+  },
+  {
+    key: 'failedJobsHistoryLimit',
+    value: 'count',
+    cues: ["fail(?:ed|ures?|ing)?|bad|broken|unsuccessful|didn't|did not|wrong|badly", keeps],
+    kinds: ['CronJob'],
+  },
+  {
+    key: 'revisionHistoryLimit',
+    value: 'count',
+    cues: [
+      'old|older|previous|past|former|revisions?|histor\\w+|replica ?sets?|versions?|roll(?:ed|ing)? ?back',
+      keeps,
+    ],
+    kinds: ['Deployment', 'StatefulSet', 'DaemonSet'],
+  },
+  { key: 'parallelism', value: 'count', cues: [once], kinds: job, never: 'not|never|overlap' },
+  {
+    key: 'completions',
+    value: 'count',
+    cues: [
+      'complet(?:e|es|ed|ions?)|success(?:ful|es|fully)?|succeed(?:s|ed)?|in total|altogether|overall|all in all',
+    ],
+    kinds: job,
+    never: `${keeps}|${fails}|second|${once}`,
+  },
+];

@@ -1,0 +1,66 @@
+import { describe, expect, test } from '@jest/globals';
+import { readers } from '../../../../../src/spec/words/readers.ts';
+import { readWish } from '../../../../../src/spec/words/read.ts';
+import { rewritten } from '../../../../../src/spec/words/text/rewriting.ts';
+import { retoldIn } from '../../../../../src/spec/words/told/retold/retold.ts';
+
+const retold = (text: string): string => rewritten(text, retoldIn(text, text.split(/\s/u)));
+
+describe('what is told is written as it is asked for', () => {
+  test.each([
+    ['A job. After four failures the attempt is given up.', 'backoffLimit 4'],
+    [
+      'A job. A hundred seconds after it is done nothing of it should be left.',
+      'ttlSecondsAfterFinished 100',
+    ],
+    ['A cron job. Missed starts are tolerated for up to 200 seconds.', 'startingDeadlineSeconds 200'],
+    ['When it is told to stop it has 30 seconds.', 'terminationGracePeriodSeconds 30'],
+    ['Every machine keeps one copy of acme/agent:1.2.', 'A DaemonSet: '],
+    ['acme/sum:1 is to be calculated once.', 'A Job: '],
+    [
+      'A firewall for the pods with role: db. Incoming: TCP 6379, from 10.1.0.0/16 (with the exception of 10.1.1.0/24). Outgoing: TCP 53 towards 10.2.0.0/24. Anything else is blocked.',
+      'for pods with role: db.',
+      'Allow ingress on TCP 6379 from the CIDR 10.1.0.0/16 except 10.1.1.0/24',
+      'Allow egress on TCP 53 to the CIDR 10.2.0.0/24',
+    ],
+    [
+      'Autoscale the deployment web from one up to ten pods, aiming for 50 percent CPU. When shrinking wait for 300 seconds and drop 10% of the pods every 60 seconds.',
+      'for the Deployment web',
+      'minReplicas 1, maxReplicas 10',
+      'Scale down with a stabilization window of 300 seconds, at most 10 percent of the pods per 60 seconds',
+    ],
+    [
+      'In the namespace shop, jane (a user) should be able to look at pods (get, list). The permission is named pod-reader, what ties it to her read-pods.',
+      'A Role named pod-reader in the namespace shop: allows get, list on pods.',
+      'A RoleBinding named read-pods in the namespace shop grants the Role pod-reader to the user jane.',
+    ],
+    [
+      'Callers of port 80 ("http") of my-front are passed on to 9376 in the pods marked app=web by any node at 30007.',
+      'port 80 named http with targetPort 9376 and nodePort 30007',
+    ],
+    [
+      'Whoever calls foo.example.com is sent to one of two services: with /a it is one (port 4200), with /b it is two (8080). The certificate is kept in foo-tls.',
+      'host foo.example.com, path /a to the service one at port 4200',
+      'TLS for foo.example.com with the secret foo-tls',
+    ],
+    [
+      'All that runs in the namespace dev taken together may reserve one CPU and 1Gi and use up to two CPUs. Containers that say nothing are granted 250m CPU and are capped at 500m CPU.',
+      'A ResourceQuota in the namespace dev with requests.cpu 1, requests.memory 1Gi, limits.cpu 2',
+      'a default request of 250m CPU, a default limit of 500m CPU',
+    ],
+  ])('%s', (said: string, ...told: string[]) => {
+    for (const one of told) expect(retold(said)).toContain(one);
+  });
+});
+
+test('what nobody knows of a sentence is still named', () => {
+  const { leftover } = readWish(
+    'A job of acme/sum:1. After four failures on Tuesdays the attempt is given up, hopefully.',
+    readers,
+  );
+  expect(leftover).toContain('Tuesdays');
+});
+
+test('who reads a request word by word reads no more into it', () => {
+  expect(readWish('a deployment web of nginx:1.27 with 3 replicas', readers).unread).toBeUndefined();
+});
