@@ -3,7 +3,7 @@ import { amount } from './parts.ts';
 import { cues, type Cue } from './cues.ts';
 import { kindTold } from './kind-told.ts';
 import { does } from './does.ts';
-import { says, withRest, words, type Teller } from './teller.ts';
+import { much, restOf, says, withRest, words, type Teller, type Whole } from './teller.ts';
 
 const patterned = cues.map((cue) => ({
   ...cue,
@@ -12,20 +12,33 @@ const patterned = cues.map((cue) => ({
 }));
 type Known = (typeof patterned)[number];
 
-/** A part with one amount, by the words around it. */
+/** A part with one amount, by the words around it; what it leaves out is told in the rest of the sentence. */
 export const cued: Teller = {
-  tell: (said, { text, isUnread }) => {
+  tell: (said, { text, isUnread, sentence = said }) => {
     const [value, ...more] = [...said.matchAll(amount)];
-    if (value === undefined || more.length > 0 || !isUnread(value[0]) || isGiven.test(said)) return undefined;
+    if (value === undefined || more.length > 0 || isGiven.test(said)) return undefined;
     const kind = kindTold(text);
-    const fitting = patterned.filter((cue) => isOf(cue, kind) && fits(cue, said, value));
-    const most = Math.max(...fitting.map(({ patterns }) => patterns.length));
-    const [one, ...others] = fitting.filter(({ patterns }) => patterns.length === most);
+    const fitting = patterned
+      .filter((cue) => isOf(cue, kind) && fits(cue, said, value))
+      .map((cue) => ({ cue, own: cue.patterns.filter((pattern) => says(said, pattern)).length }))
+      .filter(({ cue }) => isUnread(value[0]) || isUnreadIn(cue, said, isUnread))
+      .filter(({ cue, own }) => own > 0 && cue.patterns.every((pattern) => says(sentence, pattern)));
+    const weight = ({ cue, own }: (typeof fitting)[number]): number => own * 10 + cue.patterns.length;
+    const most = Math.max(...fitting.map(weight));
+    const [one, ...others] = fitting.filter((each) => weight(each) === most);
     if (one === undefined || others.length > 0) return undefined;
-    const known = [amount, units, does, ...one.patterns];
-    return withRest(`, ${one.key} ${valueOf(one, said, value)}`, said, known);
+    const known = [amount, units, does, ...one.cue.patterns];
+    if (restOf(said, known).length > much) return undefined;
+    return withRest(` with ${one.cue.key} ${valueOf(one.cue, said, value)}`, said, known);
   },
 };
+
+/** Who claimed the amount read none of the words that tell what it is. */
+function isUnreadIn({ patterns }: Known, said: string, isUnread: Whole['isUnread']): boolean {
+  const told = patterns.map((pattern) => [...said.matchAll(pattern)]).filter((found) => found.length > 0);
+  const isIdle = /^(?:an?|one|no|none|nothing)$/iu.test([...said.matchAll(amount)][0]?.[0] ?? '');
+  return told[isIdle ? 'some' : 'every']((found) => found.some(([word]) => isUnread(word)));
+}
 
 /** Who names a field, or its object, needs nobody to guess. */
 const isGiven =
@@ -37,16 +50,11 @@ function isOf({ kinds }: Cue, kind: string | undefined): boolean {
   return kinds === undefined || (kind !== undefined && kinds.includes(kind));
 }
 
-function fits(
-  { patterns, unless, value }: Known,
-  said: string,
-  { 0: found, index }: RegExpMatchArray,
-): boolean {
+function fits({ unless, value }: Known, said: string, { 0: found, index }: RegExpMatchArray): boolean {
   const isTime = /\d\s?[smh]$/iu.test(found) || time.test(said.slice((index ?? 0) + found.length));
   return (
     isTime === (value === 'time') &&
     !/%|[KMGT]i?$/u.test(found) &&
-    patterns.every((pattern) => says(said, pattern)) &&
     (unless === undefined || !says(said, unless))
   );
 }

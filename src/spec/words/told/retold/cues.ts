@@ -22,6 +22,8 @@ const keeps = overLines`
 `;
 const once =
   'same time|simultaneous(?:ly)?|parallel|concurrent(?:ly)?|at once|side by side|at a time|together';
+const updates = 'updat\\w+|roll\\w*|upgrad\\w+|new version|releases?|replac\\w+|deploy(?:s|ing)';
+const runs = ['Deployment', 'DaemonSet', 'StatefulSet'] as const;
 const job = ['Job', 'CronJob'] as const;
 
 export const cues: readonly Cue[] = [
@@ -114,5 +116,22 @@ export const cues: readonly Cue[] = [
     ],
     kinds: job,
     never: `${keeps}|${fails}|second|${once}`,
+  },
+  {
+    key: 'maxUnavailable',
+    value: 'count',
+    cues: [
+      updates,
+      'down|unavailable|missing|gone|absent|lost|at a time|after the other|dealt with|offline|out of service',
+    ],
+    kinds: runs,
+    never: 'extra|more|additional|surplus',
+  },
+  {
+    key: 'maxSurge',
+    value: 'count',
+    cues: [updates, 'extra|more|additional|surplus|above|on top|beyond'],
+    kinds: runs,
+    never: 'seconds|no more|never|below|fewer|less',
   },
 ];

@@ -11,7 +11,7 @@ const routes = anyCase(
   overLines`
     (?<![\w/.-])(?:https?://)?(?<host>${host})?(?<path>${path})(?![\w/-])|(?<![\w./@-])(?<only>${host})(?![\w/-]|\.\w)|
     (?<whole>(?<![\w-])(?:all the rest|everything else|anything else|all other (?:requests|traffic|paths)|the root|
-    everything)(?![\w-]))
+    everything(?! (?:below|under|beneath|that)))(?![\w-]))
   `.replaceAll(' ', '\\s'),
 );
 const web = words(

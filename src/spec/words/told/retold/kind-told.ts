@@ -10,7 +10,9 @@ const kinds: readonly (readonly [kind: string, named: string, does: string])[] =
     'cron ?-?jobs?',
     overLines`
       (?:each|every) (?:day|night|morning|evening|noon|hour|week|month|weekday|sunday|monday|friday|saturday|\d{1,3} (?:minutes|hours))|
-      (?:nightly|daily|hourly|weekly|monthly)(?! backups?)|on a schedule|cron schedule|in cron notation|\d{1,2} (?:\d{1,2}|\*) \* \* [\d*]
+      (?:nightly|daily|hourly|weekly|monthly)(?! backups?)|on (?:weekdays|working days|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)|from monday to friday|
+      on a schedule|cron (?:schedule|expression)|in cron notation|
+      [\d*][\d*/,-]{0,8} [\d*][\d*/,-]{0,8} [\d*][\d*/,-]{0,8} [\d*][\d*/,-]{0,8} [\d*][\d*/,-]{0,8}
     `,
   ],
   ['DaemonSet', 'daemon ?-?sets?', ''],
@@ -72,9 +74,14 @@ const runs = anyCase(overLines`
   (?<![\w@])(?:[a-z0-9.-]+(?::\d+)?\/)*[a-z][\w.-]*(?:\/[\w.-]+)*:(?:v?\d[\w.-]*|latest|stable|alpine)(?!\w)|(?<!\w)(?:image|container)(?!\w)
 `);
 
+/** Whether containers are spoken of, by an image or as such. */
+export function isRun(text: string): boolean {
+  return text.search(runs) !== -1;
+}
+
 /** A kind that is only told of is named before all else. */
 export function kindSteps(text: string): Rewriting[] {
-  if (namedIn(text) !== undefined || text.search(elsewhere) !== -1 || text.search(runs) === -1) return [];
+  if (namedIn(text) !== undefined || text.search(elsewhere) !== -1 || !isRun(text)) return [];
   const kind = kindTold(text);
   return kind === undefined ? [] : [[/^/gu, `A ${kind}: `]];
 }

@@ -1,8 +1,9 @@
 import { overLines } from '../../../../kernel/over-lines.ts';
 import type { Span } from '../../span.ts';
 
-/** A sentence; what is quoted is one letter of it. */
-export const sentence = /(?:"[^"\n]{0,400}"|\x60[^\x60\n]{0,400}\x60|[^.;?!\n"\x60]|["\x60]|[.;?!](?=\S))+/gu;
+/** A sentence; what is quoted, or in brackets, is one letter of it. */
+export const sentence =
+  /(?:"[^"\n]{0,400}"|\x60[^\x60\n]{0,400}\x60|\([^()\n"\x60]{0,200}\)|[^.;?!\n"\x60]|["\x60]|[.;?!](?=\S))+/gu;
 
 const counted =
   'two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|sixty|ninety|hundred|twice|thrice';
@@ -15,7 +16,9 @@ export const amount = new RegExp(
   overLines`
     (?<![\w./:=@-])(?:
       \d{1,6}(?:\.\d{1,2})?(?:\s?(?:%|[a-z]{1,2}i?\b))?(?![\w./:-]*[\w/:-])|(?:an?\s|one\s)?(?:${counted})|
-      (?:an?|one|a\ssingle)(?=\s(?:${units})(?![\w-]))
+      (?:an?|one|a\ssingle|no)(?=\s(?:${units})(?![\w-]))|
+      one(?=\s(?:that|which|bad|good|failed|successful|unsuccessful|extra|more|additional|node|machine)\b)|
+      (?:none|nothing)(?=\s(?:is|are|gets?)\s(?:kept|remembered|retained|stored|saved))|(?<=(?:keep|keeps|remember|retain)\s)(?:none|nothing)
     )(?![\w-])
   `,
   'giu',
@@ -27,6 +30,11 @@ const leading =
 
 /** The parts of a sentence that hold one amount each, with all that is told of it before or behind. */
 export function partsOf(said: string): Span[] {
+  return partsBy(said, (part) => part.search(amount) !== -1);
+}
+
+/** The parts of a sentence that hold one thing each. */
+export function partsBy(said: string, holds: (part: string) => boolean): Span[] {
   const cuts = [...said.matchAll(marks)].filter(({ index }) => !isQuoted(said, index));
   const bounds = [
     ...cuts.map(({ index, 0: mark }) => [index, index + mark.length] as const),
@@ -36,22 +44,18 @@ export function partsOf(said: string): Span[] {
   const parts: Span[] = [];
   for (const piece of pieces) {
     const before = parts.at(-1);
-    if (before === undefined || !isOne(said, before, piece)) parts.push(piece);
+    if (before === undefined || !isOne(said, [before, piece], holds)) parts.push(piece);
     else parts.splice(-1, 1, { start: before.start, end: piece.end });
   }
   return parts;
 }
 
-/** One of both holds no amount, and belongs to the other. */
-function isOne(said: string, before: Span, after: Span): boolean {
-  const [first, second] = [said.slice(before.start, before.end), said.slice(after.start, after.end)];
+/** One of both holds nothing, and belongs to the other. */
+function isOne(said: string, both: readonly Span[], holds: (part: string) => boolean): boolean {
+  const [first = '', second = ''] = both.map(({ start, end }) => said.slice(start, end));
   if (holds(first) && holds(second)) return false;
   if (!holds(first)) return holds(second) || !leading.test(second);
   return !leading.test(second);
-}
-
-function holds(part: string): boolean {
-  return part.search(amount) !== -1;
 }
 
 function isQuoted(said: string, at: number): boolean {

@@ -1,3 +1,6 @@
+import { overLines } from '../../../../kernel/over-lines.ts';
+import { anyCase } from '../../../../kernel/any-case.ts';
+import { pair } from './pieces.ts';
 import type { Rewriting } from '../../text/rewriting.ts';
 import { autoscaler } from './autoscaler.ts';
 import { allowed } from './rights.ts';
@@ -5,8 +8,13 @@ import { service } from './service.ts';
 import { ingress } from './ingress.ts';
 import { allowances } from './allowances.ts';
 import { cued } from './cued.ts';
+import { argumentsTold } from './arguments.ts';
+import { probed } from './probed.ts';
+import { envTold } from './env-told.ts';
+import { mountsTold } from './mounts.ts';
+import { signed } from './signed.ts';
 import { does } from './does.ts';
-import { kindSteps } from './kind-told.ts';
+import { isRun, kindSteps } from './kind-told.ts';
 import { networkPolicy } from './network-policy.ts';
 import { partsOf, sentence } from './parts.ts';
 import type { ObjectTeller, Teller } from './teller.ts';
@@ -18,14 +26,25 @@ const objects: readonly ObjectTeller[] = [networkPolicy, autoscaler, allowed, se
 export function retoldIn(text: string, unread: readonly string[]): Rewriting[] {
   const isUnread = unreadOf(unread);
   const isMuch = unread.join('\n').replaceAll(does, '').split(/\n+/u).length >= many;
-  const object = isMuch ? objects.find(({ about }) => about(text)) : undefined;
+  const object =
+    isMuch && !isRun(text) && !keys.test(text) ? objects.find(({ about }) => about(text)) : undefined;
   const retold =
     ({ tell }: Teller) =>
-    (said: string): string =>
-      tell(said, { text, isUnread }) ?? said;
+    (said: string, of = said): string => {
+      const written = tell(said, { text, isUnread, sentence: of });
+      return written === undefined ? said : `${/^\s*/u.exec(said)?.[0] ?? ''}${written}`;
+    };
+  const step = (teller: Teller): Rewriting => [sentence, (said) => retold(teller)(said)];
+  const inEach = (teller: Teller): Rewriting => [
+    sentence,
+    (said) => inParts(said, (part) => retold(teller)(part, said)),
+  ];
   return [
-    ...(object === undefined ? [] : [[sentence, retold(object)] as const, beginning(object, text)]),
-    [sentence, (said) => inParts(said, retold(cued))],
+    ...(object === undefined ? [] : [step(object), beginning(object, text)]),
+    [wearing, 'labelled '],
+    ...[probed, argumentsTold, envTold, mountsTold].map(step),
+    inEach(cued),
+    step(signed),
     ...kindSteps(text),
   ];
 }
@@ -33,6 +52,17 @@ export function retoldIn(text: string, unread: readonly string[]): Rewriting[] {
 function beginning({ begins }: ObjectTeller, text: string): Rewriting {
   return [/^/gu, () => begins(text)];
 }
+
+/** However somebody says that pods have a label. */
+const wearing = anyCase(
+  overLines`
+    (?<![\w-])(?:wears?|bears?|carr(?:y|ies)|sports?|(?:(?:are|is|can be) )?(?:recogni[sz]ed|identified|distinguished|marked|
+    tagged|known|found|told apart)(?: by| with| through)?)(?: the labels?)? (?=${pair})
+  `.replaceAll(' ', '\\s'),
+);
+
+/** Who writes fields by their keys paraphrases nothing. */
+const keys = /(?<![\w./-])[a-z]+[A-Z]\w*/u;
 
 /** Of an object of which so many words are unread not much was understood. */
 const many = 5;

@@ -7,7 +7,7 @@ import { says, withRest, words, type ObjectTeller } from './teller.ts';
 const verbs: readonly (readonly [verb: string, said: string])[] = [
   [
     'get',
-    'get(?:s|ting)?|fetch(?:ed|ing)?|look(?:ed|ing)? at|read(?:ing)?|view(?:ed|ing)?|see(?:n|ing)?|inspect(?:ed|ing)?',
+    'get(?:s|ting)?|fetch\\w{0,3}|look(?:ed|ing)? at|read(?:ing)?|view(?:ed|ing)?|see(?:n|ing)?|inspect(?:ed|ing)?',
   ],
   ['list', 'list(?:ed|ing|s)?'],
   ['watch', 'watch(?:ed|ing|es)?|observ(?:e|ed|ing)|follow(?:ed|ing)?'],

@@ -1,4 +1,5 @@
 import { anyCase } from '../../../../kernel/any-case.ts';
+import type { Span } from '../../span.ts';
 import { leftovers } from '../../text/leftover.ts';
 
 /** One thing that people tell in any words: by what is known of the words of a sentence, whatever their order. */
@@ -16,7 +17,12 @@ export type ObjectTeller = Teller & {
 };
 
 /** The whole request, and whether nobody read a word of a part of it. */
-export type Whole = { readonly text: string; readonly isUnread: (said: string) => boolean };
+export type Whole = {
+  readonly text: string;
+  readonly isUnread: (said: string) => boolean;
+  /** The sentence that a part is of. */
+  readonly sentence?: string;
+};
 
 /** A pattern as a word or several: spaces stand for any, and no word begins or ends within it. */
 export function words(pattern: string): RegExp {
@@ -30,9 +36,30 @@ export function says(said: string, pattern: RegExp): boolean {
 
 /** What was told, and behind it what of the sentence nobody knows: that is still to be named as not understood. */
 export function withRest(told: string, said: string, known: readonly RegExp[]): string {
+  const rest = restOf(said, known);
+  return rest.length === 0 ? told : `${told}, ${rest.join(' ')}`;
+}
+
+/** What of a sentence nobody knows. */
+export function restOf(said: string, known: readonly RegExp[]): string[] {
   const spans = known.flatMap((pattern) =>
     [...said.matchAll(pattern)].map(({ index, 0: found }) => ({ start: index, end: index + found.length })),
   );
-  const rest = leftovers(said, spans);
-  return rest.length === 0 ? told : `${told}, ${rest.join(' ')}`;
+  return leftovers(said, spans);
+}
+
+/** Who tells so much else tells of something else. */
+export const much = 3;
+
+/** The same sentence, with what is told in the place of all from the first of these places to the last. */
+export function instead(said: string, places: readonly Span[], told: string): string {
+  const start = Math.min(...places.map((one) => one.start));
+  const end = Math.max(...places.map((one) => one.end));
+  return `${said.slice(0, start)}. ${told}. ${said.slice(end).replace(/^["'\x60]/u, '')}`;
+}
+
+/** Where a word of a sentence stands. */
+export function placeOf(said: string, word: string): Span {
+  const start = said.indexOf(word);
+  return { start, end: start + word.length };
 }

@@ -15,6 +15,31 @@ describe('what is told is written as it is asked for', () => {
     ],
     ['A cron job. Missed starts are tolerated for up to 200 seconds.', 'startingDeadlineSeconds 200'],
     ['When it is told to stop it has 30 seconds.', 'terminationGracePeriodSeconds 30'],
+    [
+      'A cron job. Of finished runs, 0 successful ones and 1 failed one stay around.',
+      'successfulJobsHistoryLimit 0',
+      'failedJobsHistoryLimit 1',
+    ],
+    [
+      'A cron job. Should the previous run still be going, it is replaced by the new one.',
+      'concurrencyPolicy Replace',
+    ],
+    ['A failed pod is never started again.', 'restartPolicy Never'],
+    ['It uses the network of the host as well as its process ids.', 'hostNetwork true and hostPID true'],
+    [
+      'The kubelet finds out whether it is alive by running cat /tmp/ok every five seconds, and gives it ten seconds before the first try.',
+      'A liveness probe with exec command cat /tmp/ok, periodSeconds 5, initialDelaySeconds 10',
+    ],
+    [
+      'SECRET_NAME is filled with the entry user of backend-user, a secret.',
+      'The environment variable SECRET_NAME takes its value from the key user in the Secret backend-user',
+    ],
+    [
+      'It sees the secret api-keys as files underneath /etc/keys, but only for reading (volume pair).',
+      'It mounts the Secret api-keys read-only at /etc/keys with the volume pair',
+    ],
+    ['The root of the host is visible at /host.', 'It mounts the hostPath / at /host'],
+    ['It receives "-v" and --port=80 as arguments.', 'with the args ["-v", "--port=80"]'],
     ['Every machine keeps one copy of acme/agent:1.2.', 'A DaemonSet: '],
     ['acme/sum:1 is to be calculated once.', 'A Job: '],
     [

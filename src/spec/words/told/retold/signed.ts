@@ -1,0 +1,65 @@
+import { does } from './does.ts';
+import { kindTold } from './kind-told.ts';
+import { signs } from './signs.ts';
+import { much, restOf, says, withRest, words, type Teller } from './teller.ts';
+
+const patterned = signs.map((sign) => ({
+  ...sign,
+  patterns: sign.cues.map(words),
+  unless: sign.never === undefined ? undefined : words(sign.never),
+}));
+const value = /[\w-]*[A-Z]{2}[A-Z_]+|[a-z][A-Z]|(?<!\w)\/\w|["\x60=]|(?<!\w)'/u;
+
+const many = /\d|(?<!\w)(?:two|three|four|five|six|seven|eight|nine|ten)(?!\w)/iu;
+
+/** Words without any value, by which they are: where nobody read some of those that tell it. */
+export const signed: Teller = {
+  tell: (said, { text, isUnread }) => {
+    const kind = kindTold(text);
+    const pieces = said.split(parting);
+    const told: string[] = [];
+    for (let at = 0; at < pieces.length;) {
+      const [taken, written] = longest(pieces, at, (part) => signOf(part, kind, isUnread));
+      told.push(written, pieces[at + taken] ?? '');
+      at += taken + 1;
+    }
+    const whole = told.join('');
+    return whole === said ? undefined : whole;
+  },
+};
+
+/** Clauses, and every other piece is what parts them. */
+const parting = /(,\s(?:and\s|but\s|so\s)?|\s(?:and|but|while|whereas)\s|\s?[();])/iu;
+
+/** Up to three clauses tell one thing. */
+function longest(
+  pieces: readonly string[],
+  at: number,
+  tell: (part: string) => string | undefined,
+): [number, string] {
+  for (const taken of [1, 3]) {
+    const part = pieces.slice(at, at + taken).join('');
+    const written = at + taken > pieces.length ? undefined : tell(part);
+    if (written !== undefined) return [taken, written];
+  }
+  return [1, pieces[at] ?? ''];
+}
+
+function signOf(
+  said: string,
+  kind: string | undefined,
+  isUnread: (part: string) => boolean,
+): string | undefined {
+  if (value.test(said) || many.test(said)) return undefined;
+  const fitting = patterned.filter(
+    ({ kinds, patterns, unless }) =>
+      (kinds === undefined || (kind !== undefined && kinds.includes(kind))) &&
+      patterns.every((pattern) => says(said, pattern)) &&
+      patterns.some((pattern) => [...said.matchAll(pattern)].some(([word]) => isUnread(word))) &&
+      (unless === undefined || !says(said, unless)),
+  );
+  if (fitting.length === 0 || fitting.length > 2) return undefined;
+  const known = [does, ...fitting.flatMap(({ patterns }) => patterns)];
+  if (restOf(said, known).length >= much) return undefined;
+  return withRest(` with ${fitting.map(({ written }) => written).join(' and ')}`, said, known);
+}
