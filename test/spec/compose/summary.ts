@@ -58,7 +58,8 @@ function ofObject(object: Fields): Fields {
   if (kind === 'ConfigMap' || kind === 'Secret') return { data, type };
   if (kind === 'PersistentVolumeClaim') {
     const size = map(map(spec['resources'])['requests'])['storage'];
-    return { size, modes: spec['accessModes'], class: spec['storageClassName'] };
+    const { labels } = map(object['metadata']);
+    return { size, modes: spec['accessModes'], class: spec['storageClassName'], labels };
   }
   const job = map(map(spec['jobTemplate'])['spec']);
   const template = kind === 'Pod' ? object : map(job['template'] ?? spec['template']);

@@ -6,6 +6,7 @@ import { field, isTrue, textAt, textsOf } from '../read/node.ts';
 import type { Service } from '../model/model.ts';
 import { isStateful } from './controller.ts';
 import { builtUser, dockerfileOf } from './dockerfile.ts';
+import { lifecycleOf } from './hooks.ts';
 import { knownImage, userOf, type Known } from './known.ts';
 import { label } from './labels.ts';
 import { yes } from './pod.ts';
@@ -22,6 +23,7 @@ export function containerFields({ service, terms }: Subject): JsonMap {
     stdin: yes(isTrue(field(node, 'stdin_open'))),
     tty: yes(isTrue(field(node, 'tty'))),
     imagePullPolicy: policy,
+    lifecycle: lifecycleOf(node),
     securityContext: Object.keys(security).length === 0 ? undefined : security,
   });
 }

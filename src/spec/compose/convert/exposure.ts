@@ -16,8 +16,8 @@ const types: Readonly<Record<string, Exposure['type']>> = {
 
 /** How a service is reached: within the cluster, unless a label of kompose or of a proxy says more. */
 export function exposureOf(subject: Subject, ports: Ports): Reached {
-  const { service, terms } = subject;
-  const type = types[(label(service, 'service.type') ?? '').toLowerCase()];
+  const { terms } = subject;
+  const type = typeSaid(subject);
   const isServing = ports.port !== undefined || type === 'headless';
   if (!isServing) return { exposure: { type: 'none' }, fragments: {} };
   const domain = domainOf(subject);
@@ -29,8 +29,20 @@ export function exposureOf(subject: Subject, ports: Ports): Reached {
   const exposure = present({
     type: type ?? usualType(subject),
     ...routed(subject, domain),
+    ...nodePortOf(subject, type),
   } as const);
   return present({ exposure, host, fragments });
+}
+
+/** Who names the port of the nodes wants one. */
+function typeSaid({ service }: Subject): Exposure['type'] | undefined {
+  const isOfNodes = numberLabel(service, 'service.nodeport.port') !== undefined;
+  return types[(label(service, 'service.type') ?? '').toLowerCase()] ?? (isOfNodes ? 'NodePort' : undefined);
+}
+
+function nodePortOf({ service }: Subject, type: Exposure['type'] | undefined): Pick<Exposure, 'nodePort'> {
+  const isOpen = type === 'NodePort' || type === 'LoadBalancer';
+  return isOpen ? present({ nodePort: numberLabel(service, 'service.nodeport.port') }) : {};
 }
 
 function usualType(subject: Subject): Exposure['type'] {
@@ -63,7 +75,6 @@ function routed(subject: Subject, domain: Domain | undefined): Partial<Exposure>
   const { service } = subject;
   const isAnyHost = domain?.hosts.length === 0;
   return present({
-    nodePort: numberLabel(service, 'service.nodeport.port'),
     path: domain?.path ?? (isAnyHost ? '/' : undefined),
     tlsSecret: label(service, 'service.expose.tls-secret'),
     ingressClass: label(service, 'service.expose.ingress-class-name'),

@@ -30,6 +30,29 @@ export const parts: readonly Part[] = [
   { path: 'deploy rollback_config', why: whole },
   { path: 'deploy restart_policy delay', why: again },
   { path: 'deploy restart_policy window', why: again },
+  { path: 'deploy restart_policy max_attempts', why: again },
+  {
+    path: 'build args',
+    why: {
+      en: 'the workflow that builds the image passes none; write them as build-args of its step, or as defaults of ARG in the Dockerfile.',
+      zh: '构建镜像的工作流不会传入构建参数；请写在其步骤的 build-args 中，或写成 Dockerfile 中 ARG 的默认值。',
+    },
+  },
+  {
+    path: 'volumes * tmpfs mode',
+    why: {
+      en: 'an emptyDir is open to everybody in the pod, and belongs to the fsGroup.',
+      zh: 'emptyDir 对 Pod 内所有用户可写，并属于 fsGroup。',
+    },
+  },
+  {
+    path: 'volumes * bind propagation',
+    when: /^r?(?:shared|slave)$/u,
+    why: {
+      en: 'mounts that appear later are passed on with mountPropagation of a hostPath alone (HostToContainer; Bidirectional only where the container is privileged).',
+      zh: '只有 hostPath 的 mountPropagation 才会传递后来的挂载（HostToContainer；Bidirectional 仅限特权容器）。',
+    },
+  },
   {
     path: 'deploy resources limits pids',
     why: {

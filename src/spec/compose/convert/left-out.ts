@@ -1,6 +1,8 @@
 import type { Bilingual } from '../../../kernel/language.ts';
 import { entryOf } from '../../../kernel/entry.ts';
 import { entriesOf, field, isTrue, itemsOf, textAt, textOf, type Node, type Place } from '../read/node.ts';
+import { controllerOf } from './controller.ts';
+import { hookOf } from './hooks.ts';
 import { unreadLabels } from './labels.ts';
 import { parts, placesOf } from './left-out-parts.ts';
 import { podOf } from './pods.ts';
@@ -74,7 +76,7 @@ const unknown: Bilingual = {
 export function sayLeftOut(subject: Subject): void {
   const { node, unreadPorts } = subject.service;
   for (const [name, value] of entriesOf(node)) {
-    if (taken.has(name) || name.startsWith('x-') || isEmpty(name, value)) continue;
+    if (isTaken(name, value, node)) continue;
     const why = entryOf(reasons, name);
     say(name, value, { subject, why: why ?? unknown });
   }
@@ -86,10 +88,14 @@ export function sayLeftOut(subject: Subject): void {
   if (mode !== undefined && !/^(?:|host|bridge|default)$/u.test(mode)) sayMode(mode, subject);
 }
 
+function isTaken(name: string, value: Node, node: Node): boolean {
+  return taken.has(name) || name.startsWith('x-') || isEmpty(name, value) || isHook(name, node);
+}
+
 function sayParts(subject: Subject): void {
   for (const part of parts) {
     const [first] = placesOf(subject.service.node, part);
-    if (first !== undefined && !isSaidAlready(part.path, subject))
+    if (first !== undefined && !isSaidAlready(part.path, subject) && !isCounted(part.path, subject))
       say(part.path.replaceAll(' * ', '.').replaceAll(' ', '.'), first, { subject, why: part.why });
   }
 }
@@ -97,6 +103,15 @@ function sayParts(subject: Subject): void {
 /** Both forms of one limit are one thing. */
 function isSaidAlready(path: string, { service }: Subject): boolean {
   return path.endsWith(' pids') && field(service.node, 'pids_limit') !== undefined;
+}
+
+/** A Job gives up after so many attempts. */
+function isCounted(path: string, subject: Subject): boolean {
+  return path.endsWith(' max_attempts') && controllerOf(subject).job !== undefined;
+}
+
+function isHook(name: string, node: Node): boolean {
+  return (name === 'post_start' || name === 'pre_stop') && hookOf(node, name) !== undefined;
 }
 
 /** It is a container of the pod whose network it names. */

@@ -46,7 +46,19 @@ export function ownClaim(mount: Mount, given: string, subject: Subject): Mounted
   const readOnly = isOnlyRead(mount, subject) ? (true as const) : undefined;
   const source = present({ kind: 'existing', claim: name, readOnly } as const);
   const { volumes } = seen({ mount, name, source }, subject);
-  return { volumes, objects: [claimObject(name, claim)] };
+  return { volumes, objects: [{ ...claimObject(name, claim), ...labelled(mount, subject) }] };
+}
+
+/** What the file calls its volume by; labels of kompose are read, and are none of the claim. */
+function labelled({ source = '' }: Mount, { terms }: Subject): Pick<PlannedObject, 'labels'> {
+  const said = [...(terms.project.volumes.get(source)?.labels ?? [])];
+  const labels = said.filter(
+    ([name, value]) =>
+      !name.startsWith('kompose.') &&
+      /^(?:[a-z0-9.-]{1,253}\/)?[A-Za-z0-9](?:[\w.-]{0,61}[A-Za-z0-9])?$/u.test(name) &&
+      /^(?:[A-Za-z0-9](?:[\w.-]{0,61}[A-Za-z0-9])?)?$/u.test(value),
+  );
+  return labels.length === 0 ? {} : { labels: Object.fromEntries(labels) };
 }
 
 function isOnlyRead(mount: Mount, subject: Subject): boolean {
