@@ -38,7 +38,10 @@ const quota = phrases('nominal-quota', { en: 'Quota', zh: '配额' }, [
     }),
   ],
   [
-    `(?:with |and |a |the )*(?:nominal ?-?)?quota(?: of| is|:)* (\\d{1,9}(?:[KMGTP]i)?) (?:of )?${resource}s?`,
+    [
+      `(?:with |and |a |the )*(?:nominal ?-?)?quotas?(?: of| is| for|:)* (\\d{1,9}(?:[KMGTP]i)?) (?:of )?${resource}s?`,
+      `(?<=quotas?(?: of| is| for|:)* \\d[^.;\\n]{0,120}(?:,|and) )(?:and )?(\\d{1,9}(?:[KMGTP]i)?) (?:of )?${resource}s?(?!\\w)`,
+    ],
     (said = '', name = '') =>
       on('ClusterQueue', { quotas: [{ name, nominalQuota: /^\d+$/u.test(said) ? Number(said) : said }] }),
   ],
