@@ -59,7 +59,10 @@ export const manners: readonly Saying[] = [
       `,
     ),
     given,
-    unless: new RegExp(`${asks.source}|probe|探针|retr(?:y|ies)|重试`, 'iu'),
+    unless: new RegExp(
+      `${asks.source}|prob(?:e|ing)|check|liveness|readiness|startup|探针|健康|存活|就绪|retr(?:y|ies)|重试`,
+      'iu',
+    ),
     subject,
     value: ({ time, span }) => `${secondsIn({ time: time ?? span })}s`,
     over: ({ time, span }, names) => {

@@ -43,7 +43,8 @@ export const english: readonly string[] = [
   `,
   overLines`
     (?:make it )?high(?:ly)? (?:available|availability)|
-    (?:make it |keep it )?(?:secure|robust|resilient|production[ -]?(?:ready|grade))|annotat(?:e|ed|ing)
+    (?:make it |keep it )?(?:secure|robust|resilient|production[ -]?(?:ready|grade))|annotat(?:e|ed|ing)|
+    (?:load|pass|inject)(?:ed|es|ing)?(?: (?:it|them|the|to|app|all))*
   `,
   // Courtesy.
   '(?:hi|hey|hello|yo|dear|good (?:morning|afternoon|evening))(?: (?:there|bot|all|supercargo))?|@supercargo(?:\\[bot\\])?|cc(?: @[\\w-]{1,39},?){1,9}',

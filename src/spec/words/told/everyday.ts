@@ -3,7 +3,15 @@ import { keeping } from './everyday/keeping.ts';
 import { naming } from './everyday/naming.ts';
 import { placing } from './everyday/placing.ts';
 import { starting } from './everyday/starting.ts';
+import { wiring } from './everyday/wiring.ts';
 import type { Rewriting } from '../text/rewriting.ts';
 
 /** English of people who speak of their program and not of Kubernetes, in the words in which it is asked for. */
-export const everydaySaid: readonly Rewriting[] = [starting, ending, ...keeping, ...placing, ...naming];
+export const everydaySaid: readonly Rewriting[] = [
+  starting,
+  ending,
+  ...keeping,
+  ...placing,
+  ...naming,
+  ...wiring,
+];
