@@ -16,10 +16,12 @@ import { scalersTold } from './scalers-told.ts';
 import { schedulersTold } from './schedulers-told.ts';
 import { secretRows, secretsTold, withSecretsTold } from './secrets-told.ts';
 import { tagTold } from './tag-told.ts';
+import { undone } from './undone.ts';
 import type { Ground, Heard, Telling } from './telling.ts';
 import { tlsTold } from './tls-told.ts';
 
 const tellings: readonly Telling[] = [
+  undone,
   migrationsTold,
   (words, ground) => {
     const { rest, told } = secretsTold(words, ground);

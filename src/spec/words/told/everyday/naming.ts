@@ -78,4 +78,9 @@ export const naming: readonly Rewriting[] = [
     /(?<![\w-])(?:it )?(?:listens|listening) on (?:port )?(\d{2,5}) (?:for|with|using|via) grpc(?![\w-])/giu,
     'port $1 named grpc',
   ],
+  [
+    /(?<![\w-])keep (?:only )?the last (\d{1,3}) (?:successful )?jobs(?![\w-])/giu,
+    'successfulJobsHistoryLimit $1',
+    (words) => /cron|schedul|every|nightly|daily|hourly|weekly/iu.test(words),
+  ],
 ];

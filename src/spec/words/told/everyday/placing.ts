@@ -45,5 +45,26 @@ const models: Rewriting = [
   (words) => /[AHLTVB]\d|RTX/iu.test(words),
 ];
 
+const other = '["\'\\x60]?([a-z][a-z0-9-]{1,40})["\'\\x60]?';
+const pods = String.raw`(?:\s(?:pods?|containers?|deployment|instances?|service|database|db))?(?=[.,;\n]|$|\s(?:and|but)\s)`;
+
+/** Of others that run it is said where they are, and nobody asks for them. */
+const beside: readonly Rewriting[] = [
+  [
+    new RegExp(
+      String.raw`(?<![\w-])(?:keep|run|put|place|schedule)s? (?:it|this|them|the app|its pods) (?:away|apart|separate|separated) from (?:the |our )?${other}${pods}`,
+      'giu',
+    ),
+    'pod anti-affinity to pods with label app=$1',
+  ],
+  [
+    new RegExp(
+      String.raw`(?<![\w-])(?:keep|run|put|place|schedule)s? (?:it|this|them|the app|its pods) (?:next to|near|close to|beside|on the same (?:node|machine|host) as|together with) (?:the |our )?${other}${pods}`,
+      'giu',
+    ),
+    'pod affinity to pods with label app=$1',
+  ],
+];
+
 /** On what kind of machine it runs. */
-export const placing = [...zones, graphics, processors, models] as const;
+export const placing = [...beside, ...zones, graphics, processors, models] as const;
