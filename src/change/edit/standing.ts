@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../facts/snapshot.ts';
-import { foreignManifests } from '../propose/keep.ts';
+import { isOurs } from '../../spec/provenance.ts';
 import { thingsOf } from './objects.ts';
 import { planEdit } from './plan.ts';
 import type { Aspect } from './words/aspect.ts';
@@ -9,9 +9,9 @@ import { spotsIn } from './words/spots.ts';
 export type OfStanding = 'whole' | 'part' | 'none';
 
 export function ofStanding(words: string, snapshot: Snapshot, aspects: readonly Aspect[]): OfStanding {
-  const foreign = new Set(foreignManifests(snapshot));
+  const things = thingsOf(snapshot).filter(({ path }) => !isOurs(snapshot.text(path)));
+  const foreign = new Set(things.map(({ path }) => path));
   if (foreign.size === 0 || words.trim() === '') return 'none';
-  const things = thingsOf(snapshot).filter(({ path }) => foreign.has(path));
   const { meant, leftover, unclear, operations } = planEdit({ words, snapshot, near: [] }, aspects);
   const isTheirs = meant.flatMap((one) => one.operations).every(({ target }) => foreign.has(target.path));
   if (operations.length > 0 && leftover.length + unclear.length === 0 && isTheirs) return 'whole';

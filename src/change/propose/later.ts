@@ -49,9 +49,21 @@ function changingIn(words: string, ground: Ground, aspects: readonly Aspect[]): 
   );
   if (operations.length === 0 || unclear.length + problems.length > 0) return undefined;
   if (editFiles(operations, snapshot).problems.length > 0) return undefined;
-  const others = meant.filter((one) => !clear.includes(one)).map(({ said }) => said);
-  return { edits: datedIn(operations, snapshot), rest: [...others, ...leftover].join(', ') };
+  const rest = [...meant.filter((one) => !clear.includes(one)).map(({ said }) => said), ...leftover].join(
+    ', ',
+  );
+  return isTorn(rest, ground) ? undefined : { edits: datedIn(operations, snapshot), rest };
 }
+
+/** What is said of a scaler that is not there yet is one wish, however many clauses it has. */
+function isTorn(rest: string, { before }: Ground): boolean {
+  return (
+    scaling.test(rest) ||
+    (rest.includes('%') && before.spec.workloads.every(({ autoscale }) => autoscale === undefined))
+  );
+}
+
+const scaling = /auto-?scal|\bhpa\b|扩缩|伸缩|弹性/iu;
 
 function namesOf({ spec }: ChangeSet): ReadonlySet<string> {
   return new Set(spec.workloads.map(({ name }) => name));
@@ -63,7 +75,12 @@ function isOurs(operation: Operation, { before }: Ground, all: readonly Operatio
   const own = before.spec.workloads.find(({ name }) => name === target.name);
   const isFreed = all.some((one) => one.op === 'remove' && one.target.kind === 'HorizontalPodAutoscaler');
   const isCounted = field[1] === 'replicas' && own?.autoscale !== undefined && !isFreed;
-  return before.files.some(({ path }) => path === target.path) && !isMore(operation) && !isCounted;
+  return (
+    before.files.some(({ path }) => path === target.path) &&
+    !isMore(operation) &&
+    !isCounted &&
+    showPath(field) !== 'metadata.namespace'
+  );
 }
 
 /** What is meant where nothing is named: what is of the repository, and nothing that only stands behind it. */

@@ -12,6 +12,48 @@ const address = String.raw`((?:[a-z]{2,12}://)?[a-z0-9][\w-]{0,60}(?:\.[\w-]{1,6
 const rewordings: readonly Rewriting[] = [
   ...reasons,
   [/(?:并且?|同时|也|顺便)?(?:启用|开启|打开|启动|加上|配上)\s?(?:https|tls)(?![\w:])/giu, ' TLS '],
+  // One that we need not run, since it is there: mysql 用我们现有的，不用部署了.
+  [
+    anyCase(
+      overLines`
+        (${program})\s?(?:就|直接|还是|这边|会|改)?(?:用|走|使用|接|连|连接)(?:的是|到)?(?:我们|公司|客户)?(?:自己|自带)?(?:的)?(?:现有|已有|现成|云上|云|外部|外面|托管|独立|线上)的?
+        (?:那个|那套|服务|实例|集群|数据库)?(?:[,，\s]*(?:不用|不要|不需要|别|无需|就不用?|就别)(?:再|单独|另外)?(?:部署|装|起|跑|建|创建)?)?(?:了|吧|就行|就好)*
+      `,
+    ),
+    '不要 $1',
+  ],
+  // Each at its own: a and b at x and y.
+  [
+    anyCase(
+      overLines`
+        ([a-z][\w-]{1,40})\sand\s([a-z][\w-]{1,40})\s(?:(?:should|must|can|are|be|reachable|available|exposed|served|running|live)\s){0,4}
+        (behind|at|on|under|as|via)\s((?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,20})\sand\s((?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,20})(?:,?\srespectively)?
+      `,
+    ),
+    '$1 and $2, $1 at $4, $2 at $5',
+  ],
+  [
+    anyCase(
+      overLines`
+        ([a-z][\w-]{1,40})\s?(?:和|与|、)\s?([a-z][\w-]{1,40})\s?(?:的域名)?(?:分别)(?:用|是|为|在|对外|走|绑定|使用)?(?:域名)?[:：]?\s?
+        ((?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,20})\s?(?:和|与|、|,|，)\s?((?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,20})
+      `,
+    ),
+    '$1 域名 $3，$2 域名 $4',
+  ],
+  [
+    anyCase(
+      String.raw`(?:对外|外网|公网)(?:的)?(?:域名|地址|访问|暴露|服务|开放)?(?:用|是|为|在|到|成)?[:：]?\s?(?=(?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,20}(?![\w/]))`,
+    ),
+    '域名 ',
+  ],
+  // What it listens on without the word for it.
+  [
+    anyCase(
+      String.raw`(?<=(?:^|,|\sand|\n)\s?[a-z][\w-]{1,40}\s)(?:uses?|on|runs\son|listens\son|is\son)\s(?=\d{4,5}(?![\w.:]))`,
+    ),
+    'on port ',
+  ],
   // Two that stand elsewhere, and then where.
   [
     anyCase(

@@ -51,11 +51,12 @@ function readingsOf(
   orderOf: (talk: Talk) => Order,
   { world }: Call,
 ): readonly [Talk, ...(readonly Talk[])] {
-  const { later, isWhole } = world.engines;
+  const { later, isWhole, analyze } = world.engines;
   const last = lastOf(said);
   if (last === undefined) return [said];
   const changing = later(last.words, orderOf(last.before));
-  if (changing?.rest !== '' && isWhole(last.words)) return [anew(said)];
+  const isOfServices = analyze(orderOf(said).snapshot).services.length > 0;
+  if (changing?.rest !== '' && !isOfServices && isWhole(last.words)) return [anew(said)];
   return changing === undefined ? [said] : [withChanging(said, changing), said];
 }
 

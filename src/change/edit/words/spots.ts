@@ -22,12 +22,40 @@ export function spotsIn(clause: string, things: readonly Thing[]): Spot[] {
     ...things.map(({ name }) => [name, 'object'] as const),
   ]);
   names.delete('');
-  const spots = [...names].flatMap(([name, of]) =>
-    placesOf(clause, name).map((span) => ({ ...span, name, of })),
+  const short = shortOf(things).filter(([alias]) => !names.has(alias));
+  const called = [...[...names].map(([name, of]) => [name, of, name] as const), ...short];
+  const spots = called.flatMap(([alias, of, name]) =>
+    placesOf(clause, alias).map((span) => ({ ...span, name, of })),
   );
   const longest = spots.filter((spot) => !spots.some((other) => isWithin(spot, other)));
   return [...longest, ...kindSpots(clause, things, longest)].toSorted((a, b) => a.start - b.start);
 }
+
+/** `the worker` is the only one whose name ends so. */
+function shortOf(things: readonly Thing[]): (readonly [alias: string, of: 'object', name: string])[] {
+  const names = new Set(things.filter(({ pod }) => pod !== undefined).map(({ name }) => name));
+  const ends = Map.groupBy(names, (name) => name.split('-').at(-1) ?? '');
+  return [...ends].flatMap(([alias, [only, ...others]]) =>
+    only === undefined || others.length > 0 || !/^[a-z]{3,}$/u.test(alias) || generic.has(alias)
+      ? []
+      : [[alias, 'object', only] as const],
+  );
+}
+
+/** What is no name in a sentence about a workload. */
+const generic = new Set([
+  'app',
+  'service',
+  'server',
+  'deployment',
+  'job',
+  'pod',
+  'container',
+  'image',
+  'host',
+  'config',
+  'port',
+]);
 
 function programOf(image: string): string {
   return /([\w.-]+)(?::[\w.-]+)?(?:@sha256:\w+)?$/u.exec(image)?.[1] ?? '';

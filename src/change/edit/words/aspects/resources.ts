@@ -35,7 +35,7 @@ const request = /request|reserv|请求|申请|预留/iu;
 
 function settings({ words }: Ask, container: ContainerPlace): FieldChange[] {
   return amounts.flatMap(([what, pattern, read]) => {
-    const found = foundIn(words, what, pattern);
+    const found = foundIn(what === 'memory' ? words.replaceAll(millis, '$1\u0001') : words, what, pattern);
     return found.flatMap((one, at) => {
       // What stands before another number is said of that.
       const ahead =
@@ -51,15 +51,15 @@ function settings({ words }: Ask, container: ContainerPlace): FieldChange[] {
   });
 }
 
+/** `250m` is a quarter of a core, whatever stands before it. */
+const millis = /(?<=\d)(\s?)m(?![a-z])/gu;
+
 type Found = { readonly start: number; readonly end: number; readonly text: string; readonly said: string };
 
 /** `memory 256Mi limit 512Mi`: sizes beside the one that is said of memory are of memory too, and so is one that is alone. */
 function foundIn(words: string, what: string, pattern: RegExp): readonly Found[] {
   const first = [...words.matchAll(pattern)];
-  const sizes =
-    what === 'memory'
-      ? [...words.matchAll(new RegExp(`(?<![\\w.])${size}`, 'giu'))].filter(([text]) => !/\dm$/u.test(text))
-      : [];
+  const sizes = what === 'memory' ? [...words.matchAll(new RegExp(`(?<![\\w.])${size}`, 'giu'))] : [];
   const isAlone =
     sizes.length > 0 && !words.replaceAll(new RegExp(size, 'giu'), '').replace(saysLittle, '').trim();
   const isOnlyMemory = first.length > 0 && sizes.length > first.length && !elsewhere.test(words);

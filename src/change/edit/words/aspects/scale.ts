@@ -51,7 +51,7 @@ function replicasIn({ words, thing }: Ask): number | undefined {
 
 /** `3 for web`, `web: 3`, `改成 4 个`: what is counted goes without saying. */
 const bareCount = new RegExp(
-  `^(?:(?:just|only|rather|instead|make|it|to|at|be|should|use|want|need|we|i|have|run|改成|改为|换成|调到|要|用|只要|就|还是|:|=)\\s?)*${count}(?:\\s?[个份台](?!月|小时))?(?:\\s?(?:for|please|instead|rather|now|is enough|are enough|will do|then|of (?:it|them)|就行|就好|就够了?|吧|即可|好了))*[.!。]?$`,
+  `^(?:(?:just|only|rather|instead|make|it|to|at|be|should|use|want|need|we|i|have|run|改成|改为|换成|调到|加到|扩到|升到|提到|减到|降到|缩到|要|用|只要|就|还是|:|=)\\s?)*${count}(?:\\s?[个份台](?!月|小时))?(?:\\s?(?:for|please|instead|rather|now|is enough|are enough|will do|then|of (?:it|them)|就行|就好|就够了?|吧|即可|好了))*[.!。]?$`,
   'iu',
 );
 
