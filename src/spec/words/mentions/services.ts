@@ -16,12 +16,24 @@ export function serviceMentions(text: string, called: readonly Called[], claims:
   const ordered = free.toSorted((a, b) => a.start - b.start || b.end - a.end);
   const first = ordered.filter(({ start }, at) => at === 0 || start >= (ordered[at - 1]?.end ?? 0));
   return first.flatMap((span, at) => {
-    const between = text.slice(first[at - 1]?.end ?? span.start, span.start);
-    const joined = /^\s?(?:,\s?(?:and\s)?|and\s|&\s?|和|与|及|、)\s?(?:the\s)?$/u.test(between)
-      ? { isJoined: true as const }
-      : {};
+    const joined = isJoined(text, first.slice(0, at + 1)) ? { isJoined: true as const } : {};
     return mentionAt(text, span, claims).map((mention) => ({ ...mention, ...joined }));
   });
+}
+
+type Named = Span & { readonly service: string };
+
+/** Whether the last of them goes on with a list; who is named again is spoken of alone: `api and web, api at x`. */
+function isJoined(text: string, named: readonly Named[]): boolean {
+  const isLinked = (at: number) =>
+    /^\s?(?:,\s?(?:and\s)?|and\s|&\s?|和|与|及|、)\s?(?:the\s)?$/u.test(
+      text.slice(named[at - 1]?.end ?? 0, named[at]?.start ?? 0),
+    );
+  const last = named.at(-1);
+  let at = named.length - 1;
+  if (at === 0 || !isLinked(at)) return false;
+  for (; at > 0 && isLinked(at); at -= 1) if (named[at - 1]?.service === last?.service) return false;
+  return true;
 }
 
 /** The objects that were spoken of, without those that only say what kind of thing a name is: `the api service`. */

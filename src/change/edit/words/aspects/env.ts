@@ -4,7 +4,8 @@ import type { FieldChange } from '../../operation.ts';
 import { valueAt } from '../../value.ts';
 import { isOf, isWorkload, plain, remove, set, type Ask, type Aspect } from '../aspect.ts';
 
-const value = '("[^"\\n]{0,300}"|\'[^\'\\n]{0,300}\'|`[^`\\n]{0,300}`|[^\\s"\'`,;，。；]{1,200})';
+const value =
+  '("[^"\\n]{0,300}"|\'[^\'\\n]{0,300}\'|`[^`\\n]{0,300}`|[^\\s"\'`,;，。；、\\p{Script=Han}]{1,200})';
 const pair = new RegExp(`(?<![\\w.=/-])["'\`]?([A-Za-z_][\\w.-]{0,100})=${value}`, 'gu');
 const word = '(?:env(?:ironment)?(?:\\s?var(?:iable)?s?)?|variables?|环境变量|变量|keys?|键)(?![a-z])';
 const named = new RegExp(
