@@ -34,6 +34,18 @@ describe('/k8s change', () => {
     expect(pulls.filter(({ head }) => head.ref === branch)).toHaveLength(1);
   });
 
+  test('goes without its name where all that is said is of manifests that people wrote, and is taken back', async () => {
+    const issue = await openIssue('/k8s scale web to 6');
+    const branch = `supercargo/issue-${issue}-change`;
+    expect(await shop.textAt(branch, 'k8s/web.yaml')).toContain('replicas: 6 # two zones');
+    await shop.say(issue, '/k8s remove the DEBUG variable from web');
+    expect(await shop.textAt(branch, 'k8s/web.yaml')).not.toContain('DEBUG');
+    await shop.say(issue, '/k8s undo that');
+    const text = await shop.textAt(branch, 'k8s/web.yaml');
+    expect(text).toContain('name: DEBUG');
+    expect(text).toContain('replicas: 6');
+  });
+
   test('on a pull request commits to its branch, and its files are what is meant', async () => {
     const worker = estate['k8s/worker.yaml'] ?? '';
     const pull = await shop.openPull('work', { 'k8s/worker.yaml': worker.replace('1.4.0', '1.5.0') });

@@ -3,6 +3,7 @@ import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Json } from '../../kernel/json.ts';
 import { present } from '../../kernel/present.ts';
 import { remarked } from '../../spec/provenance.ts';
+import { isList } from '../../render/merge.ts';
 import { editFiles, withEdits } from './edit.ts';
 import { thingsIn, thingsOf } from './objects.ts';
 import type { Operation } from './operation.ts';
@@ -62,6 +63,18 @@ export function withLater<T extends Text>(
     const text = end.text(file.path);
     return text === undefined ? [] : [{ ...file, text: remarked(file.text, text) }];
   });
+}
+
+/** What takes edits back, the last one first; undefined where a whole object went, or a value comes from elsewhere. */
+export function takenBack(edits: readonly Dated[]): readonly Operation[] | undefined {
+  const isKnown = ({ field, target }: Dated) => field.length > 0 && target.name !== '';
+  return edits.length > 0 && edits.every(isKnown) ? edits.toReversed().map(inverse) : undefined;
+}
+
+function inverse({ was, ...edit }: Dated): Operation {
+  const { target, field } = edit;
+  if (edit.op === 'add') return { op: 'remove', target, field: [...field, isList(was) ? was.length : 0] };
+  return was === undefined ? { op: 'remove', target, field } : { op: 'set', target, field, value: was };
 }
 
 /** Where the object stands now; nothing where it is gone, or says by now what it did not say then. */

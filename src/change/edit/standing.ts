@@ -3,12 +3,15 @@ import { isOurs } from '../../spec/provenance.ts';
 import { thingsOf } from './objects.ts';
 import { planEdit } from './plan.ts';
 import type { Aspect } from './words/aspect.ts';
+import { isUndoing } from './words/undoing.ts';
 import { spotsIn } from './words/spots.ts';
 
 /** Whether words are of manifests that people wrote: all of them, in part, or not at all. */
 export type OfStanding = 'whole' | 'part' | 'none';
 
 export function ofStanding(words: string, snapshot: Snapshot, aspects: readonly Aspect[]): OfStanding {
+  // Nothing was proposed here that could be taken back, but something may have been changed.
+  if (isUndoing(words)) return 'whole';
   const things = thingsOf(snapshot).filter(({ path }) => !isOurs(snapshot.text(path)));
   const foreign = new Set(things.map(({ path }) => path));
   if (foreign.size === 0 || words.trim() === '') return 'none';

@@ -1,5 +1,6 @@
 import type { Result } from '../../kernel/result.ts';
 import type { Json } from '../../kernel/json.ts';
+import type { Snapshot } from '../../facts/snapshot.ts';
 import { present } from '../../kernel/present.ts';
 import type { Amounts } from '../../spec/container.ts';
 import type { Spec, Workload } from '../../spec/spec.ts';
@@ -8,7 +9,7 @@ import { datedIn, type Dated, type Later } from '../edit/dated.ts';
 import { editFiles, withEdits } from '../edit/edit.ts';
 import type { Operation } from '../edit/operation.ts';
 import { showPath } from '../edit/path.ts';
-import { planEdit, settleAll } from '../edit/plan.ts';
+import { planEdit, settleAll, type EditPlan } from '../edit/plan.ts';
 import { sayOperation } from '../edit/say.ts';
 import type { Aspect } from '../edit/words/aspect.ts';
 import type { ChangeSet } from './change-set.ts';
@@ -34,8 +35,7 @@ export function laterIn(
 
 function changingIn(words: string, ground: Ground, aspects: readonly Aspect[]): Changing | undefined {
   const snapshot = withEdits(ground.order.snapshot, { files: ground.before.files, removed: [] });
-  const near = nearIn(ground.before);
-  const { meant, leftover, unclear } = planEdit({ words, snapshot, near }, aspects);
+  const { meant, leftover, unclear } = planned(words, { ...ground, snapshot }, aspects);
   const known = namesOf(ground.before);
   const isNew = (said: string) => calledIn(said, behind).some((name) => !known.has(name));
   const all = meant.flatMap((one) => one.operations);
@@ -81,6 +81,28 @@ function isOurs(operation: Operation, { before }: Ground, all: readonly Operatio
     !isCounted &&
     showPath(field) !== 'metadata.namespace'
   );
+}
+
+/** As the comment before leads to it, where it is not clear of what else it speaks. */
+function planned(
+  words: string,
+  { before, order, snapshot }: Ground & { readonly snapshot: Snapshot },
+  aspects: readonly Aspect[],
+): EditPlan {
+  const first = planEdit({ words, snapshot, near: nearIn(before) }, aspects);
+  if (first.unclear.length === 0) return first;
+  const others = lastSpokenOf(words, order).map((near) => planEdit({ words, snapshot, near }, aspects));
+  return others.find(({ unclear }) => unclear.length === 0) ?? first;
+}
+
+/** What the comment before was about; of several that whose value is named now: `5 is too many, make that 4`. */
+function lastSpokenOf(words: string, { request }: Order): readonly (readonly string[])[] {
+  const edits = (request.later ?? []).at(-1)?.edits ?? [];
+  const numbers = new Set(words.match(/\d+\w*/gu) ?? []);
+  const named = edits.filter((edit) => 'value' in edit && numbers.has(JSON.stringify(edit.value)));
+  return [named, edits]
+    .filter((some) => some.length > 0)
+    .map((some) => some.map(({ target }) => target.path));
 }
 
 /** What is meant where nothing is named: what is of the repository, and nothing that only stands behind it. */

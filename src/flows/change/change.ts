@@ -8,9 +8,10 @@ import type { Proposal } from '../../ports/forge.ts';
 import type { Place } from '../../ports/traces.ts';
 import { commit, propose, type Steps } from '../action.ts';
 import { accountOf } from '../consult.ts';
-import { makeEdit, type MadeEdit } from './edit.ts';
+import { makeEdit, takeBack, type MadeEdit } from './edit.ts';
 import { isDone, sayEdit, type EditEnd } from './edit-words.ts';
 import { suggestEdit } from './edit-suggestions.ts';
+import { noteChange, undoingOn } from './undo.ts';
 import { noteAnswer, noteProposal, type Answered } from '../learn/given.ts';
 import { memoryOf, recall } from '../learn/lessons.ts';
 import { pullToChange, readBoth, type Both } from '../review/pull.ts';
@@ -78,10 +79,23 @@ async function editOf(intent: Change, { snapshot, to }: Ground, call: Call): Pro
   const near = to.kind === 'pull' ? to.ends.changed.map(({ path }) => path) : [];
   const { policy, language } = asked;
   const { templates, engines } = world;
-  return makeEdit(
-    { words: intent.words, snapshot, near, policy, language, templates, account, examples, engines },
-    signal,
-  );
+  const order = {
+    words: intent.words,
+    snapshot,
+    near,
+    policy,
+    language,
+    templates,
+    account,
+    examples,
+    engines,
+  };
+  const back = await undoingOn(branchOf(to), intent.words, call);
+  return back === undefined ? makeEdit(order, signal) : takeBack(back, order);
+}
+
+function branchOf(to: To): string {
+  return to.kind === 'issue' ? to.place.branch : to.pull.head.branch;
 }
 
 type Means = { readonly intent: Change; readonly ground: Ground; readonly call: Call };
@@ -91,6 +105,7 @@ async function* asPull(made: MadeEdit, place: Place, means: Means): Steps<Verdic
   const proposed = yield* propose(proposalOf(made, place, means));
   if (!proposed.ok) return yield* sayProblem(proposed.error, { topic: 'change', asked, world });
   const { number } = proposed.value;
+  yield* note(made, means);
   const answered = answeredOf(made, means.intent);
   if (answered !== undefined) yield* noteProposal(answered, { number, files: made.edited.files }, means.call);
   return yield* say(made, { kind: 'opened', number }, means);
@@ -131,7 +146,14 @@ async function* asCommit(made: MadeEdit, { head, number }: Pull, means: Means): 
     remove: removed,
   });
   if (!committed.ok) return yield* sayProblem(committed.error, { topic: 'change', asked, world });
+  yield* note(made, means);
   return yield* say(made, { kind: 'committed' }, means);
+}
+
+function note(made: MadeEdit, { intent, ground, call }: Means): Steps {
+  const operations = [...made.plan.operations, ...made.suggested];
+  const on = { branch: branchOf(ground.to), words: intent.words };
+  return noteChange(on, { operations, snapshot: ground.snapshot }, call);
 }
 
 async function* asSuggestions(made: MadeEdit, { pull, ends }: ToPull, means: Means): Steps<Verdict> {

@@ -8,6 +8,7 @@ import { editFiles, withEdits, type Edited } from '../../change/edit/edit.ts';
 import { thingsOf } from '../../change/edit/objects.ts';
 import { settleAll, type EditPlan } from '../../change/edit/plan.ts';
 import { onlyAsked } from '../../change/propose/only-asked.ts';
+import type { Operation } from '../../change/edit/operation.ts';
 import type { Policy } from '../../config/policy.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Language } from '../../kernel/language.ts';
@@ -47,17 +48,27 @@ export type MadeEdit = {
   readonly review: Review;
 };
 
+const unasked = { suggested: [], rounds: 0, receipt: undefined, silence: undefined, against: [] };
+
 /** By rules first; what they leave over is the model's, behind the guard. */
 export async function makeEdit(call: EditCall, signal: AbortSignal): Promise<MadeEdit> {
   const { words, snapshot, near, engines } = call;
   const plan = engines.planEdit({ words, snapshot, near });
   const byRules = withProblems(editFiles(plan.operations, snapshot), plan.problems);
-  const none = { suggested: [], rounds: 0, receipt: undefined, silence: undefined, against: [] };
-  const made = { plan, edited: byRules, examples: call.examples, ...none };
+  const made = { plan, edited: byRules, examples: call.examples, ...unasked };
   if (plan.leftover.length === 0 || !canAsk(call.account))
     return { ...made, review: reviewOf(byRules, call) };
   const asked = await askModel({ ...made, review: reviewOf(byRules, call) }, call, signal);
   return { ...made, ...asked };
+}
+
+/** What was changed before as it was before that. */
+export function takeBack(operations: readonly Operation[], call: EditCall): MadeEdit {
+  const { words, snapshot, examples } = call;
+  const meant = [{ said: words, title: { en: 'Taken back', zh: '撤销' }, operations }];
+  const plan = { meant, leftover: [], unclear: [], operations, kept: [], folder: undefined };
+  const edited = editFiles(operations, snapshot);
+  return { plan, edited, examples, ...unasked, review: reviewOf(edited, call) };
 }
 
 /** What stands against an answer goes back, so many times; who says the same again will not say anything else. */

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../../kernel/language.ts';
+import { complaint } from '../../../spec/words/text/lead.ts';
 import { prepare, quoterOf } from '../../../spec/words/text/text.ts';
 import type { Operation, Target } from '../operation.ts';
 import type { Verb } from './aspect.ts';
@@ -77,7 +78,8 @@ function longest(
   ground: Ground,
 ): { readonly reading: Read; readonly used: number } {
   const [first = '', ...rest] = clauses.slice(at);
-  if (isKept(first)) return { reading: stays(first), used: 1 };
+  const reading = isKept(first) ? stays(first) : reason(first, ground.stock);
+  if (reading !== undefined) return { reading, used: 1 };
   const open = rest.slice(0, mostJoined).findIndex((clause) => verbOf(clause) !== undefined);
   const following = open === -1 ? rest.slice(0, mostJoined) : rest.slice(0, open);
   const counts = following.map((_, index) => index + 2);
@@ -95,6 +97,13 @@ function longest(
 function stays(text: string): Read {
   const clause = { text, spots: [], verb: 'set' } as const;
   return { kind: 'meant', title: { en: 'Left as it is', zh: '保持不变' }, operations: [], clause };
+}
+
+/** Why it is to be otherwise tells what is spoken of. */
+function reason(text: string, stock: Stock): Read | undefined {
+  if (!complaint.test(text)) return undefined;
+  const clause = clauseOf(text, stock, 'set');
+  return { kind: 'meant', title: { en: 'The reason', zh: '原因' }, operations: [], clause };
 }
 
 /** More is a list of wishes, and no wish. */
