@@ -78,8 +78,7 @@ function longest(
   ground: Ground,
 ): { readonly reading: Read; readonly used: number } {
   const [first = '', ...rest] = clauses.slice(at);
-  const reading = isKept(first) ? stays(first) : reason(first, ground.stock);
-  if (reading !== undefined) return { reading, used: 1 };
+  if (isAside(first)) return { reading: aside(first, ground.stock), used: 1 };
   const open = rest.slice(0, mostJoined).findIndex((clause) => verbOf(clause) !== undefined);
   const following = open === -1 ? rest.slice(0, mostJoined) : rest.slice(0, open);
   const counts = following.map((_, index) => index + 2);
@@ -94,16 +93,21 @@ function longest(
   return { reading: alone ?? readClause(first, ground), used: 1 };
 }
 
-function stays(text: string): Read {
-  const clause = { text, spots: [], verb: 'set' } as const;
-  return { kind: 'meant', title: { en: 'Left as it is', zh: '保持不变' }, operations: [], clause };
+function isAside(text: string): boolean {
+  return isKept(text) || complaint.test(text);
 }
 
-/** Why it is to be otherwise tells what is spoken of. */
-function reason(text: string, stock: Stock): Read | undefined {
-  if (!complaint.test(text)) return undefined;
-  const clause = clauseOf(text, stock, 'set');
-  return { kind: 'meant', title: { en: 'The reason', zh: '原因' }, operations: [], clause };
+/** It asks for nothing, but why it is to be otherwise tells what is spoken of. */
+function aside(text: string, stock: Stock): Read {
+  if (complaint.test(text))
+    return {
+      kind: 'meant',
+      title: { en: 'The reason', zh: '原因' },
+      operations: [],
+      clause: clauseOf(text, stock, 'set'),
+    };
+  const clause = { text, spots: [], verb: 'set' } as const;
+  return { kind: 'meant', title: { en: 'Left as it is', zh: '保持不变' }, operations: [], clause };
 }
 
 /** More is a list of wishes, and no wish. */
