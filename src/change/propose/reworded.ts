@@ -5,6 +5,7 @@ import { reasons } from './reasons.ts';
 import { namesOf, behind } from './scope.ts';
 
 const program = namesOf(behind);
+const programs = String.raw`${program}(?:(?:\s?[,、]\s?|\sand\s|\s?[和与跟]\s?)(?:an?\s)?${program}){0,4}`;
 const bare = behind.flatMap(({ names }) => names).join('|');
 const address = String.raw`((?:[a-z]{2,12}://)?[a-z0-9][\w-]{0,60}(?:\.[\w-]{1,60}){0,8}(?::\d{2,5})?)`;
 
@@ -21,6 +22,30 @@ const rewordings: readonly Rewriting[] = [
       `,
     ),
     '不要 $1',
+  ],
+  // Beside what is here: mongo included, redis 一起部署.
+  [
+    anyCase(
+      overLines`
+        (?<=^|[,.;，。；\n]\s?)(?:(?:and|please|also|then|now)\s){0,2}(${programs})\s(?:is\s|are\s|both\s|should\sbe\s){0,2}(?:included|alongside|beside\sit|next\sto\sit|too|as\swell|in\sthe\scluster)(?=\s?(?:[.,;\n]|$))
+      `,
+    ),
+    'with $1',
+  ],
+  [
+    anyCase(
+      overLines`
+        (?<=^|[,.;\n]\s?)(?:(?:and|please|also|then|now|we|want|need|to)\s){0,4}(?:bring\sup|spin\sup|set\sup|include|start|put|run|deploy|add)\s(?:an?\s|the\s|some\s)?(${programs})\s
+        (?:for|beside|next\sto|alongside|along\swith|with)\s(?:them|it|us|these|those|the\s(?:app|services|others|rest))(?=\s?(?:[.,;\n]|$))
+      `,
+    ),
+    'with $1',
+  ],
+  [
+    anyCase(
+      String.raw`(?<=^|[,.;，。；\n]\s?)(?:把|连)?\s?(${programs})\s?(?:也|都)?一(?:起|并|块儿?)(?:部署|跑|起来?|装|带|上)*(?:了|吧)?(?=\s?(?:[,.;，。；\n]|$))`,
+    ),
+    '带 $1',
   ],
   // Each at its own: a and b at x and y.
   [

@@ -25,7 +25,7 @@ export function verbOf(clause: string): Verb | undefined {
 /** `no ingress after all`, `the budget is no longer needed`, `不用 HPA 了`. */
 const unwanted = new RegExp(
   overLines`
-    ^(?:(?:actually|well|hmm|ok|so),?\s)?no\s(?!(?:more|longer|less|fewer)\sthan\s)[\w -]{2,60}\s?(?:after\sall|any\s?more|either|please|then)?$|
+    ^(?:(?:actually|well|hmm|ok|so),?\s)?(?:no|skip|omit|leave\sout|without)\s(?:the\s|any\s)?(?!(?:more|longer|less|fewer)\sthan\s)[\w -]{2,60}\s?(?:after\sall|any\s?more|either|please|then)?$|
     (?:no\slonger|not|isn't|aren't)\s(?:needed|wanted|required|necessary)(?![\w-])|(?:不用|不需要|用不着|不必)[^,，]{0,20}了|
     (?<![\w-])dont\s(?:need|want|use)(?![\w-])|\s(?:can|may|should|must)\sgo(?:\s(?:now|away|again))?$
   `,
@@ -80,12 +80,16 @@ export function clausesOf(words: string): string[] {
 }
 
 /** Whoever makes a condition or asks is not understood by rules that know neither. */
-export function isBeyond(clause: string): boolean {
+export function isBeyond(said: string): boolean {
+  const clause = polite.test(said) ? said.replace(polite, '').replace(/\s?[?？]$/u, '') : said;
   if (traffic.test(clause) && /\bports?\b|端口/iu.test(clause)) return true;
   return /(?<![\w-])(?:if|unless|except|only when|whenever|why|what|which|how|should we|could you explain)(?![\w-])|on weekends?|at night|during|temporarily|for (?:an?|\d+) (?:hours?|days?|weeks?)|depending|[?？]\s*$|周末|夜间|暂时|临时|如果|除非|为什么|怎么|是否/iu.test(
     clause,
   );
 }
+
+/** Asked for, and no question. */
+const polite = /^(?:(?:and|so|then|also)\s)?(?:could|can|would|will)\s(?:you|we)\s(?:please\s)?/iu;
 
 /** Who may call whom is no change of the port that a program has. */
 const traffic = new RegExp(

@@ -2,7 +2,7 @@ import type { Bilingual } from '../../../kernel/language.ts';
 import { overLines } from '../../../kernel/over-lines.ts';
 import type { Thing } from '../thing.ts';
 import type { FieldChange, Operation, Target } from '../operation.ts';
-import { changed, isEqual } from '../value.ts';
+import { changed, isEqual, valueAt } from '../value.ts';
 import type { Aspect, Verb } from './aspect.ts';
 import { withoutSpots, type Spot } from './spots.ts';
 import { kindsIn, readingsOf, subjectOf } from './subjects.ts';
@@ -69,8 +69,9 @@ const titles = { removed: { en: 'Removed', zh: '删除' } } as const;
 
 function removal(things: readonly Thing[], clause: Clause): Read | undefined {
   if (things.length === 0) return undefined;
+  const isAny = refusal.test(clause.text) && clause.spots.every(({ of }) => of === 'kind');
   const isPlain = kindsIn(clause.spots).length > 0 || things.length === 1;
-  if (!isPlain || new Set(things.map(({ kind }) => kind)).size < things.length)
+  if (!isPlain || (new Set(things.map(({ kind }) => kind)).size < things.length && !isAny))
     return { kind: 'unclear', among: things };
   const operations = things.map((target): Operation => ({
     op: 'remove',
@@ -79,6 +80,10 @@ function removal(things: readonly Thing[], clause: Clause): Read | undefined {
   }));
   return { kind: 'meant', title: titles.removed, operations, clause };
 }
+
+/** `no ingress`, `不要 NetworkPolicy`: of whatever there is. */
+const refusal =
+  /^(?:please\s)?(?:no|skip|omit|without|leave\sout|(?:we\s|i\s)?do(?:n't|\snot)\s(?:want|need))\s(?!more|less)|^(?:先|都|也)?(?:不要|不用|不需要|别要)/iu;
 
 type About = {
   readonly clause: Clause;
@@ -95,7 +100,7 @@ function readAbout(things: readonly Thing[], { clause, words, stock, isNamed }: 
       return changes === undefined || changes.length === 0 ? [] : [{ thing, changes }];
     });
     if (able.length === 0) continue;
-    const preferred = preferredOf(able);
+    const preferred = preferredOf(isNamed ? able : thereIn(able));
     const isEach =
       (isNamed || every.test(words)) &&
       new Set(preferred.map(({ thing }) => thing.name)).size === preferred.length;
@@ -105,6 +110,16 @@ function readAbout(things: readonly Thing[], { clause, words, stock, isNamed }: 
     return { kind: 'meant', title: aspect.title, operations, clause };
   }
   return { kind: 'nothing' };
+}
+
+type Able = { readonly thing: Thing; readonly changes: readonly FieldChange[] };
+
+/** Of what is not named that is meant which has it: the variable that one of them has. */
+function thereIn(able: readonly Able[]): readonly Able[] {
+  const there = able.filter(({ thing, changes }) =>
+    changes.some(({ field }) => valueAt(thing.value, field) !== undefined),
+  );
+  return there.length === 1 ? there : able;
 }
 
 const every =

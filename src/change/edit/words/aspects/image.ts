@@ -23,6 +23,10 @@ const tags = [
     `,
     'iu',
   ),
+  new RegExp(
+    `^(?:should|must|has to|was meant to)\\s(?:have been|be|run|use)\\s(?:version\\s)?["'\`]?v?(\\d+\\.\\d[\\w.-]{0,40})["'\`]?$`,
+    'iu',
+  ),
   new RegExp(`(?:升级|更新|降级|回退|回滚)[^\\w]{0,8}(?:到|为|至|成)\\s?(?:版本)?${tag}`, 'iu'),
 ];
 

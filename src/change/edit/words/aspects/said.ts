@@ -18,6 +18,8 @@ export const said: Aspect = {
   read: (ask) => {
     if (ask.verb === 'remove') return undefined;
     const { thing, words } = ask;
+    // A day that is spoken of in passing is no schedule.
+    if (!ask.isNamed && thing.kind === 'CronJob' && !timed.test(words)) return undefined;
     const { wish, leftover } = readWish(
       `a ${thing.kind} named "${thing.name}" with ${words.replace(becoming, '')}`,
       readers,
@@ -32,6 +34,8 @@ export const said: Aspect = {
     return changes.length === 0 ? undefined : changes;
   },
 };
+
+const timed = /schedul|cron|every|daily|nightly|weekly|hourly|每|定时|凌晨|调度|改到|改为|\brun/iu;
 
 /** That it becomes so. */
 const becoming = /^(?:改[为成]|设置?[为成]|换成|调整[为到])/u;
