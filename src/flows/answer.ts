@@ -4,7 +4,7 @@ import { Refusal } from '../kernel/refusal.ts';
 import type { Reply, Steps } from './action.ts';
 import { ask } from './ask/ask.ts';
 import { author } from './ask/author.ts';
-import { change } from './change/change.ts';
+import { changeAsked } from './generate/change-asked.ts';
 import { explain } from './ask/explain.ts';
 import { feedback } from './learn/feedback.ts';
 import { fix } from './review/fix.ts';
@@ -35,7 +35,7 @@ export async function* answer(intent: Intent, { asked, world, signal }: Call): S
 
 function flowOf(intent: Intent, call: Call): Steps<Verdict> {
   if (intent.kind === 'ask') return ask(intent.words, call);
-  if (intent.kind === 'change') return change(intent, call);
+  if (intent.kind === 'change') return changeAsked(intent, call);
   if (intent.kind === 'feedback') return feedback(intent, call);
   return intent.kind === 'author' ? author(intent.words, call) : flowOfRules(intent, call);
 }

@@ -35,6 +35,7 @@ function patterns(called: readonly Called[]): readonly RegExp[] {
     `,
     String.raw`(?:auto-?)?scale\s(?:up\s)?(?:the\s)?${own}(?:\sservice)?(?:\sautomatically)?(?!\sto\s)`,
     String.raw`(?:给|为|对|让|把)?\s?${own}\s?(?:服务)?(?:也|都|再)?(?:加上?|添加|配上?|配置|开启?|启用|设置?|做|用|需要|要)?(?:一?个)?\s?${scaler}`,
+    String.raw`${own}[^.;\n\d]{0,60}(?=\sbetween\s\d)`,
     String.raw`(?:auto-?scale|scale(?=\sbetween\s)|${scaler})`,
   ];
   return sources.map((source) => anyCase(String.raw`(?<![\w./-])(?:${source})${bounds}${threshold}`));

@@ -38,7 +38,7 @@ function shortOf(things: readonly Thing[]): (readonly [alias: string, of: 'objec
   return [...ends].flatMap(([alias, [only, ...others]]) =>
     only === undefined || others.length > 0 || !/^[a-z]{3,}$/u.test(alias) || generic.has(alias)
       ? []
-      : [[alias, 'object', only] as const],
+      : [alias, `${alias}s`].map((word) => [word, 'object', only] as const),
   );
 }
 

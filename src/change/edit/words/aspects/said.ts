@@ -20,6 +20,7 @@ export const said: Aspect = {
     const { thing, words } = ask;
     // A day that is spoken of in passing is no schedule.
     if (!ask.isNamed && thing.kind === 'CronJob' && !timed.test(words)) return undefined;
+    if (doors.test(words)) return undefined;
     const { wish, leftover } = readWish(
       `a ${thing.kind} named "${thing.name}" with ${words.replace(becoming, '')}`,
       readers,
@@ -34,6 +35,10 @@ export const said: Aspect = {
     return changes.length === 0 ? undefined : changes;
   },
 };
+
+/** What leads in from outside stands before a workload, and is none of its fields. */
+const doors =
+  /(?:expos|reach|public|visible|availabl|behind|host|domain|域名|对外|访问|暴露)[^\n]{0,40}(?<![\w.-])(?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,20}(?![\w-])/iu;
 
 const timed = /schedul|cron|every|daily|nightly|weekly|hourly|每|定时|凌晨|调度|改到|改为|\brun/iu;
 
