@@ -138,8 +138,19 @@ function readClause(text: string, { stock, state }: Ground): Read {
 function goingOn(own: Clause, before: Clause, stock: Stock): Read {
   const same = before.spots.map((spot) => ({ ...spot, start: 0, end: 0 }));
   const read = readOne({ ...own, spots: same }, stock);
-  return read.kind === 'meant' ? { ...read, clause: before } : readOne(own, stock);
+  if (read.kind === 'meant') return { ...read, clause: before };
+  const other = readOne(own, stock);
+  return isOfAnother(other, before) ? { kind: 'nothing' } : other;
 }
+
+/** Who speaks of one service and then of a host does not mean the host of another. */
+function isOfAnother(read: Read, { spots }: Clause): boolean {
+  const names = spots.flatMap(({ of, name }) => (of === 'object' ? [name] : []));
+  if (read.kind !== 'meant' || names.length === 0) return false;
+  return read.operations.some(({ target: { kind, name } }) => doors.has(kind) && !names.includes(name));
+}
+
+const doors = new Set(['Ingress', 'HTTPRoute']);
 
 /** `scale web to 5 and worker to 3`: the same of another object. */
 function instead(own: Clause, before: Clause, stock: Stock): Read {

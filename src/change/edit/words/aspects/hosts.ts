@@ -10,7 +10,7 @@ const noun = String.raw`hosts?(?:names?)?|domains?|域名|主机名?`;
 const patterns = [
   overLines`
     (?:${noun}|url|address|地址|(?<!\w)(?:at|under|as)(?!\w)|
-    (?<!\w)(?:answer|respond|listen|serve|reachable|available)[a-z]{0,3}\s(?:to|on|from|for)\s)[^\n]{0,40}?
+    (?<!\w)(?:answer|respond|listen|serve|reachable|available|expose|publish)[a-z]{0,3}\s(?:[\w-]{1,40}\s)?(?:to|on|from|for)\s)[^\n]{0,40}?
     (?<![\w.-])${name}
   `,
   overLines`
