@@ -21,10 +21,10 @@ export const limits = words(
 );
 const afterwards = /^(?:\s(?:as|for|in|of))?(?:\s(?:the|its|their|a|default))*\s(request|limit)s?(?!\w)/iu;
 export const least = words(
-  'at least|minimum|min|no less|not less|never less|smallest|lower bound|not (?:fewer|below)',
+  'at least|less than|fewer than|below|minimum|min|no less|not less|never less|smallest|lower bound|not (?:fewer|below)',
 );
 export const most = words(
-  'at most|maximum|max|no more|not more|never more|exceed|largest|upper bound|biggest',
+  'at most|more than|above|maximum|max|no more|not more|never more|exceed|largest|upper bound|biggest',
 );
 
 export type Allotted = {

@@ -1,5 +1,5 @@
 import { overLines } from '../../../../kernel/over-lines.ts';
-import { toCount } from '../../numbers.ts';
+import { toCount, toSeconds } from '../../numbers.ts';
 import { does } from './does.ts';
 import { amount } from './parts.ts';
 import { nameIn, naming, placing, spaceIn } from './pieces.ts';
@@ -8,7 +8,7 @@ import { says, withRest, words, type ObjectTeller } from './teller.ts';
 const scales = words(
   overLines`
     auto-?scal\w*|scaler|scal(?:e|es|ed|ing)(?: (?:up|down|out|in))?|hpa|grows?|shrinks?|number of (?:pods|copies|replicas|
-    instances)|adapt\w*|follows?|elastic\w*|expand\w*|climbs?
+    instances)|adapt\w*|follows?|elastic\w*|expand\w*|climbs?|brought up|more pods|busy|taken away
   `,
 );
 const usage = words('cpus?|processors?|memory|ram|load|utili[sz]ation');
@@ -29,16 +29,20 @@ const least = words(
     min(?:imally)?|a floor of|down to) ${count}
   `,
 );
+const late = words(`${count}(?: pods| copies| replicas)? at the (?:very )?most`);
+const always = words(`(?:always|at all times)(?: be| have| run| keep)? ${count}`);
 const most = words(
   `(?:at most|never more(?: than)?|not more than|no more than|maximum(?: of| is)?|max|up to|a ceiling of|grow(?:s|ing)? to|limit of) ${count}`,
 );
 const percent = /(?<![\w.])(\d{1,3})\s?(?:%|percent|per cent)|(?<!\w)half(?!\w)/iu;
 const size = /(?<![\w.])(\d{1,5}\s?[KMGT]i?B?)(?!\w)/u;
 const down = words(
-  'shrink(?:s|ing)?|scal(?:e|es|ing|ed) (?:down|in)|removes?|removed|drops?|dropped|fewer|down|decreas\\w+|reduc\\w+|takes? away',
+  'shrink(?:s|ing)?|scal(?:e|es|ing|ed) (?:down|in)|removes?|removed|drops?|dropped|fewer|down|decreas\\w+|reduc\\w+|takes? away|taken away|calms?',
 );
 const up = words('grow(?:s|ing)?|scal(?:e|es|ing|ed) (?:up|out)|adds?|added|increas\\w+|expand\\w*');
-const window = words('stabili[sz]\\w+|wait(?:s|ing)?|looks?|window|stable|calm|steady|cool\\w*|considers?');
+const window = words(
+  'stabili[sz]\\w+|pass(?:es)?|wait(?:s|ing)?|looks?|window|stable|calm|steady|cool\\w*|considers?',
+);
 const pace = words(
   overLines`
     (?:(\d{1,3}) ?(?:%|percent)|(\d{1,3}|one|two|three|four|five|ten) pods?)(?: of (?:them|the pods|its pods|all pods|
@@ -46,7 +50,7 @@ const pace = words(
     minute(?: \((\d{1,4}) seconds\))?)
   `,
 );
-const seconds = words('(\\d{1,4}) ?(?:seconds?|s)');
+const seconds = words('((?:\\d{1,4}|one|two|three|five|ten|fifteen|thirty) ?(?:seconds?|s|minutes?))');
 const known = [
   does,
   scales,
@@ -104,8 +108,10 @@ const first = (said: string, pattern: RegExp): string | undefined => [...said.ma
 
 function bounds(said: string): string {
   const [both] = said.matchAll(range);
-  const [from, to] = [both?.[1] ?? first(said, least), both?.[2] ?? first(said.replaceAll(pace, ''), most)];
-  if (says(said, down) && says(said, seconds)) return '';
+  const [from, to] = [
+    both?.[1] ?? first(said, least) ?? first(said, always),
+    both?.[2] ?? first(said.replaceAll(pace, ''), most) ?? first(said, late),
+  ];
   return [from && `minReplicas ${toCount(from)}`, to && `maxReplicas ${toCount(to)}`]
     .filter((one) => one !== undefined)
     .join(', ');
@@ -137,7 +143,7 @@ function behavior(said: string): string {
 function windowOf(said: string): string {
   const rest = said.replaceAll(pace, ' ');
   const wait = says(rest, window) ? first(rest, seconds) : undefined;
-  return wait === undefined ? '' : `a stabilization window of ${wait} seconds`;
+  return wait === undefined ? '' : `a stabilization window of ${toSeconds(wait)} seconds`;
 }
 
 function paceOf(said: string): string {

@@ -1,7 +1,6 @@
 import { toCount, toSeconds } from '../../numbers.ts';
 import { amount } from './parts.ts';
 import { cues, type Cue } from './cues.ts';
-import { kindTold } from './kind-told.ts';
 import { does } from './does.ts';
 import { much, restOf, says, withRest, words, type Teller, type Whole } from './teller.ts';
 
@@ -14,10 +13,10 @@ type Known = (typeof patterned)[number];
 
 /** A part with one amount, by the words around it; what it leaves out is told in the rest of the sentence. */
 export const cued: Teller = {
-  tell: (said, { text, isUnread, sentence = said }) => {
+  tell: (said, { kind: ofWhat, isUnread, sentence = said }) => {
     const [value, ...more] = [...said.matchAll(amount)];
     if (value === undefined || more.length > 0 || isGiven.test(said)) return undefined;
-    const kind = kindTold(text);
+    const kind = ofWhat();
     const fitting = patterned
       .filter((cue) => isOf(cue, kind) && fits(cue, said, value))
       .map((cue) => ({ cue, own: cue.patterns.filter((pattern) => says(said, pattern)).length }))

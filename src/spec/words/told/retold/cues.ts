@@ -13,7 +13,7 @@ const starts =
   'starts?|started|starting|begins?|begun|beginning|launch(?:es|ed)?|kick(?:s|ed)?|fires?|fired|late|delays?|delayed|miss(?:es|ed)?';
 const fails =
   'fail(?:s|ed|ures?|ing)?|retr(?:y|ies|ied)|attempts?|tr(?:y|ies|ied)|again|crash(?:es|ed)?|unsuccessful';
-const ends = 'finish(?:es|ed)?|done|complet(?:es|ed|ion)|ends?|ended|over|through';
+const ends = 'finish(?:es|ed)?|done|complet(?:es|ed|ion)|ends?|ended|the end|over|through';
 const gone =
   'vanish(?:es)?|remov\\w+|delet\\w+|gone|disappears?|left|clean\\w*|sw(?:ept|eep)|tid(?:y|ied)|garbage|thrown|goes away|dropped|erased|kept|stays?';
 const keeps = overLines`
@@ -21,7 +21,7 @@ const keeps = overLines`
   records?|around|available|visible
 `;
 const once =
-  'same time|simultaneous(?:ly)?|parallel|concurrent(?:ly)?|at once|side by side|at a time|together';
+  'same time|simultaneous(?:ly)?|parallel|concurrent(?:ly)?|at once|side by side|at a time|together|any one time|any time|in flight';
 const updates = 'updat\\w+|roll\\w*|upgrad\\w+|new version|releases?|replac\\w+|deploy(?:s|ing)';
 const runs = ['Deployment', 'DaemonSet', 'StatefulSet'] as const;
 const job = ['Job', 'CronJob'] as const;
@@ -63,9 +63,9 @@ export const cues: readonly Cue[] = [
     cues: [
       overLines`
         longer|at most|within|max(?:imum)?|cut|killed|abort(?:ed|s)?|overall|no more|limit(?:ed)?|exceed(?:s|ing)?|more than|
-        deadline|given up|cancel(?:l?ed)?|stopped|terminated|allowed
+        deadline|given up|cancel(?:l?ed)?|called off|is all|stopped|terminated|allowed
       `,
-      'run(?:s|ning)?|takes?|last(?:s)?|job|task|whole|finish(?:es|ed)?|work|altogether|need(?:s)?|complete|active',
+      'run(?:s|ning)?|takes?|last(?:s)?|job|task|whole|finish(?:es|ed)?|work|altogether|need(?:s)?|complete|active|everything|gets',
     ],
     kinds: job,
     never: `${gone}|${starts}|grace(?:fully)?|late`,
@@ -112,7 +112,7 @@ export const cues: readonly Cue[] = [
     key: 'completions',
     value: 'count',
     cues: [
-      'complet(?:e|es|ed|ions?)|success(?:ful|es|fully)?|succeed(?:s|ed)?|in total|altogether|overall|all in all',
+      'complet(?:e|es|ed|ions?)|success(?:ful|es|fully)?|succeed(?:s|ed)?|in total|altogether|overall|all in all|items|pieces|worked off|work items',
     ],
     kinds: job,
     never: `${keeps}|${fails}|second|${once}`,

@@ -1,5 +1,4 @@
 import { overLines } from '../../../../kernel/over-lines.ts';
-import { objectsIn } from './known-objects.ts';
 import { instead, placeOf, words, type Teller } from './teller.ts';
 
 const variable = /(?<![\w$.-])(?=[A-Z\d]{0,30}_|[A-Z]{4})[A-Z][A-Z\d_]{2,60}(?![\w-])/gu;
@@ -18,10 +17,10 @@ const secrets = /SECRET|PASS|TOKEN|KEY|USER|CRED|AUTH|PWD|LOGIN/u;
 
 /** A variable, and the entry of an object that it is filled with; the rest of the sentence is told beside it. */
 export const envTold: Teller = {
-  tell: (said, { text, isUnread }) => {
+  tell: (said, { objects, isUnread }) => {
     const [name, ...more] = [...new Set(said.match(variable))];
     if (name === undefined || more.length > 0 || !isUnread(name)) return undefined;
-    const source = sourceIn(said, text, name);
+    const source = sourceIn(said, objects(), name);
     if (source === undefined) return undefined;
     const { key, kind, object } = source;
     const told = `The environment variable ${name} takes its value from the key ${key} in the ${kind} ${object}`;
@@ -35,8 +34,7 @@ export const envTold: Teller = {
 
 type Source = { readonly kind: string; readonly object: string; readonly key: string };
 
-function sourceIn(said: string, text: string, name: string): Source | undefined {
-  const objects = objectsIn(text);
+function sourceIn(said: string, objects: ReadonlyMap<string, string>, name: string): Source | undefined {
   const object = [...objects.keys()].find(
     (one) => said.includes(one) && objects.get(one) !== 'PersistentVolumeClaim',
   );

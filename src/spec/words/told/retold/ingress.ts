@@ -17,7 +17,7 @@ const routes = anyCase(
 const web = words(
   overLines`
     ingress\w*|requests?|visitors?|whoever|anyone|everybody|users?|browsers?|calls?|calling|traffic|path|paths|host|hosts|
-    address|domain|http|https|url|urls|clients|reachable|opens?|visits?|served
+    address|domain|http|https|url|urls|clients|reachable|found at|begins? with|starts? with|encrypted|opens?|visits?|served
   `,
 );
 const service = anyCase(
@@ -35,7 +35,7 @@ const secret = [
   words('["\'`]?(?!the|a|this|that|its|tls)([a-z][a-z0-9.-]{0,60}[a-z0-9])["\'`]? secret'),
   words(
     overLines`
-      (?:(?:kept|stored|found|lies|lie|is|are|held|located|comes?|taken|lives?) (?:in|from)|from|in|by|with|via) ["'\x60]?(?!the|a|
+      (?:(?:kept|stored|found|there|lies|lie|is|are|held|located|comes?|taken|lives?) (?:in|from)|from|in|by|with|via) ["'\x60]?(?!the|a|
       this|that|secret|namespace)([a-z][a-z0-9.-]{0,60}[a-z0-9])["'\x60]?(?= |,|\.|$|;)
     `,
   ),

@@ -9,7 +9,7 @@ const kinds: readonly (readonly [kind: string, named: string, does: string])[] =
     'CronJob',
     'cron ?-?jobs?',
     overLines`
-      (?:each|every) (?:day|night|morning|evening|noon|hour|week|month|weekday|sunday|monday|friday|saturday|\d{1,3} (?:minutes|hours))|
+      (?:each|every) (?:day|night|morning|evening|noon|hour|quarter of an hour|half hour|half an hour|quarter hour|week|month|weekday|sunday|monday|friday|saturday|\d{1,3} (?:minutes|hours))|
       (?:nightly|daily|hourly|weekly|monthly)(?! backups?)|on (?:weekdays|working days|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)|from monday to friday|
       on a schedule|cron (?:schedule|expression)|in cron notation|
       [\d*][\d*/,-]{0,8} [\d*][\d*/,-]{0,8} [\d*][\d*/,-]{0,8} [\d*][\d*/,-]{0,8} [\d*][\d*/,-]{0,8}
@@ -25,7 +25,7 @@ const kinds: readonly (readonly [kind: string, named: string, does: string])[] =
       (?:on|onto|to|for|across|by|of) (?:each|every|all)(?: single| and every)?(?: one)?(?: of)?(?: the| our| my)?(?: cluster| worker| linux| kubernetes)*
       (?:'s)? (?:nodes?|machines?|hosts?|computers?|boxes)|
       (?:each|every|all)(?: single)?(?: of)?(?: the| our)?(?: cluster| worker| linux)* (?:nodes?|machines?|hosts?)
-      (?: [a-z]{1,12}){1,8}? (?:copy|instance|pod|agent|collector|runs|run|carry|carries|host|hosts)|
+      (?: [a-z]{1,12}){1,8}? (?:equipped|supplied|provided|copy|instance|pod|agent|collector|runs|run|carry|carries|host|hosts)|
       (?:one|a|exactly one|a single)(?: copy| instance| pod)?(?: of [a-z]+)? per (?:node|machine|host)|node-?level (?:agent|daemon)|node agent
     `,
   ],

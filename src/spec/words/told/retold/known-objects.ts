@@ -22,10 +22,23 @@ const patterns = kinds.map(([kind, said]) => ({
   ],
 }));
 
+/** Names that tell what they are of. */
+const hints: readonly (readonly [kind: string, named: RegExp])[] = [
+  [
+    'Secret',
+    /(?<![\w./=:-])[a-z][a-z0-9-]*-(?:secrets?|creds?|credentials|pass|password|passwords|token)(?![\w/:-])/gu,
+  ],
+  ['ConfigMap', /(?<![\w./=:-])[a-z][a-z0-9-]*-(?:config|cm|configmap|settings)(?![\w/:-])/gu],
+  ['PersistentVolumeClaim', /(?<![\w./=:-])[a-z][a-z0-9-]*-(?:pvc|claim)(?![\w/:-])/gu],
+];
+
 /** Objects that are spoken of, by their names. */
 export function objectsIn(text: string): ReadonlyMap<string, string> {
   const found = patterns.flatMap(({ kind, named }) =>
     named.flatMap((pattern) => [...text.matchAll(pattern)].map(([, name = '']) => [name, kind] as const)),
   );
-  return new Map(found.toReversed());
+  const hinted = hints.flatMap(([kind, pattern]) =>
+    (text.match(pattern) ?? []).map((name) => [name, kind] as const),
+  );
+  return new Map([...hinted, ...found.toReversed()]);
 }

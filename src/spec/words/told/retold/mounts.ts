@@ -1,5 +1,4 @@
 import { overLines } from '../../../../kernel/over-lines.ts';
-import { objectsIn } from './known-objects.ts';
 import type { Span } from '../../span.ts';
 import { instead, placeOf, says, words, type Teller } from './teller.ts';
 
@@ -49,10 +48,10 @@ const lead = new RegExp(
 
 /** What a container finds in a folder, and where that comes from. */
 export const mountsTold: Teller = {
-  tell: (said, { text, isUnread }) => {
+  tell: (said, { text, isUnread, objects }) => {
     const paths = said.match(path) ?? [];
     const isTold = says(said, places) && paths.some((one) => isUnread(one));
-    const of = isTold ? sourceIn(said, text, paths) : undefined;
+    const of = isTold ? sourceIn(said, objects(), paths) : undefined;
     if (of === undefined) return undefined;
     const told = `It mounts ${of.source}${says(said, reading) ? ' read-only' : ''} at ${of.at}${volumeIn(said, text, of)}`;
     const own = of.name === undefined ? [] : [placeOf(said, of.name)];
@@ -82,8 +81,11 @@ function withLead(said: string, { start, end }: Span): Span {
 
 type Source = { readonly source: string; readonly at: string; readonly name?: string };
 
-function sourceIn(said: string, text: string, paths: readonly string[]): Source | undefined {
-  const objects = objectsIn(text);
+function sourceIn(
+  said: string,
+  objects: ReadonlyMap<string, string>,
+  paths: readonly string[],
+): Source | undefined {
   const [name, ...others] = [...objects.keys()].filter((one) => said.includes(one));
   const [at = ''] = paths;
   if (paths.length > (name === undefined ? 2 : 1) || others.length > 0) return undefined;

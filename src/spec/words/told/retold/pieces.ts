@@ -22,6 +22,14 @@ const named = anyCase(
   `.replaceAll(' ', '\\s'),
 );
 const hyphened = /(?<![\w./=:@-])[a-z][a-z0-9]*(?:-[a-z0-9]+)+(?![\w/=:@]|\.\w|-)/gu;
+/** `a load balancer, "web",`: told beside what it is of. */
+const apart = anyCase(
+  overLines`
+    (?<=(?:service|balancer(?: of the cloud)?|volume|claim|task|job|object|policy|budget|role|quota|range|scaler|program|
+    application|app|map|secret),\s)["'\x60](${own})["'\x60](?=[.,;]|\s|$)|(?<=(?:balancer of the cloud|
+    load balancer),\s)(?!${'the|a|an|it|which|that'})([a-z][a-z0-9-]{1,60})(?=[.,;]|$)
+  `,
+);
 const noName = /^(?:it|the|this|that|its|a|an|in|for|and|name|of|as|by)$/u;
 
 /** What one thing is called: behind a word that says so, else the only word that is written as names are. */
@@ -31,6 +39,10 @@ export function nameIn(own: string, known: readonly string[] = []): string | und
     .map(([, one = '']) => one.toLowerCase())
     .find((one) => !noName.test(one) && !known.includes(one));
   if (said !== undefined) return said;
+  const beside = [...text.matchAll(apart)]
+    .map(([, one, other]) => one ?? other ?? '')
+    .find((one) => !noName.test(one) && !known.includes(one));
+  if (beside !== undefined) return beside;
   const written = [...new Set(text.match(hyphened))].filter((one) => !known.includes(one));
   const sure = written.filter((one) => !plain.test(one));
   return sure.length <= 1 && written.length > 0 ? (sure[0] ?? onlyOf(written)) : undefined;
@@ -61,6 +73,7 @@ const spaces = [
   words(`(?:in|of|for|within|inside|into|to)(?: the| our)? ${space} namespace(?:'s)?`),
   words(`namespace(?: is|:)? ${space}`),
   words(`in ${space}(?= \\()`),
+  words(`(?:config ?maps|pods|deployments|secrets|services|everything|jobs) in ${space}(?=[.,;]|$)`),
   words(
     `(?:lives?|living|located|sits?|resides?|deployed|placed|runs?)(?: [a-z]{2,8})? (?:in|into|inside) ${space}`,
   ),

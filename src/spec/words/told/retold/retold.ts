@@ -1,3 +1,5 @@
+import { once } from '../../../../kernel/once.ts';
+import { objectsIn } from './known-objects.ts';
 import { overLines } from '../../../../kernel/over-lines.ts';
 import { anyCase } from '../../../../kernel/any-case.ts';
 import { pair } from './pieces.ts';
@@ -6,32 +8,49 @@ import { autoscaler } from './autoscaler.ts';
 import { allowed } from './rights.ts';
 import { service } from './service.ts';
 import { ingress } from './ingress.ts';
+import { disruption } from './disruption.ts';
+import { storage } from './storage.ts';
 import { allowances } from './allowances.ts';
 import { cued } from './cued.ts';
 import { argumentsTold } from './arguments.ts';
 import { probed } from './probed.ts';
+import { envAllTold } from './env-all.ts';
 import { envTold } from './env-told.ts';
 import { mountsTold } from './mounts.ts';
 import { signed } from './signed.ts';
 import { does } from './does.ts';
-import { isRun, kindSteps } from './kind-told.ts';
+import { isRun, kindSteps, kindTold } from './kind-told.ts';
 import { networkPolicy } from './network-policy.ts';
 import { partsOf, sentence } from './parts.ts';
 import type { ObjectTeller, Teller } from './teller.ts';
 
+/** Who writes more than that tells more than one thing. */
+const longest = 4000;
+
 /** Of one request the first is told that it is about. */
-const objects: readonly ObjectTeller[] = [networkPolicy, autoscaler, allowed, service, ingress, allowances];
+const tellers: readonly ObjectTeller[] = [
+  networkPolicy,
+  autoscaler,
+  allowed,
+  service,
+  ingress,
+  allowances,
+  disruption,
+  storage,
+];
 
 /** Reads more into what people tell than who reads it word by word: only where that leaves too much unread. */
 export function retoldIn(text: string, unread: readonly string[]): Rewriting[] {
+  if (text.length > longest) return [];
   const isUnread = unreadOf(unread);
+  const [kind, objects] = [once(() => kindTold(text)), once(() => objectsIn(text))];
   const isMuch = unread.join('\n').replaceAll(does, '').split(/\n+/u).length >= many;
   const object =
-    isMuch && !isRun(text) && !keys.test(text) ? objects.find(({ about }) => about(text)) : undefined;
+    isMuch && !isRun(text) && !keys.test(text) ? tellers.find(({ about }) => about(text)) : undefined;
   const retold =
     ({ tell }: Teller) =>
     (said: string, of = said): string => {
-      const written = tell(said, { text, isUnread, sentence: of });
+      const written = tell(said, { text, isUnread, kind, objects, sentence: of });
       return written === undefined ? said : `${/^\s*/u.exec(said)?.[0] ?? ''}${written}`;
     };
   const step = (teller: Teller): Rewriting => [sentence, (said) => retold(teller)(said)];
@@ -42,7 +61,10 @@ export function retoldIn(text: string, unread: readonly string[]): Rewriting[] {
   return [
     ...(object === undefined ? [] : [step(object), beginning(object, text)]),
     [wearing, 'labelled '],
-    ...[probed, argumentsTold, envTold, mountsTold].map(step),
+    [known, '$1 is named '],
+    [onNodes, 'nodeSelector '],
+    [recreating, 'strategy Recreate'],
+    ...[probed, argumentsTold, envTold, envAllTold, mountsTold].map(step),
     inEach(cued),
     step(signed),
     ...kindSteps(text),
@@ -60,6 +82,21 @@ const wearing = anyCase(
     tagged|known|found|told apart)(?: by| with| through)?)(?: the labels?)? (?=${pair})
   `.replaceAll(' ', '\\s'),
 );
+
+const known = anyCase(
+  overLines`
+    (?<![\w-])((?:the|this|our|that) (?:job|task|whole|whole thing|thing|set|deployment|pod|program|application|app|agent)|it)
+    \s(?:is known as|goes by(?: the name(?: of)?)?|is known by the name) (?=["'\x60]?[a-z])
+  `.replaceAll(' ', '\\s'),
+);
+/** A label of machines chooses them. */
+const onNodes = anyCase(
+  overLines`
+    (?<=(?:each|every|all|any|only) (?:[a-z]{2,8} )?(?:nodes?|machines?|hosts?) )(?:(?:that|which|with|has|have|a|an|the|gpu|
+    label|labell?ed|marked|carry|carries) )*\(?(?=${pair})
+  `.replaceAll(' ', '\\s'),
+);
+const recreating = /(?<![\w-])recreate\sis\s(?:its|the)\s(?:update\s|deployment\s)?strategy/giu;
 
 /** Who writes fields by their keys paraphrases nothing. */
 const keys = /(?<![\w./-])[a-z]+[A-Z]\w*/u;

@@ -102,10 +102,16 @@ export const allowed: ObjectTeller = {
     ),
 };
 
+const writes = new Set(['create', 'update', 'delete']);
+
 /** Fields first, then what is meant by other words. */
 function verbsIn(text: string): string[] {
   const exact = listed.filter(({ exact: one }) => says(text, one)).map(({ verb }) => verb);
-  return exact.length > 1 ? exact : listed.filter(({ said }) => says(text, said)).map(({ verb }) => verb);
+  const others = listed
+    .filter(({ verb, said }) => writes.has(verb) && says(text, said))
+    .map(({ verb }) => verb);
+  if (exact.length > 1) return [...new Set([...exact, ...others])];
+  return listed.filter(({ said }) => says(text, said)).map(({ verb }) => verb);
 }
 
 function things(text: string): string[] {

@@ -1,7 +1,7 @@
 import { overLines } from '../../../../kernel/over-lines.ts';
 import { anyCase } from '../../../../kernel/any-case.ts';
 import { does } from './does.ts';
-import { nameIn, nameWords, naming, pair, pairs, placing, spaceIn, spaceWords } from './pieces.ts';
+import { cidr, nameIn, nameWords, naming, pair, pairs, placing, spaceIn, spaceWords } from './pieces.ts';
 import { any, behind, hands, label, portsIn, protocolOf } from './service-ports.ts';
 import { says, withRest, words, type ObjectTeller } from './teller.ts';
 
@@ -16,7 +16,8 @@ const sticky = words(
 );
 const local = words(
   overLines`
-    source (?:address|ip)|client(?:'s)? (?:source )?(?:address|ip)(?=[^.;]{0,40}(?:preserv|kept|keep|retain|visible))|
+    source (?:address|ip)|(?:callers'|clients'|client|caller's|client's) (?:addresses|address|ips?)|
+    client(?:'s)? (?:source )?(?:address|ip)(?=[^.;]{0,40}(?:preserv|kept|keep|retain|visible))|
     stays? on the node|only (?:pods|those) on the (?:same )?node|same node|
     node (?:it|that|they|which) (?:came|arrived|receiv\w+|comes|hit)|local (?:pods|endpoints)|externalTrafficPolicy
   `,
@@ -49,10 +50,10 @@ const known = [
   ...types.map(([, said]) => said),
   words(
     overLines`
-      ${label}|${hands}|tcp|udp|sctp|ports?|pods?|callers?|outside|cluster|inside|through|any|every|nodes?|land|second|speak|
+      ${cidr}|${label}|${hands}|tcp|udp|sctp|ports?|pods?|callers?|outside|cluster|inside|through|any|every|nodes?|land|second|speak|
       client|clients|requests?|marked|labell?ed|label|carrying|selects?|selector|matching|both|case|timeout|affinity|session|
       address|source|preserved|received|hours|traffic|stay|came|arrived|front|exposing|everything|service|http|https|available|
-      protocol|stick|policy|type
+      protocol|stick|policy|type|restrict\w*|sources?|ranges?|let in|lost|keep|cloud|world|arrives|together|kind|means|addresses|mustn't
     `,
   ),
 ];
@@ -70,8 +71,8 @@ export const service: ObjectTeller = {
   begins: (text) => {
     const name = nameIn(text.replaceAll(ownName, ' '));
     const space = spaceIn(text);
-    const [select] = text.match(pairs) ?? [];
-    const selecting = select === undefined ? '' : ` with the selector ${select}`;
+    const selected = text.match(pairs) ?? [];
+    const selecting = selected.length === 0 ? '' : ` with the selector ${selected.join(', ')}`;
     const type = types.find(([, one]) => says(text, one))?.[0] ?? '';
     return `A ${adjective(type)}Service${naming(name)}${placing(space)}${typed(type)}${selecting}. `;
   },
@@ -104,6 +105,7 @@ function held(said: string): string[] {
     ...(says(said, sticky)
       ? [`sessionAffinity ClientIP${time === undefined ? '' : ` with a timeout of ${time} seconds`}`]
       : []),
+    ...(said.match(new RegExp(cidr, 'gu')) ?? []).map((range) => `loadBalancerSourceRanges ${range}`),
     ...(says(said, local) ? ['externalTrafficPolicy Local'] : []),
   ];
 }

@@ -1,5 +1,4 @@
 import { does } from './does.ts';
-import { kindTold } from './kind-told.ts';
 import { signs } from './signs.ts';
 import { much, restOf, says, withRest, words, type Teller } from './teller.ts';
 
@@ -14,8 +13,8 @@ const many = /\d|(?<!\w)(?:two|three|four|five|six|seven|eight|nine|ten)(?!\w)/i
 
 /** Words without any value, by which they are: where nobody read some of those that tell it. */
 export const signed: Teller = {
-  tell: (said, { text, isUnread }) => {
-    const kind = kindTold(text);
+  tell: (said, { kind: ofWhat, isUnread }) => {
+    const kind = ofWhat();
     const pieces = said.split(parting);
     const told: string[] = [];
     for (let at = 0; at < pieces.length;) {
@@ -53,7 +52,7 @@ function signOf(
   if (value.test(said) || many.test(said)) return undefined;
   const fitting = patterned.filter(
     ({ kinds, patterns, unless }) =>
-      (kinds === undefined || (kind !== undefined && kinds.includes(kind))) &&
+      (kinds === undefined || kinds.includes(kind ?? 'Deployment')) &&
       patterns.every((pattern) => says(said, pattern)) &&
       patterns.some((pattern) => [...said.matchAll(pattern)].some(([word]) => isUnread(word))) &&
       (unless === undefined || !says(said, unless)),

@@ -1,3 +1,4 @@
+import { overLines } from '../../../../kernel/over-lines.ts';
 /** What is told without an amount: how it is asked for, and a word of each list that is said with it. */
 export type Sign = {
   readonly written: string;
@@ -8,8 +9,10 @@ export type Sign = {
 
 const no =
   "never|not|no|nor|neither|none|without|isn't|aren't|don't|doesn't|mustn't|can't|cannot|won't|nothing|nobody|shouldn't";
-const going =
-  'still|previous|active|running|going|busy|unfinished|earlier|old|older|former|overlap\\w*|last one|at work';
+const going = overLines`
+  still|previous|active|running|going|busy|unfinished|earlier|old|older|former|overlap\w*|last one|at work|before|
+  not (?:yet )?(?:through|finished|done)
+`;
 const pulls = 'pull(?:s|ed|ing)?|download(?:s|ed|ing)?|fetch\\w{0,3}|newest';
 const gone =
   'released|nobody claims|no longer claimed|unclaimed|claim is (?:gone|deleted|removed|released)|given back|after use|freed|is deleted|not claimed';
@@ -42,7 +45,11 @@ export const signs: readonly Sign[] = [
   },
   {
     written: 'concurrencyPolicy Forbid',
-    cues: [going, 'next|new|another|second|runs?|one|executions?|two', `${no}|skip\\w*|waits?`],
+    cues: [
+      going,
+      'next|new|another|second|runs?|one|executions?|two',
+      `${no}|skip\\w*|waits?|dropped|left out`,
+    ],
     never: 'replac\\w+|takes? (?:the|its) place|kill\\w*|restart\\w*|fail\\w*|success\\w*|seconds|kept',
     kinds: jobs,
   },
@@ -136,5 +143,10 @@ export const signs: readonly Sign[] = [
   {
     written: 'automountServiceAccountToken false',
     cues: ['token', no, 'mount\\w*|given|get|gets|handed|needs?|automatic\\w*|see'],
+  },
+  {
+    written: 'completionMode Indexed',
+    cues: ['index(?:es|ed)?', 'each|own|its|every|know|which'],
+    kinds: ['Job'],
   },
 ];

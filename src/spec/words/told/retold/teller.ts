@@ -20,6 +20,9 @@ export type ObjectTeller = Teller & {
 export type Whole = {
   readonly text: string;
   readonly isUnread: (said: string) => boolean;
+  /** What runs, and the objects that are spoken of by their names: seen once for all sentences. */
+  readonly kind: () => string | undefined;
+  readonly objects: () => ReadonlyMap<string, string>;
   /** The sentence that a part is of. */
   readonly sentence?: string;
 };

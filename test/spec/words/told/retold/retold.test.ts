@@ -89,3 +89,8 @@ test('what nobody knows of a sentence is still named', () => {
 test('who reads a request word by word reads no more into it', () => {
   expect(readWish('a deployment web of nginx:1.27 with 3 replicas', readers).unread).toBeUndefined();
 });
+
+test('who writes much is not read once more', () => {
+  const text = 'After four failures the attempt is given up. '.repeat(100);
+  expect(retoldIn(text, text.split(/\s/u))).toEqual([]);
+});
