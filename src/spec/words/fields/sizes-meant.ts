@@ -8,7 +8,7 @@ const others = new RegExp(
     (?<![\w-])(?:
       uploads?|uploading|downloads?|attachments?|(?:log|temp(?:orary)?|media|image)?\s?files?|bod(?:y|ies)|payloads?|messages?|
       logs?|backups?|dumps?|snapshots?|heap|xmx|caches?|buffers?|models?|weights|dataset|photos?|pictures|videos?|temp|scratch|artifacts?
-    )(?![\w-])|上传|下载|附件|请求体|日志|备份|堆|缓存|模型|文件
+    )(?![\w-])|上传|下载|附件|请求体|日志|备份|堆|缓存|模型|文件|数据|持久|存储|磁盘
   `,
   'iu',
 );

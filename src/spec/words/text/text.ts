@@ -5,6 +5,7 @@ import { quoterFrom, rewritten, type Rewriting } from './rewriting.ts';
 import { shortened } from './shortened.ts';
 import { describedIn } from '../told/described.ts';
 import { everydaySaid } from '../told/everyday.ts';
+import { everydayChinese } from '../told/everyday/chinese.ts';
 import { paraphrased } from '../told/paraphrased.ts';
 import { retoldIn } from '../told/retold/retold.ts';
 import { spoken } from '../told/spoken.ts';
@@ -153,7 +154,7 @@ function scriptOf(text: string): readonly Rewriting[] {
 }
 
 function spokenIn(text: string, unread: readonly string[]): readonly Rewriting[] {
-  if (isHan(text)) return spoken;
+  if (isHan(text)) return [...everydayChinese, ...spoken];
   if (unread.length > 0) {
     const steps = retoldIn(text, unread);
     return [...steps, ...spokenIn(rewritten(text, steps), [])];
