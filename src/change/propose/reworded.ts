@@ -1,43 +1,14 @@
 import { anyCase } from '../../kernel/any-case.ts';
-import { entryOf } from '../../kernel/entry.ts';
 import { overLines } from '../../kernel/over-lines.ts';
 import { rewritten, type Rewriting } from '../../spec/words/text/rewriting.ts';
 import { reasons } from './reasons.ts';
 import { namesOf, behind } from './scope.ts';
+import { workersTold } from './workers-told.ts';
 
 const program = namesOf(behind);
 const programs = String.raw`${program}(?:(?:\s?[,、]\s?|\sand\s|\s?[和与跟]\s?)(?:an?\s)?${program}){0,4}`;
 const bare = behind.flatMap(({ names }) => names).join('|');
 const address = String.raw`((?:[a-z]{2,12}://)?[a-z0-9][\w-]{0,60}(?:\.[\w-]{1,60}){0,8}(?::\d{2,5})?)`;
-
-const hours: Readonly<Record<string, string>> = Object.fromEntries(
-  [...'一二三四五六七八九']
-    .map((one, at) => [one, String(at + 1)])
-    .concat([
-      ['两', '2'],
-      ['十', '10'],
-      ['十一', '11'],
-      ['十二', '12'],
-    ]),
-);
-
-/** A backup, a worker or a job by the clock beside the program, as Chinese tells it. */
-const workersTold: readonly Rewriting[] = [
-  [
-    /(?:每(?:天|日|晚|个?晚上))(?:的)?(凌晨|早上|晚上|夜里)?\s?([\d一二两三四五六七八九十]{1,2})?\s?点?(?:钟|整)?(?:自动|都|要|需要|定时|给)*(?:做|执行|跑)?(?:一次)?(?:备份|转储|dump)(?:一次|一下)?(?:(?:我们的)?数据库|(?=\s?(?:postgres|mysql|mongo)))/giu,
-    (...[, part = '', hour = '']) => ` nightly backup of the database at ${clockOf(part, hour)}`,
-  ],
-  [
-    /(?:再|另外|还)?(?:要|需要)?(?:起|加|跑|部署|来|开|有)(?:一个|个)\s?(?:后台)?\s?worker\s?[，,:：]?\s?(?:用来|来|负责)?(?:跑|运行|执行|启动)?(?:命令)?(?:是|为)?\s?[:：]?\s?["'\x60]?((?:node|python3?|npm|yarn|pnpm|bundle|php|celery|java|go|\.\/|bin\/)[ /][\w ./:@=-]{1,100}\w)["'\x60]?/giu,
-    ' plus a worker running `$1`',
-  ],
-];
-
-function clockOf(part: string, hour: string): string {
-  const said = Number(entryOf(hours, hour) ?? hour);
-  if (hour === '' || Number.isNaN(said)) return '2:00';
-  return `${String(/晚上/u.test(part) && said < 12 ? said + 12 : said)}:00`;
-}
 
 /** What people say of a repository in passing, as its readers know it. */
 const rewordings: readonly Rewriting[] = [
