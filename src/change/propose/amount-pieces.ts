@@ -42,7 +42,7 @@ export function amountsSaid(words: string): readonly AmountsSaid[] {
     const told = run.filter(({ key }) => key !== 'stop' && key !== 'between');
     const [first, last] = [told[0], told.at(-1)];
     const amounts = amountsIn(run);
-    return first && last && amounts.length > 1 ? [{ start: first.start, end: last.end, amounts }] : [];
+    return first && last && amounts.length > 0 ? [{ start: first.start, end: last.end, amounts }] : [];
   });
 }
 

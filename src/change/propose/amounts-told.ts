@@ -5,7 +5,9 @@ import { whose } from './whose.ts';
 
 /** Amounts as their readers know them: each by its name, and of each service that is meant. */
 export function amountsTold(words: string, { called }: Ground): Heard {
-  const all = amountsSaid(words).map((one) => ({ ...one, services: whose(words, one, called) }));
+  const all = amountsSaid(words)
+    .map((one) => ({ ...one, services: whose(words, one, called) }))
+    .filter(({ amounts, services }) => amounts.length > 1 || (services.length > 1 && isPlain(amounts)));
   const last = all.map(({ amounts, services }) =>
     services.length > 1 ? services.map((name) => `. ${name}: ${keyed(amounts)}`).join('') : '',
   );
@@ -17,6 +19,11 @@ export function amountsTold(words: string, { called }: Ground): Heard {
       words,
     );
   return { rest: rest + last.join(''), rows: [], over: (spec) => spec };
+}
+
+/** A size without a word for what it is of may be that of a disk. */
+function isPlain(amounts: readonly Amount[]): boolean {
+  return amounts.every(({ of, value }) => of === 'cpu' || /m/iu.test(value));
 }
 
 function keyed(amounts: readonly Amount[]): string {

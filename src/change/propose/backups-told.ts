@@ -3,6 +3,7 @@ import { overLines } from '../../kernel/over-lines.ts';
 import { backupOf, canCopy } from '../../spec/backing/backup.ts';
 import { publicImage } from '../../spec/public-images.ts';
 import type { Spec } from '../../spec/spec.ts';
+import { toCount } from '../../spec/words/numbers.ts';
 import { behind, calledIn } from './scope.ts';
 import type { Ground, Heard } from './telling.ts';
 
@@ -29,11 +30,15 @@ const saying = anyCase(
   `,
 );
 
+/** A clause that says how often, and of what. */
+const zhSaying =
+  /(?:(?:并|并且|另外|还|再|请|顺便)\s?)*[^,，。;；\n]{0,60}(?:每[天晚日周]|每小时|每个?(?:星期|礼拜))[^,，。;；\n]{0,60}(?:备份|导出)[^,，。;；\n]{0,60}/gu;
+
 type Told = { readonly said: string; readonly apps: readonly string[]; readonly schedule: string };
 
 /** Reads `a nightly backup of the database to a claim of 20Gi`: a CronJob of its own, and no service turned into one. */
 export function backupsTold(words: string, { services }: Ground): Heard {
-  const told = [...words.matchAll(saying)].flatMap(([said]) => {
+  const told = [...words.matchAll(saying), ...words.matchAll(zhSaying)].flatMap(([said]) => {
     const schedule = scheduleIn(said);
     if (schedule === undefined) return [];
     const named = calledIn(said.replace(/pg_?dump/iu, 'postgres ').replace(/mysqldump/iu, 'mysql '), behind);
@@ -61,19 +66,28 @@ function isPossible({ said, apps: [app = '', ...others] }: Told): boolean {
 }
 
 function scheduleIn(said: string): string | undefined {
-  if (!anyCase(often).test(said)) return undefined;
-  if (/hour/iu.test(said)) return '0 * * * *';
-  return `${timeIn(said)} * * ${/week|sunday/iu.test(said) ? '0' : '*'}`;
+  if (!anyCase(`${often}|每`).test(said)) return undefined;
+  if (/hour|每小时/iu.test(said)) return '0 * * * *';
+  return `${timeIn(said)} * * ${/week|sunday|每周|星期|礼拜/iu.test(said) ? '0' : '*'}`;
 }
 
 /** Minute and hour, as cron has them. */
 function timeIn(said: string): string {
-  if (/midnight/iu.test(said)) return '0 0';
+  if (/midnight|零点|半夜/iu.test(said)) return '0 0';
+  const han = /(?<late>下午|晚上)?\s?(?<hour>\d{1,2}|[一二两三四五六七八九十]{1,3})\s?点(?<half>半)?/u.exec(
+    said,
+  )?.groups;
+  if (han !== undefined) return `${han['half'] === undefined ? 0 : 30} ${hourOf(han)}`;
   const found = /(?:at|around)\s(\d{1,2})(?::(\d\d))?(?:\s?([ap])\.?m)?/iu.exec(said);
   if (found === null) return `0 ${usualHour}`;
   const [, hour, minute = '0', half] = found;
   const afternoon = half?.toLowerCase() === 'p' ? 12 : 0;
   return `${Number(minute)} ${(Number(hour) % (half === undefined ? 24 : 12)) + afternoon}`;
+}
+
+function hourOf({ late, hour = '' }: Readonly<Record<string, string | undefined>>): number {
+  const count = toCount(hour);
+  return late !== undefined && count < 12 ? count + 12 : count % 24;
 }
 
 const usualHour = 2;

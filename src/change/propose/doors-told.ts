@@ -17,10 +17,13 @@ const redirects: readonly RegExp[] = [
     (?:${www}|${apex}|(?<from>${host}))\s(?:to|→|->|onto)\s(?:${apex}|${www}|${it}|(?<to>${host}))
   `,
   overLines`
-    (?:${www}|(?<from>${host}))\s(?:should\s|must\s|shall\s|is\s|has\sto\s|will\s)*(?:be\s)?(?:redirects?|redirected|forwards?|forwarded)(?:\sto)?\s
+    (?:${www}|(?:${apex}\s)?(?<from>${host}))\s(?:should\s|must\s|shall\s|is\s|has\sto\s|will\s)*(?:be\s)?(?:redirects?|redirected|forwards?|forwarded)(?:\sto)?\s
     (?:${apex}|${www}|${it}|(?<to>${host}))
   `,
   String.raw`(?:and\s)?${who}\s(?<from>${host})\s(?:should|must|shall|will|have\sto)\s(?:also\s)?(?:land|get|end\sup|arrive|come|be)\s(?:there|here)(?:\sas\swell|,?\stoo)?`,
+  overLines`
+    (?:裸域名?|根域名?|主域名?)?\s?(?<from>${host})\s?(?:要|也|需要|请|自动|统一)*(?:301|302)?\s?(?:跳转?|重定向)(?:到|至|去)\s?(?:www(?:\s?域名)?|(?<to>${host}))
+  `,
 ].map((source) => anyCase(String.raw`(?<![\w./-])(?:${source})(?![\w/-]|\.\w)`));
 
 /** What leads in from outside to all that have a door. */

@@ -20,8 +20,8 @@ const sayings: readonly Saying[] = [
   {
     pattern: anyCase(
       overLines`
-        (?<![\w-])(?:and\s|with\s|the\s|a\s)*(?:max(?:imum|imal)?\.?\s(?:file\s)?(?:upload|body|request)s?(?:\ssize|\sbody)?|(?:file\s)?uploads?\s(?:up\sto|of\sup\sto|limit|to))
-        (?:\s(?:is|of|size|should\sbe|must\sbe))*:?\s(?<size>\d{1,4})\s?(?<unit>[mg])(?:i?b)?(?!\w|\.\d)
+        (?<![\w-])(?:and\s|with\s|the\s|a\s)*(?:max(?:imum|imal)?\.?\s(?:file\s)?(?:upload|body|request)s?(?:\ssize|\sbody)?|(?:file\s)?uploads?\s(?:up\sto|of\sup\sto|limit|to)|上传(?:文件|大小|限制|附件|图片)*(?:最大|上限|限制|不超过|到|为|是)*)
+        (?:\s(?:is|of|size|should\sbe|must\sbe))*:?\s?(?<size>\d{1,4})\s?(?<unit>[mg])(?:i?b)?(?!\w|\.\d)
       `,
     ),
     given: /[a-z0-9]\.[a-z]{2}|ingress/iu,
@@ -32,8 +32,37 @@ const sayings: readonly Saying[] = [
         one.host === undefined ? one : routed(one, { annotations: { [bodySize]: sizeIn(groups) } }),
       ),
   },
+  {
+    pattern: anyCase(
+      overLines`
+        (?<![\w-])(?:and\s|but\s|with\s)?(?:no|without(?:\san?y?)?)\scpu\slimits?(?![\w-])|
+        (?:不限制?|不要限制|不设)\s?cpu(?:\s?(?:上限|限制))?|cpu\s?(?:不限制?|不设上限)
+      `,
+    ),
+    subject: { en: 'Limit of the processor', zh: 'CPU 上限' },
+    value: () => '—',
+    over: () =>
+      withEach(({ resources: { cpuLimit: _limit, ...resources }, ...one }) => ({ ...one, resources })),
+  },
+  {
+    pattern: anyCase(
+      String.raw`(?<![\w-])(?:enable\s|allow\s)?cors(?:\s(?:is|enabled|allowed|requests|for|from|with|origins?|to)|:){0,4}\s(?<origin>https?://[a-z0-9.-]{1,100}[a-z0-9](?::\d{2,5})?)`,
+    ),
+    given: /[a-z0-9]\.[a-z]{2}|ingress/iu,
+    subject: { en: 'Pages that may call it', zh: '允许跨域' },
+    value: ({ origin = '' }) => origin,
+    over: ({ origin = '' }) =>
+      withEach((one) =>
+        one.host === undefined
+          ? one
+          : routed(one, {
+              annotations: { [`${nginx}/enable-cors`]: 'true', [`${nginx}/cors-allow-origin`]: origin },
+            }),
+      ),
+  },
 ];
 
+const nginx = 'nginx.ingress.kubernetes.io';
 const bodySize = 'nginx.ingress.kubernetes.io/proxy-body-size';
 
 function sizeIn({ size = '', unit = '' }: Groups): string {

@@ -12,7 +12,7 @@ const others = anyCase(
   overLines`
     (?<![\w-])(?:
       (?:(?:everything|everybody|all|anything)\selse|(?:all\s)?(?:of\s)?the\s(?:others?|rest|other\s(?:ones|services|apps)))
-      (?:\s(?:gets?|has|have|runs?|with|at|is|are|needs?|just|only|stays?\sat)|:){0,3}\s${number}\s${noun}(?:\seach)?|
+      (?:\s(?:gets?|has|have|runs?|with|at|is|are|needs?|just|only|stays?\sat)|:){0,3}\s${number}(?:\s${noun}(?:\seach)?|(?=\s?(?:[.,;)\n]|$)))|
       (?:其他|其它|其余|剩下|别)的?(?:服务|应用)?(?:都|全|各|就|每个|跑|起|给|用|是|一律|[\s:：]){0,6}?(?<count2>\d{1,3}|[一二两三四五六七八九十])\s?${noun}
       (?:副本|实例)?
     )(?!\w)

@@ -19,8 +19,8 @@ type Words = { readonly rest: string; readonly told: readonly Told[] };
 
 const amount = String.raw`(?:\d{1,2}|an?|one|two|three|four|five|six|single|[一二两三四五六])`;
 const copies = String.raw`(?:cop(?:y|ies)|replicas?|pods?|instances?|个?(?:副本|实例))`;
-const what = String.raw`(?:(?:celery|sidekiq|queue|background|horizon|resque|rq|arq|async|job)\s)?`;
-const behind = String.raw`(?:\s?[(:=×]?\s?(?:with\s|runs\s|x\s?)?(?<after>\d{1,2}|one|two|three|[一二两三四五六])(?![\w.%])\s?个?(?:${copies})?\)?)?`;
+const what = String.raw`(?:(?:celery|sidekiq|queue|background|horizon|resque|rq|arq|async|job)\s|(?:消息)?队列的?\s?|后台\s?)?`;
+const behind = String.raw`(?:\s?[(:=×]?\s?(?:(?:should\s|must\s)?(?:have|has|gets?|needs?|runs?)\s|with\s|x\s?)?(?<after>\d{1,2}|one|two|three|[一二两三四五六])(?![\w.%])\s?个?(?:${copies})?\)?)?`;
 const apart = String.raw`(?:\s(?:as|in)\s(?:an?\s|its\s|their\s)?(?:own|separate|second|other|extra)\s(?:deployment|workload|pod|process|service)s?,?)?`;
 const runs = overLines`
   (?:
@@ -59,7 +59,8 @@ const tools = ['sidekiq', 'celery', 'horizon', 'resque'] as const;
 function sayingFor({ name, command }: Process): RegExp {
   const kind = literally(name);
   const tool = tools.find((one) => name !== 'beat' && command.includes(one));
-  const own = tool === undefined ? kind : `${kind}|${tool}(?=\\s(?:as|x?\\d|with\\s\\d|\\(|pods?))`;
+  const own =
+    tool === undefined ? kind : `${kind}|${tool}\\sworkers?|${tool}(?=\\s(?:as|x?\\d|with\\s\\d|\\(|pods?))`;
   const called = /worker|queue|sidekiq|celery/u.test(name) ? `(?:${own}|workers?)s?` : `(?:${own})s?`;
   return new RegExp(
     overLines`

@@ -8,7 +8,9 @@ const what = String.raw`(?:(?:laravel\s|task\s|artisan\s|cron\s)*scheduler|["'\x
 const saying = anyCase(
   overLines`
     (?<![\w./-])(?:(?:and|plus|with|also|the|a|run|runs|,)\s){0,5}${what}(?:\s\(?(?:${what}|runs?|should|must|run|via|as|a|in|cron-?job|cron)\)?){0,6}
-    \s\(?(?:every\s(?:single\s)?minute|each\sminute|once\s(?:a|per)\sminute|minutely)(?:\s(?:as|in|via)\s(?:a\s)?(?:k8s\s|kubernetes\s)?cron-?job)?\)?(?![\w-])
+    \s\(?(?:every\s(?:single\s)?minute|each\sminute|once\s(?:a|per)\sminute|minutely)(?:\s(?:as|in|via)\s(?:a\s)?(?:k8s\s|kubernetes\s)?cron-?job)?\)?(?![\w-])|
+    (?:(?:定时|计划|调度)(?:任务|器)?\s?)?[:：]?\s?每(?:一)?分钟\s?(?:都|要|会|自动)*(?:执行|运行|跑|调用?)(?:一[次下遍])?\s?(?:laravel\s?(?:的)?)?\s?(?:${what}|调度器?)|
+    (?:${what})\s?(?:，|,)?\s?每(?:一)?分钟\s?(?:执行|运行|跑)?(?:一次)?
   `,
 );
 const command = ['php', 'artisan', 'schedule:run'];

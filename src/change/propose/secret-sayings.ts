@@ -16,10 +16,10 @@ const noName = overLines`
 /** What a Secret is called: `secret shop-db`, `the shop-db secret`, `from shop-db/url`. */
 const secret = overLines`
   (?<![\w-])(?<!(?:tls|pull|image|registry|docker|cert|certificate|证书|拉取|镜像)[\s-]?)(?:
-    (?:(?:the|an?|our|my|one|same|existing|k8s|kubernetes)\s){0,3}(?:secret|密钥)\s?(?:(?:is\s)?(?:named|called)\s|名为|叫做?|[:：]\s?)?
+    (?:(?:the|an?|our|my|one|same|existing|k8s|kubernetes)\s){0,3}(?:secret|密钥)\s?(?:(?:is\s)?(?:named|called)\s|with\s(?:the\s)?name\s|名为|叫做?|[:：]\s?)?
     ${quote}${noName}(?<secret>${object})${quote}(?![\w-])|
     (?:the\s|our\s)?(?!(?:an?|the|keys?|our|my|one|this|that|same|existing|k8s|kubernetes|tls|pull|image|registry|in|from|of|and|as|is)\s)
-    ${quote}(?<before>${object})${quote}\ssecret(?![\w-])(?:(?<=-[a-z0-9.-]{1,60}["'\x60]?\ssecret)|(?!\s${noName}${object}))|
+    ${quote}(?<before>${object})${quote}\ssecret(?![\w-])(?:(?<=[-\d][a-z0-9.-]{0,60}["'\x60]?\ssecret)|(?<=(?:from|in|of|uses?)\s(?:the\s|our\s)?["'\x60]?[a-z0-9.-]{1,62}["'\x60]?\ssecret)(?!\s${noName}${object}))|
     (?<=(?:(?<!\w)(?:from|in|of)\s|[从在自]\s?))(?<held>${object})(?=/[\w-]{2,60}(?![\w/:-]|\.\w))
   )
 `;
@@ -67,7 +67,7 @@ const valued = overLines`
   (?!\s|(?:in|from|the|an?|also|both|all)\s|taken|read|stored|secret|kept|密钥|来自|[从在取放存用])
 `;
 const variable = overLines`
-  (?:(?:the\s)?env(?:ironment)?(?:\s?var(?:iable)?s?)?\s|环境变量\s?)?
+  (?:(?:the\s)?env(?:ironment)?(?:\s?var(?:iable)?s?)?\s|(?:the\s)?variable\s|环境变量\s?)?
   (?<![\w.-]|(?<!\w)/)(?<variable>[a-z][a-z0-9]*(?:_{1,2}[a-z0-9]+){0,9})(?![\w-]|[./]\w(?<![/][A-Z]))(?!${valued})
 `;
 
@@ -78,6 +78,7 @@ const between = overLines`
       in|from|via|out|of|inside|by|available|there|the|an?|our|existing|same|k8s|kubernetes|and|plus|as|into|
       please|take|takes|get|gets|load|loads|use|uses|pull|pulls|inject|fetch|grab|holds?|contains?|has|with|under|both|each
     )(?![\w-])|
+    (?<![\w-])for\s(?:the\s)?[a-z][\w-]{0,40}(?=\s?[:=(]|\s(?:from|in|is|comes|are)(?!\w))|
     ->|→|=>|[,，、:：=(（)）"'\x60/&+]|
     来自于?|取自|读自|获取|注入|引用|保存|统一|已经|提供|这个|那个|以及|都|也|就|请|要|由|从|自|取|拿|读|放|存|写|在|用|走|里面?|中|的|为|是|和|与|及|把|里|给|到|得|需
   )

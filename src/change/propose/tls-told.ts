@@ -44,8 +44,8 @@ export function tlsTold(words: string, { called }: Ground): Heard {
   const told = saidIn(words).flatMap((run): Told[] => {
     const [start, end] = [run[0]?.start ?? 0, run.at(-1)?.end ?? 0];
     const one = meantBy(run);
-    // Alone, a service has readers of its own for it.
-    if (one === undefined || (!isOneOfMany && one.issuer === undefined)) return [];
+    // Without a host in the words, it is of one that stands already, and there are readers for it.
+    if (one === undefined || !(isOneOfMany || one.issuer !== undefined || host.test(words))) return [];
     return [
       {
         said: words.slice(start, end),
@@ -85,6 +85,7 @@ function saidIn(words: string): readonly (readonly Piece[])[] {
   });
 }
 
+const host = /(?<![\w@/.-])(?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,24}(?![\w./@:-])/iu;
 const ending = /^(?:cert-?manager|自动|签发|申请|颁发)$/iu;
 
 /** Only what is reached from outside by a name has a certificate. */

@@ -10,18 +10,28 @@ export function whose(words: string, { start, end }: Span, called: readonly Call
   if (known.length === 0) return [];
   const before = lastPart(words.slice(Math.max(0, start - longest), start), sentenceEnd);
   const [after = ''] = words.slice(end, end + longest).split(clauseEnd);
-  const isFor = new RegExp(
-    String.raw`^\s?(?:for|to|on|in|of|给)\s(?:the\s)?(?:both\s)?${namesOf(known)}`,
+  const name = namesOf(known);
+  const toward = new RegExp(
+    String.raw`^\s?(?:for|to|on|in|of|给)\s(?:the\s|both\s){0,2}${name}(?:(?:,\s|\sand\s|\s&\s|\s?[、和与]\s?)(?:the\s)?${name}){0,4}`,
     'iu',
-  ).test(after);
-  if (isFor) return calledIn(after, known);
+  ).exec(after);
+  if (toward !== null) return calledIn(toward[0], known);
   const clauses = before.split(clauseEnd);
   const own = `${clauses.at(-1) ?? ''} ${words.slice(start, end)} ${after}`;
-  const named = clauses.map((clause) => calledIn(clause, known)).filter(({ length }) => length > 0);
+  const told = [...clauses.slice(0, -1), `${clauses.at(-1) ?? ''} ${words.slice(start, end)}`];
+  const named = told.map((clause) => calledIn(clause, known)).filter(({ length }) => length > 0);
   if (own.search(others) !== -1)
     return known.map(({ service }) => service).filter((name) => !named.flat().includes(name));
   if (own.search(all) !== -1) return everyoneIn(named.flat(), known);
-  return named.at(-1) ?? [];
+  return named.at(-1) ?? (isOwnLine(words, start) ? known.map(({ service }) => service) : []);
+}
+
+/** A line of a list that names nobody is about all. */
+function isOwnLine(words: string, at: number): boolean {
+  return (
+    /(?:^|\n)\s{0,4}(?:[-*•]\s)?[\w\s:]{0,24}$/u.test(words.slice(Math.max(0, at - 40), at)) &&
+    words.includes('\n')
+  );
 }
 
 /** Who speaks of several means those, and who speaks of one or of none means all. */

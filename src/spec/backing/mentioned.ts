@@ -3,6 +3,7 @@ import { castOf } from '../words/mentions/cast.ts';
 import { present } from '../../kernel/present.ts';
 import { programs } from '../words/mentions/programs.ts';
 import { toSize } from '../words/numbers.ts';
+import { apartNamed, apartUnnamed } from './apart.ts';
 import { insideSaid } from './inside.ts';
 import { item, joined, known, sized, unnamed, wish } from './sayings.ts';
 
@@ -20,7 +21,8 @@ export type Mentioned = {
 
 /** Programs that stand behind what runs: those that are there, and those that are wanted. Alone, a name is what should run. */
 export function mentioned(words: string, services: readonly Service[]): Mentioned {
-  const told = known.reduce<Taken>(take, { rest: words, found: [] });
+  const named = services.length > 0 ? [...known, ...apartNamed] : known;
+  const told = named.reduce<Taken>(take, { rest: words, found: [] });
   const there = services.length > 0 ? withDatabase(told, services) : told;
   const none = services.length > 0 ? takeInside(there.rest) : { ...there, found: [] };
   const beside = services.length > 0 ? take(none, sized) : none;
@@ -86,7 +88,7 @@ const databases: readonly (readonly [app: string, port: string])[] = [
 /** A database that is only called so is the one that the repository needs, else the one that listens there. */
 function withDatabase(taken: Taken, services: readonly Service[]): Taken {
   const needed = new Set(services.flatMap(({ needs }) => needs.map(({ kind }) => kind)));
-  const { rest, found } = take({ rest: taken.rest, found: [] }, unnamed);
+  const { rest, found } = [unnamed, ...apartUnnamed].reduce<Taken>(take, { rest: taken.rest, found: [] });
   const named = found.flatMap((one) => {
     const host = one.host ?? one.otherhost ?? one.zhhost;
     const port = one.port ?? one.otherport ?? one.zhport;

@@ -10,7 +10,7 @@ const names = addresses
   .join('|');
 const size = String.raw`\d{1,5}\s?[MGT]i?B?(?![A-Za-z])`;
 const role = String.raw`(?:\s(?:database|db|cache|brokers?|bootstrap servers?|queue|server|instance|cluster)|\s?(?:数据库|缓存|消息队列|队列))?`;
-const program = overLines`
+export const program = overLines`
   (?<![\w./:@=-])(?<app>${names})(?:\s?v?(?<version>\d{1,3}(?:\.\d{1,3}){0,2})(?![\w.]))?(?!
     [\w/:@=-]|\.\w|
     \s(?:
@@ -124,7 +124,7 @@ const addressed = [
 export const known = [
   ...addressed,
   anyCase(
-    String.raw`${program}\s?(?:就|都|请)?(?:使?用|走|连|是)(?:的是)?(?:我们|公司)*(?:现有|已有|外部|外面|云上)的?\s?(?:实例|数据库)?\s?(?=[a-z0-9][\w-]*\.)(?<host>[a-z0-9][\w.-]{1,100})(?::(?<port>\d{2,5}))?`,
+    String.raw`${program}\s?(?:就|都|请)?(?:使?用|走|连|是)(?:的是)?(?:我们|公司|集群[里内中]?)*(?:现有|已有|外部|外面|云上)的?\s?(?:实例|数据库)?\s?(?=[a-z0-9][\w-]*\.)(?<host>[a-z0-9][\w.-]{1,100})(?::(?<port>\d{2,5}))?`,
   ),
   anyCase(`(?:we|i) (?:already|still) (?:have|run|got|use) ${article}${program}${address}${another}`),
   anyCase(

@@ -107,6 +107,7 @@ export const deliverySayings: readonly Saying[] = [
         (?:with|via|by|using|through|for)\s(?:the\s)?flux\s?(?:cd|v?2)?
         (?!\s?(?:\d|model|image|schnell|dev\b))|
         (?:we|our\steam|i)(?:'re|\sare)?\s(?:already\s|all\s)?(?:use|run|using|running)\s(?:the\s)?flux\s?(?:cd|v?2)?(?:\s(?:here|already|for\s(?:delivery|deployments?|gitops)))?|
+        flux\s?(?:cd\s)?(?:syncs|deploys|delivers|picks|applies)\s(?:it|this|everything|that|them)(?:\sup)?|
         (?:and\s)?(?:an?\s|the\s)?flux\s?(?:cd)?\s(?:kustomization|helm\s?release|git\s?repository)s?
       `,
     ),

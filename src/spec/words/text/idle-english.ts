@@ -66,6 +66,12 @@ export const english: readonly string[] = [
   '(?:we )?(?:expect|have|get)(?: quite)?(?: some| a lot of| heavy| high| much| more)? (?:traffic|load|users)(?: (?:in|on|at|during) (?:the )?(?:[a-z]+ )?(?:weeks?|season|days?|evenings?|peak(?: hours?)?|mornings?|weekends?))?',
   '(?:by|of) (?:it|them)sel(?:f|ves)|itself|on (?:its|their) own|automatically',
   '(?:our |the |all |both )*(?:two|three|four|five|both) (?:apps|applications|services|parts|components)|all (?:two|three|four|five)|both apps|(?:provided|run|managed|hosted|maintained|operated) by (?:our|the) (?:dbas?|dba team|ops|ops team|platform team|admins?)|entry ?point|proper|(?:oh )?(?:no )?wait|(?:(?:prod|production) only)|marketing (?:site|page)|(?:small|little|simple) \\w{2,12} app',
+  overLines`
+    (?:is |are )?(?:just |only )?an? (?:background |queue |simple )?(?:worker|consumer|daemon)(?: process)?(?=\s*[,.;\n]|$)|
+    (?:the )?other (?:ones?|two|three|services|apps)|for (?:my |our |a )?(?:university|school|course|class|study)(?: project)?|
+    (?:this |our |my |the |a )(?:[a-z-]{2,14} ){0,2}(?:website|dashboard|page|pages|portal|shop|store|web ?shop|booking api|landing page)(?: (?:site|app))?|
+    in (?:two|three|both) environments|as (?:discussed|agreed|decided) (?:in|at|during) (?:the |our )?(?:[a-z]+ )?(?:meeting|call|standup)|should be live|please plan(?: with)?
+  `,
   // Haste.
   `(?:(?:by|before|until|on|due) )?${day}|soon as(?: you can| possible)?|urgent|quick`,
   // Who says so.
