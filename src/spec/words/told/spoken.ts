@@ -6,6 +6,7 @@ import { admitting } from './spoken/closed/admitting.ts';
 import { forwarding } from './spoken/closed/forwarding.ts';
 import { granting } from './spoken/closed/granting.ts';
 import { growing } from './spoken/closed/growing.ts';
+import { limiting } from './spoken/closed/limiting.ts';
 import { meshing } from './spoken/closed/meshing.ts';
 import { sharing } from './spoken/closed/sharing.ts';
 import { declaring } from './spoken/declaring.ts';
@@ -41,6 +42,7 @@ export const spoken: readonly Spoken[] = [
   ...repeating,
   ...holding,
   ...asking,
+  ...limiting,
   ...listing,
   ...abridging,
   ...making,

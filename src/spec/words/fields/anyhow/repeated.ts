@@ -1,6 +1,6 @@
 import { overLines } from '../../../../kernel/over-lines.ts';
-import { toCount } from '../../numbers.ts';
-import { workload } from '../../say.ts';
+import { toCount, toSeconds } from '../../numbers.ts';
+import { controller, workload } from '../../say.ts';
 import type { Told } from '../../text/closed.ts';
 import type { Meaning } from '../../wish.ts';
 import { dayNames, zhClock } from '../clock.ts';
@@ -23,7 +23,32 @@ const when = new RegExp(
 /** What is done then is not how often. */
 const done = /(?<=跑|执行|做|进行|触发|启动|来)(?:一[次遍下趟])?\p{Script=Han}{0,8}(?:任务|脚本|作业)?$/gu;
 
+const span = /(半个?小时|\d{1,4} ?(?:秒钟?|分钟?|个?小时|天|s|m|h)(?![a-z]))/iu;
+const running = { en: 'Lifecycle', zh: '运行' };
+const secondsOf = (said: string): number => toSeconds(said.replaceAll(/[个 ]/gu, '').replace('秒钟', '秒'));
+
 export const repeated: readonly Frame[] = [
+  {
+    id: 'deadline-anyhow',
+    subject: running,
+    topics: [
+      /(?:跑|执行|做|算)不完|没(?:跑|执行|做)?完|未完成|还没(?:完|结束)|超过|超时/gu,
+      /算了|终止|杀掉?|干掉|放弃|停掉?|失败|不要了|取消|结束/gu,
+    ],
+    value: span,
+    sense: /如果|要是|的?话|就|强制|直接|判|当作?|算|了|整个|任务|job|还/giu,
+    unless: /探针|检查|SIGTERM/u,
+    mean: (value) => controller({ activeDeadlineSeconds: secondsOf(value) }),
+  },
+  {
+    id: 'ttl-anyhow',
+    subject: running,
+    topics: [/完(?:事|成|了)?|结束/gu, /删掉?|清理?掉?|回收|消失/gu],
+    value: span,
+    sense: /跑|执行|任务|job|自动|自己|自行|之?后|以后|过|就|了|掉|pod/giu,
+    unless: /日志|数据|文件/u,
+    mean: (value) => controller({ ttlSecondsAfterFinished: secondsOf(value) }),
+  },
   {
     id: 'schedule-anyhow',
     subject: { en: 'Schedule', zh: '计划' },

@@ -4,6 +4,10 @@ import type { Spoken } from './spoken.ts';
 /** Bounds, times and amounts. */
 export const bounding: readonly Spoken[] = [
   [
+    /(?<=(?:内存|cpu|memory) ?(?:limit|request)s?)(?:提|调|加|升|降|改|放)(?:高|大|低|小)?(?:到|成|为|至)? ?(?=\d)/giu,
+    '为',
+  ],
+  [
     new RegExp(
       overLines`
         (

@@ -2,6 +2,7 @@ import { overLines } from '../../../../kernel/over-lines.ts';
 import type { Spoken } from './spoken.ts';
 
 const bare = '[a-z][a-z0-9-]{1,40}';
+const dotted = '(?:\\.[a-z0-9-]{1,40}){0,4}';
 const quoted = `["'\\x60]?${bare}["'\\x60]?`;
 const also = '(?:[、,和与跟]|以及|及)';
 const space = '(?:namespaces?|ns|命名空间|空间)';
@@ -97,7 +98,7 @@ export const repeating: readonly Spoken[] = [
     new RegExp(
       overLines`
         (?<=
-          (?<![\w./=-])(${bare})(?:服务|应用|\([^()\n]{1,40}\))?(?:和|与|、|跟|以及)(?:一个)?(${bare})(?![\w./=:-])
+          (?<![\w./=-])(${bare}${dotted})(?:服务|应用|\([^()\n]{1,40}\))?(?:和|与|、|跟|以及)(?:一个)?(${bare}${dotted})(?![\w./=:-])
           [^\n]{0,240}?
         )(?:前者|后者)
       `,

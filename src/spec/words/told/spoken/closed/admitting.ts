@@ -6,10 +6,22 @@ const space = '(?:命名空间|空间|namespace|ns)';
 const idle =
   /\p{Script=Han}{0,2}服务|数据库|缓存|应用|组件|标签|里面?|下面?|上|中|的|带|有|为|是|给|这个|pods?|能|可以|来|去|流量|请求|访问|连接?|进来?|过来|调用?|端口|它|才/giu;
 
-const only = '(?:只|仅)(?:准许?|许|让|能被?|允许|放行|接受|给)';
+const only = '(?:只|仅)(?:准许?|许|让|能被?|允许|放行|接受|给|放)';
 
 /** `db 空间里的 postgres(app=postgres) 只准 backend 空间的 pod 连 5432` is a policy, where no kind is named. */
 export const admitting: readonly Spoken[] = [
+  // Whom it guards is told first, and who may come in later.
+  [
+    new RegExp(
+      `[a-z][a-z0-9-]{0,40}\\((?:label|标签)(?:为|是|:)? ?(${pair}),(?:在|位于)? ?([a-z][a-z0-9-]{0,60})(?:这个)? ?${space}(?:里面?|下|中)?\\)[^。\\n]{0,80}?${only}(?:来自)?(${pair}(?:(?:和|、|与|跟|或){1,2}${pair}){0,4})的? ?pod(?:进来|过来|来|能|可以)*(?:打|访问|连接?|调用?)它?的?(\\d{2,5})(?:端口)?`,
+      'giu',
+    ),
+    (...[, own = '', place = '', theirs = '', port = '']) =>
+      `创建一个NetworkPolicy,命名空间为${place},选择标签为${own}的Pod,只允许来自${theirs
+        .split(/[和、与跟或]+/u)
+        .map((one) => `标签为${one}的Pod`)
+        .join('和')}访问${port}端口`,
+  ],
   closed({
     where: /只|仅/u,
     unless:
