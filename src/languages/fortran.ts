@@ -17,7 +17,7 @@ export const fortran = languageBy(
       env: [/get_environment_variable\("([A-Z]\w{1,60})"/iu],
       ports: [],
       listens: /http_server|socket_listen/iu,
-      program: /^\s*program\s/imu,
+      program: /^[ \t]*program\s/imu,
     },
     needs: {},
     commands: (project) => {
@@ -62,7 +62,7 @@ function nameOf({ manifests, files }: Project): string {
     manifests.find(({ path }) => path.endsWith('fpm.toml'))?.text ?? '',
   )?.[1];
   const program = files
-    .map(({ text }) => /^\s*program\s{1,4}(\w{1,60})/imu.exec(text)?.[1])
+    .map(({ text }) => /^[ \t]*program\s{1,4}(\w{1,60})/imu.exec(text)?.[1])
     .find((name) => name !== undefined);
   return listed ?? program ?? 'app';
 }

@@ -61,7 +61,7 @@ function wsgi(ground: Ground, target: Target): Command {
 /** By its own settings, where they say what is served and to whom. */
 function uwsgi({ project, snapshot, port }: Ground, { name, isFactory }: Target): string[] {
   const settings = uwsgiSettings(project.folder, snapshot);
-  const isWhole = /^\s*(?:http|http-socket|socket)\s*=/mu.test(settings?.text ?? '');
+  const isWhole = /^[ \t]*(?:http|http-socket|socket)\s*=/mu.test(settings?.text ?? '');
   if (settings !== undefined && isWhole)
     return ['uwsgi', '--ini', settings.path.slice(project.folder.length).replace(/^\//u, '')];
   const callable = isFactory ? `${name}()` : name;

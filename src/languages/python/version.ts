@@ -82,7 +82,7 @@ function fromConda({ folder }: Project, snapshot: Snapshot): Found<string> | und
   for (const name of ['environment.yml', 'environment.yaml', 'conda.yml', 'conda.yaml']) {
     const path = join(folder, name);
     const text = snapshot.text(path) ?? '';
-    const [line = '', version] = /^\s*-\s*["']?python\s{0,4}={1,2}\s{0,4}(\d[\d.]*)/mu.exec(text) ?? [];
+    const [line = '', version] = /^[ \t]*-\s*["']?python\s{0,4}={1,2}\s{0,4}(\d[\d.]*)/mu.exec(text) ?? [];
     if (version !== undefined) return found(version, path, lineWith(text, line.trim()));
   }
   return undefined;

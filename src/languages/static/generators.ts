@@ -27,7 +27,7 @@ const hugo: Generator = {
       /(?:^|\/)(?:(?:config\/_default\/)?hugo\.(?:toml|ya?ml|json)|(?:config\/_default\/)?config\.(?:toml|ya?ml|json))$/u,
     ).filter((path) => basename(path).startsWith('hugo.') || isHugo(path, snapshot)),
   folderOf: above,
-  outputOf: (config) => /^\s*"?publishDir"?\s*[:=]\s*["']?([\w./-]+)/mu.exec(config)?.[1] ?? 'public',
+  outputOf: (config) => /^[ \t]*"?publishDir"?\s*[:=]\s*["']?([\w./-]+)/mu.exec(config)?.[1] ?? 'public',
 };
 
 const zola: Generator = {
@@ -78,7 +78,7 @@ function isHugo(path: string, snapshot: Snapshot): boolean {
   const text = snapshot.text(path) ?? '';
   if (/^base_url\s*=/mu.test(text)) return false;
   const speaks =
-    /^\s*"?(?:baseURL|baseurl|languageCode|theme|paginate|publishDir|params)"?\s*[:=]|^\[(?:params|menu|markup|module)/mu.test(
+    /^[ \t]*"?(?:baseURL|baseurl|languageCode|theme|paginate|publishDir|params)"?\s*[:=]|^\[(?:params|menu|markup|module)/mu.test(
       text,
     );
   return speaks && holds(above(path), ['content', 'layouts', 'themes', 'archetypes'], snapshot);

@@ -85,7 +85,7 @@ function hugoRelease(version: string): Holes {
 
 /** Hugo ends where it shall tell when a page was changed, as the history is not sent to the builder. */
 function asksGit(mark: string, snapshot: Snapshot): boolean {
-  return /^\s*"?enableGitInfo"?\s*[:=]\s*true\b/mu.test(snapshot.text(mark) ?? '');
+  return /^[ \t]*"?enableGitInfo"?\s*[:=]\s*true\b/mu.test(snapshot.text(mark) ?? '');
 }
 
 function mkdocsPackages(folder: string, tag: string, snapshot: Snapshot): string {
