@@ -196,3 +196,27 @@ test('no text of a repository makes it crash, and every fact names a line that i
     { numRuns: 400 },
   );
 });
+
+test.each(['\n', '  ', 'redis:\n', 'if REDIS_URL', '[program:a]\ncommand=', "'client', 'a', "])(
+  'what a stranger writes over and over takes no long time: %j',
+  (piece) => {
+    const text = piece.repeat(Math.ceil(30_000 / piece.length));
+    const names = [
+      'api/main.py',
+      'api/settings.yml',
+      'api/uwsgi.ini',
+      'web/index.js',
+      'web/config.toml',
+      'go/main.go',
+    ];
+    const files = {
+      'api/requirements.txt': 'flask\nredis\n',
+      'web/package.json': JSON.stringify({ ...express, scripts: { start: text } }),
+      'client/package.json': '{"scripts":{"build":"vite build"},"devDependencies":{"vite":"6"}}',
+      ...Object.fromEntries(names.map((name) => [name, text])),
+    };
+    const start = performance.now();
+    analyze(snapshotOf(files), languages);
+    expect(performance.now() - start).toBeLessThan(2000);
+  },
+);

@@ -8,7 +8,7 @@ import { languageOfBases } from './base-images.ts';
 import { imageFacts, isDevelopmentStage, type ImageFacts } from './dockerfile.ts';
 import { behindScript } from './script.ts';
 import { folderOf, hasPath } from './place.ts';
-import { startedBelow } from './started-below.ts';
+import { isCalled, startedBelow } from './started-below.ts';
 
 /** A Dockerfile of the repository and the folder that it turns into an image. */
 export type Build = {
@@ -172,8 +172,10 @@ export function isForAny({ copies, text }: ImageFacts): boolean {
 function below(build: Build, free: readonly Service[]): Service | undefined {
   const inside = free.filter(({ path }) => path !== '.' && isUnder(path, build.context));
   const mentioned = inside.filter(({ path }) => mentions(build, path));
+  const called = inside.filter(({ name }) => isCalled(build.image.text, name));
   return (
     inside.find((service) => isNamed(build, service)) ??
+    (called.length === 1 ? called[0] : undefined) ??
     (mentioned.length === 1 ? mentioned[0] : undefined) ??
     (inside.length === 1 && dirname(build.path) === build.context ? inside[0] : undefined)
   );

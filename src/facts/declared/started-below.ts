@@ -30,10 +30,10 @@ function weight({ kind }: Service): number {
   return kind === 'web' ? 1 : 0;
 }
 
-/** `yarn workspace @shop/web start`, `turbo run start --filter=web`. */
-function isCalled(text: string, name: string): boolean {
+/** `yarn workspace @shop/web start`, `turbo run start --filter=web`, `turbo prune web`. */
+export function isCalled(text: string, name: string): boolean {
   return new RegExp(
-    String.raw`(?:workspace|--workspace|--filter|-F|-w)[ =]"?(?:@[\w.-]{1,60}/)?${name}(?![\w-])`,
+    String.raw`(?:workspaces? focus|workspace|--workspace|--filter|--scope|prune|-F|-w)[ =]"?(?:@[\w.-]{1,60}/)?${name}(?![\w-])`,
     'u',
   ).test(text);
 }

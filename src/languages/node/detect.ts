@@ -13,7 +13,7 @@ import { kindOf } from './kind.ts';
 import { questionsOf, unreadable } from './questions.ts';
 import { variablesInCode } from './variables.ts';
 import { frameworkEvidence, languageEvidence, localEvidence } from './evidence.ts';
-import { dependsOn, frameworkOf } from './frameworks.ts';
+import { bundledPages, dependsOn, frameworkOf } from './frameworks.ts';
 import { installCommand, managerOf, plainName, runCommand } from './manager.ts';
 import { migrationsOf } from './migrations.ts';
 import { elsewhere } from './output.ts';
@@ -67,7 +67,7 @@ function isDeployed({ path, folder }: Package): boolean {
 export function memberOf(pkg: Package, all: readonly Package[], snapshot: Snapshot): Member {
   const root = rootOf(pkg, all, snapshot);
   const files = sourcesOf(pkg, all, snapshot);
-  const framework = asConfigured(frameworkOf(pkg), pkg, snapshot);
+  const framework = asConfigured(frameworkOf(pkg) ?? bundledPages(pkg, files), pkg, snapshot);
   const manager = managerOf(root, snapshot);
   const start = startOf({ pkg, framework, manager, snapshot });
   const kind = kindOf({ pkg, root, framework, files, start });

@@ -1,9 +1,27 @@
+import type { SourceFile } from '../../facts/source.ts';
+import { buildScript } from './build-script.ts';
 import { frameworks, nitro, type Framework } from './framework-table.ts';
 import type { Package } from './package.ts';
 
 /** What runs in production is a dependency; what only builds is often a development dependency. */
 export function frameworkOf(pkg: Package): Framework | undefined {
   return frameworks.find((framework) => dependencyOf(pkg, framework) !== undefined);
+}
+
+const mounts =
+  /\bcreateRoot\(|\bhydrateRoot\(|\bReactDOM\.render\(|\.mount\(['"]#|\bnew Vue\(|\bbootstrapApplication\(/u;
+
+/** Without a server for developers, pages are tried out within the program that shows them. */
+const serves = /\bwebpack(?:-dev-server| serve)\b|\b(?:vite|parcel)(?: dev| serve| --|$)/u;
+
+/** Pages that a tool builds which the root of a workspace brings, or which makes libraries as well. */
+export function bundledPages(pkg: Package, files: readonly SourceFile[]): Framework | undefined {
+  const tool = /^(?:[\w-]{1,40}=\S{1,80} |npx |cross-env ){0,4}(webpack|vite|parcel)\b/u.exec(
+    pkg.scripts[buildScript(pkg) ?? ''] ?? '',
+  )?.[1];
+  const isShown = Object.values(pkg.scripts).some((script) => serves.test(script));
+  if (tool === undefined || !isShown || !files.some(({ text }) => mounts.test(text))) return undefined;
+  return frameworks.find(({ name }) => name === tool);
 }
 
 /** The package by which a framework was recognised. */

@@ -126,7 +126,9 @@ function steps(ground: Ground): Holes {
   const { member, snapshot } = ground;
   const { bundle } = member;
   const assets = assetsOf(bundle, snapshot);
-  const isEarly = /^[ \t]*gemspec\b|^[ \t]*gem\b.{0,100}\bpath:|^[ \t]*path ['"]|eval_gemfile/mu.test(bundle.text);
+  const isEarly = /^[ \t]*gemspec\b|^[ \t]*gem\b.{0,100}\bpath:|^[ \t]*path ['"]|eval_gemfile/mu.test(
+    bundle.text,
+  );
   const build = buildOf(member, snapshot);
   const clean = assets.install.length === 0 ? '' : ' && rm -rf node_modules';
   return {

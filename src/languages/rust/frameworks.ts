@@ -37,7 +37,9 @@ export type Chosen = {
 export function frameworkOf({ kind, dependencies, files }: Program): Chosen {
   if (kind !== 'web') return { framework: undefined, found: undefined };
   const serves = files.some(({ text }) => /\bServer::builder\(\)/u.test(text));
-  const routes = files.some(({ text }) => /\bRouter::new\(|\.route\(/u.test(text));
+  const routes = files.some(({ text }) =>
+    /\bRouter::new\(|\.route\(|\bHttpServer::new\(|\bwarp::serve\(/u.test(text),
+  );
   const order = serves && !routes ? frameworks.toSorted((a) => (a.name === 'tonic' ? -1 : 0)) : frameworks;
   for (const framework of order) {
     const dependency = dependencies.find(

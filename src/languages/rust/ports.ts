@@ -152,9 +152,10 @@ function configured({ crate }: Program, snapshot: Snapshot): Found<number> | und
     )
     .filter((path) => !/test|local/u.test(path))
     .map((path) => ({ path, text: snapshot.text(path) ?? '' }));
-  const hit = grep(files, /^\s*"?(?:application_)?port"?\s?[:=]\s?"?(\d{2,5})"?,?\s*$/u).find(
-    (one) => !/^(?:5432|3306|6379|27017)$/u.test(group(one, 0)),
-  );
+  const hit = grep(
+    files,
+    /^\s*"?(?:(?:application|http|server|rest|api)_)?port"?\s?[:=]\s?"?(\d{2,5})"?,?\s*$/u,
+  ).find((one) => !/^(?:5432|3306|6379|27017)$/u.test(group(one, 0)));
   return hit === undefined
     ? undefined
     : numberAt(hit, Number(group(hit, 0)), `the configuration says ${group(hit, 0)}`);

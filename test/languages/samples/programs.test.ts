@@ -959,6 +959,35 @@ object shop extends Module {
     ['api | node | express | 3104 | node index.js | mongodb'],
   ],
   [
+    'an image that prunes a workspace is of the member that it keeps, and pages are known by what builds them',
+    {
+      'package.json': '{"private":true,"workspaces":["apps/*"],"devDependencies":{"webpack":"5"}}',
+      'apps/webapp/package.json':
+        '{"name":"webapp","private":true,"scripts":{"start":"node ./build/server.js"},"dependencies":{"express":"4"}}',
+      'apps/webapp/server.ts':
+        "import express from 'express';\nexpress().listen(process.env.PORT || 3000);\n",
+      'apps/ui/package.json':
+        '{"name":"ui","private":true,"main":"src/index.tsx","scripts":{"build":"webpack --config ./webpack.config.js","start":"webpack serve"},"dependencies":{"react":"18"}}',
+      'apps/ui/src/index.tsx':
+        "import { createRoot } from 'react-dom/client';\ncreateRoot(root).render(app);\n",
+      'apps/core/package.json': '{"name":"core","main":"src/api.ts","scripts":{"build":"webpack"}}',
+      'apps/core/src/api.ts': 'export default {};\n',
+      'docker/Dockerfile':
+        'FROM node:22 AS pruner\nRUN npx turbo prune --scope=webapp --docker\nFROM node:22\nEXPOSE 3000\nCMD ["./scripts/entrypoint.sh"]\n',
+      'docker/scripts/entrypoint.sh': '#!/bin/sh\ncd /apps/webapp\nexec dumb-init node ./build/server.js\n',
+      'search/Cargo.toml':
+        '[package]\nname = "search"\nversion = "0.1.0"\n[dependencies]\nactix-web = "4"\ntonic = "0.11"\n',
+      'search/src/main.rs':
+        'fn main() { HttpServer::new(|| App::new()).bind(format!("{}:{}", settings.host, settings.http_port)); Server::builder(); }\n',
+      'search/config/config.yaml': 'service:\n  http_port: 6333\ncluster:\n  port: 6335\n',
+    },
+    [
+      'apps/ui | node | webpack | 80 | - | -',
+      'apps/webapp | node | express | 3000 | node ./build/server.js | -',
+      'search | rust | actix-web | 6333 | ./target/release/search | -',
+    ],
+  ],
+  [
     'a port is followed from the name of a setting to the constant or the map that gives it',
     {
       'users/go.mod': 'module users\n\ngo 1.22\n\nrequire github.com/gin-gonic/gin v1.9.1\n',
