@@ -9,7 +9,7 @@ export function frameworkOf(pkg: Package): Framework | undefined {
 }
 
 const mounts =
-  /\bcreateRoot\(|\bhydrateRoot\(|\bReactDOM\.render\(|\.mount\(['"]#|\bnew Vue\(|\bbootstrapApplication\(/u;
+  /['"]react-dom\/client['"]|\bcreateRoot\(|\bhydrateRoot\(|\bReactDOM\.render\(|\.mount\(['"]#|\bnew Vue\(|\bbootstrapApplication\(/u;
 
 /** Without a server for developers, pages are tried out within the program that shows them. */
 const serves = /\bwebpack(?:-dev-server| serve)\b|\b(?:vite|parcel)(?: dev| serve| --|$)/u;

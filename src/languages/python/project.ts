@@ -1,5 +1,5 @@
 import { basename, dirname, join } from '../../kernel/paths.ts';
-import { has, isProductive, upwards } from '../../facts/tree.ts';
+import { has, isProductive, pathsUnder, upwards } from '../../facts/tree.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { barePrograms } from './bare.ts';
 import {
@@ -53,7 +53,7 @@ export function projects(snapshot: Snapshot): Project[] {
   const found = snapshot.entries
     .map(({ path }) => path)
     .filter((path) => names.has(basename(path)) && isManifest(path) && isProductive(path))
-    .map(folderOf);
+    .map((path) => folderOf(path, snapshot));
   const folders = [...new Set(found)].toSorted();
   const all = folders.map((folder) => readProject(folder, snapshot)).filter((project) => project.isDeclared);
   const bare = barePrograms(
@@ -67,9 +67,14 @@ function isManifest(path: string): boolean {
   return manifests.some((name) => path === name || path.endsWith(`/${name}`));
 }
 
-function folderOf(path: string): string {
+/** A folder of requirements belongs to the one around it, or to the program of Django that stands around that. */
+function folderOf(path: string, snapshot: Snapshot): string {
   const folder = dirname(path);
-  return basename(folder) === 'requirements' ? dirname(folder) : folder;
+  if (basename(folder) !== 'requirements') return folder;
+  const home = dirname(folder);
+  const above = dirname(home);
+  const isManaged = !has(snapshot, join(home, 'manage.py')) && has(snapshot, join(above, 'manage.py'));
+  return isManaged && home !== '' ? above : home;
 }
 
 function readProject(folder: string, snapshot: Snapshot): Project {
@@ -138,11 +143,23 @@ function otherManifest(
   folder: string,
   snapshot: Snapshot,
 ): { path: string | undefined; dependencies: Dependency[] } {
-  const path = manifests
-    .slice(1)
-    .map((name) => join(folder, name))
-    .find((name) => snapshot.text(name) !== undefined);
+  const path =
+    manifests
+      .slice(1)
+      .map((name) => join(folder, name))
+      .find((name) => snapshot.text(name) !== undefined) ?? requirementsBelow(folder, snapshot);
   return { path, dependencies: path === undefined ? [] : readers(path, snapshot) };
+}
+
+/** `shop/requirements/production.txt` beside `manage.py`. */
+function requirementsBelow(folder: string, snapshot: Snapshot): string | undefined {
+  if (!has(snapshot, join(folder, 'manage.py'))) return undefined;
+  const paths = pathsUnder(folder, snapshot).filter(
+    (path) => basename(dirname(path)) === 'requirements' && folderOf(path, snapshot) === folder,
+  );
+  return requirements
+    .map((name) => paths.find((path) => path.endsWith(`/${name}`)))
+    .find((path) => path !== undefined);
 }
 
 function readers(path: string, snapshot: Snapshot): Dependency[] {

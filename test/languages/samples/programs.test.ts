@@ -988,6 +988,16 @@ object shop extends Module {
     ],
   ],
   [
+    'requirements within the package of Django belong to the program that stands above it',
+    {
+      'manage.py': 'os.environ.setdefault("DJANGO_SETTINGS_MODULE", "shop.settings.development")\n',
+      'shop/requirements/base.txt': 'Django==4.2\nuvicorn\npsycopg2-binary\n',
+      'shop/requirements/production.txt': '-r base.txt\n',
+      'shop/asgi.py': 'application = get_asgi_application()\n',
+    },
+    ['. | python | django | 8000 | uvicorn --host 0.0.0.0 --port 8000 shop.asgi:application | postgres'],
+  ],
+  [
     'a port is followed from the name of a setting to the constant or the map that gives it',
     {
       'users/go.mod': 'module users\n\ngo 1.22\n\nrequire github.com/gin-gonic/gin v1.9.1\n',
