@@ -49,7 +49,7 @@ function head(text: string): string {
 function importsIn(text: string): string[] {
   const specs = head(text).split(/[\n;]/u);
   return specs.flatMap((spec) => {
-    const path = /^\s*(?:import\b\s*\(?)?\s*(?:[\w.]{1,60}\s)?\s*"([^"\s]{1,200})"/u.exec(spec)?.[1];
+    const path = /^\s*(?:import\b\s*(?:\(\s*)?)?(?:[\w.]{1,60}\s+)?"([^"\s]{1,200})"/u.exec(spec)?.[1];
     return path === undefined ? [] : [path];
   });
 }
