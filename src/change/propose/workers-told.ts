@@ -1,16 +1,21 @@
 import { entryOf } from '../../kernel/entry.ts';
 import type { Rewriting } from '../../spec/words/text/rewriting.ts';
 
-const hours: Readonly<Record<string, string>> = Object.fromEntries(
-  [...'一二三四五六七八九']
-    .map((one, at) => [one, String(at + 1)])
-    .concat([
-      ['两', '2'],
-      ['十', '10'],
-      ['十一', '11'],
-      ['十二', '12'],
-    ]),
-);
+const hours: Readonly<Record<string, string>> = {
+  一: '1',
+  二: '2',
+  两: '2',
+  三: '3',
+  四: '4',
+  五: '5',
+  六: '6',
+  七: '7',
+  八: '8',
+  九: '9',
+  十: '10',
+  十一: '11',
+  十二: '12',
+};
 
 /** A backup, a worker or a job by the clock beside the program, as Chinese tells it. */
 export const workersTold: readonly Rewriting[] = [
