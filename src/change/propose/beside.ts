@@ -10,7 +10,7 @@ import { readWish, type Vocabulary } from '../../spec/words/read.ts';
 import type { Called } from '../../spec/words/mentions/services.ts';
 import type { Reading } from '../../spec/words/wish.ts';
 import type { Scope } from './scope.ts';
-import { toldBehind, withTold, type Told } from './told-behind.ts';
+import { toldBehind, withTold, type Told } from './told/behind.ts';
 
 /** What stands behind what runs, and the words without it. */
 export type Beside = Mentioned & { readonly told: readonly Told[] };

@@ -25,12 +25,12 @@ import { specifyModel, withModel } from './model.ts';
 import { besideOf, withBeside } from './beside.ts';
 import { withPasted } from './pasted.ts';
 import { profileOf } from './profile.ts';
-import { reworded } from './reworded.ts';
-import { routeRows, routesIn, withRoutes } from './routes-told.ts';
+import { reworded } from './told/reworded.ts';
+import { routeRows, routesIn, withRoutes } from './told/routes.ts';
 import { behind, isChosen, isRefused, scopeOf, type Scope } from './scope.ts';
 import { settleSpec } from './settle.ts';
 import { withoutStrays } from './strays.ts';
-import { heardOfServices } from './tellings.ts';
+import { heardOfServices } from './told/tellings.ts';
 
 /** What was said, what the repository is, and what should exist because of both. */
 export type Understanding = {

@@ -1,0 +1,73 @@
+import { anyCase } from '../../../kernel/any-case.ts';
+import { overLines } from '../../../kernel/over-lines.ts';
+import { hearing, routed, withEach, type Groups, type Saying } from './saying.ts';
+import type { Telling } from './telling.ts';
+
+const object = String.raw`["'\x60]?(?<object>[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)["'\x60]?`;
+
+/** What is said of all of them at once. */
+const sayings: readonly Saying[] = [
+  {
+    pattern: anyCase(
+      String.raw`(?<=(?:^|[.;\n]\s?|\n\s?[-*•]\s))(?:namespace|ns):?\s(?!for|of|per|and|with|should|is|must|named|called)${object}(?=\s?(?:[.;\n]|$))`,
+    ),
+    subject: { en: 'Namespace', zh: '命名空间' },
+    value: ({ object: name = '' }) => name,
+    over:
+      ({ object: namespace = '' }) =>
+      (spec) => ({ ...spec, namespace }),
+  },
+  {
+    pattern: anyCase(
+      overLines`
+        (?<![\w-])(?:and\s|with\s|the\s|a\s)*(?:max(?:imum|imal)?\.?\s(?:file\s)?(?:upload|body|request)s?(?:\ssize|\sbody)?|(?:file\s)?uploads?\s(?:up\sto|of\sup\sto|limit|to)|上传(?:文件|大小|限制|附件|图片)*(?:最大|上限|限制|不超过|到|为|是)*)
+        (?:\s(?:is|of|size|should\sbe|must\sbe))*:?\s?(?<size>\d{1,4})\s?(?<unit>[mg])(?:i?b)?(?!\w|\.\d)
+      `,
+    ),
+    given: /[a-z0-9]\.[a-z]{2}|ingress/iu,
+    subject: { en: 'Largest upload', zh: '最大上传' },
+    value: sizeIn,
+    over: (groups) =>
+      withEach((one) =>
+        one.host === undefined ? one : routed(one, { annotations: { [bodySize]: sizeIn(groups) } }),
+      ),
+  },
+  {
+    pattern: anyCase(
+      overLines`
+        (?<![\w-])(?:and\s|but\s|with\s)?(?:no|without(?:\san?y?)?)\scpu\slimits?(?![\w-])|
+        (?:不限制?|不要限制|不设)\s?cpu(?:\s?(?:上限|限制))?|cpu\s?(?:不限制?|不设上限)
+      `,
+    ),
+    subject: { en: 'Limit of the processor', zh: 'CPU 上限' },
+    value: () => '—',
+    over: () =>
+      withEach(({ resources: { cpuLimit: _limit, ...resources }, ...one }) => ({ ...one, resources })),
+  },
+  {
+    pattern: anyCase(
+      String.raw`(?<![\w-])(?:enable\s|allow\s)?cors(?:\s(?:is|enabled|allowed|requests|for|from|with|origins?|to)|:){0,4}\s(?<origin>https?://[a-z0-9.-]{1,100}[a-z0-9](?::\d{2,5})?)`,
+    ),
+    given: /[a-z0-9]\.[a-z]{2}|ingress/iu,
+    subject: { en: 'Pages that may call it', zh: '允许跨域' },
+    value: ({ origin = '' }) => origin,
+    over: ({ origin = '' }) =>
+      withEach((one) =>
+        one.host === undefined
+          ? one
+          : routed(one, {
+              annotations: { [`${nginx}/enable-cors`]: 'true', [`${nginx}/cors-allow-origin`]: origin },
+            }),
+      ),
+  },
+];
+
+const nginx = 'nginx.ingress.kubernetes.io';
+const bodySize = 'nginx.ingress.kubernetes.io/proxy-body-size';
+
+function sizeIn({ size = '', unit = '' }: Groups): string {
+  return `${size}${unit.toLowerCase()}`;
+}
+
+/** Reads what counts for all services. */
+export const fleetTold: Telling = hearing(sayings);

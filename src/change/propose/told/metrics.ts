@@ -1,0 +1,69 @@
+import { anyCase } from '../../../kernel/any-case.ts';
+import { overLines } from '../../../kernel/over-lines.ts';
+import { present } from '../../../kernel/present.ts';
+import type { ContainerPort } from '../../../spec/container.ts';
+import type { Workload } from '../../../spec/spec.ts';
+import { hearing, withEach, type Groups, type Saying } from './saying.ts';
+import type { Telling } from './telling.ts';
+
+const place = overLines`
+  (?:,?\s(?:on|at|from|under|via|in)?\s?(?:the\s)?(?:path\s)?(?<path>/[\w/.-]{1,60}\w))?
+  (?:,?\s(?:on|at|from|via|over)\s(?:the\s)?(?:port\s)?(?<port>\d{2,5})(?![\w:%]|\.\d))?
+`;
+const polite = String.raw`(?:(?:please|and|let|have|should|must|can|could|may|will|to|needs?|our|the|we|want|it|also)\s){0,6}`;
+const unless =
+  /service ?monitor|pod ?monitor|annotation|autoscal|(?<!\w)(?:hpa|keda)(?!\w)|metrics[ -]server|alert|custom metric|scaledobject|node exporter|注解|扩缩|告警/iu;
+
+const subject = { en: 'Metrics', zh: '指标' };
+const value = ({ path = '/metrics', port }: Groups): string =>
+  port === undefined ? path : `${path} (${port})`;
+
+/** Where Prometheus finds what it counts. */
+const sayings: readonly Saying[] = [
+  overLines`
+    (?<![\w-])${polite}(?:prometheus\s${polite}(?:scrapes?|scraping|collects?|reads?|monitors?|watch(?:es)?)|(?:scraped|monitored)\sby\sprometheus)
+    (?:\s(?:it|them|this|its|the|metrics|app|service|from)){0,4}(?:\s(?!on|at|from|under|via|in|and|but)[a-z][\w-]{1,30})?${place}(?![\w-])
+  `,
+  overLines`
+    (?<![\w-])${polite}(?:serves?|exposes?|exports?|provides?|publishes|offers?|has|have|expose|scrape)\s(?:(?:its|the|prometheus|our)\s){0,3}metrics(?:\sendpoint)?${place}(?![\w-])
+  `,
+  String.raw`(?<![\w-])${polite}(?:serves?|exposes?|has|offers?|scrape)\s(?<path>/metrics)(?:\s(?:on|at)\s(?:the\s)?(?:port\s)?(?<port>\d{2,5})(?![\w:%]|\.\d))?(?![\w-])`,
+  String.raw`(?<![\w-])(?:(?:prometheus|its|the)\s){0,2}metrics\s(?:are|is|live|lives|available|served|exposed)(?:\s(?:available|served|exposed|at))?${place}(?<=[/\d][\w/.-]*)(?![\w-])`,
+  String.raw`(?:让|由|用|使用|通过)?\s?(?:prometheus|普罗米修斯)\s?(?:来|要|可以|去|会|能)*(?:抓取?|采集|监控|收集)(?:它的?|该服务的?|服务的?)?(?:指标)?[,，]?\s?(?:路径|地址|在|从|为|是)*\s?(?<path>/[\w/.-]{1,60}\w)?[,，]?\s?(?:的|在)?(?:端口|port)?(?:为|是)?\s?(?<port>\d{2,5})?(?:端口)?`,
+  String.raw`(?:监控)?指标(?:接口|端点)?(?:暴露|提供)?(?:在|是|为|路径为|路径是|地址是|:|：)\s?(?<path>/[\w/.-]{1,60}\w)[,，]?\s?(?:的|在)?(?:端口|port)?(?:为|是)?\s?(?<port>\d{2,5})?(?:端口)?`,
+].map((source) => ({
+  pattern: anyCase(source),
+  given: /metrics|prometheus|指标/iu,
+  unless,
+  subject,
+  value,
+  over: ({ path, port }, names) => withEach((one) => watched(one, { path, port: Number(port ?? 0) }), names),
+}));
+
+export const metricsTold: Telling = hearing(sayings);
+
+function watched(
+  workload: Workload,
+  { path, port }: { readonly path: string | undefined; readonly port: number },
+): Workload {
+  const { port: own, morePorts = [], extras, metrics } = workload;
+  if (own === undefined && port === 0) return workload;
+  const open = port === 0 || port === own ? {} : opened(morePorts, port);
+  return {
+    ...workload,
+    extras: [...new Set([...extras, 'serviceMonitor' as const])],
+    ...(open.morePorts !== undefined && { morePorts: open.morePorts }),
+    metrics: { ...metrics, ...present({ path, port: open.name }) },
+  };
+}
+
+/** The port of the metrics among those beside the first, by its name. */
+function opened(
+  before: readonly ContainerPort[],
+  port: number,
+): { readonly morePorts?: readonly ContainerPort[]; readonly name?: string } {
+  const known = before.find((one) => one.port === port);
+  return known === undefined
+    ? { morePorts: [...before, { name: 'metrics', port }], name: 'metrics' }
+    : { name: known.name };
+}

@@ -1,0 +1,44 @@
+import { anyCase } from '../../../kernel/any-case.ts';
+import { overLines } from '../../../kernel/over-lines.ts';
+import type { Rewriting } from '../../../spec/words/text/rewriting.ts';
+
+/** Why somebody wishes it is no wish: a clause that gives a reason and no amount, and what is said with less than a wish. */
+export const reasons: readonly Rewriting[] = [
+  [
+    anyCase(
+      overLines`
+        ,?\s(?:because|since)\s(?:we|it|they|this|that|our|the|there|you|nobody|most)(?:'\w+)?\s[^.,;:\n\d]{2,120}(?=[.,;\n]|$)
+      `,
+    ),
+    '',
+  ],
+  // Who has it elsewhere: 我们用云上的.
+  [
+    /(?:[,，]\s?)?(?:因为|反正)?(?:我们|公司|已经|现在|改|直接)*(?:用|使用|有|上了?|走)(?:的是)?(?:云上|云|托管|外部|自己|现成|公司|已有|别人)(?:厂商|服务商|平台)?(?:的|那个|那套|服务|版|了|就行|就好)*(?=\s?(?:[,，。.;；\n]|$))/gu,
+    '',
+  ],
+  [
+    anyCase(
+      String.raw`(?<![\w./-])(\d{1,5}[MG]i)(?:\s(?:of\s)?(?:memory|ram))?\s(?:is|are|will\sbe|should\sbe)\s(?:more\sthan\s)?(?:enough|plenty|fine|ok|sufficient)(?![\w-])`,
+    ),
+    'memory $1',
+  ],
+  [
+    anyCase(
+      overLines`
+        (?<![\w-])between\s(\d{1,3})\sand\s(\d{1,3})\s(?:pods|replicas|instances|copies),?\s
+        (?:and\s|it\sshould\s|should\s|to\s)*(?:auto-?)?scal(?:e|es|ed|ing)\s(?:at|on|by|when|above|over|from)\s(\d{1,3})\s?%\s(?:of\s)?(?:the\s)?cpu
+      `,
+    ),
+    '$1-$2 replicas at $3% cpu',
+  ],
+  [
+    anyCase(
+      overLines`
+        (?<![\w-])(?:nothing|none\sof\s(?:them|it|these))\s(?:is|are|should\sbe|must\sbe)\s(?:exposed|reachable|public|visible|open)
+        (?:\s(?:to\sthe\s(?:outside|internet|public)|(?:from\s)?outside(?:\sof)?(?:\sthe)?(?:\scluster)?))?(?=\s?(?:[.,;\n]|$))
+      `,
+    ),
+    'no ingress',
+  ],
+];

@@ -1,0 +1,91 @@
+import type { Service } from '../../../facts/facts.ts';
+import { addresses } from '../../../spec/backing/addresses.ts';
+import { roleOf, type Role } from '../../../spec/backing/wire.ts';
+import { publicImage } from '../../../spec/public-images.ts';
+import { speaksOf } from '../../../spec/speaks.ts';
+import { behind, calledIn } from '../scope.ts';
+import type { SecretSaid } from './secret-runs.ts';
+
+type Said = Pick<SecretSaid, 'keys' | 'variables' | 'described'>;
+type Ground = { readonly services: readonly Service[]; readonly sentence: string };
+
+/** The variables that are meant, each with its key. */
+export function variablesOf(said: Said, ground: Ground): readonly Variable[] {
+  const { keys, variables, described } = said;
+  const named = [variables, namedIn(keys, ground.services)].find(({ length }) => length > 0);
+  return named === undefined ? describedBy(described, { keys, ...ground }) : withKeys(named, keys);
+}
+
+/** Variables by their names, where they are written as such or the code reads them. */
+function namedIn(words: readonly string[], services: readonly Service[]): readonly string[] {
+  const known = new Set(services.flatMap(({ env }) => env.map(({ name }) => name)));
+  return words.filter((word) => known.has(word) || /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/u.test(word));
+}
+
+type Variable = { readonly name: string; readonly key: string };
+
+function withKeys(names: readonly string[], keys: readonly string[]): readonly Variable[] {
+  const [only] = keys;
+  return names.map((name, at) => ({
+    name,
+    key:
+      names.length === keys.length ? (keys[at] ?? name) : ((names.length === 1 ? only : undefined) ?? name),
+  }));
+}
+
+type Described = Ground & { readonly keys: readonly string[] };
+
+/** Variables by what they hold, of what the sentence or else the repository speaks of. */
+function describedBy(what: string, { keys, services, sentence }: Described): readonly Variable[] {
+  const asked = asking.find(([pattern]) => pattern.test(what))?.[1] ?? [];
+  const kind = kindIn([what, sentence], services);
+  if (kind === undefined) return [];
+  const names = services
+    .flatMap(({ env }) => env.map(({ name }) => name))
+    .filter((name) => speaksOf(kind, name));
+  const { usual, password } = addresses.find(({ app }) => app === kind) ?? {};
+  const unread = new Map([
+    ['url', usual],
+    ['password', password],
+    ['user', password?.replace('PASSWORD', 'USER')],
+  ]);
+  const found = asked.flatMap((role) => {
+    const name = names.find((one) => roleOf(one) === role) ?? unread.get(role);
+    return name === undefined ? [] : [{ name, key: keyFor(role, keys, name) }];
+  });
+  return found.length === asked.length ? found : [];
+}
+
+const asking: readonly (readonly [RegExp, readonly Role[]])[] = [
+  [/cred|login|user(?:name)?s?\s?(?:and|&|\+|\/)|账号密码|用户名?\s?[、和与]/iu, ['user', 'password']],
+  [/pass(?:word)?$|密码/iu, ['password']],
+  [/user(?:name)?$|用户名|账号/iu, ['user']],
+  [/url|uri|dsn|conn|database$|db$|连接|地址/iu, ['url']],
+];
+const looks: Partial<Record<Role, RegExp>> = { user: /user|name|login|usr/iu, password: /pass|pwd/iu };
+
+function keyFor(role: Role, keys: readonly string[], name: string): string {
+  const like = looks[role];
+  const fitting = like === undefined ? undefined : keys.find((key) => like.test(key));
+  return fitting ?? (role === 'password' ? keys.at(-1) : keys[0]) ?? usualKeys[role] ?? name;
+}
+
+/** Keys of a Secret of the type `kubernetes.io/basic-auth`. */
+const usualKeys: Partial<Record<Role, string>> = { user: 'username', password: 'password' };
+const databases = new Set(['postgres', 'mysql', 'mariadb', 'mongodb', 'mssql']);
+
+/** The program that is spoken of, the nearer the better, else the one database that is needed. */
+function kindIn(
+  [what = '', sentence = '']: readonly string[],
+  services: readonly Service[],
+): string | undefined {
+  const needed = services.flatMap(({ needs }) => needs.map(({ kind }) => publicImage(kind)?.app ?? kind));
+  const database = needed.find((kind) => databases.has(kind));
+  const isDatabase = /(?<![a-z])(?:db|database)(?![a-z])|数据库/iu.test(what);
+  return onlyIn(what) ?? (isDatabase ? database : undefined) ?? onlyIn(sentence) ?? database;
+}
+
+function onlyIn(text: string): string | undefined {
+  const [only, ...others] = calledIn(text, behind);
+  return others.length === 0 ? only : undefined;
+}

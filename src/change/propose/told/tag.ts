@@ -1,0 +1,26 @@
+import { anyCase } from '../../../kernel/any-case.ts';
+import type { Workload } from '../../../spec/spec.ts';
+import { hearing, withEach } from './saying.ts';
+import type { Telling } from './telling.ts';
+
+const tag = String.raw`["'\x60]?(?<tag>v?\d[\w.-]{0,60}\w|latest|stable)["'\x60]?`;
+
+/** `the image tag should be 1.4.2`, of an image that is built here. */
+export const tagTold: Telling = hearing(
+  [
+    String.raw`(?<![\w-])(?:(?:please|use|with|set|deploy|run|and|the|to)\s){0,4}(?:image\s)?tag(?:\s(?:should|must|shall|be|is|of|to|set)){0,3}:?\s${tag}(?![\w/-]|\.\w)`,
+    String.raw`(?:使用|用|部署|把|将|设置|设为)?\s?(?:镜像)?(?:的)?\s?(?:tag|标签)(?:是|为|用|改成|改为|设为|设成|:|：)\s?${tag}`,
+  ].map((source) => ({
+    pattern: anyCase(source),
+    given: /tag|标签/iu,
+    subject: { en: 'Image tag', zh: '镜像标签' },
+    value: ({ tag: said = '' }) => said,
+    over: ({ tag: said = '' }, names) => withEach((one) => tagged(one, said), names),
+  })),
+);
+
+function tagged(workload: Workload, said: string): Workload {
+  return workload.image.kind === 'built'
+    ? { ...workload, image: { ...workload.image, tag: said } }
+    : workload;
+}

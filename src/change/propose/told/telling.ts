@@ -1,0 +1,19 @@
+import type { Question, Service } from '../../../facts/facts.ts';
+import type { Spec } from '../../../spec/spec.ts';
+import type { Called } from '../../../spec/words/mentions/services.ts';
+import type { Understood } from '../../../spec/words/wish.ts';
+
+/** The services of a repository, and what people call them. */
+export type Ground = { readonly services: readonly Service[]; readonly called: readonly Called[] };
+
+/** What is said of services as they are, and not of what a reader of words would make. */
+export type Heard = {
+  readonly rest: string;
+  readonly rows: readonly Understood[];
+  /** What was taken out of the words and cannot be done. */
+  readonly leftover?: readonly string[];
+  readonly over: (spec: Spec) => Spec;
+  /** What it leaves open of what will be. */
+  readonly asks?: (spec: Spec) => readonly Question[];
+};
+export type Telling = (words: string, ground: Ground) => Heard;

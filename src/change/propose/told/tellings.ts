@@ -1,0 +1,73 @@
+import type { Spec } from '../../../spec/spec.ts';
+import { amountsTold } from './amounts.ts';
+import { backupsTold } from './backups.ts';
+import { callersTold } from './callers.ts';
+import { doorsKept } from './manners.ts';
+import { doorsTold } from './doors.ts';
+import { fleetTold } from './fleet.ts';
+import { hostless } from './hostless.ts';
+import { hostsTold } from './hosts.ts';
+import { metricsTold } from './metrics.ts';
+import { migrationsTold } from './migrations.ts';
+import { othersTold } from './others.ts';
+import { pathsTold } from './paths.ts';
+import { processesTold, processRows, withProcessesTold } from './processes.ts';
+import { scalersTold } from './scalers.ts';
+import { schedulersTold } from './schedulers.ts';
+import { secretRows, secretsTold, withSecretsTold } from './secrets.ts';
+import { tagTold } from './tag.ts';
+import { undone } from './undone.ts';
+import type { Ground, Heard, Telling } from './telling.ts';
+import { tlsTold } from './tls.ts';
+
+const tellings: readonly Telling[] = [
+  undone,
+  migrationsTold,
+  (words, ground) => {
+    const { rest, told } = secretsTold(words, ground);
+    return { rest, rows: secretRows(told), over: (spec) => withSecretsTold(spec, told) };
+  },
+  callersTold,
+  amountsTold,
+  tlsTold,
+  doorsTold,
+  pathsTold,
+  hostsTold,
+  scalersTold,
+  othersTold,
+  schedulersTold,
+  (words, { services }) => {
+    const { rest, told } = processesTold(words, services);
+    return { rest, rows: processRows(told), over: (spec) => withProcessesTold(spec, told) };
+  },
+  fleetTold,
+  doorsKept,
+  hostless,
+  metricsTold,
+  tagTold,
+  // A backup reads what all of those left in the variables.
+  backupsTold,
+];
+
+function asItIs(spec: Spec): Spec {
+  return spec;
+}
+
+/** Nobody tells so much of services in a text that is longer. */
+const longest = 20_000;
+
+/** What was told of the services, and the words without it. */
+export function heardOfServices(words: string, ground: Ground): Required<Heard> {
+  const none = { rest: words, rows: [], leftover: [], over: asItIs, asks: () => [] };
+  if (ground.services.length === 0 || words.length > longest) return none;
+  return tellings.reduce<Required<Heard>>((before, telling) => {
+    const { rest, rows, leftover = [], over, asks } = telling(before.rest, ground);
+    return {
+      rest,
+      rows: [...before.rows, ...rows],
+      leftover: [...before.leftover, ...leftover],
+      over: (spec) => over(before.over(spec)),
+      asks: (spec) => [...before.asks(spec), ...(asks?.(spec) ?? [])],
+    };
+  }, none);
+}

@@ -1,0 +1,62 @@
+import { anyCase } from '../../../kernel/any-case.ts';
+import { overLines } from '../../../kernel/over-lines.ts';
+import type { Span } from '../../../spec/words/span.ts';
+import type { Called } from '../../../spec/words/mentions/services.ts';
+import { calledIn, namesOf } from '../scope.ts';
+
+/** Of which services a part of the words is said: of those that its clause names, or else of those before it in its sentence. */
+export function whose(words: string, { start, end }: Span, called: readonly Called[]): readonly string[] {
+  const known = called.filter(({ names }) => names.length > 0);
+  if (known.length === 0) return [];
+  const before = lastPart(words.slice(Math.max(0, start - longest), start), sentenceEnd);
+  const [after = ''] = words.slice(end, end + longest).split(clauseEnd);
+  const name = namesOf(known);
+  const toward = new RegExp(
+    String.raw`^\s?(?:for|to|on|in|of|给)\s(?:the\s|both\s){0,2}${name}(?:(?:,\s|\sand\s|\s&\s|\s?[、和与]\s?)(?:the\s)?${name}){0,4}`,
+    'iu',
+  ).exec(after);
+  if (toward !== null) return calledIn(toward[0], known);
+  const clauses = before.split(clauseEnd);
+  const own = `${clauses.at(-1) ?? ''} ${words.slice(start, end)} ${after}`;
+  const told = [...clauses.slice(0, -1), `${clauses.at(-1) ?? ''} ${words.slice(start, end)}`];
+  const named = told.map((clause) => calledIn(clause, known)).filter(({ length }) => length > 0);
+  if (own.search(others) !== -1)
+    return known.map(({ service }) => service).filter((name) => !named.flat().includes(name));
+  if (own.search(all) !== -1) return everyoneIn(named.flat(), known);
+  return named.at(-1) ?? (isOwnLine(words, start) ? known.map(({ service }) => service) : []);
+}
+
+/** A line of a list that names nobody is about all. */
+function isOwnLine(words: string, at: number): boolean {
+  return (
+    /(?:^|\n)\s{0,4}(?:[-*•]\s)?[\w\s:]{0,24}$/u.test(words.slice(Math.max(0, at - 40), at)) &&
+    words.includes('\n')
+  );
+}
+
+/** Who speaks of several means those, and who speaks of one or of none means all. */
+function everyoneIn(named: readonly string[], known: readonly Called[]): readonly string[] {
+  const distinct = [...new Set(named)];
+  return distinct.length > 1 ? distinct : known.map(({ service }) => service);
+}
+
+const longest = 300;
+const sentenceEnd = /\.\s|[;；。\n]/u;
+const clauseEnd = /,\s|[，；;。\n]|\.(?:\s|$)/u;
+
+function lastPart(text: string, end: RegExp): string {
+  return text.split(end).at(-1) ?? '';
+}
+
+const others = anyCase(
+  overLines`
+    (?<![\w-])(?:(?:all\s)?the\s(?:others?|rest|other\s(?:ones|two|three|services|apps))|(?:everything|everybody|all)\selse)(?![\w-])|
+    其他|其它|其余|剩下|别的
+  `,
+);
+const all = anyCase(
+  overLines`
+    (?<![\w-])(?:both|all|each|every|everything|everyone|apiece)(?![\w-]|\s(?:pod|replica|instance|copy)(?!\w))|
+    两个(?:服务|应用)?都|都|各|每个(?!副本|实例|pod)|所有|全部|一律
+  `,
+);
