@@ -2,12 +2,13 @@ import { ending } from './everyday/ending.ts';
 import { keeping } from './everyday/keeping.ts';
 import { naming } from './everyday/naming.ts';
 import { placing } from './everyday/placing.ts';
-import { starting } from './everyday/starting.ts';
+import { givenUp, starting } from './everyday/starting.ts';
 import { wiring } from './everyday/wiring.ts';
 import type { Rewriting } from '../text/rewriting.ts';
 
 /** English of people who speak of their program and not of Kubernetes, in the words in which it is asked for. */
 export const everydaySaid: readonly Rewriting[] = [
+  givenUp,
   starting,
   ending,
   ...keeping,

@@ -60,7 +60,7 @@ export const living: readonly Frame[] = [
     sense:
       /(?<![\w-])(?:graceful(?:ly)?|clean(?:ly)?|properly|before|until|kill(?:s|ed|ing)?|time|wait(?:s|ing)?|requests?|connections?|work|up to|at most|in flight|open|running|current)(?![\w-])|优雅|等待|最多|时间/giu,
     unless:
-      /(?<![\w-])(?:cron ?jobs?|jobs?|deadline|hook|pre-?stop|post-?start|probe)(?![\w-])|任务|钩子|探针/iu,
+      /(?<![\w-])(?:if|unless|ready|healthy|cron ?jobs?|jobs?|deadline|hook|pre-?stop|post-?start|probe)(?![\w-])|任务|钩子|探针/iu,
     mean: (value) => pod({ terminationGracePeriodSeconds: toSeconds(value) }),
   },
   {

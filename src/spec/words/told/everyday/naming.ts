@@ -83,4 +83,14 @@ export const naming: readonly Rewriting[] = [
     'successfulJobsHistoryLimit $1',
     (words) => /cron|schedul|every|nightly|daily|hourly|weekly/iu.test(words),
   ],
+  [
+    new RegExp(
+      overLines`
+        (?<![\w-])before\s(?:the\s(?:app|service|server|main\scontainer|program)|it)\s(?:starts|boots|runs|comes\sup),?\s(?:[a-z]{2,12}\s){0,6}
+        ["'\x60]([a-z./][^"'\x60\n]{2,120})["'\x60](?=[.,;\n]|$)
+      `,
+      'giu',
+    ),
+    'An init container runs "$1"',
+  ],
 ];

@@ -1,5 +1,6 @@
 import { overLines } from '../../../../kernel/over-lines.ts';
 import { toSeconds } from '../../numbers.ts';
+import type { Rewriting } from '../../text/rewriting.ts';
 import { everyday } from './everyday.ts';
 
 const seconds =
@@ -25,7 +26,16 @@ export const starting = everyday({
     'giu',
   ),
   write: ({ time = '', typical }) => {
-    const budget = toSeconds(time) * (typical === undefined ? 1 : 2);
-    return `startup probe with period 5 seconds and failure threshold ${String(Math.max(1, Math.ceil(budget / 5)))}`;
+    return within(toSeconds(time) * (typical === undefined ? 1 : 2));
   },
 });
+
+/** `restart it if it is not up after 3 minutes` */
+export const givenUp: Rewriting = [
+  /(?<![\w-])(?:stop|kill|restart) (?:it|them|the (?:app|pod|container)) (?:if|when|unless) (?:it|they) (?:is|are|isn't|aren't)(?: not| still not)? (?:ready|up|started|healthy) (?:after|within|in) (\d{1,4} ?(?:s|secs?|seconds?|m|mins?|minutes?))(?![\w-])/giu,
+  (...[, time = '']) => within(toSeconds(time)),
+];
+
+function within(seconds: number): string {
+  return `startup probe with period 5 seconds and failure threshold ${String(Math.max(1, Math.ceil(seconds / 5)))}`;
+}
