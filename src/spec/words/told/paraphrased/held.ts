@@ -18,7 +18,7 @@ export const file = '["\'`]?([\\w-]{1,60}(?:\\.[\\w-]{1,30}){0,3})["\'`]?';
 /** What is written in capitals and is no variable. */
 const acronyms =
   '(?:[KMGT]i?B|CPUs?|RAM|APIs?|HTTPS?|TLS|SSL|DNS|GPUs?|URLs?|VMs?|PVCs?|HPA|PDB|TCP|UDP|GRPC|SSH|SQL|JSON|YAML|UIs?)';
-const variable = `(?:(?:the )?(?:environment )?(?:variable )?)["\'\x60]?((?!${acronyms}(?![\\w-]))[A-Z][A-Z0-9_]{2,60})["\'\x60]?`;
+const variable = `(?:(?:the )?(?:environment )?(?:variable )?)["'\x60]?((?!${acronyms}(?![\\w-]))[A-Z][A-Z0-9_]{2,60})["'\x60]?`;
 const kept = overLines`
   (?:
     (?:
