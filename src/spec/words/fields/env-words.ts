@@ -5,6 +5,7 @@ export const secret = '(?:kubernetes )?(?:secret|密钥|机密)(?: named| called
 export const config = '(?:config~-?map|cm(?= )|配置映射|配置字典)(?: named| called|名为)?';
 
 /** Short names of things that are no variables. */
-const things = /^(?:CPU|GPU|RAM|TLS|SSL|TCP|UDP|HTTPS?|PVC?|HPA|PDB|DNS|API|URL|YAML|RW[OX]|UID|GID|TTL|[KMGT]I?B|SSH|SQL|JSON|UI|GRPC|VMS?|MS|OK|ID)$/u;
+const things =
+  /^(?:CPU|GPU|RAM|TLS|SSL|TCP|UDP|HTTPS?|PVC?|HPA|PDB|DNS|API|URL|YAML|RW[OX]|UID|GID|TTL|[KMGT]I?B|SSH|SQL|JSON|UI|GRPC|VMS?|MS|OK|ID)$/u;
 
 export const isVariable = (name: string): boolean => /^[A-Z_][A-Z0-9_]+$/u.test(name) && !things.test(name);
