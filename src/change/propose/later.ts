@@ -26,7 +26,14 @@ export function laterIn(
   { before, order }: { readonly before: Result<ChangeSet>; readonly order: Order },
   aspects: readonly Aspect[],
 ): Changing | undefined {
-  return before.ok ? changingIn(words, { before: before.value, order }, aspects) : undefined;
+  if (!before.ok || isWhole(words)) return undefined;
+  return changingIn(words, { before: before.value, order }, aspects);
+}
+
+/** A request of its own is read as one, and not field by field; so is a path behind a host. */
+function isWhole(words: string): boolean {
+  const sentences = words.match(/[.;!](?=\s)|[。；！\n]/gu) ?? [];
+  return words.length > 240 || sentences.length > 3 || /[a-z]\.[a-z]{2,12}\/[a-z]/iu.test(words);
 }
 
 function changingIn(words: string, ground: Ground, aspects: readonly Aspect[]): Changing | undefined {
