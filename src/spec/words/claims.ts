@@ -1,7 +1,7 @@
 import type { Kind } from './kind.ts';
 import type { Mention } from './mentions/mention.ts';
 import { rawMentions, within } from './mentions/territory.ts';
-import { overlaps } from './span.ts';
+import { overlaps, take } from './span.ts';
 import type { Claim, Reader } from './wish.ts';
 
 type Listeners = {
@@ -48,11 +48,4 @@ function localReaders({ kind, reader, near, local, tells }: Kind): ReturnType<ty
     ...(reader === undefined || near === undefined ? [] : [within(reader, near)]),
     ...(local === undefined ? [] : [within(local.reader, local.near)]),
   ];
-}
-
-/** Takes the letters of a claim, unless some belong to another already. */
-function take({ start, end }: Claim, taken: Uint8Array): boolean {
-  for (let at = start; at < end; at += 1) if (taken[at] === 1) return false;
-  taken.fill(1, start, end);
-  return true;
 }

@@ -6,7 +6,7 @@ import { holds } from '../anchor.ts';
 import { nameAfter, nameBeside } from './named.ts';
 import type { Mention } from './mention.ts';
 import { isPointedAt } from './pointed.ts';
-import { overlaps, type Span, type Words } from '../span.ts';
+import { lettersOf, take, type Span, type Words } from '../span.ts';
 import { lazily } from '../phrase.ts';
 
 export const parts = [
@@ -50,6 +50,11 @@ export const parts = [
 const selecting =
   /(?:选择|匹配|允许|来自|标签为|select|match|allow|(?<![\w-])from(?![\w-])|labell?ed)(?:[^.;。\n]|\.(?=\S))*$/iu;
 
+/** Who watches Services selects them. */
+const watching = /service ?-?monitor|服务监控/iu;
+
+type Heard = Words & { readonly isWatched: boolean };
+
 /** Every mention outside what readers have claimed, in order; a longer name has the right of way. */
 export function mentionsOf(text: string, kinds: readonly Kind[], claims: readonly Span[]): Mention[] {
   const found: Mention[] = [];
@@ -58,10 +63,11 @@ export function mentionsOf(text: string, kinds: readonly Kind[], claims: readonl
     start: index,
     end: index + said.length,
   }));
+  const taken = lettersOf([...claims, ...texts], text.length);
+  const isWatched = watching.test(text);
   for (const { kind, names } of [...parts.slice(0, 2), ...kinds, ...parts.slice(2)]) {
     for (const span of names.flatMap((name) => spansOf(text, lower, name))) {
-      if ([...claims, ...found, ...texts].some((other) => overlaps(span, other))) continue;
-      found.push(describe({ text, claims }, kind, span));
+      if (take(span, taken)) found.push(describe({ text, claims, isWatched }, kind, span));
     }
   }
   const named = abbreviated({ text, claims }, kinds, found);
@@ -100,14 +106,14 @@ function lazyOf(name: string): ReturnType<typeof lazily> {
   return known;
 }
 
-function describe({ text, claims }: Words, kind: string, { start, end }: Span): Mention {
+function describe({ text, claims, isWatched }: Heard, kind: string, { start, end }: Span): Mention {
   const clause = text.slice(Math.max(0, start - 90), start).replace(/^[^]*(?:[.;](?=\s)|[。\n;])/u, '');
   const said = text.slice(start, end);
   const { article, from } = articleOf(clause, start);
   const isCalled = /^ (?:named|called) /iu.test(text.slice(end, end + 8));
-  const isBehind = kind === 'Service' && /service ?-?monitor|服务监控/iu.test(text);
   const isMore = isMany(clause) || isManyOf(kind, said);
-  const isSelected = (kind === 'Pod' || isBehind) && selecting.test(clause) && !isCalled;
+  const isSelected =
+    (kind === 'Pod' || (kind === 'Service' && isWatched)) && selecting.test(clause) && !isCalled;
   return present({
     kind,
     start,

@@ -27,19 +27,33 @@ type Near = { readonly near: readonly string[]; readonly isTold: boolean };
 
 /** From the sentence that speaks of the kind, or the object before it, to the next object. */
 function territories(words: string, mentions: readonly Mention[], { near, isTold }: Near): Span[] {
-  const others = mentions.filter((one) => !near.includes(one.kind) && isObject(words, one));
-  const isOf = (one: Mention): boolean => !one.isTarget || (isTold && isOnly(one, mentions));
-  return mentions.flatMap((mention, at) => {
-    if (!near.includes(mention.kind) || !isOf(mention)) return [];
-    if (isUsed(words, mention) && !isWhole(words, mention, mentions)) return [];
-    const before = endOf(
-      words,
-      others.findLast(({ end }) => end <= mention.from),
-    );
-    const after = mentions.slice(at + 1).find((one) => others.includes(one))?.from ?? words.length;
-    const isFirst = mentions.slice(0, at).every(({ kind }) => near.includes(kind) || kind === 'Pod');
-    return [{ start: beginOf(words, mention, isFirst ? 0 : before), end: after }];
-  });
+  if (!mentions.some(({ kind }) => near.includes(kind))) return [];
+  const isOf = toldIn(words, mentions, isTold);
+  const first = mentions.find(({ kind }) => !near.includes(kind) && kind !== 'Pod')?.start ?? words.length;
+  const spans: Span[] = [];
+  const begun: number[] = [];
+  const endAt = (end: number): unknown => spans.push(...begun.splice(0).map((start) => ({ start, end })));
+  let before: Mention | undefined;
+  for (const mention of mentions) {
+    if (near.includes(mention.kind)) {
+      const from = mention.start < first ? 0 : endOf(words, before);
+      if (isOf(mention)) begun.push(beginOf(words, mention, from));
+    } else if (isObject(words, mention)) {
+      endAt(mention.from);
+      before = mention;
+    }
+  }
+  endAt(words.length);
+  return spans;
+}
+
+/** Whether something is told of it where it is spoken of; what is only used, or only meant by others, is not. */
+function toldIn(words: string, mentions: readonly Mention[], isTold: boolean): (mention: Mention) => boolean {
+  const isOnly = singles(mentions);
+  return (mention) => {
+    if (mention.isTarget && !(isTold && isOnly(mention))) return false;
+    return !isUsed(words, mention) || (isPart(words, mention) && isOnly(mention));
+  };
 }
 
 /** What stands in brackets behind an object, or around it, is of none that comes later. */
@@ -52,10 +66,10 @@ function endOf(words: string, before: Mention | undefined): number {
 }
 
 /** `a group of the rule x`: what its part is of is told of with it. */
-function isWhole(words: string, mention: Mention, mentions: readonly Mention[]): boolean {
-  const before = words.slice(Math.max(0, mention.start - 60), mention.start);
-  const isPart = /(?:part|group|rule|alert|section|entry|listener|subset|webhook)[^.;]{0,24} of the $/iu;
-  return isPart.test(before) && isOnly(mention, mentions);
+function isPart(words: string, { start }: Mention): boolean {
+  return /(?:part|group|rule|alert|section|entry|listener|subset|webhook)[^.;]{0,24} of the $/iu.test(
+    words.slice(Math.max(0, start - 60), start),
+  );
 }
 
 /** A sentence begins with it. */
@@ -63,16 +77,18 @@ function isApart(words: string, { article, from }: Mention): boolean {
   return article !== 'known' && /(?:^|[.;。\n] ?)$/u.test(words.slice(Math.max(0, from - 2), from));
 }
 
-/** Nothing else of its kind is spoken of. */
-function isOnly(mention: Mention, mentions: readonly Mention[]): boolean {
-  return mentions.every((one) => one === mention || one.kind !== mention.kind);
+/** Whether nothing else of its kind is spoken of. */
+function singles(mentions: readonly Mention[]): (one: Mention) => boolean {
+  const [seen, several] = [new Set<string>(), new Set<string>()];
+  for (const { kind } of mentions) (seen.has(kind) ? several : seen).add(kind);
+  return ({ kind }) => !several.has(kind);
 }
 
 /** What is said before the first object is of it; what is known already was told of before. */
 function beginOf(words: string, { from, article }: Mention, before: number): number {
   if (before === 0) return 0;
   const isAsked = /(?<!\w)(?:write|add|create|make|need|want|generate|define)\s(?:me\s)?$/iu.test(
-    words.slice(0, from),
+    words.slice(Math.max(0, from - 20), from),
   );
   return article === 'known' && !isAsked ? from : Math.max(before, sentenceStart(words, from));
 }
@@ -147,8 +163,8 @@ function isBegun(words: string, { kind, article, name, from }: Mention): boolean
 }
 
 function sentenceStart(words: string, at: number): number {
-  const before = words.slice(0, at);
-  return Math.max(before.lastIndexOf('. '), before.lastIndexOf('。'), before.lastIndexOf('\n'), -1) + 1;
+  const ends = ['. ', '。', '\n'].map((end) => words.lastIndexOf(end, at - end.length));
+  return Math.max(...ends) + 1;
 }
 
 /** Where kinds are spoken of, before anything else is read. */
