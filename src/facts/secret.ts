@@ -39,6 +39,12 @@ export function isSecretName(name: string): boolean {
   return secretWord.test(upper) || serverWithPassword.test(upper);
 }
 
+/** Whether it is secret only for the password that the address of a server may hold. */
+export function isServerName(name: string): boolean {
+  const upper = name.toUpperCase();
+  return serverWithPassword.test(upper) && !secretWord.test(upper);
+}
+
 const signing = new RegExp(
   overLines`
     ^(?!.*(?:CLIENT|WEBHOOK|AWS|S3|R2|MINIO|STRIPE|CAPTCHA|TURNSTILE|PAY|OAUTH|OIDC)).*(?:

@@ -1,8 +1,9 @@
+import { dirname } from '../../../kernel/paths.ts';
 import type { EnvEntry } from '../../container.ts';
 import type { PlannedObject } from '../../spec.ts';
 import type { EnvFile } from '../model/model.ts';
-import { readEnvFile } from '../read/env-file.ts';
-import { interpolate } from '../read/interpolate.ts';
+import { variablesIn } from '../read/env-file.ts';
+import { variablesOf } from '../read/files.ts';
 import { isSecret } from './is-secret.ts';
 import { envFileName } from './names.ts';
 import { tell, warn, type Subject } from './terms.ts';
@@ -26,30 +27,22 @@ function fromFile(file: EnvFile, subject: Subject): FromFiles {
   if (path === undefined) return missing(file, subject);
   if (path !== file.path) saySample(file, path, subject);
   const name = nameOf(file, subject);
-  const seen = new Map<string, string>();
-  const values = new Map<string, string>();
-  const entries = new Map<string, EnvEntry>();
-  for (const line of readEnvFile(snapshot.text(path) ?? '')) {
-    const value = line.value === undefined ? '' : expanded(line.value, seen);
-    seen.set(line.name, value);
-    if (isSecret({ name: line.name, value })) {
-      entries.set(line.name, { kind: 'secret', name: line.name, from: `${subject.name}-secrets` });
-      values.delete(line.name);
-    } else {
-      entries.set(line.name, { kind: 'config', name: line.name, from: name });
-      values.set(line.name, value);
-    }
-  }
-  return { entries: [...entries.values()], objects: [configMap(name, values, path)] };
+  const beside = variablesOf(dirname(file.at.path), snapshot);
+  const all = [...variablesIn(snapshot.text(path) ?? '', beside)];
+  const open = all.filter(([key, value]) => !isSecret({ name: key, value }));
+  const kept = new Set(open.map(([key]) => key));
+  const entries = all.map(([key]): EnvEntry => {
+    if (kept.has(key)) return { kind: 'config', name: key, from: name };
+    return { kind: 'secret', name: key, from: `${subject.name}-secrets` };
+  });
+  return { entries, objects: [configMap(name, open, path)] };
 }
 
-function expanded(value: string, seen: ReadonlyMap<string, string>): string {
-  if (!value.includes('$')) return value;
-  const parts = interpolate(value, seen);
-  return parts.map((part) => (part.kind === 'text' ? part.text : (part.value ?? ''))).join('');
-}
-
-function configMap(name: string, values: ReadonlyMap<string, string>, path: string): PlannedObject {
+function configMap(
+  name: string,
+  values: readonly (readonly [string, string])[],
+  path: string,
+): PlannedObject {
   return {
     apiVersion: 'v1',
     kind: 'ConfigMap',

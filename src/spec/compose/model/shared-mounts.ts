@@ -16,13 +16,10 @@ export function withSharedMounts(services: readonly Service[]): Service[] {
 
 /** What has no name of its own is called as its owner's claim for it. */
 function shared({ name, mounts }: Service, isReadOnly: boolean): Mount[] {
-  let nameless = 0;
-  return mounts.flatMap((mount): Mount[] => {
+  return mounts.flatMap((mount, index): Mount[] => {
     if (mount.kind === 'tmpfs' || mount.kind === 'other') return [];
     const isMode = mount.isReadOnly || isReadOnly;
     if (mount.kind === 'named') return [{ ...mount, isReadOnly: isMode }];
-    const source = `${name}-claim${nameless}`;
-    nameless += 1;
-    return [{ ...mount, kind: 'named', source, isReadOnly: isMode }];
+    return [{ ...mount, kind: 'named', source: `${name}-claim${index}`, isReadOnly: isMode }];
   });
 }

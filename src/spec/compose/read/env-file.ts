@@ -1,6 +1,22 @@
-export type EnvLine = { readonly name: string; readonly value: string | undefined; readonly line: number };
+import { interpolated, type Variables } from './interpolate.ts';
 
-/** Lines of a `.env` file as docker compose reads them; a name alone takes its value from elsewhere. */
+/** What a file of variables sets, as docker compose reads it: a line sees those above it and what is known besides. */
+export function variablesIn(text: string, known: Variables = new Map()): Map<string, string> {
+  const seen = new Map(known);
+  const own = new Map<string, string>();
+  for (const { name, value, isLiteral } of readEnvFile(text)) {
+    const given = value === undefined || isLiteral ? value : interpolated(value, seen);
+    const found = given ?? seen.get(name);
+    if (found === undefined) continue;
+    seen.set(name, found);
+    own.set(name, found);
+  }
+  return own;
+}
+
+type EnvLine = { readonly name: string; readonly value: string | undefined; readonly isLiteral: boolean };
+
+/** Nothing is put into what stands in single quotes; a name alone takes its value from elsewhere. */
 export function readEnvFile(text: string): EnvLine[] {
   const lines = text.split('\n');
   const out: EnvLine[] = [];
@@ -10,7 +26,8 @@ export function readEnvFile(text: string): EnvLine[] {
     const [, name = '', sign = '', raw = ''] = found ?? [];
     const last = found === null ? at : lastLine(lines, at, raw);
     const value = [raw, ...lines.slice(at + 1, last + 1)].join('\n').trim();
-    if (found !== null) out.push({ name, value: sign === '' ? undefined : valueOf(value), line: at + 1 });
+    if (found !== null)
+      out.push({ name, value: sign === '' ? undefined : valueOf(value), isLiteral: value.startsWith("'") });
     at = last + 1;
   }
   return out;

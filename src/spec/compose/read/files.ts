@@ -2,7 +2,7 @@ import { isComposeFile } from '../../../facts/compose-file.ts';
 import type { Snapshot } from '../../../facts/snapshot.ts';
 import { has, isProductive } from '../../../facts/tree.ts';
 import { basename, dirname, join } from '../../../kernel/paths.ts';
-import { readEnvFile } from './env-file.ts';
+import { variablesIn } from './env-file.ts';
 import type { Variables } from './interpolate.ts';
 
 const names = ['compose.yaml', 'compose.yml', 'docker-compose.yml', 'docker-compose.yaml'];
@@ -57,7 +57,5 @@ function rank(path: string): number {
 export function variablesOf(folder: string, snapshot: Snapshot): Variables {
   const text = snapshot.text(join(folder, '.env'));
   if (text === undefined) return new Map();
-  return new Map(
-    readEnvFile(text).flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]])),
-  );
+  return variablesIn(text);
 }

@@ -29,6 +29,15 @@ export function interpolate(text: string, variables: Variables, depth = 0): Part
   return parts.filter((part) => part.kind === 'variable' || part.text !== '');
 }
 
+/** The text with every variable put in; what has no value is nothing. */
+export function interpolated(text: string, variables: Variables): string {
+  return text.includes('$') ? joined(interpolate(text, variables)) : text;
+}
+
+export function joined(parts: readonly Part[]): string {
+  return parts.map((part) => (part.kind === 'text' ? part.text : (part.value ?? ''))).join('');
+}
+
 type Reference =
   | { readonly kind: 'dollar'; readonly end: number }
   | {

@@ -4,7 +4,7 @@ import type { Problem } from '../../../kernel/problem.ts';
 import { documents } from '../../../syntax/yaml/documents.ts';
 import type { YamlNode, YamlScalar } from '../../../syntax/yaml/node.ts';
 import { parse } from '../../../syntax/yaml/parse.ts';
-import { interpolate, type Variables } from './interpolate.ts';
+import { interpolate, joined, type Variables } from './interpolate.ts';
 import type { Node, Place, Tag, TextNode } from './node.ts';
 
 export type File = { readonly path: string; readonly text: string; readonly variables: Variables };
@@ -67,8 +67,7 @@ function scalar(node: YamlScalar, course: Course): TextNode {
   const isNull = node.type === 'null';
   if (!node.text.includes('$')) return { kind: 'text', at, text: node.text, isNull, ...tag };
   const parts = interpolate(node.text, course.file.variables);
-  const text = parts.map((part) => (part.kind === 'text' ? part.text : (part.value ?? ''))).join('');
-  return { kind: 'text', at, text, isNull, ...tag, parts };
+  return { kind: 'text', at, text: joined(parts), isNull, ...tag, parts };
 }
 
 function placeOf(offset: number, { file, lines }: Course): Place {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { readEnvFile } from '../../../../src/spec/compose/read/env-file.ts';
+import { readEnvFile, variablesIn } from '../../../../src/spec/compose/read/env-file.ts';
 
 test.each([
   ['A=1', [['A', '1']]],
@@ -41,4 +41,11 @@ test.each([
   ['not a line', []],
 ])('%j', (text, wanted) => {
   expect(readEnvFile(text).map(({ name, value }) => [name, value])).toEqual(wanted);
+});
+
+test.each([
+  ["A=1\nB=$A-${C:-2}\nC='$A'", { A: '1', B: '1-2', C: '$A' }],
+  ['HOST\nABSENT\nURL=http://$HOST', { HOST: 'db', URL: 'http://db' }],
+])('variables of %j', (text, wanted) => {
+  expect(Object.fromEntries(variablesIn(text, new Map([['HOST', 'db']])))).toEqual(wanted);
 });

@@ -9,17 +9,16 @@ import { typedMount } from './typed.ts';
 import { nameFor } from '../names.ts';
 import { isScratch } from './source-code.ts';
 
-/** Everything that a service mounts; what has no name of its own is counted, as kompose does. */
+/** Everything that a service mounts; what has no name of its own is called by its place among them, as kompose does. */
 export function mountsOf(subject: Subject): Mounted {
   const { service } = subject;
   const out: Mounted[] = [];
-  let nameless = 0;
   let folders = 0;
-  for (const mount of service.mounts) {
+  for (const [index, mount] of service.mounts.entries()) {
     if (mount.kind === 'tmpfs') out.push(inMemory(mount, `${subject.name}-tmpfs${folders++}`));
     else if (mount.kind === 'named') out.push(named(mount, subject));
     else if (mount.kind === 'other') sayOther(mount, subject);
-    else out.push(ofNameless(mount, nameless++, subject));
+    else out.push(ofNameless(mount, index, subject));
   }
   const volumes = [...out.flatMap((one) => one.volumes), ...databaseClaim(subject)];
   return { volumes: distinct(volumes), objects: out.flatMap((one) => one.objects) };
