@@ -8,7 +8,8 @@ import type { Spec } from '../../spec/spec.ts';
 import type { Reading } from '../../spec/words/wish.ts';
 import { withLater } from '../edit/dated.ts';
 import { heardWords, retold } from './advised.ts';
-import { heardIn } from './heard.ts';
+import { withoutHalfRead } from './half-read.ts';
+import { heardIn, type Heard } from './heard.ts';
 import { sayBody } from './body.ts';
 import type { Story } from './story.ts';
 import type { Catalogues, ChangeSet } from './change-set.ts';
@@ -27,7 +28,7 @@ import { standingForm, standingPlaces } from './standing.ts';
 import { shippingOf } from '../gitops/shipping.ts';
 import { withRepaired } from './repaired.ts';
 import { traced } from './traced.ts';
-import { understand } from './understand.ts';
+import { understand, type Understanding } from './understand.ts';
 
 /** From words and a repository to a proposal. The same commit, words and policy give the same bytes. */
 export function generateChange(order: Order, catalogues: Catalogues): Result<ChangeSet> {
@@ -44,16 +45,16 @@ function changeOf(given: Order, catalogues: Catalogues): Result<ChangeSet> {
   if (!repaired.ok) return repaired;
   const { order, rows } = repaired.value;
   const { snapshot, request } = order;
-  const { rest, wish, places, whole } = heardOf(order, catalogues);
-  const understood = understand({ ...order, request: { ...request, words: rest } }, catalogues, wish);
-  if (!understood.ok) return understood;
-  const { facts, questions, open, taken, reading: heard } = understood.value;
-  const spec = withDials(understood.value.spec, request.later);
+  const said = readWhole(order, catalogues);
+  if (!said.ok) return said;
+  const { rest, wish, places, understood } = said.value;
+  const { facts, questions, open, taken, reading: heard } = understood;
+  const spec = withDials(understood.spec, request.later);
   const { seen, written } = whereOf(order, facts);
   const standing = written && standingForm(spec, written);
   const shipping = shippingOf({ order, wish, places, profile: spec.profile ?? 'production', seen, standing });
   if (!shipping.ok) return shipping;
-  const told = retold(withRows(whole(heard), rows), request);
+  const told = withRows(heard, rows);
   const foreign = foreignTo(spec, order);
   const ground = { ...heard.wish, snapshot: written ?? snapshot, words: rest };
   const shipped = withStandingPlaces(shipping.value, spec, ground);
@@ -68,7 +69,7 @@ function changeOf(given: Order, catalogues: Catalogues): Result<ChangeSet> {
     reading,
     facts,
     spec,
-    notes: [...understood.value.notes, ...shipping.value.notes].filter((note) => holds(note, drawing)),
+    notes: [...understood.notes, ...shipping.value.notes].filter((note) => holds(note, drawing)),
     questions,
     open,
     taken,
@@ -80,14 +81,32 @@ function changeOf(given: Order, catalogues: Catalogues): Result<ChangeSet> {
   return ok(proposal(story, same));
 }
 
+type Said = Pick<Heard, 'rest' | 'wish' | 'places'> & { readonly understood: Understanding };
+
+/** Reads the words, and once more without the clauses of which only a part was understood. */
+function readWhole(order: Order, catalogues: Catalogues, named: readonly string[] = []): Result<Said> {
+  const { request } = order;
+  const { rest, wish, places, whole } = heardIn(
+    heardWords(request),
+    catalogues.readers,
+    standingPlaces(order),
+  );
+  const understood = understand({ ...order, request: { ...request, words: rest } }, catalogues, wish);
+  if (!understood.ok) return understood;
+  const { facts, spec } = understood.value;
+  const reading = retold(whole(understood.value.reading), request);
+  const isOfServices = spec.profile !== 'minimal' && facts.services.length > 0;
+  const clear = withoutHalfRead(request.words, isOfServices && named.length === 0 ? reading.leftover : []);
+  if (clear.named.length > 0)
+    return readWhole({ ...order, request: { ...request, words: clear.words } }, catalogues, clear.named);
+  const leftover = [...reading.leftover, ...named];
+  return ok({ rest, wish, places, understood: { ...understood.value, reading: { ...reading, leftover } } });
+}
+
 /** All that stands after this change, where it is asked for or was there before. */
 function textsOf({ files, elsewhere, workflow }: Drawing, { snapshot }: Order): string[] {
   const made = [...files, ...elsewhere, ...(workflow === undefined ? [] : [workflow])];
   return made.flatMap(({ path, text }) => [text, snapshot.text(path) ?? '']);
-}
-
-function heardOf(order: Order, { readers }: Catalogues) {
-  return heardIn(heardWords(order.request), readers, standingPlaces(order));
 }
 
 /** The repository that holds the manifests, and what brings them into the cluster there. */

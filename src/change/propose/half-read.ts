@@ -1,0 +1,104 @@
+import { overLines } from '../../kernel/over-lines.ts';
+
+/** A request without the clauses that are named whole, since only a part of each was understood. */
+export type Clear = { readonly words: string; readonly named: readonly string[] };
+
+type Clause = { readonly text: string; readonly start: number; readonly end: number };
+
+/**
+ * A clause counts as a whole or not at all: where what changes its meaning is unread (`true except in production`,
+ * `晚上两个`), or most of it, the number that was read out of it would be a guess.
+ */
+export function withoutHalfRead(words: string, leftover: readonly string[]): Clear {
+  const none: Clear = { words, named: [] };
+  if (leftover.length === 0 || leftover.length > most || isQuoting.test(words)) return none;
+  const clauses = clausesOf(words);
+  const unread = placesOf(words, leftover);
+  const half = clauses.filter((clause) => isHalfRead(clause, unread.filter(isWithin(clause))));
+  const named = clauses.filter((clause, at) => half.includes(clause) || isBoundTo(half, clauses, at));
+  return named.reduceRight<Clear>(
+    (clear, { text, start, end }) => ({
+      words: `${clear.words.slice(0, start)}${clear.words.slice(end)}`,
+      named: [text.trim(), ...clear.named],
+    }),
+    none,
+  );
+}
+
+/** Where so much is unread, no part of it is the exception. */
+const most = 100;
+const isQuoting = /```|^\s{0,8}apiVersion:/mu;
+
+const clause = /(?:[^,;，；。\n.?!]|[.?!](?=\S))+/gu;
+/** Longer is no clause, whatever it is. */
+const longestClause = 300;
+const joint = /\s(?=but\s|otherwise\s|unless\s)/u;
+
+function clausesOf(words: string): Clause[] {
+  return [...words.matchAll(clause)].flatMap(({ 0: said, index }) => {
+    let start = index;
+    const parts = said.split(joint).map((text) => {
+      const one = { text, start, end: start + text.length };
+      start = one.end + 1;
+      return one;
+    });
+    return parts.filter(({ text }) => text.trim() !== '' && text.length <= longestClause);
+  });
+}
+
+/** Where what nobody understood was said. */
+function placesOf(words: string, leftover: readonly string[]): Clause[] {
+  const lower = words.toLowerCase();
+  let from = 0;
+  return leftover.flatMap((said) => {
+    const next = lower.indexOf(said.toLowerCase(), from);
+    const start = next === -1 ? lower.indexOf(said.toLowerCase()) : next;
+    if (start === -1) return [];
+    from = start + said.length;
+    return [{ text: said, start, end: from }];
+  });
+}
+
+function isWithin(outer: Clause): (inner: Clause) => boolean {
+  return ({ start, end }) => start < outer.end && end > outer.start;
+}
+
+function isHalfRead({ text }: Clause, unread: readonly Clause[]): boolean {
+  if (unread.length === 0) return false;
+  const left = unread.map((one) => one.text).join(' ');
+  const isMost = weightOf(left) > weightOf(text) / 2 && wordsOf(left) > 1;
+  return isMost || turning.test(left) || exceptBefore.test(text) || exceptFirst.test(text);
+}
+
+function wordsOf(text: string): number {
+  return text.match(/\p{Script=Han}|[^\s\p{Script=Han}]+/gu)?.length ?? 0;
+}
+
+/** A sign of Chinese says as much as two or three letters. */
+function weightOf(text: string): number {
+  return text.replaceAll(/[\s\p{P}]/gu, '').replaceAll(/\p{Script=Han}/gu, '###').length;
+}
+
+/** `three replicas, except in staging`: an exception is one with what it is an exception of. */
+function isBoundTo(half: readonly Clause[], clauses: readonly Clause[], at: number): boolean {
+  const [before, after] = [clauses[at - 1], clauses[at + 1]];
+  return (
+    (after !== undefined && half.includes(after) && exceptBefore.test(after.text)) ||
+    (before !== undefined && half.includes(before) && exceptFirst.test(before.text))
+  );
+}
+
+const exceptBefore = /^\s?(?:(?:and|but)\s)?(?:except|unless|otherwise|apart\sfrom|除非|否则|但)/iu;
+const exceptFirst = /^\s?(?:除了?|除非|unless\s|except\s|if\s|如果|假如)/iu;
+
+/** What turns the meaning of the words beside it. */
+const turning = new RegExp(
+  overLines`
+    (?<![\w-])(?:except|excluding|apart\sfrom|unless|until|till|instead|otherwise|only|never|not|without|if|when|whenever|while|during|outside|
+    double|twice|half|triple|per|zones?|nodes?|weekends?|nights?|nightly|daytime|evenings?|mornings?|hours|peak|burst|
+    more|less|fewer|bigger|larger|greater|smaller|above|below|over|under|after|before|fallback|prefer(?:red|ably)?|
+    admins?|internal(?:ly)?|private(?:ly)?|startup)(?![\w-])|
+    除|直到|之?前|之?后|只|仅|每个|每台|可用区|夜|晚|白天|凌晨|周末|工作日|高峰|否则|如果|假如|时候?|超过|大于|小于|低于|高于|翻倍|加倍|一倍|两倍|一半|优先|临时|不|别|禁止|拒绝|内部|内网|管理
+  `,
+  'iu',
+);
