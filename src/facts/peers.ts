@@ -12,7 +12,7 @@ type Said = { readonly port: number; readonly place: Pick<Evidence, 'path' | 'li
 
 /** A port that a service itself does not say, as those beside it say it that call the service. */
 export function withPeers(services: readonly Service[], snapshot: Snapshot): readonly Service[] {
-  if (services.length < 2 || !services.some(isOpen)) return services;
+  if (!services.some(isOpen)) return services;
   const texts = textsOf(snapshot);
   return services.map((service) => {
     const said = isOpen(service) ? saidOf(service, services, texts) : undefined;
@@ -25,7 +25,7 @@ function isOpen(service: Service): boolean {
 }
 
 const callers =
-  /\.(?:[cm]?[jt]sx?|vue|svelte|py|go|rs|java|kt|cs|rb|php|ex|exs|json|toml|properties|ya?ml|conf|template|env)$|(?:^|\/)(?:\.env[\w.]*|Caddyfile)$/u;
+  /\.(?:[cm]?[jt]sx?|vue|svelte|py|go|rs|java|kt|cs|rb|php|ex|exs|json|toml|properties|ya?ml|conf|template|env)$|(?:^|\/)(?:\.env[\w.]*|Caddyfile|conf)$/u;
 
 /** Whatever names the port of another program has one of these; most files have none. */
 const speaks = /:\d{4,5}\b|PORT\b|[Pp]ort["']?\s?[:=]/u;
@@ -101,7 +101,8 @@ function variables({ name }: Service): RegExp[] {
     .replaceAll(/[^A-Z0-9]+/gu, '_')
     .replace(/_?(?:SERVICE|SVC|SERVER|APP)$/u, '');
   if (plain === '') return [];
-  const own = String.raw`(?<![A-Z0-9_])${plain}(?:_?(?:SERVICE|SVC|SERVER|APP|API))?_(?:SERVICE_|BASE_|API_)?`;
+  const given = String.raw`(?<![A-Z0-9_])(?:DEFAULT_|VITE_|(?:REACT|VUE)_APP_|(?:NEXT|NUXT)_PUBLIC_)?`;
+  const own = String.raw`${given}${plain}(?:_?(?:SERVICE|SVC|SERVER|APP|API))?_(?:SERVICE_|BASE_|API_)?`;
   return [
     new RegExp(
       String.raw`${own}(?:URL|URI|ADDR|ADDRESS|ENDPOINT|HOST|TARGET)\b.{0,80}?(?:localhost|127\.0\.0\.1|0\.0\.0\.0):(\d{4,5})\b`,

@@ -10,8 +10,7 @@ const sources = /\.(?:[cm]?[jt]s|py|go|rb|cs|java|kt|php|rs|ex|gradle|gradle\.kt
 /** What the settings of a server call the folder of the pages that stand above it. */
 const aboveIt =
   /\b(?:FRONTEND|CLIENT|WEB|UI|SPA)_(?:BUILD_)?(?:DIR|PATH|ROOT)\b[^\n]{0,120}['"/](?:dist|build|out)\b/u;
-const builders =
-  /(?:^|\/)(?:scripts?|tools?|config)\/|\.config\.[cm]?[jt]s$|(?:^|\/)(?:gulpfile|Gruntfile)\./u;
+const builders = /(?:^|\/)(?:scripts?|tools?)\/|\.config\.[cm]?[jt]s$|(?:^|\/)(?:gulpfile|Gruntfile)\./u;
 
 /** Whether the code of a server names where the pages of that folder are built, to show them. */
 export function showsPages(server: Service, pages: Service, snapshot: Snapshot): boolean {

@@ -44,6 +44,7 @@ const always = [
   // What compose files mount, to be written into ConfigMaps.
   '**/*.{conf,cnf,ini}',
   '**/*.conf.{template,tmpl}',
+  '**/conf',
   '**/Caddyfile',
   '**/.tool-versions',
   '**/mise.toml',

@@ -87,7 +87,7 @@ const kinds = new Map(
 export function backingKind(image: string): string | undefined {
   const last = lastPart(image);
   if (last === 'server' && !image.includes('mssql')) return undefined;
-  return kinds.get(last);
+  return kinds.get(last) ?? kinds.get(last.replace(/-(?:server|alpine|standalone|single|ha)$/u, ''));
 }
 
 const players = ['mariadb', 'valkey', 'pgvector'];

@@ -1,3 +1,4 @@
+import { portsOfOthers } from '../ports-of-others.ts';
 import { overLines } from '../../kernel/over-lines.ts';
 import { join } from '../../kernel/paths.ts';
 import type { Found, Service } from '../facts.ts';
@@ -36,7 +37,6 @@ export function devcontainerVersion(
 }
 
 const forwarded = /"(?:forwardPorts|appPort)"\s{0,8}:\s{0,8}\[?([\d\s,":\w]{2,200})/u;
-const ofOthers = new Set([1433, 3306, 5432, 5672, 6379, 8025, 9092, 9200, 11211, 15672, 27017]);
 
 /** The port by which people reach what they develop, in the container of its folder. */
 export function forwardedPort({ path }: Service, snapshot: Snapshot): Found<number> | undefined {
@@ -48,7 +48,7 @@ export function forwardedPort({ path }: Service, snapshot: Snapshot): Found<numb
     const ports = [...(groups[0] ?? '').matchAll(/(?<![\w:])(\d{2,5})(?=[\s,"]|$)/gu)].map(([, digits]) =>
       Number(digits),
     );
-    const value = ports.find((port) => !ofOthers.has(port) && port < 65_536);
+    const value = ports.find((port) => !portsOfOthers.has(port) && port < 65_536);
     const why = `the dev container forwards ${value}`;
     if (value !== undefined) return { value, evidence: { fact: 'port', path: from, line, why } };
   }

@@ -1,4 +1,5 @@
 import { overLines } from '../../kernel/over-lines.ts';
+import { portsOfOthers } from '../../facts/ports-of-others.ts';
 import { grep, type Hit, type SourceFile } from '../../facts/source.ts';
 import { isProductive, isUnder, upwards } from '../../facts/tree.ts';
 import { dirname } from '../../kernel/paths.ts';
@@ -18,7 +19,6 @@ const notOurs = /test|local|dev|example|sample|database|redis|mongo|mail|queue|c
 const own =
   /^(?:server|http|app|application|web|api|service|listen|listener|main|default|production|prod|general|config|settings|deployment|rest)$/iu;
 const key = /^(?:(?:server|http|app|web|api|listen|bind|service)[_-]?)?(?:port|listen|addr|address|bind)$/iu;
-const ofOthers = new Set([1433, 1521, 3306, 5432, 5672, 6379, 9042, 9092, 9200, 11_211, 27_017]);
 
 /** The port that a file of settings gives the program itself, as the sections around it tell. */
 export function portInSettings(folder: string, snapshot: Snapshot): Hit | undefined {
@@ -87,7 +87,7 @@ function portsIn(source: SourceFile): Hit[] {
   return hits.filter(({ line, groups: [indent = '', name = '', digits = ''] }) => {
     const parts = name.split('.');
     const around = [...sectionsAbove(lines, line - 1, indent.length), ...parts.slice(0, -1)];
-    const isPort = Number(digits) >= 80 && Number(digits) < 65_536 && !ofOthers.has(Number(digits));
+    const isPort = Number(digits) >= 80 && Number(digits) < 65_536 && !portsOfOthers.has(Number(digits));
     return isPort && key.test(parts.at(-1) ?? '') && around.every((section) => own.test(section));
   });
 }

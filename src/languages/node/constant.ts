@@ -1,3 +1,4 @@
+import { portsOfOthers } from '../../facts/ports-of-others.ts';
 import { grep, type SourceFile } from '../../facts/source.ts';
 
 export type Constant = { readonly path: string; readonly line: number; readonly value: number };
@@ -70,7 +71,7 @@ function defaultIn({ path, text }: SourceFile, name: string): Constant | undefin
 }
 
 function first(files: readonly SourceFile[], pattern: RegExp): Constant | undefined {
-  const [hit] = grep(files, pattern);
+  const hit = grep(files, pattern).find(({ groups }) => !portsOfOthers.has(Number(groups[0])));
   return hit === undefined ? undefined : { path: hit.path, line: hit.line, value: Number(hit.groups[0]) };
 }
 

@@ -11,12 +11,19 @@ type Signs = Pick<Member, 'pkg' | 'root' | 'framework' | 'files' | 'start'>;
 
 /** What runs: a server, something that is started but opens no port, files to serve, or only code for others. */
 export function kindOf(signs: Signs): ServiceKind {
+  return onDesk.test(signs.pkg.scripts['start'] ?? '') ? 'library' : kindOfProgram(signs);
+}
+
+function kindOfProgram(signs: Signs): ServiceKind {
   const { framework, files, start, pkg } = signs;
   if (framework?.kind === 'web') return kindOfServer(signs);
   if (start !== undefined && listens(files)) return 'web';
   if (framework?.kind === 'static') return isShown(pkg) ? 'static' : 'library';
   return isStarted(signs) ? 'worker' : 'library';
 }
+
+/** A window of a person's own, though its pages come from a server within. */
+const onDesk = /^(?:[\w-]{1,30} ){0,3}electron(?:-forge start)?(?: |$)/u;
 
 function kindOfServer(signs: Signs): ServiceKind {
   if (signs.framework?.name === 'nestjs' && hearsOnly(signs.files)) return 'worker';

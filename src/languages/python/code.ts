@@ -37,7 +37,7 @@ function inDjangoPackage(snapshot: Snapshot): (path: string) => boolean {
 
 /** Tests, packaging and what databases change by. */
 function isAside(path: string): boolean {
-  return /(?:^|\/)(?:test_[^/]*|[^/]*_test|tests|conftest|setup|noxfile|fabfile)\.py$|(?:^|\/)(?:migrations|alembic)\/versions\//u.test(
+  return /(?:^|\/)(?:test_[^/]*|[^/]*_test|tests|conftest|setup|hatch_build|noxfile|fabfile)\.py$|(?:^|\/)(?:migrations|alembic)\/versions\//u.test(
     path,
   );
 }

@@ -64,7 +64,7 @@ function portOf({ project, found: by, files }: Served, snapshot: Snapshot): Foun
   const framework = by?.framework;
   if (!isServer(framework, files)) return undefined;
   const { name, port } = framework ?? { name: 'a server of Python', port: 8000 };
-  const found = portInCode({ files, folder: project.folder, snapshot, usual: port });
+  const found = portInCode({ files, folder: project.folder, snapshot });
   const protocol = name === 'grpc' ? ('grpc' as const) : ('http' as const);
   return {
     value: present({ port: found?.port ?? port, name: protocol, protocol, env: found?.env }),

@@ -12,19 +12,17 @@ export type Served = {
   readonly files: readonly SourceFile[];
   readonly folder: string;
   readonly snapshot: Snapshot;
-  /** What the framework takes when nothing else is said. */
-  readonly usual: number;
 };
 
 /** The port that the code serves on, and the variable that chooses it. */
-export function portInCode({ files, folder, snapshot, usual }: Served): ServerPort | undefined {
+export function portInCode({ files, folder, snapshot }: Served): ServerPort | undefined {
   const literal =
     fromCall(files) ??
     fromOption(files) ??
     fromSettings(files) ??
     fromConfig(folder, snapshot) ??
     fromFiles(folder, snapshot);
-  return fromVariable(files, literal?.port ?? usual) ?? literal;
+  return fromVariable(files, literal?.port) ?? literal;
 }
 
 const chosen = new RegExp(
@@ -49,7 +47,10 @@ const otherServer = new RegExp(
   'u',
 );
 
-function fromVariable(files: readonly SourceFile[], otherwise: number): ServerPort | undefined {
+/** What platforms tell a program that asks them for its port. */
+const ofPlatforms = 8080;
+
+function fromVariable(files: readonly SourceFile[], otherwise = ofPlatforms): ServerPort | undefined {
   const all = grep(files, chosen)
     .map((hit) => ({ hit, ...named(hit) }))
     .filter(({ env }) => !otherServer.test(env));

@@ -2,6 +2,7 @@ import { overLines } from '../../kernel/over-lines.ts';
 import { join } from '../../kernel/paths.ts';
 import { present } from '../../kernel/present.ts';
 import { assumedPort } from '../../facts/assumed.ts';
+import { portsOfOthers } from '../../facts/ports-of-others.ts';
 import { grep, lineWith, type Hit, type SourceFile } from '../../facts/source.ts';
 import { isUnder } from '../../facts/tree.ts';
 import type { Found, Port } from '../../facts/facts.ts';
@@ -155,7 +156,7 @@ function configured({ crate }: Program, snapshot: Snapshot): Found<number> | und
   const hit = grep(
     files,
     /^\s*"?(?:(?:application|http|server|rest|api)_)?port"?\s?[:=]\s?"?(\d{2,5})"?,?\s*$/u,
-  ).find((one) => !/^(?:5432|3306|6379|27017)$/u.test(group(one, 0)));
+  ).find((one) => !portsOfOthers.has(Number(group(one, 0))));
   return hit === undefined
     ? undefined
     : numberAt(hit, Number(group(hit, 0)), `the configuration says ${group(hit, 0)}`);

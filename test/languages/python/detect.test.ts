@@ -281,7 +281,7 @@ group('the port of a Python service', () => {
     ["parser.add_argument('--port', type=int, default=5007)", 5007, undefined],
     ['socketio.run(app, port=5008)', 5008, undefined],
     ["serve(app, host='0.0.0.0', port=5009)", 5009, undefined],
-    ["port = os.environ['PORT']\napp.run(port=port)", 5000, 'PORT'],
+    ["port = os.environ['PORT']\napp.run(port=port)", 8080, 'PORT'],
     ['# app.run(port=1)\nrequests.get(url, port=2)', 5000, undefined],
     ["port = env.int('PORT', default=5010)", 5010, 'PORT'],
   ])('%s', (code, port, env) => {
