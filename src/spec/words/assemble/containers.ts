@@ -101,11 +101,11 @@ export function ordinalMentions(text: string, claims: readonly Span[]): Mention[
 
 const several =
   /(?<!\w)(?:two|three|four|several|\d) (init(?:iali[sz]ation)?[ -]?)?containers|[两三四多]个\s?(init\s?|初始化)?容器/iu;
-const does = String.raw`(?:is|uses|runs|has|should|must|named|called|mounts|writes|reads|executes|takes|listens|serves)`;
+const does = String.raw`(?:is|uses|runs|has|should|must|named|called|mounts|writes|reads|executes|takes|listens|serves|prints|keeps|tails|starts|based)`;
 const ordinalSaid = new RegExp(
   overLines`
     (?<=(?<!\w)the )(first|second|third)(?: one| container)?(?:
-      , ["'\x60]?([a-z][a-z0-9-]{0,40})["'\x60]?,(?= ${does}(?!\w))| is (?!named|called|the|an?(?!\w))(?:["'\x60]?([a-z][a-z0-9-]{0,40})["'\x60]?)(?= \()|
+      , ["'\x60]?([a-z][a-z0-9-]{0,40})["'\x60]?,(?= (?:which |that )?${does}(?!\w))| is (?!named|called|the|an?(?!\w))(?:["'\x60]?([a-z][a-z0-9-]{0,40})["'\x60]?)(?= \()|
       (?= ${does}(?!\w))
     )|
     第([一二三])个(?:容器)?(?:,?\s?([a-z][a-z0-9-]{0,40})\s?(?=使用|运行|,))?(?=名为|使用|运行|是|叫|,)

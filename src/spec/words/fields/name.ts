@@ -43,6 +43,13 @@ function nameOf(said: string): Meaning | undefined {
   return on('any', { name });
 }
 
+/** What `in` is said before that is no place. */
+const noPlace = overLines`
+  addition|order|this|these|that|case|short|general|front|kubernetes|total|particular|summary|practice|parallel|turn|fact|
+  place|sync|use|my|our|the|a|an|each|it|its|what|which|all|any|both|every|two|three|one|there|here|time|plain|yaml|english|
+  most|some|future|cluster|and|or|between|groups?|rotation|memory|bulk|background|detail|hand|mind|question|advance|return
+`;
+
 const inNamespace = (namespace = ''): Meaning | undefined =>
   /[A-Z]|^(?:it|them|there)$/u.test(namespace)
     ? undefined
@@ -93,9 +100,21 @@ export const namespace: Reader = phrases('namespace', { en: 'Namespace', zh: '�
         ),
       `,
       '(?<=^|[。;\\n])在~([a-z][a-z0-9-]{1,50})~(?:中|里|下)(?=创建|部署|运行|编写|定义|新建|为|的)',
-      '(?<=^|[.;\\n] ?)(?:in|inside|within) ((?!(?:addition|order|this|these|that|case|short|general|front|kubernetes|total|particular|summary|practice|parallel|turn|fact|place|sync|use|my|our|the|a|an|each|it|its|what|which|all|any|both|every|two|three|one|there|here|time|plain|yaml|english|most|some|case|future|cluster|and|or|between|groups?|rotation|memory|bulk|background|detail|one|turn)(?![\\w-]))[a-z][a-z0-9-]{1,50})(?= (?:we|there|you|i|no|nobody|all|every|only|lock|each|pods|nothing|everything|they)(?!\\w))',
-      '(?<=(?:set|deployment|account|service|svc|pod|policy|role|quota|claim|secret|map|job|ingress|gateway|binding|range|route)s?,? ["\'`]?[a-z][\\w-]{0,60}["\'`]? )in ((?!(?:addition|order|this|these|that|case|short|general|front|kubernetes|total|particular|summary|practice|parallel|turn|fact|place|sync|use|my|our|the|a|an|each|it|its|what|which|all|any|both|every|two|three|one|there|here|time|plain|yaml|english|most|some|case|future|cluster|and|or|between|groups?|rotation|memory|bulk|background|detail|one|turn)(?![\\w-]))[a-z][a-z0-9-]{1,50})(?=[,;:]|\\.(?:\\s|$)|$| (?:should|must|is|has|needs?|pulls?|runs?|that|which|for|with|to|and|on|gets?|may|can|will|so|from|by|lets?|stops?|gives?|binds?)(?!\\w))',
-      '(?<=(?:pods|containers|claims|services|workloads|secrets|deployments|jobs|objects|anything|everything|everyone|nobody|users?|team) )in ((?!(?:addition|order|this|these|that|case|short|general|front|kubernetes|total|particular|summary|practice|parallel|turn|fact|place|sync|use|my|our|the|a|an|each|it|its|what|which|all|any|both|every|two|three|one|there|here|time|plain|yaml|english|most|some|case|future|cluster|and|or|between|groups?|rotation|memory|bulk|background|detail|one|turn)(?![\\w-]))[a-z][a-z0-9-]{1,50})(?=[,;]|\\.(?:\\s|$)|$| (?:should|must|is|has|needs?|may|can|will)(?!\\w))',
+      overLines`
+        (?<=^|[.;\n] ?)(?:in|inside|within) ((?!
+        (?:${noPlace})(?![\w-]))[a-z][a-z0-9-]{1,50})
+        (?= (?:we|there|you|i|no|nobody|all|every|only|lock|each|pods|nothing|everything|they)(?!\w))
+      `,
+      overLines`
+        (?<=(?:set|deployment|account|service|svc|pod|policy|role|quota|claim|secret|map|job|ingress|gateway|binding|range|route)s?,? ["\x27\x60]?[a-z][\w-]{0,60}["\x27\x60]? )in ((?!
+        (?:${noPlace})(?![\w-]))[a-z][a-z0-9-]{1,50})
+        (?=[,;:]|\.(?:\s|$)|$| (?:should|must|is|has|needs?|pulls?|runs?|that|which|for|with|to|and|on|gets?|may|can|will|so|from|by|lets?|stops?|gives?|binds?)(?!\w))
+      `,
+      overLines`
+        (?<=(?:pods|containers|claims|services|workloads|secrets|deployments|jobs|objects|anything|everything|everyone|nobody|users?|team) )in ((?!
+        (?:${noPlace})(?![\w-]))[a-z][a-z0-9-]{1,50})
+        (?=[,;]|\.(?:\s|$)|$| (?:should|must|is|has|needs?|may|can|will)(?!\w))
+      `,
       overLines`
         (?:after|for|of|our|the|all of) (?:the )?(?!
           (?:

@@ -11,7 +11,7 @@ export const storageClass: Described = {
   unless: /(?<!\w)(?:pods? [a-z]+-|mount|snapshot|\d+\s?gi|claim\s[a-z-]+\sof)(?!\w)/iu,
   signs: [
     sign(
-      `(?:disks?|volumes?|storage|drives?|class)~(?:csi\\.|\\.csi|kubernetes\\.io/|provision|made by|come from|rancher\\.io)`,
+      `(?:disks?|volumes?|storage|drives?|class)~(?:csi\\.|\\.csi|(?<![.\\w-])kubernetes\\.io/|provision|made by|come from|rancher\\.io)`,
     ),
   ],
   says: [

@@ -77,6 +77,7 @@ const known = [
 
 /** How many pods there are, by what they use. */
 export const autoscaler: ObjectTeller = {
+  isBeside: true,
   about: (text) =>
     says(text, scales) &&
     says(text, usage) &&
@@ -120,7 +121,7 @@ function bounds(said: string): string {
 /** Of each sort of use how much is aimed for. */
 function use(said: string): string {
   if (says(said, down) && says(said, pace)) return '';
-  const parts = said.split(/,\s(?:and\s)?|\sand\s|;/u);
+  const parts = said.split(/,\s(?:and\s|or\s)?|\s(?:and|or)\s|;/u);
   return parts
     .flatMap((part) => {
       const [quota, amountOf] = [percent.exec(part), size.exec(part)];

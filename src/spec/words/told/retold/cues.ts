@@ -62,10 +62,10 @@ export const cues: readonly Cue[] = [
     value: 'time',
     cues: [
       overLines`
-        longer|at most|within|max(?:imum)?|cut|killed|abort(?:ed|s)?|overall|no more|limit(?:ed)?|exceed(?:s|ing)?|more than|
+        longer|at most|within|max(?:imum)?|cut|kill(?:ed|s)?|abort(?:ed|s)?|overall|no more|limit(?:ed)?|exceed(?:s|ing)?|more than|
         deadline|given up|cancel(?:l?ed)?|called off|is all|stopped|terminated|allowed
       `,
-      'run(?:s|ning)?|takes?|last(?:s)?|job|task|whole|finish(?:es|ed)?|work|altogether|need(?:s)?|complete|active|everything|gets',
+      'run(?:s|ning)?|takes?|last(?:s)?|job|task|whole|lot|finish(?:es|ed)?|work|altogether|need(?:s)?|complete|active|everything|gets',
     ],
     kinds: job,
     never: `${gone}|${starts}|grace(?:fully)?|late`,

@@ -49,6 +49,7 @@ const known = [
 
 /** How many pods stay whatever is done to nodes. */
 export const disruption: ObjectTeller = {
+  isBeside: true,
   about: (text) => says(text, disturbs) && says(text, pairs) && boundIn(text) !== undefined,
   begins: (text) => {
     const [label = ''] = text.match(pairs) ?? [];

@@ -10,8 +10,8 @@ const path = '/(?:[a-z0-9][\\w./-]{0,80})?';
 const routes = anyCase(
   overLines`
     (?<![\w/.-])(?:https?://)?(?<host>${host})?(?<path>${path})(?![\w/-])|(?<![\w./@-])(?<only>${host})(?![\w/-]|\.\w)|
-    (?<whole>(?<![\w-])(?:all the rest|everything else|anything else|all other (?:requests|traffic|paths)|the root|
-    everything(?! (?:below|under|beneath|that)))(?![\w-]))
+    (?<whole>(?<![\w-])(?:all the rest|everything else|anything else|(?:all|any)(?: the)? (?:other|remaining) (?:requests|traffic|paths)|the root|
+    (?:everything|anything)(?! (?:below|under|beneath|that|whose|which|beginning|starting|with|on|at|for|in)))(?![\w-]))
   `.replaceAll(' ', '\\s'),
 );
 const web = words(
@@ -81,6 +81,7 @@ const known = [
 
 /** Which host and path leads to which service. */
 export const ingress: ObjectTeller = {
+  isBeside: true,
   about: (text) =>
     says(text, web) &&
     says(text, hosts) &&
@@ -138,18 +139,36 @@ function withoutName(said: string, text: string): string {
   return name === undefined ? said : said.replaceAll(name, ' ');
 }
 
-/** Each path with the service that is told next. */
+/** Each path with the service that is told next; in another order only where there are as many of both. */
 function routesIn(said: string, all: readonly string[]): string[] {
   const ways = [...said.matchAll(routes)].filter(
     ({ groups }) => groups?.['path'] !== undefined || groups?.['whole'] !== undefined,
   );
   const ends = [...said.matchAll(service)].filter(([, name = '']) => !/^(?:port|on|at|and|or)$/iu.test(name));
-  if (ways.length === 0 || ways.length !== ends.length) return [];
   const type = says(said, exact) ? ' (pathType Exact)' : '';
-  return ways.map(({ index, groups = {} }, at) => {
+  return routed(ways, ends).map(([{ index, groups = {} }, [, to = '', port = '']]) => {
     const spoken = groups['host'] ?? hostsIn(said.slice(0, index)).at(-1) ?? all[0];
-    return `host ${spoken ?? ''}, path ${groups['path'] ?? '/'}${type} to the service ${ends[at]?.[1] ?? ''} at port ${ends[at]?.[2] ?? ''}`;
+    return `host ${spoken ?? ''}, path ${groups['path'] ?? '/'}${type} to the service ${to} at port ${port}`;
   });
+}
+
+type Route = readonly [way: RegExpMatchArray, end: RegExpMatchArray];
+
+function routed(ways: readonly RegExpMatchArray[], ends: readonly RegExpMatchArray[]): Route[] {
+  const before = ends.map(({ index: end = 0 }, at) =>
+    ways.filter(({ index = 0 }) => index < end && index > (ends[at - 1]?.index ?? -1)),
+  );
+  const isInTurn = before.every((some) => some.length > 0) && before.flat().length === ways.length;
+  if (isInTurn) return ends.flatMap((end, at) => pathsOf(before[at] ?? []).map((way): Route => [way, end]));
+  return ways.length === ends.length
+    ? ways.flatMap((way, at) => ends.slice(at, at + 1).map((end): Route => [way, end]))
+    : [];
+}
+
+/** `everything else, that is, /`: told twice. */
+function pathsOf(ways: readonly RegExpMatchArray[]): readonly RegExpMatchArray[] {
+  const paths = ways.filter(({ groups }) => groups?.['path'] !== undefined);
+  return paths.length > 0 ? paths : ways.slice(0, 1);
 }
 
 function secretIn(text: string): string | undefined {

@@ -24,8 +24,8 @@ const kinds: readonly (readonly [kind: string, named: string, does: string])[] =
     overLines`
       (?:on|onto|to|for|across|by|of) (?:each|every|all)(?: single| and every)?(?: one)?(?: of)?(?: the| our| my)?(?: cluster| worker| linux| kubernetes)*
       (?:'s)? (?:nodes?|machines?|hosts?|computers?|boxes)|
-      (?:each|every|all)(?: single)?(?: of)?(?: the| our)?(?: cluster| worker| linux)* (?:nodes?|machines?|hosts?)
-      (?: [a-z]{1,12}){1,8}? (?:equipped|supplied|provided|copy|instance|pod|agent|collector|runs|run|carry|carries|host|hosts)|
+      (?:each|every|all|any)(?: single)?(?: of)?(?: the| our)?(?: cluster| worker| linux)* (?:nodes?|machines?|hosts?)
+      (?:[^.;]|[.;](?=\S)){0,160}? (?:equipped|supplied|provided|copy|instance|pod|agent|collector|runs|run|carry|carries|host|hosts)|
       (?:one|a|exactly one|a single)(?: copy| instance| pod)?(?: of [a-z]+)? per (?:node|machine|host)|node-?level (?:agent|daemon)|node agent
     `,
   ],
@@ -44,6 +44,7 @@ const kinds: readonly (readonly [kind: string, named: string, does: string])[] =
     overLines`
       (?:one|single|run)-(?:off|time|shot|once)(?: task| job| run| thing| work| batch)*|(?:just|only|exactly|executed|run|runs|calculated|computed|done|performed|started|carried out) once|
       (?:a single|one) time|(?:runs?|run|executed|work) (?:to|until) (?:its |it is |it's )?(?:completion|done|complete|the end|finished|its end)|
+      (?:\d{1,3}|two|three|four|five|six|eight|ten) (?:successful )?completions|
       batch (?:task|work|process|run|calculation|workload)|(?:task|work|program|calculation|computation) that (?:ends|finishes|completes|terminates)
     `,
   ],

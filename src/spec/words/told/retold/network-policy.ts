@@ -54,6 +54,7 @@ type Way = { readonly inward: boolean; readonly said: string };
 
 /** Who may reach whom, by which side is spoken of and what is told behind it. */
 export const networkPolicy: ObjectTeller = {
+  isBeside: true,
   about: isWall,
   begins: (text) => {
     const [before = ''] = text.split(ways);
@@ -67,6 +68,10 @@ export const networkPolicy: ObjectTeller = {
   },
 };
 
+/** `must only accept`, `may only be reached`. */
+const sealed = words(
+  '(?:only|solely|exclusively|just)(?: be| from| to)? (?:accept\\w*|receiv\\w+|reach\\w*|contact\\w*|initiat\\w+|open\\w*|talk\\w*|connect\\w*|access\\w*|admit\\w*)',
+);
 const nothing = words('anything else|everything else|all other|nothing else|nobody else|no one else');
 
 function isWall(text: string): boolean {
@@ -76,7 +81,9 @@ function isWall(text: string): boolean {
     )
   )
     return false;
-  return says(text, guards) && says(text, traffic) && says(text, pairs) && says(text, ways);
+  return (
+    (says(text, guards) || says(text, sealed)) && says(text, traffic) && says(text, pairs) && says(text, ways)
+  );
 }
 
 /** Each side with what is told of it. */
@@ -93,7 +100,7 @@ function toldWay({ inward: isIn, said }: Way): string[] {
   const peers = peersOf(said, isIn ? 'from' : 'to');
   const open = portsOf(said);
   if (peers.length === 0 && open === '') return [];
-  return [`Allow ${isIn ? 'ingress' : 'egress'}${open}${peers.length === 0 ? '' : ` ${peers.join(', ')}`}`];
+  return [`Allow ${isIn ? 'ingress' : 'egress'}${open}${peers.length === 0 ? '' : ` ${peers.join(' or ')}`}`];
 }
 
 const peer = anyCase(

@@ -17,7 +17,7 @@ export const amount = new RegExp(
     (?<![\w./:=@-])(?:
       \d{1,6}(?:\.\d{1,2})?(?:\s?(?:%|[a-z]{1,2}i?\b))?(?![\w./:-]*[\w/:-])|(?:an?\s|one\s)?(?:${counted})|
       (?:an?|one|a\ssingle|no)(?=\s(?:${units})(?![\w-]))|
-      one(?=\s(?:that|which|bad|good|failed|successful|unsuccessful|extra|more|additional|node|machine)\b)|
+      one(?=\s(?:that|which|bad|good|failed|successful|unsuccessful|last|extra|more|additional|node|machine)\b)|
       (?:none|nothing)(?=\s(?:is|are|gets?)\s(?:kept|remembered|retained|stored|saved))|(?<=(?:keep|keeps|remember|retain)\s)(?:none|nothing)
     )(?![\w-])
   `,

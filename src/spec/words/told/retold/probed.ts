@@ -46,7 +46,7 @@ const times: readonly (readonly [key: string, said: RegExp])[] = [
     'initialDelaySeconds',
     words(
       overLines`
-        ${number}${unit}(?: after (?:the )?(?:start|startup|launch|it started|starting)| before (?:the )?(?:first|
+        ${number}${unit}(?: (?:have |has )?(?:passed|elapsed|gone by)| after (?:the )?(?:start|startup|launch|it started|starting)| before (?:the )?(?:first|
         it)| at the beginning| initially| (?:of )?grace)
       `,
     ),
@@ -63,7 +63,10 @@ const times: readonly (readonly [key: string, said: RegExp])[] = [
   [
     'failureThreshold',
     words(
-      `(?:${number} (?:times|failures|failed (?:tries|attempts|checks)|attempts|tries|misses|errors)|(thrice|twice))(?: in (?:a row|succession))?`,
+      overLines`
+        (?:${number} (?:(?:consecutive|successive|failed|failing|unsuccessful|missed|straight) )*(?:times|failures|attempts|tries|
+        checks|misses|errors|probes)|(thrice|twice))(?: in (?:a row|succession))?
+      `,
     ),
   ],
 ];

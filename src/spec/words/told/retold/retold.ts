@@ -3,7 +3,8 @@ import { objectsIn } from './known-objects.ts';
 import { overLines } from '../../../../kernel/over-lines.ts';
 import { anyCase } from '../../../../kernel/any-case.ts';
 import { pair } from './pieces.ts';
-import type { Rewriting } from '../../text/rewriting.ts';
+import { rewritten, type Rewriting } from '../../text/rewriting.ts';
+import { plainly } from './plainly.ts';
 import { autoscaler } from './autoscaler.ts';
 import { allowed } from './rights.ts';
 import { service } from './service.ts';
@@ -42,15 +43,22 @@ const tellers: readonly ObjectTeller[] = [
 /** Reads more into what people tell than who reads it word by word: only where that leaves too much unread. */
 export function retoldIn(text: string, unread: readonly string[]): Rewriting[] {
   if (text.length > longest) return [];
+  return [...plainly, ...toldIn(rewritten(text, plainly), unread)];
+}
+
+function toldIn(text: string, unread: readonly string[]): Rewriting[] {
   const isUnread = unreadOf(unread);
   const [kind, objects] = [once(() => kindTold(text)), once(() => objectsIn(text))];
   const isMuch = unread.join('\n').replaceAll(does, '').split(/\n+/u).length >= many;
+  const still = stillIn(text);
   const object =
-    isMuch && !isRun(text) && !keys.test(text) ? tellers.find(({ about }) => about(text)) : undefined;
+    isMuch && !keys.test(text)
+      ? tellers.find(({ about, isBeside }) => (still === text || isBeside === true) && about(still))
+      : undefined;
   const retold =
-    ({ tell }: Teller) =>
+    ({ tell }: Teller, whole = text) =>
     (said: string, of = said): string => {
-      const written = tell(said, { text, isUnread, kind, objects, sentence: of });
+      const written = tell(said, { text: whole, isUnread, kind, objects, sentence: of });
       return written === undefined ? said : `${/^\s*/u.exec(said)?.[0] ?? ''}${written}`;
     };
   const step = (teller: Teller): Rewriting => [sentence, (said) => retold(teller)(said)];
@@ -59,7 +67,7 @@ export function retoldIn(text: string, unread: readonly string[]): Rewriting[] {
     (said) => inParts(said, (part) => retold(teller)(part, said)),
   ];
   return [
-    ...(object === undefined ? [] : [step(object), beginning(object, text)]),
+    ...(object === undefined ? [] : objectSteps(object, still, retold(object, still))),
     [wearing, 'labelled '],
     [known, '$1 is named '],
     [onNodes, 'nodeSelector '],
@@ -71,8 +79,17 @@ export function retoldIn(text: string, unread: readonly string[]): Rewriting[] {
   ];
 }
 
-function beginning({ begins }: ObjectTeller, text: string): Rewriting {
-  return [/^/gu, () => begins(text)];
+/** What is told beside what runs; of one that runs alone nothing is. */
+function stillIn(text: string): string {
+  if (!isRun(text)) return text;
+  return (text.match(sentence) ?? []).filter((said) => !isRun(said)).join('.');
+}
+
+function objectSteps({ begins }: ObjectTeller, still: string, retold: (said: string) => string): Rewriting[] {
+  return [
+    [sentence, (said) => (still.includes(said) ? retold(said) : said)],
+    [/^/gu, () => begins(still)],
+  ];
 }
 
 /** However somebody says that pods have a label. */

@@ -42,7 +42,7 @@ const accounts = [
   ),
   words(
     overLines`
-      ${noName}${own}(?:,| \()? ?(?:which is |is )?a service ?-?account(?:,? (?:which )?(?:living|that lives|lives|of|in|
+      ${noName}${own}(?:,| \()? ?(?:which is |is )?an? (?:service ?-?)?account(?:,? (?:which )?(?:living|that lives|lives|of|in|
       from)(?: in| from)?(?: the)?(?: namespace)? ${noName}${own})?
     `,
   ),
@@ -67,7 +67,7 @@ const known = [
   ...listed.map(({ said }) => said),
   words(
     overLines`
-      verbs?|role-?bindings?|bind(?:s|ing)?|ties?|two|both|whole|namespace|else|nothing|look|under|clusterroles?|handing|hands|
+      verbs?|role-?bindings?|b(?:inds?|inding|ound)|tie[sd]?|together|two|both|whole|namespace|else|nothing|look|under|clusterroles?|handing|hands|
       living|lives|cluster|called
     `,
   ),
@@ -148,7 +148,9 @@ function subjectsIn(text: string): string {
 function namesIn(text: string, space: string | undefined): (string | undefined)[] {
   const subjects = subjectsIn(text).split(/[\s,]/u);
   const others = [...subjects, space ?? ''];
-  const binds = text.search(words('bind(?:s|ing)|role-?bindings?|ties?|gives it|hands|grants?|assign\\w*'));
+  const binds = text.search(
+    words('b(?:ind(?:s|ing)|ound)|role-?bindings?|tie[sd]?|gives it|hands|grants?|assign\\w*'),
+  );
   if (binds === -1) return [nameIn(text, others)];
   const first = nameIn(text.slice(0, binds), others) ?? nameIn(text, others);
   return [first, nameIn(text.slice(binds), [...others, first ?? ''])];

@@ -53,7 +53,7 @@ const known = [
       ${cidr}|${label}|${hands}|tcp|udp|sctp|ports?|pods?|callers?|outside|cluster|inside|through|any|every|nodes?|land|second|speak|
       client|clients|requests?|marked|labell?ed|label|carrying|selects?|selector|matching|both|case|timeout|affinity|session|
       address|source|preserved|received|hours|traffic|stay|came|arrived|front|exposing|everything|service|http|https|available|
-      protocol|stick|policy|type|restrict\w*|sources?|ranges?|let in|lost|keep|cloud|world|arrives|together|kind|means|addresses|mustn't
+      protocol|stick|policy|type|restrict\w*|sources?|ranges?|let in|lost|keep|cloud|world|arrives|together|kind|people|reach\w*|open\w*|call|need|want|hi|hello|beyond|externally|internally|themselves|themself|permanently|receiv\w+|accept\w*|means|addresses|mustn't
     `,
   ),
 ];

@@ -5,7 +5,7 @@ import { says, withRest, words, type ObjectTeller } from './teller.ts';
 
 const size = words('(\\d{1,5}(?:\\.\\d)? ?(?:[KMGT]i?B?|(?:gibi|giga|mebi|mega|tebi|tera)bytes?|gigs?))');
 const about = words('claims?|pvcs?|persistent ?volumes?|storage|disk|volume');
-const claim = words('claims?|pvcs?|asks? for|asking for|wants?|requests?|requested|needs?');
+const claim = words('claims?|claimed|pvcs?|asks? for|asking for|wants?|requests?|requested|needs?');
 const volume = words(
   'persistent ?volumes?(?! ?-?claims?)|pv|offers?|offering|provides?|director(?:y|ies)|nfs|capacity|host ?path|known to the cluster|made of',
 );
@@ -71,6 +71,7 @@ type Store = { readonly isClaim: boolean; readonly said: string };
 
 /** Storage that there is, and what is claimed of it. */
 export const storage: ObjectTeller = {
+  isBeside: true,
   about: (text) =>
     says(text, about) &&
     says(text, size) &&

@@ -10,6 +10,8 @@ export type Teller = {
 
 /** An object of a kind that people describe. */
 export type ObjectTeller = Teller & {
+  /** It is told in sentences of its own beside what runs, too. */
+  readonly isBeside?: true;
   /** Whether the request is about it at all. */
   readonly about: (text: string) => boolean;
   /** What is said before all else: its kind, and what it is called. */

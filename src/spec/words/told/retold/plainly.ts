@@ -1,0 +1,78 @@
+import { overLines } from '../../../../kernel/over-lines.ts';
+import { anyCase } from '../../../../kernel/any-case.ts';
+import type { Rewriting } from '../../text/rewriting.ts';
+
+const own = '["\'\\x60]?([a-z0-9](?:[a-z0-9.-]{0,60}[a-z0-9])?)["\'\\x60]?';
+const noName =
+  '(?!(?:the|an?|it|its|that|which|this|being|having|addresses|those|these|your|our|them|every|any|pods|containers|nodes|both|all|one|all|each|so|such|well|follows|part|of|to|in|with)[^\\w-])';
+const be = '(?:is|are|be|being|(?:should|shall|must|will|would|ought|has|have|is|are)(?: to)? be|to be)';
+const kind = overLines`
+  deployment|stateful ?-?set|daemon ?-?set|(?:cron ?-?)?job|service(?: ?-?account)?|pod|namespace|config ?-?map|secret|role|
+  ingress|gateway|storage ?-?class|priority ?-?class|persistent ?-?volume(?: ?-?claim)?|claim|node|user|group
+`;
+const number = '(\\d{1,5})';
+
+/** Turns of phrase of careful writers, as others say the same. */
+const turns: readonly (readonly [said: string, written: string])[] = [
+  [
+    overLines`
+      (?:(?:which|(?<!(?:for|of|in|with|to) )that|who) )?${be} (?:referred to|known(?: by the name)?|addressed|identified|designated|titled|dubbed|
+      registered|listed) (?:as|by|of|under|by the name of|under the name(?: of)?)(?= ${noName}${own}(?:[,.;)]| (?:and|in|with|
+      for|listens|runs|uses|on|from|within)(?!\w)))
+    `,
+    ' named',
+  ],
+  [
+    `(?:${be}|bear(?:s|ing)?|carry|carries|carrying|go(?:es|ing)?|gets?|receives?|takes?|has|have|having) (?:by )?(?:the|a) name(?: of)?`,
+    'is named',
+  ],
+  [`goes by(?= ${noName}${own})`, 'is named'],
+  [`whose name (?:is|shall be|should be|will be|must be|is to be)`, 'named'],
+  ['by the name(?: of)?|with the name(?: of)?|under the (?:name|title|designation)(?: of)?', 'named'],
+  ['(?:along|together|in (?:addition|conjunction|combination)) with|coupled with|accompanied by', 'and'],
+  [
+    'by means of|with the (?:help|aid) of|by way of|through the use of|by virtue of|making use of|through means of',
+    'with',
+  ],
+  [
+    '(?:never|not)(?: ever)?(?: (?:being|be|been))? (?:permitted|allowed|able|entitled)(?: to)?',
+    'must never',
+  ],
+  [
+    '(?:is|are) under no circumstances(?: allowed| permitted)? to|under no circumstances (?:may|must|should)(?: it| they)?',
+    'must never',
+  ],
+  ['(?:the )?(?:single|sole|one)(?= (?:most recent|latest|last)(?! one))', 'one'],
+  ['most recent', 'last'],
+  [
+    overLines`
+      (?:which (?:are|is) )?\(?(?:(?:the|with|carrying|bearing|having) )*(?:taints?|tainted)(?: (?:with|by|as|of|called|named))*:?\s
+      ["'\x60]?([a-z][\w./-]{1,80}(?:=[\w.-]{1,60})?)["'\x60]?(?::|, ?| with (?:the )?(?:effect )?| and (?:the )?effect )["'\x60]?(NoSchedule|NoExecute|
+      PreferNoSchedule)["'\x60]?\)?
+    `,
+    ', tolerates the taint $1 with effect $2,',
+  ],
+  [
+    '(?<=, )in (?!production(?! [a-z])|detail|parallel|total|sum|order|vain|turn|place|short|practice|theory|general)([a-z][a-z0-9-]{2,40})(?=[.;]|$)',
+    'in the namespace $1',
+  ],
+  [
+    '(?:aforementioned|afore-?said|above-?mentioned|previously (?:mentioned|defined|created|described)|just (?:mentioned|defined|created))',
+    'said',
+  ],
+  [`port ${number} of (?:the )?(?:service )?${noName}${own}(?: service)?`, '$2 port $1'],
+  [
+    `${noName}${own}(?:,? \\(|, )(?:which is|that's|that is|it's|it is) an? (?:existing )?(${kind})(?:\\)|,)?`,
+    'the $2 $1',
+  ],
+];
+
+/** What is told with much ado, in plain words: before all else, and only where too much of it was unread. */
+export const plainly: readonly Rewriting[] = turns.map(([said, written]) => [heard(said), written]);
+
+/** A comma before `which is` goes with it. */
+function heard(said: string): RegExp {
+  return anyCase(
+    String.raw`(?:(?<![\w./-])|,\s(?=(?:which|that|who)\s))(?:${said.replaceAll(' ', '\\s')})(?![\w-])`,
+  );
+}
