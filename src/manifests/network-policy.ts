@@ -97,15 +97,19 @@ function podsOf(name: string): JsonMap {
 
 /** Only where it is known what is called: a rule too narrow would cut off a program that nobody here has read. */
 function egressOf(workload: Workload): Filling | undefined {
-  const { service, needs, partOf, name } = workload;
+  const { service, needs, partOf, name, fragments } = workload;
+  const asksApi = fragments?.pod?.['automountServiceAccountToken'] === true;
   if (service === undefined && !isAsked(workload)) return undefined;
   const names = service?.env.map((variable) => variable.name) ?? [];
   return {
     siblings: partOf === name ? undefined : { partOf },
-    needs: needs.flatMap(({ kind }) => {
-      const port = wellKnown[kind] ?? publicImage(kind)?.port;
-      return port === undefined ? [] : [{ kind, port }];
-    }),
+    needs: [
+      ...needs.flatMap(({ kind }) => {
+        const port = wellKnown[kind] ?? publicImage(kind)?.port;
+        return port === undefined ? [] : [{ kind, port }];
+      }),
+      ...(asksApi ? [{ kind: 'kube-apiserver', port: 6443 }] : []),
+    ],
     cluster: names.some((variable) => address.test(variable) && !ownAddress.test(variable)),
     mail: names.some((variable) => /(?:^|_)(?:SMTP|MAIL|EMAIL|MAILER)(?:_|$)/u.test(variable)),
     web: service !== undefined && service.kind !== 'static',

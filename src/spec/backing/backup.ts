@@ -2,9 +2,9 @@ import { batchOf } from '../batch.ts';
 import type { EnvEntry } from '../container.ts';
 import { programWorkload } from '../programs/workload.ts';
 import { publicImage } from '../public-images.ts';
-import { speaksOf } from '../speaks.ts';
 import type { Workload } from '../spec.ts';
-import { roleOf, type Role } from './wire.ts';
+import { entriesFor, entryFor } from './entries.ts';
+import type { Role } from './wire.ts';
 
 export type Backup = {
   readonly app: string;
@@ -83,26 +83,4 @@ function ownEntries({ needs }: Dump, app: string): readonly EnvEntry[] {
 
 function sourceOf({ claim, size = '10Gi' }: Backup): NonNullable<Workload['volumes']>[number]['source'] {
   return claim === undefined ? { kind: 'claim', size } : { kind: 'existing', claim };
-}
-
-type Named = Exclude<EnvEntry, { readonly kind: 'all' }>;
-
-function namedIn({ env, settings = {} }: Workload): readonly Named[] {
-  const values = Object.entries(settings).map(([name, value]) => ({ kind: 'value' as const, name, value }));
-  return [...env.flatMap((one) => (one.kind === 'all' ? [] : [one])), ...values];
-}
-
-function entryFor(role: Role, app: string, owner: Workload): Named | undefined {
-  return namedIn(owner).find(
-    ({ name }) => speaksOf(app, name) && roleOf(name) === role && !/JDBC|DATASOURCE/iu.test(name),
-  );
-}
-
-/** With those that the values of others hold. */
-function entriesFor(roles: readonly Role[], app: string, owner: Workload): readonly Named[] {
-  const own = roles.flatMap((role) => entryFor(role, app, owner) ?? []);
-  const held = namedIn(owner).filter(({ name }) =>
-    own.some((one) => one.kind === 'value' && one.value.includes(`$(${name})`)),
-  );
-  return [...held, ...own];
 }

@@ -9,24 +9,34 @@ import { hostless } from './hostless.ts';
 import { hostsTold } from './hosts.ts';
 import { metricsTold } from './metrics.ts';
 import { migrationsTold } from './migrations.ts';
+import { namelessSecrets } from './nameless-secrets.ts';
 import { othersTold } from './others.ts';
 import { pathsTold } from './paths.ts';
 import { processesTold, processRows, withProcessesTold } from './processes.ts';
 import { scalersTold } from './scalers.ts';
 import { schedulersTold } from './schedulers.ts';
+import { portsTold } from './ports.ts';
+import { restartsTold } from './restarts.ts';
+import { rightsTold } from './rights.ts';
 import { secretRows, secretsTold, withSecretsTold } from './secrets.ts';
 import { tagTold } from './tag.ts';
 import { undone } from './undone.ts';
 import type { Ground, Heard, Telling } from './telling.ts';
 import { tlsTold } from './tls.ts';
+import { waitingTold } from './waiting.ts';
 
 const tellings: readonly Telling[] = [
+  rightsTold,
+  restartsTold,
   undone,
+  waitingTold,
+  portsTold,
   migrationsTold,
   (words, ground) => {
     const { rest, told } = secretsTold(words, ground);
     return { rest, rows: secretRows(told), over: (spec) => withSecretsTold(spec, told) };
   },
+  namelessSecrets,
   callersTold,
   amountsTold,
   tlsTold,
