@@ -164,6 +164,7 @@ function isAskedFor(kind: string, texts: readonly string[]): boolean {
   const name = String.raw`\w{0,40}(?:${words})\w{0,40}`;
   const asks = [
     String.raw`(?:\bBoolean\(|!!|\bif ?\()[ \t]{0,4}(?:(?:process\.env|config|env|settings)\.)?${name}\b(?! ?[!=]==? ?undefined)`,
+    String.raw`\bif ?\([\w.]{1,60}\.get(?:<\w{1,20}>)?\(['"]${name}['"]\)\)`,
     String.raw`\bif (?:os\.(?:environ\.get|getenv)\(['"]${name}['"]\)|settings\.${name}\b)`,
     String.raw`\bif os\.Getenv\("${name}"\) != ""`,
     String.raw`\bif (?:\w{1,30}\.){0,3}\w{0,20}(?:${camel(kind)})\w{0,20} != (?:""|nil)`,

@@ -21,6 +21,8 @@ export type ImageFacts = {
   readonly handed: readonly string[];
   /** Folders and files that something is copied to in the last stage. */
   readonly destinations: readonly string[];
+  /** Where it is started. */
+  readonly workdir: string | undefined;
   readonly text: string;
 };
 
@@ -59,6 +61,7 @@ function readImage(path: string, text: string, target: string | undefined): Imag
     copies: file.instructions.flatMap((one) => (isFromStage(one) ? [] : sourcesOf(one))),
     handed: instructions.flatMap((one) => (isFromStage(one) ? sourcesOf(one) : [])),
     destinations: instructions.flatMap(destination),
+    workdir: instructions.findLast(({ keyword }) => keyword === 'WORKDIR')?.argsText.trim(),
     text,
   };
 }

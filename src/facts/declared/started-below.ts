@@ -14,7 +14,8 @@ export function startedBelow(
   services: readonly Service[],
   snapshot: Snapshot,
 ): Service | undefined {
-  const text = behind(image.command?.text ?? '', join(context, 'package.json'), snapshot);
+  const command = behind(image.command?.text ?? '', join(context, 'package.json'), snapshot);
+  const text = `${command}\n${image.workdir ?? ''}`;
   const found = services.filter(({ path, name }) => {
     const folder = folderOf(path);
     const relative = context === '' ? folder : folder.slice(context.length + 1);

@@ -19,6 +19,7 @@ import { migrationsOf } from './migrations.ts';
 import { elsewhere } from './output.ts';
 import { pagesOf } from './pages.ts';
 import { needsOf } from './needs.ts';
+import { hoistedTo } from './imports.ts';
 import { isHolder } from './holder.ts';
 import { rootOf, workspacesOf, type Package } from './package.ts';
 import { processesOf } from './processes.ts';
@@ -80,7 +81,8 @@ function toService(member: Member, snapshot: Snapshot): { service: Service; ques
   const parts = inside.map((part) => ({ pkg: part, files: sourcesOf(part, member.all, snapshot) }));
   const around = parts.flatMap(({ files }) => files);
   const env = firstOfEach([...variablesInCode(member.files), ...variablesInCode(around)]);
-  const needs = needsOf([{ pkg, files: member.files }, ...parts], snapshot);
+  const hoisted = hoistedTo(pkg, member.root, snapshot).map((part) => ({ pkg: part, files: member.files }));
+  const needs = needsOf([{ pkg, files: member.files }, ...parts, ...hoisted], snapshot);
   const running = runningFacts(member, snapshot, around);
   const service = {
     path: pkg.folder === '' ? '.' : pkg.folder,

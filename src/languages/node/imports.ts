@@ -14,6 +14,16 @@ export function importedIn(folder: string, root: Package, snapshot: Snapshot): R
   return Object.fromEntries(Object.entries(root.dependencies).filter(([name]) => isUsed(name)));
 }
 
+/** What only the root of a workspace declares, though one of its packages is who loads it. */
+export function hoistedTo({ folder, application }: Package, root: Package, snapshot: Snapshot): Package[] {
+  const isOfRoot = root.folder === folder || application !== undefined;
+  const dependencies = isOfRoot ? {} : importedIn(folder, root, snapshot);
+  const isNone = Object.keys(dependencies).length === 0;
+  // Its schema stands at the root only for those that load Prisma.
+  const home = Object.hasOwn(dependencies, '@prisma/client') ? root.folder : folder;
+  return isNone ? [] : [{ ...root, folder: home, dependencies, optionalDependencies: {} }];
+}
+
 /** Mappers load the driver of the dialect that they are told. */
 const dialects: Readonly<Record<string, RegExp>> = {
   pg: /['"](?:postgres|postgresql|pg)['"]/u,

@@ -54,12 +54,17 @@ function fromScripts({ pkg, snapshot }: Asked, names: readonly string[], mode: M
   for (const name of names) {
     const script = pkg.scripts[name];
     const resolved = script === undefined ? undefined : resolve(script, { pkg, snapshot, mode });
-    if (resolved === undefined) continue;
+    if (resolved === undefined || resolved.words.some(isOfTests)) continue;
     const line = lineWith(pkg.text, `"${name}":`);
     const why = pkg.application === undefined ? `the script "${name}"` : 'where its build puts it';
     return { ...resolved, evidence: { fact: 'start', path: pkg.path, line, why } };
   }
   return undefined;
+}
+
+/** What tests are run against is started by nobody else. */
+function isOfTests(word: string): boolean {
+  return /^(?:\.\/)?(?:[\w.-]{1,60}\/){0,5}(?:tests?|__tests__|e2e|spec)\/./u.test(word);
 }
 
 /** Angular names the script that serves after the project. */

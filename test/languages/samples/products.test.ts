@@ -88,6 +88,37 @@ const cases: readonly Case[] = [
     },
     ['orders | node | fastify | 3000 | node app.js | rabbitmq'],
   ],
+  [
+    'what the root of a workspace has for all is needed by who loads it, and an image is of the folder where it starts',
+    {
+      'package.json':
+        '{"private":true,"workspaces":["packages/*"],"dependencies":{"pg":"8","react":"18"},"devDependencies":{"vite":"5"}}',
+      'packages/server/package.json':
+        '{"name":"server","scripts":{"start:prod":"node dist/main"},"dependencies":{"@nestjs/core":"10","@nestjs/platform-express":"10","typeorm":"0.3","@clickhouse/client":"1"}}',
+      'packages/server/src/main.ts':
+        'const app = await NestFactory.create(AppModule);\nawait app.listen(3000);\n',
+      'packages/server/src/data.ts':
+        "new DataSource({ type: 'postgres' });\nif (this.config.get('CLICKHOUSE_URL')) {\n  createClient();\n}\n",
+      'packages/docker/Dockerfile':
+        'FROM node:22 AS build\nCOPY ./package.json /app/\nFROM node:22\nWORKDIR /app/packages/server\nCOPY --from=build /app /app\nEXPOSE 3001\nCMD ["node", "dist/main"]\n',
+    },
+    ['packages/server | node | nestjs | 3001 | node dist/main | postgres'],
+  ],
+  [
+    'a server for tests is started by nobody else, and a setting may have a longer name before it is a port',
+    {
+      'tracker/package.json':
+        '{"name":"tracker","scripts":{"start":"node test/support/server.js"},"devDependencies":{"express":"4"}}',
+      'tracker/test/support/server.js': "require('express')().listen(3000);\n",
+      'sync/package.json':
+        '{"name":"sync","scripts":{"start":"node app.js"},"dependencies":{"express":"4","convict":"6"}}',
+      'sync/app.js':
+        "const portVal = config.get('port');\nconst port = typeof portVal === 'string' ? parseInt(portVal) : portVal;\nexpress().listen(port, host);\n",
+      'sync/load-config.js':
+        "convict({\n  port: {\n    doc: 'The port.',\n    format: 'port',\n    default: 5006,\n  },\n});\n",
+    },
+    ['sync | node | express | 5006 | node app.js | -'],
+  ],
 ];
 
 test.each(cases)('%s', (_what, files, services) => {
