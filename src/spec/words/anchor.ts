@@ -33,24 +33,6 @@ function isHan(say: string, at: number): boolean {
   return say.charCodeAt(at) > 0x2e7f && !'?*{'.includes(say[at + 1] ?? '|');
 }
 
-export function holds(lower: string, { choices, around }: Anchors): boolean {
-  let from = 0;
-  for (const choice of choices) {
-    from = firstEnd(lower, choice, from);
-    if (from === -1) return false;
-  }
-  return around.every((choice) => firstEnd(lower, choice, 0) !== -1);
-}
-
-function firstEnd(lower: string, choice: Choice, from: number): number {
-  let end = -1;
-  for (const one of choice) {
-    const at = lower.indexOf(one, from);
-    if (at !== -1 && (end === -1 || at + one.length < end)) end = at + one.length;
-  }
-  return end;
-}
-
 type Read = Anchors & { readonly end: number };
 
 /** What all alternatives have in common: one choice out of the best of each. */

@@ -1,6 +1,7 @@
 import { anyCase } from '../../kernel/any-case.ts';
 import type { Bilingual } from '../../kernel/language.ts';
-import { anchorsOf, holds, needsHan, type Anchors } from './anchor.ts';
+import { anchorsOf, needsHan, type Anchors } from './anchor.ts';
+import { holds } from './held.ts';
 import { macros } from './macros.ts';
 import type { Claim, Meaning, Reader } from './wish.ts';
 
@@ -19,10 +20,9 @@ export function phrases(id: string, subject: Bilingual, list: readonly Phrase[])
   return {
     id,
     read: (words) => {
-      const lower = words.toLowerCase();
       const isPlain = !/[\u2e80-\uffff]/u.test(words);
       return said.flatMap(({ isChinese, anchors, pattern, sizes, mean }) => {
-        if ((isPlain && isChinese()) || !holds(lower, anchors())) return [];
+        if ((isPlain && isChinese()) || !holds(words, anchors())) return [];
         return [...words.matchAll(pattern())].flatMap((match) => {
           if (!isWhole(words, match) || sizes().some((at) => isMilli(match, at))) return [];
           const meaning = mean(...match.slice(1).map((group) => unquote(group ?? '')));

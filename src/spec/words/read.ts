@@ -24,7 +24,7 @@ import { subjectOf, type Subject } from './assemble/subject.ts';
 import { understoodOf } from './understood.ts';
 import type { Span } from './span.ts';
 import { serviceMentions, withServices, type Called } from './mentions/services.ts';
-import { prepare } from './text/text.ts';
+import { prepare, type Prepared } from './text/text.ts';
 import { turnMentions } from './mentions/turns.ts';
 import type { Asked, Claim, Draft, Reader, Reading } from './wish.ts';
 
@@ -42,10 +42,13 @@ export type Vocabulary = {
 export function readWish(words: string, vocabulary: Vocabulary): Reading {
   const pasted = quoted(words);
   const given = { ...pasted, ...extracted(recast(serviceMeant(pasted), vocabulary.kinds)) };
-  const close = readAs(given, vocabulary);
+  const plain = prepare(given.words);
+  const close = readAs({ ...plain, given }, vocabulary);
   const unread = close.leftover;
-  if (unread.length < few || prepare(given.words, unread).text === prepare(given.words).text) return close;
-  const free = { ...readAs(given, vocabulary, unread), unread };
+  if (unread.length < few) return close;
+  const told = prepare(given.words, unread);
+  if (told.text === plain.text) return close;
+  const free = { ...readAs({ ...told, given }, vocabulary), unread };
   return tells(free, close) ? free : close;
 }
 
@@ -65,16 +68,14 @@ function sizeOf(value: unknown): number {
 const few = 2;
 
 /** Lets every reader claim its part of the words, and once more where a claim turned out to be of nothing. */
-function readAs(given: Quoted, vocabulary: Vocabulary, unread: readonly string[] = []): Reading {
-  const { text, isCut } = prepare(given.words, unread);
-  const heard = { text, isCut, given };
+function readAs(heard: Words, vocabulary: Vocabulary): Reading {
   const first = hear(heard, vocabulary, []);
   if (first.vain.length === 0) return first.reading;
   const again = hear(heard, vocabulary, first.vain);
   return again.vain.length > first.vain.length ? first.reading : again.reading;
 }
 
-type Words = { readonly text: string; readonly isCut: boolean; readonly given: Quoted };
+type Words = Prepared & { readonly given: Quoted };
 type Read = { readonly reading: Reading; readonly vain: readonly Claim[] };
 
 function hear({ text, isCut, given }: Words, vocabulary: Vocabulary, vain: readonly Claim[]): Read {

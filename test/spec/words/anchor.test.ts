@@ -1,5 +1,6 @@
 import { describe as group, expect, test } from '@jest/globals';
-import { anchorsOf, holds } from '../../../src/spec/words/anchor.ts';
+import { anchorsOf } from '../../../src/spec/words/anchor.ts';
+import { holds } from '../../../src/spec/words/held.ts';
 
 group('what words must hold before a phrase is tried on them', () => {
   test.each([

@@ -2,7 +2,7 @@ import { present } from '../../../kernel/present.ts';
 import type { Kind } from '../kind.ts';
 import { articleOf } from './article.ts';
 import { abbreviated } from './abbreviated.ts';
-import { holds } from '../anchor.ts';
+import { holds } from '../held.ts';
 import { nameAfter, nameBeside } from './named.ts';
 import type { Mention } from './mention.ts';
 import { isPointedAt } from './pointed.ts';
@@ -58,7 +58,6 @@ type Heard = Words & { readonly isWatched: boolean };
 /** Every mention outside what readers have claimed, in order; a longer name has the right of way. */
 export function mentionsOf(text: string, kinds: readonly Kind[], claims: readonly Span[]): Mention[] {
   const found: Mention[] = [];
-  const lower = text.toLowerCase();
   const texts = [...text.matchAll(described)].map(({ index, 0: said }) => ({
     start: index,
     end: index + said.length,
@@ -66,7 +65,7 @@ export function mentionsOf(text: string, kinds: readonly Kind[], claims: readonl
   const taken = lettersOf([...claims, ...texts], text.length);
   const isWatched = watching.test(text);
   for (const { kind, names } of [...parts.slice(0, 2), ...kinds, ...parts.slice(2)]) {
-    for (const span of names.flatMap((name) => spansOf(text, lower, name))) {
+    for (const span of names.flatMap((name) => spansOf(text, name))) {
       if (take(span, taken)) found.push(describe({ text, claims, isWatched }, kind, span));
     }
   }
@@ -75,9 +74,9 @@ export function mentionsOf(text: string, kinds: readonly Kind[], claims: readonl
   return ordered.map((mention, at) => within(withAdjective(mention, { text, claims }), ordered[at - 1]));
 }
 
-function spansOf(text: string, lower: string, name: string): Span[] {
+function spansOf(text: string, name: string): Span[] {
   const { anchors, pattern } = lazyOf(name);
-  if (!holds(lower, anchors())) return [];
+  if (!holds(text, anchors())) return [];
   return [...text.matchAll(pattern())]
     .map(({ index, 0: said }) => ({ start: index, end: index + said.length }))
     .filter((span) => !isInWord(text, span));

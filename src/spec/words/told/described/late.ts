@@ -1,4 +1,5 @@
 import { anyCase } from '../../../../kernel/any-case.ts';
+import { once } from '../../../../kernel/once.ts';
 import type { Rewriting } from '../../text/rewriting.ts';
 
 /** As people write the kinds that they name only at the end, where they tell what it is called. */
@@ -50,13 +51,20 @@ const asked = (said: string): RegExp => anyCase(`(?<=[.,;]\\s)(?:an? )?(?:${said
 
 export type Late = { readonly kind: string; readonly says: readonly Rewriting[] };
 
+const kinds = spoken.map(([kind, said]) => ({
+  kind,
+  is: new RegExp(`(?<![\\w.-])(?:${said})(?![\\w-])`, 'iu'),
+  one: once(() => naming(said)),
+  last: once(() => asked(said)),
+}));
+
 /** Of the kinds that are named nowhere but where it is told what they are called. */
 export function lateIn(text: string): Late[] {
-  return spoken.flatMap(([kind, said]) => {
-    const [one, last] = [naming(said), asked(said)];
+  return kinds.flatMap(({ kind, is, ...late }) => {
+    if (!is.test(text)) return [];
+    const [one, last] = [late.one(), late.last()];
     const rest = text.replaceAll(one, '').replaceAll(last, '');
-    if (rest.length === text.length || new RegExp(`(?<![\\w.-])(?:${said})(?![\\w-])`, 'iu').test(rest))
-      return [];
+    if (rest.length === text.length || is.test(rest)) return [];
     const says: Rewriting[] = [
       [
         one,

@@ -24,7 +24,7 @@ const after =
 const doors: readonly Rewriting[] = [
   ...phrased(
     overLines`
-      ${after}(?<=[:,;] ?(?:and )?|and )(?:one |the other |another )?(?:is |are |called |named |for )*
+      (?<=[:,;] ?(?:and )?|and )${after}(?:one |the other |another )?(?:is |are |called |named |for )*
       ["'\x60]?((?!(?:port|and|where|the|on|to|from)(?![\w-]))[a-z][a-z-]{1,14})["'\x60]?${lead}
       (\d{2,5}),? ${goes}${to}
     `,

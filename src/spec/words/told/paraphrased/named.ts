@@ -82,6 +82,7 @@ const plainly = '["\'`]?([a-z][a-z0-9]*(?:-[a-z0-9]+)+)["\'`]?';
 const thing = String.raw`(?<=[.;]\s|and\s)(?:(?:the|this|that)\s(?:object|thing|resource|manifest|one)(?:\sthat\s[^.;]{3,40}?)?${be}${called}\s)`;
 
 const several = overLines`
+  (?=(?:the\s)?(?:one|first|second|third|other|another))
   (?<=
     (?:^|[.;\n]\s?|\s)(?:two|three|four|[2-4])\s(?:new\s|separate\s|different\s)?
     ((?:[a-z]{3,20}\s?)?(?:quotas|ranges|policies|maps|accounts|classes|bindings|claims|roles|secrets|services|namespaces))

@@ -1,4 +1,5 @@
-import { anchorsOf, holds } from '../../anchor.ts';
+import { anchorsOf } from '../../anchor.ts';
+import { holds } from '../../held.ts';
 import { toCount } from '../../numbers.ts';
 import { compile } from '../../phrase.ts';
 import type { Rewriting } from '../../text/rewriting.ts';
@@ -7,7 +8,7 @@ import type { Rewriting } from '../../text/rewriting.ts';
 export function phrased(says: string | readonly string[], written: Rewriting[1]): Rewriting[] {
   return [says].flat().map((say) => {
     const anchors = anchorsOf(say);
-    return [compile(say), written, (words) => holds(words.toLowerCase(), anchors)];
+    return [compile(say), written, (words) => holds(words, anchors)];
   });
 }
 
