@@ -1,3 +1,4 @@
+import { remembered } from '../../kernel/remembered.ts';
 import { withPeers } from './assemble/beside.ts';
 import { assemble } from './assemble/assemble.ts';
 import { claimsOf } from './claims.ts';
@@ -39,7 +40,7 @@ export type Vocabulary = {
 };
 
 /** Words that leave much unread are read once more, with more read into them; what leaves less unread counts. */
-export function readWish(words: string, vocabulary: Vocabulary): Reading {
+export const readWish = remembered((words: string, vocabulary: Vocabulary): Reading => {
   const pasted = quoted(words);
   const given = { ...pasted, ...extracted(recast(serviceMeant(pasted), vocabulary.kinds)) };
   const plain = prepare(given.words);
@@ -50,7 +51,7 @@ export function readWish(words: string, vocabulary: Vocabulary): Reading {
   if (told.text === plain.text) return close;
   const free = { ...readAs({ ...told, given }, vocabulary), unread };
   return tells(free, close) ? free : close;
-}
+});
 
 /** It leaves less unread, and says no less of any object. */
 function tells(free: Reading, close: Reading): boolean {
