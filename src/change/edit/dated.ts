@@ -27,7 +27,12 @@ export const dated: z.ZodType<Dated> = z.union([
 export type Dated = Operation & { readonly was?: Json | undefined };
 
 /** What people asked for after the files were proposed, in their words. */
-export type Later = { readonly said: string; readonly edits: readonly Dated[] };
+export type Later = {
+  readonly said: string;
+  readonly edits: readonly Dated[];
+  /** What of it nobody knew to do. */
+  readonly unread?: readonly string[];
+};
 
 type Text = { readonly path: string; readonly text: string };
 

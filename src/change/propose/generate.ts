@@ -20,7 +20,7 @@ import { fleetOf, toolOf } from './fleet.ts';
 import { toFindings } from './findings.ts';
 import { foreignManifests, sortByOwner } from './keep.ts';
 import { withDials } from './dialled.ts';
-import { laterRows, overtaken } from './later.ts';
+import { overtaken, withLaterSaid } from './later.ts';
 import { choicesIn, sayQuestion } from './questions.ts';
 import type { Written } from '../shape/shape.ts';
 import { withStandingPlaces } from './kept.ts';
@@ -63,7 +63,7 @@ function changeOf(given: Order, catalogues: Catalogues): Result<ChangeSet> {
   const { write, same, kept } = sortByOwner(drawing.files, snapshot);
   const asked = questions.map((question) => sayQuestion(question, request.language));
   const there = [...textsOf(drawn, order), ...overtaken(request.later), ...asked];
-  const reading = withRows(traced(told, there), laterRows(request.later));
+  const reading = withLaterSaid(traced(told, there), request);
   const story: Story = {
     order,
     reading,

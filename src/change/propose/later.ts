@@ -1,6 +1,7 @@
 import type { Result } from '../../kernel/result.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
-import type { Understood } from '../../spec/words/wish.ts';
+import { environmentNames } from '../../spec/words/delivery/delivery-sayings.ts';
+import type { Reading } from '../../spec/words/wish.ts';
 import { datedIn, type Dated, type Later } from '../edit/dated.ts';
 import { editFiles, withEdits } from '../edit/edit.ts';
 import type { Operation } from '../edit/operation.ts';
@@ -15,7 +16,12 @@ import { behind, calledIn } from './scope.ts';
 type Ground = { readonly before: ChangeSet; readonly order: Order };
 
 /** Which of the words change fields of files that were proposed before, and the words that do not. */
-export type Changing = { readonly edits: readonly Dated[]; readonly rest: string };
+export type Changing = {
+  readonly edits: readonly Dated[];
+  readonly rest: string;
+  /** What is said in the same breath, and done by none of the edits. */
+  readonly unread: readonly string[];
+};
 
 /**
  * What is said of files that were proposed before: what the rules read as changes of their fields changes nothing else.
@@ -26,15 +32,12 @@ export function laterIn(
   { before, order }: { readonly before: Result<ChangeSet>; readonly order: Order },
   aspects: readonly Aspect[],
 ): Changing | undefined {
-  if (!before.ok || isWhole(words)) return undefined;
+  if (!before.ok || ofEnvironments.test(words)) return undefined;
   return changingIn(words, { before: before.value, order }, aspects);
 }
 
-/** A request of its own is read as one, and not field by field; so is a path behind a host. */
-function isWhole(words: string): boolean {
-  const sentences = words.match(/[.;!](?=\s)|[。；！\n]/gu) ?? [];
-  return words.length > 240 || sentences.length > 3 || /[a-z]\.[a-z]{2,12}\/[a-z]/iu.test(words);
-}
+/** What is said of one environment is read beside what is said of all. */
+const ofEnvironments = new RegExp(environmentNames.pattern, 'iu');
 
 function changingIn(words: string, ground: Ground, aspects: readonly Aspect[]): Changing | undefined {
   const snapshot = withEdits(ground.order.snapshot, { files: ground.before.files, removed: [] });
@@ -55,7 +58,8 @@ function changingIn(words: string, ground: Ground, aspects: readonly Aspect[]): 
   const rest = [...meant.filter((one) => !clear.includes(one)).map(({ said }) => said), ...leftover].join(
     ', ',
   );
-  return isTorn(rest, ground) ? undefined : { edits: datedIn(operations, snapshot), rest };
+  const unread = clear.flatMap((one) => one.unread);
+  return isTorn(rest, ground) ? undefined : { edits: datedIn(operations, snapshot), rest, unread };
 }
 
 /** What is said of a scaler that is not there yet is one wish, however many clauses it has. */
@@ -137,11 +141,17 @@ export function overtaken(laters: readonly Later[] = []): readonly string[] {
   );
 }
 
-/** What was asked for later, as rows of what was understood. */
-export function laterRows(laters: readonly Later[] = []): readonly Understood[] {
-  return laters.flatMap(({ said, edits }) =>
-    edits.map((edit) => ({ said, subject: changedTo, value: sayOperation(edit, 'en') })),
+/** With what was asked for later, and what of it nobody knew to do. */
+export function withLaterSaid(reading: Reading, { later: laters = [], language }: Order['request']): Reading {
+  const rows = laters.flatMap(({ said, edits }) =>
+    edits.map((edit) => ({ said, subject: changedTo, value: sayOperation(edit, language) })),
   );
+  const unread = laters.flatMap((one) => one.unread ?? []);
+  return {
+    ...reading,
+    understood: [...rows, ...reading.understood],
+    leftover: [...reading.leftover, ...unread],
+  };
 }
 
 const changedTo = { en: 'Changed', zh: '修改' };

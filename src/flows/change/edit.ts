@@ -65,7 +65,7 @@ export async function makeEdit(call: EditCall, signal: AbortSignal): Promise<Mad
 /** What was changed before as it was before that. */
 export function takeBack(operations: readonly Operation[], call: EditCall): MadeEdit {
   const { words, snapshot, examples } = call;
-  const meant = [{ said: words, title: { en: 'Taken back', zh: '撤销' }, operations }];
+  const meant = [{ said: words, title: { en: 'Taken back', zh: '撤销' }, operations, unread: [] }];
   const plan = { meant, leftover: [], unclear: [], operations, kept: [], folder: undefined };
   const edited = editFiles(operations, snapshot);
   return { plan, edited, examples, ...unasked, review: reviewOf(edited, call) };

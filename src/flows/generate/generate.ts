@@ -63,7 +63,8 @@ function newsOf({ here, there }: Plan): News {
   return here.wanted.length > 0 || there !== undefined ? 'there' : 'none';
 }
 
-async function* announce({ here, there }: Done, { change, omitted }: Plan, { asked, world }: Call): Steps {
+async function* announce({ here, there }: Done, plan: Plan, { asked, world }: Call): Steps {
+  const { change, omitted } = plan;
   const made = [here, there].filter((one) => one !== undefined);
   const edits = made.flatMap(({ part }) => part.edits);
   const filling = {
@@ -75,7 +76,7 @@ async function* announce({ here, there }: Done, { change, omitted }: Plan, { ask
       files: heldBy(part).map((path) => ({ path })),
     })),
     kept: edits.map(({ path }) => ({ keptPath: path })),
-    leftover: sayLeftover(change.notUnderstood ?? []),
+    leftover: sayLeftover(newlyUnread(plan)),
     questions: change.questions.filter((one) => !isChoice(one, change)).map((question) => ({ question })),
     notes: notes(asked, omitted).map((note) => ({ note })),
   };
@@ -83,6 +84,13 @@ async function* announce({ here, there }: Done, { change, omitted }: Plan, { ask
   // What follows one that was merged is news, and no correction of what was said of that.
   const topic = ['generate', ...made.map(({ number }) => number)].join('-');
   yield { kind: 'reply', number: asked.conversation.number, topic, body, when: 'always' };
+}
+
+/** What was not understood of an earlier comment was said there. */
+function newlyUnread({ change, talk }: Plan): readonly string[] {
+  const [last = '', ...earlier] = talk.said.map(({ words }) => words).toReversed();
+  const isEarlier = (one: string) => !last.includes(one) && earlier.some((words) => words.includes(one));
+  return (change.notUnderstood ?? []).filter((one) => !isEarlier(one));
 }
 
 /** Those are asked one by one. */

@@ -51,13 +51,24 @@ function readingsOf(
   orderOf: (talk: Talk) => Order,
   { world }: Call,
 ): readonly [Talk, ...(readonly Talk[])] {
-  const { later, isWhole, analyze } = world.engines;
+  const { later, isWhole, analyze, generate } = world.engines;
   const last = lastOf(said);
   if (last === undefined) return [said];
   const changing = later(last.words, orderOf(last.before));
   const isOfServices = analyze(orderOf(said).snapshot).services.length > 0;
   if (changing?.rest !== '' && !isOfServices && isWhole(last.words)) return [anew(said)];
-  return changing === undefined ? [said] : [withChanging(said, changing), said];
+  if (changing === undefined) return [said];
+  const edited = withChanging(said, changing);
+  const isAllRead = changing.rest === '' && changing.unread.length === 0;
+  const leftBy = (talk: Talk) => unreadOf(last.words, generate(orderOf(talk)));
+  return isAllRead || leftBy(edited) < leftBy(said) ? [edited, said] : [said, edited];
+}
+
+/** How much of what was said last is left over. */
+function unreadOf(words: string, made: Result<Change>): number {
+  if (!made.ok) return Infinity;
+  const own = (made.value.notUnderstood ?? []).filter((one) => words.includes(one));
+  return own.join('').length;
 }
 
 async function orderFrom({ ground, snapshot, fleet }: Read, call: Call): Promise<Result<Order>> {

@@ -20,6 +20,8 @@ const said = z.object({
   edits: z.array(dated).optional(),
   /** What it says beside that. */
   rest: z.string().optional(),
+  /** What of it nobody knew to do. */
+  unread: z.array(z.string()).optional(),
 });
 const talk = z.object({
   said: z.array(said),
@@ -59,9 +61,9 @@ export function anew({ said }: Talk): Talk {
   return { ...nothingSaid, said: said.slice(-1) };
 }
 
-export function withChanging(talk: Talk, { edits, rest }: Changing): Talk {
+export function withChanging(talk: Talk, { edits, rest, unread }: Changing): Talk {
   const earlier = talk.said.slice(0, -1);
-  const last = talk.said.slice(-1).map((one) => ({ ...one, edits: [...edits], rest }));
+  const last = talk.said.slice(-1).map((one) => ({ ...one, edits: [...edits], rest, unread: [...unread] }));
   return { ...talk, said: [...earlier, ...last] };
 }
 
@@ -75,8 +77,8 @@ type Wish = {
 /** All of it as one request, and what only changes what comes of that. */
 export function wishOf({ said: spoken, answers }: Talk): Wish {
   const everything = standing(spoken);
-  const later = everything.flatMap(({ words, edits }) =>
-    edits === undefined ? [] : [{ said: words.trim(), edits }],
+  const later = everything.flatMap(({ words, edits, unread = [] }) =>
+    edits === undefined ? [] : [{ said: words.trim(), edits, unread }],
   );
   const said = everything
     .filter(({ rest }) => rest !== '')

@@ -14,8 +14,9 @@ import { actionsOf, said, worldOf } from '../../support/world.ts';
 
 /*
  * What people say on one issue, comment after comment, and what its pull request holds then: `Kind/name pattern` over
- * the text of one object, `!` where there must be none. What a comment asked for still holds after the next ones,
- * unless `no longer` says so. `people wrote it`: a repository whose manifests people wrote.
+ * the text of one object, `@part/of/a/path pattern` over that of a file, `!` where there must be none. What a comment
+ * asked for still holds after the next ones, unless `no longer` says so. `people wrote it`: a repository whose manifests
+ * people wrote.
  */
 const here = import.meta.dirname;
 const turn = z.object({
@@ -28,7 +29,7 @@ const talks = z
   .parse(load(readFileSync(join(here, 'talks.yaml'), 'utf8'), { schema: CORE_SCHEMA }));
 const engines = bundledEngines(await loadTemplates(), systemClock);
 const never = new AbortController().signal;
-const wanted = /^(?<not>!?)(?<kind>\w+)(?:\/(?<name>[\w.-]+))?(?: (?<pattern>.*))?$/su;
+const wanted = /^(?<not>!?)(?:@(?<place>\S+)|(?<kind>\w+)(?:\/(?<name>[\w.-]+))?)(?: (?<pattern>.*))?$/su;
 
 test.each(talks)('$repo: $turns.0.say', async ({ repo, turns }) => {
   const files = repo === 'people wrote it' ? shop : readTree(join(here, '../../examples', repo, 'repo'));
@@ -56,12 +57,14 @@ function missingIn(
   files: readonly { readonly path: string; readonly text: string }[],
   expected: readonly string[],
 ) {
-  const objects = files.flatMap(({ path, text }) => (/\.ya?ml$/u.test(path) ? text.split(/^---$/mu) : []));
+  const objects = files.flatMap(({ path, text }) =>
+    /\.ya?ml$/u.test(path) ? text.split(/^---$/mu).map((one) => ({ path, text: one })) : [],
+  );
   return expected.filter((one) => {
-    const { not, kind = '', name, pattern = '' } = wanted.exec(one)?.groups ?? {};
+    const { not, place, kind = '', name, pattern = '' } = wanted.exec(one)?.groups ?? {};
     const found = objects.some(
-      (text) =>
-        text.includes(`kind: ${kind}\n`) &&
+      ({ path, text }) =>
+        (place === undefined ? text.includes(`kind: ${kind}\n`) : path.includes(place)) &&
         (name === undefined || text.includes(`\n  name: ${name}\n`)) &&
         new RegExp(pattern, 'su').test(text),
     );

@@ -6,6 +6,7 @@ import { changed, isEqual, valueAt } from '../value.ts';
 import type { Aspect, Verb } from './aspect.ts';
 import { withoutSpots, type Spot } from './spots.ts';
 import { kindsIn, readingsOf, subjectOf } from './subjects.ts';
+import { unreadIn } from './unread.ts';
 
 export type Stock = {
   readonly things: readonly Thing[];
@@ -22,6 +23,8 @@ export type Read =
       readonly title: Bilingual;
       readonly operations: readonly Operation[];
       readonly clause: Clause;
+      /** Words of the clause that nothing of it accounts for. */
+      readonly unread: readonly string[];
     }
   | { readonly kind: 'unclear'; readonly among: readonly Target[] }
   | { readonly kind: 'nothing' };
@@ -78,7 +81,7 @@ function removal(things: readonly Thing[], clause: Clause): Read | undefined {
     target: targetOf(target),
     field: [],
   }));
-  return { kind: 'meant', title: titles.removed, operations, clause };
+  return { kind: 'meant', title: titles.removed, operations, clause, unread: [] };
 }
 
 /** `no ingress`, `不要 NetworkPolicy`: of whatever there is. */
@@ -107,7 +110,13 @@ function readAbout(things: readonly Thing[], { clause, words, stock, isNamed }: 
     if (preferred.length > 1 && !isEach)
       return { kind: 'unclear', among: preferred.map(({ thing }) => targetOf(thing)) };
     const operations = preferred.flatMap(({ thing, changes }) => effective(thing, changes));
-    return { kind: 'meant', title: aspect.title, operations, clause };
+    return {
+      kind: 'meant',
+      title: aspect.title,
+      operations,
+      clause,
+      unread: unreadIn(words, preferred.map(told)),
+    };
   }
   return { kind: 'nothing' };
 }
@@ -132,6 +141,12 @@ function preferredOf<T extends { readonly thing: Thing }>(able: readonly T[]): r
     const running = group.filter(({ thing }) => thing.pod !== undefined);
     return running.length === 1 ? running : group;
   });
+}
+
+/** Where it is, what it becomes and what it was. */
+function told({ thing, changes }: Able): unknown {
+  const { kind, name, value } = thing;
+  return [kind, name, changes, changes.map(({ field }) => valueAt(value, field))];
 }
 
 function effective(thing: Thing, changes: readonly FieldChange[]): Operation[] {

@@ -12,6 +12,8 @@ export type Meant = {
   readonly said: string;
   readonly title: Bilingual;
   readonly operations: readonly Operation[];
+  /** Words of it that no operation accounts for. */
+  readonly unread: readonly string[];
 };
 
 export type Heard = {
@@ -37,6 +39,7 @@ export function readChange(words: string, stock: Stock): Heard {
         said: own(said),
         title: reading.title,
         operations: fresh(reading.operations, state.meant),
+        unread: reading.unread,
       });
       if (reading.operations.length + reading.clause.spots.length > 0) state.before = reading.clause;
     } else if (reading.kind === 'unclear') state.unclear.push({ said: own(said), among: reading.among });
@@ -105,9 +108,16 @@ function aside(text: string, stock: Stock): Read {
       title: { en: 'The reason', zh: '原因' },
       operations: [],
       clause: clauseOf(text, stock, 'set'),
+      unread: [],
     };
   const clause = { text, spots: [], verb: 'set' } as const;
-  return { kind: 'meant', title: { en: 'Left as it is', zh: '保持不变' }, operations: [], clause };
+  return {
+    kind: 'meant',
+    title: { en: 'Left as it is', zh: '保持不变' },
+    operations: [],
+    clause,
+    unread: [],
+  };
 }
 
 /** More is a list of wishes, and no wish. */
@@ -158,7 +168,8 @@ function instead(own: Clause, before: Clause, stock: Stock): Read {
   if (read.kind === 'meant') return read;
   const lead = withoutSpots(before.text, before.spots).split(/\s(?:to|at)\s|到|为|成/u)[0] ?? '';
   const again = readOne(clauseOf(`${lead} ${own.text}`, stock, before.verb), stock);
-  return again.kind === 'meant' ? again : read;
+  if (again.kind !== 'meant') return read;
+  return { ...again, unread: again.unread.filter((word) => own.text.includes(word)) };
 }
 
 function clauseOf(text: string, { things }: Stock, verb: Verb | undefined): Clause {

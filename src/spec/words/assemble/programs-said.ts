@@ -1,4 +1,5 @@
 import type { JsonMap } from '../../../kernel/json.ts';
+import { overLines } from '../../../kernel/over-lines.ts';
 import type { Stage } from './stage.ts';
 import { mapOf, textOf } from '../merge.ts';
 import type { Place } from './names-said.ts';
@@ -8,8 +9,12 @@ import type { Claim, Saying } from '../wish.ts';
 const count = String.raw`(?:[\d一两二三四五六七八九十]{1,3}\s?(?:个|份)?\s?(?:副本|实例)?\s?的?\s?)?`;
 const after = String.raw`\s?(?:an?\s|the\s|one\s|another\s|一?[个台]\s?)?${count}(?:official\s)?$`;
 const peers = String.raw`(?:(?:^|\s)(?:and|plus)|[,;&+])\s|(?<=\p{Script=Han})[,;]|[和与及、]|以及|加上?`;
-const joining = new RegExp(String.raw`(?:(?:^|\s)with\s|${peers})${after}`, 'iu');
-const equal = new RegExp(`(?:${peers})${after}`, 'iu');
+const more = overLines`
+  (?:(?:^|[\s.,;])(?:also|additionally|in\saddition,?|besides,?|then)\s(?:(?:please|we|i|add|need|want|deploy|run|start|put|include|have|create|set\sup|would\slike|(?:to\s)?have)\s){0,4}|
+  (?:^|[\s.,;])(?:add|put)\s|(?:再|另外|还|也|顺便|同时)(?:请|要|需要|帮我)?(?:加上?|部署|跑|起|来|要|装|建|创建|启动|运行|添加|增加)?)
+`;
+const joining = new RegExp(String.raw`(?:(?:^|\s)with\s|${peers}|${more})${after}`, 'iu');
+const equal = new RegExp(`(?:${peers}|${more})${after}`, 'iu');
 
 /** `nginx and redis`: another program is another thing to run, and one that was spoken of before is that one again. */
 export function programBeside(
@@ -17,25 +22,43 @@ export function programBeside(
   { start, end }: Claim,
   { subject, stage }: Place,
 ): Subject | undefined {
-  const app = textOf(set['app']) ?? textOf(mapOf(set['weak'])['app']);
-  if (app === undefined || !isOpen(subject, stage) || subject.app === app) return undefined;
+  const app = appOf(set);
+  if (app === undefined || subject.app === undefined || subject.app === app) return undefined;
+  const isBefore = isToldAfter(subject, start, stage);
   const known = stage.subjects.find((one) => one.app === app && one.isImplied);
-  if (known === undefined && !isJoined(stage.text, start, end)) return undefined;
+  const isAnother = known !== undefined || isJoined(stage.text, start, end);
+  if (!isBefore && !(isAnother && isOpen(subject, stage))) return undefined;
   const other = known ?? born(subject);
   if (known === undefined) stage.subjects.push(other);
   stage.current = other;
   return other;
 }
 
+function appOf(set: JsonMap): string | undefined {
+  return textOf(set['app']) ?? textOf(mapOf(set['weak'])['app']);
+}
+
 /** It runs a program already, and nobody has said what kind of object it is. */
-function isOpen({ app, isImplied, service }: Subject, { part }: Stage): boolean {
-  return app !== undefined && isImplied && service === undefined && part === undefined;
+function isOpen({ isImplied, service }: Subject, { part }: Stage): boolean {
+  return isImplied && service === undefined && part === undefined;
+}
+
+/** `redis 7. Add an nginx Deployment`: the object has its program, and was spoken of after this one. */
+function isToldAfter(subject: Subject, start: number, { taken, text }: Stage): boolean {
+  const own = taken.find((one) => one.subject === subject && isProgram(one.set));
+  return (
+    own !== undefined &&
+    own.claim.start > start &&
+    !subject.isImplied &&
+    isAlone(own, text) &&
+    subject.service === undefined
+  );
 }
 
 /** The joining word may be part of what was claimed. */
 function isJoined(text: string, start: number, end: number): boolean {
   const said = text.slice(start, end).replace(/[\w:./-]+(?:\s(?:version\s|v)?[\d.]+)?$/u, '');
-  return joining.test(`${text.slice(Math.max(0, start - 16), start)}${said}`);
+  return joining.test(`${text.slice(Math.max(0, start - 32), start)}${said}`);
 }
 
 function born({ kind, sentence }: Subject): Subject {
@@ -44,6 +67,8 @@ function born({ kind, sentence }: Subject): Subject {
 
 const beside =
   /^\s?(?:\(|:|(?:with|having|has|at|in|using|of|on|runs?|running|gets?|needs?)\s)?(?:an?\s|the\s)?$|^[的有用]?$/iu;
+const besideAlone = new RegExp(String.raw`${beside.source}|^[,，\s]*$`, 'iu');
+
 /** Of all that are made, the one beside which something is said, then in the order in which they were told. */
 export function meantFirst(claim: Claim, stage: Stage): Subject[] {
   const all = stage.subjects.filter(({ isReference }) => !isReference);
@@ -68,8 +93,13 @@ function peersBeside({ start, end }: Claim, { taken, text }: Stage): Subject[] {
   const { claim } = last;
   const gap = start < claim.end ? text.slice(end, claim.start) : text.slice(claim.end, start);
   const named = taken.filter((one) => one.subject === subject && isProgram(one.set));
-  const isPeer = named.slice(0, 1).some((one) => equal.test(text.slice(0, one.claim.start).slice(-16)));
-  return isPeer && beside.test(gap) ? [subject] : [];
+  const isPeer = named.slice(0, 1).some((one) => equal.test(text.slice(0, one.claim.start).slice(-32)));
+  return isPeer && (isAlone(named[0], text) ? besideAlone : beside).test(gap) ? [subject] : [];
+}
+
+/** In a sentence of its own. */
+function isAlone(first: Stage['taken'][number] | undefined, text: string): boolean {
+  return /(?:[.;](?=\s)|[。；\n])[^.;。；\n]{0,40}$/u.test(text.slice(0, first?.claim.start));
 }
 
 function isProgram(set: object): boolean {
