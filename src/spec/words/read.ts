@@ -53,11 +53,13 @@ export const readWish = remembered((words: string, vocabulary: Vocabulary): Read
   return tells(free, close) ? free : close;
 });
 
-/** It leaves less unread, and says no less of any object. */
+/** It leaves less unread, and says no less of any object; one that is no more was misread where that leaves much less. */
 function tells(free: Reading, close: Reading): boolean {
-  return (
-    free.leftover.length < close.leftover.length && sizeOf(free.wish.drafts) >= sizeOf(close.wish.drafts)
-  );
+  const [mine, others] = [free.wish.drafts, close.wish.drafts];
+  const kinds = new Set(mine.map(({ kind }) => kind));
+  const isMuch = kinds.size > 0 && free.leftover.length * 2 <= close.leftover.length;
+  const kept = isMuch ? others.filter(({ kind }) => kinds.has(kind)) : others;
+  return free.leftover.length < close.leftover.length && sizeOf(mine) >= sizeOf(kept);
 }
 
 function sizeOf(value: unknown): number {

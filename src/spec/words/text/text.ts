@@ -7,6 +7,7 @@ import { describedIn } from '../told/described.ts';
 import { everydaySaid } from '../told/everyday.ts';
 import { everydayChinese } from '../told/everyday/chinese.ts';
 import { paraphrased } from '../told/paraphrased.ts';
+import { retoldChinese } from '../told/retold/chinese/chinese.ts';
 import { retoldIn } from '../told/retold/retold.ts';
 import { spoken } from '../told/spoken.ts';
 import { requested } from '../told/requested.ts';
@@ -154,7 +155,7 @@ function scriptOf(text: string): readonly Rewriting[] {
 }
 
 function spokenIn(text: string, unread: readonly string[]): readonly Rewriting[] {
-  if (isHan(text)) return [...everydayChinese, ...spoken];
+  if (isHan(text)) return [...(unread.length > 0 ? retoldChinese : []), ...everydayChinese, ...spoken];
   if (unread.length > 0) {
     const steps = retoldIn(text, unread);
     return [...steps, ...spokenIn(rewritten(text, steps), [])];

@@ -99,5 +99,6 @@ export function protocolOf(text: string): string {
     text.match(
       /(?<!\w)(?:both|all|each|either|every)(?!\w)[^.;]{0,30}(?<!\w)(?:tcp|udp)(?!\w)|(?<!\w)(?:tcp|udp)(?!\w)[^.;]{0,12}(?<!\w)(?:both|all|each|either)(?!\w)/iu,
     ) ?? [];
-  return all === undefined ? '' : /udp/iu.test(all) ? 'UDP ' : 'TCP ';
+  if (all !== undefined) return /udp/iu.test(all) ? 'UDP ' : 'TCP ';
+  return /(?<!\w)tcp(?!\w)/iu.test(text) && !/(?<!\w)(?:udp|sctp)(?!\w)/iu.test(text) ? 'TCP ' : '';
 }

@@ -25,6 +25,21 @@ describe('what is told is written as it is asked for', () => {
       'concurrencyPolicy Replace',
     ],
     ['A failed pod is never started again.', 'restartPolicy Never'],
+    ['Inside runs a container, which should be referred to as web, with port 80.', 'container named web'],
+    [
+      'The agent, control planes (taint dedicated, NoSchedule) not excepted, has to run on each machine.',
+      'tolerates the taint dedicated with effect NoSchedule',
+    ],
+    [
+      'A cron job. Only the three most recent successful runs and the single most recent failed one are to be retained.',
+      'successfulJobsHistoryLimit 3',
+      'failedJobsHistoryLimit 1',
+    ],
+    [
+      'Requests for shop.example.com are received by shop-ingress: whatever begins with /api is handed over to port 8080 of api-svc, whereas anything else ends up at port 80 of web-svc.',
+      'path /api to the service api-svc at port 8080',
+      'path / to the service web-svc at port 80',
+    ],
     ['It uses the network of the host as well as its process ids.', 'hostNetwork true and hostPID true'],
     [
       'The kubelet finds out whether it is alive by running cat /tmp/ok every five seconds, and gives it ten seconds before the first try.',

@@ -1,0 +1,29 @@
+import { expect, test } from '@jest/globals';
+import { rewritten } from '../../../../../../src/spec/words/text/rewriting.ts';
+import { retoldChinese } from '../../../../../../src/spec/words/told/retold/chinese/chinese.ts';
+
+test.each([
+  [
+    '每个实例最少要100m的CPU和128Mi内存,顶多用到250m和256Mi',
+    'CPU请求100m,内存请求128Mi,CPU限制250m,内存限制256Mi',
+  ],
+  ['命名空间总共最多8核CPU,内存配额16Gi', '命名空间总共最多8核CPU,内存配额16Gi'],
+  [
+    '上线10秒后开始每5秒访问一次/healthz,没响应就重启它,连续三次不通才算失败',
+    '存活探针HTTP GET路径/healthz,periodSeconds为5,initialDelaySeconds为10,failureThreshold为3',
+  ],
+  ['把/api开头的请求转发到api的8080端口,流量都走它', '把/api开头的请求转发到api的8080端口,流量都走它'],
+  [
+    '包括被打上node-role.kubernetes.io/control-plane:NoSchedule污点的控制平面节点',
+    '容忍污点node-role.kubernetes.io/control-plane:NoSchedule',
+  ],
+  ['其他的/都给web-svc的80', '路径/转发到服务web-svc的80端口'],
+  ['为带有app=catalog标签的Pod创建一个入口服务', '创建一个服务,选择标签为app=catalog的Pod'],
+  [
+    '名为game-settings的ConfigMap。从该ConfigMap中读取lives并以环境变量LIVES的形式提供',
+    '名为game-settings的ConfigMap。环境变量LIVES取自ConfigMap game-settings的键lives',
+  ],
+  ['仅可读取(get)pods的日志', '对pods/log执行get操作'],
+])('%s', (said, written) => {
+  expect(rewritten(said, retoldChinese)).toBe(written);
+});
