@@ -85,7 +85,7 @@ async function openSandbox({ port, state }: Settings, fresh: boolean): Promise<R
   try {
     const { permissions, events } = await readAppManifest();
     const app = { permissions, events };
-    return ok(await startSandbox({ port, stateDir: join(state, 'github'), fresh, app }));
+    return ok(await startSandbox({ port, stateDir: join(state, 'github'), fresh, app, isAwaited: true }));
   } catch (error) {
     if (!(error instanceof Error) || !('code' in error) || error.code !== 'EADDRINUSE') throw error;
     return fail({

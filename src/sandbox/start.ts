@@ -23,6 +23,8 @@ export type SandboxOptions = {
   /** Forgets everything that an earlier run left, the App's key as well. */
   readonly fresh?: boolean;
   readonly webhookUrl?: string;
+  /** What happens before `connect` waits for it: people are quicker than the App is up. */
+  readonly isAwaited?: boolean;
   readonly clock?: SandboxClock;
   readonly log?: (line: string) => void;
   readonly limits?: Partial<LimitSettings>;
@@ -45,7 +47,7 @@ export type Sandbox = {
     readonly installationIds: readonly number[];
   };
   readonly setWebhook: (url: string | null) => void;
-  /** Sets the webhook, and at the first time tells of the pull requests that are open already. */
+  /** Sets the webhook, and at the first time tells of the pull requests that are open already; then of what was awaited. */
   readonly connect: (url: string) => Promise<void>;
   /** A user token, as a person or another program would use. */
   readonly tokenFor: (login: string) => string;
@@ -72,6 +74,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   await seedWorld(world, options.seeds ?? 'demonstration');
   const app = settleApp(world, identity, options.app);
   if (options.webhookUrl !== undefined) setWebhook(world, app.id, options.webhookUrl);
+  if (options.isAwaited === true) world.hooks.hold();
   markSettled(world.folder);
   ready.resolve();
   return {

@@ -17,14 +17,28 @@ type Base = Omit<World, 'folder' | 'hooks' | 'close'>;
 export function createHooks(world: Base, log: (line: string) => void): Hooks {
   const lanes = createLanes(16);
   let fate = arrives;
+  let held: Outgoing[] | undefined;
   failUnanswered(world);
+  const send = (outgoing: Outgoing): void => {
+    const row = record(world, outgoing);
+    if (row === undefined) return;
+    const { copies, delayMs } = fate();
+    if (copies === 0) answered(world, row, { status: 'timed out', statusCode: 0 });
+    for (let copy = 0; copy < copies; copy += 1) queue({ world, lanes, log }, row, delayMs);
+  };
   return {
     send: (outgoing) => {
-      const row = record(world, outgoing);
-      if (row === undefined) return;
-      const { copies, delayMs } = fate();
-      if (copies === 0) answered(world, row, { status: 'timed out', statusCode: 0 });
-      for (let copy = 0; copy < copies; copy += 1) queue({ world, lanes, log }, row, delayMs);
+      if (held === undefined) send(outgoing);
+      else held.push(outgoing);
+    },
+    hold: () => {
+      held ??= [];
+    },
+    release: () => {
+      const waiting = held ?? [];
+      held = undefined;
+      // The App has its address only now.
+      for (const one of waiting) send({ ...one, app: world.tables.apps.get(one.app.id) ?? one.app });
     },
     redeliver: (delivery) => {
       const url = world.tables.apps.get(delivery.app)?.webhookUrl ?? delivery.url;

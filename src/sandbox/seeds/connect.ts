@@ -9,7 +9,11 @@ import type { World } from '../world/world.ts';
 export async function connect(world: World, app: number, url: string): Promise<void> {
   const isFirst = world.tables.apps.get(app)?.webhookUrl === null;
   setWebhook(world, app, url);
-  if (!isFirst) return;
+  if (isFirst) await tellOfPulls(world);
+  world.hooks.release();
+}
+
+async function tellOfPulls(world: World): Promise<void> {
   for (const pull of world.tables.pulls.all()) {
     const issue = world.tables.issues.get(pull.id);
     const repo = world.tables.repositories.get(pull.repo);

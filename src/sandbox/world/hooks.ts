@@ -2,6 +2,9 @@ import type { App, HookDelivery, Installation } from './rows-machines.ts';
 
 export type Hooks = {
   readonly send: (outgoing: Outgoing) => void;
+  /** Keeps what is sent until `release`: the App is on its way. */
+  readonly hold: () => void;
+  readonly release: () => void;
   readonly redeliver: (delivery: HookDelivery) => void;
   readonly setFate: (fate: () => Fate) => void;
   /** Resolves when everything that was sent has been answered. */
