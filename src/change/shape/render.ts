@@ -63,15 +63,23 @@ function tagged(text: string, { image }: Workload): string {
     : text.replaceAll(`${image.name}:set-by-kustomization`, `${image.name}:${image.tag}`);
 }
 
-/** What no workload brings with it: a file each, by kind and name. */
+/** What no workload brings with it: a file each, by kind and name, and by group and namespace where those are not one's own. */
 function objectFiles(objects: readonly PlannedObject[], layout: Layout, place: Place): Written[] {
-  return objects.map((object) => {
-    const namespace = isClusterWide(object.kind) ? undefined : (object.namespace ?? place.inObjects);
-    const file = `${object.kind}-${object.name}.yaml`.toLowerCase().replaceAll(/[^a-z0-9.-]+/gu, '-');
-    const filled = { filling: objectFilling(object) };
-    const text = document(layout, ['k8s/object.yaml', filled], namespace);
-    return { path: join(layout.folder, file), text, why: object.why };
+  const short = objects.map(({ kind, name }) => fileName(kind, name));
+  return objects.map((object, at) => {
+    const { apiVersion, kind, name, why } = object;
+    const isShared = short.indexOf(short[at] ?? '') !== at;
+    const namespace = isClusterWide(kind) ? undefined : (object.namespace ?? place.inObjects);
+    const group = /^(.*)\/[^/]*$/u.exec(apiVersion)?.[1] ?? '';
+    const file = isShared ? fileName(kind, name, namespace ?? '', group) : fileName(kind, name);
+    const text = document(layout, ['k8s/object.yaml', { filling: objectFilling(object) }], namespace);
+    return { path: join(layout.folder, file), text, why };
   });
+}
+
+function fileName(...parts: readonly string[]): string {
+  const words = parts.filter((part) => part !== '').join('-');
+  return `${words.toLowerCase().replaceAll(/[^a-z0-9.-]+/gu, '-')}.yaml`;
 }
 
 function document(

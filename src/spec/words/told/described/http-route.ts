@@ -25,7 +25,7 @@ export const httpRoute: Described = {
       told(
         overLines`
           (?:that |which |who )?(?:(?:come|comes|came|arrive|arrives|enter|enters) )?(?:in )?${gateway} (?:the |our )?
-          gateway (?:named |called )?${named}
+          gateway (?:named |called )?(?!api(?![\w-]))${named}
         `,
       ),
       'with parent gateway $1',
