@@ -17,6 +17,7 @@ export type ComposeService = {
   /** The Dockerfile that builds it. */
   readonly dockerfile?: string;
   readonly target?: string;
+  readonly buildArgs?: readonly ComposeVariable[];
   /** Started only when somebody asks for its profile. */
   readonly isOnDemand: boolean;
   readonly image?: string;
@@ -105,11 +106,12 @@ function readService(name: string, node: YamlNode, { file, values }: Place): Com
     context: root,
     dockerfile: root === undefined ? undefined : join(root, dockerfile),
     target: textAt(node, ['build', 'target']),
+    buildArgs: context === undefined ? undefined : variablesAt(node, ['build', 'args'], { file, values }),
     isOnDemand: textsAt(node, ['profiles']).length > 0,
     image: textAt(node, ['image']),
     ports: [...portsOf(node, 'ports', values), ...portsOf(node, 'expose', values)],
     command: commandOf(node, values),
-    environment: environmentOf(node, { file, values }),
+    environment: variablesAt(node, ['environment'], { file, values }),
     envFiles: envFilesOf(node).map((path) => join(folder, path)),
     dependsOn: [...namesAt(node, 'depends_on'), ...namesAt(node, 'links'), ...besideOf(node)],
   });
@@ -150,13 +152,13 @@ function shellWords(text: string): string[] {
     : [shell, flag, rest.trim()];
 }
 
-function environmentOf(node: YamlNode, { file, values }: Place): ComposeVariable[] {
-  const pairs = entriesAt(node, ['environment']).map(([name, value]) => ({
+function variablesAt(node: YamlNode, path: readonly string[], { file, values }: Place): ComposeVariable[] {
+  const pairs = entriesAt(node, path).map(([name, value]) => ({
     name,
     value: textAt(value),
     line: file.lineOf(value),
   }));
-  const items = itemsAt(node, ['environment']).flatMap((item) => {
+  const items = itemsAt(node, path).flatMap((item) => {
     const [name = '', ...rest] = (textAt(item) ?? '').split('=');
     return [{ name, value: rest.length === 0 ? undefined : rest.join('='), line: file.lineOf(item) }];
   });

@@ -1,3 +1,4 @@
+import type { Recipe } from '../facts/declared/recipe.ts';
 import type { Need, Service } from '../facts/facts.ts';
 import type { Json, JsonMap } from '../kernel/json.ts';
 import type { Bilingual } from '../kernel/language.ts';
@@ -176,7 +177,14 @@ export type Fragments = {
 };
 
 export type Image =
-  | { readonly kind: 'built'; readonly name: string; readonly tag: string; readonly plan?: BuildPlan }
+  | {
+      readonly kind: 'built';
+      readonly name: string;
+      readonly tag: string;
+      readonly plan?: BuildPlan;
+      /** How people build it, where they do. */
+      readonly recipe?: Recipe;
+    }
   | { readonly kind: 'public'; readonly reference: string };
 
 export type Extra = 'networkPolicy' | 'podDisruptionBudget' | 'serviceMonitor';

@@ -1,5 +1,6 @@
 import { objectName } from '../kernel/object-name.ts';
 import { present } from '../kernel/present.ts';
+import { recipeOf } from '../facts/declared/recipe.ts';
 import type { Service } from '../facts/facts.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 import { envEntries, settingsOf } from './env.ts';
@@ -73,7 +74,10 @@ function reach({ service, runtime, wish }: Ground): Reach {
 function imageOf(ground: Ground): Workload['image'] {
   const name = imageName(ground);
   const tag = currentTag(name, ground.snapshot) ?? `sha-${ground.snapshot.commit.slice(0, 12)}`;
-  return present({ kind: 'built', name, tag, plan: ground.plan });
+  const { plan, service, snapshot } = ground;
+  const file = plan === undefined ? service.dockerfile : undefined;
+  const recipe = file === undefined ? undefined : recipeOf(file, snapshot);
+  return present({ kind: 'built', name, tag, plan, recipe });
 }
 
 type Told = 'callers' | 'callerSpaces' | 'disruption';

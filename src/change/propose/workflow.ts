@@ -1,6 +1,9 @@
 import { join } from '../../kernel/paths.ts';
+import { present } from '../../kernel/present.ts';
+import type { Recipe } from '../../facts/declared/recipe.ts';
 import { fill, type Templates } from '../../render/templates.ts';
 import { yamlLines } from '../../render/yaml.ts';
+import type { BuildPlan } from '../../spec/plan.ts';
 import { mark } from '../../spec/provenance.ts';
 import type { Spec, Workload } from '../../spec/spec.ts';
 import type { Order } from './order.ts';
@@ -30,9 +33,10 @@ type Ground = {
 export function imageWorkflow(ground: Ground): Written | undefined {
   const { spec, order, shipping } = ground;
   const { templates, repository } = order;
-  const images = spec.workloads
+  const built = spec.workloads
     .flatMap((workload) => imageOf(workload) ?? [])
     .filter(({ image }) => image.startsWith(home));
+  const images = [...new Map(built.map((one) => [one.image, one])).values()];
   if (images.length === 0 || buildersIn(order).length > 0) return undefined;
   const place = placeOf(ground);
   const names = images.map(({ image }) => image).join(' ');
@@ -44,22 +48,29 @@ export function imageWorkflow(ground: Ground): Written | undefined {
       ]),
     },
     images: { lines: yamlLines(images) },
+    staged: images.some(({ target }) => target !== undefined),
+    told: images.some(({ args }) => args !== undefined),
     counted: shipping.imageUpdates === 'automation',
     deploys: place === undefined ? undefined : { script: scriptOf(templates, names, place) },
   });
   return { path, text: mark(text), why: place === undefined ? why.builds : why.writes };
 }
 
-type BuiltImage = { readonly image: string; readonly context: string; readonly file: string };
+type BuiltImage = { readonly image: string; readonly args?: string } & Omit<Recipe, 'args'>;
 
 function imageOf({ image, service }: Workload): BuiltImage | undefined {
-  if (image.kind !== 'built' || service === undefined) return undefined;
-  const folder = service.path === '.' ? '' : service.path;
-  const file = image.plan === undefined ? service.dockerfile : join(folder, 'Dockerfile');
-  if (file === undefined) return undefined;
-  const context = image.plan?.context ?? folder;
-  const built = { image: image.name, context: context === '' ? '.' : context, file };
-  return Object.values(built).every(isInert) ? built : undefined;
+  if (image.kind !== 'built') return undefined;
+  const recipe = image.recipe ?? planned(image.plan, service?.path);
+  if (recipe === undefined) return undefined;
+  const { context, file, target, args = {} } = recipe;
+  const built = present({ image: image.name, context: context || '.', file, target });
+  if (!Object.values(built).every(isInert)) return undefined;
+  const told = Object.entries(args).map(([name, value]) => `${name}=${value}`);
+  return told.length === 0 ? built : { ...built, args: told.join('\n') };
+}
+
+function planned(plan: BuildPlan | undefined, path = '.'): Recipe | undefined {
+  return plan && { context: plan.context, file: join(path === '.' ? '' : path, 'Dockerfile') };
 }
 
 /** The registry that the workflow may write to by its own token. */

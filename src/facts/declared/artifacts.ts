@@ -13,6 +13,7 @@ export type Artifact = {
   readonly context: string;
   readonly dockerfile: string;
   readonly target?: string;
+  readonly args?: readonly { readonly name: string; readonly value: string | undefined }[];
 };
 
 const cache = new WeakMap<Snapshot, readonly Artifact[]>();
@@ -36,8 +37,10 @@ function files(snapshot: Snapshot, name: RegExp): string[] {
 }
 
 function inCompose(snapshot: Snapshot): Artifact[] {
-  return composeServices(snapshot).flatMap(({ name, context, dockerfile, target }) =>
-    context === undefined || dockerfile === undefined ? [] : [present({ name, context, dockerfile, target })],
+  return composeServices(snapshot).flatMap(({ name, context, dockerfile, target, buildArgs: args }) =>
+    context === undefined || dockerfile === undefined
+      ? []
+      : [present({ name, context, dockerfile, target, args })],
   );
 }
 
@@ -89,7 +92,7 @@ function inBake(path: string, snapshot: Snapshot): Artifact[] {
   );
 }
 
-type Told = { readonly [K in keyof Artifact]: string | undefined };
+type Told = { readonly [K in Exclude<keyof Artifact, 'args'>]: string | undefined };
 
 function toArtifact(
   file: string,

@@ -5,8 +5,9 @@ import type { Service } from '../facts.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { artifactsOf } from './artifacts.ts';
 import { languageOfBases } from './base-images.ts';
-import { imageFacts, isDevelopmentStage, type ImageFacts } from './dockerfile.ts';
+import { imageFacts, type ImageFacts } from './dockerfile.ts';
 import { behindScript } from './script.ts';
+import { isDevelopmentStage } from './shipped.ts';
 import { folderOf, hasPath } from './place.ts';
 import { isCalled, startedBelow } from './started-below.ts';
 
@@ -56,7 +57,8 @@ function rank(path: string): number {
 
 const cache = new WeakMap<Snapshot, readonly Build[]>();
 
-function buildsOf(snapshot: Snapshot): readonly Build[] {
+/** Every Dockerfile that somebody ships. */
+export function buildsOf(snapshot: Snapshot): readonly Build[] {
   const known = cache.get(snapshot);
   if (known !== undefined) return known;
   const builds = snapshot.entries

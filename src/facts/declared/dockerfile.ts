@@ -4,10 +4,13 @@ import { globalVariables } from '../../syntax/dockerfile/stages.ts';
 import type { Dockerfile, Instruction, Stage } from '../../syntax/dockerfile/model.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { commandOf, type Command } from './command.ts';
+import { lineage, shippedStage } from './shipped.ts';
 
 /** What a Dockerfile says about the container that comes of it. */
 export type ImageFacts = {
   readonly path: string;
+  /** The stage that is shipped, where it is not the last. */
+  readonly stage: string | undefined;
   /** Images that come from elsewhere: that of the last stage first, then those of the stages before it. */
   readonly bases: readonly Base[];
   readonly ports: readonly Declared<number>[];
@@ -43,16 +46,13 @@ export function imageFacts(snapshot: Snapshot, path: string, target?: string): I
 
 function readImage(path: string, text: string, target: string | undefined): ImageFacts {
   const file = parseDockerfile(text);
-  const named = file.stages.find(
-    ({ alias }) => target !== undefined && alias?.text.toLowerCase() === target.toLowerCase(),
-  );
-  const last =
-    named ?? file.stages.findLast(({ alias }) => !isDevelopmentStage(alias?.text)) ?? file.stages.at(-1);
-  const chain = last === undefined ? [] : lineage(last, file.stages);
+  const stage = shippedStage(file, target);
+  const chain = lineage(stage, file);
   const instructions = chain.flatMap((stage) => stage.instructions);
   const variables = variablesOf(file, instructions);
   return {
     path,
+    stage: stage === file.stages.at(-1) ? undefined : stage?.alias?.text,
     bases: basesOf(chain, file.stages),
     ports: portsOf(instructions, variables),
     env: instructions.flatMap((one) => (one.keyword === 'ENV' ? pairsOf(one, variables) : [])),
@@ -64,25 +64,6 @@ function readImage(path: string, text: string, target: string | undefined): Imag
     workdir: instructions.findLast(({ keyword }) => keyword === 'WORKDIR')?.argsText.trim(),
     text,
   };
-}
-
-/** Stages that are only for developers and tests often stand last. */
-export function isDevelopmentStage(alias: string | undefined): boolean {
-  return /^(?:dev|development|dev-?envs?|devel|debug|tests?|testing|lint|ci|local)(?:$|[-_])/iu.test(
-    alias ?? '',
-  );
-}
-
-/** The stages that one is built on, the oldest first. A stage can only stand on one before it. */
-function lineage(stage: Stage, stages: readonly Stage[]): Stage[] {
-  const chain = [stage];
-  for (let at = stage; at.parent !== undefined && at.parent < at.index;) {
-    const parent = stages[at.parent];
-    if (parent === undefined) break;
-    chain.unshift(parent);
-    at = parent;
-  }
-  return chain;
 }
 
 function basesOf(chain: readonly Stage[], stages: readonly Stage[]): Base[] {

@@ -139,3 +139,48 @@ test('a folder whose name would be run is built by no workflow', () => {
   expect(text).toContain('context: plain');
   expect(text).not.toMatch(/github\.token|\$\(id\)|a;b/u);
 });
+
+const staged = {
+  'compose.yaml': `services:
+  api:
+    build:
+      context: .
+      dockerfile: deploy/Dockerfile
+      target: api
+      args: { VERSION: "1.2", INDEX: "\${INDEX:-https://pypi.org/simple}", TOKEN: abc, RUN: "\${{ x }}" }
+    ports: ["8000:8000"]
+  worker:
+    build: { context: ., dockerfile: deploy/Dockerfile, target: api, args: { VERSION: "1.2", INDEX: "\${INDEX:-https://pypi.org/simple}", TOKEN: abc, RUN: "\${{ x }}" } }
+    command: [worker]
+`,
+  'deploy/Dockerfile':
+    'FROM python:3.12 AS api\nUSER 1000\nCOPY app.py ./\nCMD ["python", "app.py"]\nFROM api AS test\n',
+  'app.py': 'import flask\n',
+};
+
+test.each([{}, { from: 'compose' }])(
+  'it builds as compose does: folder, stage and arguments that are no secret, each image once (%j)',
+  (flags) => {
+    const change = make(staged, flags);
+    const matrix = /include:\n([\s\S]*?)\n {4}steps:/u.exec(change.workflow?.text ?? '')?.[1];
+    expect(load(matrix ?? '', { schema: CORE_SCHEMA })).toEqual([
+      {
+        image: 'ghcr.io/acme/shop',
+        context: '.',
+        file: 'deploy/Dockerfile',
+        target: 'api',
+        args: 'VERSION=1.2\nINDEX=https://pypi.org/simple',
+      },
+    ]);
+    expect(change.workflow?.text).toContain('build-args: ${{ matrix.args }}');
+    expect(change.files.map(({ text }) => text).join('')).toContain('runAsUser: 1000');
+  },
+);
+
+test('a stage for tests at the end is not what is shipped', () => {
+  const text =
+    'FROM golang:1.24 AS build\nRUN go build -o /app .\nFROM scratch AS run\nCOPY --from=build /app /app\nUSER 65532\nCMD ["/app"]\nFROM build AS test\nRUN go test ./...\n';
+  const change = make({ ...shop, Dockerfile: text });
+  expect(change.workflow?.text).toContain('target: run');
+  expect(change.files.map((file) => file.text).join('')).toContain('runAsUser: 65532');
+});

@@ -13,7 +13,7 @@ export function dockerfileOf({ build }: Service, snapshot: Snapshot): string | u
 /** The number of the user whom the image names. */
 export function builtUser(service: Service, snapshot: Snapshot): number | undefined {
   const path = dockerfileOf(service, snapshot);
-  return path === undefined ? undefined : dockerfileUser(snapshot.text(path) ?? '');
+  return path === undefined ? undefined : dockerfileUser(snapshot.text(path) ?? '', service.build?.target);
 }
 
 /** Ports that the image says it listens on, for a service that says none itself. */

@@ -32,13 +32,6 @@ export const parts: readonly Part[] = [
   { path: 'deploy restart_policy window', why: again },
   { path: 'deploy restart_policy max_attempts', why: again },
   {
-    path: 'build args',
-    why: {
-      en: 'the workflow that builds the image passes none; write them as build-args of its step, or as defaults of ARG in the Dockerfile.',
-      zh: '构建镜像的工作流不会传入构建参数；请写在其步骤的 build-args 中，或写成 Dockerfile 中 ARG 的默认值。',
-    },
-  },
-  {
     path: 'volumes * tmpfs mode',
     why: {
       en: 'an emptyDir is open to everybody in the pod, and belongs to the fsGroup.',

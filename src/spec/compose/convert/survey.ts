@@ -1,5 +1,5 @@
 import { field, textsOf } from '../read/node.ts';
-import type { Project, Service } from '../model/model.ts';
+import type { Build, Project, Service } from '../model/model.ts';
 import { envFileName } from './names.ts';
 
 /** What concerns several services, looked up once for all of them. */
@@ -18,7 +18,8 @@ export type Survey = {
   /** Paths by the name of the ConfigMap that a file would be. */
   readonly envFiles: ReadonlyMap<string, ReadonlySet<string>>;
   readonly networks: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly builds: number;
+  /** The first of those that are built alike, by how. */
+  readonly builds: ReadonlyMap<string, string>;
   /** How many different sets of networks services are on. */
   readonly divisions: number;
 };
@@ -38,8 +39,17 @@ export function survey({ services }: Project): Survey {
       services.flatMap(({ envFiles }) => envFiles.map(({ path }) => [envFileName(path), path] as const)),
     ),
     divisions: new Set(services.map((service) => networksOf(service).toSorted().join(' '))).size,
-    builds: services.filter(({ build }) => build !== undefined).length,
+    builds: new Map(
+      services
+        .toReversed()
+        .flatMap(({ name, build }) => (build === undefined ? [] : [[howBuilt(build), name]])),
+    ),
   };
+}
+
+/** Two services that say the same of their build run the same image. */
+export function howBuilt({ at, context, dockerfile = 'Dockerfile', target, args = [] }: Build): string {
+  return JSON.stringify([context ?? at, dockerfile, target, args]);
 }
 
 export function networksOf({ networks }: Service): readonly string[] {

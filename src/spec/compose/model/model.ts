@@ -73,7 +73,11 @@ export type Build = {
   readonly context?: string;
   readonly dockerfile?: string;
   readonly target?: string;
+  readonly args?: readonly Argument[];
 };
+
+/** Undefined where nobody gave it a value that may stand in the open. */
+export type Argument = { readonly name: string; readonly value: string | undefined };
 
 export type Words = { readonly words: readonly string[]; readonly secrets: readonly string[] };
 

@@ -3,12 +3,12 @@ import { present } from '../../../kernel/present.ts';
 import { entryOf } from '../../../kernel/entry.ts';
 import { countOf, entriesOf, field, pairsOf, textAt, textOf, type Node } from '../read/node.ts';
 import { amountsOf } from './amounts.ts';
-import { environmentOf, envFilesOf } from './environment.ts';
+import { environmentOf, envFilesOf, unsetVariables } from './environment.ts';
 import { healthOf } from './health.ts';
-import type { Build, Dependency, Service } from './model.ts';
+import type { Argument, Build, Dependency, Service } from './model.ts';
 import { fileMountsOf, mountsOf } from './mounts.ts';
 import { portsOf } from './ports.ts';
-import { wordsOf } from './words.ts';
+import { secretVariables, wordsOf } from './words.ts';
 
 export function serviceOf(name: string, node: Node): Service {
   // A tag that came to nothing leaves its colon behind.
@@ -67,6 +67,14 @@ function buildOf(node: Node | undefined): Build | undefined {
     context: isHere ? join(folder, context) : undefined,
     dockerfile: textAt(node, 'dockerfile'),
     target: textAt(node, 'target'),
+    args: argumentsOf(field(node, 'args')),
+  });
+}
+
+function argumentsOf(node: Node | undefined): Argument[] {
+  return pairsOf(node).map(([name, value, at]) => {
+    const isOpen = unsetVariables(at).length === 0 && secretVariables(at).length === 0;
+    return { name, value: isOpen ? value : undefined };
   });
 }
 
