@@ -8,7 +8,7 @@ import { packedOutput } from './packed.ts';
 import type { Service, ServiceKind } from './facts.ts';
 import { isDockerfile } from './existing.ts';
 import { has, isGenerated, isUnder, upwards } from './tree.ts';
-import { showsPages } from './shown.ts';
+import { showsPages, showsUnbuilt } from './shown.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** One folder is one service: the server's language where others only bring assets or scripts, and assets are none. */
@@ -44,9 +44,9 @@ function builtLanguage(path: string, snapshot: Snapshot): string | undefined {
 
 /** Assets that another service takes in, and plain pages inside the folder of a server, are parts of it. */
 function isPartOf(service: Detected, all: readonly Detected[], snapshot: Snapshot): boolean {
+  if (isManual(service, all) && !hasDockerfile(service, snapshot)) return true;
   if (service.kind !== 'static' && service.kind !== 'library') return false;
   if (hasDockerfile(service, snapshot)) return isBuiltInto(service, all, snapshot);
-  if (isManual(service, all)) return true;
   return all.some(
     (other) =>
       other !== service &&
@@ -56,13 +56,14 @@ function isPartOf(service: Detected, all: readonly Detected[], snapshot: Snapsho
         isAmongSources(other, service, snapshot) ||
         isHandedTo(other, service, snapshot) ||
         (isServing(other, service) && showsPages(other, service, snapshot)) ||
+        (isOnlyPages(service, all) && isServing(other, service) && showsUnbuilt(other, snapshot)) ||
         isPacked(other, service, snapshot)),
   );
 }
 
 /** What only makes manuals is published elsewhere, beside what runs. */
-function isManual({ framework = '' }: Detected, all: readonly Detected[]): boolean {
-  return /^(?:docusaurus|vitepress|vuepress)$/u.test(framework) && all.some(({ kind }) => kind === 'web');
+function isManual({ isManual: isOne }: Detected, all: readonly Detected[]): boolean {
+  return isOne === true && all.some((other) => other.kind === 'web' && other.isManual !== true);
 }
 
 /** The image of its folder is one of another language: that of the server below, which shows its pages. */
@@ -97,6 +98,10 @@ function isAmongSources(other: Detected, { path, kind }: Detected, snapshot: Sna
     return false;
   const between = upwards(dirname(path)).filter((at) => isUnder(at, folderOf(other.path)));
   return /(?:^|\/)src\/main\//u.test(path) || between.some((at) => has(snapshot, join(at, '__init__.py')));
+}
+
+function isOnlyPages({ path }: Detected, all: readonly Detected[]): boolean {
+  return all.every((other) => other.kind !== 'static' || other.path === path || other.isManual === true);
 }
 
 function isServing(other: Detected, { kind }: Detected): boolean {
@@ -138,6 +143,6 @@ function recipes(snapshot: Snapshot): ReadonlyMap<string, readonly string[]> {
   return Map.groupBy(paths, dirname);
 }
 
-function withoutMarks({ takesIn: _takesIn, putsInto: _putsInto, ...service }: Detected): Service {
+function withoutMarks({ takesIn: _t, putsInto: _p, isManual: _m, ...service }: Detected): Service {
   return service;
 }

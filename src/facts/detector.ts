@@ -18,4 +18,6 @@ export type Detected = Service & {
   readonly takesIn?: readonly string[];
   /** Where its pages are put, where that is outside its own folder. */
   readonly putsInto?: string;
+  /** It only makes a manual. */
+  readonly isManual?: true;
 };

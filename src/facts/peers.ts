@@ -6,7 +6,7 @@ import { movedStart } from './declared/moved.ts';
 import type { Evidence, Service } from './facts.ts';
 import { grep, type Hit, type SourceFile } from './source.ts';
 import type { Snapshot } from './snapshot.ts';
-import { isProductive, isUnder } from './tree.ts';
+import { isProductive, isUnder, pathsUnder } from './tree.ts';
 
 type Said = { readonly port: number; readonly place: Pick<Evidence, 'path' | 'line'> };
 
@@ -14,10 +14,28 @@ type Said = { readonly port: number; readonly place: Pick<Evidence, 'path' | 'li
 export function withPeers(services: readonly Service[], snapshot: Snapshot): readonly Service[] {
   if (!services.some(isOpen)) return services;
   const texts = textsOf(snapshot);
-  return services.map((service) => {
-    const said = isOpen(service) ? saidOf(service, services, texts) : undefined;
-    return said === undefined ? service : moved(service, said);
-  });
+  const called = services.map((service) => withSaid(service, saidOf(service, services, texts)));
+  return called.map((service) => withSaid(service, sharedBy(service, called, snapshot)));
+}
+
+function withSaid(service: Service, said: Said | undefined): Service {
+  return said === undefined ? service : moved(service, said);
+}
+
+const toldAtStart = /\b(?:sys\.argv|process\.argv|ARGV|os\.Args)\s?\[/u;
+
+/** What is only told its port when it is started is told the one of all others. */
+function sharedBy(service: Service, services: readonly Service[], snapshot: Snapshot): Said | undefined {
+  if (!isOpen(service)) return undefined;
+  const { path } = service;
+  const others = services.filter((one) => one.path !== path && one.kind === 'web' && !isGuessedPort(one));
+  const [first, ...rest] = others.flatMap(({ ports }) => ports.slice(0, 1).map(({ port }) => port));
+  if (first === undefined || rest.length === 0 || rest.some((port) => port !== first)) return undefined;
+  const isTold = pathsUnder(folderOf(path), snapshot).some(
+    (file) => callers.test(file) && toldAtStart.test(snapshot.text(file) ?? ''),
+  );
+  const place = others[0]?.evidence.find(({ fact }) => fact === 'port');
+  return isTold && place !== undefined ? { port: first, place } : undefined;
 }
 
 function isOpen(service: Service): boolean {
@@ -55,6 +73,7 @@ function saidOf(
   services: readonly Service[],
   texts: readonly SourceFile[],
 ): Said | undefined {
+  if (!isOpen(service)) return undefined;
   const folder = folderOf(service.path);
   const others = texts.filter(({ path }) => !isUnder(path, folder));
   const patterns = [...addressed(service), ...(service.language === 'dotnet' ? [] : variables(service))];

@@ -1,5 +1,5 @@
 import { overLines } from '../kernel/over-lines.ts';
-import { basename } from '../kernel/paths.ts';
+import { basename, dirname, join } from '../kernel/paths.ts';
 import { folderOf } from './declared/place.ts';
 import type { Service } from './facts.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -20,6 +20,22 @@ export function showsPages(server: Service, pages: Service, snapshot: Snapshot):
   return candidates(home, snapshot).some(
     ({ path, text }) => (isUnder(home, folder) || !isUnder(path, folder)) && built.test(text),
   );
+}
+
+const served =
+  /\b(?:express\.static|serveStatic|fastifyStatic|koaStatic|sirv|StaticFiles)\([^\n]{0,100}?['"](?:\.?\/)?(public|dist|build|static|client|frontend|www|ui)['"]/u;
+const inProduction = /\bNODE_ENV\b|index\.html/u;
+
+/** Whether a server shows a folder that is not there yet, as somebody builds pages into it. */
+export function showsUnbuilt({ path: at }: Service, snapshot: Snapshot): boolean {
+  const home = folderOf(at);
+  return pathsUnder(home, snapshot).some((path) => {
+    if (!sources.test(path) || !isProductive(path)) return false;
+    const text = snapshot.text(path) ?? '';
+    const folder = served.exec(text)?.[1];
+    if (folder === undefined || !inProduction.test(text)) return false;
+    return [home, dirname(path)].every((from) => pathsUnder(join(from, folder), snapshot).length === 0);
+  });
 }
 
 const mentions = /['"/](?:dist|build|out)\b|:(?:build|assemble|npm|yarn|pnpm)|<workingDirectory>/u;

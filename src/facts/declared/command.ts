@@ -18,7 +18,7 @@ export function commandOf(entrypoint: Words, cmd: Words): Command | undefined {
 }
 
 function handsOver(entry: string, rest: string): boolean {
-  return isWrapper(entry) && !isMode(rest);
+  return isWrapper(entry) && !isMode(rest) && !rest.startsWith('-');
 }
 
 /** A word that no program is called by: the entry point itself tells what it means. */

@@ -71,8 +71,19 @@ function scriptsOf(snapshot: Snapshot): readonly string[] {
   return known;
 }
 
+/** What a script says that a command starts, though it starts several programs. */
+export function scriptStarted(command: string, folder: string, snapshot: Snapshot): string | undefined {
+  const [first = ''] = withoutShell(command).split(/\s+/u);
+  const path = scriptNamed(first, folder, snapshot);
+  return path === undefined ? undefined : snapshot.text(path)?.slice(0, 64_000);
+}
+
+function withoutShell(command: string): string {
+  return command.replace(/^(?:\S*\/)?(?:ba|da|a)?sh\s+(?=[\w./])/u, '');
+}
+
 function scriptRun(command: string, folder: string, snapshot: Snapshot): Run | undefined {
-  const [first = '', ...rest] = command.replace(/^(?:\S*\/)?(?:ba|da|a)?sh\s+(?=[\w./])/u, '').split(/\s+/u);
+  const [first = '', ...rest] = withoutShell(command).split(/\s+/u);
   const path = scriptNamed(first, folder, snapshot);
   const text = path === undefined ? undefined : snapshot.text(path)?.slice(0, 64_000);
   if (path === undefined || text === undefined) return undefined;

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { join } from '../../kernel/paths.ts';
+import { basename, join } from '../../kernel/paths.ts';
 import type { Service } from '../facts.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { isUnder } from '../tree.ts';
 import type { ImageFacts } from './dockerfile.ts';
 import { folderOf, hasPath } from './place.ts';
+import { scriptStarted } from './script.ts';
 
 type Recipe = { readonly image: ImageFacts; readonly context: string };
 
@@ -14,8 +15,9 @@ export function startedBelow(
   services: readonly Service[],
   snapshot: Snapshot,
 ): Service | undefined {
-  const command = behind(image.command?.text ?? '', join(context, 'package.json'), snapshot);
-  const text = `${command}\n${image.workdir ?? ''}`;
+  const command = image.command?.text ?? '';
+  const called = behind(command, join(context, 'package.json'), snapshot);
+  const text = [called, image.workdir ?? '', ...startsIn(command, context, snapshot)].join('\n');
   const found = services.filter(({ path, name }) => {
     const folder = folderOf(path);
     const relative = context === '' ? folder : folder.slice(context.length + 1);
@@ -23,7 +25,28 @@ export function startedBelow(
       folder !== context && isUnder(folder, context) && (hasPath(text, relative) || isCalled(text, name))
     );
   });
-  return found.toSorted((a, b) => weight(b) - weight(a) || b.path.length - a.path.length)[0];
+  return found.toSorted(
+    (a, b) =>
+      weight(b) - weight(a) || nesting(b, found) - nesting(a, found) || mention(a, text) - mention(b, text),
+  )[0];
+}
+
+/** Lines of a script that start programs. */
+function startsIn(command: string, context: string, snapshot: Snapshot): string[] {
+  const lines = scriptStarted(command, context, snapshot)?.split('\n') ?? [];
+  return lines.filter((line) =>
+    /^[\s{(]{0,20}(?:exec )?(?:node|bun|deno|python3?|java|dotnet|php|ruby) /u.test(line),
+  );
+}
+
+/** In how many of them it lies. */
+function nesting({ path }: Service, all: readonly Service[]): number {
+  return all.filter((other) => isUnder(path, folderOf(other.path))).length;
+}
+
+function mention({ path }: Service, text: string): number {
+  const at = text.indexOf(basename(path));
+  return at === -1 ? text.length : at;
 }
 
 /** What answers is what an image is for, where several things are started. */

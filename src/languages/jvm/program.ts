@@ -54,7 +54,16 @@ function readPrograms(snapshot: Snapshot): Program[] {
   const modules = productive.length === 0 ? all : productive;
   const paths = sourcePaths(all, snapshot);
   const ground = { all, paths, snapshot, settings: new Map(), sources: new Map() };
-  return modules.filter(({ packaging }) => packaging !== 'pom').map((module) => toProgram(module, ground));
+  return modules
+    .filter((module) => module.packaging !== 'pom' && !isHolder(module, ground))
+    .map((module) => toProgram(module, ground));
+}
+
+/** A root that tells what all below it are has nothing of its own. */
+function isHolder({ folder, packaging, uses }: Module, { all, snapshot }: All): boolean {
+  const isAlone = all.every((one) => one.folder === folder || one.root !== folder);
+  if (packaging !== 'war' || isAlone || uses.length > 0) return false;
+  return !snapshot.entries.some(({ path }) => path.startsWith(join(folder, 'src/')));
 }
 
 function isMobile(module: Module): boolean {

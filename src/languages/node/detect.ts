@@ -9,6 +9,7 @@ import type { Snapshot } from '../../facts/snapshot.ts';
 import { sourcesOf } from './code.ts';
 import { buildScript } from './build-script.ts';
 import { healthInCode } from './health.ts';
+import { isManual } from './manual.ts';
 import { kindOf } from './kind.ts';
 import { questionsOf, unreadable } from './questions.ts';
 import { variablesInCode } from './variables.ts';
@@ -44,11 +45,15 @@ export function detect(snapshot: Snapshot): Detection {
 }
 
 /** Whose pages it shows, and who shows its own. */
-function pagesAround(member: Member, snapshot: Snapshot): Pick<Detected, 'takesIn' | 'putsInto'> {
+function pagesAround(
+  member: Member,
+  snapshot: Snapshot,
+): Pick<Detected, 'takesIn' | 'putsInto' | 'isManual'> {
   const takesIn = [...pagesOf(member), ...packagedPages(member, snapshot)];
   return present({
     takesIn: takesIn.length > 0 ? takesIn : undefined,
     putsInto: elsewhere(member, snapshot),
+    isManual: isManual(member) ? true : undefined,
   });
 }
 

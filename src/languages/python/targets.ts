@@ -51,12 +51,25 @@ export function objectTarget(sources: Sources): Target | undefined {
   const likely = sources.files.toSorted((a, b) => rank(a.path) - rank(b.path));
   const pattern = constructors[sources.framework.name] ?? general;
   const doors = likely.filter(({ path }) => /(?:^|\/)[aw]sgi\.py$/u.test(path));
-  const [object] = [...grep(likely, pattern), ...grep(likely, made), ...grep(doors, handedOn)].toSorted(
+  const madeIn = (files: readonly SourceFile[]): Hit[] => [...grep(files, pattern), ...grep(files, made)];
+  const [object] = [...madeIn(likely), ...grep(doors, handedOn)].toSorted(
     (a, b) => rank(a.path) - rank(b.path),
   );
-  if (object !== undefined) return targetAt(object, sources, false);
+  const [chosen] = object === undefined ? madeIn(likely.map(withChoices)) : [object];
+  if (chosen !== undefined) return targetAt(chosen, sources, false);
   const [maker] = grep(likely, factory);
   return maker === undefined ? undefined : targetAt(maker, sources, true);
+}
+
+/** What a module does under a condition of its own it does at its top level all the same. */
+function withChoices({ path, text }: SourceFile): SourceFile {
+  let isChosen = false;
+  const lines = text.split('\n').map((line) => {
+    if (/^\S/u.test(line))
+      isChosen = /^(?:if(?! __name__)|elif|else|try|except|finally)\b.*:\s*$/u.test(line);
+    return isChosen ? line.replace(/^(?: {4}|\t)/u, '') : line;
+  });
+  return { path, text: lines.join('\n') };
 }
 
 const order = [

@@ -119,6 +119,84 @@ const cases: readonly Case[] = [
     },
     ['sync | node | express | 5006 | node app.js | -'],
   ],
+  [
+    'who is only told a port at the start is told the one of all others',
+    {
+      'details/Gemfile': 'source "https://rubygems.org"\ngem "webrick"\n',
+      'details/details.rb':
+        "require 'webrick'\nserver = WEBrick::HTTPServer.new(:Port => Integer(ARGV[0]))\nserver.start\n",
+      'page/requirements.txt': 'flask\ngunicorn\n',
+      'page/page.py':
+        'import sys\nfrom flask import Flask\napp = Flask(__name__)\ndetailsPort = "9080" if os.environ.get("DETAILS_SERVICE_PORT") is None else "1"\nratingsPort = "9080" if os.environ.get("RATINGS_SERVICE_PORT") is None else "1"\nif __name__ == "__main__":\n    app.run(port=int(sys.argv[1]))\n',
+      'ratings/package.json': '{"scripts":{"start":"node ratings.js"}}',
+      'ratings/ratings.js':
+        "const port = parseInt(process.argv[2])\nrequire('http').createServer(handle).listen(port)\n",
+    },
+    [
+      'details | ruby | - | 9080 | bundle exec ruby details.rb | -',
+      'page | python | flask | 9080 | gunicorn --bind 0.0.0.0:9080 --workers 2 --threads 4 --access-logfile - page:app | -',
+      'ratings | node | - | 9080 | node ratings.js | -',
+    ],
+  ],
+  [
+    'an application that a module makes under a condition is served, and a root of Gradle with nothing of its own is not',
+    {
+      'api/requirements.txt': 'flask\ngunicorn\n',
+      'api/factory.py': 'from flask import Flask\ndef create_app():\n    return Flask(__name__)\n',
+      'api/app.py':
+        'import sys\nif is_command():\n    from factory import create_migrations\n    app = create_migrations()\nelse:\n    from factory import create_app\n    app = create_app()\nif __name__ == "__main__":\n    app.run(port=5001)\n',
+      'reviews/settings.gradle': "include 'web'\n",
+      'reviews/build.gradle': "plugins { id 'war' }\n",
+      'reviews/web/build.gradle':
+        "plugins {\n  id 'war'\n}\ndependencies {\n  providedCompile 'javax.ws.rs:javax.ws.rs-api:2.0'\n}\n",
+      'reviews/web/src/main/java/Rest.java': '@Path("/")\npublic class Rest extends Application { }\n',
+    },
+    [
+      'api | python | flask | 5001 | gunicorn --bind 0.0.0.0:5001 --workers 2 --threads 4 --access-logfile - app:app | -',
+      'reviews/web | java | jakartaee | 8080 | - | -',
+    ],
+  ],
+  [
+    'manuals of Nextra, and pages that somebody builds into a folder of the server, are no services',
+    {
+      'docs/package.json':
+        '{"name":"docs","scripts":{"build":"next build","start":"next start"},"dependencies":{"next":"14","nextra":"3","nextra-theme-docs":"3"}}',
+      'docs/pages/index.mdx': '# Docs\n',
+      'server/package.json':
+        '{"name":"server","scripts":{"start":"node index.js"},"dependencies":{"express":"4"}}',
+      'server/index.js':
+        'const app = express();\nif (process.env.NODE_ENV !== "development") {\n  app.use(express.static(path.resolve(__dirname, "public")));\n}\napp.listen(3001);\n',
+      'pages/package.json':
+        '{"name":"pages","scripts":{"build":"vite build"},"devDependencies":{"vite":"4"}}',
+      'pages/index.html': '<html></html>',
+    },
+    ['server | node | express | 3001 | node index.js | -'],
+  ],
+  [
+    'of several programs that the script of an image starts the first that answers is meant, and options go to the entry point',
+    {
+      'server/package.json':
+        '{"name":"server","scripts":{"start":"node index.js"},"dependencies":{"express":"4"}}',
+      'server/index.js': 'express().listen(3001);\n',
+      'collector/package.json':
+        '{"name":"collector","scripts":{"start":"node index.js"},"dependencies":{"express":"4"}}',
+      'collector/index.js': 'express().listen(8888);\n',
+      'docker/Dockerfile':
+        'FROM ubuntu:24.04\nCOPY ./docker/docker-entrypoint.sh /usr/local/bin/\nCOPY ./server /app/server/\nCOPY ./collector /app/collector/\nEXPOSE 3001\nENTRYPOINT ["/bin/bash", "/usr/local/bin/docker-entrypoint.sh"]\n',
+      'docker/docker-entrypoint.sh':
+        '#!/bin/bash\n{\n  cd /app/server/ &&\n    npx prisma migrate deploy &&\n    node /app/server/index.js\n} &\n{ node /app/collector/index.js; } &\nwait -n\nexit $?\n',
+      'proxy/requirements.txt': 'fastapi\nuvicorn\n',
+      'proxy/main.py': 'from fastapi import FastAPI\napp = FastAPI()\n',
+      'proxy/prod_entrypoint.sh': '#!/bin/sh\nexec proxy "$@"\n',
+      'proxy/Dockerfile':
+        'FROM python:3.13\nCOPY . .\nENTRYPOINT ["./prod_entrypoint.sh"]\nCMD ["--port", "4000"]\n',
+    },
+    [
+      'collector | node | express | 8888 | node index.js | -',
+      'proxy | python | fastapi | 4000 | proxy --port 4000 | -',
+      'server | node | express | 3001 | node index.js | -',
+    ],
+  ],
 ];
 
 test.each(cases)('%s', (_what, files, services) => {
