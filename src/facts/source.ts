@@ -1,3 +1,5 @@
+import { needlesOf } from './needle.ts';
+
 /** A match of a pattern in a text, with its one-based line. */
 export type Hit = { readonly path: string; readonly line: number; readonly groups: readonly string[] };
 
@@ -10,7 +12,9 @@ const longestLine = 1000;
 export function grep(files: readonly SourceFile[], pattern: RegExp): Hit[] {
   const probe = new RegExp(pattern.source, `${pattern.flags}m`);
   const global = new RegExp(pattern.source, `${pattern.flags}g`);
+  const needles = needlesOf(pattern);
   return files.flatMap((file) => {
+    if (!needles.some((needle) => file.text.includes(needle))) return [];
     const first = file.text.search(probe);
     return first === -1 ? [] : grepFrom(first, file, global);
   });

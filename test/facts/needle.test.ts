@@ -1,0 +1,39 @@
+import { describe as group, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { needlesOf } from '../../src/facts/needle.ts';
+
+group('what a text must hold before a pattern is tried on it', () => {
+  const cases: readonly (readonly [RegExp, ...string[]])[] = [
+    [/^\s*(?:import|from) solara\b/u, ' solara'],
+    [/\b\w*Huey\(/u, 'Huey('],
+    [/a?bcd/u, 'bcd'],
+    [/ab+c/u, 'ab'],
+    [/abc{2}d/u, 'ab'],
+    [/foo*/u, 'fo'],
+    [/(x)?yy[z]/u, 'yy'],
+    [/(?<=foo)bar(?!baz)q/u, 'bar'],
+    [/\/\/ a/u, '// a'],
+    [/x\x41yz/u, 'yz'],
+    [/\u{41}bc\u0041/u, 'bc'],
+    [/foo|b[ao]r/u, 'foo', 'b'],
+    [/foo|[a-z]/u, 'foo', ''],
+    [/foo/iu, ''],
+    [/a{0}/u, ''],
+    [/^$/u, ''],
+  ];
+
+  test.each(cases)('%s', (pattern, ...needles) => expect(needlesOf(pattern)).toEqual(needles));
+
+  test.each(cases.map(([pattern]) => pattern).filter(({ source }) => !/\(\?[<!=]|\\b|^foo$/u.test(source)))(
+    'whatever %s matches holds it',
+    (pattern) => {
+      const needles = needlesOf(pattern);
+      fc.assert(
+        fc.property(fc.stringMatching(pattern), (text) =>
+          expect(needles.some((needle) => text.includes(needle))).toBe(true),
+        ),
+        { numRuns: 30 },
+      );
+    },
+  );
+});
