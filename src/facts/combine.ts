@@ -55,8 +55,7 @@ function isPartOf(service: Detected, all: readonly Detected[], snapshot: Snapsho
         surrounds(other, service) ||
         isAmongSources(other, service, snapshot) ||
         isHandedTo(other, service, snapshot) ||
-        (isServing(other, service) && showsPages(other, service, snapshot)) ||
-        (isOnlyPages(service, all) && isServing(other, service) && showsUnbuilt(other, snapshot)) ||
+        (isServing(other, service) && isShown(other, service, { all, snapshot })) ||
         isPacked(other, service, snapshot)),
   );
 }
@@ -98,6 +97,14 @@ function isAmongSources(other: Detected, { path, kind }: Detected, snapshot: Sna
     return false;
   const between = upwards(dirname(path)).filter((at) => isUnder(at, folderOf(other.path)));
   return /(?:^|\/)src\/main\//u.test(path) || between.some((at) => has(snapshot, join(at, '__init__.py')));
+}
+
+type Around = { readonly all: readonly Detected[]; readonly snapshot: Snapshot };
+
+/** The code of a server names where they are built, or shows what is built somewhere while there are no other pages. */
+function isShown(other: Detected, service: Detected, { all, snapshot }: Around): boolean {
+  if (showsPages(other, service, snapshot)) return true;
+  return isOnlyPages(service, all) && showsUnbuilt(other, snapshot);
 }
 
 function isOnlyPages({ path }: Detected, all: readonly Detected[]): boolean {

@@ -15,6 +15,7 @@ import { kindOf } from './kind.ts';
 import { sbtModules } from './sbt/modules.ts';
 import { mavenModules } from './maven/modules.ts';
 import { millModules } from './mill/modules.ts';
+import { isHolder } from './holder.ts';
 import { pluginOf, type Module } from './module.ts';
 import { readSources, sourcePaths } from './sources.ts';
 
@@ -55,15 +56,8 @@ function readPrograms(snapshot: Snapshot): Program[] {
   const paths = sourcePaths(all, snapshot);
   const ground = { all, paths, snapshot, settings: new Map(), sources: new Map() };
   return modules
-    .filter((module) => module.packaging !== 'pom' && !isHolder(module, ground))
+    .filter((module) => module.packaging !== 'pom' && !isHolder(module, all, snapshot))
     .map((module) => toProgram(module, ground));
-}
-
-/** A root that tells what all below it are has nothing of its own. */
-function isHolder({ folder, packaging, uses }: Module, { all, snapshot }: All): boolean {
-  const isAlone = all.every((one) => one.folder === folder || one.root !== folder);
-  if (packaging !== 'war' || isAlone || uses.length > 0) return false;
-  return !snapshot.entries.some(({ path }) => path.startsWith(join(folder, 'src/')));
 }
 
 function isMobile(module: Module): boolean {
