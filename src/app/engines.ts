@@ -1,6 +1,8 @@
 import { allFindings } from '../change/review/all-findings.ts';
 import { codePorts, type CodePorts } from '../change/house/code-ports.ts';
 import { generateChange } from '../change/propose/generate.ts';
+import { pointedIn } from '../change/propose/again.ts';
+import { calledOf } from '../change/propose/called.ts';
 import { laterIn } from '../change/propose/later.ts';
 import { isWholeRequest } from '../change/propose/whole.ts';
 import { houseOf } from '../change/house/house.ts';
@@ -51,6 +53,7 @@ export function bundledEngines(templates: Templates, clock: Clock): Engines {
     },
     isWhole: (words) => isWholeRequest(words, readers),
     later: (words, order) => laterIn(words, { before: generateChange(order, catalogues), order }, aspects),
+    again: (words, said, { snapshot }) => pointedIn(words, said, calledOf(analyze(snapshot, languages))),
     review: (changes) => ({
       ...reviewChange(...judged(changes)),
       notes: houseOf(changes.base, changes.policy, stock).notes,

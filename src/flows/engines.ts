@@ -27,6 +27,8 @@ export type Engines = {
   readonly isWhole: (words: string) => boolean;
   /** What words change of the files that an order gives, where they say nothing else. */
   readonly later: (words: string, before: Order) => Changing | undefined;
+  /** What words ask for of another that was asked for before. */
+  readonly again: (words: string, said: string, before: Order) => string | undefined;
   readonly review: (changes: Changes) => Review;
   readonly analyze: (snapshot: Snapshot) => Facts;
   /** What the rules find in some files of a repository. */

@@ -78,6 +78,7 @@ export function worldOf(scene: Scene): World {
         }),
       isWhole: () => false,
       later: () => undefined,
+      again: () => undefined,
       ofStanding: () => 'none',
       mounted: () => [],
       review: () => ({

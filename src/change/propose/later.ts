@@ -1,6 +1,7 @@
 import type { Result } from '../../kernel/result.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { environmentNames } from '../../spec/words/delivery/delivery-sayings.ts';
+import { leftovers } from '../../spec/words/text/leftover.ts';
 import type { Reading } from '../../spec/words/wish.ts';
 import { datedIn, type Dated, type Later } from '../edit/dated.ts';
 import { editFiles, withEdits } from '../edit/edit.ts';
@@ -55,9 +56,9 @@ function changingIn(words: string, ground: Ground, aspects: readonly Aspect[]): 
   );
   if (operations.length === 0 || unclear.length + problems.length > 0) return undefined;
   if (editFiles(operations, snapshot).problems.length > 0) return undefined;
-  const rest = [...meant.filter((one) => !clear.includes(one)).map(({ said }) => said), ...leftover].join(
-    ', ',
-  );
+  const rest = [...meant.filter((one) => !clear.includes(one)).map(({ said }) => said), ...leftover]
+    .filter((said) => leftovers(said, []).length > 0)
+    .join(', ');
   const unread = clear.flatMap((one) => one.unread);
   return isTorn(rest, ground) ? undefined : { edits: datedIn(operations, snapshot), rest, unread };
 }

@@ -68,6 +68,7 @@ export const loosely: readonly Rewriting[] = [
     /(?<![\w-])(redis|postgres(?:ql)?|mysql|mongo(?:db)?|kafka|rabbitmq)\s(?:is\s)?(?:managed|external|hosted)\s?\(\s?([a-z]{2,12}:\/\/[^\s()]{3,120})\)?/giu,
     '$1 is at $2',
   ],
+  [anyCase(String.raw`(?<![\w-])ingress\s(?:on|under|for)\s(?=${host}(?![\w./-]))`), 'ingress at '],
   // What introduces a list.
   [/(?:上|到|在)\s?k8s\s?[:：]\s?/giu, '到集群，'],
   [/(?<=(?:^|\n)\s{0,4}(?:[-*•]\s)?["'`]?[a-z][\w.-]{0,40}["'`]?)\s?(?:->|→|=>)\s?(?=[a-z0-9])/giu, ': '],

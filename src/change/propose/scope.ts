@@ -77,7 +77,7 @@ export function calledIn(text: string, called: readonly Called[]): string[] {
 const role = String.raw`(?:\s(?:service|app|server|database|db|cache|queue|container|deployment|one)|\s?(?:服务|应用|数据库|缓存|队列))?`;
 const softly = String.raw`(?:\s(?:again|please|for now|then|either|at all|any ?more|after all|yet|altogether))*`;
 const end = String.raw`(?=\s?(?:$|[,.;:!?，。；：！？、)\n]|(?:and|or|but|just|only)\s|[和但只]))`;
-const taking = `${refusing.en}|delete|get rid of|take out|kick out|(?:(?:don'?t|do not)(?: actually| really)? (?:deploy|run|include|need|use|want)|no longer (?:need|use|want|have))(?: to (?:run|deploy|have))?`;
+const taking = `${refusing.en}|kick out|(?:(?:don'?t|do not)(?: actually| really)? (?:deploy|run|include|need|use|want)|no longer (?:need|use|want|have))(?: to (?:run|deploy|have))?`;
 const unneeded = String.raw`(?:(?:is|are)\s)?(?:no longer|not|isn't|aren't)\s(?:needed|wanted|required|necessary)`;
 const zhTaking = `(?:先|就|也|都|暂时|现在)*(?:${refusing.zh}|不再需要|删掉|拿掉|砍掉|取消|不部署|别部署)(?:部署|上|装)?`;
 

@@ -6,9 +6,10 @@ import { ok, type Result } from '../../kernel/result.ts';
 import { withOverrides } from '../../render/overrides.ts';
 import { overrideFolder, type Templates } from '../../render/templates.ts';
 import { accountOf, canAsk } from '../consult.ts';
+import type { Changing } from '../../change/propose/later.ts';
 import type { Change } from '../engines.ts';
 import type { Ground } from './ground.ts';
-import { anew, lastOf, wishOf, withChanging, type Talk } from './talk.ts';
+import { anew, broughtBack, lastOf, reworded, wishOf, withChanging, type Talk } from './talk.ts';
 import { generateAdvised } from './understand.ts';
 import type { Call } from '../world.ts';
 
@@ -22,7 +23,7 @@ export type Heard = { readonly talk: Talk; readonly change: Change };
 type ToHear = { readonly said: Talk; readonly intent: Generate };
 
 /** What was said last may only change what comes of all before; if that does not work it is read together with it. */
-export async function hear({ said, intent }: ToHear, read: Read, call: Call): Promise<Result<Heard>> {
+export async function hear({ said: spoken, intent }: ToHear, read: Read, call: Call): Promise<Result<Heard>> {
   const order = await orderFrom(read, call);
   if (!order.ok) return order;
   const orderOf = (talk: Talk): Order => {
@@ -30,6 +31,7 @@ export async function hear({ said, intent }: ToHear, read: Read, call: Call): Pr
     return { ...order.value, request: { ...request, ...wishOf(talk) } };
   };
   const { generate, analyze } = call.world.engines;
+  const said = pointed(broughtBack(spoken), orderOf, call);
   const [first, ...others] = readingsOf(said, orderOf, call);
   const means = {
     generate,
@@ -43,6 +45,15 @@ export async function hear({ said, intent }: ToHear, read: Read, call: Call): Pr
   };
   const done = await made(first);
   return done.ok || others[0] === undefined ? done : made(others[0]);
+}
+
+/** Who asks for the same of another asks for what was said before, of that. */
+function pointed(said: Talk, orderOf: (talk: Talk) => Order, { world }: Call): Talk {
+  const last = lastOf(said);
+  const before = last?.before.said.at(-1)?.words;
+  if (last === undefined || before === undefined) return said;
+  const words = world.engines.again(last.words, before, orderOf(last.before));
+  return words === undefined ? said : reworded(said, words);
 }
 
 /** How what was said last may be meant; what comes first is tried first. */
@@ -59,9 +70,14 @@ function readingsOf(
   if (changing?.rest !== '' && !isOfServices && isWhole(last.words)) return [anew(said)];
   if (changing === undefined) return [said];
   const edited = withChanging(said, changing);
-  const isAllRead = changing.rest === '' && changing.unread.length === 0;
   const leftBy = (talk: Talk) => unreadOf(last.words, generate(orderOf(talk)));
-  return isAllRead || leftBy(edited) < leftBy(said) ? [edited, said] : [said, edited];
+  return isByEdits(changing, () => leftBy(said) - leftBy(edited)) ? [edited, said] : [said, edited];
+}
+
+/** Where edits leave something over, what leaves less of it unread counts. */
+function isByEdits({ rest, unread }: Changing, gain: () => number): boolean {
+  if (unread.length === 0) return rest === '' || gain() >= 0;
+  return gain() > 0;
 }
 
 /** How much of what was said last is left over. */

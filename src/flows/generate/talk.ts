@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { dated, type Later } from '../../change/edit/dated.ts';
+import { dated, type Dated, type Later } from '../../change/edit/dated.ts';
 import type { Changing } from '../../change/propose/later.ts';
-import { isUndoing } from '../../change/edit/words/undoing.ts';
+import { bringsBack, isUndoing } from '../../change/edit/words/undoing.ts';
 import { withoutLead } from '../../spec/words/text/lead.ts';
 import type { Answers } from '../../facts/answers.ts';
 import type { Conversation, Repository } from '../../inbox/event.ts';
@@ -56,6 +56,25 @@ export function lastOf(talk: Talk): { readonly before: Talk; readonly words: str
   return { before: { ...talk, said: earlier.toReversed() }, words: last.words };
 }
 
+/** With what was said last in other words. */
+export function reworded(talk: Talk, words: string): Talk {
+  return {
+    ...talk,
+    said: [...talk.said.slice(0, -1), ...talk.said.slice(-1).map((one) => ({ ...one, words }))],
+  };
+}
+
+/** What was dropped and is spoken of again is no longer dropped. */
+export function broughtBack(talk: Talk): Talk {
+  const words = talk.said.at(-1)?.words ?? '';
+  const isOver = ({ op, field, target }: Dated) =>
+    op === 'remove' && field.length === 0 && bringsBack(words, target);
+  const said = talk.said.map(({ edits, ...one }) =>
+    edits === undefined ? one : { ...one, edits: edits.filter((edit) => !isOver(edit)) },
+  );
+  return { ...talk, said };
+}
+
 /** Words that name by themselves what to run begin anew. */
 export function anew({ said }: Talk): Talk {
   return { ...nothingSaid, said: said.slice(-1) };
@@ -102,6 +121,8 @@ function standing(said: Talk['said']): Talk['said'] {
 /** Each stands for itself: two numbers in a row are no range. A fence ends on a line of its own. */
 function sentences(parts: readonly string[]): string {
   const [last = '', ...others] = parts.toReversed();
-  const ended = others.toReversed().map((part) => (part.endsWith('```') ? `${part}\n` : `${part}.\n`));
+  const ended = others
+    .toReversed()
+    .map((part) => (/(?:```|[.!?;。！？；])$/u.test(part) ? `${part}\n` : `${part}.\n`));
   return [...ended, last].join('');
 }

@@ -1,3 +1,4 @@
+import { overLines } from '../../kernel/over-lines.ts';
 import { refusing } from './text/negation.ts';
 import { matches } from './phrase.ts';
 import type { Meaning, Reader } from './wish.ts';
@@ -35,8 +36,24 @@ const zhLater = new RegExp(
 /** Negations; read first, so that nobody takes the thing that is not wanted for a wish. */
 export const without: Reader = {
   id: 'without',
-  read: (words) => matches(words, { en: 'Left out', zh: '不包含' }, ...patterns),
+  read: (words) =>
+    matches(words, { en: 'Left out', zh: '不包含' }, ...patterns).filter(
+      ({ asked, end }) => !asked?.without?.some((one) => isWantedIn(words.slice(end), one)),
+    ),
 };
+
+/** Said after it was refused: `we do want the ingress after all`. */
+function isWantedIn(words: string, refused: string): boolean {
+  const name = things.find(([, one]) => one === refused)?.[0].source ?? '';
+  return new RegExp(
+    overLines`
+      (?<!(?:not|n't|longer|never)\s(?:actually\s|really\s)?)(?<!\w)(?:add|want|need|bring back|restore|enable|include|re-?add|put back)
+      (?:\s(?:back|the|an?|in|again|our|that|to have)){0,4}\s(?:${name})|(?:${name})\s(?:back|again|after all)(?!\w)|
+      (?:加回|恢复|还是要|要回|重新(?:加上?|启用|创建))\s?(?:${name})|(?:${name})\s?(?:还是要|加回|恢复|要回)
+    `,
+    'iu',
+  ).test(words);
+}
 
 const patterns = [english, later, chinese, zhLater].map((pattern) => [pattern, mean] as const);
 

@@ -40,6 +40,7 @@ export const engines: Engines = {
     }),
   isWhole: () => true,
   later: () => undefined,
+  again: () => undefined,
   ofStanding: () => 'none',
   mounted: () => [],
   review: ({ head, changed }) => {

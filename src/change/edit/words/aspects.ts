@@ -11,12 +11,14 @@ import { containerPort, service } from './aspects/routes.ts';
 import { said } from './aspects/said.ts';
 import { autoscale, scale } from './aspects/scale.ts';
 import { schedule, storage, suspension } from './aspects/state.ts';
+import { tls } from './aspects/tls.ts';
 
 /** In order of right: the first that understands a clause has it. */
 export const aspects: readonly Aspect[] = [
   field,
   autoscale,
   entry,
+  tls,
   hosts,
   service,
   storage,

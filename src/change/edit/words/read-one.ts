@@ -58,7 +58,7 @@ function isBare(words: string): boolean {
 const bare = new RegExp(
   overLines`
     (?<!\w)(?:
-      please|can you|actually|skip|omit|leave out|without|rm|ditch|kill|scrap|remove[sd]?|delete[sd]?|drop|get rid(?: of)?|take (?:out|away)|the|an?|my|our|whole|
+      please|can you|actually|skip|omit|leave out|without|rm|ditch|forget(?: about)?|rip out|kill|scrap|remove[sd]?|delete[sd]?|drop|get rid(?: of)?|take (?:out|away)|the|an?|my|our|whole|
       entire|object|resource|manifest|again|now|it|them|we|i|do not need|don't need|no longer need(?:ed)?|
       do not want|don't want|dont (?:need|want)|also|(?:can|may|should|must) go(?: away)?|no|not needed|is|are|any ?more|any longer|after all|at all|either|for now|yet|then
     )(?!\w)|
@@ -103,7 +103,7 @@ function readAbout(things: readonly Thing[], { clause, words, stock, isNamed }: 
       return changes === undefined || changes.length === 0 ? [] : [{ thing, changes }];
     });
     if (able.length === 0) continue;
-    const preferred = preferredOf(isNamed ? able : thereIn(able));
+    const preferred = preferredOf(isNamed ? able : thereIn(steadyIn(able)));
     const isEach =
       (isNamed || every.test(words)) &&
       new Set(preferred.map(({ thing }) => thing.name)).size === preferred.length;
@@ -122,6 +122,12 @@ function readAbout(things: readonly Thing[], { clause, words, stock, isNamed }: 
 }
 
 type Able = { readonly thing: Thing; readonly changes: readonly FieldChange[] };
+
+/** Of what is not named that is meant which goes on running, and no Job beside it. */
+function steadyIn(able: readonly Able[]): readonly Able[] {
+  const steady = able.filter(({ thing }) => thing.kind !== 'Job');
+  return steady.length > 0 ? steady : able;
+}
 
 /** Of what is not named that is meant which has it: the variable that one of them has. */
 function thereIn(able: readonly Able[]): readonly Able[] {

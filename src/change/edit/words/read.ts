@@ -4,6 +4,7 @@ import { prepare, quoterOf } from '../../../spec/words/text/text.ts';
 import type { Operation, Target } from '../operation.ts';
 import type { Verb } from './aspect.ts';
 import { clausesOf, isBeyond, isKept, verbOf } from './clauses.ts';
+import { otherwise } from './otherwise.ts';
 import { readOne, type Clause, type Read, type Stock } from './read-one.ts';
 import { spotsIn, withoutSpots, type Spot } from './spots.ts';
 
@@ -136,8 +137,9 @@ function isOpenEnded(first: string, following: readonly string[], { stock, state
   return isTogether || (isNamed === false && others.includes(true));
 }
 
-function readClause(text: string, { stock, state }: Ground): Read {
-  if (isBeyond(text)) return { kind: 'nothing' };
+function readClause(said: string, { stock, state }: Ground): Read {
+  if (isBeyond(said)) return { kind: 'nothing' };
+  const text = otherwise(said);
   const { before } = state;
   const own = clauseOf(text, stock, before?.verb);
   if (before === undefined) return readOne(own, stock);

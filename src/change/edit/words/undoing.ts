@@ -1,8 +1,19 @@
 import { overLines } from '../../../kernel/over-lines.ts';
+import type { Target } from '../operation.ts';
+import { clausesOf, verbOf } from './clauses.ts';
+import { spotsIn } from './spots.ts';
 
 /** `undo that`, `撤销上一步`: what was said last is taken back, and nothing else is said. */
 export function isUndoing(words: string): boolean {
   return undoing.test(words.trim());
+}
+
+/** Whether words speak of such an object as of one that is wanted: what was dropped of it shall stand again. */
+export function bringsBack(words: string, gone: Target): boolean {
+  const thing = { ...gone, namespace: '', value: {}, pod: undefined };
+  return clausesOf(words).some(
+    (clause) => verbOf(clause) !== 'remove' && spotsIn(clause, [thing]).some(({ of }) => of === 'kind'),
+  );
 }
 
 const undoing = new RegExp(

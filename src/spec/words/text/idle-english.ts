@@ -23,7 +23,7 @@ export const english: readonly string[] = [
     )(?:al)?ly
   `,
   // In what order, and as what among the rest.
-  '(?:first of all|to (?:start|begin) with|after (?:that|this)|afterwards|(?:beside|alongside|next to) (?:it|them|that|this|those)|next|besides|otherwise|furthermore|moreover|in (?:addition|general|short|particular))',
+  '(?:first of all|to (?:start|begin) with|after (?:that|this)|afterwards|(?:beside|alongside|next to) (?:it|them|that|this|those)|next|(?:once )?again|once more|after all|besides|otherwise|furthermore|moreover|in (?:addition|general|short|particular))',
   overLines`
     (?:
       for (?:

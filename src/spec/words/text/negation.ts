@@ -3,7 +3,7 @@ import { overLines } from '../../../kernel/over-lines.ts';
 /** Words by which somebody wants a thing not to be, before the thing. */
 export const refusing = {
   en: overLines`
-    no|without|skip|omit|remove|drop|exclude|leave out|no need for|
+    no|without|skip|omit|remove|delete|drop|exclude|forget(?: about)?|scrap|ditch|leave out|take (?:out|away)|get rid of|rip out|no need for|
     (?:don'?t|do not|does not|doesn't|needn't) (?:add|create|want|need|generate|have)
   `,
   zh: '不要|不需要|无需|不用|别|不加|没有|去掉|移除|删除|去除',
@@ -20,7 +20,7 @@ const forbidding = {
 const taking = new RegExp(
   overLines`
     (?<![\w-])(?:
-      remov(?:e[sd]?|ing)|delet(?:e[sd]?|ing)|drop(?:s|ped|ping)?|unset|get(?:ting)? rid of|
+      remov(?:e[sd]?|ing)|delet(?:e[sd]?|ing)|drop(?:s|ped|ping)?|unset|(?<!not\s|n't\s)forget(?:\sabout)?(?!\sto)|scrap|ditch|rip out|get(?:ting)? rid of|
       take (?:out|away)|strip|eliminate|(?:no longer|do not|don't) (?:need|want|use)s?|without
     )(?![\w-])|
     删除|移除|去掉|删掉|去除|拿掉|取消|不再需要|不要

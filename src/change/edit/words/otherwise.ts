@@ -1,0 +1,54 @@
+import { overLines } from '../../../kernel/over-lines.ts';
+
+/** A clause that says what shall be otherwise by what it comes to, as the aspects know it. */
+export function otherwise(clause: string): string {
+  return comings.reduce((text, [pattern, plain]) => text.replace(pattern, plain), clause);
+}
+
+const outside = String.raw`(?:public(?:ly)?|exposed|visible|(?:reach|access)(?:ed|ible|able)|called|used|available)(?:\s(?:from|to|on|by)\s(?:the\s)?(?:outside|internet|public|web|world))?`;
+
+const comings: readonly (readonly [RegExp, string])[] = [
+  // Nobody comes in from outside.
+  [
+    new RegExp(
+      overLines`
+        ^(?:so\s|and\s|since\s|because\s|but\s)?(?<who>[\w-]{1,60}(?:\s(?:service|app))?)\s
+        (?:does\snot|doesn't|do\snot|don't|should\snot|shouldn't|must\snot|mustn't|need\snot|needn't|is\snot|isn't|(?:will|can)\s(?:not|never))\s
+        (?:(?:need|have|want|going|supposed)\s(?:to\s)?)?(?:be\s)?${outside}(?:\s(?:any\s?more|at\sall|after\sall|then|now))?$
+      `,
+      'iu',
+    ),
+    'no ingress for $<who>',
+  ],
+  [
+    /^(?:(?:make|keep)\s)?(?<who>[\w-]{1,60})\s(?:(?:is|should be|can be|must be|stays?|shall be)\s)?(?:internal|private|cluster-internal)(?:\sonly)?$/iu,
+    'no ingress for $<who>',
+  ],
+  [
+    /^(?:nobody|no one|no-one)\s(?:calls?|uses?|reaches|needs?|accesses)\s[\w-]{1,40}\sfrom\s(?:the\s)?outside$/iu,
+    'no ingress',
+  ],
+  [
+    /^(?<who>[\w-]{0,60})\s?(?:服务)?(?:就|也)?(?:不用|不需要|不必|别|不要|不)(?:再)?(?:对外|对公网|公开|暴露到外网)(?:暴露|开放|访问|提供服务)?(?:了|吧)?$/u,
+    '$<who> 不要 Ingress',
+  ],
+  // An amount that needs no word for what it is of.
+  [
+    /^(?<who>[a-z][\w-]{0,60})\s?(?:也|还|就)?(?:要|给|用|需要)\s?(?<size>\d+\s?[MG]i?)(?:就行|吧)?$/iu,
+    '$<who> 内存 $<size>',
+  ],
+  // As many as are counted.
+  [
+    /^(?:(?:let's\s|please\s)?(?:go|switch|change|move|come)\sback\sto\s|(?:use|make it|just)\s)?(?:an?\s)?(?:fixed|constant|static)\s(?:number|count|size|amount)(?:\sof\s(?:replicas|pods|copies|instances))?(?=$|\s(?:of\s)?\d)/iu,
+    'no autoscaling',
+  ],
+  [
+    /^(?:还是|改回|换回|改成|用|就用)?(?:回)?固定(?:的)?(?:副本数?|实例数?|数量|个数)(?:吧|就行|就好)?$/u,
+    '不要自动扩缩',
+  ],
+  [
+    /(?<![\w-])(?:twice\s(?:as\smany|the\s(?:replicas|copies|pods|number|amount))|(?:two|2)\stimes\s(?:as\smany|that|the\s(?:replicas|copies|pods)))(?![\w-])/iu,
+    'double the replicas',
+  ],
+  [/(?<![\w-])(?:half\s(?:as\smany|the\s(?:replicas|copies|pods|number)))(?![\w-])/iu, 'halve the replicas'],
+];
