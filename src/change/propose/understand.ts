@@ -18,6 +18,7 @@ import type { Reading } from '../../spec/words/wish.ts';
 import { answeredRows, withAnswers } from './answered.ts';
 import { calledOf } from './called.ts';
 import type { Catalogues } from './change-set.ts';
+import { controllerNotes } from './controllers.ts';
 import { fleetOf } from './fleet.ts';
 import { withStanding } from './kept.ts';
 import type { Order } from './order.ts';
@@ -63,7 +64,7 @@ export function understand(
   const open = openIn(specified.spec, heard, openings);
   const filled = withProposed(specified.spec, open, { proposed, openings });
   const { spec, questions } = settleSpec(filled.spec, { snapshot, policy, wish });
-  const { notes } = specified;
+  const notes = [...specified.notes, ...controllerNotes(spec, { facts, snapshot, words: request.words })];
   const understood = [...rows, ...reading.understood, ...answeredRows(found.questions, request)];
   const leftover = unanswered(heard, filled.taken, openings);
   return ok({

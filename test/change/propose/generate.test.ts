@@ -390,3 +390,10 @@ test('the image leaves out manifests wherever they stand', () => {
   const theirs = { ...app, 'deploy/prod/app.yaml': deployed };
   expect(ignored(theirs, {})).toContain('deploy/prod/**/*.y*ml\n');
 });
+
+test('annotations of one controller are told where nothing shows that it is there', () => {
+  const words = 'deploy at shop.example.com, max upload 20M';
+  const told = (said: string) => generate(app, said).findings.map(({ rule }) => rule);
+  expect(told(words)).toContain('annotations-of-nginx');
+  expect(told(`${words}, ingress class nginx`)).not.toContain('annotations-of-nginx');
+});

@@ -1,6 +1,6 @@
 import { anyCase } from '../../../kernel/any-case.ts';
 import { overLines } from '../../../kernel/over-lines.ts';
-import { hearing, routed, withEach, type Groups, type Saying } from './saying.ts';
+import { hearing, routed, withEach, type Saying } from './saying.ts';
 import type { Telling } from './telling.ts';
 
 const object = String.raw`["'\x60]?(?<object>[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)["'\x60]?`;
@@ -16,21 +16,6 @@ const sayings: readonly Saying[] = [
     over:
       ({ object: namespace = '' }) =>
       (spec) => ({ ...spec, namespace }),
-  },
-  {
-    pattern: anyCase(
-      overLines`
-        (?<![\w-])(?:and\s|with\s|the\s|a\s)*(?:max(?:imum|imal)?\.?\s(?:file\s)?(?:upload|body|request)s?(?:\ssize|\sbody)?|(?:file\s)?uploads?\s(?:up\sto|of\sup\sto|limit|to)|上传(?:文件|大小|限制|附件|图片)*(?:最大|上限|限制|不超过|到|为|是)*)
-        (?:\s(?:is|of|size|should\sbe|must\sbe))*:?\s?(?<size>\d{1,4})\s?(?<unit>[mg])(?:i?b)?(?!\w|\.\d)
-      `,
-    ),
-    given: /[a-z0-9]\.[a-z]{2}|ingress/iu,
-    subject: { en: 'Largest upload', zh: '最大上传' },
-    value: sizeIn,
-    over: (groups) =>
-      withEach((one) =>
-        one.host === undefined ? one : routed(one, { annotations: { [bodySize]: sizeIn(groups) } }),
-      ),
   },
   {
     pattern: anyCase(
@@ -63,11 +48,6 @@ const sayings: readonly Saying[] = [
 ];
 
 const nginx = 'nginx.ingress.kubernetes.io';
-const bodySize = 'nginx.ingress.kubernetes.io/proxy-body-size';
-
-function sizeIn({ size = '', unit = '' }: Groups): string {
-  return `${size}${unit.toLowerCase()}`;
-}
 
 /** Reads what counts for all services. */
 export const fleetTold: Telling = hearing(sayings);

@@ -2,6 +2,7 @@ import { anyCase } from '../../../kernel/any-case.ts';
 import { overLines } from '../../../kernel/over-lines.ts';
 import type { Question } from '../../../facts/facts.ts';
 import type { Spec } from '../../../spec/spec.ts';
+import { entrants } from './entrants.ts';
 import { manners } from './manners.ts';
 import type { Telling } from './telling.ts';
 
@@ -17,12 +18,11 @@ const outside: readonly RegExp[] = [
   overLines`
     (?<![\w-])(?:(?:with|and|a|an|valid|free|proper|the|use|get|add)\s){0,5}(?:tls|https|ssl)?\s?(?:certificate|cert)s?\s(?:from|by|via|of)\s(?:let'?s\s?-?encrypt|cert-?manager)(?![\w-])
   `,
-  String.raw`(?<![\w-])(?:(?:allow|with|and|file|max|maximum)\s){0,4}uploads?\s(?:up\sto|of\sup\sto|of|to)\s\d{1,4}\s?[mg]i?b?(?![\w-])|(?:允许|支持)?上传(?:文件)?(?:最大|不超过|大小|限制|上限|到|为){1,3}\s?\d{1,4}\s?[mg]i?b?`,
 ].map((source) => anyCase(source));
 
 /** What asks for a way in from outside, or tells of one, where no words say which: the host is asked for. */
 export const hostless: Telling = (words) => {
-  const patterns = [...outside, ...manners.map(({ pattern }) => pattern)];
+  const patterns = [...outside, ...[...manners, ...entrants].map(({ pattern }) => pattern)];
   const said = isSaid.test(words)
     ? []
     : patterns.flatMap((pattern) => [...words.matchAll(pattern)].map(([one]) => one));
@@ -37,7 +37,7 @@ export const hostless: Telling = (words) => {
 function asked({ workloads }: Spec, said: readonly string[]): Question[] {
   const first = workloads.find(({ image, port }) => image.kind === 'built' && port !== undefined);
   if (first === undefined || workloads.some(({ host }) => host !== undefined)) return [];
-  const list = said.map((one) => `“${one.trim()}”`).join(', ');
+  const list = [...new Set(said)].map((one) => `“${one.trim()}”`).join(', ');
   return [
     {
       id: 'host',

@@ -2,24 +2,10 @@ import { anyCase } from '../../../kernel/any-case.ts';
 import { overLines } from '../../../kernel/over-lines.ts';
 import type { Workload } from '../../../spec/spec.ts';
 import { toCount, toSeconds } from '../../../spec/words/numbers.ts';
-import { hearing, routed, withEach, type Groups, type Saying } from './saying.ts';
+import { annotated, asks, given, nginx, subject } from './annotated.ts';
+import { entrants } from './entrants.ts';
+import { hearing, withEach, type Groups, type Saying } from './saying.ts';
 import type { Telling } from './telling.ts';
-
-const subject = { en: 'Way in', zh: '入口' };
-const nginx = (key: string): string => `nginx.ingress.kubernetes.io/${key}`;
-
-/** A host, an Ingress, or none: without a way in there is nobody to tell. */
-const given = /[a-z0-9]\.[a-z]{2}|ingress/iu;
-const asks = /annotation|注解|nginx\.ingress|ssl-redirect|virtual ?service|middleware|httproute/iu;
-
-/** Annotations for what has a host; an HTTPRoute has fields of its own for them. */
-function annotated(annotations: Readonly<Record<string, string>>, names: readonly string[]) {
-  return withEach(
-    (one) =>
-      one.host === undefined || one.exposure?.route === 'HTTPRoute' ? one : routed(one, { annotations }),
-    names,
-  );
-}
 
 function secured(workload: Workload): Workload {
   const exposure = workload.exposure ?? { type: 'ClusterIP' as const };
@@ -28,7 +14,9 @@ function secured(workload: Workload): Workload {
     : { ...workload, exposure: { ...exposure, tlsSecret: exposure.tlsSecret ?? `${workload.name}-tls` } };
 }
 
-const secondsIn = ({ time = '' }: Groups): string => String(toSeconds(time));
+function secondsIn({ time, span, cut, zhCut }: Groups): string {
+  return String(toSeconds(time ?? span ?? cut ?? zhCut ?? ''));
+}
 
 export const manners: readonly Saying[] = [
   {
@@ -55,6 +43,10 @@ export const manners: readonly Saying[] = [
         (?<![\w-])(?:(?:with|and|a|the|request|requests|response|proxy|read|upstream|http|ingress)\s){0,4}
         (?:timeouts?(?:\s(?:of|is|are|should\sbe|must\sbe|to|at))*:?|(?:requests?|uploads?|responses?)\s(?:can|may|might|will)\s(?:take|run|last)(?:\sup\sto)?)\s
         (?<time>\d{1,4}\s?(?:s|secs?|seconds?|m|mins?|minutes?))(?:\stimeouts?)?(?![\w-])|
+        (?<![\w-])(?:and\s|please\s)*(?:kill|cut|abort|drop|stop|cancel|end|close|time\sout)\s(?:off\s)?(?:(?:a|any|all|the|every)\s)?(?:requests?|calls?|connections?)\s
+        (?:(?:if|when|that|which|once)\s)?(?:(?:it|they)\s)?(?:takes?|taking|runs?|running|lasts?|lasting|is|are)?\s?(?:longer\sthan|more\sthan|over|after|beyond)\s
+        (?<cut>\d{1,4}\s?(?:s|secs?|seconds?|m|mins?|minutes?)|(?:a|one|two|three|five|ten)\sminutes?)(?![\w-])|
+        (?:单个|一个)?(?:请求|接口|响应|连接)\s?(?:超过|大于|处理超过)\s?(?<zhCut>(?:\d{1,4}|[一二两三五十]{1,2})\s?(?:秒|分)钟?)\s?(?:没响应|未返回|没返回|没完成)?(?:就|则|都|要|自动|直接)*(?:断开|中断|超时|断掉|掐断|取消|终止|断)(?:掉|连接)?|
         (?:请求|响应|接口)?超时(?:时间)?(?:设|设置|改|调)?(?:为|是|到|成)?\s?(?<span>\d{1,4}\s?(?:秒|分钟))
       `,
     ),
@@ -64,9 +56,9 @@ export const manners: readonly Saying[] = [
       'iu',
     ),
     subject,
-    value: ({ time, span }) => `${secondsIn({ time: time ?? span })}s`,
-    over: ({ time, span }, names) => {
-      const seconds = secondsIn({ time: time ?? span });
+    value: (groups) => `${secondsIn(groups)}s`,
+    over: (groups, names) => {
+      const seconds = secondsIn(groups);
       return annotated(
         { [nginx('proxy-read-timeout')]: seconds, [nginx('proxy-send-timeout')]: seconds },
         names,
@@ -115,4 +107,4 @@ export const manners: readonly Saying[] = [
 ];
 
 /** How the way in treats those who come. */
-export const doorsKept: Telling = hearing(manners);
+export const doorsKept: Telling = hearing([...manners, ...entrants]);
