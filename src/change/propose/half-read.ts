@@ -97,8 +97,8 @@ const turning = new RegExp(
     (?<![\w-])(?:except|excluding|apart\sfrom|unless|until|till|instead|otherwise|only|never|not|without|if|when|whenever|while|during|outside|
     double|twice|half|triple|per|zones?|nodes?|weekends?|nights?|nightly|daytime|evenings?|mornings?|hours|peak|burst|
     more|less|fewer|bigger|larger|greater|smaller|above|below|over|under|after|before|fallback|prefer(?:red|ably)?|
-    admins?|internal(?:ly)?|private(?:ly)?|startup)(?![\w-])|
-    除|直到|之?前|之?后|只|仅|每个|每台|可用区|夜|晚|白天|凌晨|周末|工作日|高峰|否则|如果|假如|时候?|超过|大于|小于|低于|高于|翻倍|加倍|一倍|两倍|一半|优先|临时|不|别|禁止|拒绝|内部|内网|管理
+    admins?|staging|prod(?:uction)?|dev(?:elopment)?|qa|uat|internal(?:ly)?|private(?:ly)?|startup)(?![\w-])|
+    除|直到|之?前|之?后|只|仅|每个|每台|可用区|夜|晚|白天|凌晨|周末|工作日|高峰|否则|如果|假如|时候?|超过|大于|小于|低于|高于|翻倍|加倍|一倍|两倍|一半|优先|临时|不|别|禁止|拒绝|内部|内网|管理|测试|预发|开发环境|生产环境
   `,
   'iu',
 );

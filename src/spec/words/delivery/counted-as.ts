@@ -11,5 +11,28 @@ export function countedAs(said: string, before: number | undefined): string {
   const [, counted] = count.exec(said) ?? [];
   if (counted !== undefined) return `${toCount(counted)} replicas`;
   const more = times.exec(said);
-  return more === null ? said : `${before * (more[1] === undefined ? 3 : 2)} replicas`;
+  if (more === null) return said.replace(atLast, (_, number: string) => ` with ${toCount(number)} replicas`);
+  return `${before * (more[1] === undefined ? 3 : 2)} replicas`;
+}
+
+const atLast = /\swith\s(\d{1,4}|one|two|three|four|five|six)$/iu;
+const copies =
+  /(?<![\w.])(\d{1,4}|one|two|three|four|five|six|[一二两三四五六七八九十])\s?(?:replicas?|pods|copies|instances|个(?:副本|实例)|副本)(?!\w)/iu;
+
+/** How many are said there, where that is all that is counted. */
+export function countIn(said: string): number | undefined {
+  const [, number] = copies.exec(said) ?? [];
+  return number === undefined ? undefined : toCount(number);
+}
+
+const variable = /(?<![\w-])[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?![\w-])/u;
+const level = /(?<![\w-])log[\s-]?level(?![\w-])|日志级别/iu;
+const value =
+  /^(?:(?:it|that)\s(?:is|should\sbe|must\sbe)\s|(?:to|is|as)\s|[用是]\s?|[设改]?[为成]\s?)["'\x60]?(?!\d{1,5}(?:m|[MG]i?)$)([\w.:/-]{1,60})["'\x60]?$/iu;
+
+/** A value alone is one of the variable that was spoken of before: `LOG_LEVEL is debug in staging, in production it is info`. */
+export function carriedFrom(before: string, said: string): string {
+  const [, set] = value.exec(said) ?? [];
+  const name = variable.exec(before)?.[0] ?? (level.test(before) ? 'LOG_LEVEL' : undefined);
+  return set === undefined || name === undefined ? said : `${name}=${set}`;
 }

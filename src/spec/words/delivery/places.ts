@@ -1,15 +1,13 @@
 import type { Environment } from '../../../config/delivery.ts';
-import { present } from '../../../kernel/present.ts';
-import { dialsOf } from '../../dials.ts';
 import { clausesOf, withoutHeadings, type Clause } from './clauses.ts';
 import { environmentNames } from './delivery-sayings.ts';
-import { listOf, mapOf, scalar, textOf } from '../merge.ts';
-import { readWish, type Vocabulary } from '../read.ts';
+import type { Vocabulary } from '../read.ts';
 import { overlaps } from '../span.ts';
-import { countedAs } from './counted-as.ts';
+import { carriedFrom, countedAs, countIn } from './counted-as.ts';
 import { toldRespectively, type Told } from './respective.ts';
-import { syncSaid, withOthers } from './synced.ts';
-import type { Draft, Understood, Wish } from '../wish.ts';
+import { settingOf } from './setting.ts';
+import { withOthers } from './synced.ts';
+import type { Understood } from '../wish.ts';
 
 /** What is said of one environment alone, and the words without it. */
 export type PlacesReading = {
@@ -98,11 +96,13 @@ function rowOf({ name, said, set }: Told): Understood {
 function toldIn(words: string, vocabulary: Vocabulary): Told[] {
   const told: Told[] = [];
   let before: Before | undefined;
+  let last = '';
   for (const clause of clausesOf(words)) {
     const own = namesIn(clause.text);
     const name = own.length === 0 ? goingOn(clause, before) : own.length === 1 ? own[0] : undefined;
-    const one = name === undefined ? undefined : toldBy(clause, { name, before: told, vocabulary });
+    const one = name === undefined ? undefined : toldBy(clause, { name, before: told, last, vocabulary });
     if (one !== undefined) told.push(one);
+    last = clause.text;
     const [named, ...others] = own;
     if (others.length > 0) before = undefined;
     else if (named !== undefined) before = { name: named, isLeading: leading.test(clause.text), ...clause };
@@ -119,12 +119,14 @@ function goingOn({ breath }: Clause, before: Before | undefined): string | undef
 type Teller = {
   readonly name: string;
   readonly before: readonly Told[];
+  /** What was said right before. */
+  readonly last: string;
   readonly vocabulary: Vocabulary;
 };
 
-function toldBy({ text, start }: Clause, { name, before, vocabulary }: Teller): Told | undefined {
-  const last = before.findLast(({ set }) => set.replicas !== undefined);
-  const set = settingOf(countedAs(bareOf(text), last?.set.replicas), vocabulary);
+function toldBy({ text, start }: Clause, { name, before, last, vocabulary }: Teller): Told | undefined {
+  const counted = before.findLast(({ set }) => set.replicas !== undefined)?.set.replicas ?? countIn(last);
+  const set = settingOf(carriedFrom(last, countedAs(bareOf(text), counted)), vocabulary);
   return set && { name, start, end: start + text.length, said: text.trim(), set };
 }
 
@@ -159,41 +161,4 @@ function bareOf(text: string): string {
     .replace(/^\(([^()]{1,200})$/u, '$1')
     .replace(/^([^()]{1,200})\)$/u, '$1')
     .trim();
-}
-
-/** What an environment can have of its own, where the words say nothing else. */
-function settingOf(said: string, vocabulary: Vocabulary): Omit<Environment, 'name'> | undefined {
-  if (said === '') return undefined;
-  const sync = syncSaid(said);
-  if (sync !== undefined) return { sync };
-  const { wish, leftover } = readWish(said, vocabulary);
-  const [draft, ...others] = wish.drafts;
-  if (draft === undefined || others.length > 0 || leftover.length > 0 || !isSetting(draft)) return undefined;
-  const { replicas, host, amounts = {} } = dialsOf(draft, wish);
-  const { cpu, memory, memoryLimit } = amounts;
-  const env = envOf(wish);
-  const set = present({ replicas, host, cpu, memory, memoryLimit, env });
-  return Object.keys(set).length === 0 ? undefined : set;
-}
-
-/** Nothing but what one turns up and down. */
-function isSetting({ isImplied, work, facts, name }: Draft): boolean {
-  const keys = Object.keys(work.containers[0] ?? {});
-  return (
-    isImplied &&
-    name === undefined &&
-    work.containers.length < 2 &&
-    keys.every((key) => key === 'env' || key === 'resources') &&
-    Object.keys(facts).every((key) => key === 'host') &&
-    Object.keys(work.controller).every((key) => key === 'replicas')
-  );
-}
-
-function envOf({ drafts }: Wish): Readonly<Record<string, string>> | undefined {
-  const pairs = drafts
-    .flatMap(({ work }) => listOf(work.containers[0]?.['env']).map(mapOf))
-    .flatMap(({ name, value }) =>
-      textOf(value) === undefined ? [] : [[scalar(name), scalar(value)] as const],
-    );
-  return pairs.length === 0 ? undefined : Object.fromEntries(pairs);
 }
