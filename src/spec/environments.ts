@@ -49,7 +49,8 @@ function withEnv(workload: Workload, own: Environment['env'] = {}): Workload {
   const names = Object.keys(own);
   if (names.length === 0) return workload;
   const { env, settings = {}, fragments } = workload;
-  const said = listOf(mapOf(fragments?.container)['env']);
+  const { env: inFragment, ...container } = mapOf(fragments?.container);
+  const said = listOf(inFragment);
   const inContainer = said.filter((one) => !names.includes(textOf(mapOf(one)['name']) ?? ''));
   const kept = Object.entries(settings).filter(([name]) => !names.includes(name));
   return present({
@@ -62,7 +63,11 @@ function withEnv(workload: Workload, own: Environment['env'] = {}): Workload {
     fragments:
       said.length === inContainer.length
         ? fragments
-        : { ...fragments, container: { ...mapOf(fragments?.container), env: inContainer } },
+        : // An empty list would take the place of all that are there.
+          {
+            ...fragments,
+            container: inContainer.length === 0 ? container : { ...container, env: inContainer },
+          },
   });
 }
 
