@@ -96,8 +96,8 @@ function readWhole(order: Order, catalogues: Catalogues, named: readonly string[
   const { facts, spec } = understood.value;
   const reading = retold(whole(understood.value.reading), request);
   const isOfServices = spec.profile !== 'minimal' && facts.services.length > 0;
-  const clear = withoutHalfRead(request.words, isOfServices && named.length === 0 ? reading.leftover : []);
-  if (clear.named.length > 0)
+  const clear = withoutHalfRead(request.words, reading);
+  if (isOfServices && named.length === 0 && clear.named.length > 0)
     return readWhole({ ...order, request: { ...request, words: clear.words } }, catalogues, clear.named);
   const leftover = [...reading.leftover, ...named];
   return ok({ rest, wish, places, understood: { ...understood.value, reading: { ...reading, leftover } } });

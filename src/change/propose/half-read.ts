@@ -1,20 +1,29 @@
 import { overLines } from '../../kernel/over-lines.ts';
+import type { Reading } from '../../spec/words/wish.ts';
 
 /** A request without the clauses that are named whole, since only a part of each was understood. */
 export type Clear = { readonly words: string; readonly named: readonly string[] };
 
+type Read = Pick<Reading, 'leftover' | 'understood'>;
 type Clause = { readonly text: string; readonly start: number; readonly end: number };
 
 /**
  * A clause counts as a whole or not at all: where what changes its meaning is unread (`true except in production`,
  * `晚上两个`), or most of it, the number that was read out of it would be a guess.
  */
-export function withoutHalfRead(words: string, leftover: readonly string[]): Clear {
+export function withoutHalfRead(words: string, { leftover, understood }: Read): Clear {
   const none: Clear = { words, named: [] };
   if (leftover.length === 0 || leftover.length > most || isQuoting.test(words)) return none;
   const clauses = clausesOf(words);
   const unread = placesOf(words, leftover);
-  const half = clauses.filter((clause) => isHalfRead(clause, unread.filter(isWithin(clause))));
+  const made = placesOf(
+    words,
+    understood.filter(isMaking).map(({ said }) => said),
+  );
+  const half = clauses.filter((clause) => {
+    const left = unread.filter(isWithin(clause));
+    return isHalfRead(clause, left) || (wordsOf(left) > 1 && made.some(isWithin(clause)));
+  });
   const named = clauses.filter((clause, at) => half.includes(clause) || isBoundTo(half, clauses, at));
   return named.reduceRight<Clear>(
     (clear, { text, start, end }) => ({
@@ -66,13 +75,22 @@ function isWithin(outer: Clause): (inner: Clause) => boolean {
 function isHalfRead({ text }: Clause, unread: readonly Clause[]): boolean {
   if (unread.length === 0) return false;
   const left = unread.map((one) => one.text).join(' ');
-  const isMost = weightOf(left) > weightOf(text) / 2 && wordsOf(left) > 1;
+  const isMost = weightOf(left) > weightOf(text) / 2 && wordsOf(unread) > 1;
   return isMost || turning.test(left) || exceptBefore.test(text) || exceptFirst.test(text);
 }
 
-function wordsOf(text: string): number {
-  return text.match(/\p{Script=Han}|[^\s\p{Script=Han}]+/gu)?.length ?? 0;
+function wordsOf(clauses: readonly Clause[]): number {
+  return clauses.flatMap(({ text }) => text.match(/\p{Script=Han}|[^\s\p{Script=Han}]+/gu) ?? []).length;
 }
+
+/** What runs, where it listens and what stands beside it are not guessed from a part of what was said. */
+function isMaking({ subject, value }: Reading['understood'][number]): boolean {
+  return shaping.has(subject.en) || (subject.en === 'Kind' && objects.test(value));
+}
+
+const shaping = new Set(['Image', 'Command', 'Port', 'Schedule', 'Labels']);
+const objects =
+  /^(?:ConfigMap|Secret|Namespace|PersistentVolumeClaim|Role|ClusterRole|Job|CronJob|ServiceAccount)$/u;
 
 /** A sign of Chinese says as much as two or three letters. */
 function weightOf(text: string): number {

@@ -13,7 +13,8 @@ export function traced(reading: Reading, texts: readonly string[]): Reading {
   const unsaid = lost.filter((row) => !understood.some((other) => isOfSame(row, other)));
   const named = wordsIn(written);
   const leftover = reading.leftover.filter((word) => !named.has(word));
-  return { ...reading, understood, leftover: [...new Set([...leftover, ...unsaid.map(({ said }) => said)])] };
+  const unwritten = unsaid.map(({ said, value }) => (said === '' ? value : said));
+  return { ...reading, understood, leftover: [...new Set([...leftover, ...unwritten])] };
 }
 
 type Found = { readonly text: string; readonly tokens: ReadonlySet<string> };

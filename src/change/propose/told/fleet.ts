@@ -9,7 +9,10 @@ const object = String.raw`["'\x60]?(?<object>[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])
 const sayings: readonly Saying[] = [
   {
     pattern: anyCase(
-      String.raw`(?<=(?:^|[.;\n]\s?|\n\s?[-*•]\s))(?:namespace|ns):?\s(?!for|of|per|and|with|should|is|must|named|called)${object}(?=\s?(?:[.;\n]|$))`,
+      overLines`
+        (?<=(?:^|[.;\n]\s?|\n\s?[-*•]\s))(?:namespace|ns):?\s
+        (?!for|of|per|and|with|should|is|must|named|called)${object}(?=\s?(?:[.;\n]|$))
+      `,
     ),
     subject: { en: 'Namespace', zh: '命名空间' },
     value: ({ object: name = '' }) => name,
@@ -31,7 +34,11 @@ const sayings: readonly Saying[] = [
   },
   {
     pattern: anyCase(
-      String.raw`(?<![\w-])(?:enable\s|allow\s)?cors(?:\s(?:is|enabled|allowed|requests|for|from|with|origins?|to)|:){0,4}\s(?<origin>https?://[a-z0-9.-]{1,100}[a-z0-9](?::\d{2,5})?)`,
+      overLines`
+        (?<![\w-])(?:enable\s|allow\s)?cors
+        (?:\s(?:is|enabled|allowed|requests|for|from|with|origins?|to)|:){0,4}\s
+        (?<origin>https?://[a-z0-9.-]{1,100}[a-z0-9](?::\d{2,5})?)
+      `,
     ),
     given: /[a-z0-9]\.[a-z]{2}|ingress/iu,
     subject: { en: 'Pages that may call it', zh: '允许跨域' },

@@ -14,7 +14,10 @@ const outside: readonly RegExp[] = [
     (?<![\w-])(?:(?:please|and|it|should|must|be|is|expose[ds]?|publish(?:ed)?|open(?:ed)?|make|available|reachable|accessible|visible|this|the\sapp)\s){0,8}
     (?:(?:to|on|from|over|via)\s(?:the\s)?(?:public\s)?(?:internet|world|outside(?:\sworld)?(?:\sof\sthe\scluster)?)|publicly(?:\s(?:available|reachable|accessible|visible))?)(?![\w-])
   `,
-  String.raw`(?:要|需要|能|可以|并|让|使|把它|将其|通过|从|在|对)*(?:公网|外网|互联网)(?:上|可以|能|要|都|中)*(?:访问|暴露|开放|可达|可见)(?:到|它|的|得到)*|(?:暴露|开放|发布)(?:到|给|至)(?:公网|外网|互联网)(?:上)?`,
+  overLines`
+    (?:要|需要|能|可以|并|让|使|把它|将其|通过|从|在|对)*(?:公网|外网|互联网)(?:上|可以|能|要|都|中)*(?:访问|暴露|开放|可达|可见)(?:到|它|的|得到)*|
+    (?:暴露|开放|发布)(?:到|给|至)(?:公网|外网|互联网)(?:上)?
+  `,
   overLines`
     (?<![\w-])(?:(?:with|and|a|an|valid|free|proper|the|use|get|add)\s){0,5}(?:tls|https|ssl)?\s?(?:certificate|cert)s?\s(?:from|by|via|of)\s(?:let'?s\s?-?encrypt|cert-?manager)(?![\w-])
   `,

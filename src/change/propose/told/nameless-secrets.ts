@@ -19,7 +19,11 @@ const sayings: readonly Saying[] = [
     (?:comes?|come|taken|read|loaded|live|lives|kept|stored|put|sits?|held|injected|go|goes|provided|supplied|belongs?|set)?\s?(?:(?:only|out)\s)?(?:from|in|into|of|by|via|as|through)\s
     (?:an?\s|the\s)?(?:k8s\s|kubernetes\s|cluster\s)?secrets?(?:\s(?:object|too|as\swell|also))?(?=\s?(?:[.,;)\n]|$|and\s(?!key)|not\s|please|because))
   `,
-  String.raw`(?:把|将|变量)?\s?${list}\s?(?:这个|两个|几个)?(?:变量)?\s?(?:也|都|要|需要|必须|应该|得|一律|请)*(?:从|放到?|放在|存到?|存在|来自|用|走|在)\s?(?:一个)?(?:k8s|kubernetes)?\s?(?:的)?\s?(?:secret|密钥)s?\s?(?:里面?|中|里)?(?:取|读取?|获取|拿|来|引用|注入|传入|加载)*(?=\s?(?:[.,;。，；)）\n]|$))`,
+  overLines`
+    (?:把|将|变量)?\s?${list}\s?(?:这个|两个|几个)?(?:变量)?\s?(?:也|都|要|需要|必须|应该|得|一律|请)*
+    (?:从|放到?|放在|存到?|存在|来自|用|走|在)\s?(?:一个)?(?:k8s|kubernetes)?\s?(?:的)?\s?(?:secret|密钥)s?\s?(?:里面?|中|里)?
+    (?:取|读取?|获取|拿|来|引用|注入|传入|加载)*(?=\s?(?:[.,;。，；)）\n]|$))
+  `,
 ].map((source) => ({
   pattern: anyCase(source),
   given: /secret|密钥/iu,

@@ -5,8 +5,12 @@ import { hearing, withEach, type Groups, type Saying } from './saying.ts';
 import type { Telling } from './telling.ts';
 
 const subject = { en: 'Further port', zh: '另一个端口' };
-const role =
-  '(?:admin(?:istration)?|management|debug(?:ging|ger)?|internal|profiling|pprof|actuator|grpc|websockets?|console|dashboard|backoffice|monitoring|rpc|status)';
+const role = overLines`
+    (?:
+      admin(?:istration)?|management|debug(?:ging|ger)?|internal|profiling|pprof|actuator|grpc|
+      websockets?|console|dashboard|backoffice|monitoring|rpc|status
+    )
+  `;
 const part =
   '(?:\\s(?:ui|interface|console|panel|traffic|port|endpoint|api|server|page|pages|tool|tools|calls|access|use))?';
 const port = String.raw`(?<port>\d{2,5})(?![\w:%.]\w?\d|\d)`;
@@ -16,11 +20,24 @@ const zhRole = '(?:管理|后台|内部|调试|监控|运维|集群内部|集群
 
 /** A port that is told for something, or beside another, is one more: the program stays where it listens. */
 const sayings: readonly Saying[] = [
-  String.raw`${begin}(?:ports?\s)?${port}\s(?:is\s)?(?:only\s)?for\s(?:the\s|our\s)?(?:internal\s)?(?<role>${role})${part}(?:\suse|\saccess|\sonly|\stoo|\sas\swell)?(?![\w-])`,
+  overLines`
+    ${begin}(?:ports?\s)?${port}\s(?:is\s)?(?:only\s)?for\s(?:the\s|our\s)?(?:internal\s)?
+    (?<role>${role})${part}(?:\suse|\saccess|\sonly|\stoo|\sas\swell)?(?![\w-])
+  `,
   String.raw`${begin}(?:ports?\s)?${port}${named}\s(?:too|as\swell|in\saddition|besides)(?![\w-])`,
-  String.raw`${begin}(?:second|additional|extra|further|another|more)\s(?:(?<role>${role})\s)?port:?\s(?:is\s|on\s)?${port}${named}(?:\sfor\s(?:the\s)?(?:${role})${part})?`,
-  String.raw`(?<![\w-])(?:(?:and|the|its|our|an?)\s){0,3}(?<role>${role})${part}\s(?:(?:is|are|runs?|listens?|lives|sits|available|served|reachable)\s)+(?:on|at|under)\s(?:port\s)?${port}`,
-  String.raw`(?:另外|再|还|额外|同时)+(?:要|需要|得|请)?(?:开放?|暴露|监听|加|用)?(?:一?个)?(?<role>${zhRole})?(?:端口)?\s?${port}\s?(?:端口)?(?:\s?(?:给|用于|作为|做|用来|供|是)(?:${zhRole})(?:使?用|访问|接口|端口|界面|后台)*)?`,
+  overLines`
+    ${begin}(?:second|additional|extra|further|another|more)\s(?:(?<role>${role})\s)?port:?\s
+    (?:is\s|on\s)?${port}${named}(?:\sfor\s(?:the\s)?(?:${role})${part})?
+  `,
+  overLines`
+    (?<![\w-])(?:(?:and|the|its|our|an?)\s){0,3}(?<role>${role})${part}\s
+    (?:(?:is|are|runs?|listens?|lives|sits|available|served|reachable)\s)+(?:on|at|under)\s(?:port\s)?
+    ${port}
+  `,
+  overLines`
+    (?:另外|再|还|额外|同时)+(?:要|需要|得|请)?(?:开放?|暴露|监听|加|用)?(?:一?个)?(?<role>${zhRole})?(?:端口)?\s?${port}\s?
+    (?:端口)?(?:\s?(?:给|用于|作为|做|用来|供|是)(?:${zhRole})(?:使?用|访问|接口|端口|界面|后台)*)?
+  `,
   String.raw`(?:端口\s?)?(?<![\d.:])${port}\s?(?:端口)?\s?(?:只|仅)?(?:给|用于|用来|供|作为|做|是)\s?(?<role>${zhRole})(?:使?用|访问|接口|端口|界面|后台|通信|的)*`,
   String.raw`(?<role>${zhRole})(?:端口|接口|后台|界面|页面)(?:是|为|在|用|走|监听|:|：)*\s?${port}(?:\s?端口)?`,
 ].map((source) => ({

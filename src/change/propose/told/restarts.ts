@@ -6,15 +6,31 @@ import { roleOf, withRights } from './api-rights.ts';
 import type { Ground, Heard } from './telling.ts';
 import { whose } from './whose.ts';
 
-const it = String.raw`(?:it|them|(?:the|this|our|all)\s(?:app|application|service|pods?|program|deployment|server|api|backend|frontend|worker)|everything|[a-z][\w-]{1,30})`;
+const it = overLines`
+  (?:
+    it|them|
+    (?:the|this|our|all)\s
+    (?:app|application|service|pods?|program|deployment|server|api|backend|frontend|worker)|
+    everything|[a-z][\w-]{1,30}
+  )
+`;
 const often = String.raw`(?:every|each|once\s(?:a|per)|nightly|daily|weekly)`;
 const when = String.raw`${often}(?:\s(?:[\w:']|[.](?=\w)){1,12}){0,6}(?=\s?(?:[.,;\n]|$|so\s|because\s|with\s))`;
 
 /** `restart it every night at 3`, `凌晨三点重启一次` */
 const sayings = [
-  `(?<![\\w-])(?:and\\s|please\\s|also\\s)*(?:(?:should|must|has\\sto|needs\\sto|be)\\s)*(?:restart(?:ed|s)?|reboot(?:ed)?|bounced?|recycled?)\\s(?:${it}\\s)?(?<when>${when})`,
-  `(?<![\\w-])(?:and\\s|also\\s)*${it}\\s(?:(?:should|must|has\\sto|needs\\sto|is|be|gets?)\\s)+(?:restart(?:ed)?|reboot(?:ed)?|bounced|recycled)\\s(?<when>${when})`,
-  `(?<![\\w-])(?:(?:and|we|with|want|need|please|do)\\s)*(?:a\\s)?(?<when>nightly|daily|weekly)\\srestart(?:s)?(?:\\sof\\s${it})?(?:\\s(?<clock>at\\s\\d{1,2}(?::\\d\\d)?\\s?(?:am|pm)?))?(?![\\w-])`,
+  overLines`
+    (?<![\w-])(?:and\s|please\s|also\s)*(?:(?:should|must|has\sto|needs\sto|be)\s)*
+    (?:restart(?:ed|s)?|reboot(?:ed)?|bounced?|recycled?)\s(?:${it}\s)?(?<when>${when})
+  `,
+  overLines`
+    (?<![\w-])(?:and\s|also\s)*${it}\s(?:(?:should|must|has\sto|needs\sto|is|be|gets?)\s)+
+    (?:restart(?:ed)?|reboot(?:ed)?|bounced|recycled)\s(?<when>${when})
+  `,
+  overLines`
+    (?<![\w-])(?:(?:and|we|with|want|need|please|do)\s)*(?:a\s)?(?<when>nightly|daily|weekly)\srestart
+    (?:s)?(?:\sof\s${it})?(?:\s(?<clock>at\s\d{1,2}(?::\d\d)?\s?(?:am|pm)?))?(?![\w-])
+  `,
   overLines`
     (?<when>(?:每[天晚日周](?:[一二三四五六日天])?)?\s?(?:凌晨|早上|晚上|夜里|半夜|上午|下午|中午)?\s?(?:\d{1,2}|[一二两三四五六七八九十]{1,3})\s?点(?:钟|半)?)\s?
     (?:的?时候)?(?:要|需要|自动|定时|都|把|将|给|请)*\s?(?:它|应用|服务|程序)?\s?重启(?:一下|一次|一遍|应用|服务|它|程序|pod)*

@@ -3,6 +3,7 @@ import { overLines } from '../../../kernel/over-lines.ts';
 import { rewritten, type Rewriting } from '../../../spec/words/text/rewriting.ts';
 import { loosely } from '../loosely.ts';
 import { reasons } from './reasons.ts';
+import { running } from './running.ts';
 import { namesOf, behind } from '../scope.ts';
 import { workersTold } from './workers.ts';
 
@@ -14,6 +15,7 @@ const address = String.raw`((?:[a-z]{2,12}://)?[a-z0-9][\w-]{0,60}(?:\.[\w-]{1,6
 /** What people say of a repository in passing, as its readers know it. */
 const rewordings: readonly Rewriting[] = [
   ...reasons,
+  ...running,
   ...loosely,
   [/(?:并且?|同时|也|顺便)?(?:启用|开启|打开|启动|加上|配上)\s?(?:https|tls)(?![\w:])/giu, ' TLS '],
   ...workersTold,

@@ -7,14 +7,26 @@ import { hearing, withEach, type Groups, type Saying } from './saying.ts';
 import type { Telling } from './telling.ts';
 
 const subject = { en: 'Rights', zh: '权限' };
-const who = String.raw`(?:it|(?:the|this|our|its|that)\s(?:app|application|service|program|pods?|service\s?account|(?:back|front)end|api|worker|server|account)|pods?)`;
+const who = overLines`
+  (?:
+    it|
+    (?:the|this|our|its|that)\s(?:
+      app|application|service|program|pods?|service\s?account|(?:back|front)end|api|worker|server|
+      account
+    )|
+    pods?
+  )
+`;
 const may = overLines`
   (?:(?:needs?|wants?|must|should|may|can|could|is|are|be|being|has|have|gets?|to|able|allowed|permitted|permissions?|rights?|rbac|the|a|access|only|also|it|with)\s){1,9}
 `;
 const place = String.raw`(?:its|the|this|that|our)\s(?:own\s|same\s)?namespace(?:\sonly)?`;
 const listed = String.raw`(?:,\s?|\s?and\s|,\sand\s|\sor\s|\s?/\s?)`;
 const verb = `(?:${verbWords}|see)`;
-const one = `${verb}(?:${listed}${verb}){0,5}\\s(?:(?:the|all|its|other)\\s){0,2}${resourceWords}(?:${listed}(?:the\\s|their\\s)?${resourceWords}){0,5}`;
+const one = overLines`
+  ${verb}(?:${listed}${verb}){0,5}\s(?:(?:the|all|its|other)\s){0,2}${resourceWords}
+  (?:${listed}(?:the\s|their\s)?${resourceWords}){0,5}
+`;
 const what = `(?<rights>${one}(?:,?\\sand\\s(?:to\\s)?${one}){0,3})`;
 const zhVerb = '(?:查看|读取|获取|列出|列举|监听|监视|创建|删除|更新|修改|查询|看|读|get|list|watch)';
 const zhWhat = `(?:${resourceWords}(?:\\s?(?:、|和|及|与|以及|,|，)\\s?(?:日志|${resourceWords})){0,5}|日志)`;
@@ -24,8 +36,17 @@ const end = String.raw`(?=\s?(?:[.,;。，；\n]|$|so\s|and\s(?!${verbWords})|bu
 
 const sayings: readonly Saying[] = [
   `(?<![\\w-])(?:and\\s|also\\s)*${who}\\s${may}${what}(?:\\s(?:in|of|within|inside|from)\\s${place})?${end}`,
-  `(?<![\\w-])(?:and\\s|please\\s|also\\s)*(?:let|allow|give|grant)\\s(?:it|them|(?:the|its|this)\\s(?:app|application|service|pods?|service\\s?account))\\s${may.replace('{1,9}', '{0,9}')}${what}(?:\\s(?:in|of|within|inside|from)\\s${place})?${end}`,
-  `(?:(?:这个|该)?(?:应用|程序|服务|它|pod|后端|服务账号)\\s?)?(?:需要|要|得|必须|应该|可以|允许|能够?|有权限?|有权|给它|权限|去)+\\s?(?<rights>${zhVerb}(?:[、和与及/]${zhVerb}){0,5}\\s?(?:(?:本|当前|同一?个?|自己|所在|它)(?:所在)?的?\\s?(?:命名空间|namespace)\\s?(?:里面?|下面?|内|中)?)?的?\\s?(?:所有)?${zhWhat})(?:的?权限)?${end}`,
+  overLines`
+    (?<![\w-])(?:and\s|please\s|also\s)*(?:let|allow|give|grant)\s
+    (?:it|them|(?:the|its|this)\s(?:app|application|service|pods?|service\s?account))\s
+    ${may.replace('{1,9}', '{0,9}')}${what}(?:\s(?:in|of|within|inside|from)\s${place})?${end}
+  `,
+  overLines`
+    (?:(?:这个|该)?(?:应用|程序|服务|它|pod|后端|服务账号)\s?)?(?:需要|要|得|必须|应该|可以|允许|能够?|有权限?|有权|给它|权限|去)+\s?(?<rights>
+      ${zhVerb}(?:[、和与及/]${zhVerb}){0,5}\s?
+      (?:(?:本|当前|同一?个?|自己|所在|它)(?:所在)?的?\s?(?:命名空间|namespace)\s?(?:里面?|下面?|内|中)?)?的?\s?(?:所有)?${zhWhat}
+    )(?:的?权限)?${end}
+  `,
 ].map((source) => ({
   pattern: anyCase(source),
   given:

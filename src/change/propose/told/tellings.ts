@@ -10,6 +10,7 @@ import { hostsTold } from './hosts.ts';
 import { metricsTold } from './metrics.ts';
 import { migrationsTold } from './migrations.ts';
 import { namelessSecrets } from './nameless-secrets.ts';
+import { nodesTold } from './nodes.ts';
 import { othersTold } from './others.ts';
 import { pathsTold } from './paths.ts';
 import { processesTold, processRows, withProcessesTold } from './processes.ts';
@@ -31,6 +32,7 @@ const tellings: readonly Telling[] = [
   undone,
   waitingTold,
   portsTold,
+  nodesTold,
   migrationsTold,
   (words, ground) => {
     const { rest, told } = secretsTold(words, ground);

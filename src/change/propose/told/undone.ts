@@ -6,12 +6,23 @@ const when = String.raw`(?:\s(?:every|each|at|once|on|daily|nightly|weekly|hourl
 
 /** What sounds like something else that is done, and is not: restarts by the clock, values that a program of others keeps. */
 const says: readonly RegExp[] = [
-  String.raw`(?<![\w-])(?:(?:please|and|also)\s)?(?:restart|reboot|recreate|bounce)s?\s(?:it|them|this|(?:the|its|all)\s(?:app|application|pods?|service|deployment|server|container)s?)${when}`,
+  overLines`
+    (?<![\w-])(?:(?:please|and|also)\s)?(?:restart|reboot|recreate|bounce)s?\s(?:
+      it|them|this|(?:the|its|all)\s(?:app|application|pods?|service|deployment|server|container)s?
+    )${when}
+  `,
   overLines`
     (?:每天|每晚|每周|每小时|每日|定期|每隔[\d一二两三]{1,3}\s?(?:小时|天|分钟))(?:的)?(?:凌晨|早上|晚上|夜里)?(?:[\d一二两三四五六]{1,2}\s?点)?(?:自动)?(?:重启|重建)(?:一次|一下)?(?:它|服务|应用|pod|容器)?
   `,
-  String.raw`(?<![\w-])(?:(?:the|our|its|all)\s)?(?:[a-z][\w-]{1,30}\s){1,4}(?:(?:is|are|be|should|must|stored|kept|come|comes|taken|read|fetched|lives?|sits?|held)\s){1,4}(?:in|from|by|inside)\s(?:the\s|our\s|hashicorp\s)?vault(?=\s?(?:[.,;\n]|$))`,
-  String.raw`(?<![\w-])(?:read|take|fetch|get|load)s?\s(?:(?:the|our|its|all)\s)?(?:[a-z][\w-]{1,30}\s){1,3}(?:from|out\sof)\s(?:the\s|our\s|hashicorp\s)?vault(?=\s?(?:[.,;\n]|$))`,
+  overLines`
+    (?<![\w-])(?:(?:the|our|its|all)\s)?(?:[a-z][\w-]{1,30}\s){1,4}(?:
+      (?:is|are|be|should|must|stored|kept|come|comes|taken|read|fetched|lives?|sits?|held)\s
+    ){1,4}(?:in|from|by|inside)\s(?:the\s|our\s|hashicorp\s)?vault(?=\s?(?:[.,;\n]|$))
+  `,
+  overLines`
+    (?<![\w-])(?:read|take|fetch|get|load)s?\s(?:(?:the|our|its|all)\s)?(?:[a-z][\w-]{1,30}\s){1,3}
+    (?:from|out\sof)\s(?:the\s|our\s|hashicorp\s)?vault(?=\s?(?:[.,;\n]|$))
+  `,
 ].map((source) => anyCase(source));
 
 /** Takes out of the words what would be taken for a schedule of the program itself; it is named as not understood. */

@@ -11,17 +11,41 @@ import { whose } from './whose.ts';
 const backing =
   '(?:database|db|postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|redis|cache|broker|rabbit ?mq|kafka|queue)';
 const list = String.raw`(?:the\s|its\s|our\s|both\s)?${backing}(?:(?:\s?,\s?|\sand\s|,\sand\s)(?:the\s|its\s)?${backing}){0,3}`;
-const well = String.raw`(?:(?:is|are|be|being|to|has|have|gets?|can|really|fully)\s){0,3}(?:up|ready|there|available|reachable|started|running|healthy|answers?|answering|responds?|responding|accepts?(?:\sconnections?)?|accepting(?:\sconnections?)?|come\sup|comes\sup|reached)(?:\sand\s(?:running|ready|reachable))?`;
+const well = overLines`
+  (?:(?:is|are|be|being|to|has|have|gets?|can|really|fully)\s){0,3}(?:
+    up|ready|there|available|reachable|started|running|healthy|answers?|answering|responds?|responding|
+    accepts?(?:\sconnections?)?|accepting(?:\sconnections?)?|come\sup|comes\sup|reached
+  )(?:\sand\s(?:running|ready|reachable))?
+`;
 const zhBacking =
   '(?:数据库|缓存|消息队列|队列|postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|redis|rabbit ?mq|kafka)';
 const zhList = String.raw`${zhBacking}(?:\s?[、和与,，]\s?${zhBacking}){0,3}`;
 
 /** `don't start until the database answers`, `启动前先等数据库和redis就绪` */
 const sayings = [
-  String.raw`(?<![\w-])(?:(?:and|please|also|it|the\sapp|they|pods?)\s)*(?:(?:do\snot|don'?t|must\snot|should\snot|shouldn'?t|mustn'?t|may\snot|never|can(?:no|')t|not)\s)+(?:be\s)?(?:start(?:ed)?|boot|come\sup|run|launch)(?:\s(?:it|up|the\sapp|the\sservice|anything|serving))*\s(?:until|unless|before)\s(?<what>${list})\s${well}(?![\w-])`,
-  String.raw`(?<![\w-])(?:(?:and|please|also|it|the\sapp|they|must|should|has\sto|needs\sto|have\sto|only|start)\s)*(?:waits?|waiting)\s(?:for|until)\s(?<what>${list})(?:\s${well})?(?:\s(?:before|to)\s(?:(?:it|the\sapp)\s)?(?:start(?:s|ing)?|boot(?:s|ing)?|be\sready)(?:\sup)?)?(?![\w-])`,
-  String.raw`(?<![\w-])(?:(?:it|the\sapp|they|and|must|should|may|can)\s)*(?:only\s)?starts?\s(?:only\s)?(?:after|once|when)\s(?<what>${list})\s${well}(?![\w-])`,
-  String.raw`(?:应用|服务|程序|它)?(?:要|需要|必须|应该)*(?:在)?(?:启动(?:之)?前|启动时|先)?[,，]?\s?(?:要|需要|必须|先|得|请)*等(?:待|到)?\s?(?<what>${zhList})\s?(?:都|已经|先|可以|能)*(?:就绪|准备好|启动|起来|可用|连上|连通|通了?|好|ok|ready)(?:了|完成|好)*(?:之?后|以后)?(?:才|再)?(?:能|可以|开始)?(?:启动|起来?|运行)?`,
+  overLines`
+    (?<![\w-])(?:(?:and|please|also|it|the\sapp|they|pods?)\s)*(?:
+      (?:do\snot|don'?t|must\snot|should\snot|shouldn'?t|mustn'?t|may\snot|never|can(?:no|')t|not)\s
+    )+(?:be\s)?(?:start(?:ed)?|boot|come\sup|run|launch)
+    (?:\s(?:it|up|the\sapp|the\sservice|anything|serving))*\s(?:until|unless|before)\s(?<what>${list})\s
+    ${well}(?![\w-])
+  `,
+  overLines`
+    (?<![\w-])(?:
+      (?:and|please|also|it|the\sapp|they|must|should|has\sto|needs\sto|have\sto|only|start)\s
+    )*(?:waits?|waiting)\s(?:for|until)\s(?<what>${list})(?:\s${well})?(?:
+      \s(?:before|to)\s(?:(?:it|the\sapp)\s)?(?:start(?:s|ing)?|boot(?:s|ing)?|be\sready)(?:\sup)?
+    )?(?![\w-])
+  `,
+  overLines`
+    (?<![\w-])(?:(?:it|the\sapp|they|and|must|should|may|can)\s)*(?:only\s)?starts?\s(?:only\s)?
+    (?:after|once|when)\s(?<what>${list})\s${well}(?![\w-])
+  `,
+  overLines`
+    (?:应用|服务|程序|它)?(?:要|需要|必须|应该)*(?:在)?(?:启动(?:之)?前|启动时|先)?[,，]?\s?(?:要|需要|必须|先|得|请)*等(?:待|到)?\s?
+    (?<what>${zhList})\s?(?:都|已经|先|可以|能)*(?:就绪|准备好|启动|起来|可用|连上|连通|通了?|好|ok|ready)(?:了|完成|好)*(?:之?后|以后)?
+    (?:才|再)?(?:能|可以|开始)?(?:启动|起来?|运行)?
+  `,
 ].map((source) => anyCase(overLines`${source}`));
 
 type Told = { readonly said: string; readonly what: string; readonly names: readonly string[] };

@@ -1,0 +1,183 @@
+import { overLines } from '../../../kernel/over-lines.ts';
+import { anyCase } from '../../../kernel/any-case.ts';
+import type { Rewriting } from '../../../spec/words/text/rewriting.ts';
+import { toCount } from '../../../spec/words/numbers.ts';
+
+const host = String.raw`(?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,20}`;
+const it = String.raw`(?:it|this|they|the\s(?:app|site|service|page|shop|api|product|system))`;
+const end = String.raw`(?=\s?(?:[.,;。，；\n]|$))`;
+const count = String.raw`(\d{1,3}|[一二两三四五六七八九十]{1,2})`;
+
+/** How it shall run, as people say it who know of no field. */
+export const running: readonly Rewriting[] = [
+  // Where it is found, and where it is not.
+  [
+    anyCase(
+      overLines`
+        (?<![\w-])${it}\s(?:
+          lives|will\slive|should\slive|sits|is\sfound|goes\slive|will\sbe|can\sbe\sfound|
+          should\sbe\sfound
+        )\s(?:at|on|under)\s(?:https?://)?(?=${host})
+      `,
+    ),
+    'host ',
+  ],
+  [
+    anyCase(
+      overLines`
+        (?<![\w-])(?:(?:and|please|${it}|should|must|be|is|only|just|expose[ds]?|keep|make)\s){0,5}
+        (?:reachable|accessible|available|visible|expose[ds]?|open|keep|used?)\s(?:(?:it|this)\s)?
+        (?:only\s)?(?:
+          internally|inside(?:\sthe\scluster)?|within\sthe\scluster|from\sinside(?:\sthe\scluster)?|
+          in\sthe\scluster\sonly|cluster-?internal(?:ly)?
+        )(?:\sonly)?${end}
+      `,
+    ),
+    'no ingress',
+  ],
+  [
+    anyCase(
+      overLines`
+        (?<![\w-])(?:users?'?s?\s|client\s|the\s)?sessions?\s
+        (?:(?:must|should|have\sto|need\sto|are|is|be)\s){0,2}(?:
+          sticky|stick\sto\s(?:one|the\ssame|a)\s(?:pod|copy|instance|replica)|
+          stay\son\s(?:one|the\ssame)\s(?:pod|copy|instance|replica)|pinned
+        )
+      `,
+    ),
+    'session affinity ClientIP',
+  ],
+  [
+    new RegExp(
+      overLines`
+      (?:同一个?用户|用户|会话|请求|session)\s?(?:要|需要|必须|都|应该|始终|的请求){0,3}(?:粘在|固定在|落到|落在|打到|保持在|分到|绑定到?|走)\s?同一个?
+      \s?(?:pod|实例|副本|节点|后端)(?:上|里)?|
+      (?:要|需要|开启|启用|用)?会话保持
+    `,
+      'giu',
+    ),
+    'session affinity ClientIP',
+  ],
+  [
+    anyCase(
+      overLines`
+        (?:只|仅)(?:有|允许|让|能由)?\s?(?:带有?|有|打了|标签(?:为|是)?|label\s?(?:为|是)?){1,2}\s?
+        ([a-z][\w./-]{0,80}\s?=\s?\w(?:[\w.-]{0,60}\w)?)\s?(?:这个)?(?:标签|label)?的?\s?(?:pod|服务|应用|客户端)?\s?
+        (?:才)?(?:能够?|可以)?\s?(?:访问|调用|连接?)(?:它|本?服务|应用|进来)?
+      `,
+    ),
+    'NetworkPolicy 只允许来自标签为 $1 的 Pod 的入站流量',
+  ],
+  [
+    anyCase(
+      overLines`
+        (?<![\w-])(?:(?:please|and|only|it|should|must)\s){0,4}(?:allow|accept|let\sin|admit)s?\s
+        (?:(?:traffic|only|calls|connections|access|requests|from|in)\s){0,4}pods\s
+        (?:(?:with|that|which|have|has|carry|are|labell?ed|the|labels?)\s){1,5}
+        ([a-z][\w./-]{0,80}=\w(?:[\w.-]{0,60}\w)?)(?:\slabel)?(?:\sonly)?(?![\w-])
+      `,
+    ),
+    'only pods with the label $1 may reach it',
+  ],
+  // Where the program listens instead.
+  [
+    anyCase(
+      String.raw`(?:把|将)?\s?(?:端口)?\s?(?:从\s?)?\d{2,5}\s?(?:端口)?\s?(?:换成|改成|改为|换为|改到)\s?(\d{2,5})\s?(?:端口)?${end}`,
+    ),
+    '端口 $1',
+  ],
+  // How it ends and is replaced.
+  [
+    anyCase(
+      String.raw`(?:停机|停止|关闭|退出|终止|下线)(?:时|前|的时候|之前)?\s?(?:要|需要|请)?先?(?:等待?|睡|sleep)\s?(\d{1,4})\s?(?:秒|s)钟?(?:再|后|之后|才)?(?:退出|停止|关闭|停|下线|终止)?`,
+    ),
+    'preStop sleep $1 seconds',
+  ],
+  [
+    anyCase(
+      overLines`
+        (?:程序|应用|服务|它)?(?:退出|停止|关闭|停机|终止|下线)(?:之?前|时)?\s?(?:要|需要|最多|得|应该|请)*(?:留|给|等待?|预留|有)\s?(?:它)?\s?
+        (\d{1,4})\s?(?:秒|s)钟?(?:的?时间)?(?:来|去)?(?:处理完?|收尾|完成|清理|优雅)[^,，。;；\n]{0,12}
+      `,
+    ),
+    'grace period of $1 seconds',
+  ],
+  [
+    anyCase(
+      String.raw`(?:更新|升级|发布|发版|滚动)(?:的)?(?:时候?|过程中|期间)?\s?(?:一次|每次|同时)\s?(?:只|最多)?(?:换|更新|替换|升级|停|重启)\s?(?:一|1)\s?个(?:副本|实例|pod)?`,
+    ),
+    'rolling update with maxUnavailable 1',
+  ],
+  [
+    anyCase(
+      overLines`
+        (?<![\w-])(?:
+          (?:replace|update|roll|swap|exchange)\s(?:the\s)?(?:pods|them|copies|replicas|instances)\sone
+          \s(?:by\sone|at\sa\stime|after\s(?:the\sother|another))|
+          (?:one|a\ssingle)\s(?:pod|copy|replica|instance)\sat\sa\stime\s(?:during|in|on|when)\s
+          (?:the\s|an?\s)?(?:updates?|rollouts?|deploys?|releases?)
+        )
+      `,
+    ),
+    'rolling update with maxUnavailable 1',
+  ],
+  // How much it may take.
+  [
+    anyCase(
+      String.raw`内存(?:占用|使用)?\s?(?:超过|大于|到了?|达到|超出)\s?(\d{1,5})\s?(?:兆|m(?:i?b)?)\s?(?:就|则|时|的话|后)*(?:自动)?(?:重启|杀掉|干掉|kill)(?:它|掉)?`,
+    ),
+    '内存上限 $1Mi',
+  ],
+  [
+    anyCase(
+      overLines`
+        (?<![\w-])(?:(?:and|please)\s)*(?:restart|kill)\s${it}\s(?:if|when|once)\s(?:it\s)?
+        (?:uses?|takes?|needs?|exceeds|goes\s(?:over|above))\s(?:more\sthan\s|over\s)?(\d{1,5})\s?([mg])
+        i?b?(?:\s(?:of\s)?(?:memory|ram))?(?![\w-])
+      `,
+    ),
+    (_, size = '', unit = '') => `memory limit ${size}${unit.toUpperCase()}i`,
+  ],
+  [/(?<![\p{Script=Han}])申请\s?(?=\d{1,5}m|\d{1,3}\s?核)/gu, 'request '],
+  // How many there may be.
+  [
+    anyCase(
+      String.raw`(?:自动)?(?:扩容?|伸缩)\s?(?:时)?(?:最多|上限)(?:到|为|是|扩到)?\s?${count}\s?个?(?:副本|实例|pod)?`,
+    ),
+    (_, most = '') => `自动扩缩，最多 ${toCount(most)} 个副本`,
+  ],
+  [
+    anyCase(
+      overLines`
+        (?<![\w-])(?:(?:please|and|it|should|may|can|must)\s){0,4}(?:scale|grow)s?\s(?:up\s|out\s)?
+        (?:to\s)?(?:at\smost|no\smore\sthan|not\smore\sthan|a\smaximum\sof|a\smax\sof|max(?:imum)?)\s
+        (\d{1,3})(?:\s(?:replicas|pods|copies|instances))?
+      `,
+    ),
+    'autoscale up to $1 replicas',
+  ],
+  // What it waits for, and how often.
+  [
+    anyCase(
+      String.raw`(?:就绪)(?:检查|探针|检测)?\s?(?:连续)?失败\s?${count}\s?次\s?(?:再|才|后|就|以后)?(?:摘|下线|剔除|停止)?(?:流量|接流量|接收流量)?`,
+    ),
+    (_, times = '') => `就绪探针失败阈值 ${toCount(times)}`,
+  ],
+  // Where images are.
+  [
+    anyCase(
+      overLines`
+        (?<![\w-])(?:the\s|our\s)?images?\s
+        (?:must|should|has\sto|have\sto|shall|will|is|are|be|to|get|gets|\s)+\s?
+        (?:pulled|taken|fetched|pushed|stored|kept|loaded)\s(?:from|to|in|at)\s
+        (?=[a-z0-9-]{1,40}\.[a-z0-9.-]{2,80}/)
+      `,
+    ),
+    'images are in ',
+  ],
+  // What is written there may go.
+  [
+    /(?<=empty\s?dir[^.;。；\n]{0,12}[,，]\s?)(?:最多|上限|不超过|at\smost|max(?:imum)?|limited\sto|up\sto)\s?(?=\d{1,5}\s?[MG])/giu,
+    'with size limit ',
+  ],
+];
