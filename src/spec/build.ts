@@ -10,6 +10,7 @@ import { localhostNotes } from './localhost.ts';
 import type { Note } from './note.ts';
 import { runsAsRoot } from './notes.ts';
 import type { BuildPlan, ImageWish, Runtime } from './plan.ts';
+import { withPortArgument } from './port-argument.ts';
 import { planOf } from './sample-plan.ts';
 import type { Built } from './serve.ts';
 import type { Situation } from './situation.ts';
@@ -45,7 +46,8 @@ type Asking = Pick<Ground, 'service' | 'wish' | 'isOnly'> & { readonly situation
 
 /** What the words say of an image is for the only one; where a program listens can be said of each. */
 function asAsked(planned: BuildPlan, { service, wish, isOnly, situation }: Asking): BuildPlan {
-  const plan = withHeardPort(planned, service, wish);
+  const heard = withHeardPort(planned, service, wish);
+  const plan = withPortArgument(heard, service, situation.snapshot);
   return isOnly ? withDemands({ service, plan }, situation.wish).plan : plan;
 }
 

@@ -30,7 +30,8 @@ function startsSlowly({ language }: Service): boolean {
 const healthService = new RegExp(
   overLines`
     grpc[._-]health|grpc\.health\.v1|grpc_health_v1|HealthServicer|HealthStatusManager|GrpcHealth|
-    tonic_health|MapGrpcHealthChecksService|grpc-services|grpc-spring|HealthImplementation|quarkus-grpc
+    tonic_health|MapGrpcHealthChecksService|MapGrpcService<Health|addService\(\s?[\w.]{0,40}[hH]ealth|
+    Grpc\.HealthCheck|grpc-js-health|grpc-services|grpc-spring|HealthImplementation|quarkus-grpc
   `,
   'u',
 );

@@ -15,8 +15,10 @@ WORKDIR /src
 COPY --from=node:24-bookworm-slim /usr/local/bin/ /usr/local/bin/
 COPY --from=node:24-bookworm-slim /usr/local/lib/node_modules/ /usr/local/lib/node_modules/
 {{/node}}
-{{#manifests}}
+{{#declared}}
 # Packages first: this layer stays as long as what is declared does.
+{{/declared}}
+{{#manifests}}
 COPY {{from}} {{to}}
 {{/manifests}}
 {{#install}}

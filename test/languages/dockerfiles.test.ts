@@ -42,6 +42,40 @@ describe.each<readonly [string, Repo, readonly string[]]>([
     ],
   ],
   [
+    'a program that is told its port as a word',
+    {
+      'package.json': '{"scripts":{"start":"node ratings.js"},"dependencies":{"mongodb":"6"}}',
+      'ratings.js':
+        "const http = require('http')\nconst port = parseInt(process.argv[2])\nhttp.createServer(f).listen(port)\n",
+      Procfile: 'web: node ratings.js\n',
+    },
+    ['CMD ["node", "ratings.js", "3000"]'],
+  ],
+  [
+    'Python whose requirements include others, and constraints',
+    {
+      'requirements.txt': '-r requirements/production.txt\n',
+      'requirements/production.txt': '-r base.txt\n-c ../pins/all.txt\ngunicorn\n',
+      'requirements/base.txt': 'flask\n',
+      'pins/all.txt': 'flask==3.1.0\n',
+      'app.py': 'from flask import Flask\napp = Flask(__name__)\n',
+    },
+    [
+      'COPY requirements.txt ./',
+      'COPY requirements/production.txt requirements/base.txt requirements/',
+      'COPY pins/all.txt pins/',
+    ],
+  ],
+  [
+    'Python whose requirements name its own sources',
+    {
+      'requirements.txt': '-e .\ngunicorn\n',
+      'setup.py': 'from setuptools import setup\nsetup(name="shop", install_requires=["flask"])\n',
+      'app.py': 'from flask import Flask\napp = Flask(__name__)\n',
+    },
+    ['COPY . ./', 'RUN --mount=type=cache,target=/root/.cache/pip pip install -r requirements.txt'],
+  ],
+  [
     'Go with pages of its own',
     {
       'go.mod': 'module shop\n\ngo 1.26\n',

@@ -110,6 +110,8 @@ group('probes', () => {
   test('ask a gRPC server that answers them, and try the port of another', () => {
     const code = { 'main.go': 'import "google.golang.org/grpc/health/grpc_health_v1"\n' };
     expect(of({ ports }, code).probes).toEqual({ readiness: 'grpc', liveness: 'tcp' });
+    const node = { 'server.js': 'server.addService(healthProto.Health.service, { check });\n' };
+    expect(of({ ports }, node).probes).toEqual({ readiness: 'grpc', liveness: 'tcp' });
     expect(of({ ports }).probes).toEqual({ readiness: 'tcp', liveness: 'tcp' });
     expect(of({ ports })).toMatchObject({ portName: 'grpc', servicePort: 50051 });
   });

@@ -16,7 +16,20 @@ const indexed =
   /\b\w{0,30}[cC]onfig(?:uration)?\w{0,20}!?\[\s?"([\w:.-]{1,100})"\s?\](\s?(?:\?\?|\?\.|==|!=|is)\s?)?(?:"([^"]{0,200})"|(throw\b))?/u;
 const typed =
   /\bGet(?:Required)?Value<[\w?.<>]{1,40}>\(\s?"([\w:.-]{1,100})"(\s?,\s?)?(?:"?([^")]{0,100})"?)?/u;
-const connection = /GetConnectionString\(\s?"([\w.-]{1,80})"/u;
+/** Components of Aspire look their connection up by its name. */
+const connection = new RegExp(
+  overLines`
+    (?:
+      GetConnectionString|
+      \bbuilder\.Add(?:Keyed)?(?:
+        Npgsql(?:DataSource|DbContext)|SqlServer(?:Client|DbContext)|MySqlDataSource|Redis(?:Client|DistributedCache|OutputCache)|RabbitMQClient|
+        RabbitMqEventBus|MongoDBClient|Kafka(?:Producer|Consumer)|Nats(?:Client|JetStream)|MilvusClient|QdrantClient|
+        ElasticsearchClient|MeilisearchClient|Azure(?:Blob|Queue|Table|CosmosClient|ServiceBus)\w{0,10}
+      )
+    )(?:<[\w.<>, ]{1,120}>)?\(\s?"([\w.-]{1,80})"
+  `,
+  'u',
+);
 const ownNames =
   /^(?:ASPNETCORE_|DOTNET_|COREHOST_|COMPlus_|WEBSITE_|FUNCTIONS_|Logging__|AllowedHosts$|Kestrel__|Serilog__|urls$|Urls$)/u;
 
@@ -50,9 +63,10 @@ function toRead(hit: Hit, set: ReadonlyMap<string, Setting>): Read {
 
 function ofConnection(hit: Hit, set: ReadonlyMap<string, Setting>): Read {
   const name = hit.groups[0] ?? '';
-  const written = set.get(`connectionstrings:${name.toLowerCase()}`)?.value ?? '';
+  const { key = `ConnectionStrings:${name}`, value: written = '' } =
+    set.get(`connectionstrings:${name.toLowerCase()}`) ?? {};
   return {
-    name: `ConnectionStrings__${name}`,
+    name: nameOf(key),
     isOptional: isEmbedded(written),
     path: hit.path,
     line: hit.line,

@@ -14,6 +14,7 @@ import { membersOf } from './detect.ts';
 import type { Member } from './member.ts';
 import { fromEnvironment, isConda } from './conda.ts';
 import type { Entry } from './ground.ts';
+import { copies, includedFiles, needsSources } from './included.ts';
 import { installers, pinned } from './installers.ts';
 import { isLocked } from './locked.ts';
 import { buildsAtStart, missingPackages, noLockfile, noStart, pastItsEnd } from './notes.ts';
@@ -140,23 +141,19 @@ function steps({ project, entry }: Member, snapshot: Snapshot): Holes {
   const manifest = project.manifest.slice(project.folder === '' ? 0 : project.folder.length + 1);
   const manager = project.manager === 'conda' ? 'pip' : project.manager;
   const step = installers[manager](project, manifest);
-  const files = step.files.filter((name) => has(snapshot, join(project.folder, name)));
+  const files = step.files
+    .map((name) => join(project.folder, name))
+    .filter((path) => has(snapshot, path))
+    .flatMap((path) => (path.endsWith('.txt') ? includedFiles(path, snapshot) : [path]));
+  const isWhole = files.some((path) => path.endsWith('.txt') && needsSources(path, snapshot));
   const extra =
     entry === undefined || entry.missing.length === 0
       ? []
       : [`pip install ${entry.missing.map(pinned).join(' ')}`];
   return {
-    manifests: filesAndFolders(files),
+    manifests: isWhole ? [{ from: '.', to: './' }] : copies([...new Set(files)], project.folder),
     cache: step.cache,
     setup: step.tool === undefined ? [] : [{ tool: step.tool }],
     install: [...step.commands, ...extra].map((command) => ({ command })),
   };
-}
-
-function filesAndFolders(files: readonly string[]): { from: string; to: string }[] {
-  const nested = files
-    .filter((name) => name.includes('/'))
-    .map(() => ({ from: 'requirements', to: 'requirements/' }));
-  const flat = files.filter((name) => !name.includes('/'));
-  return [...(flat.length === 0 ? [] : [{ from: flat.join(' '), to: './' }]), ...nested.slice(0, 1)];
 }

@@ -49,6 +49,7 @@ export function holesOf(image: ImageRecipe, variable: string | undefined, port: 
     guest: image.buildsAs === undefined ? undefined : { name: image.buildsAs },
     packages: image.packages === undefined ? undefined : { names: image.packages },
     node: image.node === true,
+    declared: image.manifests.length > 0,
     manifests: image.manifests.map(manifest),
     install: image.install.map((command) => ({ command })),
     compiled: image.compile.length > 0,

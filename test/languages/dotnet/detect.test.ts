@@ -106,6 +106,21 @@ var token = Environment.GetEnvironmentVariable("API_TOKEN") ?? throw new Excepti
   ]);
 });
 
+test('components of Aspire ask for their connection by its name, in whatever letters', () => {
+  const [service] = running({
+    'Api.csproj': project(web, 'net9.0'),
+    'appsettings.json': '{ "ConnectionStrings": { "Redis": "localhost" } }',
+    'Program.cs': `var builder = WebApplication.CreateBuilder(args);
+builder.AddRedisClient("redis");
+builder.AddNpgsqlDbContext<CatalogContext>("catalogdb");
+`,
+  });
+  expect(service?.env.map(({ name }) => name)).toEqual([
+    'ConnectionStrings__Redis',
+    'ConnectionStrings__catalogdb',
+  ]);
+});
+
 test('of several stores for one interface the first is needed', () => {
   const [service] = running({
     'Cart.csproj': project(
