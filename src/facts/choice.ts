@@ -172,7 +172,7 @@ function isAskedFor(kind: string, texts: readonly string[]): boolean {
     String.raw`^[ \t]{0,20}(?:${kind}|valkey):[ \t]{0,8}\n(?:[ \t]{0,20}#[^\n]{0,200}\n){0,8}[ \t]{1,20}(?:ur[li]|host|address|enabled):[ \t]{0,4}(?:false|null|~|''|"")[ \t]{0,8}$`,
     String.raw`\bif ?\(!process\.env\.${name}\) ?\{?\s{0,40}return\b`,
     String.raw`\bif not (?:settings\.${name}|os\.(?:environ\.get|getenv)\(['"]${name}['"]\)):\s{1,40}return\b`,
-    String.raw`^[ \t]{0,40}if ENV\[['"]${name}['"]\]`,
+    String.raw`\bif ENV(?:\[|\.fetch\()['"]${name}['"](?:\]|, ?(?:nil|''|"")\))`,
     String.raw`['".](?:(?:ENABLE|USE|WITH)_(?:${words})|(?:${words})_ENABLED?)\b`,
   ];
   const pattern = new RegExp(asks.join('|'), 'mu');

@@ -6,7 +6,7 @@ import type { Snapshot } from '../snapshot.ts';
 import { artifactsOf } from './artifacts.ts';
 import { languageOfBases } from './base-images.ts';
 import { imageFacts, type ImageFacts } from './dockerfile.ts';
-import { behindScript } from './script.ts';
+import { followed } from './followed.ts';
 import { isDevelopmentStage } from './shipped.ts';
 import { folderOf, hasPath } from './place.ts';
 import { isCalled, startedBelow } from './started-below.ts';
@@ -75,13 +75,6 @@ export function buildsOf(snapshot: Snapshot): readonly Build[] {
     });
   cache.set(snapshot, builds);
   return builds;
-}
-
-/** A script that the image starts tells what runs in it. */
-function followed(image: ImageFacts, context: string, snapshot: Snapshot): ImageFacts {
-  if (image.command === undefined) return image;
-  const run = behindScript(image.command.text, context, snapshot);
-  return run === undefined ? image : { ...image, command: { ...image.command, ...run } };
 }
 
 /** A recipe with holes is filled by a program before anything is built of it. */

@@ -114,7 +114,7 @@ const isNamedSo = /\.sh$|entry-?_?point/iu;
 
 /** What has no ending says in its first line who reads it. */
 function isShell(text: string | undefined): boolean {
-  return /^#! ?\S{0,40}\b(?:ba|da|a)?sh\b/u.test(text ?? '');
+  return /^#! ?\S{0,40}[ /](?:ba|da|a)?sh\b/u.test(text ?? '');
 }
 
 function depth(path: string): number {
@@ -179,9 +179,11 @@ function valuesOf({ commands }: ShellScript): Map<string, string> {
 function filled(text: string, values: ReadonlyMap<string, string>): string {
   return text
     .slice(0, 500)
+    .replaceAll(/\$(?:\{(\w{1,80})\}|(\w{1,80}))/gu, (all, first?: string, second?: string) => {
+      return values.get(first ?? second ?? '') ?? all;
+    })
     .replaceAll(
       /\$\{(\w{1,80}):?[-=]([^${}]{0,200})\}/gu,
       (_all, name: string, otherwise: string) => values.get(name) ?? otherwise,
-    )
-    .replaceAll(/\$\{?(\w{1,80})\}?/gu, (all, name: string) => values.get(name) ?? all);
+    );
 }

@@ -49,7 +49,14 @@ export function toProcess(words: readonly string[], ground: Ground): string[] | 
   const tool = path.replace(/^(?:\.\/)?node_modules\/\.bin\//u, '');
   if (Object.hasOwn(launchers, tool)) return launchers[tool]?.(args, ground);
   if (development.has(tool)) return undefined;
+  if (isProgram(tool, ground)) return ['node', tool.slice(2), ...args];
   return isBrought(tool, ground.pkg) ? bin(tool, args) : undefined;
+}
+
+/** A file of the package that says in its first line that Node reads it. */
+function isProgram(file: string, { pkg, snapshot }: Ground): boolean {
+  if (!file.startsWith('./')) return false;
+  return /^#! ?\S{0,40}[ /]node\b/u.test(snapshot.text(join(pkg.folder, file)) ?? '');
 }
 
 /** Packages call their program as themselves, without the scope that they are published in. */

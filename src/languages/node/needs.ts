@@ -67,11 +67,18 @@ function fromDrivers({ pkg, files }: Part, dependencies: Readonly<Record<string,
     const line = lineWith(pkg.text, `"${name}"`);
     return [
       {
-        need: { kind, required: !isLoadedLate(name, files) },
+        need: { kind, required: !isLoadedLate(name, files) && isSpokenOf(kind, files) },
         evidence: needEvidence(kind, pkg.path, { line, why: `depends on ${name}` }),
       },
     ];
   });
+}
+
+const ofRedis = /redis|valkey|bull|\bkue\b|resque|keyv|queue|cache|session/iu;
+
+/** A client of Redis that no source has a word of was only left behind. */
+function isSpokenOf(kind: string, files: readonly SourceFile[]): boolean {
+  return kind !== 'redis' || files.length === 0 || files.some(({ text }) => ofRedis.test(text));
 }
 
 /** Every line that loads it stands within a condition. */

@@ -23,11 +23,19 @@ export function elsewhere(member: Member, snapshot: Snapshot): string | undefine
   const angular = snapshot.text(join(pkg.folder, 'angular.json')) ?? '';
   const configured = [...angular.matchAll(angularPath)].map(([, plain, base]) => plain ?? base ?? '');
   const moved = Object.values(pkg.scripts).flatMap((script) => movedTo.exec(script)?.[1] ?? []);
-  const output = [outputOf(member, snapshot), ...told, ...configured, ...moved].find(
+  const packed = ['js', 'ts', 'cjs', 'mjs'].flatMap((end) => {
+    const text = snapshot.text(join(pkg.folder, `webpack.config.${end}`)) ?? '';
+    return webpackPath.exec(text)?.[1] ?? [];
+  });
+  const output = [outputOf(member, snapshot), ...told, ...configured, ...packed, ...moved].find(
     (folder) => !staysInside(folder),
   );
   return output === undefined ? undefined : join(pkg.folder, output);
 }
+
+/** `path: path.resolve(__dirname, '../server/static')`, or a constant for it. */
+const webpackPath =
+  /\b(?:path:|\w{0,20}(?:BUILD|OUTPUT|DIST|build|output|dist)\w{0,20} =) ?path\.(?:resolve|join)\(__dirname, ?['"](\.\.\/[\w./-]{1,100})['"]/u;
 
 /** What is built is then put to a folder above. */
 const movedTo = /\bbuild\b.{0,200}&&\s{0,4}(?:mv|cp)(?:\s-\w{1,8}){0,3}\s\S{1,80}\s(\.\.\/[\w./-]{1,100})/u;

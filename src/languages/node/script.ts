@@ -14,7 +14,7 @@ type Step = { readonly words: readonly string[]; readonly env: Readonly<Record<s
 
 /** Follows `npm run` and wrappers to the process itself; undefined where only a development tool is started. */
 export function resolve(script: string, ground: Ground, depth = 0): Resolved | undefined {
-  const plain = filled(withoutShell(script));
+  const plain = filled(withoutShell(script)).replace(beside, './$1/');
   if (depth > 5 || /[|;<>`()]/u.test(plain)) return undefined;
   const steps = plain.split('&&').map((step) => unwrap(step.trim().split(/\s+/u)));
   const last = steps.pop();
@@ -25,6 +25,9 @@ export function resolve(script: string, ground: Ground, depth = 0): Resolved | u
   if (inner === undefined) return undefined;
   return { words: inner.words, before: [...before, ...inner.before], env: { ...last.env, ...inner.env } };
 }
+
+/** `cd bin && ./run start` */
+const beside = /^cd (?:\.\/)?([\w./-]{1,100}?)\/? && \.\/(?=[\w-])/u;
 
 /** What a script of the shell beside the package runs in the end. */
 function inShell(words: readonly string[], { pkg, snapshot }: Ground): string | undefined {

@@ -197,6 +197,43 @@ const cases: readonly Case[] = [
       'server | node | express | 3001 | node index.js | -',
     ],
   ],
+  [
+    'a client of Redis that no source speaks of was left behind, and a database of search is only asked for',
+    {
+      'chat/Gemfile': "gem 'rails'\ngem 'pg'\ngem 'puma'\ngem 'opensearch-ruby'\n",
+      'chat/config.ru': 'run Rails.application\n',
+      'chat/config/application.rb': 'class Application < Rails::Application\nend\n',
+      'chat/config/puma.rb': "port ENV.fetch('PORT', 3000)\n",
+      'chat/config/initializers/search.rb':
+        "Searchkick.client_options = { url: ENV['OPENSEARCH_URL'] } if ENV.fetch('OPENSEARCH_URL', '').present?\n",
+      'hop/package.json':
+        '{"name":"hop","scripts":{"start:prod":"node dist/main"},"dependencies":{"@nestjs/core":"11","@nestjs/platform-express":"11","ioredis":"5"}}',
+      'hop/src/main.ts':
+        "const app = await NestFactory.create(AppModule);\nawait app.listen(configService.get('PORT') || 3170);\n",
+    },
+    [
+      'chat | ruby | rails | 3000 | bundle exec puma -C config/puma.rb | postgres',
+      'hop | node | nestjs | 3170 | node dist/main | -',
+    ],
+  ],
+  [
+    'a bundler puts its pages into a server above, whose script is started with variables of the image',
+    {
+      'requirements.txt': 'flask\ngunicorn\n',
+      'shop/__init__.py': '',
+      'shop/app.py': 'from flask import Flask\ndef create_app():\n    return Flask(__name__)\n',
+      'pages/package.json':
+        '{"name":"pages","scripts":{"build":"webpack","dev":"webpack-dev-server"},"dependencies":{"react":"17"},"devDependencies":{"webpack":"5","webpack-dev-server":"4"}}',
+      'pages/webpack.config.js':
+        "const output = { path: path.resolve(__dirname, '../shop/static/assets') };\n",
+      'pages/src/index.jsx': "import ReactDOM from 'react-dom';\nReactDOM.render(<App />, document.body);\n",
+      'docker/run':
+        '#!/usr/bin/env bash\nMARK=\'-\'\ngunicorn --bind "0.0.0.0:${SHOP_PORT:-8088}" --access-logfile "${LOG_FILE:-$MARK}" "${FLASK_APP}"\n',
+      Dockerfile:
+        'FROM python:3.11\nENV FLASK_APP="shop.app:create_app()" SHOP_PORT=8088\nCOPY docker/run /usr/bin/run\nCMD ["/usr/bin/run"]\nEXPOSE ${SHOP_PORT}\n',
+    },
+    ['. | python | flask | 8088 | gunicorn --bind 0.0.0.0:8088 --access-logfile - shop.app:create_app() | -'],
+  ],
 ];
 
 test.each(cases)('%s', (_what, files, services) => {

@@ -799,7 +799,7 @@ object shop extends Module {
     },
     [
       'packages/rts | node | express | 8091 | node dist/bundle/server.js | -',
-      'packages/server | node | express | 3000 | node bin/run | -',
+      'packages/server | node | express | 3000 | node bin/run start | -',
       'packages/web | node | nextjs | 3000 | node node_modules/next/dist/bin/next start | -',
     ],
   ],
