@@ -1,6 +1,7 @@
 import { literally } from '../../kernel/literally.ts';
 import { addresses } from '../../spec/backing/addresses.ts';
 import { publicImage } from '../../spec/public-images.ts';
+import { programs } from '../../spec/words/mentions/programs.ts';
 import { textOf } from '../../spec/words/merge.ts';
 import { refusing } from '../../spec/words/text/negation.ts';
 import type { Called } from '../../spec/words/mentions/services.ts';
@@ -18,10 +19,10 @@ export type Scope = {
 
 /** Reads `no redis`, `redis 不要了`, `deploy only the api`, `把后端跑起来`. */
 export function scopeOf(words: string, services: readonly Called[], behind: readonly Called[]): Scope {
-  const all = [...services, ...behind];
+  const all = [...services, ...behind, ...(services.length === 0 ? known : [])];
   const { rest, said } = withoutRefused(words, all);
   const refused = said.flatMap(({ phrase, after }) => {
-    const again = calledIn(after, behind);
+    const again = calledIn(after, all);
     return calledIn(phrase, all).filter((name) => !again.includes(name));
   });
   const chosen = chosenIn(rest, services);
@@ -43,9 +44,14 @@ export const behind: readonly Called[] = addresses.map(({ app }) => ({
   names: [app, ...(publicImage(app)?.aliases ?? [])],
 }));
 
+/** Every program that is known by a name, and that others call. */
+const known: readonly Called[] = programs
+  .filter(({ app, port }) => port !== undefined && behind.every(({ names }) => !names.includes(app)))
+  .map(({ app, names }) => ({ service: app, names }));
+
 export function isRefused({ service, name, work }: Draft, { refused }: Scope): boolean {
   const [{ image } = {}] = work.containers;
-  const program = behind.find(({ service: app }) => isImageOf(textOf(image), app))?.service;
+  const program = [...behind, ...known].find(({ service: app }) => isImageOf(textOf(image), app))?.service;
   return [service, name, program].some((one) => one !== undefined && refused.has(one));
 }
 

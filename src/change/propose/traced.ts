@@ -10,7 +10,9 @@ export function traced(reading: Reading, texts: readonly string[]): Reading {
   const found = { text, tokens: new Set(text.split(/[^\p{L}\p{N}]+/u)) };
   const understood = reading.understood.filter((row) => missingOf(row, found).length === 0);
   const lost = reading.understood.filter((row) => isLost(row, missingOf(row, found)));
-  const unsaid = lost.filter((row) => !understood.some((other) => isOfSame(row, other)));
+  const unsaid = lost.filter(
+    (row) => !understood.some((other) => isOfSame(row, other) || isAfter(other, row, reading)),
+  );
   const named = wordsIn(written);
   const leftover = reading.leftover.filter((word) => !named.has(word));
   const unwritten = unsaid.map(({ said, value }) => (said === '' ? value : said));
@@ -38,6 +40,12 @@ function isLost(row: Understood, missing: readonly string[]): boolean {
     missing.length > 0 &&
     (missing.length === partsOf(row).length || missing.some((part) => said.includes(part)))
   );
+}
+
+/** Who says the same later of the same thing corrects it. */
+function isAfter(other: Understood, row: Understood, { understood }: Reading): boolean {
+  const isAlike = other.isOfObject === true && other.subject.en === row.subject.en;
+  return isAlike && understood.indexOf(other) > understood.indexOf(row);
 }
 
 function isOfSame({ said }: Understood, other: Understood): boolean {

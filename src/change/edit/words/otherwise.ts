@@ -37,7 +37,9 @@ const comings: readonly (readonly [RegExp, string])[] = [
     /^(?<who>[a-z][\w-]{0,60})\s?(?:也|还|就)?(?:要|给|用|需要)\s?(?<size>\d+\s?[MG]i?)(?:就行|吧)?$/iu,
     '$<who> 内存 $<size>',
   ],
+  [/^(?:->|→|=>)\s?(?=(?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,20}$)/iu, 'host '],
   // As many as are counted.
+  [/^(?<count>\d{1,3})\s?[x×]$|^[x×]\s?(?<other>\d{1,3})$/iu, '$<count>$<other> replicas'],
   [
     /^(?:(?:let's\s|please\s)?(?:go|switch|change|move|come)\sback\sto\s|(?:use|make it|just)\s)?(?:an?\s)?(?:fixed|constant|static)\s(?:number|count|size|amount)(?:\sof\s(?:replicas|pods|copies|instances))?(?=$|\s(?:of\s)?\d)/iu,
     'no autoscaling',

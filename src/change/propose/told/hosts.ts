@@ -45,15 +45,27 @@ export function hostsTold(words: string, { called, services }: Ground): Heard {
   const isOnly = services.length === 1 && !isStaged.test(words);
   const { rest, doors } = [...more, ...(isOnly ? [joined] : [])].reduce<Taken>(
     (before, pattern) => take(before, pattern, called),
-    {
-      rest: words,
-      doors: [],
-    },
+    { rest: withOwners(words, called), doors: [] },
   );
   const rows = doors.map(({ host, said }) => ({ said, subject: route, value: host }));
   return { rest, rows, over: (spec) => (doors.length === 0 ? spec : opened(spec, doors)) };
 }
 
+/** `a.example.com and b.example.com` where both `a` and `b` are to run: each has the one that begins as it is called. */
+function withOwners(words: string, called: readonly Called[]): string {
+  const ownerOf = (host = '') =>
+    called.find(({ names }) => names.includes(host.split('.')[0] ?? ''))?.service;
+  const owners = new Set(
+    [...words.matchAll(anyHost)].flatMap(({ groups }) => ownerOf(groups?.['host']) ?? []),
+  );
+  if (owners.size < 2) return words;
+  return words.replaceAll(listed, (said) => {
+    const owner = ownerOf(said.replace(/^https?:\/\//u, ''));
+    return owner === undefined ? said : `${owner} at ${said}`;
+  });
+}
+
+const listed = anyCase(String.raw`(?<=(?:^|[,;\n、]|(?<!\w)and|和)\s?)${name}`);
 const route = { en: 'Route', zh: '路由' };
 
 /** Without one before it, it is the first. */

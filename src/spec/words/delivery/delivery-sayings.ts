@@ -76,7 +76,7 @@ export const deliverySayings: readonly Saying[] = [
   })),
   saying(
     english(
-      String.raw`(?<!no\s|not\s|without\s)(?:${how})?kustomize(?:\s(?:base|overlays?|layout|files?))(?:\sand\soverlays?)?|${how}kustomize`,
+      String.raw`(?<!no\s|not\s|without\s)(?:${how})?kustomize(?:\s(?:base|overlays?|layout|files?))(?:\sand\soverlays?)?|(?:${how}|(?:just|plain|simple)\s)kustomize`,
     ),
     form,
     () => ({ output: 'kustomize' }),

@@ -29,6 +29,7 @@ const words: readonly Rewriting[] = [
     /(?<![\w"'`/.@=-]|(?:emptyDir|volume|hostPath|named|called) |卷\s?|名为\s?)vol(s?)(?=[\s:,])/gu,
     'volume$1',
   ],
+  [/(?<=(?:^|[,;\n])\s?)(\d{1,3})\s?[x×](?=\s?(?:$|[,;\n]))/giu, '$1 replicas'],
   [short(String.raw`${free}cmd(?=[\s:])`), 'command'],
   [short(String.raw`${free}img(?=[\s:])`), 'image'],
   [short(String.raw`${free}ctr${named}`), 'container'],

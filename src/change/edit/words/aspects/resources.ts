@@ -9,10 +9,16 @@ const size = '(\\d{1,9}(?:\\.\\d{1,3})?\\s?(?:[KMGT]i?B?|megabytes?|gigabytes?))
 const cores = '(\\d{1,5}(?:\\.\\d{1,3})?\\s?m?)(?![\\w.]|\\s?%)(?:\\s?(?:cpus?|cores?|核))?';
 const memoryWord = '(?:memory|mem|ram|内存)';
 const cpuWord = '(?:cpus?|cores?|处理器)';
+/** What has the unit of a size is of memory, unless it is a disk. */
+const ends = '(?<!(?:storage|disk|volume|claim)[^,;]{0,20})(?<![\\w-])(?:requests?|limits?|请求|上限|限制)';
 const between = '[^\\d,;]{0,40}?';
 
 const amounts = [
-  ['memory', new RegExp(`${memoryWord}${between}${size}|${size}${between}${memoryWord}`, 'giu'), toSize],
+  [
+    'memory',
+    new RegExp(`(?:${memoryWord}|${ends})${between}${size}|${size}${between}${memoryWord}`, 'giu'),
+    toSize,
+  ],
   ['cpu', new RegExp(`${cpuWord}${between}${cores}|${cores}\\s?(?:of\\s)?${cpuWord}`, 'giu'), toCores],
 ] as const;
 

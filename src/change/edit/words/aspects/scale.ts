@@ -1,4 +1,5 @@
 import type { Json } from '../../../../kernel/json.ts';
+import { overLines } from '../../../../kernel/over-lines.ts';
 import { isList } from '../../../../render/merge.ts';
 import { toCount } from '../../../../spec/words/numbers.ts';
 import type { FieldChange } from '../../operation.ts';
@@ -39,15 +40,37 @@ export const scale: Aspect = {
 
 function replicasIn({ words, thing }: Ask): number | undefined {
   if (/\b(?:min|max)/iu.test(words) || range.test(words)) return undefined;
-  const factor = factors.find(([pattern]) => pattern.test(words))?.[1];
   const now = valueAt(thing.value, ['spec', 'replicas']) ?? 1;
-  if (factor !== undefined)
-    return typeof now === 'number' ? Math.max(1, Math.round(now * factor)) : undefined;
+  const factor = factors.find(([pattern]) => pattern.test(words))?.[1];
+  const step = stepIn(words);
+  if (factor === undefined && step === undefined) return countIn(words);
+  return typeof now === 'number' ? Math.max(1, Math.round(now * (factor ?? 1)) + (step ?? 0)) : undefined;
+}
+
+function countIn(words: string): number | undefined {
   const said = [...patterns, bareCount]
     .map((pattern) => pattern.exec(words)?.[1])
     .find((one) => one !== undefined);
   return said === undefined ? undefined : toCount(said);
 }
+
+/** `two more replicas`, `再加一个副本`: beside those that there are. */
+function stepIn(words: string): number | undefined {
+  const { more, fewer, plus, minus } = steps.exec(words)?.groups ?? {};
+  const said = more ?? plus ?? fewer ?? minus;
+  if (said === undefined) return undefined;
+  const count = said === 'another' ? 1 : toCount(said);
+  return (more ?? plus) === undefined ? -count : count;
+}
+
+const few = '\\d{1,3}|an?(?:other)?|one|two|three|four|five|[一二两三四五]';
+const steps = new RegExp(
+  overLines`
+    (?<!\w)(?:(?<more>${few})\s(?:more|additional|extra)|(?<fewer>${few})\s(?:fewer|less))\s(?:running\s)?${noun}|
+    (?:再|多|增)加?\s?(?<plus>${few})\s?个?${noun}|减?(?:少|掉|去)\s?(?<minus>${few})\s?个?${noun}
+  `,
+  'iu',
+);
 
 /** `3 for web`, `web: 3`, `改成 4 个`: what is counted goes without saying. */
 const bareCount = new RegExp(

@@ -19,12 +19,12 @@ export const wallSays: readonly Rewriting[] = [
   [
     told(
       overLines`
-          (?:
-            lock(?:s|ed)? down|seals?(?: off)?|isolates?|cut(?:s)? off|walls? off|
-            shut(?:s)?(?: off| down)?
-          ) (?:the )?(?:whole )?namespace ([a-z][a-z0-9-]*)
-          (?: (?:completely|entirely|fully|totally|altogether))?
-        `,
+        (?:
+          lock(?:s|ed)? down|seals?(?: off)?|isolates?|cut(?:s)? off|walls? off|
+          shut(?:s)?(?: off| down)?
+        ) (?:the )?(?:whole )?namespace ([a-z][a-z0-9-]*)
+        (?: (?:completely|entirely|fully|totally|altogether))?
+      `,
     ),
     'in the namespace $1 denies all ingress and egress traffic for all pods',
   ],
@@ -41,10 +41,10 @@ export const wallSays: readonly Rewriting[] = [
   [
     told(
       overLines`
-          (?:nothing|nobody|no pods?|no traffic|no packets?) (?:should |may |must |can |shall |is to |is allowed to )?
-          (?:be able to )?(?:gets?|comes?|goes?|leaves?|talks?) out
-          (?: (?:any ?more|any longer|at all|there))?
-        `,
+        (?:nothing|nobody|no pods?|no traffic|no packets?) (?:should |may |must |can |shall |is to |is allowed to )?
+        (?:be able to )?(?:gets?|comes?|goes?|leaves?|talks?) out
+        (?: (?:any ?more|any longer|at all|there))?
+      `,
     ),
     'denies all egress from all pods',
   ],
@@ -52,9 +52,9 @@ export const wallSays: readonly Rewriting[] = [
   [
     told(
       overLines`
-          (?:the )?(?:(?:name|dns) (?:lookups?|resolution|queries)|dns|resolving names)(?: traffic)? \(
-          (?:port )?53,? (?:both |over )?(?:udp (?:and|,) tcp|tcp (?:and|,) udp)\)
-        `,
+        (?:the )?(?:(?:name|dns) (?:lookups?|resolution|queries)|dns|resolving names)(?: traffic)? \(
+        (?:port )?53,? (?:both |over )?(?:udp (?:and|,) tcp|tcp (?:and|,) udp)\)
+      `,
     ),
     'for DNS (UDP and TCP port 53)',
   ],
@@ -67,11 +67,11 @@ export const wallSays: readonly Rewriting[] = [
   [
     told(
       overLines`
-          (?:the |our )?(?:[a-z]+ )?pods \((${pair})(,? (?:in )?(?:the )?namespace [a-z0-9-]+)?\) (?:(?:should|may|must|can|shall) )?
-          (?:only )?(?:talk|listen|speak|answer|open)(?: up)? (?:to|for) (?:nobody but|no one but|nobody except|only|none but) (?:the )?
-          (?:(${pair}) pods?|pods? (?:with |labelled )?\(?(${pair})\)?)
-          (?:[^.;\d]{0,40}(?<![\d=])(\d{2,5}))?
-        `,
+        (?:the |our )?(?:[a-z]+ )?pods \((${pair})(,? (?:in )?(?:the )?namespace [a-z0-9-]+)?\) (?:(?:should|may|must|can|shall) )?
+        (?:only )?(?:talk|listen|speak|answer|open)(?: up)? (?:to|for) (?:nobody but|no one but|nobody except|only|none but) (?:the )?
+        (?:(${pair}) pods?|pods? (?:with |labelled )?\(?(${pair})\)?)
+        (?:[^.;\d]{0,40}(?<![\d=])(\d{2,5}))?
+      `,
     ),
     (...[, own = '', space, a, b, port]) =>
       `for pods with ${own}${space === undefined ? '' : ` in${space.replace(/^,? (?:in )?/u, ' ')}`} allow traffic from pods with ${a ?? b ?? ''}${port === undefined ? '' : ` on TCP port ${port}`}`,

@@ -5,9 +5,9 @@ const port = String.raw`(?<![\d.=/])(\d{2,5})(?![\d/%]|\.\d)`;
 const callers =
   '(?:clients?|callers?|visitors?|others|inside|reach\\w*|everybody|address|knock\\w*|front|within|plain|it)';
 const run = overLines`
-    (?:pods?|containers?|app|process(?:es)?|program|they) (?:themselves |itself |really |actually )?
-    (?:listens?|answers?|speaks?|waits?|serves?|runs?|is|are)
-  `;
+  (?:pods?|containers?|app|process(?:es)?|program|they) (?:themselves |itself |really |actually )?
+  (?:listens?|answers?|speaks?|waits?|serves?|runs?|is|are)
+`;
 
 export const service: Described = {
   kind: 'Service',
