@@ -1,14 +1,17 @@
 import { allFindings } from '../change/review/all-findings.ts';
 import { codePorts, type CodePorts } from '../change/house/code-ports.ts';
+import type { Catalogues, ChangeSet } from '../change/propose/change-set.ts';
 import { generateChange } from '../change/propose/generate.ts';
 import { pointedIn } from '../change/propose/again.ts';
 import { calledOf } from '../change/propose/called.ts';
+import type { Order } from '../change/propose/order.ts';
+import { orElse, withoutUnmade } from '../change/propose/unmade.ts';
 import { laterIn } from '../change/propose/later.ts';
 import { isWholeRequest } from '../change/propose/whole.ts';
 import { houseOf } from '../change/house/house.ts';
 import { inspect } from '../change/house/inspect.ts';
 import { mendChange } from '../change/review/mend.ts';
-import { prove } from '../change/propose/prove.ts';
+import { prove, type Proof } from '../change/propose/prove.ts';
 import { repairBy } from '../change/propose/repaired.ts';
 import { reviewChange } from '../change/review/review.ts';
 import { planEdit } from '../change/edit/plan.ts';
@@ -26,6 +29,7 @@ import { remembering } from '../lint/remember.ts';
 import { manifests } from '../manifests/manifests.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Templates } from '../render/templates.ts';
+import type { Result } from '../kernel/result.ts';
 import { mountedFor } from '../spec/compose/mounted-paths.ts';
 import { readers } from '../spec/words/readers.ts';
 import { firstDisagreement } from '../syntax/dockerfile/agreement.ts';
@@ -47,10 +51,7 @@ export function bundledEngines(templates: Templates, clock: Clock): Engines {
   return {
     wanted: wanted(languages),
     mounted: mountedFor,
-    generate: (order) => {
-      const made = generateChange(order, catalogues);
-      return made.ok ? prove(made.value, order, { ...proof, today: today() }) : made;
-    },
+    generate: (order) => proven(order, catalogues, { ...proof, today: today() }),
     isWhole: (words) => isWholeRequest(words, readers),
     later: (words, order) => laterIn(words, { before: generateChange(order, catalogues), order }, aspects),
     again: (words, said, { snapshot }) => pointedIn(words, said, calledOf(analyze(snapshot, languages))),
@@ -70,6 +71,13 @@ export function bundledEngines(templates: Templates, clock: Clock): Engines {
     mend: (changes, wish) => mendChange(...judged(changes), wish),
     rules: [...linters.flatMap(({ rules }) => rules), ...diffRules],
   };
+}
+
+function proven(order: Order, catalogues: Catalogues, proof: Proof): Result<ChangeSet> {
+  const made = generateChange(order, catalogues);
+  const whole = made.ok ? prove(made.value, order, proof) : made;
+  const rest = whole.ok ? undefined : withoutUnmade(order, whole.error);
+  return rest === undefined ? whole : orElse(proven(rest, catalogues, proof), whole);
 }
 
 function portsOf(snapshot: Snapshot): CodePorts {

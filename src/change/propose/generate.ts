@@ -99,7 +99,7 @@ function readWhole(order: Order, catalogues: Catalogues, named: readonly string[
   const clear = withoutHalfRead(request.words, reading);
   if (isOfServices && named.length === 0 && clear.named.length > 0)
     return readWhole({ ...order, request: { ...request, words: clear.words } }, catalogues, clear.named);
-  const leftover = [...reading.leftover, ...named];
+  const leftover = [...reading.leftover, ...named, ...(request.unheard ?? [])];
   return ok({ rest, wish, places, understood: { ...understood.value, reading: { ...reading, leftover } } });
 }
 

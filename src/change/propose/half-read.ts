@@ -25,12 +25,16 @@ export function withoutHalfRead(words: string, { leftover, understood }: Read): 
     return isHalfRead(clause, left) || (wordsOf(left) > 1 && made.some(isWithin(clause)));
   });
   const named = clauses.filter((clause, at) => half.includes(clause) || isBoundTo(half, clauses, at));
-  return named.reduceRight<Clear>(
+  return withoutClauses(words, named);
+}
+
+export function withoutClauses(words: string, clauses: readonly Clause[]): Clear {
+  return clauses.reduceRight<Clear>(
     (clear, { text, start, end }) => ({
       words: `${clear.words.slice(0, start)}${clear.words.slice(end)}`,
       named: [text.trim(), ...clear.named],
     }),
-    none,
+    { words, named: [] },
   );
 }
 
@@ -43,7 +47,7 @@ const clause = /(?:[^,;，；。\n.?!]|[.?!](?=\S))+/gu;
 const longestClause = 300;
 const joint = /\s(?=but\s|otherwise\s|unless\s)/u;
 
-function clausesOf(words: string): Clause[] {
+export function clausesOf(words: string): Clause[] {
   return [...words.matchAll(clause)].flatMap(({ 0: said, index }) => {
     let start = index;
     const parts = said.split(joint).map((text) => {
@@ -72,8 +76,9 @@ function isWithin(outer: Clause): (inner: Clause) => boolean {
   return ({ start, end }) => start < outer.end && end > outer.start;
 }
 
-function isHalfRead({ text }: Clause, unread: readonly Clause[]): boolean {
+function isHalfRead({ text, start }: Clause, unread: readonly Clause[]): boolean {
   if (unread.length === 0) return false;
+  if (unread.some(({ end }) => naming.test(text.slice(Math.max(0, end - start))))) return true;
   const left = unread.map((one) => one.text).join(' ');
   const isMost = weightOf(left) > weightOf(text) / 2 && wordsOf(unread) > 1;
   return isMost || turning.test(left) || exceptBefore.test(text) || exceptFirst.test(text);
@@ -105,6 +110,9 @@ function isBoundTo(half: readonly Clause[], clauses: readonly Clause[], at: numb
     (before !== undefined && half.includes(before) && exceptFirst.test(before.text))
   );
 }
+
+/** What is named is what stands before it, be it unknown. */
+const naming = /^["'`]?\s?(?:(?:called|named)\s|名?叫|名为)/iu;
 
 const exceptBefore = /^\s?(?:(?:and|but)\s)?(?:except|unless|otherwise|apart\sfrom|除非|否则|但)/iu;
 const exceptFirst = /^\s?(?:除了?|除非|unless\s|except\s|if\s|如果|假如)/iu;

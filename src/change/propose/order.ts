@@ -15,6 +15,8 @@ export type Order = {
     readonly words: string;
     readonly flags: Readonly<Record<string, string>>;
     readonly language: Tongue;
+    /** Clauses that were left out of the words, as nothing that they ask for can be made: they are named. */
+    readonly unheard?: readonly string[];
     /** What a model made of words that the rules left over. */
     readonly advised?: readonly Advised[];
     readonly answers?: Answers;

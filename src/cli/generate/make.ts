@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { localSnapshots } from '../../adapters/local/snapshot.ts';
 import { bundledRules, bundledSchemas } from '../../adapters/schemas/rules.ts';
 import { loadTemplates } from '../../adapters/templates/load.ts';
+import { orElse, withoutUnmade } from '../../change/propose/unmade.ts';
 import type { ChangeSet } from '../../change/propose/change-set.ts';
 import type { Order } from '../../change/propose/order.ts';
 import { generateChange } from '../../change/propose/generate.ts';
@@ -111,16 +112,15 @@ function named(repository: string) {
 
 type Judges = Pick<Proof, 'today'> & { readonly repair: Repair; readonly manifests: Linter };
 
-async function proven(
-  order: Order,
-  { manifests: linter, ...proof }: Judges,
-  { hasWorkflow }: Call,
-): Promise<Result<ChangeSet>> {
+async function proven(order: Order, judges: Judges, call: Call): Promise<Result<ChangeSet>> {
+  const { manifests: linter, ...proof } = judges;
   const made = generateChange(order, { languages, manifests, readers, repair: proof.repair });
   if (!made.ok) return made;
-  const change = hasWorkflow ? withWorkflow(made.value) : made.value;
+  const change = call.hasWorkflow ? withWorkflow(made.value) : made.value;
   const { linters, disagreement } = await forDockerfiles(change);
-  return prove(change, order, { ...proof, linters: [...linters, linter], disagreement });
+  const proved = prove(change, order, { ...proof, linters: [...linters, linter], disagreement });
+  const rest = proved.ok ? undefined : withoutUnmade(order, proved.error);
+  return rest === undefined ? proved : orElse(await proven(rest, judges, call), proved);
 }
 
 /** What judges Dockerfiles is as much as all that reads words: it is loaded where one was made. */

@@ -5,6 +5,7 @@ import type { ChangeSet } from '../../../src/change/propose/change-set.ts';
 import type { Order } from '../../../src/change/propose/order.ts';
 import { generateChange } from '../../../src/change/propose/generate.ts';
 import { prove } from '../../../src/change/propose/prove.ts';
+import { orElse, withoutUnmade } from '../../../src/change/propose/unmade.ts';
 import { defaultPolicy } from '../../../src/config/policy.ts';
 import type { Result } from '../../../src/kernel/result.ts';
 import { languages } from '../../../src/languages/languages.ts';
@@ -90,4 +91,32 @@ test.each(needy)('what $kind cannot be without is asked for; its example is enou
     error: { id: 'unsaid', facts: { kind, example: `create a ${kind} named alpha ${example}` } },
   });
   expect(provedOf(`create a ${kind} named alpha ${example}`)).toMatchObject({ ok: true });
+});
+
+test.each([
+  [
+    'nginx with 2 replicas. Also create a RuntimeClass called fast.',
+    'Also create a RuntimeClass called fast',
+  ],
+  ['部署 nginx，两个副本。再创建一个名为 fast 的 RuntimeClass。', '再创建一个名为 fast 的 RuntimeClass'],
+])(
+  'what stands beside an object that cannot be made is made, and the object is named: %s',
+  (words, named) => {
+    const said = { ...order, request: { ...order.request, words } };
+    const refused = provedOf(words);
+    const rest = refused.ok ? undefined : withoutUnmade(said, refused.error);
+    const made = rest && generateChange(rest, { languages, manifests, readers });
+    if (made?.ok !== true) throw new Error('nothing was made');
+    const { files, notUnderstood } = made.value;
+    expect(files.map(({ text }) => /^ {2}replicas: 2$/mu.test(text))).toContain(true);
+    expect(files.map(({ path }) => path).join(' ')).not.toContain('fast');
+    expect(notUnderstood).toEqual([named]);
+    expect(orElse(made, refused)).toBe(made);
+  },
+);
+
+test('where nothing else is asked for, what is missing is told', () => {
+  const refused = provedOf('create a RuntimeClass called fast');
+  expect(refused.ok).toBe(false);
+  expect(refused.ok || withoutUnmade(order, refused.error)).toBeUndefined();
 });

@@ -21,19 +21,20 @@ import { snapshotOf } from '../../support/snapshot.ts';
 const here = import.meta.dirname;
 const requests = z
   .array(
-    z.object({
+    z.strictObject({
       repo: z.string(),
       say: z.string(),
       expect: z.array(z.string()).default([]),
       named: z.array(z.string()).default([]),
+      asks: z.array(z.string()).default([]),
     }),
   )
   .parse(load(readFileSync(join(here, 'requests.yaml'), 'utf8'), { schema: CORE_SCHEMA }));
 const templates = await loadTemplates();
 const wanted = /^(?<not>!?)(?<kind>[\w*]+)(?:\/(?<name>[\w.-]+))?(?: (?<pattern>.*))?$/su;
 
-test.each(requests)('$repo: $say', ({ repo, say, expect: expected, named }) => {
-  const { files, notUnderstood } = make(repo, say);
+test.each(requests)('$repo: $say', ({ repo, say, expect: expected, named, asks }) => {
+  const { files, notUnderstood, questions } = make(repo, say);
   const objects = files.flatMap(({ path, text }) => (/\.ya?ml$/u.test(path) ? text.split(/^---$/mu) : []));
   const missing = expected.filter((one) => {
     const { not, kind = '*', name, pattern = '' } = wanted.exec(one)?.groups ?? {};
@@ -47,6 +48,7 @@ test.each(requests)('$repo: $say', ({ repo, say, expect: expected, named }) => {
   });
   const twice = repeated(files.flatMap(({ path, text }) => (isBase(path) ? text.split(/^---$/mu) : [])));
   expect({ missing, notUnderstood, twice }).toEqual({ missing: [], notUnderstood: named, twice: [] });
+  for (const asked of asks) expect(questions.join('\n')).toMatch(new RegExp(asked, 'u'));
 });
 
 function isBase(path: string): boolean {

@@ -33,11 +33,13 @@ export const hostless: Telling = (words) => {
     rest: said.reduce((text, one) => text.replace(one, ' '), words),
     rows: [],
     over: (spec) => spec,
-    asks: (spec) => (said.length === 0 ? [] : asked(spec, said)),
+    asks: (spec) => askedHost(spec, said),
   };
 };
 
-function asked({ workloads }: Spec, said: readonly string[]): Question[] {
+/** Of what was said of a way in that there is not. */
+export function askedHost({ workloads }: Spec, said: readonly string[]): Question[] {
+  if (said.length === 0) return [];
   const first = workloads.find(({ image, port }) => image.kind === 'built' && port !== undefined);
   if (first === undefined || workloads.some(({ host }) => host !== undefined)) return [];
   const list = [...new Set(said)].map((one) => `“${one.trim()}”`).join(', ');

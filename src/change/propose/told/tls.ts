@@ -5,6 +5,7 @@ import type { Spec, Workload } from '../../../spec/spec.ts';
 import { issuedBy } from '../../../spec/words/kinds/ingress-body.ts';
 import type { Span } from '../../../spec/words/span.ts';
 import { runsOf } from '../../../spec/words/text/runs.ts';
+import { askedHost } from './hostless.ts';
 import { routed } from './saying.ts';
 import type { Ground, Heard } from './telling.ts';
 import { whose } from './whose.ts';
@@ -17,6 +18,7 @@ const pieces = anyCase(
   overLines`
     (?<tls>(?<![\w./-])(?:tls|https|ssl)(?![/\w-]|\.\w|:\S)|(?<![\w-])(?:wildcard\s)?cert(?:ificate)?s?(?![\w-])|证书)|
     (?:[,，]\s?)?(?:(?:the|our|with|use)\s)*(?:cluster-?\s?)?issuer(?![\w-])\s?(?:is\s|called\s|named\s|(?:名?为|叫做?|用的?是?|是)\s?|[:=(（]\s?)*${object}(?<issuer>${name})["'\x60]?(?![\w-])|
+    (?<=(?:the|our|with|by|from|via|through|using)\s)["'\x60]?(?!(?:cluster|cert-?manager|an?|the|our|one|same|single|shared)-?\s)(?<signer>${name})["'\x60]?\s(?:cluster-?\s?)?issuer(?![\w-])|
     (?<![\w-])(?<usual>let'?s\s?-?encrypt(?:-[a-z0-9-]{1,40})?)(?![\w-])|
     (?:the\s|our\s|existing\s)*(?:tls\s)?secret(?![\w-])\s?(?:is\s|called\s|named\s|(?:名?为|叫做?|是)\s?|[:：]\s?)?${object}(?<secret>${name})["'\x60]?(?![\w-]|/|\s?(?:key|的))
     (?:\s(?:for|covers|covering)\s(?:\*\.)?[a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){1,4}(?![\w-]))?|
@@ -30,7 +32,7 @@ const pieces = anyCase(
   `,
 );
 
-const keys = ['tls', 'issuer', 'usual', 'secret', 'many'] as const;
+const keys = ['tls', 'issuer', 'signer', 'usual', 'secret', 'many'] as const;
 
 type Piece = Span & { readonly [K in (typeof keys)[number] | 'between']?: string | undefined };
 type Told = { readonly said: string; readonly services: readonly string[] } & Pick<
@@ -45,7 +47,7 @@ export function tlsTold(words: string, { called }: Ground): Heard {
     const [start, end] = [run[0]?.start ?? 0, run.at(-1)?.end ?? 0];
     const one = meantBy(run);
     // Without a host in the words, it is of one that stands already, and there are readers for it.
-    if (one === undefined || !(isOneOfMany || one.issuer !== undefined || host.test(words))) return [];
+    if (one === undefined || !(isOneOfMany || one.isCertain || host.test(words))) return [];
     return [
       {
         said: words.slice(start, end),
@@ -58,17 +60,26 @@ export function tlsTold(words: string, { called }: Ground): Heard {
     rest: told.reduce((rest, { said }) => rest.replace(said, ' '), words),
     rows: told.map(({ said, issuer, secret }) => ({ said, subject, value: issuer ?? secret ?? 'TLS' })),
     over: (spec) => told.reduce(secured, spec),
+    asks: (spec) =>
+      askedHost(
+        spec,
+        told.map(({ said }) => said),
+      ),
   };
 }
 
 function meantBy(
   run: readonly Piece[],
-): (Pick<Told, 'issuer' | 'secret'> & { readonly isOfAll: boolean }) | undefined {
-  const [tls, named, usual, secret, many] = keys.map((key) => run.findLast((piece) => piece[key])?.[key]);
-  const issuer = named ?? usual?.toLowerCase().replaceAll(/['\s]/gu, '');
+):
+  | (Pick<Told, 'issuer' | 'secret'> & { readonly isOfAll: boolean; readonly isCertain: boolean })
+  | undefined {
+  const [tls, named, signer, usual, secret, many] = keys.map(
+    (key) => run.findLast((piece) => piece[key])?.[key],
+  );
+  const issuer = named ?? signer ?? usual?.toLowerCase().replaceAll(/['\s]/gu, '');
   const isTls = tls !== undefined || issuer !== undefined;
   return isTls && (issuer ?? secret ?? many) !== undefined
-    ? { issuer, secret, isOfAll: many !== undefined }
+    ? { issuer, secret, isOfAll: many !== undefined, isCertain: issuer !== undefined && tls !== undefined }
     : undefined;
 }
 

@@ -11,8 +11,8 @@ export const namespaceKind: Kind = {
   isClusterWide: true,
   names: [
     '(?<=^|[.;\\n] ?)a namespace(?=: )',
-    'namespaces?(?= (?:object|resource|with|that|and|manifest)|[.,;]|$)',
-    'namespaces?(?=,?~(?:named |called |should |must |shall |\\(?name:? |名为|名称|名字|叫))',
+    '(?<!(?:this|same|its|own|current|their|whole) )namespaces?(?= (?:object|resource|with|that|and|manifest)|[.,;]|$)',
+    '(?<!(?:this|same|its|own|current|their|whole) )namespaces?(?=,?~(?:named |called |should |must |shall |\\(?name:? |名为|名称|名字|叫))',
     '命名空间(?=资源|对象|,|。|$)',
   ],
   reader: phrases('pod-security', { en: 'Pod Security', zh: 'Pod 安全' }, [
