@@ -8,15 +8,23 @@ export function onOneNode(
   objects: readonly PlannedObject[],
   said: Json | undefined,
 ): Workload {
-  const { controller = 'Deployment', autoscale, fragments, volumes = [] } = workload;
+  const { autoscale, fragments } = workload;
+  const isMany = autoscale !== undefined || (typeof said === 'number' && said > 1);
+  if (isMany || !isHeldByOneNode(workload, objects)) return workload;
+  const spec = { ...fragments?.spec, strategy: { type: 'Recreate', rollingUpdate: null } };
+  return { ...workload, replicas: 1, fragments: { ...fragments, spec } };
+}
+
+/** Whether pods of a Deployment mount a claim that only one node has at a time. */
+export function isHeldByOneNode(
+  { controller = 'Deployment', volumes = [] }: Workload,
+  objects: readonly PlannedObject[],
+): boolean {
   const claims = new Set(objects.flatMap((object) => (isForOneNode(object) ? [object.name] : [])));
   const isHeld = volumes.some(
     ({ source }) => source.kind === 'other' && claims.has(claimedBy(source.source['persistentVolumeClaim'])),
   );
-  const isMany = autoscale !== undefined || (typeof said === 'number' && said > 1);
-  if (controller !== 'Deployment' || !isHeld || isMany) return workload;
-  const spec = { ...fragments?.spec, strategy: { type: 'Recreate', rollingUpdate: null } };
-  return { ...workload, replicas: 1, fragments: { ...fragments, spec } };
+  return controller === 'Deployment' && isHeld;
 }
 
 function claimedBy(claim: Json | undefined): string {

@@ -7,6 +7,7 @@ import { withDemands } from './demanded.ts';
 import { leftInCompose } from './left-in-compose.ts';
 import { noService, otherLanguage } from './notes.ts';
 import type { Note } from './note.ts';
+import { sharedDisks } from './shared-disk.ts';
 import { serve, type Built } from './serve.ts';
 import { withProcesses } from './processes.ts';
 import { withCalled } from './called.ts';
@@ -97,6 +98,7 @@ function specified(
   const workloads = withCalled(withSiblings(made));
   const { namespace } = situation.wish;
   const open = openOf(situation, toldPorts);
+  const disks = sharedDisks({ workloads, objects }, situation);
   const before = own?.spec ?? { workloads: [], objects: [] };
   const all = {
     workloads: [...before.workloads, ...workloads],
@@ -110,7 +112,7 @@ function specified(
       namespace,
     }),
     notes: [...(own?.notes ?? []), ...built.flatMap(({ notes }) => notes)],
-    questions: [...(own?.questions ?? open), ...questions],
+    questions: [...(own?.questions ?? open), ...questions, ...disks],
   };
 }
 

@@ -11,10 +11,10 @@ export function unsaid(built: readonly Asked[], drafts: readonly Draft[]): Quest
   ];
 }
 
-type Text = Pick<Question, 'id' | 'question' | 'why' | 'candidates'>;
+export type Text = Pick<Question, 'id' | 'question' | 'why' | 'candidates'>;
 
 /** Answers are said of the only one; of several, somebody has to say of which. */
-function ask(names: readonly string[], about: (list: string) => Text): Question[] {
+export function ask(names: readonly string[], about: (list: string) => Text): Question[] {
   const [name, ...others] = names;
   if (name === undefined) return [];
   const asked = about(names.join(', '));

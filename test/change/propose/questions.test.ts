@@ -116,6 +116,18 @@ test('an image that nobody knows is asked where it listens, before anything is t
   expect(generate({}, { words: 'run acme/web:1.2, no service' }).questions).toEqual([]);
 });
 
+test.each([
+  ['ReadWriteMany', 'k8s/persistentvolumeclaim-nginx-data.yaml', /- ReadWriteMany/u],
+  ['as a StatefulSet', 'k8s/statefulset.yaml', /volumeClaimTemplates/u],
+  ['one replica', 'k8s/deployment.yaml', /replicas: 1\n/u],
+])('several copies share no disk of one node without a question: %s', (answer, path, wanted) => {
+  const words = 'nginx with 3 replicas and a 1Gi volume at /srv';
+  expect(generate({}, { words }).questions).toEqual([expect.stringContaining('share one disk')]);
+  const answered = ticking({}, answer, { words });
+  expect(answered.questions).toEqual([]);
+  expect(textOf(answered, path)).toMatch(wanted);
+});
+
 test('a claim for an image that nobody knows is mounted where somebody says', () => {
   const words = 'StatefulSet web of image ghcr.io/acme/web:1 on port 80 with 5Gi each';
   expect(generate({}, { words }).questions).toEqual([
