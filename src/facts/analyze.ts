@@ -12,6 +12,7 @@ import { declaredFor } from './declared/declared.ts';
 import { onlyBuilt } from './declared/only-built.ts';
 import type { Detector } from './detector.ts';
 import { existing } from './existing.ts';
+import { withoutTrials } from './trials.ts';
 import { withPeers } from './peers.ts';
 import type { Existing, Facts, Question, Service } from './facts.ts';
 import { gitops } from './gitops/gitops.ts';
@@ -45,6 +46,7 @@ function read(snapshot: Snapshot, languages: readonly Detector[]): Facts {
       detections.flatMap((detection) => detection.services),
       snapshot,
     ),
+    snapshot,
   );
   const known = withLocalhost(withChoices(withAddressed(detected.map(named), snapshot), snapshot), snapshot);
   const said = withPeers(deployable(declared(known, found, snapshot)), snapshot);
@@ -59,14 +61,6 @@ function read(snapshot: Snapshot, languages: readonly Detector[]): Facts {
       ...questions.filter((one) => isOpen(one, services, detected)),
     ],
   };
-}
-
-const trial = /^(?:tests?|__tests__|e2e|fixtures?|testdata|examples?|samples?|demos?|sdks?|playgrounds?)$/iu;
-
-/** What tests, samples and clients for others bring is none of the repository's services, beside those that it has. */
-function withoutTrials(services: readonly Service[]): readonly Service[] {
-  const meant = services.filter(({ path }) => !path.split('/').some((folder) => trial.test(folder)));
-  return meant.some(({ kind }) => kind !== 'library') ? meant : services;
 }
 
 /** What Dockerfiles, compose, Procfiles, manifests and sample environments say goes over what the languages know. */

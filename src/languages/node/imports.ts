@@ -16,7 +16,8 @@ export function importedIn(folder: string, root: Package, snapshot: Snapshot): R
 
 /** What only the root of a workspace declares, though one of its packages is who loads it. */
 export function hoistedTo({ folder, application }: Package, root: Package, snapshot: Snapshot): Package[] {
-  const isOfRoot = root.folder === folder || application !== undefined;
+  const isOfRoot =
+    root.folder === folder || application !== undefined || Object.keys(root.dependencies).length === 0;
   const dependencies = isOfRoot ? {} : importedIn(folder, root, snapshot);
   const isNone = Object.keys(dependencies).length === 0;
   // Its schema stands at the root only for those that load Prisma.

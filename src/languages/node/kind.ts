@@ -27,7 +27,12 @@ const onDesk = /^(?:[\w-]{1,30} ){0,3}electron(?:-forge start)?(?: |$)/u;
 
 function kindOfServer(signs: Signs): ServiceKind {
   if (signs.framework?.name === 'nestjs' && hearsOnly(signs.files)) return 'worker';
-  return isServer(signs) ? 'web' : 'library';
+  return isServer(signs) && !isAtEdge(signs) ? 'web' : 'library';
+}
+
+/** Cloudflare takes what a module exports and runs it itself. */
+function isAtEdge({ pkg, start, framework }: Signs): boolean {
+  return start === undefined && framework?.builds !== true && dependsOn(pkg, 'wrangler');
 }
 
 /** Nest without a server: messages come from a broker, or work from a clock. */
@@ -67,6 +72,10 @@ const onDevice = [
   '@tauri-apps/cli',
   '@types/vscode',
   '@capacitor/core',
+  'plasmo',
+  'wxt',
+  '@crxjs/vite-plugin',
+  '@types/chrome',
 ];
 
 function isOnDevice(pkg: Package): boolean {

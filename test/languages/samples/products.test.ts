@@ -234,6 +234,33 @@ const cases: readonly Case[] = [
     },
     ['. | python | flask | 8088 | gunicorn --bind 0.0.0.0:8088 --access-logfile - shop.app:create_app() | -'],
   ],
+  [
+    'extensions of browsers, modules at the edge, functions of platforms, commands, errands and samples are no services beside one',
+    {
+      'package.json': '{"private":true,"workspaces":["apps/*","packages/*","tooling/*"]}',
+      'apps/api/package.json':
+        '{"name":"api","scripts":{"start":"node app.js"},"dependencies":{"express":"4"}}',
+      'apps/api/app.js': "require('express')().listen(3001);\n",
+      'apps/edge/package.json':
+        '{"name":"edge","scripts":{"dev":"wrangler dev"},"dependencies":{"hono":"4"},"devDependencies":{"wrangler":"3"}}',
+      'apps/edge/src/index.ts': "import { Hono } from 'hono'\nconst app = new Hono()\nexport default app\n",
+      'apps/popup/package.json':
+        '{"name":"popup","scripts":{"dev":"vite","build":"vite build"},"devDependencies":{"vite":"5","@crxjs/vite-plugin":"2"}}',
+      'apps/popup/index.html': '<html></html>',
+      'packages/cli/package.json':
+        '{"name":"@acme/cli","bin":{"acme":"dist/index.js"},"scripts":{"start":"node dist/index.js"},"dependencies":{"commander":"12"}}',
+      'packages/cli/src/index.ts': "import { program } from 'commander'\nprogram.parse()\n",
+      'tooling/release/package.json':
+        '{"name":"release","scripts":{"start":"tsx src/release.ts"},"devDependencies":{"tsx":"4"}}',
+      'tooling/release/src/release.ts': "console.log('release')\n",
+      'supabase/functions/hello/index.ts':
+        "import { serve } from 'https://deno.land/std@0.168.0/http/server.ts'\nserve(() => new Response('hi'))\n",
+      'api-samples/package.json':
+        '{"name":"samples","scripts":{"start":"node app.js"},"dependencies":{"express":"4"}}',
+      'api-samples/app.js': "require('express')().listen(3002);\n",
+    },
+    ['apps/api | node | express | 3001 | node app.js | -'],
+  ],
 ];
 
 test.each(cases)('%s', (_what, files, services) => {
