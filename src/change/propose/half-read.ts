@@ -64,12 +64,20 @@ function placesOf(words: string, leftover: readonly string[]): Clause[] {
   const lower = words.toLowerCase();
   let from = 0;
   return leftover.flatMap((said) => {
-    const next = lower.indexOf(said.toLowerCase(), from);
-    const start = next === -1 ? lower.indexOf(said.toLowerCase()) : next;
+    const next = wholeIn(lower, said.toLowerCase(), from);
+    const start = next === -1 ? wholeIn(lower, said.toLowerCase(), 0) : next;
     if (start === -1) return [];
     from = start + said.length;
     return [{ text: said, start, end: from }];
   });
+}
+
+/** `POSTGRES` is no part of `POSTGRES_PASSWORD`. */
+function wholeIn(words: string, said: string, from: number): number {
+  const at = words.indexOf(said, from);
+  if (at === -1) return -1;
+  const isPart = /[a-z0-9]$/u.test(said) && /^\w/u.test(words.slice(at + said.length, at + said.length + 1));
+  return isPart ? words.indexOf(said, at + 1) : at;
 }
 
 function isWithin(outer: Clause): (inner: Clause) => boolean {
@@ -122,7 +130,7 @@ const turning = new RegExp(
   overLines`
     (?<![\w-])(?:except|excluding|apart\sfrom|unless|until|till|instead|otherwise|only|never|not|without|if|when|whenever|while|during|outside|
     double|twice|half|triple|per|zones?|nodes?|weekends?|nights?|nightly|daytime|evenings?|mornings?|hours|peak|burst|
-    more|less|fewer|bigger|larger|greater|smaller|above|below|over|under|after|before|fallback|prefer(?:red|ably)?|
+    more|than|less|fewer|bigger|larger|greater|smaller|above|below|over|under|after|before|fallback|prefer(?:red|ably)?|
     admins?|staging|prod(?:uction)?|dev(?:elopment)?|qa|uat|internal(?:ly)?|private(?:ly)?|startup)(?![\w-])|
     除|直到|之?前|之?后|只|仅|每个|每台|可用区|夜|晚|白天|凌晨|周末|工作日|高峰|否则|如果|假如|时候?|超过|大于|小于|低于|高于|翻倍|加倍|一倍|两倍|一半|优先|临时|不|别|禁止|拒绝|内部|内网|管理|测试|预发|开发环境|生产环境
   `,

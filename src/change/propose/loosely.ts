@@ -50,7 +50,7 @@ export const loosely: readonly Rewriting[] = [
   // Who alone may call a service.
   [
     anyCase(
-      String.raw`(?<![\w./-])only\s(?:the\s)?((?!pods?\s|traffic|namespace)[a-z][a-z0-9-]{1,40})\s(?:may|can|should|must|is\sallowed\sto)\s(?:reach|connect\sto|access|talk\sto|call|use)\s(?:the\s)?((?!it|this|them)[a-z][a-z0-9-]{1,40})(?=\s?(?:[.,;\n]|$))`,
+      String.raw`(?<![\w./-])only\s(?:the\s)?((?!pods?\s|traffic|namespace)[a-z][a-z0-9-]{1,40}(?:(?:,\s|,?\sand\s|\sor\s)(?:the\s)?[a-z][a-z0-9-]{1,40}){0,4})\s(?:may|can|should|must|is\sallowed\sto)\s(?:reach|connect\sto|access|talk\sto|call|use)\s(?:the\s)?((?!it|this|them)[a-z][a-z0-9-]{1,40})(?=\s?(?:[.,;\n]|$))`,
     ),
     '$2 is only called by $1',
   ],

@@ -51,10 +51,8 @@ export const manners: readonly Saying[] = [
       `,
     ),
     given,
-    unless: new RegExp(
-      `${asks.source}|prob(?:e|ing)|check|liveness|readiness|startup|探针|健康|存活|就绪|retr(?:y|ies)|重试`,
-      'iu',
-    ),
+    unless: asks,
+    unlessBeside: /prob(?:e|ing)|check|liveness|readiness|startup|探针|健康|存活|就绪|retr(?:y|ies)|重试/iu,
     subject,
     value: (groups) => `${secondsIn(groups)}s`,
     over: (groups, names) => {

@@ -1,7 +1,7 @@
 import { overLines } from '../../../kernel/over-lines.ts';
 import { anyCase } from '../../../kernel/any-case.ts';
 import type { Rewriting } from '../../../spec/words/text/rewriting.ts';
-import { toCount } from '../../../spec/words/numbers.ts';
+import { toCount, toSeconds } from '../../../spec/words/numbers.ts';
 
 const host = String.raw`(?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,20}`;
 const it = String.raw`(?:it|this|they|the\s(?:app|site|service|page|shop|api|product|system))`;
@@ -120,6 +120,17 @@ export const running: readonly Rewriting[] = [
       `,
     ),
     'rolling update with maxUnavailable 1',
+  ],
+  [
+    anyCase(
+      overLines`
+        (?<![\w-])(?:please\s|and\s)*(?:give|allow|grant)\s(?:it|them|the\s(?:worker|pods?|app|service))\s
+        (\d{1,4}\s?(?:s|secs?|seconds?|m|mins?|minutes?)|(?:an?|one|two|half\sa)\s(?:minutes?|seconds?))\sto\s(?:finish|complete|end|drain)\s
+        (?:(?:its|the|their|a|running|current|open)\s){0,3}(?:jobs?|work|tasks?|requests?|messages?|batch)\s
+        (?:(?:when|if|before|while|once|after)\s)(?:(?:it|they|the\spods?)\s)?(?:(?:is|are|gets?|being|has\sto|must)\s)*(?:stopped|stop|stops|shut\sdown|shuts\sdown|terminated?|killed|restarted|replaced)(?![\w-])
+      `,
+    ),
+    (_, time = '') => `grace period of ${String(toSeconds(time))} seconds`,
   ],
   // How much it may take.
   [

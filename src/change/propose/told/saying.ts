@@ -15,6 +15,8 @@ export type Saying = {
   readonly given?: RegExp;
   /** With this in the words it is meant in another way. */
   readonly unless?: RegExp;
+  /** The same, of the sentence in which it is said. */
+  readonly unlessBeside?: RegExp;
   /** What it changes, of the whole that was said, and of which services it was; of none that was named where there are none. */
   readonly over: (groups: Groups, names: readonly string[]) => (spec: Spec) => Spec;
 };
@@ -23,9 +25,12 @@ export type Saying = {
 export function hearing(sayings: readonly Saying[]): Telling {
   return (words, { called }) =>
     sayings.reduce<Heard>(
-      (before, { pattern, given, unless, subject, value, over }) => {
+      (before, { pattern, given, unless, unlessBeside, subject, value, over }) => {
         if (given?.test(words) === false || unless?.test(words) === true) return before;
-        const found = [...before.rest.matchAll(pattern)].map(({ 0: said, index, groups = {} }) => {
+        const isMeant = ({ index, 0: { length } }: RegExpExecArray): boolean =>
+          unlessBeside?.test(sentenceAround(before.rest, index, index + length)) !== true;
+        const all = [...before.rest.matchAll(pattern)].filter(isMeant);
+        const found = all.map(({ 0: said, index, groups = {} }) => {
           const span = { start: index, end: index + said.length };
           const inside = calledIn(said, called);
           return { said, groups, names: inside.length > 0 ? inside : whose(before.rest, span, called) };
@@ -37,11 +42,22 @@ export function hearing(sayings: readonly Saying[]): Telling {
             ...found.map(({ said, groups }) => ({ said, subject, value: value(groups) })),
           ],
           over: (spec) =>
-            found.reduce((all, { groups, names }) => over(groups, names)(all), before.over(spec)),
+            found.reduce((one, { groups, names }) => over(groups, names)(one), before.over(spec)),
         };
       },
       { rest: words, rows: [], over: (spec) => spec },
     );
+}
+
+const sentenceEnd = /[.?!](?=\s|$)|[;；。\n]/u;
+
+function sentenceAround(words: string, start: number, end: number): string {
+  const before =
+    words
+      .slice(Math.max(0, start - 300), start)
+      .split(sentenceEnd)
+      .at(-1) ?? '';
+  return `${before}${words.slice(start, end)}${words.slice(end, end + 300).split(sentenceEnd)[0] ?? ''}`;
 }
 
 /** Changes what the repository builds: what was named of it, or all. */

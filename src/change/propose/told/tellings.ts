@@ -5,6 +5,7 @@ import { callersTold } from './callers.ts';
 import { doorsKept } from './manners.ts';
 import { doorsTold } from './doors.ts';
 import { fleetTold } from './fleet.ts';
+import { heapTold } from './heap.ts';
 import { hostless } from './hostless.ts';
 import { hostsTold } from './hosts.ts';
 import { metricsTold } from './metrics.ts';
@@ -20,6 +21,7 @@ import { portsTold } from './ports.ts';
 import { restartsTold } from './restarts.ts';
 import { rightsTold } from './rights.ts';
 import { secretRows, secretsTold, withSecretsTold } from './secrets.ts';
+import { serviceCallersTold } from './service-callers.ts';
 import { tagTold } from './tag.ts';
 import { undone } from './undone.ts';
 import type { Ground, Heard, Telling } from './telling.ts';
@@ -40,6 +42,8 @@ const tellings: readonly Telling[] = [
   },
   namelessSecrets,
   callersTold,
+  serviceCallersTold,
+  heapTold,
   amountsTold,
   tlsTold,
   doorsTold,

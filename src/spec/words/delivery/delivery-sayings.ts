@@ -23,6 +23,9 @@ const anyName = [...Object.keys(chinese), name].join('|');
 const anyJoint = String.raw`(?:环境)?\s?[、，,/和与及]\s?`;
 const anyNames = String.raw`(?:${anyName})(?:${anyJoint}(?:${anyName})){1,6}`;
 
+/** `with GitOps (Flux)` */
+const gitops = String.raw`(?:gitops\s?(?:[(:,-]\s?|(?:with|by|via|using|through)\s)?)?`;
+
 /** What is said of the form of the files, their environments and what delivers them. */
 export const deliverySayings: readonly Saying[] = [
   saying(
@@ -86,7 +89,7 @@ export const deliverySayings: readonly Saying[] = [
     english(
       overLines`
         (?:(?:deployed|delivered|synced|deliver|deploy|sync)\s(?:it\s)?)?
-        (?:with|via|by|using|through|for)\s(?:an?\s|the\s)?argo\s?-?cd
+        (?:with|via|by|using|through|for)\s${gitops}(?:an?\s|the\s)?argo\s?-?cd
         (?:\s(?:application(?:\s?set)?|app)s?)?|
         (?:and\s)?(?:an?\s|the\s)?argo\s?-?cd\s(?:application(?:\s?set)?|app)s?|
         use\sargo\s?-?cd(?:\sfor\s(?:it|this|that|delivery|deployments?))?|
@@ -104,7 +107,7 @@ export const deliverySayings: readonly Saying[] = [
     english(
       overLines`
         (?:(?:deployed|delivered|synced|deliver|deploy|sync)\s(?:it\s)?)?
-        (?:with|via|by|using|through|for)\s(?:the\s)?flux\s?(?:cd|v?2)?
+        (?:with|via|by|using|through|for)\s${gitops}(?:the\s)?flux\s?(?:cd|v?2)?
         (?!\s?(?:\d|model|image|schnell|dev\b))|
         (?:we|our\steam|i)(?:'re|\sare)?\s(?:already\s|all\s)?(?:use|run|using|running)\s(?:the\s)?flux\s?(?:cd|v?2)?(?:\s(?:here|already|for\s(?:delivery|deployments?|gitops)))?|
         flux\s?(?:cd\s)?(?:syncs|deploys|delivers|picks|applies)\s(?:it|this|everything|that|them)(?:\sup)?|

@@ -1,0 +1,47 @@
+import { anyCase } from '../../../kernel/any-case.ts';
+import { overLines } from '../../../kernel/over-lines.ts';
+import type { Workload } from '../../../spec/spec.ts';
+import { hearing, withEach, type Groups, type Saying } from './saying.ts';
+import type { Telling } from './telling.ts';
+
+const amount = String.raw`(?<size>\d{1,5})\s?(?<unit>[mg])i?b?(?![\w%])`;
+
+/** The memory that a runtime hands out is no amount of the container. */
+const sayings: readonly Saying[] = [
+  overLines`
+    (?<![\w-])(?:(?:and|with|the|a|an|jvm|java|node|max(?:imum)?|its)\s){0,4}heap(?:\ssize)?\s?(?:(?:is|of|at|to|up|limit|max(?:imum)?|limited|capped|should|must|be|size|most)\s){0,5}[:=]?\s?${amount}
+  `,
+  String.raw`(?<![\w-])${amount}\s(?:of\s)?(?:(?:jvm|java|max(?:imum)?)\s)?heap(?![\w-])`,
+  String.raw`(?:jvm|java|node)?\s?(?:的)?堆(?:内存)?(?:大小)?(?:最大|最多|上限|限制|设置?为?|给|为|是|到|不超过)*\s?${amount}`,
+  String.raw`(?<![\w-])-?xmx\s?=?\s?${amount}`,
+].map((source) => ({
+  pattern: anyCase(source),
+  given: /heap|堆|xmx/iu,
+  unless: /JAVA_|_OPTS|OPTIONS/u,
+  subject: { en: 'Heap', zh: '堆内存' },
+  value: ({ size = '', unit = '' }: Groups) => `${size}${unit.toLowerCase()}`,
+  over: (groups: Groups, names: readonly string[]) => withEach((one) => withHeap(one, groups), names),
+}));
+
+/** Where no runtime has such a dial, it is named. */
+export const heapTold: Telling = (words, ground) => {
+  const heard = hearing(sayings)(words, ground);
+  if (ground.services.some(({ language }) => jvm.has(language) || language === 'node')) return heard;
+  return { ...heard, rows: [], leftover: heard.rows.map(({ said }) => said.trim()) };
+};
+
+function withHeap(workload: Workload, { size = '', unit = '' }: Groups): Workload {
+  const language = workload.service?.language ?? '';
+  const set = jvm.has(language)
+    ? { name: 'JAVA_TOOL_OPTIONS', value: `-Xmx${size}${unit.toLowerCase()}` }
+    : { name: 'NODE_OPTIONS', value: `--max-old-space-size=${inMegabytes(size, unit)}` };
+  if (!jvm.has(language) && language !== 'node') return workload;
+  const others = workload.env.filter((one) => one.kind === 'all' || one.name !== set.name);
+  return { ...workload, env: [...others, { kind: 'value', ...set }] };
+}
+
+const jvm = new Set(['java', 'kotlin', 'scala', 'clojure']);
+
+function inMegabytes(size: string, unit: string): number {
+  return Number(size) * (unit.toLowerCase() === 'g' ? 1024 : 1);
+}
