@@ -32,7 +32,12 @@ export function withTwin({ filling, change }: Filled, kind: string, twins: reado
     change: (object) => {
       const before = change?.(object) ?? object;
       const both = { ...spec, ...insteadOf(spec, mapOf(before['spec'])) };
-      return mergeMaps(before, { metadata: { labels, annotations }, ...body, spec: both });
+      const hasSpec = before['spec'] !== undefined || body['spec'] !== undefined;
+      return mergeMaps(before, {
+        metadata: { labels, annotations },
+        ...body,
+        ...(hasSpec && { spec: both }),
+      });
     },
   };
 }

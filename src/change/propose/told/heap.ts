@@ -13,10 +13,9 @@ const sayings: readonly Saying[] = [
   `,
   String.raw`(?<![\w-])${amount}\s(?:of\s)?(?:(?:jvm|java|max(?:imum)?)\s)?heap(?![\w-])`,
   String.raw`(?:jvm|java|node)?\s?(?:的)?堆(?:内存)?(?:大小)?(?:最大|最多|上限|限制|设置?为?|给|为|是|到|不超过)*\s?${amount}`,
-  String.raw`(?<![\w-])-?xmx\s?=?\s?${amount}`,
 ].map((source) => ({
   pattern: anyCase(source),
-  given: /heap|堆|xmx/iu,
+  given: /heap|堆/iu,
   unless: /JAVA_|_OPTS|OPTIONS/u,
   subject: { en: 'Heap', zh: '堆内存' },
   value: ({ size = '', unit = '' }: Groups) => `${size}${unit.toLowerCase()}`,

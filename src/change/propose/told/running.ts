@@ -1,84 +1,16 @@
 import { overLines } from '../../../kernel/over-lines.ts';
 import { anyCase } from '../../../kernel/any-case.ts';
+import { reached } from './reached.ts';
 import type { Rewriting } from '../../../spec/words/text/rewriting.ts';
 import { toCount, toSeconds } from '../../../spec/words/numbers.ts';
 
-const host = String.raw`(?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,20}`;
 const it = String.raw`(?:it|this|they|the\s(?:app|site|service|page|shop|api|product|system))`;
 const end = String.raw`(?=\s?(?:[.,;。，；\n]|$))`;
 const count = String.raw`(\d{1,3}|[一二两三四五六七八九十]{1,2})`;
 
-/** How it shall run, as people say it who know of no field. */
+/** How it shall run and be reached, as people say it who know of no field. */
 export const running: readonly Rewriting[] = [
-  // Where it is found, and where it is not.
-  [
-    anyCase(
-      overLines`
-        (?<![\w-])${it}\s(?:
-          lives|will\slive|should\slive|sits|is\sfound|goes\slive|will\sbe|can\sbe\sfound|
-          should\sbe\sfound
-        )\s(?:at|on|under)\s(?:https?://)?(?=${host})
-      `,
-    ),
-    'host ',
-  ],
-  [
-    anyCase(
-      overLines`
-        (?<![\w-])(?:(?:and|please|${it}|should|must|be|is|only|just|expose[ds]?|keep|make)\s){0,5}
-        (?:reachable|accessible|available|visible|expose[ds]?|open|keep|used?)\s(?:(?:it|this)\s)?
-        (?:only\s)?(?:
-          internally|inside(?:\sthe\scluster)?|within\sthe\scluster|from\sinside(?:\sthe\scluster)?|
-          in\sthe\scluster\sonly|cluster-?internal(?:ly)?
-        )(?:\sonly)?${end}
-      `,
-    ),
-    'no ingress',
-  ],
-  [
-    anyCase(
-      overLines`
-        (?<![\w-])(?:users?'?s?\s|client\s|the\s)?sessions?\s
-        (?:(?:must|should|have\sto|need\sto|are|is|be)\s){0,2}(?:
-          sticky|stick\sto\s(?:one|the\ssame|a)\s(?:pod|copy|instance|replica)|
-          stay\son\s(?:one|the\ssame)\s(?:pod|copy|instance|replica)|pinned
-        )
-      `,
-    ),
-    'session affinity ClientIP',
-  ],
-  [
-    new RegExp(
-      overLines`
-      (?:同一个?用户|用户|会话|请求|session)\s?(?:要|需要|必须|都|应该|始终|的请求){0,3}(?:粘在|固定在|落到|落在|打到|保持在|分到|绑定到?|走)\s?同一个?
-      \s?(?:pod|实例|副本|节点|后端)(?:上|里)?|
-      (?:要|需要|开启|启用|用)?会话保持
-    `,
-      'giu',
-    ),
-    'session affinity ClientIP',
-  ],
-  [
-    anyCase(
-      overLines`
-        (?:只|仅)(?:有|允许|让|能由)?\s?(?:带有?|有|打了|标签(?:为|是)?|label\s?(?:为|是)?){1,2}\s?
-        ([a-z][\w./-]{0,80}\s?=\s?\w(?:[\w.-]{0,60}\w)?)\s?(?:这个)?(?:标签|label)?的?\s?(?:pod|服务|应用|客户端)?\s?
-        (?:才)?(?:能够?|可以)?\s?(?:访问|调用|连接?)(?:它|本?服务|应用|进来)?
-      `,
-    ),
-    'NetworkPolicy 只允许来自标签为 $1 的 Pod 的入站流量',
-  ],
-  [
-    anyCase(
-      overLines`
-        (?<![\w-])(?:(?:please|and|only|it|should|must)\s){0,4}(?:allow|accept|let\sin|admit)s?\s
-        (?:(?:traffic|only|calls|connections|access|requests|from|in)\s){0,4}pods\s
-        (?:(?:with|that|which|have|has|carry|are|labell?ed|the|labels?)\s){1,5}
-        ([a-z][\w./-]{0,80}=\w(?:[\w.-]{0,60}\w)?)(?:\slabel)?(?:\sonly)?(?![\w-])
-      `,
-    ),
-    'only pods with the label $1 may reach it',
-  ],
+  ...reached,
   // Where the program listens instead.
   [
     anyCase(
@@ -131,6 +63,15 @@ export const running: readonly Rewriting[] = [
       `,
     ),
     (_, time = '') => `grace period of ${String(toSeconds(time))} seconds`,
+  ],
+  [
+    anyCase(
+      overLines`
+        (?<![\w-])(?:please\s|and\s)*(?:(?:do\snot|don'?t|never|must\snot)\s(?:let|allow|take|have)\s(?:away\s|down\s)?|no\s|not\s)(?:more\sthan\s)(one|two|three|\d{1,3})\s(?:pods?|copy|copies|replicas?|instances?)\s
+        (?:(?:to|may|can|should|must|be|go|goes|get|is|are|taken)\s){0,3}(?:away|down|missing|unavailable|evicted|drained|offline)(?:\sat\s(?:a\stime|once))?(?![\w-])
+      `,
+    ),
+    (_, most = '') => `PodDisruptionBudget maxUnavailable ${toCount(most)}`,
   ],
   // How much it may take.
   [

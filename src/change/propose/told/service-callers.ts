@@ -22,7 +22,12 @@ function sayings(callers: string, target: string): readonly RegExp[] {
   ].map(anyCase);
 }
 
-type Told = { readonly said: string; readonly of: string; readonly by: readonly string[] };
+type Told = {
+  readonly said: string;
+  readonly left: string;
+  readonly of: string;
+  readonly by: readonly string[];
+};
 
 /** Who alone may call one of them, by name: `only tally and result may talk to postgres`. */
 export function serviceCallersTold(words: string, { called }: Ground): Heard {
@@ -32,7 +37,7 @@ export function serviceCallersTold(words: string, { called }: Ground): Heard {
     [...words.matchAll(pattern)].flatMap((match) => toldBy(match, known)),
   );
   return {
-    rest: told.reduce((rest, { said }) => rest.replace(said, ', '), words),
+    rest: told.reduce((rest, { said, left }) => rest.replace(said, left), words),
     rows: told.map(({ said, of, by }) => ({ said: said.trim(), subject, value: `${by.join(', ')} → ${of}` })),
     over: (spec) => told.reduce(callable, spec),
     asks: (spec) => told.flatMap((one) => asked(spec, one)),
@@ -44,7 +49,9 @@ const subject = { en: 'Called only by', zh: '仅允许的调用方' };
 function toldBy({ 0: said, groups = {} }: RegExpExecArray, known: readonly Called[]): Told[] {
   const by = calledIn(groups['by'] ?? '', known);
   const [of] = calledIn(groups['of'] ?? '', [...known, ...behind]);
-  return of === undefined || by.length === 0 ? [] : [{ said, of, by }];
+  if (of === undefined || by.length === 0) return [];
+  const isOwn = known.some(({ service }) => service === of);
+  return [{ said, of, by, left: isOwn ? (groups['of'] ?? '') : ', ' }];
 }
 
 function callable(spec: Spec, { of, by }: Told): Spec {
