@@ -24,6 +24,7 @@ const wishes: readonly ModelWish[] = [
     replicas: 2,
   },
   { use: 'vllm', autoscale: { min: 1, max: 4 } },
+  { use: 'tgi', model: 'Qwen/Qwen2.5-72B-Instruct', gpus: 4, autoscale: { min: 1, max: 2 } },
   { use: 'triton' },
   { use: 'triton', model: 's3://models/all', autoscale: { min: 1, max: 3 } },
   { use: 'kserve', model: 'hf://Qwen/Qwen2.5-7B-Instruct' },
@@ -83,6 +84,13 @@ test('vLLM has room for tensors, time to load, a cache and a token that is not h
   const text = JSON.stringify(object(files, 'Deployment'));
   expect(text).toContain('"mountPath":"/dev/shm"');
   expect(text).toContain('{"name":"huggingface","key":"token","optional":true}');
+});
+
+test('a card that is named is no number of cards, and large models have room for their weights', () => {
+  for (const card of ['L4', 'T4', 'A10', 'H100'])
+    expect(readModelWish(`serve a model with vLLM on an ${card} GPU`)?.wish.gpus).toBeUndefined();
+  const files = render(modelRecipe({ use: 'vllm', model: 'meta-llama/Llama-3.1-70B-Instruct', gpus: 4 }));
+  expect(JSON.stringify(objects(files))).toContain('"storage":"250Gi"');
 });
 
 test('what waits scales vLLM, and each copy has its own cache', () => {
@@ -244,6 +252,15 @@ test.each<[string, Partial<ModelWish>]>([
   [
     '用 vLLM 部署 Qwen/Qwen2.5-7B-Instruct，2 张 A100 显卡，token 在 secret hf-token 里，缓存 200Gi',
     { gpus: 2, token: { secret: 'hf-token', key: 'token' }, storage: '200Gi' },
+  ],
+  [
+    'text-generation-inference with mistralai/Mistral-7B-Instruct-v0.3 on one L4 GPU',
+    { use: 'tgi', gpuProducts: ['NVIDIA-L4'] },
+  ],
+  ['meta-llama/Llama-3.1-70B-Instruct with vLLM, tensor parallel size 4 on an A100 GPU', { gpus: 4 }],
+  [
+    '用 TGI 部署 Qwen/Qwen2.5-32B-Instruct，张量并行 2，1 到 3 个副本',
+    { use: 'tgi', gpus: 2, autoscale: { min: 1, max: 3 } },
   ],
   [
     '用 KServe 部署模型 meta-llama/Llama-3.1-8B，1 张 GPU，副本 1 到 3',

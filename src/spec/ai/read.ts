@@ -13,6 +13,7 @@ const uses: readonly (readonly [RegExp, ModelWish['use']])[] = [
   [/\bkserve\b|\binferenceservice\b/iu, 'kserve'],
   [/\btriton\b/iu, 'triton'],
   [/\bvllm\b/iu, 'vllm'],
+  [/\btgi\b|(?<![\w./])text[ -]generation[ -]inference\b|\/text-generation-inference:\w/iu, 'tgi'],
 ];
 const training = /\bfine-?tun(?:e|es|ing)\b|\btrain(?:s|ing)?\b|训练|微调/iu;
 const onGpus = /\bgpus?\b|\bpytorch\b|\btorchrun\b|\bkueue\b|\bcheckpoints?\b|显卡|检查点/iu;
@@ -38,11 +39,7 @@ export function readModelWish(words: string): ModelReading | undefined {
     name: name === undefined ? undefined : objectName(name),
     model: modelIn(text, said),
     image: find(images) ?? tritonOf(find(triton)),
-    gpus: toNumber(
-      find(
-        /\b(\d{1,2})\s*(?:x\s*)?(?:nvidia\s+)?(?:[ABHLVT]\d{1,3}\w{0,3}\s+)?gpus?\b|(\d{1,2})\s*[块张个]?\s*(?:NVIDIA\s*)?(?:[ABHLVT]\d{1,3}\w{0,3}\s*)?(?:GPU|显卡)/iu,
-      ),
-    ),
+    gpus: toNumber(find(cards) ?? find(parallel)),
     gpuProducts: gpuIn(text, said),
     format: find(formats)?.toLowerCase(),
     command: find(started)?.split(' '),
@@ -60,7 +57,7 @@ export function readModelWish(words: string): ModelReading | undefined {
 
 function useOf(text: string): ModelWish['use'] | undefined {
   const named = uses.find(([pattern]) => pattern.test(text))?.[1];
-  if (named !== undefined) return named === 'vllm' && isOwnPod(text) ? undefined : named;
+  if (named !== undefined) return (named === 'vllm' || named === 'tgi') && isOwnPod(text) ? undefined : named;
   if (!training.test(text) || !onGpus.test(text) || isOwnJob(text)) return undefined;
   return several.test(text) ? 'jobset' : 'training';
 }
@@ -71,7 +68,7 @@ function isOwnPod(text: string): boolean {
     /(?<![\w./-])pods?(?![\w-])/iu.test(text) && !/(?<![\w-])(?:deployment|service)(?![\w-])/iu.test(text);
   return (
     isPod &&
-    /(?<![\w./-])vllm\/vllm[\w-]*:\w/u.test(text) &&
+    /(?<![\w./-])vllm\/vllm[\w-]*:\w|\/text-generation-inference:\w/u.test(text) &&
     /--[a-z]|args?(?!\w)|参数|命令|command/u.test(text)
   );
 }
@@ -106,6 +103,12 @@ const triton = /\btriton\b[^.;,]{0,40}?\b(\d{2}\.\d{2})(?:-py3)?(?!\w|\.\d)/iu;
 function tritonOf(release: string | undefined): string | undefined {
   return release === undefined ? undefined : `nvcr.io/nvidia/tritonserver:${release}-py3`;
 }
+
+const cards =
+  /(?<![\w.-])(\d{1,2})\s*(?:x\s*)?(?:nvidia\s+)?(?:[ABHLVT]\d{1,3}\w{0,3}\s+)?gpus?\b|(?<![\w.-])(\d{1,2})\s*[块张个]?\s*(?:NVIDIA\s*)?(?:[ABHLVT]\d{1,3}\w{0,3}\s*)?(?:GPU|显卡)/iu;
+/** Each card holds a part of the model. */
+const parallel =
+  /\btensor[ -]parallel(?:ism|[ -]size)?(?: size)?(?: of| to| is|:|=)?\s*(\d{1,2})\b|张量并行(?:度|大小|数)?(?:为|是|:|=)?\s*(\d{1,2})/iu;
 
 const labelled = /\b((?:NVIDIA|Tesla)-[A-Za-z0-9]{1,12}(?:-[A-Za-z0-9.]{1,12}){0,4})\b/u;
 const family = /(?<![\w./-])(?:nvidia\s)?([ABHLTV]\d{1,3}[GS]?)(?:[\s-](40|80)\s?GB?)?(?![\w./])/iu;
@@ -149,13 +152,13 @@ function autoscaleIn(text: string, said: string[]): ModelWish['autoscale'] {
 const ranges = [
   /(?:\b(?:auto-?)?scal(?:e|es|ing)\b|\bkeda\b|伸缩|扩缩容?)[^.;。]{0,60}?(\d{1,3})\s*(?:to|and|-|–|到|至)\s*(\d{1,3})/iu,
   /\bmin(?:imum)?(?: ?replicas?)?(?: of|:|=)?\s*(\d{1,3})[^.;\d]{0,24}\bmax(?:imum)?(?: ?replicas?)?(?: of|:|=)?\s*(\d{1,3})/iu,
-  /\b(\d{1,3})\s*(?:to|-|–)\s*(\d{1,3}) (?:replicas|copies)\b|副本(?:数)?\s*(?:为|从)?\s*(\d{1,3})\s*(?:到|至|-|~)\s*(\d{1,3})/iu,
+  /\b(\d{1,3})\s*(?:to|-|–)\s*(\d{1,3}) (?:replicas|copies)\b|(\d{1,3})\s*(?:到|至|-|~)\s*(\d{1,3})\s*个?副本|副本(?:数)?\s*(?:为|从)?\s*(\d{1,3})\s*(?:到|至|-|~)\s*(\d{1,3})/iu,
 ];
 
 const spoken = new RegExp(
   overLines`
     \b(?:
-      serve|serving|deploy|run|host|model|models|llm|inference|server|vllm|triton|kserve|
+      serve|serving|deploy|run|host|model|models|llm|inference|server|vllm|tgi|text[- ]generation[- ]inference|triton|kserve|
       inferenceservice|jobset|kueue|keda|train|training|fine-?tun\w{1,4}|gpus?|nvidia|checkpoints?|
       pytorch|torchrun|hugging\s?face|hf|token|tokens|cache|weights|volume|tensor|parallel|local|submit|queue|nodes|workers|autoscal\w{1,4}|scal\w{1,4}|distributed|keeps?
     )\b|

@@ -6,7 +6,7 @@ import type { Autoscale, Extra, PlannedObject, Workload } from '../spec.ts';
 
 /** What somebody wants a model for. */
 export type ModelWish = {
-  readonly use: 'vllm' | 'triton' | 'kserve' | 'training' | 'jobset';
+  readonly use: 'vllm' | 'tgi' | 'triton' | 'kserve' | 'training' | 'jobset';
   readonly name?: string;
   /** As Hugging Face names it, or the place of the files (`s3://...`, `pvc://...`). */
   readonly model?: string;
