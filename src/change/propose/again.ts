@@ -42,7 +42,10 @@ function saidOf(other: string, before: string, names: readonly string[]): string
 const size = String.raw`\d{1,6}(?:\.\d{1,3})?\s?[KMGT]i?B?`;
 const host = String.raw`(?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,20}`;
 const instead = new RegExp(
-  String.raw`^(?:no|nope|wrong|rather|better|make\s(?:it|that)|should\sbe|it\sshould\sbe|不是?|不对|应该是|改成|换成|[\s,，.。!！])*(?<value>${size}|${host})(?:\s(?:instead|rather|please|then))*[.!。]?$`,
+  overLines`
+    ^(?:no|nope|wrong|rather|better|make\s(?:it|that)|(?:it\s)?should\sbe|不是?|不对|应该是|改成|换成|[\s,，.。!！])*
+    (?<value>${size}|${host})(?:\s(?:instead|rather|please|then))*[.!。]?$
+  `,
   'iu',
 );
 

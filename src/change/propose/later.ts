@@ -145,14 +145,21 @@ export function overtaken(laters: readonly Later[] = []): readonly string[] {
 /** With what was asked for later, and what of it nobody knew to do. */
 export function withLaterSaid(reading: Reading, { later: laters = [], language }: Order['request']): Reading {
   const rows = laters.flatMap(({ said, edits }) =>
-    edits.map((edit) => ({ said, subject: changedTo, value: sayOperation(edit, language) })),
+    edits.map((edit) => ({ said, subject: changedTo, value: shownInTable(sayOperation(edit, language)) })),
   );
   const unread = laters.flatMap((one) => one.unread ?? []);
   return {
     ...reading,
-    understood: [...rows, ...reading.understood],
+    understood: [...reading.understood, ...rows],
     leftover: [...reading.leftover, ...unread],
   };
+}
+
+/** A cell has no room for where in a pod a field stands, and no code in it. */
+function shownInTable(said: string): string {
+  return said
+    .replaceAll(/[`\\]/gu, '')
+    .replace(/ spec\.(?:template\.spec\.)?(?:containers\[[^\]]*\]\.)?/u, ' ');
 }
 
 const changedTo = { en: 'Changed', zh: '修改' };

@@ -44,7 +44,33 @@ export async function hear({ said: spoken, intent }: ToHear, read: Read, call: C
     return change.ok ? ok({ talk, change: change.value }) : change;
   };
   const done = await made(first);
-  return done.ok || others[0] === undefined ? done : made(others[0]);
+  const best = done.ok || others[0] === undefined ? done : await made(others[0]);
+  if (!best.ok || !isUnheard(best.value, (talk) => generate(orderOf(talk)))) return best;
+  return made(withChanging(said, nothingOf(said)));
+}
+
+/** Nothing came of the last words, and nobody told of them: then they were not understood. */
+function isUnheard({ talk, change }: Heard, generate: (talk: Talk) => Result<Change>): boolean {
+  const last = lastOf(talk);
+  if (last === undefined || talk.said.at(-1)?.edits !== undefined || isTold(last.words, change)) return false;
+  const before = generate(last.before);
+  if (!before.ok || before.value.questions.length !== change.questions.length) return false;
+  return isSame(before.value.files, change.files);
+}
+
+function isTold(words: string, { notUnderstood = [], understood }: Change): boolean {
+  if (words.trim() === '' || understood === undefined) return true;
+  const told = [...notUnderstood, ...understood.map(({ said }) => said.trim())];
+  return told.some((one) => one !== '' && words.includes(one));
+}
+
+function isSame(before: Change['files'], after: Change['files']): boolean {
+  const texts = new Map(before.map(({ path, text }) => [path, text]));
+  return before.length === after.length && after.every(({ path, text }) => texts.get(path) === text);
+}
+
+function nothingOf({ said }: Talk): Changing {
+  return { edits: [], rest: '', unread: said.slice(-1).map(({ words }) => words.trim()) };
 }
 
 /** Who asks for the same of another asks for what was said before, of that. */

@@ -5,7 +5,10 @@ export function otherwise(clause: string): string {
   return comings.reduce((text, [pattern, plain]) => text.replace(pattern, plain), clause);
 }
 
-const outside = String.raw`(?:public(?:ly)?|exposed|visible|(?:reach|access)(?:ed|ible|able)|called|used|available)(?:\s(?:from|to|on|by)\s(?:the\s)?(?:outside|internet|public|web|world))?`;
+const outside = overLines`
+  (?:public(?:ly)?|exposed|visible|(?:reach|access)(?:ed|ible|able)|called|used|available)
+  (?:\s(?:from|to|on|by)\s(?:the\s)?(?:outside|internet|public|web|world))?
+`;
 
 const comings: readonly (readonly [RegExp, string])[] = [
   // Nobody comes in from outside.
@@ -13,8 +16,8 @@ const comings: readonly (readonly [RegExp, string])[] = [
     new RegExp(
       overLines`
         ^(?:so\s|and\s|since\s|because\s|but\s)?(?<who>[\w-]{1,60}(?:\s(?:service|app))?)\s
-        (?:does\snot|doesn't|do\snot|don't|should\snot|shouldn't|must\snot|mustn't|need\snot|needn't|is\snot|isn't|(?:will|can)\s(?:not|never))\s
-        (?:(?:need|have|want|going|supposed)\s(?:to\s)?)?(?:be\s)?${outside}(?:\s(?:any\s?more|at\sall|after\sall|then|now))?$
+        (?:(?:does\snot|doesn't|do\snot|don't)\s(?:need|have)\sto|(?:should|must|need)(?:\snot|n't))\s
+        (?:be\s)?${outside}(?:\s(?:any\s?more|at\sall|after\sall|then|now))?$
       `,
       'iu',
     ),
@@ -41,7 +44,13 @@ const comings: readonly (readonly [RegExp, string])[] = [
   // As many as are counted.
   [/^(?<count>\d{1,3})\s?[x×]$|^[x×]\s?(?<other>\d{1,3})$/iu, '$<count>$<other> replicas'],
   [
-    /^(?:(?:let's\s|please\s)?(?:go|switch|change|move|come)\sback\sto\s|(?:use|make it|just)\s)?(?:an?\s)?(?:fixed|constant|static)\s(?:number|count|size|amount)(?:\sof\s(?:replicas|pods|copies|instances))?(?=$|\s(?:of\s)?\d)/iu,
+    new RegExp(
+      overLines`
+        ^(?:(?:let's\s|please\s)?(?:go|switch|change|move|come)\sback\sto\s|(?:use|make it|just)\s)?(?:an?\s)?
+        (?:fixed|constant|static)\s(?:number|count|size|amount)(?:\sof\s(?:replicas|pods|copies|instances))?(?=$|\s(?:of\s)?\d)
+      `,
+      'iu',
+    ),
     'no autoscaling',
   ],
   [

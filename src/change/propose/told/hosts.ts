@@ -59,13 +59,14 @@ function withOwners(words: string, called: readonly Called[]): string {
     [...words.matchAll(anyHost)].flatMap(({ groups }) => ownerOf(groups?.['host']) ?? []),
   );
   if (owners.size < 2) return words;
+  const at = /\p{Script=Han}/u.test(words) ? '域名' : 'at';
   return words.replaceAll(listed, (said) => {
     const owner = ownerOf(said.replace(/^https?:\/\//u, ''));
-    return owner === undefined ? said : `${owner} at ${said}`;
+    return owner === undefined ? said : `${owner} ${at} ${said}`;
   });
 }
 
-const listed = anyCase(String.raw`(?<=(?:^|[,;\n、]|(?<!\w)and|和)\s?)${name}`);
+const listed = anyCase(String.raw`(?<=(?:^|[,;，；。\n、]|(?<!\w)and|和)\s?)${name}`);
 const route = { en: 'Route', zh: '路由' };
 
 /** Without one before it, it is the first. */
