@@ -108,6 +108,12 @@ const frameworks: readonly Framework[] = [
     extensions: ['pcntl', 'swoole'],
     writable: ['runtime'],
   },
+  {
+    name: 'webman',
+    packages: ['workerman/webman-framework'],
+    extensions: ['pcntl'],
+    writable: ['runtime'],
+  },
 ];
 
 export function frameworkOf(project: Project, snapshot: Snapshot): Framework | undefined {

@@ -43,6 +43,7 @@ export const servers = [
   'react/http',
   'amphp/http-server',
   'workerman/workerman',
+  'workerman/webman-framework',
   'ext-swoole',
   'ext-openswoole',
   'openswoole/core',
@@ -61,6 +62,7 @@ function ownServer(project: Project, snapshot: Snapshot): string[] | undefined {
   if (requires(project, ...servers) === undefined || requires(project, 'laravel/framework') !== undefined)
     return undefined;
   const file = served.find((name) => has(snapshot, join(project.folder, name)));
-  const start = requires(project, 'workerman/workerman') === undefined ? [] : ['start'];
+  const isWorkerman = requires(project, 'workerman/workerman', 'workerman/webman-framework') !== undefined;
+  const start = isWorkerman ? ['start'] : [];
   return file === undefined ? undefined : ['php', file, ...start];
 }

@@ -261,6 +261,15 @@ const cases: readonly Case[] = [
     },
     ['apps/api | node | express | 3001 | node app.js | -'],
   ],
+  [
+    'Webman serves by its own start, where its settings say',
+    {
+      'composer.json': '{"require":{"php":">=8.1","workerman/webman-framework":"^1.5"}}',
+      'start.php': '#!/usr/bin/env php\n<?php\n',
+      'config/server.php': "<?php return ['listen' => 'http://0.0.0.0:8787'];\n",
+    },
+    ['. | php | webman | 8787 | php start.php start | -'],
+  ],
 ];
 
 test.each(cases)('%s', (_what, files, services) => {
