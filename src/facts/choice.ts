@@ -57,7 +57,7 @@ export function withChoices(services: readonly Service[], snapshot: Snapshot): S
     const spared = new Set([
       ...clientOfAll(service),
       ...unaddressed(service),
-      ...defaulted(texts),
+      ...defaulted(texts).filter((kind) => !isSampled(kind, service)),
       ...keepsFilesItself(texts),
       ...rivals(service, texts),
       ...service.needs.map(({ kind }) => kind).filter((kind) => isAskedFor(kind, texts)),
@@ -66,6 +66,11 @@ export function withChoices(services: readonly Service[], snapshot: Snapshot): S
       ? service
       : { ...service, needs: service.needs.map((need) => eased(need, spared)) };
   });
+}
+
+/** A sample environment that chooses it says more than what the code would take without any. */
+function isSampled(kind: string, { evidence }: Service): boolean {
+  return evidence.some(({ fact, path }) => fact === `needs ${kind}` && /(?:^|\/)\.env/u.test(path));
 }
 
 const implementation = /\bAdd(?:Singleton|Scoped|Transient)<\s?(I\w{1,60}),\s?(\w{1,60})>/gu;

@@ -34,6 +34,8 @@ const launchers: Readonly<Record<string, Launcher>> = {
   'remix-serve': (args) => bin('remix-serve', args),
   'react-router-serve': (args) => bin('react-router-serve', args),
   strapi: (args) => (args[0] === 'start' ? bin('strapi', args) : undefined),
+  keystone: (args) => (args[0] === 'start' ? bin('keystone', args) : undefined),
+  'moleculer-runner': (args) => bin('moleculer-runner', args),
   sequelize: () => undefined,
 };
 

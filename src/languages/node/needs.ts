@@ -12,7 +12,10 @@ type Part = { readonly pkg: Package; readonly files: readonly SourceFile[] };
 /** Backing services by the drivers of a package and of the workspace packages in it; an optional dependency is an optional need. */
 export function needsOf(parts: readonly Part[], snapshot: Snapshot): { needs: Need[]; evidence: Evidence[] } {
   const found = parts.flatMap(({ pkg, files }) => [
-    ...alternatives({ pkg, files }, fromDrivers({ pkg, files }, pkg.dependencies)),
+    ...alternatives(
+      { pkg, files: files.map((file) => (file.path.endsWith('.json') ? inProduction(file) : file)) },
+      fromDrivers({ pkg, files }, pkg.dependencies),
+    ),
     ...fromDrivers({ pkg, files }, pkg.optionalDependencies).map(eased),
     ...fromPrisma(pkg, snapshot),
     ...fromMeteor(pkg, snapshot),
@@ -43,6 +46,12 @@ const dialects: Readonly<Record<string, string>> = {
 /** A dialect as the code itself names it. */
 const named =
   /\b(?:client|dialect|type)['"]?\s*:\s*['"](pg|postgres|postgresql|mysql2?|mariadb|mssql|sqlite3?|better-sqlite3)['"]/u;
+
+/** Settings of several environments in one file, as Sequelize has them, say what counts in one of them. */
+function inProduction({ path, text }: SourceFile): SourceFile {
+  const own = /"production"\s{0,8}:\s{0,8}\{[^{}]{0,1000}\}/u.exec(text)?.[0];
+  return { path, text: own ?? text };
+}
 
 /** Where a file can do as well, or several databases, which one is chosen at run time. */
 function alternatives({ pkg, files }: Part, found: readonly FoundNeed[]): FoundNeed[] {

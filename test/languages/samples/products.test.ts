@@ -270,6 +270,35 @@ const cases: readonly Case[] = [
     },
     ['. | php | webman | 8787 | php start.php start | -'],
   ],
+  [
+    'what production or the sample environment says of the database goes before a file for developers',
+    {
+      'a/package.json':
+        '{"scripts":{"start":"node app.js"},"dependencies":{"express":"4","sequelize":"6","mysql2":"3","sqlite3":"5"}}',
+      'a/app.js': "require('express')().listen(3000);\n",
+      'a/config/config.json':
+        '{\n  "development": {\n    "dialect": "sqlite",\n    "storage": "dev.sqlite"\n  },\n  "production": {\n    "use_env_variable": "DATABASE_URL",\n    "dialect": "mysql"\n  }\n}\n',
+      'b/composer.json': '{"require":{"php":"^8.3","laravel/framework":"^11.0"}}',
+      'b/artisan': '<?php\n',
+      'b/public/index.php': '<?php\n',
+      'b/config/database.php': "<?php return ['default' => env('DB_CONNECTION', 'sqlite')];\n",
+      'b/.env.example': 'DB_CONNECTION=pgsql\nDB_HOST=127.0.0.1\n',
+    },
+    [
+      'a | node | express | 3000 | node app.js | mysql',
+      'b | php | laravel | 80 | apache2-foreground | postgres',
+    ],
+  ],
+  [
+    'Keystone is started by its own command',
+    {
+      'package.json': '{"scripts":{"start":"keystone start"},"dependencies":{"@keystone-6/core":"6"}}',
+      'keystone.ts':
+        "export default config({ db: { provider: 'postgresql', url: process.env.DATABASE_URL } });\n",
+      'schema.prisma': 'datasource db {\n  url      = env("DATABASE_URL")\n  provider = "postgresql"\n}\n',
+    },
+    ['. | node | keystone | 3000 | node_modules/.bin/keystone start | postgres'],
+  ],
 ];
 
 test.each(cases)('%s', (_what, files, services) => {
