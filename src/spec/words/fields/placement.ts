@@ -59,7 +59,7 @@ export const placement: Reader = phrases('placement', { en: 'Placement', zh: '�
       overLines`
         (?:no )?((?:prefer(?:red|ably)?|must not|never|not)?) ?
         (?:two |run |on |replicas |pods |copies |of it |share |schedule(?:d)? )*(?:on )?(?:the )?same (?:node|host)
-        (?: ?machine)?()()
+        (?: ?machine)?(?! (?:as|with) )()()
       `,
       '()(?:each |every )(?:replica|pod|copy)(?: runs?| is| should| be| on| scheduled)* (?:a )?(?:different|separate|its own) (?:node|host)()()',
       '()(?:不要|不)(?:调度|运行|部署)(?:在|到)同一(?:个|台)?(?:节点|主机)(?:上)?()()',

@@ -35,7 +35,8 @@ const ofPods = new RegExp(pair, 'iu');
 
 export const disruptionBudget: Described = {
   kind: 'PodDisruptionBudget',
-  unless: /(?<!\w)(?:rolling|rollout|image|surge)(?!\w)/iu,
+  unless:
+    /(?<!\w)(?:rolling|rollout|roll(?:ed|s) out|new version|revisions?|image|surge|probe|tcp connection|pvcs|cpus?|quota)(?!\w)/iu,
   signs: [
     together(
       '(?:drain|maintenance|upgrade|evict|disruption|nodes? (?:is|are|goes|go) (?:emptied|down|away))',

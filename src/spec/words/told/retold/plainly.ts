@@ -60,6 +60,42 @@ const turns: readonly (readonly [said: string, written: string])[] = [
     '(?:aforementioned|afore-?said|above-?mentioned|previously (?:mentioned|defined|created|described)|just (?:mentioned|defined|created))',
     'said',
   ],
+  [
+    overLines`
+      (?:all|every|each|any)(?: (?:of|the|its|linux|single))* capabilit(?:y|ies) (?:(?:has|have|is|are|must|should|shall|to|be|being) )*
+      (?:taken away|removed|dropped|revoked|stripped|withdrawn|discarded)(?: from (?:it|the container))?
+    `,
+    'drop all capabilities',
+  ],
+  [
+    '(?:deprived|stripped|robbed) of (?:all|every|each|any)(?: (?:of|the|its|linux|single))* capabilit(?:y|ies)',
+    'drop all capabilities',
+  ],
+  [
+    '(?<=capabilities )(?:except(?: for)?|apart from|save for|other than|with the exception of|but) ["\'\\x60]?([A-Z]{2,}(?:_[A-Z]{2,})*)["\'\\x60]?(?:, which (?:it|the container) (?:is granted|keeps|retains|may keep|needs|gets))?',
+    'and add capability $1',
+  ],
+  [`(?<=(?:${kind})(?: which is| that is)? )known as(?= ${noName}${own})`, 'named'],
+  [
+    overLines`
+      (?:please )?(?:express|put|write|formulate|describe|define|declare|capture|cast|state|lay down)(?: (?:this|that|it|all|of|these|permissions|
+      rules?|down))*(?: (?:with|in|into|as|by|through|using))* (?:an? |one )?(?:single )?(?:object|resource|manifest|rule|thing)
+      (?:(?: (?:which|that))? is)? (?:named|called)
+    `,
+    'call the thing',
+  ],
+  [
+    overLines`
+      (?:on|in|to|onto|into) (?:the )?(?:very )?same (?:node|host|machine) (?:as|with) (?:(?:the|those|other|our|any|one of) )*(?:[a-z]{2,12} )?
+      pods? (?:(?:which|that|are|is|have|has|carry|carries|with|labelled|labeled|marked|carrying|having|bearing|the|labels?) )+
+      (["'\x60]?[a-z][\w./-]{0,80}(?:=|: ?)[\w.-]{1,60}\w["'\x60]?)
+    `,
+    'with pod affinity to pods with $1 on kubernetes.io/hostname',
+  ],
+  [
+    `["'\x60]?([^\\s"'\x60,;:()]{1,80})["'\x60]? under (?:the )?(?:keys?|entry) ["'\x60]?([A-Za-z][\\w.-]{0,60}\\w)["'\x60]?`,
+    '$2=$1',
+  ],
   [`port ${number} of (?:the )?(?:service )?${noName}${own}(?: service)?`, '$2 port $1'],
   [
     `${noName}${own}(?:,? \\(|, )(?:which is|that's|that is|it's|it is) an? (?:existing )?(${kind})(?:\\)|,)?`,

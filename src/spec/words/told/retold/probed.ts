@@ -1,15 +1,26 @@
 import { overLines } from '../../../../kernel/over-lines.ts';
 import { toCount } from '../../numbers.ts';
 import { partsBy } from './parts.ts';
-import { says, words, type Teller, type Whole } from './teller.ts';
+import { does } from './does.ts';
+import { restOf, says, words, type Teller, type Whole } from './teller.ts';
 
 const path =
   /(?<![\w.:/@~-])\/(?!(?:bin|usr|etc|var|tmp|dev|proc|mnt|opt|sys|home|data)\/)[a-z][\w.-]{0,60}(?:\/[\w.-]{1,60}){0,5}(?![\w/-]|\.\w)/iu;
+const commands = overLines`
+  (?:cat|test|ls|pg_isready|redis-cli|mysqladmin|curl|wget|nc|grpc_health_probe|stat|sh|bash|/bin/[a-z]+)
+  (?: (?!inside|in |within|every|each|and|at|on|to|for|with|into|is|are|gets)["'\w./:=\x24{}-]+){0,8}
+`;
 const run = words(
   overLines`
     (?:running|runs?|executing|executes?|execution of|command|calling|calls?|performing|performs?|invok\w+|
-    by)(?: the)?(?: command)? ["\x60]?((?:cat|test|ls|pg_isready|redis-cli|mysqladmin|curl|wget|nc|grpc_health_probe|stat|sh|
-    bash|/bin/[a-z]+)(?: (?!inside|in |within|every|each|and|at|on|to|for|with|into)["'\w./:=\x24{}-]+){0,8})["\x60]?
+    by)(?: the)?(?: command)? ["\x60]?(${commands})["\x60]?|
+    ["\x60]?(${commands})["\x60]? (?:is|are|gets?|being)(?: to be)? (?:executed|run|invoked|called|performed)
+  `,
+);
+const connected = words(
+  overLines`
+    (?:tcp |a )*(?:connections?|socket) (?:to|on|with)(?: the| its)?(?: tcp)?(?: port)? (\d{2,5})|
+    tcp port (\d{2,5})(?: (?:is|can|accepts|answers|opens))|(?:port )?(\d{2,5}) (?:accepts|takes) (?:tcp )?connections
   `,
 );
 const alive = words(
@@ -37,7 +48,7 @@ const times: readonly (readonly [key: string, said: RegExp])[] = [
     'initialDelaySeconds',
     words(
       overLines`
-        (?:first (?:after|check after|time after|try after)|begin(?:s|ning)? after|starts? after|starting after|initial delay of|
+        (?:first (?:after|check after|time after|try after)|for the first time|begin(?:s|ning)? (?:after|with)|starts? after|starting after|initial delay of|
         wait(?:s|ing)?(?: for)?|after an initial|delayed by|not before) ${number}(?:${unit})?
       `,
     ),
@@ -55,7 +66,7 @@ const times: readonly (readonly [key: string, said: RegExp])[] = [
     'timeoutSeconds',
     words(
       overLines`
-        (?:timeout of|times? out after|may (?:last|take)(?: at most| up to)?|within|no longer than|answers? in|waits? at most|
+        (?:timeout of|tim(?:es?|ed|ing) out after|may (?:last|take)(?: at most| up to)?|within|no longer than|answers? in|waits? at most|
         may last|time-?out(?: is)?) ${number}${unit}
       `,
     ),
@@ -91,32 +102,45 @@ export const probed: Teller = {
     const written = parts.map(({ start, end }) => {
       const between = said.slice(at, start);
       at = end;
-      return between + (probeOf(said.slice(start, end), whole, said) ?? said.slice(start, end));
+      const part = said.slice(start, end);
+      return between + (probeOf(part, whole, said) ?? (restOf(part, [does, ready]).length === 0 ? '' : part));
     });
     const told = written.join('') + said.slice(at);
     return told === said ? undefined : told;
   },
 };
 
-const telling = new RegExp([path, run, alive, ready, begun].map(({ source }) => source).join('|'), 'giu');
-const subject = new RegExp(`${path.source}|${run.source}`, 'iu');
+const telling = new RegExp(
+  [path, run, connected, alive, ready, begun].map(({ source }) => source).join('|'),
+  'giu',
+);
+const subject = new RegExp(`${path.source}|${run.source}|${connected.source}`, 'iu');
 
 function probeOf(said: string, { text }: Whole, sentence: string): string | undefined {
-  const kind = kindOf(said);
+  const isOnly = [...sentence.matchAll(new RegExp(subject.source, 'giu'))].length === 1;
+  const kind = kindOf(said) ?? (isOnly ? kindOf(sentence) : undefined);
   const [asked = ''] = path.exec(said) ?? [];
-  const [, command] = run.exec(said) ?? [];
-  run.lastIndex = 0;
-  if (kind === undefined) return undefined;
+  const [command, socket] = [run, connected].map((pattern) => groupOf(pattern, said));
+  if (kind === undefined || (asked === '' && command === undefined && socket === undefined)) return undefined;
   const how =
-    command === undefined
-      ? httpOf(asked, said, { text, sentence })
-      : `with exec command ${command.replace(/["'\x60]$/u, '')}`;
+    command !== undefined
+      ? `with exec command ${command.replace(/["'\x60]$/u, '')}`
+      : asked === '' && socket !== undefined
+        ? `tcpSocket port ${socket}`
+        : httpOf(asked, said, { text, sentence });
   const told = times.flatMap(([key, pattern]) => {
     const [found] = [...said.matchAll(pattern)];
     const value = found?.slice(1).find((one) => typeof one === 'string');
     return value === undefined ? [] : [`${key} ${toCount(value)}`];
   });
-  return `. A ${kind} probe ${[how, ...new Map(told.map((one) => [one.split(' ')[0], one])).values()].join(', ')}. `;
+  const timed = [...new Map(told.map((one) => [one.split(' ')[0], one])).values()];
+  const all = how.startsWith('tcp') ? [...timed, how] : [how, ...timed];
+  return `. A ${kind} probe ${how.startsWith('tcp') ? 'with ' : ''}${all.join(', ')}. `;
+}
+
+function groupOf(pattern: RegExp, said: string): string | undefined {
+  const [found] = said.matchAll(pattern);
+  return found?.slice(1).find((one) => typeof one === 'string');
 }
 
 function kindOf(said: string): string | undefined {

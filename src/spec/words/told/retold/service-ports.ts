@@ -14,7 +14,7 @@ export const behind = anyCase(
     (?<![\w-])(?:(?:${hands})(?: (?:it|them|this|everything|that|traffic|requests|on|over|along|down|all|these))* (?:to|onto|at|
     on|into)|target(?: ?port)?(?: is|:| of)?|container ?port|(?:pods?|containers?|program|app|application|
     process(?:es)?)(?: [a-z]{2,10}){0,2} (?:listens?|listening|answers?|serves?|is|are|waits?)(?: on| at)?|listen(?:s|ing)? on|
-    ->|to) (?:the )?(?:pods' |container |target )?(?:ports? )?${number}
+    ->|to) (?:the |their (?:own )?|its )?(?:pods' |container |target )?(?:ports? )?${number}
   `.replaceAll(' ', '\\s'),
 );
 export const any = anyCase(`(?<![\\w./:=-])(?:port\\s)?${number}`);

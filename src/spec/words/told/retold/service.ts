@@ -18,6 +18,7 @@ const local = words(
   overLines`
     source (?:address|ip)|(?:callers'|clients'|client|caller's|client's) (?:addresses|address|ips?)|
     client(?:'s)? (?:source )?(?:address|ip)(?=[^.;]{0,40}(?:preserv|kept|keep|retain|visible))|
+    (?:addresses|address|ips?) of (?:the )?(?:clients?|callers?)(?=[^.;]{0,40}(?:preserv|kept|keep|retain|visible))|
     stays? on the node|only (?:pods|those) on the (?:same )?node|same node|
     node (?:it|that|they|which) (?:came|arrived|receiv\w+|comes|hit)|local (?:pods|endpoints)|externalTrafficPolicy
   `,

@@ -96,6 +96,14 @@ export const signs: readonly Sign[] = [
     cues: ['privileges?', 'gain\\w*|escalat\\w+|acquir\\w+|more|additional|extra|rais\\w+|new', no],
   },
   {
+    written: 'readOnlyRootFilesystem true',
+    cues: [
+      'root file ?systems?|rootfs',
+      `read-?only|immutable|${no}`,
+      'writ\\w+|read-?only|chang\\w+|modif\\w+|immutable',
+    ],
+  },
+  {
     written: 'persistentVolumeReclaimPolicy Retain',
     cues: [
       gone,

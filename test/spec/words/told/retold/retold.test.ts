@@ -25,6 +25,22 @@ describe('what is told is written as it is asked for', () => {
       'concurrencyPolicy Replace',
     ],
     ['A failed pod is never started again.', 'restartPolicy Never'],
+    [
+      'A pod; every Linux capability has to be taken away from it except for NET_ADMIN, which it is granted.',
+      'drop all capabilities and add capability NET_ADMIN',
+    ],
+    [
+      'To find out whether it is still alive, redis-cli ping is to be executed every 20 seconds.',
+      'A liveness probe with exec command redis-cli ping, periodSeconds 20',
+    ],
+    [
+      'Traffic should only come once a TCP connection to port 6379 can be made, attempted every 10 seconds.',
+      'A readiness probe with periodSeconds 10, tcpSocket port 6379',
+    ],
+    [
+      'It sits on the same host as pods with app=store.',
+      'pod affinity to pods with app=store on kubernetes.io/hostname',
+    ],
     ['Inside runs a container, which should be referred to as web, with port 80.', 'container named web'],
     [
       'The agent, control planes (taint dedicated, NoSchedule) not excepted, has to run on each machine.',

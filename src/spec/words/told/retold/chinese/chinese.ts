@@ -1,9 +1,10 @@
 import type { Rewriting } from '../../../text/rewriting.ts';
 import { allotted } from './allotted.ts';
 import { placed } from './placed.ts';
+import { cued } from './cued.ts';
 import { plainly } from './plainly.ts';
 import { probed } from './probed.ts';
 import { routed } from './routed.ts';
 
 /** Reads more into Chinese than who reads it word by word: only where that leaves too much unread. */
-export const retoldChinese: readonly Rewriting[] = [...plainly, allotted, probed, ...placed, ...routed];
+export const retoldChinese: readonly Rewriting[] = [...plainly, allotted, probed, cued, ...placed, ...routed];

@@ -4,16 +4,23 @@ import { sentence } from './sentence.ts';
 
 const path =
   /(?<![\w.:/@~-])\/(?!(?:bin|usr|etc|var|tmp|dev|proc|mnt|opt|sys|home|data)\/)[a-z][\w./-]{0,80}(?<![/.])/giu;
-const alive = /重启|重新启动|重新拉起|存活|活着|卡死|死掉|挂掉|挂了|健康/u;
+const command =
+  /(?:用|执行|运行|通过|以|靠)((?:[a-z][\w./-]{1,40}|\/bin\/[a-z]+)(?: [\w./=:"-]{1,60}){0,6})(?:命令|这个命令)?(?:来|的?结果|的?返回值?|去|能否成功|是否成功|成功与否)?(?:进行)?(?:判断|检查|检测|探测|确认|决定|为准)/iu;
+const socket =
+  /(?:tcp)?(?<![\w.:/])(\d{2,5})(?:这个)?(?:tcp)?端口(?:上)?(?:的?TCP连接)?(?:通不通|能不能连|能否|是否|可以?连|连得上|连通|能建立|可建立|建立|连接)/iu;
+const alive = /活没活|活不活|是否活|重启|重新启动|重新拉起|存活|活着|卡死|死掉|挂掉|挂了|健康/u;
 const ready = /就绪|流量|接收请求|接受请求|准备好|对外服务|转发请求|摘除/u;
 const begun = /启动完成|启动成功|启动阶段|启动较?慢|启动期间/u;
-const asks = /访问|请求|检查|检测|探测|探活|GET|调用|返回|响应|通过/iu;
+const asks = /判断|看|连|访问|请求|检查|检测|探测|探活|GET|调用|返回|响应|通过/iu;
 const elsewhere = /探针|probe|挂载|路由|路径(?:为|是)?\/\p{Script=Han}|转发|ingress|前缀|开头|卷|目录/iu;
 
 const number = '(\\d{1,4}|[一两二三四五六七八九十]{1,3})';
 const unit = '(秒|分钟)钟?';
 const times: readonly (readonly [key: string, said: RegExp])[] = [
-  ['periodSeconds', new RegExp(`(?:每隔?|间隔|周期)(?:为|是)?${number}${unit}`, 'u')],
+  [
+    'periodSeconds',
+    new RegExp(`(?:每隔?|间隔|周期)(?:为|是)?${number}${unit}|${number}${unit}[^,\\d]{0,3}一次`, 'u'),
+  ],
   [
     'initialDelaySeconds',
     new RegExp(
@@ -24,7 +31,7 @@ const times: readonly (readonly [key: string, said: RegExp])[] = [
   [
     'timeoutSeconds',
     new RegExp(
-      `(?:超时)(?:时间)?(?:设置?)?(?:为|是)?${number}${unit}|${number}${unit}(?:之?内|以内)?(?:没有?|未|无|不)(?:响应|返回)|${number}${unit}(?:算|即|就)?超时`,
+      `(?:超时)(?:时间)?(?:设置?)?(?:为|是)?${number}${unit}|${number}${unit}(?:之?内|以内)?(?:没有?|未|无|不)(?:响应|返回|连上|连通|结果|成功)|${number}${unit}(?:算|即|就)?超时`,
       'u',
     ),
   ],
@@ -36,7 +43,7 @@ const times: readonly (readonly [key: string, said: RegExp])[] = [
 export const probed: Rewriting = [
   sentence,
   (said) => (elsewhere.test(said) || !asks.test(said) ? said : pieces(said).map(probeOf).join(',')),
-  (words) => words.includes('/') && (alive.test(words) || ready.test(words) || begun.test(words)),
+  (words) => alive.test(words) || ready.test(words) || begun.test(words),
 ];
 
 /** From the clause with a path to the next clause with one; what comes before the first belongs to it. */
@@ -51,16 +58,27 @@ function pieces(said: string): string[] {
   return made;
 }
 
-const holds = (said: string): boolean => said.search(path) !== -1;
+const holds = (said: string): boolean => said.search(path) !== -1 || command.test(said) || socket.test(said);
 
 function probeOf(said: string): string {
-  const [at] = said.match(path) ?? [];
   const kind = kindOf(said);
-  if (at === undefined || kind === undefined) return said;
-  const port = /(\d{2,5})(?:这个)?端口/u.exec(said)?.[1];
+  const asked = kind === undefined ? undefined : askedIn(said);
+  if (asked === undefined) return said;
   const told = times.flatMap(([key, pattern]) => timeOf(key, pattern.exec(said)));
-  const how = `${kind}探针HTTP GET路径${at}${port === undefined ? '' : `,端口${port}`}`;
-  return [lead(said, at), [how, ...told].join(',')].filter((part) => part !== '').join(',');
+  const all = [`${kind ?? ''}探针${asked.how}`, ...told].join(',');
+  return [lead(said, asked.at), all].filter((part) => part !== '').join(',');
+}
+
+type Asked = { readonly at: string; readonly how: string };
+
+function askedIn(said: string): Asked | undefined {
+  const [at] = said.match(path) ?? [];
+  const port = /(\d{2,5})(?:这个)?端口/u.exec(said)?.[1];
+  if (at !== undefined) return { at, how: `HTTP GET路径${at}${port === undefined ? '' : `,端口${port}`}` };
+  const [run, line] = command.exec(said) ?? [];
+  if (run !== undefined) return { at: run, how: `执行命令${line ?? ''}` };
+  const [open, number_] = socket.exec(said) ?? [];
+  return open === undefined ? undefined : { at: open, how: `TCP端口${number_ ?? ''}` };
 }
 
 function timeOf(key: string, found: RegExpExecArray | null): string[] {

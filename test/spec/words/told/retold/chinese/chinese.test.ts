@@ -24,6 +24,22 @@ test.each([
     '名为game-settings的ConfigMap。环境变量LIVES取自ConfigMap game-settings的键lives',
   ],
   ['仅可读取(get)pods的日志', '对pods/log执行get操作'],
+  [
+    '活没活着用redis-cli ping判断,起来15秒后开始,20秒一次;能不能接流量就看6379这个tcp端口通不通,2秒没连上算超时',
+    '存活探针执行命令redis-cli ping,periodSeconds为20,initialDelaySeconds为15;就绪探针TCP端口6379,timeoutSeconds为2',
+  ],
+  [
+    '过程中最多允许2个实例不可用,且最多可额外创建3个实例,仅保留最近4个历史版本',
+    'maxUnavailable为2,maxSurge为3,revisionHistoryLimit为4',
+  ],
+  [
+    '新实例就绪满30秒后方视为可用,若5分钟内没有进展则判定失败',
+    'minReadySeconds为30,progressDeadlineSeconds为300',
+  ],
+  [
+    '并移除全部Linux能力,仅额外授予NET_BIND_SERVICE',
+    '并丢弃所有capabilities,添加capabilities NET_BIND_SERVICE',
+  ],
 ])('%s', (said, written) => {
   expect(rewritten(said, retoldChinese)).toBe(written);
 });
