@@ -8,7 +8,7 @@ import { says, withRest, words, type ObjectTeller } from './teller.ts';
 const scales = words(
   overLines`
     auto-?scal\w*|scaler|scal(?:e|es|ed|ing)(?: (?:up|down|out|in))?|hpa|grows?|shrinks?|number of (?:pods|copies|replicas|
-    instances)|adapt\w*|follows?|elastic\w*|expand\w*|climbs?|brought up|more pods|busy|taken away
+    instances)|adapt\w*|adjust\w*|var(?:y|ies)|follows?|elastic\w*|expand\w*|climbs?|brought up|more pods|busy|taken away
   `,
 );
 const usage = words('cpus?|processors?|memory|ram|load|utili[sz]ation');
@@ -69,7 +69,7 @@ const known = [
   amount,
   words(
     overLines`
-      average|averages|requested|percent|deployment|targets?|aims? for|horizontal|pods?|copies|follow|usage|consumption|
+      average|averages|maintained?|cope|varying|order|responsible|requested|percent|deployment|targets?|aims? for|horizontal|pods?|copies|follow|usage|consumption|
       slow(?:ly)?|carries|carry|name|fewer|below|above|stable|load|back|hpa|autoscaler
     `,
   ),

@@ -12,7 +12,7 @@ export type Cue = {
 const starts =
   'starts?|started|starting|begins?|begun|beginning|launch(?:es|ed)?|kick(?:s|ed)?|fires?|fired|late|delays?|delayed|miss(?:es|ed)?';
 const fails =
-  'fail(?:s|ed|ures?|ing)?|retr(?:y|ies|ied)|attempts?|tr(?:y|ies|ied)|again|crash(?:es|ed)?|unsuccessful';
+  'fail(?:s|ed|ures?|ing)?|retr(?:y|ies|ied)|attempts?|attempted|anew|tr(?:y|ies|ied)|again|crash(?:es|ed)?|unsuccessful';
 const ends = 'finish(?:es|ed)?|done|complet(?:es|ed|ion)|ends?|ended|the end|over|through';
 const gone =
   'vanish(?:es)?|remov\\w+|delet\\w+|gone|disappears?|left|clean\\w*|sw(?:ept|eep)|tid(?:y|ied)|garbage|thrown|goes away|dropped|erased|kept|stays?';

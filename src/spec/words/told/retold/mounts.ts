@@ -1,11 +1,11 @@
 import { overLines } from '../../../../kernel/over-lines.ts';
 import type { Span } from '../../span.ts';
-import { instead, placeOf, says, words, type Teller } from './teller.ts';
+import { instead, placeOf, says, words, type Teller, type Whole } from './teller.ts';
 
 const path = /(?<![\w.:/@~=-])\/(?:[\w][\w.-]{0,60}(?:\/[\w.-]{1,60}){0,8})?(?![\w/-]|\.\w)/gu;
 const places = words(
   overLines`
-    mount\w*|at|under|underneath|below|beneath|visible|sees?|finds?|found|attached|available|shows? up|appears?|reads?|as files|
+    mount\w*|backed|at|under|underneath|below|beneath|visible|sees?|finds?|found|attached|available|shows? up|appears?|reads?|as files|
     into|accessible|available|present|as
   `,
 );
@@ -18,7 +18,7 @@ const reading = words(
     but not written|no writing
   `,
 );
-const same = words('same (?:path|place|location|directory)|likewise');
+const same = words('(?:same|identical) (?:path|place|location|directory)|likewise');
 const root = words(
   "root (?:directory |file ?system )?of the (?:host|node|machine)|(?:host|node|machine)(?:'s)? (?:own )?(?:root|/)|/ of the (?:host|node|machine)",
 );
@@ -48,20 +48,32 @@ const lead = new RegExp(
 
 /** What a container finds in a folder, and where that comes from. */
 export const mountsTold: Teller = {
-  tell: (said, { text, isUnread, objects }) => {
-    const paths = said.match(path) ?? [];
-    const isTold = says(said, places) && paths.some((one) => isUnread(one));
-    const of = isTold ? sourceIn(said, objects(), paths) : undefined;
-    if (of === undefined) return undefined;
-    const told = `It mounts ${of.source}${says(said, reading) ? ' read-only' : ''} at ${of.at}${volumeIn(said, text, of)}`;
-    const own = of.name === undefined ? [] : [placeOf(said, of.name)];
-    return instead(
-      said,
-      [...placesIn(said), ...own].map((place) => withLead(said, place)),
-      told,
-    );
+  tell: (said, whole) => {
+    const pieces = said.split(apart);
+    if (pieces.length === 1 || (said.match(path) ?? []).length < 2) return mountOf(said, whole);
+    const written = pieces.map((piece) => mountOf(piece, whole));
+    return written.every((one) => one === undefined)
+      ? undefined
+      : pieces.map((piece, at) => written[at] ?? piece).join('. ');
   },
 };
+
+/** What one clause mounts and another does. */
+const apart = /,?\s(?:whereas|while|whilst)\s|;\s/iu;
+
+function mountOf(said: string, { text, isUnread, objects }: Whole): string | undefined {
+  const paths = said.match(path) ?? [];
+  const isTold = says(said, places) && paths.some((one) => isUnread(one));
+  const of = isTold ? sourceIn(said, objects(), paths) : undefined;
+  if (of === undefined) return undefined;
+  const told = `It mounts ${of.source}${says(said, reading) ? ' read-only' : ''} at ${of.at}${volumeIn(said, text, of)}`;
+  const own = of.name === undefined || !said.includes(of.name) ? [] : [placeOf(said, of.name)];
+  return instead(
+    said,
+    [...placesIn(said), ...own].map((place) => withLead(said, place)),
+    told,
+  );
+}
 
 function volumeIn(said: string, text: string, of: Source): string {
   const name = nameOf(said) ?? nameOf(text);
@@ -86,13 +98,32 @@ function sourceIn(
   objects: ReadonlyMap<string, string>,
   paths: readonly string[],
 ): Source | undefined {
-  const [name, ...others] = [...objects.keys()].filter((one) => said.includes(one));
+  const [name = meantIn(said, objects), ...others] = [...objects.keys()].filter((one) => said.includes(one));
   const [at = ''] = paths;
   if (paths.length > (name === undefined ? 2 : 1) || others.length > 0) return undefined;
-  if (name !== undefined) return { source: `the ${objects.get(name) ?? ''} ${name}`, at, name };
-  if (says(said, host)) return hostIn(said, paths);
-  return paths.length === 1 && says(said, empty) ? { source: 'an emptyDir', at } : undefined;
+  return name === undefined
+    ? namelessIn(said, paths)
+    : { source: `the ${objects.get(name) ?? ''} ${name}`, at, name };
 }
+
+function namelessIn(said: string, paths: readonly string[]): Source | undefined {
+  if (says(said, host)) return hostIn(said, paths);
+  const [at = '', ...more] = paths;
+  return more.length === 0 && says(said, empty) ? { source: 'an emptyDir', at } : undefined;
+}
+
+/** `the config map`, where there is only one. */
+function meantIn(said: string, objects: ReadonlyMap<string, string>): string | undefined {
+  const wanted = meant.find(([pattern]) => says(said, pattern))?.[1];
+  const [one, ...more] = [...objects].filter(([, of]) => of === wanted);
+  return more.length === 0 ? one?.[0] : undefined;
+}
+
+const meant: readonly (readonly [said: RegExp, kind: string])[] = [
+  [words('(?:the|that|this|said) config ?-?map'), 'ConfigMap'],
+  [words('(?:the|that|this|said) secret'), 'Secret'],
+  [words('(?:the|that|this|said) (?:claim|pvc)'), 'PersistentVolumeClaim'],
+];
 
 /** The folder of the node is told first, or is the same. */
 function hostIn(said: string, [first = '', second]: readonly string[]): Source | undefined {

@@ -16,7 +16,7 @@ export const amount = new RegExp(
   overLines`
     (?<![\w./:=@-])(?:
       \d{1,6}(?:\.\d{1,2})?(?:\s?(?:%|[a-z]{1,2}i?\b))?(?![\w./:-]*[\w/:-])|(?:an?\s|one\s)?(?:${counted})|
-      (?:an?|one|a\ssingle|no)(?=\s(?:${units})(?![\w-]))|
+      (?:an?|one|a\ssingle|no)(?=\s(?:(?:successful|failed|completed|unsuccessful)\s)?(?:${units})(?![\w-]))|
       one(?=\s(?:that|which|bad|good|failed|successful|unsuccessful|last|extra|more|additional|node|machine)\b)|
       (?:none|nothing)(?=\s(?:is|are|gets?)\s(?:kept|remembered|retained|stored|saved))|(?<=(?:keep|keeps|remember|retain)\s)(?:none|nothing)
     )(?![\w-])

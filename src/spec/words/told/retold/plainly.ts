@@ -44,6 +44,11 @@ const turns: readonly (readonly [said: string, written: string])[] = [
   ],
   ['(?:the )?(?:single|sole|one)(?= (?:most recent|latest|last)(?! one))', 'one'],
   ['most recent', 'last'],
+  ['surpass(?:es)?|outgrow', 'exceed'],
+  [
+    `((?!(?:it|that|this)[^\\w-])[a-z][a-z0-9]*(?:-[a-z0-9]+)+) (?:binds|ties|grants|hands|gives) (?:it|them|this|the (?:role|two|both))(?: together)?(?=[.,;]|$)`,
+    'a RoleBinding named $1 grants the role to the service account',
+  ],
   [
     overLines`
       (?:which (?:are|is) )?\(?(?:(?:the|with|carrying|bearing|having) )*(?:taints?|tainted)(?: (?:with|by|as|of|called|named))*:?\s
@@ -75,7 +80,10 @@ const turns: readonly (readonly [said: string, written: string])[] = [
     '(?<=capabilities )(?:except(?: for)?|apart from|save for|other than|with the exception of|but) ["\'\\x60]?([A-Z]{2,}(?:_[A-Z]{2,})*)["\'\\x60]?(?:, which (?:it|the container) (?:is granted|keeps|retains|may keep|needs|gets))?',
     'and add capability $1',
   ],
-  [`(?<=(?:${kind})(?: which is| that is)? )known as(?= ${noName}${own})`, 'named'],
+  [
+    `(?<=(?:${kind}|port \\d{2,5}|application|app|program)(?: which is| that is)? )known as(?= ${noName}${own})`,
+    'named',
+  ],
   [
     overLines`
       (?:please )?(?:express|put|write|formulate|describe|define|declare|capture|cast|state|lay down)(?: (?:this|that|it|all|of|these|permissions|
@@ -104,7 +112,10 @@ const turns: readonly (readonly [said: string, written: string])[] = [
 ];
 
 /** What is told with much ado, in plain words: before all else, and only where too much of it was unread. */
-export const plainly: readonly Rewriting[] = turns.map(([said, written]) => [heard(said), written]);
+export const plainly: readonly Rewriting[] = [
+  ...turns.map(([said, written]): Rewriting => [heard(said), written]),
+  [/ {2,}/gu, ' '],
+];
 
 /** A comma before `which is` goes with it. */
 function heard(said: string): RegExp {

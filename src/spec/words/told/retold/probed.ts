@@ -117,25 +117,40 @@ const telling = new RegExp(
 const subject = new RegExp(`${path.source}|${run.source}|${connected.source}`, 'iu');
 
 function probeOf(said: string, { text }: Whole, sentence: string): string | undefined {
+  const kind = kindIn(said, sentence);
+  const how = askedIn(said, { text, sentence });
+  if (kind === undefined || how === undefined) return undefined;
+  return `. A ${kind} probe ${fieldsOf(how, timesIn(said))}. `;
+}
+
+/** Of what asks alone the whole sentence may tell why. */
+function kindIn(said: string, sentence: string): string | undefined {
   const isOnly = [...sentence.matchAll(new RegExp(subject.source, 'giu'))].length === 1;
-  const kind = kindOf(said) ?? (isOnly ? kindOf(sentence) : undefined);
-  const [asked = ''] = path.exec(said) ?? [];
-  const [command, socket] = [run, connected].map((pattern) => groupOf(pattern, said));
-  if (kind === undefined || (asked === '' && command === undefined && socket === undefined)) return undefined;
-  const how =
-    command !== undefined
-      ? `with exec command ${command.replace(/["'\x60]$/u, '')}`
-      : asked === '' && socket !== undefined
-        ? `tcpSocket port ${socket}`
-        : httpOf(asked, said, { text, sentence });
+  return kindOf(said) ?? (isOnly ? kindOf(sentence) : undefined);
+}
+
+type Around = { readonly text: string; readonly sentence: string };
+
+function askedIn(said: string, around: Around): string | undefined {
+  const command = groupOf(run, said);
+  if (command !== undefined) return `with exec command ${command.replace(/["'\x60]$/u, '')}`;
+  const [asked] = path.exec(said) ?? [];
+  if (asked !== undefined) return httpOf(asked, said, around);
+  const socket = groupOf(connected, said);
+  return socket === undefined ? undefined : `tcpSocket port ${socket}`;
+}
+
+/** A port is told last, so that nothing before it is of another. */
+function fieldsOf(how: string, all: readonly string[]): string {
+  return how.startsWith('tcp') ? `with ${[...all, how].join(', ')}` : [how, ...all].join(', ');
+}
+
+function timesIn(said: string): string[] {
   const told = times.flatMap(([key, pattern]) => {
-    const [found] = [...said.matchAll(pattern)];
-    const value = found?.slice(1).find((one) => typeof one === 'string');
-    return value === undefined ? [] : [`${key} ${toCount(value)}`];
+    const value = groupOf(pattern, said);
+    return value === undefined ? [] : [[key, `${key} ${toCount(value)}`] as const];
   });
-  const timed = [...new Map(told.map((one) => [one.split(' ')[0], one])).values()];
-  const all = how.startsWith('tcp') ? [...timed, how] : [how, ...timed];
-  return `. A ${kind} probe ${how.startsWith('tcp') ? 'with ' : ''}${all.join(', ')}. `;
+  return [...new Map(told).values()];
 }
 
 function groupOf(pattern: RegExp, said: string): string | undefined {
@@ -149,11 +164,7 @@ function kindOf(said: string): string | undefined {
   return says(said, ready) ? 'readiness' : undefined;
 }
 
-function httpOf(
-  asked: string,
-  said: string,
-  { text, sentence }: { readonly text: string; readonly sentence: string },
-): string {
+function httpOf(asked: string, said: string, { text, sentence }: Around): string {
   const isSame = /same port/iu.test(said);
   const [found] = [...(isSame ? text : said).matchAll(port), ...sentence.matchAll(port)].map(
     ([, one]) => one,

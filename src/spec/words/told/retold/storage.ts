@@ -76,7 +76,9 @@ export const storage: ObjectTeller = {
     says(text, about) &&
     says(text, size) &&
     storesIn(text).length > 0 &&
-    !/(?<!\w)(?:image|snapshot|quota|limits?|statefulset|together|cpu|provisioner)(?!\w)/iu.test(text),
+    !/(?<!\w)(?:image|snapshot|quota|limits?|stateful\w*|headless|replicas?|templates?|together|cpu|provisioner)(?!\w)/iu.test(
+      text,
+    ),
   begins: (text) =>
     storesIn(text)
       .map((store, _, all) => written(store, text, all))

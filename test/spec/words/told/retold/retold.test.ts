@@ -26,6 +26,11 @@ describe('what is told is written as it is asked for', () => {
     ],
     ['A failed pod is never started again.', 'restartPolicy Never'],
     [
+      'A config map named conf. The config map should be available below /etc/conf through a volume called settings, whereas /data is backed by an empty directory.',
+      'It mounts the ConfigMap conf at /etc/conf with the volume settings',
+      'It mounts an emptyDir at /data',
+    ],
+    [
       'A pod; every Linux capability has to be taken away from it except for NET_ADMIN, which it is granted.',
       'drop all capabilities and add capability NET_ADMIN',
     ],

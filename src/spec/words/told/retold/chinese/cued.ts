@@ -38,12 +38,15 @@ const cues: readonly Cue[] = [
     key: 'terminationGracePeriodSeconds',
     isTime: true,
     cues: [/停止|停掉|终止|退出|关闭|下线|杀掉|优雅|收尾/u],
-    never: /任务|job|探|完成|失败|整体|总/iu,
+    never: /任务|job|探|完成|没完|未完|没跑完|失败|整体|总/iu,
   },
   {
     key: 'activeDeadlineSeconds',
     isTime: true,
-    cues: [/总共|整体|整个|全程|最长|最多|超过|上限|限时/u, /跑|运行|执行|耗时|任务|时长|时间/u],
+    cues: [
+      /总共|整体|整个|全程|最长|最多|超过|上限|限时|没完|未完|没跑完/u,
+      /跑|运行|执行|耗时|任务|时长|时间|杀|终止|停/u,
+    ],
     never: /探|错过|晚|迟|启动|清理|就绪|观察|缩容|扩容/u,
   },
   {

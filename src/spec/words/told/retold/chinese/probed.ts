@@ -73,12 +73,22 @@ type Asked = { readonly at: string; readonly how: string };
 
 function askedIn(said: string): Asked | undefined {
   const [at] = said.match(path) ?? [];
+  return at === undefined ? (ranIn(said) ?? openIn(said)) : { at, how: `HTTP GET路径${at}${portIn(said)}` };
+}
+
+function portIn(said: string): string {
   const port = /(\d{2,5})(?:这个)?端口/u.exec(said)?.[1];
-  if (at !== undefined) return { at, how: `HTTP GET路径${at}${port === undefined ? '' : `,端口${port}`}` };
-  const [run, line] = command.exec(said) ?? [];
-  if (run !== undefined) return { at: run, how: `执行命令${line ?? ''}` };
-  const [open, number_] = socket.exec(said) ?? [];
-  return open === undefined ? undefined : { at: open, how: `TCP端口${number_ ?? ''}` };
+  return port === undefined ? '' : `,端口${port}`;
+}
+
+function ranIn(said: string): Asked | undefined {
+  const [at, line = ''] = command.exec(said) ?? [];
+  return at === undefined ? undefined : { at, how: `执行命令${line}` };
+}
+
+function openIn(said: string): Asked | undefined {
+  const [at, port = ''] = socket.exec(said) ?? [];
+  return at === undefined ? undefined : { at, how: `TCP端口${port}` };
 }
 
 function timeOf(key: string, found: RegExpExecArray | null): string[] {

@@ -24,6 +24,8 @@ test.each([
     '名为game-settings的ConfigMap。环境变量LIVES取自ConfigMap game-settings的键lives',
   ],
   ['仅可读取(get)pods的日志', '对pods/log执行get操作'],
+  ['宿主机的/var/log目录应以只读方式挂载至容器的同一路径', '将宿主机的/var/log以只读方式挂载到/var/log'],
+  ['100秒还没完就杀掉', 'activeDeadlineSeconds为100'],
   [
     '活没活着用redis-cli ping判断,起来15秒后开始,20秒一次;能不能接流量就看6379这个tcp端口通不通,2秒没连上算超时',
     '存活探针执行命令redis-cli ping,periodSeconds为20,initialDelaySeconds为15;就绪探针TCP端口6379,timeoutSeconds为2',
