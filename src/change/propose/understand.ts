@@ -26,6 +26,7 @@ import { specifyModel, withModel } from './model.ts';
 import { besideOf, withBeside } from './beside.ts';
 import { withPasted } from './pasted.ts';
 import { profileOf } from './profile.ts';
+import { boundless } from './told/boundless.ts';
 import { reworded } from './told/reworded.ts';
 import { routeRows, routesIn, withRoutes } from './told/routes.ts';
 import { behind, isChosen, isRefused, scopeOf, type Scope } from './scope.ts';
@@ -123,7 +124,11 @@ function specifySaid(ground: Ground): Result<Made> {
   const { reading, specified } = beside === undefined ? made.value : withBeside(made.value, beside);
   const spec = own.over(withoutRefused(withRoutes(specified.spec, routes), scope, reading.wish));
   return ok({
-    specified: { ...specified, spec, questions: [...specified.questions, ...own.asks(spec)] },
+    specified: {
+      ...specified,
+      spec,
+      questions: [...specified.questions, ...own.asks(spec), ...boundless(reading.understood, spec)],
+    },
     reading: {
       ...reading,
       understood: [...scope.rows, ...own.rows, ...routeRows(routes), ...reading.understood],

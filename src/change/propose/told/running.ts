@@ -108,6 +108,36 @@ export const running: readonly Rewriting[] = [
     ),
     'autoscale up to $1 replicas',
   ],
+  [
+    anyCase(
+      overLines`
+        (?<![\w-])(?:(?:please|and|so|let|it|should|may|can)\s){0,4}(?:grow|scale|go)s?\s(?:up\s|out\s)?
+        from\s(\d{1,3})\sto\s(\d{1,3})(?:\s(?:replicas|pods|copies|instances))?(?!\s?[\w%])
+      `,
+    ),
+    'autoscale $1-$2 replicas',
+  ],
+  // Apart from each other.
+  [
+    anyCase(
+      overLines`
+        (?:同一(?:台|个)|每(?:台|个))(?:机器|节点|主机|服务器)(?:上)?\s?(?:最多|只能?|至多|不能超过)\s?(?:跑|放|部署|运行|有)?\s?(?:一|1)\s?
+        个(?:副本|实例|pod)?|
+        (?:不要|不能|别)(?:把)?(?:两个|多个)?(?:副本|实例|pod)\s?(?:都)?(?:放|跑|部署|挤)(?:在|到)同一(?:台|个)(?:机器|节点|主机)(?:上)?
+      `,
+    ),
+    '副本必须分布在不同节点',
+  ],
+  [
+    /(?<=副本)\s?(?:要|必须|都|尽量)?(?:分散|打散|分布|散)(?:到|在|开到)\s?不同的?(?:机器|主机|服务器)(?:上)?/gu,
+    '，副本必须分布在不同节点',
+  ],
+  [
+    anyCase(
+      String.raw`(?:先)?等(?:待)?\s?(\d{1,4})\s?(?:秒|s)钟?\s?(?:再|后|之后)(?:开始)?(?:做|进行|跑)?(?:健康检查|探测|检查)`,
+    ),
+    '健康检查延迟 $1 秒',
+  ],
   // What it waits for, and how often.
   [
     anyCase(

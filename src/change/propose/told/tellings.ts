@@ -8,6 +8,7 @@ import { fleetTold } from './fleet.ts';
 import { heapTold } from './heap.ts';
 import { hostless } from './hostless.ts';
 import { hostsTold } from './hosts.ts';
+import { imagesTold } from './images.ts';
 import { metricsTold } from './metrics.ts';
 import { migrationsTold } from './migrations.ts';
 import { namelessSecrets } from './nameless-secrets.ts';
@@ -63,6 +64,8 @@ const tellings: readonly Telling[] = [
   tagTold,
   // A backup reads what all of those left in the variables.
   backupsTold,
+  // What is said of what we build is said before.
+  imagesTold,
 ];
 
 function asItIs(spec: Spec): Spec {

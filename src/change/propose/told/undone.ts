@@ -23,6 +23,18 @@ const says: readonly RegExp[] = [
     (?<![\w-])(?:read|take|fetch|get|load)s?\s(?:(?:the|our|its|all)\s)?(?:[a-z][\w-]{1,30}\s){1,3}
     (?:from|out\sof)\s(?:the\s|our\s|hashicorp\s)?vault(?=\s?(?:[.,;\n]|$))
   `,
+  // No cluster calls those the same, and no policy knows hosts by their names.
+  overLines`
+    (?<![\w-])(?:(?:please|and|let|make|use|keep|expose\sit\s(?:by|with|via))\s){0,3}(?:an?\s|the\s)?(?:(?:internal|private)(?:-facing)?\s(?:load\s?-?balancer|lb|nlb|alb)|(?:load\s?-?balancer|lb)\s(?:(?:must|should|has\sto|shall|is|be|stay|stays)\s){1,3}(?:internal|private))(?:\sonly)?(?![\w-])
+  `,
+  String.raw`(?:用|使用|通过)?(?:内网|内部|私网)(?:的)?(?:负载均衡器?|lb|slb|clb|load ?balancer)(?:暴露|访问|对外)?`,
+  overLines`
+    (?<![\w-])(?:and\s|please\s)*(?:allow|permit|let)\s(?:only\s)?(?:egress|outgoing|outbound)(?:\straffic|\sconnections|\scalls)?\s(?:only\s)?to\s(?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,20}(?:\sonly)?(?![\w-])
+  `,
+  overLines`
+    (?<![\w-])(?:(?:and|it|they|the\sapp|pods?)\s){0,3}(?:(?:must|should|may|can|shall)(?:\snot|n't)|cannot|can't|never)\s(?:reach|access|call|talk\sto|connect\sto|get\sto|go\sto)\s(?:the\s)?(?:internet|outside(?:\sworld)?|public\snetwork)(?![\w-])
+  `,
+  String.raw`(?:程序|应用|服务|它|pod)?(?:也|都)?(?:不能|不可以?|不允许|禁止|不得|不要|不准)(?:让它|它)?(?:访问|连接?|出|上)(?:到)?(?:外网|公网|互联网|外部网络)`,
 ].map((source) => anyCase(source));
 
 /** Takes out of the words what would be taken for a schedule of the program itself; it is named as not understood. */
