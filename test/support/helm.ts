@@ -68,7 +68,7 @@ function evaluate(body: string, { values, dot }: Scope, as: Release): string {
   }
   const quoted = /^(\.(?:Values[\w.]*)?) \| quote$/u.exec(body);
   if (quoted !== null) return JSON.stringify(String(at(quoted[1] ?? '')));
-  return String(valueAt(values, body));
+  return String(at(body));
 }
 
 function valueAt(values: Tree, path: string): unknown {

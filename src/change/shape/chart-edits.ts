@@ -10,7 +10,8 @@ export function holeEdit({ span, path, as }: Hole, text: string): Edit {
   if (as === 'block') return { ...blockSpan(span, text), text: toYaml(name, columnOf(span.start, text)) };
   if (as === 'number') return { ...span, text: `{{ ${name} }}` };
   if (as === 'text') return { ...span, text: `{{ ${name} | quote }}` };
-  return { ...span, text: `"{{ ${name}.repository }}:{{ ${name}.tag }}"` };
+  const digest = `{{ with ${name}.digest }}@{{ . }}{{ end }}`;
+  return { ...span, text: `"{{ ${name}.repository }}:{{ ${name}.tag }}${digest}"` };
 }
 
 /** Up to the last letter of the value: what follows is no part of it. */

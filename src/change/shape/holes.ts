@@ -60,11 +60,12 @@ function numberAt(root: YamlNode, where: Path, { path, note }: Named): readonly 
 function ofImage(container: YamlNode, { image }: Workload): readonly Hole[] {
   const found = scalarAt(container, ['image']);
   const reference = image.kind === 'public' ? image.reference : `${image.name}:${image.tag}`;
-  const [, repository, tag] = /^([^@]+?):([^:/@]+(?:@.+)?)$/u.exec(reference) ?? [];
+  const [, repository, tag, digest = ''] = /^([^@]+?):([^:/@]+)(?:@(.+))?$/u.exec(reference) ?? [];
   if (found === undefined || found.text !== reference || repository === undefined || tag === undefined)
     return [];
   const note = image.kind === 'built' ? 'Whatever builds the image sets the tag.' : 'What runs.';
-  return [{ span: spanOf(found), path: ['image'], value: { repository, tag }, as: 'image', note }];
+  const value = { repository, tag, digest };
+  return [{ span: spanOf(found), path: ['image'], value, as: 'image', note }];
 }
 
 /** The port that it listens on stands in several places, which no value turns at once. */

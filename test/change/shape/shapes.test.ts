@@ -196,7 +196,7 @@ group.each(several)('%s in two environments', (name) => {
       imagePullSecrets: [{ name: 'registry' }],
       nodeSelector: { disk: 'ssd' },
       tolerations: [{ key: 'disk', operator: 'Exists' }],
-      image: { pullPolicy: 'Always' },
+      image: { pullPolicy: 'Always', digest: 'sha256:ab' },
     };
     const chart = make(name, { output: 'helm' });
     const values = load(chart.find(({ path }) => path.endsWith('/values.yaml'))?.text ?? '', {
@@ -219,7 +219,13 @@ group.each(several)('%s in two environments', (name) => {
               imagePullSecrets: added.imagePullSecrets,
               nodeSelector: added.nodeSelector,
               tolerations: added.tolerations,
-              containers: [{ imagePullPolicy: 'Always', env: expect.arrayContaining(added.extraEnv) }],
+              containers: [
+                {
+                  image: expect.stringMatching(/:[^@]+@sha256:ab$/u),
+                  imagePullPolicy: 'Always',
+                  env: expect.arrayContaining(added.extraEnv),
+                },
+              ],
             },
           },
         },
