@@ -7,7 +7,9 @@ import { speaksOf } from './speaks.ts';
 export function envEntries(service: Service, name: string, port: number | undefined): EnvEntry[] {
   if (service.kind === 'static') return [];
   const portVariable = service.ports[0]?.env;
-  const given = service.env.filter((variable) => variable.name !== portVariable && isGiven(variable));
+  const given = service.env.filter(
+    (variable) => variable.name !== portVariable && isGiven(variable, service),
+  );
   const entries: EnvEntry[] = given.map((variable) =>
     variable.secret
       ? secretEntry(variable, service, `${name}-secrets`)
@@ -49,9 +51,16 @@ export function settingsOf(service: Service): Readonly<Record<string, string>> |
   return isNone ? undefined : Object.fromEntries(settings);
 }
 
-function isGiven(variable: EnvVariable): boolean {
-  if (!isForPods(variable.name)) return false;
-  return variable.required || variable.secret || settingOf(variable) !== undefined;
+function isGiven(variable: EnvVariable, { needs }: Service): boolean {
+  const { name, required, secret, default: value } = variable;
+  if (!isForPods(name)) return false;
+  if (required || secret || settingOf(variable) !== undefined) return true;
+  // Its own machine is where the program looks for a server that stands elsewhere.
+  return (
+    value !== undefined &&
+    elsewhere.test(value) &&
+    needs.some((need) => need.required && speaksOf(need.kind, name))
+  );
 }
 
 /** What browsers load is fixed at build time, and an address to listen on is the image's own business. */
@@ -63,8 +72,8 @@ function isForPods(name: string): boolean {
 /** A default that holds in a cluster as well: one's own machine is somewhere else there. */
 function settingOf({ default: value }: EnvVariable): string | undefined {
   if (value === undefined || value.trim() === '' || value.length > 300) return undefined;
-  const isElsewhere =
-    /localhost|127\.0\.0\.1|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal|example\.(?:com|org)/u.test(value);
   const isUnfinished = /\$\{|\$\(|<[^>]{1,80}>|change[-_ ]?me|your[-_]|xxx|todo/iu.test(value);
-  return isElsewhere || isUnfinished || /[\n\r]/u.test(value) ? undefined : value;
+  return elsewhere.test(value) || isUnfinished || /[\n\r]/u.test(value) ? undefined : value;
 }
+
+const elsewhere = /localhost|127\.0\.0\.1|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal|example\.(?:com|org)/u;

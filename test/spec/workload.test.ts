@@ -87,6 +87,20 @@ group('settings', () => {
     { name: 'VITE_API', required: false, secret: false, default: '/api' },
   ];
 
+  test('name the server that is needed, where the default is the own machine', () => {
+    const env = ['DB_HOST', 'MAIL_HOST'].map((name) => ({
+      name,
+      required: false,
+      secret: false,
+      default: 'localhost',
+    }));
+    const needs = [{ kind: 'postgres', required: true }];
+    expect(of({ env, needs }).env).toEqual([
+      { kind: 'config', name: 'DB_HOST', from: expect.any(String), optional: true },
+    ]);
+    expect(of({ env, needs: [] }).env).toEqual([]);
+  });
+
   test('are kept in a ConfigMap as far as their defaults hold in a cluster', () => {
     const workload = of({ env });
     expect(workload.settings).toEqual({ LOG_LEVEL: 'info' });
