@@ -57,7 +57,7 @@ export const readWish = remembered((words: string, vocabulary: Vocabulary): Read
 function tells(free: Reading, close: Reading): boolean {
   const [mine, others] = [free.wish.drafts, close.wish.drafts];
   const kinds = new Set(mine.map(({ kind }) => kind));
-  const isMuch = kinds.size > 0 && free.leftover.length * 2 <= close.leftover.length;
+  const isMuch = kinds.size > 0 && free.leftover.length * 3 <= close.leftover.length * 2;
   const kept = isMuch ? others.filter(({ kind }) => kinds.has(kind)) : others;
   return free.leftover.length < close.leftover.length && sizeOf(mine) >= sizeOf(kept);
 }

@@ -62,6 +62,7 @@ export const mountsTold: Teller = {
 const apart = /,?\s(?:whereas|while|whilst)\s|;\s/iu;
 
 function mountOf(said: string, { text, isUnread, objects }: Whole): string | undefined {
+  if (said.includes('volumeClaimTemplate')) return undefined;
   const paths = said.match(path) ?? [];
   const isTold = says(said, places) && paths.some((one) => isUnread(one));
   const of = isTold ? sourceIn(said, objects(), paths) : undefined;

@@ -45,6 +45,8 @@ const turns: readonly (readonly [said: string, written: string])[] = [
   ['(?:the )?(?:single|sole|one)(?= (?:most recent|latest|last)(?! one))', 'one'],
   ['most recent', 'last'],
   ['surpass(?:es)?|outgrow', 'exceed'],
+  ['(?:(?:which is|being) )?based upon', 'from'],
+  ['(?:which )?governs? (?:them|it|these)', 'is its serviceName'],
   [
     `((?!(?:it|that|this)[^\\w-])[a-z][a-z0-9]*(?:-[a-z0-9]+)+) (?:binds|ties|grants|hands|gives) (?:it|them|this|the (?:role|two|both))(?: together)?(?=[.,;]|$)`,
     'a RoleBinding named $1 grants the role to the service account',

@@ -22,6 +22,7 @@ import { signed } from './signed.ts';
 import { does } from './does.ts';
 import { isRun, kindSteps, kindTold } from './kind-told.ts';
 import { networkPolicy } from './network-policy.ts';
+import { ownStorage } from './own-storage.ts';
 import { partsOf, sentence } from './parts.ts';
 import type { ObjectTeller, Teller } from './teller.ts';
 
@@ -72,7 +73,7 @@ function toldIn(text: string, unread: readonly string[]): Rewriting[] {
     [known, '$1 is named '],
     [onNodes, 'nodeSelector '],
     [recreating, 'strategy Recreate'],
-    ...[probed, argumentsTold, envTold, envAllTold, mountsTold].map(step),
+    ...[probed, ownStorage, argumentsTold, envTold, envAllTold, mountsTold].map(step),
     inEach(cued),
     step(signed),
     ...kindSteps(text),

@@ -26,6 +26,10 @@ describe('what is told is written as it is asked for', () => {
     ],
     ['A failed pod is never started again.', 'restartPolicy Never'],
     [
+      'A stateful set web. Every replica claims 1Gi of storage for itself, in ReadWriteOnce mode and under the name www, which can be found at /data.',
+      'Each pod has volumeClaimTemplate www of 1Gi ReadWriteOnce mounted at /data',
+    ],
+    [
       'A config map named conf. The config map should be available below /etc/conf through a volume called settings, whereas /data is backed by an empty directory.',
       'It mounts the ConfigMap conf at /etc/conf with the volume settings',
       'It mounts an emptyDir at /data',
