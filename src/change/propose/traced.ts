@@ -49,7 +49,7 @@ function isAfter(other: Understood, row: Understood, { understood }: Reading): b
 }
 
 function isOfSame({ said }: Understood, other: Understood): boolean {
-  return other.said.includes(said) || said.includes(other.said);
+  return other.said.includes(said) || (other.isOfObject === true && said.includes(other.said));
 }
 
 /** Spelled as no plain word is: a field, a group with its version, a name of several parts. */

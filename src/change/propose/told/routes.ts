@@ -16,14 +16,27 @@ type Words = { readonly rest: string; readonly routes: readonly Route[] };
 export function routesIn(words: string, called: readonly Called[]): Words {
   const known = called.filter(({ names }) => names.length > 0);
   if (known.length < 2 || !/\/\w/u.test(words) || words.length > longest) return { rest: words, routes: [] };
+  const own = behindHosts(words, known);
   return sayings(known).reduce<Words>(
     ({ rest, routes }, pattern) => ({
       rest: rest.replaceAll(pattern, ', '),
       routes: [...routes, ...[...rest.matchAll(pattern)].flatMap((match) => routeOf(match, known))],
     }),
-    { rest: words, routes: [] },
+    own,
   );
 }
+
+/** `vote at vote.example.com/ballot`: the host is read by those who know hosts. */
+function behindHosts(words: string, known: readonly Called[]): Words {
+  const pattern = new RegExp(
+    `(?<lead>(?<name>${namesOf(known)})${addressed})(?<path>/[\\w-]{1,40}(?:/[\\w-]{1,40}){0,3})/?(?![\\w./-])`,
+    'giu',
+  );
+  const routes = [...words.matchAll(pattern)].flatMap((match) => routeOf(match, known));
+  return { rest: words.replaceAll(pattern, '$<lead>'), routes };
+}
+
+const addressed = String.raw`[^.,;，；。\n]{0,30}?(?<![\w./@-])(?:https?://)?(?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,20}`;
 
 /** Nobody speaks of paths in a text that is longer. */
 const longest = 20_000;
@@ -63,7 +76,9 @@ export function withRoutes(spec: Spec, routes: readonly Route[]): Spec {
   if (door === undefined || routes.length === 0) return spec;
   const workloads = spec.workloads.map((workload) => {
     const own = routes.find(isFor(workload.name, workload.service?.name));
-    return own === undefined ? workload : reachedBy(workload, own.path, door);
+    return own === undefined
+      ? workload
+      : reachedBy(workload, own.path, workload.host === undefined ? door : workload);
   });
   return { ...spec, workloads };
 }
