@@ -21,11 +21,11 @@ const zhThing = String.raw`(?:单个|每个|一个|用户|上传|的){0,4}(?:文
 
 const sizes: readonly string[] = [
   overLines`
-    (?<![\w-])(?:and\s|with\s|the\s|a\s)*(?:max(?:imum|imal)?\.?\s(?:file\s)?(?:upload|body|request)s?(?:\ssize|\sbody)?|(?:file\s)?uploads?\s(?:up\sto|of\sup\sto|limit|to)|上传(?:文件|大小|限制|附件|图片)*(?:最大|上限|限制|不超过|到|为|是)*)
+    (?<![\w-])(?:and\s|with\s|the\s|a\s){0,4}(?:max(?:imum|imal)?\.?\s(?:file\s)?(?:upload|body|request)s?(?:\ssize|\sbody)?|(?:file\s)?uploads?\s(?:up\sto|of\sup\sto|limit|to)|上传(?:文件|大小|限制|附件|图片)*(?:最大|上限|限制|不超过|到|为|是)*)
     (?:\s(?:is|of|size|should\sbe|must\sbe))*:?\s?${size}
   `,
   String.raw`(?<![\w-])${thing}\s${over}\s${size}\s${refused}(?![\w-])`,
-  String.raw`(?<![\w-])(?:and\s|please\s)*(?:reject|refuse|block|deny|limit|forbid|allow\sno|no)s?\s${thing}\s(?:${over}|to|at)\s${size}`,
+  String.raw`(?<![\w-])(?:and\s|please\s){0,6}(?:reject|refuse|block|deny|limit|forbid|allow\sno|no)s?\s${thing}\s(?:${over}|to|at)\s${size}`,
   overLines`
     (?<![\w-])(?:
       (?:
@@ -71,18 +71,18 @@ const reach = overLines`
 const ranges: readonly string[] = [
   String.raw`${start}only\s${whoever}(?:(?:from|in|within|of|with)\s)?(?:the\s)?${whoever}\(?${blocks}\)?\s${reach}(?![\w-])`,
   overLines`
-    ${start}(?:(?:and|please|it\sshould|should|must|be)\s)*(?:allow|let\sin|accept|admit|permit)\s
+    ${start}(?:(?:and|please|it\sshould|should|must|be)\s){0,6}(?:allow|let\sin|accept|admit|permit)\s
     (?:only\s)?${whoever}(?:only\s)?(?:(?:from|in|within)\s)?(?:the\s)?${whoever}\(?${blocks}\)?
     (?:\s(?:only|in))?(?![\w-])
   `,
   overLines`
-    ${start}(?:(?:and|please|the|it|app|site|api|access|traffic|must|should|is|be|only)\s)*(?:
+    ${start}(?:(?:and|please|the|it|app|site|api|access|traffic|must|should|is|be|only)\s){0,6}(?:
       restrict(?:ed)?|limit(?:ed)?|lock(?:ed)?(?:\sdown)?|whitelist(?:ed)?|allow-?list(?:ed)?
     )\s(?:(?:access|it|this|traffic|the\s(?:ingress|app|site|api)|to|for)\s){0,3}${whoever}
     (?:(?:from|in|within)\s)?(?:the\s)?${whoever}\(?${blocks}
   `,
   overLines`
-    ${start}(?:(?:and|it|the|app|site|must|should|is|be|only|ingress)\s)*
+    ${start}(?:(?:and|it|the|app|site|must|should|is|be|only|ingress)\s){0,6}
     (?:reachable|accessible|available|open|visible)\s(?:only\s)?(?:from|for|to|within|in)\s(?:only\s)?
     (?:the\s)?${whoever}\(?${blocks}
   `,

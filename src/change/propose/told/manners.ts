@@ -43,7 +43,7 @@ export const manners: readonly Saying[] = [
         (?<![\w-])(?:(?:with|and|a|the|request|requests|response|proxy|read|upstream|http|ingress)\s){0,4}
         (?:timeouts?(?:\s(?:of|is|are|should\sbe|must\sbe|to|at))*:?|(?:requests?|uploads?|responses?)\s(?:can|may|might|will)\s(?:take|run|last)(?:\sup\sto)?)\s
         (?<time>\d{1,4}\s?(?:s|secs?|seconds?|m|mins?|minutes?))(?:\stimeouts?)?(?![\w-])|
-        (?<![\w-])(?:and\s|please\s)*(?:kill|cut|abort|drop|stop|cancel|end|close|time\sout)\s(?:off\s)?(?:(?:a|any|all|the|every)\s)?(?:requests?|calls?|connections?)\s
+        (?<![\w-])(?:and\s|please\s){0,6}(?:kill|cut|abort|drop|stop|cancel|end|close|time\sout)\s(?:off\s)?(?:(?:a|any|all|the|every)\s)?(?:requests?|calls?|connections?)\s
         (?:(?:if|when|that|which|once)\s)?(?:(?:it|they)\s)?(?:takes?|taking|runs?|running|lasts?|lasting|is|are)?\s?(?:longer\sthan|more\sthan|over|after|beyond)\s
         (?<cut>\d{1,4}\s?(?:s|secs?|seconds?|m|mins?|minutes?)|(?:a|one|two|three|five|ten)\sminutes?)(?![\w-])|
         (?:单个|一个)?(?:请求|接口|响应|连接)\s?(?:超过|大于|处理超过)\s?(?<zhCut>(?:\d{1,4}|[一二两三五十]{1,2})\s?(?:秒|分)钟?)\s?(?:没响应|未返回|没返回|没完成)?(?:就|则|都|要|自动|直接)*(?:断开|中断|超时|断掉|掐断|取消|终止|断)(?:掉|连接)?|

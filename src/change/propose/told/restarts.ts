@@ -20,15 +20,15 @@ const when = String.raw`${often}(?:\s(?:[\w:']|[.](?=\w)){1,12}){0,6}(?=\s?(?:[.
 /** `restart it every night at 3`, `凌晨三点重启一次` */
 const sayings = [
   overLines`
-    (?<![\w-])(?:and\s|please\s|also\s)*(?:(?:should|must|has\sto|needs\sto|be)\s)*
+    (?<![\w-])(?:and\s|please\s|also\s){0,6}(?:(?:should|must|has\sto|needs\sto|be)\s){0,6}
     (?:restart(?:ed|s)?|reboot(?:ed)?|bounced?|recycled?)\s(?:${it}\s)?(?<when>${when})
   `,
   overLines`
-    (?<![\w-])(?:and\s|also\s)*${it}\s(?:(?:should|must|has\sto|needs\sto|is|be|gets?)\s)+
+    (?<![\w-])(?:and\s|also\s){0,6}${it}\s(?:(?:should|must|has\sto|needs\sto|is|be|gets?)\s)+
     (?:restart(?:ed)?|reboot(?:ed)?|bounced|recycled)\s(?<when>${when})
   `,
   overLines`
-    (?<![\w-])(?:(?:and|we|with|want|need|please|do)\s)*(?:a\s)?(?<when>nightly|daily|weekly)\srestart
+    (?<![\w-])(?:(?:and|we|with|want|need|please|do)\s){0,6}(?:a\s)?(?<when>nightly|daily|weekly)\srestart
     (?:s)?(?:\sof\s${it})?(?:\s(?<clock>at\s\d{1,2}(?::\d\d)?\s?(?:am|pm)?))?(?![\w-])
   `,
   overLines`

@@ -35,9 +35,9 @@ const zhWhat = `(?:${resourceWords}(?:\\s?(?:、|和|及|与|以及|,|，)\\s?(?
 const end = String.raw`(?=\s?(?:[.,;。，；\n]|$|so\s|and\s(?!${verbWords})|but\s))`;
 
 const sayings: readonly Saying[] = [
-  `(?<![\\w-])(?:and\\s|also\\s)*${who}\\s${may}${what}(?:\\s(?:in|of|within|inside|from)\\s${place})?${end}`,
+  `(?<![\\w-])(?:and\\s|also\\s){0,6}${who}\\s${may}${what}(?:\\s(?:in|of|within|inside|from)\\s${place})?${end}`,
   overLines`
-    (?<![\w-])(?:and\s|please\s|also\s)*(?:let|allow|give|grant)\s
+    (?<![\w-])(?:and\s|please\s|also\s){0,6}(?:let|allow|give|grant)\s
     (?:it|them|(?:the|its|this)\s(?:app|application|service|pods?|service\s?account))\s
     ${may.replace('{1,9}', '{0,9}')}${what}(?:\s(?:in|of|within|inside|from)\s${place})?${end}
   `,

@@ -56,10 +56,10 @@ export const running: readonly Rewriting[] = [
   [
     anyCase(
       overLines`
-        (?<![\w-])(?:please\s|and\s)*(?:give|allow|grant)\s(?:it|them|the\s(?:worker|pods?|app|service))\s
+        (?<![\w-])(?:please\s|and\s){0,6}(?:give|allow|grant)\s(?:it|them|the\s(?:worker|pods?|app|service))\s
         (\d{1,4}\s?(?:s|secs?|seconds?|m|mins?|minutes?)|(?:an?|one|two|half\sa)\s(?:minutes?|seconds?))\sto\s(?:finish|complete|end|drain)\s
         (?:(?:its|the|their|a|running|current|open)\s){0,3}(?:jobs?|work|tasks?|requests?|messages?|batch)\s
-        (?:(?:when|if|before|while|once|after)\s)(?:(?:it|they|the\spods?)\s)?(?:(?:is|are|gets?|being|has\sto|must)\s)*(?:stopped|stop|stops|shut\sdown|shuts\sdown|terminated?|killed|restarted|replaced)(?![\w-])
+        (?:(?:when|if|before|while|once|after)\s)(?:(?:it|they|the\spods?)\s)?(?:(?:is|are|gets?|being|has\sto|must)\s){0,6}(?:stopped|stop|stops|shut\sdown|shuts\sdown|terminated?|killed|restarted|replaced)(?![\w-])
       `,
     ),
     (_, time = '') => `grace period of ${String(toSeconds(time))} seconds`,
@@ -67,7 +67,7 @@ export const running: readonly Rewriting[] = [
   [
     anyCase(
       overLines`
-        (?<![\w-])(?:please\s|and\s)*(?:(?:do\snot|don'?t|never|must\snot)\s(?:let|allow|take|have)\s(?:away\s|down\s)?|no\s|not\s)(?:more\sthan\s)(one|two|three|\d{1,3})\s(?:pods?|copy|copies|replicas?|instances?)\s
+        (?<![\w-])(?:please\s|and\s){0,6}(?:(?:do\snot|don'?t|never|must\snot)\s(?:let|allow|take|have)\s(?:away\s|down\s)?|no\s|not\s)(?:more\sthan\s)(one|two|three|\d{1,3})\s(?:pods?|copy|copies|replicas?|instances?)\s
         (?:(?:to|may|can|should|must|be|go|goes|get|is|are|taken)\s){0,3}(?:away|down|missing|unavailable|evicted|drained|offline)(?:\sat\s(?:a\stime|once))?(?![\w-])
       `,
     ),
@@ -83,7 +83,7 @@ export const running: readonly Rewriting[] = [
   [
     anyCase(
       overLines`
-        (?<![\w-])(?:(?:and|please)\s)*(?:restart|kill)\s${it}\s(?:if|when|once)\s(?:it\s)?
+        (?<![\w-])(?:(?:and|please)\s){0,6}(?:restart|kill)\s${it}\s(?:if|when|once)\s(?:it\s)?
         (?:uses?|takes?|needs?|exceeds|goes\s(?:over|above))\s(?:more\sthan\s|over\s)?(\d{1,5})\s?([mg])
         i?b?(?:\s(?:of\s)?(?:memory|ram))?(?![\w-])
       `,

@@ -29,7 +29,7 @@ const says: readonly RegExp[] = [
   `,
   String.raw`(?:用|使用|通过)?(?:内网|内部|私网)(?:的)?(?:负载均衡器?|lb|slb|clb|load ?balancer)(?:暴露|访问|对外)?`,
   overLines`
-    (?<![\w-])(?:and\s|please\s)*(?:allow|permit|let)\s(?:only\s)?(?:egress|outgoing|outbound)(?:\straffic|\sconnections|\scalls)?\s(?:only\s)?to\s(?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,20}(?:\sonly)?(?![\w-])
+    (?<![\w-])(?:and\s|please\s){0,6}(?:allow|permit|let)\s(?:only\s)?(?:egress|outgoing|outbound)(?:\straffic|\sconnections|\scalls)?\s(?:only\s)?to\s(?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,20}(?:\sonly)?(?![\w-])
   `,
   overLines`
     (?<![\w-])(?:(?:and|it|they|the\sapp|pods?)\s){0,3}(?:(?:must|should|may|can|shall)(?:\snot|n't)|cannot|can't|never)\s(?:reach|access|call|talk\sto|connect\sto|get\sto|go\sto)\s(?:the\s)?(?:internet|outside(?:\sworld)?|public\snetwork)(?![\w-])

@@ -24,7 +24,7 @@ const zhList = String.raw`${zhBacking}(?:\s?[、和与,，]\s?${zhBacking}){0,3}
 /** `don't start until the database answers`, `启动前先等数据库和redis就绪` */
 const sayings = [
   overLines`
-    (?<![\w-])(?:(?:and|please|also|it|the\sapp|they|pods?)\s)*(?:
+    (?<![\w-])(?:(?:and|please|also|it|the\sapp|they|pods?)\s){0,6}(?:
       (?:do\snot|don'?t|must\snot|should\snot|shouldn'?t|mustn'?t|may\snot|never|can(?:no|')t|not)\s
     )+(?:be\s)?(?:start(?:ed)?|boot|come\sup|run|launch)
     (?:\s(?:it|up|the\sapp|the\sservice|anything|serving))*\s(?:until|unless|before)\s(?<what>${list})\s
@@ -38,7 +38,7 @@ const sayings = [
     )?(?![\w-])
   `,
   overLines`
-    (?<![\w-])(?:(?:it|the\sapp|they|and|must|should|may|can)\s)*(?:only\s)?starts?\s(?:only\s)?
+    (?<![\w-])(?:(?:it|the\sapp|they|and|must|should|may|can)\s){0,6}(?:only\s)?starts?\s(?:only\s)?
     (?:after|once|when)\s(?<what>${list})\s${well}(?![\w-])
   `,
   overLines`
