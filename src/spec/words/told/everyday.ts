@@ -1,4 +1,5 @@
 import { ending } from './everyday/ending.ts';
+import { growing } from './everyday/growing.ts';
 import { keeping } from './everyday/keeping.ts';
 import { naming } from './everyday/naming.ts';
 import { placing } from './everyday/placing.ts';
@@ -11,6 +12,7 @@ export const everydaySaid: readonly Rewriting[] = [
   givenUp,
   starting,
   ending,
+  ...growing,
   ...keeping,
   ...placing,
   ...naming,

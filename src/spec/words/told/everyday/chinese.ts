@@ -1,5 +1,5 @@
 import { overLines } from '../../../../kernel/over-lines.ts';
-import { toSeconds } from '../../numbers.ts';
+import { toCount, toSeconds } from '../../numbers.ts';
 import type { Rewriting } from '../../text/rewriting.ts';
 
 const time = '(\\d{1,4}|[一二两三五十半]{1,3})个?(秒钟?|分钟|s|m|min)';
@@ -16,6 +16,19 @@ const probe = (amount: string, unit: string, factor: number): string =>
 
 /** Chinese of people who speak of their program and not of Kubernetes; spaces beside Han characters are gone already. */
 export const everydayChinese: readonly Rewriting[] = [
+  [
+    new RegExp(
+      overLines`
+        (?:当|如果|在)?(cpu|内存)(?:平均)?(?:使用率?|利用率|占用率?|负载)?(?:超过|高于|达到|大于|超|到|过|>)了?(\d{1,3})%(?:以上)?(?:的话|的)?
+        (?:时候?|之?后|就|则)*[,，]?(?:就|会|要|可以|能|自动|最多|再|弹性|横向)*(?:扩容?|扩展|伸缩|扩缩容?|增加|加|涨|弹)(?:到|至)(?:最多)?
+        (\d{1,4}|[一二两三四五六七八九十]{1,3})(?![\d.]|[GM]i?(?!\w)|核|%)(?:个)?(?:副本|实例|pod)?
+      `,
+      'giu',
+    ),
+    (...[, what = '', percent = '', most = '']) =>
+      `${what}使用率达到${percent}%自动扩容,最多${String(toCount(most))}个`,
+    (words) => /%/u.test(words),
+  ],
   [
     new RegExp(
       String.raw`(?:它|应用|服务|程序)?(?:冷)?启动(?:得|的|会|有点|比较|很|非常|特别|挺|太|要|需要)*(?:慢|久)?[,，]?(?:大概|大约|差不多|一般|通常)?(?:要|需要|得|花)${time}(?:左右|以上)?(?:才能(?:起来|好|就绪))?`,
