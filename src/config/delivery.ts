@@ -27,6 +27,8 @@ export type Environment = {
   readonly namespace?: string;
   readonly host?: string;
   readonly replicas?: number;
+  /** No more than these, where their number follows the load elsewhere. */
+  readonly most?: number;
   readonly tag?: string;
   readonly cpu?: string;
   readonly memory?: string;

@@ -1,11 +1,13 @@
 import type { Json, JsonMap } from '../kernel/json.ts';
+import { withoutRivals } from '../kernel/rivals.ts';
 
 /** Maps by key, lists of named entries by name, null takes away, everything else replaces. */
 export function mergeMaps(base: JsonMap, change: JsonMap): JsonMap {
   const kept = Object.entries(base).filter(([key]) => change[key] !== null);
   const merged = kept.map(([key, value]) => [key, mergeValue(value, change[key])] as const);
   const added = Object.entries(change).filter(([key, value]) => !Object.hasOwn(base, key) && value !== null);
-  return Object.fromEntries([...merged, ...added.map(([key, value]) => [key, pruned(value)] as const)]);
+  const all = [...merged, ...added.map(([key, value]) => [key, pruned(value)] as const)];
+  return withoutRivals(Object.fromEntries(all), change);
 }
 
 function mergeValue(base: Json | undefined, change: Json | undefined): Json | undefined {

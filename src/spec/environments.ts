@@ -30,7 +30,7 @@ const forUsers = /^(?:prod|production|prd|live)$/u;
 const forChanges = /^(?:dev|development|local|test|testing|qa|ci|preview|sandbox)$/u;
 
 function placed(workload: Workload, environment: Environment): Workload {
-  const { name, host, replicas, cpu, memory, memoryLimit } = environment;
+  const { name, host, replicas, most, cpu, memory, memoryLimit } = environment;
   const isSmall = forChanges.test(name);
   const resources = { ...workload.resources, ...present({ cpu, memory, memoryLimit }) };
   return present({
@@ -40,7 +40,8 @@ function placed(workload: Workload, environment: Environment): Workload {
     host: workload.host === undefined ? undefined : hostIn(workload.host, name, host),
     alsoHosts: host === undefined ? workload.alsoHosts?.map((one) => hostIn(one, name, host)) : undefined,
     replicas: workload.replicas === undefined ? undefined : (replicas ?? (isSmall ? 1 : workload.replicas)),
-    autoscale: workload.autoscale === undefined ? undefined : scaled(workload.autoscale, replicas, isSmall),
+    autoscale:
+      workload.autoscale === undefined ? undefined : scaled(workload.autoscale, { replicas, most }, isSmall),
   });
 }
 
@@ -81,11 +82,11 @@ function hostIn(host: string, name: string, said: string | undefined): string {
 
 function scaled(
   autoscale: NonNullable<Workload['autoscale']>,
-  replicas: number | undefined,
+  { replicas, most }: { readonly replicas: number | undefined; readonly most: number | undefined },
   isSmall: boolean,
 ): Workload['autoscale'] {
   const min = replicas ?? (isSmall ? 1 : autoscale.min);
-  return { ...autoscale, min, max: Math.max(min, autoscale.max) };
+  return { ...autoscale, min, max: Math.max(min, most ?? autoscale.max) };
 }
 
 function moved(object: PlannedObject, from: string | undefined, to: string): PlannedObject {

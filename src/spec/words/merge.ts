@@ -1,4 +1,5 @@
 import type { Json, JsonMap } from '../../kernel/json.ts';
+import { withoutRivals } from '../../kernel/rivals.ts';
 
 export function isMap(value: Json | undefined): value is JsonMap {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -31,21 +32,6 @@ export function merge(before: JsonMap, after: JsonMap): JsonMap {
       ? [...listOf(result[key]), ...listOf(value)]
       : mergeValue(result[key], value);
   return withoutRivals(result, after);
-}
-
-/** Fields of which one thing has one: what is said later takes the place of another. */
-const rivals = [
-  ['value', 'valueFrom'],
-  ['httpGet', 'tcpSocket', 'exec', 'grpc'],
-];
-
-function withoutRivals(map: JsonMap, after: JsonMap): JsonMap {
-  const gone = rivals
-    .filter((names) => names.some((name) => after[name] !== undefined))
-    .flatMap((names) => names.filter((name) => after[name] === undefined));
-  return gone.length === 0
-    ? map
-    : Object.fromEntries(Object.entries(map).filter(([key]) => !gone.includes(key)));
 }
 
 function mergeValue(before: Json | undefined, after: Json | undefined): Json | undefined {

@@ -32,7 +32,7 @@ export const deliverySayings: readonly Saying[] = [
     english(
       overLines`
         (?:(?:for|in|with|to|across)\s)?(?:both\s)?${names}\s${noun}|
-        (?:with\s|and\s|in\s|for\s)?(?:separate\s)?${noun}(?:\sfor|\scalled|:)?\s${names}
+        (?:with\s|and\s|in\s|for\s)?(?:(?:separate|two|three|four|[2-4])\s){0,2}${noun}(?:\sfor|\scalled|:|,)?\s${names}
       `,
     ),
     { en: 'Environments', zh: '环境' },
@@ -134,7 +134,7 @@ export const environmentNames = {
   pattern: overLines`
     (?<![\w./:=@"'\x60-])(?:
       ${name}|
-      (?:${Object.keys(chinese).join('|')})(?=环境|(?:上|用|给|跑|起|开|要)?\s?(?:\d{1,3}|[一二两三四五六])\s?个?(?:副本|实例|pod))
+      (?:${Object.keys(chinese).join('|')})(?=环境|(?:上|用|给|跑|起|开|要)?\s?(?:\d{1,3}|[一二两三四五六])\s?个?(?:副本|实例|pod)|(?:则|要|用|是|改)?(?:手动|自动))
     )(?!
       [\w./=@-]|\s(?:namespace|ready|mode|use|profile|grade|workloads?|traffic|data)(?!\w)|命名空间
     )

@@ -5,6 +5,7 @@ import type { Vocabulary } from '../read.ts';
 import { overlaps } from '../span.ts';
 import { carriedFrom, countedAs, countIn } from './counted-as.ts';
 import { toldRespectively, type Told } from './respective.ts';
+import { countBefore, fixedBeside, growing } from './scaling.ts';
 import { settingOf } from './setting.ts';
 import { withOthers } from './synced.ts';
 import type { Understood } from '../wish.ts';
@@ -35,13 +36,21 @@ export function readPlaces(
   if (told.length === 0) return { places: [], understood: [], rest: words };
   const settingsOf = (name: string): Environment =>
     told.filter((one) => familyOf(one.name) === familyOf(name)).reduce(over, { name });
-  const places = withOthers(names.map(settingsOf));
+  const places = fixedBeside(scalersIn(words), withOthers(names.map(settingsOf)));
   const ordered = told.toSorted((a, b) => b.start - a.start);
   const rest = ordered.reduce(
     (left, { start, end, join = ',' }) => left.slice(0, start) + join + left.slice(end),
     words,
   );
-  return { places, rest: withHost(withoutHeadings(rest), places), understood: told.map(rowOf) };
+  return { places, rest: withHost(tidied(withoutHeadings(rest)), places), understood: told.map(rowOf) };
+}
+
+/** Where a part was, no mark stays that would join what stands on both sides. */
+function tidied(rest: string): string {
+  return rest
+    .replaceAll(/,\s?(?=[,.;。；](?:\s|,|$))/gu, '')
+    .replaceAll(/(?<=[.;。；]),\s?(?:and\s)?/gu, ' ')
+    .replaceAll(/(?<=[.;]\s)and\s/gu, '');
 }
 
 /** What counts for each in turn goes before what is said of one alone, and that before the name in a host. */
@@ -67,6 +76,11 @@ const host = /(?<![\w@/.-])(?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,24}(?![\w./@-])/giu
 /** What is called is no way in: `DB_HOST=pg.example.com`, `RDS 地址 rm-1.aliyuncs.com`. */
 const outsideOf = String.raw`(?<!(?:[A-Z][A-Z0-9]*_[A-Z0-9_]+|地址|RDS|database|db|仓库|harbor|registry)[\s\p{Script=Han}=:"'，,]{0,6})`;
 
+const behindHost = new RegExp(
+  `^(?:\\s?[(（](?:(?:in|for|on)\\s)?(?:the\\s)?${environmentNames.pattern}[)）])?(?:\\s?(?:,|and|,\\s?and|/|和|、)\\s?)?`,
+  'iu',
+);
+
 /** `staging.example.com` is the host of staging, where others stand beside it. */
 function hostsIn(words: string, names: readonly string[]): Told[] {
   const hosts = [...words.matchAll(host)];
@@ -74,7 +88,7 @@ function hostsIn(words: string, names: readonly string[]): Told[] {
   return hosts.flatMap(({ 0: said, index }) => {
     const labels = new Set(said.toLowerCase().split(/[.-]/u).map(familyOf));
     const name = names.find((one) => labels.has(familyOf(one)));
-    const joint = /^\s?(?:,|and|,\s?and|\/|和|、)\s?/iu.exec(words.slice(index + said.length))?.[0] ?? '';
+    const joint = behindHost.exec(words.slice(index + said.length, index + said.length + 60))?.[0] ?? '';
     if (name === undefined) return [];
     const span = { start: index, end: index + said.length + joint.length, join: ' ' };
     return [{ name, ...span, said, set: { host: said.toLowerCase() } }];
@@ -95,19 +109,32 @@ function rowOf({ name, said, set }: Told): Understood {
 /** A part without a name goes on about the one before it in the same breath, where that one began it. */
 function toldIn(words: string, vocabulary: Vocabulary): Told[] {
   const told: Told[] = [];
-  let before: Before | undefined;
   let last = '';
-  for (const clause of clausesOf(words)) {
-    const own = namesIn(clause.text);
-    const name = own.length === 0 ? goingOn(clause, before) : own.length === 1 ? own[0] : undefined;
+  for (const { clause, name } of placedIn(words)) {
     const one = name === undefined ? undefined : toldBy(clause, { name, before: told, last, vocabulary });
     if (one !== undefined) told.push(one);
     last = clause.text;
+  }
+  return told;
+}
+
+/** Each part, and of which environment it is. */
+function placedIn(words: string): { readonly clause: Clause; readonly name: string | undefined }[] {
+  let before: Before | undefined;
+  return clausesOf(words).map((clause) => {
+    const own = namesIn(clause.text);
+    const name = own.length === 0 ? goingOn(clause, before) : own.length === 1 ? own[0] : undefined;
     const [named, ...others] = own;
     if (others.length > 0) before = undefined;
     else if (named !== undefined) before = { name: named, isLeading: leading.test(clause.text), ...clause };
-  }
-  return told;
+    return { clause, name };
+  });
+}
+
+/** The environments in which the number of copies follows the load. */
+function scalersIn(words: string): ReadonlySet<string> {
+  const placed = placedIn(words).filter(({ clause }) => growing.test(clause.text));
+  return new Set(placed.flatMap(({ name }) => name ?? []));
 }
 
 type Before = Clause & { readonly name: string; readonly isLeading: boolean };
@@ -126,8 +153,10 @@ type Teller = {
 
 function toldBy({ text, start }: Clause, { name, before, last, vocabulary }: Teller): Told | undefined {
   const counted = before.findLast(({ set }) => set.replicas !== undefined)?.set.replicas ?? countIn(last);
-  const set = settingOf(carriedFrom(last, countedAs(bareOf(text), counted)), vocabulary);
-  return set && { name, start, end: start + text.length, said: text.trim(), set };
+  const { count, rest } = countBefore(bareOf(text));
+  const set = settingOf(carriedFrom(last, countedAs(count, counted)), vocabulary);
+  const join = rest === '' ? {} : { join: `${rest},` };
+  return set && { name, start, end: start + text.length, said: text.trim().replace(rest, ''), set, ...join };
 }
 
 const { pattern, nameOf } = environmentNames;
@@ -155,7 +184,9 @@ function bareOf(text: string): string {
     .replace(/^[\s\-*•在而]+/u, '')
     .replace(/^(?:and|but|while)\s/iu, '')
     .replace(/^(?:environments?|envs?)\s/iu, '')
+    .replace(/^(?:(?:should|must|will|shall|can)\s)?(?:run|have|use|get|start)s?\s(?:with\s)?/iu, '')
     .replace(/,?\s(?:please|thanks|for now|is enough|will do|should do)$/iu, '')
+    .replaceAll(/\(\s*\)/gu, ' ')
     .trim()
     .replace(/^\((.{1,200})\)$/u, '$1')
     .replace(/^\(([^()]{1,200})$/u, '$1')

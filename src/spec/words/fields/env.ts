@@ -12,7 +12,7 @@ function values(said: string): Meaning | undefined {
 }
 
 const plain = (name = '', value = ''): Meaning | undefined =>
-  /^(?:from|the|and|to|of|is|a|an)$/iu.test(value) ||
+  /^(?:from|the|and|to|of|is|a|an|it|them|that|this|there|those)[.,]?$/iu.test(value) ||
   /^(?:variables?|vars?|named|with|to|from|the|is|are|called)$/iu.test(name)
     ? undefined
     : container({ env: [{ name, value }] });

@@ -1,0 +1,34 @@
+import type { Environment } from '../../../config/delivery.ts';
+import { overLines } from '../../../kernel/over-lines.ts';
+
+const grows = String.raw`auto-?\s?scal|(?<!\w)scal(?:es?|ing)(?!\w)|(?<!\w)grow|up\sto\s(?:\d|[a-z]{3,6}\s(?:replicas|pods|copies|when|at))|自动扩|弹性|扩容|伸缩|扩到`;
+
+/** How the number of copies follows the load, told behind how many there are at first. */
+const scaling = new RegExp(
+  overLines`
+    (?:,?\s(?:and|with|but|then|which|to)\s|[,，]\s?|\s(?=auto|scal|grow|up\sto)|(?<=个|副本)(?=自动|最多|弹性|扩))
+    (?=[^]{0,40}(?:${grows}))
+  `,
+  'iu',
+);
+
+export const growing = new RegExp(grows, 'iu');
+
+/** `three with autoscaling up to 8`: how many, and the rest, which is said of all where it can be followed. */
+export function countBefore(said: string): { readonly count: string; readonly rest: string } {
+  const found = scaling.exec(said);
+  return found === null
+    ? { count: said, rest: '' }
+    : { count: said.slice(0, found.index), rest: said.slice(found.index) };
+}
+
+/** Where the number of copies follows the load in some of the environments, it stays as it is told in the others. */
+export function fixedBeside(
+  scalers: ReadonlySet<string>,
+  places: readonly Environment[],
+): readonly Environment[] {
+  if (scalers.size === 0) return places;
+  return places.map((place) =>
+    place.replicas === undefined || scalers.has(place.name) ? place : { ...place, most: place.replicas },
+  );
+}
