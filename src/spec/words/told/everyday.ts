@@ -4,6 +4,7 @@ import { keeping } from './everyday/keeping.ts';
 import { naming } from './everyday/naming.ts';
 import { placing } from './everyday/placing.ts';
 import { givenUp, starting } from './everyday/starting.ts';
+import { timing } from './everyday/timing.ts';
 import { wiring } from './everyday/wiring.ts';
 import type { Rewriting } from '../text/rewriting.ts';
 
@@ -15,6 +16,7 @@ export const everydaySaid: readonly Rewriting[] = [
   ...growing,
   ...keeping,
   ...placing,
+  ...timing,
   ...naming,
   ...wiring,
 ];
