@@ -60,7 +60,9 @@ function numberAt(root: YamlNode, where: Path, { path, note }: Named): readonly 
 function ofImage(container: YamlNode, { image }: Workload): readonly Hole[] {
   const found = scalarAt(container, ['image']);
   const reference = image.kind === 'public' ? image.reference : `${image.name}:${image.tag}`;
-  const [, repository, tag, digest = ''] = /^([^@]+?):([^:/@]+)(?:@(.+))?$/u.exec(reference) ?? [];
+  // Whatever builds an image writes the digest behind its tag.
+  const parts = image.kind === 'public' ? /^([^@]+?):([^:/@]+)(?:@(.+))?$/u : /^([^@]+?):([^:/@]+(?:@.+)?)$/u;
+  const [, repository, tag, digest = ''] = parts.exec(reference) ?? [];
   if (found === undefined || found.text !== reference || repository === undefined || tag === undefined)
     return [];
   const note = image.kind === 'built' ? 'Whatever builds the image sets the tag.' : 'What runs.';
