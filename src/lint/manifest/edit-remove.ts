@@ -20,7 +20,16 @@ export function withoutEntry(text: string, { map, entry }: Held): Edit[] {
   const isAlone = text.slice(line, entry.key.start).trim() === '';
   // The first entry of an item shares its line with the dash.
   if (!isAlone) return next === undefined ? [] : [{ start: entry.key.start, end: next.key.start, text: '' }];
-  return [{ start: line, end: lineEnd(text, endIn(text, entry.key, entry.value)), text: '' }];
+  const end = lineEnd(text, endIn(text, entry.key, entry.value));
+  const before = text.slice(own[index - 1]?.key.end ?? line, line);
+  return [{ start: line, end: keeping.test(before) ? afterBlanks(text, end) : end, text: '' }];
+}
+
+/** A text that keeps the empty lines behind it would take those behind what is taken out for its own. */
+const keeping = /[|>]\d?\+\d?[ \t]*(?:#[^\n]*)?\n/u;
+
+function afterBlanks(text: string, from: number): number {
+  return from + (/^(?:[ \t]*\r?\n)+/u.exec(text.slice(from))?.[0].length ?? 0);
 }
 
 /** Between commas: with the one behind it, or where it is the last with the one in front. */

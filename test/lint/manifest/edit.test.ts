@@ -160,3 +160,11 @@ function withField(value: unknown, [first = '', ...rest]: readonly string[], fie
   const inner: unknown = Object.entries(map).find(([name]) => name === first)?.[1];
   return { ...map, [first]: rest.length === 0 ? field : withField(inner, rest, field) };
 }
+
+test('what keeps its empty lines gets none of those behind what is taken out', () => {
+  const text = 'z: |+\n  kept\n\na: 1\n\n\n';
+  const map = rootOf(text);
+  const entry = entryOf(map, 'a');
+  if (map === undefined || entry === undefined) throw new Error('nothing to take out');
+  expect(applyEdits(text, withoutEntry(text, { map, entry }))).toBe('z: |+\n  kept\n\n');
+});

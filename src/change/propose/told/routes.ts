@@ -26,17 +26,17 @@ export function routesIn(words: string, called: readonly Called[]): Words {
   );
 }
 
-/** `vote at vote.example.com/ballot`: the host is read by those who know hosts. */
+/** `vote at vote.example.com/ballot`: the host is read by those who know hosts; where images lie is none. */
 function behindHosts(words: string, known: readonly Called[]): Words {
   const pattern = new RegExp(
-    `(?<lead>(?<name>${namesOf(known)})${addressed})(?<path>/[\\w-]{1,40}(?:/[\\w-]{1,40}){0,3})/?(?![\\w./-])`,
+    `(?<lead>(?<name>${namesOf(known)})${addressed})(?<path>/[\\w-]{1,40}(?:/[\\w-]{1,40}){0,3})/?(?![\\w./@:-])`,
     'giu',
   );
   const routes = [...words.matchAll(pattern)].flatMap((match) => routeOf(match, known));
   return { rest: words.replaceAll(pattern, '$<lead>'), routes };
 }
 
-const addressed = String.raw`[^.,;，；。\n]{0,30}?(?<![\w./@-])(?:https?://)?(?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,20}`;
+const addressed = String.raw`(?![^.,;，；。\n]{0,30}(?:image|registry|镜像|仓库))[^.,;，；。\n]{0,30}?(?<![\w./@-])(?:https?://)?(?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,20}`;
 
 /** Nobody speaks of paths in a text that is longer. */
 const longest = 20_000;
