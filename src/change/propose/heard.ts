@@ -33,7 +33,10 @@ export function heardIn(written: string, vocabulary: Vocabulary, standing: reado
       const own = quoterOf(written, reading.unread);
       return {
         ...reading,
-        understood: [...reading.understood, ...rows].map((row) => ({ ...row, said: own(row.said) })),
+        // Words that were put in for others were said by nobody.
+        understood: [...reading.understood, ...rows]
+          .map((row) => ({ ...row, said: own(row.said) }))
+          .filter(({ said }) => said !== ''),
         leftover: phrased(prepare(told.words, reading.unread).text, reading.leftover).map(own),
       };
     },

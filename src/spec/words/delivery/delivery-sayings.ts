@@ -26,6 +26,9 @@ const anyNames = String.raw`(?:${anyName})(?:${anyJoint}(?:${anyName})){1,6}`;
 /** `with GitOps (Flux)` */
 const gitops = String.raw`(?:gitops\s?(?:[(:,-]\s?|(?:with|by|via|using|through)\s)?)?`;
 
+/** `with Helm and Argo CD` */
+const beside = String.raw`(?<!(?:no|not|without)\s[^,.;\n]{0,20})(?:and|&|\+|plus)\s`;
+
 /** What is said of the form of the files, their environments and what delivers them. */
 export const deliverySayings: readonly Saying[] = [
   saying(
@@ -48,7 +51,7 @@ export const deliverySayings: readonly Saying[] = [
   ),
   saying(
     new RegExp(
-      String.raw`(?:部署到|发布到|分?为|有|包含|包括)?\s?(?:${anyNames})\s?(?:[两三四]?[个套]?)?(?:环境)|(?:部署|发布|上线?|推|放)到?\s?(?:${anyNames})(?=\s?(?:$|[,，.。;；、\n]|上))`,
+      String.raw`(?:部署到|发布到|分?为|有|包含|包括)?\s?(?:${anyNames})\s?(?:[两三四]?[个套]?)?(?:环境)|(?:要|分)?[两三四]?[个套]?环境\s?[:：,，]?\s?(?:是|为|有|叫)?\s?(?:${anyNames})(?![\w-])|(?:部署|发布|上线?|推|放)到?\s?(?:${anyNames})(?=\s?(?:$|[,，.。;；、\n]|上))`,
       'giu',
     ),
     { en: 'Environments', zh: '环境' },
@@ -92,6 +95,7 @@ export const deliverySayings: readonly Saying[] = [
         (?:with|via|by|using|through|for)\s${gitops}(?:an?\s|the\s)?argo\s?-?cd
         (?:\s(?:application(?:\s?set)?|app)s?)?|
         (?:and\s)?(?:an?\s|the\s)?argo\s?-?cd\s(?:application(?:\s?set)?|app)s?|
+        ${beside}argo\s?-?cd(?=\s?(?:[,.;]|$))|
         use\sargo\s?-?cd(?:\sfor\s(?:it|this|that|delivery|deployments?))?|
         (?:we|our\steam|i)(?:'re|\sare)?\s(?:already\s|all\s)?(?:use|run|have|using|running)\s(?:an?\s|the\s)?argo\s?-?cd(?:\s(?:here|already|for\s(?:delivery|deployments?|gitops)))?|
         we\s(?:deploy|deliver|sync)(?:\s(?:it|everything))?\s(?:with|via|by|using|through)\sargo(?:\s?-?cd)?
@@ -100,9 +104,13 @@ export const deliverySayings: readonly Saying[] = [
     way,
     () => ({ gitops: 'argocd' }),
   ),
-  saying(/(?:使用|用|通过|由)\s?argo\s?-?cd(?:\s?(?:部署|交付|同步|发布))?/giu, way, () => ({
-    gitops: 'argocd',
-  })),
+  saying(
+    /(?:使用|用|通过|由)\s?argo\s?-?cd(?:\s?(?:部署|交付|同步|发布))?|argo\s?-?cd\s?(?:部署|交付|同步|发布)/giu,
+    way,
+    () => ({
+      gitops: 'argocd',
+    }),
+  ),
   saying(
     english(
       overLines`
@@ -110,6 +118,7 @@ export const deliverySayings: readonly Saying[] = [
         (?:with|via|by|using|through|for)\s${gitops}(?:the\s)?flux\s?(?:cd|v?2)?
         (?!\s?(?:\d|model|image|schnell|dev\b))|
         (?:we|our\steam|i)(?:'re|\sare)?\s(?:already\s|all\s)?(?:use|run|using|running)\s(?:the\s)?flux\s?(?:cd|v?2)?(?:\s(?:here|already|for\s(?:delivery|deployments?|gitops)))?|
+        ${beside}flux(?:\s?cd)?(?=\s?(?:[,.;]|$))|
         flux\s?(?:cd\s)?(?:syncs|deploys|delivers|picks|applies)\s(?:it|this|everything|that|them)(?:\sup)?|
         (?:and\s)?(?:an?\s|the\s)?flux\s?(?:cd)?\s(?:kustomization|helm\s?release|git\s?repository)s?
       `,
@@ -117,7 +126,7 @@ export const deliverySayings: readonly Saying[] = [
     way,
     () => ({ gitops: 'flux' }),
   ),
-  saying(/(?:使用|用|通过|由)\s?flux(?:\s?cd)?\s?(?:部署|交付|同步|发布)/giu, way, () => ({
+  saying(/(?:使用|用|通过|由)?\s?flux(?:\s?cd)?\s?(?:部署|交付|同步|发布)/giu, way, () => ({
     gitops: 'flux',
   })),
 ];

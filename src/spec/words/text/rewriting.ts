@@ -43,10 +43,12 @@ function traced(before: Traced, [said, written, isIn]: Rewriting): Traced {
   let at = 0;
   for (const { match, instead } of matches) {
     const [found] = match;
-    const end = match.index + found.length;
-    text += before.text.slice(at, match.index) + instead;
-    from.push(...before.from.slice(at, match.index), ...placed(instead, before.from[match.index]));
-    to.push(...before.to.slice(at, match.index), ...placed(instead, before.to[end - 1]));
+    const { head, tail } = sameIn(found, instead);
+    const [start, end] = [match.index + head, match.index + found.length - tail];
+    const changed = instead.slice(head, instead.length - tail);
+    text += before.text.slice(at, start) + changed;
+    from.push(...before.from.slice(at, start), ...placed(changed, before.from[start]));
+    to.push(...before.to.slice(at, start), ...placed(changed, before.to[end - 1]));
     at = end;
   }
   return {
@@ -54,6 +56,33 @@ function traced(before: Traced, [said, written, isIn]: Rewriting): Traced {
     from: [...from, ...before.from.slice(at)],
     to: [...to, ...before.to.slice(at)],
   };
+}
+
+type Same = { readonly head: number; readonly tail: number };
+
+/** How many letters at both ends were left as they are; words count as wholes. */
+function sameIn(found: string, instead: string): Same {
+  const head = sameWords(found, instead);
+  const [rest, other] = [found.slice(head), instead.slice(head)];
+  const tail = sameWords(reversed(rest), reversed(other));
+  // What was only added stands for all that is beside it.
+  return head + tail === found.length || head + tail === instead.length
+    ? { head: 0, tail: 0 }
+    : { head, tail };
+}
+
+function sameWords(one: string, other: string): number {
+  let at = 0;
+  let end = 0;
+  while (at < one.length && one[at] === other[at]) {
+    at += 1;
+    if (!/[\w\uD800-\uDFFF-]/u.test(one[at - 1] ?? '')) end = at;
+  }
+  return end;
+}
+
+function reversed(text: string): string {
+  return text.split('').toReversed().join('');
 }
 
 function filled(written: string, groups: readonly (string | undefined)[]): string {
