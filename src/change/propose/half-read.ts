@@ -42,7 +42,8 @@ export function withoutClauses(words: string, clauses: readonly Clause[]): Clear
 const most = 100;
 const isQuoting = /```|^\s{0,8}apiVersion:/mu;
 
-const clause = /(?:[^,;，；。\n.?!]|[.?!](?=\S))+/gu;
+/** What stands in brackets is one with what they follow. */
+const clause = /(?:\([^()\n]{1,200}\)|（[^（）\n]{1,200}）|[^,;，；。\n.?!]|[.?!](?=\S))+/gu;
 /** Longer is no clause, whatever it is. */
 const longestClause = 300;
 const joint = /\s(?=but\s|otherwise\s|unless\s)/u;

@@ -126,6 +126,9 @@ export const known = [
   anyCase(
     String.raw`${program}\s?(?:就|都|请)?(?:使?用|走|连|是)(?:的是)?(?:我们|公司|集群[里内中]?)*(?:现有|已有|外部|外面|云上)的?\s?(?:实例|数据库)?\s?(?=[a-z0-9][\w-]*\.)(?<host>[a-z0-9][\w.-]{1,100})(?::(?<port>\d{2,5}))?`,
   ),
+  anyCase(
+    String.raw`${program}\s?(?:就|都|也|请|直接)*(?:使?用|走|连接?到?|在|指向|地址(?:是|为)?|是)\s?(?<host>[a-z0-9][\w-]{0,60}(?:\.[\w-]{1,60}){1,6}):(?<port>\d{2,5})(?![\w./-])`,
+  ),
   anyCase(`(?:we|i) (?:already|still) (?:have|run|got|use) ${article}${program}${address}${another}`),
   anyCase(
     `(?:we|i)(?:'ve)? (?:have|run|got|use) ${article}${program}(?=\\s(?:at|on|under|running|in)\\s)${address}${another}`,

@@ -6,7 +6,7 @@ import type { Meaning, Reader } from '../wish.ts';
 import { config, isVariable, noun, secret, variable } from './env-words.ts';
 
 function one(name: string, valueFrom: JsonMap): Meaning | undefined {
-  return /^(?:from|the|its|their|all|variables?|vars?|envs?|environments?|settings?|to|in|is|TLS|HTTPS?|SSL|it|a|an|value|values|and|volume|data|using|pod|container|them|should|must|will|come|comes|be|taken|passwords?|labels?|annotations?|files?|that|which|it)$/iu.test(
+  return /^(?:from|the|its|their|all|variables?|vars?|envs?|environments?|settings?|to|in|is|TLS|HTTPS?|SSL|it|a|an|value|values|and|volume|data|using|pod|container|them|should|must|will|come|comes|be|taken|passwords?|labels?|annotations?|files?|that|which|it|postgres|postgresql|mysql|mariadb|redis|mongo|mongodb|rabbitmq|kafka|credentials?)$/iu.test(
     name,
   )
     ? undefined

@@ -46,6 +46,7 @@ export const fields: readonly Field[] = [
     [
       '(?:with|using|uses?|of|has|assign(?:ed|s)?|set) (?:the |a )?priority ?class(?: name)?',
       '(?:its |the )?priority ?class(?: name)?(?= is [a-z])',
+      '(?:gives?|gets?|given)(?: it| them| the pods?)? (?:the |a )?priority ?class(?: name)?(?! (?:named|called|with|of)(?!\\w))',
       '(?<=[,;] ?(?:and )?)priority ?class(?: name)?(?= [a-z])',
       '(?:使用)?优先级(?:类名?|级别)(?!的)',
     ],

@@ -101,6 +101,7 @@ export const timings: readonly Phrase[] = [
       '(?:with |and |an? |the )*failure ?-?threshold{is}{int}(?: times| failures)?',
       '(?:up to|at most|no more than|as often as) {count} times',
       '{count} failures (?:are|is|in a row are) (?:too many|enough|fatal|the end)',
+      `{count} (?:tries|attempts|retries|failures)(?=,? (?:every|at)(?!\\w)|[,.;]|$)`,
       `{count} (?:failed |missed |bad |wrong |unanswered )*${attempts}(?: in a row| running| one after (?:the other|another)| consecutively)`,
       `{count} (?:failed|missed|bad|unanswered|unsuccessful|consecutive) (?:consecutive )?${attempts}`,
       `(?:after|tolerat(?:e|es|ing)|forgiv(?:e|es|ing)|allow(?:s|ing)?|accept(?:s|ing)?|until|at|try(?: up to)?|tries(?: up to)?|up to|at most) {count} (?:such |failed |consecutive )*${attempts}`,

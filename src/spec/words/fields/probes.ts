@@ -31,12 +31,19 @@ export const probes: Reader = {
       ...starts,
       ...howReader
         .read(words)
-        .filter(isNear)
+        .filter((claim) => isNear(claim) && !isMount(words, claim))
         .map((claim) => overTls(words, claim)),
       ...timingReader.read(words).filter(isNear),
     ];
   },
 };
+
+/** `mounted at /uploads` is nothing that answers. */
+function isMount(words: string, { start }: Claim): boolean {
+  return /(?:(?<!\w)mount(?:s|ed|ing)?(?:\s(?:at|on|to|in|into|under))?|挂载?(?:到|在)?)\s?$/iu.test(
+    words.slice(Math.max(0, start - 16), start),
+  );
+}
 
 /** `an HTTPS GET on /readyz`: what a phrase passes over counts. */
 function overTls(words: string, claim: Claim): Claim {

@@ -53,6 +53,13 @@ export const ownStorage: Reader = phrases('own-storage', { en: 'Storage', zh: '�
     template,
   ],
   [
+    [
+      '(?:and |with )*{size} each,? (?:mounted )?(?:at|under|on|in) {path}',
+      '每个(?:副本|Pod|实例)?~{size}~(?:的)?(?:存储|磁盘|卷|盘)?~?,?(?:都)?(?:挂载?|放)(?:到|在)~{path}',
+    ],
+    (size = '', path = '') => template('', size, path),
+  ],
+  [
     '每个(?:副本|Pod|实例)~(?:都)?(?:有|用|需要|挂载?|分配|各|一个|独立的?)*~{size}~(?:的)?(?:持久化?)?(?:存储卷?|卷|磁盘|数据盘|盘|PVC)~,?~?(?:并)?挂载?(?:到|在)~{path}',
     (size = '', path = '') => template('', size, path),
   ],
