@@ -6,18 +6,18 @@ import type { Meaning, Reader } from './wish.ts';
 const things: readonly (readonly [RegExp, string])[] = [
   [/ingress|入口|域名/iu, 'ingress'],
   [/network ?polic(?:y|ies)|网络策略/iu, 'networkPolicy'],
-  [/hpa|auto-?scal\w*|自动扩缩容?|自动伸缩|弹性伸缩/iu, 'autoscale'],
-  [/pdb|disruption budgets?|中断预算/iu, 'podDisruptionBudget'],
+  [/hpa|(?:horizontal ?pod ?)?auto-?scal\w*|自动扩缩容?|自动伸缩|弹性伸缩/iu, 'autoscale'],
+  [/pdb|(?:pod ?)?disruption ?budgets?|(?:pod)?中断预算/iu, 'podDisruptionBudget'],
   [/dockerfile|docker file/iu, 'dockerfile'],
   [/manifests?|kubernetes|k8s|清单/iu, 'manifests'],
-  [/service account|服务账[号户]/iu, 'serviceAccount'],
+  [/service ?account|服务账[号户]/iu, 'serviceAccount'],
   [/tls|https|ssl/iu, 'tls'],
   [/service|服务/iu, 'service'],
 ];
 const softly = String.raw`(?:\s(?:for now|needed|required|please|yet|again|any ?more|after all|either|at all))*`;
 const thing = things.map(([pattern]) => pattern.source).join('|');
 const english = new RegExp(
-  String.raw`\b(?:${refusing.en})\s+(?:an?\s+|any\s+|the\s+)?(${thing})(?!\s(?:account\s)?tokens?)${softly}`,
+  String.raw`\b(?:${refusing.en})\s+(?:an?\s+|any\s+|the\s+)?((?:${thing})(?:,?\s(?:or|nor)\s(?:an?\s|any\s|the\s)?(?:${thing})){0,5})(?!\s(?:account\s)?tokens?)${softly}`,
   'giu',
 );
 const later = new RegExp(
@@ -58,6 +58,8 @@ function isWantedIn(words: string, refused: string): boolean {
 const patterns = [english, later, chinese, zhLater].map((pattern) => [pattern, mean] as const);
 
 function mean(text = ''): Meaning | undefined {
-  const found = things.find(([pattern]) => pattern.test(text))?.[1];
-  return found === undefined ? undefined : { asked: { without: [found] }, value: found };
+  const found = text
+    .split(/,?\s(?:or|nor)\s/iu)
+    .flatMap((one) => things.find(([pattern]) => pattern.test(one))?.[1] ?? []);
+  return found.length === 0 ? undefined : { asked: { without: found }, value: found.join(', ') };
 }

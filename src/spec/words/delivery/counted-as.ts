@@ -30,8 +30,12 @@ const level = /(?<![\w-])log[\s-]?level(?![\w-])|日志级别/iu;
 const value =
   /^(?:(?:it|that)\s(?:is|should\sbe|must\sbe)\s|(?:to|is|as)\s|[用是]\s?|[设改]?[为成]\s?)["'\x60]?(?!\d{1,5}(?:m|[MG]i?)$)([\w.:/-]{1,60})["'\x60]?$/iu;
 
+const amount = /^\d{1,5}\s?[MG]i?B?$/iu;
+const memory = /memory|(?<!\w)ram(?!\w)|内存/iu;
+
 /** A value alone is one of the variable that was spoken of before: `LOG_LEVEL is debug in staging, in production it is info`. */
 export function carriedFrom(before: string, said: string): string {
+  if (amount.test(said) && memory.test(before)) return `${said} memory`;
   const [, set] = value.exec(said) ?? [];
   const name = variable.exec(before)?.[0] ?? (level.test(before) ? 'LOG_LEVEL' : undefined);
   return set === undefined || name === undefined ? said : `${name}=${set}`;

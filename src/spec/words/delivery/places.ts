@@ -185,7 +185,10 @@ function bareOf(text: string): string {
     .replace(/^(?:and|but|while)\s/iu, '')
     .replace(/^(?:environments?|envs?)\s/iu, '')
     .replace(/^(?:(?:should|must|will|shall|can)\s)?(?:run|have|use|get|start)s?\s(?:with\s)?/iu, '')
-    .replace(/,?\s(?:please|thanks|for now|is enough|will do|should do)$/iu, '')
+    .replace(
+      /,?\s(?:please|thanks|for now|(?:is|are) (?:enough|fine|ok|okay|plenty)|will do|should do|suffices?)$/iu,
+      '',
+    )
     .replaceAll(/\(\s*\)/gu, ' ')
     .trim()
     .replace(/^\((.{1,200})\)$/u, '$1')

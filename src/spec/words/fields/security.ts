@@ -56,6 +56,7 @@ export const security: Reader = phrases('security', { en: 'Security', zh: 'å®‰å…
         (?:user(?: ?id)?|uid)(?: of)?{is}(\d{1,10})
       `,
       'run ?as ?user{is}(\\d{1,10})',
+      '(?<=, ?(?:and )?|(?:as|with|under) (?:the )?)user (?:id )?(\\d{3,10})(?=[,.;]|$| and )',
       'user ?id{is}(\\d{1,10})',
       '(?:belongs?|belonging) to (?:the )?user (\\d{1,10})',
       '(?:with |as |and |the )*(?<![\\w-])uid{is}(\\d{1,10})',
