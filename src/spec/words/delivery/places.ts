@@ -63,7 +63,7 @@ function apart(lists: readonly (readonly Told[])[]): Told[] {
 function withHost(rest: string, places: readonly Environment[]): string {
   const own = places.findLast(({ name }) => familyOf(name) === 'prod') ?? places.at(-1);
   const isTold = own?.host === undefined || new RegExp(outsideOf + host.source, 'u').test(rest);
-  return isTold ? rest : `${rest}. Host: ${own?.host ?? ''}`;
+  return isTold ? rest : `Host: ${own?.host ?? ''}. ${rest}`;
 }
 
 /** `prod` and `production` are one. */
@@ -71,7 +71,9 @@ function familyOf(name: string): string {
   return name.slice(0, 4).replace(/^deve$/u, 'dev');
 }
 
-const host = /(?<![\w@/.-])(?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,24}(?![\w./@-])/giu;
+/** What ends as files do is none. */
+const host =
+  /(?<![\w@/.-])(?:[a-z0-9-]{1,60}\.){1,5}(?!(?:js|mjs|cjs|ts|py|rb|sh|go|rs|php|jar|sql|ya?ml|json|txt|md|conf|env)(?!\w))[a-z]{2,24}(?![\w./@-])/giu;
 
 /** What is called is no way in: `DB_HOST=pg.example.com`, `RDS 地址 rm-1.aliyuncs.com`. */
 const outsideOf = String.raw`(?<!(?:[A-Z][A-Z0-9]*_[A-Z0-9_]+|地址|RDS|database|db|仓库|harbor|registry)[\s\p{Script=Han}=:"'，,]{0,6})`;

@@ -5,6 +5,7 @@ import { naming } from './everyday/naming.ts';
 import { placing } from './everyday/placing.ts';
 import { givenUp, starting } from './everyday/starting.ts';
 import { timing } from './everyday/timing.ts';
+import { weighing } from './everyday/weighing.ts';
 import { wiring } from './everyday/wiring.ts';
 import type { Rewriting } from '../text/rewriting.ts';
 
@@ -17,6 +18,7 @@ export const everydaySaid: readonly Rewriting[] = [
   ...keeping,
   ...placing,
   ...timing,
+  ...weighing,
   ...naming,
   ...wiring,
 ];
