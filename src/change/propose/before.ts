@@ -1,3 +1,4 @@
+import type { Service } from '../../facts/facts.ts';
 import type { Language } from '../../kernel/language.ts';
 import type { SecretWanted } from '../../spec/objects/store.ts';
 import { isWired } from '../../spec/speaks.ts';
@@ -82,7 +83,7 @@ type Scene = {
 };
 
 function steps(workload: Workload, scene: Scene): string[] {
-  const { env, needs, service, name, migration } = workload;
+  const { env, needs, service, name } = workload;
   const { isZh, spec } = scene;
   const unwired = needs
     .filter(({ kind, required }) => required && !isWired(kind, env))
@@ -92,10 +93,15 @@ function steps(workload: Workload, scene: Scene): string[] {
       reference.isThere === true ? fillIn(reference, isZh) : create(reference, workload, scene),
     ),
     ...(unwired.length === 0 ? [] : [missingAddress(name, unwired, isZh)]),
-    ...(service?.migrations === undefined || migration !== undefined
+    ...(service?.migrations === undefined || isMigrated(service, spec)
       ? []
       : [migrate(service.migrations, isZh)]),
   ];
+}
+
+/** By a Job of any of the workloads that run the same source. */
+function isMigrated({ path }: Service, { workloads }: Spec): boolean {
+  return workloads.some(({ service, migration }) => migration !== undefined && service?.path === path);
 }
 
 function create(reference: Reference, workload: Workload, { place, isZh, spec }: Scene): string {

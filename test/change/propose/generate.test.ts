@@ -82,6 +82,20 @@ test('what changes the database of the only copy runs where its volume is', () =
   });
 });
 
+test("migrations that a Job runs are nobody's step, whatever else the same source runs", () => {
+  const migrating = {
+    'package.json':
+      '{"scripts":{"start":"node server.js","migrate":"node migrate.js"},"dependencies":{"express":"5","pg":"8"}}',
+    'server.js': 'express().listen(3000);\n',
+    'migrate.js':
+      "const { Client } = require('pg');\nnew Client({ connectionString: process.env.DATABASE_URL });\n",
+  };
+  const change = generate(migrating, 'Deploy it, with a nightly job at 2:30 running `node clean.js`');
+  expect(change.files.map(({ path }) => path)).toContain('k8s/my-shop/migration.yaml');
+  expect(change.files.map(({ path }) => path)).toContainEqual(expect.stringMatching(/cronjob/u));
+  expect(change.body).not.toContain('as a step of its own');
+});
+
 test('whatever words say how often it runs, a CronJob has its time', () => {
   for (const words of [
     'a cron job that runs nightly',
