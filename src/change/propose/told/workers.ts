@@ -1,21 +1,5 @@
-import { entryOf } from '../../../kernel/entry.ts';
+import { toCount } from '../../../spec/words/numbers.ts';
 import type { Rewriting } from '../../../spec/words/text/rewriting.ts';
-
-const hours: Readonly<Record<string, string>> = {
-  一: '1',
-  二: '2',
-  两: '2',
-  三: '3',
-  四: '4',
-  五: '5',
-  六: '6',
-  七: '7',
-  八: '8',
-  九: '9',
-  十: '10',
-  十一: '11',
-  十二: '12',
-};
 
 /** A backup, a worker or a job by the clock beside the program, as Chinese tells it. */
 export const workersTold: readonly Rewriting[] = [
@@ -30,7 +14,7 @@ export const workersTold: readonly Rewriting[] = [
 ];
 
 function clockOf(part: string, hour: string): string {
-  const said = Number(entryOf(hours, hour) ?? hour);
-  if (hour === '' || Number.isNaN(said)) return '2:00';
+  const said = toCount(hour);
+  if (hour === '' || said > 23) return '2:00';
   return `${String(/晚上/u.test(part) && said < 12 ? said + 12 : said)}:00`;
 }

@@ -1,22 +1,11 @@
 import { overLines } from '../../../../kernel/over-lines.ts';
+import { toCount } from '../../numbers.ts';
 import type { Spoken } from './spoken.ts';
 
 const amount = String.raw`\d[\w.]{0,8}`;
 const verb = '(?:get|list|watch|create|update|patch|delete)';
 const path = '["\'\\x60]?(/[\\w./-]{1,80})["\'\\x60]?';
 const argument = '(?:"[^"\\n]{1,400}"|[^\\s,;。、"\'\\p{Script=Han}]{1,120})';
-const shares: Readonly<Record<string, string>> = {
-  一: '1',
-  二: '2',
-  两: '2',
-  三: '3',
-  四: '4',
-  五: '5',
-  六: '6',
-  七: '7',
-  八: '8',
-  九: '9',
-};
 
 /** Values in rows and brackets: bounds of both sides, arguments, verbs, ports in turn, folders in turn and shares in tenths. */
 export const listing: readonly Spoken[] = [
@@ -63,7 +52,7 @@ export const listing: readonly Spoken[] = [
   ],
   [
     /(?<![\d一二三四五六七八九十])([一二两三四五六七八九]|[1-9])成(?=(?:的)?(?:流量|请求|走|给|到|去|进|分))/gu,
-    (...[, said = '']) => `${shares[said] ?? said}0%`,
+    (...[, said = '']) => `${String(toCount(said))}0%`,
   ],
   [
     /(?<=(?:使用|用|以)?)名为(["'`]?[a-z][a-z0-9-]{0,60}["'`]?)的(?:卷声明模板|volumeClaimTemplates?)/giu,
