@@ -1,12 +1,11 @@
-import { sayLeftover } from '../../change/propose/say-leftover.ts';
 import { sayEdits } from '../../change/merge/say-edits.ts';
 import type { ProposedFile } from '../../ports/forge.ts';
 import type { Value } from '../../render/template.ts';
 import type { Steps } from '../action.ts';
-import type { Change } from '../engines.ts';
+import { announce } from './announce.ts';
 import { fenced } from './fenced.ts';
 import { groundOf } from './ground.ts';
-import { heldBy, isNews, planChange, type Plan } from './plan.ts';
+import { isNews, planChange, type Plan } from './plan.ts';
 import { change } from '../change/change.ts';
 import type { Part } from './part.ts';
 import type { Generate } from '../../intent/intent.ts';
@@ -61,41 +60,6 @@ type News = 'some' | 'there' | 'none';
 function newsOf({ here, there }: Plan): News {
   if (isNews(here) || (there !== undefined && isNews(there))) return 'some';
   return here.wanted.length > 0 || there !== undefined ? 'there' : 'none';
-}
-
-async function* announce({ here, there }: Done, plan: Plan, { asked, world }: Call): Steps {
-  const { change, omitted } = plan;
-  const made = [here, there].filter((one) => one !== undefined);
-  const edits = made.flatMap(({ part }) => part.edits);
-  const filling = {
-    pulls: made.map(({ ref, outcome, part }) => ({
-      ref,
-      opened: outcome === 'opened',
-      updated: outcome === 'updated',
-      unchanged: outcome === 'unchanged',
-      files: heldBy(part).map((path) => ({ path })),
-    })),
-    kept: edits.map(({ path }) => ({ keptPath: path })),
-    leftover: sayLeftover(newlyUnread(plan)),
-    questions: change.questions.filter((one) => !isChoice(one, change)).map((question) => ({ question })),
-    notes: notes(asked, omitted).map((note) => ({ note })),
-  };
-  const body = words(world, asked, ['generate', filling]);
-  // What follows one that was merged is news, and no correction of what was said of that.
-  const topic = ['generate', ...made.map(({ number }) => number)].join('-');
-  yield { kind: 'reply', number: asked.conversation.number, topic, body, when: 'always' };
-}
-
-/** What was not understood of an earlier comment was said there. */
-function newlyUnread({ change, talk }: Plan): readonly string[] {
-  const [last = '', ...earlier] = talk.said.map(({ words }) => words).toReversed();
-  const isEarlier = (one: string) => !last.includes(one) && earlier.some((words) => words.includes(one));
-  return (change.notUnderstood ?? []).filter((one) => !isEarlier(one));
-}
-
-/** Those are asked one by one. */
-function isChoice(question: string, { choices = [] }: Change): boolean {
-  return choices.some(({ text }) => question.startsWith(text));
 }
 
 const templates = { some: 'generate-dry-run', there: 'generate-nothing', none: 'generate-unclear' };
