@@ -1,7 +1,8 @@
 import { folderOf } from './declared/place.ts';
 import type { Need, Service } from './facts.ts';
+import { needlesOf } from './needle.ts';
 import type { Snapshot } from './snapshot.ts';
-import { isProductive, isUnder, pathsUnder } from './tree.ts';
+import { isUnder, productiveUnder } from './tree.ts';
 
 /** What a setting may be about, and which backing services it then chooses among. */
 const roles: readonly { readonly about: RegExp; readonly kinds: ReadonlySet<string> }[] = [
@@ -135,8 +136,8 @@ function eased(need: Need, spared: ReadonlySet<string>): Need {
 function textsOf({ path }: Service, folders: readonly string[], snapshot: Snapshot): string[] {
   const folder = folderOf(path);
   const below = folders.filter((other) => other !== folder && isUnder(other, folder));
-  return pathsUnder(folder, snapshot)
-    .filter((path) => settings.test(path) && isProductive(path) && !forDevelopers.test(path))
+  return productiveUnder(folder, snapshot)
+    .filter((path) => settings.test(path) && !forDevelopers.test(path))
     .filter((path) => !below.some((other) => isUnder(path, other)))
     .flatMap((path) => snapshot.text(path) ?? []);
 }
@@ -181,5 +182,6 @@ function isAskedFor(kind: string, texts: readonly string[]): boolean {
     String.raw`['".](?:(?:ENABLE|USE|WITH)_(?:${words})|(?:${words})_ENABLED?)\b`,
   ];
   const pattern = new RegExp(asks.join('|'), 'mu');
-  return texts.some((text) => pattern.test(text));
+  const needles = needlesOf(pattern);
+  return texts.some((text) => needles.some((needle) => text.includes(needle)) && pattern.test(text));
 }

@@ -6,7 +6,7 @@ import { movedStart } from './declared/moved.ts';
 import type { Evidence, Service } from './facts.ts';
 import { grep, type Hit, type SourceFile } from './source.ts';
 import type { Snapshot } from './snapshot.ts';
-import { isProductive, isUnder, pathsUnder } from './tree.ts';
+import { isUnder, pathsUnder, productiveUnder } from './tree.ts';
 
 type Said = { readonly port: number; readonly place: Pick<Evidence, 'path' | 'line'> };
 
@@ -49,9 +49,8 @@ const callers =
 const speaks = /:\d{4,5}\b|PORT\b|[Pp]ort["']?\s?[:=]/u;
 
 function textsOf(snapshot: Snapshot): SourceFile[] {
-  const paths = snapshot.entries.map(({ path }) => path);
-  return paths
-    .filter((path) => callers.test(path) && isProductive(path) && !/lock/u.test(basename(path)))
+  return productiveUnder('', snapshot)
+    .filter((path) => callers.test(path) && !/lock/u.test(basename(path)))
     .flatMap((path) => {
       const text = snapshot.text(path);
       return text === undefined || !speaks.test(text) ? [] : [{ path, text: spoken(text) }];

@@ -4,7 +4,7 @@ import { folderOf } from './declared/place.ts';
 import type { Service } from './facts.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { SourceFile } from './source.ts';
-import { isProductive, isUnder, pathsUnder } from './tree.ts';
+import { isUnder, pathsUnder, productiveUnder } from './tree.ts';
 
 const sources = /\.(?:[cm]?[jt]s|py|go|rb|cs|java|kt|php|rs|ex|gradle|gradle\.kts)$|(?:^|\/)pom\.xml$/u;
 /** What the settings of a server call the folder of the pages that stand above it. */
@@ -29,8 +29,8 @@ const inProduction = /\bNODE_ENV\b|index\.html/u;
 /** Whether a server shows a folder that is not there yet, as somebody builds pages into it. */
 export function showsUnbuilt({ path: at }: Service, snapshot: Snapshot): boolean {
   const home = folderOf(at);
-  return pathsUnder(home, snapshot).some((path) => {
-    if (!sources.test(path) || !isProductive(path)) return false;
+  return productiveUnder(home, snapshot).some((path) => {
+    if (!sources.test(path)) return false;
     const text = snapshot.text(path) ?? '';
     const folder = served.exec(text)?.[1];
     if (folder === undefined || !inProduction.test(text)) return false;
@@ -47,8 +47,8 @@ function candidates(home: string, snapshot: Snapshot): readonly SourceFile[] {
   known.set(snapshot, byHome);
   const found =
     byHome.get(home) ??
-    pathsUnder(home, snapshot)
-      .filter((path) => sources.test(path) && isProductive(path) && !builders.test(path))
+    productiveUnder(home, snapshot)
+      .filter((path) => sources.test(path) && !builders.test(path))
       .map((path) => ({ path, text: snapshot.text(path) ?? '' }))
       .filter(({ text }) => mentions.test(text));
   byHome.set(home, found);

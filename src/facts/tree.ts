@@ -1,4 +1,4 @@
-import { dirname } from '../kernel/paths.ts';
+import { basename, dirname } from '../kernel/paths.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** A path below a folder of one of these names. */
@@ -68,10 +68,7 @@ export function isProductive(path: string): boolean {
 
 /** Paths with that file name, in order, outside generated folders. */
 export function named(snapshot: Snapshot, name: string): string[] {
-  const end = `/${name}`;
-  return pathsUnder('', snapshot).filter(
-    (path) => (path === name || path.endsWith(end)) && !isGenerated(path),
-  );
+  return (knownOf(snapshot).byName.get(name) ?? []).filter((path) => !isGenerated(path));
 }
 
 export function has(snapshot: Snapshot, path: string): boolean {
@@ -93,16 +90,52 @@ export function isUnder(path: string, folder: string): boolean {
   return path.startsWith(folder) && (path.length === folder.length || path[folder.length] === '/');
 }
 
-const below = new WeakMap<Snapshot, Map<string, readonly string[]>>();
+/** What many ask of a snapshot, which never changes: paths in the order of their letters. */
+type Known = {
+  readonly all: readonly string[];
+  readonly productive: readonly string[];
+  readonly byName: ReadonlyMap<string, readonly string[]>;
+};
 
-/** All paths in a folder, however deep, in order; many ask for the same folders of a snapshot that never changes. */
+const known = new WeakMap<Snapshot, Known>();
+
+function knownOf(snapshot: Snapshot): Known {
+  const found = known.get(snapshot);
+  if (found !== undefined) return found;
+  const all = snapshot.entries.map(({ path }) => path).toSorted((a, b) => (a < b ? -1 : 1));
+  const made = { all, productive: all.filter(isProductive), byName: Map.groupBy(all, basename) };
+  known.set(snapshot, made);
+  return made;
+}
+
+/** All paths in a folder, however deep, in order. */
 export function pathsUnder(folder: string, snapshot: Snapshot): readonly string[] {
-  const known = below.get(snapshot) ?? new Map<string, readonly string[]>();
-  below.set(snapshot, known);
-  const paths =
-    known.get(folder) ?? snapshot.entries.map(({ path }) => path).filter((path) => isUnder(path, folder));
-  known.set(folder, paths);
-  return paths;
+  return within(folder, knownOf(snapshot).all);
+}
+
+/** Those of them that run in production. */
+export function productiveUnder(folder: string, snapshot: Snapshot): readonly string[] {
+  return within(folder, knownOf(snapshot).productive);
+}
+
+/** What begins alike stands together. */
+function within(folder: string, paths: readonly string[]): readonly string[] {
+  if (folder === '') return paths;
+  const from = firstFrom(`${folder}/`, paths);
+  const inside = paths.slice(from, firstFrom(`${folder}0`, paths));
+  const itself = firstFrom(folder, paths);
+  return paths[itself] === folder ? [folder, ...inside] : inside;
+}
+
+/** Where the first stands that does not come before; `0` comes right behind `/`. */
+function firstFrom(bound: string, paths: readonly string[]): number {
+  let [low, high] = [0, paths.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((paths[middle] ?? '') < bound) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const cache = new WeakMap<Snapshot, ReadonlySet<string>>();
@@ -116,5 +149,5 @@ function paths(snapshot: Snapshot): ReadonlySet<string> {
 
 /** A file, or a folder with files. */
 export function isThere(path: string, snapshot: Snapshot): boolean {
-  return has(snapshot, path) || snapshot.entries.some((entry) => entry.path.startsWith(`${path}/`));
+  return has(snapshot, path) || pathsUnder(path, snapshot).length > 0;
 }

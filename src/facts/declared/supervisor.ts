@@ -1,7 +1,7 @@
 import { folderOf } from './place.ts';
 import type { Service } from '../facts.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { isProductive, isUnder } from '../tree.ts';
+import { isUnder, productiveUnder } from '../tree.ts';
 import type { Process } from './procfile.ts';
 
 const files = /\.(?:conf|ini)$/u;
@@ -30,9 +30,8 @@ const cache = new WeakMap<Snapshot, readonly Process[]>();
 function programs(snapshot: Snapshot): readonly Process[] {
   const known =
     cache.get(snapshot) ??
-    snapshot.entries
-      .map(({ path }) => path)
-      .filter((path) => files.test(path) && isProductive(path))
+    productiveUnder('', snapshot)
+      .filter((path) => files.test(path))
       .flatMap((path) => programsIn(path, snapshot.text(path)?.slice(0, 64_000) ?? ''));
   cache.set(snapshot, known);
   return known;

@@ -1,7 +1,7 @@
 import { overLines } from '../../kernel/over-lines.ts';
 import { portsOfOthers } from '../../facts/ports-of-others.ts';
 import { grep, type Hit, type SourceFile } from '../../facts/source.ts';
-import { isProductive, isUnder, upwards } from '../../facts/tree.ts';
+import { isUnder, productiveUnder, upwards } from '../../facts/tree.ts';
 import { dirname } from '../../kernel/paths.ts';
 import { isManifest } from './marks.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
@@ -37,7 +37,7 @@ const known = new WeakMap<Snapshot, Survey>();
 
 /** Files of settings, and the folders that are built by themselves: settings below one are its own. */
 function survey(snapshot: Snapshot): Survey {
-  const paths = snapshot.entries.map(({ path }) => path).filter(isProductive);
+  const paths = productiveUnder('', snapshot);
   const settings = paths.filter((path) => file.test(path) && !notOurs.test(path));
   const found = { settings, homes: new Set(paths.filter(isManifest).map(dirname)) };
   known.set(snapshot, found);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { basename, dirname, join } from '../../kernel/paths.ts';
 import { lineWith, withoutComments } from '../../facts/source.ts';
-import { has, isProductive, isUnder } from '../../facts/tree.ts';
+import { has, isUnder, productiveUnder } from '../../facts/tree.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Dependency } from '../common/needs.ts';
 
@@ -43,7 +43,7 @@ const entries = [
 
 /** Folders with a deno.json, and folders whose entry module is written for Deno where nothing else claims them. */
 export function projects(snapshot: Snapshot): Project[] {
-  const paths = snapshot.entries.map(({ path }) => path).filter(isProductive);
+  const paths = productiveUnder('', snapshot);
   const configured = paths
     .filter((path) => /(?:^|\/)deno\.jsonc?$/u.test(path))
     .flatMap((path) => configuredAt(path, snapshot));

@@ -1,6 +1,6 @@
 import { dirname, join } from '../../kernel/paths.ts';
 import { tidy, withoutComments, type SourceFile } from '../../facts/source.ts';
-import { isProductive } from '../../facts/tree.ts';
+import { productiveUnder } from '../../facts/tree.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Module } from './module.ts';
 
@@ -18,9 +18,8 @@ export type Packages = ReadonlyMap<string, Package>;
 
 /** Every package that runs in production, by its folder. */
 export function packagesOf(snapshot: Snapshot): Packages {
-  const paths = snapshot.entries
-    .map(({ path }) => path)
-    .filter((path) => path.endsWith('.go') && !path.endsWith('_test.go') && isProductive(path))
+  const paths = productiveUnder('', snapshot)
+    .filter((path) => path.endsWith('.go') && !path.endsWith('_test.go'))
     .filter((path) => !isLeftOut(head(snapshot.text(path) ?? '')));
   const byFolder = Map.groupBy(paths, dirname);
   return new Map([...byFolder].map(([folder, paths]) => [folder, readPackage(folder, paths, snapshot)]));

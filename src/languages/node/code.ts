@@ -1,6 +1,6 @@
 import { overLines } from '../../kernel/over-lines.ts';
 import { grep, tidy, withoutComments, type SourceFile } from '../../facts/source.ts';
-import { isProductive, isUnder, pathsUnder } from '../../facts/tree.ts';
+import { isUnder, productiveUnder } from '../../facts/tree.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { foldersOf } from './imports.ts';
 import type { Package } from './package.ts';
@@ -23,8 +23,8 @@ function readSources(pkg: Package, all: readonly Package[], snapshot: Snapshot):
   const { folder, application } = pkg;
   const folders = application === undefined ? [folder] : foldersOf(folder, application.root, snapshot);
   const nested = all.map((other) => other.folder).filter((one) => one !== folder && isUnder(one, folder));
-  return pathsUnder(folders.length === 1 ? folder : '', snapshot)
-    .filter((path) => folders.some((one) => isUnder(path, one)) && program.test(path) && isProductive(path))
+  return productiveUnder(folders.length === 1 ? folder : '', snapshot)
+    .filter((path) => folders.some((one) => isUnder(path, one)) && program.test(path))
     .filter((path) => !isTooling(path) && !nested.some((folder) => isUnder(path, folder)))
     .map((path) => ({ path, text: tidy(withoutComments(snapshot.text(path) ?? '')) }));
 }

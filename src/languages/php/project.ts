@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dirname, join } from '../../kernel/paths.ts';
 import { lineWith } from '../../facts/source.ts';
-import { has, isProductive, isUnder } from '../../facts/tree.ts';
+import { has, isUnder, productiveUnder } from '../../facts/tree.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Dependency } from '../common/needs.ts';
 
@@ -38,7 +38,7 @@ const pages = [
 
 /** Folders with a composer.json, and topmost folders with a page to begin with where there is none. */
 export function projects(snapshot: Snapshot): Project[] {
-  const paths = snapshot.entries.map(({ path }) => path).filter(isProductive);
+  const paths = productiveUnder('', snapshot);
   const composed = paths
     .filter((path) => /(?:^|\/)composer\.json$/u.test(path))
     .flatMap((path) => composedAt(path, snapshot))

@@ -1,5 +1,5 @@
 import { basename, dirname, join } from '../../kernel/paths.ts';
-import { has, isProductive, pathsUnder, upwards } from '../../facts/tree.ts';
+import { has, pathsUnder, productiveUnder, upwards } from '../../facts/tree.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { barePrograms } from './bare.ts';
 import {
@@ -50,9 +50,8 @@ const manifests = ['pyproject.toml', ...requirements, 'Pipfile', 'setup.py', 'se
 /** Every folder that declares Python packages, outside tests and generated folders, and programs that nothing declares packages for. */
 export function projects(snapshot: Snapshot): Project[] {
   const names = new Set(manifests.map((name) => basename(name)));
-  const found = snapshot.entries
-    .map(({ path }) => path)
-    .filter((path) => names.has(basename(path)) && isManifest(path) && isProductive(path))
+  const found = productiveUnder('', snapshot)
+    .filter((path) => names.has(basename(path)) && isManifest(path))
     .map((path) => folderOf(path, snapshot));
   const folders = [...new Set(found)].toSorted();
   const all = folders.map((folder) => readProject(folder, snapshot)).filter((project) => project.isDeclared);

@@ -1,6 +1,6 @@
 import { basename, dirname } from '../../kernel/paths.ts';
 import { tidy, withoutComments, type SourceFile } from '../../facts/source.ts';
-import { isProductive, isUnder, pathsUnder } from '../../facts/tree.ts';
+import { isUnder, productiveUnder } from '../../facts/tree.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { isManifest } from '../common/marks.ts';
 import type { Project, Recipe } from './recipe.ts';
@@ -12,10 +12,9 @@ export type Found = Pick<Project, 'folder' | 'mark' | 'manifests' | 'files' | 's
 
 /** Folders of a language, by the strongest mark that each has. */
 export function projectsOf(recipe: Recipe, snapshot: Snapshot): Found[] {
-  const all = pathsUnder('', snapshot);
-  const marks = all.filter((path) => isMark(path, recipe) && isProductive(path));
+  const paths = productiveUnder('', snapshot);
+  const marks = paths.filter((path) => isMark(path, recipe));
   if (marks.length === 0) return [];
-  const paths = all.filter(isProductive);
   const isBeside = recipe.isWeak === true && paths.some((path) => isOther(path, recipe));
   const counted = isBeside ? marks.filter((path) => recipe.serving?.test(basename(path)) === true) : marks;
   const byFolder = Map.groupBy(counted, recipe.isWeak === true ? homeOf : dirname);

@@ -1,15 +1,14 @@
 import { dirname, join } from '../../kernel/paths.ts';
 import { scripts } from './scripts.ts';
-import { isProductive } from '../../facts/tree.ts';
+import { productiveUnder } from '../../facts/tree.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Dependency } from '../common/needs.ts';
 import type { Bundle } from './bundle.ts';
 
 /** Every folder with a Gemfile, outside tests and generated folders. */
 export function bundles(snapshot: Snapshot): Bundle[] {
-  const declared = snapshot.entries
-    .map(({ path }) => path)
-    .filter((path) => /(?:^|\/)(?:Gemfile|gems\.rb)$/u.test(path) && isProductive(path))
+  const declared = productiveUnder('', snapshot)
+    .filter((path) => /(?:^|\/)(?:Gemfile|gems\.rb)$/u.test(path))
     .map((path) => read(path, snapshot));
   return [...declared, ...scripts(declared, snapshot)];
 }

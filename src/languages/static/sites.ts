@@ -1,5 +1,5 @@
 import { basename, dirname, join } from '../../kernel/paths.ts';
-import { has, isProductive, isUnder } from '../../facts/tree.ts';
+import { has, isProductive, isUnder, named, productiveUnder } from '../../facts/tree.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { isManifest } from '../common/marks.ts';
 import { generators, type Generator } from './generators.ts';
@@ -42,7 +42,7 @@ const shown = /(?:^|[\s{;])root\s{1,8}["']?\/(?:[\w.-]{1,40}\/){0,6}([\w.-]{1,40
 
 /** Pictures and the like, none of them a page, that the settings of a server beside them show. */
 function shownSites(snapshot: Snapshot): Site[] {
-  const paths = snapshot.entries.map(({ path }) => path).filter(isProductive);
+  const paths = productiveUnder('', snapshot);
   const settings = paths.filter((path) => /(?:^|\/)nginx[\w-]{0,40}\.conf(?:\.te?mpl(?:ate)?)?$/u.test(path));
   return settings.flatMap((mark): Site[] => {
     const folder = dirname(mark);
@@ -54,13 +54,14 @@ function shownSites(snapshot: Snapshot): Site[] {
 
 /** A Staticfile may show a folder that elsewhere is the output of a build. */
 function declaredSites(snapshot: Snapshot): Site[] {
-  const files = snapshot.entries.map(({ path }) => path).filter((path) => basename(path) === 'Staticfile');
-  return files.filter(isProductive).flatMap((mark): Site[] => {
-    const folder = dirname(mark);
-    const root = rootIn(folder, snapshot);
-    const isSite = root !== undefined && has(snapshot, join(folder, root, 'index.html'));
-    return isSite && !hasProgram(folder, snapshot) ? [{ folder, mark, root }] : [];
-  });
+  return named(snapshot, 'Staticfile')
+    .filter(isProductive)
+    .flatMap((mark): Site[] => {
+      const folder = dirname(mark);
+      const root = rootIn(folder, snapshot);
+      const isSite = root !== undefined && has(snapshot, join(folder, root, 'index.html'));
+      return isSite && !hasProgram(folder, snapshot) ? [{ folder, mark, root }] : [];
+    });
 }
 
 function rootIn(folder: string, snapshot: Snapshot): string | undefined {
@@ -70,9 +71,7 @@ function rootIn(folder: string, snapshot: Snapshot): string | undefined {
 
 /** Folders of pages that nothing else here builds or serves, the outermost of each. */
 function plainSites(snapshot: Snapshot): Site[] {
-  const pages = snapshot.entries
-    .map(({ path }) => path)
-    .filter((path) => basename(path) === 'index.html' && isProductive(path));
+  const pages = named(snapshot, 'index.html').filter(isProductive);
   const folders = pages.map((path) => ({ mark: path, folder: dirname(path) }));
   const outer = folders.filter(
     ({ folder }) => !folders.some((other) => other.folder !== folder && isUnder(folder, other.folder)),
@@ -111,9 +110,8 @@ const sources =
 function hasProgram(folder: string, snapshot: Snapshot, generator?: string): boolean {
   const isOfGenerator = (path: string) =>
     generator !== undefined && (snapshot.text(path) ?? '').includes(generator);
-  return snapshot.entries.some(({ path }) => {
+  return productiveUnder('', snapshot).some((path) => {
     const isProgram = (isManifest(path) && !isOfGenerator(path)) || sources.test(path);
-    if (!isProgram || !isProductive(path)) return false;
-    return isUnder(path, folder) || isUnder(folder, dirname(path));
+    return isProgram && (isUnder(path, folder) || isUnder(folder, dirname(path)));
   });
 }

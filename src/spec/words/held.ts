@@ -1,5 +1,4 @@
-import type { Anchors } from './anchor.ts';
-import type { Choice } from './needs.ts';
+import type { Anchors, Choice } from '../../kernel/anchors.ts';
 
 /** Words as thousands of phrases ask one after the other what they hold. */
 type Seen = {

@@ -1,12 +1,10 @@
-/** One of these letters must stand in a text, in lower case. */
-export type Choice = readonly string[];
+import { digits, type Choice, type Writing } from '../../kernel/anchors.ts';
 
-export const digits: Choice = '0 1 2 3 4 5 6 7 8 9'.split(' ');
 const pairs: Choice = ['=', ':'];
 const number = [digits];
 
 /** What the macros cannot do without. */
-export const needs: Readonly<Record<string, readonly Choice[]>> = {
+const needs: Readonly<Record<string, readonly Choice[]>> = {
   int: number,
   num: number,
   port: number,
@@ -20,4 +18,11 @@ export const needs: Readonly<Record<string, readonly Choice[]>> = {
   pairs: [pairs],
   array: [['[']],
   quoted: [['"', "'", '`']],
+};
+
+/** Phrases: a space and `~` stand for whatever parts words, and their case does not count. */
+export const asPhrase: Writing = {
+  special: new Set('\\^$.|?*+()[]{} ~'),
+  macros: needs,
+  fold: (letters) => letters.toLowerCase(),
 };

@@ -1,8 +1,9 @@
+import { anchorsOf, needsHan, type Anchors } from '../../kernel/anchors.ts';
 import { anyCase } from '../../kernel/any-case.ts';
 import type { Bilingual } from '../../kernel/language.ts';
-import { anchorsOf, needsHan, type Anchors } from './anchor.ts';
 import { holds } from './held.ts';
 import { macros } from './macros.ts';
+import { asPhrase } from './needs.ts';
 import type { Claim, Meaning, Reader } from './wish.ts';
 
 /** What the groups of a phrase mean, without their quotes; undefined where they make no sense. */
@@ -54,7 +55,7 @@ export function lazily(say: string): Lazy {
   let sizes: readonly number[] | undefined;
   return {
     isChinese: () => (chinese ??= needsHan(say)),
-    anchors: () => (anchors ??= anchorsOf(say)),
+    anchors: () => (anchors ??= anchorsOf(say, asPhrase)),
     pattern: () => (compiled ??= compile(say)),
     sizes: () => (sizes ??= sizesIn(say)),
   };

@@ -1,4 +1,17 @@
-import { digits, needs, type Choice } from './needs.ts';
+/** One of these texts must be there. */
+export type Choice = readonly string[];
+
+/** How a pattern is written down. */
+export type Writing = {
+  /** Letters that do not stand for themselves. */
+  readonly special: ReadonlySet<string>;
+  /** What `{name}` cannot do without. */
+  readonly macros: Readonly<Record<string, readonly Choice[]>>;
+  readonly fold: (letters: string) => string;
+};
+
+/** A regular expression, as its source says it. */
+const expression: Writing = { special: new Set('\\^$.|?*+()[]{}'), macros: {}, fold: (letters) => letters };
 
 /** Choices without which a text cannot hold what the phrase says; a phrase is not tried where one is not met. */
 export type Anchors = {
@@ -8,8 +21,9 @@ export type Anchors = {
   readonly around: readonly Choice[];
 };
 
-export function anchorsOf(say: string): Anchors {
-  const { choices, around } = alternatives(say, 0);
+/** What a pattern cannot do without, read off its own letters. */
+export function anchorsOf(say: string, writing: Writing = expression): Anchors {
+  const { choices, around } = alternatives(say, 0, writing);
   return { choices, around };
 }
 
@@ -36,11 +50,11 @@ function isHan(say: string, at: number): boolean {
 type Read = Anchors & { readonly end: number };
 
 /** What all alternatives have in common: one choice out of the best of each. */
-function alternatives(say: string, start: number): Read {
+function alternatives(say: string, start: number, writing: Writing): Read {
   const all: Anchors[] = [];
   let at = start;
   for (;;) {
-    const { end, ...read } = sequence(say, at);
+    const { end, ...read } = sequence(say, at, writing);
     all.push(read);
     at = end + 1;
     if (say[end] !== '|') break;
@@ -59,7 +73,7 @@ function inCommon(all: readonly (readonly Choice[])[]): Choice[] {
 }
 
 /** The choice that is met least: long words, and few of them. */
-function bestOf(choices: readonly Choice[]): Choice {
+export function bestOf(choices: readonly Choice[]): Choice {
   let best: Choice = [];
   let most = Number.NEGATIVE_INFINITY;
   for (const choice of choices) {
@@ -83,20 +97,20 @@ function weight(run: string): number {
 type Piece = Anchors & { readonly letter: string; readonly end: number };
 
 /** Letters in a row belong together; what may be missing parts them. */
-function sequence(say: string, start: number): Read {
+function sequence(say: string, start: number, writing: Writing): Read {
   const [found, around]: [Choice[], Choice[]] = [[], []];
   let run = '';
   let at = start;
   for (;;) {
-    const plain = plainEnd(say, at);
+    const plain = plainEnd(say, at, writing);
     run += say.slice(at, plain);
     at = plain;
     if (at >= say.length || say[at] === '|' || say[at] === ')') break;
-    const piece = pieceAt(say, at);
+    const piece = pieceAt(say, at, writing);
     const { isOptional, isMore, end } = quantifier(say, piece.end);
     run += isOptional ? '' : piece.letter;
     if (piece.letter === '' || isMore) {
-      found.push(...choicesOf(run));
+      found.push(...choicesOf(writing.fold(run)));
       run = '';
     }
     if (!isOptional) {
@@ -105,56 +119,64 @@ function sequence(say: string, start: number): Read {
     }
     at = end;
   }
-  return { choices: [...found, ...choicesOf(run)], around, end: at };
+  return { choices: [...found, ...choicesOf(writing.fold(run))], around, end: at };
 }
 
 function choicesOf(run: string): Choice[] {
-  return weight(run) > 1 ? [[run.toLowerCase()]] : [];
+  return weight(run) > 1 ? [[run]] : [];
 }
 
 /** Where letters end that stand for themselves, once; the last one before a mark is left to be looked at. */
-function plainEnd(say: string, start: number): number {
+function plainEnd(say: string, start: number, { special }: Writing): number {
   let at = start;
-  while (at < say.length && isPlain(say, at)) at += 1;
+  while (at < say.length && !special.has(say[at] ?? '') && !isRepeated(say, at + 1)) at += 1;
   return at;
 }
 
-const special = new Set('\\^$.|?*+()[]{} ~');
-
-function isPlain(say: string, at: number): boolean {
-  return !special.has(say[at] ?? '') && !'?*+{'.includes(say[at + 1] ?? '|');
+function isRepeated(say: string, at: number): boolean {
+  return '?*+{'.includes(say[at] ?? '|');
 }
 
 const nothing: Anchors = { choices: [], around: [] };
 
-function pieceAt(say: string, at: number): Piece {
+function pieceAt(say: string, at: number, writing: Writing): Piece {
   const letter = say[at] ?? '';
-  if (letter === '(') return group(say, at);
+  if (letter === '(') return group(say, at, writing);
   if (letter === '[') return { ...nothing, letter: '', end: afterClass(say, at) };
-  if (letter === '\\')
-    return { ...nothing, choices: escaped(say[at + 1] ?? ''), letter: '', end: afterEscape(say, at) };
+  if (letter === '\\') return escaped(say, at);
   if (letter === '{') {
     const end = say.indexOf('}', at) + 1;
-    return { ...nothing, choices: needs[say.slice(at + 1, end - 1)] ?? [], letter: '', end };
+    return { ...nothing, choices: writing.macros[say.slice(at + 1, end - 1)] ?? [], letter: '', end };
   }
-  return { ...nothing, letter: ' ~.^$'.includes(letter) ? '' : letter, end: at + 1 };
+  return { ...nothing, letter: writing.special.has(letter) ? '' : letter, end: at + 1 };
 }
 
-const openings = ['(?:', '(?=', '(?!', '(?<=', '(?<!'];
+const opening = /\((?:\?(?:[:=!]|<[=!]|<\w{1,40}>))?/y;
 
 /** What only looks around stands for no letters of its own. */
-function group(say: string, at: number): Piece {
-  const opening = openings.find((one) => say.startsWith(one, at)) ?? '(';
-  const { choices, around, end } = alternatives(say, at + opening.length);
-  if (opening.endsWith('!')) return { ...nothing, letter: '', end };
-  if (opening.endsWith('=')) return { choices: [], around: [...choices, ...around], letter: '', end };
+function group(say: string, at: number, writing: Writing): Piece {
+  const opened = matchAt(opening, say, at);
+  const { choices, around, end } = alternatives(say, at + opened.length, writing);
+  if (opened.endsWith('!')) return { ...nothing, letter: '', end };
+  if (opened.endsWith('=')) return { choices: [], around: [...choices, ...around], letter: '', end };
   return { choices, around, letter: '', end };
 }
 
+export const digits: Choice = '0 1 2 3 4 5 6 7 8 9'.split(' ');
+
+const escape = /\\(?:[pPu]\{[^}]{0,80}\}|x..|u....|c.|k<\w{0,40}>|.)/suy;
+
 /** A digit, or a mark that stands for itself. */
-function escaped(letter: string): readonly Choice[] {
-  if (letter === 'd') return [digits];
-  return /[A-Za-z0-9]/u.test(letter) ? [] : [[letter]];
+function escaped(say: string, at: number): Piece {
+  const said = matchAt(escape, say, at);
+  const end = at + said.length;
+  if (said === '\\d') return { ...nothing, choices: [digits], letter: '', end };
+  return { ...nothing, letter: /^\\[^A-Za-z0-9]$/u.test(said) ? said.slice(1) : '', end };
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): string {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? text.slice(at, at + 1);
 }
 
 function afterClass(say: string, start: number): number {
@@ -163,14 +185,10 @@ function afterClass(say: string, start: number): number {
   return at + 1;
 }
 
-function afterEscape(say: string, at: number): number {
-  return say[at + 2] === '{' && /[pPu]/u.test(say[at + 1] ?? '') ? say.indexOf('}', at) + 1 : at + 2;
-}
-
 type Quantifier = { readonly isOptional: boolean; readonly isMore: boolean; readonly end: number };
 
 function quantifier(say: string, at: number): Quantifier {
-  if (!'?*+{'.includes(say[at] ?? '|')) return { isOptional: false, isMore: false, end: at };
+  if (!isRepeated(say, at)) return { isOptional: false, isMore: false, end: at };
   const said = /^(?:[?*+]|\{\d{1,4}(?:,\d{0,4})?\})\??/u.exec(say.slice(at, at + 12))?.[0] ?? '';
   return {
     isOptional: /^(?:[?*]|\{0)/u.test(said),
