@@ -44,7 +44,8 @@ function workspace(ground: Ground): Final {
     from: `/app/${name}`,
     to: `/app/${name}`,
   }));
-  return { workdir, copies, words: startWords(ground), isPruned: true, hasPackages: false };
+  const hasPackages = steps.holes.prune.length === 0;
+  return { workdir, copies, words: startWords(ground), isPruned: true, hasPackages };
 }
 
 function nextStandalone(ground: Ground): Final {

@@ -1,4 +1,5 @@
 import type { Snapshot } from '../../facts/snapshot.ts';
+import { databaseBeside, migrateBeside } from './database-beside.ts';
 import type { Member } from './member.ts';
 import { migrationsOf } from './migrations.ts';
 
@@ -6,7 +7,11 @@ import { migrationsOf } from './migrations.ts';
 export type Migrate = { readonly words: readonly string[]; readonly isForDevelopment: boolean };
 
 export function migrateBy(member: Member, snapshot: Snapshot): Migrate | undefined {
-  const command = migrationsOf(member, snapshot)?.value.replace(/^npx (?:--?[\w-]{1,20} )*/u, '');
+  const own = migrationsOf(member, snapshot);
+  const beside = databaseBeside(member, snapshot);
+  if (own !== undefined && own.evidence.path === beside?.schema)
+    return { words: migrateBeside(member, beside), isForDevelopment: false };
+  const command = own?.value.replace(/^npx (?:--?[\w-]{1,20} )*/u, '');
   if (command === undefined || /["'$`|&;<>*]/u.test(command)) return undefined;
   const [tool = '', ...args] = command.split(/\s+/u);
   const { dependencies, devDependencies } = member.pkg;

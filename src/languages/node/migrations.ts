@@ -1,8 +1,9 @@
 import { overLines } from '../../kernel/over-lines.ts';
-import { join } from '../../kernel/paths.ts';
+import { join, relative } from '../../kernel/paths.ts';
 import { lineWith } from '../../facts/source.ts';
 import type { Found } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
+import { databaseBeside } from './database-beside.ts';
 import type { Member } from './member.ts';
 import type { Package } from './package.ts';
 import { findsSchema, prismaMigrations, prismaSchema } from './prisma.ts';
@@ -33,10 +34,20 @@ export function migrationsOf(member: Member, snapshot: Snapshot): Found<string> 
   const name =
     scripts.find((script) => pkg.scripts[script] !== undefined) ??
     Object.keys(pkg.scripts).find((script) => runsMigrations(script, pkg, snapshot));
-  if (name === undefined) return undefined;
+  if (name === undefined) return besideOf(member, snapshot);
   const line = lineWith(pkg.text, `"${name}":`);
   const evidence = { fact: 'migrations', path: pkg.path, line, why: `the script "${name}"` };
   return { value: pkg.scripts[name] ?? '', evidence };
+}
+
+function besideOf(member: Member, snapshot: Snapshot): Found<string> | undefined {
+  const beside = databaseBeside(member, snapshot);
+  if (beside === undefined) return undefined;
+  const { schema } = beside;
+  return {
+    value: `npx prisma migrate deploy --schema=${relative(member.pkg.folder, schema)}`,
+    evidence: { fact: 'migrations', path: schema, line: 1, why: 'Prisma keeps migrations in a package' },
+  };
 }
 
 const program = /^(?:node|tsx|ts-node)(?: --?[\w=./-]+)* ([\w./-]{1,200}\.[cm]?[jt]s)$/u;

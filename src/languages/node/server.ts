@@ -1,3 +1,4 @@
+import { argumentNotes, buildArguments } from './build-arguments.ts';
 import { browserHoles, browserOf } from './browser.ts';
 import { installable } from '../common/debian.ts';
 import { init } from '../common/init.ts';
@@ -33,7 +34,7 @@ export function serverPlan(ground: Ground): BuildPlan {
       ...keptIn(written, service),
       migrate: final.hasPackages ? migrateBy(member, snapshot)?.words : undefined,
     }),
-    notes: [...ground.notes, ...writtenNotes(written, service)],
+    notes: [...ground.notes, ...argumentNotes(ground), ...writtenNotes(written, service)],
   };
 }
 
@@ -93,15 +94,6 @@ function scriptVariables({ member, service }: Ground): string[] {
   return Object.entries(member.start?.env ?? {})
     .filter(([name, value]) => !own.has(name) && /^[\w./:@=,*-]+$/u.test(value))
     .map(([name, value]) => `${name}=${value}`);
-}
-
-/** Variables that the build writes into what browsers load. */
-export function buildArguments({ service }: Pick<Ground, 'service'>): { name: string }[] {
-  return service.env.filter(({ name }) => isBuildTime(name)).map(({ name }) => ({ name }));
-}
-
-function isBuildTime(name: string): boolean {
-  return /^(?:VITE|NEXT_PUBLIC|REACT_APP|PUBLIC)_/u.test(name);
 }
 
 function writable({ member }: Ground, workdir: string): string[] {

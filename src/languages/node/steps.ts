@@ -5,10 +5,10 @@ import type { Snapshot } from '../../facts/snapshot.ts';
 import { isBare } from './bare.ts';
 import { browserOf } from './browser.ts';
 import { buildScript } from './build-script.ts';
+import { generatedClients, hasGenerated } from './generated.ts';
 import type { Member } from './member.ts';
 import { migrateBy } from './migrate.ts';
 import { closure, workspacesOf, type Package } from './package.ts';
-import { findsSchema, prismaSchema } from './prisma.ts';
 import { toolOf, type Corepack } from './tools.ts';
 
 export type Steps = {
@@ -75,6 +75,7 @@ function buildEnvironment({ manager, files, pkg }: Member): string[] {
 /** What only development declares runs the program, or brings its database up to date. */
 function keepsAll(member: Member, parts: readonly Package[], snapshot: Snapshot): boolean {
   if (runsSources(member)) return true;
+  if (hasGenerated(parts, snapshot)) return true;
   return parts.length === 0 && migrateBy(member, snapshot)?.isForDevelopment === true;
 }
 
@@ -103,9 +104,7 @@ function buildCommands(member: Member, parts: readonly Package[], snapshot: Snap
   if (pkg.application !== undefined) return [pkg.application.build];
   const tool = toolOf(manager);
   const name = buildScript(pkg);
-  const schema = prismaSchema(pkg, snapshot);
-  const isGenerated = (pkg.scripts[name ?? ''] ?? '').includes('prisma generate');
-  const generate = isGenerated || schema === undefined ? [] : [prismaGenerate(member, parts, schema)];
+  const generate = generatedClients(member, parts, snapshot);
   if (parts.length > 0) return [...generate, ...builtParts(member, parts)];
   return name === undefined ? generate : [...generate, taskOf(pkg, name) ?? tool.run(name)];
 }
@@ -127,21 +126,20 @@ function taskOf({ tasks }: Package, name: string): string | undefined {
   return task === undefined ? undefined : `npx --no-install ${task}`;
 }
 
-function prismaGenerate({ pkg }: Member, parts: readonly Package[], schema: string): string {
-  const own = schema.slice(pkg.folder === '' ? 0 : pkg.folder.length + 1);
-  const path = parts.length === 0 ? own : schema;
-  return parts.length === 0 && findsSchema(pkg, schema)
-    ? 'npx prisma generate'
-    : `npx prisma generate --schema=${path}`;
-}
-
 /** Scripts that run during the installation and read files which are not there before the sources are. */
 function needsSourcesToInstall({ pkg, root, all }: Member, snapshot: Snapshot): boolean {
   // The packages of a root that runs itself are linked when it is installed.
   if (pkg === root && workspacesOf(root, all, snapshot).length > 0) return true;
-  const scripts = [root.scripts['preinstall'], root.scripts['install'], root.scripts['postinstall']];
+  const scripts = ['preinstall', 'install', 'postinstall'].map((name) => root.scripts[name]);
   const harmless = /^(?:husky|patch-package|prisma generate|npx only-allow|npx prisma generate)\b/u;
-  return scripts.some((script) => script !== undefined && !harmless.test(script));
+  const own = scripts.some((script) => script !== undefined && !harmless.test(script));
+  return own || workspacesOf(root, all, snapshot).some(installsItself);
+}
+
+/** The packages of a workspace run theirs as well, and those that make what the others import. */
+function installsItself({ scripts }: Package): boolean {
+  const run = ['preinstall', 'install', 'postinstall', 'prepare'].map((name) => scripts[name] ?? '');
+  return run.some((script) => script !== '' && !/^(?:husky|patch-package|npx only-allow)\b/u.test(script));
 }
 
 function manifestCopies(

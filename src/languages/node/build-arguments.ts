@@ -1,0 +1,62 @@
+import { composeServices } from '../../facts/compose.ts';
+import { grep } from '../../facts/source.ts';
+import { has } from '../../facts/tree.ts';
+import { join } from '../../kernel/paths.ts';
+import type { Note } from '../../spec/note.ts';
+import type { Ground } from './ground.ts';
+
+type Asked = Pick<Ground, 'member' | 'service' | 'snapshot'>;
+
+/** Variables that the build writes into what it makes, with the values that compose builds with. */
+export function buildArguments(asked: Asked): { name: string }[] {
+  const { service, member, snapshot } = asked;
+  const ofBrowsers = service.env.map(({ name }) => name).filter(isForBrowsers);
+  const names = new Set([...ofBrowsers, ...readByConfig(asked).map(({ name }) => name)]);
+  const told = composeServices(snapshot)
+    .filter(({ context }) => context === member.pkg.folder || context === member.root.folder)
+    .flatMap(({ buildArgs }) => buildArgs ?? []);
+  return [...names].map((name) => {
+    const value = told.find((one) => one.name === name)?.value ?? '';
+    return { name: /^[\w./:@%+-]{1,200}$/u.test(value) && !isLocal(value) ? `${name}=${value}` : name };
+  });
+}
+
+function isForBrowsers(name: string): boolean {
+  return /^(?:VITE|NEXT_PUBLIC|REACT_APP|PUBLIC)_/u.test(name);
+}
+
+function isLocal(value: string): boolean {
+  return /localhost|127\.0\.0\.1|0\.0\.0\.0/u.test(value);
+}
+
+type ReadAt = { readonly name: string; readonly path: string };
+
+/** Next keeps what its configuration says of addresses when it is built: a variable of the pod comes too late. */
+function readByConfig({ member, snapshot }: Asked): ReadAt[] {
+  if (member.framework?.name !== 'nextjs') return [];
+  const files = ['js', 'mjs', 'ts', 'cjs']
+    .map((end) => join(member.pkg.folder, `next.config.${end}`))
+    .filter((path) => has(snapshot, path))
+    .map((path) => ({ path, text: snapshot.text(path) ?? '' }));
+  const isRouting = files.some(({ text }) => /\b(?:rewrites|redirects)\b/u.test(text));
+  const hits = isRouting
+    ? grep(files, /\bprocess\.env\.([A-Z]\w{0,60}(?:URL|URI|HOST|ORIGIN|ENDPOINT))\b/u)
+    : [];
+  return hits.map(({ path, groups }) => ({ path, name: groups[0] ?? '' }));
+}
+
+export function argumentNotes(asked: Asked): Note[] {
+  const names = new Set(buildArguments(asked).map(({ name }) => name));
+  return readByConfig(asked)
+    .filter(({ name }, at, all) => names.has(name) && all.findIndex((one) => one.name === name) === at)
+    .map(({ name, path }) => ({
+      id: 'build-argument',
+      severity: 'warning',
+      path,
+      text: {
+        en: `${path} reads ${name} when the image is built, and Next keeps it: build with \`--build-arg ${name}=…\`, the address within the cluster.`,
+        zh: `${path} 在构建镜像时读取 ${name} 并固定下来：请用 \`--build-arg ${name}=…\` 构建，值为集群内的地址。`,
+      },
+      docs: 'https://nextjs.org/docs/app/api-reference/config/next-config-js/rewrites',
+    }));
+}
