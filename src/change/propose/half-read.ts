@@ -15,7 +15,11 @@ export function withoutHalfRead(words: string, { leftover, understood }: Read): 
   const none: Clear = { words, named: [] };
   if (leftover.length === 0 || leftover.length > most || isQuoting.test(words)) return none;
   const clauses = clausesOf(words);
-  const unread = placesOf(words, leftover);
+  const read = placesOf(
+    words,
+    understood.map(({ said }) => said).filter((said) => said.length > shortest),
+  );
+  const unread = placesOf(words, leftover, read);
   const made = placesOf(
     words,
     understood.filter(isMaking).map(({ said }) => said),
@@ -31,11 +35,16 @@ export function withoutHalfRead(words: string, { leftover, understood }: Read): 
 export function withoutClauses(words: string, clauses: readonly Clause[]): Clear {
   return clauses.reduceRight<Clear>(
     (clear, { text, start, end }) => ({
-      words: `${clear.words.slice(0, start)}${clear.words.slice(end)}`,
+      words: joined(clear.words.slice(0, start), clear.words.slice(end)),
       named: [text.trim(), ...clear.named],
     }),
     { words, named: [] },
   );
+}
+
+/** Of two ends that would stand beside each other one is enough. */
+function joined(before: string, after: string): string {
+  return before + (/[.;。；\n]\s*$/u.test(before) ? after.replace(/^[.;,。；，]/u, '') : after);
 }
 
 /** Where so much is unread, no part of it is the exception. */
@@ -60,11 +69,19 @@ export function clausesOf(words: string): Clause[] {
   });
 }
 
-/** Where what nobody understood was said. */
-function placesOf(words: string, leftover: readonly string[]): Clause[] {
-  const lower = words.toLowerCase();
+/** What is said with less may stand in many places. */
+const shortest = 8;
+
+/** Where something was said, in its order; what was read of the same words stands elsewhere. */
+function placesOf(words: string, all: readonly string[], read: readonly Clause[] = []): Clause[] {
+  const lower = read
+    .filter(({ text }) => all.every((said) => said.length < text.length))
+    .reduce(
+      (text, { start, end }) => text.slice(0, start) + '\0'.repeat(end - start) + text.slice(end),
+      words.toLowerCase(),
+    );
   let from = 0;
-  return leftover.flatMap((said) => {
+  return all.flatMap((said) => {
     const next = wholeIn(lower, said.toLowerCase(), from);
     const start = next === -1 ? wholeIn(lower, said.toLowerCase(), 0) : next;
     if (start === -1) return [];

@@ -7,6 +7,7 @@ const name =
   'development|dev|testing|test|qa|uat|staging|stage|preproduction|pre-production|preprod|pre-prod|preview|sandbox|production|prod';
 const joint = String.raw`(?:\s?[,/]\s?(?:and\s)?|\s(?:and|&|\+)\s(?:to\s|for\s)?)`;
 const names = String.raw`(?:an?\s|the\s)?(?:${name})(?:${joint}(?:an?\s|the\s|one\s)?(?:${name})){1,6}`;
+const files = String.raw`(?:values(?:\sfiles?|\.yaml)?|configs?|configurations?|overlays?|settings|versions?|setups?|variants?)`;
 const noun = String.raw`(?:environments?|envs?|overlays?|stages|clusters)`;
 
 /** What Chinese calls them, as folders are named. */
@@ -35,6 +36,8 @@ export const deliverySayings: readonly Saying[] = [
     english(
       overLines`
         (?:(?:for|in|with|to|across)\s)?(?:both\s)?${names}\s${noun}|
+        (?:(?:please|we|i|need|want|create|make|add|have|write)\s){0,3}(?:(?:an?|one|own|separate|different)\s){0,2}${files}\s(?:for|per|in)\s(?:each\sof\s)?${names}(?=\s?(?:[,.;)\n]|$))|
+        (?:(?:please|we|i|need|want|create|make|add|have)\s){0,3}${names}\s${files}(?:\s(?:of|for)\s(?:it|this|that|the\s(?:app|service|site)))?|
         (?:with\s|and\s|in\s|for\s)?(?:(?:separate|two|three|four|[2-4])\s){0,2}${noun}(?:\sfor|\scalled|:|,)?\s${names}
       `,
     ),
@@ -51,7 +54,7 @@ export const deliverySayings: readonly Saying[] = [
   ),
   saying(
     new RegExp(
-      String.raw`(?:部署到|发布到|分?为|有|包含|包括)?\s?(?:${anyNames})\s?(?:[两三四]?[个套]?)?(?:环境)|(?:要|分)?[两三四]?[个套]?环境\s?[:：,，]?\s?(?:是|为|有|叫)?\s?(?:${anyNames})(?![\w-])|(?:部署|发布|上线?|推|放)到?\s?(?:${anyNames})(?=\s?(?:$|[,，.。;；、\n]|上))`,
+      String.raw`(?:部署到|发布到|分?为|有|包含|包括)?\s?(?:${anyNames})\s?(?:[两三四]?[个套]?)?(?:环境)|(?:需要|要|分成?|准备|有)?\s?(?:${anyNames})(?:环境)?\s?(?:各|这)?(?:[一两三四2-4]\s?[套份个])\s?(?:values(?:\s?文件|\.yaml)?|配置(?:文件)?|overlays?|清单)|(?:要|分)?[两三四]?[个套]?环境\s?[:：,，]?\s?(?:是|为|有|叫)?\s?(?:${anyNames})(?![\w-])|(?:部署|发布|上线?|推|放)到?\s?(?:${anyNames})(?=\s?(?:$|[,，.。;；、\n]|上))`,
       'giu',
     ),
     { en: 'Environments', zh: '环境' },
@@ -143,9 +146,9 @@ export const environmentNames = {
   pattern: overLines`
     (?<![\w./:=@"'\x60-])(?:
       ${name}|
-      (?:${Object.keys(chinese).join('|')})(?=环境|(?:上|用|给|跑|起|开|要)?\s?(?:\d{1,3}|[一二两三四五六])\s?个?(?:副本|实例|pod)|(?:用|给|要|是)?\s?\d{1,5}\s?[MG]i?(?![A-Za-z])|(?:则|要|用|是|改)?(?:手动|自动))
+      (?:${Object.keys(chinese).join('|')})(?=环境|(?:上|用|给|跑|起|开|要)?\s?(?:\d{1,3}|[一二两三四五六])\s?(?:个?(?:副本|实例|pod)|个(?=\s?(?:$|[,，;；。、\n])))|(?:用|给|要|是)?\s?\d{1,5}\s?[MG]i?(?![A-Za-z])|(?:则|要|用|是|改)?(?:手动|自动))
     )(?!
-      [\w./=@-]|\s(?:namespace|ready|mode|use|profile|grade|workloads?|traffic|data)(?!\w)|命名空间
+      [\w./=@-]|\s(?:namespace|ready|mode|use|profile|grade|workloads?|traffic|data)(?![\w=])|命名空间
     )
   `,
   /** Where what stands around it tells that it is one. */

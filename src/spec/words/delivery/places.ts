@@ -1,5 +1,7 @@
 import type { Environment } from '../../../config/delivery.ts';
+import { bareOf } from './bare.ts';
 import { clausesOf, withoutHeadings, type Clause } from './clauses.ts';
+import { eachApart } from './each-apart.ts';
 import { environmentNames } from './delivery-sayings.ts';
 import type { Vocabulary } from '../read.ts';
 import { overlaps } from '../span.ts';
@@ -19,19 +21,13 @@ export type PlacesReading = {
 
 /** `staging 1 replica, production 4`: only where several are named or stand there, each part is for the one in it. */
 export function readPlaces(
-  words: string,
+  said: string,
   vocabulary: Vocabulary,
   standing: readonly string[] = [],
 ): PlacesReading {
+  const words = eachApart(said, namesOf(said, standing));
   const inTurn = toldRespectively(words);
-  const spoken = [
-    ...inTurn.map(({ name }) => name),
-    ...clausesOf(words).flatMap(({ text }) => namesIn(text)),
-  ];
-  const named = spoken.length === 0 ? [] : [...standing, ...spoken];
-  const names = [...new Set(named.map(familyOf))].flatMap(
-    (family) => named.find((one) => familyOf(one) === family) ?? [],
-  );
+  const names = namesOf(words, standing);
   const told = names.length < 2 ? [] : apart([inTurn, toldIn(words, vocabulary), hostsIn(words, names)]);
   if (told.length === 0) return { places: [], understood: [], rest: words };
   const settingsOf = (name: string): Environment =>
@@ -43,6 +39,18 @@ export function readPlaces(
     words,
   );
   return { places, rest: withHost(tidied(withoutHeadings(rest)), places), understood: told.map(rowOf) };
+}
+
+/** Each environment that is spoken of, once, as it is called where it stands. */
+function namesOf(words: string, standing: readonly string[]): readonly string[] {
+  const spoken = [
+    ...toldRespectively(words).map(({ name }) => name),
+    ...clausesOf(words).flatMap(({ text }) => namesIn(text)),
+  ];
+  const named = spoken.length === 0 ? [] : [...standing, ...spoken];
+  return [...new Set(named.map(familyOf))].flatMap(
+    (family) => named.find((one) => familyOf(one) === family) ?? [],
+  );
 }
 
 /** Where a part was, no mark stays that would join what stands on both sides. */
@@ -170,31 +178,4 @@ const leading = new RegExp(
 
 function namesIn(text: string): string[] {
   return [...new Set([...text.matchAll(names)].map(([said]) => nameOf(said)))];
-}
-
-/** Without the environment, and what joins it to what is said. */
-function bareOf(text: string): string {
-  const joint = String.raw`(?:(?:^|\s)(?:and|but|while)\s)?(?:(?:^|\s)(?:in|on|for|at|to|within)\s)?(?:the\s)?`;
-  return text
-    .replaceAll(
-      new RegExp(
-        `${joint}${pattern}(?:\\s?(?:environment|env|cluster|stage)(?!\\w)|环境)?\\s?(?::|uses?|gets?|has|needs?|with|用|是|为|中|上|里)?`,
-        'giu',
-      ),
-      ' ',
-    )
-    .replace(/^[\s\-*•在而]+/u, '')
-    .replace(/^(?:and|but|while)\s/iu, '')
-    .replace(/^(?:environments?|envs?)\s/iu, '')
-    .replace(/^(?:(?:should|must|will|shall|can)\s)?(?:run|have|use|get|start)s?\s(?:with\s)?/iu, '')
-    .replace(
-      /,?\s(?:please|thanks|for now|(?:is|are) (?:enough|fine|ok|okay|plenty)|will do|should do|suffices?)$/iu,
-      '',
-    )
-    .replaceAll(/\(\s*\)/gu, ' ')
-    .trim()
-    .replace(/^\((.{1,200})\)$/u, '$1')
-    .replace(/^\(([^()]{1,200})$/u, '$1')
-    .replace(/^([^()]{1,200})\)$/u, '$1')
-    .trim();
 }

@@ -11,7 +11,9 @@ export function settingOf(said: string, vocabulary: Vocabulary): Omit<Environmen
   if (said === '') return undefined;
   const sync = syncSaid(said);
   if (sync !== undefined) return { sync };
-  const { wish, leftover } = readWish(said, vocabulary);
+  const named = namedIn(said);
+  if (named !== undefined) return named;
+  const { wish, leftover } = readWish(said.replace(podsCounted, '$1 replicas'), vocabulary);
   const [draft, ...others] = wish.drafts;
   if (draft === undefined || others.length > 0 || leftover.length > 0 || !isSetting(draft)) return undefined;
   const { replicas, host, amounts = {} } = dialsOf(draft, wish);
@@ -20,6 +22,28 @@ export function settingOf(said: string, vocabulary: Vocabulary): Omit<Environmen
   const set = present({ replicas, host, cpu, memory, memoryLimit, env });
   return Object.keys(set).length === 0 ? undefined : set;
 }
+
+const name = String.raw`["'\x60]?(?<name>[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)["'\x60]?`;
+const namespaces = [
+  String.raw`^(?:(?:in|into|to|uses?|the|its|own|lives|goes|runs)\s){0,4}(?:namespace|ns):?\s(?:(?:is|named|called)\s)?${name}$`,
+  String.raw`^(?:(?:in|into|to|uses?|the|lives|goes|runs)\s){0,4}${name}\snamespace$`,
+  String.raw`^(?:放|部署|跑|发布)?[在到进用]?\s?${name}\s?命名空间(?:里|中|下)?$`,
+  String.raw`^(?:放|部署|跑|发布)?[在到进用]?\s?(?:命名空间|namespace)\s?(?:[:：是为用叫])?\s?${name}(?:里|中|下)?$`,
+].map((source) => new RegExp(source, 'iu'));
+const tags =
+  /^(?:(?:use|with|the)\s){0,2}(?:image\s)?tag:?\s(?:is\s)?["'\x60]?(?<tag>\w[\w.-]{0,127})["'\x60]?$/iu;
+
+/** What is called so there: its namespace, or the tag of its image. */
+function namedIn(said: string): Pick<Environment, 'namespace' | 'tag'> | undefined {
+  const found = namespaces.flatMap((one) => one.exec(said)?.groups?.['name'] ?? [])[0];
+  if (found !== undefined) return { namespace: found };
+  const tag = tags.exec(said)?.groups?.['tag'];
+  return tag === undefined ? undefined : { tag };
+}
+
+/** How many pods it has, and no Pod of its own. */
+const podsCounted =
+  /(?<![\w.])(\d{1,4}|an?|one|two|three|four|five|six|[一二两三四五六七八九十])\s?个?\s?pods?(?![\w-])/iu;
 
 /** Nothing but what one turns up and down. */
 function isSetting({ isImplied, work, facts, name }: Draft): boolean {

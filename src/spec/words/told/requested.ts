@@ -85,6 +85,14 @@ export const requested: readonly Rewriting[] = [
     ),
     inTurn,
   ],
+  // The namespaces in the order of the environments.
+  [
+    new RegExp(
+      `((?:${place})[^。\\n]{0,60}?${also}(?:${place})[^。\\n]{0,200}?[,，;；。]\\s?)分别(?:放|部署|跑|发布)?[在到进用]?\\s?((?:[a-z0-9][\\w-]{0,61}?)(?:\\s?[、,，/和与]\\s?[a-z0-9][\\w-]{0,61}?){1,3})\\s?(?:这)?(?:[两三四]个)?(?:命名空间|namespaces?)(?:里|中|下)?`,
+      'giu',
+    ),
+    (...[said = '', before = '', values = '']) => inTurn(said, before, '命名空间', values),
+  ],
   [
     new RegExp(`${lead}(${pair}(?:${also}${pair}){1,4})`, 'giu'),
     (...[, what = '', own, list = '']) => listed(own ?? what, list),

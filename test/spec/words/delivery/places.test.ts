@@ -4,6 +4,29 @@ import { readers } from '../../../../src/spec/words/readers.ts';
 
 test.each([
   [
+    'API_URL is https://api.my.dev in prod and https://stub.my.dev everywhere else. In prod run 4 copies, otherwise 1. dev, staging',
+    [
+      { name: 'prod', replicas: 4, env: { API_URL: 'https://api.my.dev' } },
+      { name: 'dev', replicas: 1, env: { API_URL: 'https://stub.my.dev' } },
+      { name: 'staging', replicas: 1, env: { API_URL: 'https://stub.my.dev' } },
+    ],
+  ],
+  [
+    'Image tag v2 in production and latest in qa. qa and staging have one pod. Production in namespace shop',
+    [
+      { name: 'production', tag: 'v2', namespace: 'shop' },
+      { name: 'qa', tag: 'latest', replicas: 1 },
+      { name: 'staging', replicas: 1 },
+    ],
+  ],
+  [
+    'MODE 变量在 prod 是 live，dev 是 local。除了 prod 以外，都用一个副本',
+    [
+      { name: 'prod', env: { MODE: 'live' } },
+      { name: 'dev', env: { MODE: 'local' }, replicas: 1 },
+    ],
+  ],
+  [
     'staging 1 replica, production 4 replicas. LOG_LEVEL=debug in staging, LOG_LEVEL=warn in prod. hosts: staging.my.dev and my.dev',
     [
       { name: 'staging', replicas: 1, env: { LOG_LEVEL: 'debug' }, host: 'staging.my.dev' },

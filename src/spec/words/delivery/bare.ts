@@ -1,0 +1,30 @@
+import { environmentNames } from './delivery-sayings.ts';
+
+const { pattern } = environmentNames;
+
+/** Without the environment, and what joins it to what is said. */
+export function bareOf(text: string): string {
+  const joint = String.raw`(?:(?:^|\s)(?:and|but|while)\s)?(?:(?:^|\s)(?:in|on|for|at|to|within)\s)?(?:the\s)?`;
+  return text
+    .replaceAll(
+      new RegExp(
+        `${joint}${pattern}(?:\\s?(?:environment|env|cluster|stage)(?![\\w=])|\\s?环境)?\\s?(?::|uses?|gets?|has|needs?|with|用|是|为|中|上|里)?`,
+        'giu',
+      ),
+      ' ',
+    )
+    .replace(/^[\s\-*•在而]+/u, '')
+    .replace(/^(?:and|but|while)\s/iu, '')
+    .replace(/^(?:environments?|envs?)\s/iu, '')
+    .replace(/^(?:(?:should|must|will|shall|can)\s)?(?:run|have|use|get|start)s?\s(?:with\s)?/iu, '')
+    .replace(
+      /,?\s(?:please|thanks|for now|(?:is|are) (?:enough|fine|ok|okay|plenty)|will do|should do|suffices?)$/iu,
+      '',
+    )
+    .replaceAll(/\(\s*\)/gu, ' ')
+    .trim()
+    .replace(/^\((.{1,200})\)$/u, '$1')
+    .replace(/^\(([^()]{1,200})$/u, '$1')
+    .replace(/^([^()]{1,200})\)$/u, '$1')
+    .trim();
+}
