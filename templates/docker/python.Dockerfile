@@ -19,6 +19,10 @@ COPY {{from}} {{to}}
 {{#install}}
 RUN --mount=type=cache,target={{cache}} {{command}}
 {{/install}}
+{{#members}}
+COPY . .
+RUN --mount=type=cache,target={{cache}} {{command}}
+{{/members}}
 
 FROM {{runtimeImage}}
 {{#packages}}
@@ -32,7 +36,7 @@ COPY --from=build /venv /venv
 {{#browser}}
 RUN playwright install --with-deps chromium && rm -rf /var/lib/apt/lists/*
 {{/browser}}
-COPY . .
+COPY {{source}} .
 {{#assets}}
 RUN {{collect}}
 {{/assets}}

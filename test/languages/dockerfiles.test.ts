@@ -321,7 +321,8 @@ describe.each<readonly [string, Repo, readonly string[]]>([
         "import os\nKEY = os.environ['SECRET_KEY']\nX = os.environ.get('X')\nDB = env('DATABASE_URL')\nSTATIC_ROOT = 'static'\n",
     },
     [
-      'RUN DJANGO_SETTINGS_MODULE=shop.settings.production DATABASE_URL=sqlite:////tmp/only-to-build SECRET_KEY=only-to-build python manage.py collectstatic --noinput',
+      'HOME=/tmp DJANGO_SETTINGS_MODULE=shop.settings.production',
+      'RUN DATABASE_URL=sqlite:////tmp/only-to-build SECRET_KEY=only-to-build python manage.py collectstatic --noinput',
       'libgl1=1.6.* libglib2.0-0=2.74.*',
     ],
   ],

@@ -1,27 +1,26 @@
 import { basename } from '../../kernel/paths.ts';
 import { present } from '../../kernel/present.ts';
-import { assumedPort } from '../../facts/assumed.ts';
 import { objectName } from '../../kernel/object-name.ts';
 import type { Detection } from '../../facts/detector.ts';
-import type { Evidence, Found, Port, Question, Service } from '../../facts/facts.ts';
+import type { Evidence, Question, Service } from '../../facts/facts.ts';
 import type { SourceFile } from '../../facts/source.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { isUnder } from '../../facts/tree.ts';
 import { whatStarts } from '../common/questions.ts';
-import { sourcesByProject, variablesInCode } from './code.ts';
+import { askedBy } from './asked.ts';
+import { sourcesByProject } from './code.ts';
 import { entryOf } from './entry.ts';
-import type { Framework } from './framework-table.ts';
 import { frameworkOf } from './frameworks.ts';
-import { gpuOf, gpuQuestion } from './gpu.ts';
-import { kindOf, listens } from './kind.ts';
+import { gpuQuestion } from './gpu.ts';
+import { kindOf } from './kind.ts';
 import { healthOf } from './health.ts';
 import { migrationsOf } from './migrations.ts';
-import { needsOf } from './needs.ts';
-import { portInCode } from './port.ts';
+import { portOf } from './served.ts';
 import { projects, type Project } from './project.ts';
 import { processesOf } from './processes.ts';
 import { declaredVersion } from './version.ts';
 import type { Member } from './member.ts';
+import { workspaceOf } from './workspace.ts';
 
 export function detect(snapshot: Snapshot): Detection {
   const services = membersOf(snapshot).map((member) => toService(member, snapshot));
@@ -34,7 +33,10 @@ export function membersOf(snapshot: Snapshot): Member[] {
     all.map(({ folder }) => folder),
     snapshot,
   );
-  const members = all.map((project) => memberOf(project, sources.get(project.folder) ?? [], snapshot));
+  const members = all.map((project) => ({
+    ...memberOf(project, sources.get(project.folder) ?? [], snapshot),
+    workspace: workspaceOf(project, { all, sources }, snapshot),
+  }));
   const alive = members.filter(
     (one) => one.files.length > 0 || (one.entry !== undefined && !isKeptBelow(one, members)),
   );
@@ -49,7 +51,11 @@ function isKeptBelow({ project }: Member, members: readonly Member[]): boolean {
   );
 }
 
-function memberOf(project: Project, files: readonly SourceFile[], snapshot: Snapshot): Member {
+function memberOf(
+  project: Project,
+  files: readonly SourceFile[],
+  snapshot: Snapshot,
+): Omit<Member, 'workspace'> {
   const found = frameworkOf(project, files);
   const framework = found?.framework;
   const port = portOf({ project, found, files }, snapshot);
@@ -58,39 +64,9 @@ function memberOf(project: Project, files: readonly SourceFile[], snapshot: Snap
   return { project, found, files, port: kind === 'web' ? port : undefined, entry, kind };
 }
 
-type Served = Pick<Member, 'project' | 'found' | 'files'>;
-
-function portOf({ project, found: by, files }: Served, snapshot: Snapshot): Found<Port> | undefined {
-  const framework = by?.framework;
-  if (!isServer(framework, files)) return undefined;
-  const { name, port } = framework ?? { name: 'a server of Python', port: 8000 };
-  const found = portInCode({ files, folder: project.folder, snapshot });
-  const protocol = name === 'grpc' ? ('grpc' as const) : ('http' as const);
-  return {
-    value: present({ port: found?.port ?? port, name: protocol, protocol, env: found?.env }),
-    evidence: found?.evidence ?? {
-      fact: 'port',
-      path: project.manifest,
-      line: 1,
-      why: usualWhy(framework, port),
-    },
-  };
-}
-
-function usualWhy(framework: Framework | undefined, port: number): string {
-  if (framework === undefined) return assumedPort(port, 'servers of Python');
-  return `${port} is what ${framework.name} uses when nothing else is said`;
-}
-
-function isServer(framework: Framework | undefined, files: readonly SourceFile[]): boolean {
-  return framework === undefined ? listens(files) : framework.kind === 'web';
-}
-
 function toService(member: Member, snapshot: Snapshot): Service {
-  const { project, files, port, kind } = member;
-  const env = variablesInCode(files);
-  const needs = needsOf(project, files);
-  const gpu = kind === 'library' ? undefined : gpuOf(project, files);
+  const { project, port, kind } = member;
+  const { env, needs, gpu } = askedBy(member);
   const optional = optionalFacts(member, snapshot);
   const processes = processesOf(member, snapshot);
   return {

@@ -96,6 +96,8 @@ function holesOf({ port, words }: Recipe, { tag, debian }: ChosenVersion): Holes
     manifests: [{ from: 'requirements.txt', to: './' }],
     cache: '/root/.cache/pip',
     install: [{ command: 'pip install -r requirements.txt' }],
+    members: [],
+    source: '.',
     env: 'PATH=/venv/bin:$PATH PYTHONUNBUFFERED=1 PYTHONDONTWRITEBYTECODE=1 HOME=/tmp',
     assets: undefined,
     link: undefined,

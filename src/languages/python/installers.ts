@@ -1,6 +1,10 @@
+import { basename, dirname, relative } from '../../kernel/paths.ts';
 import type { Manager, Project } from './project.ts';
+import type { Workspace } from './workspace.ts';
 
 const pipCache = '/root/.cache/pip';
+
+type Locked = boolean;
 
 export type Step = {
   readonly tool?: string;
@@ -9,15 +13,17 @@ export type Step = {
   readonly commands: readonly string[];
 };
 
+const environment = 'UV_PROJECT_ENVIRONMENT=/venv';
+
 export const installers: Readonly<
-  Record<Exclude<Manager, 'conda'>, (project: Project, manifest: string) => Step>
+  Record<Exclude<Manager, 'conda'>, (project: Project, manifest: string, isLocked: Locked) => Step>
 > = {
   pip: fromPip,
-  uv: () => ({
+  uv: (_, __, isLocked) => ({
     files: ['pyproject.toml', 'uv.lock'],
     cache: '/root/.cache/uv',
     tool: 'uv==0.9.5',
-    commands: ['UV_PROJECT_ENVIRONMENT=/venv uv sync --frozen --no-dev --no-install-project'],
+    commands: [`${environment} uv sync${isLocked ? ' --frozen' : ''} --no-dev --no-install-project`],
   }),
   poetry: () => ({
     files: ['pyproject.toml', 'poetry.lock'],
@@ -25,17 +31,17 @@ export const installers: Readonly<
     tool: 'poetry==2.2.1',
     commands: ['poetry install --only main --no-root --no-interaction'],
   }),
-  pipenv: () => ({
+  pipenv: (_, __, isLocked) => ({
     files: ['Pipfile', 'Pipfile.lock'],
     cache: pipCache,
     tool: 'pipenv==2025.0.4',
-    commands: ['PIPENV_VERBOSITY=-1 pipenv sync'],
+    commands: [`PIPENV_VERBOSITY=-1 pipenv ${isLocked ? 'sync' : 'install'}`],
   }),
-  pdm: () => ({
+  pdm: (_, __, isLocked) => ({
     files: ['pyproject.toml', 'pdm.lock'],
     cache: pipCache,
     tool: 'pdm==2.26.0',
-    commands: ['pdm sync --prod --no-self'],
+    commands: [`pdm ${isLocked ? 'sync' : 'install'} --prod --no-self`],
   }),
 };
 
@@ -58,4 +64,31 @@ const pins: Readonly<Record<string, string>> = { gunicorn: 'gunicorn==23.0.0', u
 
 export function pinned(name: string): string {
   return pins[name] ?? name;
+}
+
+type WorkspaceSteps = {
+  readonly manifests: readonly { readonly from: string; readonly to: string }[];
+  readonly cache: string;
+  readonly setup: readonly { readonly tool: string }[];
+  readonly install: readonly { readonly command: string }[];
+  readonly members: readonly { readonly command: string }[];
+  /** The folder that runs. */
+  readonly source: string;
+};
+
+/** What is locked for all is installed for one of them: first the packages of others, then those of the workspace. */
+export function fromWorkspace({ name, folder }: Project, { root, manifests }: Workspace): WorkspaceSteps {
+  const sync = `${environment} uv sync --frozen --no-dev --package ${name ?? basename(folder)}`;
+  const places = [...new Set(manifests.map(dirname))].filter((place) => place !== '');
+  return {
+    manifests: [
+      { from: 'pyproject.toml uv.lock', to: './' },
+      ...places.map((place) => ({ from: `${place}/pyproject.toml`, to: `${place}/` })),
+    ],
+    cache: '/root/.cache/uv',
+    setup: [{ tool: 'uv==0.9.5' }],
+    install: [{ command: `${sync} --no-install-workspace` }],
+    members: [{ command: `${sync} --no-editable` }],
+    source: folder === root ? '.' : relative(root, folder),
+  };
 }

@@ -13,8 +13,12 @@ const lockfiles = {
 } as const;
 
 /** The same commit gives the same packages. */
-export function isLocked({ project }: Member, snapshot: Snapshot): boolean {
+export function isLocked(
+  { project, workspace }: Pick<Member, 'project' | 'workspace'>,
+  snapshot: Snapshot,
+): boolean {
   const lockfile = lockfiles[project.manager];
+  if (workspace !== undefined) return true;
   if (lockfile !== '') return has(snapshot, join(project.folder, lockfile));
   const lines = (snapshot.text(project.manifest) ?? '')
     .split('\n')

@@ -15,13 +15,14 @@ import type { Member } from './member.ts';
 import { fromEnvironment, isConda } from './conda.ts';
 import type { Entry } from './ground.ts';
 import { copies, includedFiles, needsSources } from './included.ts';
-import { installers, pinned } from './installers.ts';
+import { fromWorkspace, installers, pinned } from './installers.ts';
 import { isLocked } from './locked.ts';
 import { buildsAtStart, missingPackages, noLockfile, noStart, pastItsEnd } from './notes.ts';
 import { chooseVersion, type ChosenVersion } from './releases.ts';
-import { collectStatic } from './static-files.ts';
+import { collectStatic, settingsOfServer } from './static-files.ts';
 import { endsOnlyByForce } from './stop.ts';
 import { systemOf, usesPlaywright } from './system.ts';
+import { whole } from './workspace.ts';
 
 export const user = 10001;
 
@@ -43,7 +44,7 @@ export function plan(service: Service, snapshot: Snapshot, wish: ImageWish): Bui
     },
     ignore: ['python'],
     files: [],
-    context: folder,
+    context: member.workspace?.root ?? folder,
     runtime: present({
       user,
       port,
@@ -51,15 +52,17 @@ export function plan(service: Service, snapshot: Snapshot, wish: ImageWish): Bui
       ...keptIn(written, service),
       resources: { cpu: '100m', memory: '256Mi', memoryLimit: '512Mi' },
     }),
-    notes: [
-      ...pastItsEnd(version),
-      ...writtenNotes(written, service),
-      ...(member.entry.missing.length === 0
-        ? []
-        : [missingPackages(member.entry.missing, member.project.manifest)]),
-      ...(isLocked(member, snapshot) ? [] : [noLockfile(member.project.manifest)]),
-    ],
+    notes: [...pastItsEnd(version), ...writtenNotes(written, service), ...installNotes(member, snapshot)],
   };
+}
+
+function installNotes(member: Member, snapshot: Snapshot): Note[] {
+  const { entry, project } = member;
+  const missing = entry?.missing ?? [];
+  return [
+    ...(missing.length === 0 ? [] : [missingPackages(missing, project.manifest)]),
+    ...(isLocked(member, snapshot) ? [] : [noLockfile(project.manifest)]),
+  ];
 }
 
 /** Flask keeps files of an instance beside the package. */
@@ -96,7 +99,7 @@ function holesOf(started: Started, version: ChosenVersion, { port }: Served): Ho
 }
 
 function venv({ member, entry, service, snapshot }: Started, { tag, debian }: ChosenVersion): Holes {
-  const { needs, builds } = systemOf(member.project);
+  const { needs, builds } = systemOf(whole(member.project, member.workspace));
   const isForced = debian !== 'buster' && endsOnlyByForce(member, entry.words);
   const packages = installable([...needs, ...(isForced ? [init] : [])], debian);
   const compilers = installable(builds, debian);
@@ -119,10 +122,13 @@ function moved(words: readonly string[], from: number, to: number): string[] {
   return words.map((word) => word.replace(new RegExp(`(^|[:=])${from}$`, 'u'), `$1${to}`));
 }
 
-function environment({ project, found }: Member, snapshot: Snapshot): string[] {
+function environment(member: Member, snapshot: Snapshot): string[] {
+  const { project, found } = member;
+  const settings = settingsOfServer(member, snapshot);
   const hasSource = snapshot.entries.some(({ path }) => path.startsWith(`${join(project.folder, 'src')}/`));
   const path = hasSource ? ['PYTHONPATH=/app/src'] : [];
   const told = [
+    ...(settings === undefined ? [] : [`DJANGO_SETTINGS_MODULE=${settings}`]),
     ...(found?.framework.name === 'gradio' ? ['GRADIO_SERVER_NAME=0.0.0.0'] : []),
     ...(usesPlaywright(project) ? ['PLAYWRIGHT_BROWSERS_PATH=/opt/browsers'] : []),
   ];
@@ -137,10 +143,11 @@ function environment({ project, found }: Member, snapshot: Snapshot): string[] {
   ];
 }
 
-function steps({ project, entry }: Member, snapshot: Snapshot): Holes {
+function steps(member: Member, snapshot: Snapshot): Holes {
+  const { project, entry, workspace } = member;
   const manifest = project.manifest.slice(project.folder === '' ? 0 : project.folder.length + 1);
   const manager = project.manager === 'conda' ? 'pip' : project.manager;
-  const step = installers[manager](project, manifest);
+  const step = installers[manager](project, manifest, isLocked(member, snapshot));
   const files = step.files
     .map((name) => join(project.folder, name))
     .filter((path) => has(snapshot, path))
@@ -150,10 +157,18 @@ function steps({ project, entry }: Member, snapshot: Snapshot): Holes {
     entry === undefined || entry.missing.length === 0
       ? []
       : [`pip install ${entry.missing.map(pinned).join(' ')}`];
+  const shared = workspace === undefined ? undefined : fromWorkspace(project, workspace);
+  if (shared !== undefined) return { ...shared, install: [...shared.install, ...extra.map(toCommand)] };
   return {
+    members: [],
+    source: '.',
     manifests: isWhole ? [{ from: '.', to: './' }] : copies([...new Set(files)], project.folder),
     cache: step.cache,
     setup: step.tool === undefined ? [] : [{ tool: step.tool }],
-    install: [...step.commands, ...extra].map((command) => ({ command })),
+    install: [...step.commands, ...extra].map(toCommand),
   };
+}
+
+function toCommand(command: string): { command: string } {
+  return { command };
 }

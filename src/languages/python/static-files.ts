@@ -14,15 +14,18 @@ export function collectStatic(
   const manage = framework === 'django' ? manageFile(project.folder, snapshot) : undefined;
   if (manage === undefined || grep(files, /^\s{0,8}STATIC_ROOT\s{0,4}=/u).length === 0) return undefined;
   if (grep(files, stored).length > 0) return undefined;
+  const pairs = env.filter((one) => isAsked(one, files)).map(({ name }) => `${name}=${onlyToBuild(name)}`);
+  return [...pairs, `python ${relativeTo(manage, project.folder)} collectstatic --noinput`].join(' ');
+}
+
+/** What serves has settings of its own, where `manage.py` takes those of developers: its commands, migrations and queues need the former. */
+export function settingsOfServer({ project, files }: Member, snapshot: Snapshot): string | undefined {
+  const manage = manageFile(project.folder, snapshot);
+  if (manage === undefined) return undefined;
   const servers = files.filter(({ path }) => /^(?:wsgi|asgi)\.py$/u.test(basename(path)));
   const [settings] = grep(servers, settingsModule);
   const [usual] = grep([{ path: manage, text: snapshot.text(manage) ?? '' }], settingsModule);
-  const isOther = settings !== undefined && settings.groups[0] !== usual?.groups[0];
-  const pairs = [
-    ...(isOther ? [`DJANGO_SETTINGS_MODULE=${settings.groups[0]}`] : []),
-    ...env.filter((one) => isAsked(one, files)).map(({ name }) => `${name}=${onlyToBuild(name)}`),
-  ];
-  return [...pairs, `python ${relativeTo(manage, project.folder)} collectstatic --noinput`].join(' ');
+  return settings?.groups[0] === usual?.groups[0] ? undefined : settings?.groups[0];
 }
 
 /** Files that go to a bucket are not brought there by a build. */

@@ -2,6 +2,7 @@ import { describe as group, expect, test } from '@jest/globals';
 import { analyze } from '../../../src/facts/analyze.ts';
 import type { Facts, Service } from '../../../src/facts/facts.ts';
 import { languages } from '../../../src/languages/languages.ts';
+import { python } from '../../../src/languages/python.ts';
 import { reading } from '../samples/seen.ts';
 
 type Files = Readonly<Record<string, string>>;
@@ -502,4 +503,30 @@ test('helpers of Django ask for an address under its usual name', () => {
     'DATABASE_URL',
     'OTHER_URL!',
   ]);
+});
+
+const locked = {
+  'pyproject.toml': '[project]\nname = "all"\n\n[tool.uv.workspace]\nmembers = ["libs/*", "services/*"]\n',
+  'uv.lock': '',
+  'libs/core/pyproject.toml':
+    '[project]\nname = "shop_core"\ndependencies = ["asyncpg"]\n\n[build-system]\nrequires = ["hatchling"]\n',
+  'libs/core/src/shop_core/settings.py': 'class Settings(BaseSettings):\n    database_url: PostgresDsn\n',
+  'services/api/pyproject.toml':
+    '[project]\nname = "shop-api"\ndependencies = ["fastapi", "uvicorn", "shop-core"]\n',
+  'services/api/main.py': 'from fastapi import FastAPI\n\napp = FastAPI()\n',
+};
+
+test('a member of a workspace of uv is what it is made of, and is locked at its root', () => {
+  const service = factsOf(locked).services.find(({ path }) => path === 'services/api');
+  expect(service?.needs).toEqual([{ kind: 'postgres', required: true }]);
+  expect(service?.env.map(({ name }) => name)).toContain('DATABASE_URL');
+  if (service === undefined) throw new Error('no service');
+  const plan = python.plan(service, reading(locked), {});
+  if (!('dockerfile' in plan)) throw new Error(plan.id);
+  expect(plan.context).toBe('');
+  const { install, members, source } = plan.dockerfile.holes;
+  const sync = 'UV_PROJECT_ENVIRONMENT=/venv uv sync --frozen --no-dev --package shop-api';
+  expect(install).toEqual([{ command: `${sync} --no-install-workspace` }]);
+  expect(members).toEqual([{ command: `${sync} --no-editable` }]);
+  expect(source).toBe('services/api');
 });

@@ -1,0 +1,74 @@
+import picomatch from 'picomatch';
+import { basename, dirname, join, relative } from '../../kernel/paths.ts';
+import { has, upwards } from '../../facts/tree.ts';
+import type { SourceFile } from '../../facts/source.ts';
+import type { Snapshot } from '../../facts/snapshot.ts';
+import { dependency } from './dependencies.ts';
+import type { Project } from './project.ts';
+import { readToml, strings } from './toml.ts';
+
+/** Projects of uv that are locked together at their root, with those that one of them is made of. */
+export type Workspace = {
+  readonly root: string;
+  /** What uv asks of every project before it installs for one. */
+  readonly manifests: readonly string[];
+  readonly parts: readonly Part[];
+};
+
+type Part = { readonly project: Project; readonly files: readonly SourceFile[] };
+type Sources = ReadonlyMap<string, readonly SourceFile[]>;
+
+export function workspaceOf(
+  project: Project,
+  { all, sources }: { readonly all: readonly Project[]; readonly sources: Sources },
+  snapshot: Snapshot,
+): Workspace | undefined {
+  if (project.manager !== 'uv' || project.name === undefined) return undefined;
+  const root = upwards(project.folder).find((at) => membersAt(at, snapshot)?.(project.folder) === true);
+  const isMember = root === undefined ? undefined : membersAt(root, snapshot);
+  if (root === undefined || isMember === undefined) return undefined;
+  const parts = partsOf(
+    project,
+    all.filter(({ folder }) => isMember(folder)),
+  );
+  // The root of a workspace that needs none of it is installed by itself.
+  if (project.folder === root && parts.length === 0) return undefined;
+  const manifests = snapshot.entries
+    .map(({ path }) => path)
+    .filter((path) => basename(path) === 'pyproject.toml' && isMember(dirname(path)))
+    .map((path) => relative(root, path));
+  const files = (one: Project): readonly SourceFile[] => sources.get(one.folder) ?? [];
+  return { root, manifests, parts: parts.map((one) => ({ project: one, files: files(one) })) };
+}
+
+function membersAt(root: string, snapshot: Snapshot): ((folder: string) => boolean) | undefined {
+  const text = snapshot.text(join(root, 'pyproject.toml'));
+  if (text === undefined || !text.includes('tool.uv.workspace')) return undefined;
+  if (!has(snapshot, join(root, 'uv.lock'))) return undefined;
+  const said = readToml(text).get('tool.uv.workspace');
+  const at = (key: string): string[] => strings(said?.get(key)).map((glob) => join(root, glob));
+  const [members, ignore] = [at('members'), at('exclude')];
+  if (members.length === 0) return undefined;
+  const matches = picomatch(members, { ignore });
+  return (folder) => folder === root || matches(folder);
+}
+
+/** By their names, each once, however many of them need it. */
+function partsOf(project: Project, members: readonly Project[]): Project[] {
+  const byName = new Map(members.map((one) => [dependency(one.name ?? '', '', 0).name, one]));
+  const found = new Set([project]);
+  // A set that grows while it is walked is walked to its end.
+  for (const one of found) {
+    for (const { name } of one.dependencies) {
+      const member = byName.get(name);
+      if (member !== undefined) found.add(member);
+    }
+  }
+  return [...found].filter((one) => one !== project);
+}
+
+/** A project with all that it is made of: their packages are in its image, and their code reads its variables. */
+export function whole(project: Project, workspace: Workspace | undefined): Project {
+  const others = (workspace?.parts ?? []).flatMap((part) => part.project.dependencies);
+  return others.length === 0 ? project : { ...project, dependencies: [...project.dependencies, ...others] };
+}
