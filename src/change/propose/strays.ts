@@ -55,7 +55,7 @@ function isProgram(image: string, app: string): boolean {
 }
 
 const itself =
-  /(?<![\w-])(?:app|application|api|service|site|web|backend|frontend|it|this|our|project|repo)(?![\w-])/iu;
+  /(?<![\w-])(?:app|application|api|service|site|web|backend|frontend|it|this|our|project|repo)(?![\w-])|应用|程序|服务|项目|网站|后端|前端|本身/iu;
 
 function isOfOurs(part: string, { called, services }: Ground): boolean {
   const frameworks = services.flatMap(({ framework = [], language }) => [framework, language].flat());

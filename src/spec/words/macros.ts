@@ -30,7 +30,8 @@ const size = overLines`
   )(?![A-Za-z])
 `;
 const number =
-  '(?:\\d{1,6}|a\\ssingle|single|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a\\sdozen|twenty|fifty|[一二两俩三四五六七八九十]{1,3})';
+  '(?:\\d{1,6}|a\\ssingle|single|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a\\sdozen|twenty|fifty)';
+const numeral = '[一二两俩三四五六七八九十]{1,3}';
 const key = '["\'`]?(?<![A-Za-z0-9_])[A-Za-z_][\\w./-]{0,120}["\'`]?';
 /** Never the rest of a word that something before it has begun. */
 const value =
@@ -59,7 +60,8 @@ export const macros: Readonly<Record<string, string>> = {
   names: list(`${name}(?!\\w)`),
   int: '["\'`]?(\\d{1,10})["\'`]?(?!\\w|\\.\\d|\\s?%|\\])',
   num: '(\\d{1,9}(?:\\.\\d{1,4})?)',
-  count: `(?<![\\w./]|[\\w"'\`/]:)(${number})(?!\\w|\\.\\d)`,
+  /** A numeral of Chinese is no part of the word that it stands behind. */
+  count: `((?<![\\w./]|[\\w"'\`/]:)${number}(?!\\w|\\.\\d)|${numeral}(?!\\w|\\.\\d))`,
   port: '["\'`]?:?(\\d{1,5})["\'`]?(?!\\w|\\.\\d|\\s?%)',
   path: '["\'`]?((?<!:/)/(?!/)(?:[\\w.@*$/{}-]{0,200}[\\w*/$}-])?)["\'`]?',
   size: `["'\`]?(${size})["'\`]?`,

@@ -22,9 +22,25 @@ const sayings: readonly Saying[] = [
   over: (groups: Groups, names: readonly string[]) => withEach((one) => withHeap(one, groups), names),
 }));
 
+const share: Saying = {
+  pattern: anyCase(
+    overLines`
+      (?<![\w-])(?:(?:and|with|the|a|an|jvm|java|max(?:imum)?|its)\s){0,4}heap(?:\ssize)?\s?(?:(?:is|of|at|to|up|limit|max(?:imum)?|limited|capped|should|must|be|size|most|use|uses|takes?)\s){0,5}[:=]?\s?(?<percent>\d{1,2})\s?%(?:\sof\s(?:the\s|its\s)?(?:memory|container|limit|ram)(?:\smemory)?(?:\slimit)?)?|
+      (?:jvm|java)?\s?(?:的)?(?:最大)?堆(?:内存)?(?:大小)?(?:最大|最多|上限|限制|设置?为?|给|为|是|到|用|占|不超过|容器)*(?:的)?(?:内存的?)?\s?(?<share>\d{1,2})\s?%
+    `,
+  ),
+  given: /heap|堆/iu,
+  unless: /JAVA_|_OPTS|OPTIONS/u,
+  subject: { en: 'Heap', zh: '堆内存' },
+  value: ({ percent, share: part }) => `${percent ?? part ?? ''}%`,
+  over: ({ percent, share: part }, names) =>
+    withEach((one) => withOption(one, `-XX:MaxRAMPercentage=${percent ?? part ?? ''}`), names),
+};
+
 /** Where no runtime has such a dial, it is named. */
 export const heapTold: Telling = (words, ground) => {
-  const heard = hearing(sayings)(words, ground);
+  const hasShare = ground.services.some(({ language }) => jvm.has(language));
+  const heard = hearing(hasShare ? [...sayings, share] : sayings)(words, ground);
   if (ground.services.some(({ language }) => jvm.has(language) || language === 'node')) return heard;
   return { ...heard, rows: [], leftover: heard.rows.map(({ said }) => said.trim()) };
 };
@@ -37,6 +53,12 @@ function withHeap(workload: Workload, { size = '', unit = '' }: Groups): Workloa
   if (!jvm.has(language) && language !== 'node') return workload;
   const others = workload.env.filter((one) => one.kind === 'all' || one.name !== set.name);
   return { ...workload, env: [...others, { kind: 'value', ...set }] };
+}
+
+function withOption(workload: Workload, value: string): Workload {
+  if (!jvm.has(workload.service?.language ?? '')) return workload;
+  const others = workload.env.filter((one) => one.kind === 'all' || one.name !== 'JAVA_TOOL_OPTIONS');
+  return { ...workload, env: [...others, { kind: 'value', name: 'JAVA_TOOL_OPTIONS', value }] };
 }
 
 const jvm = new Set(['java', 'kotlin', 'scala', 'clojure']);

@@ -57,12 +57,25 @@ const own: readonly RegExp[] = [
   String.raw`(?:每次)?(?:部署|发布|上线|启动)(?:之?前|时)(?:先|要|需要|都)*(?:执行|运行|跑)\s?${quotedRun}`,
 ].map((source) => new RegExp(String.raw`(?<![\w./-])(?:${source})(?![\w/-])`, 'iu'));
 
+const byHand = String.raw`(?:\s?[,;，；]?\s?(?:as\s|since\s|because\s)?(?:we|i)\s(?:will\s|would\s|'ll\s)?(?:do|run|apply)\s(?:it|them|that|those|these)\s(?:by\shand|manually|ourselves|myself))?`;
+/** It is done by people, or not at all. */
+const none: readonly RegExp[] = [
+  String.raw`(?<![\w./-])(?:please\s|and\s|but\s){0,2}(?:do\snot|don'?t|never)\s(?:run|execute|apply|do)\s${work}(?:\s(?:automatically|for\sus|on\sdeploy|at\sstart-?up))?${byHand}(?![\w/-])`,
+  overLines`
+    (?:数据库|表结构)?(?:的)?(?:迁移|migrations?)(?:任务|脚本)?(?:就|也|都|先|请)*(?:不要|不用|别|无需|不需要|不必)(?:帮我|自动|再)*(?:跑|执行|运行|做)(?:了)?
+    (?:\s?[,，]?\s?(?:由|我们|我|DBA|运维|会|都|是|自己|来){1,6}(?:手动|手工|人工|自己)?(?:来|去)?(?:执行|跑|做|运行|弄))?|
+    (?:不要|不用|别|无需|不需要)(?:帮我|自动|再)*(?:跑|执行|运行|做)(?:数据库|表结构)?(?:的)?(?:迁移|migrations?)(?:任务|脚本)?(?:了)?
+  `,
+].map((source) => new RegExp(source, 'giu'));
+
 /** Nobody says it in a text that is longer. */
 const longest = 20_000;
 
 /** Reads `run migrations before each deploy`: by the command that is said, else by the one that the repository shows. */
 export const migrationsTold: Telling = (words, { services, called }) => {
   if (words.length > longest) return { rest: words, rows: [], over: (spec) => spec };
+  const off = none.flatMap((one) => [...words.matchAll(one)])[0];
+  if (off !== undefined) return without(words, off, called);
   const pattern = own.find((one) => one.test(words));
   const found = pattern?.exec(words);
   const command = found?.groups?.['command'];
@@ -70,6 +83,15 @@ export const migrationsTold: Telling = (words, { services, called }) => {
     ? known(words, services)
     : byCommand(words, { said: found[0], index: found.index, command }, called);
 };
+
+function without(words: string, { 0: said, index }: RegExpExecArray, called: readonly Called[]): Heard {
+  const names = whose(words, { start: index, end: index + said.length }, called);
+  return {
+    rest: words.replace(said, ' '),
+    rows: [{ said: said.trim(), subject: { en: 'Left out', zh: '不包含' }, value: 'migration' }],
+    over: withEach(({ migration: _left, ...one }) => one, names),
+  };
+}
 
 type Said = { readonly said: string; readonly index: number; readonly command: string };
 

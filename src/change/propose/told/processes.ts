@@ -14,6 +14,8 @@ type Told = {
   readonly replicas?: number;
   /** It runs this, whatever the repository says. */
   readonly command?: string;
+  /** How much memory each of it gets. */
+  readonly memory?: string;
 };
 type Words = { readonly rest: string; readonly told: readonly Told[] };
 
@@ -26,9 +28,10 @@ const runs = overLines`
   (?:
     \s?(?:\(|:\s|running\s|that\sruns\s|runs\s)["'\x60]?
     (?<command>(?:php|celery|bundle|npm|pnpm|yarn|node|python3?|bin/\w+|rails|rake|poetry|uv)\s[^()\n;"'\x60]{2,100}?)
-    ["'\x60]?(?:\)|(?=[,;\n]|\.(?:\s|$)|$))
+    ["'\x60]?(?:\)|(?=[,;\n，；。]|\.(?:\s|$)|\swith\s\d|$))
   )?
 `;
+const sized = String.raw`(?:\swith\s(?<memory>\d{1,5}[MG]i)\sof\smemory\seach)?`;
 const end = String.raw`(?=\s?(?:$|[.,;)\n。，；、]|(?:and|on|in|for|at|too|as well|please|plus)(?!\w)|和|与))`;
 
 /** Reads `and the celery worker (1 copy)`, `1 worker`: of what the repository starts, without a word of what it runs. */
@@ -66,7 +69,7 @@ function sayingFor({ name, command }: Process): RegExp {
     overLines`
       (?<![\w./-])(?:(?:,\s)?(?:and|plus|&|,|和|与|再加|外加)\s?)?
       (?:(?:the|our|its|also|another)\s){0,2}(?:(?<before>${amount})\s?个?)?\s?${what}${called}
-      (?![\w/:=-]|\.\w)(?:\s(?:process|pods?|part|dyno|${copies}))?${apart}${runs}${behind}${end}
+      (?![\w/:=-]|\.\w)(?:\s(?:process|pods?|part|dyno|${copies}))?${apart}${runs}${behind}${sized}${end}
     `,
     'giu',
   );
@@ -75,8 +78,8 @@ function sayingFor({ name, command }: Process): RegExp {
 function toldOf(started: Process, { 0: said, groups = {} }: RegExpMatchArray): Told {
   const number = groups['after'] ?? groups['before'];
   const replicas = number === undefined ? undefined : countOf(number);
-  const { command } = groups;
-  return present({ started, said: said.trim(), replicas, command });
+  const { command, memory } = groups;
+  return present({ started, said: said.trim(), replicas, command, memory });
 }
 
 function countOf(said: string): number {
@@ -98,7 +101,10 @@ export function withProcessesTold(spec: Spec, told: readonly Told[]): Spec {
   return { ...spec, workloads: told.reduce(withProcess, spec.workloads) };
 }
 
-function withProcess(all: readonly Workload[], { started, replicas, command }: Told): readonly Workload[] {
+function withProcess(
+  all: readonly Workload[],
+  { started, replicas, command, memory }: Told,
+): readonly Workload[] {
   const own = all.find(({ name }) => name.endsWith(`-${started.name}`));
   const like =
     own ?? all.find(({ name, command: runs = [] }) => name.endsWith('-worker') && runs[0] !== undefined);
@@ -108,6 +114,7 @@ function withProcess(all: readonly Workload[], { started, replicas, command }: T
     ...like,
     replicas: replicas ?? like.replicas,
     command: words?.split(/\s+/u) ?? like.command,
+    resources: memory === undefined ? like.resources : { ...like.resources, memory, memoryLimit: memory },
   });
   return own === undefined
     ? [...all, { ...made, name: like.name.replace(/worker$/u, started.name), replicas: 1, fragments: alone }]

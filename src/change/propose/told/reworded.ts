@@ -2,10 +2,10 @@ import { anyCase } from '../../../kernel/any-case.ts';
 import { overLines } from '../../../kernel/over-lines.ts';
 import { rewritten, type Rewriting } from '../../../spec/words/text/rewriting.ts';
 import { loosely } from '../loosely.ts';
+import { colloquial } from './colloquial.ts';
 import { reasons } from './reasons.ts';
 import { running } from './running.ts';
 import { namesOf, behind } from '../scope.ts';
-import { workersTold } from './workers.ts';
 
 const program = namesOf(behind);
 const programs = String.raw`${program}(?:(?:\s?[,、]\s?|\sand\s|\s?[和与跟]\s?)(?:an?\s)?${program}){0,4}`;
@@ -14,11 +14,11 @@ const address = String.raw`((?:[a-z]{2,12}://)?[a-z0-9][\w-]{0,60}(?:\.[\w-]{1,6
 
 /** What people say of a repository in passing, as its readers know it. */
 const rewordings: readonly Rewriting[] = [
+  ...colloquial,
   ...reasons,
   ...running,
   ...loosely,
   [/(?:并且?|同时|也|顺便)?(?:启用|开启|打开|启动|加上|配上)\s?(?:https|tls)(?![\w:])/giu, ' TLS '],
-  ...workersTold,
   // One that we need not run, since it is there: mysql 用我们现有的，不用部署了.
   [
     anyCase(

@@ -99,7 +99,13 @@ function apart(run: readonly Piece[]): readonly (readonly Piece[])[] {
 function isTarget(run: readonly Piece[], at: number): boolean {
   const own = run.slice(0, at).findLast(({ kind }) => what.has(kind));
   const [joint = '', target = ''] = run.slice(at - 1, at + 1).map(({ text }) => text);
-  return own?.kind === 'described' && (/^(?:->|→|=>|as|into|[(（])$/iu.test(joint) || /^[(（]/u.test(target));
+  return (
+    own?.kind === 'described' &&
+    (/^(?:->|→|=>|as|into|用[作做]|当[作做成]|作为|映射[为成]|注入[为成到]|变量名?叫?|[(（])$/iu.test(
+      joint,
+    ) ||
+      /^[(（]/u.test(target))
+  );
 }
 
 const verb = /^(?:takes?|reads?|gets?|loads?|uses?|pulls?|inject|fetch|grab|both|all|都|请|把)$/iu;

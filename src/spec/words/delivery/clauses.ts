@@ -42,3 +42,10 @@ const headings = new RegExp(
   `,
   'giu',
 );
+
+/** What is said of the others counts for none that is named. */
+export function isOfOthers(said: string): boolean {
+  return /^\s?(?:其他|其它|其余|剩下|别的|(?:all\s)?the\s(?:others?|rest)(?!\w)|everything\selse)/iu.test(
+    said,
+  );
+}

@@ -1,6 +1,6 @@
 import type { Environment } from '../../../config/delivery.ts';
 import { bareOf } from './bare.ts';
-import { clausesOf, withoutHeadings, type Clause } from './clauses.ts';
+import { clausesOf, isOfOthers, withoutHeadings, type Clause } from './clauses.ts';
 import { eachApart } from './each-apart.ts';
 import { environmentNames } from './delivery-sayings.ts';
 import type { Vocabulary } from '../read.ts';
@@ -149,8 +149,10 @@ function scalersIn(words: string): ReadonlySet<string> {
 
 type Before = Clause & { readonly name: string; readonly isLeading: boolean };
 
-function goingOn({ breath }: Clause, before: Before | undefined): string | undefined {
-  return before?.isLeading === true && before.breath === breath ? before.name : undefined;
+function goingOn({ breath, text }: Clause, before: Before | undefined): string | undefined {
+  return before?.isLeading === true && before.breath === breath && !isOfOthers(text)
+    ? before.name
+    : undefined;
 }
 
 type Teller = {
