@@ -32,7 +32,20 @@ export type Later = {
   readonly edits: readonly Dated[];
   /** What of it nobody knew to do. */
   readonly unread?: readonly string[];
+  readonly asks?: Asks | undefined;
 };
+
+const bilingual = z.object({ en: z.string(), zh: z.string() });
+
+/** What is asked of words that leave it open, and what each answer changes. */
+export const asks = z.object({
+  about: z.string(),
+  question: bilingual,
+  why: bilingual,
+  options: z.array(z.object({ label: z.string(), edits: z.array(dated) })),
+});
+
+export type Asks = z.infer<typeof asks>;
 
 type Text = { readonly path: string; readonly text: string };
 

@@ -11,6 +11,8 @@ export type EditWish = {
   readonly snapshot: Snapshot;
   /** Files that are meant where nothing is named: what a pull request touches. */
   readonly near: readonly string[];
+  /** Whether each of those is meant, where nothing is named. */
+  readonly isEach?: boolean;
 };
 
 /** What the rules make of a wish. */
@@ -27,12 +29,13 @@ export type EditPlan = {
 };
 
 /** Reads what shall be different, and where that has to be written. */
-export function planEdit({ words, snapshot, near }: EditWish, aspects: readonly Aspect[]): EditPlan {
+export function planEdit({ words, snapshot, near, isEach }: EditWish, aspects: readonly Aspect[]): EditPlan {
   const { folder, words: rest } = environmentIn(words, snapshot);
   const all = thingsFor(folder, snapshot);
   const own = folder === undefined ? [] : all.filter(({ path }) => path.startsWith(`${folder}/`));
   const touched = all.filter(({ path }) => near.includes(path));
-  const heard = readChange(rest, { things: all, near: touched.length > 0 ? touched : own, aspects });
+  const close = touched.length > 0 ? touched : own;
+  const heard = readChange(rest, { things: all, near: close, isEach: isEach ?? false, aspects });
   return {
     ...heard,
     folder,

@@ -29,6 +29,7 @@ import { shippingOf } from '../gitops/shipping.ts';
 import { withRepaired } from './repaired.ts';
 import { traced } from './traced.ts';
 import { understand, type Understanding } from './understand.ts';
+import { questionsIn } from './which.ts';
 
 /** From words and a repository to a proposal. The same commit, words and policy give the same bytes. */
 export function generateChange(order: Order, catalogues: Catalogues): Result<ChangeSet> {
@@ -100,7 +101,9 @@ function readWhole(order: Order, catalogues: Catalogues, named: readonly string[
   if (isOfServices && named.length === 0 && clear.named.length > 0)
     return readWhole({ ...order, request: { ...request, words: clear.words } }, catalogues, clear.named);
   const leftover = [...reading.leftover, ...named, ...(request.unheard ?? [])];
-  return ok({ rest, wish, places, understood: { ...understood.value, reading: { ...reading, leftover } } });
+  const questions = [...questionsIn(request.later), ...understood.value.questions];
+  const heard = { ...understood.value, questions, reading: { ...reading, leftover } };
+  return ok({ rest, wish, places, understood: heard });
 }
 
 /** All that stands after this change, where it is asked for or was there before. */

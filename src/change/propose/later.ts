@@ -1,18 +1,20 @@
 import type { Result } from '../../kernel/result.ts';
-import type { Snapshot } from '../../facts/snapshot.ts';
 import { environmentNames } from '../../spec/words/delivery/delivery-sayings.ts';
 import { leftovers } from '../../spec/words/text/leftover.ts';
 import type { Reading } from '../../spec/words/wish.ts';
-import { datedIn, type Dated, type Later } from '../edit/dated.ts';
+import { datedIn, type Asks, type Dated, type Later } from '../edit/dated.ts';
 import { editFiles, withEdits } from '../edit/edit.ts';
 import type { Operation } from '../edit/operation.ts';
 import { showPath } from '../edit/path.ts';
-import { planEdit, settleAll, type EditPlan } from '../edit/plan.ts';
+import { settleAll } from '../edit/plan.ts';
 import { sayOperation } from '../edit/say.ts';
 import type { Aspect } from '../edit/words/aspect.ts';
 import type { ChangeSet } from './change-set.ts';
 import type { Order } from './order.ts';
+import { moreAskedIn } from './more-asked.ts';
+import { planned } from './planned.ts';
 import { behind, calledIn } from './scope.ts';
+import { whichOf } from './which.ts';
 
 type Ground = { readonly before: ChangeSet; readonly order: Order };
 
@@ -22,6 +24,8 @@ export type Changing = {
   readonly rest: string;
   /** What is said in the same breath, and done by none of the edits. */
   readonly unread: readonly string[];
+  /** What has to be known before anything is changed. */
+  readonly asks?: Asks;
 };
 
 /**
@@ -42,7 +46,10 @@ const ofEnvironments = new RegExp(environmentNames.pattern, 'iu');
 
 function changingIn(words: string, ground: Ground, aspects: readonly Aspect[]): Changing | undefined {
   const snapshot = withEdits(ground.order.snapshot, { files: ground.before.files, removed: [] });
-  const { meant, leftover, unclear } = planned(words, { ...ground, snapshot }, aspects);
+  const spoken = { ...ground, snapshot };
+  const { meant, leftover, unclear } = planned(words, spoken, aspects);
+  const asks = moreAskedIn(words, spoken) ?? whichOf({ words, meant, leftover, unclear }, spoken, aspects);
+  if (asks !== undefined) return { edits: [], rest: '', unread: [], asks };
   const known = namesOf(ground.before);
   const isNew = (said: string) => calledIn(said, behind).some((name) => !known.has(name));
   const all = meant.flatMap((one) => one.operations);
@@ -89,37 +96,6 @@ function isOurs(operation: Operation, { before }: Ground, all: readonly Operatio
     !isCounted &&
     showPath(field) !== 'metadata.namespace'
   );
-}
-
-/** As the comment before leads to it, where it is not clear of what else it speaks. */
-function planned(
-  words: string,
-  { before, order, snapshot }: Ground & { readonly snapshot: Snapshot },
-  aspects: readonly Aspect[],
-): EditPlan {
-  const first = planEdit({ words, snapshot, near: nearIn(before) }, aspects);
-  if (first.unclear.length === 0) return first;
-  const others = lastSpokenOf(words, order).map((near) => planEdit({ words, snapshot, near }, aspects));
-  return others.find(({ unclear }) => unclear.length === 0) ?? first;
-}
-
-/** What the comment before was about; of several that whose value is named now: `5 is too many, make that 4`. */
-function lastSpokenOf(words: string, { request }: Order): readonly (readonly string[])[] {
-  const edits = (request.later ?? []).at(-1)?.edits ?? [];
-  const numbers = new Set(words.match(/\d+\w*/gu) ?? []);
-  const named = edits.filter((edit) => 'value' in edit && numbers.has(JSON.stringify(edit.value)));
-  return [named, edits]
-    .filter((some) => some.length > 0)
-    .map((some) => some.map(({ target }) => target.path));
-}
-
-/** What is meant where nothing is named: what is of the repository, and nothing that only stands behind it. */
-function nearIn({ files, spec }: ChangeSet): readonly string[] {
-  const own = spec.workloads.filter(({ service }) => service !== undefined).map(({ name }) => name);
-  const behind = spec.workloads.map(({ name }) => name).filter((name) => !own.includes(name));
-  return files
-    .map(({ path }) => path)
-    .filter((path) => own.length === 0 || !behind.some((name) => path.includes(`/${name}/`)));
 }
 
 /** Whoever lets go of what runs lets go of more than one object. */

@@ -22,6 +22,8 @@ export type Order = {
     readonly answers?: Answers;
     /** What was asked for since, of the files that come of the words. */
     readonly later?: readonly Later[];
+    /** What was said last, of all of it. */
+    readonly last?: string;
     /** What a model answered of what people left open. */
     readonly filled?: Answers;
     /** What a model proposed where only a default stood. */

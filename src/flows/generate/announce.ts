@@ -16,7 +16,7 @@ export async function* announce({ here, there }: Done, plan: Plan, { asked, worl
   const unread = newlyUnread(plan);
   const isUpdate = made.some(({ outcome }) => outcome === 'updated');
   const filling = {
-    pulls: made.map((one) => told(one, unread)),
+    pulls: made.map((one) => told(one, unread.length + (change.choices ?? []).length > 0)),
     heard: isUpdate ? heardLast(plan) : [],
     kept: edits.map(({ path }) => ({ keptPath: path })),
     leftover: sayLeftover(unread),
@@ -30,7 +30,7 @@ export async function* announce({ here, there }: Done, plan: Plan, { asked, worl
 }
 
 /** Of one that was there already only what is different in it now. */
-function told({ ref, outcome, part }: Named, unread: readonly string[]) {
+function told({ ref, outcome, part }: Named, isOpen: boolean) {
   const held = heldBy(part);
   const written = new Set(part.files.map(({ path }) => path));
   const changed = outcome === 'updated' ? held.filter((path) => written.has(path)) : held;
@@ -39,8 +39,8 @@ function told({ ref, outcome, part }: Named, unread: readonly string[]) {
     ref,
     opened: outcome === 'opened',
     updated: outcome === 'updated',
-    unchanged: outcome === 'unchanged' && unread.length === 0,
-    untouched: outcome === 'unchanged' && unread.length > 0,
+    unchanged: outcome === 'unchanged' && !isOpen,
+    untouched: outcome === 'unchanged' && isOpen,
     files: outcome === 'unchanged' ? [] : changed.map((path) => ({ path })),
     gone: outcome === 'updated' ? part.remove.map((path) => ({ path })) : [],
     others: others === 0 ? undefined : { count: String(others) },

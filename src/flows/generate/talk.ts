@@ -1,12 +1,14 @@
 import { z } from 'zod';
-import { dated, type Dated, type Later } from '../../change/edit/dated.ts';
+import { asks, dated, type Dated, type Later } from '../../change/edit/dated.ts';
 import type { Changing } from '../../change/propose/later.ts';
 import { bringsBack, isUndoing } from '../../change/edit/words/undoing.ts';
 import { withoutLead } from '../../spec/words/text/lead.ts';
-import type { Answers } from '../../facts/answers.ts';
+import { whichQuestion } from '../../change/propose/which.ts';
+import { keyOf, type Answers } from '../../facts/answers.ts';
 import type { Conversation, Repository } from '../../inbox/event.ts';
 import type { Flags } from '../../inbox/words.ts';
 import type { Generate } from '../../intent/intent.ts';
+import { present } from '../../kernel/present.ts';
 import type { Call } from '../world.ts';
 
 /** What was asked for in a conversation so far; what comes later corrects what came before. */
@@ -22,6 +24,8 @@ const said = z.object({
   rest: z.string().optional(),
   /** What of it nobody knew to do. */
   unread: z.array(z.string()).optional(),
+  /** What has to be answered before it is done. */
+  asks: asks.optional(),
 });
 const talk = z.object({
   said: z.array(said),
@@ -80,9 +84,11 @@ export function anew({ said }: Talk): Talk {
   return { ...nothingSaid, said: said.slice(-1) };
 }
 
-export function withChanging(talk: Talk, { edits, rest, unread }: Changing): Talk {
+export function withChanging(talk: Talk, { edits, rest, unread, asks: open }: Changing): Talk {
   const earlier = talk.said.slice(0, -1);
-  const last = talk.said.slice(-1).map((one) => ({ ...one, edits: [...edits], rest, unread: [...unread] }));
+  const last = talk.said
+    .slice(-1)
+    .map((one) => ({ ...one, edits: [...edits], rest, unread: [...unread], ...present({ asks: open }) }));
   return { ...talk, said: [...earlier, ...last] };
 }
 
@@ -91,13 +97,14 @@ type Wish = {
   readonly flags: Flags;
   readonly answers: Answers;
   readonly later: readonly Later[];
+  readonly last: string;
 };
 
 /** All of it as one request, and what only changes what comes of that. */
 export function wishOf({ said: spoken, answers }: Talk): Wish {
   const everything = standing(spoken);
-  const later = everything.flatMap(({ words, edits, unread = [] }) =>
-    edits === undefined ? [] : [{ said: words.trim(), edits, unread }],
+  const later = everything.flatMap(({ words, edits, unread = [], asks: open }) =>
+    edits === undefined ? [] : [chosen({ said: words.trim(), edits, unread, asks: open }, answers)],
   );
   const said = everything
     .filter(({ rest }) => rest !== '')
@@ -105,7 +112,15 @@ export function wishOf({ said: spoken, answers }: Talk): Wish {
   // Who said nothing before asked for all that there is.
   const parts = said.length > 1 ? said.map((words) => words || 'everything') : said.filter(Boolean);
   const flags: Flags = Object.assign({}, ...everything.map((one) => one.flags));
-  return { words: sentences(parts), flags, answers, later };
+  return { words: sentences(parts), flags, answers, later, last: everything.slice(1).at(-1)?.words ?? '' };
+}
+
+/** What was left open is done as people answered. */
+function chosen(later: Later, answers: Answers): Later {
+  const { asks: open, ...rest } = later;
+  const answer = open && answers[keyOf(whichQuestion(open))];
+  const option = open?.options.find(({ label }) => label === answer);
+  return option === undefined ? later : { ...rest, edits: [...rest.edits, ...option.edits] };
 }
 
 /** What was taken back is not said any more; what was said first can only be said anew. */

@@ -15,7 +15,7 @@ const snapshot = snapshotOf(shop);
 
 /** What differs once the words have been done. */
 function outcome(words: string): readonly string[] {
-  const { meant } = readChange(words, { things: thingsOf(snapshot), near: [], aspects });
+  const { meant } = readChange(words, { things: thingsOf(snapshot), near: [], isEach: false, aspects });
   const texts = new Map(Object.entries(shop));
   for (const operation of meant.flatMap(({ operations }) => operations)) {
     const done = applyOperation(texts.get(operation.target.path) ?? '', operation);
@@ -50,7 +50,7 @@ test.each([
   '其他不用动',
   "don't touch the others",
 ])('what shall stay is understood: %s', (words) => {
-  expect(readChange(words, { things: thingsOf(snapshot), near: [], aspects })).toMatchObject({
+  expect(readChange(words, { things: thingsOf(snapshot), near: [], isEach: false, aspects })).toMatchObject({
     leftover: [],
     meant: [{ operations: [] }],
   });

@@ -15,13 +15,16 @@ import { actionsOf, said, worldOf } from '../../support/world.ts';
 /*
  * What people say on one issue, comment after comment, and what its pull request holds then: `Kind/name pattern` over
  * the text of one object, `@part/of/a/path pattern` over that of a file, `!` where there must be none. What a comment
- * asked for still holds after the next ones, unless `no longer` says so. `people wrote it`: a repository whose manifests
+ * asked for still holds after the next ones, unless `no longer` says so. `asks`: what is asked back; `reply`: what is
+ * said to that, without a command. `people wrote it`: a repository whose manifests
  * people wrote.
  */
 const here = import.meta.dirname;
 const turn = z.object({
-  say: z.string(),
-  holds: z.array(z.string()),
+  say: z.string().default(''),
+  reply: z.string().optional(),
+  holds: z.array(z.string()).default([]),
+  asks: z.string().default(''),
   'no longer': z.array(z.string()).default([]),
 });
 const talks = z
@@ -35,21 +38,24 @@ test.each(talks)('$repo: $turns.0.say', async ({ repo, turns }) => {
   const files = repo === 'people wrote it' ? shop : readTree(join(here, '../../examples', repo, 'repo'));
   const journal = new Map<string, Json>();
   let expected: readonly string[] = [];
-  for (const [at, { say, holds, 'no longer': over }] of turns.entries()) {
+  for (const [at, { say, reply, holds, asks, 'no longer': over }] of turns.entries()) {
     expected = [...expected.filter((one) => !over.includes(one)), ...holds];
+    const text = reply ?? `/k8s ${say}`;
+    const question = { votes: [], since: [{ id: at + 1, login: 'mona' }] };
     const place = at === 0 ? {} : { pull: { number: 13, url: '', body: '' } };
-    const world = worldOf({ now: `/k8s ${say}`, files, engines, journal, place });
-    const event = said(`/k8s ${say}`, { target: { kind: 'comment', id: at + 1 } });
+    const world = worldOf({ now: text, files, engines, journal, place, question });
+    const event = said(text, { target: { kind: 'comment', id: at + 1 } });
     const actions = await actionsOf(converse(event, world, never));
     for (const action of actions) if (action.kind === 'remember') journal.set(action.key, action.value);
     const proposed = actions.find((action) => action.kind === 'proposePullRequest');
     const texts = proposed?.kind === 'proposePullRequest' ? proposed.files : [];
     const answers = actions.flatMap((action) => (action.kind === 'reply' ? [action.body] : [])).join('\n');
-    expect({ say, missing: missingIn(texts, expected), answers }).toEqual({
-      say,
+    expect({ text, missing: missingIn(texts, expected), answers }).toEqual({
+      text,
       missing: [],
       answers: expect.not.stringMatching(/not understood|未能理解/iu),
     });
+    expect(answers).toMatch(new RegExp(asks, 'su'));
   }
 });
 

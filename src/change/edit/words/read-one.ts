@@ -12,6 +12,8 @@ export type Stock = {
   readonly things: readonly Thing[];
   /** Those that are meant where nothing is named: what a pull request touches. */
   readonly near: readonly Thing[];
+  /** Whether each of those is meant. */
+  readonly isEach: boolean;
   readonly aspects: readonly Aspect[];
 };
 
@@ -105,7 +107,7 @@ function readAbout(things: readonly Thing[], { clause, words, stock, isNamed }: 
     if (able.length === 0) continue;
     const preferred = preferredOf(isNamed ? able : thereIn(steadyIn(able)));
     const isEach =
-      (isNamed || every.test(words)) &&
+      (isNamed || (stock.isEach && things === stock.near) || every.test(words)) &&
       new Set(preferred.map(({ thing }) => thing.name)).size === preferred.length;
     if (preferred.length > 1 && !isEach)
       return { kind: 'unclear', among: preferred.map(({ thing }) => targetOf(thing)) };

@@ -1,4 +1,5 @@
 import { overLines } from '../../../kernel/over-lines.ts';
+import { inRoles, ofReaching } from '../../../spec/backing/roles.ts';
 import { kinds } from '../../../spec/words/kinds.ts';
 import { mentionsOf } from '../../../spec/words/mentions/mentions.ts';
 import { containersIn } from '../objects.ts';
@@ -16,6 +17,9 @@ export type Spot = Span & {
 /** Every name of the repository that stands whole in a clause. */
 export function spotsIn(clause: string, things: readonly Thing[]): Spot[] {
   const containers = things.flatMap(containersIn);
+  const running = things.flatMap((thing) =>
+    programsOf(thing).map((program) => ({ name: thing.name, program })),
+  );
   const names = new Map<string, Spot['of']>([
     ...containers.map(({ image }) => [programOf(image), 'program'] as const),
     ...containers.map(({ name }) => [name, 'container'] as const),
@@ -24,9 +28,11 @@ export function spotsIn(clause: string, things: readonly Thing[]): Spot[] {
   names.delete('');
   const short = shortOf(things).filter(([alias]) => !names.has(alias));
   const called = [...[...names].map(([name, of]) => [name, of, name] as const), ...short];
-  const spots = called.flatMap(([alias, of, name]) =>
-    placesOf(clause, alias).map((span) => ({ ...span, name, of })),
-  );
+  const roles = inRoles(running).filter(([alias]) => !names.has(alias));
+  const spots = [
+    ...called.flatMap(([alias, of, name]) => placesOf(clause, alias).map((span) => ({ ...span, name, of }))),
+    ...roles.flatMap(([alias, name]) => inRole(clause, alias).map((span) => ({ ...span, name, of: object }))),
+  ];
   const longest = spots.filter((spot) => !spots.some((other) => isWithin(spot, other)));
   return [...longest, ...kindSpots(clause, things, longest)].toSorted((a, b) => a.start - b.start);
 }
@@ -57,8 +63,19 @@ const generic = new Set([
   'port',
 ]);
 
+const object = 'object' as const;
+
+/** What its images hold, by their names. */
+export function programsOf(thing: Thing): readonly string[] {
+  return containersIn(thing).map(({ image }) => programOf(image));
+}
+
 function programOf(image: string): string {
   return /([\w.-]+)(?::[\w.-]+)?(?:@sha256:\w+)?$/u.exec(image)?.[1] ?? '';
+}
+
+function inRole(clause: string, alias: string): Span[] {
+  return placesOf(clause, alias).filter(({ end }) => !ofReaching.test(clause.slice(end, end + 20)));
 }
 
 function placesOf(clause: string, name: string): Span[] {

@@ -6,6 +6,7 @@ import { readWish, type Vocabulary } from '../../../spec/words/read.ts';
 import type { Called } from '../../../spec/words/mentions/services.ts';
 import { withSizes } from '../../../spec/backing/existing.ts';
 import { ofClass } from '../../../spec/backing/sayings.ts';
+import { inRoles } from '../../../spec/backing/roles.ts';
 import { behind } from '../scope.ts';
 
 /** What was told of one program that stands behind what runs. */
@@ -75,16 +76,13 @@ function counted({ app, clause }: { readonly app: string; readonly clause: strin
   );
 }
 
-const relational = new Set(['postgres', 'mysql', 'mariadb', 'mongo', 'mongodb']);
-
 /** Where one database is wanted, it is the database. */
 function programsFor({ wanted }: Ground): readonly Called[] {
-  const [database, ...others] = wanted.filter((app) => relational.has(app));
-  return behind.map((one) =>
-    one.service === database && others.length === 0
-      ? { ...one, names: [...one.names, 'database', 'db', '数据库'] }
-      : one,
-  );
+  const roles = inRoles(wanted.map((app) => ({ name: app, program: app })));
+  return behind.map(({ service, names }) => ({
+    service,
+    names: [...names, ...roles.flatMap(([word, app]) => (app === service ? [word] : []))],
+  }));
 }
 
 function spotOf(names: readonly string[]): string {

@@ -1,5 +1,6 @@
 import { overLines } from '../../../../kernel/over-lines.ts';
 import { toCores, toSize } from '../../../../spec/words/numbers.ts';
+import { bytes, millicores } from '../../../quantity.ts';
 import { valueAt } from '../../value.ts';
 import type { ContainerPlace } from '../../objects.ts';
 import type { FieldChange } from '../../operation.ts';
@@ -51,8 +52,9 @@ function settings({ words }: Ask, container: ContainerPlace): FieldChange[] {
           .at(-1) ?? '';
       const around = ahead + words.slice(one.start, one.end + 12);
       const texts = found.length > 1 ? [besideOf(words, found, at)] : [one.text, around, closing(words)];
-      const sides = sidesOf(texts, what, container);
-      return sides.map((side) => set([...container.at, 'resources', side, what], read(one.said)));
+      const value = read(one.said);
+      const sides = withBelow(sidesOf(texts, what, container), { what, value }, container);
+      return sides.map((side) => set([...container.at, 'resources', side, what], value));
     });
   });
 }
@@ -81,7 +83,8 @@ function foundIn(words: string, what: string, pattern: RegExp): readonly Found[]
 }
 
 const elsewhere = /storage|volume|disk|claim|pvc|存储|磁盘|卷/iu;
-const saysLittle = new RegExp(
+/** Words around a size that do not say what it is of. */
+export const saysLittle = new RegExp(
   overLines`
     (?<![\w-])(?:gets?|needs?|takes?|has|have|give|want|wants|use|uses|set|should|must|can|may|to|with|at|of|it|each|only|just|up|
     limits?|requests?|now|instead|more|make|bump|raise|lower|increase|decrease|and|a|an|is|be)(?![\w-])|
@@ -126,6 +129,22 @@ function sidesOf(
 }
 
 const both = ['requests', 'limits'] as const;
+
+/** Nothing asks for more than it may use. */
+function withBelow(
+  sides: readonly Side[],
+  { what, value }: { readonly what: 'memory' | 'cpu'; readonly value: string },
+  { value: own }: ContainerPlace,
+): readonly Side[] {
+  const [only, ...others] = sides;
+  const asked = valueAt(own, ['resources', 'requests', what]);
+  if (only !== 'limits' || others.length > 0 || asked === undefined) return sides;
+  return amountOf(asked, what) > amountOf(value, what) ? both : sides;
+}
+
+function amountOf(said: unknown, what: 'memory' | 'cpu'): number {
+  return (what === 'memory' ? bytes : millicores)(String(said));
+}
 
 function sidesIn(text: string): readonly Side[] {
   return both.filter((side) => (side === 'limits' ? limit : request).test(text));

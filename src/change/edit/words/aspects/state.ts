@@ -1,25 +1,43 @@
+import { keepsData } from '../../../../spec/backing/roles.ts';
 import { toSize } from '../../../../spec/words/numbers.ts';
 import { valueAt } from '../../value.ts';
-import { isOf, set, type Aspect } from '../aspect.ts';
+import { isOf, set, type Ask, type Aspect } from '../aspect.ts';
+import { programsOf } from '../spots.ts';
+import { saysLittle } from './resources.ts';
 
 const asked = ['spec', 'resources', 'requests', 'storage'];
 const ofClaim = ['spec', 'volumeClaimTemplates', 0, ...asked];
+
+const kept = /storage|claim|volume|disk|pvc|存储|磁盘|硬盘|容量|空间/iu;
+const size = /(?<![\w.])(\d{1,9}(?:\.\d{1,3})?\s?[KMGTP]i?B?)(?!\w)/iu;
+
+/** `the database needs 20Gi`: what says no more than a size, and one that no memory of a database has. */
+function isDisk(said: string, words: string): boolean {
+  const isAlone = words.replace(said, ' ').replaceAll(saysLittle, '').trim() === '';
+  return isAlone && leastOfDisk <= Number(/^[\d.]+/u.exec(said)?.[0]) && /\d\s?[GT]/iu.test(said);
+}
+
+const leastOfDisk = 5;
 
 /** How much a claim asks for, or what each copy gets. */
 export const storage: Aspect = {
   id: 'storage',
   title: { en: 'Storage', zh: '存储' },
   on: ({ kind, value }) => kind === 'PersistentVolumeClaim' || valueAt(value, ofClaim) !== undefined,
-  read: ({ words, verb, isNamed, kinds, thing }) => {
-    const isClaim = thing.kind === 'PersistentVolumeClaim';
-    const isMeant = isClaim && isNamed && (kinds.length === 0 || kinds.includes(thing.kind));
-    if (!isMeant && !/storage|claim|volume|disk|pvc|存储|磁盘|容量/iu.test(words)) return undefined;
-    const said = /(?<![\w.])(\d{1,9}(?:\.\d{1,3})?\s?[KMGTP]i?B?)(?!\w)/iu.exec(words)?.[1];
-    return said === undefined || verb === 'remove'
-      ? undefined
-      : [set(isClaim ? asked : ofClaim, toSize(said))];
+  read: (ask) => {
+    const said = size.exec(ask.words)?.[1];
+    if (said === undefined || ask.verb === 'remove' || !isOfDisk(said, ask)) return undefined;
+    return [set(ask.thing.kind === 'PersistentVolumeClaim' ? asked : ofClaim, toSize(said))];
   },
 };
+
+function isOfDisk(said: string, { words, isNamed, kinds, thing }: Ask): boolean {
+  if (kept.test(words)) return true;
+  if (!isNamed) return false;
+  return thing.kind === 'PersistentVolumeClaim'
+    ? kinds.length === 0 || kinds.includes(thing.kind)
+    : programsOf(thing).some(keepsData) && isDisk(said, words);
+}
 
 const off = /\b(?:suspend|pause|disable|stop)|暂停|挂起|停用/iu;
 const on = /\b(?:resume|unsuspend|unpause|enable)|恢复|启用/iu;
