@@ -311,6 +311,27 @@ describe.each<readonly [string, Repo, readonly string[]]>([
     ['pip install ziglang==0.14.0', '-Dtarget=native-linux-musl', 'CMD ["/app/hello"]'],
   ],
   [
+    'an older Rust by the Debian that its image stands on',
+    {
+      'Cargo.toml': '[package]\nname = "feed"\n[dependencies]\nrdkafka = "0.36"\n',
+      'rust-toolchain.toml': '[toolchain]\nchannel = "1.81.0"\n',
+      'src/main.rs': 'fn main() { loop {} }',
+    },
+    ['FROM rust:1.81-bookworm AS build', 'cmake=3.25.*', 'cc-debian13:nonroot'],
+  ],
+  [
+    'a worker of .NET that refers to what is made for servers',
+    {
+      'Mail/Mail.csproj':
+        '<Project Sdk="Microsoft.NET.Sdk.Worker"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup><ItemGroup><ProjectReference Include="..\\Defaults\\Defaults.csproj" /></ItemGroup></Project>',
+      'Mail/Program.cs':
+        'var builder = Host.CreateApplicationBuilder(args);\nbuilder.AddRabbitMQClient("queue");\n',
+      'Defaults/Defaults.csproj':
+        '<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup><ItemGroup><FrameworkReference Include="Microsoft.AspNetCore.App" /></ItemGroup></Project>',
+    },
+    ['dotnet/aspnet:10.0-noble-chiseled-extra', 'CMD ["dotnet", "Mail.dll"]'],
+  ],
+  [
     'Django that brings its static files together, by the settings of its server',
     {
       'requirements.txt': 'django==5.2\ngunicorn==23\nopencv-python==4.10\n',

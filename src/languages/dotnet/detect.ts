@@ -5,6 +5,7 @@ import { isUnder } from '../../facts/tree.ts';
 import type { Detection } from '../../facts/detector.ts';
 import type { Evidence, Found, Question, Service } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
+import { grep } from '../../facts/source.ts';
 import { sitePort } from '../common/site-port.ts';
 import { clientsOf } from './client.ts';
 import { kitVersion } from './framework.ts';
@@ -20,10 +21,20 @@ export function detect(snapshot: Snapshot): Detection {
   return {
     services: distinct(programs).map((program) => ({
       ...toService(program, snapshot),
+      ...hosted(program, programs),
       takesIn: clientsOf(program, snapshot).map(({ folder }) => folder),
     })),
     questions: questionsOf(programs),
   };
+}
+
+/** Aspire's host gives each project the name by which the others call it. */
+function hosted({ project }: Program, programs: readonly Program[]): { name?: string } {
+  const symbol = project.name.replaceAll(/\W/gu, '_');
+  const told = new RegExp(String.raw`\bAddProject<Projects\.${symbol}>\(\s?"([\w-]{1,63})"`, 'u');
+  const hits = programs.flatMap(({ own }) => grep(own, told));
+  const name = hits[0]?.groups[0];
+  return name === undefined ? {} : { name: objectName(name) };
 }
 
 /** Two projects in one folder are two views of the same sources; the one that runs counts. */

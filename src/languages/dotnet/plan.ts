@@ -10,7 +10,7 @@ import { clientsOf } from './client.ts';
 import { endOfLife, needsWindows } from './notes.ts';
 import { programsOf, type Program } from './program.ts';
 import { kitVersion } from './framework.ts';
-import { isTrue, type Project } from './project.ts';
+import { isTrue, packageOf, type Project } from './project.ts';
 import { chooseDotnet, runtimeImage, sdkImage, type ChosenDotnet } from './releases.ts';
 import { staticHoles } from './static.ts';
 
@@ -139,7 +139,7 @@ function runtimeHoles({ program, service }: Made, version: ChosenDotnet, { port,
   const env = ['DOTNET_EnableDiagnostics=0', ...urls].join(' ');
   return {
     runtimeImage: runtimeImage(
-      kind === 'web' ? 'aspnet' : 'runtime',
+      kind === 'web' || usesWeb(program) ? 'aspnet' : 'runtime',
       version,
       isTrue(project, 'InvariantGlobalization'),
     ),
@@ -148,4 +148,10 @@ function runtimeHoles({ program, service }: Made, version: ChosenDotnet, { port,
     port: port === undefined ? undefined : { number: port },
     start: JSON.stringify(['dotnet', `${basename(project.assembly)}.dll`]).replaceAll(',', ', '),
   };
+}
+
+/** A worker that refers to what is made for servers does not start without their framework. */
+function usesWeb({ projects }: Program): boolean {
+  const isWeb = projects.some(({ sdk }) => sdk === 'Microsoft.NET.Sdk.Web');
+  return isWeb || packageOf(projects, /AspNetCore/u) !== undefined;
 }

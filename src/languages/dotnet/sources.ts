@@ -15,6 +15,7 @@ const telling = new RegExp(
     UseNpgsql|UseMySql|UseSqlite|UseInMemory|UseOracle|SqlConnection|NpgsqlDataSource|
     Add(?:Singleton|Scoped|Transient)<|HttpListener|TcpListener|WebApplication|WebHost|
     while\s?\(\s?true|ManualResetEvent|Map(?:Get|Controllers)|UsePathBase|startWebServer|
+    CreateApplicationBuilder|CreateDefaultBuilder|builder\.Add(?:Keyed)?[A-Z]|AddProject<|
     \b(?:const|static readonly)\s(?:int|ushort)\s\w{0,40}Port\b
   `,
   'u',

@@ -10,7 +10,7 @@ const plain = {
     new RegExp(String.raw`\bgetenv\(\s*['"](\w+)['"]\s*\)(?:\s*(?:\?:|\?\?|\|\|)\s*${literal})?`, 'u'),
     new RegExp(String.raw`\$_ENV\[\s*['"](\w+)['"]\s*\](?:\s*\?\?\s*${literal})?`, 'u'),
     new RegExp(
-      String.raw`\$_SERVER\[\s*['"]((?:APP|DB|DATABASE|MYSQL|POSTGRES|REDIS|MONGO|AMQP|API|JWT|SMTP|MAILER)_\w+)['"]\s*\](?:\s*\?\?\s*${literal})?`,
+      String.raw`\$_SERVER\[\s*['"]((?:APP|DB|DATABASE|MYSQL|POSTGRES|REDIS|MONGO|AMQP|API|JWT|SMTP|MAILER)_\w+)['"]\s*\](?!\s*=[^=])(?:\s*\?\?\s*${literal})?`,
       'u',
     ),
     /%env\((?:\w+:){0,4}(\w+)\)%/u,

@@ -11,8 +11,8 @@ import { browserInstall, nodeForBuilding } from '../common/browser.ts';
 import { membersOf } from './detect.ts';
 import type { Member } from './member.ts';
 import { extensionsOf } from './extensions.ts';
+import { afterCopy } from './after-copy.ts';
 import { octaneOf, plain } from './octane.ts';
-import { requires } from './project.ts';
 import { chooseVersion, debianOf, type ChosenVersion } from './releases.ts';
 
 /** `www-data` of the official images. */
@@ -119,7 +119,7 @@ function portVariable(service: Service, port: number | undefined): string[] {
   return port === undefined || variable === undefined ? [] : [`${variable}=${port}`];
 }
 
-function composerOf({ member, snapshot }: Ground): Holes {
+function composerOf({ member, snapshot, service }: Ground): Holes {
   const { folder } = member.project;
   const files = ['composer.json', 'composer.lock', 'symfony.lock'].filter((name) =>
     has(snapshot, join(folder, name)),
@@ -135,7 +135,7 @@ function composerOf({ member, snapshot }: Ground): Holes {
     node: browser === undefined ? [] : [{ image: nodeForBuilding }],
     packages: browser === undefined ? [] : [packagesOf(browser)],
     build: [
-      ...afterCopy(member, snapshot),
+      ...afterCopy(member, service, snapshot),
       ...(browser === undefined ? [] : [`${browser.run} ${browser.script} && rm -rf node_modules`]),
     ].map((command) => ({ command })),
   };
@@ -144,29 +144,6 @@ function composerOf({ member, snapshot }: Ground): Holes {
 function packagesOf({ files, cache, command }: Browser): Holes {
   return { files, cache, command };
 }
-
-/** Scripts of Composer run now that the sources are there. */
-function afterCopy({ project, framework }: Member, snapshot: Snapshot): string[] {
-  const autoload = 'composer dump-autoload --no-dev --classmap-authoritative';
-  const hasConsole = has(snapshot, join(project.folder, 'bin/console'));
-  if (framework?.name !== 'symfony' || !hasConsole) return [autoload];
-  const compile = assetSteps.flatMap(([name, ...commands]) =>
-    requires(project, name) === undefined ? [] : commands.map((one) => `php bin/console ${one}`),
-  );
-  return [
-    `printf '<?php return ["APP_ENV" => "prod"];' > .env.local.php`,
-    `${autoload} && php bin/console cache:warmup && php bin/console assets:install public`,
-    ...(compile.length === 0 ? [] : [compile.join(' && ')]),
-  ];
-}
-
-/** Styles and scripts are made before they are mapped. */
-const assetSteps: readonly (readonly [bundle: string, ...commands: readonly string[]])[] = [
-  ['symfonycasts/sass-bundle', 'sass:build'],
-  ['symfonycasts/tailwind-bundle', 'tailwind:build --minify'],
-  ['sensiolabs/typescript-bundle', 'typescript:build'],
-  ['symfony/asset-mapper', 'importmap:install', 'asset-map:compile'],
-];
 
 type Browser = ReturnType<typeof browserInstall> & { readonly script: string };
 

@@ -21,7 +21,7 @@ export function plan(service: Service, snapshot: Snapshot, wish: ImageWish): Bui
   const program = rustCode(snapshot).programs.find((one) => one.folder === folder);
   if (program === undefined) throw new Error(`no Rust program at ${service.path}`);
   const port = chosenPort(service, wish);
-  const { user } = librariesFor(program);
+  const { user } = librariesFor(program, tagOf(program, snapshot, wish));
   const place = { folder: program.crate.folder, workdir: '/app', snapshot };
   const written = writtenBy(program.files, place);
   return {
@@ -48,12 +48,10 @@ function holesOf(program: Program, snapshot: Snapshot, { service, wish, port }: 
   const { crate, binary } = program;
   const context = crate.workspace.folder;
   const below = (path: string): string => path.slice(context === '' ? 0 : context.length + 1);
-  const declared = declaredVersion(crate, snapshot);
-  const isPinned = declared?.evidence.path.endsWith('Cargo.toml') === false;
-  const libraries = librariesFor(program);
+  const tag = tagOf(program, snapshot, wish);
+  const libraries = librariesFor(program, tag);
   const isForced = endsOnlyByForce(program);
   const packages = [...libraries.build, ...(isForced ? [init] : [])];
-  const tag = wish.version ?? builderFor(declared?.value, isPinned);
   const more = program.also.map(({ name }) => name);
   const isLocked = has(snapshot, join(context, 'Cargo.lock'));
   return {
@@ -76,6 +74,12 @@ function holesOf(program: Program, snapshot: Snapshot, { service, wish, port }: 
     port: port === undefined ? undefined : { number: port },
     start: execForm([...(isForced ? ['/usr/bin/tini', '--'] : []), `/app/${binary.name}`]),
   };
+}
+
+function tagOf({ crate }: Program, snapshot: Snapshot, { version }: ImageWish): string {
+  const declared = declaredVersion(crate, snapshot);
+  const isPinned = declared?.evidence.path.endsWith('Cargo.toml') === false;
+  return version ?? builderFor(declared?.value, isPinned);
 }
 
 /** Servers of these end when they are asked to. */

@@ -172,3 +172,16 @@ test('.NET Framework needs Windows, and that is a question', () => {
   expect(services[0]?.start).toBeUndefined();
   expect(questions).toHaveLength(1);
 });
+
+test('projects have the names that the host of Aspire gives them, and ask for its connections', () => {
+  const host = '<PropertyGroup><IsAspireHost>true</IsAspireHost><OutputType>Exe</OutputType></PropertyGroup>';
+  const [service, ...others] = running({
+    'src/Host/Host.csproj': project('Microsoft.NET.Sdk', 'net10.0', host),
+    'src/Host/Program.cs': 'builder.AddProject<Projects.Shop_Orders>("orders").WithReference(queue);\n',
+    'src/Orders/Shop.Orders.csproj': project('Microsoft.NET.Sdk.Worker', 'net10.0'),
+    'src/Orders/Program.cs': 'builder.AddRabbitMQClient("queue");\n',
+  });
+  expect(others).toEqual([]);
+  expect(service?.name).toBe('orders');
+  expect(service?.env).toEqual([{ name: 'ConnectionStrings__queue', required: true, secret: true }]);
+});
