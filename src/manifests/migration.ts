@@ -1,4 +1,5 @@
 import { sharedVolumes } from '../spec/claims.ts';
+import { sharedFragments } from '../spec/shared-fragments.ts';
 import { present } from '../kernel/present.ts';
 import type { Fragments, Workload } from '../spec/spec.ts';
 import { block, labelsOf, selectorOf } from './labels.ts';
@@ -23,8 +24,13 @@ export const migration: Manifest = {
     };
     const account = podFilling(workload, terms)['account'];
     const filling = { ...own, ...jobFilling(job, terms), ...podFilling(job, terms), account };
-    const { initContainers: _early, ...main } = job;
-    return [present({ filling, change: amendPods({ ...main, fragments: besideVolume(workload, terms) }) })];
+    const { initContainers: _early, fragments: _own, ...main } = job;
+    return [
+      present({
+        filling,
+        change: amendPods({ ...main, ...sharedFragments(workload, besideVolume(workload, terms)) }),
+      }),
+    ];
   },
 };
 

@@ -10,10 +10,19 @@ export function inEnvironment(spec: Spec, environment: Environment): Spec {
     ...spec,
     namespace,
     workloads: spec.workloads.map((workload) =>
-      placed(workload, { ...environment.each?.[workload.name], ...environment }),
+      placed(workload, {
+        ...environment.each?.[workload.name],
+        ...(isBeside(workload, spec) ? { name: environment.name } : environment),
+      }),
     ),
     objects: spec.objects.map((object) => moved(object, spec.namespace, namespace)),
   };
+}
+
+/** What only stands beside programs of ours has its own amounts and variables in every environment. */
+function isBeside({ image, service }: Workload, { workloads }: Spec): boolean {
+  const isPublic = image.kind === 'public' && service === undefined;
+  return isPublic && workloads.some((one) => one.image.kind === 'built' || one.service !== undefined);
 }
 
 /** Unless the policy says another one: the namespace, else what all belongs to, and the name of the environment. */

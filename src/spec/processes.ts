@@ -7,6 +7,7 @@ import { sharedVolumes } from './claims.ts';
 import { keptDockerfile } from './keep.ts';
 import type { Note } from './note.ts';
 import type { Built } from './serve.ts';
+import { sharedFragments } from './shared-fragments.ts';
 import type { Fragments, Workload } from './spec.ts';
 
 /** What else is started from the same image: each runs on its own, and nobody calls it. */
@@ -27,13 +28,13 @@ function processOf(started: Process, { workload, service, snapshot }: Ground): B
   const words = programIn(workload, started) ?? commandOf(started.command, service, snapshot);
   if (words === undefined) return { notes: [leftOut(started, service)] };
   const { service: _built, ...base } = batchOf(workload);
-  const single = isSingle(started) ? { fragments: alone } : {};
+  const told = sharedFragments(workload, isSingle(started) ? alone : {});
   const isNamed = started.name.startsWith(`${workload.name}-`);
   const name = objectName(isNamed ? started.name : `${workload.name}-${started.name}`);
   const volumes = workload.volumes === undefined ? {} : { volumes: sharedVolumes(workload) };
   const own = { ...volumes, image: withoutPlan(workload) };
   return {
-    workload: { ...base, ...single, ...words, ...own, name, replicas: 1 },
+    workload: { ...base, ...told, ...words, ...own, name, replicas: 1 },
     notes: [],
   };
 }

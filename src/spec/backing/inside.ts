@@ -4,6 +4,7 @@ import { publicImage } from '../public-images.ts';
 import type { Span } from '../words/span.ts';
 import { runsOf } from '../words/text/runs.ts';
 import { addresses } from './addresses.ts';
+import { ofClass } from './sayings.ts';
 
 const names = addresses
   .flatMap(({ app }) => [app, ...(publicImage(app)?.aliases ?? []).filter((one) => one.length > 3)])
@@ -17,11 +18,12 @@ const pieces = anyCase(
     (?![\w/:@=-]*[\w/@=-]|\.\w|\s(?:image|container|sidecar|pod|user|url|client|secret)(?!\w))(?:\s(?:database|db|cache|brokers?|queue|server|instance)(?!\w))?|
     (?<inside>(?<![\w-])(?:in|inside|within)[\s-](?:(?:the|our|same)\s)*(?:cluster|k8s|kubernetes)(?![\w-])|集群(?:里面?|内部?|中)?(?!\s?的?(?:现有|已有|已经|现成)))|
     (?<size>(?<![\w./-])\d{1,5}\s?[GT]i?B?(?![\w/])(?!\s?(?:of\s)?(?:memory|ram|内存|limit|request)))|
+    ${ofClass}|
     (?<toward>(?<![\w-])for(?![\w-]))|
     (?<between>
       (?<![\w-])(?:and|both|all|also|please|too|as\swell|with|each|the|an?|our|needs?|needed|has|have|gets?|should|must|can|run|runs|
-      live|lives|stay|go|put|it|reserve|keep|give|that|is|are|be|own|of|storage|disk|space|volume|required|small|single|one)(?![\w-])|
-      [,，、:：/&+()（）]|和|与|及|都|各|也|给|用|要|请|需要|存储|磁盘|数据盘|的|在|放|跑|装|部署|起|搭|建|一个|一套|自己|里|到|先
+      live|lives|stay|go|put|it|reserve|keep|give|that|is|are|be|own|of|persistent|storage|disk|space|volume|required|small|single|one)(?![\w-])|
+      [,，、:：/&+()（）]|和|与|及|都|各|也|给|用|要|请|需要|存储|磁盘|数据盘|的|持久卷|存储卷|数据卷|卷|空间|在|放|跑|装|部署|起|搭|建|一个|一套|自己|里|到|先
     )
   `,
 );
@@ -31,6 +33,7 @@ type Piece = Span & {
   readonly version?: string | undefined;
   readonly inside?: string | undefined;
   readonly size?: string | undefined;
+  readonly storageClass?: string | undefined;
   readonly toward?: string | undefined;
   readonly between?: string | undefined;
 };
@@ -41,6 +44,7 @@ export type Inside = {
   readonly app: string;
   readonly version?: string | undefined;
   readonly size?: string | undefined;
+  readonly storageClass?: string | undefined;
 };
 
 /** Reads `postgres and redis both in the cluster, 5Gi for postgres`, `redis 和 postgres 在集群里各装一个`. */
@@ -71,7 +75,9 @@ function programsIn(run: readonly Piece[], phrase: string): readonly Inside[] {
     const toward = run.slice(0, at).findLastIndex(({ toward: word }) => word !== undefined);
     const isFor = toward !== -1 && run.slice(toward + 1, at).every(({ between }) => between !== undefined);
     const size = isFor ? sizeBefore(run, toward) : sizeBehind(run.slice(at + 1));
-    return [{ phrase, app: app.toLowerCase() === 'rabbit' ? 'rabbitmq' : app, version, size }];
+    const storageClass = ownOf(run.slice(at + 1)).find((one) => one.storageClass !== undefined)?.storageClass;
+    const name = app.toLowerCase() === 'rabbit' ? 'rabbitmq' : app;
+    return [{ phrase, app: name, version, size, storageClass }];
   });
 }
 
@@ -81,9 +87,14 @@ function sizeBefore(run: readonly Piece[], at: number): string | undefined {
 
 /** Up to the next program, and none that is said `for` one. */
 function sizeBehind(rest: readonly Piece[]): string | undefined {
-  const next = rest.findIndex(({ app }) => app !== undefined);
-  const own = next === -1 ? rest : rest.slice(0, next);
+  const own = ownOf(rest);
   return own.some(({ toward }) => toward !== undefined)
     ? undefined
     : own.find(({ size }) => size !== undefined)?.size;
+}
+
+/** What stands before the next program. */
+function ownOf(rest: readonly Piece[]): readonly Piece[] {
+  const next = rest.findIndex(({ app }) => app !== undefined);
+  return next === -1 ? rest : rest.slice(0, next);
 }

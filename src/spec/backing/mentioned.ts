@@ -31,7 +31,7 @@ export function mentioned(words: string, services: readonly Service[]): Mentione
   const said = [...there.found, ...behind.found];
   return {
     existing: there.found.map(({ app, host, port }) =>
-      present({ app, host, port: port === undefined ? undefined : Number(port) }),
+      present({ app, host: host?.replace(/\.$/u, ''), port: port === undefined ? undefined : Number(port) }),
     ),
     wanted: behind.found.map(({ app, version, size, more, storageClass, otherClass }) =>
       present({
@@ -65,8 +65,10 @@ function takeInside(words: string): Taken {
   const said = insideSaid(words).map((one) => present({ ...one, app: one.app.toLowerCase() }));
   const found = said.flatMap((one, at): Found[] => {
     const isFirst = said.findIndex(({ app }) => app === one.app) === at;
-    const size = said.findLast(({ app, size: own }) => app === one.app && own !== undefined)?.size;
-    return isFirst ? [{ ...one, size }] : [];
+    const own = said.filter(({ app }) => app === one.app);
+    const size = own.findLast((other) => other.size !== undefined)?.size;
+    const storageClass = own.findLast((other) => other.storageClass !== undefined)?.storageClass;
+    return isFirst ? [{ ...one, size, storageClass }] : [];
   });
   const phrases = [...new Set(said.map(({ phrase }) => phrase))];
   return { rest: phrases.reduce((rest, phrase) => rest.replace(phrase, ', '), words), found };

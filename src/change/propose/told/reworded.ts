@@ -2,13 +2,14 @@ import { anyCase } from '../../../kernel/any-case.ts';
 import { overLines } from '../../../kernel/over-lines.ts';
 import { rewritten, type Rewriting } from '../../../spec/words/text/rewriting.ts';
 import { loosely } from '../loosely.ts';
+import { besideWordings } from './beside-wordings.ts';
 import { colloquial } from './colloquial.ts';
 import { reasons } from './reasons.ts';
 import { running } from './running.ts';
 import { namesOf, behind } from '../scope.ts';
+import { secretWordings } from './secret-wordings.ts';
 
 const program = namesOf(behind);
-const programs = String.raw`${program}(?:(?:\s?[,、]\s?|\sand\s|\s?[和与跟]\s?)(?:an?\s)?${program}){0,4}`;
 const bare = behind.flatMap(({ names }) => names).join('|');
 const address = String.raw`((?:[a-z]{2,12}://)?[a-z0-9][\w-]{0,60}(?:\.[\w-]{1,60}){0,8}(?::\d{2,5})?)`;
 
@@ -18,6 +19,7 @@ const rewordings: readonly Rewriting[] = [
   ...reasons,
   ...running,
   ...loosely,
+  ...secretWordings,
   [/(?:并且?|同时|也|顺便)?(?:启用|开启|打开|启动|加上|配上)\s?(?:https|tls)(?![\w:])/giu, ' TLS '],
   // One that we need not run, since it is there: mysql 用我们现有的，不用部署了.
   [
@@ -30,30 +32,7 @@ const rewordings: readonly Rewriting[] = [
     ),
     '不要 $1',
   ],
-  // Beside what is here: mongo included, redis 一起部署.
-  [
-    anyCase(
-      overLines`
-        (?<=^|[,.;，。；\n]\s?)(?:(?:and|please|also|then|now)\s){0,2}(${programs})\s(?:is\s|are\s|both\s|should\sbe\s){0,2}(?:included|alongside|beside\sit|next\sto\sit|too|as\swell|in\sthe\scluster)(?=\s?(?:[.,;\n]|$))
-      `,
-    ),
-    'with $1',
-  ],
-  [
-    anyCase(
-      overLines`
-        (?<=^|[,.;\n]\s?)(?:(?:and|please|also|then|now|we|want|need|to)\s){0,4}(?:bring\sup|spin\sup|set\sup|include|start|put|run|deploy|add)\s(?:an?\s|the\s|some\s)?(${programs})\s
-        (?:for|beside|next\sto|alongside|along\swith|with)\s(?:them|it|us|these|those|the\s(?:app|services|others|rest))(?=\s?(?:[.,;\n]|$))
-      `,
-    ),
-    'with $1',
-  ],
-  [
-    anyCase(
-      String.raw`(?<=^|[,.;，。；\n]\s?)(?:把|连)?\s?(${programs})\s?(?:也|都)?一(?:起|并|块儿?)(?:部署|跑|起来?|装|带|上)*(?:了|吧)?(?=\s?(?:[,.;，。；\n]|$))`,
-    ),
-    '带 $1',
-  ],
+  ...besideWordings,
   // Each at its own: a and b at x and y.
   [
     anyCase(
@@ -172,7 +151,6 @@ const rewordings: readonly Rewriting[] = [
     ),
     'imagePullSecret $1',
   ],
-  [anyCase(String.raw`(?<![\w-])registry\s(?:pull\s)?secret(?:\sis|:)?\s(?=[a-z0-9])`), 'imagePullSecret '],
   [
     anyCase(String.raw`(?<![\w-])tls:?\s(?:with\s|from\s|in\s|uses\s)?(?:the\s)?secret\s(?=[a-z0-9])`),
     'TLS with secret ',

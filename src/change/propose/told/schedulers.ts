@@ -1,6 +1,7 @@
 import { anyCase } from '../../../kernel/any-case.ts';
 import { overLines } from '../../../kernel/over-lines.ts';
 import { batchOf } from '../../../spec/batch.ts';
+import { sharedFragments } from '../../../spec/shared-fragments.ts';
 import type { Spec, Workload } from '../../../spec/spec.ts';
 import type { Ground, Heard } from './telling.ts';
 
@@ -35,6 +36,7 @@ function withScheduler(spec: Spec, owner: string | undefined): Spec {
   const { service: _built, ...base } = batchOf(like);
   const scheduler: Workload = {
     ...base,
+    ...sharedFragments(like),
     image: withoutPlan(like.image),
     name: `${like.name}-scheduler`,
     controller: 'CronJob',

@@ -29,7 +29,7 @@ export function secretsSaid(words: string, known: ReadonlySet<string>): readonly
 function pieceOf({ 0: text, index, groups = {} }: RegExpExecArray, known: ReadonlySet<string>): Piece[] {
   const place = { text, start: index, end: index + text.length };
   const { variable, described, between, same } = groups;
-  const secret = firstOf(['secret', 'before', 'held'], groups);
+  const secret = firstOf(['secret', 'called', 'before', 'held'], groups);
   if (secret !== undefined)
     return [{ ...place, kind: 'secret', secret, keys: listOf(firstOf(['slashed', 'own'], groups)) }];
   if (same !== undefined) return [{ ...place, kind: 'keys' }];
@@ -54,11 +54,13 @@ function keysOf(
 ): Piece {
   const keys = listOf(firstOf(keyGroups, groups));
   const [only = '', ...others] = keys;
+  // `Postgres is managed (RDS)`
+  if (keys.every((one) => abbreviated.has(one)) && keys.length > 0) return { ...place, kind: 'between' };
   const isTarget = groups['bracketed'] !== undefined && others.length === 0 && isVariable(only, known);
   return isTarget ? { ...place, kind: 'variable', variable: only } : { ...place, kind: 'keys', keys };
 }
 
-const keyGroups = ['bracketed', 'key', 'keys', 'zhKey', 'namedKey'];
+const keyGroups = ['bracketed', 'key', 'keys', 'under', 'zhKey', 'namedKey'];
 
 /** As the code reads it, or written as variables are. */
 function isVariable(word: string, known: ReadonlySet<string>): boolean {
@@ -101,7 +103,7 @@ function isTarget(run: readonly Piece[], at: number): boolean {
   const [joint = '', target = ''] = run.slice(at - 1, at + 1).map(({ text }) => text);
   return (
     own?.kind === 'described' &&
-    (/^(?:->|→|=>|as|into|用[作做]|当[作做成]|作为|映射[为成]|注入[为成到]|变量名?叫?|[(（])$/iu.test(
+    (/^(?:->|→|=>|as|into|用[作做]|当[作做成]|作为|映射[为成]|注入[为成到]|命名为|传给|暴露为|[为成]|变量名?叫?|[(（])$/iu.test(
       joint,
     ) ||
       /^[(（]/u.test(target))

@@ -16,6 +16,7 @@ const noName = overLines`
 /** What a Secret is called: `secret shop-db`, `the shop-db secret`, `from shop-db/url`. */
 const secret = overLines`
   (?<![\w-])(?<!(?:tls|pull|image|registry|docker|cert|certificate|证书|拉取|镜像)[\s-]?)(?:
+    (?:一个)?(?:名为|名叫|叫做?|名字?[是为叫])\s?${quote}(?<called>${object})${quote}\s?的\s?(?:secret(?![\w-])|密钥)|
     (?:(?:the|an?|our|my|one|same|existing|k8s|kubernetes)\s){0,3}(?:secret|密钥)\s?(?:(?:is\s)?(?:named|called)\s|with\s(?:the\s)?name\s|名为|叫做?|[:：]\s?)?
     ${quote}${noName}(?<secret>${object})${quote}(?![\w-])|
     (?:the\s|our\s)?(?!(?:an?|the|keys?|our|my|one|this|that|same|existing|k8s|kubernetes|tls|pull|image|registry|in|from|of|and|as|is)\s)
@@ -29,6 +30,7 @@ const keys = overLines`
   (?:(?:under|with|at|in|by|using|其|对应)\s?)?(?:the\s|its\s)?(?:
     (?<![\w-])key(?![\w-])${named}\s?(?<key>${key}(?:\s?、\s?${key}){0,5})(?![\w-])|
     (?<![\w-])keys(?![\w-])${named}\s?(?<keys>${keyList})(?![\w-])|
+    (?<=\sunder\s(?:the\s)?)(?!(?:the|key|keys|an?|its|it)\s)(?<under>${key})(?![\w-])(?=\s?(?:[.,;)\n]|$|and\s|as\s))|
     (?:键|字段)名?${named}\s?(?<zhKey>${key}(?:、${key}){0,5})(?![\w-])|
     (?<![\w-])(?<namedKey>${key})\s?(?:键|字段)
   )
@@ -73,6 +75,8 @@ const variable = overLines`
 
 const between = overLines`
   (?:
+    (?:use|inject|expose|pass|mount|provide|set)\s(?:it|them|this|that)(?=\s(?:as|into)\s)|
+    映射到|命名为|传给|暴露为|
     (?<![\w-])(?:
       is|are|comes?|coming|should|must|be|can|taken|stored|sits?|lives?|loaded|read|reads|kept|found|already|also|all|both|
       in|from|via|out|of|inside|by|available|there|the|an?|our|existing|same|k8s|kubernetes|and|plus|as|into|
@@ -80,7 +84,7 @@ const between = overLines`
     )(?![\w-])|
     (?<![\w-])for\s(?:the\s)?[a-z][\w-]{0,40}(?=\s?[:=(]|\s(?:from|in|is|comes|are)(?!\w))|
     ->|→|=>|[,，、:：=(（)）"'\x60/&+]|
-    用[作做]|当[作做成]|作为|映射[为成]|注入[为成到]|变量名?叫?|来自于?|取自|读自|获取|注入|引用|保存|统一|已经|提供|这个|那个|以及|都|也|就|请|要|由|从|自|取|拿|读|放|存|写|在|用|走|里面?|中|的|为|是|和|与|及|把|里|给|到|得|需
+    用[作做]|当[作做成]|作为|映射[为成]|注入[为成到]|变量名?叫?|来自于?|取自|读自|获取|注入|引用|保存|统一|已经|提供|使用|这个|那个|以及|都|也|就|请|要|由|从|自|取|拿|读|放|存|写|在|用|走|里面?|中|的|为|是|和|与|及|把|里|给|到|得|需
   )
 `;
 

@@ -38,6 +38,11 @@ type Described = Ground & { readonly keys: readonly string[] };
 /** Variables by what they hold, of what the sentence or else the repository speaks of. */
 function describedBy(what: string, { keys, services, sentence }: Described): readonly Variable[] {
   const asked = asking.find(([pattern]) => pattern.test(what))?.[1] ?? [];
+  const own = calledAs(what, services);
+  if (own.length > 0) {
+    const roles = asked.flatMap((role) => own.find((name) => roleOf(name) === role) ?? []);
+    return roles.length === asked.length ? roles.map((name) => ({ name, key: name })) : [];
+  }
   const kind = kindIn([what, sentence], services);
   if (kind === undefined) return [];
   const names = services
@@ -54,6 +59,17 @@ function describedBy(what: string, { keys, services, sentence }: Described): rea
     return name === undefined ? [] : [{ name, key: keyFor(role, keys, name) }];
   });
   return found.length === asked.length ? found : [];
+}
+
+/** `SMTP credentials`: what the code reads whose names begin so. */
+function calledAs(what: string, services: readonly Service[]): readonly string[] {
+  if (calledIn(what, behind).length > 0) return [];
+  const words = what.match(/(?<![\w-])[A-Za-z][A-Za-z\d]{1,30}(?![\w-])/gu) ?? [];
+  const names = services.flatMap(({ env }) => env.map(({ name }) => name));
+  return words
+    .filter((word) => !/^(?:db|database|url|uri|connection|secret|the|app|user|api)$/iu.test(word))
+    .map((word) => names.filter((name) => name.startsWith(`${word.toUpperCase()}_`)))
+    .reduce((before, more) => (before.length > 0 ? before : more), []);
 }
 
 const asking: readonly (readonly [RegExp, readonly Role[]])[] = [

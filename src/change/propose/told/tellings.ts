@@ -4,6 +4,7 @@ import { backupsTold } from './backups.ts';
 import { callersTold } from './callers.ts';
 import { doorsKept } from './manners.ts';
 import { doorsTold } from './doors.ts';
+import { fleetingTold } from './fleeting.ts';
 import { fleetTold } from './fleet.ts';
 import { heapTold } from './heap.ts';
 import { hostless } from './hostless.ts';
@@ -19,6 +20,7 @@ import { processesTold, processRows, withProcessesTold } from './processes.ts';
 import { scalersTold } from './scalers.ts';
 import { schedulersTold } from './schedulers.ts';
 import { portsTold } from './ports.ts';
+import { pulledTold } from './pulled.ts';
 import { restartsTold } from './restarts.ts';
 import { rightsTold } from './rights.ts';
 import { secretRows, secretsTold, withSecretsTold } from './secrets.ts';
@@ -30,6 +32,7 @@ import { tlsTold } from './tls.ts';
 import { waitingTold } from './waiting.ts';
 
 const tellings: readonly Telling[] = [
+  fleetingTold,
   rightsTold,
   restartsTold,
   undone,
@@ -62,6 +65,7 @@ const tellings: readonly Telling[] = [
   hostless,
   metricsTold,
   tagTold,
+  pulledTold,
   // A backup reads what all of those left in the variables.
   backupsTold,
   // What is said of what we build is said before.

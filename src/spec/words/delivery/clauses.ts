@@ -26,7 +26,7 @@ const part = new RegExp(
   overLines`
     ((?:[^,;，；。\n.?!]|[.?!](?=\S)){1,300}?)
     (
-      [.?!](?=\s|$)|[,;，；。\n]|(?<=${noun}\s?|${several})(?::(?=\s)|：)|
+      [.?!](?=\s|$)|[,;，；。\n]{1,8}|(?::(?=\s)|：)(?=\s?${pattern})|(?<=${noun}\s?|${several})(?::(?=\s)|：)|
       (?<!${pattern})\s(?=and\s)|\s(?=and\s(?!(?:the\s)?${pattern})|but\s|while\s|with\s\d{1,4}\s(?:replicas?|copies|pods|instances)\s(?:in|on|for)\s)|
       (?<=\S)(?=而)|$
     )

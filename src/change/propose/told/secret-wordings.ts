@@ -1,0 +1,32 @@
+import { anyCase } from '../../../kernel/any-case.ts';
+import { overLines } from '../../../kernel/over-lines.ts';
+import type { Rewriting } from '../../../spec/words/text/rewriting.ts';
+
+const name = String.raw`["'\x60]?([a-z0-9](?:[a-z0-9.-]{0,60}[a-z0-9])?)["'\x60]?`;
+const what =
+  'credentials|settings|config(?:uration)?|variables|values|secrets|data|env(?:ironment)?(?:\\svars?)?';
+
+/** Secrets of which all is taken, and those by which images are pulled, as their readers know them. */
+export const secretWordings: readonly Rewriting[] = [
+  [
+    anyCase(
+      overLines`
+        (?<![\w-])(?:(?:the|our|all|its)\s){0,2}(?:[\w-]{1,30}\s){0,2}?(?:${what})\s(?:(?:all|should|must|is|are|be)\s){0,2}
+        (?:(?:comes?|taken|read|loaded|live|lives|stored|kept)\s)?(?:from|in)\s(?:the\s|an?\s|our\s)?(?:k8s\s|kubernetes\s)?secret\s(?:(?:named|called)\s)?${name}\s?
+        (?:,\s|\()(?:(?:load|inject|use|take|with|and)\s){0,2}(?:all|every)\s(?:(?:its|the|of\sits|of\sthe)\s)?(?:keys?|values?|entries|of\s(?:it|them))
+        (?:\s(?:should|are|is|be|come|becomes?|loaded|injected|passed|used)){0,3}\s(?:as|into|to)\s(?:the\s)?(?:env(?:ironment)?(?:\svar(?:iable)?s?)?|variables)(?![\w-])\)?
+      `,
+    ),
+    'load all keys of the secret $1 as environment variables',
+  ],
+  [
+    anyCase(
+      overLines`
+        (?<![\w-])(?:(?:the|our|all|both|private)\s){0,2}images?\s(?:(?:are|is|should|must|be|get|gets|all)\s){1,3}(?:pulled|fetched)\s
+        (?:with|using|via|through|by)\s(?:the\s|our\s)?(?:image\s|pull\s)?(?:secret|credentials)\s(?:(?:in|named|called|from|of|the|secret)\s){0,2}${name}(?![\w-])
+      `,
+    ),
+    'imagePullSecret $1',
+  ],
+  [anyCase(String.raw`(?<![\w-])registry\s(?:pull\s)?secret(?:\sis|:)?\s(?=[a-z0-9])`), 'imagePullSecret '],
+];
