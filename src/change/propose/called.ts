@@ -1,4 +1,5 @@
 import type { Facts, Service } from '../../facts/facts.ts';
+import { kinds } from '../../spec/words/kinds.ts';
 import type { Called } from '../../spec/words/mentions/services.ts';
 
 /** Of several services people say which they mean; the only one needs no name. */
@@ -6,8 +7,14 @@ export function calledOf({ services }: Facts): readonly Called[] {
   const own = services.filter(({ kind }) => kind !== 'library');
   return own.map((service) => ({
     service: service.name,
-    names: own.length < 2 ? [] : [...namesOf(service), ...rolesOf(service, own)],
+    names:
+      own.length < 2 ? namesOf(service).filter(isOfKind) : [...namesOf(service), ...rolesOf(service, own)],
   }));
+}
+
+/** Without it, such a name would be an object of its own. */
+function isOfKind(name: string): boolean {
+  return kinds.some(({ kind }) => kind.toLowerCase() === name.toLowerCase());
 }
 
 type Placed = Pick<Service, 'name' | 'path'>;

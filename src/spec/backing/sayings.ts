@@ -154,10 +154,13 @@ const server = String.raw`(?<host>[a-z0-9](?:[\w-]{0,60}\.[\w.-]{1,100}|[\w-]{1,
 const owner = String.raw`(?:(?:the|our|an?|its|company(?:'s)?|own|existing|managed|external|central|shared)\s)*`;
 const hosted = String.raw`(?:rds|aurora|cloud ?sql|azure sql|instance|server|cluster)`;
 
+/** What follows `a postgres database, host` is the host of what is told of before. */
+const nameless = String.raw`(?!(?<=(?<!\w)an?\s(?:(?:postgres(?:ql)?|mysql|mariadb|mongo(?:db)?)\s)?)(?:database|db)[,;]\s(?:host|domain)(?!\w))`;
+
 /** `the database is our RDS at db.acme.internal:5432`: which one it is follows from what the repository needs. */
 export const unnamed = anyCase(
   overLines`
-    (?<![\w-])${owner}(?:database|db)(?:\s(?:is|runs|lives|sits|uses?|comes from|will be|on|in|${owner}${hosted})){0,5}
+    (?<![\w-])${owner}${nameless}(?:database|db)(?:\s(?:is|runs|lives|sits|uses?|comes from|will be|on|in|${owner}${hosted})){0,5}
     [,;]?\s\(?(?:at|on|under|is|address:?|host:?|:)\s?(?:\w{2,12}://)?${server}\)?|
     (?:use|using|connects? to|talks? to)\s${owner}${hosted}\s(?:at|on|under)\s(?:\w{2,12}://)?${server.replaceAll('<', '<other')}|
     (?:我们|公司)?的?数据库(?:就|还|请|已经?|是)*(?:使?用|走|连接?|在|是)?(?:的是)?(?:我们|公司|现有|已有|外部|内部|云上|自建|阿里云|腾讯云|华为云|云)*的?\s?

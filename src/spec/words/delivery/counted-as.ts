@@ -5,6 +5,15 @@ const count =
 const times =
   /^(?:(double|twice)|three times|triple)(?:\s(?:that|of that|it|as many|the amount|the number|the replicas|replicas|pods|as much)){0,3}$/iu;
 
+const scaled =
+  /^(?:(?:please|then|just|also)\s)?(?:make|scale|bump|raise|increase|lower|reduce|drop|set|change|take|改[成为回]?|调[到成为]?|扩容?[到成]|缩容?[到成]|加到|升到|降到|减到)(?:\s(?:it|that))?(?:\s(?:up|down|back))?(?:\s{1,3}(?:to|at))?\s{0,3}(\d{1,3})\s?个?$/iu;
+
+/** What is scaled to a number alone has as many copies: `make prod 5`, `生产改成 5 个`. */
+export function scaledTo(said: string): string {
+  const [, count] = scaled.exec(said) ?? [];
+  return count === undefined ? said : `${count} replicas`;
+}
+
 /** A number alone, or how many times as many, counts what was counted before it. */
 export function countedAs(said: string, before: number | undefined): string {
   if (before === undefined) return said;

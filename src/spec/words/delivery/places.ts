@@ -5,9 +5,10 @@ import { eachApart } from './each-apart.ts';
 import { environmentNames } from './delivery-sayings.ts';
 import type { Vocabulary } from '../read.ts';
 import { overlaps } from '../span.ts';
-import { carriedFrom, countedAs, countIn } from './counted-as.ts';
+import { carriedFrom, countedAs, countIn, scaledTo } from './counted-as.ts';
 import { toldRespectively, type Told } from './respective.ts';
 import { countBefore, fixedBeside, growing } from './scaling.ts';
+import { sharedWith } from './shared.ts';
 import { settingOf } from './setting.ts';
 import { withOthers } from './synced.ts';
 import type { Understood } from '../wish.ts';
@@ -119,11 +120,14 @@ function rowOf({ name, said, set }: Told): Understood {
 /** A part without a name goes on about the one before it in the same breath, where that one began it. */
 function toldIn(words: string, vocabulary: Vocabulary): Told[] {
   const told: Told[] = [];
-  let last = '';
-  for (const { clause, name } of placedIn(words)) {
-    const one = name === undefined ? undefined : toldBy(clause, { name, before: told, last, vocabulary });
-    if (one !== undefined) told.push(one);
-    last = clause.text;
+  let last: ReturnType<typeof placedIn>[number] | undefined;
+  for (const placed of placedIn(words)) {
+    const { clause, name } = placed;
+    const teller = { before: told, last: last?.clause.text ?? '', vocabulary };
+    const one = name === undefined ? undefined : toldBy(clause, { name, ...teller });
+    const shared = one && last && !last.name ? sharedWith(one, last.clause, vocabulary) : undefined;
+    for (const some of [shared, one]) if (some !== undefined) told.push(some);
+    last = placed;
   }
   return told;
 }
@@ -165,7 +169,7 @@ type Teller = {
 
 function toldBy({ text, start }: Clause, { name, before, last, vocabulary }: Teller): Told | undefined {
   const counted = before.findLast(({ set }) => set.replicas !== undefined)?.set.replicas ?? countIn(last);
-  const { count, rest } = countBefore(bareOf(text));
+  const { count, rest } = countBefore(scaledTo(bareOf(text)));
   const set = settingOf(carriedFrom(last, countedAs(count, counted)), vocabulary);
   const join = rest === '' ? {} : { join: `${rest},` };
   return set && { name, start, end: start + text.length, said: text.trim().replace(rest, ''), set, ...join };

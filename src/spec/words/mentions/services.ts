@@ -49,8 +49,12 @@ const before = '(?<![\\w./@=-])["\'`]?';
 const after =
   '["\'`]?(?:(?<=\\p{Script=Han})|(?![\\w/=@-]|\\.\\w|:\\d))(?:\\s(?:service|app|application|deployment|component|pods?)(?!\\w|\\s(?:of\\s)?type)|\\s?(?:服务|应用|组件))?';
 
+/** `the Gateway API` is of the cluster, whatever is called so in the repository. */
+const ofCluster = /^gateway$/iu;
+
 function spansOf(text: string, name: string): Span[] {
-  const pattern = new RegExp(before + literally(name) + after, 'giu');
+  const unless = ofCluster.test(name) ? String.raw`(?!\s(?:API|resources?|objects?|class)(?!\w))` : '';
+  const pattern = new RegExp(before + literally(name) + unless + after, 'giu');
   return [...text.matchAll(pattern)].map(({ index, 0: said }) => ({
     start: index,
     end: index + said.length,

@@ -4,6 +4,17 @@ import { readers } from '../../../../src/spec/words/readers.ts';
 
 test.each([
   [
+    '1 replica in staging and 3 replicas and 1Gi memory in prod. make staging 2',
+    [
+      { name: 'staging', replicas: 2 },
+      { name: 'prod', replicas: 3, memory: '1Gi', memoryLimit: '1Gi' },
+    ],
+  ],
+  [
+    '部署到 prod 和 staging，prod 2 个副本。生产改成 5 个',
+    [{ name: 'prod', replicas: 5 }, { name: 'staging' }],
+  ],
+  [
     'API_URL is https://api.my.dev in prod and https://stub.my.dev everywhere else. In prod run 4 copies, otherwise 1. dev, staging',
     [
       { name: 'prod', replicas: 4, env: { API_URL: 'https://api.my.dev' } },
