@@ -70,7 +70,8 @@ export function withChoices(services: readonly Service[], snapshot: Snapshot): S
 }
 
 /** A sample environment that chooses it says more than what the code would take without any. */
-function isSampled(kind: string, { evidence }: Service): boolean {
+function isSampled(kind: string, { evidence, env }: Service): boolean {
+  if (env.some((one) => one.default === kind)) return true;
   return evidence.some(({ fact, path }) => fact === `needs ${kind}` && /(?:^|\/)\.env/u.test(path));
 }
 

@@ -1,3 +1,4 @@
+import { present } from '../kernel/present.ts';
 import { isAmbientName, isSecretName } from './secret.ts';
 import type { EnvVariable, Found } from './facts.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -16,9 +17,23 @@ function read(path: string, text: string): Found<EnvVariable>[] {
     if (name === '' || isAmbientName(name)) return [];
     const evidence = { fact: `env ${name}`, path, line: at + 1, why: 'the sample environment names it' };
     const sample = raw.replace(/\s+#.*$/u, '').replaceAll(/^(['"])(.*)\1$/gu, '$2');
-    const value = { name, required: true, secret: isSecretName(name) || hasPassword(sample) };
-    return [{ value, evidence }];
+    const secret = isSecretName(name) || hasPassword(sample);
+    const chosen = secret ? undefined : chosenBy(name, sample);
+    // What a sample sets to nothing on purpose nobody has to give.
+    const required = sample !== 'null';
+    return [{ value: present({ name, required, secret, default: chosen }), evidence }];
   });
+}
+
+const choice =
+  /_(?:CONNECTION|DRIVER|STORE|CLIENT|MAILER|DISK|CHANNEL|ENGINE|BACKEND|DIALECT|PROVIDER|ADAPTER|SCHEME|SERVER|DATABASE|DB|REGION|TIMEZONE|LOCALE)$/u;
+const ofDevelopment = /DEBUG|_ENV$|RELOAD|VERBOSE|WATCH|HOT|TELESCOPE/u;
+
+/** What a program is made of holds everywhere: which driver, which port of a server, how many. Addresses and modes are those of one machine. */
+function chosenBy(name: string, value: string): string | undefined {
+  if (ofDevelopment.test(name)) return undefined;
+  if (/^\d{1,9}(?:\.\d{1,6})?$/u.test(value)) return value;
+  return choice.test(name) && /^[A-Za-z][\w./-]{0,60}$/u.test(value) && value !== 'null' ? value : undefined;
 }
 
 function hasPassword(value: string): boolean {

@@ -358,3 +358,20 @@ group('what only a Dockerfile knows is a service', () => {
     ]);
   });
 });
+
+test('what a sample chooses holds everywhere; its addresses and modes do not', () => {
+  const service = only({
+    ...flask,
+    '.env.example':
+      'QUEUE_CONNECTION=redis\nDB_PORT=3306\nDB_HOST=mysql\nAPP_ENV=local\nLOG_LEVEL=debug\nMAIL_PASSWORD=null\n',
+  });
+  const told = service?.env.map((one) => [one.name, one.default, one.required]);
+  expect(told).toEqual([
+    ['APP_ENV', undefined, true],
+    ['DB_HOST', undefined, true],
+    ['DB_PORT', '3306', true],
+    ['LOG_LEVEL', undefined, true],
+    ['MAIL_PASSWORD', undefined, false],
+    ['QUEUE_CONNECTION', 'redis', true],
+  ]);
+});

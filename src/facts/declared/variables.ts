@@ -45,7 +45,9 @@ function withValue(
   const secret = variable.secret || found.some(({ value }) => value.name === variable.name && value.secret);
   if (secret) return { name: variable.name, required: variable.required, secret: true };
   const set = image?.env.findLast(({ name }) => name === variable.name);
-  return set === undefined ? variable : { ...variable, required: false, default: set.value };
+  if (set !== undefined) return { ...variable, required: false, default: set.value };
+  const told = found.find(({ value }) => value.name === variable.name)?.value.default;
+  return told === undefined || variable.default !== undefined ? variable : { ...variable, default: told };
 }
 
 function fromCompose({ compose }: Declared): Found<EnvVariable>[] {
