@@ -8,7 +8,7 @@ import { fail, ok, type Result } from '../../kernel/result.ts';
 import type { Snapshots } from '../../ports/snapshots.ts';
 import { assemble } from '../snapshot/assemble.ts';
 import type { Contents } from '../snapshot/assemble.ts';
-import { contentOf } from '../snapshot/content.ts';
+import { contentOfText } from '../snapshot/content.ts';
 import { listFiles } from './list.ts';
 
 /** The working tree as it is, whatever commit is asked for. */
@@ -58,7 +58,7 @@ function kindOf(found: Stats): Entry['kind'] {
 async function readAll(folder: string, files: readonly Entry[]): Promise<Contents> {
   const contents = new Map();
   for (const batch of inBatches(files)) {
-    for (const { path } of batch) contents.set(path, contentOf(readFileSync(join(folder, path))));
+    for (const { path } of batch) contents.set(path, contentOfText(readFileSync(join(folder, path), 'utf8')));
     await setImmediate();
   }
   return contents;

@@ -5,11 +5,11 @@ export type Content =
   | { readonly kind: 'lfs' };
 
 export function contentOf(bytes: Uint8Array): Content {
-  if (bytes.subarray(0, 8000).includes(0)) return { kind: 'binary' };
   return contentOfText(new TextDecoder().decode(bytes));
 }
 
 export function contentOfText(text: string): Content {
+  if (text.slice(0, 8000).includes('\0')) return { kind: 'binary' };
   if (text.startsWith('version https://git-lfs.github.com/spec/')) return { kind: 'lfs' };
   return { kind: 'text', text: text.replace(/^\u{feff}/u, '') };
 }
