@@ -29,5 +29,10 @@ export function answeredRows(
   });
 }
 
+/** What people or a model chose, and so said in the words of the question. */
+export function isAnswer({ subject }: Understood): boolean {
+  return subject === byPeople || subject === bySomethingElse;
+}
+
 const byPeople = { en: 'Answer', zh: '回答' };
 const bySomethingElse = { en: 'Answer of the model', zh: '模型的回答' };

@@ -41,6 +41,10 @@ const roles: readonly Role[] = [
     words: ['backend', 'back-end', 'back end', '后端', '后台接口', '接口服务'],
     is: (service) => isCalled(/back|^(?:api|server)$/u, service),
   },
+  {
+    words: ['worker', 'background worker', 'workers', '后台任务', '后台服务'],
+    is: ({ kind }) => kind === 'worker',
+  },
 ];
 
 /** Only where it fits one of them. */

@@ -1,5 +1,7 @@
 import type { Environment } from '../../config/delivery.ts';
 import { readDelivery } from '../../spec/words/delivery/delivery.ts';
+import { isAnswer } from './answered.ts';
+import { quotedFrom } from './quoted.ts';
 import { phrased } from '../../spec/words/text/leftover.ts';
 import { readPlaces } from '../../spec/words/delivery/places.ts';
 import type { Vocabulary } from '../../spec/words/read.ts';
@@ -31,11 +33,12 @@ export function heardIn(written: string, vocabulary: Vocabulary, standing: reado
     places,
     whole: (reading) => {
       const own = quoterOf(written, reading.unread);
+      const quoted = quotedFrom(written);
       return {
         ...reading,
         // Words that were put in for others were said by nobody.
         understood: [...reading.understood, ...rows]
-          .map((row) => ({ ...row, said: own(row.said) }))
+          .map((row) => ({ ...row, said: isAnswer(row) ? row.said : quoted(own(row.said)) }))
           .filter(({ said }) => said !== ''),
         leftover: phrased(prepare(told.words, reading.unread).text, reading.leftover).map(own),
       };

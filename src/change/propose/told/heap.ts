@@ -12,10 +12,11 @@ const sayings: readonly Saying[] = [
     (?<![\w-])(?:(?:and|with|the|a|an|jvm|java|node|max(?:imum)?|its)\s){0,4}heap(?:\ssize)?\s?(?:(?:is|of|at|to|up|limit|max(?:imum)?|limited|capped|should|must|be|size|most)\s){0,5}[:=]?\s?${amount}
   `,
   String.raw`(?<![\w-])${amount}\s(?:of\s)?(?:(?:jvm|java|max(?:imum)?)\s)?heap(?![\w-])`,
+  String.raw`(?<![\w-])jvm\s?(?:的)?\s?(?:最大)?(?:memory|ram|内存)(?:\s?(?:is|of|at|to|limit|max|最大|最多|上限|限制|设置?为?|给|为|是|到|不超过)){0,3}\s?[:：=]?\s?${amount}`,
   String.raw`(?:jvm|java|node)?\s?(?:的)?堆(?:内存)?(?:大小)?(?:最大|最多|上限|限制|设置?为?|给|为|是|到|不超过)*\s?${amount}`,
 ].map((source) => ({
   pattern: anyCase(source),
-  given: /heap|堆/iu,
+  given: /heap|堆|jvm/iu,
   unless: /JAVA_|_OPTS|OPTIONS/u,
   subject: { en: 'Heap', zh: '堆内存' },
   value: ({ size = '', unit = '' }: Groups) => `${size}${unit.toLowerCase()}`,

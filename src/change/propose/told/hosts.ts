@@ -2,7 +2,7 @@ import { anyCase } from '../../../kernel/any-case.ts';
 import { overLines } from '../../../kernel/over-lines.ts';
 import type { Spec, Workload } from '../../../spec/spec.ts';
 import type { Called } from '../../../spec/words/mentions/services.ts';
-import { calledIn } from '../scope.ts';
+import { calledIn, namesOf } from '../scope.ts';
 import type { Ground, Heard } from './telling.ts';
 
 const name = String.raw`(?:https?://)?(?<host>(?:[a-z0-9](?:[a-z0-9-]{0,61})\.){1,5}[a-z]{2,20})(?![\w/-]|\.\w)`;
@@ -45,7 +45,7 @@ export function hostsTold(words: string, { called, services }: Ground): Heard {
   const isOnly = services.length === 1 && !isStaged.test(words);
   const { rest, doors } = [...more, ...(isOnly ? [joined] : [])].reduce<Taken>(
     (before, pattern) => take(before, pattern, called),
-    { rest: withOwners(words, called), doors: [] },
+    { rest: withOwners(besideNames(words, called), called), doors: [] },
   );
   const rows = doors.map(({ host, said }) => ({ said, subject: route, value: host }));
   return { rest, rows, over: (spec) => (doors.length === 0 ? spec : opened(spec, doors)) };
@@ -64,6 +64,17 @@ function withOwners(words: string, called: readonly Called[]): string {
     const owner = ownerOf(said.replace(/^https?:\/\//u, ''));
     return owner === undefined ? said : `${owner} ${at} ${said}`;
   });
+}
+
+/** `frontend: app.example.com`, `前端 app.example.com`: a way in that stands right behind who has it. */
+function besideNames(words: string, called: readonly Called[]): string {
+  const known = called.filter(({ names }) => names.length > 0);
+  if (known.length === 0 || words.search(anyHost) === -1) return words;
+  const said = anyCase(
+    String.raw`(?<=(?:^|[,;，；。\n、(（]|\.\s|(?<!\w)and|和)\s?(?:[-*•]\s)?(?:the\s|our\s)?)(?<owner>${namesOf(known)})\s?(?:服务|应用)?\s?(?:[:：=]|=>|->|→|用|走|是)?\s?${name}`,
+  );
+  const at = /\p{Script=Han}/u.test(words) ? '域名' : 'at';
+  return words.replaceAll(said, `$<owner> ${at} $<host>`);
 }
 
 const listed = anyCase(String.raw`(?<=(?:^|[,;，；。\n、]|(?<!\w)and|和)\s?)${name}`);

@@ -8,7 +8,7 @@ import type { Telling } from './telling.ts';
 
 const place = overLines`
   (?:,?\s(?:on|at|from|under|via|in)?\s?(?:the\s)?(?:path\s)?(?<path>/[\w/.-]{1,60}\w))?
-  (?:,?\s(?:on|at|from|via|over)\s(?:the\s)?(?:port\s)?(?<port>\d{2,5})(?![\w:%]|\.\d))?
+  (?:,?\s(?:(?:on|at|from|via|over)\s(?:the\s)?(?:port\s)?|port\s)(?<port>\d{2,5})(?![\w:%]|\.\d))?
 `;
 const polite = String.raw`(?:(?:please|and|let|have|should|must|can|could|may|will|to|needs?|our|the|we|want|it|also)\s){0,6}`;
 const unless =
@@ -29,6 +29,7 @@ const sayings: readonly Saying[] = [
   `,
   String.raw`(?<![\w-])${polite}(?:serves?|exposes?|has|offers?|scrape)\s(?<path>/metrics)(?:\s(?:on|at)\s(?:the\s)?(?:port\s)?(?<port>\d{2,5})(?![\w:%]|\.\d))?(?![\w-])`,
   String.raw`(?<![\w-])(?:(?:prometheus|its|the)\s){0,2}metrics\s(?:are|is|live|lives|available|served|exposed)(?:\s(?:available|served|exposed|at))?${place}(?<=[/\d][\w/.-]*)(?![\w-])`,
+  String.raw`(?<=^|[,.;\n]\s?|(?:\s|^)(?:and|with|has|have)\s)(?:(?:prometheus|its|the)\s){0,2}metrics(?:\sendpoint)?${place}(?<=\s(?=/|on\s|at\s|port\s)[^,;]{2,60})(?:\s(?:for|to)\sprometheus(?:\sto\sscrape)?)?(?![\w/-])`,
   String.raw`(?:让|由|用|使用|通过)?\s?(?:prometheus|普罗米修斯)\s?(?:来|要|可以|去|会|能)*(?:抓取?|采集|监控|收集)(?:它的?|该服务的?|服务的?)?(?:指标)?[,，]?\s?(?:路径|地址|在|从|为|是)*\s?(?<path>/[\w/.-]{1,60}\w)?[,，]?\s?(?:的|在)?(?:端口|port)?(?:为|是)?\s?(?<port>\d{2,5})?(?:端口)?`,
   String.raw`(?:监控)?指标(?:接口|端点)?(?:暴露|提供)?(?:在|是|为|路径为|路径是|地址是|:|：)\s?(?<path>/[\w/.-]{1,60}\w)[,，]?\s?(?:的|在)?(?:端口|port)?(?:为|是)?\s?(?<port>\d{2,5})?(?:端口)?`,
 ].map((source) => ({

@@ -36,6 +36,18 @@ export const reached: readonly Rewriting[] = [
   [
     anyCase(
       overLines`
+        (?<![\w-])(?:(?:and|but|please)\s){0,3}(?:
+          (?:don't|do\snot|never|no\sneed\sto)\s(?:expose|publish|open|make)\s(?:${it}|them|anything)(?:\savailable|\sreachable|\saccessible|\sup)?|
+          (?:${it}\s)?(?:(?:must|should|may|can|shall|need)(?:\snot|n't)|cannot|can't|isn't|is\snot|never)\s(?:to\s)?(?:be\s)?(?:reach(?:able|ed)|access(?:ible|ed)|available|exposed|visible|public)
+        )\s?(?:outside(?:\sof)?\sthe\scluster|(?:from|to|on|for)\s(?:the\s)?(?:internet|outside(?:\sworld)?|public|web)|externally|publicly|outside)${end}|
+        (?<![\w-])(?:(?:and|but|please)\s){0,3}keep\s(?:${it}|them)\sprivate${end}
+      `,
+    ),
+    'no ingress',
+  ],
+  [
+    anyCase(
+      overLines`
         (?<![\w-])(?:users?'?s?\s|client\s|the\s)?sessions?\s
         (?:(?:must|should|have\sto|need\sto|are|is|be)\s){0,2}(?:
           sticky|stick\sto\s(?:one|the\ssame|a)\s(?:pod|copy|instance|replica)|

@@ -8,6 +8,7 @@ import { reasons } from './reasons.ts';
 import { running } from './running.ts';
 import { namesOf, behind } from '../scope.ts';
 import { secretWordings } from './secret-wordings.ts';
+import { wordless } from './wordless.ts';
 
 const program = namesOf(behind);
 const bare = behind.flatMap(({ names }) => names).join('|');
@@ -21,6 +22,7 @@ const rewordings: readonly Rewriting[] = [
   ...loosely,
   ...secretWordings,
   [/(?:并且?|同时|也|顺便)?(?:启用|开启|打开|启动|加上|配上)\s?(?:https|tls)(?![\w:])/giu, ' TLS '],
+  ...wordless,
   // One that we need not run, since it is there: mysql 用我们现有的，不用部署了.
   [
     anyCase(
@@ -57,13 +59,6 @@ const rewordings: readonly Rewriting[] = [
       String.raw`(?:对外|外网|公网)(?:的)?(?:域名|地址|访问|暴露|服务|开放)?(?:用|是|为|在|到|成)?[:：]?\s?(?=(?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,20}(?![\w/]))`,
     ),
     '域名 ',
-  ],
-  // What it listens on without the word for it.
-  [
-    anyCase(
-      String.raw`(?<=(?:^|,|\sand|\n)\s?[a-z][\w-]{1,40}\s)(?:uses?|on|runs\son|listens\son|is\son)\s(?=\d{4,5}(?![\w.:]))`,
-    ),
-    'on port ',
   ],
   // Two that stand elsewhere, and then where.
   [

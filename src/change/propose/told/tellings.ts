@@ -27,11 +27,13 @@ import { secretRows, secretsTold, withSecretsTold } from './secrets.ts';
 import { serviceCallersTold } from './service-callers.ts';
 import { tagTold } from './tag.ts';
 import { undone } from './undone.ts';
+import { sparedTold } from './spared.ts';
 import type { Ground, Heard, Telling } from './telling.ts';
 import { tlsTold } from './tls.ts';
 import { waitingTold } from './waiting.ts';
 
 const tellings: readonly Telling[] = [
+  sparedTold,
   fleetingTold,
   rightsTold,
   restartsTold,

@@ -8,15 +8,21 @@ export function bareOf(text: string): string {
   return text
     .replaceAll(
       new RegExp(
-        `${joint}${pattern}(?:\\s?(?:environment|env|cluster|stage)(?![\\w=])|\\s?环境)?\\s?(?::|uses?|gets?|has|needs?|with|用|是|为|中|上|里)?`,
+        `${joint}${pattern}(?:\\s?(?:environment|env|cluster|stage)(?![\\w=])|\\s?环境)?\\s?(?::|uses?|gets?|has|needs?|用|是|为|中|上|里)?`,
         'giu',
       ),
       ' ',
     )
+    .replaceAll(/\s{2,}/gu, ' ')
     .replace(/^[\s\-*•在而]+/u, '')
     .replace(/^(?:and|but|while)\s/iu, '')
+    .replace(/^with\s/iu, '')
     .replace(/^(?:environments?|envs?)\s/iu, '')
-    .replace(/^(?:(?:should|must|will|shall|can)\s)?(?:run|have|use|get|start)s?\s(?:with\s)?/iu, '')
+    .replace(/^(?:we|it|they|i)\s(?=\w)/iu, '')
+    .replace(
+      /^(?:(?:should|must|will|shall|can)\s)?(?:run|have|use|get|start|need|want)s?\s(?:with\s)?/iu,
+      '',
+    )
     .replace(
       /,?\s(?:please|thanks|for now|(?:is|are) (?:enough|fine|ok|okay|plenty)|will do|should do|suffices?)$/iu,
       '',

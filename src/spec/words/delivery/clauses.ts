@@ -1,14 +1,22 @@
 import { overLines } from '../../../kernel/over-lines.ts';
 import { environmentNames } from './delivery-sayings.ts';
 
-export type Clause = { readonly text: string; readonly start: number; readonly breath: number };
+export type Clause = {
+  readonly text: string;
+  readonly start: number;
+  readonly breath: number;
+  /** No mark parts it from the one before it. */
+  readonly isJoined: boolean;
+};
 
 /** What is said of environments, part by part; a breath goes to the end of its sentence. */
 export function clausesOf(words: string): Clause[] {
   const clauses: Clause[] = [];
   let breath = 0;
+  let isJoined = false;
   for (const { index: start, 1: text = '', 2: end = '' } of words.matchAll(part)) {
-    clauses.push({ text, start, breath });
+    clauses.push({ text, start, breath, isJoined });
+    isJoined = end.trim() === '';
     if (/[;；。\n.?!]/u.test(end)) breath += 1;
   }
   return clauses;

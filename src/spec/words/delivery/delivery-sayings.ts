@@ -30,6 +30,13 @@ const gitops = String.raw`(?:gitops\s?(?:[(:,-]\s?|(?:with|by|via|using|through)
 /** `with Helm and Argo CD` */
 const beside = String.raw`(?<!(?:no|not|without)\s[^,.;\n]{0,20})(?:and|&|\+|plus)\s`;
 
+/** `Argo CD should deploy both` */
+const delivers = overLines`
+  \s(?:(?:should|will|shall|must|can|has\sto|is\sto|to|then|also)\s){0,2}
+  (?:deploy|sync|deliver|apply|ship|install|handle|manage|take\scare\sof|takes\scare\sof|roll|pick)(?:e?s)?(?:\s(?:out|up))?
+  (?:\s(?:it|both|them|this|that|everything|all(?:\sof\s(?:it|them))?|the\s(?:rest|deployments?|deploys?|delivery|rollouts?|app|changes)))?(?:\s(?:out|up|from\sthere))?
+`;
+
 /** What is said of the form of the files, their environments and what delivers them. */
 export const deliverySayings: readonly Saying[] = [
   saying(
@@ -47,7 +54,7 @@ export const deliverySayings: readonly Saying[] = [
   // Without a word for what they are only where they stand by themselves.
   saying(
     english(
-      String.raw`(?:(?<=^|[,;.\n]\s{0,3})|(?:to|for|across|on)\s(?:both\s)?)${names}(?=\s*(?:$|[,;.!\n]|\b(?:with|at|as|and|by|via|using)\b))`,
+      String.raw`(?:(?<=^|[,;.\n]\s{0,3})|(?:to|for|across|on|(?<=(?:^|[,;.\n]\s{0,3})(?:we|i)\s(?:also\s)?)(?:want|need|have|got|run|use)|there\sare)\s(?:both\s|two\s|three\s)?)${names}(?=\s*(?:$|[,;.!\n]|\b(?:with|at|as|and|by|via|using)\b))`,
     ),
     { en: 'Environments', zh: '环境' },
     environmentsIn,
@@ -99,6 +106,7 @@ export const deliverySayings: readonly Saying[] = [
         (?:\s(?:application(?:\s?set)?|app)s?)?|
         (?:and\s)?(?:an?\s|the\s)?argo\s?-?cd\s(?:application(?:\s?set)?|app)s?|
         ${beside}argo\s?-?cd(?=\s?(?:[,.;]|$))|
+        (?:(?:let|have)\s)?(?:our\s|the\s)?argo\s?-?cd${delivers}|
         use\sargo\s?-?cd(?:\sfor\s(?:it|this|that|delivery|deployments?))?|
         (?:we|our\steam|i)(?:'re|\sare)?\s(?:already\s|all\s)?(?:use|run|have|using|running)\s(?:an?\s|the\s)?argo\s?-?cd(?:\s(?:here|already|for\s(?:delivery|deployments?|gitops)))?|
         we\s(?:deploy|deliver|sync)(?:\s(?:it|everything))?\s(?:with|via|by|using|through)\sargo(?:\s?-?cd)?
@@ -108,7 +116,7 @@ export const deliverySayings: readonly Saying[] = [
     () => ({ gitops: 'argocd' }),
   ),
   saying(
-    /(?:使用|用|通过|由)\s?argo\s?-?cd(?:\s?(?:部署|交付|同步|发布))?|argo\s?-?cd\s?(?:部署|交付|同步|发布)/giu,
+    /(?:使用|用|通过|由|走|交给|让)\s?argo\s?-?cd(?:\s?(?:来|去|负责|自动)*\s?(?:部署|交付|同步|发布|上线|管理))?|argo\s?-?cd\s?(?:来|去|负责|自动)*\s?(?:部署|交付|同步|发布|上线)/giu,
     way,
     () => ({
       gitops: 'argocd',
@@ -122,16 +130,20 @@ export const deliverySayings: readonly Saying[] = [
         (?!\s?(?:\d|model|image|schnell|dev\b))|
         (?:we|our\steam|i)(?:'re|\sare)?\s(?:already\s|all\s)?(?:use|run|using|running)\s(?:the\s)?flux\s?(?:cd|v?2)?(?:\s(?:here|already|for\s(?:delivery|deployments?|gitops)))?|
         ${beside}flux(?:\s?cd)?(?=\s?(?:[,.;]|$))|
-        flux\s?(?:cd\s)?(?:syncs|deploys|delivers|picks|applies)\s(?:it|this|everything|that|them)(?:\sup)?|
+        (?:(?:let|have)\s)?(?:our\s|the\s)?flux(?:\s?cd)?${delivers}|
         (?:and\s)?(?:an?\s|the\s)?flux\s?(?:cd)?\s(?:kustomization|helm\s?release|git\s?repository)s?
       `,
     ),
     way,
     () => ({ gitops: 'flux' }),
   ),
-  saying(/(?:使用|用|通过|由)?\s?flux(?:\s?cd)?\s?(?:部署|交付|同步|发布)/giu, way, () => ({
-    gitops: 'flux',
-  })),
+  saying(
+    /(?:使用|用|通过|由|走|交给|让)?\s?flux(?:\s?cd)?\s?(?:来|去|负责|自动)*\s?(?:部署|交付|同步|发布|上线)|(?:使用|用|通过|由|走|交给)\s?flux(?:\s?cd)?(?=\s?(?:$|[,，。;；、\n]))/giu,
+    way,
+    () => ({
+      gitops: 'flux',
+    }),
+  ),
 ];
 
 function environmentsIn(said: string): DeliveryWish {

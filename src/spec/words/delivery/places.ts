@@ -72,7 +72,7 @@ function apart(lists: readonly (readonly Told[])[]): Told[] {
 function withHost(rest: string, places: readonly Environment[]): string {
   const own = places.findLast(({ name }) => familyOf(name) === 'prod') ?? places.at(-1);
   const isTold = own?.host === undefined || new RegExp(outsideOf + host.source, 'u').test(rest);
-  return isTold ? rest : `Host: ${own?.host ?? ''}. ${rest}`;
+  return isTold ? rest : `${own.host}. ${rest}`;
 }
 
 /** `prod` and `production` are one. */
@@ -132,8 +132,10 @@ function toldIn(words: string, vocabulary: Vocabulary): Told[] {
   return told;
 }
 
+type Placed = { readonly clause: Clause; readonly name: string | undefined };
+
 /** Each part, and of which environment it is. */
-function placedIn(words: string): { readonly clause: Clause; readonly name: string | undefined }[] {
+function placedIn(words: string): Placed[] {
   let before: Before | undefined;
   return clausesOf(words).map((clause) => {
     const own = namesIn(clause.text);
@@ -145,10 +147,12 @@ function placedIn(words: string): { readonly clause: Clause; readonly name: stri
   });
 }
 
-/** The environments in which the number of copies follows the load. */
+/** The environments in which the number of copies follows the load: `production with three and autoscaling up to 8`. */
 function scalersIn(words: string): ReadonlySet<string> {
-  const placed = placedIn(words).filter(({ clause }) => growing.test(clause.text));
-  return new Set(placed.flatMap(({ name }) => name ?? []));
+  const placed = placedIn(words);
+  const of = ({ clause, name }: Placed, at: number): string | undefined =>
+    name ?? (clause.isJoined ? placed[at - 1]?.name : undefined);
+  return new Set(placed.flatMap((one, at) => (growing.test(one.clause.text) ? (of(one, at) ?? []) : [])));
 }
 
 type Before = Clause & { readonly name: string; readonly isLeading: boolean };

@@ -43,7 +43,7 @@ function namedIn(said: string): Pick<Environment, 'namespace' | 'tag'> | undefin
 
 /** How many pods it has, and no Pod of its own. */
 const podsCounted =
-  /(?<![\w.])(\d{1,4}|an?|one|two|three|four|five|six|[一二两三四五六七八九十])\s?个?\s?pods?(?![\w-])/iu;
+  /(?<![\w.])(\d{1,4}|single|an?|one|two|three|four|five|six|[一二两三四五六七八九十])\s?个?\s?pods?(?![\w-])/iu;
 
 /** Nothing but what one turns up and down. */
 function isSetting({ isImplied, work, facts, name }: Draft): boolean {

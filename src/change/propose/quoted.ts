@@ -1,0 +1,42 @@
+/**
+ * What is read may have been put into other words before (`cpu request 300m` for `300m of cpu`); a row quotes only those
+ * that the person wrote, with what stands between them. What has none of them is left as it is.
+ */
+export function quotedFrom(written: string): (said: string) => string {
+  const words = written.replaceAll(/\s+/gu, ' ');
+  const lower = words.toLowerCase();
+  return (said) => {
+    const folded = said.toLowerCase().replaceAll(/\s+/gu, ' ');
+    if (said.includes('…') || lower.includes(folded)) return said;
+    const own = folded
+      .split(/[\s,，]+/u)
+      .map((one) => one.replaceAll(/^[^\p{L}\p{N}/]+|[^\p{L}\p{N}%]+$/gu, ''))
+      .filter((one) => placeOf(lower, one, 0) !== -1);
+    const apart = own.map((one) => words.slice(placeOf(lower, one, 0)).slice(0, one.length));
+    return own.length === 0 ? said : (spanOf(words, own, said.length) ?? apart.join(' '));
+  };
+}
+
+/** From the first to the last of them, where they stand close together. */
+function spanOf(words: string, own: readonly string[], length: number): string | undefined {
+  const lower = words.toLowerCase();
+  const starts = own.map((one) => placeOf(lower, one, 0));
+  const start = Math.min(...starts);
+  const end = Math.max(...starts.map((at, which) => at + (own[which]?.length ?? 0)));
+  return end - start <= length + 16 ? words.slice(start, end) : undefined;
+}
+
+/** Where it stands as a word of its own; Chinese has no gaps between them. */
+function placeOf(words: string, one: string, from: number): number {
+  if (one === '') return -1;
+  for (let at = words.indexOf(one, from); at !== -1; at = words.indexOf(one, at + 1)) {
+    const before = isLatin(one.at(0)) && isLatin(words[at - 1]);
+    const after = isLatin(one.at(-1)) && isLatin(words[at + one.length]);
+    if (!before && !after) return at;
+  }
+  return -1;
+}
+
+function isLatin(letter: string | undefined): boolean {
+  return letter !== undefined && /[a-z0-9]/u.test(letter);
+}

@@ -1,0 +1,48 @@
+import { anyCase } from '../../../kernel/any-case.ts';
+import type { Rewriting } from '../../../spec/words/text/rewriting.ts';
+import { behind, namesOf } from '../scope.ts';
+
+const program = namesOf(behind);
+
+/** What people say of a repository without the word that tells what it is about: `8080`, `one pod`, `postgres data on 5Gi`. */
+export const wordless: readonly Rewriting[] = [
+  // What runs here is kept running: one pod of it is a copy.
+  [
+    /(?<![\w-])(?:(?:an?|just|only|exactly)\s){0,2}(one|1|single)\s(?:running\s)?pod(?![\w-]|\s(?:named|called|that|which|spec|manifest|of\stype|disruption)\b)/giu,
+    '$1 replica',
+  ],
+  // How much one container gets, without the word for it.
+  [
+    /(?<=^|[,，。；;\n]\s?)(?:每个)?(?:容器|container|pod)(?:给|要|用|是|gets?)?\s?(\d{1,5}\s?[MG]i?B?)(?=\s?(?:[,，。；;.\n]|$))/giu,
+    'memory $1',
+  ],
+  [
+    /(\d{1,3})\s?(?:-|~|到|至)\s?(\d{1,3})\s?个?(?:副本|实例|pod)?\s?[,，]?\s?(?:按照?|根据|依据|基于|随)\s?cpu\s?(?:使用率|利用率|负载|平均)*\s?(\d{1,3})\s?%\s?(?:来|进行|做|自动|弹性)*(?:扩缩容?|伸缩|扩容)/giu,
+    '自动扩缩 $1-$2 个副本，CPU $3%',
+  ],
+  // A number alone is where it listens.
+  [
+    /(?<=[,，;；]\s?)(80|443|[3-9]\d{3}|1\d{4})(?=\s?(?:[,，;；。\n]|\.(?:\s|$)|$))/gu,
+    (said) => `port ${said}`,
+  ],
+  // The folder for what may be lost is there on every root that cannot be written.
+  [
+    /(?:with\s|and\s|plus\s)?(?:an?\s)?writ(?:e?able|ing\sto)\s(\/(?:var\/)?tmp)(?:\s(?:folder|directory|dir|volume))?(?![\w/])/giu,
+    ', an emptyDir mounted at $1',
+  ],
+  // Where its data lie, and how much: postgres data on 5Gi.
+  [
+    anyCase(
+      String.raw`(^|[,.;，。；\n]\s?|\s)(${program})(?:'s)?\s?(?:的)?\s?(?:data|storage|disk|volume|数据盘|数据卷|磁盘|硬盘|存储)\s?(?:(?:on|of|at|is|has|gets|needs|uses|size|大小|给|用|是|要|为)\s?){0,2}[:：]?\s?(?:an?\s)?(\d{1,5}\s?[GT]i?B?)(?![\w.])(?:\s(?:disk|volume|storage))?`,
+    ),
+    (...[, before = '', app = '', size = '']) =>
+      `${/[,，]/u.test(before) ? '; ' : before}${app} with ${size} disk`,
+  ],
+  // What it listens on without the word for it.
+  [
+    anyCase(
+      String.raw`(?<=(?:^|,|\sand|\n)\s?[a-z][\w-]{1,40}\s)(?:uses?|on|runs\son|listens\son|is\son)\s(?=\d{4,5}(?![\w.:]))`,
+    ),
+    'on port ',
+  ],
+];
