@@ -6,6 +6,7 @@ import type { Dials } from './dials.ts';
 import { dockerfileUser, dockerfileVolumes, keptDockerfile } from './keep.ts';
 import { keptNotes } from './kept-data.ts';
 import { heardPort, withHeardPort } from './listening.ts';
+import { startBeside } from './kept-start.ts';
 import { localhostNotes } from './localhost.ts';
 import type { Note } from './note.ts';
 import { runsAsRoot } from './notes.ts';
@@ -71,7 +72,8 @@ function asKept(dockerfile: string, plan: BuildPlan | undefined, ground: Kept): 
   const rights = user === undefined ? [runsAsRoot(dockerfile, runtime.user)] : [];
   const data = keptNotes({ ...ground, runtime });
   const notes = [...rights, ...heard.notes, ...data, ...ground.undone, ...localhostNotes(ground.service)];
-  return { workload: workloadOf({ ...ground, runtime }), notes };
+  const command = startBeside(ground.service, dockerfile, ground.snapshot);
+  return { workload: present({ ...workloadOf({ ...ground, runtime }), command }), notes };
 }
 
 function unplanned({ service: { ports }, wish }: Ground): Runtime {

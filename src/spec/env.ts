@@ -54,7 +54,7 @@ export function settingsOf(service: Service): Readonly<Record<string, string>> |
 function isGiven(variable: EnvVariable, { needs }: Service): boolean {
   const { name, required, secret, default: value } = variable;
   if (!isForPods(name)) return false;
-  if (required || secret || settingOf(variable) !== undefined) return true;
+  if (required || secret || settingOf(variable) !== undefined || outside.test(name)) return true;
   // Its own machine is where the program looks for a server that stands elsewhere.
   return (
     value !== undefined &&
@@ -62,6 +62,10 @@ function isGiven(variable: EnvVariable, { needs }: Service): boolean {
     needs.some((need) => need.required && speaksOf(need.kind, name))
   );
 }
+
+/** By what people outside reach it: its default is one machine's, or nobody's. */
+const outside =
+  /^(?:PHX_HOST|(?:APP|SITE|BASE|PUBLIC|ROOT|NEXTAUTH|EXTERNAL)_URL|(?:\w{1,20}_)?ALLOWED_HOSTS|(?:\w{1,20}_)?CSRF_TRUSTED_ORIGINS|CORS_(?:ALLOWED_)?ORIGINS?)$/u;
 
 /** What browsers load is fixed at build time, and an address to listen on is the image's own business. */
 function isForPods(name: string): boolean {

@@ -74,7 +74,8 @@ function commandOf(command: string, service: Service, snapshot: Snapshot): Words
 
 const forShell = /["'$`|&;<>*\\]/u;
 
-function wordsOf(command: string): readonly string[] {
+/** A command as a container takes it; what only a shell understands is left to one. */
+export function wordsOf(command: string): readonly string[] {
   return forShell.test(command) ? ['sh', '-c', `exec ${command}`] : command.split(/\s+/u);
 }
 

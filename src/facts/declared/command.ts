@@ -68,7 +68,7 @@ export function isWrapper(entry: string): boolean {
 const development = new RegExp(
   overLines`
     (?:^|[\s/])(?:
-      flask(?:\s{1,4}-\S{1,80}){0,8}\s{1,4}run|
+      flask(?:\s{1,4}-\S{1,80}(?:\s{1,4}[\w.:/]{1,80})?){0,8}\s{1,4}run|
       (?:npm|pnpm|yarn|bun)\s+(?:run\s+)?(?:start:)?(?:dev|watch)\b|nodemon|next dev|nuxi? dev|ng serve|
       webpack-dev-server|webpack serve|ts-node-dev|tsx watch|go run|air|dotnet (?:watch|run)|
       cargo (?:run|watch)|fastapi dev|php -S|gradlew? bootRun|sbt run|lein run|mvnw? spring-boot:run
