@@ -9,10 +9,11 @@ const tag = String.raw`["'\x60]?(?<tag>v?\d[\w.-]{0,60}\w|latest|stable)["'\x60]
 export const tagTold: Telling = hearing(
   [
     String.raw`(?<![\w-])(?:(?:please|use|with|set|deploy|run|and|the|to)\s){0,4}(?:image\s)?tag(?:\s(?:should|must|shall|be|is|of|to|set)){0,3}:?\s${tag}(?![\w/-]|\.\w)`,
+    String.raw`镜像(?:的)?(?:版本|tag|标签)?(?:升级?|更新|换|改|提)(?:到|成|为|至)\s?${tag}(?![\w:/.-])`,
     String.raw`(?:使用|用|部署|把|将|设置|设为)?\s?(?:镜像)?(?:的)?\s?(?:tag|标签)(?:是|为|用|改成|改为|设为|设成|:|：)\s?${tag}`,
   ].map((source) => ({
     pattern: anyCase(source),
-    given: /tag|标签/iu,
+    given: /tag|标签|镜像/iu,
     subject: { en: 'Image tag', zh: '镜像标签' },
     value: ({ tag: said = '' }) => said,
     over: ({ tag: said = '' }, names) => withEach((one) => tagged(one, said), names),

@@ -54,7 +54,7 @@ export function begun({ set }: Saying, { start }: Claim, { subject, stage }: Pla
 }
 
 function isCorrection(text: string, start: number): boolean {
-  return /(?:(?<!\w)(?:no,|actually|rather|instead|sorry|correction|i mean)[^.;]{0,25}|(?:改成|改为|不对|而是|更正|应该是)[^。;]{0,12})$/iu.test(
+  return /(?:(?<!\w)(?:no,|actually|rather|instead|sorry|correction|i mean)[^.;]{0,25}|(?:不对|而是|更正)[^。;]{0,12}|(?:改成|改为|应该是)[^,。;]{0,12})$/iu.test(
     text.slice(Math.max(0, start - 40), start),
   );
 }

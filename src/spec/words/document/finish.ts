@@ -10,7 +10,7 @@ import { isMain, labelsOf, nameOf, runs } from '../link.ts';
 import { isMap, listOf, mapOf, merge, textOf } from '../merge.ts';
 import { namedByOthers } from './named-by-others.ts';
 import { placeVolumes } from './place-volumes.ts';
-import { namesake, sharedImage, withSameAmounts, withSameImages } from './same-image.ts';
+import { namesake, sharedImage, withSameAmounts, withSameImages, withTag } from './same-image.ts';
 import { publicImages, referenceOf } from '../../public-images.ts';
 import { programs } from '../mentions/programs.ts';
 import type { Draft, Work } from '../wish.ts';
@@ -111,14 +111,6 @@ function finishWork(draft: Draft): Work {
     finishContainer(one, { draft, at, isInit: true }),
   );
   return { ...work, containers, initContainers: inits, pod: finishPod(draft) };
-}
-
-function withTag(container: JsonMap, facts: JsonMap): JsonMap {
-  const tag = textOf(facts['imageTag']);
-  const image = textOf(container['image']);
-  if (tag === undefined || image === undefined || image.split('/').at(-1)?.includes(':') === true)
-    return container;
-  return { ...container, image: `${image}:${tag}` };
 }
 
 function withPortNames(container: JsonMap, { portNames }: JsonMap): JsonMap {

@@ -1,5 +1,5 @@
 import type { Json, JsonMap } from '../../../kernel/json.ts';
-import { mapOf, merge } from '../merge.ts';
+import { mapOf, merge, textOf } from '../merge.ts';
 
 /** `with the same image`: the one before it in the list, else that of the main container. */
 export function withSameImages(containers: readonly JsonMap[], main?: Json): JsonMap[] {
@@ -43,4 +43,16 @@ export function sharedImage(containers: readonly JsonMap[], inits: readonly Json
   const [first, ...others] = containers;
   if (told === undefined || first === undefined || first['image'] !== undefined) return [...containers];
   return [{ ...first, image: told }, ...others];
+}
+
+/** A tag that is said apart, and one that takes the place of what there is. */
+export function withTag(container: JsonMap, facts: JsonMap): JsonMap {
+  const tag = textOf(facts['imageTag']);
+  const image = textOf(container['image']);
+  const other = textOf(facts['newTag']);
+  if (other !== undefined && image !== undefined)
+    return { ...container, image: `${image.replace(/:[\w.-]{1,128}$|@sha256:\w{64}$/u, '')}:${other}` };
+  if (tag === undefined || image === undefined || image.split('/').at(-1)?.includes(':') === true)
+    return container;
+  return { ...container, image: `${image}:${tag}` };
 }

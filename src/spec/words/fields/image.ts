@@ -7,7 +7,7 @@ import type { Meaning, Reader } from '../wish.ts';
 
 const words = overLines`
   (?!
-    (?:
+    tag:|(?:
       the|a|an|that|this|with|which|and|or|to|is|should|from|of|for|as|its|it|named|called|container|
       docker|one|two|both|same|latest|official|public|private|default|pull|policy|on|in|at|my|our|
       your|new|using|used|based|be|will|must|version|tag|only|base|has|have|image|images|built|pulled|
@@ -128,6 +128,13 @@ export const image: Reader = phrases('image', { en: 'Image', zh: '镜像' }, [
       '(?:image )?tag(?:ged)?(?: is| as| with|:)?~["\'`]?(v?\\d[\\w.-]{0,60}|latest|stable|alpine)["\'`]?(?![\\w])',
     ],
     (tag = '') => oneOf(['workload', { imageTag: tag }]),
+  ],
+  [
+    [
+      "(?:change|update|bump|upgrade|set|raise|move) (?:the |its )?(?:image(?:'s)? )?(?:tag|version)(?: of the image)?(?: from {q}\\w[\\w.-]{0,60}{q})? to [\"'`]?(v?\\d[\\w.-]{0,60})[\"'`]?(?![\\w:])",
+      '镜像(?:的)?(?:版本|标签|tag)改为~["\'`]?(v?\\d[\\w.-]{0,60})["\'`]?(?![\\w:])',
+    ],
+    (tag = '') => oneOf(['workload', { newTag: tag.replace(/\.$/u, '') }]),
   ],
   [
     `(?<![\\w./:=-])${known}(?![\\w./=-])${version}["'\`]?((?:\\d[\\w.-]{0,40}\\w|\\d|latest|alpine|stable)(?![\\w]))`,

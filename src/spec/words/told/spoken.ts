@@ -1,6 +1,7 @@
 import { abridging } from './spoken/abridging.ts';
 import { allotting } from './spoken/allotting.ts';
 import { asking } from './spoken/asking.ts';
+import { askingAfter } from './spoken/asking-after.ts';
 import { bounding } from './spoken/bounding.ts';
 import { admitting } from './spoken/closed/admitting.ts';
 import { forwarding } from './spoken/closed/forwarding.ts';
@@ -12,8 +13,10 @@ import { sharing } from './spoken/closed/sharing.ts';
 import { declaring } from './spoken/declaring.ts';
 import { distributing } from './spoken/distributing.ts';
 import { guarding } from './spoken/guarding.ts';
+import { handing } from './spoken/handing.ts';
 import { holding } from './spoken/holding.ts';
 import { leading } from './spoken/leading.ts';
+import { letting } from './spoken/letting.ts';
 import { listing } from './spoken/listing.ts';
 import { making } from './spoken/making.ts';
 import { meaning } from './spoken/meaning.ts';
@@ -22,6 +25,7 @@ import { placing } from './spoken/placing.ts';
 import { reaching } from './spoken/reaching.ts';
 import { referring } from './spoken/referring.ts';
 import { requesting } from './spoken/requesting.ts';
+import { scattering } from './spoken/scattering.ts';
 import type { Spoken } from './spoken/spoken.ts';
 import { repeating } from './spoken/repeating.ts';
 import { telling } from './spoken/telling.ts';
@@ -31,6 +35,10 @@ import { wiring } from './spoken/wiring.ts';
 
 /** Chinese as people speak it, in the words in which it is written. */
 export const spoken: readonly Spoken[] = [
+  ...scattering,
+  ...handing,
+  ...askingAfter,
+  ...letting,
   ...admitting,
   ...forwarding,
   ...granting,

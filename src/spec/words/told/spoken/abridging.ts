@@ -15,7 +15,7 @@ const timeOf = (count: string, unit: string): string => String(Number(count) * (
 export const abridging: readonly Spoken[] = [
   // Kinds and who they are for.
   [/(?<=[个份建写加搞] ?)cm(?![\w-])/gu, 'configmap'],
-  [/(?<![\w-])sa(?:就|都)?(?:用|是|走|使用)(?=[a-z])/gu, 'ServiceAccount为'],
+  [/(?<![\w-])sa(?:就|都)?(?:用|是|走|使用)(?=[a-z])/gu, '使用服务账号'],
   [/单节点的?(?= ?(?:statefulset|deployment))/giu, '1个副本的'],
   [
     new RegExp(
