@@ -1,5 +1,6 @@
 import type { ChangeSet } from '../change/propose/change-set.ts';
 import type { OfStanding } from '../change/edit/standing.ts';
+import type { Pointed } from '../change/propose/again.ts';
 import type { Changing } from '../change/propose/later.ts';
 import type { Order } from '../change/propose/order.ts';
 import type { EditPlan, EditWish } from '../change/edit/plan.ts';
@@ -28,7 +29,7 @@ export type Engines = {
   /** What words change of the files that an order gives, where they say nothing else. */
   readonly later: (words: string, before: Order) => Changing | undefined;
   /** What words ask for of another that was asked for before. */
-  readonly again: (words: string, said: string, before: Order) => string | undefined;
+  readonly again: (words: string, said: string, before: Order) => Pointed | undefined;
   readonly review: (changes: Changes) => Review;
   readonly analyze: (snapshot: Snapshot) => Facts;
   /** What the rules find in some files of a repository. */

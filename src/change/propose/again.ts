@@ -3,6 +3,8 @@ import { literally } from '../../kernel/literally.ts';
 import type { Called } from '../../spec/words/mentions/services.ts';
 import { environmentNames } from '../../spec/words/delivery/delivery-sayings.ts';
 import { withoutLead } from '../../spec/words/text/lead.ts';
+import { correctionIn, type Correction } from './corrected.ts';
+import { saidOtherwise, withDifference } from './other-value.ts';
 
 const same = new RegExp(
   overLines`
@@ -17,50 +19,63 @@ const same = new RegExp(
 );
 const environment = new RegExp(environmentNames.alone, 'giu');
 
+/** What words that point to the comment before mean, beside that comment or in its place. */
+export type Pointed = { readonly words: string; readonly over: 'kept' | 'replaced' };
+
 /** Words that only point to what was said before, with all that they mean; undefined where they do not. */
-export function pointedIn(words: string, before: string, called: readonly Called[]): string | undefined {
+export function pointedIn(words: string, before: string, called: readonly Called[]): Pointed | undefined {
   if (before === '') return undefined;
-  const own = withoutLead(words.trim());
-  const other = Object.values(same.exec(own)?.groups ?? {}).find((name) => name !== undefined);
-  if (other === undefined) return saidOtherwise(own, before);
-  return saidOf(
-    other,
-    before,
-    called.flatMap(({ names }) => names),
-  );
+  const names = called.flatMap(({ names: own }) => own);
+  const correction = correctionIn(words);
+  if (correction !== undefined) return correctedBy(correction, before, names);
+  const again =
+    ofAnother(withoutLead(words.trim()), before, names) ?? saidOtherwise(withoutLead(words.trim()), before);
+  return again === undefined ? undefined : { words: again, over: 'kept' };
 }
+
+/** What was said of the one that was not meant was never wanted of that. */
+function correctedBy(
+  { one, other }: Correction,
+  before: string,
+  names: readonly string[],
+): Pointed | undefined {
+  const wrong = other === undefined ? undefined : anyOf([other]);
+  if (wrong !== undefined && before.search(wrong) === -1) return undefined;
+  const words = wrong === undefined ? renamed(one, before, names) : before.replaceAll(wrong, one);
+  return words === undefined || words === before ? undefined : { words, over: 'replaced' };
+}
+
+function ofAnother(own: string, before: string, names: readonly string[]): string | undefined {
+  const [head = '', tail] = splitAt.exec(own)?.slice(1) ?? [own];
+  const other = Object.values(same.exec(head.trim())?.groups ?? {}).find((name) => name !== undefined);
+  if (other === undefined) return undefined;
+  const said = saidOf(other, before, names);
+  return tail === undefined ? said : withDifference(said, tail.trim().replace(/[.!。！]$/u, ''));
+}
+
+/** What is different about the other one. */
+const splitAt = /^([^,，]{1,80}?)(?:[,，]\s?|\s)(?:but|though|只是|但|不过)[,，]?\s?(?:with\s)?(.{1,60})$/iu;
 
 /** `the same for staging`, `do that for the worker too`: what was said before, of another. */
 function saidOf(other: string, before: string, names: readonly string[]): string {
-  const isPlace = other.replace(environment, '') === '';
-  const first = isPlace ? environment : anyOf([...names.filter((name) => name !== other), ...roles]);
-  const [named] = before.match(first) ?? [];
-  if (named === undefined) return `${isPlace ? `in ${other}` : other}: ${before}`;
-  return before.replaceAll(first, (found) => (found === named ? other : found));
+  return renamed(other, before, names) ?? `${isPlace(other) ? `in ${other}` : other}: ${before}`;
 }
 
-const size = String.raw`\d{1,6}(?:\.\d{1,3})?\s?[KMGT]i?B?`;
-const host = String.raw`(?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,20}`;
-const instead = new RegExp(
-  overLines`
-    ^(?:no|nope|wrong|rather|better|make\s(?:it|that)|(?:it\s)?should\sbe|不是?|不对|应该是|改成|换成|[\s,，.。!！])*
-    (?<value>${size}|${host})(?:\s(?:instead|rather|please|then))*[.!。]?$
-  `,
-  'iu',
-);
+/** With another name in the place of the first; undefined where it names none. */
+function renamed(other: string, before: string, names: readonly string[]): string | undefined {
+  const first = isPlace(other) ? environment : anyOf([...names.filter((name) => name !== other), ...roles]);
+  const [named] = before.match(first) ?? [];
+  return named === undefined
+    ? undefined
+    : before.replaceAll(first, (found) => (found === named ? other : found));
+}
 
-/** `no, 5Gi`: what was said before with another value, where it has but one of that form. */
-function saidOtherwise(words: string, before: string): string | undefined {
-  const value = instead.exec(words)?.groups?.['value'];
-  if (value === undefined) return undefined;
-  const form = new RegExp(`^${size}$`, 'iu').test(value) ? size : host;
-  const alike = new RegExp(String.raw`(?<![\w./@:-])${form}(?![\w/@-]|[.:]\w)`, 'giu');
-  const [, ...others] = before.match(alike) ?? [''];
-  return others.length === 0 && before.search(alike) !== -1 ? before.replace(alike, value) : undefined;
+function isPlace(name: string): boolean {
+  return name.replace(environment, '') === '';
 }
 
 /** What people call the only thing that they speak of. */
-const roles = ['it', 'web', 'app', 'api', 'service', 'server', 'backend', 'frontend'];
+const roles = ['it', 'web', 'app', 'api', 'service', 'server', 'backend', 'frontend', 'worker'];
 
 function anyOf(names: readonly string[]): RegExp {
   const either = names

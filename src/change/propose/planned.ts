@@ -30,8 +30,15 @@ function isClear({ unclear, operations }: EditPlan): boolean {
 function goesOn(words: string, { order, snapshot }: Before): boolean {
   const { last = '' } = order.request;
   if (spotsIn(words, thingsOf(snapshot)).some(({ of }) => of !== 'kind')) return false;
-  return pointing.test(words) || topics.some((topic) => topic.test(words) && topic.test(last));
+  const variables = words.match(variable) ?? [];
+  return (
+    pointing.test(words) ||
+    topics.some((topic) => topic.test(words) && topic.test(last)) ||
+    variables.some((name) => last.match(variable)?.includes(name))
+  );
 }
+
+const variable = /(?<![\w-])[A-Z][A-Z0-9_]{2,60}(?![\w-])/gu;
 
 const pointing = /(?<![\w-])(?:it|its|that|this)(?![\w-])|它|那个|这个|该(?:服务|应用)/iu;
 const topics = [

@@ -9,7 +9,16 @@ import { accountOf, canAsk } from '../consult.ts';
 import type { Changing } from '../../change/propose/later.ts';
 import type { Change } from '../engines.ts';
 import type { Ground } from './ground.ts';
-import { anew, broughtBack, lastOf, reworded, wishOf, withChanging, type Talk } from './talk.ts';
+import {
+  anew,
+  broughtBack,
+  lastOf,
+  reworded,
+  wishOf,
+  withChanging,
+  withoutFormer,
+  type Talk,
+} from './talk.ts';
 import { generateAdvised } from './understand.ts';
 import type { Call } from '../world.ts';
 
@@ -78,8 +87,9 @@ function pointed(said: Talk, orderOf: (talk: Talk) => Order, { world }: Call): T
   const last = lastOf(said);
   const before = last?.before.said.at(-1)?.words;
   if (last === undefined || before === undefined) return said;
-  const words = world.engines.again(last.words, before, orderOf(last.before));
-  return words === undefined ? said : reworded(said, words);
+  const meant = world.engines.again(last.words, before, orderOf(last.before));
+  if (meant === undefined) return said;
+  return reworded(meant.over === 'replaced' ? withoutFormer(said) : said, meant.words);
 }
 
 /** How what was said last may be meant; what comes first is tried first. */

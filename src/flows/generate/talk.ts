@@ -68,6 +68,11 @@ export function reworded(talk: Talk, words: string): Talk {
   };
 }
 
+/** Without what was said before the last. */
+export function withoutFormer(talk: Talk): Talk {
+  return { ...talk, said: [...talk.said.slice(0, -2), ...talk.said.slice(-1)] };
+}
+
 /** What was dropped and is spoken of again is no longer dropped. */
 export function broughtBack(talk: Talk): Talk {
   const words = talk.said.at(-1)?.words ?? '';

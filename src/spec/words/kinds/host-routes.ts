@@ -31,7 +31,7 @@ export const hostRoutes: readonly Phrase[] = [
           rout(?:es|ing|e|ed)|forward(?:s|ed|ing)?|direct(?:s|ed|ing)?|send(?:s|ing)?|sent|
           map(?:s|ped|ping)?
         )(?: all| the| http| incoming| external| requests?| traffic)* (?:from|for|on|at|with)(?: the)?
-        (?: host)? {host}{path}? to (?:the |a |backend )*(?:service|svc)?~(?:named |called )?{name}
+        (?: host)? {host}{path}? to (?:the |a |backend )*(?:service|svc)?~(?:named |called )?(?![a-z0-9-]{1,60}\.[a-z0-9.-]{1,60}){name}
         (?: service)?
       ` + atPort,
       overLines`

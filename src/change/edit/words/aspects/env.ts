@@ -12,7 +12,7 @@ const named = new RegExp(
   overLines`
     (?:
       (?:${word}\s?)["'\x60]?([A-Za-z_][\w.-]{0,100})|(?<![\w./-])["'\x60]?([A-Z][A-Z0-9_]{1,100})
-    )["'\x60]?(?:\s?(?:${word}|的值|value))?\s?(?:should be|must be|设置?为|改[为成]|换成|to|=|:|为|成)\s?
+    )["'\x60]?(?:\s?(?:${word}|的值|value))?\s?(?:should be|must be|(?:back )?to|设置?[为回成]?|改[为成回]|换[成回]|调[成回]|恢复[为成到]|=|:|为|成)\s?
     (?:the value\s)?${value}
   `,
   'gu',

@@ -30,8 +30,10 @@ export const hosts: Aspect = {
   on: isOf('Ingress', 'HTTPRoute'),
   read: (ask) => {
     const { words, verb } = ask;
-    const said = patterns.map((pattern) => pattern.exec(words)?.[1]).find((one) => one !== undefined);
     const there = hostsOf(ask.thing.value);
+    const other = verb === 'add' ? undefined : replacedIn(words, there);
+    if (other !== undefined) return insteadOf(ask, other.now, other.was);
+    const said = patterns.map((pattern) => pattern.exec(words)?.[1]).find((one) => one !== undefined);
     if (verb === 'remove') return withoutHost(ask, said ?? there.find((one) => words.includes(one)), there);
     if (said === undefined) return undefined;
     const isMore = there.length > 0 && (verb === 'add' || beside.test(words));
@@ -39,6 +41,25 @@ export const hosts: Aspect = {
     return there.includes(said) ? insteadOf(ask, said, said) : besideOf(ask, said, there[0]);
   },
 };
+
+/** `use b.example.com instead of a.example.com`, `a.example.com 换成 b.example.com`: one that is there and one that is not. */
+function replacedIn(words: string, there: readonly string[]) {
+  const found = [...new Set(words.match(each) ?? [])];
+  const [was, ...others] = found.filter((one) => there.includes(one));
+  const [now, ...more] = found.filter((one) => !there.includes(one));
+  if (was === undefined || now === undefined || others.length + more.length > 0) return undefined;
+  const veiled = words.replaceAll(each, (one) => (one === was ? '\uE000' : '\uE001'));
+  return replacing.test(veiled) ? { now, was } : undefined;
+}
+
+const each = new RegExp(`(?<![\\w.@/-])${name}`, 'giu');
+const replacing = new RegExp(
+  overLines`
+    \uE001\s(?:instead\sof|rather\sthan|in\splace\sof|and\snot|not|,\snot)\s(?:the\s)?\uE000|\uE000[^\uE001]{0,20}(?:\sto|\swith|\sby|->|→|=>|\sbecomes|\sbe|改[成为]|换[成为]|变[成为]|应该是|应为)\s?\uE001|
+    \uE001\s?(?:代替|替换|取代)(?:掉)?\s?\uE000|不要(?:用)?\s?\uE000[^\uE001]{0,8}\uE001
+  `,
+  'iu',
+);
 
 function hostsOf(value: Json): readonly string[] {
   const names = listAt(value, ['spec', 'hostnames']);
