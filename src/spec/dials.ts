@@ -115,12 +115,16 @@ export function isPlain({ name, facts, metadata }: Draft, main: string | undefin
 
 function autoscaleIn({ work, facts }: Draft, wish: Wish): Autoscale | undefined {
   if (wish.without?.includes('autoscale') === true) return undefined;
-  return autoscaleOf({ ...fewest(work.controller), ...mapOf(facts['autoscale']) }) ?? autoscaleSaid(wish);
+  return (
+    autoscaleOf({ ...fewest(work.controller), ...mapOf(facts['autoscale']) }) ??
+    autoscaleSaid(wish, fewest(work.controller))
+  );
 }
 
-function autoscaleSaid({ drafts, without = [] }: Wish): Autoscale | undefined {
+function autoscaleSaid({ drafts, without = [] }: Wish, usual: JsonMap = {}): Autoscale | undefined {
   if (without.includes('autoscale')) return undefined;
-  return autoscaleOf(mapOf(drafts.find(({ kind }) => kind === 'HorizontalPodAutoscaler')?.facts));
+  const said = drafts.find(({ kind }) => kind === 'HorizontalPodAutoscaler')?.facts;
+  return said === undefined ? undefined : autoscaleOf({ ...usual, ...said });
 }
 
 export function autoscaleOf(facts: JsonMap): Autoscale | undefined {

@@ -13,7 +13,12 @@ const refused: Readonly<Record<string, string>> = {
 /** Objects of what runs that nobody wants, as `Ingress/web`. */
 export function refusedObjects({ without = [] }: Wish, workloads: readonly Workload[]): readonly string[] {
   const kindsLeftOut = without.flatMap((one) => refused[one] ?? []);
-  return kindsLeftOut.flatMap((kind) => workloads.map(({ name }) => `${kind}/${name}`));
+  const ours = workloads.filter(({ image, service }) => image.kind === 'built' || service !== undefined);
+  return kindsLeftOut.flatMap((kind) => {
+    // Programs cannot call what stands behind them without one.
+    const meant = kind === 'Service' && ours.length > 0 ? ours : workloads;
+    return meant.map(({ name }) => `${kind}/${name}`);
+  });
 }
 
 /** An object that the words leave out. */

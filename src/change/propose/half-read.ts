@@ -121,7 +121,7 @@ function isMaking({ subject, value }: Reading['understood'][number]): boolean {
 
 const shaping = new Set(['Image', 'Command', 'Port', 'Schedule', 'Labels']);
 const objects =
-  /^(?:ConfigMap|Secret|Namespace|PersistentVolumeClaim|Role|ClusterRole|Job|CronJob|ServiceAccount)$/u;
+  /^(?:ConfigMap|Secret|Namespace|PersistentVolumeClaim|Role|ClusterRole|Job|CronJob|ServiceAccount|Gateway|HTTPRoute|StorageClass|PersistentVolume|ResourceQuota|LimitRange)$/u;
 
 /** A sign of Chinese says as much as two or three letters. */
 function weightOf(text: string): number {

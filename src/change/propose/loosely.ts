@@ -18,11 +18,11 @@ export const loosely: readonly Rewriting[] = [
   // Both probes by one path.
   [
     anyCase(`(?:${alive}${check}${joint}${ready}|${ready}${check}${joint}${alive})${check}${where}${path}`),
-    'readiness probe on $1, liveness probe on $1',
+    'readiness probe httpGet $1, liveness probe httpGet $1',
   ],
   [
     anyCase(`${path}\\sfor\\s(?:both|all|the\\stwo)\\s(?:probes|checks)(?![\\w-])`),
-    'readiness probe on $1, liveness probe on $1',
+    'readiness probe httpGet $1, liveness probe httpGet $1',
   ],
   // How far it may grow.
   [

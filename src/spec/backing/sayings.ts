@@ -116,7 +116,7 @@ const over = String.raw`(?![\w@-]|[:./]\w)/?\)?(?:\s(?:which |that |and )?(?:is 
 
 /** `Postgres is on RDS (db.abc.eu-west-1.rds.amazonaws.com:5432)`, `kafka at kafka.streaming:9092`: with an address it is there. */
 const addressed = [
-  `${called}${leading}${joint}${scheme}?(?<host>${dotted}|[a-z0-9][\\w-]{0,60})(?::(?<port>\\d{2,5}))${over}`,
+  `${called}${leading}${joint}${scheme}?(?<host>(?:(?:${dotted}|[a-z0-9][\\w-]{0,60}):\\d{2,5},\\s?){0,6}(?:${dotted}|[a-z0-9][\\w-]{0,60}))(?::(?<port>\\d{2,5}))${over}`,
   `${called}${leading}${joint}${scheme}(?<host>${dotted})${over}`,
   `${called}${leading}${joint}(?:${standing})${leading}${joint}(?<host>${dotted})${over}`,
 ].map((source) => anyCase(source));

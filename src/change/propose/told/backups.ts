@@ -21,7 +21,7 @@ const wanting = overLines`
   )\s){0,8}
 `;
 const copying = String.raw`(?:pg_?dump|mysqldump|mongodump|back(?:ing|ed)?[\s-]?ups?|dump(?:s|ed|ing)?)`;
-const tail = String.raw`(?:[^.,;()\n]|[.](?=\S)|,\s(?=(?:to|into|in|at|on|every|each|keep|kept)\s)|\([^()\n]{0,60}\)){0,160}`;
+const tail = String.raw`(?:[^.,;()\n，。；]|[.](?=\S)|,\s(?=(?:to|into|in|at|on|every|each|keep|kept)\s)|\([^()\n]{0,60}\)){0,160}`;
 const saying = anyCase(
   overLines`
     (?<![\w./-])(?:,\s)?${wanting}(?:(?:a|an|the|our)\s)?(?:${often},?\s){0,2}

@@ -35,8 +35,8 @@ const sayings: readonly Saying[] = [
   {
     pattern: anyCase(
       overLines`
-        (?<![\w-])(?:enable\s|allow\s)?cors
-        (?:\s(?:is|enabled|allowed|requests|for|from|with|origins?|to)|:){0,4}\s
+        (?<![\w-])(?:(?:please|enable|allow|permit|accept)\s){0,2}(?:cors|cross[\s-]origin)
+        (?:\s(?:is|enabled|allowed|requests?|calls?|access|for|from|with|origins?|to)|:){0,4}\s
         (?<origin>https?://[a-z0-9.-]{1,100}[a-z0-9](?::\d{2,5})?)
       `,
     ),

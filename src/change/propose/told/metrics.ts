@@ -20,6 +20,7 @@ const value = ({ path = '/metrics', port }: Groups): string =>
 
 /** Where Prometheus finds what it counts. */
 const sayings: readonly Saying[] = [
+  String.raw`(?:监控)?指标(?:接口|端点)?(?:暴露|提供)?在\s?(?<port>\d{2,5})\s?端口的?\s?(?<path>/[\w/.-]{1,60}\w)(?:[,，]?\s?(?:让|由)?(?:prometheus|普罗米修斯)\s?(?:来|要|需要|可以|去|会|能)*(?:抓取?|采集|监控|收集)到?)?`,
   overLines`
     (?<![\w-])${polite}(?:prometheus\s${polite}(?:scrapes?|scraping|collects?|reads?|monitors?|watch(?:es)?)|(?:scraped|monitored)\sby\sprometheus)
     (?:\s(?:it|them|this|its|the|metrics|app|service|from)){0,4}(?:\s(?!on|at|from|under|via|in|and|but)[a-z][\w-]{1,30})?${place}(?![\w-])

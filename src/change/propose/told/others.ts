@@ -4,7 +4,7 @@ import { toCount } from '../../../spec/words/numbers.ts';
 import { calledIn } from '../scope.ts';
 import type { Ground, Heard } from './telling.ts';
 
-const number = String.raw`(?<count>\d{1,3}|one|two|three|four|five|six|[一二两三四五六七八九十])`;
+const number = String.raw`(?<count>\d{1,3}|once|one|two|three|four|five|six|[一二两三四五六七八九十])`;
 const noun = String.raw`(?:replicas?|copies|copy|instances?|pods?|个?(?:副本|实例)|个|份)`;
 
 /** `everything else one replica`, `the others get 2 replicas each`, `其他都 1 个` */
@@ -24,7 +24,10 @@ export function othersTold(words: string, { services, called }: Ground): Heard {
   const rest = words.replaceAll(others, (said: string, ...more) => {
     const [at, , groups] = more.slice(-3);
     const { count, count2 } = groups as Readonly<Record<string, string | undefined>>;
-    const named = namedIn(sentenceAt(words, Number(at)), called);
+    const own = namedIn(sentenceAt(words, Number(at)), called);
+    // Who was counted in the sentence before is none of the others.
+    const named =
+      own.size > 0 ? own : namedIn(words.slice(Math.max(0, Number(at) - 300), Number(at)), called);
     const left = services.filter(({ name, kind }) => kind !== 'library' && !named.has(name));
     const copies = toCount(count ?? count2 ?? '');
     return left.length === 0 ? said : left.map(({ name }) => `${name} ${copies} replicas`).join(', ');

@@ -22,7 +22,7 @@ type Words = { readonly rest: string; readonly told: readonly Told[] };
 const amount = String.raw`(?:\d{1,2}|an?|one|two|three|four|five|six|single|[一二两三四五六])`;
 const copies = String.raw`(?:cop(?:y|ies)|replicas?|pods?|instances?|个?(?:副本|实例))`;
 const what = String.raw`(?:(?:celery|sidekiq|queue|background|horizon|resque|rq|arq|async|job)\s|(?:消息)?队列的?\s?|后台\s?)?`;
-const behind = String.raw`(?:\s?[(:=×]?\s?(?:(?:should\s|must\s)?(?:have|has|gets?|needs?|runs?)\s|with\s|x\s?)?(?<after>\d{1,2}|one|two|three|[一二两三四五六])(?![\w.%])\s?个?(?:${copies})?\)?)?`;
+const behind = String.raw`(?:\s?[(:=×]?\s?(?:(?:should\s|must\s)?(?:have|has|gets?|needs?|runs?)\s(?:with\s)?|with\s|in\s|x\s?|(?:进程)?[,，]?\s?(?:就|要|需要|各|先)?(?:跑|起|用|要|有|给|开|部署|是)?\s?)?(?<after>\d{1,2}|one|two|three|[一二两三四五六])(?![\w%]|\.\d)\s?个?(?:${copies})?\)?)?`;
 const apart = String.raw`(?:\s(?:as|in)\s(?:an?\s|its\s|their\s)?(?:own|separate|second|other|extra)\s(?:deployment|workload|pod|process|service)s?,?)?`;
 const runs = overLines`
   (?:
@@ -32,7 +32,7 @@ const runs = overLines`
   )?
 `;
 const sized = String.raw`(?:\swith\s(?<memory>\d{1,5}[MG]i)\sof\smemory\seach)?`;
-const end = String.raw`(?=\s?(?:$|[.,;)\n。，；、]|(?:and|on|in|for|at|too|as well|please|plus)(?!\w)|和|与))`;
+const end = String.raw`(?=\s?(?:$|[.,;)\n。，；、]|(?:and|on|in|for|at|too|as well|please|plus)(?!\w)|就|够|行|即可|和|与))(?:\s?(?:就)?(?:够了?|行了?|可以了?|即可|好了?))?`;
 
 /** Reads `and the celery worker (1 copy)`, `1 worker`: of what the repository starts, without a word of what it runs. */
 export function processesTold(words: string, services: readonly Service[]): Words {
@@ -69,7 +69,7 @@ function sayingFor({ name, command }: Process): RegExp {
     overLines`
       (?<![\w./-])(?:(?:,\s)?(?:and|plus|&|,|和|与|再加|外加)\s?)?
       (?:(?:the|our|its|also|another)\s){0,2}(?:(?<before>${amount})\s?个?)?\s?${what}${called}
-      (?![\w/:=-]|\.\w)(?:\s(?:process|pods?|part|dyno|${copies}))?${apart}${runs}${behind}${sized}${end}
+      (?![\w/:=-]|\.\w)(?:\s?(?:这个|那个|的)\s?(?:worker|队列|进程|任务|服务)?)?(?:\s(?:process|pods?|part|dyno|${copies}))?${apart}${runs}${behind}${sized}${end}
     `,
     'giu',
   );

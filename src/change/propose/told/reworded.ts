@@ -4,6 +4,7 @@ import { rewritten, type Rewriting } from '../../../spec/words/text/rewriting.ts
 import { loosely } from '../loosely.ts';
 import { besideWordings } from './beside-wordings.ts';
 import { colloquial } from './colloquial.ts';
+import { plainWordings } from './plain-wordings.ts';
 import { reasons } from './reasons.ts';
 import { running } from './running.ts';
 import { namesOf, behind } from '../scope.ts';
@@ -21,6 +22,7 @@ const rewordings: readonly Rewriting[] = [
   ...running,
   ...loosely,
   ...secretWordings,
+  ...plainWordings,
   [/(?:并且?|同时|也|顺便)?(?:启用|开启|打开|启动|加上|配上)\s?(?:https|tls)(?![\w:])/giu, ' TLS '],
   ...wordless,
   // One that we need not run, since it is there: mysql 用我们现有的，不用部署了.
@@ -111,13 +113,13 @@ const rewordings: readonly Rewriting[] = [
     anyCase(
       String.raw`(/[\w/-]{1,60})\sfor\s(?:(?:both|the)\s){0,2}(?:readiness\sand\sliveness|liveness\sand\sreadiness)(?:\sprobes?|\schecks?)?`,
     ),
-    'readiness probe on $1, liveness probe on $1',
+    'readiness probe httpGet $1, liveness probe httpGet $1',
   ],
   [
     anyCase(
       String.raw`(?<![\w-])(?:both\s)?(?:probes|health\sprobes)\s(?:on|at|under|use|hit)\s(/[\w/-]{1,60})`,
     ),
-    'readiness probe on $1, liveness probe on $1',
+    'readiness probe httpGet $1, liveness probe httpGet $1',
   ],
   // Limits and requests of one amount.
   [

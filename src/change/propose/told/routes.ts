@@ -29,7 +29,7 @@ export function routesIn(words: string, called: readonly Called[]): Words {
 /** `vote at vote.example.com/ballot`: the host is read by those who know hosts; where images lie is none. */
 function behindHosts(words: string, known: readonly Called[]): Words {
   const pattern = new RegExp(
-    `(?<lead>(?<name>${namesOf(known)})${addressed})(?<path>/[\\w-]{1,40}(?:/[\\w-]{1,40}){0,3})/?(?![\\w./@:-])`,
+    `(?<lead>(?<name>${namesOf(known)})${addressed})(?<path>/[\\w-]{1,40}(?:/[\\w-]{1,40}){0,3})/?(?![\\w/@:-]|\\.\\w)`,
     'giu',
   );
   const routes = [...words.matchAll(pattern)].flatMap((match) => routeOf(match, known));

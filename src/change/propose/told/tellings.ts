@@ -6,6 +6,7 @@ import { doorsKept } from './manners.ts';
 import { doorsTold } from './doors.ts';
 import { fleetingTold } from './fleeting.ts';
 import { fleetTold } from './fleet.ts';
+import { gatewaysTold } from './gateways.ts';
 import { heapTold } from './heap.ts';
 import { hostless } from './hostless.ts';
 import { hostsTold } from './hosts.ts';
@@ -30,11 +31,13 @@ import { undone } from './undone.ts';
 import { sparedTold } from './spared.ts';
 import type { Ground, Heard, Telling } from './telling.ts';
 import { tlsTold } from './tls.ts';
+import { unservedTold } from './unserved.ts';
 import { waitingTold } from './waiting.ts';
 
 const tellings: readonly Telling[] = [
   sparedTold,
   fleetingTold,
+  unservedTold,
   rightsTold,
   restartsTold,
   undone,
@@ -63,6 +66,7 @@ const tellings: readonly Telling[] = [
     return { rest, rows: processRows(told), over: (spec) => withProcessesTold(spec, told) };
   },
   fleetTold,
+  gatewaysTold,
   doorsKept,
   hostless,
   metricsTold,

@@ -10,21 +10,37 @@ export function whose(words: string, { start, end }: Span, called: readonly Call
   if (known.length === 0) return [];
   const before = lastPart(words.slice(Math.max(0, start - longest), start), sentenceEnd);
   const [after = ''] = words.slice(end, end + longest).split(clauseEnd);
+  const aimed = towardIn(after, known);
+  if (aimed !== undefined) return aimed;
+  const clauses = before.split(clauseEnd);
+  const upTo = `${clauses.at(-1) ?? ''} ${words.slice(start, end)}`;
+  const own = `${upTo} ${after}`;
+  const told = [...clauses.slice(0, -1), upTo];
+  const named = told.map((clause) => calledIn(clause, known)).filter(({ length }) => length > 0);
+  if (own.search(others) !== -1)
+    return known.map(({ service }) => service).filter((name) => !named.flat().includes(name));
+  if (own.search(all) !== -1 && !isOfCopies(named, `${told.slice(-2).join(' ')} ${after}`))
+    return everyoneIn(named.flat(), known);
+  return named.at(-1) ?? (isOwnLine(words, start) ? known.map(({ service }) => service) : []);
+}
+
+/** `256Mi for web and api` */
+function towardIn(after: string, known: readonly Called[]): readonly string[] | undefined {
   const name = namesOf(known);
   const toward = new RegExp(
     String.raw`^\s?(?:for|to|on|in|of|给)\s(?:the\s|both\s){0,2}${name}(?:(?:,\s|\sand\s|\s&\s|\s?[、和与]\s?)(?:the\s)?${name}){0,4}`,
     'iu',
   ).exec(after);
-  if (toward !== null) return calledIn(toward[0], known);
-  const clauses = before.split(clauseEnd);
-  const own = `${clauses.at(-1) ?? ''} ${words.slice(start, end)} ${after}`;
-  const told = [...clauses.slice(0, -1), `${clauses.at(-1) ?? ''} ${words.slice(start, end)}`];
-  const named = told.map((clause) => calledIn(clause, known)).filter(({ length }) => length > 0);
-  if (own.search(others) !== -1)
-    return known.map(({ service }) => service).filter((name) => !named.flat().includes(name));
-  if (own.search(all) !== -1) return everyoneIn(named.flat(), known);
-  return named.at(-1) ?? (isOwnLine(words, start) ? known.map(({ service }) => service) : []);
+  return toward === null ? undefined : calledIn(toward[0], known);
 }
+
+/** `api has 3 replicas with 512Mi each`: each of its copies. */
+function isOfCopies(named: readonly (readonly string[])[], said: string): boolean {
+  return named.at(-1)?.length === 1 && eachCopy.test(said);
+}
+
+const eachCopy =
+  /(?:\d|one|two|three|four|five|six)\s(?:replicas|copies|pods|instances)(?:,|\s(?:with|at|of|and))[^.;\n]{0,60}\s(?:each|apiece)(?!\w)/iu;
 
 /** A line of a list that names nobody is about all. */
 function isOwnLine(words: string, at: number): boolean {

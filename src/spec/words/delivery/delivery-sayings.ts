@@ -97,6 +97,11 @@ export const deliverySayings: readonly Saying[] = [
     form,
     () => ({ output: 'kustomize' }),
   ),
+  saying(
+    /(?<![不别])(?:使用|用|以|通过|基于)\s?kustomize(?:\s?(?:来)?(?:管理|组织|部署|方式|的方式|形式|overlays?)){0,2}/giu,
+    form,
+    () => ({ output: 'kustomize' }),
+  ),
   saying(english(String.raw`(?:without|no)\s(?:gitops|argo\s?-?cd|flux)`), way, () => ({ gitops: 'none' })),
   saying(
     english(

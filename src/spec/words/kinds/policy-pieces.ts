@@ -87,7 +87,7 @@ export const scattered: readonly Phrase[] = [
       `((?:on |over |via |through |at )*(?:${proto} )(?:ports? )?\\d{1,5}(?:(?:, ?and |, ?| and )\\d{1,5}(?!\\d|\\.\\d|/\\d|/(?:TCP|UDP))){0,6}(?!\\d|\\.\\d|/\\d))`,
       `((?:on |over |via |through |at )*(?:port )?\\d{1,5}/${proto})`,
       `((?:on |over |via |through |at )*port \\d{1,5}(?:(?:/| \\(| )${proto}\\)?)?)`,
-      `((?:${proto}~)?(?:协议)?(?:的)?端口~\\d{1,5}(?:(?:,|、|和|及)~?\\d{1,5}(?!\\d|\\.\\d|/\\d)){0,6}(?:~?\\(?${proto}\\)?)?)`,
+      `((?:${proto}~)?(?:协议)?(?:的)?端口~\\d{1,5}(?:(?:,|、|和|及)~?\\d{1,5}(?!\\d|\\.\\d|/\\d|~?个?(?:副本|实例|pod))){0,6}(?:~?\\(?${proto}\\)?)?)`,
     ],
     (ports = '') => said({ ports: toPorts(ports) }),
   ],

@@ -1,0 +1,98 @@
+import { anyCase } from '../../../kernel/any-case.ts';
+import { overLines } from '../../../kernel/over-lines.ts';
+import { toSeconds } from '../../../spec/words/numbers.ts';
+import type { Rewriting } from '../../../spec/words/text/rewriting.ts';
+
+const host = String.raw`(?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,20}`;
+const path = String.raw`["'\x60]?(/[\w./-]{0,60}[\w/])["'\x60]?(?!\w)`;
+
+/** Short ways of lists and letters to say what readers know in full. */
+export const plainWordings: readonly Rewriting[] = [
+  // readiness on /ready, liveness on /live
+  [
+    anyCase(
+      String.raw`(?<![\w-])(readiness|liveness|startup)(?:\s(?:probe|check))?(?:\s(?:is|uses?))?\s(?:on|at|via|under)\s(?:the\s)?(?:path\s)?${path}`,
+    ),
+    '$1 probe httpGet $2',
+  ],
+  // The path of one that has no other.
+  [anyCase(String.raw`(?<![\w./:@=-])((?:https?://)?${host})/(?=\s?(?:[,;)\n]|\.(?:\s|$)|$|and\s))`), '$1'],
+  // A heading of variables is no object.
+  [
+    anyCase(
+      String.raw`(?<=(?:^|[.;\n])\s{0,4}(?:[-*•]\s{0,3})?)(?:(?:static|plain|fixed|app(?:lication)?|runtime|common|shared|our|the|env(?:ironment)?)\s){0,2}(?:config(?:uration)?|settings|variables|vars|env(?:ironment)?)\s?:\s(?=[A-Z][A-Z0-9_]{0,60}\s?[=:])`,
+    ),
+    '',
+  ],
+  // Set LIST to a,b
+  [
+    /(?<![\w-])(?:set|Set)\s([A-Z][A-Z0-9_]{1,60})\s(?:to|=)\s([\w.:/-]{1,60}(?:,[\w.:/-]{1,60}){1,10})(?=\s|[.;]\s|[.;]?$)/gmu,
+    '$1="$2"',
+  ],
+  [
+    anyCase(
+      String.raw`(?<![\w-])(?:please\s)?(?:limit|cap|restrict)\s(?:the\s)?(memory|cpu|ram)(?:\s(?:usage|use|consumption))?\s(?:to|at)\s(?=\d)`,
+    ),
+    '$1 limit ',
+  ],
+  // The program needs 60 seconds to start.
+  [
+    anyCase(
+      overLines`
+        (?<![\w-])(?:and\s)?(?:(?:the|our|this)\s)?(?:app(?:lication)?|service|server|it|program|jvm|container)\s(?:usually\s|normally\s)?(?:needs|takes|requires)\s
+        (?:about\s|around\s|up\sto\s|roughly\s|some\s|~\s?)?(\d{1,4}\s?(?:s|secs?|seconds?|m|mins?|minutes?))\s(?:to|until\sit\s(?:is|has))\s(?:start(?:ed)?|boot(?:ed)?|come\sup|warm\sup|up)(?:\sup)?(?![\w-])
+      `,
+    ),
+    (_, time = '') =>
+      `startup probe with period 5 seconds and failure threshold ${String(Math.max(1, Math.ceil((toSeconds(time) * 2) / 5)))}`,
+  ],
+  // Of one after another: api has 3 replicas, web 2.
+  [
+    anyCase(
+      String.raw`(?<=\sreplicas[^.;\n]{0,60},?\s(?:and\s)?[\w-]{1,40}\s(?:has|gets|needs|runs|with)\s)(\d{1,2})(?=\s(?:with|and)\s|\s?[,;)\n]|\.(?:\s|$)|\s?$)`,
+    ),
+    '$1 replicas',
+  ],
+  [
+    anyCase(
+      String.raw`(?<=\sreplicas,?\s(?:and\s)?(?!(?:at|to|up|from|on|in|of|max|min|port|with|by|for|or|than|and|each|least|most)\s)[a-z][\w-]{1,40}\s)(\d{1,2})(?=\s?[,;)\n]|\.(?:\s|$)|\s?$)`,
+    ),
+    '$1 replicas',
+  ],
+  // api 两个副本，每个 512Mi: each of its copies.
+  [
+    anyCase(
+      String.raw`(?<=(?:^|[,，;；。\n])\s?[\w-]{1,40}\s?(?:服务)?\s?(?:跑|用|起|要|有)?\s?(?:\d{1,2}|[一二两三四五六])\s?个?(?:副本|实例|pod)\s?[,，]\s?)(?:每个|各)\s?(?=\d)`,
+    ),
+    '',
+  ],
+  // Time for what is being done when a pod is taken away.
+  [
+    anyCase(
+      overLines`
+        (?<![\w-])(?:please\s|and\s){0,3}(?:give|allow|grant)\s(?:(?:an?|the|each|every|all|any|its|their)\s)?(?:(?:running|current|open|in-?flight|active|pending|started|long)\s)?
+        (?:jobs?|tasks?|requests?|messages?|work|connections?|it|them|workers?)\s(\d{1,4}\s?(?:s|secs?|seconds?|m|mins?|minutes?)|(?:an?|one|two|half\sa)\s(?:minutes?|seconds?))\sto\s
+        (?:finish|complete|end|drain|wrap\sup|be\sdone)(?:\s(?:its|the|their|running|current|work|jobs?|tasks?)){0,3}\s(?:before|when|while|once|if|until)\s(?:(?:the|its|a|their)\s)?(?:pods?|workers?|containers?|it|they|process(?:es)?)\s
+        (?:(?:is|are|gets?|being|has\sto\sbe|must\sbe)\s){0,3}(?:stopped|stops?|shuts?\sdown|terminat\w{1,4}|killed|restarted|replaced|removed|goes\saway)(?![\w-])
+      `,
+    ),
+    (_, time = '') => `grace period of ${String(toSeconds(time))} seconds`,
+  ],
+  // Apart from each other, where there is room.
+  [
+    anyCase(
+      overLines`
+        (?<![\w-])(?:(?:all|the|our|its)\s){0,2}(?:pods|replicas|copies|instances)\s(?:should(?:n't|\snot)|must(?:n't|\snot)|may\snot|do(?:n't|\snot)|can(?:not|'t))\s(?:all\s|ever\s|both\s)*
+        (?:land|run|end\sup|sit|be|live|share|get\sscheduled)\s(?:(?:on|in)\s)?(?:the\ssame|one|a\ssingle)\s(?:node|machine|host|server|box|worker\snode)(?![\w-])
+      `,
+    ),
+    'spread the pods over different nodes',
+  ],
+  // Whoever comes by the way in is no program that calls.
+  [
+    anyCase(
+      String.raw`(?<=(?<!\w)only\s(?:the\s)?[\w-]{1,40})\s(?:and|or)\s(?:the\s)?ingress(?:[\s-]?controller|\snginx)?(?=\s(?:may|can|should|must|is|are)\s)`,
+    ),
+    '',
+  ],
+];
