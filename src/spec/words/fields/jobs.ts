@@ -39,7 +39,10 @@ export const jobs: readonly Phrase[] = [
       '{count} at a time',
       '(?:of (?:which|them) )?{count}(?: of them)? (?:may|can|should|must) (?:run|work|be running) (?:at (?:a|the same) time|at once|together)',
       'in {count} parallel pods',
-      '(?:and )?{count} pods (?:should |can |may |must |will )*run in parallel',
+      overLines`
+        (?:and |let |have |with )*{count} pods (?:(?:should|can|may|must|will|to|are|be) )*(?:run|running|execut(?:e|ing)|work|working|active)
+        (?: in parallel| concurrently| at (?:a|the same) time| at once| simultaneously)
+      `,
       '(?:并行|同时|并发)(?:运行|执行|跑)?(?:最多)?~{count}~(?:个)?(?:Pod|任务)?',
       '(?:以)?{count}~个?(?:Pod)?(?:的)?(?:并行|并发)(?:度)?(?:运行|执行)?',
     ],
@@ -139,6 +142,7 @@ export const jobs: readonly Phrase[] = [
           cancell?(?:ed)?
         )(?: it| the job| them)? after {time}
       `,
+      '(?:it |the job )?(?:is |gets |be )?(?:terminated|killed|stopped|aborted|cancell?ed) (?:once|when|as soon as) {time} (?:have |has |are |is )?(?:elapsed|passed|over|gone by)',
       '{time}(?:后|之后)(?:被)?(?:终止|停止|结束)',
       '(?:may|must|should|can|shall|is)(?: ?not| never|n.t)(?: allowed to)? (?:run|take|last|execute)(?: for)? (?:longer|more) than {time}',
       overLines`
@@ -149,7 +153,7 @@ export const jobs: readonly Phrase[] = [
       '(?:最多|不超过)(?:运行)?~((?:\\d{1,6}|[一二两三四五六七八九十]{1,3})~(?:秒钟?|分钟?|个?小时|天|s|m|h)(?![A-Za-z]))(?:内)?',
       '{time}内(?:完成|结束)',
       '(?:超过|超时|超出)~{time}~(?:就|则|会|后|应该?|将|须|必须|要|的话|还没完成)*(?:被)?(?:强制)?(?:终止|停止|结束|杀掉|失败)',
-      '(?:if|when) (?:it |the job )?(?:takes?|runs?|lasts?)(?: for)? (?:longer|more) than {time}(?:,? (?:kill|stop|terminate|abort|fail) it)?',
+      '(?:(?:be |is |gets )?(?:terminated|killed|stopped|aborted|cancell?ed),? )?(?:if|when) (?:it |the job )?(?:takes?|runs?|lasts?)(?: for)? (?:longer|more) than {time}(?:,? (?:kill|stop|terminate|abort|fail) it)?',
     ],
     (said = '') =>
       oneOf(
@@ -165,6 +169,7 @@ export const jobs: readonly Phrase[] = [
         (?: completion)?(?: mode)?(?= job|,|;|:|\.|$| and)
       `,
       'Indexed~类型的?(?=~?(?:Job|任务))',
+      '(?:带有?索引|索引式|索引化|有索引)的?(?=~?(?:Job|任务))',
       '(?:使用)?(?:完成模式|索引模式)(?:为|是|:)?~?(?:Indexed)?',
     ],
     () => oneOf(['Job', { controller: { completionMode: 'Indexed' } }]),

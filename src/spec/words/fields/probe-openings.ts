@@ -63,7 +63,7 @@ export const which: readonly Phrase[] = [
         )
       `,
       '就绪(?=:)',
-      '(?:its |the )?readiness is (?:probed|checked|tested|verified)',
+      '(?:its |the )?readiness is (?:to be |being )?(?:probed|checked|tested|verified|determined|established)',
       '(?:probe|check|test) (?:its |the )?readiness',
       overLines`
         (?:should |must |may |is |to )*(?:only )?(?:send|sends|receives?|gets?|routes?)
@@ -89,7 +89,7 @@ export const which: readonly Phrase[] = [
         )
       `,
       '存活(?=:)',
-      '(?:its |the )?liveness is (?:probed|checked|tested|verified)',
+      '(?:its |the )?liveness is (?:to be |being )?(?:probed|checked|tested|verified|determined|established)',
       '(?:probe|check|test) (?:its |the )?liveness',
       overLines`
         (?:should |must |will |be |is |gets? )*(?:restart|restarts|restarted)
@@ -106,7 +106,7 @@ export const which: readonly Phrase[] = [
   [
     [
       `(?<!(?:named|called|name|job) ["'\`]?)(?:the |an? |with |and |add |http |tcp |exec )*health~-?(?:${probe}|(?:endpoint|path|url|route)(?= (?:is|at|on|of|under)?~/|:))`,
-      '(?:its |the )?health is (?:probed|checked|tested|verified)',
+      '(?:its |the )?health is (?:to be |being )?(?:probed|checked|tested|verified|determined|established)',
       '(?:probe|check|test) (?:its |the )?health',
       '(?:is |are |be |counts? as |considered |stays? )*healthy (?:when|if|as long as|while|once)',
       '健康~(?:(?:探针|检查|探测)(?:器)?|(?:端点|接口|路径|地址)(?=[为是在:]?~/))',
@@ -122,7 +122,7 @@ export const which: readonly Phrase[] = [
         )
       `,
       '启动(?=:)',
-      '(?:its |the )?start-?up is (?:probed|checked|tested|verified)',
+      '(?:its |the )?start-?up is (?:to be |being )?(?:probed|checked|tested|verified|determined|established)',
       'until(?=[^.;]{1,120} (?:is|are|counts? as)(?: considered)?(?: still)? (?:starting(?: up)?|booting))',
       tells(states.startup),
       '启动~(?:探针|检查|探测)(?:器)?',

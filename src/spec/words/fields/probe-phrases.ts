@@ -3,7 +3,7 @@ import type { Json } from '../../../kernel/json.ts';
 import type { Phrase } from '../phrase.ts';
 import type { Meaning } from '../wish.ts';
 import { toCommand } from '../values.ts';
-import { piece } from './probe-piece.ts';
+import { handlerOf, piece } from './probe-piece.ts';
 
 const http = (path = '', port = ''): Meaning =>
   piece({ httpGet: { path, ...(port === '' ? {} : { port: toPort(port) }) } });
@@ -20,11 +20,15 @@ export const hows: readonly Phrase[] = [
   [
     overLines`
       (?:on |at |with |using |uses? |of |to |for |against |checks? )*(?:the |exactly the )?(?:very )?
-      same (?:http |tcp )?(?:path|port|endpoint|url|request|handler|command|check|socket)
+      same ((?:http |tcp )?(?:path|port|endpoint|url|request|handler|command|check|socket))
       (?: ?(?:and|\+|/|,|&) ?(?:the |same )*(?:path|port|endpoint|command))?(?! as (?:the )?container)
       (?: as (?:the |its )?(?:liveness|readiness|start-?up)(?: probe| check)?)?
     `,
-    () => piece({ like: 'how' }),
+    (said = '') => piece({ like: handlerOf(said) }),
+  ],
+  [
+    '(?:使用|采用|用)(?:与其)?(?:同样|相同|一样|同一)的?(?:个)?~?((?:http|tcp)?~?(?:端点|路径|接口|地址|请求|端口|命令))(?:上)?',
+    (said = '') => piece({ like: handlerOf(said) }),
   ],
   [
     overLines`
@@ -47,7 +51,7 @@ export const hows: readonly Phrase[] = [
       `(?:(?:http|https)(?: ?-?get)? ?(?:request|check|probe|call)?s?|httpGet|GET request|GET)(?: is| are| sent| made| performed| against| requests?| that| which| (?:checks?|calls?|hits?|queries|requests?)| using| with| on| to| at| for| of|:)* ${pathAndPort}(?: path| endpoint)?(?:,? (?:on|at|and|with|of|using|over|via|the|container|a)){1,4} port(?: of| is|:)*~${portWord}`,
       overLines`
         (?:
-          checks?|checking|requests?|calls?|hits?|queries|querying|get|using|uses|on|at|to|against|with|
+          checks?|checking|requests?|requesting|calling|calls?|hits?|queries|querying|get|using|uses|on|at|to|against|with|
           for|path|via|of
         ) (?:the )?${pathAndPort}(?: path| endpoint)?
         (?:,? (?:on|at|and|with|using|over|via|the|container|a)){1,4} port(?: of| is|:)*~${portWord}

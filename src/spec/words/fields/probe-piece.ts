@@ -25,3 +25,10 @@ function showHow(value: Json | undefined): string {
   const said = [...parts, ...(port === undefined ? [] : [path === undefined ? '' : 'on', scalar(port)])];
   return isMap(value) ? said.filter((one) => one !== '').join(' ') : scalar(value);
 }
+
+/** The same as a probe that asks in this way; of a port or an endpoint it may be any. */
+export function handlerOf(said: string): string {
+  if (/http|path|url|路径/iu.test(said)) return 'httpGet';
+  if (/tcp|socket/iu.test(said)) return 'tcpSocket';
+  return /command|命令/iu.test(said) ? 'exec' : 'how';
+}

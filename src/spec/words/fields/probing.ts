@@ -17,7 +17,7 @@ export function finishProbes(container: JsonMap): JsonMap {
   let open = meantBy(pieces.find(({ probe }) => probe !== undefined)?.['probe'], pieces);
   for (const { probe, like, ...piece } of pieces) {
     if (probe !== undefined) open = meantBy(probe, pieces);
-    const same = likeOther(like, lastBut(open, made));
+    const same = likeOther(like, lastBut({ open, made, like }));
     for (const one of open) made[one] = withPort(merge(same, made[one] ?? {}), piece);
   }
   const port = firstPort(container) ?? askedPort(Object.values(made));
@@ -32,17 +32,25 @@ export function saysHow(probing: Json | undefined): boolean {
   );
 }
 
-/** What was told of another probe, before this one. */
-function lastBut(open: readonly string[], made: Readonly<Record<string, JsonMap>>): JsonMap | undefined {
-  return Object.entries(made).findLast(([one]) => !open.includes(one))?.[1];
+type Made = {
+  readonly open: readonly string[];
+  readonly made: Readonly<Record<string, JsonMap>>;
+  readonly like: Json | undefined;
+};
+
+/** What was told of another probe, before this one: of the last that asks in the way that is meant. */
+function lastBut({ open, made, like }: Made): JsonMap | undefined {
+  const others = Object.entries(made).filter(([one]) => !open.includes(one));
+  const alike = others.findLast(([, probe]) => typeof like === 'string' && probe[like] !== undefined);
+  return (alike ?? others.at(-1))?.[1];
 }
 
 /** `the same path and port`: how the other asks, and not how often; `the same timing`: only that. */
 function likeOther(like: Json | undefined, probe: JsonMap = {}): JsonMap {
   if (like === undefined) return {};
-  if (like !== 'how' && like !== 'when') return probe;
+  if (typeof like !== 'string') return probe;
   return Object.fromEntries(
-    Object.entries(probe).filter(([key]) => handlers.includes(key) === (like === 'how')),
+    Object.entries(probe).filter(([key]) => handlers.includes(key) !== (like === 'when')),
   );
 }
 

@@ -4,7 +4,7 @@ import { container } from '../say.ts';
 import { toCommand } from '../values.ts';
 import type { Claim, Reader } from '../wish.ts';
 
-const quoted = '(?:"[^"\\n]{0,900}"|\'[^\'\\n]{0,900}\')';
+const quoted = '(?:"(?:[^"\\\\\\n]|\\\\.){0,900}"|\'[^\'\\n]{0,900}\')';
 const lead = overLines`
   (?:
     (?:

@@ -1,5 +1,5 @@
 import { overLines } from '../../../kernel/over-lines.ts';
-import type { Json } from '../../../kernel/json.ts';
+import type { Json, JsonMap } from '../../../kernel/json.ts';
 import type { Draft } from '../wish.ts';
 import type { Kind } from '../kind.ts';
 import { claimTold } from '../fields/sources.ts';
@@ -64,6 +64,10 @@ export const persistentVolumeClaim: Kind = {
       ],
       (volumeName = '') => oneOf(['PersistentVolumeClaim', { volumeName }]),
     ],
+    [
+      ['bound by its volumeName to that volume', 'volumeName取该卷'],
+      () => oneOf(['PersistentVolumeClaim', { isOfVolume: true }]),
+    ],
   ]),
   local: {
     near: ['PersistentVolumeClaim', 'PersistentVolume'],
@@ -121,7 +125,7 @@ export const persistentVolumeClaim: Kind = {
         accessModes,
         volumeMode: facts['volumeMode'],
         storageClassName: textOf(facts['storageClassName']) ?? classOf(volume, drafts),
-        volumeName: facts['volumeName'],
+        volumeName: facts['volumeName'] ?? namedBy(facts, volume),
         dataSource: facts['dataSource'],
         selector: selector === undefined ? undefined : { matchLabels: selector },
         resources: { requests: { storage } },
@@ -129,6 +133,11 @@ export const persistentVolumeClaim: Kind = {
     };
   },
 };
+
+/** The only volume, where it is bound to that. */
+function namedBy({ isOfVolume }: JsonMap, volume: Draft | undefined): string | undefined {
+  return isOfVolume === true ? volume?.name : undefined;
+}
 
 /** That of its volume; a class that is quoted is the one that is meant. */
 function classOf(volume: Draft | undefined, drafts: readonly Draft[]): string | undefined {

@@ -136,7 +136,7 @@ function roleRef(a: string, b: string): Meaning | undefined {
 
 function bindingBody(kind: string) {
   return (facts: JsonMap, around: Around): JsonMap => ({
-    subjects: subjectsOf(facts, around.drafts).map((one) => toSubject(one, spaceOf(around))),
+    subjects: subjectsOf(facts, around.drafts).map((one) => toSubject(one, spaceOf(around, one['name']))),
     roleRef: { apiGroup: 'rbac.authorization.k8s.io', ...roleOf(facts, around, kind) },
   });
 }
@@ -150,12 +150,10 @@ function subjectsOf(facts: JsonMap, drafts: readonly Draft[]): JsonMap[] {
     : [{ kind: 'ServiceAccount', name: account.name ?? 'default' }];
 }
 
-/** Its own namespace, or the one that everything is in. */
-function spaceOf({ draft, drafts }: Around): Json | undefined {
-  return (
-    draft.metadata['namespace'] ??
-    drafts.map(({ metadata }) => metadata['namespace']).find((one) => one !== undefined)
-  );
+/** Where the account is, if that is told, else the binding, or everything. */
+function spaceOf({ draft, drafts }: Around, account: Json | undefined): Json | undefined {
+  const own = drafts.find(({ kind, name }) => kind === 'ServiceAccount' && name === account);
+  return [own, draft, ...drafts].map((one) => one?.metadata['namespace']).find((one) => one !== undefined);
 }
 
 function roleOf(facts: JsonMap, { drafts, draft }: Around, kind: string): JsonMap {

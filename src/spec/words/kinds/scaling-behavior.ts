@@ -26,6 +26,7 @@ const every =
   '(?: (?:per|every|each|within|in|over|a|for)(?: (?:a|any|period|of|the|each|every))*|~/|,? (?:with )?(?:a )?period(?:[ -]?seconds)?{is}) ?(?:{time}|(minute|second|hour))';
 
 const windows: readonly RegExp[] = [
+  compile('(?<=scale ?-?(?:down|up|in|out)[ :,(]{1,3})stabili[sz]ation{is}{time}'),
   compile('(no|without(?: an?)?) stabili[sz]ation(?: window)?'),
   compile(
     '(?:with |and |a |an |the |use |uses |using |wait |of |has |its )*stabili[sz]ation ?-?(?:window ?-?(?:seconds)?|period|time){is}{time}',

@@ -145,7 +145,7 @@ export const storageClass: Kind = {
       [
         overLines`
           (?:with |and |the )*mount ?-?options?{is}(
-            (?:["'\x60]?[\w=.]{2,30}["'\x60]?(?:, ?and |, | and )(?!nfs |WaitFor|Immediate|Retain|Delete|param|reclaim|volume|allow|binding|expan|provision))*["'\x60]?[\w=]{2,30}
+            (?:["'\x60]?[\w=.]{2,30}["'\x60]?(?:, ?and |, ?| and )(?!nfs |and |which |that |is |it |WaitFor|Immediate|Retain|Delete|param|reclaim|volume|allow|binding|expan|provision))*["'\x60]?(?!(?:and|which|that|is|it)(?!\w))[\w=]{2,30}
             (?:\.\w{1,8})?["'\x60]?
           )
         `,

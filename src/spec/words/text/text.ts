@@ -2,6 +2,7 @@ import { overLines } from '../../../kernel/over-lines.ts';
 import { entryOf } from '../../../kernel/entry.ts';
 import { toCount } from '../numbers.ts';
 import { quoterFrom, rewritten, type Rewriting } from './rewriting.ts';
+import { shelled } from './shelled.ts';
 import { shortened } from './shortened.ts';
 import { describedIn } from '../told/described.ts';
 import { everydaySaid } from '../told/everyday.ts';
@@ -114,6 +115,7 @@ const plainly: readonly Rewriting[] = [
     (text) => text.includes('内容'),
   ],
   [/\s+/gu, (run) => (run.includes('\n') ? '\n' : ' ')],
+  ...shelled,
   [/(?<![\w"'`/.-])[A-Za-z]{4,14}(?![\w"'`/-])/gu, (word) => entryOf(slips, word.toLowerCase()) ?? word],
   // A space beside a Han character says nothing, but for what is quoted.
   [
@@ -155,7 +157,7 @@ function scriptOf(text: string): readonly Rewriting[] {
 }
 
 function spokenIn(text: string, unread: readonly string[]): readonly Rewriting[] {
-  if (isHan(text)) return [...(unread.length > 0 ? retoldChinese : []), ...everydayChinese, ...spoken];
+  if (isHan(text)) return [...(unread.length > 0 ? retoldChinese(text) : []), ...everydayChinese, ...spoken];
   if (unread.length > 0) {
     const steps = retoldIn(text, unread);
     return [...steps, ...spokenIn(rewritten(text, steps), [])];

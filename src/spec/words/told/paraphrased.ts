@@ -18,6 +18,10 @@ import { keptApartTold } from './paraphrased/kept-apart.ts';
 import { partsTold } from './paraphrased/parts.ts';
 import { turnedTold } from './paraphrased/turned.ts';
 import { knownTold } from './paraphrased/known.ts';
+import { countedTold } from './paraphrased/counted.ts';
+import { forwardedTold } from './paraphrased/forwarded.ts';
+import { trustedTold } from './paraphrased/trusted.ts';
+import { storedTold } from './paraphrased/stored.ts';
 import { timingsTold, watchedTold } from './paraphrased/watched.ts';
 import { harmlessTold } from './paraphrased/harmless.ts';
 import { reachedTold } from './paraphrased/reached.ts';
@@ -28,10 +32,14 @@ import type { Rewriting } from '../text/rewriting.ts';
 
 /** English as colleagues tell it, in the words in which it is asked for. */
 export const paraphrased: readonly Rewriting[] = [
+  ...countedTold,
+  ...forwardedTold,
+  ...trustedTold,
   ...rightsTold,
   ...trafficTold,
   ...boundsTold,
   ...scaledTold,
+  ...storedTold,
   ...keptTold,
   ...reachedTold,
   ...namesTold,

@@ -28,6 +28,8 @@ import { requesting } from './spoken/requesting.ts';
 import { scattering } from './spoken/scattering.ts';
 import type { Spoken } from './spoken/spoken.ts';
 import { repeating } from './spoken/repeating.ts';
+import { rephrasing } from './spoken/rephrasing.ts';
+import { storing } from './spoken/storing.ts';
 import { telling } from './spoken/telling.ts';
 import { translating } from './spoken/translating.ts';
 import { tuning } from './spoken/tuning.ts';
@@ -45,6 +47,8 @@ export const spoken: readonly Spoken[] = [
   ...growing,
   ...meshing,
   ...sharing,
+  ...storing,
+  ...rephrasing,
   ...referring,
   ...requesting,
   ...repeating,

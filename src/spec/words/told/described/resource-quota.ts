@@ -10,7 +10,9 @@ const things = overLines`
   )
 `;
 const whole =
-  '(?:altogether|in total|all together|taken together|together|in all|in sum|overall|combined|between them|as a whole|in the sum|at the same time)';
+  '(?:altogether|in total|all together|taken together|(?<!(?:put|puts|putting|bring|run|runs|go|belong|work) )together|in all|in sum|overall|combined|between them|as a whole|in the sum)';
+/** One of a thing is the thing, and no bound. */
+const several = count.replace('an?|one|', '');
 const who = overLines`
   (?:
     nobody|no one|namespaces?|team|teams|people|developers|students|create|everybody|everyone|
@@ -40,10 +42,10 @@ export const resourceQuota: Described = {
   signs: [
     sign(`${amountRow}~ ${whole}`),
     sign(`${whole}~${amountRow}`),
-    sign(`${who}~ ${over} ${count} (?:\\w+ )?${things}(?! (?:of|at a time))`),
-    sign(`${over} ${count} ${things}(?:, | and )+(?:${over} )?(?:${count}|no) (?:\\w+ ){0,3}?${things}`),
-    sign(`${whole}~ ${count} ${things}(?!\\w)`),
-    sign(`${count} ${things}~ ${whole}(?!\\w)`),
+    sign(`${who}~ ${over} ${several} (?:\\w+ )?${things}(?! (?:of|at a time))`),
+    sign(`${over} ${several} ${things}(?:, | and )+(?:${over} )?(?:${several}|no) (?:\\w+ ){0,3}?${things}`),
+    sign(`${whole}~ ${several} ${things}(?!\\w)`),
+    sign(`${several} ${things}~ ${whole}(?!\\w)`),
   ],
   says: [
     [told(`(${amountRow})(?: of)? requested memory`), (...[, said = '']) => keyed('requests', said)],

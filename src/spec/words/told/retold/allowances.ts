@@ -1,5 +1,6 @@
 import { overLines } from '../../../../kernel/over-lines.ts';
 import { allottedIn, amounts, least, limits, most, requests, type Allotted } from './allotted.ts';
+import { asksForSpace } from '../paraphrased/counted.ts';
 import { does } from './does.ts';
 import { sentence } from './parts.ts';
 import { nameIn, nameWords, naming, spaceIn, spaceWords } from './pieces.ts';
@@ -47,6 +48,7 @@ export const allowances: ObjectTeller = {
     ) &&
     sortsIn(text).length > 0,
   begins: (text) =>
+    spaceAsked(text) +
     sortsIn(text)
       .map(([sort, said]) => {
         const space = spaceIn(text) ?? '';
@@ -67,6 +69,10 @@ export const allowances: ObjectTeller = {
       known,
     ),
 };
+
+function spaceAsked(text: string): string {
+  return asksForSpace(text) ? `A Namespace named ${spaceIn(text) ?? ''}. ` : '';
+}
 
 /** The sentences that tell of each; one that tells no amount goes on. */
 function sortsIn(text: string): [Sort, string][] {

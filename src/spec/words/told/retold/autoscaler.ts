@@ -45,12 +45,12 @@ const window = words(
 );
 const pace = words(
   overLines`
-    (?:(\d{1,3}) ?(?:%|percent)|(\d{1,3}|one|two|three|four|five|ten) pods?)(?: of (?:them|the pods|its pods|all pods|
+    (?:(\d{1,3}) ?(?:%|percent)|(\d{1,3}|one|two|three|four|five|ten) pods?)(?: (?:being|is|are|be|to be|may be|can be|should be))?(?: (?:removed|added|deleted|dropped|terminated|taken away))?(?: of (?:them|the pods|its pods|all pods|
     the replicas))?(?: at (?:a time|most|the most))? (?:a|per|every|each|within|in)(?: a)? (?:(\d{1,4}) ?(?:seconds?|s)|
     minute(?: \((\d{1,4}) seconds\))?)
   `,
 );
-const seconds = words('((?:\\d{1,4}|one|two|three|five|ten|fifteen|thirty) ?(?:seconds?|s|minutes?))');
+const seconds = words('((?:\\d{1,4}|one|two|three|five|ten|fifteen|thirty)[ -]?(?:seconds?|s|minutes?))');
 const known = [
   does,
   scales,
@@ -143,7 +143,7 @@ function behavior(said: string): string {
 
 function windowOf(said: string): string {
   const rest = said.replaceAll(pace, ' ');
-  const wait = says(rest, window) ? first(rest, seconds) : undefined;
+  const wait = says(rest, window) ? first(rest, seconds)?.replace('-', ' ') : undefined;
   return wait === undefined ? '' : `a stabilization window of ${toSeconds(wait)} seconds`;
 }
 

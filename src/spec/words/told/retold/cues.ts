@@ -36,7 +36,7 @@ export const cues: readonly Cue[] = [
         drain(?:s|ed|ing)?|dies?|farewell|evicted
       `,
     ],
-    never: `${fails}|${ends}|rollout|deadline|probe|check(?:s|ed)?`,
+    never: `${fails}|${ends}|rollout|deadline|probe|check(?:s|ed)?|longer|more than|exceed\\w*|takes?|lasts?|elapsed`,
   },
   {
     key: 'minReadySeconds',
@@ -107,7 +107,7 @@ export const cues: readonly Cue[] = [
     ],
     kinds: ['Deployment', 'StatefulSet', 'DaemonSet'],
   },
-  { key: 'parallelism', value: 'count', cues: [once], kinds: job, never: 'not|never|overlap' },
+  { key: 'parallelism', value: 'count', cues: [once], kinds: job, never: 'not|never|overlap|items?|pieces' },
   {
     key: 'completions',
     value: 'count',

@@ -5,6 +5,7 @@ import { anyCase } from '../../../../kernel/any-case.ts';
 import { pair } from './pieces.ts';
 import { rewritten, type Rewriting } from '../../text/rewriting.ts';
 import { plainly } from './plainly.ts';
+import { canaryTold } from './canary.ts';
 import { autoscaler } from './autoscaler.ts';
 import { allowed } from './rights.ts';
 import { service } from './service.ts';
@@ -44,7 +45,8 @@ const tellers: readonly ObjectTeller[] = [
 /** Reads more into what people tell than who reads it word by word: only where that leaves too much unread. */
 export function retoldIn(text: string, unread: readonly string[]): Rewriting[] {
   if (text.length > longest) return [];
-  return [...plainly, ...toldIn(rewritten(text, plainly), unread)];
+  const first = [...canaryTold(text), ...plainly];
+  return [...first, ...toldIn(rewritten(text, first), unread)];
 }
 
 function toldIn(text: string, unread: readonly string[]): Rewriting[] {

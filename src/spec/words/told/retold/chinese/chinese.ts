@@ -1,5 +1,6 @@
 import type { Rewriting } from '../../../text/rewriting.ts';
 import { allotted } from './allotted.ts';
+import { canaryTold } from '../canary.ts';
 import { placed } from './placed.ts';
 import { cued } from './cued.ts';
 import { plainly } from './plainly.ts';
@@ -7,4 +8,12 @@ import { probed } from './probed.ts';
 import { routed } from './routed.ts';
 
 /** Reads more into Chinese than who reads it word by word: only where that leaves too much unread. */
-export const retoldChinese: readonly Rewriting[] = [...plainly, allotted, probed, cued, ...placed, ...routed];
+export const retoldChinese = (text: string): readonly Rewriting[] => [
+  ...canaryTold(text),
+  ...plainly,
+  allotted,
+  probed,
+  cued,
+  ...placed,
+  ...routed,
+];

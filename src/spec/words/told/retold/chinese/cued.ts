@@ -38,7 +38,7 @@ const cues: readonly Cue[] = [
     key: 'terminationGracePeriodSeconds',
     isTime: true,
     cues: [/停止|停掉|终止|退出|关闭|下线|杀掉|优雅|收尾/u],
-    never: /任务|job|探|完成|没完|未完|没跑完|失败|整体|总|(?:运行|执行|跑)[^,]{0,4}超过/iu,
+    never: /任务|job|探|完成|没完|未完|没跑完|失败|整体|总|超过|超出|超时|如果/iu,
   },
   {
     key: 'activeDeadlineSeconds',

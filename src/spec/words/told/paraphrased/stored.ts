@@ -1,0 +1,68 @@
+import { overLines } from '../../../../kernel/over-lines.ts';
+import type { Rewriting } from '../../text/rewriting.ts';
+import { phrased } from './phrased.ts';
+
+const folder = '["\'`]?(/[\\w.-]{1,60}(?:/[\\w.-]{1,60}){0,8})["\'`]?';
+const exports = '(?:exporting|exports?|sharing|shares?|offering|offers?|serving|serves?|providing|provides)';
+const shown = '(?: directory| path| folder| share| export)*';
+const exactly = '(?:exactly |precisely |specifically |explicitly |directly |only |just )*';
+
+/** `/var/log and /var/lib at the same paths`: each at its own. */
+const sameFolders: readonly Rewriting[] = phrased(
+  overLines`
+    (?:mount )?(?:the |its )?(?:host|node)(?:'s)?(?: ?paths?| folders| directories| dirs)?
+    ((?:(?:,? and |, | )${folder.replace('(/', '(?:/')}(?: \(?(?:read-?only|ro)\)?)?){2,5})
+    (?: (?:directories|folders|paths|dirs|of the host))?
+    (?: (?:are|should|must|shall|have|need|to|be|get|will|is))*(?: mounted)?(?: read-?only)?,? (?:at|to|under|in|into|on|as) (?:the |their |its |exactly )*(?:same|identical|equal)
+    (?: (?:paths?|places?|locations?|positions?|folders|directories|mount ?(?:paths?|points?)))*(?: in(?:side|to)? (?:of )?the containers?)?
+    (,? (?:with |and |but )*(?:the )?(?:latter|second|last)(?: one| of them)?(?: is| being| as| only)* read-?only|,? (?:both |all )(?:of them )?read-?only)?
+  `,
+  (...[, list = '', told]) => {
+    const found = [
+      ...list.matchAll(/(\/[\w./-]{1,200}?)["'`]?(?: \(?(read-?only|ro)\)?)?(?=,? and |, | \/|$)/giu),
+    ];
+    return `with ${found
+      .map(([, path = '', own], at) => {
+        const isLast =
+          typeof told === 'string' && (/both|all/iu.test(told) || (told !== '' && at === found.length - 1));
+        return `the host path ${path} at ${path}${own !== undefined || isLast ? ' read-only' : ''}`;
+      })
+      .join(' and ')}`;
+  },
+);
+
+/** Where an NFS server is and what it shares, in whatever order. */
+const shared: readonly Rewriting[] = [
+  ...phrased(
+    overLines`
+      NFS server(?: (?:at|with|the|ip|address|of|on|is|running|available|reachable))*,? {ip},? \(?(?:(?:that|which|is|and|it|currently) )*
+      ${exports}(?: (?:the|its|a))?${shown} ${folder}\)?
+    `,
+    'NFS path $2, server $1',
+  ),
+  ...phrased(
+    overLines`
+      (?:the )?(?:(?:directory|path|folder|export|share) )?${folder} (?:is |which is |that is )?(?:exported|shared|served|offered|provided) (?:by|from|on) (?:(?:the|our|an|my) )?
+      NFS server(?: (?:at|with|ip|address))* {ip}
+    `,
+    'NFS path $1, server $2',
+  ),
+];
+
+/** A claim of the only volume that is spoken of. */
+const bound: readonly Rewriting[] = phrased(
+  overLines`
+    (?:(?:which|that|it|should|must|shall|is|be|gets?|has to|to) ){0,4}(?:bound|binds?|binding|tied|attached) ${exactly}to ${exactly}
+    (?:(?:this|that|the said|the same) (?:persistent ?)?(?:volume|pv)|it(?= (?:via|by|through|using) (?:its )?(?:name|volume ?name)))
+    (?: (?:via|by|through|using) (?:its )?(?:name|volume ?name))?
+  `,
+  'bound by its volumeName to that volume',
+);
+
+const belonging: readonly Rewriting[] = phrased(
+  '(?:(?:that|which|it|and) )?(?:belongs?|belonging) to (?:the )?storage ?class (?:named |called )?{name}',
+  'with the storage class $1',
+);
+
+/** Storage as people describe it. */
+export const storedTold: readonly Rewriting[] = [...sameFolders, ...shared, ...bound, ...belonging];

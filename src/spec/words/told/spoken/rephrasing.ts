@@ -1,0 +1,93 @@
+import type { Spoken } from './spoken.ts';
+
+const name = '["\'`]?([a-z0-9][a-z0-9.-]{0,60})(?![\\w.-])["\'`]?';
+const heard = (pattern: string): RegExp => new RegExp(pattern, 'giu');
+const pods = '(?:Pod|副本|实例|容器)';
+const cores = '(\\d{1,5}(?:\\.\\d)?m?)个?(?:核心?|CPU)(?:CPU)?';
+const bytes = '(\\d{1,6}(?:\\.\\d)?[KMGT]i?)B?(?:的?内存)?';
+const sum =
+  '(?:的?(?:总和|总量|总计|合计|之和|总共|总数|加起来))?(?:都|均)?(?:不超过|不能超过|不得超过|最多(?:可以)?(?:为|是)?|上限(?:为|是)|为|是|限制(?:为|在))';
+const plurals: Readonly<Record<string, string>> = {
+  networkpolicy: 'networkpolicies',
+  ingress: 'ingresses',
+  pvc: 'persistentvolumeclaims',
+};
+const resource =
+  '(Pod|Job|CronJob|Deployment|StatefulSet|DaemonSet|ReplicaSet|Service|ConfigMap|Secret|Ingress|PVC|Namespace|Node|Event|NetworkPolicy)';
+const verb = '(?:get|list|watch|create|delete|update|patch)';
+
+const plural = (said: string): string => plurals[said.toLowerCase()] ?? `${said.toLowerCase()}s`;
+
+/** Chinese as it is translated from what people ask for in sentences. */
+export const rephrasing: readonly Spoken[] = [
+  [
+    heard(`(?:所有|全部)?(?:${pods}的?)?(?:资源)?请求${sum}${cores}[和、,]?(?:以及)?${bytes}`),
+    'requests.cpu为$1,requests.memory为$2',
+    (words) => /配额|quota/iu.test(words),
+  ],
+  [
+    heard(`(?:所有|全部)?(?:${pods}的?)?(?:资源)?限制${sum}${cores}[和、,]?(?:以及)?${bytes}`),
+    'limits.cpu为$1,limits.memory为$2',
+    (words) => /配额|quota/iu.test(words),
+  ],
+  [
+    heard(
+      `请?(?:同时|一并|也|还|另外|并)*(?:请)?(?:包含|包括|创建|给出|编写|生成)(?:该|这个|此|上述)命名空间(?:本身|自身|对象)?(?<=命名空间(?:名?为)?${name}[^]{0,900})`,
+    ),
+    '创建命名空间$1',
+  ],
+  [
+    heard(
+      `(?:用|使用|在)?(?:同一|相同|同样)的?个?((?:http|tcp)?(?:端点|路径|接口|地址|请求|端口|命令))(?:上)?的?(启动|存活|就绪)探针`,
+    ),
+    '$2探针使用同样的$1',
+  ],
+  [heard(`(?<=${verb} ?)${resource}及其日志`), (...[, of = '']) => `${plural(of)}和${plural(of)}/log`],
+  [heard(`(?<=${verb} ?)${resource}(?=[^。;\\n]{0,80}权限)`), (...[, of = '']) => plural(of)],
+  [
+    heard(
+      `(?:Pod|副本|实例)?(?:之间)?任[意何]?(?:两|2)个(?:${pods})?(?:都)?(?:不能|不得|不可以?|不应该?|不会|不要)(?:同时)?(?:在|处于)同一个?(?:节点|主机|机器)(?:上)?`,
+    ),
+    '不要调度到同一节点上',
+  ],
+  [
+    heard(
+      `每个${pods}(?:都)?(?:将|把)(?:其|自己的)?数据(?:存储|保存|存放|写入)(?:在|到|于)["'\`]?(/[\\w./-]{1,80}\\w)["'\`]?(?:中|下|里)?,?(?:并)?(?:使用|通过)(?:一个)?(\\d{1,5}[GMT]i?)B?[、,的 ]?(ReadWriteOnce|ReadWriteMany|ReadWriteOncePod)?的?(?:卷|持久卷)?(?:声明|PVC)${name}`,
+    ),
+    '每个Pod有名为$4的$2 $3卷声明,挂载到$1',
+  ],
+  [
+    heard(
+      '(?:如果|若|当)?(?:上一次|前一次|上次|之前的?)(?:任务|运行|执行|作业)?(?:仍|还|尚)?(?:在|未)?(?:进行|运行|执行|完成|结束)(?:中|着)?(?:的话)?,?(?:则|就)?(?:不应|不能|不得|不要|不|禁止|跳过)(?:再|该|会|应)?(?:启动|开始|运行|执行)?(?:下一次|新的|新一次|本次|下一个)(?:任务|运行|执行|作业)?',
+    ),
+    'concurrencyPolicy为Forbid',
+  ],
+  [
+    heard(
+      '(?:普通|未加密的?|明文|所有)?的?http(?:请求|流量)(?:都|应|应该|需要|需|会|要|将|均|全部|自动|被)*(?:通过nginx(?:的)?注解)?(?:跳转|重定向)(?:到|至)?https(?:(?:通过|使用|用)nginx(?:的)?注解)?',
+    ),
+    '注解nginx.ingress.kubernetes.io/ssl-redirect="true"',
+    (words) => /nginx/iu.test(words) && words.includes('注解'),
+  ],
+  [
+    heard(
+      `(?:其他|其它|其余|剩余|别)的?(?:所有|全部)?的?(?:请求|路径|流量)?(?:都|则|均|全部)?(?:转发?|路由|发送?|导向|交|指向|走)(?:到|至|给)?(?:服务)?${name}(?:服务)?(?=[,.;。]|$)(?<=/[a-z][^]{0,500})`,
+    ),
+    '/转发到服务$1',
+    (words) => /ingress/iu.test(words),
+  ],
+  [
+    heard(
+      `(/[a-z][\\w./-]{0,60})(?:路径)?下的?(?:所有|全部)?的?(?:请求|路径|流量)?(?:都|则|均)?(?:转发?|路由|发送?|导向|指向)(?:到|至|给)(?:服务)?${name}(?:服务)?`,
+    ),
+    '$1转发到服务$2',
+    (words) => /ingress/iu.test(words),
+  ],
+  [
+    heard(
+      `(?<=转发到服务)([a-z][a-z0-9-]{0,60})(?=[,.;。]|$)(?<=(?<![\\w-])\\1(?:服务)?(?:在|使用|监听|位于|,|的)?端口(?:为|是|号)?(\\d{2,5})(?!\\d)[^]{0,900})`,
+    ),
+    '$1的$2端口',
+    (words) => /ingress/iu.test(words),
+  ],
+];
