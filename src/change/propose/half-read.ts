@@ -4,14 +4,14 @@ import type { Reading } from '../../spec/words/wish.ts';
 /** A request without the clauses that are named whole, since only a part of each was understood. */
 export type Clear = { readonly words: string; readonly named: readonly string[] };
 
-type Read = Pick<Reading, 'leftover' | 'understood'>;
+type Read = Pick<Reading, 'leftover' | 'understood' | 'over'>;
 type Clause = { readonly text: string; readonly start: number; readonly end: number };
 
 /**
  * A clause counts as a whole or not at all: where what changes its meaning is unread (`true except in production`,
  * `晚上两个`), or most of it, the number that was read out of it would be a guess.
  */
-export function withoutHalfRead(words: string, { leftover, understood }: Read): Clear {
+export function withoutHalfRead(words: string, { leftover, understood, over = [] }: Read): Clear {
   const none: Clear = { words, named: [] };
   if (leftover.length === 0 || leftover.length > most || isQuoting.test(words)) return none;
   const clauses = clausesOf(words);
@@ -24,9 +24,12 @@ export function withoutHalfRead(words: string, { leftover, understood }: Read): 
     words,
     understood.filter(isMaking).map(({ said }) => said),
   );
+  const overruling = placesOf(words, over);
   const half = clauses.filter((clause) => {
     const left = unread.filter(isWithin(clause));
-    return isHalfRead(clause, left) || (wordsOf(left) > 1 && made.some(isWithin(clause)));
+    // What takes the place of something said before is about something else, where its own subject is unread.
+    const isOfOther = left.length > 0 && overruling.some(isWithin(clause));
+    return isOfOther || isHalfRead(clause, left) || (wordsOf(left) > 1 && made.some(isWithin(clause)));
   });
   const named = clauses.filter((clause, at) => half.includes(clause) || isBoundTo(half, clauses, at));
   return withoutClauses(words, named);

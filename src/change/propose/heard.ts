@@ -40,6 +40,7 @@ export function heardIn(written: string, vocabulary: Vocabulary, standing: reado
         understood: [...reading.understood, ...rows]
           .map((row) => ({ ...row, said: isAnswer(row) ? row.said : quoted(own(row.said)) }))
           .filter(({ said }) => said !== ''),
+        ...(reading.over !== undefined && { over: reading.over.map(own) }),
         leftover: phrased(prepare(told.words, reading.unread).text, reading.leftover).map(own),
       };
     },

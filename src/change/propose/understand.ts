@@ -21,6 +21,7 @@ import type { Catalogues } from './change-set.ts';
 import { controllerNotes } from './controllers.ts';
 import { fleetOf } from './fleet.ts';
 import { withStanding } from './kept.ts';
+import { withoutItself } from './itself.ts';
 import type { Order } from './order.ts';
 import { specifyModel, withModel } from './model.ts';
 import { besideOf, withBeside } from './beside.ts';
@@ -150,10 +151,8 @@ function specifyWords(
   const { languages, readers } = catalogues;
   const heard = readModelWish(words);
   const whole = readWish(words, { ...readers, services: called });
-  const own = facts.services.flatMap(({ name, framework = [], language }) =>
-    [name, framework, language].flat(),
-  );
-  const read = withoutOwnName(whole, [repository.name, ...own]);
+  const leftover = withoutItself(whole.leftover, facts.services, repository.name);
+  const read = { ...whole, leftover };
   const reading = heard === undefined ? read : withModel(read, heard);
   const drafts = reading.wish.drafts.filter((draft) => !isRefused(draft, scope));
   const wish = { ...reading.wish, drafts, answers: request.answers ?? {} };
@@ -169,12 +168,4 @@ function withForeign(specified: Specified, { leftover }: Reading): Specified {
   const asked = foreignKind(leftover);
   if (asked.length === 0) return specified;
   return { ...specified, questions: [...asked, ...specified.questions.filter(({ id }) => id !== 'nothing')] };
-}
-
-/** `deploy the shop` in the shop says what is meant anyway. */
-function withoutOwnName(reading: Reading, names: readonly string[]): Reading {
-  const own = new Set(
-    names.flatMap((name) => [name, ...name.split(/[-_]/u)]).map((name) => name.toLowerCase()),
-  );
-  return { ...reading, leftover: reading.leftover.filter((word) => !own.has(word.toLowerCase())) };
 }

@@ -1,5 +1,6 @@
 import { remembered } from '../../kernel/remembered.ts';
 import { withPeers } from './assemble/beside.ts';
+import { askedAfter } from './asked.ts';
 import { assemble } from './assemble/assemble.ts';
 import { claimsOf } from './claims.ts';
 import { counting } from './assemble/counting.ts';
@@ -93,13 +94,15 @@ function hear({ text, isCut, given }: Words, vocabulary: Vocabulary, vain: reado
   const peers = withPeers({ text, claims: ordered }, inOrder, kinds);
   const mentions = aimedParts({ text, claims: ordered }, peers, givenContainers(pasted));
   const made = assemble({ text, claims: ordered, mentions, given: [...pasted, ...ownOf(services)] }, kinds);
-  const asked = ordered.reduce<Asked>((sum, claim) => merge(sum, claim.asked ?? {}), {});
+  const asked = ordered.reduce<Asked>((sum, claim) => askedAfter(sum, claim.asked ?? {}), {});
   const kept = ordered.filter((claim) => !made.lost.includes(claim));
   const told = resolved(made.drafts, text, kinds).map((draft) => sharing(draft, asked));
   const drafts = namedByRest(told, unread(text, [...kept, ...mentions], told));
+  const { claims: counted, over } = counting(kept, made.taken);
   const reading: Reading = {
     wish: wishOf(asked, drafts, kinds),
-    understood: masked(understoodOf({ text, kinds }, counting(kept, made.taken), mentions), drafts),
+    understood: masked(understoodOf({ text, kinds }, counted, mentions), drafts),
+    ...(over.length > 0 && { over: over.map(({ start, end }) => text.slice(start, end)) }),
     leftover: [...unread(text, [...kept, ...mentions], drafts), ...(isCut ? ['…'] : [])],
   };
   return { reading, vain: made.lost };
@@ -180,21 +183,4 @@ function ownOf(services: readonly Called[]): Subject[] {
   return [
     subjectOf({ kind: 'Deployment', isImplied: true, isReference: false, isWorkload: true, sentence: -1 }),
   ];
-}
-
-function union<T>(a: readonly T[] = [], b: readonly T[] = []): T[] {
-  return [...new Set([...a, ...b])];
-}
-
-/** What is said later corrects what was said before; lists grow. */
-function merge(before: Asked, after: Asked): Asked {
-  const without = union(before.without, after.without);
-  const runtime = after.runtime === undefined ? before.runtime : { ...before.runtime, ...after.runtime };
-  return {
-    ...before,
-    ...after,
-    ...(runtime === undefined ? {} : { runtime }),
-    ...(after.image === undefined ? {} : { image: { ...before.image, ...after.image } }),
-    ...(without.length === 0 ? {} : { without }),
-  };
 }

@@ -99,4 +99,6 @@ export type Reading = {
   readonly leftover: readonly string[];
   /** What could not be read word by word, where more was read into it. */
   readonly unread?: readonly string[];
+  /** What was said in the place of something that was said before. */
+  readonly over?: readonly string[];
 };

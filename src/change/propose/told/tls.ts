@@ -1,6 +1,7 @@
 import { anyCase } from '../../../kernel/any-case.ts';
 import { overLines } from '../../../kernel/over-lines.ts';
 import { present } from '../../../kernel/present.ts';
+import type { Question } from '../../../facts/facts.ts';
 import type { Spec, Workload } from '../../../spec/spec.ts';
 import { issuedBy } from '../../../spec/words/kinds/ingress-body.ts';
 import type { Span } from '../../../spec/words/span.ts';
@@ -32,13 +33,14 @@ const pieces = anyCase(
   `,
 );
 
-const keys = ['tls', 'issuer', 'signer', 'usual', 'secret', 'many'] as const;
-
-type Piece = Span & { readonly [K in (typeof keys)[number] | 'between']?: string | undefined };
-type Told = { readonly said: string; readonly services: readonly string[] } & Pick<
-  Piece,
-  'issuer' | 'secret'
->;
+type Key = 'tls' | 'issuer' | 'signer' | 'usual' | 'secret' | 'many';
+type Piece = Span & { readonly [K in Key | 'between']?: string | undefined };
+type Told = {
+  readonly said: string;
+  readonly services: readonly string[];
+  /** cert-manager is to sign it, and nobody says as whom. */
+  readonly isUnsigned: boolean;
+} & Pick<Piece, 'issuer' | 'secret'>;
 
 /** Reads `TLS: letsencrypt-prod for both`, `(tls secret bank-tls)`, `one issuer called internal-ca for both`. */
 export function tlsTold(words: string, { called }: Ground): Heard {
@@ -60,30 +62,65 @@ export function tlsTold(words: string, { called }: Ground): Heard {
     rest: told.reduce((rest, { said }) => rest.replace(said, ' '), words),
     rows: told.map(({ said, issuer, secret }) => ({ said, subject, value: issuer ?? secret ?? 'TLS' })),
     over: (spec) => told.reduce(secured, spec),
-    asks: (spec) =>
-      askedHost(
+    asks: (spec) => [
+      ...askedHost(
         spec,
         told.map(({ said }) => said),
       ),
+      ...askedIssuer(spec, told),
+    ],
   };
 }
 
-function meantBy(
-  run: readonly Piece[],
-):
-  | (Pick<Told, 'issuer' | 'secret'> & { readonly isOfAll: boolean; readonly isCertain: boolean })
-  | undefined {
-  const [tls, named, signer, usual, secret, many] = keys.map(
-    (key) => run.findLast((piece) => piece[key])?.[key],
-  );
-  const issuer = named ?? signer ?? usual?.toLowerCase().replaceAll(/['\s]/gu, '');
-  const isTls = tls !== undefined || issuer !== undefined;
-  return isTls && (issuer ?? secret ?? many) !== undefined
-    ? { issuer, secret, isOfAll: many !== undefined, isCertain: issuer !== undefined && tls !== undefined }
-    : undefined;
+type Meant = Pick<Told, 'issuer' | 'secret' | 'isUnsigned'> & {
+  readonly isOfAll: boolean;
+  readonly isCertain: boolean;
+};
+
+function meantBy(run: readonly Piece[]): Meant | undefined {
+  const tls = lastOf(run, 'tls');
+  const secret = lastOf(run, 'secret');
+  const issuer = issuerIn(run);
+  const isOfAll = lastOf(run, 'many') !== undefined;
+  const isManaged = run.some(({ between = '' }) => /^cert-?manager$/iu.test(between));
+  const isTold = (issuer ?? secret) !== undefined;
+  if ((tls ?? issuer) === undefined || !(isTold || isOfAll || isManaged)) return undefined;
+  const isCertain = tls !== undefined && (issuer !== undefined || isManaged);
+  return { issuer, secret, isUnsigned: isManaged && !isTold, isOfAll, isCertain };
+}
+
+function issuerIn(run: readonly Piece[]): string | undefined {
+  const usual = lastOf(run, 'usual')?.toLowerCase().replaceAll(/['\s]/gu, '');
+  return lastOf(run, 'issuer') ?? lastOf(run, 'signer') ?? usual;
+}
+
+function lastOf(run: readonly Piece[], key: Key): string | undefined {
+  return run.findLast((piece) => piece[key])?.[key];
 }
 
 const subject = { en: 'TLS', zh: 'TLS' };
+
+function askedIssuer({ workloads }: Spec, told: readonly Told[]): Question[] {
+  const open = told.find(({ isUnsigned }) => isUnsigned);
+  const first = workloads.find(({ host }) => host !== undefined);
+  if (open === undefined || first === undefined || told.some(({ issuer }) => issuer !== undefined)) return [];
+  return [
+    {
+      id: 'issuer',
+      about: first.name,
+      inWords: true,
+      question: {
+        en: `Which issuer of cert-manager signs the certificate of ${first.host ?? ''}?`,
+        zh: `由 cert-manager 的哪个 issuer 签发 ${first.host ?? ''} 的证书？`,
+      },
+      why: {
+        en: `“${open.said.trim()}” names none. Until one is named, the certificate is expected in the Secret ${first.name}-tls.`,
+        zh: `“${open.said.trim()}” 没有说明 issuer；在说明之前，证书应放在 Secret ${first.name}-tls 中。`,
+      },
+      candidates: ['with the cluster issuer letsencrypt-prod', 'with the cluster issuer letsencrypt'],
+    },
+  ];
+}
 
 function saidIn(words: string): readonly (readonly Piece[])[] {
   const found = [...words.matchAll(pieces)].map(({ 0: text, index, groups = {} }): Piece => {

@@ -30,6 +30,13 @@ export const wordless: readonly Rewriting[] = [
     /(?:with\s|and\s|plus\s)?(?:an?\s)?writ(?:e?able|ing\sto)\s(\/(?:var\/)?tmp)(?:\s(?:folder|directory|dir|volume))?(?![\w/])/giu,
     ', an emptyDir mounted at $1',
   ],
+  // What it is there for: redis as broker in the cluster.
+  [
+    anyCase(
+      String.raw`(?<=^|[,.;，。；\n]\s?|\sand\s)(?:an?\s)?(${program})\s?(?:as|for|作为?|当作?|做)\s?(?:(?:the|our|an?|its|message|task|job|celery|session|result)\s){0,3}(?:broker|queues?|cach(?:e|ing)|backend|sessions?|store|database|db|消息队列|队列|缓存|会话存储|数据库)(?:\s(?:in|inside)\s(?:the|our)\scluster|\sbackend|\sstore)?(?=\s?(?:[,.;，。；\n]|$|and\s))`,
+    ),
+    'with $1',
+  ],
   // Where its data lie, and how much: postgres data on 5Gi.
   [
     anyCase(

@@ -12,11 +12,20 @@ export type Taken = {
   readonly set: JsonMap;
 };
 
-/** Without those of which nothing is left, since something else was said later in their place. */
-export function counting(claims: readonly Claim[], taken: readonly Taken[]): readonly Claim[] {
+export type Counting = {
+  /** Without those of which nothing is left, since something else was said later in their place. */
+  readonly claims: readonly Claim[];
+  /** Those that were said in the place of others. */
+  readonly over: readonly Claim[];
+};
+
+export function counting(claims: readonly Claim[], taken: readonly Taken[]): Counting {
   const ofAll = claims.flatMap((claim) => (claim.asked === undefined ? [] : [{ claim, set: claim.asked }]));
-  const replaced = replacedIn([...taken, ...ofAll]);
-  return claims.filter((claim) => !replaced.has(claim)).map((claim) => asTaken(claim, taken));
+  const { replaced, over } = replacedIn([...taken, ...ofAll]);
+  return {
+    claims: claims.filter((claim) => !replaced.has(claim)).map((claim) => asTaken(claim, taken)),
+    over: claims.filter((claim) => over.has(claim) && !replaced.has(claim)),
+  };
 }
 
 /** Of what may mean several things, what it was taken for. */
@@ -30,26 +39,35 @@ function asTaken(claim: Claim, taken: readonly Taken[]): Claim {
   return isOther ? { ...claim, value: shown.replace(/^claimSize:/u, 'storage:') } : claim;
 }
 
-function replacedIn(taken: readonly Taken[]): ReadonlySet<Claim> {
+type Said = { readonly value: unknown; readonly claim: Claim };
+type Replaced = { readonly replaced: ReadonlySet<Claim>; readonly over: ReadonlySet<Claim> };
+
+function replacedIn(taken: readonly Taken[]): Replaced {
   const ids = new Map<Subject | undefined, number>();
-  const said = new Map<string, unknown>();
+  const said = new Map<string, Said>();
   const replaced = new Set(taken.map(({ claim }) => claim));
+  const over = new Set<Claim>();
   for (const { claim, subject, part, set } of taken.toReversed()) {
     const id = ids.get(subject) ?? ids.size;
     ids.set(subject, id);
     const own = leaves(set, `${id} ${JSON.stringify(part)} `);
-    if (!isReplaced(own, said)) replaced.delete(claim);
-    for (const [path, value] of own) said.set(path, value);
+    if (isReplaced(own, said)) for (const [path] of own) addTo(over, said.get(path)?.claim);
+    else replaced.delete(claim);
+    for (const [path, value] of own) said.set(path, { value, claim });
   }
-  return replaced;
+  return { replaced, over };
+}
+
+function addTo<T>(all: Set<T>, one: T | undefined): void {
+  if (one !== undefined) all.add(one);
 }
 
 type Leaf = readonly [path: string, value: unknown];
 
 /** What is said once more is no correction. */
-function isReplaced(own: readonly Leaf[], said: ReadonlyMap<string, unknown>): boolean {
+function isReplaced(own: readonly Leaf[], said: ReadonlyMap<string, Said>): boolean {
   const isOver = own.every(([path]) => said.has(path) && !path.endsWith('[]'));
-  return isOver && own.some(([path, value]) => said.get(path) !== value);
+  return isOver && own.some(([path, value]) => said.get(path)?.value !== value);
 }
 
 /** The values by their paths; lists and volumes grow, and so are replaced by nothing. */

@@ -39,7 +39,7 @@ export const commandLines: readonly Phrase[] = [
             npm|npx|yarn|pnpm|bun|deno|git|go|make|java|node|python3?|ruby|bundle|php|perl|dotnet|
             celery|gunicorn|uvicorn|flask|redis-server|mysqld|mongod|nginx|pg_dump|mysqldump|rsync|aws|
             kubectl|helm|terraform
-          ) (?!image|server|app|on |in |at |as |with |and |version|container|under |which |that |using |without |behind )[^,;\n"]{1,200}?
+          ) (?!image|server|app|(?:web\s?)?(?:sites?|pages?|shop|store|blog|project|program|code|codebase|backend|frontend|api|services?|workers?|system|stack|part)(?![\w./:-])|on |in |at |as |with |and |version|container|under |which |that |using |without |behind )[^,;\n"]{1,200}?
         )(?=[,;\n]|\.(?:\s|$)| and | with | in | on | as | from | every |$)
       `,
       '(?<=[a-z0-9]: )((?:git|wget|curl|npm|python3?|sh|bash|rsync|aws|kubectl) (?!image)[^,;\\n"]{3,200}?)(?=[;\\n]|, |$)',
