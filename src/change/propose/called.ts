@@ -38,6 +38,10 @@ const roles: readonly Role[] = [
       pages.has(service.framework ?? ''),
   },
   {
+    words: ['worker', 'background worker', 'queue worker', '后台任务'],
+    is: ({ kind }) => kind === 'worker',
+  },
+  {
     words: ['backend', 'back-end', 'back end', '后端', '后台接口', '接口服务'],
     is: (service) => isCalled(/back|^(?:api|server)$/u, service),
   },
@@ -47,9 +51,10 @@ const roles: readonly Role[] = [
   },
 ];
 
-/** Only where it fits one of them. */
+/** Only where it fits one of them; the only one of all needs no role but that nothing calls it. */
 function rolesOf(service: Service, all: readonly Service[]): readonly string[] {
   return roles.flatMap(({ words, is }) => {
+    if (all.length < 2 && service.kind !== 'worker') return [];
     const [only, ...others] = all.filter(is);
     return only === service && others.length === 0 ? words.filter((word) => !isTaken(word, all)) : [];
   });

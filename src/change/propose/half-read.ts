@@ -108,10 +108,25 @@ function isWithin(outer: Clause): (inner: Clause) => boolean {
 function isHalfRead({ text, start }: Clause, unread: readonly Clause[]): boolean {
   if (unread.length === 0) return false;
   if (unread.some(({ end }) => naming.test(text.slice(Math.max(0, end - start))))) return true;
+  if (unread.some((one) => isReceiving(text, { from: one.start - start, to: one.end - start }))) return true;
   const left = unread.map((one) => one.text).join(' ');
   const isMost = weightOf(left) > weightOf(text) / 2 && wordsOf(unread) > 1;
   return isMost || turning.test(left) || exceptBefore.test(text) || exceptFirst.test(text);
 }
+
+/** `give the worker 512Mi`: what somebody unknown shall have is had by nobody else. */
+function isReceiving(text: string, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  if (from < 0) return false;
+  const [ahead, behind] = [text.slice(0, from), text.slice(to)];
+  const isFirst = /^\s?(?:(?:and|but|then|also|so)\s)?(?:the\s|our\s)?$/iu.test(ahead);
+  return (
+    (giving.test(ahead) &&
+      /^(?:\s(?:service|app|pods?|one))?\s(?:an?\s|the\s|at\sleast\s)?[\d\w]/iu.test(behind)) ||
+    (isFirst && /^\s(?:needs?|gets?|(?:should|must)\s(?:have|get)|has|wants?)\s/iu.test(behind))
+  );
+}
+
+const giving = /(?:^|\s)(?:give|giving|gives|scale|bump)\s(?:the\s|our\s|my\s)?$/iu;
 
 function wordsOf(clauses: readonly Clause[]): number {
   return clauses.flatMap(({ text }) => text.match(/\p{Script=Han}|[^\s\p{Script=Han}]+/gu) ?? []).length;

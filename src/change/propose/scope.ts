@@ -82,6 +82,8 @@ export function calledIn(text: string, called: readonly Called[]): string[] {
 
 const role = String.raw`(?:\s(?:service|app|server|database|db|cache|queue|container|deployment|one)|\s?(?:服务|应用|数据库|缓存|队列))?`;
 const softly = String.raw`(?:\s(?:again|please|for now|then|either|at all|any ?more|after all|yet|altogether))*`;
+/** What is said of it once more. */
+const onceMore = String.raw`(?:,\s?(?:so\s)?(?:please\s)?(?:remove|delete|drop)\s(?:it|them)|[,，]\s?(?:把它|请|就)?(?:去掉|删掉|删除|移除|拿掉|下掉|下线)(?:它)?(?:吧|了|即可)*)?`;
 const end = String.raw`(?=\s?(?:$|[,.;:!?，。；：！？、)\n]|(?:and|or|but|just|only)\s|[和但只]))`;
 const taking = `${refusing.en}|kick out|(?:(?:don'?t|do not)(?: actually| really)? (?:deploy|run|include|need|use|want)|no longer (?:need|use|want|have))(?: to (?:run|deploy|have))?`;
 const unneeded = String.raw`(?:(?:is|are)\s)?(?:no longer|not|isn't|aren't)\s(?:needed|wanted|required|necessary)`;
@@ -92,9 +94,9 @@ function refusals(called: readonly Called[]): readonly RegExp[] {
   const many = `${one}(?:(?:, and|, or|,| and| or| nor| ?[、和与跟]) ?${one}){0,6}`;
   return [
     String.raw`(?<![\w-])(?:please |actually,? |we |i )*(?:${taking})\s${many}${softly}${end}`,
-    String.raw`(?<![\w-])${many}\s${unneeded}${softly}${end}`,
+    String.raw`(?<![\w-])${many}\s${unneeded}${softly}${onceMore}${end}`,
     String.raw`(?:把)?\s?${zhTaking}\s?(?:那个|这个)?${many}\s?(?:了|吧|啦)*${end}`,
-    String.raw`(?:把)?\s?${many}(?:这个|那个)?\s?${zhTaking}\s?(?:了|吧|啦|掉|它)*${end}`,
+    String.raw`(?:把)?\s?${many}(?:这个|那个)?\s?${zhTaking}\s?(?:了|吧|啦|掉|它)*${onceMore}${end}`,
   ].map((source) => new RegExp(source, 'giu'));
 }
 
