@@ -37,6 +37,9 @@ COPY --from=build /venv /venv
 RUN playwright install --with-deps chromium && rm -rf /var/lib/apt/lists/*
 {{/browser}}
 COPY {{source}} .
+{{#beside}}
+COPY {{from}} {{to}}
+{{/beside}}
 {{#assets}}
 RUN {{collect}}
 {{/assets}}

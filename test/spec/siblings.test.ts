@@ -55,3 +55,25 @@ test('what people have set already stays, and of two that could be meant none is
   ];
   expect(withSiblings(unclear)[0]).toEqual(unclear[0]);
 });
+
+function variable(name: string, value: string) {
+  return { name, required: false, secret: false, default: value };
+}
+
+test('the port that is looked for on one machine tells which is meant, with its path', () => {
+  const plain = { path: '.', language: 'go', kind: 'web', ports: [], needs: [], evidence: [] } as const;
+  const served = {
+    ...plain,
+    name: 'model',
+    env: [],
+    ports: [{ port: 8000, name: 'http', protocol: 'http' }],
+  } as const;
+  const env = [
+    variable('LLM_BASE_URL', 'http://localhost:8000/v1'),
+    variable('SITE_URL', 'http://localhost:8000'),
+    variable('OTHER_URL', 'http://localhost:9999'),
+  ];
+  const ui = { ...workload('ui', 8080), service: { ...plain, name: 'ui', env } };
+  const [made] = withSiblings([ui, { ...workload('model', 80), service: served }]);
+  expect(made?.env).toEqual([{ kind: 'value', name: 'LLM_BASE_URL', value: 'http://model:80/v1' }]);
+});

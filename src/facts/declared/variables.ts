@@ -46,8 +46,15 @@ function withValue(
   if (secret) return { name: variable.name, required: variable.required, secret: true };
   const set = image?.env.findLast(({ name }) => name === variable.name);
   if (set !== undefined) return { ...variable, required: false, default: set.value };
-  const told = found.find(({ value }) => value.name === variable.name)?.value.default;
-  return told === undefined || variable.default !== undefined ? variable : { ...variable, default: told };
+  return told(variable, found);
+}
+
+/** What runs is set so over what the code takes by itself; a sample only says what nobody else does. */
+function told(variable: EnvVariable, found: readonly Found<EnvVariable>[]): EnvVariable {
+  const one = found.find(({ value }) => value.name === variable.name);
+  const isSample = /(?:^|\/)\.env/u.test(one?.evidence.path ?? '');
+  if (one?.value.default === undefined || (isSample && variable.default !== undefined)) return variable;
+  return { ...variable, default: one.value.default };
 }
 
 function fromCompose({ compose }: Declared): Found<EnvVariable>[] {

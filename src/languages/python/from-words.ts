@@ -97,6 +97,7 @@ function holesOf({ port, words }: Recipe, { tag, debian }: ChosenVersion): Holes
     cache: '/root/.cache/pip',
     install: [{ command: 'pip install -r requirements.txt' }],
     members: [],
+    beside: [],
     source: '.',
     env: 'PATH=/venv/bin:$PATH PYTHONUNBUFFERED=1 PYTHONDONTWRITEBYTECODE=1 HOME=/tmp',
     assets: undefined,

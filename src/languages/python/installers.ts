@@ -76,6 +76,28 @@ type WorkspaceSteps = {
   readonly source: string;
 };
 
+/** What is named by paths is installed where it lies, and stays there. */
+export function besideSteps(folder: string, { root, parts }: Workspace): BesideSteps {
+  const place = relative(root, folder);
+  return {
+    manifests: [{ from: '.', to: './' }],
+    inFolder: place === '' ? '' : `env -C ${place} `,
+    source: place === '' ? '.' : place,
+    beside: parts.map((part) => {
+      const path = relative(root, part.project.folder);
+      return { from: path, to: path };
+    }),
+  };
+}
+
+type Copy = { readonly from: string; readonly to: string };
+type BesideSteps = {
+  readonly manifests: readonly Copy[];
+  readonly inFolder: string;
+  readonly source: string;
+  readonly beside: readonly Copy[];
+};
+
 /** What is locked for all is installed for one of them: first the packages of others, then those of the workspace. */
 export function fromWorkspace({ name, folder }: Project, { root, manifests }: Workspace): WorkspaceSteps {
   const sync = `${environment} uv sync --frozen --no-dev --package ${name ?? basename(folder)}`;

@@ -37,13 +37,19 @@ export function kindOf({ project, framework, files, entry }: Signs): ServiceKind
   if (framework?.kind === 'web') return entry === undefined && project.isPackage ? 'library' : 'web';
   if (entry === undefined) return 'library';
   if (framework !== undefined) return framework.kind;
-  if (isAside(project, entry)) return 'library';
+  if (isAside(project, entry) && !staysOpen(entry, files)) return 'library';
   return listens(files) ? 'web' : programKind(entry, files);
 }
 
 function programKind(entry: Entry, files: readonly SourceFile[]): ServiceKind {
   const isKept = entry.evidence.why === 'the Procfile starts it so';
   return isKept || grep(files, stays).length > 0 ? 'worker' : 'job';
+}
+
+/** A package whose own program waits for work, or serves, is no command that others install. */
+function staysOpen({ evidence: { path } }: Entry, files: readonly SourceFile[]): boolean {
+  const own = files.filter((file) => file.path === path && basename(path) === '__main__.py');
+  return listens(own) || grep(own, stays).length > 0;
 }
 
 /** Scripts around a repository, and the command of a package that others install. */

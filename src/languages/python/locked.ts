@@ -18,7 +18,7 @@ export function isLocked(
   snapshot: Snapshot,
 ): boolean {
   const lockfile = lockfiles[project.manager];
-  if (workspace !== undefined) return true;
+  if (workspace?.by === 'lock') return true;
   if (lockfile !== '') return has(snapshot, join(project.folder, lockfile));
   const lines = (snapshot.text(project.manifest) ?? '')
     .split('\n')

@@ -1,7 +1,6 @@
 import { join } from '../../kernel/paths.ts';
 import { present } from '../../kernel/present.ts';
 import { grep } from '../../facts/source.ts';
-import { has } from '../../facts/tree.ts';
 import type { Service } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Note } from '../../spec/note.ts';
@@ -14,13 +13,12 @@ import { membersOf } from './detect.ts';
 import type { Member } from './member.ts';
 import { fromEnvironment, isConda } from './conda.ts';
 import type { Entry } from './ground.ts';
-import { copies, includedFiles, needsSources } from './included.ts';
-import { fromWorkspace, installers, pinned } from './installers.ts';
 import { isLocked } from './locked.ts';
 import { buildsAtStart, missingPackages, noLockfile, noStart, pastItsEnd } from './notes.ts';
 import { chooseVersion, type ChosenVersion } from './releases.ts';
 import { collectStatic, settingsOfServer } from './static-files.ts';
 import { endsOnlyByForce } from './stop.ts';
+import { steps } from './steps.ts';
 import { systemOf, usesPlaywright } from './system.ts';
 import { whole } from './workspace.ts';
 
@@ -141,34 +139,4 @@ function environment(member: Member, snapshot: Snapshot): string[] {
     ...path,
     ...told,
   ];
-}
-
-function steps(member: Member, snapshot: Snapshot): Holes {
-  const { project, entry, workspace } = member;
-  const manifest = project.manifest.slice(project.folder === '' ? 0 : project.folder.length + 1);
-  const manager = project.manager === 'conda' ? 'pip' : project.manager;
-  const step = installers[manager](project, manifest, isLocked(member, snapshot));
-  const files = step.files
-    .map((name) => join(project.folder, name))
-    .filter((path) => has(snapshot, path))
-    .flatMap((path) => (path.endsWith('.txt') ? includedFiles(path, snapshot) : [path]));
-  const isWhole = files.some((path) => path.endsWith('.txt') && needsSources(path, snapshot));
-  const extra =
-    entry === undefined || entry.missing.length === 0
-      ? []
-      : [`pip install ${entry.missing.map(pinned).join(' ')}`];
-  const shared = workspace === undefined ? undefined : fromWorkspace(project, workspace);
-  if (shared !== undefined) return { ...shared, install: [...shared.install, ...extra.map(toCommand)] };
-  return {
-    members: [],
-    source: '.',
-    manifests: isWhole ? [{ from: '.', to: './' }] : copies([...new Set(files)], project.folder),
-    cache: step.cache,
-    setup: step.tool === undefined ? [] : [{ tool: step.tool }],
-    install: [...step.commands, ...extra].map(toCommand),
-  };
-}
-
-function toCommand(command: string): { command: string } {
-  return { command };
 }

@@ -1,6 +1,6 @@
 import picomatch from 'picomatch';
 import { basename, dirname, join, relative } from '../../kernel/paths.ts';
-import { has, upwards } from '../../facts/tree.ts';
+import { has, isUnder, upwards } from '../../facts/tree.ts';
 import type { SourceFile } from '../../facts/source.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { dependency } from './dependencies.ts';
@@ -10,6 +10,8 @@ import { readToml, strings } from './toml.ts';
 /** Projects of uv that are locked together at their root, with those that one of them is made of. */
 export type Workspace = {
   readonly root: string;
+  /** Locked together at their root, or named by their paths. */
+  readonly by: 'lock' | 'paths';
   /** What uv asks of every project before it installs for one. */
   readonly manifests: readonly string[];
   readonly parts: readonly Part[];
@@ -23,6 +25,14 @@ export function workspaceOf(
   { all, sources }: { readonly all: readonly Project[]; readonly sources: Sources },
   snapshot: Snapshot,
 ): Workspace | undefined {
+  const files = (one: Project): readonly SourceFile[] => sources.get(one.folder) ?? [];
+  const named = besideOf(project, all, snapshot);
+  if (named.length > 0) {
+    const folders = [project, ...named].map(({ folder }) => folder);
+    const top = upwards(project.folder).find((at) => folders.every((one) => isUnder(one, at))) ?? '';
+    const parts = named.map((one) => ({ project: one, files: files(one) }));
+    return { root: top, by: 'paths', manifests: [], parts };
+  }
   if (project.manager !== 'uv' || project.name === undefined) return undefined;
   const root = upwards(project.folder).find((at) => membersAt(at, snapshot)?.(project.folder) === true);
   const isMember = root === undefined ? undefined : membersAt(root, snapshot);
@@ -37,8 +47,7 @@ export function workspaceOf(
     .map(({ path }) => path)
     .filter((path) => basename(path) === 'pyproject.toml' && isMember(dirname(path)))
     .map((path) => relative(root, path));
-  const files = (one: Project): readonly SourceFile[] => sources.get(one.folder) ?? [];
-  return { root, manifests, parts: parts.map((one) => ({ project: one, files: files(one) })) };
+  return { root, by: 'lock', manifests, parts: parts.map((one) => ({ project: one, files: files(one) })) };
 }
 
 function membersAt(root: string, snapshot: Snapshot): ((folder: string) => boolean) | undefined {
@@ -51,6 +60,21 @@ function membersAt(root: string, snapshot: Snapshot): ((folder: string) => boole
   if (members.length === 0) return undefined;
   const matches = picomatch(members, { ignore });
   return (folder) => folder === root || matches(folder);
+}
+
+const inToml = /\bpath\s?=\s?["'](\.\.?\/[^"'\n]{1,200})["']/gu;
+const inRequirements = /^[ \t]{0,8}(?:(?:-e|--editable)[ =])?[ \t]{0,4}(\.\.\/[\w./-]{1,200})/gmu;
+
+/** Projects that it names by their paths, and those that they name; each once. */
+function besideOf(project: Project, all: readonly Project[], snapshot: Snapshot): Project[] {
+  const found = new Set([project]);
+  for (const one of found) {
+    const text = snapshot.text(one.manifest) ?? '';
+    const pattern = one.manifest.endsWith('.toml') ? inToml : inRequirements;
+    const folders = new Set([...text.matchAll(pattern)].map(([, path = '']) => join(one.folder, path)));
+    for (const other of all) if (folders.has(other.folder)) found.add(other);
+  }
+  return [...found].filter((one) => one !== project);
 }
 
 /** By their names, each once, however many of them need it. */

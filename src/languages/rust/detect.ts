@@ -1,6 +1,6 @@
 import { dirname } from '../../kernel/paths.ts';
 import { isUnder } from '../../facts/tree.ts';
-import { lineWith } from '../../facts/source.ts';
+import { lineWith, tidy, withoutComments, type SourceFile } from '../../facts/source.ts';
 import type { Detection } from '../../facts/detector.ts';
 import type { Found, Process, Service } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
@@ -43,7 +43,7 @@ function serviceOf(program: Program, snapshot: Snapshot): Service {
     },
     ports: kind === 'web' ? [portOf(program, framework, snapshot)] : [],
     processes: program.beside.map((one) => besideOf(one, snapshot)),
-    env: variablesInCode(files),
+    env: variablesInCode([...files, ...program.beside.flatMap((one) => sourceOf(one, files, snapshot))]),
     needs: needsOf(program),
     health: kind === 'web' && framework?.name !== 'tonic' ? healthInCode(files) : undefined,
     assets:
@@ -60,6 +60,13 @@ function serviceOf(program: Program, snapshot: Snapshot): Service {
           },
     migrations: migrationsOf(program, snapshot),
   });
+}
+
+/** What is started beside it from the same image has the same variables. */
+function sourceOf({ path }: Binary, known: readonly SourceFile[], snapshot: Snapshot): SourceFile[] {
+  const text = snapshot.text(path);
+  const isKnown = known.some((one) => one.path === path);
+  return text === undefined || isKnown ? [] : [{ path, text: tidy(withoutComments(text)) }];
 }
 
 function besideOf({ name, path }: Binary, snapshot: Snapshot): Found<Process> {

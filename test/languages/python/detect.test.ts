@@ -530,3 +530,32 @@ test('a member of a workspace of uv is what it is made of, and is locked at its 
   expect(members).toEqual([{ command: `${sync} --no-editable` }]);
   expect(source).toBe('services/api');
 });
+
+function poetry(name: string, rest = ''): string {
+  return `[tool.poetry]\nname = "${name}"\n\n[tool.poetry.dependencies]\n${rest}\n[build-system]\nrequires = ["poetry-core"]\n`;
+}
+
+test('what is named by its path is installed where it lies, and its worker is a service', () => {
+  const files = {
+    'libs/common/pyproject.toml': poetry('common', 'pika = "^1.3"\n'),
+    'libs/common/common/__init__.py': "import os\nURL = os.environ['RABBITMQ_URL']\n",
+    'services/mail/pyproject.toml': poetry(
+      'mail',
+      'common = { path = "../../libs/common", develop = true }\n',
+    ),
+    'services/mail/poetry.lock': '',
+    'services/mail/mail/__main__.py': 'channel.start_consuming()\n',
+  };
+  const [service, ...others] = factsOf(files).services.filter(({ kind }) => kind !== 'library');
+  expect(others).toEqual([]);
+  expect(service).toMatchObject({ kind: 'worker', needs: [{ kind: 'rabbitmq', required: true }] });
+  if (service === undefined) throw new Error('no service');
+  const plan = python.plan(service, reading(files), {});
+  if (!('dockerfile' in plan)) throw new Error(plan.id);
+  const { install, beside, source } = plan.dockerfile.holes;
+  expect([plan.context, source]).toEqual(['', 'services/mail']);
+  expect(beside).toEqual([{ from: 'libs/common', to: 'libs/common' }]);
+  expect(install).toEqual([
+    { command: 'env -C services/mail poetry install --only main --no-root --no-interaction' },
+  ]);
+});
