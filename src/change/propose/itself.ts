@@ -36,7 +36,8 @@ export function withoutItself(
   const name = new RegExp(String.raw`(?<![\w.])(?:${either.join('|')})(?!\w)`, 'giu');
   return leftover.filter((words) => {
     const others = words.replaceAll(name, ' ');
-    return others === words || others.replaceAll(rest, '') !== '';
+    const isOfNone = others === words && services.length !== 1;
+    return isOfNone || others.replaceAll(rest, '') !== '';
   });
 }
 

@@ -15,6 +15,8 @@ const label = overLines`
 const sort =
   '(?<sort>arm(?:64)?|amd64|x86(?:_64|-64)?|intel|spot|preemptible|ssd|nvme|high-?mem(?:ory)?|big|burstable)';
 const machines = '(?:nodes?|machines?|hosts?|instances|servers|pool|node\\s?pool|vms?)';
+/** `spot nodes (label lifecycle=spot)`: which those are is told. */
+const labelled = String.raw`${sort.replace('?<sort>', '?:')}\s${machines}\s?[(,]?\s?(?:(?:with|the|i\.e\.|that\sis|have)\s){0,3}(?:node\s?)?label(?:led)?:?\s${label}\)?`;
 const soft = overLines`
   (?:
     if\s(?:
@@ -41,15 +43,18 @@ const sayings = [
     (?<![\w-])${run}(?<soft>prefer(?:s|red|ably)?|${soft},?)\s(?:${run})(?:to\s)?(?:run\s)?
     (?:on|onto|to|for)?\s?(?:the\s|our\s|an?\s)?(?:
       ${machines}\s(?:(?:with|labell?ed|that\shave|having|where|the|label|labels?)\s){0,3}${label}|
+      ${labelled}|
       ${sort}\s${machines}
     )(?![\w-])
   `,
   overLines`
     (?<![\w-])${run}(?:on|onto|to)\s(?:the\s|our\s|an?\s)?(?:
       ${machines}\s(?:(?:with|labell?ed|that\shave|having|the|label|labels?)\s){0,3}${label}|
+      ${labelled}|
       ${sort}\s${machines}
     )(?:\s(?:\(?taint(?:ed)?\s[^\s()]{3,80}\)?))?,?\s(?<soft>${soft})(?![\w-])
   `,
+  String.raw`(?<![\w-])${run}(?:on|onto|to|use)\s(?:the\s|our\s|an?\s)?${labelled}`,
   String.raw`(?<![\w-])${run}(?:on|onto|to|use)\s(?:the\s|our\s|an?\s)?${sort}\s${machines}(?![\w-]|\s(?:with|labell?ed|tainted)|\s\(taint)`,
   overLines`
     (?<soft>优先|尽量|最好)\s?${zhOn}\s?(?:带有?|有|标签为?|打了)*\s?(?:${label}\s?(?:标签)?|${zhSort}\s?)的?\s?

@@ -27,6 +27,17 @@ const says: readonly RegExp[] = [
   overLines`
     (?<![\w-])(?:(?:please|and|let|make|use|keep|expose\sit\s(?:by|with|via))\s){0,3}(?:an?\s|the\s)?(?:(?:internal|private)(?:-facing)?\s(?:load\s?-?balancer|lb|nlb|alb)|(?:load\s?-?balancer|lb)\s(?:(?:must|should|has\sto|shall|is|be|stay|stays)\s){1,3}(?:internal|private))(?:\sonly)?(?![\w-])
   `,
+  // Another program before ours, and another image below it.
+  overLines`
+    (?<![\w-])(?:(?:and|please|also)\s){0,3}(?:(?:put|with|use|using|add|have|run|have)\s)?(?:an?\s)?(?:nginx|traefik|caddy|haproxy|envoy|apache|httpd|varnish)\s
+    (?:in\sfront(?:\sof\s(?:it|them|the\s[a-z]{2,20}))?|as\s(?:an?\s|the\s|our\s)?(?:reverse\s?-?\s?|caching\s)?proxy(?:\s(?:in\sfront(?:\sof\sit)?|before\sit))?|before\sit)(?![\w-])
+  `,
+  String.raw`(?:前面|前端|前置)?(?:再)?(?:用|放|加|挂|套)?(?:一个|一层)?\s?(?:nginx|traefik|caddy|haproxy|envoy|apache)\s?(?:放|挂|在)*(?:最)?前面|(?:用|使用|加)?(?:一个)?\s?(?:nginx|traefik|caddy|haproxy|envoy|apache)\s?(?:来)?(?:做|作为?|当)(?:一?层)?(?:反向)?代理|前面(?:再)?(?:用|放|加|挂|套)(?:一个|一层)?\s?(?:nginx|traefik|caddy|haproxy|envoy)`,
+  overLines`
+    (?<![\w-])(?:(?:and|please|use|with|on|build|using|based|from|make|it)\s){0,5}(?:an?\s|the\s)?(?:distroless|alpine|slim|debian|ubuntu|ubi\d?|wolfi|chainguard|scratch)(?:[\s-]based)?\s(?:base\s?-?\s?|docker\s)?image(?![\w-])|
+    (?<![\w-])(?:the\s)?(?:base\s?-?\s?image)\s(?:(?:should|must|is|be|from|has|to|:)\s){0,4}(?!["'\x60])[a-z][\w.:/-]{1,60}(?![\w-])
+  `,
+  String.raw`(?:用|使用|基于|以)?\s?(?:distroless|alpine|slim|debian|ubuntu|ubi\d?)\s?(?:的)?(?:基础)?镜像|基础镜像(?:用|是|为|选|改成|换成)?\s?[a-z][\w.:/-]{1,60}`,
   String.raw`(?:用|使用|通过)?(?:内网|内部|私网)(?:的)?(?:负载均衡器?|lb|slb|clb|load ?balancer)(?:暴露|访问|对外)?`,
   overLines`
     (?<![\w-])(?:and\s|please\s){0,6}(?:allow|permit|let)\s(?:only\s)?(?:egress|outgoing|outbound)(?:\straffic|\sconnections|\scalls)?\s(?:only\s)?to\s(?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,20}(?:\sonly)?(?![\w-])

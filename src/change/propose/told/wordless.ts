@@ -1,4 +1,5 @@
 import { anyCase } from '../../../kernel/any-case.ts';
+import { overLines } from '../../../kernel/over-lines.ts';
 import type { Rewriting } from '../../../spec/words/text/rewriting.ts';
 import { behind, namesOf } from '../scope.ts';
 
@@ -10,6 +11,26 @@ export const wordless: readonly Rewriting[] = [
   [
     /(?<![\w-])(?:(?:an?|just|only|exactly)\s){0,2}(one|1|single)\s(?:running\s)?pod(?![\w-]|\s(?:named|called|that|which|spec|manifest|of\stype|disruption)\b)/giu,
     '$1 replica',
+  ],
+  // What a ConfigMap holds, said first: with feature flags A=1, B=2.
+  [
+    /(?<=config ?map\s(?:(?:named|called)\s[\w.-]{1,60}\s)?(?:with|of|for|holding|containing)\s)(?!key)(?:[a-z][a-z-]{1,20}\s){1,3}(?=[A-Z][A-Z0-9_]{1,40}=)/giu,
+    '',
+  ],
+  [
+    /(?<![\w-])(?:also\s)?mount\s(?:the\s|our\s|its\s)?(?:config(?:uration)?\s)?(?:file\s)?(\/[\w./-]{1,80}\w)\sfrom\s(?:the\s)?(config ?map|secret)\s([\w.-]{1,60}\w)(?![\w/])/giu,
+    'mount the $2 $3 at $1',
+  ],
+  // All but one: 2 replicas each, except the worker which needs 1.
+  [
+    anyCase(
+      overLines`
+        (\d{1,3}|one|two|three|four|five)\s(replicas?|pods?|copies|instances)\s(?:each|for\s(?:each|all)(?:\sof\sthem)?|everywhere)\s?,?\s?
+        (?:except|but|apart\sfrom)\s(?:for\s)?(?:the\s|our\s)?([a-z][\w-]{1,40})\s?[,:]?\s?(?:(?:which|that|it|only|just|needs?|gets?|has|have|should|runs?|with|is|on|at|will)\s){1,4}
+        (\d{1,3}|one|two|three|four|five)(?:\s(?:replicas?|pods?|copies|instances|of\sthem))?(?=\s?(?:[.,;\n]|$))
+      `,
+    ),
+    '$1 $2 each. $3 has $4 replicas',
   ],
   // How much one container gets, without the word for it.
   [

@@ -13,7 +13,7 @@ export function settingOf(said: string, vocabulary: Vocabulary): Omit<Environmen
   if (sync !== undefined) return { sync };
   const named = namedIn(said);
   if (named !== undefined) return named;
-  const { wish, leftover } = readWish(said.replace(podsCounted, '$1 replicas'), vocabulary);
+  const { wish, leftover } = readWish(plainly(said), vocabulary);
   const [draft, ...others] = wish.drafts;
   if (draft === undefined || others.length > 0 || leftover.length > 0 || !isSetting(draft)) return undefined;
   const { replicas, host, amounts = {} } = dialsOf(draft, wish);
@@ -40,6 +40,14 @@ function namedIn(said: string): Pick<Environment, 'namespace' | 'tag'> | undefin
   const tag = tags.exec(said)?.groups?.['tag'];
   return tag === undefined ? undefined : { tag };
 }
+
+function plainly(said: string): string {
+  return said.replace(podsCounted, '$1 replicas').replace(bareHost, ' host $1');
+}
+
+/** `一个副本 dev.example.cn` */
+const bareHost =
+  /(?<=[\p{Script=Han}\w])\s(?<!(?<!\w)(?:at|on|host|hosts|under|is|to|as|via|of|from)\s|(?:域名|地址|主机名?|入口|用|走|挂|是|为|到|在)\s)((?:[a-z0-9-]{1,60}\.){1,5}(?!svc|local)[a-z]{2,20})$/iu;
 
 /** How many pods it has, and no Pod of its own. */
 const podsCounted =
