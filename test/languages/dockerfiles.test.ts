@@ -311,6 +311,19 @@ describe.each<readonly [string, Repo, readonly string[]]>([
     ['pip install ziglang==0.14.0', '-Dtarget=native-linux-musl', 'CMD ["/app/hello"]'],
   ],
   [
+    'Rails whose databases are files, with the Ruby that it was locked with',
+    {
+      Gemfile: 'ruby "~> 3.4"\ngem "rails"\ngem "sqlite3"\ngem "puma"\ngem "solid_queue"\n',
+      'Gemfile.lock':
+        'GEM\n  specs:\n    puma (6.4.3)\n    rails (8.0.0)\n    railties (8.0.0)\n    solid_queue (1.0.0)\n    sqlite3 (2.1.0)\n\nPLATFORMS\n  ruby\n\nRUBY VERSION\n   ruby 3.4.7p58\n',
+      'config.ru': 'run Rails.application\n',
+      'config/application.rb': 'module App; class Application < Rails::Application; end; end\n',
+      'config/puma.rb': 'port ENV.fetch("PORT", 3000)\nplugin :solid_queue if ENV["SOLID_QUEUE_IN_PUMA"]\n',
+      'config/database.yml': 'production:\n  primary:\n    database: storage/production.sqlite3\n',
+    },
+    ['FROM ruby:3.4.7-slim-bookworm', 'SOLID_QUEUE_IN_PUMA=true', '/app/storage'],
+  ],
+  [
     'an older Rust by the Debian that its image stands on',
     {
       'Cargo.toml': '[package]\nname = "feed"\n[dependencies]\nrdkafka = "0.36"\n',

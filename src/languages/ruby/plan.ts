@@ -11,6 +11,7 @@ import { portAsked } from '../common/ports.ts';
 import { sitePlan } from '../common/site.ts';
 import { assetsOf } from './assets.ts';
 import { buildOf, membersOf } from './detect.ts';
+import { keptBy, serverVariables, writable } from './database-file.ts';
 import type { Member } from './member.ts';
 import { gemOf } from './gemfile.ts';
 import type { Bundle } from './bundle.ts';
@@ -44,6 +45,7 @@ export function plan(service: Service, snapshot: Snapshot, wish: ImageWish): Bui
       port,
       writable: writable(member, snapshot),
       resources: { cpu: '100m', memory: '256Mi', memoryLimit: '512Mi' },
+      ...keptBy(member, snapshot),
     }),
     notes: notesOf(ground),
   };
@@ -80,7 +82,11 @@ function holesOf(ground: Ground, { service, port }: Served): Holes {
   return {
     ...images(ground),
     ...steps(ground),
-    env: [...environment(member), ...portVariable(service, port)].join(' '),
+    env: [
+      ...environment(member),
+      ...serverVariables(member, ground.snapshot),
+      ...portVariable(service, port),
+    ].join(' '),
     user,
     port: port === undefined ? undefined : { number: port },
     start: `[${moved.map((word) => JSON.stringify(word)).join(', ')}]`,
@@ -160,14 +166,6 @@ function dummySecret({ folder, lockfile }: Bundle, snapshot: Snapshot): string {
   return Number(major) * 100 + Number(minor) >= 701
     ? 'SECRET_KEY_BASE_DUMMY=1'
     : 'SECRET_KEY_BASE=only-to-build';
-}
-
-function writable({ bundle, framework }: Member, snapshot: Snapshot): string[] {
-  if (framework?.name !== 'rails') return [];
-  const hasStorage = snapshot.entries.some(({ path }) =>
-    path.startsWith(`${join(bundle.folder, 'storage')}/`),
-  );
-  return ['/app/log', '/app/tmp/cache', '/app/tmp/pids', ...(hasStorage ? ['/app/storage'] : [])];
 }
 
 function staticPlan(ground: Ground): BuildPlan {

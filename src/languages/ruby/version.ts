@@ -9,7 +9,11 @@ const places = { label: 'Ruby', files: ['.ruby-version'], tools: ['ruby'] };
 
 /** What version managers read, then the Gemfile, then what Bundler wrote down. */
 export function declaredVersion(bundle: Bundle, snapshot: Snapshot): Found<string> | undefined {
-  return pinnedVersion(places, bundle.folder, snapshot) ?? fromGemfile(bundle) ?? fromLock(bundle, snapshot);
+  const said = fromGemfile(bundle);
+  const locked = fromLock(bundle, snapshot);
+  // Of a range, that is the one with which the others were locked.
+  const isRange = said === undefined || /[~<>]/u.test(said.value);
+  return pinnedVersion(places, bundle.folder, snapshot) ?? (isRange ? (locked ?? said) : said);
 }
 
 function fromGemfile({ path, text }: Bundle): Found<string> | undefined {
