@@ -28,6 +28,7 @@ import { besideOf, withBeside } from './beside.ts';
 import { withPasted } from './pasted.ts';
 import { profileOf } from './profile.ts';
 import { boundless } from './told/boundless.ts';
+import { jobsLast } from './told/jobs-last.ts';
 import { reworded } from './told/reworded.ts';
 import { routeRows, routesIn, withRoutes } from './told/routes.ts';
 import { behind, isChosen, isRefused, scopeOf, type Scope } from './scope.ts';
@@ -112,7 +113,7 @@ function specifySaid(ground: Ground): Result<Made> {
   const { order, catalogues, facts, profile, called } = ground;
   const services = facts.services.filter(({ kind }) => kind !== 'library');
   const isOfRepository = profile === 'production' && services.length > 0;
-  const asSaid = isOfRepository ? reworded(order.request.words) : order.request.words;
+  const asSaid = isOfRepository ? jobsLast(reworded(order.request.words)) : order.request.words;
   const scope = scopeOf(asSaid, called, behind);
   const own = heardOfServices(scope.rest, { services: profile === 'minimal' ? [] : services, called });
   const meant = { ...scope, rest: own.rest };

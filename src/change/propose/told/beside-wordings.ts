@@ -12,7 +12,7 @@ export const besideWordings: readonly Rewriting[] = [
   [
     anyCase(
       overLines`
-        (?<=^|[,.;，。；\n]\s?)(?:(?:and|please|also|then|now)\s){0,2}(${programs})\s(?:(?:(?:is|are|both|should|can|may|could|must|will|shall|be|run|runs|live|lives|stand|sit|go|just|simply|also|right)\s){0,5}(?:included|(?:alongside|beside|next\sto|along\swith|together\swith)(?:\s(?:it|this|them|the\s(?:app|service)))?|too|as\swell)|(?:is\s|are\s|both\s|should\sbe\s){0,2}in\sthe\scluster)(?=\s?(?:[.,;\n]|$))
+        (?<=^|[,.;，。；\n]\s?)(?:(?:and|please|also|then|now)\s){0,2}(${programs})\s(?:(?:(?:is|are|both|should|can|may|could|must|will|shall|be|run|runs|live|lives|stand|sit|go|just|simply|also|right|deployed|installed|created|started|added|provided|set\sup|has\sto|have\sto|needs?\sto)\s){0,5}(?:included|(?:alongside|beside|next\sto|along\swith|together\swith)(?:\s(?:it|this|them|the\s(?:app|service)))?|too|as\swell)|(?:is\s|are\s|both\s|should\sbe\s){0,2}in\sthe\scluster)(?=\s?(?:[.,;\n]|$))
       `,
     ),
     'with $1',

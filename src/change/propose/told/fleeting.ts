@@ -42,7 +42,10 @@ export const fleetingTold: Telling = (words) => {
     const begun = isAlone
       ? `${lead}${/\p{Script=Han}/u.test(said) ? '带 ' : ' with '}${clause.trim()}`
       : before;
-    return begun + text.slice(index + said.length);
+    const after = text.slice(index + said.length);
+    return (
+      begun + (isAlone ? after.replace(/^\s?[,，]/u, /\p{Script=Han}/u.test(said) ? '。' : '. ') : after)
+    );
   }, words);
   return {
     rest,

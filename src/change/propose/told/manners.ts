@@ -67,7 +67,7 @@ export const manners: readonly Saying[] = [
     pattern: anyCase(
       overLines`
         (?<![\w-])(?:(?:and|with|please|the|a|rate|limit|limits|limited|limiting|clients?|users?|each|per|requests?|everyone|callers?|throttle|to|at|of|most|max)\s){1,8}
-        (?<count>\d{1,5})\s?(?:requests?|reqs?|calls?)?\s?(?:per|/|a|each)\s?(?<unit>s|sec|second|m|min|minute)
+        (?<count>\d{1,5})\s?(?:requests?|reqs?|calls?)?(?:\s?(?:per|each)\s|\s?/\s?|\sa\s)(?<unit>s|sec|second|m|min|minute)
         (?:\s(?:per|for\seach|and)\s(?:client|user|ip|address))?(?![\w-])|
         (?<![\w-])(?:limit|limited)\s(?:to\s)?(?<rps>\d{1,5})\s?rps(?![\w-])|
         (?:限流|限速|限制)(?:为|到|在|每个?\s?(?:ip|用户|客户端)){0,2}\s?(?:每秒|1秒)\s?(?<zh>\d{1,5})\s?(?:次|个)?(?:请求)?

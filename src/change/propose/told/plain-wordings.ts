@@ -1,6 +1,6 @@
 import { anyCase } from '../../../kernel/any-case.ts';
 import { overLines } from '../../../kernel/over-lines.ts';
-import { toSeconds } from '../../../spec/words/numbers.ts';
+import { toCount, toSeconds } from '../../../spec/words/numbers.ts';
 import type { Rewriting } from '../../../spec/words/text/rewriting.ts';
 
 const host = String.raw`(?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,20}`;
@@ -65,6 +65,52 @@ export const plainWordings: readonly Rewriting[] = [
       String.raw`(?<=(?:^|[,，;；。\n])\s?[\w-]{1,40}\s?(?:服务)?\s?(?:跑|用|起|要|有)?\s?(?:\d{1,2}|[一二两三四五六])\s?个?(?:副本|实例|pod)\s?[,，]\s?)(?:每个|各)\s?(?=\d)`,
     ),
     '',
+  ],
+  // How many stay while nodes are looked after.
+  [
+    anyCase(
+      overLines`
+        (?<![\w-])(?:(?:and|please|always)\s){0,2}(?:(?:keep|have|leave)\s)?(?:at\sleast\s)?(\d{1,3}|one|two|three)\s(?:pods?|replicas?|copies|copy|instances?)\s
+        (?:(?:must|should|has\sto|have\sto|always|need\sto|to)\s){0,2}(?:(?:stays?|remains?|be|is|are|kept|keep)\s)?(?:(?:up|running|alive|available|ready)\s)?
+        (?:during|while|when|through)\s(?:(?:the|a)\s)?(?:node\s|cluster\s|voluntary\s)?(?:maintenance|drains?|draining|upgrades?|evictions?|disruptions?|nodes\s(?:are|get)\s(?:being\s)?(?:drained|upgraded|maintained|replaced|restarted))(?![\w-])
+      `,
+    ),
+    (_, least = '') => `PodDisruptionBudget minAvailable ${String(toCount(least))}`,
+  ],
+  // Where it is found.
+  [
+    anyCase(
+      String.raw`(?<![\w-])(?:the\s|our\s)?(?:site|website|app|page|public\s(?:url|host|domain|address))\s(?:is|will\sbe|should\sbe|must\sbe)\s(?:at\s|on\s)?(?:https?://)?(?=${host}(?![\w/]))`,
+    ),
+    'host ',
+  ],
+  [
+    anyCase(
+      String.raw`(?<![\w-])(?:the\s|our\s)?(?:hosts|domains|host\snames|hostnames)\sare\s(?=${host}(?![\w/]))`,
+    ),
+    'host ',
+  ],
+  // uploads in /app/media need a 50Gi volume that all pods share
+  [
+    anyCase(
+      overLines`
+        (?<![\w-])(?:(?:the|our|all|collected|user|uploaded|its)\s){0,3}(?:uploads?|files?|media|data|attachments|documents|images|assets)\s(?:in|at|under|below)\s${path}\s
+        (?:needs?|requires?|gets?|should\s(?:have|get|live\son))\s(?:an?\s)?(\d{1,5}\s?[MGT]i?)b?\s(?:volume|disk|claim|pvc|of\s(?:storage|disk))\s
+        (?:(?:that|which)\s(?:(?:all|both)\s(?:the\s)?(?:pods|replicas|copies|instances)\s(?:can\s)?(?:share|use|see|mount)|is\sshared(?:\s(?:by|between|among)\s(?:all\s)?(?:the\s)?(?:pods|replicas|copies))?)|shared\s(?:by|between|among)\s(?:all\s)?(?:the\s)?(?:pods|replicas|copies))
+      `,
+    ),
+    'a $2 persistent volume claim with access mode ReadWriteMany mounted at $1',
+  ],
+  // A value of several parts.
+  [
+    /(?<![\w.-])([A-Z][A-Z0-9_]{2,60})\s?(?:是|为|设为|设成|用|is)\s?((?:[a-z0-9][\w.-]{0,60}(?::\d{2,5})?)(?:,[a-z0-9][\w.-]{0,60}(?::\d{2,5})?){1,10})(?=[\s,，。；;.]|$)/gu,
+    '$1="$2"',
+  ],
+  [/(?<![\w.-])([A-Z][A-Z0-9_]{2,60})\s?(?:是|为|设为|设成|用)\s?(?=")/gu, '$1='],
+  // CPU 75% 扩容
+  [
+    /cpu\s?(?:使用率|利用率|负载)?\s?(\d{1,3})\s?%\s?(?:时|的时候|以上)?(?:自动)?(?:扩容|伸缩)(?!\s?[到至成]|\s?\d)/giu,
+    'CPU $1% 自动扩缩',
   ],
   // Time for what is being done when a pod is taken away.
   [

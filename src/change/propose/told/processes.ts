@@ -31,7 +31,7 @@ const runs = overLines`
     ["'\x60]?(?:\)|(?=[,;\n，；。]|\.(?:\s|$)|\swith\s\d|$))
   )?
 `;
-const sized = String.raw`(?:\swith\s(?<memory>\d{1,5}[MG]i)\sof\smemory\seach)?`;
+const sized = String.raw`(?:(?:\swith\s|\sand\s|,\s|\s?[,，]\s?)(?<memory>\d{1,5}[MG]i)(?:\sof)?(?:\s(?:memory|ram)|\s?内存)?(?:\seach)?(?![\w/]|\s(?:disk|storage|volume)))?`;
 const end = String.raw`(?=\s?(?:$|[.,;)\n。，；、]|(?:and|on|in|for|at|too|as well|please|plus)(?!\w)|就|够|行|即可|和|与))(?:\s?(?:就)?(?:够了?|行了?|可以了?|即可|好了?))?`;
 
 /** Reads `and the celery worker (1 copy)`, `1 worker`: of what the repository starts, without a word of what it runs. */

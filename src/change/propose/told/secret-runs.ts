@@ -103,7 +103,7 @@ function isTarget(run: readonly Piece[], at: number): boolean {
   const [joint = '', target = ''] = run.slice(at - 1, at + 1).map(({ text }) => text);
   return (
     own?.kind === 'described' &&
-    (/^(?:->|→|=>|as|into|用[作做]|当[作做成]|作为|映射[为成]|注入[为成到]|命名为|传给|暴露为|[为成]|变量名?叫?|[(（])$/iu.test(
+    (/^(?:->|→|=>|as|into|用[作做]|当[作做成]|作为|映射[为成]|注入[为成到]|命名为|传给|暴露为|[为成到]|变量名?叫?|[(（])$/iu.test(
       joint,
     ) ||
       /^[(（]/u.test(target))

@@ -30,6 +30,7 @@ import { tagTold } from './tag.ts';
 import { undone } from './undone.ts';
 import { sparedTold } from './spared.ts';
 import type { Ground, Heard, Telling } from './telling.ts';
+import { wayInTold } from './way-in.ts';
 import { tlsTold } from './tls.ts';
 import { unservedTold } from './unserved.ts';
 import { waitingTold } from './waiting.ts';
@@ -37,6 +38,7 @@ import { waitingTold } from './waiting.ts';
 const tellings: readonly Telling[] = [
   sparedTold,
   fleetingTold,
+  wayInTold,
   unservedTold,
   rightsTold,
   restartsTold,

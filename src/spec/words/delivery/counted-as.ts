@@ -39,6 +39,8 @@ const level = /(?<![\w-])log[\s-]?level(?![\w-])|日志级别/iu;
 const value =
   /^(?:(?:it|that)\s(?:is|should\sbe|must\sbe)\s|(?:to|is|as)\s|[用是]\s?|[设改]?[为成]\s?)["'\x60]?(?!\d{1,5}(?:m|[MG]i?)$)([\w.:/-]{1,60})["'\x60]?$/iu;
 
+const tagAlone = /^(?:v?\d[\w.-]{0,60}|latest|stable|main|edge|nightly)$/iu;
+const tag = /(?<![\w-])(?:image\s)?tag(?![\w-])|镜像/iu;
 const amount = /^\d{1,5}\s?[MG]i?B?$/iu;
 const memory = /memory|(?<!\w)ram(?!\w)|内存/iu;
 
@@ -46,6 +48,14 @@ const memory = /memory|(?<!\w)ram(?!\w)|内存/iu;
 export function carriedFrom(before: string, said: string): string {
   if (amount.test(said) && memory.test(before)) return `${said} memory`;
   const [, set] = value.exec(said) ?? [];
-  const name = variable.exec(before)?.[0] ?? (level.test(before) ? 'LOG_LEVEL' : undefined);
-  return set === undefined || name === undefined ? said : `${name}=${set}`;
+  if (tag.test(before) && tagAlone.test(set ?? said)) return `image tag ${set ?? said}`;
+  return set === undefined ? said : valued(variableIn(before), set, said);
+}
+
+function valued(name: string | undefined, set: string, said: string): string {
+  return name === undefined ? said : `${name}=${set}`;
+}
+
+function variableIn(said: string): string | undefined {
+  return variable.exec(said)?.[0] ?? (level.test(said) ? 'LOG_LEVEL' : undefined);
 }

@@ -118,6 +118,10 @@ const several = new RegExp(
   `,
   'giu',
 );
+const behindCount = new RegExp(
+  `(?<=^\\s{0,4}|[,;，；]\\s?|(?:and|but|while)\\s)(?<rest>(?:just\\s|only\\s)?(?:${counting})(?:\\s(?:replicas?|cop(?:y|ies)|pods?|instances?))?)\\s(?:in|for|on)\\s(?:both\\s)?(?:the\\s)?(?<places>${place}(?:(?:,\\s?|,?\\sand\\s|\\s&\\s|/)(?:in\\s)?${place}){1,4})(?=\\s?(?:$|[,;.]))`,
+  'giu',
+);
 const ofOthers = new RegExp(
   `(?<=^\\s{0,4}|[,;，；]\\s?|(?:and|but|while)\\s)(?:${others})[:,]?(?<rest>\\s?[^,;，；]{1,40})$`,
   'iu',
@@ -128,7 +132,13 @@ const atLast = new RegExp(
 );
 
 function clausesApart(said: string, names: readonly string[]): string {
-  const told = said.replaceAll(several, (...found) => {
+  const counted = said.replaceAll(behindCount, (...found) => {
+    const { places = '', rest = '' } = found.at(-1) as { readonly places?: string; readonly rest?: string };
+    return namesIn(places)
+      .map((name) => `${rest} in ${name}`)
+      .join(', ');
+  });
+  const told = counted.replaceAll(several, (...found) => {
     const { places = '', rest = '' } = found.at(-1) as { readonly places?: string; readonly rest?: string };
     return namesIn(places)
       .map((name) => `${name}${/^[\s\p{Script=Han}]/u.test(rest) ? '' : ' '}${rest.replace(/\seach$/u, '')}`)

@@ -33,11 +33,14 @@ const namespaces = [
 const tags =
   /^(?:(?:use|with|the)\s){0,2}(?:image\s)?tag:?\s(?:is\s)?["'\x60]?(?<tag>\w[\w.-]{0,127})["'\x60]?$/iu;
 
+const zhTags =
+  /^(?:的)?镜像(?:的)?(?:标签|版本|\s?tag)?\s?(?:使?用|是|为|设为|[:：])?\s?["'\x60]?(?<tag>v?\d[\w.-]{0,127}|latest|stable|main|dev|edge|nightly)["'\x60]?$/iu;
+
 /** What is called so there: its namespace, or the tag of its image. */
 function namedIn(said: string): Pick<Environment, 'namespace' | 'tag'> | undefined {
   const found = namespaces.flatMap((one) => one.exec(said)?.groups?.['name'] ?? [])[0];
   if (found !== undefined) return { namespace: found };
-  const tag = tags.exec(said)?.groups?.['tag'];
+  const tag = (tags.exec(said) ?? zhTags.exec(said))?.groups?.['tag'];
   return tag === undefined ? undefined : { tag };
 }
 

@@ -5,7 +5,7 @@ import type { Rewriting } from '../text/rewriting.ts';
 const { alone: place, nameOf } = environmentNames;
 const named = `(?:${place})(?:\\s?环境)?`;
 const value = '[A-Za-z0-9][\\w.:/-]{0,80}|[一二两三四五六七八九十]';
-const pair = `${named}\\s?(?:[:：]|用|是|为|给|开|跑|设为|设成|起|要|上)?\\s?(?:${value})\\s?(?:个|份|台)?(?:副本|实例|pod)?`;
+const pair = `${named}\\s?(?:[:：]|用|是|为|给|开|跑|设为|设成|起|要|上)?\\s?(?:${value})(?:[ \\t]?(?:个|份|台)?(?:副本|实例|pod)|[ \\t]?(?:个|份|台))?`;
 const programs = 'kafka|redis|rabbitmq|mysql|mongo(?:db)?|postgres(?:ql)?|nats|pulsar|rocketmq|elasticsearch';
 const also = '\\s?(?:[,，、;；/]|和|而)\\s?';
 const variable = '[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+';
