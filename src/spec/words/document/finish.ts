@@ -11,6 +11,7 @@ import { isMap, listOf, mapOf, merge, textOf } from '../merge.ts';
 import { namedByOthers } from './named-by-others.ts';
 import { placeVolumes } from './place-volumes.ts';
 import { namesake, sharedImage, withSameAmounts, withSameImages, withTag } from './same-image.ts';
+import { withKnownPort } from './served-port.ts';
 import { publicImages, referenceOf } from '../../public-images.ts';
 import { programs } from '../mentions/programs.ts';
 import type { Draft, Work } from '../wish.ts';
@@ -41,18 +42,6 @@ export function mainFor(drafts: readonly Draft[], at: number): Draft | undefined
     drafts.find(isMain) ??
     drafts.find((draft) => runs(draft) && draft.kind !== 'Pod')
   );
-}
-
-/** A Service before a well-known program stands before the port that the program has. */
-function withKnownPort(draft: Draft, drafts: readonly Draft[]): Draft {
-  const [main = {}, ...others] = draft.work.containers;
-  const isServed =
-    runs(draft) && drafts.some(({ kind, facts }) => kind === 'Service' && facts['targetPort'] === undefined);
-  const port = programs.find(({ app }) => app === draft.app)?.port;
-  const said = mapOf(listOf(drafts.find(({ kind }) => kind === 'Service')?.facts['ports'])[0])['targetPort'];
-  if (!isServed || port === undefined || main['ports'] !== undefined || said !== undefined) return draft;
-  const containers = [{ ...main, ports: [{ containerPort: port }] }, ...others];
-  return { ...draft, work: { ...draft.work, containers } };
 }
 
 /** The only workload without labels is what the only Service selects that selects no other. */

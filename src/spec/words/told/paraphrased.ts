@@ -19,6 +19,7 @@ import { partsTold } from './paraphrased/parts.ts';
 import { turnedTold } from './paraphrased/turned.ts';
 import { knownTold } from './paraphrased/known.ts';
 import { countedTold } from './paraphrased/counted.ts';
+import { gatedTold } from './paraphrased/gated.ts';
 import { forwardedTold } from './paraphrased/forwarded.ts';
 import { trustedTold } from './paraphrased/trusted.ts';
 import { storedTold } from './paraphrased/stored.ts';
@@ -33,6 +34,7 @@ import type { Rewriting } from '../text/rewriting.ts';
 /** English as colleagues tell it, in the words in which it is asked for. */
 export const paraphrased: readonly Rewriting[] = [
   ...countedTold,
+  ...gatedTold,
   ...forwardedTold,
   ...trustedTold,
   ...rightsTold,

@@ -1,12 +1,12 @@
 import { overLines } from '../../../../kernel/over-lines.ts';
-import type { JsonMap } from '../../../../kernel/json.ts';
+import type { Json, JsonMap } from '../../../../kernel/json.ts';
 import { present } from '../../../../kernel/present.ts';
 import type { Kind } from '../../kind.ts';
 import { listOf, mapOf, textOf } from '../../merge.ts';
 import { phrases } from '../../phrase.ts';
 import { on } from '../../say.ts';
 import { toList, toPairs } from '../../values.ts';
-import type { Meaning } from '../../wish.ts';
+import type { Draft, Meaning } from '../../wish.ts';
 import { hosts } from './phrases.ts';
 
 const said = (set: JsonMap): Meaning => on('IstioGateway', { pieces: [set] });
@@ -56,7 +56,7 @@ export const istioGateway: Kind = {
     ],
     [
       [
-        `(?:port )?(?:name|named|called)(?: is|:|=)* ${portName}(?=[,;.) ]|$)`,
+        `(?:port |(?<=(?:port|ports?:?|\\d|HTTPS?|TCP|TLS|GRPC)[ ,(:]{1,3}))(?:name|named|called)(?: is|:|=)* ${portName}(?=[,;.) ]|$)`,
         `端口名(?:称)?(?:为|是|:)?~${portName}`,
       ],
       (name = '') => said({ name }),
@@ -92,16 +92,26 @@ export const istioGateway: Kind = {
       (list = '') => said({ hosts: list === '' ? ['*'] : toList(list) }),
     ],
   ]),
-  body: ({ pieces, selector }) => ({
+  body: ({ pieces, selector }, { drafts }) => ({
     spec: {
       selector: selector ?? { istio: 'ingressgateway' },
-      servers: serversOf(listOf(pieces).map(mapOf)),
+      servers: serversOf(listOf(pieces).map(mapOf), ledOn(drafts)),
     },
   }),
 };
 
+/** The addresses that a VirtualService leads on: a gateway that names none lets in those. */
+function ledOn(drafts: readonly Draft[]): readonly Json[] | undefined {
+  const hosts = drafts
+    .filter(({ kind }) => kind === 'VirtualService')
+    .flatMap(({ facts }) => listOf(facts['pieces']).flatMap((one) => listOf(mapOf(one)['hosts'])));
+  return hosts.length > 0 && hosts.every((one) => String(one).includes('.'))
+    ? [...new Set(hosts)]
+    : undefined;
+}
+
 /** A second port begins a second server; hosts that are told once are those of all. */
-function serversOf(pieces: readonly JsonMap[]): JsonMap[] {
+function serversOf(pieces: readonly JsonMap[], led: readonly Json[] | undefined): JsonMap[] {
   const made: JsonMap[] = [];
   for (const piece of pieces) {
     const last = made.at(-1);
@@ -110,7 +120,7 @@ function serversOf(pieces: readonly JsonMap[]): JsonMap[] {
     else
       made[made.length - 1] = { ...piece, ...last, tls: { ...mapOf(piece['tls']), ...mapOf(last['tls']) } };
   }
-  const shared = made.find((one) => one['hosts'] !== undefined)?.['hosts'] ?? ['*'];
+  const shared = made.find((one) => one['hosts'] !== undefined)?.['hosts'] ?? led ?? ['*'];
   return made.map(({ number, name, protocol: spoken, tls, hosts: own }) => {
     const isSecure = Object.keys(mapOf(tls)).length > 0 || number === 443;
     const plain = textOf(spoken) ?? (isSecure ? 'HTTPS' : 'HTTP');

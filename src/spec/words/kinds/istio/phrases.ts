@@ -6,7 +6,7 @@ export const host = overLines`
     (?!
       \d{1,3}\s?(?:%|percent)|
       (?:
-        is|are|the|and|of|for|to|that|which|with|named|called|name|names|rule|header|subset|version|
+        is|are|the|an?|another|and|of|for|to|that|which|with|named|called|name|names|rule|header|subset|version|
         it|its|this|them|service|services|host|hosts|traffic|default|on|at|in|port|all|by|as|from|
         should|shall|must|will|be
       )(?![\w-])

@@ -52,5 +52,42 @@ const certified: readonly Rewriting[] = phrased(
   'with TLS secret $1',
 );
 
+/** What is open on each node. */
+const opened: readonly Rewriting[] = [
+  ...phrased(
+    [
+      "(?:(?:and|which|that|it) )*(?:is |be )?(?:reachable|accessible|available|exposed|reached|opened?|opens) (?:at|on|via|under|through) (?:every|each|all|any)(?: of the)?(?: cluster)? (?:nodes?|hosts?|machines?)(?:'s?)?,? (?:on |at |under )?port (\\d{4,5})",
+      '(?:(?:and|which|that|it) )*(?:opens?|exposes?|uses?|listens on|is (?:reachable|available|exposed|accessible) (?:on|at|via))(?: the)? port (\\d{4,5}) (?:on|of|at) (?:every|each|all|any)(?: of the)?(?: cluster)? (?:nodes?|hosts?|machines?)',
+    ],
+    'of type NodePort with nodePort $1',
+  ),
+  ...phrased(
+    '(?:(?:and|with) )?(?:none|no pods?|not a single (?:pod|one)|without any pods?)(?: (?:may|can|should|must|is|are|be|being|becoming|ever|going|to))* (?:unavailable|down|missing)(?<=(?:extra|surge|rolling|rolled out|roll ?out|additional)[^.]{0,120})',
+    'maxUnavailable 0',
+  ),
+  ...phrased(
+    'the port (\\d{2,5}) (?:has|gets|carries|bears) the name ["\'`]?([a-z][a-z0-9-]{0,14})["\'`]?',
+    'port $1 named $2',
+  ),
+  ...phrased(
+    '(?:exposes?|listens? on|opens?) (?:the )?port (\\d{2,5}) under the name(?: of)? ["\'`]?([a-z][a-z0-9-]{0,14})["\'`]?',
+    'exposes port $1 named $2',
+  ),
+  ...phrased(
+    'neither (?:the |a )?(?:global )?default (?:one |class )?nor (?:(?:is|are|be|does|do|may|it|should|shall|must) )*(?:allowed |permitted |able |supposed |meant )?(?:to )?preempts?(?: other pods| others| any(?:thing| pods?)?)?',
+    'not the global default, does not preempt other pods',
+  ),
+  ...phrased(
+    "(?:isn't|is not|shall not be|should not be|must not be) (?:the|a) default(?: one| class)?(?=[^.]{0,80}preempt)",
+    'is not the global default',
+  ),
+];
+
 /** Where a way in leads, and how it is kept, as people tell it who do not write fields. */
-export const forwardedTold: readonly Rewriting[] = [...certified, ...redirected, ...others, ...known];
+export const forwardedTold: readonly Rewriting[] = [
+  ...certified,
+  ...redirected,
+  ...opened,
+  ...others,
+  ...known,
+];

@@ -49,6 +49,24 @@ const shared: readonly Rewriting[] = [
   ),
 ];
 
+/** A folder of the node that nobody makes. */
+const existing: readonly Rewriting[] = phrased(
+  [
+    `the host ?path (?:must|has to|should|needs to) be an? (?:existing directory|directory (?:which|that) (?:already )?exists(?: already)?|directory (?:which|that) is already there)`,
+    `(?:(?:which|that) )?(?:must|has to|needs? to) (?:already )?(?:exist|be present|be there)(?: already| beforehand| before)*(?<=(?:host|node)[^.;]{0,160})`,
+  ],
+  'of type Directory',
+);
+
+/** What a volume that is told of is called. */
+const called: readonly Rewriting[] = phrased(
+  [
+    `(?:the |its )?(?:data|files?|content) (?:lives?|is (?:stored|kept)|are (?:stored|kept)|stays?|goes) (?:in|at|under) {path} (?:on|in|by|with) (?:the )?(?:pvc|claim) ["'\`]?([a-z][a-z0-9-]{1,60})["'\`]?(?: \\(([^()]{2,40})\\))?(?:,? (?:as |with (?:the )?)?volume (?:name )?["'\`]?([a-z][a-z0-9-]{1,60})["'\`]?)?`,
+  ],
+  (...[, a = '', b = '', c, d]) =>
+    `with the claim ${b}${typeof d === 'string' ? ` as volume ${d}` : ''} at ${a}${typeof c === 'string' ? `. A PersistentVolumeClaim named ${b} (${c})` : ''}`,
+);
+
 /** A claim of the only volume that is spoken of. */
 const bound: readonly Rewriting[] = phrased(
   overLines`
@@ -65,4 +83,11 @@ const belonging: readonly Rewriting[] = phrased(
 );
 
 /** Storage as people describe it. */
-export const storedTold: readonly Rewriting[] = [...sameFolders, ...shared, ...bound, ...belonging];
+export const storedTold: readonly Rewriting[] = [
+  ...sameFolders,
+  ...existing,
+  ...called,
+  ...shared,
+  ...bound,
+  ...belonging,
+];
