@@ -154,7 +154,14 @@ function proxied(service: Service, services: readonly Service[], texts: readonly
   const own = texts.filter(({ path }) => pages.some((page) => isUnder(path, folderOf(page.path))));
   const settings = own.filter(({ path }) => proxies.test(path));
   const code = own.filter(({ path }) => !proxies.test(path) && /\.(?:[cm]?[jt]sx?|vue|svelte)$/u.test(path));
-  return [...grep(settings, target), ...grep(code, local)];
+  const asked = grep(code, local).filter((hit) => !isOrigin(hit, code));
+  return [...grep(settings, target), ...asked];
+}
+
+/** Whom a server lets in is where pages stand on the machine of a developer. */
+function isOrigin({ path, line }: Hit, files: readonly SourceFile[]): boolean {
+  const text = files.find((file) => file.path === path)?.text.split('\n')[line - 1] ?? '';
+  return /origin|cors/iu.test(text);
 }
 
 function moved(service: Service, { port, place }: Said): Service {

@@ -1,6 +1,6 @@
 import type { EnvEntry } from './container.ts';
 
-const relational = String.raw`DATABASE|DATASOURCE|CONNECTION_?STRING|(?:^|_)DB_`;
+const relational = String.raw`DATABASE|DATASOURCE|JDBC|CONNECTION_?STRING|(?:^|_)DB_`;
 
 const wires: Readonly<Record<string, RegExp>> = {
   postgres: new RegExp(`${relational}|POSTGRES|^PG`, 'iu'),

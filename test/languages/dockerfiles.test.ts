@@ -324,6 +324,37 @@ describe.each<readonly [string, Repo, readonly string[]]>([
     ['FROM ruby:3.4.7-slim-bookworm', 'SOLID_QUEUE_IN_PUMA=true', '/app/storage'],
   ],
   [
+    'a site of Eleventy whose configuration says where it goes',
+    {
+      'package.json': '{"scripts":{"build":"eleventy"},"devDependencies":{"@11ty/eleventy":"3"}}',
+      'package-lock.json': '{}',
+      'eleventy.config.js': "export default (c) => ({ dir: { input: 'content', output: 'public' } });",
+      'content/index.md': '# Hi',
+    },
+    ['COPY --from=build /app/public /usr/share/nginx/html'],
+  ],
+  [
+    'Go that shows a folder from where it stands',
+    {
+      'go.mod': 'module example.com/site\n\ngo 1.26\n',
+      'main.go':
+        'package main\n\nimport "net/http"\n\nfunc main() {\n\thttp.Handle("/static/", http.FileServer(http.Dir("./")))\n\thttp.ListenAndServe(":8080", nil)\n}\n',
+      'static/site.css': 'a {}',
+    },
+    ['COPY static ./static'],
+  ],
+  [
+    'SvelteKit that writes an address into what it builds',
+    {
+      'package.json':
+        '{"type":"module","scripts":{"build":"vite build"},"devDependencies":{"@sveltejs/kit":"2","@sveltejs/adapter-node":"5"}}',
+      'package-lock.json': '{}',
+      'svelte.config.js': "import adapter from '@sveltejs/adapter-node';\n",
+      'src/routes/+page.server.ts': "import { API_URL, API_TOKEN } from '$env/static/private';\n",
+    },
+    ['\nARG API_URL\nRUN npm run build'],
+  ],
+  [
     'an older Rust by the Debian that its image stands on',
     {
       'Cargo.toml': '[package]\nname = "feed"\n[dependencies]\nrdkafka = "0.36"\n',

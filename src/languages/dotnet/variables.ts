@@ -77,6 +77,9 @@ function ofConnection(hit: Hit, set: ReadonlyMap<string, Setting>): Read {
 /** What is written for one machine must be said anew elsewhere. */
 function ofSetting({ key, value, path, line }: Setting): Read[] {
   const isConnection = /^ConnectionStrings:[\w.-]+$/u.test(key);
+  // What stands there empty is given where the program runs.
+  if (value === '' && isSecret(nameOf(key)) && /^[\w:]{1,100}$/u.test(key))
+    return [{ name: nameOf(key), path, line, isOptional: true, why: `is left empty as ${key}` }];
   if (!isConnection || isEmbedded(value)) return [];
   return [{ name: nameOf(key), path, line, why: `overrides ${key}` }];
 }

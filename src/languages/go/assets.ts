@@ -19,9 +19,17 @@ const text = /"((?:file:\/\/)?(?:\.{0,2}\/)?[\w./*-]{2,100})"/u;
 const opens =
   /Open|Read|Parse|Dir|Glob|Load|Static|File|migrat|Serve|Join|View|html\.New|FS|path|dir|Config/u;
 
+/** The folder of a path that is shown from where the program stands. */
+const served = /"\/([\w-]{2,40})\/",[^\n]{0,160}\bhttp\.Dir\("\.?\/?"\)/u;
+
 /** What a program reads from disk at run time and has not compiled into itself. */
 export function assetsOf(program: Program, snapshot: Snapshot): Asset[] {
   const found = new Map<string, Asset>();
+  for (const hit of search(program.files, served)) {
+    const name = group(hit, 0);
+    const from = join(program.module.folder, name);
+    if (isData(from, snapshot)) found.set(from, { from, to: name, at: hit });
+  }
   for (const hit of search(program.files, text)) {
     const to = opened(hit, program);
     const bases = [program.module.folder, program.main].map((base) => join(base, to ?? ''));

@@ -1,9 +1,11 @@
 import { composeServices } from '../../facts/compose.ts';
 import { grep } from '../../facts/source.ts';
+import { isSecretName } from '../../facts/secret.ts';
 import { has } from '../../facts/tree.ts';
 import { join } from '../../kernel/paths.ts';
 import type { Note } from '../../spec/note.ts';
 import type { Ground } from './ground.ts';
+import { writtenIn } from './written-in.ts';
 
 type Asked = Pick<Ground, 'member' | 'service' | 'snapshot'>;
 
@@ -11,7 +13,12 @@ type Asked = Pick<Ground, 'member' | 'service' | 'snapshot'>;
 export function buildArguments(asked: Asked): { name: string }[] {
   const { service, member, snapshot } = asked;
   const ofBrowsers = service.env.map(({ name }) => name).filter(isForBrowsers);
-  const names = new Set([...ofBrowsers, ...readByConfig(asked).map(({ name }) => name)]);
+  const written = writtenIn(member.files).map(({ name }) => name);
+  const open = [
+    ...written.filter((name) => !isSecretName(name)),
+    ...readByConfig(asked).map(({ name }) => name),
+  ];
+  const names = new Set([...ofBrowsers, ...open]);
   const told = composeServices(snapshot)
     .filter(({ context }) => context === member.pkg.folder || context === member.root.folder)
     .flatMap(({ buildArgs }) => buildArgs ?? []);
@@ -47,15 +54,16 @@ function readByConfig({ member, snapshot }: Asked): ReadAt[] {
 
 export function argumentNotes(asked: Asked): Note[] {
   const names = new Set(buildArguments(asked).map(({ name }) => name));
-  return readByConfig(asked)
+  const kept = writtenIn(asked.member.files).filter(({ name }) => !name.startsWith('PUBLIC_'));
+  return [...readByConfig(asked), ...kept]
     .filter(({ name }, at, all) => names.has(name) && all.findIndex((one) => one.name === name) === at)
     .map(({ name, path }) => ({
       id: 'build-argument',
       severity: 'warning',
       path,
       text: {
-        en: `${path} reads ${name} when the image is built, and Next keeps it: build with \`--build-arg ${name}=…\`, the address within the cluster.`,
-        zh: `${path} 在构建镜像时读取 ${name} 并固定下来：请用 \`--build-arg ${name}=…\` 构建，值为集群内的地址。`,
+        en: `${path} takes ${name} when the image is built, and keeps it: build with \`--build-arg ${name}=…\`, with what holds within the cluster.`,
+        zh: `${path} 在构建镜像时读取 ${name} 并固定下来：请用 \`--build-arg ${name}=…\` 构建，值应在集群内有效。`,
       },
       docs: 'https://nextjs.org/docs/app/api-reference/config/next-config-js/rewrites',
     }));

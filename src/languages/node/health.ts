@@ -2,7 +2,7 @@ import { grep, type Hit, type SourceFile } from '../../facts/source.ts';
 import type { Found, Health } from '../../facts/facts.ts';
 import { prefixOf } from './mount.ts';
 
-const call = /\b([\w$]+)\.(?:get|all|use|route)\(\s*['"`](\/[\w/.-]{0,60})['"`]/u;
+const call = /(?:\b([\w$]+)|\))\.(?:get|all|use|route)\(\s*['"`](\/[\w/.-]{0,60})['"`]/u;
 const option = /\burl:\s*['"`](\/[\w/.-]{0,60})['"`]/u;
 const nest = /@Controller\(\s*['"`]\/?(health[\w/-]*|healthz|ping|status)['"`]/u;
 const nestPrefix = /\.setGlobalPrefix\(\s*['"`]\/?([\w/-]{1,60})['"`]/u;

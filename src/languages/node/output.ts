@@ -58,6 +58,14 @@ function configuredIn(folder: string, snapshot: Snapshot): string | undefined {
   );
   const files = paths.map((path) => ({ path, text: snapshot.text(path) ?? '' }));
   const [hit] = grep(files, /\b(?:outDir|outputDir):\s*['"](?:\.\/)?([\w./-]+)['"]/u);
+  return hit?.groups[0] ?? eleventyOutput(folder, snapshot);
+}
+
+/** `dir: { output: 'public' }` in what the configuration returns. */
+function eleventyOutput(folder: string, snapshot: Snapshot): string | undefined {
+  const names = ['.eleventy.js', 'eleventy.config.js', 'eleventy.config.cjs', 'eleventy.config.mjs'];
+  const files = names.map((name) => ({ path: name, text: snapshot.text(join(folder, name)) ?? '' }));
+  const [hit] = grep(files, /\boutput:\s?['"](?:\.\/)?([\w./-]{1,80})['"]/u);
   return hit?.groups[0];
 }
 

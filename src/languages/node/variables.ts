@@ -4,6 +4,7 @@ import { variablesOf, type Read } from '../common/variables.ts';
 import { checkedReads } from './checked.ts';
 import { environment } from './code.ts';
 import { mappedReads } from './mapped.ts';
+import { writtenIn } from './written-in.ts';
 
 /** What Vite sets itself for the pages that it builds. */
 const notOfVite = String.raw`(?:(?<!import\.meta\.)|(?!env\.(?:DEV|PROD|MODE|BASE_URL|SSR)\b))`;
@@ -42,6 +43,7 @@ function readVariables(files: readonly SourceFile[]): Found<EnvVariable>[] {
     ...grep(files, asked).map(askedAt),
     ...grep(files, prisma).map(nameAt),
     ...files.flatMap(destructuredIn),
+    ...writtenIn(files),
     ...checkedReads(files),
     ...mappedReads(files),
   ];

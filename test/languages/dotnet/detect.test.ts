@@ -185,3 +185,11 @@ test('projects have the names that the host of Aspire gives them, and ask for it
   expect(service?.name).toBe('orders');
   expect(service?.env).toEqual([{ name: 'ConnectionStrings__queue', required: true, secret: true }]);
 });
+
+test('secrets that the settings leave empty are given where it runs', () => {
+  const [service] = running({
+    'Api.csproj': project(web, 'net10.0'),
+    'appsettings.json': '{ "Stripe": { "SecretKey": "", "Currency": "" } }',
+  });
+  expect(service?.env).toEqual([{ name: 'Stripe__SecretKey', required: false, secret: true }]);
+});
