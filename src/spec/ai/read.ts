@@ -15,7 +15,7 @@ const uses: readonly (readonly [RegExp, ModelWish['use']])[] = [
   [/\bvllm\b/iu, 'vllm'],
   [/\btgi\b|(?<![\w./])text[ -]generation[ -]inference\b|\/text-generation-inference:\w/iu, 'tgi'],
 ];
-const training = /\bfine-?tun(?:e|es|ing)\b|\btrain(?:s|ing)?\b|训练|微调/iu;
+const training = /\bfine-?tun(?:e|es|ing)\b|(?<![\w-])train(?:s|ing)?(?![\w-])|训练|微调/iu;
 const onGpus = /\bgpus?\b|\bpytorch\b|\btorchrun\b|\bkueue\b|\bcheckpoints?\b|显卡|检查点/iu;
 const several =
   /\b([2-9]|[1-9]\d{1,2})\s+(?:nodes|workers|pods)\b|([2-9]|[1-9]\d{1,2})\s*个?(?:节点|工作进程)/iu;

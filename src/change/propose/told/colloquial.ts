@@ -3,6 +3,7 @@ import { overLines } from '../../../kernel/over-lines.ts';
 import { toCount } from '../../../spec/words/numbers.ts';
 import type { Rewriting } from '../../../spec/words/text/rewriting.ts';
 import { behind, namesOf } from '../scope.ts';
+import { ways } from './colloquial-ways.ts';
 import { workersTold } from './workers.ts';
 
 const program = namesOf(behind);
@@ -99,27 +100,7 @@ export const colloquial: readonly Rewriting[] = [
     ),
     (_, most = '') => `自动扩缩，最多 ${toCount(most)} 个副本`,
   ],
-  // Files that must stay, and how much room they have.
-  [
-    anyCase(
-      overLines`
-        (?:用户)?(?:上传的?)?(?:的)?(?:文件|图片|附件|数据|资料|素材)(?:都|会|要)?(?:存|放|保存|写|落)(?:在|到|进)\s?(/[\w./-]{1,60}\w)(?:\s?(?:目录|路径|下|里面?|这个目录))*
-        (?:\s?[,，]\s?[^,，。;；\n\d/]{0,20}丢[^,，。;；\n\d/]{0,6})?\s?[,，]\s?(?:给|要|留|分|大小|容量|大概|大约|需要|盘|空间|先|它)*\s?(\d{1,5})\s?([GMT])i?b?(?:的?(?:空间|盘|存储|容量))?(?:就行|就够|够了)?
-      `,
-    ),
-    (...[, path = '', size = '', unit = '']) => `${size}${unit.toUpperCase()}i 的盘挂 ${path}`,
-  ],
-  // Nobody from outside.
-  [
-    /(?:在)?集群内部?(?:能?访问|使用|调用|用|可访问)(?:即可|就行|就好|就可以|就够)(?:了)?/gu,
-    '只在集群内访问',
-  ],
-  [
-    anyCase(
-      String.raw`(?:不要|不需要|不用|无需|别开?|不开|没有|禁止)(?:任何)?(?:对)?(?:公网|外网|外部|对外)的?(?:访问)?入口`,
-    ),
-    '只在集群内访问',
-  ],
+  ...ways,
   [/([a-z][\w-]{0,40})\s?(?:那边|这边)的?\s?(?=[a-z])/giu, '$1 '],
   [
     anyCase(
@@ -129,7 +110,7 @@ export const colloquial: readonly Rewriting[] = [
   ],
   [
     anyCase(
-      String.raw`(?<=[,，、;；。]\s?|^)([a-z][\w-]{1,40})\s?(?:固定|保持|就|只|跑|起|用|要|给|有)*\s?${number}\s?[个份]${end}`,
+      String.raw`(?<=[,，、;；。]\s?|^)([a-z][\w-]{1,40})\s?(?:固定|保持|就|只|能|跑|起|用|要|给|有)*\s?${number}\s?[个份]${end}`,
     ),
     (_, name = '', count = '') => `${name} ${toCount(count)} 个副本`,
   ],

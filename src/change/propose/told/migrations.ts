@@ -54,7 +54,8 @@ const own: readonly RegExp[] = [
   String.raw`${runs}${quotedRun}${when}\s${time}`,
   String.raw`${runs}${toolRun}${when}(?:\s${time})?`,
   String.raw`(?:run|execute|apply|do)\s(?:${work})(?:\sfirst)?(?:\s${time})?,?\s?(?:with|by|via|using|\(|:|-)+\s?${quotedRun}\)?(?:\s${time})?`,
-  String.raw`(?:每次)?(?:部署|发布|上线|启动)(?:之?前|时)(?:先|要|需要|都)*(?:执行|运行|跑)\s?${quotedRun}`,
+  String.raw`(?:每次)?(?:部署|发布|上线|启动|发版)(?:之?前|时)(?:先|要|需要|都)*(?:执行|运行|跑)\s?${quotedRun}`,
+  String.raw`(?:每次)?(?:部署|发布|上线|启动|发版)(?:之?前|时)?(?:都)?(?:先|要先)(?:执行|运行|跑)(?:一[下次遍])?\s?${toolRun}`,
 ].map((source) => new RegExp(String.raw`(?<![\w./-])(?:${source})(?![\w/-])`, 'iu'));
 
 const byHand = String.raw`(?:\s?[,;，；]?\s?(?:as\s|since\s|because\s)?(?:we|i)\s(?:will\s|would\s|'ll\s)?(?:do|run|apply)\s(?:it|them|that|those|these)\s(?:by\shand|manually|ourselves|myself))?`;

@@ -4,6 +4,7 @@ import type { Understood } from '../../../spec/words/wish.ts';
 import { secretsSaid, type SecretSaid } from './secret-runs.ts';
 import { variablesOf } from './secret-variables.ts';
 import type { Ground } from './telling.ts';
+import { behind, calledIn } from '../scope.ts';
 import { whose } from './whose.ts';
 
 /** Variables that come from Secrets which are there, and of which services that was said. */
@@ -13,14 +14,24 @@ export type SecretTold = {
   readonly services: readonly string[];
 };
 type SecretEntry = EnvEntry & { readonly kind: 'secret'; readonly key: string };
-type Words = { readonly rest: string; readonly told: readonly SecretTold[] };
+type Words = {
+  readonly rest: string;
+  readonly told: readonly SecretTold[];
+  /** Of a program for which nobody reads such a variable: of another one it is not. */
+  readonly unknown: readonly string[];
+};
 
 /** Reads `DATABASE_URL from secret shop-db key url`, `credentials are in secret orders-db (keys user, password)`, `密码在 Secret pg 的 password 里`. */
 export function secretsTold(words: string, ground: Ground): Words {
-  if (!/secret|密钥|[a-z0-9]\/[a-z]/iu.test(words)) return { rest: words, told: [] };
+  if (!/secret|密钥|[a-z0-9]\/[a-z]/iu.test(words)) return { rest: words, told: [], unknown: [] };
   const known = new Set(ground.services.flatMap(({ env }) => env.map(({ name }) => name)));
-  const told = secretsSaid(words, known).flatMap((one) => toldOf(one, words, ground));
-  return { rest: told.reduce((rest, { said }) => rest.replace(said, ', '), words), told };
+  const heard = secretsSaid(words, known).map((one) => ({ one, told: toldOf(one, words, ground) }));
+  const told = heard.flatMap((one) => one.told);
+  const unknown = heard.flatMap(({ one, told: own }) =>
+    own.length === 0 && isOfProgram(one) ? [one.said] : [],
+  );
+  const taken = [...told.map(({ said }) => said), ...unknown];
+  return { rest: taken.reduce((rest, said) => rest.replace(said, ', '), words), told, unknown };
 }
 
 function toldOf(one: SecretSaid, words: string, { services, called }: Ground): SecretTold[] {
@@ -31,6 +42,14 @@ function toldOf(one: SecretSaid, words: string, { services, called }: Ground): S
   const variables = variablesOf(one, { services: own, sentence });
   const entries = variables.map(({ name, key }) => ({ kind: 'secret' as const, name, from, key }));
   return entries.length === 0 ? [] : [{ said, entries, services: aimed }];
+}
+
+function isOfProgram({ described, variables }: SecretSaid): boolean {
+  return (
+    variables.length === 0 &&
+    /密码|pass(?:word)?/iu.test(described) &&
+    calledIn(described, behind).length === 1
+  );
 }
 
 function sentenceBefore(words: string, at: number): string {

@@ -25,6 +25,7 @@ import { pulledTold } from './pulled.ts';
 import { restartsTold } from './restarts.ts';
 import { rightsTold } from './rights.ts';
 import { secretRows, secretsTold, withSecretsTold } from './secrets.ts';
+import { serversTold } from './servers.ts';
 import { serviceCallersTold } from './service-callers.ts';
 import { tagTold } from './tag.ts';
 import { undone } from './undone.ts';
@@ -48,8 +49,13 @@ const tellings: readonly Telling[] = [
   nodesTold,
   migrationsTold,
   (words, ground) => {
-    const { rest, told } = secretsTold(words, ground);
-    return { rest, rows: secretRows(told), over: (spec) => withSecretsTold(spec, told) };
+    const { rest, told, unknown } = secretsTold(words, ground);
+    return {
+      rest,
+      rows: secretRows(told),
+      leftover: unknown.map((said) => said.trim()),
+      over: (spec) => withSecretsTold(spec, told),
+    };
   },
   namelessSecrets,
   callersTold,
@@ -76,6 +82,7 @@ const tellings: readonly Telling[] = [
   pulledTold,
   // A backup reads what all of those left in the variables.
   backupsTold,
+  serversTold,
   // What is said of what we build is said before.
   imagesTold,
 ];

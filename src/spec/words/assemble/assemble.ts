@@ -4,7 +4,7 @@ import { fitted, isAside, isHomeless, ownSecurity } from './fitting.ts';
 import { merge } from '../merge.ts';
 import { toldBy } from './told-kinds.ts';
 import { accepts, apply, correct, subjectOf, toDraft, type Part, type Subject } from './subject.ts';
-import type { Claim, Draft } from '../wish.ts';
+import type { Claim, Draft, Saying } from '../wish.ts';
 import {
   begun,
   isOtherName,
@@ -180,10 +180,16 @@ function meantBy(claim: Claim, { subjects }: Stage): Subject | undefined {
 function impliedBy({ says = [] }: Claim, { kinds, subjects }: Stage): Subject | undefined {
   const implied = { isImplied: true, isReference: false, sentence: 0 };
   if (isAside(says, subjects)) return undefined;
-  if (subjects.some(isQuotedRun)) return undefined;
+  if (subjects.some(isQuotedRun) || says.every(({ set }) => isFolderAlone(set))) return undefined;
   const runs = says.some(({ on }) => on === 'workload' || on === 'Volume');
   const isNamed = subjects.length === 0 && says.some(({ on }) => on === 'any');
   if (runs || isNamed) return subjectOf({ ...implied, kind: 'Deployment', isWorkload: true });
   const [other] = says.flatMap(({ on }) => kinds.find(({ kind }) => kind === on) ?? []);
   return other && subjectOf({ ...implied, kind: other.kind, isWorkload: other.isWorkload === true });
+}
+
+/** A path alone makes no volume of a cluster. */
+function isFolderAlone(set: Saying['set']): boolean {
+  const [only, ...others] = Object.keys(set);
+  return only === 'hostFolder' && others.length === 0;
 }

@@ -10,6 +10,7 @@ import { isMain, labelsOf, nameOf, runs } from '../link.ts';
 import { isMap, listOf, mapOf, merge, textOf } from '../merge.ts';
 import { namedByOthers } from './named-by-others.ts';
 import { placeVolumes } from './place-volumes.ts';
+import { withOneClaim } from './one-claim.ts';
 import { namesake, sharedImage, withSameAmounts, withSameImages, withTag } from './same-image.ts';
 import { withKnownPort } from './served-port.ts';
 import { publicImages, referenceOf } from '../../public-images.ts';
@@ -27,7 +28,7 @@ export function finish(drafts: readonly Draft[]): Draft[] {
     return withName(namedByOthers(governed(one, all), at, all), mainFor(all, at));
   });
   const whole = named.map((draft, at) => alike(draft, at, named));
-  const placed = placeVolumes(whole.map((draft) => withEnvFrom(draft, whole)));
+  const placed = withOneClaim(placeVolumes(whole.map((draft) => withEnvFrom(draft, whole))));
   return [...withScale(placed), ...autoscalers(placed)].map((draft) =>
     runs(draft) ? { ...draft, work: finishWork(draft) } : draft,
   );

@@ -30,7 +30,7 @@ export const secret =
   '(?:secret|密钥|机密)(?: named| called|名为)?(?! (?:with|as|at|to|into|in|and|that|volume|key))';
 
 /** `the claim x, which asks for 5Gi`: it is to be made. */
-const claim = `(?:pvc|persistent~volume~claim|claim|持久卷声明|持久化卷声明)(?: named| called|名为)?(?! (?:with|as|at|to|into|in|and|that|template))(?! ["'\`]?[a-z][\\w-]{0,60}["'\`]?${claimTold})`;
+const claim = `(?:pvc|persistent~volume~claim|claim|持久卷声明|持久化卷声明)(?: named| called|名为)?(?! (?:with|as|at|to|into|in|and|that|template))(?! ?\\d{1,5} ?[KMGT]i?B?(?!\\w))(?! ["'\`]?[a-z][\\w-]{0,60}["'\`]?${claimTold})`;
 
 export const mounts = '(?:mounts?|mounted|mounting|attach(?:es|ed)?|uses?|using)';
 

@@ -2,6 +2,9 @@ import { overLines } from '../../../../kernel/over-lines.ts';
 import type { Spoken } from './spoken.ts';
 
 const pair = '[\\w./-]{1,60}=[\\w.-]{1,60}';
+const ingress = '(?<=ingress[^\\n]{0,500}?)';
+const host = '((?:[a-z0-9-]{1,40}\\.){1,4}[a-z]{2,12})';
+const service = '([a-z][\\w-]{0,60})';
 const cidr = '\\d{1,3}(?:\\.\\d{1,3}){3}/\\d{1,2}';
 const target = `(?:${pair}|${cidr})`;
 const also = '(?:和|、|,|以及|跟|与)';
@@ -9,6 +12,33 @@ const one = `(?:${pair}|${cidr})(?:的?pod)?的\\d{2,5}(?:端口)?`;
 
 /** Whom a policy lets in and out, as it is told of pods by their labels. */
 export const letting: readonly Spoken[] = [
+  // Paths of an Ingress and who answers them.
+  [
+    new RegExp(
+      String.raw`${ingress}${host}(?:的|下的?)?(/[\w./-]{0,60})(?:的)?(?:请求|流量)?(?:都|全部?|全)?(?:转|走|打|发|丢|指|代理|路由)(?:发|向)?(?:到|给|去)?(?:服务)?${service}(?:的|:)(\d{2,5})(?:端口)?`,
+      'giu',
+    ),
+    '$1的$2路径转发到服务$3的$4端口',
+  ],
+  [
+    new RegExp(
+      String.raw`${ingress}(?<=[,、;])(/[\w./-]{1,60})(?:的)?(?:请求|流量)?(?:都|全部?|全)?(?:转|走|打|发|丢|指|代理|路由)(?:发|向)?(?:到|给|去)?(?:服务)?${service}(?:的|:)(\d{2,5})(?:端口)?`,
+      'giu',
+    ),
+    '$1路径转发到服务$2的$3端口',
+  ],
+  [
+    new RegExp(
+      String.raw`${ingress}(?<=[,、;])${host}(?:的)?(?:请求|流量)?(?:都|全部?|全|整个)(?:转|走|打|发|丢|指)?(?:发|向)?(?:到|给|去)(?:服务)?${service}(?:的|:)(\d{2,5})(?:端口)?`,
+      'giu',
+    ),
+    '$1的/路径转发到服务$2的$3端口',
+  ],
+  // A group, and the binding that goes by the same name.
+  [
+    /^给(?:用户组)?([a-z][\w.-]{0,40})(?:这个)?(?:用户)?组(?:开|加|配|分)(?:一下|个)?权限[:,]([^]{5,600}?)[,;。](?:再|并)?绑定(?:也)?(?:同名|一样名)(?=[,。;\n]|$)/giu,
+    '$2,创建同名的RoleBinding绑定给用户组$1',
+  ],
   [
     new RegExp(
       overLines`

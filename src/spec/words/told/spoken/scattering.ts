@@ -48,6 +48,36 @@ export const scattering: readonly Spoken[] = [
     /(?<=daemonset[^。\n]{0,300})(?:宿?主机|节点)?(?:的)?根(?:目录|路径)(?:以)?(?:只读)(?:方式|模式)?(?:地)?(?:挂|挂载)(?:到|在|至)(\/[\w./-]{1,80})/giu,
     '将宿主机的/以只读方式挂载到$1',
   ],
+  [
+    /(?:固定|绑定|绑死|钉)(?:到|在)([a-z][\w-]{0,60}-?\d{1,3}|[a-z][\w-]{0,20}node[\w-]{0,20})(?:这[台个](?:机器|节点))?(?:上)?(?:面)?(?:跑|运行)?/giu,
+    'nodeName为$1',
+  ],
+  [
+    /(?<=(?:daemonset|deployment|statefulset))部署(?:到|在)([a-z][a-z0-9-]{1,40})(?=[,。;\n]|$)/giu,
+    ',在$1命名空间',
+  ],
+  // How copies are replaced, and who runs at once.
+  [
+    /(?:更新|升级|发布)?(?:策略)?(?:要|得|必须)?先(?:停|关|杀|下)(?:掉)?旧的(?:,)?(?:再|然后|后)(?:起|启动|上|开)新的?/gu,
+    '更新策略为Recreate',
+  ],
+  [
+    /(?:不许|不能|不要|别|禁止|不允许|不准)同时(?:跑|运行|有|起|执行)(?:超过)?(?:[一1两2]|多)个(?:以上)?(?:任务|实例|job)?/giu,
+    '禁止并发',
+  ],
+  [/工作日每天/gu, '工作日'],
+  [
+    /(?<=(?:发布|更新|升级|最多(?:多起|多跑|超出))[^。\n]{0,60},)(?:旧的|副本|实例|pod)?一个(?:都|也)不(?:能|许|准|可以?)少/giu,
+    'maxUnavailable为0',
+  ],
+  [
+    /(?:起来|启动|就绪)(?:之?后)?(\d{1,4})秒(?:钟)?(?:之?内)?没(?:有)?(?:问题|挂|出错|异常)(?:才|再)?(?:算|视为|当)(?:是)?(?:好|可用|成功|ok)(?:了)?/giu,
+    'minReadySeconds为$1',
+  ],
+  [
+    /(\d{1,4})(秒|分钟|小时)(?:还)?(?:没有?|未)(?:更新|发布|升级|滚动|部署)(?:完成?|好)?(?:就)?(?:算|视为|判定为?|当)(?:失败|超时)/gu,
+    (_, count = '', unit = '') => `progressDeadlineSeconds为${Number(count) * (seconds[unit] ?? 1)}`,
+  ],
   [/(?<=[,;。\n])放([a-z][a-z0-9-]{2,40})(?=[,。;\n]|$)/gu, '在$1命名空间'],
   [
     new RegExp(`${number}个?节点的(?=[a-z][a-z0-9-]{0,30} ?(?:statefulset|sts|集群)|statefulset|sts)`, 'giu'),
@@ -72,6 +102,8 @@ export const scattering: readonly Spoken[] = [
     (_, count = '') => `PDB,minAvailable为${toCount(count)}`,
   ],
 ];
+
+const seconds: Readonly<Record<string, number>> = { 秒: 1, 分钟: 60, 小时: 3600 };
 
 function isSoft(degree: string, otherwise: string): boolean {
   if (otherwise !== '') return !/^[别不]/u.test(otherwise);

@@ -90,13 +90,13 @@ export const tuning: readonly Spoken[] = [
   // Quotas.
   [
     new RegExp(
-      String.raw`${quota}(?:其中)?(?:负载均衡器?|LoadBalancer) ?类型的?(?:服务|Service)${atMost}`,
+      String.raw`${quota}(?:其中)?(?:负载均衡器?|LoadBalancer) ?类型的?(?:服务|Service)?${atMost}`,
       'giu',
     ),
     'services.loadbalancers为',
   ],
   [
-    new RegExp(String.raw`${quota}(?:其中)?(?:节点端口|NodePort) ?类型的?(?:服务|Service)${atMost}`, 'giu'),
+    new RegExp(String.raw`${quota}(?:其中)?(?:节点端口|NodePort) ?类型的?(?:服务|Service)?${atMost}`, 'giu'),
     'services.nodeports为',
   ],
   [new RegExp(String.raw`${quota}副本控制器${atMost}`, 'giu'), 'replicationcontrollers为'],
