@@ -7,8 +7,10 @@ export function calledOf({ services }: Facts): readonly Called[] {
   const own = services.filter(({ kind }) => kind !== 'library');
   return own.map((service) => ({
     service: service.name,
-    names:
-      own.length < 2 ? namesOf(service).filter(isOfKind) : [...namesOf(service), ...rolesOf(service, own)],
+    names: [
+      ...(own.length < 2 ? namesOf(service).filter(isOfKind) : namesOf(service)),
+      ...rolesOf(service, own),
+    ],
   }));
 }
 
@@ -38,15 +40,20 @@ const roles: readonly Role[] = [
       pages.has(service.framework ?? ''),
   },
   {
-    words: ['worker', 'background worker', 'queue worker', '后台任务'],
-    is: ({ kind }) => kind === 'worker',
-  },
-  {
     words: ['backend', 'back-end', 'back end', '后端', '后台接口', '接口服务'],
     is: (service) => isCalled(/back|^(?:api|server)$/u, service),
   },
   {
-    words: ['worker', 'background worker', 'workers', '后台任务', '后台服务'],
+    words: [
+      'worker',
+      'background worker',
+      'queue worker',
+      'workers',
+      'consumer',
+      '后台任务',
+      '后台服务',
+      '消费者',
+    ],
     is: ({ kind }) => kind === 'worker',
   },
 ];

@@ -114,12 +114,13 @@ function isHalfRead({ text, start }: Clause, unread: readonly Clause[]): boolean
   return isMost || turning.test(left) || exceptBefore.test(text) || exceptFirst.test(text);
 }
 
-/** `give the worker 512Mi`: what somebody unknown shall have is had by nobody else. */
+/** `give the worker 512Mi`, `a body of 20MB`: what somebody or something unknown shall have is had by nobody else. */
 function isReceiving(text: string, { from, to }: { readonly from: number; readonly to: number }): boolean {
   if (from < 0) return false;
   const [ahead, behind] = [text.slice(0, from), text.slice(to)];
   const isFirst = /^\s?(?:(?:and|but|then|also|so)\s)?(?:the\s|our\s)?$/iu.test(ahead);
   return (
+    /^\s?(?:of|=|:|：|为|是)\s?\d+(?:\.\d+)?\s?(?:[MGK]i?B?|m)(?![a-z])/iu.test(behind) ||
     (giving.test(ahead) &&
       /^(?:\s(?:service|app|pods?|one))?\s(?:an?\s|the\s|at\sleast\s)?[\d\w]/iu.test(behind)) ||
     (isFirst && /^\s(?:needs?|gets?|(?:should|must)\s(?:have|get)|has|wants?)\s/iu.test(behind))

@@ -8,7 +8,11 @@ import type { Operation } from '../edit/operation.ts';
 import { showPath } from '../edit/path.ts';
 import { settleAll } from '../edit/plan.ts';
 import { sayOperation } from '../edit/say.ts';
+import type { Snapshot } from '../../facts/snapshot.ts';
+import { thingsOf } from '../edit/objects.ts';
 import type { Aspect } from '../edit/words/aspect.ts';
+import type { Meant } from '../edit/words/read.ts';
+import { spotsIn } from '../edit/words/spots.ts';
 import type { ChangeSet } from './change-set.ts';
 import type { Order } from './order.ts';
 import { moreAskedIn } from './more-asked.ts';
@@ -61,7 +65,9 @@ function changingIn(words: string, ground: Ground, aspects: readonly Aspect[]): 
     undefined,
     snapshot,
   );
-  if (operations.length === 0 || unclear.length + problems.length > 0) return undefined;
+  if (unclear.length + problems.length > 0) return undefined;
+  if (operations.length === 0)
+    return leftover.length === 0 && isSoAlready(words, meant, snapshot) ? nothingToDo : undefined;
   if (editFiles(operations, snapshot).problems.length > 0) return undefined;
   const rest = [...meant.filter((one) => !clear.includes(one)).map(({ said }) => said), ...leftover]
     .filter((said) => leftovers(said, []).length > 0)
@@ -69,6 +75,19 @@ function changingIn(words: string, ground: Ground, aspects: readonly Aspect[]): 
   const unread = clear.flatMap((one) => one.unread);
   return isTorn(rest, ground) ? undefined : { edits: datedIn(operations, snapshot), rest, unread };
 }
+
+const nothingToDo: Changing = { edits: [], rest: '', unread: [] };
+
+/** Something that is there was named, and what shall be said of it is so already. */
+function isSoAlready(words: string, meant: readonly Meant[], snapshot: Snapshot): boolean {
+  const isNamed = spotsIn(words, thingsOf(snapshot)).some(({ of }) => of !== 'kind');
+  const isSaid = meant.some(({ title }) => !asides.has(title.en));
+  return (
+    isNamed && isSaid && meant.every(({ operations, unread }) => operations.length + unread.length === 0)
+  );
+}
+
+const asides: ReadonlySet<string> = new Set(['The reason', 'Left as it is']);
 
 /** What is said of a scaler that is not there yet is one wish, however many clauses it has. */
 function isTorn(rest: string, { before }: Ground): boolean {
@@ -81,7 +100,11 @@ function isTorn(rest: string, { before }: Ground): boolean {
 const scaling = /auto-?scal|\bhpa\b|扩缩|伸缩|弹性/iu;
 
 function namesOf({ spec }: ChangeSet): ReadonlySet<string> {
-  return new Set(spec.workloads.map(({ name }) => name));
+  return new Set(
+    spec.workloads.flatMap(({ name, image }) =>
+      image.kind === 'public' ? [name, image.reference.replace(/^.*\/|[:@].*$/gu, '')] : [name],
+    ),
+  );
 }
 
 /** One field of one object that we wrote; how many run is up to an autoscaler where there is one. */
@@ -93,9 +116,15 @@ function isOurs(operation: Operation, { before }: Ground, all: readonly Operatio
   return (
     before.files.some(({ path }) => path === target.path) &&
     !isMore(operation) &&
+    !isPort(operation) &&
     !isCounted &&
     showPath(field) !== 'metadata.namespace'
   );
+}
+
+/** Where it listens is told in its variables, its Service and its probes too. */
+function isPort({ op, field }: Operation): boolean {
+  return op !== 'remove' && field.includes('ports') && showPath(field).includes('containers');
 }
 
 /** Whoever lets go of what runs lets go of more than one object. */

@@ -1,4 +1,5 @@
 import { overLines } from '../../kernel/over-lines.ts';
+import { complaint } from '../../spec/words/text/lead.ts';
 
 const size = String.raw`\d{1,6}(?:\.\d{1,3})?\s?[KMGT]i?B?`;
 const host = String.raw`(?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,20}`;
@@ -9,16 +10,27 @@ const forms = [size, host, share, count];
 const instead = new RegExp(
   overLines`
     ^(?:no|nope|wrong|rather|better|make\s(?:it|that)|(?:it\s)?should\sbe|不是?|不对|应该是|改成|换成|[\s,，.。!！])*
-    (?<value>${size}|${host})(?:\s(?:instead|rather|please|then))*[.!。]?$
+    (?<value>${size}|${host})(?:\s(?:instead|rather|please|then|(?:is|are|would\sbe)\s(?:enough|plenty|fine|ok)|will\sdo|should\sdo)|\s?(?:就|也)?(?:够|行|好|可以)(?:了|用)?)*[.!。！]?$
   `,
   'iu',
 );
 
 /** `no, 5Gi`: what was said before with another value, where it has but one of that form. */
 export function saidOtherwise(words: string, before: string): string | undefined {
-  const value = instead.exec(words)?.groups?.['value'];
+  const [reason, ...wish] = words.split(/[,，;；。]\s?|\.\s/u).filter((part) => part.trim() !== '');
+  const isReasoned = reason !== undefined && wish.length === 1 && complaint.test(reason);
+  if (isReasoned && topics.some((topic) => topic.test(reason) && !topic.test(before))) return undefined;
+  const own = isReasoned ? (wish[0] ?? '') : words;
+  const value = instead.exec(own.trim())?.groups?.['value'];
   return value === undefined ? undefined : withValue(before, value);
 }
+
+const topics = [
+  /memory|\bram\b|内存/iu,
+  /disk|storage|磁盘|硬盘|存储/iu,
+  /cpu|cores?\b|核/iu,
+  /replica|cop(?:y|ies)|pods|副本|实例/iu,
+];
 
 /** With another value in the place of the only one of its form. */
 export function withValue(before: string, value: string): string | undefined {

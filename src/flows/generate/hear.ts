@@ -6,6 +6,7 @@ import { ok, type Result } from '../../kernel/result.ts';
 import { withOverrides } from '../../render/overrides.ts';
 import { overrideFolder, type Templates } from '../../render/templates.ts';
 import { accountOf, canAsk } from '../consult.ts';
+import { runningIn, takesAway } from '../../change/propose/losing.ts';
 import type { Changing } from '../../change/propose/later.ts';
 import type { Change } from '../engines.ts';
 import type { Ground } from './ground.ts';
@@ -54,7 +55,8 @@ export async function hear({ said: spoken, intent }: ToHear, read: Read, call: C
   };
   const done = await made(first);
   const best = done.ok || others[0] === undefined ? done : await made(others[0]);
-  if (!best.ok || !isUnheard(best.value, (talk) => generate(orderOf(talk)))) return best;
+  const again = (talk: Talk) => generate(orderOf(talk));
+  if (!best.ok || !(isUnheard(best.value, again) || isLost(best.value, again))) return best;
   return made(withChanging(said, nothingOf(said)));
 }
 
@@ -65,6 +67,15 @@ function isUnheard({ talk, change }: Heard, generate: (talk: Talk) => Result<Cha
   const before = generate(last.before);
   if (!before.ok || before.value.questions.length !== change.questions.length) return false;
   return isSame(before.value.files, change.files);
+}
+
+/** What ran is gone, and nobody asked for that: then something else was meant. */
+function isLost({ talk, change }: Heard, generate: (talk: Talk) => Result<Change>): boolean {
+  const last = lastOf(talk);
+  if (last === undefined || talk.said.at(-1)?.edits !== undefined || takesAway(last.words)) return false;
+  const before = generate(last.before);
+  const kept = new Set(runningIn(change.files));
+  return before.ok && runningIn(before.value.files).some((name) => !kept.has(name));
 }
 
 function isTold(words: string, { notUnderstood = [], understood }: Change): boolean {

@@ -3,6 +3,7 @@ import { asks, dated, type Dated, type Later } from '../../change/edit/dated.ts'
 import type { Changing } from '../../change/propose/later.ts';
 import { bringsBack, isUndoing } from '../../change/edit/words/undoing.ts';
 import { withoutLead } from '../../spec/words/text/lead.ts';
+import { withPortMoved } from '../../change/propose/port-moved.ts';
 import { whichQuestion } from '../../change/propose/which.ts';
 import { keyOf, type Answers } from '../../facts/answers.ts';
 import type { Conversation, Repository } from '../../inbox/event.ts';
@@ -107,7 +108,7 @@ type Wish = {
 
 /** All of it as one request, and what only changes what comes of that. */
 export function wishOf({ said: spoken, answers }: Talk): Wish {
-  const everything = standing(spoken);
+  const everything = withPortMoved(standing(spoken));
   const later = everything.flatMap(({ words, edits, unread = [], asks: open }) =>
     edits === undefined ? [] : [chosen({ said: words.trim(), edits, unread, asks: open }, answers)],
   );

@@ -41,6 +41,16 @@ const comings: readonly (readonly [RegExp, string])[] = [
     '$<who> 内存 $<size>',
   ],
   [/^(?:->|→|=>)\s?(?=(?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,20}$)/iu, 'host '],
+  [
+    new RegExp(
+      overLines`
+        ^(?<amount>\d{1,6}(?:\.\d{1,3})?\s?(?:[MGK]i?B?|m)?(?:\s(?:of\s)?(?:memory|ram|cpus?|replicas|copies|pods))?)\s(?:is|are|should\sbe|would\sbe|will\sbe)\s
+        (?:more\sthan\s)?(?:enough|plenty|fine|sufficient|ok|good)\s(?:for|on)\s(?:the\s)?(?<who>[\w-]{1,60})$
+      `,
+      'iu',
+    ),
+    'set $<who> to $<amount>',
+  ],
   // As many as are counted.
   [/^(?<count>\d{1,3})\s?[x×]$|^[x×]\s?(?<other>\d{1,3})$/iu, '$<count>$<other> replicas'],
   [

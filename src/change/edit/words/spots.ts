@@ -4,7 +4,7 @@ import { kinds } from '../../../spec/words/kinds.ts';
 import { mentionsOf } from '../../../spec/words/mentions/mentions.ts';
 import { containersIn } from '../objects.ts';
 import type { Thing } from '../thing.ts';
-import { valueAt } from '../value.ts';
+import { standingFor } from './standing-for.ts';
 
 export type Span = { readonly start: number; readonly end: number };
 
@@ -29,7 +29,7 @@ export function spotsIn(clause: string, things: readonly Thing[]): Spot[] {
   names.delete('');
   const short = shortOf(things).filter(([alias]) => !names.has(alias));
   const called = [...[...names].map(([name, of]) => [name, of, name] as const), ...short];
-  const roles = [...inRoles(running), ...workersIn(things)].filter(([alias]) => !names.has(alias));
+  const roles = [...inRoles(running), ...standingFor(things)].filter(([alias]) => !names.has(alias));
   const spots = [
     ...called.flatMap(([alias, of, name]) => placesOf(clause, alias).map((span) => ({ ...span, name, of }))),
     ...roles.flatMap(([alias, name]) => inRole(clause, alias).map((span) => ({ ...span, name, of: object }))),
@@ -65,18 +65,6 @@ const generic = new Set([
 ]);
 
 const object = 'object' as const;
-
-/** The only one that nothing calls. */
-function workersIn(things: readonly Thing[]): readonly (readonly [alias: string, name: string])[] {
-  const [only, ...others] = things.filter(
-    (thing) =>
-      thing.kind === 'Deployment' &&
-      containersIn(thing).every(({ value }) => valueAt(value, ['ports']) === undefined),
-  );
-  const isOther = things.some(({ name }) => /(?:^|-)workers?$/u.test(name));
-  if (only === undefined || others.length > 0 || isOther) return [];
-  return ['worker', 'Worker', 'workers', 'background worker', '后台任务'].map((alias) => [alias, only.name]);
-}
 
 /** What its images hold, by their names. */
 export function programsOf(thing: Thing): readonly string[] {

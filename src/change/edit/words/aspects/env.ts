@@ -5,14 +5,14 @@ import { valueAt } from '../../value.ts';
 import { isOf, isWorkload, plain, remove, set, type Ask, type Aspect } from '../aspect.ts';
 
 const value =
-  '("[^"\\n]{0,300}"|\'[^\'\\n]{0,300}\'|`[^`\\n]{0,300}`|[^\\s"\'`,;，。；、\\p{Script=Han}]{1,200})';
+  '("[^"\\n]{0,300}"|\'[^\'\\n]{0,300}\'|`[^`\\n]{0,300}`|[^\\s"\'`,;，。；、\\p{Script=Han}]{1,200}(?:,(?![A-Za-z_][\\w.-]{0,100}=)[^\\s"\'`,;，。；、\\p{Script=Han}]{1,200}){0,20})';
 const pair = new RegExp(`(?<![\\w.=/-])["'\`]?([A-Za-z_][\\w.-]{0,100})=${value}`, 'gu');
 const word = '(?:env(?:ironment)?(?:\\s?var(?:iable)?s?)?|variables?|环境变量|变量|keys?|键)(?![a-z])';
 const named = new RegExp(
   overLines`
     (?:
       (?:${word}\s?)["'\x60]?([A-Za-z_][\w.-]{0,100})|(?<![\w./-])["'\x60]?([A-Z][A-Z0-9_]{1,100})
-    )["'\x60]?(?:\s?(?:${word}|的值|value))?\s?(?:should be|must be|(?:back )?to|设置?[为回成]?|改[为成回]|换[成回]|调[成回]|恢复[为成到]|=|:|为|成)\s?
+    )["'\x60]?(?:\s?(?:${word}|的值|value))?\s?(?:should be|must be|is(?=\s\S{0,200}[:./\d])|(?:back )?to|设置?[为回成]?|改[为成回]|换[成回]|调[成回]|恢复[为成到]|=|:|为|成)\s?
     (?:the value\s)?${value}
   `,
   'gu',

@@ -19,7 +19,7 @@ const tags = [
   new RegExp(
     overLines`
       \b(?:upgrade|update|bump|downgrade|move|roll(?:\sback)?|go(?:\sback)?|pin)
-      (?:\sit|\sthe|\simage|\sversion|\stag)*\s(?:to|at)\s(?:version\s|tag\s)?${tag}
+      (?:\sit|\sthe|\simage|\sversion|\stag)*\s(?:to|at)\s(?:version\s|tag\s)?(?!(?<=back\s(?:to|at)\s)\d{1,3}(?![\w.-]))${tag}
     `,
     'iu',
   ),

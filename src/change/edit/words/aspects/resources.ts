@@ -68,6 +68,7 @@ type Found = { readonly start: number; readonly end: number; readonly text: stri
 function foundIn(words: string, what: string, pattern: RegExp): readonly Found[] {
   const first = [...words.matchAll(pattern)];
   const sizes = what === 'memory' ? [...words.matchAll(new RegExp(`(?<![\\w.])${size}`, 'giu'))] : [];
+  if (what === 'cpu' && first.length === 0) return millisAlone(words);
   const isAlone =
     sizes.length > 0 && !words.replaceAll(new RegExp(size, 'giu'), '').replace(saysLittle, '').trim();
   const isOnlyMemory = first.length > 0 && sizes.length > first.length && !elsewhere.test(words);
@@ -82,13 +83,22 @@ function foundIn(words: string, what: string, pattern: RegExp): readonly Found[]
   }));
 }
 
+/** `500m` is of a processor, whatever is not said. */
+function millisAlone(words: string): readonly Found[] {
+  const [only, ...others] = [...words.matchAll(/(?<![\w.])\d{1,5}m(?!\w)/gu)];
+  if (only === undefined || others.length > 0) return [];
+  const [text] = only;
+  const isAlone = words.replace(text, '').replace(saysLittle, '').trim() === '';
+  return isAlone ? [{ start: only.index, end: only.index + text.length, text, said: text }] : [];
+}
+
 const elsewhere = /storage|volume|disk|claim|pvc|存储|磁盘|卷/iu;
 /** Words around a size that do not say what it is of. */
 export const saysLittle = new RegExp(
   overLines`
     (?<![\w-])(?:gets?|needs?|takes?|has|have|give|want|wants|use|uses|set|should|must|can|may|to|with|at|of|it|each|only|just|up|
     limits?|requests?|now|instead|more|make|bump|raise|lower|increase|decrease|and|a|an|is|be)(?![\w-])|
-    给|要|用|改成|改为|加到|提到|升到|降到|调到|设为|到|成|上限|限制|请求|每个|吧|了|[\s,，。.、/:]
+    也|还|再|给|要|用|改成|改为|加到|提到|升到|降到|调到|设为|到|成|上限|限制|请求|每个|吧|了|[\s,，。.、/:]
   `,
   'giu',
 );

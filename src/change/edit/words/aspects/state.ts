@@ -1,5 +1,7 @@
 import { keepsData } from '../../../../spec/backing/roles.ts';
+import { ofClass } from '../../../../spec/backing/sayings.ts';
 import { toSize } from '../../../../spec/words/numbers.ts';
+import type { FieldChange } from '../../operation.ts';
 import { valueAt } from '../../value.ts';
 import { isOf, set, type Ask, type Aspect } from '../aspect.ts';
 import { programsOf } from '../spots.ts';
@@ -25,11 +27,22 @@ export const storage: Aspect = {
   title: { en: 'Storage', zh: '存储' },
   on: ({ kind, value }) => kind === 'PersistentVolumeClaim' || valueAt(value, ofClaim) !== undefined,
   read: (ask) => {
-    const said = size.exec(ask.words)?.[1];
-    if (said === undefined || ask.verb === 'remove' || !isOfDisk(said, ask)) return undefined;
-    return [set(ask.thing.kind === 'PersistentVolumeClaim' ? asked : ofClaim, toSize(said))];
+    const place =
+      ask.thing.kind === 'PersistentVolumeClaim' ? ['spec'] : ['spec', 'volumeClaimTemplates', 0, 'spec'];
+    const named = ask.verb === 'remove' ? undefined : storageClass.exec(ask.words)?.groups?.['storageClass'];
+    const sized = ofSize(ask);
+    if (named === undefined) return sized;
+    return [...(sized ?? []), set([...place, 'storageClassName'], named)];
   },
 };
+
+const storageClass = new RegExp(ofClass, 'iu');
+
+function ofSize(ask: Ask): FieldChange[] | undefined {
+  const said = size.exec(ask.words)?.[1];
+  if (said === undefined || ask.verb === 'remove' || !isOfDisk(said, ask)) return undefined;
+  return [set(ask.thing.kind === 'PersistentVolumeClaim' ? asked : ofClaim, toSize(said))];
+}
 
 function isOfDisk(said: string, { words, isNamed, kinds, thing }: Ask): boolean {
   if (kept.test(words)) return true;

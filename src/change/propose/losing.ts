@@ -1,0 +1,30 @@
+import { overLines } from '../../kernel/over-lines.ts';
+
+/** Words after which something may run no more, or under another name. */
+export function takesAway(words: string): boolean {
+  return taking.test(words);
+}
+
+const taking = new RegExp(
+  overLines`
+    (?<![\w-])(?:no|not|never|without|remov\w{0,4}|delet\w{0,4}|drop\w{0,4}|rm|scrap|ditch|kill|skip|omit|instead|rather|only|just|except|but|renam\w{0,4}|call(?:ed)?|named?|
+    replac\w{0,4}|switch\w{0,4}|mov\w{0,4}|us(?:e|es|ing)|managed|external|outside|elsewhere|already|existing|merge|combine|split|as\san?|into|cron\w{0,4}|schedul\w{0,4}|job|
+    sidecar|don't|dont|doesn't|needn't|stop|forget|start\sover|anew|actually|daemonset|statefulset|chart|helm)(?![\w-])|
+    不|别|去|删|移除|取消|只|仅|改|换|叫|名|用|外部|已有|现有|云|代替|替换|合并|定时|任务|单独|重新
+  `,
+  'iu',
+);
+
+type Text = { readonly path: string; readonly text: string };
+
+/** Names of what runs there. */
+export function runningIn(files: readonly Text[]): readonly string[] {
+  return files.flatMap(({ path, text }) =>
+    /\.ya?ml$/u.test(path) ? text.split(/^---$/mu).flatMap((one) => nameIn(one) ?? []) : [],
+  );
+}
+
+function nameIn(text: string): string | undefined {
+  if (!/^kind: (?:Deployment|StatefulSet|DaemonSet|CronJob)$/mu.test(text)) return undefined;
+  return /^metadata:\n(?: {2}.*\n)*? {2}name: (\S+)/mu.exec(text)?.[1];
+}
