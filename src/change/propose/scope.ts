@@ -45,7 +45,7 @@ export const behind: readonly Called[] = addresses.map(({ app }) => ({
 }));
 
 /** Every program that is known by a name, and that others call. */
-const known: readonly Called[] = programs
+export const known: readonly Called[] = programs
   .filter(({ app, port }) => port !== undefined && behind.every(({ names }) => !names.includes(app)))
   .map(({ app, names }) => ({ service: app, names }));
 

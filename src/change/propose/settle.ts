@@ -6,6 +6,7 @@ import { withFileMounts } from '../../spec/file-mounts.ts';
 import { openLowPorts } from '../../spec/low-ports.ts';
 import { withAccounts } from '../../spec/objects/accounts.ts';
 import type { Spec } from '../../spec/spec.ts';
+import { withStartupPort } from '../../spec/startup-port.ts';
 import { missingReferences } from './references.ts';
 import { secretsWay, type Ground } from './secrets-way.ts';
 
@@ -14,7 +15,7 @@ export type Settled = { readonly spec: Spec; readonly questions: readonly Questi
 /** What holds for every spec, whoever made it: low ports open, no values of Secrets, guarded namespaces, references to the store. */
 export function settleSpec(spec: Spec, ground: Ground): Settled {
   const way = secretsWay(spec, ground);
-  const open = withAccounts(openLowPorts(withFileMounts(spec)), ground.snapshot);
+  const open = withAccounts(openLowPorts(withStartupPort(withFileMounts(spec))), ground.snapshot);
   const settled = guarded(way.kind === 'byHand' ? withoutSecretValues(open) : withoutSecrets(open));
   if (way.kind === 'sealed') return { spec: { ...settled, isSealed: true }, questions: [] };
   if (way.kind === 'byHand') return { spec: settled, questions: [] };

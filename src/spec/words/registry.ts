@@ -14,6 +14,8 @@ export const registry: Reader = phrases('registry', { en: 'Registry', zh: '镜�
       `(?:(?:please |and |we )*(?:use|uses|using|push(?:ed|es)?|pull(?:ed|s)?|publish(?:ed)?|stored?|keep|kept)(?: it| them| (?:the |our |all )?images?)?(?: to| from| in| on)? |(?:in|from|to|on) )${ours}(?: at| is| under| on|:)?,? ${place}`,
       `${ours} (?:is|at|under|lives at) ${place}`,
       `registry: ?${place}`,
+      `(?:please |and )*pull(?:s|ed)?(?: the| our| all| its)* images? from ${place}`,
+      `(?:从|由) ?${place}~(?:拉取?|下载)(?:镜像)?`,
       `(?:(?:the |our |all )?images? )(?:are|live|go|come|is)(?: kept| stored| pushed)? (?:in|to|from|on|under|at) ${place}`,
       `(?:镜像)?(?:都|请|要)*(?:推送?|放|存|使用|用|走)(?:到|在)?~${zhOurs}(?:是|为|在|地址是?|:)?~${place}`,
       `${zhOurs}(?:地址)?(?:是|用|为|在|:)~${place}`,

@@ -25,7 +25,7 @@ const more: readonly RegExp[] = [
 
 /** `at a.example.com and b.example.com`: two names of the only one, where they are not those of environments. */
 const joined = anyCase(
-  String.raw`(?<=(?<![\w./@-])(?:[a-z0-9](?:[a-z0-9-]{0,61})\.){1,5}[a-z]{2,20}\s?(?:,\s?(?:and\s)?|\sand\s|\s&\s|\splus\s|\s?(?:和|与|及|以及|、)\s?))${name}`,
+  String.raw`(?<=(?<![\w./@-])(?:https?://)?(?:[a-z0-9](?:[a-z0-9-]{0,61})\.){1,5}[a-z]{2,20}\s?(?:,\s?(?:and\s)?|\sand\s|\s&\s|\splus\s|\s?(?:和|与|及|以及|、)\s?))${name}`,
 );
 const isStaged =
   /(?<![a-z])(?:stag(?:e|ing)|prod(?:uction)?|dev(?:elopment)?|test|qa|uat|pre-?prod)(?![a-z])|测试|生产|开发|预发/iu;

@@ -2,6 +2,7 @@ import type { Spec } from '../../../spec/spec.ts';
 import { amountsTold } from './amounts.ts';
 import { backupsTold } from './backups.ts';
 import { callersTold } from './callers.ts';
+import { databasesTold } from './databases.ts';
 import { doorsKept } from './manners.ts';
 import { doorsTold } from './doors.ts';
 import { fleetingTold } from './fleeting.ts';
@@ -38,6 +39,7 @@ import { waitingTold } from './waiting.ts';
 
 const tellings: readonly Telling[] = [
   sparedTold,
+  databasesTold,
   fleetingTold,
   wayInTold,
   unservedTold,

@@ -27,7 +27,7 @@ const pieces = anyCase(
     (?<![\w-])for\s(?:two|three|the)\shosts(?![\w-]))|
     (?<between>
       (?<![\w-])(?:via|with|by|from|through|using|over|on|behind|one|the|same|single|shared|cert-?manager|uses?|please|an?|our|in|is|are|comes?|served|
-      terminated|of|we|already|have|existing|it|should|be|and)(?![\w-])|
+      terminated|of|we|already|have|existing|exists?|it|should|be|and)(?![\w-])|
       [(（)）：:=]|使?用|走|由|从|在|里面?|中|的|自动|签发|申请|颁发|都|全部|统一|通过|也|存|放|开启?|要|取|配|是
     )
   `,
@@ -133,8 +133,8 @@ function saidIn(words: string): readonly (readonly Piece[])[] {
   });
 }
 
-const host = /(?<![\w@/.-])(?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,24}(?![\w./@:-])/iu;
-const ending = /^(?:cert-?manager|自动|签发|申请|颁发)$/iu;
+const host = /(?<![\w@.-]|[^/]\/|[^:]\/\/)(?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,24}(?![\w./@:-])/iu;
+const ending = /^(?:cert-?manager|exists?|already|自动|签发|申请|颁发)$/iu;
 
 /** Only what is reached from outside by a name has a certificate. */
 function secured(spec: Spec, { services, issuer, secret }: Told): Spec {

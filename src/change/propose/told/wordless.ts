@@ -32,6 +32,16 @@ export const wordless: readonly Rewriting[] = [
     ),
     '$1 $2 each. $3 has $4 replicas',
   ],
+  // Both of two probes at one port.
+  [
+    anyCase(
+      overLines`
+        live(?:ness)?(?:\s(?:probe|check))?\s(?:is\s|on\s|at\s|[:=]\s?)?(/[\w/-]{1,60})\s?(?:,|and|;|,\sand)\s?read(?:y|iness)(?:\s(?:probe|check))?\s(?:is\s|on\s|at\s|[:=]\s?)?(/[\w/-]{1,60})
+        \s?,?\s(?:both\s|each\s)(?:(?:are|is|answer|served)\s)?(?:on|at)\s(?:the\s)?(?:management\s)?port\s(\d{2,5})(?![\w.])
+      `,
+    ),
+    'liveness probe on $1 port $3, readiness probe on $2 port $3',
+  ],
   // How much one container gets, without the word for it.
   [
     /(?<=^|[,，。；;\n]\s?)(?:每个)?(?:容器|container|pod)(?:给|要|用|是|gets?)?\s?(\d{1,5}\s?[MG]i?B?)(?=\s?(?:[,，。；;.\n]|$))/giu,
@@ -57,6 +67,19 @@ export const wordless: readonly Rewriting[] = [
       String.raw`(?<=^|[,.;，。；\n]\s?|\sand\s)(?:an?\s)?(${program})\s?(?:as|for|作为?|当作?|做)\s?(?:(?:the|our|an?|its|message|task|job|celery|session|result)\s){0,3}(?:broker|queues?|cach(?:e|ing)|backend|sessions?|store|database|db|消息队列|队列|缓存|会话存储|数据库)(?:\s(?:in|inside)\s(?:the|our)\scluster|\sbackend|\sstore)?(?=\s?(?:[,.;，。；\n]|$|and\s))`,
     ),
     'with $1',
+  ],
+  // What is there already, told in brackets: mongo（集群内已有，地址 mongo.db:27017）.
+  [
+    anyCase(
+      String.raw`(?:连接?|用|使用)?\s?(${program})\s?[（(](?:[^（）()\n]{0,12})(?:已有|现有|已经有|已存在|外部|自建|托管)(?:[^（）()\n]{0,8}?)[,，:：\s]\s?(?:地址|在|主机|连接)?(?:是|为|:|：)?\s?((?:[a-z0-9-]{1,60}\.){0,5}[a-z0-9-]{1,60}(?::\d{2,5})?)[)）]`,
+    ),
+    '已有的 $1，地址 $2',
+  ],
+  [
+    anyCase(
+      String.raw`(?:(?:connects?|talks)\sto\s)?(?:the\s|our\s)?(${program})\s?\((?:(?:already|existing|exists|it|is|there|running|in|the|our|cluster|external|managed|hosted)[,\s]{1,2}){1,6}(?:at|under|on)\s((?:[a-z0-9-]{1,60}\.){0,5}[a-z0-9-]{1,60}(?::\d{2,5})?)\)`,
+    ),
+    '$1 is at $2',
   ],
   // Where its data lie, and how much: postgres data on 5Gi.
   [

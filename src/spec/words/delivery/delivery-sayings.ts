@@ -82,7 +82,7 @@ export const deliverySayings: readonly Saying[] = [
   })),
   saying(
     english(
-      String.raw`(?<!no\s|without\s)(?:${how})?(?:helm\s?charts?|chart\sfor\shelm)|(?<!no\s|not\s|without\s)${how}helm(?:\s?v?3)?`,
+      String.raw`(?<!no\s|without\s)(?:${how})?(?:helm\s?charts?|chart\sfor\shelm)|(?<!no\s|not\s|without\s)${how}helm(?:\s?v?3)?|(?<=(?:^|[.;,\n])\s{0,3})helm(?=\s(?:with|for|please|and)\s|\s?[,.;](?:\s|$)|\s?$)`,
     ),
     form,
     () => ({ output: 'helm' }),
@@ -170,5 +170,7 @@ export const environmentNames = {
   `,
   /** Where what stands around it tells that it is one. */
   alone: String.raw`(?<![\w.:=@"'\x60-]|(?<!${anyName})/)(?:${anyName})(?![\w=@-]|\.\w|/(?!(?:${anyName})(?!\w)))`,
+  /** `dev/test/prod` */
+  slashed: new RegExp(String.raw`(?<=(?<![\w.:=@-])(?:${name}))/(?=(?:${name})(?![\w.:=@-]))`, 'giu'),
   nameOf: (said: string): string => chinese[said] ?? said.toLowerCase(),
 };

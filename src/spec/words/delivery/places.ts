@@ -26,7 +26,8 @@ export function readPlaces(
   vocabulary: Vocabulary,
   standing: readonly string[] = [],
 ): PlacesReading {
-  const words = eachApart(said, namesOf(said, standing));
+  const spaced = said.replaceAll(slashed, ' / ');
+  const words = eachApart(spaced, namesOf(spaced, standing));
   const inTurn = toldRespectively(words);
   const names = namesOf(words, standing);
   const told = names.length < 2 ? [] : apart([inTurn, toldIn(words, vocabulary), hostsIn(words, names)]);
@@ -179,7 +180,7 @@ function toldBy({ text, start }: Clause, { name, before, last, vocabulary }: Tel
   return set && { name, start, end: start + text.length, said: text.trim().replace(rest, ''), set, ...join };
 }
 
-const { pattern, nameOf } = environmentNames;
+const { pattern, nameOf, slashed } = environmentNames;
 const names = new RegExp(pattern, 'giu');
 const leading = new RegExp(
   `^\\s?(?:[-*•]\\s)?(?:and\\s|but\\s|while\\s|while\\s|而|for\\s|in\\s|on\\s|在)?(?:the\\s)?${pattern}`,
