@@ -1,3 +1,4 @@
+import { literally } from '../../kernel/literally.ts';
 import { overLines } from '../../kernel/over-lines.ts';
 import type { Reading } from '../../spec/words/wish.ts';
 
@@ -20,10 +21,7 @@ export function withoutHalfRead(words: string, { leftover, understood, over = []
     understood.map(({ said }) => said).filter((said) => said.length > shortest),
   );
   const unread = placesOf(words, leftover, read);
-  const made = placesOf(
-    words,
-    understood.filter(isMaking).map(({ said }) => said),
-  );
+  const made = understood.filter(isMaking).flatMap(({ said }) => everywhere(words, said));
   const overruling = placesOf(words, over);
   const half = clauses.filter((clause) => {
     const left = unread.filter(isWithin(clause));
@@ -45,8 +43,13 @@ export function withoutClauses(words: string, clauses: readonly Clause[]): Clear
   );
 }
 
+/** Where nothing else is in a line of a list, its mark says nothing. */
+const lineMark = /(?<=^|\n)[ \t]*(?:\d{1,2}[.)、．]|[-*•])[ \t]*$/u;
+
 /** Of two ends that would stand beside each other one is enough. */
 function joined(before: string, after: string): string {
+  const isLine = /^\s*(?:\n|$)/u.test(after);
+  if (isLine && lineMark.test(before)) return before.replace(lineMark, '') + after;
   return before + (/[.;。；\n]\s*$/u.test(before) ? after.replace(/^[.;,。；，]/u, '') : after);
 }
 
@@ -99,6 +102,14 @@ function wholeIn(words: string, said: string, from: number): number {
   if (at === -1) return -1;
   const isPart = /[a-z0-9]$/u.test(said) && /^\w/u.test(words.slice(at + said.length, at + said.length + 1));
   return isPart ? words.indexOf(said, at + 1) : at;
+}
+
+/** A kind may be named where nothing more is said of it, too. */
+function everywhere(words: string, said: string): Clause[] {
+  const text = said.toLowerCase();
+  return [...words.toLowerCase().matchAll(new RegExp(literally(text), 'gu'))]
+    .slice(0, most)
+    .map(({ index }) => ({ text, start: index, end: index + text.length }));
 }
 
 function isWithin(outer: Clause): (inner: Clause) => boolean {

@@ -29,7 +29,7 @@ const variable = overLines`
 `;
 /** `on storage class fast`, `用 storageclass fast 的` */
 export const ofClass = String.raw`(?:(?:on|with|using|of|from|用|使用)\s?)?(?:the\s)?(?:storage\s?class|存储类)(?:\s?(?:[:=]|named|called|名?为|是))?\s?(?<storageClass>(?!(?:with|and|of|for|on|in)(?!\w))[a-z][a-z0-9-]{1,60})(?:\s?的(?=\s?\d))?`;
-const keeps = String.raw`(?:\s?[,，(]?\s?(?:with\s|of\s|also with\s|(?:(?:存储|磁盘|数据盘|硬盘|数据)\s?)?(?:用|为|给|要|配|留)?\s?)?(?<size>${size})(?: (?:of )?(?:storage|disk|space|persistent storage))?\)?(?:\s?[,，、]?\s?${ofClass})?)?`;
+const keeps = String.raw`(?:\s?[,，(]?\s?(?:with\s(?:an?\s)?|of\s|also with\s|(?:(?:存储|磁盘|数据盘|硬盘|数据)\s?)?(?:用|为|给|要|配|留)?\s?)?(?<size>${size})(?: (?:of )?(?:storage|disk|space|(?:persistent )?(?:storage|volume|disk)|pvc)(?![\w-]))?\)?(?:\s?[,，、]?\s?${ofClass})?)?`;
 const aside = String.raw`(?:\s(?:next to it|beside it|alongside|along with it|too|as well|please)){0,2}${purpose}`;
 /** `can be in-cluster for now` */
 const inside = overLines`

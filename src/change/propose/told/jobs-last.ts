@@ -15,15 +15,20 @@ const goesOn =
   /^\s{0,4}(?:[-*•]\s)?(?:it|this|that|the\s(?:cron\s?)?job|if|when|no\sretr|never|not|don't|失败|如果|该|它|这个|任务|不要重试)(?![\w-])/iu;
 const isQuoting = /```|^\s{0,8}(?:apiVersion|schedule):/mu;
 
+/** Nothing in it says that it is one of its own. */
+const bare =
+  /^(\s{0,4}(?:[-*•]\s)?)((?:every|each)\s(?![^\n]{0,120}(?:cron|(?<!\w)job))[^\n]{1,60}\srun\s["'\x60])/iu;
 const sentence = /(?:[^.。;；\n?!]|[.?!](?=\S))*(?:[.?!](?=\s|$)|[。;；\n]|$)/gu;
 
 /** A job by the clock is told of to the end of its sentence: what is told of the program behind it is not of that job. */
 export function jobsLast(words: string): string {
   if (words.length > longest || isQuoting.test(words) || !clock.test(words)) return words;
-  const sentences = [...words.matchAll(sentence)].map(([said]) => said).filter((said) => said !== '');
+  const all = [...words.matchAll(sentence)].map(([said]) => said).filter((said) => said.trim() !== '');
+  const sentences = all.length < 2 ? all : all.map((said) => said.replace(bare, '$1A cron job: $2'));
   const isOfJob = ofJobs(sentences);
   const first = isOfJob.indexOf(true);
-  if (first === -1 || isOfJob.lastIndexOf(false) < first) return words;
+  if (first === -1) return words;
+  if (isOfJob.lastIndexOf(false) < first) return sentences.join('');
   const of = (is: boolean): string => sentences.filter((_, at) => isOfJob[at] === is).join('');
   return `${ended(of(false))}${of(true)}`;
 }

@@ -123,7 +123,12 @@ function known(words: string, services: readonly Service[]): Heard {
       rows: found.map((said) => ({ said: said.trim(), subject, value: commands.join(', ') })),
       over: (spec) => spec,
     };
-  return { rest, rows: [], over: (spec) => spec, asks: () => [howToMigrate] };
+  return {
+    rest,
+    rows: [],
+    over: (spec) => spec,
+    asks: (spec) => (spec.workloads.some(({ migration }) => migration !== undefined) ? [] : [howToMigrate]),
+  };
 }
 
 const howToMigrate: Question = {

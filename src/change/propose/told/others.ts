@@ -26,8 +26,7 @@ export function othersTold(words: string, { services, called }: Ground): Heard {
     const { count, count2 } = groups as Readonly<Record<string, string | undefined>>;
     const own = namedIn(sentenceAt(words, Number(at)), called);
     // Who was counted in the sentence before is none of the others.
-    const named =
-      own.size > 0 ? own : namedIn(words.slice(Math.max(0, Number(at) - 300), Number(at)), called);
+    const named = own.size > 0 ? own : namedIn(sentenceBefore(words, Number(at)), called);
     const left = services.filter(({ name, kind }) => kind !== 'library' && !named.has(name));
     const copies = toCount(count ?? count2 ?? '');
     return left.length === 0 ? said : left.map(({ name }) => `${name} ${copies} replicas`).join(', ');
@@ -48,4 +47,8 @@ const count =
 function sentenceAt(words: string, at: number): string {
   const before = words.slice(0, at);
   return before.slice(Math.max(...['. ', '。', '\n', ';', '；'].map((end) => before.lastIndexOf(end))) + 1);
+}
+
+function sentenceBefore(words: string, at: number): string {
+  return sentenceAt(words, at - sentenceAt(words, at).length - 1);
 }

@@ -86,7 +86,7 @@ export const plainWordings: readonly Rewriting[] = [
   ],
   [
     anyCase(
-      String.raw`(?<![\w-])(?:the\s|our\s)?(?:hosts|domains|host\snames|hostnames)\sare\s(?=${host}(?![\w/]))`,
+      String.raw`(?<![\w-])(?:the\s|our\s)?(?:hosts|domains|host\snames|hostnames)(?:\sare|\s?:)\s{1,3}(?:and\s)?(?=${host}(?![\w/]))`,
     ),
     'host ',
   ],
@@ -111,6 +111,53 @@ export const plainWordings: readonly Rewriting[] = [
   [
     /cpu\s?(?:使用率|利用率|负载)?\s?(\d{1,3})\s?%\s?(?:时|的时候|以上)?(?:自动)?(?:扩容|伸缩)(?!\s?[到至成]|\s?\d)/giu,
     'CPU $1% 自动扩缩',
+  ],
+  // What the request is about says nothing more of it.
+  [
+    anyCase(
+      String.raw`(?<=^\s{0,4})(?:please\s|can\syou\s|could\syou\s)?(?:create|generate|write|make|give\sme|add)\s(?:(?:the|all|k8s|kubernetes|necessary|deployment|some)\s){0,3}(?:manifests?|yaml|files|deployment)\s(?:for|of)\s(?:(?:the|our|this|my)\s){0,2}(?:([\w-]{2,40})\s)?(?:service|app|application|project|repo(?:sitory)?)\s?[:：]\s*`,
+    ),
+    (_, name = '') => (/^(?:this|the|web|whole|entire)?$/iu.test(name) ? '' : `deploy ${name}.\n`),
+  ],
+  // The Application stands in one namespace, and brings all into another.
+  [
+    anyCase(
+      String.raw`(?:[,\s]{0,4}in\s(?:the\s)?(?:namespace\s["'\x60]?argo-?cd["'\x60]?|["'\x60]?argo-?cd["'\x60]?\snamespace)\s)?(?:(?:that|which)\s)?(?:deploys|deploying|syncs|syncing|delivers|installs)\s(?:(?:it|everything|this|all)\s)?(?:in)?to\s(?:the\s)?(?:namespace\s["'\x60]?([a-z0-9][a-z0-9-]{0,61})["'\x60]?|["'\x60]?([a-z0-9][a-z0-9-]{0,61})["'\x60]?\snamespace)(?=\s?(?:[.,;)\n]|$))`,
+    ),
+    (_, name = '', before = '') => `. Namespace: ${name === '' ? before : name}.\n`,
+  ],
+  // Before each rollout.
+  [
+    anyCase(
+      String.raw`(?:上线|发布|部署|启动|更新|升级|发版)(?:之)?前\s?(?:要|需要|先|请|都|自动){0,3}(?:执行|跑|运行|做)\s?(?:一?[次下])?\s?(?:prisma|alembic|django|flyway|liquibase|rails|laravel|db)\s?的?(?:数据库)?迁移`,
+    ),
+    '部署前执行数据库迁移',
+  ],
+  [
+    anyCase(
+      String.raw`(?<![\w-])run\s(?:the\s)?["'\x60]?(?:bin/|bundle\sexec\s)?(?:rails\s|rake\s)?db:migrate["'\x60]?\s(?:before|ahead\sof|prior\sto)\s(?:every|each|the|any)\s(?:deploy(?:ment)?s?|release|roll-?out)`,
+    ),
+    'Run the migrations before each rollout',
+  ],
+  // Which port of its own, which of the Service.
+  [
+    anyCase(
+      String.raw`(?<![\w-])(?:the\s)?service\s(?:should\s|must\s|shall\s)?(?:be|is|listens?|runs?)?\s?on\s(?:port\s)?(?=\d{2,5}(?!\d))`,
+    ),
+    'service port ',
+  ],
+  [
+    /(?<![\w-])service\s?(?:对外|对内)?(?:的)?(?:端口)?(?:用|为|是|暴露|走|监听)?\s?(?=\d{2,5}(?!\d|\s?(?:个|副本)))/giu,
+    'service 端口 ',
+  ],
+  // Nobody shall notice.
+  [
+    /(?:滚动)?(?:更新|升级|发布)(?:的时候|时|期间|过程中)?\s?(?:不能|不要|不可以?|别)(?:有|发生|出现)?(?:服务)?中断/gu,
+    'rolling update with maxUnavailable 0',
+  ],
+  [
+    /(?:升级|维护|更新|节点维护|驱逐|排空)(?:的时候|时|期间|过程中)?[,，]?\s?(?:至少|最少)(?:要|需要|得)?(?:保证|保持|保留|有|留)?\s?(\d{1,2}|[一二两三四五])\s?个?\s?(?:pod|副本|实例)\s?(?:可用|在线|在运行|运行|存活)?/giu,
+    (_, least = '') => `PodDisruptionBudget minAvailable ${String(toCount(least))}`,
   ],
   // Time for what is being done when a pod is taken away.
   [

@@ -32,7 +32,7 @@ import { tagTold } from './tag.ts';
 import { undone } from './undone.ts';
 import { sparedTold } from './spared.ts';
 import type { Ground, Heard, Telling } from './telling.ts';
-import { wayInTold } from './way-in.ts';
+import { wayInRead, wayInTold } from './way-in.ts';
 import { tlsTold } from './tls.ts';
 import { unservedTold } from './unserved.ts';
 import { waitingTold } from './waiting.ts';
@@ -67,6 +67,7 @@ const tellings: readonly Telling[] = [
   tlsTold,
   doorsTold,
   pathsTold,
+  wayInRead,
   hostsTold,
   scalersTold,
   othersTold,

@@ -2,7 +2,7 @@ import { anyCase } from '../../../kernel/any-case.ts';
 import { overLines } from '../../../kernel/over-lines.ts';
 import type { Workload } from '../../../spec/spec.ts';
 import { hearing, type Saying } from './saying.ts';
-import type { Telling } from './telling.ts';
+import type { Ground, Heard, Telling } from './telling.ts';
 
 const name = String.raw`(?:https?://)?(?<host>(?:[a-z0-9](?:[a-z0-9-]{0,61})\.){1,5}[a-z]{2,20})/?(?![\w/-]|\.\w)`;
 const encrypted = String.raw`(?<tls>\s?[,，(]?\s?(?:with|over|using|并?(?:开启|启用|走|用))\s?(?:tls|https)\)?(?=\s?(?:[.,;。，；\n]|$)))?`;
@@ -28,11 +28,20 @@ const sayings: readonly Saying[] = [
 const told: Telling = hearing(sayings);
 
 /** `Host www.example.com`, told beside a job by the clock: of the only service that anybody can come in by. */
-export const wayInTold: Telling = (words, ground) => {
+export const wayInTold: Telling = (words, ground) => ({ ...heardOf(words, ground), rest: words });
+
+/** What it was told with stands until those have read it who ask what has a way in. */
+export const wayInRead: Telling = (words, ground) => ({
+  rest: heardOf(words, ground).rest,
+  rows: [],
+  over: (spec) => spec,
+});
+
+function heardOf(words: string, ground: Ground): Heard {
   const isOnly = ground.services.filter(({ kind }) => kind === 'web' || kind === 'static').length === 1;
   const heard = isOnly ? told(words, ground) : undefined;
   return heard?.rows.length === 1 ? heard : { rest: words, rows: [], over: (spec) => spec };
-};
+}
 
 function opened(workload: Workload, host: string, tls: string | undefined): Workload {
   const { kind, service, controller = 'Deployment', exposure = { type: 'ClusterIP' as const } } = workload;

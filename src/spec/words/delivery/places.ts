@@ -9,6 +9,7 @@ import { carriedFrom, countedAs, countIn, scaledTo } from './counted-as.ts';
 import { toldRespectively, type Told } from './respective.ts';
 import { countBefore, fixedBeside, growing } from './scaling.ts';
 import { sharedWith } from './shared.ts';
+import { familyOf, host, hostsIn } from './hosts.ts';
 import { settingOf } from './setting.ts';
 import { withOthers } from './synced.ts';
 import type { Understood } from '../wish.ts';
@@ -76,36 +77,8 @@ function withHost(rest: string, places: readonly Environment[]): string {
   return isTold ? rest : `${own.host}. ${rest}`;
 }
 
-/** `prod` and `production` are one. */
-function familyOf(name: string): string {
-  return name.slice(0, 4).replace(/^deve$/u, 'dev');
-}
-
-/** What ends as files do is none. */
-const host =
-  /(?<![\w@/.-])(?:[a-z0-9-]{1,60}\.){1,5}(?!(?:js|mjs|cjs|ts|py|rb|sh|go|rs|php|jar|sql|ya?ml|json|txt|md|conf|env)(?!\w))[a-z]{2,24}(?![\w./@-])/giu;
-
 /** What is called is no way in: `DB_HOST=pg.example.com`, `RDS 地址 rm-1.aliyuncs.com`. */
 const outsideOf = String.raw`(?<!(?:[A-Z][A-Z0-9]*_[A-Z0-9_]+|地址|RDS|database|db|仓库|harbor|registry)[\s\p{Script=Han}=:"'，,]{0,6})`;
-
-const behindHost = new RegExp(
-  `^(?:\\s?[(（](?:(?:in|for|on)\\s)?(?:the\\s)?${environmentNames.pattern}[)）])?(?:\\s?(?:,|and|,\\s?and|/|和|、)\\s?)?`,
-  'iu',
-);
-
-/** `staging.example.com` is the host of staging, where others stand beside it. */
-function hostsIn(words: string, names: readonly string[]): Told[] {
-  const hosts = [...words.matchAll(host)];
-  if (hosts.length < 2) return [];
-  return hosts.flatMap(({ 0: said, index }) => {
-    const labels = new Set(said.toLowerCase().split(/[.-]/u).map(familyOf));
-    const name = names.find((one) => labels.has(familyOf(one)));
-    const joint = behindHost.exec(words.slice(index + said.length, index + said.length + 60))?.[0] ?? '';
-    if (name === undefined) return [];
-    const span = { start: index, end: index + said.length + joint.length, join: ' ' };
-    return [{ name, ...span, said, set: { host: said.toLowerCase() } }];
-  });
-}
 
 function over(before: Environment, { set }: Told): Environment {
   const env = { ...before.env, ...set.env };

@@ -1,0 +1,41 @@
+import { environmentNames } from './delivery-sayings.ts';
+import type { Told } from './respective.ts';
+
+/** `prod` and `production` are one. */
+export function familyOf(name: string): string {
+  return name.slice(0, 4).replace(/^deve$/u, 'dev');
+}
+
+/** What ends as files do is none. */
+export const host =
+  /(?<![\w@/.-])(?:[a-z0-9-]{1,60}\.){1,5}(?!(?:js|mjs|cjs|ts|py|rb|sh|go|rs|php|jar|sql|ya?ml|json|txt|md|conf|env)(?!\w))[a-z]{2,24}(?![\w./@-])/giu;
+
+const behindHost = new RegExp(
+  `^(?:\\s?[(（](?:(?:in|for|on)\\s)?(?:the\\s)?${environmentNames.pattern}[)）])?(?:\\s?(?:,|and|,\\s?and|/|和|、)\\s?)?`,
+  'iu',
+);
+
+/** `books.example.com (staging: books.staging.example.com)` */
+const beforeHost = new RegExp(
+  `[(（](?:(?:in|for|on)\\s)?(?:the\\s)?${environmentNames.pattern}(?:环境)?\\s?[:：,，]?\\s?(?:(?:at|is|用|是)\\s?)?$`,
+  'iu',
+);
+
+/** `staging.example.com` is the host of staging, where others stand beside it. */
+export function hostsIn(words: string, names: readonly string[]): Told[] {
+  const hosts = [...words.matchAll(host)];
+  if (hosts.length < 2) return [];
+  return hosts.flatMap(({ 0: said, index }) => {
+    const labels = new Set(said.toLowerCase().split(/[.-]/u).map(familyOf));
+    const name = names.find((one) => labels.has(familyOf(one)));
+    const joint = behindHost.exec(words.slice(index + said.length, index + said.length + 60))?.[0] ?? '';
+    if (name === undefined) return [];
+    const rest = words.slice(index + said.length);
+    const lead = beforeHost.exec(words.slice(Math.max(0, index - 40), index))?.[0] ?? '';
+    const span =
+      lead !== '' && /^[)）]/u.test(rest)
+        ? { start: index - lead.length, end: index + said.length + 1, join: ' ' }
+        : { start: index, end: index + said.length + joint.length, join: ' ' };
+    return [{ name, ...span, said, set: { host: said.toLowerCase() } }];
+  });
+}
