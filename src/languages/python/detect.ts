@@ -15,6 +15,7 @@ import { gpuQuestion } from './gpu.ts';
 import { kindOf } from './kind.ts';
 import { healthOf } from './health.ts';
 import { migrationsOf } from './migrations.ts';
+import { modelServer } from './model-server.ts';
 import { portOf } from './served.ts';
 import { projects, type Project } from './project.ts';
 import { processesOf } from './processes.ts';
@@ -56,6 +57,8 @@ function memberOf(
   files: readonly SourceFile[],
   snapshot: Snapshot,
 ): Omit<Member, 'workspace'> {
+  const served = files.length === 0 ? modelServer(project, snapshot) : undefined;
+  if (served !== undefined) return served;
   const found = frameworkOf(project, files);
   const framework = found?.framework;
   const port = portOf({ project, found, files }, snapshot);

@@ -15,6 +15,7 @@ import { fromEnvironment, isConda } from './conda.ts';
 import type { Entry } from './ground.ts';
 import { isLocked } from './locked.ts';
 import { buildsAtStart, missingPackages, noLockfile, noStart, pastItsEnd } from './notes.ts';
+import { newestMinor } from './pins.ts';
 import { chooseVersion, type ChosenVersion } from './releases.ts';
 import { collectStatic, settingsOfServer } from './static-files.ts';
 import { endsOnlyByForce } from './stop.ts';
@@ -31,7 +32,8 @@ export function plan(service: Service, snapshot: Snapshot, wish: ImageWish): Bui
   if (member === undefined) throw new Error(`no Python project at ${service.path}`);
   if (member.entry === undefined) return noStart(service);
   if (service.framework === 'reflex') return buildsAtStart(service);
-  const version = chooseVersion(wish.version ?? service.languageVersion);
+  const packages = whole(member.project, member.workspace).dependencies;
+  const version = chooseVersion(wish.version ?? service.languageVersion, newestMinor(packages));
   const port = portOf(service, wish);
   const link = isConda(member) ? undefined : databaseLink(member, service, snapshot);
   const written = withLink(writtenIn(member, snapshot), link);

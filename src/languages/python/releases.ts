@@ -34,11 +34,11 @@ export type ChosenVersion = { readonly tag: string; readonly debian: Debian; rea
 
 /**
  * The image tag for a version or range: as exact as it is written, the preferred one where a range admits it. A patch
- * that is older than its Debian gives way to the last one of its line.
+ * that is older than its Debian gives way to the last one of its line. A range ends where what is pinned has no release.
  */
-export function chooseVersion(declared: string | undefined): ChosenVersion {
+export function chooseVersion(declared: string | undefined, newest = preferred): ChosenVersion {
   const exact = /^={0,2}\s*(3\.\d{1,2}(?:\.\d{1,2})?)(?:\.\*)?$/u.exec((declared ?? '').trim())?.[1];
-  const written = exact ?? fromRange(declared ?? '');
+  const written = exact ?? fromRange(declared ?? '', Math.min(newest, preferred));
   const [major, minor, patch] = written.split('.');
   const line = `${major}.${minor}`;
   const debian = debianOf(undefined, firsts[line]);
@@ -48,12 +48,12 @@ export function chooseVersion(declared: string | undefined): ChosenVersion {
   return present({ tag: isThere ? written : line, debian, ended });
 }
 
-function fromRange(range: string): string {
+function fromRange(range: string, newest: number): string {
   const least = minorIn(/(?:>=?|\^|~=?)\s*3\.(\d{1,2})/u, range) ?? 0;
   const below = minorIn(/<\s*3\.(\d{1,2})/u, range);
   const isTilde = /^~(?!=)/u.test(range);
   if (isTilde) return `3.${least}`;
-  const most = below === undefined ? preferred : Math.min(preferred, below - 1);
+  const most = below === undefined ? newest : Math.min(newest, below - 1);
   return `3.${Math.max(least, most)}`;
 }
 

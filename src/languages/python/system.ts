@@ -38,6 +38,8 @@ const libraries: readonly Library[] = [
     builds: ['libldap2-dev=2.5.*', 'libsasl2-dev=2.1.*'],
   },
   { packages: ['xmlsec', 'python3-saml', 'pysaml2'], needs: ['libxmlsec1-openssl=1.2.*'] },
+  // What they compile for a GPU they compile when they start.
+  { packages: ['vllm', 'sglang'], needs: ['gcc=4:12.*', 'libc6-dev=2.36*'] },
   { packages: ['gitpython', 'dulwich', 'pygit2'], needs: ['git=1:2.39.*'] },
   { packages: ['gdal', 'fiona', 'django-leaflet'], needs: ['gdal-bin=3.6.*'] },
   { packages: ['gdal'], builds: ['libgdal-dev=3.6.*'] },

@@ -559,3 +559,14 @@ test('what is named by its path is installed where it lies, and its worker is a 
     { command: 'env -C services/mail poetry install --only main --no-root --no-interaction' },
   ]);
 });
+
+test('a script that serves a model is a server without a line of Python', () => {
+  const files = {
+    'requirements.txt': 'vllm==0.6.2\n',
+    'serve.sh': '#!/bin/sh\nexec vllm serve "${MODEL:-some/model}" --host 0.0.0.0 --port 8001\n',
+  };
+  const service = only(files);
+  expect(service).toMatchObject({ framework: 'vllm', kind: 'web', health: { path: '/health' } });
+  expect(service?.ports[0]?.port).toBe(8001);
+  expect(service?.needs).toEqual([{ kind: 'gpu', required: true }]);
+});

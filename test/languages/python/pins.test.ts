@@ -1,0 +1,26 @@
+import { expect, test } from '@jest/globals';
+import { dependency } from '../../../src/languages/python/dependencies.ts';
+import { newestMinor } from '../../../src/languages/python/pins.ts';
+import { chooseVersion } from '../../../src/languages/python/releases.ts';
+
+test.each([
+  [['flask==3.0.3'], undefined],
+  [['numpy==2.1.0', 'torch'], undefined],
+  [['psycopg2-binary==2.9.9'], 12],
+  [['psycopg[binary]==3.1.18'], 12],
+  [['numpy<2'], 12],
+  [['numpy>=1.21,<=2.1'], undefined],
+  [['pandas==2.0.3', 'psycopg2-binary==2.9.9'], 11],
+  [['tensorflow~=2.10.0'], 10],
+])('%j is held back to %s', (specs, minor) => {
+  expect(newestMinor(specs.map((spec) => dependency(spec, 'requirements.txt', 1)))).toBe(minor);
+});
+
+test.each([
+  [undefined, '3.12'],
+  ['>=3.9', '3.12'],
+  ['>=3.13', '3.13'],
+  ['3.13', '3.13'],
+])('of what %s admits the newest that packages install on', (declared, tag) => {
+  expect(chooseVersion(declared, 12).tag).toBe(tag);
+});
