@@ -12,7 +12,7 @@ const same = new RegExp(
     (?:(?:exactly\s)?(?:the\s)?same(?:\s(?:thing|change|settings?|values?|amounts?|one))?|that|this|likewise|ditto|it)\s(?:(?:goes|applies|counts|holds)\s)?
     (?:for|to|on|in|with)\s(?:the\s|our\s)?(?<who>[\w-]{1,60})(?:\s(?:service|app|deployment|environment|env|one))?
     (?:,?\s(?:too|as\swell|also|please))*[.!]?$|
-    ^(?:(?:and|also|the|our)\s){0,2}(?<one>[\w-]{1,60})(?:\s(?:too|as\swell|likewise)|,?\s(?:gets|needs|should\s(?:get|have)|has)\sthe\ssame)(?:\splease)?[.!]?$|
+    ^(?:(?:and|also|the|our)\s){0,2}(?<one>[\w-]{1,60})(?:,?\s(?:too|as\swell|likewise|the\ssame)|,?\s(?:gets|needs|should\s(?:get|have)|has)\sthe\ssame)(?:\splease)?[.!]?$|
     ^(?:也|同样)?(?:给|对|把|为|在)?\s?(?<zh>[\w-]{1,60}|测试|生产|预发布?|开发)\s?(?:服务|环境)?\s?(?:也|同样)(?:要|得|需要|来)?(?:一样|同样|这样|如此|照做|照此)?(?:处理|设置|配置|改|弄|来一份)?(?:一下)?(?:吧)?[。.!！]?$
   `,
   'iu',
@@ -82,5 +82,5 @@ function anyOf(names: readonly string[]): RegExp {
     .toSorted((a, b) => b.length - a.length)
     .map((name) => literally(name))
     .join('|');
-  return new RegExp(String.raw`(?<![\w./@:=-])(?:${either})(?![\w/@:=-]|\.\w)`, 'giu');
+  return new RegExp(String.raw`(?<![\w./@:=-])(?:${either})(?![\w/@=-]|:\S|\.\w)`, 'giu');
 }

@@ -2,8 +2,14 @@ import { overLines } from '../../kernel/over-lines.ts';
 
 /** Words after which something may run no more, or under another name. */
 export function takesAway(words: string): boolean {
-  return taking.test(words);
+  return taking.test(words) && !(adding.test(words) && !refusing.test(words));
 }
+
+/** What is only added takes nothing away. */
+const adding =
+  /^(?:(?:and|also|please|then|now|oh|ok)[,\s]+)*(?:add|include|create|we\s(?:also\s)?need|there\sis|plus)(?![\w-])|^(?:请|再|另外|还要?|也)?(?:加|添加|新增|再加|增加)/iu;
+const refusing =
+  /(?<![\w-])(?:no|not|without|instead|remove|delete|drop|only|don't)(?![\w-])|不|去掉|删|只|仅|换|代替/iu;
 
 const taking = new RegExp(
   overLines`

@@ -18,19 +18,25 @@ const instead = new RegExp(
 /** `no, 5Gi`: what was said before with another value, where it has but one of that form. */
 export function saidOtherwise(words: string, before: string): string | undefined {
   const [reason, ...wish] = words.split(/[,，;；。]\s?|\.\s/u).filter((part) => part.trim() !== '');
-  const isReasoned = reason !== undefined && wish.length === 1 && complaint.test(reason);
+  const isReasoned = reason !== undefined && wish.length === 1 && isReason(reason);
   if (isReasoned && topics.some((topic) => topic.test(reason) && !topic.test(before))) return undefined;
   const own = isReasoned ? (wish[0] ?? '') : words;
   const value = instead.exec(own.trim())?.groups?.['value'];
   return value === undefined ? undefined : withValue(before, value);
 }
 
+const comparing =
+  /^(?:(?:a\s(?:bit|little)|much|make\sit)\s)?(?:bigger|larger|smaller|more|less|fewer|higher|lower|faster|longer|shorter)$|^(?:再|要)?(?:大|小|多|少|高|低)(?:一?点|一?些)(?:吧)?$/iu;
 const topics = [
   /memory|\bram\b|内存/iu,
   /disk|storage|磁盘|硬盘|存储/iu,
   /cpu|cores?\b|核/iu,
   /replica|cop(?:y|ies)|pods|副本|实例/iu,
 ];
+
+function isReason(said: string): boolean {
+  return complaint.test(said) || comparing.test(said);
+}
 
 /** With another value in the place of the only one of its form. */
 export function withValue(before: string, value: string): string | undefined {

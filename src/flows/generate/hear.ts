@@ -80,9 +80,14 @@ function isLost({ talk, change }: Heard, generate: (talk: Talk) => Result<Change
 
 function isTold(words: string, { notUnderstood = [], understood }: Change): boolean {
   if (words.trim() === '' || understood === undefined) return true;
-  const told = [...notUnderstood, ...understood.map(({ said }) => said.trim())];
+  // A name alone says nothing of what shall be.
+  const rows = valued.test(words) ? understood.filter(({ subject }) => !naming.test(subject)) : understood;
+  const told = [...notUnderstood, ...rows.map(({ said }) => said.trim())];
   return told.some((one) => one !== '' && words.includes(one));
 }
+
+const valued = /\d|(?<![\w-])same(?![\w-])|一样|同样/iu;
+const naming = /^(?:Service meant|所指服务)$/u;
 
 function isSame(before: Change['files'], after: Change['files']): boolean {
   const texts = new Map(before.map(({ path, text }) => [path, text]));

@@ -26,6 +26,7 @@ export const complaint = new RegExp(
   overLines`
     ^(?:(?:we|they)\s(?:(?:are\s)?expect(?:ing)?|are\sseeing)\s[^\d]{3,80}|(?:最近|预计|周末|这几天|节日)?(?:的)?(?:流量|访问量|请求量?)(?:会|很|比较|有点)*(?:大|高|多|涨)(?:了)?|
     (?:the\s|our\s|its\s)?[\w-]{1,30}\s(?:is|are|gets?|got|keeps?|kept|was|were)\s(?:being\s|getting\s|always\s|often\s){0,2}(?:oom[\s-]?killed|killed|crashing|restarting|restarted|evicted|throttled|overloaded|slow)|
+    (?:that|it|this)'?s\s(?:(?:just|far|way|a\s(?:bit|little)|clearly)\s)?(?:too\s(?:many|few|much|little|big|small|low|high|slow|large)|not\senough)|
     (?:\w+\s)?[\w.%-]{1,30}\s(?:replicas|copies|pods|instances)?\s?(?:is|are|was|were|seems?|looks?)\s(?:(?:just|far|way|a\s(?:bit|little)|clearly)\s)?
     (?:too\s(?:many|few|much|little|big|small|low|high|slow|large)|not\senough|enough|wrong|overkill)(?:\s(?:for\s(?:us|now|it)|though|after\sall))?|
     [^\s,，。]{0,12}\s?(?:太|有点|好像)(?:多|少|大|小|高|低|慢)(?:了)?|[^\s,，。]{0,12}\s?(?:不够|不太够)(?:用)?(?:了)?)$

@@ -53,7 +53,8 @@ function settings({ words }: Ask, container: ContainerPlace): FieldChange[] {
       const around = ahead + words.slice(one.start, one.end + 12);
       const texts = found.length > 1 ? [besideOf(words, found, at)] : [one.text, around, closing(words)];
       const value = read(one.said);
-      const sides = withBelow(sidesOf(texts, what, container), { what, value }, container);
+      const said = sidesOf(texts, what, container);
+      const sides = found.length > 1 ? said : withOther(said, { what, value }, container);
       return sides.map((side) => set([...container.at, 'resources', side, what], value));
     });
   });
@@ -141,15 +142,16 @@ function sidesOf(
 const both = ['requests', 'limits'] as const;
 
 /** Nothing asks for more than it may use. */
-function withBelow(
+function withOther(
   sides: readonly Side[],
   { what, value }: { readonly what: 'memory' | 'cpu'; readonly value: string },
   { value: own }: ContainerPlace,
 ): readonly Side[] {
   const [only, ...others] = sides;
-  const asked = valueAt(own, ['resources', 'requests', what]);
-  if (only !== 'limits' || others.length > 0 || asked === undefined) return sides;
-  return amountOf(asked, what) > amountOf(value, what) ? both : sides;
+  const other = valueAt(own, ['resources', only === 'limits' ? 'requests' : 'limits', what]);
+  if (only === undefined || others.length > 0 || other === undefined) return sides;
+  const gap = amountOf(value, what) - amountOf(other, what);
+  return (only === 'limits' ? gap < 0 : gap > 0) ? both : sides;
 }
 
 function amountOf(said: unknown, what: 'memory' | 'cpu'): number {

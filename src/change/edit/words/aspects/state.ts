@@ -10,6 +10,8 @@ import { saysLittle } from './resources.ts';
 const asked = ['spec', 'resources', 'requests', 'storage'];
 const ofClaim = ['spec', 'volumeClaimTemplates', 0, ...asked];
 
+/** What is to be mounted is another one. */
+const mounted = /(?<![\w-])mount|挂载|挂到|(?:\s|^)(?:at|to|under|在|到)\s?\/\w/iu;
 const kept = /storage|claim|volume|disk|pvc|存储|磁盘|硬盘|容量|空间/iu;
 const size = /(?<![\w.])(\d{1,9}(?:\.\d{1,3})?\s?[KMGTP]i?B?)(?!\w)/iu;
 
@@ -45,7 +47,7 @@ function ofSize(ask: Ask): FieldChange[] | undefined {
 }
 
 function isOfDisk(said: string, { words, isNamed, kinds, thing }: Ask): boolean {
-  if (kept.test(words)) return true;
+  if (kept.test(words)) return isNamed || !mounted.test(words);
   if (!isNamed) return false;
   return thing.kind === 'PersistentVolumeClaim'
     ? kinds.length === 0 || kinds.includes(thing.kind)
