@@ -122,8 +122,12 @@ function isHalfRead({ text, start }: Clause, unread: readonly Clause[]): boolean
   if (unread.some((one) => isReceiving(text, { from: one.start - start, to: one.end - start }))) return true;
   const left = unread.map((one) => one.text).join(' ');
   const isMost = weightOf(left) > weightOf(text) / 2 && wordsOf(unread) > 1;
+  if (beside.test(text) && wordsOf(unread) > 1) return true;
   return isMost || turning.test(left) || exceptBefore.test(text) || exceptFirst.test(text);
 }
+
+/** A container beside is not made of a part of what it is for. */
+const beside = /(?<![\w-])(?:init[\s-]?container|init\s?容器|side-?car)|初始化容器|边车/iu;
 
 /** `give the worker 512Mi`, `a body of 20MB`: what somebody or something unknown shall have is had by nobody else. */
 function isReceiving(text: string, { from, to }: { readonly from: number; readonly to: number }): boolean {

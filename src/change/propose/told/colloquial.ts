@@ -87,6 +87,29 @@ export const colloquial: readonly Rewriting[] = [
     ),
     '镜像用 $1:$2',
   ],
+  // Two of one Secret, by the names that were said behind.
+  [
+    anyCase(
+      overLines`
+        (?:数据库的?)?(?:账号|用户名?)(?:和|、)?密码(?:都)?(?:从|在|用)\s?secret\s?([a-z0-9][a-z0-9.-]{0,60})\s?(?:里|中)?的\s?([\w.-]{1,60})\s?(?:和|、|与|,)\s?([\w.-]{1,60})\s?(?:里)?(?:拿|取|读|获取|来)?\s?[,，]\s?
+        (?:分别)?(?:对应|用作|作为|注入(?:为|到|成))\s?([A-Z][A-Z0-9_]{2,60})\s?(?:和|、|与)\s?([A-Z][A-Z0-9_]{2,60})
+      `,
+    ),
+    '$4 来自 secret $1 的 $2，$5 来自 secret $1 的 $3',
+  ],
+  [
+    anyCase(
+      String.raw`证书(?:已经|早就)?(?:有了?|准备好了?|建好了?)\s?[,，]\s?secret\s?(?:叫|名为|是|名叫)\s?(?=[a-z0-9])`,
+    ),
+    '证书在 secret ',
+  ],
+  // Why it is so is no part of what shall be.
+  [
+    anyCase(
+      String.raw`(?<![\w./:-])([a-z][\w-]{1,40})\s?的?(?:高峰期|高峰时|平时|白天)?(?:流量|访问量|并发|压力|请求量?)(?:比较|很|会|特别|最|更)*(?:大|高|多)\s?[,，]\s?(?=\d)`,
+    ),
+    '$1 ',
+  ],
   // How many: tally 一个就够.
   [
     anyCase(

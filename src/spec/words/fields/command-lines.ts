@@ -48,7 +48,7 @@ export const commandLines: readonly Phrase[] = [
           (?:
             npm|npx|yarn|pnpm|git|go|make|java|redis-server|mysqld|mongod|pg_dump|mysqldump|rsync|
             kubectl
-          )(?: [\w./:@=+-]{1,120}){1,12}
+          )(?: (?:(?:>{1,2}|\||&&) ?)?[\w./:@=+-]{1,120}){1,12}
         )
       `,
       overLines`

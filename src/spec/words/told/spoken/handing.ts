@@ -45,7 +45,7 @@ export const handing: readonly Spoken[] = [
   [/(?<!运行|执行|启动|健康检查|的)命令(?:是|用|为|就是|就)?(?=\.\/[\w./-]{1,60})/gu, '运行命令'],
   [/(?<!运行|执行|启动|健康检查|的)命令就(?=[a-z][\w-]{0,20} )/gu, '运行命令'],
   [
-    /(?:任务|容器|pod)?失败(?:了|后|的话|时)?(?:也|就)?(?:不用|不要|别|不|无需|不许)(?:在)?(?:原地)重启(?:容器|pod)?/giu,
+    /失败的(?:容器|任务|pod)(?:不在|不要|不再|别|不)(?:在)?原地重启(?:\(Never\))?|(?:任务|容器|pod)?失败(?:了|后|的话|时)?(?:也|就)?(?:不用|不要|别|不|无需|不许)(?:在)?(?:原地)重启(?:容器|pod)?/giu,
     'restartPolicy为Never',
   ],
   [
@@ -78,6 +78,28 @@ export const handing: readonly Spoken[] = [
     /(?<=(?:deployment|daemonset|statefulset|cronjob|job|pod)[^。\n]{0,200}[,;])(?:sa|service ?account) ?(?=[a-z][a-z0-9-]{1,60}[,。;\n])(?!name)/giu,
     '使用服务账号',
   ],
+  [
+    new RegExp(
+      `(?:使用|用)?(?:名为)?(?:secret|密钥)? ?${name}(?:的|这个)?镜像(?:仓库)?拉取(?:用的?)?(?:凭[据证]|密钥|secret|密码)`,
+      'giu',
+    ),
+    'imagePullSecrets为$1',
+  ],
+  [
+    new RegExp(
+      String.raw`(?:密码|口令)(?:用|走|是|在)?[Ss]ecret ?${name}(?:里|中)?的(?:key|键)?${key}(?:当|当作|当成|作为)${variable}(?:来)?用`,
+      'gu',
+    ),
+    '环境变量$3来自secret $1的$2键',
+  ],
+  [
+    new RegExp(
+      String.raw`旁边(?:再)?(?:带|挂|加|配|放|跑|起)(?:上)?(?:一?个)?([a-z0-9][\w./-]{0,80}:[\w.-]{1,60})(?:当|做|作为|来做|来当)\p{Script=Han}{1,4}`,
+      'giu',
+    ),
+    '边车容器使用镜像$1',
+  ],
+  [/(?<=(?:deployment|statefulset|daemonset)[^。\n]{0,60},)(?:主)?app ?镜像(?=[a-z0-9])/giu, '镜像为'],
   // Containers that share a folder.
   [/(?:在)?一个pod(?:里面?|中)?(?:放|有|跑|起|包含)([两三四2-4])个容器(?=[,:;])/giu, 'pod'],
   [

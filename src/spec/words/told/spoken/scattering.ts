@@ -78,6 +78,17 @@ export const scattering: readonly Spoken[] = [
     /(\d{1,4})(秒|分钟|小时)(?:还)?(?:没有?|未)(?:更新|发布|升级|滚动|部署)(?:完成?|好)?(?:就)?(?:算|视为|判定为?|当)(?:失败|超时)/gu,
     (_, count = '', unit = '') => `progressDeadlineSeconds为${Number(count) * (seconds[unit] ?? 1)}`,
   ],
+  [/(?<=NodePort,)(?:节点)?端口(?:为|是|用|号)?(?=3[0-2]\d{3}(?!\d))/giu, 'nodePort为'],
+  [/(?<![\d.:/])(\d{2,5})口(?=[,。;、\n]|$)/gu, '$1端口'],
+  [
+    /给(?:deploy(?:ment)?|sts|statefulset) ?([a-z][\w-]{0,60})(?:也|再)?(?:配|加|搞|弄|来|建|写|上)(?:一?个|上)?hpa(?![\w-])/giu,
+    '为名为$1的deployment创建一个hpa',
+  ],
+  [
+    /(?:缩(?:容)?的?(?:时候)?慢(?:点|一点|些),?)?稳定(\d{1,4})(秒|分钟)(?:钟)?(?:以?后)?(?:再|才)缩(?:容)?/gu,
+    (_, count = '', unit = '') => `缩容稳定窗口${Number(count) * (seconds[unit] ?? 1)}秒`,
+  ],
+  [/(?<=命名空间[^。\n]{0,80},)(?:资源)?(?:限额|配额)(?:为|是|:)/gu, '创建一个ResourceQuota:'],
   [/(?<=[,;。\n])放([a-z][a-z0-9-]{2,40})(?=[,。;\n]|$)/gu, '在$1命名空间'],
   [
     new RegExp(`${number}个?节点的(?=[a-z][a-z0-9-]{0,30} ?(?:statefulset|sts|集群)|statefulset|sts)`, 'giu'),
