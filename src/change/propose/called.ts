@@ -56,6 +56,7 @@ const roles: readonly Role[] = [
     ],
     is: ({ kind }) => kind === 'worker',
   },
+  { words: ['网关'], is: (service) => isCalled(/gateway|^gw$/u, service) },
 ];
 
 /** Only where it fits one of them; the only one of all needs no role but that nothing calls it. */

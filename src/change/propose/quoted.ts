@@ -8,10 +8,10 @@ export function quotedFrom(written: string): (said: string) => string {
   return (said) => {
     const folded = said.toLowerCase().replaceAll(/\s+/gu, ' ');
     if (said.includes('…') || lower.includes(folded)) return said;
-    const own = folded
-      .split(/[\s,，]+/u)
+    const isIn = (one: string): boolean => placeOf(lower, one, 0) !== -1;
+    const own = (folded.match(/\p{Script=Han}+|[^\s\p{Script=Han},，]+/gu) ?? [])
       .map((one) => one.replaceAll(/^[^\p{L}\p{N}/]+|[^\p{L}\p{N}%]+$/gu, ''))
-      .filter((one) => placeOf(lower, one, 0) !== -1);
+      .flatMap((one) => (isIn(one) ? [one] : one.split(/[-~]/u).filter(isIn)));
     const apart = own.map((one) => words.slice(placeOf(lower, one, 0)).slice(0, one.length));
     return own.length === 0 ? said : (spanOf(words, own, said.length) ?? apart.join(' '));
   };

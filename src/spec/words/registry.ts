@@ -18,7 +18,7 @@ export const registry: Reader = phrases('registry', { en: 'Registry', zh: '镜�
       `(?:从|由) ?${place}~(?:拉取?|下载)(?:镜像)?`,
       `(?:(?:the |our |all )?images? )(?:are|live|go|come|is)(?: kept| stored| pushed)? (?:in|to|from|on|under|at) ${place}`,
       `(?:镜像)?(?:都|请|要)*(?:推送?|放|存|使用|用|走)(?:到|在)?~${zhOurs}(?:是|为|在|地址是?|:)?~${place}`,
-      `${zhOurs}(?:地址)?(?:是|用|为|在|:)~${place}`,
+      `${zhOurs}(?:地址)?(?:是|用|为|在|:|：)?~${place}`,
       `镜像(?:都|请|要)*(?:推送?|放|存)(?:到|在|去|进)?~${place}(?:仓库|里|上|下)*`,
     ],
     (said = '') => ({ asked: { registry: said.toLowerCase() }, value: said }),

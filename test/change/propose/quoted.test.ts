@@ -9,6 +9,7 @@ group('what a row quotes', () => {
     ['two pods with 256Mi', 'pods with 256Mi', 'pods with 256Mi'],
     ['services:\n  web:', 'services: …', 'services: …'],
     ['副本 3 个', '副本 3', '副本 3'],
+    ['worker 从 2 个扩到 10 个', 'worker自动扩缩 2-10 个副本', 'worker 从 2 个扩到 10'],
     ['nothing of it', 'replicas 3', 'replicas 3'],
     ['port 80800 and 80', 'service port 80', 'port 80800 and 80'],
   ])('of %j for %j', (written, said, quoted) => expect(quotedFrom(written)(said)).toBe(quoted));

@@ -9,6 +9,7 @@ import { reasons } from './reasons.ts';
 import { running } from './running.ts';
 import { namesOf, behind } from '../scope.ts';
 import { secretWordings } from './secret-wordings.ts';
+import { growths } from './growths.ts';
 import { wordless } from './wordless.ts';
 
 const program = namesOf(behind);
@@ -25,6 +26,7 @@ const rewordings: readonly Rewriting[] = [
   ...plainWordings,
   [/(?:并且?|同时|也|顺便)?(?:启用|开启|打开|启动|加上|配上)\s?(?:https|tls)(?![\w:])/giu, ' TLS '],
   ...wordless,
+  ...growths,
   // One that we need not run, since it is there: mysql 用我们现有的，不用部署了.
   [
     anyCase(

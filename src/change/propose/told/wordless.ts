@@ -68,6 +68,14 @@ export const wordless: readonly Rewriting[] = [
     ),
     'with $1',
   ],
+  // A folder that must stay: a persistent folder for /data (2Gi).
+  [
+    anyCase(
+      String.raw`(?:with\s|and\s|plus\s)?an?\spersistent\s(?:folder|directory|dir|disk|volume|storage)\s(?:for|at|on|under|in|mounted\sat)\s(/[\w./-]{1,80}\w)\s?\(?(?:of\s|with\s)?(\d{1,5}\s?[MGT]i?B?)\)?`,
+    ),
+    ', a persistent volume claim of $2 mounted at $1, ',
+  ],
+  [/^\s{0,4}(?:运维|老板|领导|同事|客户|产品|开发|测试)(?:同学|那边|团队)?说(?:需?要|让|得)?\s?/gu, ''],
   // What is there already, told in brackets: mongo（集群内已有，地址 mongo.db:27017）.
   [
     anyCase(
