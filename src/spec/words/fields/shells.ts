@@ -16,7 +16,8 @@ const lead = overLines`
 `;
 const programs = overLines`
   while|for|until|if|sh|bash|ash|echo|sleep|tail|date|printenv|env|cat|ls|wget|curl|python3?|node|
-  java|nc|ping|touch|mkdir|cp|rm|npm|go|perl|ruby|php|nginx|nslookup|tar|git
+  java|nc|ping|touch|mkdir|cp|rm|npm|go|perl|ruby|php|nginx|nslookup|tar|git|find|mongod|redis-server|mysqld|
+  pg_dump|mysqldump|mongodump|rsync|gunicorn|uvicorn|celery|seq|gzip|chmod|chown|mv
 `;
 /** `["sh", "-c", "..."]`, and `sh -c "..."`. */
 const { pattern } = lazily(
@@ -45,7 +46,7 @@ const args = /(?:arg(?:ument)?s?|parameters?|参数)(?:\s(?:are|is|of|to|as)|设
 const others = new RegExp(
   overLines`
     (?:
-      verbs?|resources?|groups?|values?|(?<!\w)in|hosts?|names?|modes?|options?|keys?|types?|资源|动词|值|组|
+      verbs?|resources?|groups?|values?|(?<!\w)in|hosts?|names?|modes?|options?|keys?|types?|contents?|contain(?:s|ing)|内容|资源|动词|值|组|
       模式|键|主机|名称?
     )(?:\s(?:are|is|of|to|as)|设置?为|为|是|[:=]|\s)*$
   `,

@@ -19,6 +19,9 @@ import { partsTold } from './paraphrased/parts.ts';
 import { turnedTold } from './paraphrased/turned.ts';
 import { knownTold } from './paraphrased/known.ts';
 import { countedTold } from './paraphrased/counted.ts';
+import { addressedTold } from './paraphrased/addressed.ts';
+import { managedTold } from './paraphrased/managed.ts';
+import { pooledTold } from './paraphrased/pooled.ts';
 import { gatedTold } from './paraphrased/gated.ts';
 import { forwardedTold } from './paraphrased/forwarded.ts';
 import { trustedTold } from './paraphrased/trusted.ts';
@@ -34,6 +37,9 @@ import type { Rewriting } from '../text/rewriting.ts';
 /** English as colleagues tell it, in the words in which it is asked for. */
 export const paraphrased: readonly Rewriting[] = [
   ...countedTold,
+  ...pooledTold,
+  ...managedTold,
+  ...addressedTold,
   ...gatedTold,
   ...forwardedTold,
   ...trustedTold,

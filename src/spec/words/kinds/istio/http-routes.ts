@@ -72,6 +72,8 @@ function settingOf(piece: JsonMap, before: JsonMap, host: Json | undefined): Jso
   const { mirror, mirrored, retries, isRest: _rest, ...more } = piece;
   if (mirror !== undefined)
     return { mirror: { host: host ?? 'app', subset: mirror }, mirrorPercentage: { value: mirrored } };
+  if (more['fault'] !== undefined)
+    return { ...more, fault: { ...mapOf(before['fault']), ...mapOf(more['fault']) } };
   return retries === undefined ? more : { retries: { ...mapOf(before['retries']), ...mapOf(retries) } };
 }
 

@@ -137,7 +137,7 @@ export const routesSaid: readonly Phrase[] = [
   ],
   [
     [
-      `(?:to|->|=>)(?: the)?(?: service| host| destination)? ${host}(?: service)?(?=,|\\.|;| |$|:)`,
+      `(?:(?<!(?:^|[.;!?\\n]|(?<!\\w)(?:like|want|wants|need|needs|have|has|able|order|try|going|wish|used|is|are))\\s?)to|->|=>)(?: the)?(?: service| host| destination)? ${host}(?: service)?(?=,|\\.|;| |$|:)`,
       `(?:路由|转发|发送)(?:到|至)(?:服务|主机)?~${host}`,
       `destination(?: host)?(?: is|:|=)* ${host}`,
     ],

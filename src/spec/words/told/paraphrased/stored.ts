@@ -2,7 +2,7 @@ import { overLines } from '../../../../kernel/over-lines.ts';
 import type { Rewriting } from '../../text/rewriting.ts';
 import { phrased } from './phrased.ts';
 
-const folder = '["\'`]?(/[\\w.-]{1,60}(?:/[\\w.-]{1,60}){0,8})["\'`]?';
+const folder = '["\'`]?(/(?:[\\w.-]{1,60}/){0,8}[\\w.-]{0,60}[\\w-])["\'`]?';
 const exports = '(?:exporting|exports?|sharing|shares?|offering|offers?|serving|serves?|providing|provides)';
 const shown = '(?: directory| path| folder| share| export)*';
 const exactly = '(?:exactly |precisely |specifically |explicitly |directly |only |just )*';
@@ -27,6 +27,25 @@ const sameFolders: readonly Rewriting[] = phrased(
           typeof told === 'string' && (/both|all/iu.test(told) || (told !== '' && at === found.length - 1));
         return `the host path ${path} at ${path}${own !== undefined || isLast ? ' read-only' : ''}`;
       })
+      .join(' and ')}`;
+  },
+);
+
+const one = folder.replace('(/', '(?:/');
+
+/** `/proc and /sys of the host at /host/proc and /host/sys`: each at its own. */
+const pairedFolders: readonly Rewriting[] = phrased(
+  overLines`
+    (?:mount )?(?:(?:the |its )?(?:host|node)(?:'s) )?(${one}(?:(?:, | and |, and )${one}){1,4})( (?:of|on|from) (?:the |its )?(?:host|node))?
+    (?: (?:are|should|must|shall|have|to|be|get|will))*(?: mounted)?( read-?only)? (?:at|to|under|in|into|on) (${one}(?:(?:, | and |, and )${one}){1,4})(,? (?:in )?read-?only(?: mode)?)?
+    (?<=(?:host|node)[^.;]{0,260})
+  `,
+  (...[said = '', from = '', , before, to = '', behind]) => {
+    const [own, at] = [from, to].map((list) => list.match(/\/[\w./-]*\w/gu) ?? []);
+    const isReadOnly = [before, behind].some((mode) => typeof mode === 'string' && mode !== '');
+    if (own === undefined || at === undefined || own.length !== at.length) return said;
+    return `with ${own
+      .map((path, index) => `the host path ${path} at ${at[index] ?? ''}${isReadOnly ? ' read-only' : ''}`)
       .join(' and ')}`;
   },
 );
@@ -85,6 +104,7 @@ const belonging: readonly Rewriting[] = phrased(
 /** Storage as people describe it. */
 export const storedTold: readonly Rewriting[] = [
   ...sameFolders,
+  ...pairedFolders,
   ...existing,
   ...called,
   ...shared,

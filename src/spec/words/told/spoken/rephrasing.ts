@@ -118,4 +118,57 @@ export const rephrasing: readonly Spoken[] = [
     (...[, zone = '', weight]) =>
       `节点亲和性优先选择topology.kubernetes.io/zone为${zone}${typeof weight === 'string' && weight !== '' ? `,权重${weight}` : ''}`,
   ],
+  [
+    heard('(?:应)?(?:有|需要)一个(?:任务|作业)(?=[^。]{0,80}(?:。|,))'),
+    '它',
+    (words) => /cron ?job|定时任务/iu.test(words),
+  ],
+  [heard('失败的容器(?:应该?|需要|需|会|要|可以)?(?:在?原地)?(?:被)?重启'), '重启策略为OnFailure'],
+  [
+    heard('失败的容器(?:不应该?|不需要|不要|不会|不得|不)(?:在?原地)?(?:被)?重启(?:\\(Never\\))?'),
+    '重启策略为Never',
+  ],
+  [
+    heard('(?:但)?失败(\\d{1,2})次后(?:就|则|应|便)?(?:放弃|不再重试|停止重试)'),
+    'backoffLimit为$1',
+    (words) => /job|任务/iu.test(words),
+  ],
+  [
+    heard('(?:且|并且?|,)?不保留(?:任何)?成功的?(?:运行|任务|作业|记录)?'),
+    ',successfulJobsHistoryLimit为0',
+    (words) => /cron ?job|定时任务/iu.test(words),
+  ],
+  [
+    heard(
+      '(?:更新|滚动更新)(?:只|仅)(?:应|会|能|能够|可)?(?:影响|涉及|作用于|更新)?序号(?:为|是|大于等于|至少为)?(\\d{1,3})(?:或|及|和)?(?:更高|更大|以上)?的?Pod',
+    ),
+    '滚动更新partition为$1',
+  ],
+  [
+    heard('包含([一两二三四五六七八九十]|\\d{1,3})个([a-z0-9./-]{2,60}:[\\w.-]{1,40})(?:成员|节点|实例)'),
+    '$1个副本,镜像为$2',
+  ],
+  [
+    heard('属于(?:端口(\\d{2,5})(?:上)?的)?无头服务["\'`]?([a-z][a-z0-9-]{1,60})["\'`]?'),
+    (...[, port, name = '']) =>
+      `serviceName为${name},创建名为${name}的无头服务${typeof port === 'string' && port !== '' ? `,端口${port}` : ''}`,
+    (words) => /stateful ?set/iu.test(words),
+  ],
+  [
+    heard('(?:运行在|使用|共享|加入)(?:宿?主机|节点)的(?:网络和PID|PID和网络)命名空间(?:中|里)?'),
+    'hostNetwork为true,hostPID为true',
+  ],
+  [
+    heard('不健康的Pod(?:始终|总是|随时|任何时候)?(?:都)?(?:可以|可|允许|能)(?:始终|随时)?(?:被)?驱逐'),
+    'unhealthyPodEvictionPolicy为AlwaysAllow',
+  ],
+  [
+    heard(
+      '(?:宿?主机|节点)的(/[\\w./-]*\\w)和(/[\\w./-]*\\w)(?:都|均|应|需|分别)*(以只读方式)?(?:分别)?挂载(?:到|至|在)(/[\\w./-]*\\w)和(/[\\w./-]*\\w)',
+    ),
+    (...[, a = '', b = '', mode, c = '', d = '']) => {
+      const how = typeof mode === 'string' ? mode : '';
+      return `将主机路径${a}${how}挂载到${c},将主机路径${b}${how}挂载到${d}`;
+    },
+  ],
 ];

@@ -1,6 +1,6 @@
 import type { Spoken } from './spoken.ts';
 
-const path = '["\'`]?(/[\\w.-]{1,60}(?:/[\\w.-]{1,60}){0,8})["\'`]?';
+const path = '["\'`]?(/(?:[\\w.-]{1,60}/){0,8}[\\w.-]{0,60}[\\w-])["\'`]?';
 const claim = '(?:持久卷声明|持久卷申领|存储卷声明|卷声明|声明|PVC|PersistentVolumeClaim)';
 const volume = '(?:持久卷|存储卷|卷|PV|PersistentVolume)';
 const heard = (pattern: string): RegExp => new RegExp(pattern, 'giu');
