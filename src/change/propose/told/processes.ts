@@ -69,7 +69,7 @@ function sayingFor({ name, command }: Process): RegExp {
     overLines`
       (?<![\w./-])(?:(?:,\s)?(?:and|plus|&|,|和|与|再加|外加)\s?)?
       (?:(?:the|our|its|also|another)\s){0,2}(?:(?<before>${amount})\s?个?)?\s?${what}${called}
-      (?![\w/:=-]|\.\w)(?:\s?(?:这个|那个|的)\s?(?:worker|队列|进程|任务|服务)?)?(?:\s(?:process|pods?|part|dyno|${copies}))?${apart}${runs}${behind}${sized}${end}
+      (?![\w/=-]|:\S|\.\w)(?:\s?(?:这个|那个|的)\s?(?:worker|队列|进程|任务|服务)?)?(?:\s(?:process|pods?|part|dyno|${copies}))?${apart}${runs}${behind}${sized}${end}
     `,
     'giu',
   );

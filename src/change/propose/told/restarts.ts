@@ -63,7 +63,9 @@ const subject = { en: 'Restart', zh: '定时重启' };
 /** A time alone comes every day. */
 function cronOf(said: string): string | undefined {
   const isZh = /\p{Script=Han}/u.test(said);
-  const whole = isZh && !said.startsWith('每') ? `每天${said}` : said;
+  const daily = isZh && !said.startsWith('每') ? `每天${said}` : said;
+  // Readers of Chinese know it without spaces.
+  const whole = isZh ? daily.replaceAll(/\s/gu, '') : daily;
   const [cron] = schedule.read(whole).flatMap(({ says = [] }) => [says].flat().flatMap(cronIn));
   return cron ?? (/^(?:nightly|每晚)$/iu.test(whole) ? '0 3 * * *' : undefined);
 }

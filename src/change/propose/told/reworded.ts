@@ -4,6 +4,7 @@ import { rewritten, type Rewriting } from '../../../spec/words/text/rewriting.ts
 import { loosely } from '../loosely.ts';
 import { besideWordings } from './beside-wordings.ts';
 import { colloquial } from './colloquial.ts';
+import { growthWordings } from './growth-wordings.ts';
 import { plainWordings } from './plain-wordings.ts';
 import { reasons } from './reasons.ts';
 import { running } from './running.ts';
@@ -24,6 +25,7 @@ const rewordings: readonly Rewriting[] = [
   ...loosely,
   ...secretWordings,
   ...plainWordings,
+  ...growthWordings,
   [/(?:并且?|同时|也|顺便)?(?:启用|开启|打开|启动|加上|配上)\s?(?:https|tls)(?![\w:])/giu, ' TLS '],
   ...wordless,
   ...growths,

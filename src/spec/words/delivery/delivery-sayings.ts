@@ -120,6 +120,13 @@ export const deliverySayings: readonly Saying[] = [
     way,
     () => ({ gitops: 'argocd' }),
   ),
+  // A line of a list.
+  saying(/(?<=(?:^|\n)[ \t]{0,4}(?:[-*•][ \t])?)argo\s?-?cd(?=[ \t]*(?:\n|$))/giu, way, () => ({
+    gitops: 'argocd',
+  })),
+  saying(/(?<=(?:^|\n)[ \t]{0,4}(?:[-*•][ \t])?)flux(?:\s?cd)?(?=[ \t]*(?:\n|$))/giu, way, () => ({
+    gitops: 'flux',
+  })),
   saying(
     /(?:使用|用|通过|由|走|交给|让)\s?argo\s?-?cd(?:\s?(?:来|去|负责|自动)*\s?(?:部署|交付|同步|发布|上线|管理))?|argo\s?-?cd\s?(?:来|去|负责|自动)*\s?(?:部署|交付|同步|发布|上线)/giu,
     way,
