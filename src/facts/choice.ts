@@ -155,7 +155,10 @@ function defaulted(texts: readonly string[]): string[] {
       return lines.flatMap((line, at) => {
         if (line.length > 300 || !ownDefault.test(line)) return [];
         const said = `${lines[at - 1]?.slice(0, 300) ?? ''} ${line}`;
-        return roles.flatMap(({ about, kinds }) => (about.test(said) ? [...kinds] : []));
+        // A file takes the place of a database, not of what is kept beside one.
+        const isFile = /sqlite/iu.test(line);
+        const chosen = roles.flatMap(({ about, kinds }) => (about.test(said) ? [...kinds] : []));
+        return chosen.filter((kind) => !isFile || kind !== 'redis');
       });
     });
 }

@@ -375,3 +375,14 @@ test('what a sample chooses holds everywhere; its addresses and modes do not', (
     ['QUEUE_CONNECTION', 'redis', true],
   ]);
 });
+
+test('a database that is a file by default does not take the place of a queue', () => {
+  const files = {
+    'requirements.txt': 'flask\nrq\npsycopg2\n',
+    'app.py': "app = Flask(__name__)\nDATABASE_ENGINE = env('DATABASE_ENGINE', 'sqlite')\n",
+  };
+  expect(only(files)?.needs).toEqual([
+    { kind: 'postgres', required: false },
+    { kind: 'redis', required: true },
+  ]);
+});
