@@ -5,7 +5,8 @@ import { phrased } from './phrased.ts';
 const name =
   '["\'`]?((?!(?:should|must|that|which|for|on|with|and|is|to|of|in|named|called|accepts?|takes?|listens?)(?![\\w-]))[a-z][a-z0-9-]{0,60})["\'`]?';
 const isMesh = (words: string): boolean =>
-  /istio|virtual ?service/iu.test(words) && !/gateway ?class|http ?route/iu.test(words);
+  /istio|virtual ?service/iu.test(words) &&
+  !/gateway ?class|http ?route|(?<!\w)class istio|listeners?(?!\w)/iu.test(words);
 const where = (isIn: (words: string) => boolean, list: readonly Rewriting[]): Rewriting[] =>
   list.map(([said, written, own]) => [said, written, (words) => isIn(words) && own?.(words) !== false]);
 
