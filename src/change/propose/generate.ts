@@ -84,6 +84,8 @@ function changeOf(given: Order, catalogues: Catalogues): Result<ChangeSet> {
 
 type Said = Pick<Heard, 'rest' | 'wish' | 'places'> & { readonly understood: Understanding };
 
+const mostNamed = 6;
+
 /** Reads the words, and once more without the clauses of which only a part was understood. */
 function readWhole(order: Order, catalogues: Catalogues, named: readonly string[] = []): Result<Said> {
   const { request } = order;
@@ -98,8 +100,11 @@ function readWhole(order: Order, catalogues: Catalogues, named: readonly string[
   const reading = retold(whole(understood.value.reading), request);
   const isOfServices = spec.profile !== 'minimal' && facts.services.length > 0;
   const clear = withoutHalfRead(request.words, reading);
-  if (isOfServices && named.length === 0 && clear.named.length > 0)
-    return readWhole({ ...order, request: { ...request, words: clear.words } }, catalogues, clear.named);
+  // What is left may be read in another way without them.
+  if (isOfServices && named.length < mostNamed && clear.named.length > 0) {
+    const rest = { ...order, request: { ...request, words: clear.words } };
+    return readWhole(rest, catalogues, [...named, ...clear.named]);
+  }
   const leftover = [...reading.leftover, ...named, ...(request.unheard ?? [])];
   const questions = [...questionsIn(request.later), ...understood.value.questions];
   const heard = { ...understood.value, questions, reading: { ...reading, leftover } };

@@ -9,7 +9,7 @@ const forms = [size, host, share, count];
 
 const instead = new RegExp(
   overLines`
-    ^(?:no|nope|wrong|rather|better|make\s(?:it|that)|(?:it\s)?should\sbe|不是?|不对|应该是|改成|换成|[\s,，.。!！])*
+    ^(?:no|nope|wait|hm+|sorry|wrong|rather|better|make\s(?:it|that)|(?:it\s)?should\sbe|不是?|不对|应该是|改成|换成|[\s,，.。!！])*
     (?<value>${size}|${host})(?:\s(?:instead|rather|please|then|(?:is|are|would\sbe)\s(?:enough|plenty|fine|ok)|will\sdo|should\sdo)|\s?(?:就|也)?(?:够|行|好|可以)(?:了|用)?)*[.!。！]?$
   `,
   'iu',

@@ -33,10 +33,19 @@ function goesOn(words: string, { order, snapshot }: Before): boolean {
   const variables = words.match(variable) ?? [];
   return (
     pointing.test(words) ||
+    isBareValue(words) ||
     topics.some((topic) => topic.test(words) && topic.test(last)) ||
     variables.some((name) => last.match(variable)?.includes(name))
   );
 }
+
+/** It says how much, and nothing else. */
+function isBareValue(words: string): boolean {
+  return bareValue.test(words.trim());
+}
+
+const bareValue =
+  /^(?:(?:no|wait|ok|actually|rather|better|just|only)[,\s]+)*\d{1,6}(?:\.\d{1,3})?\s?(?:[KMGT]i?B?|m|%)?(?:\s(?:instead|then|please))*[.!]?$/iu;
 
 const variable = /(?<![\w-])[A-Z][A-Z0-9_]{2,60}(?![\w-])/gu;
 
