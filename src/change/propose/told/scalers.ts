@@ -20,6 +20,8 @@ const threshold = overLines`
   (?:(?<measure>cpu|memory|mem|内存|处理器)[^\d%.;；。\n]{0,30}?(?<busy>\d{1,3})\s?[%％]|(?<part>\d{1,3})\s?%[\s:]{0,2}(?:of\s)?(?<what>cpu|memory|mem|内存)?)
   (?:\s?(?:utili[sz]ation|usage|load|使用率|利用率|占用))?(?:\s?(?:就|则|时|后|以上)?(?:自动)?(?:开始)?扩容?)?)?
 `;
+/** Hours of a day are no numbers of copies. */
+const times = `(?<!\\w)(?:week(?:day|end)?s?|days?|mon|tues?|wednes|thurs?|fri|satur|sun(?:day)?|hours?|nights?|mornings?|evenings?|noon|midnight|o'clock|clock|am|pm|ports?)`;
 const scaler = String.raw`(?:hpa|horizontal\spod\sautoscalers?|auto-?scal(?:er|ing)|自动扩缩容?|自动伸缩|弹性伸缩|扩缩容)`;
 
 function patterns(called: readonly Called[]): readonly RegExp[] {
@@ -35,7 +37,7 @@ function patterns(called: readonly Called[]): readonly RegExp[] {
     `,
     String.raw`(?:auto-?)?scale\s(?:up\s)?(?:the\s)?${own}(?:\sservice)?(?:\sautomatically)?(?!\sto\s)`,
     String.raw`(?:给|为|对|让|把)?\s?${own}\s?(?:服务)?(?:也|都|再)?(?:加上?|添加|配上?|配置|开启?|启用|设置?|做|用|需要|要)?(?:一?个)?\s?${scaler}`,
-    String.raw`${own}[^.;\n\d]{0,60}(?=\sbetween\s\d)`,
+    String.raw`${own}(?:(?!${times})[^.;\n\d]){0,60}(?=\sbetween\s\d{1,3}\sand\s\d{1,3}(?![\d.:]|\s?(?:${times}|%|ms|s|[KMG]i?B?|hours?|minutes?|seconds?)(?!\w)))`,
     String.raw`(?:auto-?scale|scale(?=\sbetween\s)|${scaler})`,
   ];
   return sources.map((source) => anyCase(String.raw`(?<![\w./-])(?:${source})${bounds}${threshold}`));

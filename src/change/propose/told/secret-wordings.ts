@@ -28,5 +28,18 @@ export const secretWordings: readonly Rewriting[] = [
     ),
     'imagePullSecret $1',
   ],
+  // Every key of both: env from configmap a and secret b, all keys.
+  [
+    anyCase(
+      String.raw`(?<![\w-])(?:(?:load|take|get|its|the|all)\s){0,3}(?:env(?:ironment)?(?:\s(?:vars?|variables))?)\s(?:(?:come|comes|all|are|is|taken|should|be)\s){0,3}(?:from|out\sof)\s(?:the\s)?(config\s?map|secret)\s${name}\s(?:and|plus|,)\s?(?:from\s)?(?:the\s)?(config\s?map|secret)\s${name}(?:,?\s(?:with\s)?(?:all|every)(?:\s(?:of\s)?(?:the\s|their\s)?keys?)?)?(?![\w-])`,
+    ),
+    'envFrom $1 $2 and envFrom $3 $4',
+  ],
+  [
+    anyCase(
+      String.raw`(?<![\w-])(?:(?:load|take|get|its|the|all)\s){0,3}(?:env(?:ironment)?(?:\s(?:vars?|variables))?)\s(?:(?:come|comes|all|are|is|taken|should|be)\s){0,3}(?:from|out\sof)\s(?:the\s)?(config\s?map)\s${name}(?:,?\s(?:with\s)?(?:all|every)(?:\s(?:of\s)?(?:the\s|its\s)?keys?)?)?(?=\s?(?:[.,;\n]|$))`,
+    ),
+    'envFrom $1 $2',
+  ],
   [anyCase(String.raw`(?<![\w-])registry\s(?:pull\s)?secret(?:\sis|:)?\s(?=[a-z0-9])`), 'imagePullSecret '],
 ];
