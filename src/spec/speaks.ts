@@ -1,13 +1,13 @@
 import type { EnvEntry } from './container.ts';
 
-const relational = String.raw`DATABASE|DATASOURCE|JDBC|CONNECTION_?STRING|(?:^|_)DB_`;
+const relational = String.raw`DATABASE|DATASOURCE|JDBC|CONNECTION_?STRING|(?:^|_)DB(?:_|$)`;
 
 const wires: Readonly<Record<string, RegExp>> = {
   postgres: new RegExp(`${relational}|POSTGRES|^PG`, 'iu'),
   mysql: new RegExp(`${relational}|MYSQL|MARIADB`, 'iu'),
   mssql: new RegExp(`${relational}|MSSQL|SQL_?SERVER`, 'iu'),
   oracle: new RegExp(`${relational}|ORACLE`, 'iu'),
-  mongodb: /MONGO|DATABASE|(?:^|_)DB_/iu,
+  mongodb: /MONGO|DATABASE|(?:^|_)DB(?:_|$)/iu,
   /** Most have no password. */
   redis: /^(?!.*PASS).*(?:REDIS|VALKEY|BROKER|CACHE|CELERY)/iu,
   rabbitmq: /RABBIT|AMQP|BROKER|CELERY/iu,

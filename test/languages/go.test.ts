@@ -259,3 +259,10 @@ test.each([
   const [service] = services({ 'go.mod': module, 'main.go': code });
   expect(service?.env).toEqual([{ name: 'A_KEY', required, secret: false }]);
 });
+
+test('each of several variables on one line is read', () => {
+  const body =
+    'func main() {\n\tdial(os.Getenv("REDIS_ADDR"), os.Getenv("REDIS_PASSWORD"))\n\thttp.ListenAndServe(":8080", nil)\n}';
+  const [service] = services({ 'go.mod': module, 'main.go': main(body) });
+  expect(service?.env.map(({ name }) => name)).toEqual(['REDIS_ADDR', 'REDIS_PASSWORD']);
+});

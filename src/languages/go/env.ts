@@ -5,8 +5,8 @@ import { linesAt, search } from '../common/search.ts';
 import { variablesOf, type Read } from '../common/variables.ts';
 import { settingsReads } from './settings.ts';
 
-const direct = /\bos\.(Getenv|LookupEnv)\( ?"([A-Za-z_]\w*)" ?\)(.{0,80})/u;
-const constant = /\bos\.(Getenv|LookupEnv)\( ?(?:\w{1,40}\.)?([A-Za-z_]\w*) ?\)(.{0,80})/u;
+const direct = /\bos\.(Getenv|LookupEnv)\( ?"([A-Za-z_]\w*)" ?\)(?=(.{0,80}))/u;
+const constant = /\bos\.(Getenv|LookupEnv)\( ?(?:\w{1,40}\.)?([A-Za-z_]\w*) ?\)(?=(.{0,80}))/u;
 const helper =
   /(?<=\b(\w{0,30}))([eE]nv\w{0,30}(?:\.(?:Must)?(?:Get|String|Int|Bool)\w{0,8})?)\( ?(?:&[\w.]{1,60}, ?|\w{1,20}, ?)?"([A-Z][A-Z0-9_]{1,60})"(?:, ?(?:"([^"]{1,200})"|([\w.*]{1,40}|"")))?/u;
 const tag = /\b(?:env|envconfig|envvar):"([A-Z][A-Z0-9_]{1,60})((?:,[^"]{0,100})?)"([^\x60]{0,200})/u;
