@@ -2,6 +2,7 @@ import { abridging } from './spoken/abridging.ts';
 import { allotting } from './spoken/allotting.ts';
 import { asking } from './spoken/asking.ts';
 import { askingAfter } from './spoken/asking-after.ts';
+import { breaking } from './spoken/breaking.ts';
 import { bounding } from './spoken/bounding.ts';
 import { admitting } from './spoken/closed/admitting.ts';
 import { forwarding } from './spoken/closed/forwarding.ts';
@@ -48,6 +49,7 @@ export const spoken: readonly Spoken[] = [
   ...meshing,
   ...sharing,
   ...storing,
+  ...breaking,
   ...rephrasing,
   ...referring,
   ...requesting,
