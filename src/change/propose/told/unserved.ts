@@ -13,14 +13,15 @@ const unserved = anyCase(
 );
 const subject = { en: 'Left out', zh: '不包含' };
 
-/** `tally needs no service`: of several, only that one has none. */
+/** `tally needs no service`: only that one has none, and what stands beside is called as before. */
 export const unservedTold: Telling = (words, { services, called }) => {
+  const isOnly = services.length === 1;
   const found =
-    services.length < 2
+    services.length === 0
       ? []
       : [...words.matchAll(unserved)].flatMap(({ 0: said, index }) => {
-          const names = whose(words, { start: index, end: index + said.length }, called);
-          return names.length === 0 ? [] : [{ said, index, names }];
+          const names = isOnly ? [] : whose(words, { start: index, end: index + said.length }, called);
+          return names.length === 0 && !isOnly ? [] : [{ said, index, names }];
         });
   return {
     rest: found.reduceRight(
