@@ -33,7 +33,7 @@ export function heardIn(written: string, vocabulary: Vocabulary, standing: reado
     places,
     whole: (reading) => {
       const own = quoterOf(written, reading.unread);
-      const quoted = quotedFrom(written);
+      const quoted = hides(reading) ? (said: string) => said : quotedFrom(written);
       return {
         ...reading,
         // Words that were put in for others were said by nobody.
@@ -45,4 +45,11 @@ export function heardIn(written: string, vocabulary: Vocabulary, standing: reado
       };
     },
   };
+}
+
+/** Where a value is hidden, nothing is shown back but what was read. */
+function hides({ understood, leftover }: Reading): boolean {
+  return [...understood.flatMap(({ said, value }) => [said, value]), ...leftover].some((one) =>
+    one.includes('***'),
+  );
 }

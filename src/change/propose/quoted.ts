@@ -13,18 +13,22 @@ export function quotedFrom(written: string): (said: string) => string {
       .map((one) => one.replaceAll(/^[^\p{L}\p{N}/]+|[^\p{L}\p{N}%]+$/gu, ''))
       .flatMap((one) => (isIn(one) ? [one] : one.split(/[-~]/u).filter(isIn)));
     const apart = own.map((one) => words.slice(placeOf(lower, one, 0)).slice(0, one.length));
-    return own.length === 0 ? said : (spanOf(words, own, said.length) ?? apart.join(' '));
+    return own.length === 0 ? said : (spanOf(words, own) ?? apart.join(' '));
   };
 }
 
-/** From the first to the last of them, where they stand close together. */
-function spanOf(words: string, own: readonly string[], length: number): string | undefined {
+/** From the first to the last of them, where only words that tell nothing stand between: anything else may be a secret. */
+function spanOf(words: string, own: readonly string[]): string | undefined {
   const lower = words.toLowerCase();
-  const starts = own.map((one) => placeOf(lower, one, 0));
-  const start = Math.min(...starts);
-  const end = Math.max(...starts.map((at, which) => at + (own[which]?.length ?? 0)));
-  return end - start <= length + 16 ? words.slice(start, end) : undefined;
+  const places = own
+    .map((one) => ({ start: placeOf(lower, one, 0), end: placeOf(lower, one, 0) + one.length }))
+    .toSorted((a, b) => a.start - b.start);
+  const gaps = places.slice(1).map(({ start }, at) => lower.slice(places[at]?.end ?? start, start));
+  return gaps.every((gap) => idle.test(gap)) ? words.slice(places[0]?.start, places.at(-1)?.end) : undefined;
 }
+
+const idle =
+  /^(?:[\s,，、.;:()（）~-]|(?<![a-z])(?:and|of|to|with|at|an?|the|for|in|on|is|or|let|it|grow|instances|pods|copies|cpu|memory)(?![a-z])|[个的和到扩从核])*$/u;
 
 /** Where it stands as a word of its own; Chinese has no gaps between them. */
 function placeOf(words: string, one: string, from: number): number {

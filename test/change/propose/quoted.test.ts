@@ -11,7 +11,8 @@ group('what a row quotes', () => {
     ['副本 3 个', '副本 3', '副本 3'],
     ['worker 从 2 个扩到 10 个', 'worker自动扩缩 2-10 个副本', 'worker 从 2 个扩到 10'],
     ['nothing of it', 'replicas 3', 'replicas 3'],
-    ['port 80800 and 80', 'service port 80', 'port 80800 and 80'],
+    ['port 80800 and 80', 'service port 80', 'port 80'],
+    ['cpu 300m, password hunter2, and 512Mi', 'cpu request 300m, memory request 512Mi', 'cpu 300m 512Mi'],
   ])('of %j for %j', (written, said, quoted) => expect(quotedFrom(written)(said)).toBe(quoted));
 
   test('stands in the words wherever they hold any of it in one piece', () => {
