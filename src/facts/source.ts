@@ -8,31 +8,50 @@ export type SourceFile = { readonly path: string; readonly text: string };
 /** Lines longer than this are generated; looking into them costs much and tells nothing. */
 const longestLine = 1000;
 
-/** Looks line by line, so that no pattern can run over a whole file; what comes before the first match is passed over. */
+/** Looks line by line, so that no pattern can run over a whole file; lines without a match are passed over. */
 export function grep(files: readonly SourceFile[], pattern: RegExp): Hit[] {
-  const probe = new RegExp(pattern.source, `${pattern.flags}m`);
+  const probe = new RegExp(pattern.source, `${pattern.flags}gm`);
   const global = new RegExp(pattern.source, `${pattern.flags}g`);
   const needles = needlesOf(pattern);
-  return files.flatMap((file) => {
-    if (!needles.some((needle) => file.text.includes(needle))) return [];
-    const first = file.text.search(probe);
-    return first === -1 ? [] : grepFrom(first, file, global);
-  });
+  const hits: Hit[] = [];
+  for (const file of files) if (holdsOne(file.text, needles)) addHits(hits, file, { probe, global });
+  return hits;
 }
 
-function grepFrom(first: number, { path, text }: SourceFile, pattern: RegExp): Hit[] {
-  const hits: Hit[] = [];
-  let end = -1;
-  for (let line = 1; end < text.length; line += 1) {
-    const start = end + 1;
-    end = orEnd(text, text.indexOf('\n', start));
-    if (end < first || end - start > longestLine) continue;
-    const said = text.slice(start, end);
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(said); match !== null; match = pattern.exec(said)) {
-      hits.push({ path, line, groups: match.slice(1).map((group) => group ?? '') });
-      if (match[0] === '') pattern.lastIndex += 1;
+function holdsOne(text: string, needles: readonly string[]): boolean {
+  for (const needle of needles) if (text.includes(needle)) return true;
+  return false;
+}
+
+type Patterns = { readonly probe: RegExp; readonly global: RegExp };
+
+/** What the probe finds may reach over lines; whether it is a hit is asked of the line where it begins. */
+function addHits(hits: Hit[], { path, text }: SourceFile, { probe, global }: Patterns): void {
+  let line = 1;
+  let start = 0;
+  for (;;) {
+    probe.lastIndex = start;
+    const found = probe.exec(text);
+    if (found === null) return;
+    for (let next = text.indexOf('\n', start); next !== -1 && next < found.index;) {
+      start = next + 1;
+      line += 1;
+      next = text.indexOf('\n', start);
     }
+    const end = orEnd(text, text.indexOf('\n', start));
+    if (end - start <= longestLine) hits.push(...hitsIn(text.slice(start, end), { path, line }, global));
+    if (end >= text.length) return;
+    start = end + 1;
+    line += 1;
+  }
+}
+
+function hitsIn(said: string, place: Pick<Hit, 'path' | 'line'>, pattern: RegExp): Hit[] {
+  const hits: Hit[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(said); match !== null; match = pattern.exec(said)) {
+    hits.push({ ...place, groups: match.slice(1).map((group) => group ?? '') });
+    if (match[0] === '') pattern.lastIndex += 1;
   }
   return hits;
 }

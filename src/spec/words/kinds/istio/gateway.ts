@@ -2,7 +2,7 @@ import { overLines } from '../../../../kernel/over-lines.ts';
 import type { Json, JsonMap } from '../../../../kernel/json.ts';
 import { present } from '../../../../kernel/present.ts';
 import type { Kind } from '../../kind.ts';
-import { listOf, mapOf, textOf } from '../../merge.ts';
+import { listOf, mapOf, scalar, textOf } from '../../merge.ts';
 import { phrases } from '../../phrase.ts';
 import { on } from '../../say.ts';
 import { toList, toPairs } from '../../values.ts';
@@ -105,7 +105,7 @@ function ledOn(drafts: readonly Draft[]): readonly Json[] | undefined {
   const hosts = drafts
     .filter(({ kind }) => kind === 'VirtualService')
     .flatMap(({ facts }) => listOf(facts['pieces']).flatMap((one) => listOf(mapOf(one)['hosts'])));
-  return hosts.length > 0 && hosts.every((one) => String(one).includes('.'))
+  return hosts.length > 0 && hosts.every((one) => scalar(one).includes('.'))
     ? [...new Set(hosts)]
     : undefined;
 }
