@@ -54,8 +54,11 @@ function describedBy(what: string, { keys, services, sentence }: Described): rea
     ['password', password],
     ['user', password?.replace('PASSWORD', 'USER')],
   ]);
+  // Who reads a whole address has no use for a part of it.
+  const isWhole = names.some((one) => roleOf(one) === 'url');
   const found = asked.flatMap((role) => {
-    const name = names.find((one) => roleOf(one) === role) ?? unread.get(role);
+    const known = names.find((one) => roleOf(one) === role);
+    const name = known ?? (isWhole ? undefined : unread.get(role));
     return name === undefined ? [] : [{ name, key: keyFor(role, keys, name) }];
   });
   return found.length === asked.length ? found : [];

@@ -31,6 +31,7 @@ import { serviceCallersTold } from './service-callers.ts';
 import { tagTold } from './tag.ts';
 import { undone } from './undone.ts';
 import { sparedTold } from './spared.ts';
+import { wholeAddress } from './whole-address.ts';
 import type { Ground, Heard, Telling } from './telling.ts';
 import { wayInRead, wayInTold } from './way-in.ts';
 import { tlsTold } from './tls.ts';
@@ -38,6 +39,7 @@ import { unservedTold } from './unserved.ts';
 import { waitingTold } from './waiting.ts';
 
 const tellings: readonly Telling[] = [
+  wholeAddress,
   sparedTold,
   databasesTold,
   fleetingTold,

@@ -52,7 +52,15 @@ export const fields: readonly Field[] = [
     ],
   ],
   ['pod', 'runtimeClassName', 'name', ['runtime ?class', '运行时类']],
-  ['pod', 'schedulerName', 'name', ['(?:custom )?scheduler', '调度器']],
+  [
+    'pod',
+    'schedulerName',
+    'name',
+    [
+      '(?:custom )?scheduler(?! (?:needs?|gets?|has|have|should|must|may|runs?|is (?:to|run)|with|and|every|for|process|job|pod|worker)(?!\\w))',
+      '调度器',
+    ],
+  ],
   ['pod', 'hostname', 'name', []],
   ['pod', 'subdomain', 'name', ['子域名?']],
   ['pod', 'dnsPolicy', ['ClusterFirstWithHostNet', 'ClusterFirst', 'Default', 'None'], ['DNS~策略']],

@@ -87,7 +87,7 @@ export const namespace: Reader = phrases('namespace', { en: 'Namespace', zh: '�
       '(?<=[,;] ?)(?:in )?(kube-system|kube-public|default)(?=[,;]|$)',
       '(?<=[,;(] ?|in |in the ){name} ns(?=[,.;:)]|$)',
       '(?:in|into|to) ((?!file)(?:[a-z][a-z0-9]{1,20}-){1,3}system|kube-public|kube-node-lease)(?![\\w-]|/|\\.\\w)',
-      '(?<=(?:Role|Quota|Range|Service|Deployment|Pod|Job|Secret|ConfigMap|Account|Policy|Set|Claim) [a-z][\\w-]{0,60} )in {name}(?=[:,.;]|$)',
+      '(?<=(?:Role|Quota|Range|Service|Deployment|Pod|Job|Secret|ConfigMap|Account|Policy|Set|Claim) [a-z][\\w-]{0,60} )in {name}(?=[:,.;]|$)(?!:v?\\d)',
       '(?<=^|[.;] )in (prod|production|staging|dev|development|test|qa), ',
       overLines`
         (?<=^|[.;] )(?:in|inside|within) (
@@ -108,7 +108,7 @@ export const namespace: Reader = phrases('namespace', { en: 'Namespace', zh: '�
       overLines`
         (?<=(?:set|deployment|account|service|svc|pod|policy|role|quota|claim|secret|map|job|ingress|gateway|binding|range|route)s?,? ["\x27\x60]?[a-z][\w-]{0,60}["\x27\x60]? )in ((?!
         (?:${noPlace})(?![\w-]))[a-z][a-z0-9-]{1,50})
-        (?=[,;:]|\.(?:\s|$)|$| (?:should|must|is|has|needs?|pulls?|runs?|that|which|for|with|to|and|on|gets?|may|can|will|so|from|by|lets?|stops?|gives?|binds?)(?!\w))
+        (?=[,;]|:(?!v?\d)|\.(?:\s|$)|$| (?:should|must|is|has|needs?|pulls?|runs?|that|which|for|with|to|and|on|gets?|may|can|will|so|from|by|lets?|stops?|gives?|binds?)(?!\w))
       `,
       overLines`
         (?<=(?:pods|containers|claims|services|workloads|secrets|deployments|jobs|objects|anything|everything|everyone|nobody|users?|team) )in ((?!
@@ -131,7 +131,7 @@ export const namespace: Reader = phrases('namespace', { en: 'Namespace', zh: '�
         (?: the)? (?!(?:kubernetes|k8s|cluster|version|test|the|an?|our|my|this|that|it|one|load|control|production|prod|staging|dev|docker|argo|flux|git|supervision)(?![\w-]))
         {name}(?=[,.;]|$| (?:please|and|with|on|at)(?!\w))
       `,
-      "(?:in|into) {name}(?='s namespace|:(?!//))",
+      "(?:in|into) {name}(?='s namespace|:(?!//|v?\\d))",
       '(?:在|到|至|于|属于|位于|放在|放入|为|给)(?:名为|叫做?)?~(?:命名空间|名字空间|名称空间)(?:名?为|[:=是])?~{name}(?:中|里|内|下)?',
       '(?:在|于)?(?:命名空间|名字空间|名称空间)~{name}~(?:中|里|内|下)的?',
       '(?:在|到|至|于|属于|位于)?(?:名为|叫做?)?~{name}~(?:的)?(?:这个)?(?:命名空间|名字空间|名称空间)(?:中|里|内|下)?',

@@ -1,0 +1,71 @@
+import { anyCase } from '../../../kernel/any-case.ts';
+import { overLines } from '../../../kernel/over-lines.ts';
+import type { Question, Service } from '../../../facts/facts.ts';
+import type { Heard, Telling } from './telling.ts';
+
+const key = String.raw`(?:\s?[(（][^()（）\n]{0,60}[)）]|,?\s(?:under\s|in\s|at\s|with\s)?(?:the\s|its\s)?key\s["'\x60]?[\w.-]{1,60}["'\x60]?|\s?的\s?["'\x60]?[\w.-]{1,60}["'\x60]?(?:\s?(?:字段|键|key))?)?`;
+
+/** `the DB password lives in the secret shop-db` */
+const says = anyCase(
+  overLines`
+    (?<![\w./-])(?:the\s|our\s|its\s|and\s){0,2}(?:(?:db|database|postgres(?:ql)?|mysql|mariadb|mongo(?:db)?)(?:'s)?\s|数据库的?)(?:password|密码)\s?
+    (?:(?:is|are|lives?|comes?|stored|sits?|taken|kept|found|from|in|should|must|be|the|a|our|k8s|在|放在|存在|从|来自|用)\s?){1,6}
+    (?:secret|密钥)\s?(?:called\s|named\s|叫)?["'\x60]?(?<secret>[a-z0-9][\w.-]{0,60}\w)["'\x60]?${key}(?=\s?(?:[.,;，。；)）\n]|$))
+  `,
+);
+
+/** What goes on says which variable takes it. */
+const named = /^[^.;。；\n]{0,60}(?<![A-Z])[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+/u;
+
+const subject = { en: 'Password', zh: '密码' };
+const databases = new Set(['postgres', 'mysql', 'mariadb', 'mongodb', 'mssql']);
+
+/** Who reads the address of its database as a whole has no use for the password alone: how it is handed over is asked. */
+export const wholeAddress: Telling = (words, { services }): Heard => {
+  const nothing: Heard = { rest: words, rows: [], over: (spec) => spec };
+  const readers = services.filter(({ needs }) => needs.some(({ kind }) => databases.has(kind)));
+  const [first] = readers.flatMap(addressOf);
+  const found = says.exec(words);
+  says.lastIndex = 0;
+  const secret = found?.groups?.['secret'] ?? '';
+  if (found === null || first === undefined || readers.some(readsPassword)) return nothing;
+  if (named.test(words.slice(found.index + found[0].length))) return nothing;
+  return {
+    ...nothing,
+    rest: words.replace(found[0], ' '),
+    rows: [{ said: found[0].trim(), subject, value: secret }],
+    asks: () => [asked(first, secret)],
+  };
+};
+
+type Reads = { readonly service: Service; readonly name: string };
+
+function addressOf(service: Service): Reads[] {
+  const found = service.env.find(
+    ({ name }) => /(?:^|_)(?:URL|URI|DSN)$/u.test(name) && /DATABASE|DB|SQL|PG|MONGO/u.test(name),
+  );
+  return found === undefined ? [] : [{ service, name: found.name }];
+}
+
+function readsPassword({ env }: Service): boolean {
+  return env.some(
+    ({ name }) => /PASS(?:WORD|WD)?$|PWD$/u.test(name) && /DATABASE|DB|SQL|PG|MONGO/u.test(name),
+  );
+}
+
+function asked({ service, name }: Reads, secret: string): Question {
+  return {
+    id: 'address',
+    about: service.name,
+    inWords: true,
+    question: {
+      en: `Which key of a Secret holds ${name}?`,
+      zh: `${name} 存放在哪个 Secret 的哪个键中？`,
+    },
+    why: {
+      en: `${service.name} reads the whole address of its database from ${name}, the password in it; the password alone reaches nobody.`,
+      zh: `${service.name} 从 ${name} 读取包含密码的完整数据库地址；单独的密码没有程序会读取。`,
+    },
+    candidates: [`${name} from secret ${secret} key url`, `${name} from secret ${secret} key ${name}`],
+  };
+}
