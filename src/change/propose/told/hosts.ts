@@ -1,11 +1,13 @@
 import { anyCase } from '../../../kernel/any-case.ts';
+import { literally } from '../../../kernel/literally.ts';
 import { overLines } from '../../../kernel/over-lines.ts';
 import type { Spec, Workload } from '../../../spec/spec.ts';
 import type { Called } from '../../../spec/words/mentions/services.ts';
-import { calledIn, namesOf } from '../scope.ts';
+import { calledIn } from '../scope.ts';
 import type { Ground, Heard } from './telling.ts';
 
-const name = String.raw`(?:https?://)?(?<host>(?:[a-z0-9](?:[a-z0-9-]{0,61})\.){1,5}[a-z]{2,20})(?![\w/-]|\.\w)`;
+const ending = String.raw`(?![\w/-]|\.\w)`;
+const name = String.raw`(?:https?://)?(?<host>(?:[a-z0-9](?:[a-z0-9-]{0,61})\.){1,5}[a-z]{2,20})${ending}`;
 const noun = String.raw`(?:host(?:name)?|domain(?:\sname)?|address|url)`;
 
 /** `also answer on b.example.com`, `a second host b.example.com`, `再加一个域名 b.example.com` */
@@ -70,11 +72,15 @@ function withOwners(words: string, called: readonly Called[]): string {
 function besideNames(words: string, called: readonly Called[]): string {
   const known = called.filter(({ names }) => names.length > 0);
   if (known.length === 0 || words.search(anyHost) === -1) return words;
+  const own = known.flatMap(({ names }) => names).toSorted((a, b) => b.length - a.length);
   const said = anyCase(
-    String.raw`(?<=(?:^|[,;，；。\n、(（]|\.\s|(?<!\w)and|和)\s?(?:[-*•]\s)?(?:the\s|our\s)?)(?<owner>${namesOf(known)})\s?(?:服务|应用)?\s?(?:[:：=]|=>|->|→|用|走|是)?\s?${name}`,
+    overLines`
+      (?<=(?:^|[,;，；。\n、(（]|\.\s|(?<!\w)and|和)\s?(?:[-*•]\s)?(?:the\s|our\s)?)(?<owner>(?<![\w./@:=-])(?:${own.map((one) => literally(one)).join('|')}))(?![\w/=@-]|\.\w)\s?(?:服务|应用)?\s?
+      (?:[:：=]|=>|->|→|用|走|是)?\s?${name.replace(ending, String.raw`(?<path>/[\w./-]{0,60}\w)?${ending}`)}
+    `,
   );
   const at = /\p{Script=Han}/u.test(words) ? '域名' : 'at';
-  return words.replaceAll(said, `$<owner> ${at} $<host>`);
+  return words.replaceAll(said, `$<owner> ${at} $<host>$<path>`);
 }
 
 const listed = anyCase(String.raw`(?<=(?:^|[,;，；。\n、]|(?<!\w)and|和)\s?)${name}`);

@@ -42,6 +42,24 @@ export const wordless: readonly Rewriting[] = [
     ),
     'liveness probe on $1 port $3, readiness probe on $2 port $3',
   ],
+  // A class of storage, and what containers get that say nothing.
+  [
+    /(?<=(?:volume|disk|claim|pvc|storage)\s)(?:of|with|from|in)\s(?:the\s)?(?:storage\s)?class\s(?:named\s|called\s)?["'\x60]?([a-z0-9][\w.-]{0,60}\w)["'\x60]?(?![\w-])/giu,
+    'with storageClassName $1',
+  ],
+  [
+    anyCase(
+      String.raw`(?:[,;]\s?|\sand\s)?(?<![\w-])(?:with\s)?(?:a\s)?default\slimits?\s(?:of\s|are\s|is\s|for\scontainers\s)?(\d{1,5}m|\d{1,2}(?:\.\d)?\s?cpus?)\s?(?:cpu\s)?(?:and|,|/)\s?(\d{1,5}\s?[MG]i)(?:\s(?:memory|ram))?(?=\s?(?:[.,;\n]|$))`,
+    ),
+    '. A LimitRange with default limits of cpu $1 and memory $2',
+  ],
+  // A host and the path below it.
+  [
+    anyCase(
+      String.raw`(?<![\w./@-])((?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,20})\s(?:under|below|(?:on|at|with)\s(?:the\s)?(?:path|prefix|base\spath))\s(/[a-z][\w/-]{0,60})(?![\w.])`,
+    ),
+    '$1$2',
+  ],
   // How much one container gets, without the word for it.
   [
     /(?<=^|[,，。；;\n]\s?)(?:每个)?(?:容器|container|pod)(?:给|要|用|是|gets?)?\s?(\d{1,5}\s?[MG]i?B?)(?=\s?(?:[,，。；;.\n]|$))/giu,

@@ -82,7 +82,12 @@ const others: readonly Phrase[] = [
 ];
 
 function nfs(server: string, path: string): Meaning | undefined {
-  if (/^(?:volume|server|share|from|at|with|path|storage)$/iu.test(server)) return undefined;
+  if (
+    /^(?:volume|server|share|from|at|with|path|storage|mount(?:ed|s)?|class|for|claim|type|disk)$/iu.test(
+      server,
+    )
+  )
+    return undefined;
   const set = { source: { nfs: { server, path } } };
   return oneOf(
     ['PersistentVolume', set],
