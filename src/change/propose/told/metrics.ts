@@ -26,7 +26,7 @@ const sayings: readonly Saying[] = [
     (?:\s(?:it|them|this|its|the|metrics|app|service|from)){0,4}(?:\s(?!on|at|from|under|via|in|and|but)[a-z][\w-]{1,30})?${place}(?![\w-])
   `,
   overLines`
-    (?<![\w-])${polite}(?:serves?|exposes?|exports?|provides?|publishes|offers?|has|have|expose|scrape)\s(?:(?:its|the|prometheus|our)\s){0,3}metrics(?:\sendpoint)?${place}(?![\w-])
+    (?<![\w-])${polite}(?:serves?|exposes?|exports?|provides?|publishes|offers?|has|have|expose|scrape)\s(?:(?:its|the|prometheus|our)\s){0,3}metrics(?:\sendpoint)?${place}(?:\s(?:for|to)\sprometheus(?:\sto\sscrape)?)?(?![\w-])
   `,
   String.raw`(?<![\w-])${polite}(?:serves?|exposes?|has|offers?|scrape)\s(?<path>/metrics)(?:\s(?:on|at)\s(?:the\s)?(?:port\s)?(?<port>\d{2,5})(?![\w:%]|\.\d))?(?![\w-])`,
   String.raw`(?<![\w-])(?:(?:prometheus|its|the)\s){0,2}metrics\s(?:are|is|live|lives|available|served|exposed)(?:\s(?:available|served|exposed|at))?${place}(?<=[/\d][\w/.-]*)(?![\w-])`,

@@ -37,7 +37,7 @@ export const wordless: readonly Rewriting[] = [
     anyCase(
       overLines`
         live(?:ness)?(?:\s(?:probe|check))?\s(?:is\s|on\s|at\s|[:=]\s?)?(/[\w/-]{1,60})\s?(?:,|and|;|,\sand)\s?read(?:y|iness)(?:\s(?:probe|check))?\s(?:is\s|on\s|at\s|[:=]\s?)?(/[\w/-]{1,60})
-        \s?,?\s(?:both\s|each\s)(?:(?:are|is|answer|served)\s)?(?:on|at)\s(?:the\s)?(?:management\s)?port\s(\d{2,5})(?![\w.])
+        \s?,?\s(?:both\s|each\s)(?:(?:are|is|answer|served)\s)?(?:on|at)\s(?:the\s)?(?:management\s)?port\s(\d{2,5})(?!\w|\.\d)
       `,
     ),
     'liveness probe on $1 port $3, readiness probe on $2 port $3',
@@ -53,10 +53,40 @@ export const wordless: readonly Rewriting[] = [
     ),
     '. A LimitRange with default limits of cpu $1 and memory $2',
   ],
+  // Where it says that it lives: health is at /healthz on port 3001.
+  [
+    anyCase(
+      String.raw`(?<=^|[.;,\n]\s?|\sand\s)(?:the\s|its\s|our\s)?health(?:\s?-?checks?|\sendpoint)?\s(?:(?:is|are|lives?|sits?|answers?|served|available)\s){0,2}(?:at|on|under)\s(/[\w/-]{1,60})\s(?:on|at)\s(?:the\s)?(?:port\s)?(\d{2,5})(?!\w|\.\d)`,
+    ),
+    'liveness probe on $1 port $2, readiness probe on $1 port $2',
+  ],
+  [
+    anyCase(
+      String.raw`(?<=^|[.;,\n]\s?|\sand\s)(?:the\s|its\s|our\s)?health(?:\s?-?checks?|\sendpoint)?\s(?:(?:is|are|lives?|sits?|answers?|served|available)\s){1,2}(?:at|on|under)\s(/[\w/-]{1,60})(?=\s?(?:[.,;\n]|$))`,
+    ),
+    'health check on $1',
+  ],
+  [
+    anyCase(
+      String.raw`(?<=^|[.;,\n]\s?)(?:the\s|our\s|its\s)?(?:main|app(?:lication)?|own)\sport\s?(?:is\s|:\s?|=\s?)?(\d{2,5})(?!\w|\.\d)`,
+    ),
+    'Container port $1',
+  ],
+  // Of two in turn: api 和 web 分别 3 和 2 个副本.
+  [
+    /([a-z][\w-]{1,40})\s?(?:和|与|、)\s?([a-z][\w-]{1,40})\s?(?:分别|各自?)(?:是|为|要|跑|给|用)?\s?([\d一二两三四五六七八九十]{1,3})\s?个?\s?(?:和|与|、|,|，)\s?([\d一二两三四五六七八九十]{1,3})\s?个?\s?(副本|实例|pod)/giu,
+    '$1 $3 个$5，$2 $4 个$5',
+  ],
+  [
+    anyCase(
+      String.raw`(?<![\w-])([a-z][\w-]{1,40})\sand\s(?:the\s)?([a-z][\w-]{1,40})\s(?:with|have|get|need|run|at)\s(\d{1,3}|two|three|four|five)\sand\s(\d{1,3}|one|two|three|four|five)\s(replicas|pods|copies|instances)(?:,?\srespectively)?(?=\s?(?:[.,;\n]|$))`,
+    ),
+    '$1 with $3 $5, $2 with $4 $5',
+  ],
   // A host and the path below it.
   [
     anyCase(
-      String.raw`(?<![\w./@-])((?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,20})\s(?:under|below|(?:on|at|with)\s(?:the\s)?(?:path|prefix|base\spath))\s(/[a-z][\w/-]{0,60})(?![\w.])`,
+      String.raw`(?<![\w./@-])((?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,20})\s(?:under|below|(?:on|at|with)\s(?:the\s)?(?:path|prefix|base\spath))\s(/[a-z][\w/-]{0,60})(?!\w|\.\w)`,
     ),
     '$1$2',
   ],

@@ -75,6 +75,7 @@ const turn = new RegExp(
       expose it|headless|service [a-z-]{2,40} (?:on )?port|resources?|(?:cpu|memory) requests?|limits?|
       mount(?:ed|s)?|env|replicas|node ?selector|tolerat\w{1,6}|[\d.]{1,9} ?[KMGT]i?
     )(?!\w)|
+    (?<=[.;]\s)(?:(?:the|its|our)\s)?(?:container|app|application|server|program|main)(?:'s)?\s(?:port|listens|serves)(?!\w)|
     (?:创建|定义|并?添加)(?:一个)?(?:Service|服务|ConfigMap|卷)|资源|挂载|环境变量|副本|节点选择
   `,
   'iu',
