@@ -140,7 +140,7 @@ export const wordless: readonly Rewriting[] = [
   // Where its data lie, and how much: postgres data on 5Gi.
   [
     anyCase(
-      String.raw`(^|[,.;，。；\n]\s?|\s)(${program})(?:'s)?\s?(?:的)?\s?(?:data|storage|disk|volume|数据盘|数据卷|磁盘|硬盘|存储)\s?(?:(?:on|of|at|is|has|gets|needs|uses|size|大小|给|用|是|要|为)\s?){0,2}[:：]?\s?(?:an?\s)?(\d{1,5}\s?[GT]i?B?)(?![\w.])(?:\s(?:disk|volume|storage))?`,
+      String.raw`(^|[,.;，。；\n]\s?|\s)(${program})(?:'s)?\s?(?:的)?\s?(?:data|storage|disk|volume|数据盘|数据卷|磁盘|硬盘|存储)\s?(?:(?:on|of|at|is|has|gets|needs|uses|size|大小|给|用|是|要|为)\s?){0,2}[:：]?\s?(?:an?\s)?(\d{1,5}\s?[GT]i?B?)(?!\w|\.\w)(?:\s(?:disk|volume|storage))?`,
     ),
     (...[, before = '', app = '', size = '']) =>
       `${/[,，]/u.test(before) ? '; ' : before}${app} with ${size} disk`,

@@ -26,8 +26,7 @@ export function hostsIn(words: string, names: readonly string[]): Told[] {
   const hosts = [...words.matchAll(host)];
   if (hosts.length < 2) return [];
   return hosts.flatMap(({ 0: said, index }) => {
-    const labels = new Set(said.toLowerCase().split(/[.-]/u).map(familyOf));
-    const name = names.find((one) => labels.has(familyOf(one)));
+    const name = nameInHost(said, names);
     const joint = behindHost.exec(words.slice(index + said.length, index + said.length + 60))?.[0] ?? '';
     if (name === undefined) return [];
     const rest = words.slice(index + said.length);
@@ -38,4 +37,10 @@ export function hostsIn(words: string, names: readonly string[]): Told[] {
         : { start: index, end: index + said.length + joint.length, join: ' ' };
     return [{ name, ...span, said, set: { host: said.toLowerCase() } }];
   });
+}
+
+/** Which environment a host is called by. */
+export function nameInHost(said: string, names: readonly string[]): string | undefined {
+  const labels = new Set(said.toLowerCase().split(/[.-]/u).map(familyOf));
+  return names.find((one) => labels.has(familyOf(one)));
 }

@@ -9,7 +9,7 @@ import { carriedFrom, countedAs, countIn, scaledTo } from './counted-as.ts';
 import { toldRespectively, type Told } from './respective.ts';
 import { countBefore, fixedBeside, growing } from './scaling.ts';
 import { sharedWith } from './shared.ts';
-import { familyOf, host, hostsIn } from './hosts.ts';
+import { familyOf, host, hostsIn, nameInHost } from './hosts.ts';
 import { settingOf } from './setting.ts';
 import { withOthers } from './synced.ts';
 import type { Understood } from '../wish.ts';
@@ -28,7 +28,8 @@ export function readPlaces(
   standing: readonly string[] = [],
 ): PlacesReading {
   const spaced = said.replaceAll(slashed, ' / ');
-  const words = eachApart(spaced, namesOf(spaced, standing));
+  const plain = withNames(spaced, namesOf(spaced, standing));
+  const words = eachApart(plain, namesOf(plain, standing));
   const inTurn = toldRespectively(words);
   const names = namesOf(words, standing);
   const told = names.length < 2 ? [] : apart([inTurn, toldIn(words, vocabulary), hostsIn(words, names)]);
@@ -42,6 +43,24 @@ export function readPlaces(
     words,
   );
   return { places, rest: withHost(tidied(withoutHeadings(rest)), places), understood: told.map(rowOf) };
+}
+
+/** `staging.example.com with one replica`: a host that is called so says of which one the rest of its clause is. */
+function withNames(words: string, names: readonly string[]): string {
+  if (names.length < 2) return words;
+  const insertions = clausesOf(words).flatMap(({ text, start }) => {
+    const [only, ...others] = text.matchAll(host);
+    if (only === undefined || others.length > 0 || namesIn(text).length > 0) return [];
+    const name = nameInHost(only[0], names);
+    const end = only.index + only[0].length;
+    return name === undefined || !/^\s(?:with|has|gets|and)\s/iu.test(text.slice(end))
+      ? []
+      : [{ at: start + end, name }];
+  });
+  return insertions.reduceRight(
+    (rest, { at, name }) => `${rest.slice(0, at)} for ${name}${rest.slice(at)}`,
+    words,
+  );
 }
 
 /** Each environment that is spoken of, once, as it is called where it stands. */
