@@ -19,7 +19,7 @@ export type Backed = {
  * variables of every workload that needs it (of all, where none says so) set by reference.
  */
 export function withBacking(workloads: readonly Workload[], kinds: readonly string[]): Backed {
-  const missing = [...new Set(kinds)].filter((kind) => !workloads.some((one) => isThere(kind, one)));
+  const missing = onePerProgram(kinds).filter((kind) => !workloads.some((one) => isThere(kind, one)));
   const known = missing.map((kind) => ({ kind, made: backingOf(kind, workloads) }));
   const made = known.flatMap(({ made: one }) => (one === undefined ? [] : [one]));
   const wired = made.reduce((all, { backing }) => {
@@ -34,6 +34,15 @@ export function withBacking(workloads: readonly Workload[], kinds: readonly stri
     notes: made.map(({ backing }) => onlyForDevelopment(backing)),
     unknown: known.flatMap(({ kind, made: one }) => (one === undefined ? [kind] : [])),
   };
+}
+
+/** `postgres:16` and, later, `postgres` are one; the version that was said counts. */
+function onePerProgram(kinds: readonly string[]): readonly string[] {
+  const byProgram = Map.groupBy(new Set(kinds), (kind) => {
+    const [called = ''] = kind.split(':');
+    return publicImage(called)?.app ?? called;
+  });
+  return [...byProgram.values()].flatMap((all) => all.find((kind) => kind.includes(':')) ?? all.slice(0, 1));
 }
 
 /** Under its name or as its image: a compose file may have brought it already. */

@@ -142,8 +142,7 @@ export const wordless: readonly Rewriting[] = [
     anyCase(
       String.raw`(^|[,.;，。；\n]\s?|\s)(${program})(?:'s)?\s?(?:的)?\s?(?:data|storage|disk|volume|数据盘|数据卷|磁盘|硬盘|存储)\s?(?:(?:on|of|at|is|has|gets|needs|uses|size|大小|给|用|是|要|为)\s?){0,2}[:：]?\s?(?:an?\s)?(\d{1,5}\s?[GT]i?B?)(?!\w|\.\w)(?:\s(?:disk|volume|storage))?`,
     ),
-    (...[, before = '', app = '', size = '']) =>
-      `${/[,，]/u.test(before) ? '; ' : before}${app} with ${size} disk`,
+    '$1$3 disk for $2',
   ],
   // What it listens on without the word for it.
   [
