@@ -1,6 +1,6 @@
 import { folderOf } from './declared/place.ts';
 import type { Need, Service } from './facts.ts';
-import { needlesOf } from './needle.ts';
+import { mayHold, needlesOf } from './needle.ts';
 import type { Snapshot } from './snapshot.ts';
 import { isUnder, productiveUnder } from './tree.ts';
 
@@ -187,5 +187,5 @@ function isAskedFor(kind: string, texts: readonly string[]): boolean {
   ];
   const pattern = new RegExp(asks.join('|'), 'mu');
   const needles = needlesOf(pattern);
-  return texts.some((text) => needles.some((needle) => text.includes(needle)) && pattern.test(text));
+  return texts.some((text) => mayHold(text, needles) && pattern.test(text));
 }

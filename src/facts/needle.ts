@@ -9,6 +9,12 @@ export function needlesOf(pattern: RegExp): readonly string[] {
   return known;
 }
 
+/** Whether a text can hold what the pattern finds at all. */
+export function mayHold(text: string, needles: readonly string[]): boolean {
+  for (const needle of needles) if (text.includes(needle)) return true;
+  return false;
+}
+
 function read({ source, flags }: RegExp): readonly string[] {
   const best = /[iv]/u.test(flags) ? [] : bestOf(anchorsOf(source).choices);
   return best.length === 0 ? [''] : [...new Set(best)];

@@ -1,4 +1,4 @@
-import { needlesOf } from './needle.ts';
+import { mayHold, needlesOf } from './needle.ts';
 
 /** A match of a pattern in a text, with its one-based line. */
 export type Hit = { readonly path: string; readonly line: number; readonly groups: readonly string[] };
@@ -14,13 +14,8 @@ export function grep(files: readonly SourceFile[], pattern: RegExp): Hit[] {
   const global = new RegExp(pattern.source, `${pattern.flags}g`);
   const needles = needlesOf(pattern);
   const hits: Hit[] = [];
-  for (const file of files) if (holdsOne(file.text, needles)) addHits(hits, file, { probe, global });
+  for (const file of files) if (mayHold(file.text, needles)) addHits(hits, file, { probe, global });
   return hits;
-}
-
-function holdsOne(text: string, needles: readonly string[]): boolean {
-  for (const needle of needles) if (text.includes(needle)) return true;
-  return false;
 }
 
 type Patterns = { readonly probe: RegExp; readonly global: RegExp };

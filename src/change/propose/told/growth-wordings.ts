@@ -1,5 +1,10 @@
 import { anyCase } from '../../../kernel/any-case.ts';
+import { overLines } from '../../../kernel/over-lines.ts';
+import { toCount } from '../../../spec/words/numbers.ts';
 import type { Rewriting } from '../../../spec/words/text/rewriting.ts';
+
+const count = '(\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)';
+const copies = '(?:\\s(?:replicas?|pods?|copies|instances|of\\sthem))?';
 
 /** How far it may grow with its load in few words, as their readers know it. */
 export const growthWordings: readonly Rewriting[] = [
@@ -19,5 +24,24 @@ export const growthWordings: readonly Rewriting[] = [
   [
     /cpu\s?(?:使用率|利用率|负载)?\s?(\d{1,3})\s?%\s?(?:时|的时候|以上)?(?:自动)?(?:扩容|伸缩)(?!\s?[到至成]|\s?\d)/giu,
     'CPU $1% 自动扩缩',
+  ],
+  // 2-6 个副本按 CPU 70% 扩缩
+  [
+    /(\d{1,3})\s?(?:-|~|到|至)\s?(\d{1,3})\s?个?(?:副本|实例|pod)?\s?[,，]?\s?(?:按照?|根据|依据|基于|随)\s?cpu\s?(?:使用率|利用率|负载|平均)*\s?(\d{1,3})\s?%\s?(?:来|进行|做|自动|弹性)*(?:扩缩容?|伸缩|扩容)/giu,
+    '自动扩缩 $1-$2 个副本，CPU $3%',
+  ],
+  // start with three instances and let it grow to eight, 从 2 个扩到 10 个: nobody says by what
+  [
+    anyCase(
+      overLines`
+        (?<![\w-])(?:(?:starts?|begins?|starting|beginning)\s(?:with|at|from)\s)${count}${copies},?\s(?:(?:and|then|but|let|it|them|may|can|should|could|which|to)\s){0,5}
+        (?:auto-?)?(?:grows?|scales?|goes|go|expands?)(?:\sup|\sout)?\sto\s${count}${copies}(?=\s?(?:[.,;\n]|$))
+      `,
+    ),
+    'scale between $1 and $2 replicas',
+  ],
+  [
+    /(?:副本数?|实例数?|pod\s?数?)?\s?从\s?([\d一二两三四五六七八九十]{1,3})\s?个?(?:副本|实例|pod)?\s?(?:自动|弹性)?(?:扩容?|扩展|伸缩|弹|涨|增长)(?:到|至)\s?([\d一二两三四五六七八九十]{1,3})\s?个?(?:副本|实例|pod)?/giu,
+    (...[, least = '', most = '']) => `自动扩缩 ${toCount(least)}-${toCount(most)} 个副本`,
   ],
 ];

@@ -6,11 +6,12 @@ import { besideWordings } from './beside-wordings.ts';
 import { colloquial } from './colloquial.ts';
 import { growthWordings } from './growth-wordings.ts';
 import { plainWordings } from './plain-wordings.ts';
+import { probeWordings } from './probe-wordings.ts';
+import { storageWordings } from './storage-wordings.ts';
 import { reasons } from './reasons.ts';
 import { running } from './running.ts';
 import { namesOf, behind } from '../scope.ts';
 import { secretWordings } from './secret-wordings.ts';
-import { growths } from './growths.ts';
 import { wordless } from './wordless.ts';
 
 const program = namesOf(behind);
@@ -28,7 +29,8 @@ const rewordings: readonly Rewriting[] = [
   ...growthWordings,
   [/(?:并且?|同时|也|顺便)?(?:启用|开启|打开|启动|加上|配上)\s?(?:https|tls)(?![\w:])/giu, ' TLS '],
   ...wordless,
-  ...growths,
+  ...probeWordings,
+  ...storageWordings,
   // One that we need not run, since it is there: mysql 用我们现有的，不用部署了.
   [
     anyCase(

@@ -91,7 +91,8 @@ function keyFor(role: Role, keys: readonly string[], name: string): string {
 
 /** Keys of a Secret of the type `kubernetes.io/basic-auth`. */
 const usualKeys: Partial<Record<Role, string>> = { user: 'username', password: 'password' };
-const databases = new Set(['postgres', 'mysql', 'mariadb', 'mongodb', 'mssql']);
+/** Who speaks of the database means one of these. */
+export const databases = new Set(['postgres', 'mysql', 'mariadb', 'mongodb', 'mssql']);
 
 /** The program that is spoken of, the nearer the better, else the one database that is needed. */
 function kindIn(

@@ -1,14 +1,28 @@
 import { anyCase } from '../../../kernel/any-case.ts';
 import { overLines } from '../../../kernel/over-lines.ts';
 import type { Spec, Workload } from '../../../spec/spec.ts';
+import type { Called } from '../../../spec/words/mentions/services.ts';
+import { overlaps, type Span } from '../../../spec/words/span.ts';
 import { calledIn, namesOf } from '../scope.ts';
-import type { Heard, Telling } from './telling.ts';
+import { withEach } from './saying.ts';
+import type { Telling } from './telling.ts';
+import { whose } from './whose.ts';
 
 type Thing = { readonly said: string; readonly en: string; readonly without: (one: Workload) => Workload };
 
+const service: Thing = {
+  said: String.raw`(?:k8s\s|kubernetes\s)?service(?!s?\s?(?:account|monitor|mesh))`,
+  en: 'service',
+  // What stands beside is called as before.
+  without: (one) => ({ ...one, exposure: { type: 'none' } }),
+};
 const things: readonly Thing[] = [
   { said: String.raw`ingress|public\shost|入口|域名`, en: 'ingress', without: unrouted },
-  { said: String.raw`network\s?policy|网络策略`, en: 'network policy', without: lacking('networkPolicy') },
+  {
+    said: String.raw`network\s?polic(?:y|ies)|网络策略`,
+    en: 'network policy',
+    without: lacking('networkPolicy'),
+  },
   {
     said: String.raw`pdb|(?:pod\s?)?disruption\s?budget|中断预算`,
     en: 'disruption budget',
@@ -19,7 +33,7 @@ const things: readonly Thing[] = [
     en: 'autoscaling',
     without: ({ autoscale: _autoscale, ...one }) => one,
   },
-  { said: String.raw`service|ports?|端口|service\s?对象`, en: 'service', without: uncalled },
+  service,
 ];
 
 function lacking(extra: Workload['extras'][number]) {
@@ -30,51 +44,75 @@ function unrouted({ host: _host, alsoHosts: _more, exposure: _exposure, ...one }
   return one;
 }
 
-/** Nobody calls it. */
-function uncalled(one: Workload): Workload {
-  const { port: _port, morePorts: _more, portName: _name, ...rest } = unrouted(one);
-  return { ...rest, kind: 'worker', probes: {} };
+const thing = `(?:${things.map(({ said }) => said).join('|')})`;
+const list = String.raw`(?:an?\s|any\s|its\sown\s){0,2}(?<things>${thing}s?(?:(?:,\s?|\s(?:or|nor|and)\s)(?:an?\s|any\s|no\s)?${thing}s?){0,3})(?:\s(?:object|of\sits\sown|either|at\sall)){0,2}`;
+
+/** `the worker doesn't need a service`, `it runs alone and needs no service`, `no ingress for the api`, `worker 不需要域名` */
+function says(known: readonly Called[]): readonly RegExp[] {
+  const name = known.length === 0 ? '(?<name>(?!))' : `(?<name>${namesOf(known)})`;
+  return [
+    overLines`
+      (?<![\w-])(?:(?:and|but)\s)?(?:(?:the\s|our\s)?${name}(?:\s(?:service|app|deployment|one|itself))?\s)?(?:(?:and|so|it|that|which|but|therefore)\s){0,3}
+      (?:(?:does\snot|doesn't|do\snot|don't|won't|shouldn't|should\snot|must\snot)\s(?:need|get|have|require|want)|(?:needs?|gets?|has|have|wants?|requires?|should\shave|should\sget)\s(?:no|not\san?))\s${list}(?![\w-])
+    `,
+    overLines`(?<![\w-])(?:(?:and|but|with)\s){0,2}no\s${list}\sfor\s(?:the\s|our\s)?${name}(?![\w-])`,
+    overLines`
+      (?:${name}\s?(?:服务|应用)?)?(?:所以|因此|就|也|则|都)*(?:不需要|不用|不要|无需|没有)(?:配|加|建|创建|暴露|对外)?\s?(?<things>${thing}(?:[和、或]\s?${thing}){0,3})
+    `,
+  ].map((source) => anyCase(source));
 }
 
-const thing = `(?:${things.map(({ said }) => said).join('|')})`;
-const list = String.raw`(?:an?\s|any\s|its\sown\s){0,2}(?<things>${thing}(?:s|es)?(?:(?:,\s?|\s(?:or|nor|and)\s)(?:an?\s|any\s|no\s)?${thing}){0,3})`;
+type Told = {
+  readonly said: string;
+  readonly index: number;
+  readonly names: readonly string[];
+  readonly spared: readonly Thing[];
+};
 
-/** `the worker doesn't need a service`, `no ingress for the api`, `worker 不需要域名` */
-const says = (name: string): readonly RegExp[] =>
-  [
-    overLines`
-      (?<![\w-])(?:(?:and|but)\s)?(?:the\s|our\s)?(?<name>${name})(?:\s(?:service|app|deployment|one|itself))?\s
-      (?:(?:does\snot|doesn't|won't|shouldn't|should\snot|must\snot)\s(?:need|get|have|require|want)|(?:needs|gets|has|wants|requires|should\shave|should\sget)\sno)\s${list}(?![\w-])
-    `,
-    overLines`(?<![\w-])(?:(?:and|but|with)\s){0,2}no\s${list}\sfor\s(?:the\s|our\s)?(?<name>${name})(?![\w-])`,
-    overLines`(?<name>${name})\s?(?:服务|应用)?(?:就|也|则)?(?:不需要|不用|不要|无需|没有)(?:配|加|建|创建|暴露|对外)?\s?(?<things>${thing}(?:[和、或]\s?${thing}){0,3})`,
-  ].map((source) => anyCase(source));
-
-/** Of several services one goes without what the others have. */
-export const sparedTold: Telling = (words, { services, called }): Heard => {
+/** One of several services goes without what the others have; the only one without a Service that calls nobody else's. */
+export const sparedTold: Telling = (words, { services, called }) => {
   const known = called.filter(({ names }) => names.length > 0);
-  const nothing: Heard = { rest: words, rows: [], over: (spec) => spec };
-  if (services.length < 2 || known.length === 0) return nothing;
-  const told = says(namesOf(known)).flatMap((pattern) =>
-    [...words.matchAll(pattern)].map(({ 0: said, groups: { name = '', things: text = '' } = {} }) => ({
-      said,
-      of: calledIn(name, known),
-      spared: thingsIn(text),
-    })),
+  const isOnly = services.length === 1;
+  const found = services.length === 0 ? [] : says(known).flatMap((pattern) => toldBy(words, pattern, called));
+  const told = found.filter(
+    (one, at) =>
+      (isOnly ? one.spared.every((other) => other === service) : one.names.length > 0) &&
+      !found.slice(0, at).some((other) => overlaps(placeOf(other), placeOf(one))),
   );
-  if (told.length === 0) return nothing;
   return {
-    rest: told.reduce((rest, { said }) => rest.replace(said, ' '), words),
-    rows: told.map(({ said, of, spared }) => ({
+    rest: told
+      .toSorted((a, b) => b.index - a.index)
+      .reduce((text, { said, index }) => `${text.slice(0, index)} ${text.slice(index + said.length)}`, words),
+    rows: told.map(({ said, names, spared }) => ({
       said: said.trim(),
       subject,
-      value: `${of.join(', ')}: ${spared.map(({ en }) => en).join(', ')}`,
+      value: valueOf(names, spared),
     })),
-    over: (spec) => told.reduce((sum, { of, spared }) => sparing(sum, of, spared), spec),
+    over: (spec) => told.reduce((sum, one) => sparing(sum, isOnly ? { ...one, names: [] } : one), spec),
   };
 };
 
 const subject = { en: 'Goes without', zh: '不带' };
+
+function toldBy(words: string, pattern: RegExp, called: readonly Called[]): Told[] {
+  return [...words.matchAll(pattern)].map(({ 0: said, index, groups = {} }) => {
+    const { name, things: text = '' }: Partial<Record<string, string>> = groups;
+    const names =
+      name === undefined
+        ? whose(words, { start: index, end: index + said.length }, called)
+        : calledIn(name, called);
+    return { said, index, names, spared: thingsIn(text) };
+  });
+}
+
+function placeOf({ said, index }: Told): Span {
+  return { start: index, end: index + said.length };
+}
+
+function valueOf(names: readonly string[], spared: readonly Thing[]): string {
+  const all = spared.map(({ en }) => en).join(', ');
+  return names.length === 0 ? all : `${names.join(', ')}: ${all}`;
+}
 
 /** What was found is taken out, so that a Service is not read out of a longer name. */
 function thingsIn(text: string): Thing[] {
@@ -86,9 +124,6 @@ function thingsIn(text: string): Thing[] {
   });
 }
 
-function sparing(spec: Spec, names: readonly string[], spared: readonly Thing[]): Spec {
-  const workloads = spec.workloads.map((one) =>
-    names.includes(one.name) ? spared.reduce((made, { without }) => without(made), one) : one,
-  );
-  return { ...spec, workloads };
+function sparing(spec: Spec, { names, spared }: Told): Spec {
+  return withEach((one) => spared.reduce((made, { without }) => without(made), one), names)(spec);
 }

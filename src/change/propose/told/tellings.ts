@@ -35,7 +35,6 @@ import { wholeAddress } from './whole-address.ts';
 import type { Ground, Heard, Telling } from './telling.ts';
 import { wayInRead, wayInTold } from './way-in.ts';
 import { tlsTold } from './tls.ts';
-import { unservedTold } from './unserved.ts';
 import { waitingTold } from './waiting.ts';
 
 const tellings: readonly Telling[] = [
@@ -44,7 +43,6 @@ const tellings: readonly Telling[] = [
   databasesTold,
   fleetingTold,
   wayInTold,
-  unservedTold,
   rightsTold,
   restartsTold,
   undone,

@@ -1,6 +1,7 @@
 import { anyCase } from '../../../kernel/any-case.ts';
 import { overLines } from '../../../kernel/over-lines.ts';
 import type { Question, Service } from '../../../facts/facts.ts';
+import { databases } from './secret-variables.ts';
 import type { Heard, Telling } from './telling.ts';
 
 const key = String.raw`(?:\s?[(（][^()（）\n]{0,60}[)）]|,?\s(?:under\s|in\s|at\s|with\s)?(?:the\s|its\s)?key\s["'\x60]?[\w.-]{1,60}["'\x60]?|\s?的\s?["'\x60]?[\w.-]{1,60}["'\x60]?(?:\s?(?:字段|键|key))?)?`;
@@ -18,7 +19,6 @@ const says = anyCase(
 const named = /^[^.;。；\n]{0,60}(?<![A-Z])[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+/u;
 
 const subject = { en: 'Password', zh: '密码' };
-const databases = new Set(['postgres', 'mysql', 'mariadb', 'mongodb', 'mssql']);
 
 /** Who reads the address of its database as a whole has no use for the password alone: how it is handed over is asked. */
 export const wholeAddress: Telling = (words, { services }): Heard => {

@@ -5,7 +5,7 @@ import { behind, namesOf } from '../scope.ts';
 
 const program = namesOf(behind);
 
-/** What people say of a repository without the word that tells what it is about: `8080`, `one pod`, `postgres data on 5Gi`. */
+/** What people leave to the reader: the word that tells what a value is about (`8080`, `one pod`), whose it is in turn, what is there already. */
 export const wordless: readonly Rewriting[] = [
   // What runs here is kept running: one pod of it is a copy.
   [
@@ -16,10 +16,6 @@ export const wordless: readonly Rewriting[] = [
   [
     /(?<=config ?map\s(?:(?:named|called)\s[\w.-]{1,60}\s)?(?:with|of|for|holding|containing)\s)(?!key)(?:[a-z][a-z-]{1,20}\s){1,3}(?=[A-Z][A-Z0-9_]{1,40}=)/giu,
     '',
-  ],
-  [
-    /(?<![\w-])(?:also\s)?mount\s(?:the\s|our\s|its\s)?(?:config(?:uration)?\s)?(?:file\s)?(\/[\w./-]{1,80}\w)\sfrom\s(?:the\s)?(config ?map|secret)\s([\w.-]{1,60}\w)(?![\w/])/giu,
-    'mount the $2 $3 at $1',
   ],
   // All but one: 2 replicas each, except the worker which needs 1.
   [
@@ -32,45 +28,11 @@ export const wordless: readonly Rewriting[] = [
     ),
     '$1 $2 each. $3 has $4 replicas',
   ],
-  // Both of two probes at one port.
-  [
-    anyCase(
-      overLines`
-        live(?:ness)?(?:\s(?:probe|check))?\s(?:is\s|on\s|at\s|[:=]\s?)?(/[\w/-]{1,60})\s?(?:,|and|;|,\sand)\s?read(?:y|iness)(?:\s(?:probe|check))?\s(?:is\s|on\s|at\s|[:=]\s?)?(/[\w/-]{1,60})
-        \s?,?\s(?:both\s|each\s)(?:(?:are|is|answer|served)\s)?(?:on|at)\s(?:the\s)?(?:management\s)?port\s(\d{2,5})(?!\w|\.\d)
-      `,
-    ),
-    'liveness probe on $1 port $3, readiness probe on $2 port $3',
-  ],
-  // A class of storage, and what containers get that say nothing.
-  [
-    /(?<=(?:volume|disk|claim|pvc|storage)\s)(?:of|with|from|in)\s(?:the\s)?(?:storage\s)?class\s(?:named\s|called\s)?["'\x60]?([a-z0-9][\w.-]{0,60}\w)["'\x60]?(?![\w-])/giu,
-    'with storageClassName $1',
-  ],
   [
     anyCase(
       String.raw`(?:[,;]\s?|\sand\s)?(?<![\w-])(?:with\s)?(?:a\s)?default\slimits?\s(?:of\s|are\s|is\s|for\scontainers\s)?(\d{1,5}m|\d{1,2}(?:\.\d)?\s?cpus?)\s?(?:cpu\s)?(?:and|,|/)\s?(\d{1,5}\s?[MG]i)(?:\s(?:memory|ram))?(?=\s?(?:[.,;\n]|$))`,
     ),
     '. A LimitRange with default limits of cpu $1 and memory $2',
-  ],
-  // Where it says that it lives: health is at /healthz on port 3001.
-  [
-    anyCase(
-      String.raw`(?<=^|[.;,\n]\s?|\sand\s)(?:the\s|its\s|our\s)?health(?:\s?-?checks?|\sendpoint)?\s(?:(?:is|are|lives?|sits?|answers?|served|available)\s){0,2}(?:at|on|under)\s(/[\w/-]{1,60})\s(?:on|at)\s(?:the\s)?(?:port\s)?(\d{2,5})(?!\w|\.\d)`,
-    ),
-    'liveness probe on $1 port $2, readiness probe on $1 port $2',
-  ],
-  [
-    anyCase(
-      String.raw`(?<=^|[.;,\n]\s?|\sand\s)(?:the\s|its\s|our\s)?health(?:\s?-?checks?|\sendpoint)?\s(?:(?:is|are|lives?|sits?|answers?|served|available)\s){1,2}(?:at|on|under)\s(/[\w/-]{1,60})(?=\s?(?:[.,;\n]|$))`,
-    ),
-    'health check on $1',
-  ],
-  [
-    anyCase(
-      String.raw`(?<=^|[.;,\n]\s?)(?:the\s|our\s|its\s)?(?:main|app(?:lication)?|own)\sport\s?(?:is\s|:\s?|=\s?)?(\d{2,5})(?!\w|\.\d)`,
-    ),
-    'Container port $1',
   ],
   // Of two in turn: api 和 web 分别 3 和 2 个副本.
   [
@@ -95,19 +57,10 @@ export const wordless: readonly Rewriting[] = [
     /(?<=^|[,，。；;\n]\s?)(?:每个)?(?:容器|container|pod)(?:给|要|用|是|gets?)?\s?(\d{1,5}\s?[MG]i?B?)(?=\s?(?:[,，。；;.\n]|$))/giu,
     'memory $1',
   ],
-  [
-    /(\d{1,3})\s?(?:-|~|到|至)\s?(\d{1,3})\s?个?(?:副本|实例|pod)?\s?[,，]?\s?(?:按照?|根据|依据|基于|随)\s?cpu\s?(?:使用率|利用率|负载|平均)*\s?(\d{1,3})\s?%\s?(?:来|进行|做|自动|弹性)*(?:扩缩容?|伸缩|扩容)/giu,
-    '自动扩缩 $1-$2 个副本，CPU $3%',
-  ],
   // A number alone is where it listens.
   [
     /(?<=[,，;；]\s?)(80|443|[3-9]\d{3}|1\d{4})(?=\s?(?:[,，;；。\n]|\.(?:\s|$)|$))/gu,
     (said) => `port ${said}`,
-  ],
-  // The folder for what may be lost is there on every root that cannot be written.
-  [
-    /(?:with\s|and\s|plus\s)?(?:an?\s)?writ(?:e?able|ing\sto)\s(\/(?:var\/)?tmp)(?:\s(?:folder|directory|dir|volume))?(?![\w/])/giu,
-    ', an emptyDir mounted at $1',
   ],
   // What it is there for: redis as broker in the cluster.
   [
@@ -115,13 +68,6 @@ export const wordless: readonly Rewriting[] = [
       String.raw`(?<=^|[,.;，。；\n]\s?|\sand\s)(?:an?\s)?(${program})\s?(?:as|for|作为?|当作?|做)\s?(?:(?:the|our|an?|its|message|task|job|celery|session|result)\s){0,3}(?:broker|queues?|cach(?:e|ing)|backend|sessions?|store|database|db|消息队列|队列|缓存|会话存储|数据库)(?:\s(?:in|inside)\s(?:the|our)\scluster|\sbackend|\sstore)?(?=\s?(?:[,.;，。；\n]|$|and\s))`,
     ),
     'with $1',
-  ],
-  // A folder that must stay: a persistent folder for /data (2Gi).
-  [
-    anyCase(
-      String.raw`(?:with\s|and\s|plus\s)?an?\spersistent\s(?:folder|directory|dir|disk|volume|storage)\s(?:for|at|on|under|in|mounted\sat)\s(/[\w./-]{1,80}\w)\s?\(?(?:of\s|with\s)?(\d{1,5}\s?[MGT]i?B?)\)?`,
-    ),
-    ', a persistent volume claim of $2 mounted at $1, ',
   ],
   [/^\s{0,4}(?:运维|老板|领导|同事|客户|产品|开发|测试)(?:同学|那边|团队)?说(?:需?要|让|得)?\s?/gu, ''],
   // What is there already, told in brackets: mongo（集群内已有，地址 mongo.db:27017）.
@@ -136,13 +82,6 @@ export const wordless: readonly Rewriting[] = [
       String.raw`(?:(?:connects?|talks)\sto\s)?(?:the\s|our\s)?(${program})\s?\((?:(?:already|existing|exists|it|is|there|running|in|the|our|cluster|external|managed|hosted)[,\s]{1,2}){1,6}(?:at|under|on)\s((?:[a-z0-9-]{1,60}\.){0,5}[a-z0-9-]{1,60}(?::\d{2,5})?)\)`,
     ),
     '$1 is at $2',
-  ],
-  // Where its data lie, and how much: postgres data on 5Gi.
-  [
-    anyCase(
-      String.raw`(^|[,.;，。；\n]\s?|\s)(${program})(?:'s)?\s?(?:的)?\s?(?:data|storage|disk|volume|数据盘|数据卷|磁盘|硬盘|存储)\s?(?:(?:on|of|at|is|has|gets|needs|uses|size|大小|给|用|是|要|为)\s?){0,2}[:：]?\s?(?:an?\s)?(\d{1,5}\s?[GT]i?B?)(?!\w|\.\w)(?:\s(?:disk|volume|storage))?`,
-    ),
-    '$1$3 disk for $2',
   ],
   // What it listens on without the word for it.
   [
