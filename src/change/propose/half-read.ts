@@ -138,9 +138,14 @@ function isReceiving(text: string, { from, to }: { readonly from: number; readon
     /^\s?(?:of|=|:|：|为|是)\s?\d+(?:\.\d+)?\s?(?:[MGK]i?B?|m)(?![a-z])/iu.test(behind) ||
     (giving.test(ahead) &&
       /^(?:\s(?:service|app|pods?|one))?\s(?:an?\s|the\s|at\sleast\s)?[\d\w]/iu.test(behind)) ||
-    (isFirst && /^\s(?:needs?|gets?|(?:should|must)\s(?:have|get)|has|wants?)\s/iu.test(behind))
+    (isFirst && /^\s(?:needs?|gets?|(?:should|must)\s(?:have|get)|has|wants?)\s/iu.test(behind)) ||
+    (isFirst && /[a-z][\w-]+$/iu.test(text.slice(0, to)) && zhHaving.test(behind))
   );
 }
+
+/** `worker 内存限制 1G`, `prod 的 cpu limit`: what follows is had by whoever is unread. */
+const zhHaving =
+  /^\s?(?:这个|那个)?(?:服务|环境)?的?\s?(?:内存|cpu|副本|实例数?|limits?|requests?|资源|端口|镜像|探针|存活|就绪|健康检查)(?=[\s\p{Script=Han}\d])/iu;
 
 const giving = /(?:^|\s)(?:give|giving|gives|scale|bump)\s(?:the\s|our\s|my\s)?$/iu;
 

@@ -24,12 +24,14 @@ const later = new RegExp(
   String.raw`\b(?:the\s+|an?\s+)?(${thing})\s(?:(?:is|are)\s)?(?:no longer|not|isn't|aren't)\s(?:needed|wanted|required|necessary)${softly}`,
   'giu',
 );
+const making =
+  '(?:使用|创建|新建|建立?|生成|产生|添加|加上?|有|配置|配上?|设置|设|写|做|搞|弄|上|开启?|启用|部署|起|来|要)';
 const chinese = new RegExp(
-  String.raw`(?:${refusing.zh})\s*(?:使用|创建|生成|添加|加|有|配置)?\s*(${thing})`,
+  String.raw`(?:${refusing.zh})(?:再|去|给|单独|额外|\s)*${making}?(?:一?个)?\s*(${thing})`,
   'giu',
 );
 const zhLater = new RegExp(
-  String.raw`(?:把)?(${thing})(?:就|也|先|都)?(?:${refusing.zh}|删掉|拿掉)(?:了|吧|掉)*(?=\s?(?:$|[,.;。\n]))`,
+  String.raw`(?:把)?(${thing})\s?(?:就|也|先|都|暂时)*(?:${refusing.zh}|不必|删掉|拿掉|关掉|不(?=[建配弄做上开设]))(?:再|去|单独|\s)*${making}?(?:了|吧|掉|上)*(?=\s?(?:$|[,.;。，；、\n]))`,
   'giu',
 );
 

@@ -71,7 +71,7 @@ export const ways: readonly Rewriting[] = [
   ],
   [
     anyCase(
-      String.raw`(?:每个|单个)\s?worker\s?(?:的)?(?:内存)(?:上限|限制|最多)?(?:给|用|为|是|要)?\s?(\d{1,5}\s?[MG])i?b?(?!\w)`,
+      String.raw`(?<![\w-])(?:每个|单个)?\s?worker\s?(?:的)?(?:内存)(?:上限|限制|最多|limit)?(?:给|用|为|是|要|到)?\s?(\d{1,5}\s?[MG])i?b?(?!\w)`,
     ),
     (_, memory = '') => `worker with ${memory.replaceAll(' ', '').toUpperCase()}i of memory each`,
   ],

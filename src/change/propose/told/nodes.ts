@@ -35,7 +35,8 @@ const run = overLines`
   ){0,7}
 `;
 const zhSort = '(?<sort>arm(?:64)?|amd64|x86|spot|抢占式?|竞价|ssd|nvme|固态|大内存)';
-const zhOn = '(?:调度|部署|跑|放|运行|安排|分配)?(?:到|在|用|去)?';
+const zhOnto = '(?:调度|部署|跑|放|运行|安排|分配)(?:到|在|用|去)';
+const zhOn = zhOnto.replaceAll(')', ')?');
 
 /** Which machines it shall run on, by a label or by what people call them, and whether others would do. */
 const sayings = [
@@ -60,7 +61,11 @@ const sayings = [
     (?<soft>优先|尽量|最好)\s?${zhOn}\s?(?:带有?|有|标签为?|打了)*\s?(?:${label}\s?(?:标签)?|${zhSort}\s?)的?\s?
     (?:节点|机器|主机|服务器|实例)(?:上面?|里)?(?:\s?[,，]?\s?(?:没有|不够|没)(?:的话)?(?:也行|也可以|就算了|再用别的|的话也行))?
   `,
-  String.raw`(?:请|要|需要|必须|只能|把它|都|应该)*${zhOn.replaceAll('?', '')}\s?${zhSort}\s?(?:类型)?的?\s?(?:节点|机器|主机|服务器|实例)(?:上面?|里)?`,
+  overLines`
+    (?:(?:这?[两三四几]个|所有)(?:服务|应用)?|它们|请|要|需要|必须|只能|只|仅|把它们?|都|全|应该){0,5}
+    ${zhOnto}\s?(?:带有?|有|标签为?|打了)*\s?${label}\s?(?:这个)?(?:标签)?的?\s?(?:节点|机器|主机|服务器)(?:上面?|里)?(?:去|跑)?
+  `,
+  String.raw`(?:请|要|需要|必须|只能|把它|都|应该)*${zhOnto}\s?${zhSort}\s?(?:类型)?的?\s?(?:节点|机器|主机|服务器|实例)(?:上面?|里)?`,
 ].map((source) => anyCase(overLines`${source}`));
 
 type Told = {

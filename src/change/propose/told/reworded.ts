@@ -2,6 +2,7 @@ import { anyCase } from '../../../kernel/any-case.ts';
 import { overLines } from '../../../kernel/over-lines.ts';
 import { rewritten, type Rewriting } from '../../../spec/words/text/rewriting.ts';
 import { loosely } from '../loosely.ts';
+import { jointWordings } from './joint-wordings.ts';
 import { besideWordings } from './beside-wordings.ts';
 import { colloquial } from './colloquial.ts';
 import { growthWordings } from './growth-wordings.ts';
@@ -20,6 +21,7 @@ const address = String.raw`((?:[a-z]{2,12}://)?[a-z0-9][\w-]{0,60}(?:\.[\w-]{1,6
 
 /** What people say of a repository in passing, as its readers know it. */
 const rewordings: readonly Rewriting[] = [
+  ...jointWordings,
   ...colloquial,
   ...reasons,
   ...running,

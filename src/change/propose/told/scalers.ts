@@ -10,9 +10,10 @@ import type { Ground, Heard } from './telling.ts';
 const copies = String.raw`(?:\s?(?:个|replicas?|pods?|copies|instances?)?\s?(?:副本|实例)?)`;
 const bounds = overLines`
   [\s,:(，：（]{0,3}(?:(?:with|at|of|to|between|from|range|replicas|在|从|范围|副本数?|保持)[\s:]{0,2}){0,3}(?:
-    (?<min>\d{1,4}|two|three)${copies}\s?(?:and|to|up\sto|[-~]|\.\.|到|至)\s?(?<max>\d{1,4}|four|five|six|eight|ten|twelve)(?!\s?%|[\w.])${copies}|
+    (?<min>\d{1,4}|two|three|[一两三四五六七八九])${copies}\s?(?:and|to|up\sto|[-~]|\.\.|到|至)\s?(?<max>\d{1,4}|four|five|six|eight|ten|twelve|[三四五六七八九十])(?!\s?%|[\w.])${copies}|
     (?:min(?:imum)?|at\sleast|最[少小低]|下限)(?:\sof|\sis|是|为)?[\s:=]{0,2}(?<least>\d{1,4})${copies}[\s,;/，；、]{0,3}(?:and\s)?
-    (?:max(?:imum)?|at\smost|up\sto|最[多大高]|上限)(?:\sof|\sis|是|为)?[\s:=]{0,2}(?<most>\d{1,4})${copies}
+    (?:max(?:imum)?|at\smost|up\sto|最[多大高]|上限)(?:\sof|\sis|是|为)?[\s:=]{0,2}(?<most>\d{1,4})${copies}|
+    (?:max(?:imum)?|at\smost|up\sto|最[多大高]|上限)(?:\sof|\sis|扩?到|是|为)?[\s:=]{0,2}(?<cap>\d{1,4}|[两三四五六七八九十])(?!\s?%|[\w.])${copies}(?!\s?[,，]?\s?(?:min|at\sleast|最[少小低]|下限))
   )
 `;
 const threshold = overLines`
@@ -43,7 +44,9 @@ function patterns(called: readonly Called[]): readonly RegExp[] {
   return sources.map((source) => anyCase(String.raw`(?<![\w./-])(?:${source})${bounds}${threshold}`));
 }
 
-type Told = { readonly said: string; readonly names: readonly string[]; readonly autoscale: Autoscale };
+/** Who says only how many at most wants no fewer than there are. */
+type Growth = Omit<Autoscale, 'min'> & { readonly min?: number };
+type Told = { readonly said: string; readonly names: readonly string[]; readonly autoscale: Growth };
 
 /** `add an HPA for api, 2 to 8 at 60% cpu`, `给 api 加 HPA，2 到 8 个`: how many of which service there may be. */
 export function scalersTold(words: string, { called }: Ground): Heard {
@@ -57,9 +60,9 @@ export function scalersTold(words: string, { called }: Ground): Heard {
 
 const subject = { en: 'Autoscaling', zh: '自动扩缩' };
 
-function sayAutoscale({ min, max, cpu, memory }: Autoscale): string {
+function sayAutoscale({ min, max, cpu, memory }: Growth): string {
   const busy = memory === undefined ? `cpu ${cpu ?? 70}%` : `memory ${memory}%`;
-  return `min: ${min}, max: ${max}, ${busy}`;
+  return `${min === undefined ? '' : `min: ${min}, `}max: ${max}, ${busy}`;
 }
 
 type Taken = { readonly rest: string; readonly told: readonly Told[] };
@@ -76,14 +79,15 @@ function take({ rest, told }: Taken, pattern: RegExp, called: readonly Called[])
   };
 }
 
-function autoscaleOf(groups: Readonly<Record<string, string | undefined>>): Autoscale {
+function autoscaleOf(groups: Readonly<Record<string, string | undefined>>): Growth {
   const said = (...keys: readonly string[]) =>
     keys.map((key) => groups[key]).find((one) => one !== undefined);
   const isMemory = /mem|内存/iu.test(said('measure', 'what') ?? '');
+  const least = said('min', 'least');
   const percent = Number(said('busy', 'part') ?? 70);
   return present({
-    min: toCount(said('min', 'least') ?? '1'),
-    max: toCount(said('max', 'most') ?? '1'),
+    min: least === undefined ? undefined : toCount(least),
+    max: toCount(said('max', 'most', 'cap') ?? '1'),
     cpu: isMemory ? undefined : percent,
     memory: isMemory ? percent : undefined,
   });
@@ -93,8 +97,9 @@ function scaled(spec: Spec, told: readonly Told[]): Spec {
   const workloads = spec.workloads.map((workload): Workload => {
     const own = told.findLast(({ names }) => names.includes(workload.service?.name ?? workload.name));
     if (own === undefined) return workload;
-    const { replicas: _replicas, ...rest } = workload;
-    return { ...rest, autoscale: own.autoscale };
+    const { replicas = 1, ...rest } = workload;
+    const { min = Math.min(replicas, own.autoscale.max) } = own.autoscale;
+    return { ...rest, autoscale: { ...own.autoscale, min } };
   });
   return { ...spec, workloads };
 }

@@ -12,20 +12,22 @@ const zhReach = '(?:访问|调用|连接?|使用)';
 
 function sayings(callers: string, target: string): readonly RegExp[] {
   const list = `(?<by>(?:the\\s)?${callers}(?:(?:\\s?,\\s?(?:and\\s)?|\\sand\\s|\\sor\\s|\\s?[、和与跟]\\s?)(?:the\\s)?${callers}){0,5})`;
-  const of = `(?:the\\s)?(?<of>${target})(?:\\s(?:service|database|db))?`;
+  const and = '(?:\\s?,\\s?(?:and\\s)?|\\sand\\s|\\s?[、和与跟]\\s?)(?:the\\s)?';
+  const of = `(?:the\\s)?(?<of>${target}(?:${and}${target}){0,5})(?:\\s(?:service|database|db)s?)?`;
   return [
     `(?<![\\w-])(?:and\\s|but\\s)?(?:only|(?:nobody|no\\sone|nothing|none)\\s(?:but|except|other\\sthan|else\\sthan|besides))\\s${list}\\s(?:services?\\s|pods?\\s)?${may}${reach}\\s${of}(?![\\w-])`,
     `(?<![\\w-])${of}\\s${may}(?:only\\s|exclusively\\s)(?:be\\s)?${reached}\\s(?:only\\s)?(?:by|from|for|to)\\s${list}(?![\\w-])`,
     `(?<![\\w-])${of}\\s${may}${reached}\\s(?:only|exclusively)\\s(?:by|from|for|to)\\s${list}(?![\\w-])`,
     `(?:只|仅)(?:有|允许|让)?\\s?${list}\\s?(?:服务)?\\s?(?:才)?(?:能够?|可以?|允许)?\\s?${zhReach}\\s?${of}(?![\\w-])`,
-    `${of}\\s?(?:服务)?\\s?(?:只|仅)(?:允许|让|给|能被|由|被|能由|对)\\s?${list}\\s?(?:服务)?\\s?(?:来)?${zhReach}`,
+    `${of}\\s?(?:这?[两三几]个)?(?:服务)?\\s?(?:都|均|全)?(?:只|仅)(?:允许|让|给|能被|由|被|能由|对)\\s?${list}\\s?(?:服务)?\\s?(?:来)?${zhReach}`,
   ].map(anyCase);
 }
 
 type Told = {
   readonly said: string;
   readonly left: string;
-  readonly of: string;
+  /** Whom they may call. */
+  readonly of: readonly string[];
   readonly by: readonly string[];
 };
 
@@ -38,9 +40,13 @@ export function serviceCallersTold(words: string, { called }: Ground): Heard {
   );
   return {
     rest: told.reduce((rest, { said, left }) => rest.replace(said, left), words),
-    rows: told.map(({ said, of, by }) => ({ said: said.trim(), subject, value: `${by.join(', ')} → ${of}` })),
+    rows: told.map(({ said, of, by }) => ({
+      said: said.trim(),
+      subject,
+      value: `${by.join(', ')} → ${of.join(', ')}`,
+    })),
     over: (spec) => told.reduce(callable, spec),
-    asks: (spec) => told.flatMap((one) => asked(spec, one)),
+    asks: (spec) => told.flatMap((one) => one.of.flatMap((name) => asked(spec, one, name))),
   };
 }
 
@@ -48,19 +54,20 @@ const subject = { en: 'Called only by', zh: '仅允许的调用方' };
 
 function toldBy({ 0: said, groups = {} }: RegExpExecArray, known: readonly Called[]): Told[] {
   const by = calledIn(groups['by'] ?? '', known);
-  const [of] = calledIn(groups['of'] ?? '', [...known, ...behind]);
-  if (of === undefined || by.length === 0) return [];
-  const isOwn = known.some(({ service }) => service === of);
-  return [{ said, of, by, left: isOwn ? (groups['of'] ?? '') : ', ' }];
+  const of = calledIn(groups['of'] ?? '', [...known, ...behind]);
+  if (of.length === 0 || by.length === 0) return [];
+  const own = of.filter((name) => known.some(({ service }) => name === service));
+  const left = own.length === of.length ? (groups['of'] ?? '') : own.join('、');
+  return [{ said, of, by, left: left === '' ? ', ' : left }];
 }
 
 function callable(spec: Spec, { of, by }: Told): Spec {
-  const workloads = spec.workloads.map((one) => (one.name === of ? { ...one, callers: by } : one));
+  const workloads = spec.workloads.map((one) => (of.includes(one.name) ? { ...one, callers: by } : one));
   return { ...spec, workloads };
 }
 
 /** What has a way in from outside is called by whoever comes that way. */
-function asked({ workloads }: Spec, { said, of, by }: Told): Question[] {
+function asked({ workloads }: Spec, { said, by }: Told, of: string): Question[] {
   const one = workloads.find(({ name }) => name === of);
   if (one === undefined || !isReached(one)) return [];
   return [

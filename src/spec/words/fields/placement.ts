@@ -68,6 +68,10 @@ export const placement: Reader = phrases('placement', { en: 'Placement', zh: '�
       apart(strength, said, key === '' ? 'kubernetes.io/hostname' : key),
   ],
   [
+    '(?:尽量|尽可能|最好|优先)(?:能|可以|要|都)*(?:均匀|平均)?地?(?:分布|分散|打散|散|铺|部署|调度)开?(?:到|在|于)?(?:不同|多个|各个|所有)+的?(可用区|节点|区域|主机|机器|机房)(?:上|之间|中|里)?',
+    (key = '') => spread('', key === '机房' ? '区' : key, 'best'),
+  ],
+  [
     [
       overLines`
         (?:with |and |the |an? |use |using )*topology ?-?spread(?: ?constraints?)?
