@@ -26,6 +26,8 @@ export type Environment = {
   readonly name: string;
   readonly namespace?: string;
   readonly host?: string;
+  /** Nothing leads to it from outside there. */
+  readonly isClosed?: true;
   readonly replicas?: number;
   /** No more than these, where their number follows the load elsewhere. */
   readonly most?: number;
@@ -41,9 +43,14 @@ export type Environment = {
   readonly sync?: Sync;
   /** What stands there of one workload alone, by its name. */
   readonly each?: Readonly<Record<string, Own>>;
+  /** What was said of one workload there alone, by its name. */
+  readonly own?: Readonly<Record<string, Own>>;
 };
 
-type Own = Pick<Environment, 'host' | 'replicas' | 'tag' | 'cpu' | 'memory' | 'memoryLimit' | 'env'>;
+export type Own = Pick<
+  Environment,
+  'host' | 'isClosed' | 'replicas' | 'tag' | 'cpu' | 'memory' | 'memoryLimit' | 'env'
+>;
 
 const label = z
   .string()

@@ -13,6 +13,7 @@ export function inEnvironment(spec: Spec, environment: Environment): Spec {
       placed(workload, {
         ...environment.each?.[workload.name],
         ...(isBeside(workload, spec) ? { name: environment.name } : environment),
+        ...environment.own?.[workload.name],
       }),
     ),
     objects: spec.objects.map((object) => moved(object, spec.namespace, namespace)),
@@ -39,15 +40,17 @@ const forUsers = /^(?:prod|production|prd|live)$/u;
 const forChanges = /^(?:dev|development|local|test|testing|qa|ci|preview|sandbox)$/u;
 
 function placed(workload: Workload, environment: Environment): Workload {
-  const { name, host, replicas, most, cpu, memory, memoryLimit } = environment;
+  const { name, host, isClosed, replicas, most, cpu, memory, memoryLimit } = environment;
+  const isOpen = workload.host !== undefined && isClosed !== true;
   const isSmall = forChanges.test(name);
   const resources = { ...workload.resources, ...present({ cpu, memory, memoryLimit }) };
   return present({
     ...withEnv(workload, environment.env),
     resources,
     image: imageIn(workload, environment),
-    host: workload.host === undefined ? undefined : hostIn(workload.host, name, host),
-    alsoHosts: host === undefined ? workload.alsoHosts?.map((one) => hostIn(one, name, host)) : undefined,
+    host: isOpen ? hostIn(workload.host, name, host) : undefined,
+    alsoHosts:
+      isOpen && host === undefined ? workload.alsoHosts?.map((one) => hostIn(one, name, host)) : undefined,
     replicas: workload.replicas === undefined ? undefined : (replicas ?? (isSmall ? 1 : workload.replicas)),
     autoscale:
       workload.autoscale === undefined ? undefined : scaled(workload.autoscale, { replicas, most }, isSmall),

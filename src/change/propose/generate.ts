@@ -1,3 +1,4 @@
+import { analyze } from '../../facts/analyze.ts';
 import type { Facts } from '../../facts/facts.ts';
 import type { Language } from '../../kernel/language.ts';
 import { fail, ok, type Result } from '../../kernel/result.ts';
@@ -5,12 +6,14 @@ import { TemplateFault } from '../../render/templates.ts';
 import { keptDockerfile } from '../../spec/keep.ts';
 import type { Note } from '../../spec/note.ts';
 import type { Spec } from '../../spec/spec.ts';
+import type { Called } from '../../spec/words/mentions/services.ts';
 import type { Reading } from '../../spec/words/wish.ts';
 import { withLater } from '../edit/dated.ts';
 import { heardWords, retold } from './advised.ts';
 import { withoutHalfRead } from './half-read.ts';
 import { heardIn, type Heard } from './heard.ts';
 import { sayBody } from './body.ts';
+import { calledOf } from './called.ts';
 import type { Story } from './story.ts';
 import type { Catalogues, ChangeSet } from './change-set.ts';
 import type { Order } from './order.ts';
@@ -89,11 +92,8 @@ const mostNamed = 6;
 /** Reads the words, and once more without the clauses of which only a part was understood. */
 function readWhole(order: Order, catalogues: Catalogues, named: readonly string[] = []): Result<Said> {
   const { request } = order;
-  const { rest, wish, places, whole } = heardIn(
-    heardWords(request),
-    catalogues.readers,
-    standingPlaces(order),
-  );
+  const vocabulary = { ...catalogues.readers, services: severalOf(order, catalogues) };
+  const { rest, wish, places, whole } = heardIn(heardWords(request), vocabulary, standingPlaces(order));
   const understood = understand({ ...order, request: { ...request, words: rest } }, catalogues, wish);
   if (!understood.ok) return understood;
   const { facts, spec } = understood.value;
@@ -109,6 +109,13 @@ function readWhole(order: Order, catalogues: Catalogues, named: readonly string[
   const questions = [...questionsIn(request.later), ...understood.value.questions];
   const heard = { ...understood.value, questions, reading: { ...reading, leftover } };
   return ok({ rest, wish, places, understood: heard });
+}
+
+/** What people call the services, where there are several. */
+function severalOf({ snapshot, request, policy }: Order, { languages }: Catalogues): readonly Called[] {
+  if ((request.flags['profile'] ?? policy.profile) === 'minimal') return [];
+  const called = calledOf(analyze(snapshot, languages));
+  return called.length < 2 ? [] : called;
 }
 
 /** All that stands after this change, where it is asked for or was there before. */

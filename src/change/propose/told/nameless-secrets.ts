@@ -8,6 +8,9 @@ const subject = { en: 'From a Secret', zh: '来自 Secret' };
 const name = String.raw`["'\x60]?[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*["'\x60]?`;
 const list = String.raw`(?<names>${name}(?:(?:\s?[,，、]\s?(?:and\s)?|\s(?:and|&)\s|\s?[和与及]\s?)${name}){0,7})`;
 
+/** Who makes it names nothing: `a secret we create`. */
+const ours = String.raw`(?:\s(?:(?:that|which)\s)?(?:we|you|i|they)(?:'ll|\swill)?\s(?:(?:create|make|provide|manage|maintain|own|add|have|handle|supply|apply)(?:\s(?:ourselves|myself|by\shand|manually|later|separately|already|there)){0,2}))?`;
+
 /** `SECRET_KEY must come from a secret`: of which Secret is left to us. */
 const sayings: readonly Saying[] = [
   overLines`
@@ -17,7 +20,7 @@ const sayings: readonly Saying[] = [
   overLines`
     (?<![\w./-])(?:(?:and|the|env|variables?|for)\s){0,3}${list}\s(?:(?:must|should|has\sto|have\sto|needs?\sto|shall|is|are|be|both|all|also|will)\s){0,4}
     (?:comes?|come|taken|read|loaded|live|lives|kept|stored|put|sits?|held|injected|go|goes|provided|supplied|belongs?|set)?\s?(?:(?:only|out)\s)?(?:from|in|into|of|by|via|as|through)\s
-    (?:an?\s|the\s)?(?:k8s\s|kubernetes\s|cluster\s)?secrets?(?:\s(?:object|too|as\swell|also))?(?=\s?(?:[.,;)\n]|$|and\s(?!key)|not\s|please|because))
+    (?:an?\s|the\s)?(?:k8s\s|kubernetes\s|cluster\s)?secrets?(?:\s(?:object|too|as\swell|also))?${ours}(?=\s?(?:[.,;)\n]|$|and\s(?!key)|not\s|please|because))
   `,
   overLines`
     (?:把|将|变量)?\s?${list}\s?(?:这个|两个|几个)?(?:变量)?\s?(?:也|都|要|需要|必须|应该|得|一律|请)*

@@ -70,7 +70,9 @@ function isVariable(word: string, known: ReadonlySet<string>): boolean {
 
 const spelled = /^[A-Z][A-Z0-9]*(?:_{1,2}[A-Za-z0-9]+)+$|^[A-Z]{3,30}$|^[A-Za-z]\w*__\w+$/u;
 const abbreviated = new Set(
-  'TLS SSL HTTP HTTPS CPU RAM PVC API DNS RDS CORS URL URI DSN SSO JSON YAML'.split(' '),
+  'TLS SSL HTTP HTTPS CPU RAM PVC API DNS RDS SQL AWS GCP SMTP IMAP LDAP AMQP CORS URL URI DSN SSO JSON YAML'.split(
+    ' ',
+  ),
 );
 
 function listOf(list = ''): readonly string[] {

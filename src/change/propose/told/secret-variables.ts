@@ -39,12 +39,9 @@ type Described = Ground & { readonly keys: readonly string[] };
 function describedBy(what: string, { keys, services, sentence }: Described): readonly Variable[] {
   const asked = asking.find(([pattern]) => pattern.test(what))?.[1] ?? [];
   const own = calledAs(what, services);
-  if (own.length > 0) {
-    const roles = asked.flatMap((role) => own.find((name) => roleOf(name) === role) ?? []);
-    return roles.length === asked.length ? roles.map((name) => ({ name, key: name })) : [];
-  }
+  if (own.length > 0) return ofRoles(asked, { own, keys });
   const kind = kindIn([what, sentence], services);
-  if (kind === undefined) return [];
+  if (kind === undefined) return ofRoles(asked, { own: calledAs(sentence, services), keys });
   const names = services
     .flatMap(({ env }) => env.map(({ name }) => name))
     .filter((name) => speaksOf(kind, name));
@@ -64,14 +61,25 @@ function describedBy(what: string, { keys, services, sentence }: Described): rea
   return found.length === asked.length ? found : [];
 }
 
+type Own = { readonly own: readonly string[]; readonly keys: readonly string[] };
+
+/** Each is held by what the code reads for it, or none is known. */
+function ofRoles(asked: readonly Role[], { own, keys }: Own): readonly Variable[] {
+  const found = asked.flatMap((role) => {
+    const name = own.find((one) => roleOf(one) === role);
+    return name === undefined ? [] : [{ name, key: keys.length === 0 ? name : keyFor(role, keys, name) }];
+  });
+  return found.length === asked.length ? found : [];
+}
+
 /** `SMTP credentials`: what the code reads whose names begin so. */
 function calledAs(what: string, services: readonly Service[]): readonly string[] {
   if (calledIn(what, behind).length > 0) return [];
-  const words = what.match(/(?<![\w-])[A-Za-z][A-Za-z\d]{1,30}(?![\w-])/gu) ?? [];
+  const words = what.match(/(?<![\w-])[A-Za-z][A-Za-z\d]{1,30}(?![a-zA-Z\d-])/gu) ?? [];
   const names = services.flatMap(({ env }) => env.map(({ name }) => name));
   return words
     .filter((word) => !/^(?:db|database|url|uri|connection|secret|the|app|user|api)$/iu.test(word))
-    .map((word) => names.filter((name) => name.startsWith(`${word.toUpperCase()}_`)))
+    .map((word) => names.filter((name) => name.toUpperCase().startsWith(`${word.toUpperCase()}_`)))
     .reduce((before, more) => (before.length > 0 ? before : more), []);
 }
 

@@ -1,4 +1,6 @@
+import type { Environment } from '../../../config/delivery.ts';
 import { environmentNames } from './delivery-sayings.ts';
+import { hostsAlone } from './own.ts';
 import type { Told } from './respective.ts';
 
 /** `prod` and `production` are one. */
@@ -44,3 +46,14 @@ export function nameInHost(said: string, names: readonly string[]): string | und
   const labels = new Set(said.toLowerCase().split(/[.-]/u).map(familyOf));
   return names.find((one) => labels.has(familyOf(one)));
 }
+
+/** Where every host is of an environment, what stands below all of them has the one of users. */
+export function withHost(rest: string, places: readonly Environment[]): string {
+  const own = places.findLast(({ name }) => familyOf(name) === 'prod') ?? places.at(-1);
+  const isTold = own?.host === undefined || new RegExp(outsideOf + host.source, 'u').test(rest);
+  const alone = hostsAlone([...places.filter((one) => one !== own), ...(own ? [own] : [])]);
+  return `${isTold ? '' : `${own.host}. `}${alone}${rest}`;
+}
+
+/** What is called is no way in: `DB_HOST=pg.example.com`, `RDS 地址 rm-1.aliyuncs.com`. */
+const outsideOf = String.raw`(?<!(?:[A-Z][A-Z0-9]*_[A-Z0-9_]+|地址|RDS|database|db|仓库|harbor|registry)[\s\p{Script=Han}=:"'，,]{0,6})`;

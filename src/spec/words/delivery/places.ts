@@ -9,7 +9,9 @@ import { carriedFrom, countedAs, countIn, scaledTo } from './counted-as.ts';
 import { toldRespectively, type Told } from './respective.ts';
 import { countBefore, fixedBeside, growing } from './scaling.ts';
 import { sharedWith } from './shared.ts';
-import { familyOf, host, hostsIn, nameInHost } from './hosts.ts';
+import { familyOf, host, hostsIn, nameInHost, withHost } from './hosts.ts';
+import { openOnly } from './closed.ts';
+import { countedToo, countsOf, ownedAs, ownersOf, ownOver, pairsOf } from './own.ts';
 import { settingOf } from './setting.ts';
 import { withOthers } from './synced.ts';
 import type { Understood } from '../wish.ts';
@@ -36,7 +38,7 @@ export function readPlaces(
   if (told.length === 0) return { places: [], understood: [], rest: words };
   const settingsOf = (name: string): Environment =>
     told.filter((one) => familyOf(one.name) === familyOf(name)).reduce(over, { name });
-  const places = fixedBeside(scalersIn(words), withOthers(names.map(settingsOf)));
+  const places = openOnly(told, fixedBeside(scalersIn(words), withOthers(names.map(settingsOf))));
   const ordered = told.toSorted((a, b) => b.start - a.start);
   const rest = ordered.reduce(
     (left, { start, end, join = ',' }) => left.slice(0, start) + join + left.slice(end),
@@ -89,40 +91,38 @@ function apart(lists: readonly (readonly Told[])[]): Told[] {
   return all.filter((one, at) => !all.slice(0, at).some((other) => overlaps(one, other)));
 }
 
-/** Where every host is of an environment, what stands below all of them has the one of users. */
-function withHost(rest: string, places: readonly Environment[]): string {
-  const own = places.findLast(({ name }) => familyOf(name) === 'prod') ?? places.at(-1);
-  const isTold = own?.host === undefined || new RegExp(outsideOf + host.source, 'u').test(rest);
-  return isTold ? rest : `${own.host}. ${rest}`;
-}
-
-/** What is called is no way in: `DB_HOST=pg.example.com`, `RDS 地址 rm-1.aliyuncs.com`. */
-const outsideOf = String.raw`(?<!(?:[A-Z][A-Z0-9]*_[A-Z0-9_]+|地址|RDS|database|db|仓库|harbor|registry)[\s\p{Script=Han}=:"'，,]{0,6})`;
-
 function over(before: Environment, { set }: Told): Environment {
   const env = { ...before.env, ...set.env };
-  return { ...before, ...set, ...(Object.keys(env).length > 0 && { env }) };
+  const own = ownOver(before.own, set.own);
+  return { ...before, ...set, ...(Object.keys(env).length > 0 && { env }), ...(own && { own }) };
 }
 
 function rowOf({ name, said, set }: Told): Understood {
-  const { env = {}, each: _each, ...rest } = set;
-  const pairs = [...Object.entries(rest), ...Object.entries(env)].map(([key, value]) => `${key}: ${value}`);
-  return { said, subject: { en: `Only in ${name}`, zh: `仅 ${name}` }, value: pairs.join(', ') };
+  const { own = {}, each: _each, ...rest } = set;
+  const alone = Object.entries(own).map(([service, one]) => `${service} ${pairsOf(one)}`);
+  const value = [...alone, pairsOf(rest)].filter((one) => one !== '').join(', ');
+  return { said, subject: { en: `Only in ${name}`, zh: `仅 ${name}` }, value };
 }
 
 /** A part without a name goes on about the one before it in the same breath, where that one began it. */
 function toldIn(words: string, vocabulary: Vocabulary): Told[] {
   const told: Told[] = [];
-  let last: ReturnType<typeof placedIn>[number] | undefined;
+  let last: Placed | undefined;
+  const ownersIn = ownersOf(vocabulary.services ?? []);
   for (const placed of placedIn(words)) {
     const { clause, name } = placed;
-    const teller = { before: told, last: last?.clause.text ?? '', vocabulary };
-    const one = name === undefined ? undefined : toldBy(clause, { name, ...teller });
-    const shared = one && last && !last.name ? sharedWith(one, last.clause, vocabulary) : undefined;
-    for (const some of [shared, one]) if (some !== undefined) told.push(some);
+    const owners = ownersIn(clause, last?.clause);
+    const teller = { before: told, last: last?.clause.text ?? '', owners, vocabulary };
+    const one = name === undefined ? [] : toldBy(clause, { name, ...teller });
+    told.push(...one.flatMap((some) => sharedBefore(some, last, vocabulary)), ...one);
     last = placed;
   }
   return told;
+}
+
+function sharedBefore(one: Told, last: Placed | undefined, vocabulary: Vocabulary): Told[] {
+  const shared = last === undefined || last.name ? undefined : sharedWith(one, last.clause, vocabulary);
+  return shared === undefined ? [] : [shared];
 }
 
 type Placed = { readonly clause: Clause; readonly name: string | undefined };
@@ -161,17 +161,25 @@ type Teller = {
   readonly before: readonly Told[];
   /** What was said right before. */
   readonly last: string;
+  /** Of which services the breath is. */
+  readonly owners: readonly string[];
   readonly vocabulary: Vocabulary;
 };
 
-function toldBy({ text, start }: Clause, { name, before, last, vocabulary }: Teller): Told | undefined {
-  const counted = before.findLast(({ set }) => set.replicas !== undefined)?.set.replicas ?? countIn(last);
+function toldBy({ text, start }: Clause, { name, before, last, owners, vocabulary }: Teller): Told[] {
+  const counted = before.flatMap(({ set }) => countsOf(set)).at(-1) ?? countIn(last);
   const { count, rest } = countBefore(scaledTo(bareOf(text)));
-  const set = settingOf(carriedFrom(last, countedAs(count, counted)), vocabulary);
+  const said = counted === undefined ? count : countedToo(count, vocabulary.services ?? []);
+  const set = ownedAs(
+    settingOf(carriedFrom(last, countedAs(said, counted)), vocabulary),
+    ofAll.test(text) ? [] : owners,
+  );
   const join = rest === '' ? {} : { join: `${rest},` };
-  return set && { name, start, end: start + text.length, said: text.trim().replace(rest, ''), set, ...join };
+  const end = start + text.length;
+  return set === undefined ? [] : [{ name, start, end, said: text.trim().replace(rest, ''), set, ...join }];
 }
 
+const ofAll = /(?<!\w)(?:each|all|both|every(?:thing|one)?)(?!\w)|[各都每]|全部|所有/iu;
 const { pattern, nameOf, slashed } = environmentNames;
 const names = new RegExp(pattern, 'giu');
 const leading = new RegExp(

@@ -1,25 +1,43 @@
-import type { Environment } from '../../../config/delivery.ts';
+import type { Environment, Own } from '../../../config/delivery.ts';
 import { present } from '../../../kernel/present.ts';
 import { dialsOf } from '../../dials.ts';
 import { listOf, mapOf, scalar, textOf } from '../merge.ts';
 import { readWish, type Vocabulary } from '../read.ts';
+import { closedSaid } from './closed.ts';
 import { syncSaid } from './synced.ts';
-import type { Draft, Wish } from '../wish.ts';
+import type { Draft, Reading, Wish } from '../wish.ts';
+
+type Set = Omit<Environment, 'name'>;
 
 /** What an environment can have of its own, where the words say nothing else. */
-export function settingOf(said: string, vocabulary: Vocabulary): Omit<Environment, 'name'> | undefined {
+export function settingOf(said: string, vocabulary: Vocabulary): Set | undefined {
   if (said === '') return undefined;
   const sync = syncSaid(said);
   if (sync !== undefined) return { sync };
+  const closed = closedSaid(said);
+  if (closed !== undefined) return closed;
   const named = namedIn(said);
   if (named !== undefined) return named;
-  const { wish, leftover } = readWish(plainly(said), vocabulary);
+  return wishedIn(readWish(plainly(said), vocabulary));
+}
+
+function wishedIn({ wish, leftover }: Reading): Set | undefined {
   const [draft, ...others] = wish.drafts;
-  if (draft === undefined || others.length > 0 || leftover.length > 0 || !isSetting(draft)) return undefined;
+  if (draft === undefined || leftover.length > 0 || !wish.drafts.every(isSetting)) return undefined;
+  const { service } = draft;
+  if (service === undefined) return others.length > 0 ? undefined : dialled(draft, wish);
+  const own = wish.drafts.flatMap((one) => {
+    const set = dialled(one, { ...wish, drafts: [one] });
+    return one.service === undefined || set === undefined ? [] : [[one.service, set] as const];
+  });
+  return own.length === wish.drafts.length ? { own: Object.fromEntries(own) } : undefined;
+}
+
+/** What one of them has, where it has anything. */
+function dialled(draft: Draft, wish: Wish): Own | undefined {
   const { replicas, host, amounts = {} } = dialsOf(draft, wish);
   const { cpu, memory, memoryLimit } = amounts;
-  const env = envOf(wish);
-  const set = present({ replicas, host, cpu, memory, memoryLimit, env });
+  const set = present({ replicas, host, cpu, memory, memoryLimit, env: envOf(wish) });
   return Object.keys(set).length === 0 ? undefined : set;
 }
 

@@ -132,6 +132,40 @@ test.each([
 ])('%s', (words, places) => expect(readPlaces(words, readers).places).toEqual(places));
 
 test.each([
+  [
+    'api gets 1 replica in test and 3 in prod, web 2 in prod',
+    [
+      { name: 'test', own: { api: { replicas: 1 } } },
+      { name: 'prod', own: { api: { replicas: 3 }, web: { replicas: 2 } } },
+    ],
+  ],
+  [
+    'In production web runs 4 replicas and api 3, staging has one each',
+    [
+      { name: 'production', own: { web: { replicas: 4 }, api: { replicas: 3 } } },
+      { name: 'staging', replicas: 1 },
+    ],
+  ],
+  [
+    'api has 1 replica in test and 3 in prod, with host a.example.com only in prod',
+    [
+      { name: 'test', own: { api: { replicas: 1, isClosed: true } } },
+      { name: 'prod', own: { api: { replicas: 3, host: 'a.example.com' } } },
+    ],
+  ],
+  [
+    'a.example.com in production, dev has no ingress',
+    [
+      { name: 'production', host: 'a.example.com' },
+      { name: 'dev', isClosed: true },
+    ],
+  ],
+])('of one service there: %s', (words, places) => {
+  const services = ['api', 'web'].map((service) => ({ service, names: [service] }));
+  expect(readPlaces(words, { ...readers, services }).places).toEqual(places);
+});
+
+test.each([
   'staging and production, 3 replicas, port 80 and 81',
   'for dev and prod, 2 replicas and 3 pods of redis',
   'deploy to production with 3 replicas',
