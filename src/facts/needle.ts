@@ -1,21 +1,44 @@
-import { anchorsOf, bestOf } from '../kernel/anchors.ts';
+import { anchorsOf, bestOf, type Choice } from '../kernel/anchors.ts';
+import { remembered } from '../kernel/remembered.ts';
 
-const needles = new WeakMap<RegExp, readonly string[]>();
+/** Texts without which a pattern finds nothing: one of each choice must be there, the rarest choice stands first. */
+export type Needles = readonly Choice[];
 
-/** Texts of which one must be there for a pattern to find anything, and so seen at once. */
-export function needlesOf(pattern: RegExp): readonly string[] {
-  const known = needles.get(pattern) ?? read(pattern);
-  needles.set(pattern, known);
-  return known;
+export function needlesOf({ source, flags }: RegExp): Needles {
+  return /[iv]/u.test(flags) ? [] : read(source, shared);
 }
 
+const shared = {};
+
+/** Patterns are made anew for each name that is looked for, and look for the same names again and again. */
+const read = remembered((source: string): Needles => {
+  const choices = anchorsOf(source).choices.map((choice) => [...new Set(choice)]);
+  const best = bestOf(choices);
+  return best.length === 0 ? [] : [best, ...choices.filter((choice) => choice !== best)];
+}, 2000);
+
 /** Whether a text can hold what the pattern finds at all. */
-export function mayHold(text: string, needles: readonly string[]): boolean {
-  for (const needle of needles) if (text.includes(needle)) return true;
+export function mayHold(text: string, needles: Needles): boolean {
+  for (const choice of needles) if (!holdsOne(text, choice)) return false;
+  return true;
+}
+
+function holdsOne(text: string, choice: Choice): boolean {
+  for (const needle of choice) if (text.includes(needle)) return true;
   return false;
 }
 
-function read({ source, flags }: RegExp): readonly string[] {
-  const best = /[iv]/u.test(flags) ? [] : bestOf(anchorsOf(source).choices);
-  return best.length === 0 ? [''] : [...new Set(best)];
+/** Where the next of a choice stands in a text, asked from places that go on; -1 where none does. */
+export function nextOf(text: string, choice: Choice): (from: number) => number {
+  const places = choice.map((needle) => text.indexOf(needle));
+  return (from) => {
+    let next = -1;
+    for (let which = 0; which < places.length; which += 1) {
+      const known = places[which] ?? -1;
+      const here = known === -1 || known >= from ? known : text.indexOf(choice[which] ?? '', from);
+      places[which] = here;
+      if (here !== -1 && (next === -1 || here < next)) next = here;
+    }
+    return next;
+  };
 }

@@ -24,7 +24,9 @@ export function sampleFolders(snapshot: Snapshot): string[] {
 export function below(folder: string, snapshot: Snapshot): Snapshot {
   const prefix = `${folder}/`;
   return {
-    commit: snapshot.commit,
+    get commit() {
+      return snapshot.commit;
+    },
     entries: snapshot.entries
       .filter(({ path }) => path.startsWith(prefix))
       .map((entry) => ({ ...entry, path: entry.path.slice(prefix.length) })),

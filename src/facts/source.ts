@@ -1,4 +1,4 @@
-import { mayHold, needlesOf } from './needle.ts';
+import { mayHold, needlesOf, nextOf, type Needles } from './needle.ts';
 
 /** A match of a pattern in a text, with its one-based line. */
 export type Hit = { readonly path: string; readonly line: number; readonly groups: readonly string[] };
@@ -8,47 +8,65 @@ export type SourceFile = { readonly path: string; readonly text: string };
 /** Lines longer than this are generated; looking into them costs much and tells nothing. */
 const longestLine = 1000;
 
-/** Looks line by line, so that no pattern can run over a whole file; lines without a match are passed over. */
+/** Looks line by line, so that no pattern can run over a whole file; lines that cannot hold it are passed over. */
 export function grep(files: readonly SourceFile[], pattern: RegExp): Hit[] {
   const probe = new RegExp(pattern.source, `${pattern.flags}gm`);
   const global = new RegExp(pattern.source, `${pattern.flags}g`);
   const needles = needlesOf(pattern);
   const hits: Hit[] = [];
-  for (const file of files) if (mayHold(file.text, needles)) addHits(hits, file, { probe, global });
+  for (const file of files) {
+    if (!mayHold(file.text, needles)) continue;
+    addHits(hits, file, { next: placesIn(file.text, needles, probe), global });
+  }
   return hits;
 }
 
-type Patterns = { readonly probe: RegExp; readonly global: RegExp };
+/**
+ * Where to look next. Needles are seen fastest; where they stand on many lines, the pattern itself is the faster one.
+ * What it finds may reach over lines; whether it is a hit is asked of the line where it begins.
+ */
+function placesIn(text: string, [rarest]: Needles, probe: RegExp): (from: number) => number {
+  const nextNeedle = rarest === undefined ? undefined : nextOf(text, rarest);
+  let tries = 4;
+  return (from) => {
+    tries -= 1;
+    if (nextNeedle !== undefined && tries >= 0) return nextNeedle(from);
+    probe.lastIndex = from;
+    return probe.exec(text)?.index ?? -1;
+  };
+}
 
-/** What the probe finds may reach over lines; whether it is a hit is asked of the line where it begins. */
-function addHits(hits: Hit[], { path, text }: SourceFile, { probe, global }: Patterns): void {
+type Looking = { readonly next: (from: number) => number; readonly global: RegExp };
+
+function addHits(hits: Hit[], { path, text }: SourceFile, { next, global }: Looking): void {
   let line = 1;
-  let start = 0;
-  for (;;) {
-    probe.lastIndex = start;
-    const found = probe.exec(text);
-    if (found === null) return;
-    for (let next = text.indexOf('\n', start); next !== -1 && next < found.index;) {
-      start = next + 1;
-      line += 1;
-      next = text.indexOf('\n', start);
-    }
-    const end = orEnd(text, text.indexOf('\n', start));
-    if (end - start <= longestLine) hits.push(...hitsIn(text.slice(start, end), { path, line }, global));
-    if (end >= text.length) return;
-    start = end + 1;
-    line += 1;
+  let counted = 0;
+  let end = 0;
+  for (let at = next(0); at !== -1; at = end < text.length ? next(end + 1) : -1) {
+    const start = at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
+    end = orEnd(text, text.indexOf('\n', at));
+    const matches = end - start > longestLine ? [] : matchesIn(text.slice(start, end), global);
+    if (matches.length === 0) continue;
+    line += linesBetween(text, counted, start);
+    counted = start;
+    for (const groups of matches) hits.push({ path, line, groups });
   }
 }
 
-function hitsIn(said: string, place: Pick<Hit, 'path' | 'line'>, pattern: RegExp): Hit[] {
-  const hits: Hit[] = [];
+function linesBetween(text: string, from: number, to: number): number {
+  let lines = 0;
+  for (let at = text.indexOf('\n', from); at !== -1 && at < to; at = text.indexOf('\n', at + 1)) lines += 1;
+  return lines;
+}
+
+function matchesIn(said: string, pattern: RegExp): Hit['groups'][] {
+  const matches: Hit['groups'][] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(said); match !== null; match = pattern.exec(said)) {
-    hits.push({ ...place, groups: match.slice(1).map((group) => group ?? '') });
+    matches.push(match.slice(1).map((group) => group ?? ''));
     if (match[0] === '') pattern.lastIndex += 1;
   }
-  return hits;
+  return matches;
 }
 
 /**

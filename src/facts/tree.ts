@@ -95,6 +95,7 @@ type Known = {
   readonly all: readonly string[];
   readonly productive: readonly string[];
   readonly byName: ReadonlyMap<string, readonly string[]>;
+  readonly names: readonly string[];
 };
 
 const known = new WeakMap<Snapshot, Known>();
@@ -103,7 +104,8 @@ function knownOf(snapshot: Snapshot): Known {
   const found = known.get(snapshot);
   if (found !== undefined) return found;
   const all = snapshot.entries.map(({ path }) => path).toSorted((a, b) => (a < b ? -1 : 1));
-  const made = { all, productive: all.filter(isProductive), byName: Map.groupBy(all, basename) };
+  const byName = Map.groupBy(all, basename);
+  const made = { all, productive: all.filter(isProductive), byName, names: [...byName.keys()] };
   known.set(snapshot, made);
   return made;
 }
@@ -116,6 +118,13 @@ export function pathsUnder(folder: string, snapshot: Snapshot): readonly string[
 /** Those of them that run in production. */
 export function productiveUnder(folder: string, snapshot: Snapshot): readonly string[] {
   return within(folder, knownOf(snapshot).productive);
+}
+
+/** Productive files with such a name, in order. */
+export function productiveNamed(isNamed: (name: string) => boolean, snapshot: Snapshot): string[] {
+  const { byName, names } = knownOf(snapshot);
+  const found = names.filter(isNamed).flatMap((name) => byName.get(name) ?? []);
+  return found.filter(isProductive).toSorted((a, b) => (a < b ? -1 : 1));
 }
 
 /** What begins alike stands together. */

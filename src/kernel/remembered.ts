@@ -11,7 +11,8 @@ export function remembered<On extends object, T extends object>(
     // What was asked last is forgotten last.
     known.delete(text);
     known.set(text, made);
-    for (const oldest of known.keys()) if (known.size > most) known.delete(oldest);
+    const [oldest] = known.keys();
+    if (known.size > most && oldest !== undefined) known.delete(oldest);
     return made;
   };
 }

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { lstatSync, readFileSync, type Stats } from 'node:fs';
 import { lstat } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
-import { join } from 'node:path';
 import type { Entry, Snapshot, Wanted } from '../../facts/snapshot.ts';
 import { fail, ok, type Result } from '../../kernel/result.ts';
 import type { Snapshots } from '../../ports/snapshots.ts';
@@ -25,14 +24,14 @@ export async function readFolder(folder: string, wanted: Wanted): Promise<Result
   const entries = await entriesOf(folder);
   const tree = { commit: '', entries, omitted: [] };
   const snapshot = await assemble(tree, wanted, (files) => readAll(folder, files));
-  return ok({ ...snapshot, commit: commitOf(snapshot) });
+  return ok(withCommit(snapshot));
 }
 
 async function entriesOf(folder: string): Promise<readonly Entry[]> {
   const entries: Entry[] = [];
   for (const paths of inBatches(await listFiles(folder))) {
     for (const path of paths) {
-      const stat = statOf(join(folder, path));
+      const stat = statOf(`${folder}/${path}`);
       if (stat !== undefined) entries.push({ path, kind: kindOf(stat), sha: '', size: stat.size });
     }
     await setImmediate();
@@ -58,7 +57,8 @@ function kindOf(found: Stats): Entry['kind'] {
 async function readAll(folder: string, files: readonly Entry[]): Promise<Contents> {
   const contents = new Map();
   for (const batch of inBatches(files)) {
-    for (const { path } of batch) contents.set(path, contentOfText(readFileSync(join(folder, path), 'utf8')));
+    for (const { path } of batch)
+      contents.set(path, contentOfText(readFileSync(`${folder}/${path}`, 'utf8')));
     await setImmediate();
   }
   return contents;
@@ -69,9 +69,27 @@ function* inBatches<T>(all: readonly T[]): Generator<readonly T[]> {
   for (let at = 0; at < all.length; at += 64) yield all.slice(at, at + 64);
 }
 
+/** What a folder holds is only hashed where somebody asks for the name. */
+function withCommit({ entries, text, omitted }: Snapshot): Snapshot {
+  let name: string | undefined;
+  return {
+    entries,
+    text,
+    omitted,
+    get commit() {
+      name ??= commitOf({ entries, text });
+      return name;
+    },
+  };
+}
+
 /** A folder that is no commit is named by what it holds. */
-function commitOf({ entries, text }: Snapshot): string {
+function commitOf({ entries, text }: Pick<Snapshot, 'entries' | 'text'>): string {
   const hash = createHash('sha1');
-  for (const { path, kind, size } of entries) hash.update(`${kind} ${size} ${path}\0${text(path) ?? ''}\0`);
+  for (const { path, kind, size } of entries) {
+    hash.update(`${kind} ${size} ${path}\0`);
+    hash.update(text(path) ?? '');
+    hash.update('\0');
+  }
   return hash.digest('hex');
 }

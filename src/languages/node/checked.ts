@@ -34,15 +34,15 @@ const field =
 function inSchema({ path, text }: SourceFile): Read[] {
   if (!/\bprocess\.env\b|\bcleanEnv\(|\bConfigModule\b|\bruntimeEnv\b/u.test(text) && !/env/iu.test(path))
     return [];
-  const lines = text.split('\n');
-  return lines.flatMap((line, at) => {
-    const name = field.exec(line)?.[1];
-    if (name === undefined) return [];
+  const fields = grep([{ path, text }], field);
+  const lines = fields.length === 0 ? [] : text.split('\n');
+  return fields.map(({ line, groups: [name = ''] }) => {
+    const at = line - 1;
     const end = lines.findIndex((one, index) => index > at && !/^\s*[.)}]|^\s+default:/u.test(one));
     const all = lines.slice(at, Math.min(end === -1 ? at + 1 : end, at + 8)).join(' ');
     const [, quoted, bare] =
       /(?:\.default\(|\bdefault: ?)\s?(?:['"]([^'"]{0,200})['"]|(\d{1,10}|true|false))?/u.exec(all) ?? [];
     const isOptional = /\.optional\(|\.nullish\(|\bdefault\b|\.catch\(/u.test(all);
-    return [present({ path, line: at + 1, name, fallback: quoted ?? bare, isOptional })];
+    return present({ path, line, name, fallback: quoted ?? bare, isOptional });
   });
 }

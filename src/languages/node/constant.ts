@@ -60,14 +60,12 @@ export function optionNamed(name: string, path: string, files: readonly SourceFi
 
 /** A field that is described by a block: `port: { format: 'port', default: 8080, env: 'PORT' }`. */
 function defaultIn({ path, text }: SourceFile, name: string): Constant | undefined {
-  const lines = text.split('\n');
-  const start = lines.findIndex((line) =>
-    new RegExp(String.raw`^\s*["']?${plain(name)}["']?:\s*\{`, 'u').test(line),
-  );
-  const block = start === -1 ? [] : lines.slice(start, start + 7);
+  const [field] = grep([{ path, text }], new RegExp(String.raw`^\s*["']?${plain(name)}["']?:\s*\{`, 'u'));
+  if (field === undefined) return undefined;
+  const block = text.split('\n').slice(field.line - 1, field.line + 6);
   const at = block.findIndex((line) => /\bdefault:\s*\d{2,5}\b/u.test(line));
   const value = Number(/\bdefault:\s*(\d{2,5})\b/u.exec(block[at] ?? '')?.[1]);
-  return at === -1 ? undefined : { path, line: start + at + 1, value };
+  return at === -1 ? undefined : { path, line: field.line + at, value };
 }
 
 function first(files: readonly SourceFile[], pattern: RegExp): Constant | undefined {

@@ -1,6 +1,6 @@
 import { basename, dirname } from '../../kernel/paths.ts';
 import { tidy, withoutComments, type SourceFile } from '../../facts/source.ts';
-import { isUnder, productiveUnder } from '../../facts/tree.ts';
+import { isUnder, productiveNamed, productiveUnder } from '../../facts/tree.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { isManifest } from '../common/marks.ts';
 import type { Project, Recipe } from './recipe.ts';
@@ -12,9 +12,9 @@ export type Found = Pick<Project, 'folder' | 'mark' | 'manifests' | 'files' | 's
 
 /** Folders of a language, by the strongest mark that each has. */
 export function projectsOf(recipe: Recipe, snapshot: Snapshot): Found[] {
-  const paths = productiveUnder('', snapshot);
-  const marks = paths.filter((path) => isMark(path, recipe));
+  const marks = productiveNamed((name) => isMark(name, recipe), snapshot);
   if (marks.length === 0) return [];
+  const paths = productiveUnder('', snapshot);
   const isBeside = recipe.isWeak === true && paths.some((path) => isOther(path, recipe));
   const counted = isBeside ? marks.filter((path) => recipe.serving?.test(basename(path)) === true) : marks;
   const byFolder = Map.groupBy(counted, recipe.isWeak === true ? homeOf : dirname);
@@ -73,14 +73,14 @@ function isInner(folder: string, all: readonly string[], strength: (folder: stri
   );
 }
 
-function isMark(path: string, { marks }: Recipe): boolean {
-  const name = basename(path);
-  return marks.some((mark) => mark.test(name));
+function isMark(name: string, { marks }: Recipe): boolean {
+  for (const mark of marks) if (mark.test(name)) return true;
+  return false;
 }
 
 /** Declares something of another language. */
 function isOther(path: string, recipe: Recipe): boolean {
-  return isManifest(path) && !isMark(path, recipe) && !declares(path, recipe);
+  return isManifest(path) && !isMark(basename(path), recipe) && !declares(path, recipe);
 }
 
 function declares(path: string, recipe: Recipe): boolean {
