@@ -1,12 +1,12 @@
 import { overLines } from '../kernel/over-lines.ts';
-import { basename } from '../kernel/paths.ts';
+import { addressed, callers, hostOf, portVariables, textsOf, variableOf } from './addresses.ts';
 import { isGuessedPort } from './assumed.ts';
 import { folderOf } from './declared/place.ts';
 import { movedStart } from './declared/moved.ts';
 import type { Evidence, Service } from './facts.ts';
 import { grep, type Hit, type SourceFile } from './source.ts';
 import type { Snapshot } from './snapshot.ts';
-import { isUnder, pathsUnder, productiveUnder } from './tree.ts';
+import { isUnder, pathsUnder } from './tree.ts';
 
 type Said = { readonly port: number; readonly place: Pick<Evidence, 'path' | 'line'> };
 
@@ -42,31 +42,6 @@ function isOpen(service: Service): boolean {
   return service.path !== '.' && service.kind === 'web' && isGuessedPort(service);
 }
 
-const callers =
-  /\.(?:[cm]?[jt]sx?|vue|svelte|py|go|rs|java|kt|cs|rb|php|ex|exs|json|toml|properties|ya?ml|conf|template|env)$|(?:^|\/)(?:\.env[\w.]*|Caddyfile|conf)$/u;
-
-/** Whatever names the port of another program has one of these; most files have none. */
-const speaks = /:\d{4,5}\b|PORT\b|[Pp]ort["']?\s?[:=]/u;
-
-function textsOf(snapshot: Snapshot): SourceFile[] {
-  return productiveUnder('', snapshot)
-    .filter((path) => callers.test(path) && !/lock/u.test(basename(path)))
-    .flatMap((path) => {
-      const text = snapshot.text(path);
-      return text === undefined || !speaks.test(text) ? [] : [{ path, text: spoken(text) }];
-    });
-}
-
-/** Only the lines that may name a port, with the one before that may name its host; every service looks for itself in them. */
-function spoken(text: string): string {
-  const lines = text.split('\n');
-  const isSpeaking = lines.map((line) => speaks.test(line));
-  return lines
-    .map((line, at) => (isSpeaking[at] === true || isSpeaking[at + 1] === true ? line : ''))
-    .join('\n')
-    .trimEnd();
-}
-
 function saidOf(
   service: Service,
   services: readonly Service[],
@@ -83,22 +58,6 @@ function saidOf(
   return { port, place: { path: first.path, line: first.line } };
 }
 
-/** A host may be written as the service is, or with other marks between the words. */
-function hostOf({ name, path }: Service): string {
-  const names = [...new Set([name, basename(path).toLowerCase()])];
-  return `(?:${names.map((one) => one.split(/[^a-z0-9]+/u).join('[-_.]?')).join('|')})`;
-}
-
-/** `http://cart:7070`, `cart.shop.svc:7070`. */
-function addressed(service: Service): RegExp[] {
-  return [
-    new RegExp(
-      String.raw`(?<![\w.$/-]|image: ?)(?:https?://)?${hostOf(service)}(?:\.[a-z][\w-]{0,40}){0,5}:(\d{4,5})\b`,
-      'iu',
-    ),
-  ];
-}
-
 /** `"Host": "cart", "Port": 7070`, on one line or on two. */
 function paired(service: Service, files: readonly SourceFile[]): Hit[] {
   const pair = new RegExp(
@@ -113,21 +72,15 @@ function paired(service: Service, files: readonly SourceFile[]): Hit[] {
 }
 
 /** `CART_URL || 'http://localhost:7070'`, `CART_SERVICE_PORT=7070`. */
-function variables({ name }: Service): RegExp[] {
-  const plain = name
-    .toUpperCase()
-    .replaceAll(/[^A-Z0-9]+/gu, '_')
-    .replace(/_?(?:SERVICE|SVC|SERVER|APP)$/u, '');
-  if (plain === '') return [];
-  const given = String.raw`(?<![A-Z0-9_])(?:DEFAULT_|VITE_|(?:REACT|VUE)_APP_|(?:NEXT|NUXT)_PUBLIC_)?`;
-  const own = String.raw`${given}${plain}(?:_?(?:SERVICE|SVC|SERVER|APP|API))?_(?:SERVICE_|BASE_|API_)?`;
+function variables(service: Service): RegExp[] {
+  const own = variableOf(service);
+  if (own === undefined) return [];
   return [
     new RegExp(
       String.raw`${own}(?:URL|URI|ADDR|ADDRESS|ENDPOINT|HOST|TARGET)\b.{0,80}?(?:localhost|127\.0\.0\.1|0\.0\.0\.0):(\d{4,5})\b`,
       'u',
     ),
-    new RegExp(String.raw`${own}PORT\b.{0,60}?(?<![\w.])(\d{4,5})\b`, 'u'),
-    new RegExp(String.raw`(?<![\w.])["'](\d{4,5})["'].{0,60}?${own}PORT\b`, 'u'),
+    ...portVariables(service),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { objectName } from '../kernel/object-name.ts';
 import { present } from '../kernel/present.ts';
 import { recipeOf } from '../facts/declared/recipe.ts';
+import { dialled } from '../facts/dialled.ts';
 import type { Service } from '../facts/facts.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 import { envEntries, settingsOf } from './env.ts';
@@ -55,19 +56,27 @@ export function workloadOf(ground: Ground): Workload {
 
 type Reach = Pick<Workload, 'port' | 'portName' | 'morePorts' | 'servicePort'>;
 
-function reach({ service, runtime, wish }: Ground): Reach {
+function reach(ground: Ground): Reach {
+  const { service, runtime, wish } = ground;
   const { port } = runtime;
   const isGrpc = service.ports[0]?.protocol === 'grpc' && port !== undefined;
   const more = morePorts(service, runtime);
   // A program that listens on 80 besides is called there for that.
   const isTaken = more?.some((one) => one.port === 80) === true;
-  const usual = port !== undefined && (isGrpc || isTaken) ? port : 80;
+  const usual = isGrpc || isTaken ? port : calledOn(ground);
   return present({
     port,
     portName: isGrpc ? 'grpc' : undefined,
     morePorts: more,
-    servicePort: wish.port === undefined || wish.port === port ? usual : wish.port,
+    servicePort: wish.port === undefined || wish.port === port ? (usual ?? 80) : wish.port,
   });
+}
+
+/** Where those beside it call it by its name, as far as that is where it listens. */
+function calledOn({ service, runtime, isOnly, snapshot }: Ground): number | undefined {
+  if (isOnly || runtime.port === undefined) return undefined;
+  const own = new Set([runtime.port, service.ports[0]?.port]);
+  return dialled(service, snapshot).find((port) => own.has(port));
 }
 
 /** One tag in one place; where a build has set it already, it stays. */

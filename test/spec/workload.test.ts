@@ -78,6 +78,22 @@ group('secrets that the program can do without', () => {
   });
 });
 
+test('the Service answers where the programs beside it call it, and nowhere that it does not listen', () => {
+  const amounts = { cpu: '50m', memory: '64Mi', memoryLimit: '128Mi' };
+  const beside = (text: string) =>
+    workloadOf({
+      service: { ...service, path: 'cart', name: 'cart' },
+      wish: {},
+      isOnly: false,
+      repository: { owner: 'acme', name: 'shop', defaultBranch: 'main' },
+      snapshot: snapshotOf({ 'web/app.conf': text }),
+      runtime: { user: 10001, writable: [], resources: amounts, port: 8080 },
+    }).servicePort;
+  expect(beside('proxy_pass http://cart:8080/;')).toBe(8080);
+  expect(beside('proxy_pass http://cart:9999/;')).toBe(80);
+  expect(beside('')).toBe(80);
+});
+
 group('settings', () => {
   const env = [
     { name: 'LOG_LEVEL', required: false, secret: false, default: 'info' },
