@@ -28,8 +28,25 @@ export function choose(said: string, options: readonly string[]): string | undef
   if (exact !== undefined) return exact;
   const short = reply.replace(leading, '').replace(trailing, '');
   if (last.test(short)) return options.at(-1);
-  return options.find((option) => plain(option) === short) ?? options[(placeOf(short) ?? 0) - 1];
+  if (everyOne.test(short)) return options.find((option) => option === everything);
+  const meant = options.find((option) => plain(option) === short) ?? options[(placeOf(short) ?? 0) - 1];
+  return meant ?? namedIn(short, options);
 }
+
+/** The option that means each of the others. */
+export const everything = 'all';
+const everyOne =
+  /^(?:(?:for |on )?(?:both|all|each|every one|everything)(?: of (?:them|those|these))?(?: (?:services|ones))?|(?:两个|三个|所有|全部|全都?|都)(?:都)?(?:要|是|改|加)?)$/u;
+
+/** The only one that is named, where little else is said. */
+function namedIn(short: string, options: readonly string[]): string | undefined {
+  if (short.length > 40 || refusing.test(short)) return undefined;
+  const words = new Set(short.split(/[^\w-]+/u));
+  const [only, ...others] = options.filter((option) => /[a-z]/u.test(option) && words.has(plain(option)));
+  return others.length === 0 ? only : undefined;
+}
+
+const refusing = /\b(?:not|no|don't|except|but|without|neither)\b|不|别|除/u;
 
 const leading =
   /^(?:(?:answer|option|number|no\.|let'?s (?:take|use|go with)|(?:i(?:'d| would)? )?(?:take|use|pick|choose|prefer|go with)|please|回答|选项|选择|我?选|就?用|就|要|那就)\s*){1,3}/u;

@@ -46,6 +46,20 @@ test.each([
   'a'.repeat(70_000),
 ])('%s is none', (said) => expect(choose(said, options)).toBeUndefined());
 
+test.each([
+  ['api only', 'api'],
+  ['the api please', 'api'],
+  ['just for the web service', 'web'],
+  ['只要 api', 'api'],
+  ['both', 'all'],
+  ['all of them', 'all'],
+  ['两个都要', 'all'],
+  ['not the api', undefined],
+  ['api needs more than web', undefined],
+])('%s of several that are named', (said, option) =>
+  expect(choose(said, ['api', 'web', 'all'])).toBe(option),
+);
+
 test('the words of an option come before its number', () => {
   expect(choose('2', ['1', '3', '2'])).toBe('2');
 });

@@ -16,7 +16,7 @@ import { spotsIn } from '../edit/words/spots.ts';
 import type { ChangeSet } from './change-set.ts';
 import type { Order } from './order.ts';
 import { moreAskedIn } from './more-asked.ts';
-import { planned } from './planned.ts';
+import { planned, type Before } from './planned.ts';
 import { behind, calledIn } from './scope.ts';
 import { whichOf } from './which.ts';
 
@@ -54,11 +54,9 @@ function changingIn(words: string, ground: Ground, aspects: readonly Aspect[]): 
   const { meant, leftover, unclear } = planned(words, spoken, aspects);
   const asks = moreAskedIn(words, spoken) ?? whichOf({ words, meant, leftover, unclear }, spoken, aspects);
   if (asks !== undefined) return { edits: [], rest: '', unread: [], asks };
-  const known = namesOf(ground.before);
-  const isNew = (said: string) => calledIn(said, behind).some((name) => !known.has(name));
   const all = meant.flatMap((one) => one.operations);
-  const clear = meant.filter(
-    ({ said, operations }) => !isNew(said) && operations.every((one) => isOurs(one, ground, all)),
+  const clear = ofOld(meant, spoken).filter(({ operations }) =>
+    operations.every((one) => isOurs(one, ground, all)),
   );
   const { operations, problems = [] } = settleAll(
     clear.flatMap((one) => one.operations),
@@ -74,6 +72,18 @@ function changingIn(words: string, ground: Ground, aspects: readonly Aspect[]): 
     .join(', ');
   const unread = clear.flatMap((one) => one.unread);
   return isTorn(rest, ground) ? undefined : { edits: datedIn(operations, snapshot), rest, unread };
+}
+
+/** Without what is said of something that is not there yet, clause by clause: `also add redis 7, one replica`. */
+function ofOld(meant: readonly Meant[], { before, snapshot }: Before): readonly Meant[] {
+  const known = namesOf(before);
+  const things = thingsOf(snapshot);
+  let isOfNew = false;
+  return meant.filter(({ said }) => {
+    const isNew = calledIn(said, behind).some((name) => !known.has(name));
+    isOfNew = isNew || (isOfNew && spotsIn(said, things).every(({ of }) => of === 'kind'));
+    return !isOfNew;
+  });
 }
 
 const nothingToDo: Changing = { edits: [], rest: '', unread: [] };

@@ -1,7 +1,19 @@
 import { overLines } from '../../kernel/over-lines.ts';
 
+type Made = { readonly files: readonly Text[]; readonly notUnderstood?: readonly string[] };
+
+/** Whether what was made before is there no longer, or what was understood then is not, and the words ask for neither. */
+export function losesIn(words: string, before: Made, after: Made): boolean {
+  const known = new Set(before.notUnderstood);
+  const isForgotten = (after.notUnderstood ?? []).some((one) => !known.has(one) && !words.includes(one));
+  if (isForgotten) return true;
+  const kept = new Set(standingIn(after.files));
+  const gone = standingIn(before.files).filter((one) => !kept.has(one));
+  return gone.length > 0 && !takesAway(words);
+}
+
 /** Words after which something may run no more, or under another name. */
-export function takesAway(words: string): boolean {
+function takesAway(words: string): boolean {
   return taking.test(words) && !(adding.test(words) && !refusing.test(words));
 }
 
@@ -24,7 +36,7 @@ const taking = new RegExp(
 type Text = { readonly path: string; readonly text: string };
 
 /** Names of what runs there. */
-export function runningIn(files: readonly Text[]): readonly string[] {
+function standingIn(files: readonly Text[]): readonly string[] {
   return files.flatMap(({ path, text }) =>
     /\.ya?ml$/u.test(path) ? text.split(/^---$/mu).flatMap((one) => nameIn(one) ?? []) : [],
   );

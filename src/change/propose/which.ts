@@ -1,10 +1,10 @@
 import type { Question } from '../../facts/facts.ts';
+import { everything } from '../../intent/choose.ts';
 import { datedIn, type Asks, type Dated, type Later } from '../edit/dated.ts';
 import { showPath } from '../edit/path.ts';
 import { planEdit, type EditPlan } from '../edit/plan.ts';
 import type { Aspect } from '../edit/words/aspect.ts';
 import { code } from '../markdown.ts';
-import { lastSpokenOf } from './last-spoken.ts';
 import type { Before } from './planned.ts';
 
 type Unsettled = Pick<EditPlan, 'meant' | 'leftover' | 'unclear'> & { readonly words: string };
@@ -15,12 +15,12 @@ const mostOptions = 5;
 /** Which one is meant, where the comment before spoke of some and the next fits several: `make it 4`. */
 export function whichOf(
   { words, meant, leftover, unclear }: Unsettled,
-  { order, snapshot }: Before,
+  { snapshot }: Before,
   aspects: readonly Aspect[],
 ): Asks | undefined {
   const [only, ...others] = unclear;
-  if (only === undefined || meant.length + leftover.length + others.length > 0) return undefined;
-  if (lastSpokenOf(words, order, snapshot).length === 0) return undefined;
+  const done = meant.filter(({ operations, unread }) => operations.length + unread.length > 0);
+  if (only === undefined || done.length + leftover.length + others.length > 0) return undefined;
   const options = only.among.flatMap(({ path, name }) => {
     const { operations, unclear: open } = planEdit({ words, snapshot, near: [path] }, aspects);
     return open.length > 0 || operations.length === 0
@@ -35,7 +35,7 @@ export function whichOf(
       zh: `${code(words.trim())} 指的是哪一个？`,
     },
     why: { en: 'It fits several.', zh: '有几个都符合。' },
-    options,
+    options: [...options, { label: everything, edits: options.flatMap(({ edits }) => edits) }],
   };
 }
 

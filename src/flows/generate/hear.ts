@@ -6,7 +6,7 @@ import { ok, type Result } from '../../kernel/result.ts';
 import { withOverrides } from '../../render/overrides.ts';
 import { overrideFolder, type Templates } from '../../render/templates.ts';
 import { accountOf, canAsk } from '../consult.ts';
-import { runningIn, takesAway } from '../../change/propose/losing.ts';
+import { losesIn } from '../../change/propose/losing.ts';
 import type { Changing } from '../../change/propose/later.ts';
 import type { Change } from '../engines.ts';
 import type { Ground } from './ground.ts';
@@ -42,22 +42,35 @@ export async function hear({ said: spoken, intent }: ToHear, read: Read, call: C
   };
   const { generate, analyze } = call.world.engines;
   const said = pointed(broughtBack(spoken), orderOf, call);
-  const [first, ...others] = readingsOf(said, orderOf, call);
+  const readings = readingsOf(said, orderOf, call);
   const means = {
     generate,
     analyze,
     account: accountOf(call),
-    others: await issueText({ ...intent, ...wishOf(first) }, call),
+    others: await issueText({ ...intent, ...wishOf(readings[0]) }, call),
   };
   const made = async (talk: Talk): Promise<Result<Heard>> => {
     const change = await generateAdvised(orderOf(talk), means, call.signal);
     return change.ok ? ok({ talk, change: change.value }) : change;
   };
-  const done = await made(first);
-  const best = done.ok || others[0] === undefined ? done : await made(others[0]);
   const again = (talk: Talk) => generate(orderOf(talk));
-  if (!best.ok || !(isUnheard(best.value, again) || isLost(best.value, again))) return best;
-  return made(withChanging(said, nothingOf(said)));
+  const done = await firstOf(readings, made, (heard) => !isUnheard(heard, again) && !isLost(heard, again));
+  return done ?? made(withChanging(said, nothingOf(said)));
+}
+
+/** The first that works and is good, or why none works. */
+async function firstOf(
+  readings: readonly Talk[],
+  made: (talk: Talk) => Promise<Result<Heard>>,
+  isGood: (heard: Heard) => boolean,
+): Promise<Result<Heard> | undefined> {
+  const failed: Result<Heard>[] = [];
+  for (const reading of readings) {
+    const done = await made(reading);
+    if (!done.ok) failed.push(done);
+    else if (isGood(done.value)) return done;
+  }
+  return failed.length === readings.length ? failed[0] : undefined;
 }
 
 /** Nothing came of the last words, and nobody told of them: then they were not understood. */
@@ -69,13 +82,12 @@ function isUnheard({ talk, change }: Heard, generate: (talk: Talk) => Result<Cha
   return isSame(before.value.files, change.files);
 }
 
-/** What ran is gone, and nobody asked for that: then something else was meant. */
+/** What was there is gone or no longer understood, and nobody asked for that: then something else was meant. */
 function isLost({ talk, change }: Heard, generate: (talk: Talk) => Result<Change>): boolean {
   const last = lastOf(talk);
-  if (last === undefined || talk.said.at(-1)?.edits !== undefined || takesAway(last.words)) return false;
+  if (last === undefined || talk.said.at(-1)?.rest === '') return false;
   const before = generate(last.before);
-  const kept = new Set(runningIn(change.files));
-  return before.ok && runningIn(before.value.files).some((name) => !kept.has(name));
+  return before.ok && losesIn(last.words, before.value, change);
 }
 
 function isTold(words: string, { notUnderstood = [], understood }: Change): boolean {
@@ -122,8 +134,15 @@ function readingsOf(
   if (changing?.rest !== '' && !isOfServices && isWhole(last.words)) return [anew(said)];
   if (changing === undefined) return [said];
   const edited = withChanging(said, changing);
-  const leftBy = (talk: Talk) => unreadOf(last.words, generate(orderOf(talk)));
-  return isByEdits(changing, () => leftBy(said) - leftBy(edited)) ? [edited, said] : [said, edited];
+  const alone = withChanging(said, onlyEdits(changing));
+  const leftBy = (talk: Talk) => unreadOf(generate(orderOf(talk)));
+  if (isByEdits(changing, () => leftBy(said) - leftBy(edited))) return [edited, said, alone];
+  return leftBy(said) === Infinity ? [said, edited] : [said];
+}
+
+/** What cannot be read together with all before without harm to that was not understood. */
+function onlyEdits({ rest, unread, ...changing }: Changing): Changing {
+  return { ...changing, rest: '', unread: rest === '' ? unread : [...unread, rest] };
 }
 
 /** Where edits leave something over, what leaves less of it unread counts. */
@@ -132,11 +151,9 @@ function isByEdits({ rest, unread }: Changing, gain: () => number): boolean {
   return gain() > 0;
 }
 
-/** How much of what was said last is left over. */
-function unreadOf(words: string, made: Result<Change>): number {
-  if (!made.ok) return Infinity;
-  const own = (made.value.notUnderstood ?? []).filter((one) => words.includes(one));
-  return own.join('').length;
+/** How much is left over, of what was said before too. */
+function unreadOf(made: Result<Change>): number {
+  return made.ok ? (made.value.notUnderstood ?? []).join('').length : Infinity;
 }
 
 async function orderFrom({ ground, snapshot, fleet }: Read, call: Call): Promise<Result<Order>> {

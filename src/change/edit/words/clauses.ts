@@ -58,7 +58,7 @@ const joint = new RegExp(
       [;；。\n]|[.!](?=\s|$)|，|、?(?:并且?|同时|然后|以及)|
       (?<!between\s[\d.]{1,6}),?\s(?:and|then|also|plus)(?:\s(?:then|also))?\s|,\s|
       ,(?=[A-Za-z][\w.-]{0,40}\s?(?:[^\s,]{0,12}\s?)?\p{Script=Han})|
-      (?<=\p{Script=Han}),|,(?=\p{Script=Han})
+      (?<=\p{Script=Han}),|,(?=(?:\d{1,5}\s?)?\p{Script=Han})
     )\s*
   `,
   'giu',

@@ -24,7 +24,7 @@ const comings: readonly (readonly [RegExp, string])[] = [
     'no ingress for $<who>',
   ],
   [
-    /^(?:(?:make|keep)\s)?(?<who>[\w-]{1,60})\s(?:(?:is|should be|can be|must be|stays?|shall be)\s)?(?:internal|private|cluster-internal)(?:\sonly)?$/iu,
+    /^(?:(?:make|keep)\s)?(?:(?:it's|they're)|(?<who>[\w-]{1,60})(?:\s(?:is|are|should be|can be|must be|stays?|shall be))?)\s(?:internal|private|cluster-internal)(?:[\s-]only)?$/iu,
     'no ingress for $<who>',
   ],
   [

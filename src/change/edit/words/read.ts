@@ -3,6 +3,7 @@ import { complaint } from '../../../spec/words/text/lead.ts';
 import { prepare, quoterOf } from '../../../spec/words/text/text.ts';
 import type { Operation, Target } from '../operation.ts';
 import type { Verb } from './aspect.ts';
+import { after, isOfNew, withTarget } from './afterwards.ts';
 import { clausesOf, isBeyond, isKept, verbOf } from './clauses.ts';
 import { otherwise } from './otherwise.ts';
 import { readOne, type Clause, type Read, type Stock } from './read-one.ts';
@@ -30,10 +31,11 @@ export type Unclear = { readonly said: string; readonly among: readonly Target[]
 /** Reads what shall be different about objects that are there. A part that says nothing alone is read with the next. */
 export function readChange(words: string, stock: Stock): Heard {
   const state: State = { meant: [], leftover: [], unclear: [], before: undefined };
+  let now = stock;
   const clauses = clausesOf(prepare(words).text);
   const own = quoterOf(words);
   for (let at = 0; at < clauses.length;) {
-    const { reading, used } = longest(clauses, at, { stock, state });
+    const { reading, used } = longest(clauses, at, { stock: now, state });
     const said = clauses.slice(at, at + used).join(' and ');
     if (reading.kind === 'meant') {
       state.meant.push({
@@ -42,7 +44,9 @@ export function readChange(words: string, stock: Stock): Heard {
         operations: fresh(reading.operations, state.meant),
         unread: reading.unread,
       });
-      if (reading.operations.length + reading.clause.spots.length > 0) state.before = reading.clause;
+      now = after(reading.operations, now);
+      if (reading.operations.length + reading.clause.spots.length > 0)
+        state.before = withTarget(reading.clause, reading.operations);
     } else if (reading.kind === 'unclear') state.unclear.push({ said: own(said), among: reading.among });
     else {
       state.leftover.push(own(said));
@@ -142,7 +146,8 @@ function readClause(said: string, { stock, state }: Ground): Read {
   const text = otherwise(said);
   const { before } = state;
   const own = clauseOf(text, stock, before?.verb);
-  if (before === undefined) return readOne(own, stock);
+  if (before === undefined)
+    return isOfNew(own, state.leftover.at(-1), stock) ? { kind: 'nothing' } : readOne(own, stock);
   return own.spots.length === 0 ? goingOn(own, before, stock) : instead(own, before, stock);
 }
 
@@ -164,10 +169,10 @@ function isOfAnother(read: Read, { spots }: Clause): boolean {
 
 const doors = new Set(['Ingress', 'HTTPRoute']);
 
-/** `scale web to 5 and worker to 3`: the same of another object. */
+/** `scale web to 5 and worker to 3`: the same of another object, where it speaks of nothing else. */
 function instead(own: Clause, before: Clause, stock: Stock): Read {
   const read = readOne(own, stock);
-  if (read.kind === 'meant') return read;
+  if (read.kind === 'meant' || own.spots.some(({ of }) => of === 'kind')) return read;
   const lead = withoutSpots(before.text, before.spots).split(/\s(?:to|at)\s|到|为|成/u)[0] ?? '';
   const again = readOne(clauseOf(`${lead} ${own.text}`, stock, before.verb), stock);
   if (again.kind !== 'meant') return read;

@@ -15,12 +15,18 @@ const roles: readonly Role[] = [
     is: ({ name }) => /(?:^|-)(?:back|backend|api|server)$/u.test(name),
   },
   {
+    words: ['web', 'Web', 'the site', 'website', 'web server', '网站', '站点'],
+    is: (thing) => thing.kind === 'Deployment' && !listensNowhere(thing),
+  },
+  {
     words: ['worker', 'Worker', 'workers', 'background worker', '后台任务'],
-    is: (thing) =>
-      thing.kind === 'Deployment' &&
-      containersIn(thing).every(({ value }) => valueAt(value, ['ports']) === undefined),
+    is: (thing) => thing.kind === 'Deployment' && listensNowhere(thing),
   },
 ];
+
+function listensNowhere(thing: Thing): boolean {
+  return containersIn(thing).every(({ value }) => valueAt(value, ['ports']) === undefined);
+}
 
 /** Only where it fits one of them, and none is called so. */
 export function standingFor(things: readonly Thing[]): readonly (readonly [alias: string, name: string])[] {

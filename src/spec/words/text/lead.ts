@@ -25,7 +25,11 @@ export function withoutLead(words: string): string {
 export const complaint = new RegExp(
   overLines`
     ^(?:(?:we|they)\s(?:(?:are\s)?expect(?:ing)?|are\sseeing)\s[^\d]{3,80}|(?:最近|预计|周末|这几天|节日)?(?:的)?(?:流量|访问量|请求量?)(?:会|很|比较|有点)*(?:大|高|多|涨)(?:了)?|
-    (?:the\s|our\s|its\s)?[\w-]{1,30}\s(?:is|are|gets?|got|keeps?|kept|was|were)\s(?:being\s|getting\s|always\s|often\s){0,2}(?:oom[\s-]?killed|killed|crashing|restarting|restarted|evicted|throttled|overloaded|slow)|
+    (?:the\s|our\s|its\s)?[\w-]{1,30}(?:\s[\w-]{1,30}){0,2}\s(?:is|are|gets?|got|keeps?|kept|was|were)\s(?:(?:being|getting|always|often|constantly|still|on)\s){0,3}
+    (?:oom[\s-]?kill(?:ed|s)|ooming|killed|crash(?:ing|ed)|restart(?:ing|ed)|dying|evicted|throttled|overloaded|slow|running\sout\sof\s(?:memory|ram|cpu))(?:\s(?:lately|all\sthe\stime|again|by\sthe\skernel))?|
+    (?:the\s|our\s|its\s)?[\w-]{1,30}(?:\s[\w-]{1,30}){0,2}\s(?:ooms|crashes|restarts|dies|runs\sout\sof\s(?:memory|ram|cpu))(?:\s(?:lately|all\sthe\stime|often|constantly))?|
+    [^\s,，。]{0,12}\s?(?:一直|老是?|总是?|经常|频繁|最近)(?:在|被|会)?\s?(?:oom(?:\s?kill(?:ed)?)?|重启|崩溃?|挂掉?|杀掉?)(?:了)?|
+    (?:it|they)(?:'s|'re|\sis|\sare)\s(?:only\s|just\s|purely\s)?(?:internal|private)(?:[\s-]only)?|
     (?:that|it|this)'?s\s(?:(?:just|far|way|a\s(?:bit|little)|clearly)\s)?(?:too\s(?:many|few|much|little|big|small|low|high|slow|large)|not\senough)|
     (?:\w+\s)?[\w.%-]{1,30}\s(?:replicas|copies|pods|instances)?\s?(?:is|are|was|were|seems?|looks?)\s(?:(?:just|far|way|a\s(?:bit|little)|clearly)\s)?
     (?:too\s(?:many|few|much|little|big|small|low|high|slow|large)|not\senough|enough|wrong|overkill)(?:\s(?:for\s(?:us|now|it)|though|after\sall))?|

@@ -18,6 +18,11 @@ const patterns = [
     (?:the\s|its\s)?(?:(?:new|an?(?:other)?|second|additional)\s)?(?:ingress\s)?(?:${noun}|address)
   `,
   String.raw`(?:再|也|还|另外|同时)[^\n\w]{0,8}${name}`,
+  overLines`
+    ^(?:(?:please|let's|just|rather)\s)*(?:move|change|switch|rename|put|make|use|serve)\s(?:(?:it|that|this|the\s(?:site|app|page|host))\s)?
+    (?:(?:over|to|on|at|under|from|be)\s){0,2}${name}(?:\s(?:instead|please|now|rather|then))*[.!]?$
+  `,
+  String.raw`^(?:请|还是|就|把它|它)?(?:改|换|用|搬|移)(?:用|成|为|到)?\s?${name}(?:吧|了)?$`,
 ].map((source) => new RegExp(source, 'iu'));
 
 const beside =
@@ -61,7 +66,7 @@ const replacing = new RegExp(
   'iu',
 );
 
-function hostsOf(value: Json): readonly string[] {
+export function hostsOf(value: Json): readonly string[] {
   const names = listAt(value, ['spec', 'hostnames']);
   const rules = listAt(value, ['spec', 'rules']).map((rule) => (isMap(rule) ? rule['host'] : undefined));
   return [...names, ...rules].filter((one) => typeof one === 'string');

@@ -74,7 +74,7 @@ const steps = new RegExp(
 
 /** `3 for web`, `web: 3`, `改成 4 个`: what is counted goes without saying. */
 const bareCount = new RegExp(
-  `^(?:(?:just|only|rather|instead|make|it|to|at|be|should|use|want|need|we|i|have|run|改成|改为|换成|调到|加到|扩到|升到|提到|减到|降到|缩到|要|用|只要|就|还是|:|=)\\s?)*${count}(?:\\s?[个份台](?!月|小时))?(?:\\s?(?:for|please|instead|rather|now|is enough|are enough|will do|then|of (?:it|them)|就行|就好|就够了?|吧|即可|好了))*[.!。]?$`,
+  `^(?:(?:just|only|rather|instead|make|it|to|at|be|should|use|want|need|we|i|have|run|let's|go|going|with|back|down|keep|stay|fix(?:ed)?|pin(?:ned)?|固定|保持|维持|在|为|改成|改为|换成|调到|加到|扩到|升到|提到|减到|降到|缩到|要|用|只要|就|还是|:|=)\\s?)*${count}(?:\\s?[个份台](?!月|小时))?(?:\\s?(?:for|please|instead|rather|now|is enough|are enough|will do|then|of (?:it|them)|就行|就好|就够了?|吧|即可|好了))*[.!。]?$`,
   'iu',
 );
 
@@ -85,7 +85,7 @@ const bounds = [
   ],
   [
     'maxReplicas',
-    /\bmax(?:imum)?[^\d]{0,40}?(\d{1,5})(?![\w.%])|(?:最[大多]|上限)[^\d]{0,12}?(\d{1,5})(?![\w.%])|at most (\d{1,5})(?![\w.%])|(?<![\w.])(\d{1,5})\s(?:max(?:imum)?|at most|tops)(?![\w\s]*\d)/iu,
+    /\bmax(?:imum)?[^\d]{0,40}?(\d{1,5})(?![\w.%])|(?:最[大多]|上限)[^\d]{0,12}?(\d{1,5})(?![\w.%])|at most (\d{1,5})(?![\w.%])|(?<![\w.])(\d{1,5})\s(?:max(?:imum)?|at most|tops)(?![\w\s]*\d)|\b(?:scale|grow|go|burst)s? (?:up )?(?:up|as (?:far|high) as) to (\d{1,5})(?![\w.%])/iu,
   ],
 ] as const;
 

@@ -1,5 +1,6 @@
 import { keepsData } from '../../../../spec/backing/roles.ts';
 import { ofClass } from '../../../../spec/backing/sayings.ts';
+import { clock, zhClock } from '../../../../spec/words/fields/clock.ts';
 import { toSize } from '../../../../spec/words/numbers.ts';
 import type { FieldChange } from '../../operation.ts';
 import { valueAt } from '../../value.ts';
@@ -73,10 +74,31 @@ export const schedule: Aspect = {
   id: 'schedule',
   title: { en: 'Schedule', zh: '调度' },
   on: isOf('CronJob'),
-  read: ({ words }) => {
+  read: ({ words, thing }) => {
     const said = /["'`]?(?<![\w*/])((?:[\d*][\d,*/-]{0,40}\s){4}[\d*A-Za-z][\w,*/-]{0,40})["'`]?/u.exec(
       words,
     )?.[1];
-    return said === undefined ? undefined : [set(['spec', 'schedule'], said)];
+    const moved = said ?? atHour(words, valueAt(thing.value, ['spec', 'schedule']));
+    return moved === undefined ? undefined : [set(['spec', 'schedule'], moved)];
   },
 };
+
+const hour =
+  /(?<![\w-])(?:at|to)\s(?:about\s)?(\d{1,2})(?:[:.](\d{2}))?(?:\s?([ap]\.?m\b\.?)|(?<=:\d{2})|\so'clock)(?![\w:])/iu;
+const zhHour =
+  /(凌晨|早上|早晨|上午|中午|下午|晚上|夜里|午夜|深夜)?(?:的)?(\d{1,2}|[一二两三四五六七八九十]{1,3})\s?(?:点钟?|时(?!候)|:(?=\d{2}))(?:(\d{1,2})分?|(半)|整)?/u;
+const often = /(?<!\w)(?:every|each|daily|nightly|hourly|weekly|monthly|minutes?|hours?)(?!\w)|每|隔/iu;
+const onceADay = /^\d{1,2} \d{1,2}(?= )/u;
+
+/** What ran once on its days runs on the same days at the hour that is said. */
+function atHour(words: string, now: unknown): string | undefined {
+  if (typeof now !== 'string' || !onceADay.test(now) || often.test(words)) return undefined;
+  const [english, chinese] = [hour.exec(words), zhHour.exec(words)];
+  const time = english ? clock(groupsOf(english, 4)) : chinese && zhClock(groupsOf(chinese, 4));
+  if (!time || time.minute > 59) return undefined;
+  return now.replace(onceADay, `${time.minute} ${time.hours}`);
+}
+
+function groupsOf(found: RegExpExecArray, count: number): readonly string[] {
+  return Array.from({ length: count }, (_, at) => found[at + 1] ?? '');
+}
