@@ -3,14 +3,18 @@ import { literally } from '../../../kernel/literally.ts';
 import { overLines } from '../../../kernel/over-lines.ts';
 import { present } from '../../../kernel/present.ts';
 import type { EnvEntry } from '../../../spec/container.ts';
+import { roleOf, type Role } from '../../../spec/backing/wire.ts';
 import { publicImage } from '../../../spec/public-images.ts';
+import { speaksOf } from '../../../spec/speaks.ts';
 import type { Spec, Workload } from '../../../spec/spec.ts';
 import { behind, calledIn } from '../scope.ts';
+import { withParts } from './database-parts.ts';
+import { databases as databaseKinds } from './secret-variables.ts';
 import type { Heard, Telling } from './telling.ts';
 
 const name = String.raw`["'\x60]?(?!(?:is|in|on|at|for|with|and|the|of|as|to|should|must|user|name|port|server|service|app)(?!\w))`;
 const value = (group: string): string =>
-  String.raw`${name}(?<${group}>[a-z_][\w-]{0,62})["'\x60]?(?![\w./-])`;
+  String.raw`${name}(?<${group}>[a-z_][\w-]{0,62})["'\x60]?(?![\w/-]|\.\w)`;
 const user = overLines`
   (?:\s?[,，、]?\s?(?:and\s|with\s|a\s|the\s){0,3}(?:(?:database|db)\s)?(?:(?:user(?:name)?|owner)\s?(?:(?:is|named|called|name)\s|[:=]\s?)?|(?:数据库)?用户名?(?:叫做?|名?为|是|用|[:：=])?\s?)${value('user')})?
 `;
@@ -23,38 +27,50 @@ const says: readonly RegExp[] = [
   `,
   String.raw`(?:数据库名(?:称|字)?|库名)\s?(?:叫做?|为|是|用|[:：=])?\s?${value('db')}${user}`,
   String.raw`(?<=数据库)\s?(?:叫做?|名为|命名为)\s?${value('db')}${user}`,
+  String.raw`(?<!database\sname\s[\w-]{1,62},\s)(?<![\w-])database\suser\s${value('user')}`,
 ].map((source) => anyCase(source));
 
-type Told = { readonly said: string; readonly db: string; readonly user: string | undefined };
+type Told = { readonly said: string; readonly db: string | undefined; readonly user: string | undefined };
 
-/** What the database beside the program is called, and who owns it. */
-export const databasesTold: Telling = (words): Heard => {
+/** What the database of the program is called, and who owns it. */
+export const databasesTold: Telling = (told, { services }): Heard => {
+  const kinds = services.flatMap(({ needs }) => needs.map(({ kind }) => publicImage(kind)?.app ?? kind));
+  const [app, ...apps] = new Set(kinds.filter((kind) => databaseKinds.has(kind)));
+  const isRead = services.some(({ env }) => env.some(({ name: one }) => isPart(one)));
+  const words = withParts(told, { app: apps.length === 0 ? app : undefined, isRead });
   const nothing: Heard = { rest: words, rows: [], over: (spec) => spec };
   if (calledIn(words, behind).length === 0) return nothing;
+  return heardIn(words) ?? nothing;
+};
+
+function heardIn(words: string): Heard | undefined {
   const told = says.flatMap((pattern) =>
     [...words.matchAll(pattern)].flatMap(({ 0: said, groups = {} }): Told[] => {
-      const { db = '', user: owner }: Partial<Record<string, string>> = groups;
-      return publicImage(db) === undefined ? [{ said, db, user: owner }] : [];
+      const { db, user: owner }: Partial<Record<string, string>> = groups;
+      return db === undefined || publicImage(db) === undefined ? [{ said, db, user: owner }] : [];
     }),
   );
   const [only, ...others] = told;
-  if (only === undefined || others.length > 0) return nothing;
+  if (only === undefined || others.length > 0) return undefined;
   const { said, db, user: owner } = only;
+  const value = [db, owner === undefined ? undefined : `(${owner})`].filter((one) => one !== undefined);
   return {
     rest: words.replace(said, ' '),
-    rows: [{ said: said.trim(), subject, value: owner === undefined ? db : `${db} (${owner})` }],
-    over: (spec) => renamed(spec, { said, db, user: owner }),
+    rows: [{ said: said.trim(), subject, value: value.join(' ') }],
+    over: (spec) => renamed(spec, only),
   };
-};
+}
 
 const subject = { en: 'Database', zh: '数据库' };
 
 function renamed(spec: Spec, told: Told): Spec {
-  const servers = spec.workloads.filter(({ env }) =>
-    env.some((one) => naming.test(one.kind === 'all' ? '' : one.name)),
+  const servers = spec.workloads.filter(
+    ({ env, image }) =>
+      image.kind === 'public' && env.some((one) => naming.test(one.kind === 'all' ? '' : one.name)),
   );
   const [server, ...others] = servers;
-  if (server === undefined || others.length > 0) return spec;
+  if (others.length > 0) return spec;
+  if (server === undefined) return { ...spec, workloads: spec.workloads.map((one) => owned(one, told)) };
   return {
     ...spec,
     workloads: spec.workloads.map((one) =>
@@ -71,9 +87,40 @@ function named(server: Workload, { db, user: owner }: Told): Workload {
   const env = server.env.map((one): EnvEntry => {
     if (one.kind !== 'value') return one;
     if (owning.test(one.name)) return { ...one, value: owner ?? one.value };
-    return naming.test(one.name) ? { ...one, value: db } : one;
+    return naming.test(one.name) ? { ...one, value: db ?? one.value } : one;
   });
   return { ...server, env };
+}
+
+/** What reads both on their own, where the database is none of ours: its address as a whole stays in a Secret. */
+function owned(caller: Workload, told: Told): Workload {
+  const { service, env } = caller;
+  const read = [
+    ...env.flatMap((one) => (one.kind === 'all' ? [] : [one.name])),
+    ...(service?.env ?? []).map(({ name: one }) => one),
+  ];
+  const names = [...new Set(read)].filter(isPart);
+  const set = names.flatMap((one): EnvEntry[] => {
+    const known = ({ database: told.db, user: told.user } as Partial<Record<Role, string | undefined>>)[
+      roleOf(one) ?? 'url'
+    ];
+    return known === undefined ? [] : [{ kind: 'value', name: one, value: known }];
+  });
+  if (set.length === 0) return caller;
+  const taken = new Set(set.map((one) => (one.kind === 'value' ? one.name : '')));
+  const settings = Object.entries(caller.settings ?? {}).filter(([key]) => !taken.has(key));
+  return present({
+    ...caller,
+    env: [...env.filter((one) => one.kind === 'all' || !taken.has(one.name)), ...set],
+    settings: caller.settings && Object.fromEntries(settings),
+  });
+}
+
+function isPart(variable: string): boolean {
+  const role = roleOf(variable);
+  return (
+    (role === 'database' || role === 'user') && [...databaseKinds].some((kind) => speaksOf(kind, variable))
+  );
 }
 
 /** What calls it by the usual names of both. */
@@ -94,7 +141,7 @@ function calling(
   said: string,
   { server, told }: { readonly server: string; readonly told: Told },
 ): string {
-  const { db, user: owner = 'app' } = told;
+  const { db = 'app', user: owner = 'app' } = told;
   if (said === 'app') return usual(key, told) ?? said;
   const url = new RegExp(
     String.raw`(?<=//(?:[^/\s]{0,200}@)?${literally(server)}(?::\d{2,5})?/)app(?![\w-])`,

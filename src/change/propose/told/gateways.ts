@@ -12,6 +12,7 @@ const leading = overLines`
 `;
 const api =
   '(?:(?:入口|对外|流量|路由)?\\s?(?:就|都|请)?(?:使?用|走|通过)\\s?(?:gateway\\s?api|http\\s?route)\\s?[,，]?\\s?)?';
+const hosted = /(?<![\w@/.-])(?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,24}(?![\w/@-]|\.\w)/iu;
 const hung =
   '(?:请|都|要|也)?(?:挂载?|绑定?|接入?|关联|走|用|通过|引用)?(?:在|到|的是)?\\s?(?:共享|现有|公共|已有)?的?\\s?';
 
@@ -23,9 +24,15 @@ const sayings = [
   `${api}${hung}(?:网关|gateway)\\s?${object('gateway')}\\s?[(（]\\s?(?:在|命名空间|namespace|[:：]|\\s)*${object('space')}\\s?(?:命名空间)?\\s?[)）](?:上|里)?`,
 ];
 
+/** `through the Gateway API`, of what has a name for users: by an HTTPRoute, whatever the Gateway is called. */
+const plain = [
+  `(?:(?:please|and|we|they|all|it)\\s){0,3}(?:(?:with|via|through|using|uses?|by|over|as|on|run|have)\\s)(?:an?\\s|the\\s|its\\s)?(?:(?:k8s|kubernetes)\\s)?(?:gateway\\sapi|http\\s?routes?)(?:\\s(?:instead\\sof|not)\\s(?:an?\\s|the\\s)?ingress(?:es)?)?(?=\\s?(?:[.,;()\\n]|$))`,
+  '(?:入口|对外|流量|路由)?\\s?(?:就|都|请)?(?:使?用|走|通过)\\s?(?:gateway\\s?api|http\\s?route)(?=\\s?(?:[.,;，。；\\n]|$))',
+];
+
 /** `on the gateway public in namespace infra`: the Gateway is there, and is no reason to run anything in its namespace. */
-export const gatewaysTold: Telling = hearing(
-  sayings.map((source) => ({
+export const gatewaysTold: Telling = hearing([
+  ...sayings.map((source) => ({
     pattern: anyCase(`(?<![\\w./-])(?:${source})(?![\\w/-]|\\.\\w)`),
     given: /gateway|网关/iu,
     subject: { en: 'Gateway', zh: '网关' },
@@ -33,7 +40,17 @@ export const gatewaysTold: Telling = hearing(
     over: (groups: Groups, names: readonly string[]) =>
       withEach((one) => behindGateway(one, { name: nameOf(groups), namespace: spaceOf(groups) }), names),
   })),
-);
+  ...plain.map((source) => ({
+    pattern: anyCase(`(?<![\\w./-])(?:${source})`),
+    given: hosted,
+    unless:
+      /gateway(?:\s(?:named|called)|class)|listener|网关(?:叫|名)|weight|header|redirect|rewrite|权重/iu,
+    subject: { en: 'Gateway', zh: '网关' },
+    isNameless: true,
+    value: () => 'HTTPRoute',
+    over: (_: Groups, names: readonly string[]) => withEach(byRoute, names),
+  })),
+]);
 
 function nameOf({ gateway, named }: Groups): string {
   return gateway ?? named ?? '';
@@ -43,11 +60,16 @@ function spaceOf({ space, before }: Groups): string {
   return space ?? before ?? '';
 }
 
+function byRoute(workload: Workload): Workload {
+  if (workload.host === undefined) return workload;
+  const { exposure = { type: 'ClusterIP' as const } } = workload;
+  return { ...workload, exposure: { ...exposure, route: 'HTTPRoute' } };
+}
+
 function behindGateway(
   workload: Workload,
   gateway: { readonly name: string; readonly namespace: string },
 ): Workload {
-  if (workload.host === undefined) return workload;
-  const { exposure = { type: 'ClusterIP' as const } } = workload;
-  return { ...workload, exposure: { ...exposure, route: 'HTTPRoute', gateway } };
+  const { exposure, ...rest } = byRoute(workload);
+  return exposure?.route === 'HTTPRoute' ? { ...rest, exposure: { ...exposure, gateway } } : workload;
 }

@@ -1,4 +1,5 @@
 import type { Spec, Workload } from '../../../spec/spec.ts';
+import type { Span } from '../../../spec/words/span.ts';
 import { mapOf, merge } from '../../../spec/words/merge.ts';
 import { calledIn } from '../scope.ts';
 import type { Heard, Telling } from './telling.ts';
@@ -17,6 +18,8 @@ export type Saying = {
   readonly unless?: RegExp;
   /** The same, of the sentence in which it is said. */
   readonly unlessBeside?: RegExp;
+  /** What is called so within it is no service: `the Gateway API`. */
+  readonly isNameless?: boolean;
   /** What it changes, of the whole that was said, and of which services it was; of none that was named where there are none. */
   readonly over: (groups: Groups, names: readonly string[]) => (spec: Spec) => Spec;
 };
@@ -25,15 +28,16 @@ export type Saying = {
 export function hearing(sayings: readonly Saying[]): Telling {
   return (words, { called }) =>
     sayings.reduce<Heard>(
-      (before, { pattern, given, unless, unlessBeside, subject, value, over }) => {
+      (before, { pattern, given, unless, unlessBeside, isNameless, subject, value, over }) => {
         if (given?.test(words) === false || unless?.test(words) === true) return before;
         const isMeant = ({ index, 0: { length } }: RegExpExecArray): boolean =>
           unlessBeside?.test(sentenceAround(before.rest, index, index + length)) !== true;
         const all = [...before.rest.matchAll(pattern)].filter(isMeant);
         const found = all.map(({ 0: said, index, groups = {} }) => {
           const span = { start: index, end: index + said.length };
-          const inside = calledIn(said, called);
-          return { said, groups, names: inside.length > 0 ? inside : whose(before.rest, span, called) };
+          const outside = isNameless === true ? blanked(before.rest, span) : before.rest;
+          const inside = calledIn(outside.slice(span.start, span.end), called);
+          return { said, groups, names: inside.length > 0 ? inside : whose(outside, span, called) };
         });
         return {
           rest: found.reduce((text, { said }) => text.replace(said, ' '), before.rest),
@@ -47,6 +51,10 @@ export function hearing(sayings: readonly Saying[]): Telling {
       },
       { rest: words, rows: [], over: (spec) => spec },
     );
+}
+
+function blanked(words: string, { start, end }: Span): string {
+  return words.slice(0, start) + ' '.repeat(end - start) + words.slice(end);
 }
 
 const sentenceEnd = /[.?!](?=\s|$)|[;；。\n]/u;

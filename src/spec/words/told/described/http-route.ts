@@ -4,13 +4,17 @@ import { shareSays } from './shares.ts';
 
 const gateway = '(?:through|via|from|at|over|by|on|behind|attached to|bound to|using)';
 
+/** A program that is called gateway does something: `gateway scales to 6 pods`. */
+const noVerb =
+  '(?!(?:scal|talk|connect|need|ha|is|are|should|must|can|may|get|goe?|grow|listen|writ|read|call|send|forward|rout|belong|start|run|want|mov|chang|us|pod|replica|cop|service|deployment|has)(?:e?s|e|ies)?(?:~|$))';
+
 export const httpRoute: Described = {
   kind: 'HTTPRoute',
   unless: /(?<!\w)(?:listener|nginx|ingress)(?!\w)/iu,
   signs: [
     sign(`${gateway} (?:the |our )?gateway ["'\`]?[a-z]`),
     sign(
-      `gateway ["'\`]?[a-z][a-z0-9-]{1,40}["'\`]?~(?:requests|traffic|goes|lands?|routes?|sends?|sent|to )`,
+      `gateway ["'\`]?${noVerb}[a-z][a-z0-9-]{1,40}["'\`]?~(?:requests|traffic|goes|lands?|routes?|sends?|sent|to )`,
     ),
   ],
   says: [

@@ -1,0 +1,53 @@
+import { anyCase } from '../../../kernel/any-case.ts';
+import { overLines } from '../../../kernel/over-lines.ts';
+import type { Rewriting } from '../../../spec/words/text/rewriting.ts';
+
+const host = String.raw`(?:https?://)?(?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,20}`;
+const controller = String.raw`(nginx|traefik|haproxy|kong|contour|apisix|higress|alb)`;
+const ours = String.raw`(?:(?:the|an?|our|my|existing|shared|its|usual|central)\s){0,3}`;
+const end = String.raw`(?=\s?(?:[,;)\n]|\.(?:\s|$)|$|and\s|with\s|for\s))`;
+/** Who may come is no way in. */
+const noCaller = String.raw`(?<!(?<!\w)(?:from|only|but|than|except|let|by|allow|lets|allows|behind|via|through|using|in|of)\s(?:the\s|our\s|an?\s){0,2})`;
+
+/** Which controller serves what leads in, which is no program to run: `traefik ingress on a.example.com`, `(nginx ingress, letsencrypt)`. */
+export const doorWordings: readonly Rewriting[] = [
+  [
+    anyCase(
+      overLines`
+        (?<![\w./-])(?:and\s)?(?:we\s(?:use|run|have|are\son|got)\s|(?:the\s|our\s)?cluster\s(?:uses|runs|has)\s|using\s)?${ours}
+        (?:ingress-)?${controller}\s(?:is|as|for|serves\sas|acts\sas)\s${ours}ingress(?:es)?(?:[\s-]controller|[\s-]class)?${end}
+      `,
+    ),
+    (_, name = '') => `ingressClassName ${name.toLowerCase()}`,
+  ],
+  [
+    anyCase(
+      String.raw`(?<![\w./-])${ours}ingress(?:[\s-]controller|[\s-]class)?\s(?:is|:)\s${ours}(?:ingress-)?${controller}(?:[\s-]ingress)?${end}`,
+    ),
+    (_, name = '') => `ingressClassName ${name.toLowerCase()}`,
+  ],
+  [
+    anyCase(
+      String.raw`(?<=${host}[,;]?\s)(?:behind|via|through|on|using|with)\s${ours}(?:ingress-)?${controller}(?:[\s-]ingress)?(?:[\s-]controller)?${end}`,
+    ),
+    (_, name = '') => `with ingressClassName ${name.toLowerCase()}`,
+  ],
+  [
+    anyCase(
+      String.raw`(?<![\w./-])${noCaller}${ours}(?:(?:ingress-)?${controller}[\s-]ingress(?:[\s-](?:controller|class))?)(?:\s?[:,]?\s(?:(?:on|at|for|under|with|host|the|hosts?)\s){1,3}(?=${host})|${end})`,
+    ),
+    (said, name = '') =>
+      `ingressClassName ${name.toLowerCase()}${/\s(?:on|at|for|under|with|host)\s$/iu.test(said) ? ', host ' : ''}`,
+  ],
+  [anyCase(String.raw`(?<=[(,]\s?)(?:with\s)?ingress-${controller}(?=\s?[,)])`), 'ingressClassName $1'],
+  // What a request is opened with says where all of it goes, and wishes nothing.
+  [
+    anyCase(
+      overLines`
+        (?<=^\s{0,4}|[.\n]\s{0,4})(?:(?:i|we)(?:'d|\swould)?\s(?:need|want|like|have)\s(?:to\s(?:run|have|deploy|host|put)\s)?)(?:this|it|that|everything|all\sof\s(?:it|this))\s(?:to\s(?:run|be|live)\s)?
+        (?:(?:deployed|running|hosted|up)\s)?(?:(?:on|in|to)\s(?:the|our|my|an?)\s(?:[\w-]{1,20}\s){0,3}?(?:cluster|box|server|machine|nodes?|k8s|k3s|kubernetes|environment|setup))?\s?:\s
+      `,
+    ),
+    '',
+  ],
+];
