@@ -1,6 +1,7 @@
 import type { EnvVariable, Service } from '../facts/facts.ts';
 import { isSigningName } from '../facts/secret.ts';
 import type { EnvEntry } from './container.ts';
+import type { Runtime } from './plan.ts';
 import { speaksOf } from './speaks.ts';
 
 /** Variables that a deployment sets: references for what must be given or can be turned, nothing else. */
@@ -20,6 +21,11 @@ export function envEntries(service: Service, name: string, port: number | undefi
       ? []
       : [{ kind: 'value', name: portVariable, value: String(port) }];
   return [...own, ...entries];
+}
+
+/** A server that waits for an address must not start without one. */
+export function askedOf({ asks = [] }: Runtime, name: string): EnvEntry[] {
+  return asks.map((variable) => ({ kind: 'config', name: variable, from: `${name}-config` }));
 }
 
 /** A setting that nobody has made yet must not keep the pods from starting. */

@@ -69,6 +69,8 @@ export type Runtime = {
   /** Those whose data must be there when the pod is gone. */
   readonly kept?: readonly string[];
   readonly resources: Resources;
+  /** Variables that its server is told when it starts, beside those of the program. */
+  readonly asks?: readonly string[];
   /** What brings the database up to date in this image, where that is another command than people type. */
   readonly migrate?: readonly string[];
 };

@@ -4,7 +4,7 @@ import { recipeOf } from '../facts/declared/recipe.ts';
 import { dialled } from '../facts/dialled.ts';
 import type { Service } from '../facts/facts.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
-import { envEntries, settingsOf } from './env.ts';
+import { askedOf, envEntries, settingsOf } from './env.ts';
 import { keeping } from './kept-data.ts';
 import { migrationCommand } from './migrations.ts';
 import type { BuildPlan, Runtime } from './plan.ts';
@@ -42,7 +42,7 @@ export function workloadOf(ground: Ground): Workload {
     user: runtime.user,
     ...keeping(ground),
     probes: probesOf(service, runtime, ground.snapshot),
-    env: envEntries(service, name, runtime.port),
+    env: [...envEntries(service, name, runtime.port), ...askedOf(runtime, name)],
     ...present({
       settings: settingsOf(service),
       migration: runtime.migrate ?? migrationCommand(service.migrations),

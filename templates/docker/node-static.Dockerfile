@@ -32,11 +32,11 @@ RUN sed -E 's/^([[:space:]]*listen[[:space:]]+(\[::\]:)?)80([^0-9])/\18080\3/' {
 
 FROM {{runtimeImage}}
 {{#serverConfig}}
-COPY {{config}} /etc/nginx/conf.d/default.conf
+COPY {{config}} {{target}}
 {{/serverConfig}}
-{{^serverConfig}}
-COPY --from=build /tmp/default.conf /etc/nginx/conf.d/default.conf
-{{/serverConfig}}
+{{#moved}}
+COPY --from=build /tmp/default.conf {{target}}
+{{/moved}}
 COPY --from=build {{output}} /usr/share/nginx/html
 USER 101
 EXPOSE 8080

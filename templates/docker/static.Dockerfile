@@ -40,6 +40,15 @@ RUN mkdocs build
 
 {{/mkdocs}}
 FROM {{server}}
+{{#theirs}}
+COPY {{config}} {{target}}
+{{/theirs}}
+{{#lowered}}
+COPY --chown=101 {{config}} {{target}}
+# To open port 80 takes a right that the server does not have.
+RUN sed -E -i 's/^([[:space:]]*listen[[:space:]]+(\[::\]:)?)80([^0-9])/\18080\3/' {{target}}
+{{/lowered}}
+{{#ours}}
 COPY <<'EOF' /etc/nginx/conf.d/default.conf
 server {
     listen 8080;
@@ -60,6 +69,7 @@ server {
     }
 }
 EOF
+{{/ours}}
 {{#built}}
 COPY --from=build {{output}} /usr/share/nginx/html
 {{/built}}

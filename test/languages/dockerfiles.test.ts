@@ -42,6 +42,28 @@ describe.each<readonly [string, Repo, readonly string[]]>([
     ],
   ],
   [
+    'pages whose server is filled in when it starts',
+    {
+      'static/index.html': '',
+      'default.conf.template':
+        'server {\n  listen 80;\n  location / { root /usr/share/nginx/html; }\n  location /api/ { proxy_pass http://${API_HOST}:8080/; }\n}\n',
+    },
+    [
+      'COPY --chown=101 default.conf.template /etc/nginx/templates/default.conf.template',
+      'RUN sed -E -i',
+      'COPY static /usr/share/nginx/html',
+    ],
+  ],
+  [
+    'pages that are built, whose server is set up in a folder beside them',
+    {
+      'package.json': '{"scripts":{"build":"vite build"},"devDependencies":{"vite":"6"}}',
+      'index.html': '',
+      'nginx/default.conf': 'server {\n  listen 8080;\n  root /usr/share/nginx/html;\n}\n',
+    },
+    ['COPY nginx/default.conf /etc/nginx/conf.d/default.conf'],
+  ],
+  [
     'a program that is told its port as a word',
     {
       'package.json': '{"scripts":{"start":"node ratings.js"},"dependencies":{"mongodb":"6"}}',

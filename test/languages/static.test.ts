@@ -50,6 +50,13 @@ describe('pages as they are', () => {
     expect(sites({ Staticfile: 'root: pages\n', 'index.html': '' })).toEqual(['. pages']);
   });
 
+  test('need what the settings of their server leave open', () => {
+    const conf =
+      'server {\n listen 8080;\n root /usr/share/nginx/html;\n proxy_pass http://${API_HOST}/$uri;\n}\n';
+    const { services } = site.detect(reading({ 'index.html': '', 'default.conf.template': conf }));
+    expect(services[0]?.env).toEqual([{ name: 'API_HOST', required: true, secret: false }]);
+  });
+
   test('of a program belong to the program', () => {
     expect(sites({ 'index.html': '', 'package.json': '{}' })).toEqual([]);
     expect(sites({ 'static/index.html': '', 'main.go': 'package main\n' })).toEqual([]);

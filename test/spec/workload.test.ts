@@ -78,6 +78,25 @@ group('secrets that the program can do without', () => {
   });
 });
 
+test('a server of pages is told what is filled into its settings', () => {
+  const runtime = {
+    user: 101,
+    writable: [],
+    resources: { cpu: '20m', memory: '32Mi', memoryLimit: '64Mi' },
+    port: 8080,
+    asks: ['API_HOST'],
+  };
+  const { env } = workloadOf({
+    service: { ...service, kind: 'static' },
+    wish: {},
+    isOnly: true,
+    repository: { owner: 'acme', name: 'shop', defaultBranch: 'main' },
+    snapshot: snapshotOf({}),
+    runtime,
+  });
+  expect(env).toEqual([{ kind: 'config', name: 'API_HOST', from: 'shop-config' }]);
+});
+
 test('the Service answers where the programs beside it call it, and nowhere that it does not listen', () => {
   const amounts = { cpu: '50m', memory: '64Mi', memoryLimit: '128Mi' };
   const beside = (text: string) =>

@@ -1,8 +1,9 @@
 import type { Snapshot } from '../../facts/snapshot.ts';
-import { join } from '../../kernel/paths.ts';
+import { dirname, join } from '../../kernel/paths.ts';
 import type { Note } from '../../spec/note.ts';
 import type { BuildPlan, Holes, PlannedFile } from '../../spec/plan.ts';
 import { isOurs } from '../../spec/provenance.ts';
+import { theirServer, type TheirServer } from './their-server.ts';
 
 export type Site = { readonly folder: string; readonly template: string; readonly holes: Holes };
 
@@ -40,24 +41,19 @@ export type Server = {
   readonly path: string;
   /** Undefined where people have written one that can be taken. */
   readonly file?: PlannedFile;
-  /** It opens a port that only root may open. */
-  readonly isLow: boolean;
+  /** What is known of the one that people have written. */
+  readonly theirs?: TheirServer;
   readonly notes: readonly Note[];
 };
 
 /** How people serve their pages already counts, where it is a server of its own that finds them where they are put. */
 export function serverOf(file: PlannedFile, snapshot: Snapshot): Server {
+  const theirs = theirServer(dirname(file.path), snapshot);
+  if (theirs !== undefined) return { path: theirs.path, theirs, notes: [] };
   const text = snapshot.text(file.path);
-  if (text === undefined || isOurs(text)) return { path: file.path, file, isLow: false, notes: [] };
-  const ports = [...text.matchAll(/^\s{0,20}listen\s{1,4}(?:\[::\]:)?(\d{1,5})[^\n]{0,60};/gmu)].map(
-    ([, port]) => port,
-  );
-  const isWhole = /^\s{0,20}(?:http|events)\s{0,4}\{/mu.test(text) || /\bssl_certificate\b/u.test(text);
-  const isFound = /\broot\s{1,20}\/usr\/share\/nginx\/html\b/u.test(text);
-  const isUsual = ports.length > 0 && ports.every((port) => port === '80' || port === '8080');
-  if (!isWhole && isFound && isUsual) return { path: file.path, isLow: ports.includes('80'), notes: [] };
+  if (text === undefined || isOurs(text)) return { path: file.path, file, notes: [] };
   const path = file.path.replace(/\.conf$/u, '.unprivileged.conf');
-  return { path, file: { ...file, path }, isLow: false, notes: [besideTheirs(file.path, path)] };
+  return { path, file: { ...file, path }, notes: [besideTheirs(file.path, path)] };
 }
 
 function besideTheirs(theirs: string, path: string): Note {

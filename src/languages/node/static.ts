@@ -1,6 +1,8 @@
 import { join } from '../../kernel/paths.ts';
 import type { BuildPlan, PlannedFile } from '../../spec/plan.ts';
+import { runtimeOf } from '../common/ports.ts';
 import { serverOf } from '../common/site.ts';
+import { filledIn, placeOf, usualPlace } from '../common/their-server.ts';
 import { below } from './final.ts';
 import { buildArguments } from './build-arguments.ts';
 import { ignored } from './server.ts';
@@ -14,7 +16,10 @@ export function staticPlan(ground: Ground): BuildPlan {
   const { prune: _, ...build } = steps.holes;
   const folder = below(member.pkg.folder, member.root.folder);
   const server = serverOf(serverConfig(member), snapshot);
-  const config = { config: below(server.path, member.root.folder) };
+  const { theirs } = server;
+  const isLow = theirs?.isLow === true;
+  const config = below(server.path, member.root.folder);
+  const target = theirs === undefined ? usualPlace : placeOf(theirs);
   return {
     dockerfile: {
       template: 'docker/node-static.Dockerfile',
@@ -23,20 +28,16 @@ export function staticPlan(ground: Ground): BuildPlan {
         args: buildArguments(ground),
         buildImage: ground.buildImage,
         runtimeImage: 'nginxinc/nginx-unprivileged:1.29-alpine',
-        serverConfig: server.isLow ? undefined : config,
-        lowered: server.isLow ? config : undefined,
+        serverConfig: isLow ? undefined : { config, target },
+        lowered: isLow ? { config } : undefined,
+        moved: isLow ? { target } : undefined,
         output: `/${join('app', folder, outputOf(member, snapshot))}`,
       },
     },
     ignore: ignored(ground),
     files: server.file === undefined ? [] : [server.file],
     context: member.root.folder,
-    runtime: {
-      user: 101,
-      port: 8080,
-      writable: [],
-      resources: { cpu: '20m', memory: '32Mi', memoryLimit: '64Mi' },
-    },
+    runtime: { ...runtimeOf(101, 8080, ['20m', '32Mi', '64Mi']), ...filledIn(theirs) },
     notes: [...ground.notes, ...server.notes],
   };
 }

@@ -1,9 +1,11 @@
 import { basename } from '../../kernel/paths.ts';
 import type { Detection } from '../../facts/detector.ts';
-import type { Service } from '../../facts/facts.ts';
+import type { EnvVariable, Found, Service } from '../../facts/facts.ts';
+import { lineWith } from '../../facts/source.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { toService } from '../common/reading.ts';
 import { sitePort } from '../common/site-port.ts';
+import { theirServer, type TheirServer } from '../common/their-server.ts';
 import { sitesOf, type Site } from './sites.ts';
 import { declaredVersion } from './version.ts';
 
@@ -30,6 +32,20 @@ function serviceOf(site: Site, snapshot: Snapshot): Service {
     buildTool: generator?.name,
     build: generator?.build,
     ports: [sitePort(folder, mark, snapshot)],
+    env: askedBy(theirServer(folder, snapshot), snapshot),
     assets,
+  });
+}
+
+/** What the settings of its server leave to be filled in. */
+function askedBy(theirs: TheirServer | undefined, snapshot: Snapshot): Found<EnvVariable>[] {
+  const { path = '', variables = [] } = theirs ?? {};
+  return variables.map((name) => {
+    const line = lineWith(snapshot.text(path) ?? '', name);
+    const why = `filled into ${basename(path)}`;
+    return {
+      value: { name, required: true, secret: false },
+      evidence: { fact: `env ${name}`, path, line, why },
+    };
   });
 }

@@ -5,6 +5,7 @@ import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Note } from '../../spec/note.ts';
 import type { BuildPlan, Holes, ImageWish } from '../../spec/plan.ts';
 import { runtimeOf } from '../common/ports.ts';
+import { filledIn, placeOf, theirServer, type TheirServer } from '../common/their-server.ts';
 import { sitesOf, type Site } from './sites.ts';
 
 /** Built once where it has to be, served by a server that runs without rights. */
@@ -13,17 +14,35 @@ export function plan(service: Service, snapshot: Snapshot, wish: ImageWish): Bui
   const site = sitesOf(snapshot).find((one) => one.folder === folder);
   if (site === undefined) throw new Error(`no site at ${service.path}`);
   const version = wish.version ?? service.languageVersion;
+  const theirs = theirServer(folder, snapshot);
   return {
     dockerfile: {
       template: 'docker/static.Dockerfile',
-      holes: { ...holesOf(site, version, snapshot), server: 'nginxinc/nginx-unprivileged:1.29-alpine' },
+      holes: {
+        ...holesOf(site, version, snapshot),
+        ...configOf(theirs, folder),
+        server: 'nginxinc/nginx-unprivileged:1.29-alpine',
+      },
     },
     ignore: ['static'],
     files: [],
     context: folder,
-    runtime: runtimeOf(101, 8080, ['20m', '32Mi', '64Mi']),
+    runtime: { ...runtimeOf(101, 8080, ['20m', '32Mi', '64Mi']), ...filledIn(theirs) },
     notes: notesOf(site, version, snapshot),
   };
+}
+
+/** Their settings where they can be taken, else ours. */
+function configOf(theirs: TheirServer | undefined, folder: string): Holes {
+  if (theirs === undefined) return { ours: true, theirs: undefined, lowered: undefined };
+  const config = { config: below(theirs.path, folder), target: placeOf(theirs) };
+  return theirs.isLow
+    ? { ours: undefined, theirs: undefined, lowered: config }
+    : { ours: undefined, theirs: config, lowered: undefined };
+}
+
+function below(path: string, folder: string): string {
+  return folder === '' ? path : path.slice(folder.length + 1);
 }
 
 const nothing = { hugo: undefined, zola: undefined, mkdocs: undefined };
