@@ -197,3 +197,14 @@ test('what waits within a library is a worker by its name', () => {
     'mail-worker worker',
   ]);
 });
+
+test('what a match falls back to is the default of a variable', () => {
+  const body = `fn main() {
+    let url = match env::var("ORDERS_URL") {
+        Ok(url) => url,
+        Err(_) => "http://localhost:3000".to_string(),
+    };
+}`;
+  const [service] = services({ 'Cargo.toml': cargo('ureq = "2"'), 'src/main.rs': body });
+  expect(service?.env).toMatchObject([{ name: 'ORDERS_URL', default: 'http://localhost:3000' }]);
+});

@@ -61,6 +61,17 @@ function configuredPort({ framework, settings }: Served): Found<Port> | undefine
 
 const otherServer =
   /^(?:DB|PG|POSTGRES|MYSQL|MONGO|REDIS|SMTP|MAIL|KAFKA|AMQP|RABBIT|DATABASE|REMOTE|PROXY|ELASTIC|CONSUL|EUREKA|DEBUG|METRICS|HEALTH|ADMIN)/u;
+const ownServer = /^(?:|APP|SERVER|HTTP|API|SERVICE|WEB|LISTEN|BIND|BACKEND|GRPC)$/u;
+
+/** A port that is read beside a host of the same name is where another server is called. */
+function isOthers(name: string, files: readonly SourceFile[]): boolean {
+  const stem = name.replace(/_?(?:SERVICE_|SERVER_)?PORT$/u, '');
+  if (otherServer.test(name)) return true;
+  return (
+    !ownServer.test(stem) && grep(files, new RegExp(`["']${stem}_?(?:HOST|HOSTNAME)["']`, 'u')).length > 0
+  );
+}
+
 const chosen = new RegExp(String.raw`${environment}["']([A-Z0-9_]{0,40}PORT)["']`, 'u');
 
 /** The environ library of Clojure names variables in lower case. */
@@ -99,7 +110,7 @@ function keywordPort(files: readonly SourceFile[], fallback: number): Variable |
 }
 
 function variablePort(files: readonly SourceFile[], fallback: number): Variable | undefined {
-  const at = grep(files, chosen).find(({ groups }) => !otherServer.test(groups[0] ?? ''));
+  const at = grep(files, chosen).find(({ groups: [name = ''] }) => !isOthers(name, files));
   if (at === undefined) return undefined;
   return { at, env: at.groups[0] ?? 'PORT', port: nearby(at, files) ?? fallback };
 }

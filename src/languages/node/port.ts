@@ -28,6 +28,21 @@ const otherServer = new RegExp(
   `,
   'u',
 );
+/** The same behind the name of what uses it, and what is called together with its host. */
+const othersPort = new RegExp(
+  overLines`
+    _(?:
+      DB|DATABASE|POSTGRES(?:QL)?|PG|MYSQL|MARIADB|MONGO(?:DB)?|REDIS|SMTP|MAIL|KAFKA|AMQP|RABBIT(?:MQ)?|ELASTIC(?:SEARCH)?|
+      SQL|CACHE|QUEUE|BROKER|MEMCACHED|NATS|MQTT|FTP|SSH|LDAP|PROXY
+    )_(?:SERVICE_|SERVER_)?PORT$
+  `,
+  'u',
+);
+
+function isOthers(name: string): boolean {
+  return otherServer.test(name) || othersPort.test(name);
+}
+
 const ownServer =
   /^(?:APP|SERVER|HTTP|API|NODE|SERVICE|WEB|LISTEN|LISTENING|BACKEND|NITRO|GRPC|EXPRESS)_?(?:SERVER_)?PORT$/u;
 
@@ -76,8 +91,8 @@ function clientPort(files: readonly SourceFile[]): number | undefined {
 function chosen(files: readonly SourceFile[], isKnown: boolean): Hit | undefined {
   const read = readings
     .flatMap((pattern) => grep(files, pattern))
-    .filter(({ groups: [name = ''] }) => !otherServer.test(name));
-  const direct = grep(files, listenedOn).filter(({ groups: [name = ''] }) => !otherServer.test(name));
+    .filter(({ groups: [name = ''] }) => !isOthers(name));
+  const direct = grep(files, listenedOn).filter(({ groups: [name = ''] }) => !isOthers(name));
   const names = new Set(listenedNames(files));
   const ranked = [...read, ...direct]
     .filter((hit) => isOwn(hit, isKnown) || direct.includes(hit))

@@ -48,7 +48,27 @@ function isForInvoke(path: string, text: string): boolean {
 }
 
 const call =
-  /(?:environ\.get|getenv)\(\s*['"]([A-Za-z_]\w*)['"](?:\s*,\s*(?:(['"])([^'"]{0,200})\2|(\d+|True|False)|([^\s)])))?/u;
+  /(?:environ\.get|getenv)\(\s*['"]([A-Za-z_]\w*)['"](?:\s*,\s*(?:(['"])([^'"]{0,200})\2(?!\s*(?:if\b|[+%.]))|(\d+|True|False)\b(?!\s+if\b)|([^\s)])))?/u;
+const looked = String.raw`(?:os\.)?(?:environ\.get|getenv)\(\s*['"]`;
+const literal = String.raw`(?:(?:"([^"\n]{0,200})"|'([^'\n]{0,200})')|(\d{1,9}))`;
+/** `"9080" if os.environ.get("PORT") is None else os.environ.get("PORT")`: one of the first three is the default. */
+const unless = new RegExp(
+  overLines`
+    ${literal}\s+if\s+(?:\(\s*)?(?:not\s+${looked}([A-Za-z_]\w*)(?=['"]\s*\)\s*\)?\s+else\b.{0,60}\(\s*['"]\4['"])|
+    ${looked}([A-Za-z_]\w*)(?=['"]\s*\)\s*(?:is|==)\s*None\b.{0,60}['"]\5['"])|
+    ['"]([A-Za-z_]\w*)(?=['"]\s+not\s+in\s+(?:os\.)?environ\b.{0,60}['"]\6['"]))
+  `,
+  'u',
+);
+/** `os.environ["PORT"] if os.environ.get("PORT") else "9080"`. */
+const otherwise = new RegExp(
+  overLines`
+    (?:environ|environ\.get|getenv)[[(]\s*['"]([A-Za-z_]\w*)['"]\s*[\])]{1,3}\s+if\s+
+    (?:\(\s*)?(?:${looked}\1['"]\s*\)(?:\s*(?:is\s+not|!=)\s*None)?|['"]\1['"]\s+in\s+(?:os\.)?environ)
+    (?:\s*\))?\s+else\s+${literal}
+  `,
+  'u',
+);
 const index = /environ\[\s*['"]([A-Za-z_]\w*)['"]\s*\](?!\s*=[^=])/u;
 /** Helpers take the default in the second place, or by its name. */
 const wrapped = new RegExp(
@@ -85,6 +105,12 @@ export function variablesInCode(files: readonly SourceFile[]): Found<EnvVariable
     ...calls,
     ...helped,
     ...tried,
+    ...grep(files, unless).map(({ groups, ...place }) =>
+      toEither(place, groups.slice(3), groups.slice(0, 3)),
+    ),
+    ...grep(files, otherwise).map(({ groups, ...place }) =>
+      toEither(place, groups.slice(0, 1), groups.slice(1)),
+    ),
     ...grep(files, address).map(fromAddress),
     ...settingsReads(files),
   ]);
@@ -94,6 +120,16 @@ function fromAddress({ path, line, groups: [, helper = '', given = ''] }: Hit): 
   const named = /\benv\s*=\s*['"](\w{1,60})['"]/u.exec(given)?.[1];
   const name = named ?? (helper === 'cache' ? 'CACHE_URL' : 'DATABASE_URL');
   return { path, line, name, isOptional: /\bdefault\s*=/u.test(given) };
+}
+
+/** One of two: a default, where the variable is not there. */
+function toEither(
+  { path, line }: Omit<Hit, 'groups'>,
+  names: readonly string[],
+  values: readonly string[],
+): Read {
+  const name = names.find((group) => group !== '') ?? '';
+  return { path, line, name, fallback: values.find((group) => group !== '') ?? '' };
 }
 
 function toAsked({ path, line, groups }: Hit): Read {

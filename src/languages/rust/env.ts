@@ -36,10 +36,14 @@ export function statementAt(
 const fallback =
   /unwrap_or(?:_else)?\(\s*(?:\|_?\w*\|)?\s*(?:String::from\(|\{\s*)?(?:"([^"]{0,200})"|(\d[\w.]{0,20}|true|false))/u;
 
+/** `Err(_) => "http://localhost:3000".to_string()` of a match. */
+const otherwise =
+  /\b(?:Err\(_?\w{0,20}\)|_)\s{0,4}=>\s{0,12}(?:\{\s{0,12})?(?:String::from\(\s?)?(?:"([^"]{0,200})"|(\d[\w.]{0,20}|true|false))/u;
+
 function fromCall(hit: Hit, files: readonly SourceFile[]): Read {
   const place = { ...placeOf(hit), name: group(hit, 1) };
   const statement = statementAt(hit, files).split(`"${place.name}"`).slice(1).join('');
-  const [, text, bare] = fallback.exec(statement) ?? [];
+  const [, text, bare] = fallback.exec(statement) ?? otherwise.exec(statement) ?? [];
   if (text !== undefined || bare !== undefined) return { ...place, fallback: text ?? bare };
   const isOptional =
     /\bif let\b|unwrap_or_default|map_or|\.is_err\(|\.is_ok\(|\.ok\(\)|unwrap_or|\bmatch\b/u.test(

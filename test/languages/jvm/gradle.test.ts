@@ -119,3 +119,15 @@ test('a consumer opens no port, and what a phone runs is not deployed', () => {
     }),
   ).toEqual([]);
 });
+
+test('a library called platform is one, and a port beside the host of another server is not its own', () => {
+  const [service] = running({
+    'settings.gradle': "rootProject.name = 'reviews'\n",
+    'build.gradle':
+      "apply plugin: 'war'\ndependencies {\n  providedCompile group:'jakarta.platform', name:'jakarta.jakartaee-web-api', version:'9.1.0'\n}\n",
+    'src/main/java/Reviews.java':
+      'class Reviews {\n  String host = System.getenv("RATINGS_HOSTNAME");\n  String port = System.getenv("RATINGS_SERVICE_PORT");\n}\n',
+  });
+  expect(service).toMatchObject({ framework: 'jakartaee' });
+  expect(service?.ports.map(({ env }) => env)).not.toContain('RATINGS_SERVICE_PORT');
+});

@@ -32,6 +32,8 @@ describe('the variable that chooses the port', () => {
 
   test('is not the port of another server', () => {
     expect(ports('connect(process.env.DB_PORT || 5432);\napp.listen(4000);')).toEqual([4000, undefined]);
+    const queue = 'connect({ host: process.env.ORDER_QUEUE_HOST, port: process.env.ORDER_QUEUE_PORT })';
+    expect(ports(queue)).toEqual([undefined, undefined]);
     expect(ports('const url = `http://users:${process.env.USERS_PORT || 9000}`;\napp.listen(4000);')).toEqual(
       [4000, undefined],
     );

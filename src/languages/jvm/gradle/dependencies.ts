@@ -30,7 +30,7 @@ export function dependenciesIn(lines: readonly Line[], catalog: Catalog): Depend
     const name = configuration.exec(line.text)?.[1] ?? open;
     if (name === undefined) continue;
     open = /[,(]\s*$/u.test(line.text) ? name : undefined;
-    if (/\b(?:enforcedPlatform|platform|mavenBom)\b/u.test(line.text)) continue;
+    if (/(?<![.\w])(?:enforcedPlatform|platform)\s?\(|\bmavenBom\b/u.test(line.text)) continue;
     const scope = scopeOf(name);
     found.push(...idsIn(line.text, catalog).map((id) => ({ id, scope, path: line.path, line: line.line })));
   }
