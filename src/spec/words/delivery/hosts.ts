@@ -48,11 +48,21 @@ export function nameInHost(said: string, names: readonly string[]): string | und
 }
 
 /** Where every host is of an environment, what stands below all of them has the one of users. */
-export function withHost(rest: string, places: readonly Environment[]): string {
-  const own = places.findLast(({ name }) => familyOf(name) === 'prod') ?? places.at(-1);
-  const isTold = own?.host === undefined || new RegExp(outsideOf + host.source, 'u').test(rest);
-  const alone = hostsAlone([...places.filter((one) => one !== own), ...(own ? [own] : [])]);
-  return `${isTold ? '' : `${own.host}. `}${alone}${rest}`;
+export function withHost(rest: string, all: readonly Environment[]): WithHost {
+  const own = all.findLast(({ name }) => familyOf(name) === 'prod') ?? all.at(-1);
+  const alone = hostsAlone([...all.filter((one) => one !== own), ...(own ? [own] : [])]);
+  const said = own?.host ?? all.findLast((one) => one.host !== undefined)?.host;
+  if (said === undefined || new RegExp(outsideOf + host.source, 'u').test(rest))
+    return { places: all, rest: `${alone}${rest}` };
+  const places = own?.host === undefined ? all.map(closedWithout) : all;
+  return { places, rest: `${said}. ${alone}${rest}` };
+}
+
+type WithHost = { readonly places: readonly Environment[]; readonly rest: string };
+
+/** Where users have no host, and others have: what has none has no way in. */
+function closedWithout(place: Environment): Environment {
+  return place.host === undefined ? { ...place, isClosed: true } : place;
 }
 
 /** What is called is no way in: `DB_HOST=pg.example.com`, `RDS 地址 rm-1.aliyuncs.com`. */

@@ -2,6 +2,7 @@ import type { Environment } from '../../../config/delivery.ts';
 import { bareOf } from './bare.ts';
 import { clausesOf, isOfOthers, withoutHeadings, type Clause } from './clauses.ts';
 import { eachApart } from './each-apart.ts';
+import { introduced } from './introduced.ts';
 import { environmentNames } from './delivery-sayings.ts';
 import type { Vocabulary } from '../read.ts';
 import { overlaps } from '../span.ts';
@@ -30,7 +31,8 @@ export function readPlaces(
   standing: readonly string[] = [],
 ): PlacesReading {
   const spaced = said.replaceAll(slashed, ' / ');
-  const plain = withNames(spaced, namesOf(spaced, standing));
+  const added = introduced(spaced, (text) => [...standing, ...namesOf(text, [])]);
+  const plain = withNames(added, namesOf(added, standing));
   const words = eachApart(plain, namesOf(plain, standing));
   const inTurn = toldRespectively(words);
   const names = namesOf(words, standing);
@@ -44,7 +46,7 @@ export function readPlaces(
     (left, { start, end, join = ',' }) => left.slice(0, start) + join + left.slice(end),
     words,
   );
-  return { places, rest: withHost(tidied(withoutHeadings(rest)), places), understood: told.map(rowOf) };
+  return { ...withHost(tidied(withoutHeadings(rest)), places), understood: told.map(rowOf) };
 }
 
 /** `staging.example.com with one replica`: a host that is called so says of which one the rest of its clause is. */

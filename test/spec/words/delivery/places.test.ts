@@ -76,7 +76,19 @@ test.each([
     '测试环境一个副本,域名 test.acme.cn;生产环境三个副本,内存 1G',
     [
       { name: 'test', replicas: 1, host: 'test.acme.cn' },
-      { name: 'production', replicas: 3, memory: '1Gi', memoryLimit: '1Gi' },
+      { name: 'production', replicas: 3, memory: '1Gi', memoryLimit: '1Gi', isClosed: true },
+    ],
+  ],
+  // One that is added: what was said of none is of production.
+  [
+    'deploy with 3 replicas at a.example.com. also add a staging environment with one replica',
+    [{ name: 'production' }, { name: 'staging', replicas: 1 }],
+  ],
+  [
+    '部署，3 个副本。再加一个预发环境，域名 pre.notes.cn',
+    [
+      { name: 'production', isClosed: true },
+      { name: 'staging', host: 'pre.notes.cn' },
     ],
   ],
   [
