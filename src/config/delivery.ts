@@ -33,6 +33,7 @@ export type Environment = {
   readonly most?: number;
   readonly tag?: string;
   readonly cpu?: string;
+  readonly cpuLimit?: string;
   readonly memory?: string;
   readonly memoryLimit?: string;
   /** Variables that are others there. */
@@ -49,7 +50,7 @@ export type Environment = {
 
 export type Own = Pick<
   Environment,
-  'host' | 'isClosed' | 'replicas' | 'tag' | 'cpu' | 'memory' | 'memoryLimit' | 'env'
+  'host' | 'isClosed' | 'replicas' | 'tag' | 'cpu' | 'cpuLimit' | 'memory' | 'memoryLimit' | 'env'
 >;
 
 const label = z

@@ -40,10 +40,11 @@ const forUsers = /^(?:prod|production|prd|live)$/u;
 const forChanges = /^(?:dev|development|local|test|testing|qa|ci|preview|sandbox)$/u;
 
 function placed(workload: Workload, environment: Environment): Workload {
-  const { name, host, isClosed, replicas, most, cpu, memory, memoryLimit } = environment;
+  const { name, host, isClosed, replicas, most } = environment;
+  const { cpu, cpuLimit, memory, memoryLimit } = environment;
   const isOpen = workload.host !== undefined && isClosed !== true;
   const isSmall = forChanges.test(name);
-  const resources = { ...workload.resources, ...present({ cpu, memory, memoryLimit }) };
+  const resources = { ...workload.resources, ...present({ cpu, cpuLimit, memory, memoryLimit }) };
   return present({
     ...withEnv(workload, environment.env),
     resources,

@@ -50,7 +50,7 @@ const lineMark = /(?<=^|\n)[ \t]*(?:\d{1,2}[.)、．]|[-*•])[ \t]*$/u;
 function joined(before: string, after: string): string {
   const isLine = /^\s*(?:\n|$)/u.test(after);
   if (isLine && lineMark.test(before)) return before.replace(lineMark, '') + after;
-  return before + (/[.;。；\n]\s*$/u.test(before) ? after.replace(/^[.;,。；，]/u, '') : after);
+  return before + (/[.;。；\n]\s*$/u.test(before) ? after.replace(/^[.;,。；，]{1,9}(?=\s|$)/u, '') : after);
 }
 
 /** Where so much is unread, no part of it is the exception. */
@@ -78,22 +78,27 @@ export function clausesOf(words: string): Clause[] {
 /** What is said with less may stand in many places. */
 const shortest = 8;
 
-/** Where something was said, in its order; what was read of the same words stands elsewhere. */
+/** Where something was said, in its order; what was read of more words that hold the same stands elsewhere. */
 function placesOf(words: string, all: readonly string[], read: readonly Clause[] = []): Clause[] {
-  const lower = read
-    .filter(({ text }) => all.every((said) => said.length < text.length))
-    .reduce(
-      (text, { start, end }) => text.slice(0, start) + '\0'.repeat(end - start) + text.slice(end),
-      words.toLowerCase(),
-    );
   let from = 0;
   return all.flatMap((said) => {
+    const lower = masked(
+      words.toLowerCase(),
+      read.filter(({ text }) => said.length < text.length),
+    );
     const next = wholeIn(lower, said.toLowerCase(), from);
     const start = next === -1 ? wholeIn(lower, said.toLowerCase(), 0) : next;
     if (start === -1) return [];
     from = start + said.length;
     return [{ text: said, start, end: from }];
   });
+}
+
+function masked(words: string, places: readonly Clause[]): string {
+  return places.reduce(
+    (text, { start, end }) => text.slice(0, start) + '\0'.repeat(end - start) + text.slice(end),
+    words,
+  );
 }
 
 /** `POSTGRES` is no part of `POSTGRES_PASSWORD`. */

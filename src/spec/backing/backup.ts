@@ -12,7 +12,10 @@ export type Backup = {
   /** A claim that is there. */
   readonly claim?: string | undefined;
   readonly size?: string | undefined;
+  readonly keeps?: Kept | undefined;
 };
+/** How long a copy stays, or how many do. */
+export type Kept = { readonly days: number } | { readonly copies: number };
 
 type Dump = { readonly needs: readonly Role[]; readonly command: (name: (role: Role) => string) => string };
 
@@ -67,12 +70,20 @@ export function backupOf(workloads: readonly Workload[], backup: Backup): Worklo
     image: standing ?? base.image,
     controller: 'CronJob',
     job: { schedule: backup.schedule },
-    command: ['sh', '-c', dump.command((role) => entryFor(role, app, owner)?.name ?? '')],
+    command: ['sh', '-c', dump.command((role) => entryFor(role, app, owner)?.name ?? '') + keptBy(backup)],
     env: entriesFor(dump.needs, app, owner),
     needs: [{ kind: app, required: true }],
     volumes: [{ name: 'files', path: '/backup', source: sourceOf(backup) }],
     extras: ['networkPolicy'],
   };
+}
+
+/** What is older goes only after a copy was made. */
+function keptBy({ keeps }: Backup): string {
+  if (keeps === undefined) return '';
+  return 'days' in keeps
+    ? ` && find /backup -type f -mtime +${keeps.days} -delete`
+    : ` && ls -1t /backup | tail -n +${keeps.copies + 1} | sed 's|^|/backup/|' | xargs -r rm --`;
 }
 
 function ownEntries({ needs }: Dump, app: string): readonly EnvEntry[] {

@@ -1,6 +1,6 @@
 import { anyCase } from '../../../kernel/any-case.ts';
 import { overLines } from '../../../kernel/over-lines.ts';
-import { backupOf, canCopy } from '../../../spec/backing/backup.ts';
+import { backupOf, canCopy, type Kept } from '../../../spec/backing/backup.ts';
 import { publicImage } from '../../../spec/public-images.ts';
 import type { Spec } from '../../../spec/spec.ts';
 import { toCount } from '../../../spec/words/numbers.ts';
@@ -20,19 +20,21 @@ const wanting = overLines`
     have|run|make|take|do|create|schedule|set\sup|add|there|be
   )\s){0,8}
 `;
-const copying = String.raw`(?:pg_?dump|mysqldump|mongodump|back(?:ing|ed)?[\s-]?ups?|dump(?:s|ed|ing)?)`;
+const copying = String.raw`(?:pg_?dump|mysqldump|mongodump|back(?:ing|ed)?[\s-]?ups?|back(?:ing|ed)?\s(?:it|them|that|this|(?:the|its|our)\s(?:db|database|data))\sup|dump(?:s|ed|ing)?)`;
 const tail = String.raw`(?:[^.,;()\n，。；]|[.](?=\S)|,\s(?=(?:to|into|in|at|on|every|each|keep|kept)\s)|\([^()\n]{0,60}\)){0,160}`;
+/** `Keep the last 7`: a sentence of its own about what was said before. */
+const keeping = String.raw`(?:[.;,]\s(?:and\s|please\s){0,2}(?:keep(?:ing)?|kept|retain(?:ed|ing)?|delet(?:e|ing)|remov(?:e|ing)|with\s(?:a\s)?retention|retention)(?!\w)[^.,;()\n，。；]{0,60})?`;
 const saying = anyCase(
   overLines`
     (?<![\w./-])(?:,\s)?${wanting}(?:(?:a|an|the|our)\s)?(?:${often},?\s){0,2}
     (?:(?:a|an|the|our|database|db|postgres|postgresql|mysql|redis|mongo|mongodb)\s){0,3}
-    ${wanting}${copying}(?!\w|\.\w|:\S)${tail}
+    ${wanting}${copying}(?!\w|\.\w|:\S)${tail}${keeping}
   `,
 );
 
 /** A clause that says how often, and of what. */
 const zhSaying =
-  /(?:(?:并|并且|另外|还|再|请|顺便)\s?)*[^,，。;；\n]{0,60}(?:每[天晚日周]|每小时|每个?(?:星期|礼拜))[^,，。;；\n]{0,60}(?:备份|导出)[^,，。;；\n]{0,60}/gu;
+  /(?:(?:并|并且|另外|还|再|请|顺便)\s?)*[^,，。;；\n]{0,60}(?:每[天晚日周]|每小时|每个?(?:星期|礼拜))[^,，。;；\n]{0,60}(?:备份|导出)[^,，。;；\n]{0,60}(?:[,，。;；]\s?(?:只|并|最多)?(?:保留|留存|保存|删除)[^,，。;；\n]{0,24})?/gu;
 
 type Told = { readonly said: string; readonly apps: readonly string[]; readonly schedule: string };
 
@@ -99,11 +101,47 @@ const claimed = new RegExp(
   'iu',
 );
 
+const number = String.raw`(\d{1,3}|an?|one|two|three|four|five|six|seven|ten|fourteen|thirty|[一二两三四五六七八九十]{1,3})`;
+const past = new RegExp(
+  overLines`
+    (?:ke?e?pt?|retain\w{0,3}|retention|保留|留存|保存|last|past|older\sthan|after|最近|超过)[^.\d;]{0,24}?(?<![\w.])${number}\s?个?[\s-]?(days?|weeks?|months?|backups?|dumps?|copies|versions?|天|日|周|星期|个?月|份)(?!\w)
+  `,
+  'iu',
+);
+const daysIn: readonly (readonly [RegExp, number])[] = [
+  [/^(?:days?|天|日)$/iu, 1],
+  [/^(?:weeks?|周|星期)$/iu, 7],
+  [/^(?:months?|个?月)$/iu, 30],
+];
+
+/** `kept for 7 days`, `keep the last 14`: how long a copy stays, or how many do. */
+function keptIn(said: string): Kept | undefined {
+  const [, count, unit = ''] = past.exec(said) ?? [];
+  if (count === undefined) return lastOnly(said);
+  const many = /^an?$/iu.test(count) ? 1 : toCount(count);
+  const days = daysIn.find(([pattern]) => pattern.test(unit))?.[1];
+  return days === undefined ? { copies: many } : { days: many * days };
+}
+
+function lastOnly(said: string): Kept | undefined {
+  const count =
+    /(?:keep|retain)\s(?:only\s)?(?:the\s)?(?:last|latest|newest)\s(\d{1,3})(?=\s?(?:[.,;]|$))/iu.exec(
+      said,
+    )?.[1];
+  return count === undefined ? undefined : { copies: Number(count) };
+}
+
 function withBackup(spec: Spec, { said, apps: [app = ''], schedule }: Told): Spec {
   const size = /(?<![\w.])(\d{1,5}[MGT])(?:i|B|iB)?(?!\w)/u.exec(said)?.[1];
   const [, after, before] = claimed.exec(said) ?? [];
   const claim = after ?? before;
-  const made = backupOf(spec.workloads, { app, schedule, claim, size: size && `${size}i` });
+  const made = backupOf(spec.workloads, {
+    app,
+    schedule,
+    claim,
+    size: size && `${size}i`,
+    keeps: keptIn(said),
+  });
   if (made === undefined) return spec;
   const called = spec.workloads.map((one) =>
     one.name === app && one.callers !== undefined ? { ...one, callers: [...one.callers, made.name] } : one,

@@ -8,6 +8,17 @@ const programs = String.raw`${program}(?:(?:\s?[,、]\s?|\sand\s|\s?[和与跟]\
 
 /** What shall stand beside what is here, as its readers know it. */
 export const besideWordings: readonly Rewriting[] = [
+  // Named for what it stands beside, whatever else is said of it: run valkey beside them as the cache, redis should run beside it with persistence.
+  [
+    anyCase(
+      overLines`
+        (?<=^|[,.;\n]\s?)(?:(?:and|please|also|then|now|we|i|want|need|would|like|to)\s){0,4}(?:(?:bring\sup|spin\sup|set\sup|include|start|put|run|deploy|add|have)\s)?(?:an?\s|the\s|some\s|our\s|one\s)?(${programs})
+        (?:\s(?:should|must|can|will|shall|has\sto|is\sto|is|are|be|run|runs|live|lives|stand|sit|go|goes|just|simply|deployed|started)){0,4}\s(?:right\s)?(?:beside|next\sto|alongside|along\swith|together\swith)\s
+        (?:it|them|this|us|these|those|everything|both|the\s(?:app|application|services?|others|rest|site|api|web|backend|worker))(?![\w-])(?:\s(?:in\sthe\scluster|as\s(?:the|our|an?)\s(?:\w{1,12}\s)?(?:cache|queue|broker|database|db|store|backend))(?![\w-])|\s(?:with\spersistence|with\spersistent\s(?:storage|data)|persistently|persisted)(?=\s?(?:[.,;\n]|$))){0,3}
+      `,
+    ),
+    'with $1',
+  ],
   // Beside what is here: mongo included, redis 一起部署.
   [
     anyCase(

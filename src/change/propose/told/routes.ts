@@ -8,7 +8,7 @@ import { calledIn, namesOf } from '../scope.ts';
 /** A path by which one of several services is reached, on the host of another. */
 export type Route = { readonly service: string; readonly path: string; readonly said: string };
 
-const path = String.raw`(?<![\w.:/-])(?<path>/[\w-]{1,40}(?:/[\w-]{1,40}){0,3})/?(?:\*)?(?![\w./-])`;
+const path = String.raw`(?<![\w.:/-])(?<path>/[\w-]{1,40}(?:/[\w-]{1,40}){0,3})/?(?:\*)?(?![\w/-]|\.\w)`;
 
 type Words = { readonly rest: string; readonly routes: readonly Route[] };
 
@@ -38,6 +38,9 @@ function behindHosts(words: string, known: readonly Called[]): Words {
 
 const addressed = String.raw`(?![^.,;，；。\n]{0,30}(?:image|registry|镜像|仓库))[^.,;，；。\n]{0,30}?(?<![\w./@-])(?:https?://)?(?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,20}`;
 
+const sameHost =
+  '(?:on|of|at|under|below|behind) (?:the|that|this) (?:very )?same (?:host ?name|host|domain|address|url|site|origin)(?: name)?(?: too| as well)?';
+
 /** Nobody speaks of paths in a text that is longer. */
 const longest = 20_000;
 
@@ -45,7 +48,7 @@ function sayings(known: readonly Called[]): readonly RegExp[] {
   const name = `(?<name>${namesOf(known)})(?! ?(?:service )?(?:on )?(?:port|端口|:))`;
   return [
     String.raw`(?:(?:everything|all|requests?|traffic|calls) (?:to|for|on|under|below) )?${path} (?:should |must |is |are )*(?:goes?|routed?|routes?|sent|leads?|points?|belongs?|->|→)(?: ?to)? (?:the )?${name}(?: service)?`,
-    String.raw`${name} (?:is |goes |lives |should be |available |reachable |served |comes )*(?:under|at|on|behind) (?:the )?(?:path )?${path}`,
+    String.raw`${name},? (?:(?:which|that|is|goes|go|lives?|sits?|stays?|runs?|hangs?|gets?|should|must|shall|can|will|be|available|reachable|accessible|served|exposed|mounted|comes?|also|too) )*(?:${sameHost},? (?:but )?)?(?:under|at|on|behind|below|beneath|with) (?:the )?(?:path |prefix )?${path}(?: path| prefix)?(?:,? (?:but )?${sameHost}|,? (?:of|on) (?:that|it)(?! \w)| there)?`,
     String.raw`${path}\s?(?:开头|打头|下面?)?的?(?:请求|路径|流量)?(?:都|全部?)?\s?(?:转发|转|走|指向|路由|打)(?:发)?(?:给|到|至)?\s?${name}(?:服务)?`,
     overLines`
       ${name}\s?(?:服务)?(?:也|就|都|统一)?(?:走|挂到?在?|放到?在?|在|用|的?路径(?:是|为|用)?)\s?

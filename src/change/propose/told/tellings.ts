@@ -30,6 +30,7 @@ import { serversTold } from './servers.ts';
 import { serviceCallersTold } from './service-callers.ts';
 import { tagTold } from './tag.ts';
 import { undone } from './undone.ts';
+import { settingsTold } from './settings.ts';
 import { sparedTold } from './spared.ts';
 import { wholeAddress } from './whole-address.ts';
 import type { Ground, Heard, Telling } from './telling.ts';
@@ -60,6 +61,7 @@ const tellings: readonly Telling[] = [
     };
   },
   namelessSecrets,
+  settingsTold,
   callersTold,
   serviceCallersTold,
   heapTold,

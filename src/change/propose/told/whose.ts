@@ -5,7 +5,9 @@ import type { Called } from '../../../spec/words/mentions/services.ts';
 import { calledIn, namesOf } from '../scope.ts';
 
 /** Of which services a part of the words is said: of those that its clause names, or else of those before it in its sentence. */
-export function whose(words: string, { start, end }: Span, called: readonly Called[]): readonly string[] {
+export function whose(said: string, { start, end }: Span, called: readonly Called[]): readonly string[] {
+  // A name before a colon begins a line: `orders: LOG_LEVEL from a ConfigMap`.
+  const words = said.replaceAll(/:(?=\s)/gu, ' ');
   const known = called.filter(({ names }) => names.length > 0);
   if (known.length === 0) return [];
   const before = lastPart(words.slice(Math.max(0, start - longest), start), sentenceEnd);

@@ -43,13 +43,26 @@ const tagAlone = /^(?:v?\d[\w.-]{0,60}|latest|stable|main|edge|nightly)$/iu;
 const tag = /(?<![\w-])(?:image\s)?tag(?![\w-])|镜像/iu;
 const amount = /^\d{1,5}\s?[MG]i?B?$/iu;
 const memory = /memory|(?<!\w)ram(?!\w)|内存/iu;
+const cores = /^(?:\d{1,5}m|\d{1,2}(?:\.\d{1,2})?(?:\s?(?:cpus?|cores?|核))?)$/iu;
+const processor = /(?<!\w)cpus?(?!\w)|处理器/iu;
+const limiting =
+  /(?<!\w)(?:cpu|memory|ram)\s(?:limits?|max(?:imum)?)(?!\w)|(?<!\w)limits?\s(?:of\s|the\s)?(?:cpu|memory)/iu;
 
 /** A value alone is one of the variable that was spoken of before: `LOG_LEVEL is debug in staging, in production it is info`. */
 export function carriedFrom(before: string, said: string): string {
-  if (amount.test(said) && memory.test(before)) return `${said} memory`;
+  const amounts = amountOf(before, said);
+  if (amounts !== undefined) return amounts;
   const [, set] = value.exec(said) ?? [];
   if (tag.test(before) && tagAlone.test(set ?? said)) return `image tag ${set ?? said}`;
   return set === undefined ? said : valued(variableIn(before), set, said);
+}
+
+/** `CPU limit 500m in dev, 2 cores in prod` */
+function amountOf(before: string, said: string): string | undefined {
+  const limit = limiting.test(before) ? 'limit ' : '';
+  if (cores.test(said) && processor.test(before))
+    return `cpu ${limit || 'request '}${said.replace(/\s?(?:cpus?|cores?|核)$/iu, '')}`;
+  return amount.test(said) && memory.test(before) ? `memory ${limit}${said}` : undefined;
 }
 
 function valued(name: string | undefined, set: string, said: string): string {

@@ -23,7 +23,14 @@ export function ownedAs(set: Set | undefined, owners: readonly string[]): Set | 
   return { own: Object.fromEntries(owners.map((name) => [name, own satisfies Own])) };
 }
 
-const carried: ReadonlySet<string> = new Set(['host', 'replicas', 'cpu', 'memory', 'memoryLimit']);
+const carried: ReadonlySet<string> = new Set([
+  'host',
+  'replicas',
+  'cpu',
+  'cpuLimit',
+  'memory',
+  'memoryLimit',
+]);
 
 /** Whom each breath speaks of, part by part. */
 export function ownersOf(called: readonly Called[]): (clause: Clause, last?: Clause) => readonly string[] {

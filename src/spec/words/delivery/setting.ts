@@ -36,8 +36,8 @@ function wishedIn({ wish, leftover }: Reading): Set | undefined {
 /** What one of them has, where it has anything. */
 function dialled(draft: Draft, wish: Wish): Own | undefined {
   const { replicas, host, amounts = {} } = dialsOf(draft, wish);
-  const { cpu, memory, memoryLimit } = amounts;
-  const set = present({ replicas, host, cpu, memory, memoryLimit, env: envOf(wish) });
+  const { cpu, cpuLimit, memory, memoryLimit } = amounts;
+  const set = present({ replicas, host, cpu, cpuLimit, memory, memoryLimit, env: envOf(wish) });
   return Object.keys(set).length === 0 ? undefined : set;
 }
 

@@ -17,4 +17,4 @@ export function sharedWith(
 }
 
 const ofAll = /\b(?:deploy|everywhere|all|each|both)\b|都|全部/iu;
-const amounts: ReadonlySet<string> = new Set(['replicas', 'cpu', 'memory', 'memoryLimit']);
+const amounts: ReadonlySet<string> = new Set(['replicas', 'cpu', 'cpuLimit', 'memory', 'memoryLimit']);
