@@ -39,10 +39,14 @@ function secretEntry(variable: EnvVariable, service: Service, from: string): Env
   return isDispensable(variable, service) ? { ...entry, optional: true } : entry;
 }
 
-/** A default for one's own machine leads to no server that is needed, and no key that others know protects anything. */
+/**
+ * A default for one's own machine leads to no server that is needed, and no key that others know protects anything. What
+ * only leads to a server that the program can do without is asked for where that is there.
+ */
 function isDispensable({ name, required }: EnvVariable, { needs }: Service): boolean {
-  const leadsToNeed = needs.some((need) => need.required && speaksOf(need.kind, name));
-  return !required && !leadsToNeed && !isSigningName(name);
+  const led = needs.filter((need) => speaksOf(need.kind, name));
+  if (led.some((need) => need.required)) return false;
+  return (!required || led.length > 0) && !isSigningName(name);
 }
 
 /** The values of those that are no secrets, as far as the repository names them. */

@@ -64,6 +64,46 @@ describe.each<readonly [string, Repo, readonly string[]]>([
     ['COPY nginx/default.conf /etc/nginx/conf.d/default.conf'],
   ],
   [
+    'Rails whose database is a file among its migrations',
+    {
+      Gemfile: 'gem "rails"\ngem "sqlite3"\n',
+      'config/application.rb': '',
+      'config.ru': 'run Rails.application\n',
+      'config/database.yml': 'production:\n  adapter: sqlite3\n  database: db/production.sqlite3\n',
+      'db/migrate/1_users.rb': '',
+    },
+    ['DATABASE_URL=sqlite3:/data/production.sqlite3', 'tmp/pids /data && chown'],
+  ],
+  [
+    'Django whose database is a file in a folder of its own',
+    {
+      'requirements.txt': 'django==5.1\nuwsgi\n',
+      'manage.py': 'os.environ.setdefault("DJANGO_SETTINGS_MODULE", "shop.settings")\n',
+      'shop/wsgi.py': 'application = get_wsgi_application()\n',
+      'shop/settings.py': 'DATABASES = {"default": {"NAME": os.path.join(BASE_DIR, "data", "db.sqlite3")}}\n',
+      'bootstrap.sh': '#!/bin/sh\npython manage.py migrate\nexec uwsgi --http :9090 uwsgi.ini\n',
+    },
+    ['RUN mkdir -p /app/data', 'EXPOSE 9090'],
+  ],
+  [
+    'Node that people build otherwise within an image',
+    {
+      'package.json':
+        '{"scripts":{"build":"node check-env.js && tsc","build-docker":"tsc","start":"node dist/a.js"},"dependencies":{"express":"4"}}',
+      'src/a.ts': 'app.listen(3000);\n',
+    },
+    ['npm run build-docker'],
+  ],
+  [
+    'Node whose script makes the image itself',
+    {
+      'package.json':
+        '{"scripts":{"build":"tsc","docker:build":"docker build .","start":"node dist/a.js"},"dependencies":{"express":"4"}}',
+      'src/a.ts': 'app.listen(3000);\n',
+    },
+    ['npm run build'],
+  ],
+  [
     'a program that is told its port as a word',
     {
       'package.json': '{"scripts":{"start":"node ratings.js"},"dependencies":{"mongodb":"6"}}',

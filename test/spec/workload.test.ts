@@ -64,6 +64,11 @@ group('secrets that the program can do without', () => {
     expect(isOptional(name, [{ kind, required: false }])).toBe(true);
   });
 
+  test('keep no pod waiting that lead to a server which the program can do without', () => {
+    expect(isOptional('MYSQL_PASSWORD', [{ kind: 'mysql', required: false }], true)).toBe(true);
+    expect(isOptional('MYSQL_PASSWORD', [{ kind: 'mysql', required: true }], true)).toBe(false);
+  });
+
   test.each(['SECRET_KEY', 'DJANGO_SECRET_KEY', 'JWT_SECRET', 'APPLICATION_SECRET', 'APP_KEY', 'HASH_SALT'])(
     'are waited for where others know the default: %s',
     (name) => {

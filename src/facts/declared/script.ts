@@ -29,6 +29,8 @@ const usual = [
   'serve.sh',
   'entrypoint.sh',
   'docker-entrypoint.sh',
+  'bootstrap.sh',
+  'boot.sh',
   'docker/entrypoint.sh',
   'docker/start.sh',
   'bin/start.sh',

@@ -10,8 +10,14 @@ const inCode = new RegExp(
   'u',
 );
 const optional = /sys\.env\.get(?:OrElse)?\(|getOrDefault|Optional\.ofNullable|\?:(?!\s?(?:error|throw)\b)/u;
-const injected =
-  /@(?:Value|Property|ConfigProperty)\(\s?(?:value\s?=\s?|name\s?=\s?)?"(?:\$\{)?([\w.-]{1,120})(?::([^"}]{0,200}))?\}?"/u;
+/** A key alone, or one within a text: `http://${CART_ADDR}/items`. */
+const injected = new RegExp(
+  overLines`
+    @(?:Value|Property|ConfigProperty)\(\s?(?:value\s?=\s?|name\s?=\s?)?
+    "(?:[^"$]{0,100}\$\{|(?![^"$]{0,100}\$\{))([\w.-]{1,120})(?::([^"}]{0,200}))?(?=["}])
+  `,
+  'u',
+);
 const jvmOwn = /^(?:JAVA_|JDK_|JVM_|MAVEN_|GRADLE_|KUBERNETES_|SPRING_PROFILES_ACTIVE$|K_SERVICE)/u;
 
 /** Variables that the code and the configuration of a program read. */

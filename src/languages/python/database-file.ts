@@ -1,7 +1,7 @@
 import { dirname, join } from '../../kernel/paths.ts';
 import { overLines } from '../../kernel/over-lines.ts';
 import { grep } from '../../facts/source.ts';
-import { has } from '../../facts/tree.ts';
+import { has, pathsUnder } from '../../facts/tree.ts';
 import type { Service } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Written } from '../common/written.ts';
@@ -19,6 +19,29 @@ const besideManage = new RegExp(
   'u',
 );
 
+const belowManage = new RegExp(
+  overLines`
+    \b(?:BASE|ROOT|PROJECT)_DIR\s?/\s?['"]([\w-]{1,40})['"]\s?/\s?['"][\w.-]{1,60}\.(?:db3?|sqlite3?)['"]|
+    \bjoin\((?:BASE|ROOT|PROJECT)_DIR,\s?['"]([\w-]{1,40})['"],\s?['"][\w.-]{1,60}\.(?:db3?|sqlite3?)['"]|
+    \bBASE_DIR\s?/\s?['"]([\w-]{1,40})/[\w.-]{1,60}\.(?:db3?|sqlite3?)['"]
+  `,
+  'u',
+);
+
+/** A folder beside `manage.py` that is kept for it, where the repository keeps nothing there. */
+function databaseFolder(
+  { project, files }: Member,
+  { framework }: Service,
+  snapshot: Snapshot,
+): string | undefined {
+  const manage = framework === 'django' ? manageFile(project.folder, snapshot) : undefined;
+  const [name] = grep(files, belowManage).flatMap(({ groups }) => groups.filter((one) => one !== ''));
+  if (manage === undefined || name === undefined) return undefined;
+  const path = join(dirname(manage), name);
+  const isFree = pathsUnder(path, snapshot).every((one) => /\/\.\w+$/u.test(one));
+  return isFree ? `/app/${relativeTo(path, project.folder)}` : undefined;
+}
+
 /** The file that Django makes beside `manage.py`, among what nothing writes to in a pod. */
 export function databaseLink(
   { project, files }: Member,
@@ -33,8 +56,17 @@ export function databaseLink(
   return has(snapshot, path) ? undefined : { at: relativeTo(path, project.folder), to: `/data/${name}` };
 }
 
+function withFolder(written: Written, folder: string | undefined): Written {
+  if (folder === undefined || written.folders.includes(folder)) return written;
+  return {
+    ...written,
+    folders: [...written.folders, folder],
+    databases: [...written.databases, folder],
+  };
+}
+
 /** SQLite follows a link, and keeps its journals where that leads. */
-export function withLink(written: Written, link: Link | undefined): Written {
+function withLink(written: Written, link: Link | undefined): Written {
   if (link === undefined) return written;
   const folder = dirname(link.to);
   return {
@@ -42,4 +74,12 @@ export function withLink(written: Written, link: Link | undefined): Written {
     databases: [...written.databases, folder],
     stuck: written.stuck.filter(({ what }) => !link.at.endsWith(what)),
   };
+}
+
+type Ground = { readonly member: Member; readonly service: Service; readonly snapshot: Snapshot };
+
+/** The database of Django in a file, wherever its settings put it. */
+export function withDatabase(written: Written, { member, service, snapshot }: Ground): Written {
+  const linked = withLink(written, databaseLink(member, service, snapshot));
+  return withFolder(linked, databaseFolder(member, service, snapshot));
 }

@@ -12,7 +12,8 @@ export function needsOf(
   project: Project,
   files: readonly SourceFile[],
 ): { needs: Need[]; evidence: Evidence[] } {
-  const declared = [...project.dependencies.flatMap(byDriver), ...project.dependencies.flatMap(byExtra)];
+  const packages = project.dependencies.filter(({ name }) => name !== 'huey' || !queuesInFiles(files));
+  const declared = [...packages.flatMap(byDriver), ...packages.flatMap(byExtra)];
   const named = [
     ...addresses(files).filter((one) => canBeMeant(one, project)),
     ...engines(files),
@@ -24,6 +25,11 @@ export function needsOf(
     needs: kinds.map((kind) => ({ kind, required: said.some((one) => one.kind === kind && one.required) })),
     evidence: kinds.flatMap((kind) => said.find((one) => one.kind === kind)?.evidence ?? []),
   };
+}
+
+/** A queue of Huey stands in Redis, unless its class is one of those that need no server. */
+function queuesInFiles(files: readonly SourceFile[]): boolean {
+  return grep(files, /\b(?:Sqlite|File|Memory)Huey\b/u).length > 0;
 }
 
 function byDriver(dependency: Dependency): Said[] {

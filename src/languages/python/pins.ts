@@ -47,8 +47,9 @@ const firsts: Readonly<Record<string, readonly [on11: string, on12: string, on13
 };
 
 /** The minor version of the newest Python that all of them install on, as far as they are held back. */
-export function newestMinor(dependencies: readonly Dependency[]): number | undefined {
-  const most = dependencies.flatMap((one) => {
+export function newestMinor(dependencies: readonly Dependency[], manifest = ''): number | undefined {
+  const made = madeFor(manifest);
+  const held = dependencies.flatMap((one) => {
     const first = one.isOptional ? undefined : firsts[nameOf(one)];
     const bound = first === undefined ? undefined : upperBound(one.spec);
     if (first === undefined || bound === undefined) return [];
@@ -61,7 +62,16 @@ export function newestMinor(dependencies: readonly Dependency[]): number | undef
     if (isBehind(on12)) return [11];
     return isBehind(on13) ? [12] : [];
   });
+  const most = made === undefined ? held : [...held, made];
   return most.length === 0 ? undefined : Math.min(...most);
+}
+
+/** `torch-2.0.1-cp310-cp310-linux_x86_64.whl`: the file of a package is made for one Python. */
+function madeFor(manifest: string): number | undefined {
+  const all = new Set(
+    [...manifest.matchAll(/-cp3(\d{1,2})-cp3\d{1,2}-/gu)].map(([, minor]) => Number(minor)),
+  );
+  return all.size === 1 ? [...all][0] : undefined;
 }
 
 function nameOf({ name, extras }: Dependency): string {

@@ -8,7 +8,7 @@ import type { BuildPlan, Holes, ImageWish } from '../../spec/plan.ts';
 import { init } from '../common/init.ts';
 import { installable } from '../common/debian.ts';
 import { keptIn, writtenBy, writtenNotes, type Written } from '../common/written.ts';
-import { databaseLink, withLink } from './database-file.ts';
+import { databaseLink, withDatabase } from './database-file.ts';
 import { membersOf } from './detect.ts';
 import type { Member } from './member.ts';
 import { fromEnvironment, isConda } from './conda.ts';
@@ -33,10 +33,12 @@ export function plan(service: Service, snapshot: Snapshot, wish: ImageWish): Bui
   if (member.entry === undefined) return noStart(service);
   if (service.framework === 'reflex') return buildsAtStart(service);
   const packages = whole(member.project, member.workspace).dependencies;
-  const version = chooseVersion(wish.version ?? service.languageVersion, newestMinor(packages));
+  const newest = newestMinor(packages, snapshot.text(member.project.manifest));
+  const version = chooseVersion(wish.version ?? service.languageVersion, newest);
   const port = portOf(service, wish);
-  const link = isConda(member) ? undefined : databaseLink(member, service, snapshot);
-  const written = withLink(writtenIn(member, snapshot), link);
+  const written = isConda(member)
+    ? writtenIn(member, snapshot)
+    : withDatabase(writtenIn(member, snapshot), { member, service, snapshot });
   return {
     dockerfile: {
       template: `docker/${isConda(member) ? 'conda' : 'python'}.Dockerfile`,

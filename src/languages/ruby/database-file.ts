@@ -6,19 +6,40 @@ import type { Member } from './member.ts';
 
 const servers = ['pg', 'mysql2', 'trilogy', 'activerecord-sqlserver-adapter', 'mongoid'];
 
-/** Where Rails keeps databases in files, below the application; not among what the repository keeps there. */
-export function databaseFolder({ bundle, framework }: Member, snapshot: Snapshot): string | undefined {
-  if (framework?.name !== 'rails' || gemOf(bundle, 'sqlite3') === undefined) return undefined;
-  if (gemOf(bundle, ...servers) !== undefined) return undefined;
+type File = { readonly folder: string; readonly name: string; readonly isAmongOthers: boolean };
+
+/** The file in which Rails keeps its database, and whether the repository keeps something beside it. */
+function databaseFile(member: Member, snapshot: Snapshot): File | undefined {
+  if (!keepsFiles(member)) return undefined;
+  const { bundle } = member;
   const text = snapshot.text(join(bundle.folder, 'config/database.yml')) ?? '';
   const at = text.search(/^production:/mu);
-  const path = /^\s{1,8}database:[ \t]{1,4}["']?([\w-]{1,40})\/[\w./-]{1,80}\.sqlite3/mu;
-  const [, folder] = path.exec(text.slice(Math.max(at, 0))) ?? [];
-  const isOwn = snapshot.entries.some(
-    (entry) =>
-      entry.path.startsWith(`${join(bundle.folder, folder ?? '')}/`) && !/\/\.\w+$/u.test(entry.path),
+  const path =
+    /^\s{1,8}database:[ \t]{1,4}["']?([\w-]{1,40})\/(?:[\w.-]{1,40}\/){0,4}([\w.-]{1,40}\.sqlite3)/mu;
+  const [, folder = '', name = ''] = at === -1 ? [] : (path.exec(text.slice(at)) ?? []);
+  if (folder === '') return undefined;
+  const below = `${join(bundle.folder, folder)}/`;
+  const isAmongOthers = snapshot.entries.some(
+    (entry) => entry.path.startsWith(below) && !/\/\.\w+$/u.test(entry.path),
   );
-  return at === -1 || folder === undefined || isOwn ? undefined : folder;
+  return { folder, name, isAmongOthers };
+}
+
+function keepsFiles({ bundle, framework }: Member): boolean {
+  const hasServer = gemOf(bundle, ...servers) !== undefined;
+  return framework?.name === 'rails' && gemOf(bundle, 'sqlite3') !== undefined && !hasServer;
+}
+
+/** Where Rails keeps databases in files, below the application; not among what the repository keeps there. */
+export function databaseFolder(member: Member, snapshot: Snapshot): string | undefined {
+  const file = databaseFile(member, snapshot);
+  return file?.isAmongOthers === false ? file.folder : undefined;
+}
+
+/** Among migrations no volume can be: the file is kept elsewhere then, and Rails is told where. */
+function movedFile(member: Member, snapshot: Snapshot): string | undefined {
+  const file = databaseFile(member, snapshot);
+  return file?.isAmongOthers === true ? `/data/${file.name}` : undefined;
 }
 
 /** A file takes one process that writes: the server works off the jobs as well, where it can be told to. */
@@ -30,12 +51,16 @@ export function worksInServer(member: Member, snapshot: Snapshot): boolean {
 /** What makes the databases fills them as well, each by its own schema. */
 export function keptBy(member: Member, snapshot: Snapshot): Pick<Runtime, 'kept' | 'migrate'> {
   const folder = databaseFolder(member, snapshot);
+  if (movedFile(member, snapshot) !== undefined)
+    return { kept: ['/data'], migrate: ['bundle', 'exec', 'rails', 'db:migrate'] };
   if (folder === undefined) return {};
   return { kept: [`/app/${folder}`], migrate: ['bundle', 'exec', 'rails', 'db:prepare'] };
 }
 
 export function serverVariables(member: Member, snapshot: Snapshot): string[] {
-  return worksInServer(member, snapshot) ? ['SOLID_QUEUE_IN_PUMA=true'] : [];
+  const moved = movedFile(member, snapshot);
+  const file = moved === undefined ? [] : [`DATABASE_URL=sqlite3:${moved}`];
+  return worksInServer(member, snapshot) ? ['SOLID_QUEUE_IN_PUMA=true', ...file] : file;
 }
 
 /** What Rails writes to while it runs. */
@@ -48,5 +73,6 @@ export function writable(member: Member, snapshot: Snapshot): string[] {
   const database = databaseFolder(member, snapshot);
   const storage = hasStorage ? ['/app/storage'] : [];
   const kept = database === undefined ? storage : [...new Set([...storage, `/app/${database}`])];
-  return ['/app/log', '/app/tmp/cache', '/app/tmp/pids', ...kept];
+  const moved = movedFile(member, snapshot) === undefined ? [] : ['/data'];
+  return ['/app/log', '/app/tmp/cache', '/app/tmp/pids', ...kept, ...moved];
 }

@@ -260,3 +260,17 @@ test('what is no project, or broken, gives nothing and never throws', () => {
     }).length,
   ).toBeLessThan(3);
 });
+
+test('a variable within an address that is injected is read', () => {
+  const service = only({
+    'pom.xml': pom(dependency(`${boot}:spring-boot-starter-web`)),
+    'src/main/java/com/example/demo/DemoApplication.java': application,
+    'src/main/java/com/example/demo/Cart.java':
+      'class Cart {\n  Cart(@Value("http://${CART_ADDR}/items") String uri, @Value("${VERSION:1}") String version, @Value("PLAIN") String c) {}\n}\n',
+  });
+  expect(service.env.map(({ name, default: usual }) => [name, usual])).toEqual([
+    ['CART_ADDR', undefined],
+    ['PLAIN', undefined],
+    ['VERSION', '1'],
+  ]);
+});

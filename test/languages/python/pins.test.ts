@@ -24,3 +24,13 @@ test.each([
 ])('of what %s admits the newest that packages install on', (declared, tag) => {
   expect(chooseVersion(declared, 12).tag).toBe(tag);
 });
+
+function wheel(made: string): string {
+  return `torch = { url = "https://a.example/torch-2.0.1-${made}-linux_x86_64.whl" }\n`;
+}
+
+test('a file of a package is made for one Python, and several for none', () => {
+  expect(newestMinor([], wheel('cp310-cp310'))).toBe(10);
+  expect(newestMinor([dependency('pandas==2.0.3', 'requirements.txt', 1)], wheel('cp310-cp310'))).toBe(10);
+  expect(newestMinor([], wheel('cp310-cp310') + wheel('cp311-cp311'))).toBeUndefined();
+});

@@ -66,6 +66,8 @@ const cases: readonly Case[] = [
       'panel/app.py': 'import panel as pn\npn.panel("x").servable()\n',
       'queue/requirements.txt': 'huey\n',
       'queue/tasks.py': 'from huey import RedisHuey\nqueue = RedisHuey("app")\n',
+      'shelf/requirements.txt': 'huey\n',
+      'shelf/tasks.py': 'from huey import SqliteHuey\nqueue = SqliteHuey("app")\n',
       'sheep/requirements.txt': 'blacksheep\nuvicorn\n',
       'sheep/server.py': 'from blacksheep import Application\napp = Application()\n',
     },
@@ -74,6 +76,7 @@ const cases: readonly Case[] = [
       'panel | python | panel | 5006 | panel serve --address 0.0.0.0 --port 5006 app.py | -',
       'queue | python | huey | - | huey_consumer tasks.queue | redis',
       'sheep | python | blacksheep | 8000 | uvicorn --host 0.0.0.0 --port 8000 server:app | -',
+      'shelf | python | huey | - | huey_consumer tasks.queue | -',
     ],
   ],
   [
