@@ -1,8 +1,9 @@
 import { phrases } from './phrase.ts';
 import type { Reader } from './wish.ts';
 
+/** Never the rest of a host that is called so itself: `registry-1.docker.io`. */
 const place =
-  '["\'`]?((?:[a-z0-9-]{1,40}\\.){1,5}[a-z]{2,12}(?::\\d{2,5})?(?:/[a-z0-9][\\w.-]{0,60}){0,4})/?["\'`]?(?![\\w:/@-])';
+  '(?<![\\w-])["\'`]?((?:[a-z0-9-]{1,40}\\.){1,5}[a-z]{2,12}(?::\\d{2,5})?(?:/[a-z0-9][\\w.-]{0,60}){0,4})/?["\'`]?(?![\\w:/@-])';
 const ours =
   '(?:our |the |my |a |own |private |internal |company |corporate |container |image |docker )*registry';
 const zhOurs = '(?:我们的?|自己的?|公司的?|内部的?|私有的?)*(?:镜像仓库|镜像库|仓库|registry|harbor)';

@@ -58,11 +58,15 @@ export function toCommand(text: string): string[] {
 
 /** Several commands need a shell, where none is named. */
 function isScript(text: string): boolean {
+  const bare = interpreted.test(text) ? text.replaceAll(/"[^"]*"|'[^']*'/gu, '') : text;
   return (
     !/^(?:\/bin\/)?(?:ba|a|z)?sh\s/u.test(text) &&
-    /;\s|&&|\|\||\s\|\s|\s>{1,2}\s|\$\(|^(?:while|for|until|if)\s/u.test(text)
+    /;\s|&&|\|\||\s\|\s|\s>{1,2}\s|\$\(|^(?:while|for|until|if)\s/u.test(bare)
   );
 }
+
+/** What is quoted for another language is none of a shell. */
+const interpreted = /^(?:\/[\w/]{1,20}\/)?(?:python3?|node|perl|ruby|php)\s/u;
 
 function toStrings(text: string): string[] | undefined {
   const value = toYaml(text);

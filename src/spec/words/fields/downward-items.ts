@@ -1,15 +1,33 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import type { JsonMap } from '../../../kernel/json.ts';
 import { present } from '../../../kernel/present.ts';
 import type { Phrase } from '../phrase.ts';
 import { on } from '../say.ts';
 import type { Meaning } from '../wish.ts';
+import { ownShare, shareIn } from './own-shares.ts';
 
 const near = '(?<=downward ?-?API[^\\n]{0,300})';
+const nearby = '(?:(?<=downward ?-?API[^\\n]{0,300})|(?=[^\\n]{0,200}downward ?-?API))';
 const lead = '(?:(?:with|and|the|an?|items?|its|containing|files?|of|for|path|:) )*';
 const file = '["\'`]?([A-Za-z][\\w./-]{0,60}\\w)["\'`]?';
 const from =
   '(?:,? ?(?:<-|->|→|=|:|\\(|from|of|is|are|for|holds?|holding|contain(?:s|ing)?|showing|shows|with|the|field ?path|field ?ref|fieldPath|fieldRef|resourceFieldRef|pod|来自|为)){1,5} ?';
 const q = '["\'`]?';
+
+/** What a pod knows of itself, told before the file that shows it. */
+const ownField = overLines`
+  (?:(?:the|its) )*(?:pod(?:'s|s')? |own )*(?:(?:metadata\.)?(labels|annotations|namespace|uid|name)(?: of (?:the|its) pod)?|(?:Pod|其|它)~?的?~?(标签|注解|名称|命名空间))
+`;
+const toFile =
+  '(?:~?(?:,|->|→|=>|:|路径|文件|映射|写入|放在|存为|作为|为|到)~?| (?:is|are|goes?|becomes?|found|shown|written|available|under|as|to|in|into|at|with|the|a|path|file|named|called)(?![\\w-])){1,6}~?';
+/** No amount, and no pair as labels are. */
+const itsFile = `${file}(?![=:]| ?=)`;
+const inChinese: Readonly<Record<string, string>> = {
+  标签: 'labels',
+  注解: 'annotations',
+  名称: 'name',
+  命名空间: 'namespace',
+};
 
 /** What the volume is of, or is put together of among others. */
 type Wrap = (downwardAPI: JsonMap) => JsonMap;
@@ -36,6 +54,25 @@ export const downwardItems = (wrap: Wrap): readonly Phrase[] => [
           containerName: containerName === '' ? undefined : containerName,
           resource,
           divisor: divisor === '' ? undefined : divisor,
+        }),
+      }),
+  ],
+  [
+    `${nearby}${lead}${ownField}${toFile}${itsFile}`,
+    (...[said = '', zh = '', path = '']) =>
+      item(wrap, path, { fieldRef: { fieldPath: `metadata.${inChinese[zh] ?? said.toLowerCase()}` } }),
+  ],
+  [
+    `${nearby}${lead}${ownShare}${toFile}${itsFile}`,
+    (said = '', path = '') => item(wrap, path, { resourceFieldRef: shareIn(said) }),
+  ],
+  [
+    `${nearby}${lead}((?:limits|requests)\\.(?:cpu|memory|ephemeral-storage))(?: (?:of|for|in) (?:the )?(?:container )?["'\`]?([a-z][a-z0-9-]{0,60})["'\`]?)?${toFile}${itsFile}`,
+    (...[resource = '', containerName = '', path = '']) =>
+      item(wrap, path, {
+        resourceFieldRef: present({
+          containerName: containerName === '' ? undefined : containerName,
+          resource,
         }),
       }),
   ],

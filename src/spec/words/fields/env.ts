@@ -98,7 +98,7 @@ export const env: Reader = phrases('env', { en: 'Environment', zh: '环境变量
     (name = '', value = '') => (isVariable(name) ? plain(name, value) : undefined),
   ],
   [
-    `(?:and |with |where |, ?)?(?<![\\w.-])["'\`]?([A-Z][A-Z0-9]*_[A-Z0-9_]{1,60})["'\`]? (?:is|equals|being|as|of)(?: set to| equal to)? {value}`,
+    `(?:and |with |where |, ?)?(?<![\\w.-])["'\`]?([A-Z][A-Z0-9]*_[A-Z0-9_]{1,60})["'\`]?(?:,? (?:which|that))? (?:should be|must be|is|equals|being|as|of|with (?:the |a )?value|has (?:the |a )?value|having (?:the |a )?value)(?: set to| equal to| of)? {value}`,
     (name = '', value = '') =>
       /^(?:set|read|taken|from|the|not|also|required|an?|loaded|in|injected|to)$/iu.test(value) ||
       !isVariable(name)

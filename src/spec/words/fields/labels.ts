@@ -182,7 +182,7 @@ export const labels: Reader = phrases('labels', { en: 'Labels', zh: '标签' }, 
   ],
   [
     overLines`
-      (?<![:=] ?[\w.-]{1,60}[,;] ?)(?<=(?:[,;(] ?|[a-z0-9]:v?\d[\w.-]{0,40} |-\s))(${barePair}(?:(?:,|,? and|;)\s${barePair}){0,4})
+      (?<!(?:=|: ?(?<!\w:(?=v?\d|latest|stable|alpine)))[\w.-]{1,60}[,;] ?)(?<=(?:[,;(] ?|[a-z0-9]:v?\d[\w.-]{0,40} |-\s))(${barePair}(?:(?:,|,? and|;)\s${barePair}){0,4})
       (?=[,;.)\n]|$|\sand\s|\s[a-z])
     `,
     bare,

@@ -101,13 +101,15 @@ export const lifecycle: Reader = phrases('lifecycle', { en: 'Lifecycle', zh: '�
         post-?~?start|
         (?:right |directly |immediately )?after (?:it|the container|nginx|starting|start-?up|(?:the )?start)
         (?: has)?(?: started| starts| start)?|
-        启动后
+        (?:as soon as|once|when|whenever) (?:it|the (?:main )?container|nginx)(?:'s| is| has)? (?:up(?: and running)?|started|comes up|starts(?: up)?|running|been started|begins)|
+        on (?:container )?start(?:-?up)?(?= (?:it|run|exec|do|call|the|[\x60])|[,:])|
+        (?:容器)?启动(?:之|以|完成)?后(?:立即|立刻|马上|就|便)?
       )
     `,
   ),
   ...cases(
     'preStop',
-    '(?:pre-?~?stop|(?:right |directly |just )?before (?:it|the container|stopping|being stopped|termination|shutting down)(?: is)?(?: stopped| stops| stop| terminated| terminates| ends| shut down| shuts down| killed)?|停止(?:之)?前|终止(?:之)?前)',
+    '(?:pre-?~?stop|(?:when|once|if|whenever) (?:it|the container|nginx)(?:\'s| is)? (?:told|asked|about|going|due) to (?:stop|terminate|shut down|end|exit),?(?: first)?|on (?:container )?(?:shut-?down|stop(?:ping)?|termination|exit)(?= (?:it|run|exec|do|call|the|first|[\\x60])|[,:])(?:,? first)?|(?:right |directly |just )?before (?:it|the container|stopping|being stopped|termination|shutting down)(?: is)?(?: stopped| stops| stop| terminated| terminates| ends| shut down| shuts down| killed)?|(?:容器|被)?(?:停止|终止|关闭|退出|停掉)(?:之|以)?前,?(?:先|会|要)?)',
   ),
   [
     [

@@ -27,15 +27,15 @@ const rest =
 /** Only where a volume is put together of several things: keys of Secrets and ConfigMaps by the files that they become. */
 export const projectedKeys: readonly Phrase[] = [
   [
+    [`(?:the )?key ["'\`]?([\\w.-]{1,60})["'\`]? (?:of|in|from) (?:the )?${holder} {name}${to}${file}`],
+    (...[key = '', kind = '', name = '', path = '']) => keyed(kind, name, { key, path }),
+  ],
+  [
     [
       `(?:the )?${holder} {name}(?![\\w-]),? ?\\(?(?:with )?(?:its |the )?(?:key |keys |键~?)?["'\`]?([\\w.-]{1,60})["'\`]?${to}${file}\\)?`,
       `(?:名为)?${holder}~{name}(?![\\w-])~[(,]?~?(?:的)?(?:键|key)?~?["'\`]?([\\w.-]{1,60})["'\`]?${to}${file}\\)?`,
     ],
     (...[kind = '', name = '', key = '', path = '']) => keyed(kind, name, { key, path }),
-  ],
-  [
-    [`(?:the )?key ["'\`]?([\\w.-]{1,60})["'\`]? (?:of|in|from) (?:the )?${holder} {name}${to}${file}`],
-    (...[key = '', kind = '', name = '', path = '']) => keyed(kind, name, { key, path }),
   ],
   [
     ['(?:the )?secrets {names}(?: as (?:its )?sources?)?', '(?:来源为|包含|由)~(?:Secret|密钥)~{names}'],

@@ -25,6 +25,7 @@ const { pattern } = lazily(
     ${lead}(
       \[\s?${quoted}(?:\s?,\s?${quoted}){0,30}\s?\]|
       (?<![\w/.-])(?:/bin/)?(?:ba|a)?sh (?:with )?-[a-z]{1,3} ${quoted}|
+      (?<![\w/.-])(?:/usr/bin/|/usr/local/bin/)?(?:python3?|node|perl|ruby|php)(?: -[A-Za-z][\w=]{0,30}){1,3} ${quoted}|
       \x60(?:(?:${programs}) |(?:/usr)?/bin/)[^\x60\n]{1,400}\x60
     )(?: \(?as (?:the |its )?(?:command |container )?(args?|arguments?|parameters?)\)?)?
   `,
@@ -58,7 +59,10 @@ const asked = new RegExp(
     (?:
       kubelet|probe|liveness|readiness|check|ready|alive|healthy|hook|pre-?stop|post-?start|terminat|stopping|
       after (?:it |the container )?(?:has )?start|(?:loops?|waits?|retr\w{1,4}|tries|blocks) until|
-      before (?:it|the (?:container|pod)) (?:is )?(?:stop|shut)|as long as|探针|检查|就绪|存活|停止|终止|启动后|钩子
+      before (?:it|the (?:container|pod)) (?:is )?(?:stop|shut)|as long as|
+      (?:told|asked|about|going) to (?:stop|shut|end|exit)|on (?:start|shut-?down|exit)(?:-?up)?(?=[ ,:])|
+      (?:as soon as|once|when) (?:it|the (?:main )?container) (?:is |has )?(?:up|started|comes up|starts|been started|begins)|
+      (?:关闭|退出|停掉)(?:之|以)?前|探针|检查|就绪|存活|停止|终止|启动后|钩子
     )[^.;。\n]{0,100}$
   `,
   'iu',

@@ -5,6 +5,7 @@ import { container } from '../say.ts';
 import { toList } from '../values.ts';
 import type { Meaning, Reader } from '../wish.ts';
 import { isVariable } from './env-words.ts';
+import { ownShare, shareIn } from './own-shares.ts';
 
 const q = '["\'`]?';
 const variable = `${q}(?<![\\w./-])([A-Z][A-Z0-9]*(?:_[A-Z0-9]+){0,8})(?![\\w.-])${q}`;
@@ -44,11 +45,11 @@ const fields: readonly (readonly [say: string, fieldPath: string])[] = [
     'metadata.name',
   ],
   [
-    "(?:pod ?namespace|(?:the )?namespace of (?:the|its) pod|(?:the )?pod's namespace|its (?:own )?namespace|Pod~?(?:所在)?的?命名空间)",
+    "(?:pod ?namespace|(?:the )?namespace of (?:the|its) pod|(?:the )?pod's namespace|(?:its|the) (?:own )?namespace(?:'s name)?(?! ?[\\x22\\x27\\x60(]?[a-z][\\w-]{0,60}[\\x22\\x27\\x60)]?(?=[,.;]|$))(?! (?:of|named|called))|(?<=来自|取自|为|是|[:=])~?命名空间(?!~?[a-z])|Pod~?(?:所在)?的?命名空间)",
     'metadata.namespace',
   ],
   [
-    '(?:the |its )service ?account(?: name)?(?: of the pod| it runs as)?(?! [a-z][\\w]*-)',
+    '(?:the |its )service ?account(?: name)?(?: of the pod| it runs as)?(?! [a-z][\\w]*-)|(?:Pod~?的?)?服务[账帐][户号](?:的?(?:名称|名字?))?(?!~?[a-z])',
     'spec.serviceAccountName',
   ],
 ];
@@ -93,6 +94,17 @@ const ofResources: readonly Phrase[] = [
   [
     `${lead}${variable},?${is}${own}${resource}`,
     (name = '', said = '') => to(name, { resourceFieldRef: { resource: said } }),
+  ],
+  [
+    `${lead}${variable}(?!, ?how),?${is}${ownShare}(?! (?:in|as|into|under) ["'\`]?[A-Z]{2})`,
+    (name = '', said = '') => to(name, { resourceFieldRef: shareIn(said) }),
+  ],
+  [
+    [
+      `${lead}${ownShare} (?:is |goes |comes |shows up |available |put ){0,2}(?:in|as|into|under|through|to) (?:the )?(?:environment )?(?:variable )?${variable}`,
+      `(?:将|把)?~?${ownShare}~?(?:作为|存入|放入|写入|放到|放在|给|到|为)(?:环境变量)?~?${variable}`,
+    ],
+    (said = '', name = '') => to(name, { resourceFieldRef: shareIn(said) }),
   ],
 ];
 

@@ -36,7 +36,8 @@ export const where: readonly Phrase[] = [
         (?:as |in |mounted )*(?<!file ?system (?:is |should be |must be )?)read-?~?only
         (?: mode| access| mount)?(?! ?(?:root|many|file ?system))(?= |,|\.|;|$)
       `,
-      '(?:以)?(?<!根文件系统(?:设置?)?(?:为|是)?)只读(?:方式|模式)?(?!根|多)(?=挂载|将|,|。|$)',
+      '(?:以)?(?<!根文件系统(?:设置?)?(?:为|是)?)只读(?:地|(?:的)?(?:方式|模式|形式|权限))?(?!根|多|文件系统)(?=~?(?:挂载|将|把|在|被|访问|使用)|,|。|;|\\)|$)',
+      '(?<=/[\\w./-]{0,100} ?)\\((?:ro|read-?only|只读)\\)',
     ],
     () =>
       oneOf(...holders.map((kind) => [kind, { readOnly: true }] as const), ['Volume', { readOnly: true }]),

@@ -34,9 +34,9 @@ const end = overLines`
 const complaint = new RegExp(String.raw`(?<![\w.])(?:${openings.join('|')})[^\n]{0,600}?${end}`, 'giu');
 const told = new RegExp(
   overLines`
-    (?<!\w)(?:
+    (?<![\w/.-])(?:
       errors?|message|complains?|complaining|fails?|failing|says?|reports?|refuses?|rejects?|报错|错误|提示|失败
-    )(?:\s(?:is|was|like|with|that|saying|of|message|the))*\s?[:：]?\s?
+    )(?:\s(?:is|was|like|with|that|saying|of|message|the))*\s?[:：]?\s?(?<!\w)
     (?:"[^"\n]{4,600}"|“[^”\n]{4,600}”|\x60[^\x60\n]{4,600}\x60|'[^'\n]{4,600}')
   `,
   'giu',
