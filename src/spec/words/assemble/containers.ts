@@ -118,11 +118,11 @@ function turns(text: string, from: number): Mention[] {
   const found = text
     .slice(from)
     .matchAll(
-      /(?<!\w)(?:one|another|the other)(?= (?:running|runs?|with|using|uses|of|for|that|is|named|called)(?!\w)| (?:an? )?["'`]?(?!replica|volume|pod|port|init|side)[a-z][\w./-]{1,60}(?::[\w.-]{1,40})?["'`]? (?:exposing|exposes|listening|listens|that|which|with|running|serving|writing|reading|container|on port|mounting|and one|and another)(?!\w))|另?一个(?=运行|使用|是|名为)/giu,
+      /(?<!\w)(?:one|another|the other)(?: one| container)? is ["'`]?(?!running|based|named|called|an?|the)([a-z][a-z0-9-]{1,40})["'`]?(?=\s\(|,\s)|(?<!\w)(?:one|another|the other)(?= (?:running|runs?|with|using|uses|of|for|that|is|named|called)(?!\w)| (?:an? )?["'`]?(?!replica|volume|pod|port|init|side)[a-z][\w./-]{1,60}(?::[\w.-]{1,40})?["'`]? (?:exposing|exposes|listening|listens|that|which|with|running|serving|writing|reading|container|on port|mounting|and one|and another)(?!\w))|另?一个(?=运行|使用|是|名为)/giu,
     );
-  return [...found].map(({ index, 0: said }, ordinal) => {
+  return [...found].map(({ index, 0: said, 1: name }, ordinal) => {
     const start = from + index;
-    return { ...toMention({ start, end: start + said.length }), ordinal };
+    return { ...toMention(present({ start, end: start + said.length, name })), ordinal };
   });
 }
 

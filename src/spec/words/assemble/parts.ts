@@ -51,7 +51,7 @@ function startVolume(mention: Mention, owner: Subject, stage: Stage): void {
   if (stage.current !== owner) return;
   const { name, isTarget } = mention;
   const by = stage.part?.kind === 'container' ? { by: stage.part } : {};
-  const same = owner.volumes.findIndex((one) => name !== undefined && one['name'] === name);
+  const same = sameAs(mention, owner, stage);
   if (same !== -1) stage.part = { kind: 'volume', at: same, ...by };
   if (same !== -1 || isTarget) return;
   if (isGoingOn(mention, owner)) {
@@ -62,6 +62,18 @@ function startVolume(mention: Mention, owner: Subject, stage: Stage): void {
   }
   owner.volumes.push(name === undefined ? {} : { name });
   stage.part = { kind: 'volume', at: owner.volumes.length - 1, ...by };
+}
+
+/** Which of them is meant, if one of them is. */
+function sameAs(mention: Mention, owner: Subject, { part }: Stage): number {
+  if (part?.kind === 'container' && isOnlyOne(mention, owner)) return 0;
+  const { name } = mention;
+  return name === undefined ? -1 : owner.volumes.findIndex((one) => one['name'] === name);
+}
+
+/** `the same volume`, of which there is one. */
+function isOnlyOne({ article, name }: Mention, { volumes: [only, ...others] }: Subject): boolean {
+  return article === 'known' && name === undefined && others.length === 0 && only?.['source'] !== undefined;
 }
 
 /** The volume that is half told: it lacks a name, a source or a place. */

@@ -10,17 +10,35 @@ export function toVolume(subject: Subject, said: Saying, stage: Stage): void {
   const set = mountedBy(said.set, part);
   const at = volumeAt(subject, set, part);
   if (at === undefined) subject.volumes.push(set);
-  else subject.volumes[at] = withSaid(subject.volumes[at] ?? {}, set);
+  else subject.volumes[at] = withSaid(subject.volumes[at] ?? {}, set, whereOf(part));
 }
 
-/** Where a volume stands in several places, only the last one is read-only. */
-function withSaid(volume: JsonMap, set: JsonMap): JsonMap {
+/** Where a volume stands in several places, only the last one is read-only; what one more container may only read waits for its place. */
+function withSaid(volume: JsonMap, set: JsonMap, by: JsonMap | undefined): JsonMap {
+  const { waiting, ...known } = volume;
+  if (waiting !== undefined && set['mounts'] !== undefined) {
+    const own = listOf(set['mounts']).map((one) => ({ readOnly: true, ...mapOf(one) }));
+    return merge(known, { ...set, mounts: own });
+  }
+  if (isOfNext(volume, set, by)) return { ...volume, waiting: true };
   const grown = merge(volume, { mounts: set['mounts'] ?? [] });
   const mounts = listOf(grown['mounts']).map(mapOf);
   const last = mounts.at(-1);
   const { readOnly, ...rest } = set;
   if (readOnly === undefined || last === undefined || mounts.length < 2) return merge(volume, set);
   return { ...merge(volume, rest), mounts: [...mounts.slice(0, -1), { ...last, readOnly }] };
+}
+
+/** Read-only is said in a container that does not have it yet, while another one has it. */
+function isOfNext(volume: JsonMap, set: JsonMap, by: JsonMap | undefined): boolean {
+  const last = listOf(volume['mounts']).map(mapOf).at(-1);
+  const isAlone = Object.keys(set).join() === 'readOnly';
+  return (
+    isAlone &&
+    typeof by?.['container'] === 'number' &&
+    last?.['container'] !== undefined &&
+    last['container'] !== by['container']
+  );
 }
 
 /** The volume of that name or of the moment, or the last one where this goes on about it. */

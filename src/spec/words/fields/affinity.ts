@@ -10,7 +10,7 @@ const plain = '[a-z][\\w.-]{0,60}(?:/[\\w.-]{1,60})?';
 /** A word alone is a label only after a word for one. */
 const key = overLines`
   ["'\x60]?(?:
-    (?<=(?<![\w-])(?:labels?|key|标签|键)(?: named| called|为|是|:)?\s?["'\x60]?)|
+    (?<=(?<![\w-])(?:labels?|key|node ?-?affinity|标签|键)(?: named| called|为|是|:)?\s?["'\x60]?)|
     (?<![\w./-])(?=[a-z][a-z0-9]*[-./])
   )(${plain})["'\x60]?(?![\w/])
 `;
@@ -19,7 +19,7 @@ const value = overLines`
     (?:
       should|must|and|or|not|are|is|be|has|have|preferred|required|with|nodes?|only|on|it|its|
       label|labels|exists?|weight|tolerat\w+|us(?:e|es|ing)|mount\w*|runs?|running|expos\w+|sets?|
-      prefer|spread|images?|containers?|ports?|commands?|name\w*|call\w*|cpu|memory|args?|env\w*|
+      prefer\w*|ideally|spread|images?|containers?|ports?|commands?|name\w*|call\w*|cpu|memory|args?|env\w*|
       replicas?|pods?|the|an?
     )(?![\w-])
   )(?:"[^"\n]{1,60}"|'[^'\n]{1,60}'|[\w.-]{0,60}\w)
@@ -40,6 +40,14 @@ const not =
   "(?:\\s?(?:is |are |operator )?(?:not in|NotIn|not|is not|isn't|不等于|不为|不在|不是)(?![a-z])\\s?(?:one of |any of |either )?)";
 const { pattern: told } = lazily(`${key}(?:(${not})|${link})${values}(?:之一)?`);
 const { pattern: there } = lazily(`${key} ?(exists|does not exist|Exists|DoesNotExist|存在|不存在)`);
+
+/** A zone by its name, with or without the label that tells it. */
+const { pattern: zone } = lazily(overLines`
+  (?<![\w-])zone (?:named |called )?["'\x60]?([a-z]{2,12}(?:-[a-z0-9]{1,12}){1,4})["'\x60]?(?![\w./-])(?: \(["'\x60]?topology\.kubernetes\.io/zone["'\x60]?\))?|
+  (?:到|在|位于)?(?:可用区|区域)~(?:为|是)?["'\x60]?([a-z]{2,12}(?:-[a-z0-9]{1,12}){1,4})["'\x60]?(?![\w./-])(?:~\(["'\x60]?topology\.kubernetes\.io/zone["'\x60]?\))?
+`);
+const scheduled =
+  /^(?![^]*(?:cluster|集群))[^]*(?:schedul|plac(?:e|ing)|prefer|must|requir|pinned|调度|优先|必须)/iu;
 
 const nodes =
   /(?<![\w-])nodes?(?![\w-]|:\w| ?ports?)|(?<!\w)node ?-?affinity|节点(?!端口)|(?:run|runs|scheduled) (?:only )?where/iu;
@@ -69,10 +77,16 @@ export const affinity: Reader = {
       const operator = /not|不/iu.test(said) ? 'DoesNotExist' : 'Exists';
       return claimOf(words, match, { key: label, operator });
     }),
+    ...[...words.matchAll(zone())].flatMap((match) => {
+      const values = [match[1] ?? match[2] ?? ''];
+      return claimOf(words, match, { key: 'topology.kubernetes.io/zone', operator: 'In', values }, scheduled);
+    }),
   ],
 };
 
-function claimOf(words: string, match: RegExpExecArray, expression: JsonMap): Claim[] {
+function claimOf(
+  ...[words, match, expression, about = nodes]: readonly [string, RegExpExecArray, JsonMap, RegExp?]
+): Claim[] {
   const [said] = match;
   const from = Math.max(0, match.index - longest);
   const before = words.slice(from, match.index).replace(/^[^]*(?:[.;](?=\s)|[。;\n])/u, '');
@@ -83,7 +97,7 @@ function claimOf(words: string, match: RegExpExecArray, expression: JsonMap): Cl
   const weight = weightIn(before, around);
   const near = weight === undefined ? around : words.slice(from, match.index) + after;
   const own = `${before} ${after.replace(/,[^]*$/u, '')}`;
-  if (!nodes.test(near) || isOther(expression, own) || isPassed(words, match)) return [];
+  if (!about.test(near) || isOther(expression, own) || isPassed(words, match)) return [];
   if (isPair.test(said.trim()) && weight === undefined && !/affinity|亲和/iu.test(around)) return [];
   return [
     {

@@ -16,7 +16,11 @@ const q = '["\'`]?';
 
 /** What a pod knows of itself, told before the file that shows it. */
 const ownField = overLines`
-  (?:(?:the|its) )*(?:pod(?:'s|s')? |own )*(?:(?:metadata\.)?(labels|annotations|namespace|uid|name)(?: of (?:the|its) pod)?|(?:Pod|其|它)~?的?~?(标签|注解|名称|命名空间))
+  (?:
+    (?:(?:the|its|pod(?:'s|s')?|own) )*(?:metadata\.)?(labels|annotations)(?: of (?:the|its) pod)?|
+    (?:(?:the |its )?pod(?:'s)? |its own |metadata\.)(name|namespace|uid)|(?:the )?(name|namespace|uid) of (?:the|its) pod|
+    (?:Pod|其|它)~?的?~?(标签|注解|名称|命名空间)
+  )
 `;
 const toFile =
   '(?:~?(?:,|->|→|=>|:|路径|文件|映射|写入|放在|存为|作为|为|到)~?| (?:is|are|goes?|becomes?|found|shown|written|available|under|as|to|in|into|at|with|the|a|path|file|named|called)(?![\\w-])){1,6}~?';
@@ -59,8 +63,10 @@ export const downwardItems = (wrap: Wrap): readonly Phrase[] => [
   ],
   [
     `${nearby}${lead}${ownField}${toFile}${itsFile}`,
-    (...[said = '', zh = '', path = '']) =>
-      item(wrap, path, { fieldRef: { fieldPath: `metadata.${inChinese[zh] ?? said.toLowerCase()}` } }),
+    (...[all = '', own = '', of = '', zh = '', path = '']) => {
+      const said = (all + own + of).toLowerCase();
+      return item(wrap, path, { fieldRef: { fieldPath: `metadata.${inChinese[zh] ?? said}` } });
+    },
   ],
   [
     `${nearby}${lead}${ownShare}${toFile}${itsFile}`,

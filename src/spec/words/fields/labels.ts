@@ -126,7 +126,7 @@ export const labels: Reader = phrases('labels', { en: 'Labels', zh: '标签' }, 
   [
     [
       '(?:with |and |the |an? |add )*annotation["\'`]?{is}["\'`]?([a-z0-9][\\w.-]{0,80}/[\\w./-]{1,80})["\'`]? (?:set to|with (?:the )?value(?: of)?|to|=) {value}',
-      '(?:并|添加|带有|的)*(?:注解|注释){is}["\'`]?([a-z0-9][\\w.-]{0,80}/[\\w./-]{1,80})["\'`]?~?(?:设置?为|值为|的值为|为|=)~{value}',
+      '(?:并|添加|带有|的)*(?:注解|注释){is}["\'`]?([a-z0-9][\\w.-]{0,80}/[\\w./-]{1,80})["\'`]?~?,?~?(?:其)?(?:设置?为|值(?:设置?)?为|值(?:应|需)?是|的值为|为|=)~{value}',
       '(?:gets?|has|carries|needs?) ["\'`]?([a-z0-9][\\w.-]{0,80}/[\\w./-]{1,80})["\'`]?(?:: | set to |=){value} (?:as|for) (?:an? |its )?annotation',
     ],
     (key = '', value = '') => oneOf(['any', { metadata: { annotations: { [key]: value } } }]),

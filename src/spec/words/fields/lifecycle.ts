@@ -109,7 +109,7 @@ export const lifecycle: Reader = phrases('lifecycle', { en: 'Lifecycle', zh: '�
   ),
   ...cases(
     'preStop',
-    '(?:pre-?~?stop|(?:when|once|if|whenever) (?:it|the container|nginx)(?:\'s| is)? (?:told|asked|about|going|due) to (?:stop|terminate|shut down|end|exit),?(?: first)?|on (?:container )?(?:shut-?down|stop(?:ping)?|termination|exit)(?= (?:it|run|exec|do|call|the|first|[\\x60])|[,:])(?:,? first)?|(?:right |directly |just )?before (?:it|the container|stopping|being stopped|termination|shutting down)(?: is)?(?: stopped| stops| stop| terminated| terminates| ends| shut down| shuts down| killed)?|(?:容器|被)?(?:停止|终止|关闭|退出|停掉)(?:之|以)?前,?(?:先|会|要)?)',
+    "(?:pre-?~?stop|(?:when|once|if|whenever) (?:it|the container|nginx)(?:'s| is)? (?:told|asked|about|going|due) to (?:stop|terminate|shut down|end|exit),?(?: first)?|on (?:container )?(?:shut-?down|stop(?:ping)?|termination|exit)(?= (?:it|run|exec|do|call|the|first|[\\x60])|[,:])(?:,? first)?|(?:right |directly |just )?before (?:it|the container|stopping|being stopped|termination|shutting down)(?: is)?(?: stopped| stops| stop| terminated| terminates| ends| shut down| shuts down| killed)?|(?:容器|被)?(?:停止|终止|关闭|退出|停掉)(?:之|以)?前,?(?:先|会|要)?)",
   ),
   [
     [

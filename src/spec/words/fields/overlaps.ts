@@ -46,6 +46,8 @@ export const overlaps: readonly Phrase[] = [
       'never run (?:two|more than one|several)(?: of (?:them|these|it))?(?: jobs?)? (?:concurrently|at once|in parallel|at the same time)',
       '(?:skip|skips|skipped)(?: a run| it)? (?:if|when|while) the (?:previous|last) (?:one|run|job) (?:is )?(?:still )?(?:running|runs)',
       '(?:禁止|不允许|不要)(?:并发|同时|重叠)(?:执行|运行)?',
+      '(?:only |just |at most |no more than |never more than )(?:one|a single|1) (?:run|job|execution|instance|of (?:them|these)|one)s? (?:may|can|must|should|is|are|to|be|allowed|permitted|shall)(?: (?:be|to|allowed|active|running|run|runs|going|started|in progress))*(?: (?:at (?:a|any|the same|once|any one) ?time|at once|concurrently|in parallel|together))?',
+      '(?:同一时间|同时|同一时刻|任意时刻|任何时候)(?:内)?(?:只|仅|最多|至多)(?:能|允许|可以?|应|会)?(?:有|存在|运行|执行)?(?:一|1)个?(?:任务|作业|实例|Job|运行|备份|执行)*(?:处于)?(?:活动|活跃|运行|执行|进行)?(?:状态|中)?',
       'never overlap(?:s|ping)?(?: with (?:itself|each other|one another))?',
       overLines`
         (?:must|should|may|can|do|does) ?not (?:be )?(?:run|execute|overlap|started?)(?:ning|ping)?

@@ -19,7 +19,11 @@ export const ownShare = overLines`
 
 /** The field of it, and of which container where that is told. */
 export function shareIn(said: string): JsonMap {
-  const resource = /cpu/iu.test(said) ? 'cpu' : /ephemeral|临时/iu.test(said) ? 'ephemeral-storage' : 'memory';
+  const resource = /cpu/iu.test(said)
+    ? 'cpu'
+    : /ephemeral|临时/iu.test(said)
+      ? 'ephemeral-storage'
+      : 'memory';
   const isRequest = /request|reserve|ask|guarantee|请求/iu.test(said);
   return present({
     containerName: containerIn(said),
@@ -33,5 +37,7 @@ function containerIn(said: string): string | undefined {
       said,
     ) ?? [];
   const name = owner ?? after ?? zh;
-  return name === undefined || /^(?:container|pod|its?|the|cpu|memory|ram)s?$/iu.test(name) ? undefined : name;
+  return name === undefined || /^(?:container|pod|its?|the|cpu|memory|ram)s?$/iu.test(name)
+    ? undefined
+    : name;
 }

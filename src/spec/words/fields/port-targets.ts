@@ -9,20 +9,21 @@ const target_ = '["\'`]?(\\d{1,5}|[a-z][a-z0-9-]{0,14})["\'`]?(?![\\w])';
 /** A port of the pods by its name or number, in the words around it. */
 const theirs = overLines`
   (?:the |its |their )?(?:(?:container|pod|target)s?(?:'s|s'|')? )?(?:named )?
-  (?:ports? (?:that is |which is )?(?:named |called |number )?["'\x60]?([a-z][a-z0-9-]{0,14}|\d{2,5})["'\x60]?|["'\x60]?([a-z][a-z0-9-]{0,14})["'\x60]? port)(?![\w-])
+  (?:ports? (?:that is |which is )?(?:named |called |number )?["'\x60]?([a-z][a-z0-9-]{0,14}|\d{2,5})["'\x60]?|["'\x60]?((?!(?:host|node|service|target|container|pod|same|this|that|any|an?|another|the|one|other|its|their|which|own|and|on|to)(?![\w-]))[a-z][a-z0-9-]{0,14})["'\x60]? port)(?![\w-])
 `;
 const leads = overLines`
   (?:(?:and|which|that|it|is|are|being) )*(?:
     goes|go|going|leads?|leading|points?|pointing|forwards?|forwarded|forwarding|routes?|routed|routing|maps?|mapped|mapping|
     sends?|sent|sending|lands?|landing|directs?|directed|delivers?|delivered
-  )(?: traffic| requests| it)?(?: on)? (?:to|at|onto|on|in) |
-  (?:and |which |that |it )*(?:targets?|targeting|hits?|hitting) 
+  )(?: traffic| requests| it)?(?: on)? (?:to|at|onto|on|in)[ ]|
+  (?:and |which |that |it )*(?:targets?|targeting|hits?|hitting)[ ]
 `;
 const zhTheirs = String.raw`(?:容器|Pod|后端)?(?:中|里|上|的)*~?(?:名为|叫做?|命名为)~["'\x60]?([a-z][a-z0-9-]{0,14})["'\x60]?~的~?(?:容器|目标)?端口`;
-const zhLeads = '(?:并|且|其|流量|,|~)*(?:指向|转发(?:到|至|给)|映射(?:到|至)|路由(?:到|至)|对应|发往|发送到)(?:了)?~?';
+const zhLeads =
+  '(?:并|且|其|流量|,|~)*(?:指向|转发(?:到|至|给)|映射(?:到|至)|路由(?:到|至)|对应|发往|发送到)(?:了)?~?';
 
-/** Ports of a Service, and the ports of the containers that they lead to. */
-export const portTargets: readonly Phrase[] = [
+/** Told whole, with the port that it leads to by its name. */
+export const ledPorts: readonly Phrase[] = [
   [
     [
       `(?:(?:exposes?|exposing|on|with|and|a|an|the|one|another|service|first|second) )*port{is}{port},? ?\\(?(?:(?:which|that|is|should|be|must|with|under|by|the|it) )*(?:named|called|name|as|call it)[ :]{1,2}${portName}\\)?,? (?:${leads})${theirs}`,
@@ -42,6 +43,10 @@ export const portTargets: readonly Phrase[] = [
     `(?:on |with |and |the |a |service )*port{is}{port},? (?:${leads})(?=(?:the |its |their )?(?:(?:container|pod|target)s?(?:'s|s'|')? )?(?:named )?(?:ports? (?:that is |which is )?(?:named|called)|["'\`]?[a-z][a-z0-9-]{0,14}["'\`]? port))${theirs}`,
     (said = '', named = '', beside = '') => mapped(said, named + beside),
   ],
+];
+
+/** Ports of a Service, and the ports of the containers that they lead to. */
+export const portTargets: readonly Phrase[] = [
   [
     [
       '(?<!(?:service|svc) )' + portName + ' ?:? ?(\\d{1,5}) ?(?:->|=>|→) ?' + target_,

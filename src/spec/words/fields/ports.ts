@@ -6,10 +6,11 @@ import { barePorts } from './bare-ports.ts';
 import { hostPorts } from './host-ports.ts';
 import { namedPort, namesOfPorts, portName } from './port-names.ts';
 import { namedPorts, own, port, several } from './port-meanings.ts';
-import { portTargets } from './port-targets.ts';
+import { ledPorts, portTargets } from './port-targets.ts';
 
 const proto = '["\'`]?(TCP|UDP|SCTP)["\'`]?';
 export const ports: Reader = phrases('ports', { en: 'Port', zh: '端口' }, [
+  ...ledPorts,
   ...namesOfPorts,
   [
     [

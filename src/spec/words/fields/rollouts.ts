@@ -58,6 +58,14 @@ export const rollouts: readonly Phrase[] = [
   ],
   [
     [
+      '(?:(?:with|and|but|has|have) )*(?:no|zero|without(?: any| a)?) (?:rolling )?surge(?: pods?| replicas?)?(?! (?:of|is|queue|price))',
+      '(?<=(?:updat|roll|upgrad|unavailable|down)[^.;]{1,120})(?:(?:and|but|with) )*(?:none|no(?: \\w+)? (?:pods?|replicas?|ones?)|nothing|no one)(?: (?:may|can|is|are|must|should|be|to))* (?:added|started|created|scheduled|launched)(?: (?:on top|extra|additionally|in addition|above|beyond)(?: of (?:it|them|that))?)?',
+      '(?<=(?:更新|升级|发布)[^。;]{0,40})(?:且|并且?|也|,)*(?:不|不能|不允许|禁止|不得)(?:额外|超额|超出(?:期望)?|多)(?:数量)?(?:地)?(?:创建|启动|运行|增加|新建)?(?:任何)?(?:Pod|副本)?',
+    ],
+    () => rolling('maxSurge')('0'),
+  ],
+  [
+    [
       '(?:and )?no (?:pods?|replicas?) (?:may|can|must|should|is allowed to|are allowed to)(?: ever)? be (?:unavailable|down|missing)',
       '(?<=more than (?:wanted|desired)[^.;]{0,40})(?:but )?(?:none|not one|no pod) (?:less|fewer)',
       '(?:且|并|,)?(?:不允许|不能|不得)有?~?(?:任何)?~?(?:Pod|副本)不可用',

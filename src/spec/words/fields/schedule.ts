@@ -117,6 +117,9 @@ export const schedule: Reader = phrases('schedule', { en: 'Schedule', zh: 'è®¡åˆ
     [
       '(?:every (?:day|night|morning|evening)|daily|nightly|each (?:day|night)|once (?:a|per) day) at ' +
         hour,
+      '(?:every (?:day|night|morning|evening)|daily|nightly|each (?:day|night)),? ?\\(?(?=\\d{1,2}(?:[:.]\\d{2}| ?[ap]\\.?m))' +
+        hour +
+        '\\)?',
       '(?:at )?(?<![\\w:./@-])' +
         hour +
         ' (?:every (?:single )?(?:day|night|morning)|daily|each (?:day|night|morning))',

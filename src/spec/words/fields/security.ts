@@ -84,8 +84,10 @@ export const security: Reader = phrases('security', { en: 'Security', zh: '安�
       'fs ?-?group{is}(\\d{1,10})',
       overLines`
         (?:volumes?|files?|(?:mounted )?storage)(?: (?:shall|should|must|will|to|be|are|is|it|mounts))* (?:belong(?:s|ing)? to|owned by)
-        (?: the)? group(?: id)? (\d{1,10})
+        (?: the)? (?:group(?: id)?|gid) (\d{1,10})
       `,
+      "(?:(?:what|whatever|everything|anything)(?:'s| is| lies| stands)? )?(?:on|in) (?:(?:its|the|all|any|mounted) )*volumes? (?:shall |should |must |will |to )?(?:belongs?|is owned|are owned|be owned|goes?)(?: to| by)(?: the)? (?:group(?: id)?|gid) (\\d{1,10})",
+      '(?:卷|文件|存储|数据)(?:上|中|里|内)?的?(?:所有|全部)?(?:文件|数据|内容)?(?:都|应|应该|均)*(?:归|归属于?|属于|由|属)(?:用户)?组(?:ID)?~(\\d{1,10})~(?:所有|拥有)?',
       '文件系统组{is}(\\d{1,10})',
     ],
     (id = '') => ofPod({ fsGroup: Number(id) }),

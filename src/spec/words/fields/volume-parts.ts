@@ -15,7 +15,8 @@ const kind = overLines`
   )(?![\w-])
 `;
 const heads = [
-  String.raw`(?<=[:,;(]\s|volumes?:? |and |\()[a-z][a-z0-9-]{0,60},? (?:an? |the |its )?${kind}`,
+  String.raw`(?<=[:,;(]\s|volumes?:? |and |\()[a-z][a-z0-9-]{0,60} (?:an? |the |its )?${kind}`,
+  String.raw`(?<=[,;(]\s|volumes?:? |and |\()[a-z][a-z0-9-]{0,60}, (?:an? |the |its )?${kind}`,
   String.raw`(?<![\w:-])\/[\w./-]{1,80} (?:holds|contains|shows|gets|is) (?:the |an? )`,
   String.raw`(?<![\w:-])\/[\w./-]{1,80} (?:directory )?(?:of|on|from) (?:the |its )?(?:host|node)(?![\w-])`,
   String.raw`(?<![\w-])mount(?:s|ing)? (?!the |an? |it )[a-z0-9-]{1,60} (?:at|to|on|under|->) ?\/`,

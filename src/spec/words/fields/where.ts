@@ -124,6 +124,10 @@ export const where: readonly Phrase[] = [
     mountedAt,
   ],
   [
+    `(?<=(?<![\\w-])(?:pvc|claim|persistent ?volume ?claim|config ?map|cm|secret|volume|emptyDir) ["'\`]?[a-z][\\w.-]{0,60}["'\`]?,? ?(?:\\(?(?:ro|read-?only)\\)? ?)?)(?:on|in|->|=>|→) ?{path}`,
+    mountedAt,
+  ],
+  [
     [
       '(?:at|to|into|under|inside) (?:the )?(?:path |directory |folder )?{path}(?! ?(?:on|of|from) (?:the )?(?:host|node))',
     ],

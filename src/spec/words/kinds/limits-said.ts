@@ -114,12 +114,16 @@ function boundOf(words: string, group: Group, at: number): string | undefined {
 function boundAfter(words: string, { amounts, bounds: [first], next }: Group): Token | undefined {
   if (next === undefined || first === undefined) return next;
   const isTold = followed.test(words.slice(amounts.at(-1)?.token.end ?? 0, next.start));
+  if (zhFollowed.test(words.slice(amounts.at(-1)?.token.end ?? 0, next.start))) return next;
   return isTold && first.key !== 'defaultRequest' ? next : undefined;
 }
 
 /** `256Mi of memory as default requests` */
 const followed =
   /^(?:\s?(?:of\s)?(?:cpus?|cores?|memory|内存|的))?\s?(?:as|by|作为)\s?(?:the |an? |their |its )?$/iu;
+
+/** `256Mi 内存的默认请求` */
+const zhFollowed = /^\s?(?:CPU|核心?|内存|存储)?\s?的\s?$/iu;
 
 function valueOf(said: string, ratio: string | undefined, resource: string | undefined): [string, string] {
   if (ratio !== undefined) return [ratio, said];

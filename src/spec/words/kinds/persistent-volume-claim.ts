@@ -113,6 +113,19 @@ export const persistentVolumeClaim: Kind = {
         (storageClassName = '') =>
           oneOf(['PersistentVolumeClaim', { storageClassName }], ['PersistentVolume', { storageClassName }]),
       ],
+      [
+        [
+          '(?:(?:of|from|in|with|using|uses|by|has|and|which|that|is) )*(?:the same|that|this|said) (?:storage ?-?)?class(?! ["\'`]?(?!and |for |with )[a-z])',
+          '(?<=[,;(] ?)same (?:storage ?-?)?class(?=[,;.)]|$)',
+          '(?:of|from) (?:the )?(?:storage ?-?)?class(?=[,;.)]|$)',
+          '(?:并|且|也)?(?:属于|使用|采用|来自|从|同属|用|归于)(?:该|这个|此|那个|同一个?|上述|相同的?|前述)~?(?:存储)?类',
+        ],
+        () =>
+          oneOf(
+            ['PersistentVolumeClaim', { isOfThatClass: true }],
+            ['PersistentVolume', { isOfThatClass: true }],
+          ),
+      ],
     ]),
   },
   body: (facts, { drafts }) => {
@@ -124,7 +137,7 @@ export const persistentVolumeClaim: Kind = {
       spec: rest({
         accessModes,
         volumeMode: facts['volumeMode'],
-        storageClassName: textOf(facts['storageClassName']) ?? classOf(volume, drafts),
+        storageClassName: thatClass(facts, drafts) ?? classOf(volume, drafts),
         volumeName: facts['volumeName'] ?? namedBy(facts, volume),
         dataSource: facts['dataSource'],
         selector: selector === undefined ? undefined : { matchLabels: selector },
@@ -137,6 +150,15 @@ export const persistentVolumeClaim: Kind = {
 /** The only volume, where it is bound to that. */
 function namedBy({ isOfVolume }: JsonMap, volume: Draft | undefined): string | undefined {
   return isOfVolume === true ? volume?.name : undefined;
+}
+
+/** The one that is named, or `of that class`, which is told of beside it. */
+export function thatClass(facts: JsonMap, drafts: readonly Draft[]): string | undefined {
+  const named = textOf(facts['storageClassName']);
+  if (named !== undefined) return named;
+  return facts['isOfThatClass'] === true
+    ? drafts.find(({ kind }) => kind === 'StorageClass')?.name
+    : undefined;
 }
 
 /** That of its volume; a class that is quoted is the one that is meant. */

@@ -3,6 +3,7 @@ import { mapOf } from '../merge.ts';
 import type { Kind } from '../kind.ts';
 import { phrases } from '../phrase.ts';
 import { oneOf } from '../say.ts';
+import { thatClass } from './persistent-volume-claim.ts';
 import { rest } from './storage-class.ts';
 import { volumeShape } from '../tells/shapes.ts';
 import { tellsOf } from '../tells/tells.ts';
@@ -59,10 +60,21 @@ export const persistentVolume: Kind = {
     near: ['PersistentVolume'],
     reader: phrases('host-folder', { en: 'Volume', zh: '卷' }, [
       [
-        overLines`
-          (?:(?:required|with|and|the|a) )*(?:node ?-?affinity|pinned|tied)
-          (?: (?:to|for|on|of|the|node|host|(?:kubernetes\.io/)?host ?name))+{is}{name}(?![=:/])
-        `,
+        [
+          overLines`
+            (?:(?:required|with|and|the|a) )*(?:node ?-?affinity|pinned|tied)
+            (?: (?:to|for|on|of|the|node|host|(?:kubernetes\.io/)?host ?name))+{is}{name}(?![=:/])
+          `,
+          overLines`
+            (?:(?:and|which|that|is|are|it|can|may|must) )*(?:only )?(?:be )?(?:available|accessible|reachable|usable|used|lives?|exists?|located|found)
+            (?: only)? (?:on|from) (?:the )?(?:node|host|machine) (?:(?:with|whose|named|called|the|label|(?:kubernetes\.io/)?host ?name|name|is|of) )*{name}(?![./:])
+          `,
+          overLines`
+            (?:(?:and|which|that|is|are|it|must|be) )*(?:tied|pinned|bound|fixed|limited|restricted|confined) to (?:the )?(?:node |host )?{name}
+            (?: (?:by|via|through|using|with) (?:(?:its|the|a) )?(?:node |kubernetes\.io/)?host ?name(?: label)?)?(?=[,;.)]|$| and )
+          `,
+          '(?:并且?|且|仅|只|能|可)*(?:在|位于|限于|绑定到|固定在)(?:主机名|节点名|名称)?(?:为|是|叫)?~{name}~(?:的|这个)?(?:节点|主机|机器)(?:上)?(?:可用|使用|访问)?',
+        ],
         (node = '') => {
           const hostname = { key: 'kubernetes.io/hostname', operator: 'In', values: [node] };
           const required = { nodeSelectorTerms: [{ matchExpressions: [hostname] }] };
@@ -78,13 +90,13 @@ export const persistentVolume: Kind = {
       ],
     ]),
   },
-  body: (facts) => ({
+  body: (facts, { drafts }) => ({
     spec: rest({
       capacity: { storage: facts['storage'] ?? '1Gi' },
       volumeMode: facts['volumeMode'],
       accessModes: facts['accessModes'] ?? ['ReadWriteOnce'],
       persistentVolumeReclaimPolicy: facts['reclaimPolicy'],
-      storageClassName: facts['storageClassName'],
+      storageClassName: thatClass(facts, drafts),
       mountOptions: facts['mountOptions'],
       claimRef: facts['claimRef'],
       ...mapOf(

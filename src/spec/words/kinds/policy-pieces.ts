@@ -100,13 +100,14 @@ export const scattered: readonly Phrase[] = [
         (?: traffic| rules?| is| allowed| only|:)*
       `,
       '(?:允许|只能|可以|可)?(?<!/\\d{1,2}\\)?[^,;。]{0,8}|(?:来自|从)[^;。\\n]{2,200})(?:访问|连接到?|去往)|(?:允许)?到(?=\\d)',
+      '(?:仅|只)?(?:允许)?(?:出站|出口|传出|外出)(?:的)?(?:流量|访问|连接|方向)?(?:只|仅|应该?|能够?|可以?|允许|到|至|去往)*',
     ],
     () => said({ turn: 'egress' }),
   ],
   [
     [
       '(?:may|can|should|must|allow)? ?(?:be )?(?:ingress|inbound|incoming|reached|accessed|reachable)(?: traffic| rules?| is| allowed| only| by|:)*',
-      '(?:允许)?(?:入站|入口)',
+      '(?:仅|只)?(?:允许)?(?:入站|入口|传入|进入)(?:的)?(?:流量|访问|连接|方向)?(?:只|仅|应该?|能够?|可以?|允许|来自)*',
     ],
     () => said({ turn: 'ingress' }),
   ],

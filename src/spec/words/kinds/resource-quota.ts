@@ -46,7 +46,7 @@ const things: readonly (readonly [key: string, en: string, zh: string])[] = [
 export const most =
   '(?:at most |a maximum of |maximum(?: of)? |max |up to |no more than |limit(?:s|ed)? (?:to )?|and |with |of |to |total |a |the |only |more than )*';
 
-const zhMost = '(?:最多|不超过|上限为?|限制为?|总共|允许|创建|,|、|和)*';
+const zhMost = '(?:最多|不超过|上限为?|(?<!的)限制为?|总共|允许|创建|,|、|和)*';
 
 const counts: readonly Phrase[] = things.map(([key, en, zh]) => [
   [
@@ -67,10 +67,13 @@ const sides: readonly (readonly [key: string, en: string])[] = [
   ['limits', 'limit(?:s|ed to)?'],
 ];
 
+const zhSide: Readonly<Record<string, string>> = { requests: '请求', limits: '(?:限制|上限|限额)' };
+
 const pairs: readonly Phrase[] = sides.map(([key, en]) => [
   [
     `{cpu}(?: cpus?| cores?| of cpu)+,? (?:and )?(?:of )?{size}(?: of)?(?: memory| ram)?,? (?:in|for|as) (?:total )?(?:the )?${en}`,
     `${en}:? (?:of |for )?cpu{is}{cpu},? (?:and )?memory{is}{size}`,
+    `{cpu}~(?:个|核)?~(?:CPU|核心?)?~(?:和|与|、|以及|,|及)~{size}~(?:的)?(?:内存)?~的?(?:总)?${zhSide[key] ?? ''}(?:量|总量)?`,
     `(?:total |the |their |may |can |must |all )*${en}(?: for| of| to| are| may| not| exceed| cannot| can| must| no| more| than| at most| up to| only| together|:)* {cpu}(?: cpus?| cores?| of cpu)+,? (?:and )?(?:of )?{size}(?: of)?(?: memory| ram)?`,
   ],
   (cpu = '', memory = '') =>

@@ -153,7 +153,7 @@ export const grants: readonly Phrase[] = [
   ],
   [
     [
-      '(?:in |with |and |the |of |from )*api ?-?groups?{is}["\'`]?([a-z][\\w.-]{1,60}|""|core|\\*)["\'`]?(?: api ?group)?',
+      '(?:in |with |and |the |of |from )*api ?-?groups?{is}["\'`]?((?!(?:and|or|in|with|that|which|for|on|to|as|it|plus)(?![\\w-]))[a-z][\\w.-]{1,60}|""|core|\\*)["\'`]?(?: api ?group)?',
       '(?:in |from |of )*(?:the )?["\'`]?([a-z][a-z0-9.]{1,50})["\'`]? api ?groups?',
       '(?:in|from|of) (?:the )?["\'`]?(apps|batch|core|policy|autoscaling|[a-z]{2,20}(?:\\.[a-z0-9]{2,20}){1,3})["\'`]? groups?',
       '\\((apps|batch|core|policy|autoscaling|[a-z]{2,20}(?:\\.[a-z0-9]{2,20}){1,3})(?: api)?(?: group)?\\)',

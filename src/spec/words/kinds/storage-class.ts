@@ -17,7 +17,7 @@ const inTopology = (key: string, said: string): Meaning =>
 const binding = (said = '') =>
   oneOf([
     'StorageClass',
-    { volumeBindingMode: /wait|first/iu.test(said) ? 'WaitForFirstConsumer' : 'Immediate' },
+    { volumeBindingMode: /^immediate/iu.test(said) ? 'Immediate' : 'WaitForFirstConsumer' },
   ]);
 
 export const storageClass: Kind = {
@@ -53,6 +53,8 @@ export const storageClass: Kind = {
         '(WaitForFirstConsumer|waits? for (?:the )?first consumer)(?: binding| before binding)?',
         '(?:卷)?绑定模式(?:为|是|:)?~["\'`]?(WaitForFirstConsumer|Immediate)["\'`]?',
         '(?:bound|binding)(?: only)? (?:when|once|after) the (first consumer)(?: appears| is there| exists)?',
+        '(?:(?:and|which|that|it|its|volumes?|are|is|only) )*(?:binds?|bound|binding)(?: only)? (?:when|once|after|as soon as|until) (?:the |a )?(first)? ?(?:consumer|pod)(?: (?:appears|is there|exists|shows up|wants? (?:it|them)|needs? (?:it|them)|uses? (?:it|them)|is scheduled|arrives|claims (?:it|them)))*',
+        '(?:仅|只)?(?:应?在|等到?|待|当)(第一个|首个)?(?:消费者|Pod)(?:出现|使用|需要|被?调度|创建)*(?:时|后|之后|以后)*,?(?:才|再)?(?:进行)?(?:卷)?绑定',
         '(immediate)(?: volume)? binding',
       ],
       binding,

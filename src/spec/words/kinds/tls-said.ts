@@ -35,7 +35,7 @@ export const secure: readonly Phrase[] = [
       '(?<=(?:tls|https)[^.;\\n]{0,80})secret ?-?name{is}{name}',
       '(?:the |its |tls )*certificate (?:lies|lives|sits|stands|can be found|comes) (?:in|from) (?:the )?secret {name}',
       '(?:the |its |a )*certificate (?:is |stored |kept )*(?:in|from) (?:the )?secret {name}',
-      '(?:启用~?)?(?:TLS|HTTPS|证书|SSL)(?:证书|终止|加密|的)*(?:使用|用|存储在|放在|存在|在|来自|通过|保存在|为|是|,)*(?:名为)?(?:的)?(?:密钥|Secret|secret){is}{name}',
+      '(?:启用~?)?(?:TLS|HTTPS|证书|SSL)(?:证书|终止|加密|的)*(?:应该?|需要?|由|使用|用|存储在|放在|存在|在|来自|通过|保存在|为|是|,)*(?:名为)?(?:的)?(?:密钥|Secret|secret){is}{name}(?:~?(?:中|里)的证书)?(?:~?(?:进行)?终止)?',
       '(?:使用)?(?:名为)~{name}~的?(?:TLS)?~(?:密钥|Secret)(?:的)?(?:进行|启用|提供|配置)*(?:TLS|HTTPS)?',
       '(?:TLS)?~?证书{is}{name}',
     ],

@@ -42,7 +42,7 @@ export const utilization = phrases('utilization', { en: 'Autoscaling', zh: '自�
         (?:(?: of memory| on average| average| per (?:pod|replica)| each)*)
       `,
       '{size}(?: of)? (?:average )?memory(?: on average| average| usage| per (?:pod|replica))*',
-      '(?:每个?(?:Pod|副本)的?)?(?:平均)?内存(?:使用量|用量|平均值|目标值?|使用|平均)*(?:为|是|达到|超过|:)*~{size}',
+      '(?:每个?(?:Pod|副本)的?)?(?:平均)?内存(?:使用量|用量|使用值|平均值|目标值?|值|使用|平均)*(?:为|是|达到|超过|:)*~{size}',
     ],
     (said = '') => scaled({ metrics: [averaging('memory', toSize(said))] }),
   ],

@@ -94,8 +94,10 @@ function beginOf(words: string, { from, article }: Mention, before: number): num
 }
 
 /** `envFrom ConfigMap x`: it is there, and nothing is said of it. */
-function isUsed(words: string, { start, article }: Mention): boolean {
+function isUsed(words: string, { start, article, kind }: Mention): boolean {
   const before = words.slice(Math.max(0, start - 24), start);
+  const isHolder = kind === 'Secret' || kind === 'ConfigMap';
+  if (isHolder && /[A-Z_]{3}["'`]?\s?(?:<-|<=|←|=|:|\()\s?(?:from\s)?$/u.test(before)) return true;
   return (
     article !== 'new' &&
     /(?:(?:env)?from|mount(?:s|ing)?|us(?:es|ing)|(?<!names? )of|来自|挂载|引用|将|把)\s?(?:the\s|this\s|that\s)?$/iu.test(
@@ -150,8 +152,13 @@ function isAnyOfThem(words: string, mention: Mention): boolean {
   if (name === undefined && bounded.test(after)) return true;
   if (kind === 'Pod' && paced.test(after.slice(0, 16))) return true;
   const before = words.slice(Math.max(0, start - 160), start);
-  return permitted.test(before) || (isCountable(mention) && counted.test(before.slice(-50)));
+  if (permitted.test(before) || (name === undefined && allotted.test(before))) return true;
+  return isCountable(mention) && counted.test(before.slice(-50));
 }
+
+/** `限制为 20 个 Pod、5 个持久卷声明`: things that a quota counts, in a row. */
+const allotted =
+  /(?:配额|quota)[^。;\n]{0,140}\s?(?:\d{1,4}|[一二两三四五六七八九十]{1,2})\s?个\s?(?:负载均衡器?|LoadBalancer|NodePort)?\s?$/iu;
 
 /** It is new, or a clause begins with it and its name; classes are used by others. */
 function isBegun(words: string, { kind, article, name, from }: Mention): boolean {

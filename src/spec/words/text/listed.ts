@@ -11,7 +11,7 @@ const name = '["\'`]?([a-z][a-z0-9-]{0,50})["\'`]?';
 const opening = new RegExp(
   overLines`
     ^(?:\s?\([^()]{1,60}\))?(?:(?:[,:(]|\s(?:named|called|are|is)|分别是|分别为|名为|叫做?|是|为)\s?){0,3}\s?
-    (?:[-*•]\s)?(?:在?(?:命名空间\s?[\w-]{1,60}|[\w-]{1,60}命名空间)(?:中|里|内|下)的?)?${name}(?![\w/]|\.\w)
+    (?:[-*•]\s)?(?:在?(?:命名空间\s?[\w-]{1,60}|[\w-]{1,60}命名空间)(?:中|里|内|下)的?)?${name}(?![\w/]|\.\w|:\w)
   `,
   'u',
 );
@@ -19,7 +19,7 @@ const afterColon = new RegExp(
   overLines`
     ^(?:[^.。;\n:]|[.:](?=\S)){0,90}:\s?(?:[-*•\d.)]{1,3}\s)?${name}(?=
       \s?\(|:\s|,\s(?:which|that)\s|\s(?:with|from|runs?|uses?|using|running|is|on|of type|selects?|selecting|which|that|ClusterIP|NodePort|LoadBalancer)(?!\w)|
-      ~?(?:使用|运行|选择|允许|用|跑|负责)
+      \s?["'\x60[]|[,，]?\s?(?:使用|运行|选择|允许|用|跑|负责)
     )
   `,
   'u',
@@ -40,7 +40,7 @@ const told = new RegExp(
       \.\s(?=[a-z][a-z0-9-]{0,50}:\s)|[,;]\s?(?:and\s|then\s)?|\)\s(?:and|then)\s|(?<!\w)(?:and|then)\s|
       [;；。、，,]\s?(?:和|以及)?|和|以及|\n(?:[-*•\d.)]{1,3}\s)?
     )${name}(?=
-      \s?[([]|:\s|,\s(?:which|that)\s|\s(?:with|from|runs?|uses?|using|running|of type|selects?|selecting|which|that|ClusterIP|NodePort|LoadBalancer)(?!\w)|\s[a-z0-9][\w.-]*(?:/[\w.-]+)*:v?\d|
+      \s?[([]|:\s|,\s(?:which|that)\s|\s(?:with|from|runs?|uses?|using|running|of type|selects?|selecting|which|that|ClusterIP|NodePort|LoadBalancer)(?!\w)|\s[a-z0-9][\w.-]*(?:/[\w.-]+)*:v?\d|\s["'\x60[]|
       (?:使用|运行|,使用|选择|允许|用|跑|负责)
     )
   `,

@@ -24,6 +24,12 @@ test('what is no wish is told apart, and said', () => {
   ]);
 });
 
+test('a path within a command is no word for what somebody was told', () => {
+  const given = '\n```yaml\napiVersion: v1\nkind: Pod\n```\n';
+  const written = 'On start `sh -c "date > /var/message"`, before it stops `sh -c "sleep 5; nginx -s quit"`.';
+  expect(toldAs(`${written}${given}`).rows).toEqual([]);
+});
+
 test('what tells a wish is no background', () => {
   const written = 'It has been running with 3 replicas on port 8080. 在它之前运行两个 Init 容器。';
   expect(toldAs(written)).toEqual({ words: written, rows: [] });

@@ -120,9 +120,9 @@ function bounds(said: string): string {
 
 /** Of each sort of use how much is aimed for. */
 function use(said: string): string {
-  if (says(said, down) && says(said, pace)) return '';
   const parts = said.split(/,\s(?:and\s|or\s)?|\s(?:and|or)\s|;/u);
   return parts
+    .filter((part) => !says(part, pace))
     .flatMap((part) => {
       const [quota, amountOf] = [percent.exec(part), size.exec(part)];
       if (/memory|ram/iu.test(part) && amountOf !== null)

@@ -28,6 +28,7 @@ export const listing: readonly Spoken[] = [
         (said.match(new RegExp(argument, 'giu')) ?? []).map((one) => one.replaceAll(/^"|"$/gu, '')),
       ).replaceAll('","', '", "'),
   ],
+  [/(?<=名为["'`]?[a-z0-9][\w-]{0,60}["'`]?)的第[一二三四]个(?=[A-Z])/gu, '的'],
   [new RegExp(String.raw`(?<![\w-])(${verb})[与及](?=${verb}(?![\w-]))`, 'gu'), '$1、'],
   [
     /第[一二三四]个(?:端口)?(?:名称?)?(?:名?为|叫)["'`]?([a-z][a-z0-9-]{0,14})["'`]?,(?:端口(?:号)?|port)(?:为|是)?(\d{2,5})(?!\d)/giu,
