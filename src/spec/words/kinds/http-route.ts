@@ -15,6 +15,17 @@ export const httpRoute: Kind = {
   local: { near: ['HTTPRoute'], reader: routeSaid },
   reader: phrases('http-route', { en: 'Gateway', zh: '网关' }, [
     [
+      overLines`
+        (?:attached to|attaches to|attach to|bound to|binds to|on|via|through|using|parent|referencing|references?)
+        (?: is| ref| of| the| a|:)* gateway(?: named| called)? (?!API(?![\w-])){name},? (?:in|of|from) (?:the )?(?:namespace|ns) {name}
+      `,
+      (gateway = '', gatewaySpace = '') => on('HTTPRoute', { gateway, gatewaySpace }),
+    ],
+    [
+      '(?:挂载?|绑定?|附加|关联|接入?|引用|使用|通过|走)(?:到|在|了)?(?:名为)?{name}~(?:这个)?(?:命名空间|namespace|ns)(?:里面?|中|下面?|内)?的?~?(?:共享|公共)?(?:网关|Gateway)?~?{name}~?(?:这个)?(?:网关|gateway)?(?:上面?|里)?',
+      (gatewaySpace = '', gateway = '') => on('HTTPRoute', { gateway, gatewaySpace }),
+    ],
+    [
       [
         overLines`
           (?:
@@ -43,7 +54,7 @@ function routeBody(facts: JsonMap, around: Around): JsonMap {
   const made = rules.length === 0 ? [ruleOf(begun, { facts, around })] : rules;
   return {
     spec: present({
-      parentRefs: [present({ name, sectionName: facts['sectionName'] })],
+      parentRefs: [present({ name, namespace: facts['gatewaySpace'], sectionName: facts['sectionName'] })],
       hostnames: hostnames.length === 0 ? undefined : hostnames,
       rules: made.map(withPath),
     }),

@@ -14,24 +14,43 @@ const pods = `(?:所有|全部|任何|任意|其他|运行|的)*~?(?:${labelled}
 /** Six groups: those of the namespace, and the labels of pods. */
 const peer = space + pods;
 
-type Side = { readonly peer: JsonMap; readonly labels: JsonMap; readonly name: string };
+type Side = {
+  readonly peer: JsonMap;
+  /** Each by itself, where one label is said with several values. */
+  readonly peers: readonly JsonMap[];
+  readonly labels: JsonMap;
+  readonly name: string;
+};
 
 function sideOf([labels = '', a = '', told = '', b = '', beside = '', own = '']: readonly string[]): Side {
   const name = a === '' ? b : a;
+  const place = [labels, told, beside, name].find((one) => one !== '') ?? '';
   return {
-    peer: podsWith(own, [labels, told, beside, name].find((one) => one !== '') ?? ''),
+    peer: podsWith(own, place),
+    peers: eachOf(own).map((one) => podsWith(one, place)),
     labels: toPairs(own),
     name,
   };
 }
 
+/** `app=a 和 app=b`: no pod has both. */
+function eachOf(own: string): readonly string[] {
+  const pairs = own.match(/[\w./-]{1,80}\s?[=:]\s?[\w.-]{1,60}/gu) ?? [];
+  return pairs.length > Object.keys(toPairs(own)).length ? pairs : [own];
+}
+
 const isSaid = (map: JsonMap): boolean => Object.keys(map).length > 0;
 
-const ruled = (direction: 'ingress' | 'egress', who: Side, ports: string): JsonMap => ({
-  direction,
-  peer: who.peer,
-  ports: toPorts(ports),
-});
+function ruled(direction: 'ingress' | 'egress', { peers }: Side, said: string): JsonMap[] {
+  const [first = {}, ...others] = peers;
+  const ports = toPorts(said);
+  if (others.length === 0) return [{ direction, peer: first, ports }];
+  return [
+    { direction, peer: first, ports: [] },
+    ...others.map((peer) => ({ peer })),
+    ...(ports.length > 0 ? [{ ports }] : []),
+  ];
+}
 
 const selecting = ({ labels }: Side): JsonMap[] => (isSaid(labels) ? [{ selected: labels }] : []);
 
@@ -41,7 +60,7 @@ function talk(...groups: readonly string[]): Meaning | undefined {
   const ports = `${groups[6] ?? ''}${groups[14] ?? ''}`;
   if (!isSaid(to.peer)) return undefined;
   if (groups[7] !== '' || isOutward(from, to))
-    return on('NetworkPolicy', { pieces: [...selecting(from), ruled('egress', to, ports)] });
+    return on('NetworkPolicy', { pieces: [...selecting(from), ...ruled('egress', to, ports)] });
   return isSaid(from.peer) ? entering(from, to, ports) : undefined;
 }
 
@@ -52,7 +71,7 @@ function isOutward(from: Side, to: Side): boolean {
 
 function entering(from: Side, to: Side, ports: string): Meaning {
   return on('NetworkPolicy', {
-    pieces: [...selecting(to), ruled('ingress', from, ports)],
+    pieces: [...selecting(to), ...ruled('ingress', from, ports)],
     ...(to.name !== '' && { metadata: { namespace: to.name } }),
   });
 }
@@ -62,7 +81,7 @@ const oneWay =
   (...groups: readonly string[]): Meaning | undefined => {
     const who = sideOf(groups);
     return isSaid(who.peer)
-      ? on('NetworkPolicy', { pieces: [ruled(direction, who, groups[6] ?? '')] })
+      ? on('NetworkPolicy', { pieces: ruled(direction, who, groups[6] ?? '') })
       : undefined;
   };
 

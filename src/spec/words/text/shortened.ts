@@ -78,7 +78,7 @@ const kinds: readonly Rewriting[] = [
     'Deployment',
   ],
   [/(?<=(?:^|[.;\n] ?)[a-z0-9][a-z0-9-]{0,60} )deploy(?=[,:;(]| x ?\d| with |\n)/gu, 'deployment'],
-  [/(?<=(?:kind: ?|-> |[a-z]\/))deploy(?![\w-])/gu, 'deployment'],
+  [/(?<=kind: ?|-> |(?<![\w.:@/-])[a-z]{2,12}\/)deploy(?![\w./-])/gu, 'deployment'],
   [/(?<=[个的] ?)deploy(?= ?(?:[\p{Script=Han},，:：]|$))/gu, 'deployment'],
   [/(?<=[;\n+,] ?)(?:deploy)(?= [a-z0-9]+(?:-[a-z0-9]+)+(?:[ ,:]))/gu, 'Deployment'],
 ];

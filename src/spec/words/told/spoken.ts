@@ -22,6 +22,7 @@ import { listing } from './spoken/listing.ts';
 import { making } from './spoken/making.ts';
 import { meaning } from './spoken/meaning.ts';
 import { mounting } from './spoken/mounting.ts';
+import { opening } from './spoken/opening.ts';
 import { placing } from './spoken/placing.ts';
 import { reaching } from './spoken/reaching.ts';
 import { referring } from './spoken/referring.ts';
@@ -33,11 +34,14 @@ import { rephrasing } from './spoken/rephrasing.ts';
 import { storing } from './spoken/storing.ts';
 import { telling } from './spoken/telling.ts';
 import { translating } from './spoken/translating.ts';
+import { turning } from './spoken/turning.ts';
 import { tuning } from './spoken/tuning.ts';
 import { wiring } from './spoken/wiring.ts';
 
 /** Chinese as people speak it, in the words in which it is written. */
 export const spoken: readonly Spoken[] = [
+  ...turning,
+  ...opening,
   ...scattering,
   ...handing,
   ...askingAfter,

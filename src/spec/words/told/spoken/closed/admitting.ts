@@ -17,10 +17,7 @@ export const admitting: readonly Spoken[] = [
       'giu',
     ),
     (...[, own = '', place = '', theirs = '', port = '']) =>
-      `创建一个NetworkPolicy,命名空间为${place},选择标签为${own}的Pod,只允许来自${theirs
-        .split(/[和、与跟或]+/u)
-        .map((one) => `标签为${one}的Pod`)
-        .join('和')}访问${port}端口`,
+      `创建一个NetworkPolicy,命名空间为${place},选择标签为${own}的Pod,只允许来自${podsOf(theirs)}访问${port}端口`,
   ],
   closed({
     where: /只|仅/u,
@@ -32,7 +29,7 @@ export const admitting: readonly Spoken[] = [
         'iu',
       ),
       new RegExp(
-        `(?<theirs>${pair})|(?<from>[a-z][a-z0-9-]{0,60}) ?${space}|(?<app>(?!pods?)[a-z][a-z0-9-]{0,60})(?=(?:服务|应用|的 ?pods?)?(?:能|来|可以)?(?:连|访问|调))`,
+        `(?<theirs>${pair}(?:(?:和|、|与|跟|或|以及){1,2}${pair}){0,4})|(?<from>[a-z][a-z0-9-]{0,60}) ?${space}|(?<app>(?!pods?)[a-z][a-z0-9-]{0,60})(?=(?:服务|应用|的 ?pods?)?(?:能|来|可以)?(?:连|访问|调))`,
         'iu',
       ),
       /(?<![\w=.-])(?<port>\d{2,5})(?![\w.-])/u,
@@ -43,7 +40,7 @@ export const admitting: readonly Spoken[] = [
       if (target === undefined) return undefined;
       const whom =
         from === undefined
-          ? `标签为${theirs ?? `app=${app ?? ''}`}的Pod`
+          ? podsOf(theirs ?? `app=${app ?? ''}`)
           : `标签为kubernetes.io/metadata.name=${from}的命名空间中的Pod`;
       return `创建一个NetworkPolicy,${place === undefined ? '' : `命名空间为${place},`}选择标签为${target}的Pod,只允许来自${whom}访问${port}端口`;
     },
@@ -53,3 +50,10 @@ export const admitting: readonly Spoken[] = [
     '拒绝其他流量',
   ],
 ];
+
+function podsOf(pairs: string): string {
+  return pairs
+    .split(/[和、与跟或]+|以及/u)
+    .map((one) => `标签为${one}的Pod`)
+    .join('和');
+}
