@@ -5,6 +5,7 @@ import { yamlLines } from '../../render/yaml.ts';
 import { chartName } from '../shape/chart.ts';
 import type { Written } from '../shape/shape.ts';
 import type { Scene } from './scene.ts';
+import { removing } from './removing.ts';
 import { scaledOf, targetsOf, type Target } from './targets.ts';
 
 const why = {
@@ -50,21 +51,23 @@ function several(targets: readonly Target[], scene: Scene): Filling {
   return {
     elements: lines,
     setName: holes.name,
-    patched: isMixed ? { patch: { lines: syncedAlone } } : undefined,
+    patched: isMixed ? { patch: { lines: syncedAlone(scene.shipping) } } : undefined,
     ...source(holes, scene),
   };
 }
 
 /** A template of Argo CD's own, as only some of them come by themselves. */
-const syncedAlone = [
-  '{{- if eq .sync "automatic" }}',
-  'spec:',
-  '  syncPolicy:',
-  '    automated:',
-  '      prune: true',
-  '      selfHeal: true',
-  '{{- end }}',
-];
+function syncedAlone({ keepsRemoved = false }: Scene['shipping']): readonly string[] {
+  return [
+    '{{- if eq .sync "automatic" }}',
+    'spec:',
+    '  syncPolicy:',
+    '    automated:',
+    `      prune: ${!keepsRemoved}`,
+    '      selfHeal: true',
+    '{{- end }}',
+  ];
+}
 
 function source({ path, namespace, values, isAutomatic, spec }: Target, scene: Scene): Filling {
   const { shipping, repository } = scene;
@@ -76,7 +79,7 @@ function source({ path, namespace, values, isAutomatic, spec }: Target, scene: S
     path,
     namespace,
     recursive: shipping.output === 'plain',
-    automatic: isAutomatic,
+    automatic: isAutomatic ? removing(shipping) : undefined,
     helm:
       shipping.output === 'helm'
         ? { release: chartName(spec), values: values === undefined ? undefined : { file: values } }

@@ -6,6 +6,7 @@ import type { Written } from '../shape/shape.ts';
 import { chartName } from '../shape/chart.ts';
 import { isMixed } from '../shape/groups.ts';
 import type { Scene } from './scene.ts';
+import { removing } from './removing.ts';
 import { scaledOf, targetsOf, type Target } from './targets.ts';
 
 const why = {
@@ -44,7 +45,7 @@ function namespaceOf(
 function kustomization(
   { name, path, namespace, isAutomatic, spec }: Target,
   source: string,
-  { templates }: Scene,
+  { templates, shipping }: Scene,
 ): string {
   const target = isMixed(spec) ? undefined : { namespace };
   return fill(templates, 'gitops/kustomization.yaml', {
@@ -52,6 +53,7 @@ function kustomization(
     path: `./${path}`,
     source,
     target,
+    ...removing(shipping),
     suspended: !isAutomatic,
   });
 }

@@ -1,4 +1,5 @@
 import type { Environment, GitOpsPolicy, GitOpsTool, ImageUpdates, Output } from '../../config/delivery.ts';
+import { present } from '../../kernel/present.ts';
 import { fail, ok, type Result } from '../../kernel/result.ts';
 import type { Profile } from '../../spec/spec.ts';
 import type { DeliveryWish } from '../../spec/words/delivery/saying.ts';
@@ -14,6 +15,10 @@ export type Shipping = {
   readonly policy: GitOpsPolicy;
   readonly environments: readonly Environment[];
   readonly imageUpdates: ImageUpdates;
+  /** What is taken out of git stays in the cluster. */
+  readonly keepsRemoved?: boolean;
+  /** Where the manifests go that are in no folder yet. */
+  readonly folder?: string;
   /** What was asked for and cannot be. */
   readonly notes: readonly Note[];
 };
@@ -60,7 +65,11 @@ function settled(said: Said, ground: Ground): Shipping {
   const tool = named ?? toolFor(gitops, asked, ground);
   const policy = named === 'none' ? withoutRepository(gitops) : gitops;
   const { environments } = said;
-  return { output, tool, policy, environments, ...updatesFor(asked, { tool, output }) };
+  return { output, tool, policy, environments, ...toldOf(wish), ...updatesFor(asked, { tool, output }) };
+}
+
+function toldOf({ folder, prunes }: DeliveryWish): Pick<Shipping, 'folder' | 'keepsRemoved'> {
+  return present({ folder, keepsRemoved: prunes === undefined ? undefined : !prunes });
 }
 
 /** Where nobody names one: that which is there already, if there is anything for it to do. */

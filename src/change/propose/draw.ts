@@ -2,7 +2,7 @@ import type { Facts } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { dirname } from '../../kernel/paths.ts';
 import type { Manifest } from '../../manifests/manifest.ts';
-import type { Spec, Workload } from '../../spec/spec.ts';
+import type { Spec } from '../../spec/spec.ts';
 import type { Draft, Reading } from '../../spec/words/wish.ts';
 import type { Order, Fleet } from './order.ts';
 import { manifestFiles } from './files.ts';
@@ -13,7 +13,7 @@ import { deliveredFolder, placeOf, type Place } from '../gitops/place.ts';
 import { imagePlace } from '../gitops/targets.ts';
 import { fleetOf, folderIn } from './fleet.ts';
 import { imageFiles } from './image-files.ts';
-import { freeFolder } from './keep.ts';
+import { isPublic, usualFolder } from './keep.ts';
 import type { Shipping } from '../gitops/shipping.ts';
 import { flatIn, listedFor } from './standing.ts';
 import { imageWorkflow } from './workflow.ts';
@@ -141,7 +141,7 @@ function groundOf(drawn: Drawn): Ground {
   const { spec, facts, order, shipping } = drawn;
   const { snapshot } = order;
   const fleet = fleetFor(drawn);
-  if (shipping.output === 'helm') return { folder: 'charts', isDelivered: false };
+  if (shipping.output === 'helm') return { folder: shipping.folder ?? 'charts', isDelivered: false };
   const [first] = spec.workloads;
   const isApart = first !== undefined && isPublic(first);
   const program = isApart ? first.name : order.repository.name;
@@ -149,14 +149,7 @@ function groundOf(drawn: Drawn): Ground {
   const isSeveral = shipping.environments.length > 0;
   const there = isSeveral ? undefined : deliveredFolder(facts.gitops.apps, snapshot, order.repository);
   if (there !== undefined) return { folder: there, isDelivered: true };
-  return {
-    folder: isApart ? freeFolder([first.name, ...spec.workloads.map(({ name }) => name)], snapshot) : 'k8s',
-    isDelivered: false,
-  };
-}
-
-export function isPublic({ image }: Workload): boolean {
-  return image.kind === 'public';
+  return { folder: shipping.folder ?? usualFolder(spec.workloads, snapshot), isDelivered: false };
 }
 
 function delivered(drawn: Drawn, { folder, isDelivered }: Ground, all: Drawing): Drawing {

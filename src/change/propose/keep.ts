@@ -3,6 +3,7 @@ import { existing } from '../../facts/existing.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { has, isUnder } from '../../facts/tree.ts';
 import { isOurs, isUntouched } from '../../spec/provenance.ts';
+import type { Workload } from '../../spec/spec.ts';
 import { readRecords, recordPath } from '../merge/record.ts';
 import type { Written } from '../shape/shape.ts';
 import { workloadsIn } from './standing.ts';
@@ -42,11 +43,23 @@ export function foreignManifests(snapshot: Snapshot): string[] {
   return [...running, ...charts].toSorted();
 }
 
+export function isPublic({ image }: Workload): boolean {
+  return image.kind === 'public';
+}
+
+/** Where the manifests are of what has none yet. */
+export function usualFolder(workloads: readonly Workload[], snapshot: Snapshot): string {
+  const [first] = workloads;
+  return first !== undefined && isPublic(first)
+    ? freeFolder([first.name, ...workloads.map(({ name }) => name)], snapshot)
+    : 'k8s';
+}
+
 /**
  * A folder for programs that stand apart from what is deployed from the repository already, by other people or by us;
  * where the first of them was generated before, it stays.
  */
-export function freeFolder(names: readonly [string, ...string[]], snapshot: Snapshot): string {
+function freeFolder(names: readonly [string, ...string[]], snapshot: Snapshot): string {
   const [first] = names;
   const under = snapshot.entries.map(({ path }) => path).filter((path) => isUnder(path, 'k8s'));
   const running = under.flatMap((path) => workloadsIn(path, snapshot).map((name) => ({ name, path })));

@@ -1,6 +1,7 @@
 import { overLines } from '../../../kernel/over-lines.ts';
 import { deliverySayings } from './delivery-sayings.ts';
 import { keepingSayings } from './keeping-sayings.ts';
+import { syncingSayings } from './syncing-sayings.ts';
 import type { DeliveryWish } from './saying.ts';
 import type { Understood } from '../wish.ts';
 
@@ -11,7 +12,7 @@ export type DeliveryReading = {
   readonly rest: string;
 };
 
-const sayings = [...keepingSayings, ...deliverySayings];
+const sayings = [...keepingSayings, ...syncingSayings, ...deliverySayings];
 const longest = 4000;
 
 /** An Application, or what Flux fetches, is told of with its own fields: it is an object like any other. */
@@ -38,16 +39,22 @@ export function readDelivery(words: string): DeliveryReading {
   if (rest.length > longest || ofItsOwn.test(words)) return { wish: {}, understood: [], rest: words };
   const wishes: DeliveryWish[] = [];
   const understood: Understood[] = [];
-  for (const { pattern, subject, mean } of sayings) {
+  for (const { pattern, subject, mean } of sayings.filter(({ given }) => given?.test(words) !== false)) {
     rest = rest.replaceAll(pattern, (said) => {
       const meant = mean(said);
       wishes.push(meant);
-      understood.push({ said: said.trim(), subject, value: Object.values(meant).flat().join(', ') });
+      understood.push({ said: said.trim(), subject, value: valueOf(meant) });
       return ',';
     });
   }
   if (understood.length === 0) return { wish: {}, understood, rest: words };
   return { wish: wishes.reduce(corrected, {}), understood, rest: rest.replaceAll(/^[\s,]+|[\s,]+$/gu, '') };
+}
+
+function valueOf(meant: DeliveryWish): string {
+  return Object.entries(meant)
+    .flatMap(([key, value]) => (typeof value === 'boolean' ? [`${key}: ${value}`] : value))
+    .join(', ');
 }
 
 /** What is said later corrects what was said before. */

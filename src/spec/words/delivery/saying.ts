@@ -7,6 +7,10 @@ export type DeliveryWish = {
   readonly gitops?: GitOpsTool;
   readonly environments?: readonly string[];
   readonly imageUpdates?: ImageUpdates;
+  /** Whether what is taken out of git is taken out of the cluster. */
+  readonly prunes?: boolean;
+  /** The folder of the manifests. */
+  readonly folder?: string;
 } & SecretsWish;
 
 /** How Secrets are kept, and the store that External Secrets reads. */
@@ -20,6 +24,8 @@ export type Saying = {
   readonly pattern: RegExp;
   readonly subject: Bilingual;
   readonly mean: (said: string) => DeliveryWish;
+  /** Without this in the words it is said of something else. */
+  readonly given?: RegExp;
 };
 
 /** Neither a part of a name, a path or an image. */
