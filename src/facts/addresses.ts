@@ -8,7 +8,7 @@ export const callers =
   /\.(?:[cm]?[jt]sx?|vue|svelte|py|go|rs|java|kt|cs|rb|php|ex|exs|json|toml|properties|ya?ml|conf|template|env)$|(?:^|\/)(?:\.env[\w.]*|Caddyfile|conf)$/u;
 
 /** Whatever names the port of another program has one of these; most files have none. */
-const speaks = /:\d{4,5}\b|PORT\b|[Pp]ort["']?\s?[:=]/u;
+const speaks = /:\d{4,5}\b|PORT\b|[Pp]ort["']?\s?[:=]|["']\s?,\s?["']?\d{4,5}\b/u;
 
 const known = new WeakMap<Snapshot, readonly SourceFile[]>();
 
@@ -52,6 +52,11 @@ export function addressed(service: Service): RegExp[] {
   return [
     new RegExp(String.raw`(?<![\w.$/-]|image: ?)(?:https?://)?(?:${plain}|${filled}):(\d{4,5})\b`, 'iu'),
   ];
+}
+
+/** `dial("cart", 7070)`, `{"cart", 7070}`. */
+export function paired(service: Service): RegExp {
+  return new RegExp(String.raw`["']${hostOf(service)}["']\s?,\s?["']?(\d{4,5})\b`, 'u');
 }
 
 /** How variables begin that speak of a service. */

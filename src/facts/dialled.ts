@@ -1,4 +1,4 @@
-import { addressed, portVariables, textsOf } from './addresses.ts';
+import { addressed, paired, portVariables, textsOf } from './addresses.ts';
 import { folderOf } from './declared/place.ts';
 import type { Service } from './facts.ts';
 import { grep } from './source.ts';
@@ -9,7 +9,7 @@ import { isUnder } from './tree.ts';
 export function dialled(service: Service, snapshot: Snapshot): readonly number[] {
   const folder = folderOf(service.path);
   const others = textsOf(snapshot).filter(({ path }) => !isUnder(path, folder));
-  const patterns = [...addressed(service), ...portVariables(service)];
+  const patterns = [...addressed(service), paired(service), ...portVariables(service)];
   const hits = patterns.flatMap((pattern) => grep(others, pattern));
   return hits.map(({ groups }) => Number(groups[0]));
 }

@@ -24,6 +24,7 @@ test.each([
   ],
   ['web/server.js', "const port = process.env.CART_SERVICE_PORT || '7070'", [7070]],
   ['cart-service/server.js', "const port = process.env.CART_SERVICE_PORT || '8080'", []],
+  ['web/main.go', 'fwd := &forwarder{"cart-service", 8080}', [8080]],
   ['web/server.js', "fetch('http://shopping-cart-service-old:8080/')", []],
   ['web/server.js', "const images = 'registry/cart-service:8080'", []],
 ])('%s: %s', (path, text, ports) => {

@@ -98,10 +98,10 @@ describe.each<readonly [string, Repo, readonly string[]]>([
     'Node whose script makes the image itself',
     {
       'package.json':
-        '{"scripts":{"build":"tsc","docker:build":"docker build .","start":"node dist/a.js"},"dependencies":{"express":"4"}}',
+        '{"scripts":{"build":"tsc","build-docker":"npm run build-docker-full","build-docker-full":"docker buildx build .","docker:build":"docker build .","start":"node dist/a.js"},"dependencies":{"express":"4"}}',
       'src/a.ts': 'app.listen(3000);\n',
     },
-    ['npm run build'],
+    ['RUN npm run build\n'],
   ],
   [
     'a program that is told its port as a word',

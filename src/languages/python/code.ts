@@ -5,6 +5,7 @@ import { dirname, join } from '../../kernel/paths.ts';
 import type { EnvVariable, Found } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { variablesOf, type Read } from '../common/variables.ts';
+import { withAsked } from './asked-by.ts';
 import { settingsReads } from './settings.ts';
 
 /** The modules that run in production, comment lines blanked, by the nearest folder that is a project. */
@@ -23,7 +24,7 @@ export function sourcesByProject(
     if (isForInvoke(path, text)) continue;
     byFolder.get(folder)?.push({ path, text: tidy(withoutHashComments(text)) });
   }
-  return byFolder;
+  return new Map([...byFolder].map(([folder, files]) => [folder, withAsked(files)]));
 }
 
 /** The package whose settings `manage.py` names is the program itself, though it may be called `example`. */

@@ -54,13 +54,22 @@ function fromVariable(files: readonly SourceFile[], otherwise = ofPlatforms): Se
   const all = grep(files, chosen)
     .map((hit) => ({ hit, ...named(hit) }))
     .filter(({ env }) => !otherServer.test(env));
-  const best = all.find(({ env }) => env === 'PORT') ?? all.find(({ port }) => port !== undefined);
+  const best =
+    all.find(({ env }) => env === 'PORT') ??
+    all.find(({ port }) => port !== undefined) ??
+    all.find(({ hit }) => isOwnPort(hit, files));
   if (best === undefined) return undefined;
   const said = best.port ?? all.find((one) => one.env === best.env && one.port !== undefined)?.port;
   const { path, line } = best.hit;
   const rest = said === undefined ? 'which has no default' : `${said} by default`;
   const evidence = { fact: 'port', path, line, why: `listens on ${best.env}, ${rest}` };
   return { port: said ?? otherwise, env: best.env, evidence };
+}
+
+/** What it takes for its port, though nothing says what that usually is. */
+function isOwnPort({ path, line }: Hit, files: readonly SourceFile[]): boolean {
+  const text = files.find((file) => file.path === path)?.text.split('\n')[line - 1] ?? '';
+  return /^\s*port\s*(?::\s*\w{1,20}\s*)?=/iu.test(text);
 }
 
 function named({ groups }: Hit): { env: string; port: number | undefined } {

@@ -2,8 +2,8 @@ import { present } from '../../../kernel/present.ts';
 import { countOf, field, textAt } from '../read/node.ts';
 import type { Controller, Job, Profile, Workload } from '../../spec.ts';
 import type { Service } from '../model/model.ts';
-import { knownImage } from './known.ts';
 import { label, numberLabel } from './labels.ts';
+import { serverOf } from './runs-otherwise.ts';
 import { tell, type Subject } from './terms.ts';
 
 type Kept = Pick<Workload, 'controller' | 'job' | 'replicas'>;
@@ -87,12 +87,12 @@ function isAwaited({ service, terms }: Subject): boolean {
 }
 
 function isServing({ service }: Subject): boolean {
-  return service.ports.length > 0 || knownImage(service.image) !== undefined;
+  return service.ports.length > 0 || serverOf(service) !== undefined;
 }
 
 /** A known database whose data stands on a volume. */
 export function isStateful({ service, terms }: Subject): boolean {
-  const known = knownImage(service.image);
+  const known = serverOf(service);
   if (terms.profile === 'minimal' || known?.data === undefined || service.isGlobal) return false;
   return known.memory !== undefined || service.mounts.some(({ target }) => known.data?.includes(target));
 }

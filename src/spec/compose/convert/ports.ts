@@ -4,7 +4,8 @@ import type { ContainerPort } from '../../container.ts';
 import type { Profile, Workload } from '../../spec.ts';
 import type { Port } from '../model/model.ts';
 import { exposedPorts } from './dockerfile.ts';
-import { knownImage, type Known } from './known.ts';
+import { serverOf } from './runs-otherwise.ts';
+import type { Known } from './known.ts';
 import { tell, type Subject } from './terms.ts';
 
 export type Ports = Pick<Workload, 'port' | 'portName' | 'portProtocol' | 'morePorts'> & {
@@ -14,7 +15,7 @@ export type Ports = Pick<Workload, 'port' | 'portName' | 'portProtocol' | 'moreP
 /** The ports of a service, that which it serves on first. */
 export function portsOf(subject: Subject): Ports {
   const { service, terms } = subject;
-  const known = knownImage(service.image);
+  const known = serverOf(service);
   const [first, ...rest] = heard(subject);
   if (first === undefined) return known === undefined ? { servicePort: 80 } : usual(known, terms.profile);
   sayHostIp(subject);
