@@ -26,7 +26,9 @@ export function besideOf(
   const spoken = mentioned(words, services);
   const asked = readBacking(spoken.rest, services) ?? { kinds: [], said: [], rest: spoken.rest };
   const all = [...spoken.wanted, ...asked.kinds.map((kind) => ({ kind }))];
-  const named = all.filter(({ kind }) => !refused.has(appOf(kind)));
+  // What stands elsewhere is not run here, whatever was said of it before.
+  const there = new Set(spoken.existing.map(({ app }) => appOf(app)));
+  const named = all.filter(({ kind }) => !refused.has(appOf(kind)) && !there.has(appOf(kind)));
   const wanted = named.map(({ kind }) => appOf(kind));
   const { rest, told } = toldBehind(asked.rest, { wanted, services: called, readers });
   const own = told.filter(({ app }) => wanted.includes(app) || services.length > 0);
@@ -63,7 +65,7 @@ export function withBeside({ reading, specified }: Made, { wanted, existing, sai
     return { said: phrase, subject, value: isThere ? (there[at] ?? '') : kinds.join(', ') };
   });
   return {
-    reading: { ...reading, understood: [...reading.understood, ...rows] },
+    reading: { ...reading, understood: [...reading.understood, ...rows.filter(({ value }) => value !== '')] },
     specified: {
       ...specified,
       spec: {

@@ -1,5 +1,6 @@
 import type { Facts, Service } from '../../facts/facts.ts';
 import { kinds } from '../../spec/words/kinds.ts';
+import { nicknamesOf } from '../../spec/words/mentions/nicknames.ts';
 import type { Called } from '../../spec/words/mentions/services.ts';
 
 /** Of several services people say which they mean; the only one needs no name. */
@@ -10,6 +11,7 @@ export function calledOf({ services }: Facts): readonly Called[] {
     names: [
       ...(own.length < 2 ? namesOf(service).filter(isOfKind) : namesOf(service)),
       ...rolesOf(service, own),
+      ...(own.length < 2 ? [] : nicknames(service, own)),
     ],
   }));
 }
@@ -17,6 +19,11 @@ export function calledOf({ services }: Facts): readonly Called[] {
 /** Without it, such a name would be an object of its own. */
 function isOfKind(name: string): boolean {
   return kinds.some(({ kind }) => kind.toLowerCase() === name.toLowerCase());
+}
+
+function nicknames({ name }: Service, own: readonly Service[]): readonly string[] {
+  const all = own.flatMap(namesOf);
+  return nicknamesOf(name, all).filter((one) => !all.includes(one));
 }
 
 type Placed = Pick<Service, 'name' | 'path'>;

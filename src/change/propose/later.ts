@@ -18,6 +18,7 @@ import type { Order } from './order.ts';
 import { moreAskedIn } from './more-asked.ts';
 import { planned, type Before } from './planned.ts';
 import { behind, calledIn } from './scope.ts';
+import { speaksOfOthers } from './told/elsewhere-wordings.ts';
 import { whichOf } from './which.ts';
 
 type Ground = { readonly before: ChangeSet; readonly order: Order };
@@ -41,7 +42,7 @@ export function laterIn(
   { before, order }: { readonly before: Result<ChangeSet>; readonly order: Order },
   aspects: readonly Aspect[],
 ): Changing | undefined {
-  if (!before.ok || ofEnvironments.test(words)) return undefined;
+  if (!before.ok || ofEnvironments.test(words) || speaksOfOthers(words)) return undefined;
   return changingIn(words, { before: before.value, order }, aspects);
 }
 

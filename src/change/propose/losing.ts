@@ -1,4 +1,7 @@
+import { literally } from '../../kernel/literally.ts';
 import { overLines } from '../../kernel/over-lines.ts';
+import { withoutLead } from '../../spec/words/text/lead.ts';
+import { behind } from './scope.ts';
 
 type Made = { readonly files: readonly Text[]; readonly notUnderstood?: readonly string[] };
 
@@ -9,13 +12,28 @@ export function losesIn(words: string, before: Made, after: Made): boolean {
   if (isForgotten) return true;
   const kept = new Set(standingIn(after.files));
   const gone = standingIn(before.files).filter((one) => !kept.has(one));
-  return gone.length > 0 && !takesAway(words);
+  return gone.length > 0 && !takesAway(words, gone);
 }
 
-/** Words after which something may run no more, or under another name. */
-function takesAway(words: string): boolean {
-  return taking.test(words) && !(adding.test(words) && !refusing.test(words));
+/** Words after which what is gone may run no more, or under another name. */
+function takesAway(words: string, gone: readonly string[]): boolean {
+  const own = withoutLead(words);
+  if (adding.test(words) && !refusing.test(words)) return false;
+  return changing.test(own) || (taking.test(own) && gone.every((name) => isNamed(name, own)));
 }
+
+/** By its name, a part of that, what program it is, or what that is for. */
+function isNamed(name: string, words: string): boolean {
+  const called = behind.flatMap(({ service, names }) => (name.includes(service) ? names : []));
+  const parts = name.split('-').filter((part) => part.length > 2);
+  return new RegExp(
+    `(?<![\\w])(?:${[name, ...parts, ...called].map(literally).join('|')})(?![\\w])|${purposes}`,
+    'iu',
+  ).test(words);
+}
+
+const purposes =
+  '(?<![\\w-])(?:data ?bases?|db|cache|queue|broker|workers?|everything|all|both|services?|them|it|that)(?![\\w-])|数据库|缓存|队列|后台|全部|所有|都|它|这个|那个';
 
 /** What is only added takes nothing away. */
 const adding =
@@ -23,12 +41,22 @@ const adding =
 const refusing =
   /(?<![\w-])(?:no|not|without|instead|remove|delete|drop|only|don't)(?![\w-])|不|去掉|删|只|仅|换|代替/iu;
 
+/** It may be called otherwise, be another thing, or be the only one that is left. */
+const changing = new RegExp(
+  overLines`
+    (?<![\w-])(?:instead|rather|only|just|except|but|renam\w{0,4}|call(?:ed)?|named?|
+    replac\w{0,4}|switch\w{0,4}|mov\w{0,4}|merge|combine|split|as\san?|into|cron\w{0,4}|schedul\w{0,4}|job|
+    sidecar|start\sover|anew|daemonset|statefulset|chart|helm)(?![\w-])|
+    只|仅|改|换|叫|名|代替|替换|合并|定时|任务|单独|重新
+  `,
+  'iu',
+);
+/** It shall not be here: then it is spoken of. */
 const taking = new RegExp(
   overLines`
-    (?<![\w-])(?:no|not|never|without|remov\w{0,4}|delet\w{0,4}|drop\w{0,4}|rm|scrap|ditch|kill|skip|omit|instead|rather|only|just|except|but|renam\w{0,4}|call(?:ed)?|named?|
-    replac\w{0,4}|switch\w{0,4}|mov\w{0,4}|us(?:e|es|ing)|managed|external|outside|elsewhere|already|existing|merge|combine|split|as\san?|into|cron\w{0,4}|schedul\w{0,4}|job|
-    sidecar|don't|dont|doesn't|needn't|stop|forget|start\sover|anew|actually|daemonset|statefulset|chart|helm)(?![\w-])|
-    不|别|去|删|移除|取消|只|仅|改|换|叫|名|用|外部|已有|现有|云|代替|替换|合并|定时|任务|单独|重新
+    (?<![\w-])(?:no|not|never|without|remov\w{0,4}|delet\w{0,4}|drop\w{0,4}|rm|scrap|ditch|kill|skip|omit|us(?:e|es|ing)|have|
+    managed|external|outside|elsewhere|already|existing|don't|dont|doesn't|needn't|stop|forget|actually)(?![\w-])|
+    不|别|去|删|移除|取消|用|外部|已有|现有|云
   `,
   'iu',
 );

@@ -35,11 +35,6 @@ const comings: readonly (readonly [RegExp, string])[] = [
     /^(?<who>[\w-]{0,60})\s?(?:服务)?(?:就|也)?(?:不用|不需要|不必|别|不要|不)(?:再)?(?:对外|对公网|公开|暴露到外网)(?:暴露|开放|访问|提供服务)?(?:了|吧)?$/u,
     '$<who> 不要 Ingress',
   ],
-  // An amount that needs no word for what it is of.
-  [
-    /^(?<who>[a-z][\w-]{0,60})\s?(?:也|还|就)?(?:要|给|用|需要)\s?(?<size>\d+\s?[MG]i?)(?:就行|吧)?$/iu,
-    '$<who> 内存 $<size>',
-  ],
   [/^(?:->|→|=>)\s?(?=(?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,20}$)/iu, 'host '],
   [
     new RegExp(

@@ -97,21 +97,17 @@ type About = {
   readonly isNamed: boolean;
 };
 
-function readAbout(things: readonly Thing[], { clause, words, stock, isNamed }: About): Read {
+function readAbout(things: readonly Thing[], about: About): Read {
+  const { clause, words, stock, isNamed } = about;
   for (const aspect of stock.aspects) {
-    const able = things.filter(aspect.on).flatMap((thing) => {
-      const subject = subjectOf(thing, clause.spots, clause.text);
-      const changes = aspect.read({ ...subject, verb: clause.verb, words, isNamed });
-      return changes === undefined || changes.length === 0 ? [] : [{ thing, changes }];
-    });
+    const able = ableIn(things, aspect, about);
     if (able.length === 0) continue;
     const preferred = preferredOf(isNamed ? able : thereIn(steadyIn(able)));
-    const isEach =
-      (isNamed || (stock.isEach && things === stock.near) || every.test(words)) &&
-      new Set(preferred.map(({ thing }) => thing.name)).size === preferred.length;
-    if (preferred.length > 1 && !isEach)
+    const isMeant = isNamed || (stock.isEach && things === stock.near) || every.test(words);
+    if (!isOne(preferred, isMeant))
       return { kind: 'unclear', among: preferred.map(({ thing }) => targetOf(thing)) };
-    const operations = preferred.flatMap(({ thing, changes }) => effective(thing, changes));
+    const others = every.test(words) ? othersOf(things, preferred, about) : [];
+    const operations = [...preferred, ...others].flatMap(({ thing, changes }) => effective(thing, changes));
     return {
       kind: 'meant',
       title: aspect.title,
@@ -122,6 +118,39 @@ function readAbout(things: readonly Thing[], { clause, words, stock, isNamed }: 
   }
   return { kind: 'nothing' };
 }
+
+function ableIn(things: readonly Thing[], aspect: Aspect, about: About): readonly Able[] {
+  return things.filter(aspect.on).flatMap((thing) => {
+    const changes = changesOf(thing, aspect, about);
+    return changes.length === 0 ? [] : [{ thing, changes }];
+  });
+}
+
+/** It fits one alone, or each that is meant. */
+function isOne(able: readonly Able[], isMeant: boolean): boolean {
+  return able.length < 2 || (isMeant && new Set(able.map(({ thing }) => thing.name)).size === able.length);
+}
+
+function changesOf(thing: Thing, aspect: Aspect, { clause, words, isNamed }: About): readonly FieldChange[] {
+  const subject = subjectOf(thing, clause.spots, clause.text);
+  return aspect.read({ ...subject, verb: clause.verb, words, isNamed }) ?? [];
+}
+
+/** Of those that run and are meant too what another aspect reads: a probe that is there, and one that is not. */
+function othersOf(things: readonly Thing[], done: readonly Able[], about: About): readonly Able[] {
+  if (done.some(({ thing }) => thing.pod === undefined)) return [];
+  const names = new Set(done.map(({ thing }) => thing.name));
+  const left = things.filter(
+    ({ pod, kind, name }) => pod !== undefined && steady.has(kind) && !names.has(name),
+  );
+  return left.flatMap((thing) => {
+    const read = (aspect: Aspect) => (aspect.on(thing) ? changesOf(thing, aspect, about) : []);
+    const changes = about.stock.aspects.map(read).find((some) => some.length > 0);
+    return changes === undefined ? [] : [{ thing, changes }];
+  });
+}
+
+const steady = new Set(['Deployment', 'StatefulSet', 'DaemonSet']);
 
 type Able = { readonly thing: Thing; readonly changes: readonly FieldChange[] };
 

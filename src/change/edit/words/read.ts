@@ -7,7 +7,8 @@ import { after, isOfNew, withTarget } from './afterwards.ts';
 import { clausesOf, isBeyond, isKept, verbOf } from './clauses.ts';
 import { otherwise } from './otherwise.ts';
 import { readOne, type Clause, type Read, type Stock } from './read-one.ts';
-import { spotsIn, withoutSpots, type Spot } from './spots.ts';
+import { spotsIn, withoutSpots } from './spots.ts';
+import { withoutValues } from './without-values.ts';
 
 /** One part of a wish that was understood. */
 export type Meant = {
@@ -153,12 +154,17 @@ function readClause(said: string, { stock, state }: Ground): Read {
 
 /** `set the replicas of web to 5 and the image to x:2`: the same object. */
 function goingOn(own: Clause, before: Clause, stock: Stock): Read {
+  if (ofAll.test(own.text)) return readOne(own, stock);
   const same = before.spots.map((spot) => ({ ...spot, start: 0, end: 0 }));
   const read = readOne({ ...own, spots: same }, stock);
   if (read.kind === 'meant') return { ...read, clause: before };
   const other = readOne(own, stock);
   return isOfAnother(other, before) ? { kind: 'nothing' } : other;
 }
+
+/** Then it is of no single one. */
+const ofAll =
+  /(?<![\w-])(?:both|all\s(?:of\s(?:them|these)|(?:the\s)?services|(?:the\s)?apps)|every\s(?:service|app))(?![\w-])|(?:两个|所有|全部)(?:的)?(?:服务|应用)?都?/iu;
 
 /** Who speaks of one service and then of a host does not mean the host of another. */
 function isOfAnother(read: Read, { spots }: Clause): boolean {
@@ -182,19 +188,4 @@ function instead(own: Clause, before: Clause, stock: Stock): Read {
 function clauseOf(text: string, { things }: Stock, verb: Verb | undefined): Clause {
   const own = verbOf(text) ?? verb ?? 'set';
   return { text, verb: own, spots: withoutValues(text, spotsIn(text, things), own) };
-}
-
-/** In `set A of web to api` the last name is a value; in `add A to api` it is not. */
-function withoutValues(text: string, spots: readonly Spot[], verb: Verb): readonly Spot[] {
-  return spots.filter(({ start, of }) => {
-    const isValue =
-      of !== 'kind' &&
-      /(?:(?<!\w)(?:to|account|class|named|called)\s["'`]?|[为成]\s?["'`]?)$/iu.test(text.slice(0, start));
-    const isOnly = spots.filter((spot) => spot.of !== 'kind').length === 1;
-    return (
-      !isValue ||
-      (verb !== 'set' && !/(?:account|class|named|called)\s$/iu.test(text.slice(0, start))) ||
-      (isOnly && verb !== 'set')
-    );
-  });
 }

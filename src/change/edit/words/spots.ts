@@ -1,6 +1,7 @@
 import { overLines } from '../../../kernel/over-lines.ts';
 import { inRoles, ofReaching } from '../../../spec/backing/roles.ts';
 import { kinds } from '../../../spec/words/kinds.ts';
+import { nicknamesOf } from '../../../spec/words/mentions/nicknames.ts';
 import { mentionsOf } from '../../../spec/words/mentions/mentions.ts';
 import { containersIn } from '../objects.ts';
 import type { Thing } from '../thing.ts';
@@ -42,11 +43,15 @@ export function spotsIn(clause: string, things: readonly Thing[]): Spot[] {
 function shortOf(things: readonly Thing[]): (readonly [alias: string, of: 'object', name: string])[] {
   const names = new Set(things.filter(({ pod }) => pod !== undefined).map(({ name }) => name));
   const ends = Map.groupBy(names, (name) => name.split('-').at(-1) ?? '');
-  return [...ends].flatMap(([alias, [only, ...others]]) =>
+  const nicknames = [...names].flatMap((name) =>
+    nicknamesOf(name, [...names]).map((word) => [word, 'object', name] as const),
+  );
+  const last = [...ends].flatMap(([alias, [only, ...others]]) =>
     only === undefined || others.length > 0 || !/^[a-z]{3,}$/u.test(alias) || generic.has(alias)
       ? []
       : [alias, `${alias}s`].map((word) => [word, 'object', only] as const),
   );
+  return [...nicknames, ...last];
 }
 
 /** What is no name in a sentence about a workload. */

@@ -6,6 +6,7 @@ import { jointWordings } from './joint-wordings.ts';
 import { besideWordings } from './beside-wordings.ts';
 import { colloquial } from './colloquial.ts';
 import { doorWordings } from './door-wordings.ts';
+import { elsewhereWordings } from './elsewhere-wordings.ts';
 import { growthWordings } from './growth-wordings.ts';
 import { plainWordings } from './plain-wordings.ts';
 import { probeWordings } from './probe-wordings.ts';
@@ -22,6 +23,7 @@ const address = String.raw`((?:[a-z]{2,12}://)?[a-z0-9][\w-]{0,60}(?:\.[\w-]{1,6
 
 /** What people say of a repository in passing, as its readers know it. */
 const rewordings: readonly Rewriting[] = [
+  ...elsewhereWordings,
   ...jointWordings,
   ...doorWordings,
   ...colloquial,

@@ -22,7 +22,8 @@ export const said: Aspect = {
     if (!ask.isNamed && thing.kind === 'CronJob' && !timed.test(words)) return undefined;
     if (doors.test(words)) return undefined;
     const { wish, leftover } = readWish(
-      `a ${thing.kind} named "${thing.name}" with ${words.replace(becoming, '')}`,
+      // By its own name some are kinds: `gateway`.
+      `a ${thing.kind} named "subject" with ${words.replace(becoming, '')}`,
       readers,
     );
     if (leftover.some((word) => !saysNothing.test(word))) return undefined;

@@ -32,14 +32,21 @@ export const storage: Aspect = {
   read: (ask) => {
     const place =
       ask.thing.kind === 'PersistentVolumeClaim' ? ['spec'] : ['spec', 'volumeClaimTemplates', 0, 'spec'];
-    const named = ask.verb === 'remove' ? undefined : storageClass.exec(ask.words)?.groups?.['storageClass'];
+    const named = ask.verb === 'remove' ? undefined : classIn(ask.words);
     const sized = ofSize(ask);
     if (named === undefined) return sized;
     return [...(sized ?? []), set([...place, 'storageClassName'], named)];
   },
 };
 
-const storageClass = new RegExp(ofClass, 'iu');
+/** `50Gi on fast-ssd`: what disks are called so. */
+const disks = String.raw`\d\s?[GT]i?B?\s(?:(?:on|of|from)\s(?:the\s|our\s)?|用|放在?)(?<disks>(?=[a-z0-9-]{0,40}(?:ssd|hdd|nvme|fast|slow|premium|standard|block|csi|ceph|nfs|efs|local))[a-z][a-z0-9]{0,30}(?:-[a-z0-9]{1,30}){1,4}|gp[23]|io[12]|longhorn)(?![\w-])`;
+const storageClass = new RegExp(`${ofClass}|${disks}`, 'iu');
+
+function classIn(words: string): string | undefined {
+  const groups = storageClass.exec(words)?.groups ?? {};
+  return groups['storageClass'] ?? groups['disks'];
+}
 
 function ofSize(ask: Ask): FieldChange[] | undefined {
   const said = size.exec(ask.words)?.[1];
