@@ -86,6 +86,29 @@ describe.each<readonly [string, Repo, readonly string[]]>([
     ['RUN mkdir -p /app/data', 'EXPOSE 9090'],
   ],
   [
+    'Node whose data is where nobody says otherwise',
+    {
+      'package.json': '{"scripts":{"start":"node a.js"},"dependencies":{"express":"4","sqlite3":"5"}}',
+      'a.js':
+        'const dir = process.env.DATA_DIR || args["data-dir"] || "./data/";\nopen(path.join(dir, "kuma.db"));\napp.listen(3000);\n',
+    },
+    ['RUN mkdir -p /app/data'],
+  ],
+  [
+    'Go whose pages are a placeholder until they are built, and whose server shows a folder without being told',
+    {
+      'go.mod': 'module a\n\ngo 1.24\n\nrequire github.com/urfave/negroni v1.0.0\n',
+      'main.go':
+        'package main\n\nimport (\n\t"embed"\n\t"github.com/urfave/negroni"\n)\n\n//go:embed dist/*\nvar pages embed.FS\n\nfunc main() {\n\tn := negroni.Classic()\n\tn.Run(":3000")\n}\n',
+      'dist/index.html': 'nothing yet',
+      'public/index.html': '',
+      'web/package.json':
+        '{"scripts":{"release":"vite build --outDir=../dist"},"devDependencies":{"vite":"6"}}',
+      'web/index.html': '',
+    },
+    ['run release', 'COPY --from=pages /src/dist ./dist', 'COPY public ./public'],
+  ],
+  [
     'Node that people build otherwise within an image',
     {
       'package.json':

@@ -36,6 +36,14 @@ const files = [
   new RegExp(String.raw`(?:FileHandler\(|\bfilename ?[:=]) ?${at}${file('log')}`, 'u'),
 ];
 
+/** Where people may put its data, and where that is when they do not say. */
+const dataFolder = new RegExp(
+  overLines`
+    \b(?:\w{1,20}_)?DATA_(?:DIR|DIRECTORY|PATH|FOLDER|ROOT)\b[^\n]{0,60}?(?:\|\||\?\?|\bor\b|,)\s{0,3}${at}${path}
+  `,
+  'u',
+);
+
 /** What a program writes beside itself. */
 export type Written = {
   /** Folders that are made writable. */
@@ -72,15 +80,22 @@ export function writtenBy(sources: readonly SourceFile[], place: Place): Written
   );
   const isFree = (one: string): boolean =>
     one !== '' && one !== '/' && (one.startsWith('/') || isEmpty(one, place));
-  const free = all.filter(({ folder }) => isFree(folder));
+  const data = grep(sources, dataFolder)
+    .map((hit) => ({ what: keepsDatabase(sources) ? 'data.db' : '', folder: hit.groups[0] ?? '', hit }))
+    .filter(({ folder }) => isFree(folder) && !/^\/(?:tmp|usr|etc)(?:\/|$)|\.\w{1,8}$/u.test(folder));
+  const free = [...all.filter(({ folder }) => isFree(folder)), ...data];
   const pathOf = (folder: string): string => (folder.startsWith('/') ? folder : `${place.workdir}/${folder}`);
   const paths = outermost([...new Set(free.map(({ folder }) => pathOf(folder)))]).toSorted();
-  const data = free.filter(({ what }) => isDatabase.test(what)).map(({ folder }) => pathOf(folder));
+  const stored = free.filter(({ what }) => isDatabase.test(what)).map(({ folder }) => pathOf(folder));
   return {
     folders: paths,
-    databases: paths.filter((path) => data.some((one) => isUnder(one, path))),
+    databases: paths.filter((path) => stored.some((one) => isUnder(one, path))),
     stuck: all.filter(({ folder, hit }) => !isFree(folder) && !isChosen(hit, sources)),
   };
+}
+
+function keepsDatabase(sources: readonly SourceFile[]): boolean {
+  return grep(sources, /["'\x60/][\w.-]{1,60}\.(?:db3?|sqlite3?)["'\x60]/u).length > 0;
 }
 
 const isDatabase = /\.(?:db3?|sqlite3?)$/u;

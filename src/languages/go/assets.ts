@@ -22,14 +22,12 @@ const opens =
 /** The folder of a path that is shown from where the program stands. */
 const served = /"\/([\w-]{2,40})\/",[^\n]{0,160}\bhttp\.Dir\("\.?\/?"\)/u;
 
+/** They show a folder of that name without being told. */
+const classic = /\b(?:negroni|martini)\.Classic\(/u;
+
 /** What a program reads from disk at run time and has not compiled into itself. */
 export function assetsOf(program: Program, snapshot: Snapshot): Asset[] {
-  const found = new Map<string, Asset>();
-  for (const hit of search(program.files, served)) {
-    const name = group(hit, 0);
-    const from = join(program.module.folder, name);
-    if (isData(from, snapshot)) found.set(from, { from, to: name, at: hit });
-  }
+  const found = new Map<string, Asset>(shown(program, snapshot).map((one) => [one.from, one]));
   for (const hit of search(program.files, text)) {
     const to = opened(hit, program);
     const bases = [program.module.folder, program.main].map((base) => join(base, to ?? ''));
@@ -38,6 +36,14 @@ export function assetsOf(program: Program, snapshot: Snapshot): Asset[] {
     if (!isEmbedded(from, program, snapshot)) found.set(from, { from, to, at: hit });
   }
   return outermost([...found.values()]);
+}
+
+function shown(program: Program, snapshot: Snapshot): Asset[] {
+  const named = search(program.files, served).map((at) => ({ to: group(at, 0), at }));
+  const untold = search(program.files, classic).map((at) => ({ to: 'public', at }));
+  return [...named, ...untold]
+    .map(({ to, at }) => ({ from: join(program.module.folder, to), to, at }))
+    .filter(({ from }) => isData(from, snapshot));
 }
 
 /** The path in a text, where the line opens something and the text looks like a file. */

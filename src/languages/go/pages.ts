@@ -17,12 +17,20 @@ export function embeddedPages({ files }: Program, snapshot: Snapshot): Pages[] {
   const found = files.flatMap(({ path }) =>
     embeddedIn(snapshot.text(path) ?? '').flatMap((name) => {
       const output = join(dirname(path), name);
-      const built = isBuilt(output, snapshot);
-      const builder = built ? undefined : (aroundOf(output, snapshot) ?? elsewhereFor(output, snapshot));
+      const builder = builderOf(output, snapshot);
       return builder === undefined ? [] : [{ ...builder, output }];
     }),
   );
   return found.filter((one, at) => found.findIndex(({ output }) => output === one.output) === at);
+}
+
+/** One page may stand there so that it compiles; whoever says that pages are put there replaces it. */
+function builderOf(output: string, snapshot: Snapshot): Builder | undefined {
+  const kept = builtIn(output, snapshot);
+  if (kept.length === 0) return aroundOf(output, snapshot) ?? elsewhereFor(output, snapshot);
+  return kept.length === 1 && kept[0]?.endsWith('.html') === true
+    ? elsewhereFor(output, snapshot)
+    : undefined;
 }
 
 /** What stands before the first star of each path. */
@@ -41,11 +49,12 @@ function embeddedIn(source: string): string[] {
 }
 
 /** A file that only keeps the folder there is nothing to show. */
-function isBuilt(output: string, { entries }: Snapshot): boolean {
-  return entries.some(
-    ({ path }) =>
-      path === output || (path.startsWith(`${output}/`) && !/\/(?:\.\w+|README\.md)$/iu.test(path)),
-  );
+function builtIn(output: string, { entries }: Snapshot): string[] {
+  return entries
+    .map(({ path }) => path)
+    .filter(
+      (path) => path === output || (path.startsWith(`${output}/`) && !/\/(?:\.\w+|README\.md)$/iu.test(path)),
+    );
 }
 
 /** Pages that a Makefile packs into the program, or beside it: there it looks for them as well. */
