@@ -11,7 +11,7 @@ import type { Reading } from '../../spec/words/wish.ts';
 import { withLater } from '../edit/dated.ts';
 import { heardWords, retold } from './advised.ts';
 import { withoutHalfRead } from './half-read.ts';
-import { heardIn, type Heard } from './heard.ts';
+import { heardIn, inOwnWords, type Heard } from './heard.ts';
 import { sayBody } from './body.ts';
 import { calledOf } from './called.ts';
 import type { Story } from './story.ts';
@@ -107,7 +107,8 @@ function readWhole(order: Order, catalogues: Catalogues, named: readonly string[
   }
   const leftover = [...reading.leftover, ...named, ...(request.unheard ?? [])];
   const questions = [...questionsIn(request.later), ...understood.value.questions];
-  const heard = { ...understood.value, questions, reading: { ...reading, leftover } };
+  const said = isOfServices ? inOwnWords({ ...reading, leftover }, rest) : { ...reading, leftover };
+  const heard = { ...understood.value, questions, reading: said };
   return ok({ rest, wish, places, understood: heard });
 }
 

@@ -2,6 +2,7 @@ import type { Environment } from '../../config/delivery.ts';
 import { readDelivery } from '../../spec/words/delivery/delivery.ts';
 import { isAnswer } from './answered.ts';
 import { quotedFrom } from './quoted.ts';
+import { quoterOfReworded } from './told/reworded.ts';
 import { phrased } from '../../spec/words/text/leftover.ts';
 import { readPlaces } from '../../spec/words/delivery/places.ts';
 import type { Vocabulary } from '../../spec/words/read.ts';
@@ -47,8 +48,16 @@ export function heardIn(written: string, vocabulary: Vocabulary, standing: reado
   };
 }
 
+/** What was put into other words to be read, in those of the person. */
+export function inOwnWords(reading: Reading, words: string): Reading {
+  if (hides(reading)) return reading;
+  const own = quoterOfReworded(words);
+  const understood = reading.understood.map((row) => ({ ...row, said: own(row.said) }));
+  return { ...reading, understood };
+}
+
 /** Where a value is hidden, nothing is shown back but what was read. */
-function hides({ understood, leftover }: Reading): boolean {
+function hides({ understood, leftover }: Pick<Reading, 'understood' | 'leftover'>): boolean {
   return [...understood.flatMap(({ said, value }) => [said, value]), ...leftover].some((one) =>
     one.includes('***'),
   );

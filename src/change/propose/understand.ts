@@ -34,6 +34,7 @@ import { routeRows, routesIn, withRoutes } from './told/routes.ts';
 import { behind, isChosen, isRefused, scopeOf, type Scope } from './scope.ts';
 import { settleSpec } from './settle.ts';
 import { withoutStrays } from './strays.ts';
+import { secondsTold, type Seconds } from './told/seconds.ts';
 import { heardOfServices } from './told/tellings.ts';
 
 /** What was said, what the repository is, and what should exist because of both. */
@@ -110,21 +111,21 @@ function kept({ reading, specified }: Made, order: Order): Made {
 
 /** All that was said: what nobody wants, what stands behind what runs, and what runs. */
 function specifySaid(ground: Ground): Result<Made> {
-  const { order, catalogues, facts, profile, called } = ground;
+  const { catalogues, profile, called } = ground;
+  const { words, facts, over } = asSaid(ground);
   const services = facts.services.filter(({ kind }) => kind !== 'library');
   const isOfRepository = profile === 'production' && services.length > 0;
-  const asSaid = isOfRepository ? jobsLast(reworded(order.request.words)) : order.request.words;
-  const scope = scopeOf(asSaid, called, behind);
+  const scope = scopeOf(words, called, behind);
   const own = heardOfServices(scope.rest, { services: profile === 'minimal' ? [] : services, called });
   const meant = { ...scope, rest: own.rest };
   const beside = profile === 'minimal' ? undefined : besideOf(meant, services, { ...catalogues, called });
   const ofServices = { services: isOfRepository ? services : [], called, readers: catalogues.readers };
   const { rest: clear, strays } = withoutStrays(beside?.rest ?? own.rest, ofServices);
   const { rest, routes } = routesIn(clear, called);
-  const made = specifyWords(rest, { ...ground, scope });
+  const made = specifyWords(rest, { ...ground, facts, scope });
   if (!made.ok) return made;
   const { reading, specified } = beside === undefined ? made.value : withBeside(made.value, beside);
-  const spec = own.over(withoutRefused(withRoutes(specified.spec, routes), scope, reading.wish));
+  const spec = over(own.over(withoutRefused(withRoutes(specified.spec, routes), scope, reading.wish)));
   return ok({
     specified: {
       ...specified,
@@ -137,6 +138,15 @@ function specifySaid(ground: Ground): Result<Made> {
       leftover: [...reading.leftover, ...own.leftover, ...strays],
     },
   });
+}
+
+/** Of a repository people speak in passing, and of what else its code is started as. */
+function asSaid({ order, facts, profile }: Ground): Seconds {
+  const { words } = order.request;
+  const isOfRepository = profile === 'production' && facts.services.some(({ kind }) => kind !== 'library');
+  return isOfRepository
+    ? secondsTold(jobsLast(reworded(words)), facts)
+    : { words, facts, over: (spec) => spec };
 }
 
 function withoutRefused(spec: Spec, scope: Scope, wish: Reading['wish']): Spec {

@@ -8,7 +8,7 @@ const stop = overLines`
       it|its|this|or|be|has|have|running|runs?|at|under|into|where|when|then|not|no|set|within|via|
       also|name|yet|will|can|whose|but|resource|object|manifest|yaml|config|configuration|file|uses?|
       needed|required|wanted|requested|above|below|following|given|existing|same|every|each|all|any|
-      whole|entire|complete|full
+      whole|entire|complete|full|too|instead|please|now|first|itself
     )(?![\w-])
   )
 `;

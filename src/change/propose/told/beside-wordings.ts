@@ -6,6 +6,9 @@ import { behind, namesOf } from '../scope.ts';
 const program = namesOf(behind);
 const programs = String.raw`${program}(?:(?:\s?[,、]\s?|\sand\s|\s?[和与跟]\s?)(?:an?\s)?${program}){0,4}`;
 
+const address = String.raw`((?:[a-z]{2,12}://)?[a-z0-9][\w-]{0,60}(?:\.[\w-]{1,60}){0,8}(?::\d{2,5})?)`;
+const amount = String.raw`(\d{1,5}\s?[MG]i?B?)`;
+
 /** What shall stand beside what is here, as its readers know it. */
 export const besideWordings: readonly Rewriting[] = [
   // Named for what it stands beside, whatever else is said of it: run valkey beside them as the cache, redis should run beside it with persistence.
@@ -18,6 +21,37 @@ export const besideWordings: readonly Rewriting[] = [
       `,
     ),
     'with $1',
+  ],
+  // Don't deploy redis, we have one at redis.infra:6379
+  [
+    anyCase(
+      overLines`
+        (?<![\w-])(?:(?:please|we|you|and)\s){0,3}(?:(?:no\sneed\s(?:for|to\s(?:deploy|run|add|create))|(?:don't|do\snot|doesn't|does\snot)\s(?:need(?:\sto\s(?:deploy|run|add))?|deploy|run|add|create|install|want)|without|no|skip)\s)
+        (?:an?\s|any\s|the\s|your\s)?(${program})(?:\s(?:is\s)?(?:needed|required|necessary))?\s?(?:[,;:.–—-]\s?|\s)(?:(?:because|since|as|for)\s)?
+        (?:(?:we|i)(?:'ve|\shave|\sgot|\salready|\srun|\soperate|\suse|\shost){1,3}\s(?:(?:one|ours|our\sown|it|that)\s?)?|there(?:'s|\sis)\s(?:already\s)?one\s|it(?:'s|\sis|\slives|\sruns)\s(?:already\s)?|ours\sis\s)
+        (?:(?:already|running|available|there|elsewhere)\s){0,3}(?:at|on|under)\s${address}
+      `,
+    ),
+    '$1 is at $2',
+  ],
+  // How much a cache holds, in any order.
+  [
+    anyCase(
+      String.raw`(?<![\w.-])(?:an?\s)?(?:cache\sof\s)?${amount}(?:\sof)?\s(redis|valkey|memcached)(?:\s(?:cache|instance|server))?(?![\w:/@.-])`,
+    ),
+    '$2 with $1 of memory',
+  ],
+  [
+    anyCase(
+      String.raw`(?<![\w./-])(redis|valkey|memcached)(?:\s(?:cache|instance|server))?\s(?:with|of)\s${amount}(?![\w.]|\s?(?:of\s)?(?:disk|storage|volume|memory|ram|persist))`,
+    ),
+    '$1 with $2 of memory',
+  ],
+  [
+    anyCase(
+      String.raw`(?<![\w./-])(${program})\s(with\s\d{1,5}\s?[MGT]i?B?\s(?:of\s)?(?:disk|storage|space))(?:,?\sand)?\s(?:in\s)?version\s(\d{1,3}(?:\.\d{1,3}){0,2})(?![\w.])`,
+    ),
+    '$1 $3 $2',
   ],
   // Beside what is here: mongo included, redis 一起部署.
   [

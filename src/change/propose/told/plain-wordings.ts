@@ -1,6 +1,6 @@
 import { anyCase } from '../../../kernel/any-case.ts';
 import { overLines } from '../../../kernel/over-lines.ts';
-import { toCount, toSeconds } from '../../../spec/words/numbers.ts';
+import { toSeconds } from '../../../spec/words/numbers.ts';
 import type { Rewriting } from '../../../spec/words/text/rewriting.ts';
 
 const host = String.raw`(?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,20}`;
@@ -65,17 +65,6 @@ export const plainWordings: readonly Rewriting[] = [
       String.raw`(?<=(?:^|[,，;；。\n])\s?[\w-]{1,40}\s?(?:服务)?\s?(?:跑|用|起|要|有)?\s?(?:\d{1,2}|[一二两三四五六])\s?个?(?:副本|实例|pod)\s?[,，]\s?)(?:每个|各)\s?(?=\d)`,
     ),
     '',
-  ],
-  // How many stay while nodes are looked after.
-  [
-    anyCase(
-      overLines`
-        (?<![\w-])(?:(?:and|please|always)\s){0,2}(?:(?:keep|have|leave)\s)?(?:at\sleast\s)?(\d{1,3}|one|two|three)\s(?:pods?|replicas?|copies|copy|instances?)\s
-        (?:(?:must|should|has\sto|have\sto|always|need\sto|to)\s){0,2}(?:(?:stays?|remains?|be|is|are|kept|keep)\s)?(?:(?:up|running|alive|available|ready)\s)?
-        (?:during|while|when|through)\s(?:(?:the|a)\s)?(?:node\s|cluster\s|voluntary\s)?(?:maintenance|drains?|draining|upgrades?|evictions?|disruptions?|nodes\s(?:are|get)\s(?:being\s)?(?:drained|upgraded|maintained|replaced|restarted))(?![\w-])
-      `,
-    ),
-    (_, least = '') => `PodDisruptionBudget minAvailable ${String(toCount(least))}`,
   ],
   // Where it is found.
   [
@@ -149,10 +138,6 @@ export const plainWordings: readonly Rewriting[] = [
   [
     /(?:滚动)?(?:更新|升级|发布)(?:的时候|时|期间|过程中)?\s?(?:不能|不要|不可以?|别)(?:有|发生|出现)?(?:服务)?中断/gu,
     'rolling update with maxUnavailable 0',
-  ],
-  [
-    /(?:升级|维护|更新|节点维护|驱逐|排空)(?:的时候|时|期间|过程中)?[,，]?\s?(?:至少|最少)(?:要|需要|得)?(?:保证|保持|保留|有|留)?\s?(\d{1,2}|[一二两三四五])\s?个?\s?(?:pod|副本|实例)\s?(?:可用|在线|在运行|运行|存活)?/giu,
-    (_, least = '') => `PodDisruptionBudget minAvailable ${String(toCount(least))}`,
   ],
   // Time for what is being done when a pod is taken away.
   [

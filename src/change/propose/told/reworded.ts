@@ -1,9 +1,10 @@
 import { anyCase } from '../../../kernel/any-case.ts';
 import { overLines } from '../../../kernel/over-lines.ts';
-import { rewritten, type Rewriting } from '../../../spec/words/text/rewriting.ts';
+import { quoterFrom, rewritten, type Rewriting } from '../../../spec/words/text/rewriting.ts';
 import { loosely } from '../loosely.ts';
 import { jointWordings } from './joint-wordings.ts';
 import { besideWordings } from './beside-wordings.ts';
+import { budgetWordings } from './budget-wordings.ts';
 import { colloquial } from './colloquial.ts';
 import { doorWordings } from './door-wordings.ts';
 import { elsewhereWordings } from './elsewhere-wordings.ts';
@@ -32,6 +33,7 @@ const rewordings: readonly Rewriting[] = [
   ...loosely,
   ...secretWordings,
   ...plainWordings,
+  ...budgetWordings,
   ...growthWordings,
   [/(?:并且?|同时|也|顺便)?(?:启用|开启|打开|启动|加上|配上)\s?(?:https|tls)(?![\w:])/giu, ' TLS '],
   ...wordless,
@@ -183,4 +185,11 @@ const longest = 20_000;
 
 export function reworded(words: string): string {
   return words.length > longest ? words : rewritten(words, rewordings);
+}
+
+/** Gives back what the person wrote for parts of what it was reworded to. */
+export function quoterOfReworded(words: string): (said: string) => string {
+  if (words.length > longest) return (said) => said;
+  const own = quoterFrom(words, rewordings);
+  return (said) => (words.includes(said) ? said : own(said));
 }

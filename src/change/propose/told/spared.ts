@@ -55,7 +55,7 @@ function says(known: readonly Called[]): readonly RegExp[] {
       (?<![\w-])(?:(?:and|but)\s)?(?:(?:the\s|our\s)?${name}(?:\s(?:service|app|deployment|one|itself))?\s)?(?:(?:and|so|it|that|which|but|therefore)\s){0,3}
       (?:(?:does\snot|doesn't|do\snot|don't|won't|shouldn't|should\snot|must\snot)\s(?:need|get|have|require|want)|(?:needs?|gets?|has|have|wants?|requires?|should\shave|should\sget)\s(?:no|not\san?))\s${list}(?![\w-])
     `,
-    overLines`(?<![\w-])(?:(?:and|but|with)\s){0,2}no\s${list}\sfor\s(?:the\s|our\s)?${name}(?![\w-])`,
+    overLines`(?<![\w-])(?:(?:and|but|with)\s){0,2}no\s${list}\sfor\s(?:(?<that>(?:that|this)\sone|the\s(?:latter|other|second)(?:\sone)?)|(?:the\s|our\s)?${name})(?![\w-])`,
     overLines`
       (?:${name}\s?(?:服务|应用)?)?(?:所以|因此|就|也|则|都)*(?:不需要|不用|不要|无需|没有)(?:配|加|建|创建|暴露|对外)?\s?(?<things>${thing}(?:[和、或]\s?${thing}){0,3})
     `,
@@ -67,6 +67,8 @@ type Told = {
   readonly index: number;
   readonly names: readonly string[];
   readonly spared: readonly Thing[];
+  /** Of the one that was spoken of before. */
+  readonly isOfThat: boolean;
 };
 
 /** One of several services goes without what the others have; the only one without a Service that calls nobody else's. */
@@ -76,11 +78,13 @@ export const sparedTold: Telling = (words, { services, called }) => {
   const found = services.length === 0 ? [] : says(known).flatMap((pattern) => toldBy(words, pattern, called));
   const told = found.filter(
     (one, at) =>
-      (isOnly ? one.spared.every((other) => other === service) : one.names.length > 0) &&
+      (isOnly && !one.isOfThat ? one.spared.every((other) => other === service) : one.names.length > 0) &&
       !found.slice(0, at).some((other) => overlaps(placeOf(other), placeOf(one))),
   );
+  // Who was spoken of is not known, so it is of nobody else.
+  const unknown = found.filter(({ isOfThat, names }) => isOfThat && names.length === 0);
   return {
-    rest: told
+    rest: [...told, ...unknown]
       .toSorted((a, b) => b.index - a.index)
       .reduce((text, { said, index }) => `${text.slice(0, index)} ${text.slice(index + said.length)}`, words),
     rows: told.map(({ said, names, spared }) => ({
@@ -88,6 +92,7 @@ export const sparedTold: Telling = (words, { services, called }) => {
       subject,
       value: valueOf(names, spared),
     })),
+    leftover: unknown.map(({ said }) => said.trim()),
     over: (spec) => told.reduce((sum, one) => sparing(sum, isOnly ? { ...one, names: [] } : one), spec),
   };
 };
@@ -96,12 +101,12 @@ const subject = { en: 'Goes without', zh: '不带' };
 
 function toldBy(words: string, pattern: RegExp, called: readonly Called[]): Told[] {
   return [...words.matchAll(pattern)].map(({ 0: said, index, groups = {} }) => {
-    const { name, things: text = '' }: Partial<Record<string, string>> = groups;
+    const { name, that, things: text = '' }: Partial<Record<string, string>> = groups;
     const names =
       name === undefined
         ? whose(words, { start: index, end: index + said.length }, called)
         : calledIn(name, called);
-    return { said, index, names, spared: thingsIn(text) };
+    return { said, index, names, spared: thingsIn(text), isOfThat: that !== undefined };
   });
 }
 

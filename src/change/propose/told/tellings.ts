@@ -36,11 +36,13 @@ import { wholeAddress } from './whole-address.ts';
 import type { Ground, Heard, Telling } from './telling.ts';
 import { wayInRead, wayInTold } from './way-in.ts';
 import { tlsTold } from './tls.ts';
+import { unprobedTold } from './unprobed.ts';
 import { waitingTold } from './waiting.ts';
 
 const tellings: readonly Telling[] = [
   wholeAddress,
   sparedTold,
+  unprobedTold,
   databasesTold,
   fleetingTold,
   wayInTold,

@@ -15,6 +15,17 @@ const says = anyCase(
   `,
 );
 
+/** `credentials are in the secret shop-db`: of the database that the same words speak of. */
+const given = anyCase(
+  overLines`
+    (?<![\w./-])(?:the\s|our\s|its\s|and\s){0,3}(?:(?:db|database|postgres(?:ql)?|mysql|mariadb|mongo(?:db)?)(?:'s)?\s)?(?:credentials|creds|login(?:\sdata)?|user(?:name)?\sand\spassword)(?:\s(?:for|of)\s(?:it|the\s(?:db|database)))?\s
+    (?:(?:is|are|lives?|comes?|stored|sits?|taken|kept|found|from|in|should|must|be|the|a|our|k8s)\s){1,6}
+    (?:secret\s(?:called\s|named\s)?["'\x60]?(?<secret>[a-z0-9][\w.-]{0,60}\w)["'\x60]?|["'\x60]?(?<before>[a-z0-9][\w.-]{0,60}\w)["'\x60]?\ssecret)(?=\s?(?:[.,;)\n]|$))
+  `,
+);
+const ofDatabase = /(?<![\w-])(?:db|database|postgres(?:ql)?|mysql|mariadb|mongo(?:db)?)(?![\w-])/iu;
+const ofRegistry = /registry|pull|image|docker/iu;
+
 /** What goes on says which variable takes it. */
 const named = /^[^.;。；\n]{0,60}(?<![A-Z])[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+/u;
 
@@ -25,18 +36,23 @@ export const wholeAddress: Telling = (words, { services }): Heard => {
   const nothing: Heard = { rest: words, rows: [], over: (spec) => spec };
   const readers = services.filter(({ needs }) => needs.some(({ kind }) => databases.has(kind)));
   const [first] = readers.flatMap(addressOf);
-  const found = says.exec(words);
-  says.lastIndex = 0;
-  const secret = found?.groups?.['secret'] ?? '';
-  if (found === null || first === undefined || readers.some(readsPassword)) return nothing;
-  if (named.test(words.slice(found.index + found[0].length))) return nothing;
+  const [told] = saidIn(words);
+  if (told === undefined || first === undefined || readers.some(readsPassword)) return nothing;
   return {
     ...nothing,
-    rest: words.replace(found[0], ' '),
-    rows: [{ said: found[0].trim(), subject, value: secret }],
-    asks: () => [asked(first, secret)],
+    rest: words.replace(told.said, ' '),
+    rows: [{ said: told.said.trim(), subject, value: told.secret }],
+    asks: () => [asked(first, told.secret)],
   };
 };
+
+function saidIn(words: string): { readonly said: string; readonly secret: string }[] {
+  const isGiven = ofDatabase.test(words) && !ofRegistry.test(words);
+  const found = [says, ...(isGiven ? [given] : [])].flatMap((pattern) => [...words.matchAll(pattern)]);
+  return found
+    .filter(({ 0: said, index }) => !named.test(words.slice(index + said.length)))
+    .map(({ 0: said, groups: { secret, before } = {} }) => ({ said, secret: secret ?? before ?? '' }));
+}
 
 type Reads = { readonly service: Service; readonly name: string };
 

@@ -42,13 +42,20 @@ const lists = [
   },
 ];
 
+/** `in staging LOG_LEVEL is debug, in prod warn`: said of the variable as everybody else says it. */
+const led = new RegExp(
+  String.raw`(?<lead>(?:in|on|for)\s(?:the\s)?${place}),?\s(?:the\s)?${what}(?:\s(?:is|should\sbe|must\sbe)|\s?[:=])\s${value}(?=${joint}(?:in|on|for)\s(?:the\s)?${place}\s(?:(?:it\s)?is\s)?${nameless(value)}\s?(?:$|[,;.)\n]))`,
+  'giu',
+);
+
 /** What one sentence says of several environments at once, or of all others, said of each by itself. */
 export function eachApart(words: string, names: readonly string[]): string {
   if (names.length < 2 || words.length > longest) return words;
   return exceptApart(words, names).replaceAll(sentence, (said) => {
+    const plain = said.replaceAll(led, '$<what> $<lead> $<value>');
     const apart = lists.reduce(
       (text, { pattern, one }) => text.replaceAll(pattern, (...found) => valuesApart(found, { one, names })),
-      said,
+      plain,
     );
     return clausesApart(apart, names);
   });

@@ -48,7 +48,7 @@ export const pulling: Reader = phrases('pulling', { en: 'Image pull', zh: 'é•œåƒ
   [
     [
       overLines`
-        (?:its |the |their |registry |pull |login |image |docker )*(?<!(?<![a-z])(?!(?:its|the|their|registry|pull|login|image|docker|and|but|whose|where|with)\\s)[\\w-]{1,30} )credentials (?:are|is|come|stand|live)
+        (?:its |the |their |registry |pull |login |image |docker )*(?<!(?<![a-z])(?!(?:its|the|their|registry|pull|login|image|docker|and|but|whose|where|with)\\s)[\\w-]{1,30} )credentials(?<=(?:registry|pull|image|docker)[^]{0,200}) (?:are|is|come|stand|live)
         (?: stored| kept| found)? (?:in|from) (?:the )?secret(?: named| called)? {names}
       `,
       'image ?pull ?secrets{is}{names}',

@@ -51,7 +51,7 @@ export const serviceMonitor: Kind = {
         overLines`
           (?:scrap(?:e|es|ing)|collect\w{0,4}|metrics?)
           (?: metrics| the| from| on| at| its| endpoint| path| of| port)*{is}["'\x60]?
-          ((?!the |an? |its |this )[a-z][a-z-]{1,14})["'\x60]? port
+          ((?!(?:the|an?|its|this|on|at|from|in|of|to|by|via|is|are) )[a-z][a-z-]{1,14})["'\x60]? port
         `,
         '(?:on|at|from|through|via) (?:the |its |an? )?port{is}["\'`]?([a-z][a-z-]{1,14})["\'`]?',
         '(?:port|端口)(?: named|名称?|名为)?~["\'`]?(metrics|http|web|http-metrics)["\'`]?',

@@ -33,7 +33,7 @@ export const routesSaid: readonly Phrase[] = [
   [
     [
       `(?<!to )(?<!to the )(?:for |the |of |on |with |its )*(?<!to )(?<!to the )hosts?(?: names?)?(?: is| are|:|=| of| named| called)* ${hosts}`,
-      `(?:for|to) ${host.replace('{0,6}|', '{1,6}|')}(?= |,|:|;|\\.)`,
+      `(?:for|to) ${host.replace('{0,6}|', '{1,6}|')}(?= |,|:|;|\\.|$)`,
       '(?:for |on |with )(?:all|any|every) hosts?()',
       `(?:traffic|requests) (?:for|of) (?:the )?(?:service )?${host}(?=[ :,;.])`,
       `(?:主机|host)(?:名)?(?:为|是|:)?~${hosts}`,

@@ -52,13 +52,16 @@ export function asksForSpace(text: string): boolean {
   return wanted.test(text);
 }
 
+/** How it is wanted is none of its names. */
+const noMore = '(?!(?:itself|object|resource|as|too|first|also|together|along)(?![\\w-]))';
+
 /** The namespace that everything is in is wanted too. */
 const spaces: readonly Rewriting[] = [
   ...phrased(
     [
-      `${make} (?:the|that|this) namespace(?: itself| object| resource| as well| too| first| also)+(?<=(?<![\\w-])namespace (?:named |called )?${named}[^]{0,900})`,
+      `${make} (?:the|that|this) namespace(?: itself| object| resource| as well| too| first| also)+(?<=(?<![\\w-])namespace (?:named |called )?${noMore}${named}[^]{0,900})`,
       `${make} (?:the|that|this) namespace(?: itself| object| resource| as well| too| first| also)+(?<=the ${named} namespace[^]{0,900})`,
-      `${make} the namespace,? (?:together|along) with(?<=(?<![\\w-])namespace (?:named |called )?${named}[^]{0,900})`,
+      `${make} the namespace,? (?:together|along) with(?<=(?<![\\w-])namespace (?:named |called )?${noMore}${named}[^]{0,900})`,
       `${make} the namespace,? (?:together|along) with(?<=the ${named} namespace[^]{0,900})`,
     ],
     (said, name = '') => `A Namespace named ${name}${said.endsWith('with') ? ' and' : ''}`,
