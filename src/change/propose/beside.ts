@@ -10,6 +10,7 @@ import { readWish, type Vocabulary } from '../../spec/words/read.ts';
 import type { Called } from '../../spec/words/mentions/services.ts';
 import type { Reading } from '../../spec/words/wish.ts';
 import type { Scope } from './scope.ts';
+import { asidesIn } from './strays.ts';
 import { toldBehind, withTold, type Told } from './told/behind.ts';
 
 /** What stands behind what runs, and the words without it. */
@@ -33,11 +34,14 @@ export function besideOf(
   const { rest, told } = toldBehind(asked.rest, { wanted, services: called, readers });
   const own = told.filter(({ app }) => wanted.includes(app) || services.length > 0);
   const more = own.flatMap(({ app }) => (wanted.includes(app) ? [] : [app]));
+  const left = own.length === told.length ? rest : asked.rest;
+  const asides = asidesIn(left, { services, called, readers });
+  const also = [...more, ...asides.apps].filter((kind) => !refused.has(appOf(kind)));
   const beside = {
-    wanted: [...named, ...[...new Set(more)].map((kind) => ({ kind }))],
+    wanted: [...named, ...[...new Set(also)].map((kind) => ({ kind }))],
     existing: spoken.existing,
-    said: [...spoken.said, ...asked.said, ...own.map(({ said }) => said)],
-    rest: own.length === told.length ? rest : asked.rest,
+    said: [...spoken.said, ...asked.said, ...own.map(({ said }) => said), ...asides.said],
+    rest: asides.rest,
     told: own,
   };
   if (beside.said.length === 0) return undefined;

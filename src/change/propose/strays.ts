@@ -3,7 +3,7 @@ import { publicImage } from '../../spec/public-images.ts';
 import { textOf } from '../../spec/words/merge.ts';
 import type { Called } from '../../spec/words/mentions/services.ts';
 import { readWish, type Vocabulary } from '../../spec/words/read.ts';
-import { behind, calledIn, known } from './scope.ts';
+import { behind, calledIn, known, namesOf } from './scope.ts';
 
 /** What could run in the place of a service. */
 const others = [...behind, ...known];
@@ -21,19 +21,75 @@ type Words = { readonly rest: string; readonly strays: readonly string[] };
  */
 export function withoutStrays(words: string, ground: Ground): Words {
   const none = { rest: words, strays: [] };
-  if (ground.services.length === 0 || words.length > longest || calledIn(words, others).length === 0)
-    return none;
-  const parts = words.split(/([.!;](?=\s|$)|[,;，；。\n])/u);
-  const stray = parts.map((part, at) => at % 2 === 0 && isStray(part, ground));
+  const parts = partsIn(words, ground);
+  const all = parts.map((part, at) => at % 2 === 0 && isStray(part, ground));
   const own = parts.flatMap((part, at) =>
-    at % 2 === 1 || stray[at] === true || part.trim() === '' ? [] : [part],
+    at % 2 === 1 || all[at] === true || part.trim() === '' ? [] : [part],
   );
-  const isOurs = stray[0] === false && own.length > 0 ? own.some((part) => isOfOurs(part, ground)) : false;
-  if (!stray.includes(true) || !isOurs) return none;
+  const isOurs = all[0] === false && own.length > 0 ? own.some((part) => isOfOurs(part, ground)) : false;
+  const stray = all.map((is, at) => is && (isOurs || isOfMore(parts[at] ?? '')));
+  if (!stray.includes(true)) return none;
   return {
     rest: parts.filter((_, at) => stray[at] !== true).join(''),
     strays: parts.filter((_, at) => stray[at] === true).map((part) => part.trim()),
   };
+}
+
+/** What is wanted in the place of another, a repository that speaks with that one would have to be written for. */
+const replacing =
+  /(?<![\w-])(?:instead(?!\w)|rather\sthan|in\s(?:the\s)?place\sof|replac)|代替|替代|换成|替换|而不是/iu;
+
+/** Said in addition, or in the place of something: not what should run alone. */
+function isOfMore(part: string): boolean {
+  return adding.test(part) || replacing.test(part);
+}
+
+type Asides = { readonly rest: string; readonly apps: readonly string[]; readonly said: readonly string[] };
+
+/** What stands behind programs, wanted in addition to the services that are here, however that is said: `add a redis`. */
+export function asidesIn(words: string, ground: Ground): Asides {
+  const parts = partsIn(words, ground);
+  const isAside = parts.map(
+    (part, at) =>
+      at % 2 === 0 &&
+      calledIn(part, behind).length > 0 &&
+      calledIn(part, known).length === 0 &&
+      adding.test(part) &&
+      isAllSaid(part) &&
+      isStray(part, ground),
+  );
+  const said = parts.filter((_, at) => isAside[at] === true);
+  return {
+    rest: said.length === 0 ? words : parts.map((part, at) => (isAside[at] === true ? '' : part)).join(''),
+    apps: said.flatMap(kindsIn),
+    said: said.map((part) => part.trim()),
+  };
+}
+
+const adding =
+  /^\s*(?:(?:and|also|please|then|now|can\syou|could\syou|we|i|the\sapp|it|you|should|must|would|like|to)\s)*(?:add|include|want|need|needs|put|attach|use|uses|throw\sin|set\sup|provision|give\s(?:it|us)|bring|get)\s(?!only|just)|(?<![\w-])(?:too|also|as\swell|beside|next\sto|alongside)(?![\w-])|^\s*(?:请|帮我|再|还|另外|顺便|也)*(?:加|需要|要|用|配|带|起|来)(?:上|个|一个|一套)/iu;
+
+const versioned = new RegExp(String.raw`(${namesOf(behind)})(?:\s?v?(\d{1,3}(?:\.\d{1,3}){0,2}))?`, 'giu');
+
+/** With the version behind a colon, where one was said. */
+function kindsIn(part: string): string[] {
+  return [...part.matchAll(versioned)].flatMap(([, name = '', version]) =>
+    calledIn(name, behind).map((app) => (version === undefined ? app : `${app}:${version}`)),
+  );
+}
+
+/** Nothing else is told of it, which would be lost. */
+function isAllSaid(part: string): boolean {
+  return part.replaceAll(versioned, ' ').replaceAll(idle, ' ').trim() === '';
+}
+
+const idle =
+  /(?<![\w-])(?:and|also|please|then|now|can|could|you|we|i|the|app|it|them|this|should|must|would|like|to|add|include|wants?|needs?|put|attach|uses?|throw|in|set|up|provision|give|us|bring|get|an?|one|some|own|too|as|well|beside|next|alongside|for|cach(?:e|ing)|sessions?|queues?|queueing|jobs|database|db|broker|server|instance|message|store|cluster)(?![\w-])|[请帮我再还另外顺便也加需要用配带起来上个一套做的]|缓存|数据库|消息队列|队列/giu;
+
+/** Clauses, with what stands between them at every second place. */
+function partsIn(words: string, { services }: Ground): readonly string[] {
+  if (services.length === 0 || words.length > longest || calledIn(words, others).length === 0) return [];
+  return words.split(/([.!;](?=\s|$)|[,;，；。\n])/u);
 }
 
 /** Nobody says so in a text that is longer. */

@@ -16,7 +16,7 @@ const sayings: readonly Saying[] = [
     (?:(?:the|any|an?|all|its|our)\s){0,2}(?:(?<one>${kind})(?:\s(?:and|or|nor|&)\s(?:no\s|the\s|an?\s)?(?<other>${kind}))?\s)?(?:probes?|checks?(?<=(?:liveness|readiness|startup|health)\schecks?))${end}
   `,
   overLines`
-    (?:请|先|也|就)*(?:不要|不需要|不用|无需|别|去掉|删掉|移除|取消|禁用|关掉|关闭)(?:配置?|加|设置?|做|用|写)?\s?(?<zhOne>存活|就绪|启动|健康|${kind})?\s?(?:[、和与]\s?(?<zhOther>存活|就绪|启动|${kind}))?\s?
+    (?:请|先|也|就)*(?:不要|不需要|不用|无需|别|去掉|删掉|移除|取消|禁用|关掉|关闭)(?:配置?|加|设置?|做|用|写)?\s?(?<zhOne>存活|就绪|启动|健康|${kind})?(?:探针|探测)?\s?(?:[、和与]\s?(?<zhOther>存活|就绪|启动|${kind}))?\s?
     (?:性|状态)?(?:探针|探测|probes?|检查(?<=(?:存活|就绪|启动|健康)检查))(?:了|吧)?(?=\s?(?:[,，.。;；、!！)\n]|$))
   `,
 ].map((source) => ({
