@@ -21,7 +21,7 @@ const wanting = overLines`
   )\s){0,8}
 `;
 const copying = String.raw`(?:pg_?dump|mysqldump|mongodump|back(?:ing|ed)?[\s-]?ups?|back(?:ing|ed)?\s(?:it|them|that|this|(?:the|its|our)\s(?:db|database|data))\sup|dump(?:s|ed|ing)?)`;
-const tail = String.raw`(?:[^.,;()\n，。；]|[.](?=\S)|,\s(?=(?:to|into|in|at|on|every|each|keep|kept)\s)|\([^()\n]{0,60}\)){0,160}`;
+const tail = String.raw`(?:[^.,;()\n，。；]|[.](?=\S)|,\s(?=(?:to|into|in|at|on|every|each|keep|kept)\s)|[，,]\s?(?=(?:只|最多)?(?:保留|保存|留存))|\([^()\n]{0,60}\)){0,160}`;
 /** `Keep the last 7`: a sentence of its own about what was said before. */
 const keeping = String.raw`(?:[.;,]\s(?:and\s|please\s){0,2}(?:keep(?:ing)?|kept|retain(?:ed|ing)?|delet(?:e|ing)|remov(?:e|ing)|with\s(?:a\s)?retention|retention)(?!\w)[^.,;()\n，。；]{0,60})?`;
 const saying = anyCase(
@@ -67,10 +67,12 @@ function isPossible({ said, apps: [app = '', ...others] }: Told): boolean {
   return canCopy(app) && others.length === 0 && !/bucket|\bs3\b|\bgcs\b|:\/\/|blob/iu.test(said);
 }
 
+/** How long copies are kept is not how often they are made. */
 function scheduleIn(said: string): string | undefined {
-  if (!anyCase(`${often}|每`).test(said)) return undefined;
-  if (/hour|每小时/iu.test(said)) return '0 * * * *';
-  return `${timeIn(said)} * * ${/week|sunday|每周|星期|礼拜/iu.test(said) ? '0' : '*'}`;
+  const when = said.replace(past, ' ');
+  if (!anyCase(`${often}|每`).test(when)) return undefined;
+  if (/hour|每小时/iu.test(when)) return '0 * * * *';
+  return `${timeIn(when)} * * ${/week|sunday|每周|星期|礼拜/iu.test(when) ? '0' : '*'}`;
 }
 
 /** Minute and hour, as cron has them. */
