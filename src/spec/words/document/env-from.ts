@@ -1,4 +1,5 @@
 import type { JsonMap } from '../../../kernel/json.ts';
+import { present } from '../../../kernel/present.ts';
 import { withEnvOf } from './env-of.ts';
 import { nameOf, runs } from '../link.ts';
 import { listOf, mapOf, textOf } from '../merge.ts';
@@ -17,14 +18,21 @@ export function withEnvFrom(draft: Draft, drafts: readonly Draft[]): Draft {
 }
 
 function filled(said: JsonMap, drafts: readonly Draft[]): JsonMap {
-  const { envFromKind, ...container } = withNamed(withEnvOf(withPassword(said), drafts), drafts);
+  const {
+    envFromKind,
+    envFromPrefix: prefix,
+    ...container
+  } = withNamed(withEnvOf(withPassword(said), drafts), drafts);
   const kind = textOf(envFromKind);
   if (kind === undefined) return container;
   const source = drafts.find((one) =>
     kind === '' ? one.kind === 'ConfigMap' || one.kind === 'Secret' : one.kind === kind,
   );
   if (source === undefined) return container;
-  const reference = { [source.kind === 'Secret' ? 'secretRef' : 'configMapRef']: { name: nameOf(source) } };
+  const reference = {
+    ...present({ prefix }),
+    [source.kind === 'Secret' ? 'secretRef' : 'configMapRef']: { name: nameOf(source) },
+  };
   return { ...container, envFrom: [...listOf(container['envFrom']), reference] };
 }
 

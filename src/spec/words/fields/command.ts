@@ -42,6 +42,14 @@ const joined = overLines`
     ){1,12}
   )
 `;
+/** `--a 1 and --b 2` */
+const spaced = overLines`
+  (
+    -{1,2}[A-Za-z][\w.-]* (?!-|and )[\w./:@%$({-]*[\w/%)}](?:
+      (?:, ?and |, ?| and |~?(?:和|、|以及)~?)-{1,2}[A-Za-z][\w.-]* (?!-|and )[\w./:@%$({-]*[\w/%)}]
+    ){1,12}
+  )
+`;
 const option =
   '(-{1,2}[A-Za-z][\\w-]*[ =](?!-|(?:as|and|to|with|on|in|for|from|port|image|env|every|at|using|namespace)(?!\\w))[\\w./:@%$({-]*[\\w/%)}])';
 
@@ -100,6 +108,14 @@ export const commands: Reader = phrases('command', { en: 'Command', zh: '命令'
   ],
   [
     [
+      `(?:with |and |the |its |passing |pass )*arg(?:ument)?s?{is}${spaced}`,
+      `(?:(?:which |that |it |is |and |gets? )*(?:started|launched|called|run|given|passed|starts?)(?: (?:it|the (?:program|container)))? (?:with )?|with |passing )(?:the )?${spaced}`,
+      `(?:命令|启动)?参数{is}${spaced}`,
+    ],
+    (said = '') => plainArgs(toList(said).join(' ')),
+  ],
+  [
+    [
       `(?:with |and |the |its |passing |pass )*arg(?:ument)?s?{is}${options}`,
       `(?:with |passing |and )*${options} as (?:the |its )?(?:command )?arg(?:ument)?s`,
       `(?:命令|启动)?参数{is}${options}`,
@@ -125,7 +141,7 @@ export const commands: Reader = phrases('command', { en: 'Command', zh: '命令'
   ...flagged,
   [
     [
-      '(?:命令)?参数(?:为|是|:)~((?:[A-Za-z_-][\\w./:=-]{0,60})(?:(?:和|、|,)~?[A-Za-z_][\\w./:=-]{0,60}){0,8})(?=,|;|。|$)',
+      '(?:命令)?参数(?:为|是|:)~((?:[A-Za-z_-][\\w./:=-]{0,60})(?:(?:和|、|,)~?[A-Za-z0-9_][\\w./:=-]{0,60}){0,8})(?=,|;|。|$)',
       '(?:with |and |the |its |passing )*arg(?:ument)?s?{is}{values}(?= |,|\\.|;|$)',
       '(?:命令)?参数{is}{quoted}',
     ],

@@ -4,9 +4,8 @@ import { mapOf } from '../merge.ts';
 import { container } from '../say.ts';
 import type { Span } from '../span.ts';
 import type { Claim, Reader } from '../wish.ts';
-import { isVariable } from './env-words.ts';
-
-type Found<T> = Span & { readonly is: T };
+import { bareKeys } from './env-bare-keys.ts';
+import { isVariable, type Found } from './env-words.ts';
 
 const variable = /(?<![\w.$/{-])["'`]?([A-Z][A-Z0-9]+(?:_[A-Z0-9]+)*)["'`]?(?![\w=:/]|\s?=|-\w|\.\w)/gu;
 
@@ -65,7 +64,7 @@ function sourcesIn(words: string): Found<JsonMap>[] {
     [...words.matchAll(pattern)].flatMap((match) => keyIn(match, order) ?? []),
   );
   const told = [...keys, ...fieldsIn(words)].toSorted((a, b) => a.start - b.start);
-  return [...told, ...sameIn(words, told)].toSorted((a, b) => a.start - b.start);
+  return [...told, ...sameIn(words, told), ...bareKeys(words, told)].toSorted((a, b) => a.start - b.start);
 }
 
 /** `the same secret (key password)`: of the one that was told of last. */

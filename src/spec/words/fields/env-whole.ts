@@ -64,6 +64,18 @@ export const wholes: readonly Phrase[] = [
   ],
   [
     [
+      `(?:all|every|each)(?: of)?(?: the| its| their)* (?:keys?|entries|entry|values?|data|pairs|settings) (?:of|in|from) (?:the |this |that |its )?(config ?-?map|secret)(?: (?:should|must|will|are|is|be|get|gets|exposed|available|loaded|imported|injected|as|to|into|become|becomes)){1,5} (?:an? )?${noun}s?,? (?:each |all )?(?:prefixed (?:with|by)|with (?:the |a )?prefix(?: of)?|and (?:get |have )?(?:the )?prefix) ["'\`]?([A-Za-z_][A-Za-z0-9_]{0,40})["'\`]?`,
+      `(?:该|此|这个)?(ConfigMap|Secret|配置映射|密钥)~?(?:中|里)?的?(?:所有|全部)(?:的)?(?:条目|键值?对?|数据|内容)(?:都|应该?|均|要|需)*(?:作为|成为|变成|设为|导入为|注入为|加载为)(?:带有?|具有|加上?|以)?前缀(?:为)?~["'\`]?([A-Za-z_][A-Za-z0-9_]{0,40})["'\`]?~?(?:为前缀)?的?环境变量`,
+    ],
+    (kind = '', prefix = '') =>
+      container({ envFromKind: /secret|密钥/iu.test(kind) ? 'Secret' : 'ConfigMap', envFromPrefix: prefix }),
+  ],
+  [
+    `envFrom{is}(?:${config} )?["'\`]?([a-z0-9][a-z0-9.-]{0,60})["'\`]?,? (?:with )?(?:the |a )?prefix(?: of|:|=)? ?["'\`]?([A-Za-z_][A-Za-z0-9_]{0,40})["'\`]?`,
+    wholeOf('configMapRef'),
+  ],
+  [
+    [
       `(?:gets?|has|have|with|load(?:s|ing)?|import(?:s|ing)?|inject(?:s|ing)?|all|every|use|uses|read(?:s|ing)?|takes?|expose(?:s|d)?)(?: (?:all|every|the|its|of|from|in|this|that|entries|entry|keys?|values?|data|contents?|variables))* (config ?-?map|secret)(?:'s)?(?: (?:data|keys|entries|values|contents))? (?:as|in|into|through|via) (?:its |the |an? )?(?:${noun}|envFrom)`,
       overLines`
         (?:

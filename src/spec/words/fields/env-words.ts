@@ -1,3 +1,8 @@
+import type { Span } from '../span.ts';
+
+/** Something that the words tell, and where. */
+export type Found<T> = Span & { readonly is: T };
+
 export const noun = '(?:env(?:ironment)?(?: ?-?variables?| ?-?vars?|s)?(?![A-Za-z])|环境变量)';
 export const variable = '["\'`]?(?<![\\w.-])([A-Za-z_][A-Za-z0-9_]{1,80})["\'`]?';
 

@@ -114,7 +114,7 @@ export const jobs: readonly Phrase[] = [
       '启动(?:的)?(?:截止|最后)(?:时间|期限){is}{time}',
       "(?:if|when) (?:it|a run|one|the job)(?: is|'s|\\sstarts?)? more than {time} late(?:,? (?:skip|drop|forget) it)?",
       overLines`
-        (?:runs?|jobs?|ones?) (?:that|which) (?:could|can|did|was|were|has|have)(?: ?not|n.t)
+        (?:runs?|jobs?|ones?|executions?) (?:that|which) (?:could|can|did|does|do|was|is|were|has|have)(?: ?not|n.t|.t)
         (?: be| been)? (?:start|begin)(?:ed)? (?:within|in|for) {time}
         (?: (?:is|are|gets?|must be|should be) (?:skipped|dropped|forgotten))?
       `,
@@ -122,6 +122,7 @@ export const jobs: readonly Phrase[] = [
         (?:miss(?:es|ed)?|missing)(?: its| the)? (?:start|schedule)(?: time)? by (?:more than )?{time}
         (?:,? (?:it is |is )?(?:skip(?:ped)?|dropped?)(?: it)?)?
       `,
+      '(?:无法|不能|没能|未能?|没有)在~{time}~?(?:之?内)(?:被)?(?:启动|开始)(?:的)?(?:运行|任务|作业|执行)?(?:都|会|应|将|就|要)*被?(?:跳过|丢弃|忽略|放弃)',
       '{time}~之?内(?:未能|没能|没有|未|无法|不能)(?:成功)?(?:启动|开始)(?:的话|就|则|,|运行|任务|会)*(?:跳过|放弃|忽略|不再(?:启动|运行))?',
       overLines`
         (?:if|when) (?:it|a run|one|the job) (?:could not|cannot|can.t|couldn.t|has not|did not|does not) (?:be )?

@@ -61,7 +61,7 @@ export const fields: readonly Field[] = [
       '调度器',
     ],
   ],
-  ['pod', 'hostname', 'name', []],
+  ['pod', 'hostname', 'name', ['主机名(?:称)?']],
   ['pod', 'subdomain', 'name', ['子域名?']],
   ['pod', 'dnsPolicy', ['ClusterFirstWithHostNet', 'ClusterFirst', 'Default', 'None'], ['DNS~策略']],
   [

@@ -61,7 +61,7 @@ export const overlaps: readonly Phrase[] = [
       'concurrent (?:runs|jobs|executions) (?:are|should be|must be|get) replaced',
       'replaces? (?:a |an |the |any )?(?:old |previous |last |running |current )*(?:run|job|one|execution)(?: (?:that|which) (?:is |are )?(?:still )?(?:running|going|active|unfinished)(?: on)?)?',
       '(?:如果|若|当)?(?:上一?次|前一?次|上一?个|旧的?)(?:任务|作业|运行|Job)?(?:还|仍)?(?:在|没)(?:有)?(?:运行|执行|跑|结束|完成)(?:完)?(?:的话|时|就|则|,)*(?:替换|取代|用新的替换)(?:掉|它|旧的)*',
-      '新的?(?:任务|作业|运行)?(?:会|将|应)?(?:替换|取代)(?:掉)?(?:正在运行的|旧的|上一个|还在运行的)+(?:任务|作业)?',
+      '新的?(?:任务|作业|运行|执行)?(?:会|将|应该?)?(?:替换|取代)(?:掉)?(?:(?:正在|还在|仍在|仍然在|尚在)(?:运行|执行|进行)(?:中)?的|旧的?|上一个|上次的?|尚?未完成的|没完成的)+(?:任务|作业|运行|执行)?',
     ],
     () => workload({ cron: { concurrencyPolicy: 'Replace' } }),
   ],

@@ -23,7 +23,8 @@ const aliases = (address: string, names: string): Meaning | undefined => {
   return hostnames.length === 0 ? undefined : pod({ hostAliases: [{ ip: address, hostnames }] });
 };
 
-const plainHost = '[a-z][a-z0-9-]{0,60}(?:\\.[a-z0-9-]{1,60}){0,6}';
+const plainHost =
+  '(?!(?:hostname|subdomain|node|dns|image|args|command|ports?|env|labels?|replicas|name|namespace|restart)(?:[A-Z]\\w*)?(?![\\w-]))[a-z][a-z0-9-]{0,60}(?:\\.[a-z0-9-]{1,60}){0,6}';
 const strict = `((?:${plainHost})(?:(?:, ?and |, ?| and |和|、|以及)(?:${plainHost})){0,7})(?![\\w.-]*\\w)`;
 
 /** Who answers for names: options that nothing else is called by, domains in a row, entries of the hosts file. */
@@ -37,7 +38,7 @@ const reader = phrases('resolving', { en: 'DNS', zh: 'DNS' }, [
   ],
   [
     [
-      '(?:and |with |the |dns |has |an? |options?|set |are |is |:)*(?:option )?ndots(?: with| of| set| to| is| value| a|:|=|的值|值|为|是|设为)*~["\'`]?(\\d{1,2})["\'`]?(?!\\d)',
+      '(?:and |with |the |dns |has |an? |options?|set |are |is |:)*(?:option )?ndots(?: with| of| set| to| is| value| a| at| the|:|=|的值|值|为|是|设为)*~["\'`]?(\\d{1,2})["\'`]?(?!\\d)',
       '(?:options)?~?(?:为|是)?~?值为~(\\d{1,2})~的~ndots',
     ],
     (value = '') => options('ndots', value),
@@ -52,8 +53,9 @@ const reader = phrases('resolving', { en: 'DNS', zh: 'DNS' }, [
   ],
   [
     [
-      `(?<![\\d.])(${ip})["'\`]? (?:should |must |to |will )*(?:resolves?|maps?|is mapped|points?|stands?|for|as|is|->|=>|=|:)(?: to| for)?(?: the)?(?: host ?names?| names?)? ${strict}`,
+      `(?<![\\d.])(${ip})["'\`]? (?:should |must |to |will )*(?:resolves?|maps?|is mapped|points?|stands?|for|(?:be |is )?(?:known|called|reachable|visible|found)(?: to (?:it|the pod|them))? as|as|is|->|=>|=|:)(?: to| for)?(?: the)?(?: host ?names?| names?)? ${strict}`,
       `(?<![\\d.])(${ip})~?(?:解析|映射|对应|指向)(?:为|到|至|成)?~${strict}`,
+      `为~(?:IP)?(?:地址)?~(${ip})~(?:添加|设置|配置|增加)(?:主机)?(?:别名|名)(?:为|:)?~${strict}`,
       `(?:and )?(?:ip )?(?<![\\d.])(${ip})(?:,| with| and|:)* (?:the )?host ?names? ?(?:are|of|:|为)? ?${strict}`,
       `(?:ip~)?(?<![\\d.])(${ip}),?~?hostnames?~?(?:为|是|:)?~?${strict}`,
       `(?<=host ?-?alias[^\\n]{0,160})(${ip})(?::| ?->| ?=) ?${listOf(plainHost)}`,
@@ -69,6 +71,7 @@ const reader = phrases('resolving', { en: 'DNS', zh: 'DNS' }, [
         ${strict} (?:should |must |to |will )*(?:resolve |resolves |point |points |map |mapped )?
         (?:as|to|at) (${ip})(?!/)
       `,
+      `(?:add |adds |with |and |the |entries |an? )*host ?-?alias(?:es)?(?: named| called| of|:)? ?${strict} (?:for|of|to|at|on|->|=>) (?:the )?(?:IP(?: address)? )?["'\`]?(${ip})(?!/)`,
     ],
     (names = '', address = '') => aliases(address, names),
   ],

@@ -94,7 +94,7 @@ export const rollouts: readonly Phrase[] = [
       '(?:(?:its|the|a|this|all) )?(?:rollouts?|roll-outs?|deployment|updates?)(?: (?:is|are|should|must|be|starts?|begins?|in|state|as|to))* paused',
       '(?<=(?:deployment|manifest|extend|change|make)[^.;]{0,60})(?<![\\w-])pause (?:it|the (?:rollout|deployment)|its rollout)',
       '(?<=deployment[^.;]{0,90})(?:is |be |starts? |in a )?paused(?: state)?(?! ?[:=])',
-      '暂停(?:发布|部署|滚动更新|更新|上线|rollout)|(?:处于|为)暂停(?:状态)?',
+      '暂停(?:发布|部署|滚动更新|更新|上线|rollout)|(?<=(?:deployment|部署|发布|更新)[^。;\\n]{0,90})(?:处于|为)暂停(?:状态)?',
     ],
     () => workload({ controller: { paused: true } }),
   ],

@@ -34,9 +34,9 @@ const reader: Reader = phrases('tls', { en: 'TLS', zh: 'TLS' }, [
     [
       `${lead}(?:${tls}${tail},? ?)?\\(?(?:we (?:use|have|run|got) |with |via |using |by |from |through |and |the )*${manager}(?: (?:is )?(?:installed|there|in the cluster|already|certs?|certificates?|for (?:the )?certs?|for (?:the )?certificates?|for tls))*${issuer}`,
       `${lead}${tls}${tail}${issuer}`,
-      `(?:with|using|by|from|via|through) (?:the |our )?([a-z][a-z0-9-]{2,60}) (?:cluster ?-?)?issuer`,
+      `(?:with|using|by|from|via|through) (?:the |our )?((?!(?:cluster|the|our|an?)(?![\\w-]))[a-z][a-z0-9-]{2,60}) (?:cluster ?-?)?issuer`,
       `${lead}${issuer}`,
-      `${lead}${manager} (?:with |and |using |by |from )*(?:the |our |a )*([a-z][a-z0-9-]{2,60}) (?:cluster ?-?)?issuer`,
+      `${lead}${manager} (?:with |and |using |by |from )*(?:the |our |a )*((?!(?:cluster|the|our|an?)(?![\\w-]))[a-z][a-z0-9-]{2,60}) (?:cluster ?-?)?issuer`,
       `(?:要|需要|开启|启用|使用|用|走|支持|配置|证书|由|通过|的|,|tls|https|~){0,6}cert-?manager~?(?:自动)?(?:签发|颁发|管理|申请|生成)?(?:的)?~?(?:tls|https)?~?(?:证书)?${zhIssuer}`,
     ],
     (a = '', b = '') => secure(a === '' ? b : a),

@@ -66,7 +66,7 @@ const ofPod: readonly Phrase[] = [
     (name = '', fieldPath = '') => to(name, { fieldRef: { fieldPath } }),
   ],
   ...fields.map(([say, fieldPath]): Phrase => [
-    `${lead}${variable},?${is}${say}(?![\\w/.-])`,
+    `${lead}${variable},?${is}${say}(?![\\w/-]|\\.\\w)`,
     (name = '') => to(name, { fieldRef: { fieldPath } }),
   ]),
 ];

@@ -40,7 +40,7 @@ const told: Gathering = {
         [\s,，、(){}]|;(?= ?(?:mount|at )) ?|
         (?:
           and|with|which|that|is|be|it|they|should|must|mount(?:ed|s)?(?! /)|appears?|exposed|from|comes?|
-          backed by|whose|of|available|also|then
+          backed by|whose|of|available|also|then|both(?= read)|each(?= read)|all(?= read)
         )(?![\w-])|
         来自|取自|由|将|把|并|将其|它|且|其|被|作为|使用|的(?=卷|数据卷)|(?:大页|临时|共享|数据)?卷(?=使用|[,，(（])|的|挂载(?!到|在|至|于)
       ){1,14}
@@ -51,7 +51,7 @@ const told: Gathering = {
 };
 
 /** Which of several has it is told by others. */
-const toOne = /^,? (?:in|by|for|of|inside|within|and (?:at )?\/(?![\w./-]* ?(?:to|into|as|->) ?\/))/u;
+const toOne = /^,? (?:in|by|for|of|inside|within|and (?:at )?\/(?![\w./-]* ?(?:to|into|as|at|->) ?\/))/u;
 
 /** A volume that is told with what it is of, its name, its place and how it is used, in any order. */
 export const volumeParts: Reader = {
@@ -59,7 +59,10 @@ export const volumeParts: Reader = {
   read: (words) => {
     let until = 0;
     return gathered(words, told).flatMap(({ items }) => {
-      const known = items.map((one, at) => inherited(one, items[at - 1]));
+      const known = readOnlyAll(
+        words,
+        items.map((one, at) => inherited(one, items[at - 1])),
+      );
       return known.flatMap((item): Claim[] => {
         const { start, end } = item;
         const is = laid(item.is);
@@ -83,6 +86,16 @@ function inherited(item: Item, before: Item | undefined): Item {
     (item.is['from'] ?? item.is['lies']) !== undefined;
   return isSame ? { ...item, count: item.count + 1, is: { ...item.is, of: 'hostPath' } } : item;
 }
+
+/** `/a at /b and /c at /d, both read-only` */
+function readOnlyAll(words: string, items: readonly Item[]): readonly Item[] {
+  const [first, last] = [items[0], items.at(-1)];
+  const isOfAll = first !== undefined && ofAll.test(words.slice(first.start, last?.end));
+  return isOfAll ? items.map((one) => ({ ...one, is: { ...one.is, ro: true } })) : items;
+}
+
+const ofAll =
+  /(?:(?<!\w)(?:both|all|each)\s(?:of them\s)?(?:read-?\s?only|ro(?!\w))|[均都](?:应|需|要)?为?(?:以)?只读)/iu;
 
 /** A place that nothing was said of is the host's, else the container's. */
 function laid({ lies, ...is }: JsonMap): JsonMap {

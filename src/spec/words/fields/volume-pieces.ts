@@ -138,7 +138,7 @@ const ways: readonly Piece[] = [
 const items: readonly Piece[] = [
   piece(
     overLines`
-      (?:but |with |and |showing |its |the |just |只取|只有|仅|但|其|的|中的?){0,4}(?:only )?(?:the )?
+      (?:but |with |and |showing |its |the |just |only |exactly |只取|只有|只?仅|包含|但|其|的|中的?){0,6}
       (?:items?(?: with)? )?(?:keys?|键)(?: of|:|=|为|是)? ?${q}([\w.-]{1,60}\w)${q}(?![\w.-]),? ?(?:
         (?:is |be |and |which |应|并)?(?:projected|mapped|mounted|renamed|shown|exposed|投[影射]|映射|挂载)? ?
         (?:(?:to|as|at|on)(?= )|->|=>|→|到|为)(?: the)?(?: path| file| 路径|路径|文件)?|
@@ -146,6 +146,14 @@ const items: readonly Piece[] = [
       )(?: of|:|=|is|为)? ?${file}
     `,
     (key = '', to = '') => ({ [`item:${key}`]: to }),
+  ),
+  piece(
+    String.raw`(?:(?:with|and|only|just|the|its|key|仅|只|包含|以及|和|键) ?){0,5}${q}([\w-]{1,40}\.[\w.-]{1,40}\w)${q},? ?\(?(?:to be )?(?:as|under|called|named|renamed to|mapped to|作为|映射为|命名为|路径为) ?${file}\)?`,
+    (key = '', to = '') => ({ [`item:${key}`]: to }),
+  ),
+  piece(
+    String.raw`(?:with |and |showing |holding |containing )?(?:only|just|nothing but|仅包含|只包含|仅取?|只取) ?(?:the |its )?(?:keys? |file |键 ?|文件 ?)${q}([\w-]{1,60}(?:\.[\w-]{1,40}){0,3})${q}(?![\w./-])(?! (?:as|to|->))`,
+    (key = '') => ({ [`item:${key}`]: key }),
   ),
   piece(
     String.raw`(?:items?:? )?${q}([\w-]{1,40}\.[\w.-]{1,40}\w)${q} ?(?:->|=>|→) ?${file}`,

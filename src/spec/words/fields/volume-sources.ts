@@ -7,7 +7,7 @@ const paired: readonly Piece[] = [
   piece(
     overLines`
       (?:mounts? |mounting |(?:宿?主机|节点)(?:上)?的? ?)?(?:the host's |host )?(?:directory |path )?${path} ?
-      (?:on |of )?(?:挂载|映射)?(?:to|into|as|->|=>|→|到|至|为)(?: the path| path)? ?${path}
+      (?:on |of )?(?:挂载|映射)?(?:to|into|as|at|->|=>|→|到|至|为)(?: the path| path)? ?${path}
     `,
     (from = '', at = '') => ({ of: 'hostPath', from, at }),
   ),

@@ -11,7 +11,7 @@ const noName = overLines`
       will|has|have|names|ro|rw|whose|through|via|this|given|path|type|medium|driver|under|into|
       limit\w*|size\w*|items?|only|backed|configmap|config|emptydir|hostpath|pvc|csi|projected|
       default\w*|mode|subpath|shared|between|using|used|holds?|both|memory|in-memory|directory|folder|
-      where|visible|available|exposed?|so|by|like|per
+      where|visible|available|exposed?|so|by|like|per|host(?:pid|ipc|network)
     )(?![\w-])
   )
 `;

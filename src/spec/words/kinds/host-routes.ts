@@ -25,6 +25,13 @@ export const hostRoutes: readonly Phrase[] = [
       }),
   ],
   [
+    '(?<=(?:^|[.;,:(\\n]) ?){host} {path} ?(?:\\((Exact|Prefix)\\) ?)?(?:->|=>|→) ?{name}(?::' +
+      port +
+      ')?(?! ?\\()',
+    (...[host = '', path = '', type = '', service = '', said = '']) =>
+      toHost(host, path, service, said, '', type),
+  ],
+  [
     [
       overLines`
         (?:

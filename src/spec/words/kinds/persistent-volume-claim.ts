@@ -115,6 +115,18 @@ export const persistentVolumeClaim: Kind = {
       ],
       [
         [
+          '(?:(?:with|and|has|have|an?|the|is) )*(?:no|empty|without(?: an?| any)?) storage ?-?class(?:es)?(?! name)(?:,? \\(?(?:an? |the )?empty string\\)?)?',
+          'storage ?-?class(?: ?-?name)?(?: is| of|:|=| an?| the| set to)* ?(?:""|\'\'|empty(?: string)?)(?![\\w-])',
+          '(?:没有|无|不使用|不指定|空的?)(?:任何)?存储类(?:名称?)?(?:~?\\(?空(?:字符串)?\\)?)?|存储类(?:名称?)?(?:为|是|:)?空(?:字符串)?',
+        ],
+        () =>
+          oneOf(
+            ['PersistentVolumeClaim', { storageClassName: '' }],
+            ['PersistentVolume', { storageClassName: '' }],
+          ),
+      ],
+      [
+        [
           '(?:(?:of|from|in|with|using|uses|by|has|and|which|that|is) )*(?:the same|that|this|said) (?:storage ?-?)?class(?! ["\'`]?(?!and |for |with )[a-z])',
           '(?<=[,;(] ?)same (?:storage ?-?)?class(?=[,;.)]|$)',
           '(?:of|from) (?:the )?(?:storage ?-?)?class(?=[,;.)]|$)',

@@ -31,7 +31,7 @@ export const podDisruptionBudget: Kind = {
           (?:with |and |the |a |that |ensures? |keeps? |requires? |guarantees? )*
           (?:min(?:imum)?[ -]?(?:of )?(?:number of )?available(?: pods| replicas)?){is}{amount}
         `,
-        '(?:at least|no less than|no fewer than) {amount}(?= of (?:the |my |our |these )?pods[^.;]{0,100}(?:available|remain|running|up))',
+        '(?:at least|no less than|no fewer than) {amount}(?= of (?:the |my |our |these )?pods(?:[^.;]|[.](?=\\S)){0,100}(?:available|remain|running|up))',
         '(?<=Pods?[^。;\\n]{0,30})至少~(?:要有)?(?:保持)?(\\d{1,3}~%|\\d{1,4})~?个?~?(?:保持)?(?:可用|运行)',
         '(?:at least|min(?:imum)?(?: of)?|keep|always) {amount} (?:pods?|replicas?|instances?|copies|of (?:the |its |these |those )(?:[\\w./-]{1,60}[:=] ?[\\w.-]{1,60} )?(?:pods|replicas)|[a-z][a-z-]{2,30})?(?: of (?:this |the )?[\\w ]{2,20}?)? ?(?:are |is |be |must be |should be |remain |have to |has to |to be |to stay |stay |always |can be |must |kept )*(?:available|running|up)',
         overLines`
@@ -46,6 +46,7 @@ export const podDisruptionBudget: Kind = {
     [
       [
         '(?:at least|min(?:imum)?(?: of)?) {amount} (?:pods?|replicas?|instances?|copies)(?: (?:with|labell?ed|carrying|having|of))?(?: the)?(?: labels?)? {pairs} (?:are |is |be |must be |should be |remain |have to |has to |to be |to stay |stay |always |can be |must |kept )*(?:available|running|up)',
+        '(?:at least|min(?:imum)?(?: of)?|no (?:less|fewer) than|not (?:less|fewer) than) {amount}(?: of)? (?:the |all |its )*(?:pods?|replicas?|instances?|copies)(?: (?:that have|that are|with|labell?ed|carrying|having|of))?(?: the)?(?: labels?)? {pairs} (?:are |is |be |must be |should be |remain |have to |has to |to be |to stay |stay |always |can be |must |kept )*(?:available|running|up)',
         '(?:至少|最少)(?:要|保持|有|保证)*~{amount}~个?(?:标签为|带有?(?:标签)?|具有(?:标签)?)?~{pairs}~的?~?(?:Pod|副本)(?:始终|保持|处于|是)*(?:可用|运行)',
       ],
       (said = '', pairs = '') =>

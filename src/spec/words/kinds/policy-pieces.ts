@@ -5,7 +5,7 @@ import type { Phrase } from '../phrase.ts';
 import { on } from '../say.ts';
 import { toPairs } from '../values.ts';
 import type { Meaning } from '../wish.ts';
-import { toPorts } from './traffic.ts';
+import { either, toPorts } from './traffic.ts';
 
 const said = (piece: JsonMap): Meaning => on('NetworkPolicy', { pieces: [piece] });
 const labels = (said_: string): JsonMap => ({ matchLabels: toPairs(said_) });
@@ -84,10 +84,10 @@ export const scattered: readonly Phrase[] = [
   ],
   [
     [
-      `((?:on |over |via |through |at )*(?:${proto} )(?:ports? )?\\d{1,5}(?:(?:, ?and |, ?| and )\\d{1,5}(?!\\d|\\.\\d|/\\d|/(?:TCP|UDP))){0,6}(?!\\d|\\.\\d|/\\d))`,
+      `((?:on |over |via |through |at |both )*(?:${either} )(?:ports? )?\\d{1,5}(?:(?:, ?and |, ?| and )\\d{1,5}(?!\\d|\\.\\d|/\\d|/(?:TCP|UDP))){0,6}(?!\\d|\\.\\d|/\\d))`,
       `((?:on |over |via |through |at )*(?:port )?\\d{1,5}/${proto})`,
       `((?:on |over |via |through |at )*port \\d{1,5}(?:(?:/| \\(| )${proto}\\)?)?)`,
-      `((?:${proto}~)?(?:协议)?(?:的)?端口~\\d{1,5}(?:(?:,|、|和|及)~?\\d{1,5}(?!\\d|\\.\\d|/\\d|~?个?(?:副本|实例|pod))){0,6}(?:~?\\(?${proto}\\)?)?)`,
+      `((?:${proto}(?:~?(?:和|、|/|与|及|以及)~?${proto})?~)?(?:协议)?(?:的)?端口~\\d{1,5}(?:(?:,|、|和|及)~?\\d{1,5}(?!\\d|\\.\\d|/\\d|~?个?(?:副本|实例|pod))){0,6}(?:~?\\(?${proto}\\)?)?)`,
     ],
     (ports = '') => said({ ports: toPorts(ports) }),
   ],

@@ -137,7 +137,8 @@ const sums: readonly Phrase[] = [
   [
     [
       `${total}(?:requests? (?:of |for )*)?storage(?: requests?)?(?: limited| at| be)*{is}{size}`,
-      `{size} (?:of )?(?:total )?storage`,
+      `{size} (?:of )?(?:total |requested |claimed )*storage(?: (?:requests?|requested|claimed|overall|in total))*`,
+      '{size}~的?(?:请求|总)?存储(?:请求|空间|容量|总量)?',
       '(?:总)?存储(?:请求)?(?:总量|容量)?(?:不得超过|不能超过|不可超过|不超过|为|是|:|最多)*~{size}',
     ],
     (said = '') => hard('requests.storage', size(said)),
@@ -170,12 +171,28 @@ const sums: readonly Phrase[] = [
   ],
 ];
 
+/** `at most 50 of them`: pods are what a quota is of. */
+const ofPods: Phrase = [
+  [
+    '(?:allows? |and |with |there (?:can|may) be )*(?:at most|up to|no more than|a maximum of|only|not more than) {count} of (?:them|those|these)(?: pods)?',
+    '(?:最多|至多|不超过)(?:只)?(?:能|可以?)?(?:允许|有)?~{count}~个(?=,|。|;|$)',
+  ],
+  counted('pods'),
+];
+
 export const resourceQuota: Kind = {
   kind: 'ResourceQuota',
   apiVersion: 'v1',
   names: ['resource ?-?quotas?', '(?<!nominal ?-?)quotas?', '(?:资源)?配额'],
   near: ['ResourceQuota'],
-  reader: phrases('quota', { en: 'Quota', zh: '配额' }, [keys, ...classes, ...scoped, ...sums, ...counts]),
+  reader: phrases('quota', { en: 'Quota', zh: '配额' }, [
+    keys,
+    ...classes,
+    ...scoped,
+    ...sums,
+    ...counts,
+    ofPods,
+  ]),
   body: ({ hard: said, scopes, scopeSelector }) => ({
     spec: present({ hard: said ?? {}, scopes, scopeSelector }),
   }),

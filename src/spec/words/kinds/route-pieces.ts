@@ -15,7 +15,7 @@ export const piece = (piece: JsonMap): Meaning => either({ pieces: [piece] });
 export const port = '["\'`]?(\\d{1,5}|[a-z][a-z-]{1,14})["\'`]?(?!\\w)';
 
 /** At which port of a service; the words before it are open to either spelling. */
-export const atPort = `(?:,? ?(?:on|at|and|with|using|via)?(?: the)?(?: service)? ?port(?: number)?{is}${port}|:${port})?`;
+export const atPort = `(?:,? ?(?:on|at|and|with|using|via)?(?: the)?(?: service)? ?port(?: number| (?:that is )?(?:named|called))?{is}${port}|:${port})?`;
 
 export const pathType =
   '(?:,? ?\\(?(?:with |using |and |of )?(?:the )?(?:path ?type){is}["\'`]?(Prefix|Exact|ImplementationSpecific)["\'`]?\\)?| ?\\((Prefix|Exact|ImplementationSpecific)\\))?';

@@ -22,7 +22,7 @@ const familyOf = (said: string): string => `IPv${said.slice(-1)}`;
 const places = [
   `session ?-?affinity(?: based on| of| set| to| is| by| with| using|:)* (?:the )?(?:client ?-?ip)`,
   `client ?-?ip (?:session )?affinity`,
-  `sessions?(?: (?:should|shall|must|will|always|are|be|to))* (?:sticky|sticks?|stuck|pinned|bound|kept|affine)(?: (?:to|by|per|on|with))* (?:the )?client(?:'s)?(?: ?-?ip)?(?: address(?:es)?)?`,
+  `sessions?(?: (?:should|shall|must|will|always|are|be|to))* (?:sticky|sticks?|stuck|pinned|bound|kept|affine)(?: (?:to|by|per|on|with|the same|one|a|single|pod|backend))* (?:the |each )?client(?:'s)?(?: ?-?ip)?(?: address(?:es)?)?`,
   `sticky sessions?(?: (?:by|based on|via|per) (?:the )?client(?: ?-?ip|'s ip)?)?`,
   overLines`
     (?:requests?|connections?|traffic|everything|calls) (?:of|from) (?:the |a |one )?
@@ -42,7 +42,7 @@ const zhPlaces = [
   `(?:基于客户端~?IP的?会话保持)`,
 ];
 const zhKept =
-  '客户端(?:应该?|始终|总是|都|要)*(?:按|根据|基于)(?:其|来源)?~?IP~?(?:在~{time}~?之?内)?(?:固定|绑定|保持|路由)(?:到|在)(?:同一个?|相同)的?~?(?:Pod|后端|实例)';
+  '(?:会话|客户端|请求|连接)(?:应该?|始终|总是|都|要)*(?:按|根据|基于)(?:其|来源|客户端)?~?(?:的)?IP~?(?:在~{time}~?之?内)?(?:固定|绑定|保持|路由)(?:到|在)(?:同一个?|相同|一个)的?~?(?:Pod|后端|实例)(?:(?:上|中)?,?~?(?:持续|保持|为期|最长)~{time})?';
 const zhTimed =
   '(?:来自)?(?:同一个?|相同)(?:客户端|用户|IP)(?:IP)?的?请求(?:应该?|始终|总是|都|要)*(?:在~{time}~?(?:之?内)?)?(?:都)?(?:到达|发到|转发到|访问|打到|落到|进入)(?:同一个?|相同|一个)的?~?(?:Pod|后端|实例)';
 
@@ -50,7 +50,7 @@ const zhTimed =
 export const traffic: readonly Phrase[] = [
   [[...places.map((one) => one + lasting), ...zhPlaces.map((one) => one + zhLasting)], sticky],
   [[...places, ...zhPlaces], sticky],
-  [[zhTimed, zhKept], sticky],
+  [[zhTimed, zhKept], (before = '', after = '') => sticky(before === '' ? after : before)],
   [
     [
       '(?<=session ?-?affinity[^.;]{1,60})(?:timeout(?: ?-?seconds)?|lasts?|for|超时(?:时间)?)(?: of| is|:|=|为|是)?~{time}',

@@ -98,6 +98,10 @@ export const zhTalk: readonly Phrase[] = [
     oneWay('ingress'),
   ],
   [
+    `(?<=(?:出站|出口|向外|Egress)[^。;\\n]{1,240})(?:、|,|以及|和|且|并){1,3}~?(?:允许)?(?:到|至|去往|访问)${peer}${zhPorts}`,
+    oneWay('egress'),
+  ],
+  [
     `(?:${only}允许(?:出站|出口|Egress)?|(?:出站|出口|Egress))(?:流量|访问)?${only}(?:允许)?(?:到|去往|发往|至|访问)${peer}${zhPorts}`,
     oneWay('egress'),
   ],

@@ -21,7 +21,7 @@ export function toPorts(said: string): Json[] {
 }
 
 const bothProtocols =
-  /(TCP|UDP|SCTP)\s?(?:协议)?(?:和|、|\/|与|及|以及)\s?(TCP|UDP|SCTP)\s?(?:协议)?的?(?:端口)?\s?(?=\d)/iu;
+  /(TCP|UDP|SCTP)\s?(?:协议)?(?:和|、|\/|与|及|以及|(?:and|or|&|,)\s)\s?(TCP|UDP|SCTP)\s?(?:协议)?的?\s?(?:端口|ports?|on)?\s?(?=\d)/iu;
 
 function portsIn(said: string): Json[] {
   let known = 'TCP';
@@ -53,13 +53,16 @@ export function podsWith(said: string, space: string): JsonMap {
 
 const proto = '(?:TCP|UDP|SCTP)';
 
+/** `UDP and TCP`: one or both. */
+export const either = `${proto}(?: ?(?:and|or|/|&|,) ?${proto})?`;
+
 export const portList = overLines`
   (
     (?:
       ,? ?(?:and |on |via |over |only |at |the |through |for |using )*
-      (?:(?:${proto} )?(?:ports?)(?: numbers?)?|${proto}):? ?(?:
+      (?:(?:${either} )?(?:ports?)(?: numbers?)?|${either}):? ?(?:
         (?:${proto} )?["'\x60]?\d{1,5}(?: ?(?:-|to|through) ?\d{1,5})?["'\x60]?(?: ?/? ?\(?${proto}\)?)?
-        (?:, ?and |, ?| and )?
+        (?:(?:, ?and |, ?| and )(?=(?:ports? )?(?:${proto}|["'\x60]?\d{1,5}(?![\d.]))))?
       ){1,6}(?: (?:over |using |via |on )?\(?${proto}\)?)?
     )?
   )

@@ -38,7 +38,7 @@ function territories(words: string, mentions: readonly Mention[], { near, isTold
     if (near.includes(mention.kind)) {
       const from = mention.start < first ? 0 : endOf(words, before);
       if (isOf(mention)) begun.push(beginOf(words, mention, from));
-    } else if (isObject(words, mention)) {
+    } else if (isObject(words, mention) && !isOneOfMany(words, mention, near)) {
       endAt(mention.from);
       before = mention;
     }
@@ -46,6 +46,16 @@ function territories(words: string, mentions: readonly Mention[], { near, isTold
   endAt(words.length);
   return spans;
 }
+
+/** Pods that a policy is about, and the types of which a range tells bounds, are none that anybody asks for. */
+function isOneOfMany(words: string, { kind, name, end }: Mention, near: readonly string[]): boolean {
+  if (near.includes('NetworkPolicy')) return kind === 'Pod' && name === undefined;
+  const isTyped = kind === 'Pod' || kind === 'PersistentVolumeClaim';
+  return near.includes('LimitRange') && isTyped && bounding.test(words.slice(end, end + 40));
+}
+
+const bounding =
+  /^["'`]?s?["'`]?\s?[:：(]?\s?(?:(?:the|a|of|type|storage|总共|必须|请求|存储|的|大小|不得|使用)\s?){0,4}(?:min|max|default|at (?:least|most)|between|may|must|can|have|至少|最多|最小|最大|默认|不得|超过|介于)/iu;
 
 /** Whether something is told of it where it is spoken of; what is only used, or only meant by others, is not. */
 function toldIn(words: string, mentions: readonly Mention[], isTold: boolean): (mention: Mention) => boolean {

@@ -28,6 +28,10 @@ export const listing: readonly Spoken[] = [
         (said.match(new RegExp(argument, 'giu')) ?? []).map((one) => one.replaceAll(/^"|"$/gu, '')),
       ).replaceAll('","', '", "'),
   ],
+  [
+    /(?:一台|一个)?位于([\w.-]{3,60})的nfs服务器,?(?:它|其|上)?(?:导出|共享|提供)(?:了)?(?:目录|路径)?(\/[\w./-]{1,80}\w)/giu,
+    'NFS服务器$1,路径$2',
+  ],
   [/(?<=名为["'`]?[a-z0-9][\w-]{0,60}["'`]?)的第[一二三四]个(?=[A-Z])/gu, '的'],
   [new RegExp(String.raw`(?<![\w-])(${verb})[与及](?=${verb}(?![\w-]))`, 'gu'), '$1、'],
   [

@@ -10,6 +10,10 @@ const end = '(?=[,;。、)\\n]|$)';
 
 const probes: Readonly<Record<string, string>> = { readiness: '就绪', liveness: '存活', startup: '启动' };
 
+/** Bounds of claims and of whole namespaces are none of what runs. */
+const isOfRuns = (text: string): boolean =>
+  !/LimitRange|限制范围|emptyDir|卷声明|PersistentVolumeClaim|ResourceQuota|配额/iu.test(text);
+
 /** How engineers ask for what runs of a repository: by its amounts, its addresses, its checks and how it leaves. */
 export const requesting: readonly Spoken[] = [
   [/(?<![\w-])deploy(?=到|一下|上|起来)/giu, '部署'],
@@ -23,7 +27,11 @@ export const requesting: readonly Spoken[] = [
     /(?<![\w-])(request|limit)s?(?:的)? ?(内存|cpu|memory)/giu,
     (...[, said = '', what = '']) => `${what}${/^l/iu.test(said) ? '限制' : '请求'}`,
   ],
-  [/(?<=[,;(、\n]|^)(?:限制|上限|最多)(?:给|为|是|:)? ?(?=\d{1,5}[MG]i?(?=[,;。、)\n]|$))/gu, '内存限制'],
+  [
+    /(?<=[,;(、\n]|^)(?:限制|上限|最多)(?:给|为|是|:)? ?(?=\d{1,5}[MG]i?(?=[,;。、)\n]|$))/gu,
+    '内存限制',
+    isOfRuns,
+  ],
   [/(?<=[,;(、\n]|^)限 ?(?=\d{1,5}m?(?:核)? ?\/)/gu, '限制'],
   [/(?<=部署|跑|起|开)([两一二三四五六七八九十]|\d{1,2})份(?=[,;。、)\n]|$)/gu, '$1个副本'],
   [/(?<=副本[^。;\n]{0,20}[,、;]) ?([a-z][a-z0-9-]{0,40}) ?(\d{1,2})个(?=[,;。、\n]|$)/gu, '$1 $2个副本'],
