@@ -116,7 +116,9 @@ function specifySaid(ground: Ground): Result<Made> {
   const services = facts.services.filter(({ kind }) => kind !== 'library');
   const isOfRepository = profile === 'production' && services.length > 0;
   const scope = scopeOf(words, called, behind);
-  const own = heardOfServices(scope.rest, { services: profile === 'minimal' ? [] : services, called });
+  const { readers } = catalogues;
+  const told = { services: profile === 'minimal' ? [] : services, called, readers };
+  const own = heardOfServices(scope.rest, told);
   const meant = { ...scope, rest: own.rest };
   const beside = profile === 'minimal' ? undefined : besideOf(meant, services, { ...catalogues, called });
   const ofServices = { services: isOfRepository ? services : [], called, readers: catalogues.readers };

@@ -8,6 +8,16 @@ const copies = '(?:\\s(?:replicas?|pods?|copies|instances|of\\sthem))?';
 
 /** How far it may grow with its load in few words, as their readers know it. */
 export const growthWordings: readonly Rewriting[] = [
+  // Between two numbers, by how busy it is: scale between 1 and 5 on CPU 80%, scales from 2 to 8 when the CPU is over 70%.
+  [
+    anyCase(
+      overLines`
+        (?<![\w-])(?:auto-?)?scal(?:e|es|ed|ing)\s(?:(?:up|out|automatically|it|them)\s)*(?:between|from)\s(\d{1,3})\s(?:and|to)\s(\d{1,3})(?:\s(?:replicas|pods|copies|instances))?,?\s
+        (?:(?:on|at|by|with|when|above|over|if|once|based)\s){1,2}(?:the\s|average\s|its\s){0,2}cpu(?:\s(?:usage|load|utili[sz]ation))?\s?(?:(?:is|goes|gets|rises|at|of|above|over|hits|reaches|target|exceeds|[:=>])\s?){0,3}(\d{1,3})\s?%
+      `,
+    ),
+    'autoscale $1-$2 replicas at $3% cpu',
+  ],
   // gateway scales to 6 at 70% CPU
   [
     anyCase(

@@ -1,10 +1,15 @@
 import type { Question, Service } from '../../../facts/facts.ts';
 import type { Spec } from '../../../spec/spec.ts';
 import type { Called } from '../../../spec/words/mentions/services.ts';
+import type { Vocabulary } from '../../../spec/words/read.ts';
 import type { Understood } from '../../../spec/words/wish.ts';
 
 /** The services of a repository, and what people call them. */
-export type Ground = { readonly services: readonly Service[]; readonly called: readonly Called[] };
+export type Ground = {
+  readonly services: readonly Service[];
+  readonly called: readonly Called[];
+  readonly readers?: Vocabulary;
+};
 
 /** What is said of services as they are, and not of what a reader of words would make. */
 export type Heard = {

@@ -17,6 +17,7 @@ import { migrationsTold } from './migrations.ts';
 import { namelessSecrets } from './nameless-secrets.ts';
 import { nodesTold } from './nodes.ts';
 import { othersTold } from './others.ts';
+import { partsTold } from './parts.ts';
 import { pathsTold } from './paths.ts';
 import { processesTold, processRows, withProcessesTold } from './processes.ts';
 import { scalersTold } from './scalers.ts';
@@ -45,6 +46,7 @@ const tellings: readonly Telling[] = [
   unprobedTold,
   databasesTold,
   fleetingTold,
+  partsTold,
   wayInTold,
   rightsTold,
   restartsTold,

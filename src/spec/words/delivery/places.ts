@@ -116,7 +116,8 @@ function toldIn(words: string, vocabulary: Vocabulary): Told[] {
     const owners = ownersIn(clause, last?.clause);
     const teller = { before: told, last: last?.clause.text ?? '', owners, vocabulary };
     const one = name === undefined ? [] : toldBy(clause, { name, ...teller });
-    told.push(...one.flatMap((some) => sharedBefore(some, last, vocabulary)), ...one);
+    const beside = last?.clause.breath === clause.breath ? last : undefined;
+    told.push(...one.flatMap((some) => sharedBefore(some, beside, vocabulary)), ...one);
     last = placed;
   }
   return told;
