@@ -7,8 +7,9 @@ import { productiveUnder } from './tree.ts';
 export const callers =
   /\.(?:[cm]?[jt]sx?|vue|svelte|py|go|rs|java|kt|cs|rb|php|ex|exs|json|toml|properties|ya?ml|conf|template|env)$|(?:^|\/)(?:\.env[\w.]*|Caddyfile|conf)$/u;
 
-/** Whatever names the port of another program has one of these; most files have none. */
-const speaks = /:\d{4,5}\b|PORT\b|[Pp]ort["']?\s?[:=]|["']\s?,\s?["']?\d{4,5}\b/u;
+/** Whatever names the port of another program, or its host alone, has one of these; most files have none. */
+const speaks =
+  /:\d{4,5}\b|PORT\b|[Pp]ort["']?\s?[:=]|["']\s?,\s?["']?\d{4,5}\b|:\/\/[a-z][\w-]{1,40}(?=[/"'%\x60])/u;
 
 const known = new WeakMap<Snapshot, readonly SourceFile[]>();
 

@@ -29,5 +29,6 @@ function folderName({ path, name, kind }: Service): string | undefined {
 }
 
 function isCalled(host: string, files: readonly SourceFile[]): boolean {
-  return grep(files, new RegExp(String.raw`(?:https?://|["'\x60\s=])${host}:\d{4,5}(?!\d)`, 'u')).length > 0;
+  const called = String.raw`(?:https?://|["'\x60\s=])${host}:\d{4,5}(?!\d)|https?://${host}(?=[/"'%\x60])`;
+  return grep(files, new RegExp(called, 'u')).length > 0;
 }

@@ -16,6 +16,8 @@ function names(files: Readonly<Record<string, string>>): readonly string[] {
 
 test('a service is called as the programs beside it call it', () => {
   expect(names({ 'frontend/package.json': '"proxy": "http://backend:3000"' })).toEqual(['backend', 'pages']);
+  expect(names({ 'frontend/a.js': 'format("http://backend%s/tags", domain)' })).toEqual(['backend', 'pages']);
+  expect(names({ 'frontend/a.js': 'fetch("http://backend.example.org/a")' })).toEqual(['nodejs', 'pages']);
   expect(names({ 'backend/a.js': 'fetch("http://backend:3000")' })).toEqual(['nodejs', 'pages']);
   expect(names({ 'frontend/a.js': 'fetch("http://localhost:3000")' })).toEqual(['nodejs', 'pages']);
   const both = 'const all = ["http://backend:3000", "http://nodejs:3000"];';

@@ -86,6 +86,32 @@ describe.each<readonly [string, Repo, readonly string[]]>([
     ['RUN mkdir -p /app/data', 'EXPOSE 9090'],
   ],
   [
+    'Python whose database is a file beside the code, unless a variable says another',
+    {
+      'requirements.txt': 'flask==3.0\nflask-sqlalchemy==3.1\n',
+      'app.py':
+        'app = Flask(__name__)\nuri = os.environ.get("DATABASE_URL") or "sqlite:///" + os.path.join(basedir, "app.db")\n',
+    },
+    ['DATABASE_URL=sqlite:////data/app.db', 'RUN mkdir -p /data'],
+  ],
+  [
+    'Python whose database is a file of an asynchronous driver, unless a variable says another',
+    {
+      'requirements.txt': 'fastapi==0.115\nuvicorn==0.30\naiosqlite==0.20\n',
+      'main.py':
+        'app = FastAPI()\nDATABASE_URL = os.getenv("DATABASE_URL", "sqlite+aiosqlite:///./shop.db")\n',
+    },
+    ['DATABASE_URL=sqlite+aiosqlite:////data/shop.db', 'RUN mkdir -p /data'],
+  ],
+  [
+    'Python that keeps vectors in a folder',
+    {
+      'requirements.txt': 'streamlit==1.38\nchromadb==0.5\n',
+      'app.py': 'import streamlit as st\nst.title("a")\ndb = Chroma(persist_directory="vectors")\n',
+    },
+    ['RUN mkdir -p /app/vectors'],
+  ],
+  [
     'Node whose data is where nobody says otherwise',
     {
       'package.json': '{"scripts":{"start":"node a.js"},"dependencies":{"express":"4","sqlite3":"5"}}',

@@ -39,8 +39,14 @@ const files = [
 /** Where people may put its data, and where that is when they do not say. */
 const dataFolder = new RegExp(
   overLines`
-    \b(?:\w{1,20}_)?DATA_(?:DIR|DIRECTORY|PATH|FOLDER|ROOT)\b[^\n]{0,60}?(?:\|\||\?\?|\bor\b|,)\s{0,3}${at}${path}
+    \b(?:\w{1,20}_)?(?:DATA|PERSIST|CHROMA(?:_DB)?|VECTOR_?(?:STORE|DB))_(?:DIR|DIRECTORY|PATH|FOLDER|ROOT)\b[^\n]{0,60}?(?:\|\||\?\?|\bor\b|,)\s{0,3}${at}${path}
   `,
+  'u',
+);
+
+/** Where Chroma and its like keep what they know. */
+const vectors = new RegExp(
+  String.raw`\b(?:persist_directory|PersistentClient\(\s?path)\s?=\s?${at}${path}`,
   'u',
 );
 
@@ -82,6 +88,7 @@ export function writtenBy(sources: readonly SourceFile[], place: Place): Written
     one !== '' && one !== '/' && (one.startsWith('/') || isEmpty(one, place));
   const data = grep(sources, dataFolder)
     .map((hit) => ({ what: keepsDatabase(sources) ? 'data.db' : '', folder: hit.groups[0] ?? '', hit }))
+    .concat(grep(sources, vectors).map((hit) => ({ what: 'data.db', folder: hit.groups[0] ?? '', hit })))
     .filter(({ folder }) => isFree(folder) && !/^\/(?:tmp|usr|etc)(?:\/|$)|\.\w{1,8}$/u.test(folder));
   const free = [...all.filter(({ folder }) => isFree(folder)), ...data];
   const pathOf = (folder: string): string => (folder.startsWith('/') ? folder : `${place.workdir}/${folder}`);
@@ -95,7 +102,12 @@ export function writtenBy(sources: readonly SourceFile[], place: Place): Written
 }
 
 function keepsDatabase(sources: readonly SourceFile[]): boolean {
-  return grep(sources, /["'\x60/][\w.-]{1,60}\.(?:db3?|sqlite3?)["'\x60]/u).length > 0;
+  return (
+    grep(
+      sources,
+      /\bpersist_directory\b|\bPersistentClient\(|["'\x60/][\w.-]{1,60}\.(?:db3?|sqlite3?)["'\x60]/u,
+    ).length > 0
+  );
 }
 
 const isDatabase = /\.(?:db3?|sqlite3?)$/u;

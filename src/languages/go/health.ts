@@ -4,7 +4,7 @@ import { linesAt, search } from '../common/search.ts';
 import { healthOf, type Route } from '../common/health.ts';
 
 const call =
-  /\b([\w.]{1,40})\.(?:HandleFunc|Handle|GET|Get|HEAD|Any|All|Path|Route|RouterPath)\( ?(?:\w{1,30} ?\+ ?)?"(?:GET )?(\/[\w/.-]{0,60})"/u;
+  /(?:\b([\w.]{1,40})|\.Methods\("GET"\))\.(?:HandleFunc|Handle|GET|Get|HEAD|Any|All|Path|Route|RouterPath)\( ?(?:\w{1,30} ?\+ ?)?"(?:GET )?(\/[\w/.-]{0,60})"/u;
 const matched =
   /\b([\w.]{1,40})\.(?:Match|MatchMethods)\( ?\[\]string\{[^}]{0,80}"GET"[^}]{0,80}\}, ?"(\/[\w/.-]{0,60})"/u;
 const bare = /\b(?:router|mux|app|r)\.Add\("GET", ?"(\/[\w/.-]{0,60})"/u;

@@ -4,6 +4,7 @@ import { variablesOf, type Read } from '../common/variables.ts';
 import { checkedReads } from './checked.ts';
 import { environment } from './code.ts';
 import { mappedReads } from './mapped.ts';
+import { validatedReads } from './validated.ts';
 import { writtenIn } from './written-in.ts';
 
 /** What Vite sets itself for the pages that it builds. */
@@ -46,6 +47,7 @@ function readVariables(files: readonly SourceFile[]): Found<EnvVariable>[] {
     ...writtenIn(files),
     ...checkedReads(files),
     ...mappedReads(files),
+    ...validatedReads(files),
   ];
   return variablesOf(reads.filter(({ name }) => /^[A-Z][A-Z0-9_]*$/u.test(name)));
 }

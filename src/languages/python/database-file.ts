@@ -76,10 +76,31 @@ function withLink(written: Written, link: Link | undefined): Written {
   };
 }
 
+const server = /^(?:postgres|mysql|mssql|oracle|mongodb|cockroach)/u;
+const chosen = new RegExp(
+  overLines`
+    (?:environ\.get|getenv)\(\s?['"]([A-Z][A-Z0-9_]{1,60})['"]\s?(?:\)\s?or\s?|,\s?)
+    f?['"](sqlite(?:\+\w{1,20})?):///(?:['"]\s?\+\s?(?:str\()?(?:\w{1,20}\.){0,2}join\(\s?\w{1,40},\s?['"])?
+    [^'"\n]{0,60}?([\w-]{1,60}\.(?:db3?|sqlite3?))['"]
+  `,
+  'u',
+);
+
+export type Chosen = { readonly variable: string; readonly address: string };
+
+/** A database in a file beside the program, unless a variable says another: there it cannot be written, and the variable says where it can. */
+export function chosenDatabase({ files }: Member, { needs }: Service): Chosen | undefined {
+  if (needs.some(({ kind }) => server.test(kind))) return undefined;
+  const [hit] = grep(files, chosen);
+  const [variable = '', scheme = '', name = ''] = hit?.groups ?? [];
+  return hit === undefined ? undefined : { variable, address: `${scheme}:////data/${name}` };
+}
+
 type Ground = { readonly member: Member; readonly service: Service; readonly snapshot: Snapshot };
 
 /** The database of Django in a file, wherever its settings put it. */
 export function withDatabase(written: Written, { member, service, snapshot }: Ground): Written {
   const linked = withLink(written, databaseLink(member, service, snapshot));
-  return withFolder(linked, databaseFolder(member, service, snapshot));
+  const below = withFolder(linked, databaseFolder(member, service, snapshot));
+  return withFolder(below, chosenDatabase(member, service) === undefined ? undefined : '/data');
 }

@@ -8,7 +8,7 @@ import type { BuildPlan, Holes, ImageWish } from '../../spec/plan.ts';
 import { init } from '../common/init.ts';
 import { installable } from '../common/debian.ts';
 import { keptIn, writtenBy, writtenNotes, type Written } from '../common/written.ts';
-import { databaseLink, withDatabase } from './database-file.ts';
+import { chosenDatabase, databaseLink, withDatabase } from './database-file.ts';
 import { membersOf } from './detect.ts';
 import type { Member } from './member.ts';
 import { fromEnvironment, isConda } from './conda.ts';
@@ -93,7 +93,7 @@ function holesOf(started: Started, version: ChosenVersion, { port }: Served): Ho
   const words = port === undefined || own === undefined ? entry.words : moved(entry.words, own, port);
   return {
     ...(isConda(member) ? fromEnvironment(member, entry) : venv(started, version)),
-    env: environment(member, snapshot).join(' '),
+    env: [...environment(member, snapshot), ...databaseVariable(started)].join(' '),
     user,
     port: port === undefined ? undefined : { number: port },
     start: `[${words.map((word) => JSON.stringify(word)).join(', ')}]`,
@@ -117,6 +117,11 @@ function venv({ member, entry, service, snapshot }: Started, { tag, debian }: Ch
     link: databaseLink(member, service, snapshot),
     browser: usesPlaywright(member.project),
   };
+}
+
+function databaseVariable({ member, service }: Started): string[] {
+  const chosen = isConda(member) ? undefined : chosenDatabase(member, service);
+  return chosen === undefined ? [] : [`${chosen.variable}=${chosen.address}`];
 }
 
 /** The command carries the port; where another one is asked for, it is the same command with that. */

@@ -14,6 +14,11 @@ test.each<[what: string, text: string, variables: readonly string[]]>([
     ['BROKER! -', 'HTTP_HOSTS! -', 'LEVEL info'],
   ],
   [
+    'a class checks what the environment is turned into',
+    "class Environment {\n  @IsString()\n  DB_HOST: string;\n\n  PORT: number = 4000;\n\n  @IsOptional()\n  @IsString()\n  DSN!: string;\n\n  LEVEL?: 'a' | 'b';\n}\nclass Other {\n  NOT_READ: string;\n}\nplainToInstance(Environment, config, { enableImplicitConversion: true });\n",
+    ['DB_HOST! -', 'DSN -', 'LEVEL -', 'PORT 4000'],
+  ],
+  [
     'Strapi and Adonis have a helper',
     "env('CLIENT', 'sqlite'); env.int('POOL', 5); env.array('APP_IDS'); Env.get('DRIVE', local);\n",
     ['APP_IDS! -', 'CLIENT sqlite', 'DRIVE -', 'POOL 5'],

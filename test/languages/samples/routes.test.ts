@@ -35,6 +35,15 @@ const cases: readonly Case[] = [
     '/ops/healthz',
   ],
   [
+    'a route of gorilla may say how it is asked before it says where',
+    {
+      'go.mod': 'module a\n\ngo 1.24\n\nrequire github.com/gorilla/mux v1.8.1\n',
+      'main.go':
+        'package main\n\nimport (\n\t"net/http"\n\t"github.com/gorilla/mux"\n)\n\nfunc main() {\n\tr := mux.NewRouter()\n\tr.Methods("GET").Path("/health").HandlerFunc(health)\n\thttp.ListenAndServe(":8080", r)\n}\n',
+    },
+    '/health',
+  ],
+  [
     'a router that nobody is seen to include may stand anywhere',
     {
       ...fastapi,
