@@ -40,6 +40,18 @@ export const doorWordings: readonly Rewriting[] = [
       `ingressClassName ${name.toLowerCase()}${/\s(?:on|at|for|under|with|host)\s$/iu.test(said) ? ', host ' : ''}`,
   ],
   [anyCase(String.raw`(?<=[(,]\s?)(?:with\s)?ingress-${controller}(?=\s?[,)])`), 'ingressClassName $1'],
+  [
+    anyCase(
+      String.raw`(?<=(?<![\w-])(?:use|using|with|via|through)\s(?:the\s)?gateway\sapi)\s(?:instead\sof|rather\sthan|and\snot|not)\s(?:an?\s|the\s)?ingress(?:es)?(?![\w-])`,
+    ),
+    '',
+  ],
+  [
+    anyCase(
+      String.raw`(?<![\w-])(?:(?:please|and)\s)?(?:only\s(?:allow|let\sin|accept|permit)|(?:allow|accept|permit)\sonly)\s(?:traffic|requests|connections|calls)\s(?:from|by)\s(?:the\s|our\s)?(ingress(?:[\s-]controller|[\s-]nginx)?|nginx[\s-]ingress(?:[\s-]controller)?)(?=\s?(?:[.,;)\n]|$))`,
+    ),
+    'only pods from namespace ingress-nginx may reach it',
+  ],
   // What a request is opened with says where all of it goes, and wishes nothing.
   [
     anyCase(

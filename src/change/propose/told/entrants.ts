@@ -21,7 +21,7 @@ const zhThing = String.raw`(?:单个|每个|一个|用户|上传|的){0,4}(?:文
 
 const sizes: readonly string[] = [
   overLines`
-    (?<![\w-])(?:and\s|with\s|the\s|a\s){0,4}(?:max(?:imum|imal)?\.?\s(?:file\s)?(?:upload|body|request)s?(?:\ssize|\sbody)?|(?:file\s)?uploads?\s(?:up\sto|of\sup\sto|limit|to)|上传(?:文件|大小|限制|附件|图片)*(?:最大|上限|限制|不超过|到|为|是)*)
+    (?<![\w-])(?:and\s|with\s|the\s|a\s|limit\s|restrict\s|cap\s|please\s){0,4}(?:max(?:imum|imal)?\.?\s(?:file\s)?(?:upload|body|request)s?(?:\ssize|\sbody)?|(?:file\s)?uploads?\s(?:up\sto|of\sup\sto|limit|to)|上传(?:文件|大小|限制|附件|图片)*(?:最大|上限|限制|不超过|到|为|是)*)
     (?:\s(?:is|of|size|should\sbe|must\sbe))*:?\s?${size}
   `,
   String.raw`(?<![\w-])${thing}\s${over}\s${size}\s${refused}(?![\w-])`,

@@ -23,7 +23,8 @@ const sayings: readonly Saying[] = [
   {
     pattern: anyCase(
       overLines`
-        (?<![\w-])(?:and\s|but\s|with\s)?(?:no|without(?:\san?y?)?)\scpu\slimits?(?![\w-])|
+        (?<![\w-])(?:and\s|but\s|with\s)?(?:no|without(?:\san?y?)?|(?:don't|do\snot|never)\sset\s(?:any\s)?)\scpu\slimits?(?![\w-])|
+        (?<![\w-])cpu\slimits?\s(?:is|are)\s(?:forbidden|not\sallowed|disallowed|unwanted|prohibited|banned)(?:\s(?:in|on|by|for)\s(?:our|the|this)\s(?:cluster|company|team|platform|policy))?|
         (?:不限制?|不要限制|不设)\s?cpu(?:\s?(?:上限|限制))?|cpu\s?(?:不限制?|不设上限)
       `,
     ),
@@ -31,6 +32,18 @@ const sayings: readonly Saying[] = [
     value: () => '—',
     over: () =>
       withEach(({ resources: { cpuLimit: _limit, ...resources }, ...one }) => ({ ...one, resources })),
+  },
+  {
+    pattern: anyCase(
+      String.raw`(?<![\w-])(?:and\s|but\s|with\s)?(?:no|without(?:\san?y?)?|(?:don't|do\snot)\sset\s(?:any\s)?)\s?(?:resource\s)limits?(?:\sat\sall)?(?![\w-])|(?:不限制?|不要限制|不设|不要设)\s?资源(?:的)?(?:上限|限制)?`,
+    ),
+    subject: { en: 'Limits', zh: '资源上限' },
+    value: () => '—',
+    over: () =>
+      withEach(({ resources: { cpuLimit: _cpu, memoryLimit: _memory, ...resources }, ...one }) => ({
+        ...one,
+        resources,
+      })),
   },
   {
     pattern: anyCase(

@@ -91,7 +91,7 @@ export const manners: readonly Saying[] = [
   {
     pattern: anyCase(
       overLines`
-        (?<![\w-])(?:(?:and|with|it|needs?|uses?|supports?|must|should|has|have|support|for|also)\s){0,4}(?:long-lived\s)?web\s?-?sockets?(?:\s(?:support|connections?|must\swork|should\swork|enabled))?(?![\w-])|
+        (?<![\w-])(?:(?:and|with|it|needs?|uses?|supports?|must|should|has|have|support|for|also|enable|allow|please)\s){0,4}(?:long-lived\s)?web\s?-?sockets?(?:\s(?:support|connections?|must\swork|should\swork|enabled))?(?![\w-])|
         (?:需要|支持|要|用了?|使用)+\s?web\s?-?socket(?:\s?连接|长连接)?|web\s?-?socket\s?(?:连接|长连接)
       `,
     ),

@@ -28,6 +28,7 @@ const sayings: readonly Saying[] = [
   overLines`
     (?<![\w-])${polite}(?:serves?|exposes?|exports?|provides?|publishes|offers?|has|have|expose|scrape)\s(?:(?:its|the|prometheus|our)\s){0,3}metrics(?:\sendpoint)?${place}(?:\s(?:for|to)\sprometheus(?:\sto\sscrape)?)?(?![\w-])
   `,
+  overLines`(?<![\w-])${polite}(?:add\s|enable\s|with\s|set\sup\s)?prometheus\s(?:metrics?\s)?(?:scraping|scrape|monitoring|metrics)${place}(?=\s?(?:[.,;)\n]|$|and\s|please))`,
   String.raw`(?<![\w-])${polite}(?:serves?|exposes?|has|offers?|scrape)\s(?<path>/metrics)(?:\s(?:on|at)\s(?:the\s)?(?:port\s)?(?<port>\d{2,5})(?![\w:%]|\.\d))?(?![\w-])`,
   String.raw`(?<![\w-])(?:(?:prometheus|its|the)\s){0,2}metrics\s(?:are|is|live|lives|available|served|exposed)(?:\s(?:available|served|exposed|at))?${place}(?<=[/\d][\w/.-]*)(?![\w-])`,
   String.raw`(?<=^|[,.;\n]\s?|(?:\s|^)(?:and|with|has|have)\s)(?:(?:prometheus|its|the)\s){0,2}metrics(?:\sendpoint)?${place}(?<=\s(?=/|on\s|at\s|port\s)[^,;]{2,60})(?:\s(?:for|to)\sprometheus(?:\sto\sscrape)?)?(?![\w/-])`,
@@ -42,7 +43,20 @@ const sayings: readonly Saying[] = [
   over: ({ path, port }, names) => withEach((one) => watched(one, { path, port: Number(port ?? 0) }), names),
 }));
 
-export const metricsTold: Telling = hearing(sayings);
+/** `add a ServiceMonitor, metrics are on port 9090`: one of our own, and no field of one that stands alone. */
+const monitored: Saying = {
+  pattern: anyCase(
+    overLines`
+      (?<![\w-])(?:(?:please|and|add|create|include|with|an?|the)\s){0,4}service\s?monitor(?:s|\sfor\s(?:it|the\sapp))?\s?[,;:.]?\s
+      (?:(?:and|the|its|our|with|prometheus)\s){0,3}metrics(?:\sendpoint)?(?:\s(?:are|is|live|lives|served|exposed|available)){0,2}${place}(?<=\s(?=/|on\s|at\s|port\s|from\s)[^,;]{2,60})(?![\w/-])
+    `,
+  ),
+  subject,
+  value,
+  over: ({ path, port }, names) => withEach((one) => watched(one, { path, port: Number(port ?? 0) }), names),
+};
+
+export const metricsTold: Telling = hearing([monitored, ...sayings]);
 
 function watched(
   workload: Workload,

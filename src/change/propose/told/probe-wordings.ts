@@ -4,6 +4,13 @@ import type { Rewriting } from '../../../spec/words/text/rewriting.ts';
 
 /** Where what runs is asked how it is, and where it listens, as their readers know it: `health is at /healthz on port 3001`. */
 export const probeWordings: readonly Rewriting[] = [
+  // What a long start means is said with how long it is.
+  [
+    anyCase(
+      String.raw`(?<=(?:start|startup|boot|warm)\w{0,3}(?:[\s-]?up)?\s[^.;\n]{0,60}(?:seconds?|minutes?|secs?|mins?|\ds)),?\s(?:so\s|and\s)?(?:please\s)?(?:do\snot|don't|never)\s(?:kill|restart|stop)\s(?:it|them|the\s(?:pods?|app|container))\s(?:before(?:\sthat|\sthen)?|too\s(?:early|soon)|earlier|meanwhile|while\sit\s(?:starts|boots))(?![\w-])`,
+    ),
+    '',
+  ],
   // Both of two probes at one port.
   [
     anyCase(

@@ -7,6 +7,18 @@ const program = namesOf(behind);
 /** What is kept, mounted or thrown away, as its readers know it: `mount config file /etc/a.yaml from configmap a`, `postgres data on 5Gi`. */
 export const storageWordings: readonly Rewriting[] = [
   [
+    anyCase(
+      String.raw`(?<![\w-])(?:(?:the|all|its|app(?:lication)?)\s){0,2}(?:logs?(?:\sfiles?)?|temp(?:orary)?\sfiles|caches?|uploads)\s(?:(?:should|must|have\sto|will|need\sto|can)\s)?(?:go(?:es)?|be\swritten|are\swritten|written|land|live)\s(?:in)?to\s["'\x60]?(/[\w./-]{1,80}\w)["'\x60]?,?\s(?:which|that|so\sit|and\sit|it)\s(?:must|should|has\sto|needs\sto)\sbe\swrit(?:e)?able(?![\w-])`,
+    ),
+    'an emptyDir volume mounted at $1',
+  ],
+  [
+    anyCase(
+      String.raw`(?<![\w-])(?:and\s|the\s(?:folder|directory|path)\s)?["'\x60]?(/[\w./-]{1,80}\w)["'\x60]?\s(?:must|should|has\sto|needs\sto)\sbe\swrit(?:e)?able(?![\w-])`,
+    ),
+    'an emptyDir volume mounted at $1',
+  ],
+  [
     /(?<![\w-])(?:also\s)?mount\s(?:the\s|our\s|its\s)?(?:config(?:uration)?\s)?(?:file\s)?(\/[\w./-]{1,80}\w)\sfrom\s(?:the\s)?(config ?map|secret)\s([\w.-]{1,60}\w)(?![\w/])/giu,
     'mount the $2 $3 at $1',
   ],

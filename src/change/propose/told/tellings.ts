@@ -1,4 +1,5 @@
 import type { Spec } from '../../../spec/spec.ts';
+import { already } from './already.ts';
 import { amountsTold } from './amounts.ts';
 import { backupsTold } from './backups.ts';
 import { callersTold } from './callers.ts';
@@ -37,13 +38,14 @@ import { wholeAddress } from './whole-address.ts';
 import type { Ground, Heard, Telling } from './telling.ts';
 import { wayInRead, wayInTold } from './way-in.ts';
 import { tlsTold } from './tls.ts';
-import { unprobedTold } from './unprobed.ts';
+import { probingTold } from './probing.ts';
 import { waitingTold } from './waiting.ts';
 
 const tellings: readonly Telling[] = [
   wholeAddress,
+  already,
   sparedTold,
-  unprobedTold,
+  probingTold,
   databasesTold,
   fleetingTold,
   partsTold,

@@ -26,7 +26,21 @@ const sayings: readonly Saying[] = [
   over: (groups, names) => withEach((one) => unprobed(one, sparedBy(groups)), names),
 }));
 
-export const unprobedTold: Telling = hearing(sayings);
+/** `use a tcp probe instead of http` */
+const byPort: Saying = {
+  pattern: anyCase(
+    overLines`
+      (?<![\w-])(?:(?:please|and|use|with|just|only|make|the|probes?|checks?|by|a|an)\s){0,6}tcp\s(?:socket\s)?(?:health\s)?(?:probes?|checks?)(?:\s(?:instead|only))?(?:\s?(?:of|rather\sthan|instead\sof)\s(?:an?\s)?http(?:\s(?:ones?|probes?|checks?))?)?(?=\s?(?:[.,;)\n]|$|please))|
+      (?:探针|健康检查)\s?(?:都|就|改)?(?:用|走|使用)\s?tcp(?:\s?(?:探测|方式|端口))?|(?:用|使用)\s?tcp\s?(?:的)?(?:探针|探测|健康检查)
+    `,
+  ),
+  subject: { en: 'Probe', zh: '探针' },
+  value: () => 'tcp',
+  over: (_, names) =>
+    withEach((one) => (one.port === undefined ? one : { ...one, probes: byTcp(one.probes) }), names),
+};
+
+export const probingTold: Telling = hearing([...sayings, byPort]);
 
 type Name = keyof Probes;
 const all: readonly Name[] = ['startup', 'readiness', 'liveness'];
@@ -42,4 +56,8 @@ function sparedBy({ one, other, zhOne, zhOther }: Groups): readonly Name[] {
 function unprobed(workload: Workload, spared: readonly Name[]): Workload {
   const left = Object.entries(workload.probes).filter(([name]) => !spared.some((one) => one === name));
   return { ...workload, probes: Object.fromEntries(left) };
+}
+
+function byTcp(probes: Probes): Probes {
+  return Object.fromEntries(Object.keys(probes).map((name) => [name, 'tcp']));
 }
