@@ -3,6 +3,7 @@ import { dirname } from '../kernel/paths.ts';
 import { withLocalhost, withoutOpened } from './localhost.ts';
 import { withAddressed } from './addressed.ts';
 import { portQuestions } from './assumed.ts';
+import { withoutShown } from './shown-by-compose.ts';
 import { withCalledNames } from './called-so.ts';
 import { withChoices } from './choice.ts';
 import { combine } from './combine.ts';
@@ -50,7 +51,8 @@ function read(snapshot: Snapshot, languages: readonly Detector[]): Facts {
     snapshot,
   );
   const known = withLocalhost(withChoices(withAddressed(detected.map(named), snapshot), snapshot), snapshot);
-  const said = withPeers(deployable(declared(known, found, snapshot)), snapshot);
+  const shown = withoutShown(known, snapshot);
+  const said = withPeers(deployable(declared(shown, found, snapshot)), snapshot);
   const services = withoutOpened(distinct(withCalledNames(said, snapshot)));
   const questions = [...detections.flatMap((detection) => detection.questions), ...portQuestions(detected)];
   return {

@@ -2,6 +2,7 @@ import { basename, dirname, join } from '../kernel/paths.ts';
 import { present } from '../kernel/present.ts';
 import { at, itemsAt, mapAt } from '../syntax/yaml/value.ts';
 import type { YamlNode } from '../syntax/yaml/node.ts';
+import { bindsOf, onceIn } from './compose-fields.ts';
 import { isComposeFile } from './compose-file.ts';
 import { plain } from './declared/command.ts';
 import { entriesAt, textAt, textsAt, yamlFile, type YamlFile } from './yaml.ts';
@@ -20,6 +21,10 @@ export type ComposeService = {
   readonly buildArgs?: readonly ComposeVariable[];
   /** Started only when somebody asks for its profile. */
   readonly isOnDemand: boolean;
+  /** It ends by itself. */
+  readonly isOnce: boolean;
+  /** What of the repository is mounted into it. */
+  readonly binds: readonly string[];
   readonly image?: string;
   /** Ports within the container. */
   readonly ports: readonly number[];
@@ -82,7 +87,8 @@ function valuesOf(folder: string, snapshot: Snapshot): Values {
 function readCompose(file: YamlFile, values: Values): ComposeService[] {
   const services = entriesAt(file.roots[0], ['services']);
   const found = services.length > 0 ? services : versionOne(file.roots[0]);
-  return found.map(([name, node]) => readService(name, node, { file, values }));
+  const once = onceIn(found);
+  return found.map(([name, node]) => readService(name, node, { file, values, once }));
 }
 
 /** The first format had no `services:`. */
@@ -93,8 +99,9 @@ function versionOne(root: YamlNode | undefined): readonly (readonly [string, Yam
 }
 
 type Place = { readonly file: YamlFile; readonly values: Values };
+type Around = Place & { readonly once: ReadonlySet<string> };
 
-function readService(name: string, node: YamlNode, { file, values }: Place): ComposeService {
+function readService(name: string, node: YamlNode, { file, values, once }: Around): ComposeService {
   const folder = dirname(file.path);
   const context = textAt(node, ['build']) ?? textAt(node, ['build', 'context']);
   const root = context === undefined || /:\/\//u.test(context) ? undefined : join(folder, context);
@@ -108,6 +115,8 @@ function readService(name: string, node: YamlNode, { file, values }: Place): Com
     target: textAt(node, ['build', 'target']),
     buildArgs: context === undefined ? undefined : variablesAt(node, ['build', 'args'], { file, values }),
     isOnDemand: textsAt(node, ['profiles']).length > 0,
+    isOnce: once.has(name),
+    binds: bindsOf(node, folder),
     image: textAt(node, ['image']),
     ports: [...portsOf(node, 'ports', values), ...portsOf(node, 'expose', values)],
     command: commandOf(node, values),

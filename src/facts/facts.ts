@@ -37,7 +37,12 @@ export type Service = {
 
 export type ServiceKind = 'web' | 'worker' | 'job' | 'static' | 'library';
 
-export type Process = { readonly name: string; readonly command: string };
+export type Process = {
+  readonly name: string;
+  readonly command: string;
+  /** It ends by itself: a migration, a first filling. */
+  readonly isOnce?: true;
+};
 
 export type Port = {
   readonly port: number;

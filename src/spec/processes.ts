@@ -34,9 +34,13 @@ function processOf(started: Process, { workload, service, snapshot }: Ground): B
   const volumes = workload.volumes === undefined ? {} : { volumes: sharedVolumes(workload) };
   const own = { ...volumes, image: withoutPlan(workload) };
   return {
-    workload: { ...base, ...told, ...words, ...own, name, replicas: 1 },
+    workload: { ...base, ...told, ...words, ...own, name, ...keeperOf(started) },
     notes: [],
   };
+}
+
+function keeperOf({ isOnce }: Process): Pick<Workload, 'controller' | 'replicas'> {
+  return isOnce === true ? { controller: 'Job' } : { replicas: 1 };
 }
 
 /** The image is built with the service. */

@@ -116,3 +116,11 @@ test.each([
   const [found] = analyze(snapshotOf(files), languages).services;
   expect(found?.processes?.map(({ command }) => command)).toEqual(commands);
 });
+
+test('a process that ends by itself is a Job', () => {
+  const { workloads } = made({
+    processes: [{ name: 'migrate', command: 'python migrate.py', isOnce: true }],
+  });
+  expect(workloads[1]).toMatchObject({ name: 'shop-migrate', controller: 'Job' });
+  expect(workloads[1]).not.toHaveProperty('replicas');
+});

@@ -19,10 +19,15 @@ export function processesOf(
   const inCompose = compose
     .slice(1)
     .filter((one) => one.file === file)
-    .flatMap(({ name, command, line }) =>
+    .flatMap(({ name, command, line, isOnce }) =>
       command === undefined || file === undefined
         ? []
-        : [found({ name, command }, { path: file, line, why: 'compose starts it from the same build' })],
+        : [
+            found(
+              { name, command, ...(isOnce && { isOnce }) },
+              { path: file, line, why: 'compose starts it from the same build' },
+            ),
+          ],
     );
   const all = [...inFile, ...inCompose].map((one) => followed(one, folder, snapshot));
   return distinct(all).filter(
@@ -42,11 +47,11 @@ type Ground = {
 
 /** What a script that is started runs. */
 function followed(one: Found<Process>, folder: string, snapshot: Snapshot): Found<Process> {
-  const { name, command } = one.value;
+  const { command } = one.value;
   const run = behindScript(command, folder, snapshot);
   if (run === undefined) return one;
   return {
-    value: { name, command: run.text },
+    value: { ...one.value, command: run.text },
     evidence: { ...one.evidence, path: run.path, line: run.line },
   };
 }

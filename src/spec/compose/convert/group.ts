@@ -105,15 +105,19 @@ function fragmentsOf(members: Members): Fragments {
     .map(({ pod }) => pod?.['terminationGracePeriodSeconds'])
     .filter((one) => typeof one === 'number');
   const longest = graces.length === 0 ? {} : { terminationGracePeriodSeconds: Math.max(...graces) };
-  const strategy = all
+  // Only a Deployment says how it is replaced in this way.
+  const isReplaced = members[0]?.controller === undefined || members[0].controller === 'Deployment';
+  const strategy = (isReplaced ? all : [])
     .map(({ spec }) => spec?.['strategy'])
     .find((one) => JSON.stringify(one)?.includes('Recreate'));
+  const spec = merged('spec');
+  const { strategy: _ofDeployments, minReadySeconds: _either, ...others } = spec;
   const parts = {
     ...all[0],
     metadata: merged('metadata'),
     podMetadata: merged('podMetadata'),
     pod: { ...merged('pod'), ...longest },
-    spec: { ...merged('spec'), ...(strategy !== undefined && { strategy }) },
+    spec: { ...(isReplaced ? spec : others), ...(strategy !== undefined && { strategy }) },
     service: merged('service'),
     route: merged('route'),
   };
