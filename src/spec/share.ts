@@ -1,6 +1,7 @@
 import { keyOf, type Answers } from '../facts/answers.ts';
 import type { Service } from '../facts/facts.ts';
 import type { Json, JsonMap } from '../kernel/json.ts';
+import { apartFrom, isApart, isJobOf, named } from './jobs-beside.ts';
 import { modelOf } from './model-of.ts';
 import { whichService } from './notes.ts';
 import { mainFor } from './words/document/finish.ts';
@@ -46,19 +47,6 @@ function ofOne(drafts: readonly Draft[], mains: readonly Draft[], service: Servi
   return { shares: [{ service, ...(main && { main }), further, sides }], rest: [], unclear: [] };
 }
 
-/** A job with a name or a command of its own does not take the place of a server. */
-function isApart({ kind, name, work, isBeside }: Draft, service: Service): boolean {
-  if (isBeside === true) return true;
-  const isBatch = (kind === 'Job' || kind === 'CronJob') && service.kind !== 'job';
-  return isBatch && (name !== undefined || work.containers.some(({ command, args }) => command ?? args));
-}
-
-/** What nobody gave a name is called by what it runs beside. */
-function apartFrom({ name: server }: Service, draft: Draft): Draft {
-  const name = draft.name ?? `${server}-${draft.kind === 'CronJob' ? 'cron' : 'job'}`;
-  return { ...draft, name };
-}
-
 function isAbout(draft: Draft, { name }: Service): boolean {
   return draft.service === name || (draft.service === undefined && draft.name === name);
 }
@@ -84,14 +72,17 @@ function ofSeveral({ drafts, mains, answers }: Said, services: readonly Service[
   const ofAll = nobodys.filter(({ draft }) => forAll.has(draft.kind)).map(({ draft }) => draft);
   const shares = services.map((service) => {
     const isMeant = service.name === meant;
-    const own = mains.filter((draft) => isAbout(draft, service) || (isMeant && draft === common));
+    const mentioned = mains.filter((draft) => isAbout(draft, service) || (isMeant && draft === common));
+    const jobs = mentioned.filter((draft) => isJobOf(draft, service));
+    const own = mentioned.filter((draft) => !jobs.includes(draft));
     const all = [general, ...own].flatMap((draft) => draft ?? []);
     const main = all.length === 0 ? undefined : all.reduce(over);
     const mine = sides.flatMap(({ draft, owner }) =>
-      owner !== undefined && own.includes(owner) ? [draft] : [],
+      owner !== undefined && mentioned.includes(owner) ? [draft] : [],
     );
     const asked = isMeant ? doors.map(({ draft }) => draft) : [];
-    const further = apart.filter((draft) => modelOf(draft, services) === service);
+    const beside = apart.filter((draft) => modelOf(draft, services) === service);
+    const further = [...beside, ...jobs.map((draft) => apartFrom(service, named(draft, service)))];
     return { service, ...(main && { main }), further, sides: [...mine, ...asked, ...ofAll] };
   });
   const rest = nobodys.filter((one) => !doors.includes(one) && !forAll.has(one.draft.kind));

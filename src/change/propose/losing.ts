@@ -19,7 +19,7 @@ export function losesIn(words: string, before: Made, after: Made): boolean {
 function takesAway(words: string, gone: readonly string[]): boolean {
   const own = withoutLead(words);
   if (adding.test(words) && !refusing.test(words)) return false;
-  return changing.test(own) || (taking.test(own) && gone.every((name) => isNamed(name, own)));
+  return changing.test(own) || (taking.test(own) && gone.every((one) => isNamed(one.replace(/^\S+ /u, ''), own)));
 }
 
 /** By its name, a part of that, what program it is, or what that is for. */
@@ -45,9 +45,9 @@ const refusing =
 const changing = new RegExp(
   overLines`
     (?<![\w-])(?:instead|rather|only|just|except|but|renam\w{0,4}|call(?:ed)?|named?|
-    replac\w{0,4}|switch\w{0,4}|mov\w{0,4}|merge|combine|split|as\san?|into|cron\w{0,4}|schedul\w{0,4}|job|
+    replac\w{0,4}|switch\w{0,4}|mov\w{0,4}|merge|combine|split|as\san?|into|
     sidecar|start\sover|anew|daemonset|statefulset|chart|helm)(?![\w-])|
-    只|仅|改|换|叫|名|代替|替换|合并|定时|任务|单独|重新
+    只|仅|改|换|叫|名|代替|替换|合并|单独|重新
   `,
   'iu',
 );
@@ -55,15 +55,16 @@ const changing = new RegExp(
 const taking = new RegExp(
   overLines`
     (?<![\w-])(?:no|not|never|without|remov\w{0,4}|delet\w{0,4}|drop\w{0,4}|rm|scrap|ditch|kill|skip|omit|us(?:e|es|ing)|have|
-    managed|external|outside|elsewhere|already|existing|don't|dont|doesn't|needn't|stop|forget|actually)(?![\w-])|
-    不|别|去|删|移除|取消|用|外部|已有|现有|云
+    managed|external|outside|elsewhere|already|existing|don't|dont|doesn't|needn't|stop|forget|actually|
+    cron\w{0,4}|schedul\w{0,4}|job)(?![\w-])|
+    不|别|去|删|移除|取消|用|外部|已有|现有|云|定时|任务
   `,
   'iu',
 );
 
 type Text = { readonly path: string; readonly text: string };
 
-/** Names of what runs there. */
+/** Kinds and names of what runs there. */
 function standingIn(files: readonly Text[]): readonly string[] {
   return files.flatMap(({ path, text }) =>
     /\.ya?ml$/u.test(path) ? text.split(/^---$/mu).flatMap((one) => nameIn(one) ?? []) : [],
@@ -71,6 +72,7 @@ function standingIn(files: readonly Text[]): readonly string[] {
 }
 
 function nameIn(text: string): string | undefined {
-  if (!/^kind: (?:Deployment|StatefulSet|DaemonSet|CronJob)$/mu.test(text)) return undefined;
-  return /^metadata:\n(?: {2}.*\n)*? {2}name: (\S+)/mu.exec(text)?.[1];
+  const kind = /^kind: (Deployment|StatefulSet|DaemonSet|CronJob)$/mu.exec(text)?.[1];
+  const name = /^metadata:\n(?: {2}.*\n)*? {2}name: (\S+)/mu.exec(text)?.[1];
+  return kind === undefined || name === undefined ? undefined : `${kind} ${name}`;
 }

@@ -1,4 +1,5 @@
 import { overLines } from '../../../kernel/over-lines.ts';
+import { plainJobs } from './plain-jobs.ts';
 
 const clock = new RegExp(
   overLines`
@@ -21,9 +22,11 @@ const bare =
 const sentence = /(?:[^.。;；\n?!]|[.?!](?=\S))*(?:[.?!](?=\s|$)|[。;；\n]|$)/gu;
 
 /** A job by the clock is told of to the end of its sentence: what is told of the program behind it is not of that job. */
-export function jobsLast(words: string): string {
-  if (words.length > longest || isQuoting.test(words) || !clock.test(words)) return words;
-  const all = [...words.matchAll(sentence)].map(([said]) => said).filter((said) => said.trim() !== '');
+export function jobsLast(written: string): string {
+  if (written.length > longest || isQuoting.test(written)) return written;
+  const words = plainJobs(written);
+  if (!clock.test(words)) return words;
+  const all = sentencesOf(words);
   const sentences = all.length < 2 ? all : all.map((said) => said.replace(bare, '$1A cron job: $2'));
   const isOfJob = ofJobs(sentences);
   const first = isOfJob.indexOf(true);
@@ -31,6 +34,16 @@ export function jobsLast(words: string): string {
   if (isOfJob.lastIndexOf(false) < first) return sentences.join('');
   const of = (is: boolean): string => sentences.filter((_, at) => isOfJob[at] === is).join('');
   return `${ended(of(false))}${of(true)}`;
+}
+
+/** Each with the end of its line. */
+function sentencesOf(words: string): readonly string[] {
+  const found: string[] = [];
+  for (const [said] of words.matchAll(sentence)) {
+    if (said.trim() === '' && found.length > 0) found.push(`${found.pop()}${said}`);
+    else if (said.trim() !== '') found.push(said);
+  }
+  return found;
 }
 
 /** Which sentences are about one, or go on about the one before. */

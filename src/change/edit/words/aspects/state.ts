@@ -1,6 +1,6 @@
 import { keepsData } from '../../../../spec/backing/roles.ts';
 import { ofClass } from '../../../../spec/backing/sayings.ts';
-import { clock, zhClock } from '../../../../spec/words/fields/clock.ts';
+import { clock, dayNames, zhClock } from '../../../../spec/words/fields/clock.ts';
 import { toSize } from '../../../../spec/words/numbers.ts';
 import type { FieldChange } from '../../operation.ts';
 import { valueAt } from '../../value.ts';
@@ -85,7 +85,8 @@ export const schedule: Aspect = {
     const said = /["'`]?(?<![\w*/])((?:[\d*][\d,*/-]{0,40}\s){4}[\d*A-Za-z][\w,*/-]{0,40})["'`]?/u.exec(
       words,
     )?.[1];
-    const moved = said ?? atHour(words, valueAt(thing.value, ['spec', 'schedule']));
+    const now = valueAt(thing.value, ['spec', 'schedule']);
+    const moved = said ?? atHour(words, now) ?? onDay(words, now);
     return moved === undefined ? undefined : [set(['spec', 'schedule'], moved)];
   },
 };
@@ -104,6 +105,18 @@ function atHour(words: string, now: unknown): string | undefined {
   const time = english ? clock(groupsOf(english, 4)) : chinese && zhClock(groupsOf(chinese, 4));
   if (!time || time.minute > 59) return undefined;
   return now.replace(onceADay, `${time.minute} ${time.hours}`);
+}
+
+const aDay =
+  /^(?:(?:make|it|that|run|on|only|rather|instead|move|to|no,?|actually,?|should|be)\s)*(sun|mon|tues|wednes|thurs|fri|satur)days?(?:\s(?:instead|rather|please|then))*[.!]?$/iu;
+const zhDay = /^(?:还是|改[成到为]|换[成到]|放到|挪到)?每?(?:周|星期|礼拜)([日天一二三四五六])(?:吧|跑|执行|运行)?$/u;
+
+/** What ran once a week or a day runs at the same hour on the day that is said. */
+function onDay(words: string, now: unknown): string | undefined {
+  if (typeof now !== 'string' || !/^\d{1,2} \d{1,2} \* \* \S{1,20}$/u.test(now)) return undefined;
+  const name = aDay.exec(words.trim())?.[1]?.toLowerCase().slice(0, 3) ?? zhDay.exec(words.trim())?.[1];
+  const day = name === undefined ? undefined : dayNames[name];
+  return day === undefined ? undefined : now.replace(/\S+$/u, String(day));
 }
 
 function groupsOf(found: RegExpExecArray, count: number): readonly string[] {
