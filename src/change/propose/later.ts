@@ -16,7 +16,7 @@ import { spotsIn } from '../edit/words/spots.ts';
 import type { ChangeSet } from './change-set.ts';
 import type { Order } from './order.ts';
 import { moreAskedIn } from './more-asked.ts';
-import { planned, type Before } from './planned.ts';
+import { planned, pointing, type Before } from './planned.ts';
 import { behind, calledIn } from './scope.ts';
 import { speaksOfOthers } from './told/elsewhere-wordings.ts';
 import { whichOf } from './which.ts';
@@ -91,7 +91,7 @@ const nothingToDo: Changing = { edits: [], rest: '', unread: [] };
 
 /** Something that is there was named, and what shall be said of it is so already. */
 function isSoAlready(words: string, meant: readonly Meant[], snapshot: Snapshot): boolean {
-  const isNamed = spotsIn(words, thingsOf(snapshot)).some(({ of }) => of !== 'kind');
+  const isNamed = spotsIn(words, thingsOf(snapshot)).some(({ of }) => of !== 'kind') || pointing.test(words);
   const isSaid = meant.some(({ title }) => !asides.has(title.en));
   return (
     isNamed && isSaid && meant.every(({ operations, unread }) => operations.length + unread.length === 0)

@@ -19,7 +19,9 @@ export function losesIn(words: string, before: Made, after: Made): boolean {
 function takesAway(words: string, gone: readonly string[]): boolean {
   const own = withoutLead(words);
   if (adding.test(words) && !refusing.test(words)) return false;
-  return changing.test(own) || (taking.test(own) && gone.every((one) => isNamed(one.replace(/^\S+ /u, ''), own)));
+  return (
+    changing.test(own) || (taking.test(own) && gone.every((one) => isNamed(one.replace(/^\S+ /u, ''), own)))
+  );
 }
 
 /** By its name, a part of that, what program it is, or what that is for. */

@@ -49,7 +49,7 @@ const bareValue =
 
 const variable = /(?<![\w-])[A-Z][A-Z0-9_]{2,60}(?![\w-])/gu;
 
-const pointing = /(?<![\w-])(?:it|its|that|this)(?![\w-])|它|那个|这个|该(?:服务|应用)/iu;
+export const pointing = /(?<![\w-])(?:it|its|that|this)(?![\w-])|它|那个|这个|该(?:服务|应用)/iu;
 const topics = [
   /memory|\bram\b|内存/iu,
   /\bcpus?\b|\bcores?\b|处理器|核/iu,

@@ -5,6 +5,7 @@ import { gone } from './aspects/gone.ts';
 import { hosts } from './aspects/hosts.ts';
 import { image } from './aspects/image.ts';
 import { metadata } from './aspects/metadata.ts';
+import { overlap } from './aspects/overlap.ts';
 import { probe } from './aspects/probe.ts';
 import { resources } from './aspects/resources.ts';
 import { containerPort, service } from './aspects/routes.ts';
@@ -24,6 +25,7 @@ export const aspects: readonly Aspect[] = [
   storage,
   schedule,
   suspension,
+  overlap,
   metadata,
   env,
   resources,

@@ -34,7 +34,7 @@ const usual = new RegExp(
       images?|tags?|versions?|releases?|ports?|targetport|probes?|checks?|health|readiness|liveness|startup|paths?|delay|period|interval|timeout|
       threshold|
       schedules?|cron|storage|volumes?|disks?|claims?|sizes?|labels?|annotations?|types?|class|loadbalancer|nodeport|clusterip|
-      seconds?|secs?|minutes?|mins?|megabytes?|gigabytes?|another|second|third|additional|extra|further|besides|new|old|others?|bit|single|running|
+      overlap(?:s|ping)?|concurrent(?:ly)?|parallel|seconds?|secs?|minutes?|mins?|megabytes?|gigabytes?|another|second|third|additional|extra|further|besides|new|old|others?|bit|single|running|
       identical
     )(?![\w-]|[./:@=]\w)|
     (?:再|多|增加|少|减少?)加?\s?[\d一二两三四五]{1,3}\s?个|设置?|改回|改|换|更新|升级|降级|调整|调|扩容|缩容|扩|缩|提高|提升|降低|增加|减少|减|升|降|修改|暂停|恢复|启用|停用|限制|追加|新增|删除|移除|去掉|删掉|去除|拿掉|取消|

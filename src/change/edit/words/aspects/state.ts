@@ -109,7 +109,8 @@ function atHour(words: string, now: unknown): string | undefined {
 
 const aDay =
   /^(?:(?:make|it|that|run|on|only|rather|instead|move|to|no,?|actually,?|should|be)\s)*(sun|mon|tues|wednes|thurs|fri|satur)days?(?:\s(?:instead|rather|please|then))*[.!]?$/iu;
-const zhDay = /^(?:还是|改[成到为]|换[成到]|放到|挪到)?每?(?:周|星期|礼拜)([日天一二三四五六])(?:吧|跑|执行|运行)?$/u;
+const zhDay =
+  /^(?:还是|改[成到为]|换[成到]|放到|挪到)?每?(?:周|星期|礼拜)([日天一二三四五六])(?:吧|跑|执行|运行)?$/u;
 
 /** What ran once a week or a day runs at the same hour on the day that is said. */
 function onDay(words: string, now: unknown): string | undefined {

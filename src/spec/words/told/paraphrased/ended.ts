@@ -22,6 +22,7 @@ export const endedTold: readonly Rewriting[] = [
       overLines`
         (?:it|they|(?:the|a|its) (?:failed )?(?:container|pod|thing|job|run)s?(?: itself)?) (?:is|are|gets?|shall|must|should|may|will)
         (?: be)? (?:never|not)(?: be)? (?:started|run|restarted|brought|launched|revived)(?: ${again})+
+        (?! (?:at (?:once|the same)|in parallel|side by side|concurrently))
       `,
       `(?:when|once|after|if) (?:it|that) ${ends},? (?:it ${ends}|that is it|that's it|leave it (?:alone|be|dead)|let it (?:be|rest)|it stays (?:down|dead|that way))`,
     ],
