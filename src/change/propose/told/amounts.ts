@@ -1,10 +1,14 @@
+import { anyCase } from '../../../kernel/any-case.ts';
+import type { Called } from '../../../spec/words/mentions/services.ts';
+import { namesOf } from '../scope.ts';
 import { toCores } from '../../../spec/words/numbers.ts';
 import { amountsSaid, type Amount } from './amount-pieces.ts';
 import type { Ground, Heard } from './telling.ts';
 import { whose } from './whose.ts';
 
 /** Amounts as their readers know them: each by its name, and of each service that is meant. */
-export function amountsTold(words: string, { called }: Ground): Heard {
+export function amountsTold(said: string, { called }: Ground): Heard {
+  const words = withMemory(said, called);
   const all = amountsSaid(words)
     .map((one) => ({ ...one, services: whose(words, one, called) }))
     .filter(({ amounts, services }) => amounts.length > 1 || (services.length > 1 && isPlain(amounts)));
@@ -19,6 +23,15 @@ export function amountsTold(words: string, { called }: Ground): Heard {
       words,
     );
   return { rest: rest + last.join(''), rows: [], over: (spec) => spec };
+}
+
+/** `tally gets 128Mi`: so little is no disk, where it is a service that has it. */
+function withMemory(words: string, called: readonly Called[]): string {
+  const known = called.filter(({ names }) => names.length > 0);
+  if (known.length === 0) return words;
+  const had = String.raw`(?:should\s|must\s)?(?:gets?|has|have|needs?|takes?)\s(?:only\s|just\s)?`;
+  const little = String.raw`(?<=${namesOf(known)}\s${had})(\d{2,3}Mi)(?=\s?(?:[,;)\n]|\.(?:\s|$)|$|and\s))`;
+  return words.replaceAll(anyCase(little), '$1 memory');
 }
 
 /** A size without a word for what it is of may be that of a disk. */

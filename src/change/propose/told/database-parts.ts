@@ -56,7 +56,7 @@ function owned(said: string): string {
 
 function addressed(said: string, app: string): string {
   const at = found(host, said);
-  if (at === undefined || !elsewhere.test(without([at], said))) return said;
+  if (at === undefined || !isElsewhere(without([at], said), said)) return said;
   const told = at[2] === undefined ? found(port, said) : undefined;
   const listens = at[2] ?? told?.[1];
   const where = `at ${at[1] ?? ''}${listens === undefined ? '' : `:${listens}`}`;
@@ -65,6 +65,16 @@ function addressed(said: string, app: string): string {
   if (opening !== undefined) return ` ${app} is external ${where}, ${rest.slice(opening.length)}`;
   return rest.replace(new RegExp(namesOf(behind), 'iu'), (one) => `${one} ${where}`);
 }
+
+function isElsewhere(rest: string, said: string): boolean {
+  return elsewhere.test(rest) || headed.test(said);
+}
+
+/** `Postgres: host db.acme.internal`: a line about where it is. */
+const headed = new RegExp(
+  String.raw`^\s{0,4}(?:[-*•]\s)?(?:(?:the|our)\s)?${namesOf(behind)}(?:\s(?:database|db))?\s?[:(]\s?(?:the\s)?(?:host|address|endpoint|server)`,
+  'iu',
+);
 
 /** All that a sentence says before the first part. */
 const opened = new RegExp(

@@ -126,8 +126,8 @@ function toldOf({ said, of: name }: Saying, parts: readonly Part[], readers: Voc
     readAs(one, of, readers),
   );
   const read = each.filter((one) => one !== undefined);
-  if (more.length === 0 || read.length < each.length) return [];
-  return [{ said, of, ...read.reduce(merged) }];
+  if (more.length > 0 && read.length === each.length) return [{ said, of, ...read.reduce(merged) }];
+  return [];
 }
 
 function sayDials({ replicas, amounts = {}, autoscale }: Dials, env: readonly EnvEntry[]): string {

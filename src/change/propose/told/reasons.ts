@@ -4,6 +4,17 @@ import type { Rewriting } from '../../../spec/words/text/rewriting.ts';
 
 /** Why somebody wishes it is no wish: a clause that gives a reason and no amount, and what is said with less than a wish. */
 export const reasons: readonly Rewriting[] = [
+  // Who suffers is who shall have more: the mail worker keeps getting OOM killed, give it 1Gi.
+  [
+    anyCase(
+      overLines`
+        (?<=^\s{0,4}|[.;!\n]\s{0,4}|,\s)(?:the\s|our\s)?([a-z][\w.-]{1,40}(?:\s(?:worker|service|app|api|server|process|container))?)(?:\spods?)?\s(?:keeps?|is|are|gets?|has|was|always|often|sometimes|constantly)\s
+        [^.,;:\n\d]{0,40}(?:oom|kill|crash|restart|out\sof\smemory|slow|throttl|evict|starv)[^.,;:\n\d]{0,40}[,;.:]\s(?:(?:so|please|and|can\syou|could\syou|then|just)\s){0,3}
+        (give|let|set|make)\s(?:it|them|this|that)\s(?:(?:at\sleast\s|some\s|about\s)?(\d{1,5}[MG]i)(?=\s?(?:[,.;\n]|$|and\s|each))|(?=(?:at\sleast\s|some\s|about\s)?(?:\d|one|two|three|four)))
+      `,
+    ),
+    (...[, name = '', verb = '', size = '']) => `${verb} the ${name} ${size === '' ? '' : `${size} memory`}`,
+  ],
   [
     anyCase(
       overLines`

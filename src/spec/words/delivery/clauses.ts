@@ -53,7 +53,7 @@ const headings = new RegExp(
 
 /** What is said of the others counts for none that is named, nor do several hosts count for one. */
 export function isOfOthers(said: string): boolean {
-  if ((said.match(/(?<![\w@/.-])(?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,24}(?![\w./@-])/giu) ?? []).length > 1)
+  if ((said.match(/(?<![\w@/.-])(?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,24}(?![\w/@-]|\.\w)/giu) ?? []).length > 1)
     return true;
   return /^\s?(?:其他|其它|其余|剩下|别的|(?:all\s)?the\s(?:others?|rest)(?!\w)|everything\selse)/iu.test(
     said,

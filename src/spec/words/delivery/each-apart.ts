@@ -16,7 +16,7 @@ const tag = String.raw`(?<![\w-])(?:the\s)?(?:image\s)?tag(?![\w-])|镜像(?:标
 const what = `(?<what>${variable}|${level}|${tag})`;
 
 /** `debug in dev` */
-const behind = String.raw`${value}\s(?:(?:in|for|on)\s(?:the\s)?(?=${place})|(?=${others}))(?<where>${place}|${others})(?:\s(?:environment|env|cluster)(?!\w))?`;
+const behind = String.raw`${value}\s(?:(?:in|for|on)\s(?:both\s)?(?:the\s)?(?=${place})|(?=${others}))(?<where>${place}(?:(?:,\s?|,?\sand\s|\s&\s|/)(?:in\s|on\s)?${place}(?!\s(?:in|for|on)\s)){0,4}|${others})(?:\s(?:environment|env|cluster)(?!\w))?`;
 /** `dev 是 debug`, `debug in dev` the other way round. */
 const before = String.raw`(?:(?:in|for|on)\s(?:the\s)?|在\s?)?(?<where>${place}|${others})(?:环境)?(?:\s?(?:[:：=]|上|中|里)?(?:(?:it\s)?is|uses?|用|是|为|设为|设成|则)?\s?)(?<!\w)${value}`;
 const joint = String.raw`(?:\s?[,，;；、]\s?(?:and\s|but\s)?|\s(?:and|but)\s|而|和)`;
@@ -32,7 +32,7 @@ const lists = [
   {
     pattern: listed(
       behind,
-      String.raw`(?:\s(?:is|are|to|as|should\sbe|must\sbe|set\sto|shall\sbe)(?=\s)|\s?[:=])?\s`,
+      String.raw`(?:(?:\s(?:is|are|to|as|should\sbe|must\sbe|set\sto|shall\sbe)(?=\s)|\s?[:=])?\s|\s?=)`,
     ),
     one: new RegExp(behind, 'giu'),
   },
@@ -51,7 +51,7 @@ const led = new RegExp(
 /** What one sentence says of several environments at once, or of all others, said of each by itself. */
 export function eachApart(words: string, names: readonly string[]): string {
   if (names.length < 2 || words.length > longest) return words;
-  return exceptApart(words, names).replaceAll(sentence, (said) => {
+  return exceptApart(onlyApart(words, names), names).replaceAll(sentence, (said) => {
     const plain = said.replaceAll(led, '$<what> $<lead> $<value>');
     const apart = lists.reduce(
       (text, { pattern, one }) => text.replaceAll(pattern, (...found) => valuesApart(found, { one, names })),
@@ -63,6 +63,28 @@ export function eachApart(words: string, names: readonly string[]): string {
 
 /** Nobody tells of environments in a text that is longer. */
 const longest = 4000;
+
+const onlyIn = new RegExp(
+  String.raw`(?:(?:an?|the|with|and|but)\s){0,2}ingress(?:es)?\s(?:(?:is|should\sbe)\s)?(?:only|just)\s(?:in|for|on)\s(?:the\s)?(?<where>${place})(?:(?:\s?[:,]\s?|\s)(?:(?:at|on|under|host|with)\s){0,2}(?<host>(?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,20})(?![\w/@-]|\.\w))?`,
+  'giu',
+);
+const namedSo = new RegExp(
+  String.raw`(?<name>${variable})(?:\s(?:should\sbe|must\sbe|is|be|to|as|set\sto|equals)(?=\s)|\s?[:=])\s?(?:set\sto\s)?(?:the\s)?(?:name\sof\s(?:the|each)\s(?:environment|env|stage)|(?:respective\s)?(?:environment|env|stage)(?:'s)?\sname)(?![\w-])`,
+  'gu',
+);
+
+/** `Ingress only in prod: a.example.com`, and a variable that holds what the environment is called. */
+function onlyApart(words: string, names: readonly string[]): string {
+  return words
+    .replaceAll(namedSo, (_, name: string) => names.map((one) => `in ${one} ${name}=${one}`).join(', '))
+    .replaceAll(onlyIn, (...found) => {
+      const { where = '', host } = found.at(-1) as { readonly where?: string; readonly host?: string };
+      const others = names.filter((one) => one !== nameOf(where));
+      return host === undefined
+        ? others.map((one) => `no ingress in ${one}`).join(', ')
+        : `host ${host} only in ${nameOf(where)}`;
+    });
+}
 
 const excepted = [
   // 除了生产环境以外，都用一个副本
@@ -95,7 +117,7 @@ function valuesApart(found: readonly unknown[], { one, names }: List): string {
     where: own['where'] ?? '',
     amount: own['value'] ?? '',
   }));
-  const own = told.map(({ where }) => nameOf(where));
+  const own = told.flatMap(({ where }) => namesIn(where));
   const isVariable = new RegExp(`^(?:${variable})$`, 'u').test(subject);
   const isTag = new RegExp(tag, 'iu').test(subject);
   if (told.length < 2 || (!isVariable && !isTag && !new RegExp(level, 'iu').test(subject)))
@@ -111,7 +133,7 @@ function valuesApart(found: readonly unknown[], { one, names }: List): string {
 function placesMeant(said: string, names: readonly string[], told: readonly string[]): readonly string[] {
   return new RegExp(`^(?:${others})$`, 'iu').test(said)
     ? names.filter((name) => !told.includes(name))
-    : [nameOf(said)];
+    : namesIn(said);
 }
 
 const sentence =

@@ -22,13 +22,11 @@ export function countBefore(said: string): { readonly count: string; readonly re
     : { count: said.slice(0, found.index), rest: said.slice(found.index) };
 }
 
-/** Where the number of copies follows the load in some of the environments, it stays as it is told in the others. */
+/** Where the number of copies follows the load in some of the environments, it stays as it is told in the others, else as it would be. */
 export function fixedBeside(
   scalers: ReadonlySet<string>,
   places: readonly Environment[],
 ): readonly Environment[] {
   if (scalers.size === 0) return places;
-  return places.map((place) =>
-    place.replicas === undefined || scalers.has(place.name) ? place : { ...place, most: place.replicas },
-  );
+  return places.map((place) => (scalers.has(place.name) ? place : { ...place, most: place.replicas ?? 1 }));
 }

@@ -41,6 +41,11 @@ function inTurn(...[said = '', before = '', what = '', values = '']: readonly st
 
 /** What Chinese tells of several environments in one breath, for each of them: before anything is read of what shall run. */
 export const requested: readonly Rewriting[] = [
+  // Whose cluster it is changes nothing of what shall run there.
+  [
+    /\s(?:on|in|at|to|for)\s(?:the\s|our\s|an?\s|my\s)?(?:(?:managed|existing|small|own)\s)?(?:GKE|EKS|AKS|DOKS|LKE|OKE|TKE|ACK|OpenShift|[Kk]3[Ss]|microk8s|RKE2?|Hetzner|DigitalOcean|Linode|Scaleway)(?:\s(?:[Aa]utopilot))?(?:\s(?:clusters?|box|server))?(?=\s?(?:[,;)?!\n]|\.(?:\s|$)|$|(?:and|with)\s))/gu,
+    '',
+  ],
   [
     new RegExp(
       `(?:base\\s?(?:加上?|和|\\+|、)\\s?)?((?:${place})(?:\\s?[、,，/和]\\s?(?:${place})){1,4})\\s?(?:[两三四]\\s?[个套])?\\s?overlays?`,
