@@ -1,5 +1,6 @@
 import { anyCase } from '../../kernel/any-case.ts';
 import { overLines } from '../../kernel/over-lines.ts';
+import { toCount } from '../../spec/words/numbers.ts';
 import type { Rewriting } from '../../spec/words/text/rewriting.ts';
 
 const host = String.raw`(?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,20}`;
@@ -102,8 +103,12 @@ export const loosely: readonly Rewriting[] = [
     (_, count = '', unit = '') => starting(Number(count) * (unit.toLowerCase() === 'm' ? 60 : 1)),
   ],
   [
-    /启动(?:比较|很|有点|较|太)?慢?\s?[,，]?\s?(?:时间)?(?:最多|大概|大约|可能|需要|要|给|留|预留|等待?){1,4}\s?(\d{1,4})\s?(秒|分)钟?(?:的?(?:启动)?时间)?/gu,
-    (_, count = '', unit = '') => starting(Number(count) * (unit === '分' ? 60 : 1)),
+    /启动(?:探针|检查)?(?:比较|很|有点|较|太|特别)?[慢久]?\s?[,，]?\s?(?:时间)?((?:最多|大概|大约|可能|需要|要|给|留|预留|等待?|得|到|足|够|放宽?|设置?){1,5})\s?(\d{1,4}|[一二两三四五六七八九十半]{1,3})\s?(秒|分)钟?(?:的?(?:启动)?时间)?(?:\s?[,，]?\s?(?:探针)?(?:别|不要|不能)(?:太早|提前|过早|急着)(?:就)?(?:杀|重启|干|kill)(?:掉|它)?)?/gu,
+    // What it takes, in words, is more of a guess than what it shall be given.
+    (...[said = '', how = '', count = '', unit = '']) =>
+      /\d/u.test(count) || /[给留足够放设最]/u.test(how)
+        ? starting(toCount(count) * (unit === '分' ? 60 : 1))
+        : said,
   ],
   [
     /(?<!(?:tolerat\w{1,5}|the|of)\s(?:the\s)?)(?<![\w-])taint(?:ed)?(?:\swith|:)?\s(?=[a-z][\w.-]{0,60}\/?[\w.-]{1,60})/giu,

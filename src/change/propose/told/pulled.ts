@@ -11,17 +11,22 @@ const told: Telling = hearing([
     pattern: anyCase(
       overLines`
         (?<![\w-])(?:(?:use|with|and|the|an?|set|our)\s){0,3}(?:image\s?pull\s?secrets?|pull\s?secret)(?:\s(?:is|named|called)|\s?[:=])?\s${name}|
-        (?:(?:私有)?镜像(?:仓库)?的?)?拉取(?:密钥|凭[据证]|secret)\s?(?:是|用|为|叫|使用|[:：])?\s?${name.replace('pull', 'zhPull')}
+        (?:(?:私有)?镜像(?:仓库)?的?)?拉取(?:镜像)?(?:的时候|时)?(?:都|统一|要|需要)*(?:(?:密钥|凭[据证]|secret)\s?(?:是|用|为|叫|使用|[:：])?|(?:用|使用|走)(?:密钥|凭[据证]|secret)?)\s?${name.replace('pull', 'zhPull')}
       `,
     ),
     given: /pull|拉取/iu,
     subject: { en: 'Image pull', zh: '镜像拉取' },
     value: ({ pull, zhPull }) => `imagePullSecrets: ${pull ?? zhPull ?? ''}`,
     over: ({ pull, zhPull }, names) =>
-      withEach((one) => {
-        const pod = merge(mapOf(one.fragments?.pod), { imagePullSecrets: [{ name: pull ?? zhPull ?? '' }] });
-        return { ...one, fragments: { ...one.fragments, pod } };
-      }, names),
+      withEach(
+        (one) => {
+          const pod = merge(mapOf(one.fragments?.pod), {
+            imagePullSecrets: [{ name: pull ?? zhPull ?? '' }],
+          });
+          return { ...one, fragments: { ...one.fragments, pod } };
+        },
+        zhPull === undefined ? names : [],
+      ),
   },
 ]);
 

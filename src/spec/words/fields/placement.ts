@@ -89,7 +89,7 @@ export const placement: Reader = phrases('placement', { en: 'Placement', zh: '�
         ()(?: across| over| between)(?: the| different| all| availability| multiple)* (zones?|nodes?|hosts?)
         ()
       `,
-      '()(?:均匀)?(?:分布|分散|打散)(?:到|在|于)?(?:不同|多个|各个|所有)*(?:的)?(可用区|节点|区域|主机)(?:上|之间|中)?()',
+      '()(?:均匀)?(?:分布|分散|打散)(?:到|在|于)?(?:不同|多个|各个|所有)*(?:的)?(可用区|节点|区域|主机|机器|服务器)(?:上|之间|中)?()',
       overLines`
         max(?:imum)? ?-?skew{is}(\d)(?:
           [,;]? ?(?:and |with )?(?:the )?topology ?-?key{is}["'\x60]?([\w./-]{3,80}\w)["'\x60]?

@@ -58,7 +58,7 @@ export const pulling: Reader = phrases('pulling', { en: 'Image pull', zh: '镜�
         pull(?:s|ing|ed)?(?: the| its)?(?: private)? images?(?: from [^.,;]{1,60})? (?:with|using) (?:the )?
         (?:secret|credentials)(?: named| called| in)? {names}
       `,
-      '(?:镜像)?拉取(?:密钥|凭[据证]|Secret){is}{names}',
+      '(?:镜像)?拉取(?:密钥|凭[据证]|Secret){is}((?:["\'`]?[a-z0-9][\\w.-]{0,60}["\'`]?(?:、|和|与|及|以及)?){1,4})',
       '(?:使用|用)(?:密钥|Secret|凭据)~{names}~拉取(?:私有)?镜像',
     ],
     (names = '') =>

@@ -23,6 +23,7 @@ import { making } from './spoken/making.ts';
 import { meaning } from './spoken/meaning.ts';
 import { mounting } from './spoken/mounting.ts';
 import { opening } from './spoken/opening.ts';
+import { outlying } from './spoken/outlying.ts';
 import { placing } from './spoken/placing.ts';
 import { reaching } from './spoken/reaching.ts';
 import { referring } from './spoken/referring.ts';
@@ -42,6 +43,7 @@ import { wiring } from './spoken/wiring.ts';
 export const spoken: readonly Spoken[] = [
   ...turning,
   ...opening,
+  ...outlying,
   ...scattering,
   ...handing,
   ...askingAfter,

@@ -27,6 +27,17 @@ export const opening: readonly Spoken[] = [
   ],
   [/主容器(?:的)?镜像/gu, '镜像'],
   [/(?<=^|[,。;\n])(?:服务)?(?:跑|监听|开|听)在 ?(\d{2,5})(?:端口)?(?:上)?(?=[,。;\n]|$)/gu, '端口$1'],
+  // Memory that several processes share is a volume, and no memory of the container.
+  [
+    /(?:把|给)?(?:共享内存|(?<![\w/])\/dev\/shm)(?:的)?(?:大小|容量)?(?:要|需要|给|设置?|分配|调|改|开|加|挂|到|为|成|是|用|:)* ?(\d{1,5}) ?([GM])i?B?(?![\w])(?:的)?(?:内存|空间)?/giu,
+    (...[, size = '', unit = '']) =>
+      `,emptyDir卷挂载到/dev/shm,medium为Memory,sizeLimit为${size}${unit.toUpperCase()}i`,
+  ],
+  // Whose pods must not all go at once.
+  [
+    /(?:[\p{Script=Han}\w -]{1,24})?\((?:label|标签)?(?:为|是|:)? ?([\w./-]{1,60}=[\w.-]{1,60})\)(?=[^\n]{0,200}(?:(?<![\w-])pdb(?![\w-])|disruption ?budget|中断预算))/giu,
+    '选择标签为$1的Pod,',
+  ],
   // Rights.
   [
     new RegExp(

@@ -34,7 +34,7 @@ export const ingress: Unnamed = {
     ],
     [
       new RegExp(
-        `(?:其[他它余]|剩下|剩余|别|默认|根路径|首页|所有)的?(?:所有|全部)?${asked}${leads}${name}${port}`,
+        `(?:其[他它余]|剩下|剩余|别|默认|根路径|根目录|首页|所有)的?(?:所有|全部)?${asked}${leads}${name}${port}`,
         'giu',
       ),
       '/转发到服务$1的$2端口',
@@ -52,6 +52,17 @@ export const ingress: Unnamed = {
         'giu',
       ),
       'TLS证书为$1',
+    ],
+    [
+      /(?:强制|自动|必须)?(?:http)?(?:跳转?|重定向|转)(?:到|成)?https/giu,
+      `注解${annotation}/ssl-redirect="true"`,
+    ],
+    [
+      new RegExp(
+        `(?:https|tls|ssl)?的?证书(?:就|都|也|直接)*(?:让|由|用|走|通过|找)(?:cert-?manager的?)? ?(?!secret)${name}(?:这个)?(?: ?(?:cluster)?issuer)?(?:来)?(?:自动)?(?:签发?|申请|颁发)`,
+        'giu',
+      ),
+      '启用TLS,注解cert-manager.io/cluster-issuer=$1',
     ],
     [
       /(?:上传(?:的)?(?:文件)?|请求体|body|包体|文件)(?:的)?(?:大小|size)?(?:最大|最多|上限|限制|限|允许|不超过)*(?:放宽?|调|改|设|给|开|加)?(?:大)?(?:到|为|成|是|至)?(\d{1,5}[mgk])(?:b)?(?![\w])/giu,

@@ -44,6 +44,14 @@ export const resourceQuota: Unnamed = {
   says: [
     placed,
     [
+      /^(?:给|为)([a-z][a-z0-9-]{0,60})(?:加|设|配|建|做|限)?(?:一?个)?配额(?:是|为|:|,)*/giu,
+      '在$1命名空间创建一个ResourceQuota,',
+    ],
+    [
+      /(?<=[,;])(?:存储|磁盘|硬盘)(?:空间|容量)?(?:总共|一共)? ?(\d{1,5})([GT])i?B?/giu,
+      'requests.storage为$1$2i',
+    ],
+    [
       new RegExp(
         `(?:${together}|${most}|给|用|只|能|可以)+(?:cpu ?)?(\\d{1,4})(?:核|个核|c|vCPU)(?:cpu)?[,、和/]?(?:内存)?(\\d{1,5})([GT])i?B?(?:的?内存)?`,
         'giu',

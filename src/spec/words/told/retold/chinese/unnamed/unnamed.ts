@@ -1,13 +1,24 @@
 import { rewritten, type Rewriting } from '../../../../text/rewriting.ts';
 import { application } from './application.ts';
+import { autoscaler } from './autoscaler.ts';
 import { certificate } from './certificate.ts';
 import { ingress } from './ingress.ts';
 import { limitRange } from './limit-range.ts';
 import { networkPolicy } from './network-policy.ts';
 import { resourceQuota } from './resource-quota.ts';
+import { walls } from './walls.ts';
 import { isNamed, type Unnamed } from './told-so.ts';
 
-const all: readonly Unnamed[] = [application, certificate, ingress, limitRange, networkPolicy, resourceQuota];
+const all: readonly Unnamed[] = [
+  application,
+  autoscaler,
+  certificate,
+  ingress,
+  limitRange,
+  networkPolicy,
+  resourceQuota,
+  walls,
+];
 
 /** A kind that Chinese describes without its name is introduced by it, and its fields are said as they are asked for. */
 export function unnamedIn(text: string): readonly Rewriting[] {
