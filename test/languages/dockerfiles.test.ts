@@ -112,6 +112,15 @@ describe.each<readonly [string, Repo, readonly string[]]>([
     ['RUN mkdir -p /app/vectors'],
   ],
   [
+    'Ruby without a Gemfile that needs what Ruby brings, and what it brought once',
+    {
+      'details.rb':
+        "require 'webrick'\nrequire 'net/http'\nrequire './books'\nport = Integer(ARGV[0])\nWEBrick::HTTPServer.new(:Port => port).start\n",
+      'books.rb': 'BOOKS = []\n',
+    },
+    ['RUN gem install --no-document webrick:1.9.1', 'CMD ["ruby", "details.rb", "'],
+  ],
+  [
     'Node whose data is where nobody says otherwise',
     {
       'package.json': '{"scripts":{"start":"node a.js"},"dependencies":{"express":"4","sqlite3":"5"}}',
@@ -851,4 +860,9 @@ test('a pod may be called as a language is', () => {
   const paths = filesOf({}, 'a pod named crystal with image nginx').map(({ path }) => path);
   expect(paths).toContain('k8s/pod.yaml');
   expect(paths).not.toContain('Dockerfile');
+});
+
+test('Ruby without a Gemfile that needs more gets no image', () => {
+  const repo = { 'app.rb': "require 'sinatra'\nget('/') { 'a' }\n" };
+  expect(filesOf(repo).map(({ path }) => path)).not.toContain('Dockerfile');
 });

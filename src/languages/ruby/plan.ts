@@ -16,6 +16,7 @@ import type { Member } from './member.ts';
 import { gemOf } from './gemfile.ts';
 import type { Bundle } from './bundle.ts';
 import { missingPlatforms } from './platforms.ts';
+import { scriptPlan } from './script-plan.ts';
 import { needsAll, systemOf } from './system.ts';
 import { lockedElsewhere, noGemfile } from './notes.ts';
 import { chooseVersion, type ChosenVersion } from './releases.ts';
@@ -33,8 +34,9 @@ export function plan(service: Service, snapshot: Snapshot, wish: ImageWish): Bui
   const ground = { member, snapshot, version };
   if (service.kind === 'static') return staticPlan(ground);
   if (member.start === undefined) return noStart(service, lockDocs);
-  if (member.bundle.script !== undefined) return noGemfile(service, member.bundle.script, lockDocs);
   const port = portAsked(service, isMovable(service) ? wish : {});
+  if (member.bundle.script !== undefined)
+    return ofScript(ground, port) ?? noGemfile(service, member.bundle.script, lockDocs);
   return {
     dockerfile: { template: 'docker/ruby.Dockerfile', holes: holesOf(ground, { service, port }) },
     ignore: ['ruby'],
@@ -49,6 +51,12 @@ export function plan(service: Service, snapshot: Snapshot, wish: ImageWish): Bui
     }),
     notes: notesOf(ground),
   };
+}
+
+function ofScript({ member, version }: Ground, port: number | undefined): BuildPlan | undefined {
+  const notes = endOfLife({ label: 'Ruby', tag: version.tag, ended: version.ended, docs });
+  const words = member.start?.words ?? [];
+  return scriptPlan({ bundle: member.bundle, version, user, words, port }, notes);
 }
 
 /** A port that stands in the code stays there. */
