@@ -11,6 +11,7 @@ import { elsewhereWordings } from './elsewhere-wordings.ts';
 import { growthWordings } from './growth-wordings.ts';
 import { plainWordings } from './plain-wordings.ts';
 import { probeWordings } from './probe-wordings.ts';
+import { shortWordings } from './short-wordings.ts';
 import { storageWordings } from './storage-wordings.ts';
 import { reasons } from './reasons.ts';
 import { running } from './running.ts';
@@ -27,6 +28,7 @@ const rewordings: readonly Rewriting[] = [
   ...elsewhereWordings,
   ...jointWordings,
   ...doorWordings,
+  ...shortWordings,
   ...colloquial,
   ...reasons,
   ...running,
