@@ -1,6 +1,6 @@
 import { literally } from '../../kernel/literally.ts';
-import { overLines } from '../../kernel/over-lines.ts';
 import type { Reading } from '../../spec/words/wish.ts';
+import { bounds, grows, turning } from './turning-words.ts';
 
 /** A request without the clauses that are named whole, since only a part of each was understood. */
 export type Clear = { readonly words: string; readonly named: readonly string[] };
@@ -174,11 +174,15 @@ function weightOf(text: string): number {
 
 /** `three replicas, except in staging`: an exception is one with what it is an exception of. */
 function isBoundTo(half: readonly Clause[], clauses: readonly Clause[], at: number): boolean {
-  const [before, after] = [clauses[at - 1], clauses[at + 1]];
+  const [before, own, after] = [at - 1, at, at + 1].map((place) => clauses[place]);
   return (
     (after !== undefined && half.includes(after) && exceptBefore.test(after.text)) ||
-    (before !== undefined && half.includes(before) && exceptFirst.test(before.text))
+    (before !== undefined && half.includes(before) && isBinding(before.text, own?.text ?? ''))
   );
+}
+
+function isBinding(before: string, own: string): boolean {
+  return exceptFirst.test(before) || (grows.test(before) && bounds.test(own));
 }
 
 /** What is named is what stands before it, be it unknown. */
@@ -186,15 +190,3 @@ const naming = /^["'`]?\s?(?:(?:called|named)\s|名?叫|名为)/iu;
 
 const exceptBefore = /^\s?(?:(?:and|but)\s)?(?:except|unless|otherwise|apart\sfrom|除非|否则|但)/iu;
 const exceptFirst = /^\s?(?:除了?|除非|unless\s|except\s|if\s|如果|假如)/iu;
-
-/** What turns the meaning of the words beside it. */
-const turning = new RegExp(
-  overLines`
-    (?<![\w-])(?:except|excluding|apart\sfrom|unless|until|till|instead|otherwise|only|never|not|without|if|when|whenever|while|during|outside|
-    double|twice|half|triple|per|zones?|nodes?|weekends?|nights?|nightly|daytime|evenings?|mornings?|hours|peak|burst|
-    more|than|less|fewer|bigger|larger|greater|smaller|above|below|over|under|after|before|fallback|prefer(?:red|ably)?|
-    admins?|staging|prod(?:uction)?|dev(?:elopment)?|qa|uat|internal(?:ly)?|private(?:ly)?|startup)(?![\w-])|
-    除|直到|之?前|之?后|只|仅|每个|每台|可用区|夜|晚|白天|凌晨|周末|工作日|高峰|否则|如果|假如|时候?|超过|大于|小于|低于|高于|翻倍|加倍|一倍|两倍|一半|优先|临时|不|别|禁止|拒绝|内部|内网|管理|测试|预发|开发环境|生产环境
-  `,
-  'iu',
-);

@@ -38,6 +38,8 @@ type Described = Ground & { readonly keys: readonly string[] };
 /** Variables by what they hold, of what the sentence or else the repository speaks of. */
 function describedBy(what: string, { keys, services, sentence }: Described): readonly Variable[] {
   const asked = asking.find(([pattern]) => pattern.test(what))?.[1] ?? [];
+  const connection = asked.includes('url') ? onlyConnection(services) : undefined;
+  if (connection !== undefined) return [{ name: connection, key: keyFor('url', keys, connection) }];
   const own = calledAs(what, services);
   if (own.length > 0) return ofRoles(asked, { own, keys });
   const kind = kindIn([what, sentence], services);
@@ -59,6 +61,13 @@ function describedBy(what: string, { keys, services, sentence }: Described): rea
     return name === undefined ? [] : [{ name, key: keyFor(role, keys, name) }];
   });
   return found.length === asked.length ? found : [];
+}
+
+/** What .NET calls its only address. */
+function onlyConnection(services: readonly Service[]): string | undefined {
+  const names = services.flatMap(({ env }) => env.map(({ name }) => name));
+  const [one, ...others] = names.filter((name) => /^connectionstrings?__/iu.test(name));
+  return others.length === 0 ? one : undefined;
 }
 
 type Own = { readonly own: readonly string[]; readonly keys: readonly string[] };

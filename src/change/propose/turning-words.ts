@@ -1,0 +1,19 @@
+import { overLines } from '../../kernel/over-lines.ts';
+
+/** `按队列长度扩，最少 1 最多 10`: how far it grows says nothing without by what. */
+export const grows =
+  /[按看据](?![^,，。]{0,12}(?:cpu|内存|memory))(?=[^,，。]{1,24}(?:扩|伸缩))|(?<![\w-])scales?\s(?:on|by|with)(?![\w-])/iu;
+export const bounds =
+  /最[少多大小]|(?<!\d)\d{1,3}\s?(?:到|至|~|-)\s?\d{1,3}(?!\d)|(?<![\w-])(?:min|max|at\s(?:least|most)|from\s\d)/iu;
+
+/** What turns the meaning of the words beside it. */
+export const turning = new RegExp(
+  overLines`
+    (?<![\w-])(?:except|excluding|apart\sfrom|unless|until|till|instead|otherwise|only|never|not|without|if|when|whenever|while|during|outside|
+    double|twice|half|triple|per|zones?|nodes?|weekends?|nights?|nightly|daytime|evenings?|mornings?|hours|peak|burst|
+    more|than|less|fewer|bigger|larger|greater|smaller|above|below|over|under|after|before|fallback|prefer(?:red|ably)?|
+    admins?|staging|prod(?:uction)?|dev(?:elopment)?|qa|uat|internal(?:ly)?|private(?:ly)?|startup)(?![\w-])|
+    除|直到|之?前|之?后|只|仅|每个|每台|可用区|夜|晚|白天|凌晨|周末|工作日|高峰|否则|如果|假如|时候?|超过|大于|小于|低于|高于|翻倍|加倍|一倍|两倍|一半|优先|临时|不|别|禁止|拒绝|内部|内网|管理|测试|预发|开发环境|生产环境
+  `,
+  'iu',
+);
