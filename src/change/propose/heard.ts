@@ -1,4 +1,5 @@
 import type { Environment } from '../../config/delivery.ts';
+import { withoutDropped } from '../../spec/words/delivery/dropped.ts';
 import { readDelivery } from '../../spec/words/delivery/delivery.ts';
 import { isAnswer } from './answered.ts';
 import { quotedFrom } from './quoted.ts';
@@ -25,13 +26,17 @@ export type Heard = {
 /** Takes out of the words what is no wish, and what is said of environments and delivery. */
 export function heardIn(written: string, vocabulary: Vocabulary, standing: readonly string[] = []): Heard {
   const told = toldAs(written);
-  const { places, rest, understood } = readPlaces(told.words, vocabulary, standing);
+  const dropped = withoutDropped(told.words);
+  const { places, rest, understood } = readPlaces(dropped.words, vocabulary, standing);
   const delivery = readDelivery(rest);
-  const rows: readonly Understood[] = [...understood, ...delivery.understood, ...told.rows];
+  const gone = dropped.said.map((said, at) => ({ said, subject: leftOut, value: dropped.names[at] ?? '' }));
+  const rows: readonly Understood[] = [...understood, ...delivery.understood, ...told.rows, ...gone];
+  const { environments, ...wish } = delivery.wish;
+  const isLeft = (name: string): boolean => !dropped.names.includes(name);
   return {
     rest: delivery.rest,
-    wish: delivery.wish,
-    places,
+    wish: environments === undefined ? wish : { ...wish, environments: environments.filter(isLeft) },
+    places: places.filter(({ name }) => isLeft(name)),
     whole: (reading) => {
       const own = quoterOf(written, reading.unread);
       const quoted = hides(reading) ? (said: string) => said : quotedFrom(written);
@@ -55,6 +60,8 @@ export function inOwnWords(reading: Reading, words: string): Reading {
   const understood = reading.understood.map((row) => ({ ...row, said: own(row.said) }));
   return { ...reading, understood };
 }
+
+const leftOut = { en: 'Left out', zh: '不包含' };
 
 /** Where a value is hidden, nothing is shown back but what was read. */
 function hides({ understood, leftover }: Pick<Reading, 'understood' | 'leftover'>): boolean {

@@ -17,6 +17,11 @@ export function bareOf(text: string): string {
     .replace(/^[\s\-*•在而]+/u, '')
     .replace(/^(?:and|but|while)\s/iu, '')
     .replace(/^with\s/iu, '')
+    .replace(/^(?:(?:actually|rather|ok|so|then|now)[,\s]+|no,\s)(?=\S)/iu, '')
+    .replace(
+      /^(?:(?:should|will)\s)?(?:be\s)?(?:lives?|sits?|answers?|listens?|reachable|available|served)\s(?=(?:at|on|under|behind)\s)/iu,
+      '',
+    )
     .replace(/^(?:environments?|envs?)\s/iu, '')
     .replace(/^(?:we|it|they|i)\s(?=\w)/iu, '')
     .replace(

@@ -8,6 +8,13 @@ const times =
 const scaled =
   /^(?:(?:please|then|just|also)\s)?(?:make|scale|bump|raise|increase|lower|reduce|drop|set|change|take|改[成为回]?|调[到成为]?|扩容?[到成]|缩容?[到成]|加到|升到|降到|减到)(?:\s(?:it|that))?(?:\s(?:up|down|back))?(?:\s{1,3}(?:to|at))?\s{0,3}(\d{1,3})\s?个?$/iu;
 
+/** `prod should get 5`: a verb, and nothing that says what is counted. */
+export const verbal = /(?<![\w-])(?:gets?|have|has|needs?|runs?|wants?)(?![\w-])|要|用|给|跑/iu;
+
+export function copiesIn(said: string): string {
+  return /^\d{1,3}$/u.test(said) ? `${said} replicas` : said;
+}
+
 /** What is scaled to a number alone has as many copies: `make prod 5`, `生产改成 5 个`. */
 export function scaledTo(said: string): string {
   const [, count] = scaled.exec(said) ?? [];

@@ -6,7 +6,7 @@ import { introduced } from './introduced.ts';
 import { environmentNames } from './delivery-sayings.ts';
 import type { Vocabulary } from '../read.ts';
 import { overlaps } from '../span.ts';
-import { carriedFrom, countedAs, countIn, scaledTo } from './counted-as.ts';
+import { carriedFrom, copiesIn, countedAs, countIn, scaledTo, verbal } from './counted-as.ts';
 import { toldRespectively, type Told } from './respective.ts';
 import { countBefore, fixedBeside, growing } from './scaling.ts';
 import { sharedWith } from './shared.ts';
@@ -171,7 +171,7 @@ type Teller = {
 
 function toldBy({ text, start }: Clause, { name, before, last, owners, vocabulary }: Teller): Told[] {
   const counted = before.flatMap(({ set }) => countsOf(set)).at(-1) ?? countIn(last);
-  const { count, rest } = countBefore(scaledTo(bareOf(text)));
+  const { count, rest } = countBefore(scaledTo(verbal.test(text) ? copiesIn(bareOf(text)) : bareOf(text)));
   const said = counted === undefined ? count : countedToo(count, vocabulary.services ?? []);
   const set = ownedAs(
     settingOf(carriedFrom(last, countedAs(said, counted)), vocabulary),
