@@ -66,6 +66,7 @@ export const capabilities: readonly Phrase[] = [
         '(?: (?:other )?capabilit(?:y|ies))?',
       '(?:all|every)(?: the)? (?:other|others|other (?:capabilities|ones)|capabilities) (?:are|is|being|should be|must be) (?:dropped|removed)()',
       caps + ' (?:capabilities )?(?:are|is|being|should be|must be) (?:dropped|removed)',
+      '(?:of )?(?:all |its |the )*(?:linux )?capabilit(?:y|ies),? (?:it |they |the container )?(?:keeps?|has|have|gets?|retains?|needs?) (?:nothing|none|no others?)()(?= (?:but|except|other than|apart from))',
       '(?:丢弃|删除|移除|去除|放弃|去掉|剥夺)(?:Linux)?(?:所有|全部)的?(?:权能|能力|特权|capabilities)',
       '(?:丢弃|删除|移除|去掉)(?:Linux)?(?:权能|能力)?~' + caps + '~(?:其他|其它)?(?:权能|能力)?',
     ],

@@ -53,7 +53,7 @@ const reader = phrases('resolving', { en: 'DNS', zh: 'DNS' }, [
   ],
   [
     [
-      `(?<![\\d.])(${ip})["'\`]? (?:should |must |to |will )*(?:resolves?|maps?|is mapped|points?|stands?|for|(?:be |is )?(?:known|called|reachable|visible|found)(?: to (?:it|the pod|them))? as|as|is|->|=>|=|:)(?: to| for)?(?: the)?(?: host ?names?| names?)? ${strict}`,
+      `(?<![\\d.])(${ip})["'\`]? (?!is (?:the |a |its )*(?:name|dns) ?-?server)(?:should |must |to |will )*(?:resolves?|maps?|is mapped|points?|stands?|for|(?:be |is )?(?:known|called|reachable|visible|found)(?: to (?:it|the pod|them))? as|as|is|->|=>|=|:)(?: to| for)?(?: the)?(?: host ?names?| names?)? ${strict}`,
       `(?<![\\d.])(${ip})~?(?:解析|映射|对应|指向)(?:为|到|至|成)?~${strict}`,
       `为~(?:IP)?(?:地址)?~(${ip})~(?:添加|设置|配置|增加)(?:主机)?(?:别名|名)(?:为|:)?~${strict}`,
       `(?:and )?(?:ip )?(?<![\\d.])(${ip})(?:,| with| and|:)* (?:the )?host ?names? ?(?:are|of|:|为)? ?${strict}`,

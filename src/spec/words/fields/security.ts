@@ -67,19 +67,6 @@ export const security: Reader = phrases('security', { en: 'Security', zh: '安�
   ],
   [
     [
-      '(?:and |with )*(?:run(?:s|ning)? as |primary )?(?:the )?(?<!file ?-?system |fs ?-?)group(?: ?id)?{is}(\\d{1,10})',
-      'run ?as ?group{is}(\\d{1,10})',
-      '(?:with |as |and |the )*(?<![\\w-])gid{is}(\\d{1,10})',
-      '(?:用户)?组(?:ID|id)?(?:为|是|:)?~(\\d{1,10})',
-    ],
-    (id = '') => ofPod({ runAsGroup: Number(id) }),
-  ],
-  [
-    'run ?-?as ?-?user ?-?name{is}["\'`]?([A-Za-z][\\w\\\\-]{1,60})["\'`]?',
-    (runAsUserName = '') => ofPod({ windowsOptions: { runAsUserName } }),
-  ],
-  [
-    [
       '(?:with |and |the |a )*file ?-?system ?group{is}(\\d{1,10})',
       'fs ?-?group{is}(\\d{1,10})',
       overLines`
@@ -91,6 +78,19 @@ export const security: Reader = phrases('security', { en: 'Security', zh: '安�
       '文件系统组{is}(\\d{1,10})',
     ],
     (id = '') => ofPod({ fsGroup: Number(id) }),
+  ],
+  [
+    [
+      '(?:and |with )*(?:run(?:s|ning)? as |primary )?(?:the )?(?<!file ?-?system |fs ?-?)group(?: ?id)?{is}(\\d{1,10})',
+      'run ?as ?group{is}(\\d{1,10})',
+      '(?:with |as |and |the )*(?<![\\w-])gid{is}(\\d{1,10})',
+      '(?:用户)?组(?:ID|id)?(?:为|是|:)?~(\\d{1,10})',
+    ],
+    (id = '') => ofPod({ runAsGroup: Number(id) }),
+  ],
+  [
+    'run ?-?as ?-?user ?-?name{is}["\'`]?([A-Za-z][\\w\\\\-]{1,60})["\'`]?',
+    (runAsUserName = '') => ofPod({ windowsOptions: { runAsUserName } }),
   ],
   [
     [

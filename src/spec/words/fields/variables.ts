@@ -141,6 +141,18 @@ const ofKeys: readonly Phrase[] = [
 const text: Mean = (name = '', value = '') =>
   isOwn(name) ? container({ env: [{ name, value }] }) : undefined;
 
+/** `the database is orders (POSTGRES_DB)`, and names without a line in them before what only values look like. */
+const besideValues: readonly Phrase[] = [
+  [
+    `(?:is|as|at|from|equals|=|:) (?:the |an? )?["'\`]?((?!(?:the|it|them|that|this|which|secret|key|one|all|an?|in|user|password|host|port|name|database)(?![\\w./:-]))[\\w./:@-]{1,80}\\w)["'\`]? \\(["'\`]?((?:[A-Z0-9]+_){1,5}(?:HOST|HOSTNAME|USER|USERNAME|DB|DATABASE|NAME|URL|URI|PORT|PATH|DIR|ADDR|ADDRESS|SERVER|ENDPOINT|LEVEL|MODE|REGION|ID|ENV|TZ|DSN))["'\`]?\\)`,
+    (value = '', name = '') => (isVariable(value) ? undefined : text(name, value)),
+  ],
+  [
+    `(?:and |with |where |, ?)?(?<![\\w.-])["'\`]?([A-Z][A-Z0-9]{4,40})["'\`]? (?:should be |must be |is |equals |being |as )(?:set to )?(["'\`][^"'\`\\n]{1,120}["'\`]|/[\\w./-]{1,120}|\\d{1,9}(?![\\w.%]))`,
+    text,
+  ],
+];
+
 const held = '(config ?-?map(?: ?-?ref)?|secret(?: ?-?ref)?|配置映射|密钥)(?: named| called|:|名为)?';
 const prefix = '["\'`]?([A-Za-z_][A-Za-z0-9_]{0,40})["\'`]?(?![\\w-])';
 
@@ -163,6 +175,7 @@ export const variables: Reader = phrases('variables', { en: 'Environment', zh: '
   ...ofPod,
   ...ofResources,
   ...ofKeys,
+  ...besideValues,
   [
     `(?<=(?:env|environment|环境变量)(?:[^.。]|[.](?=\\S)){0,300})(?:(?:and|with|also|set|将|和|、|;) ?)*${variable}(?: is| reads| says| has the value| with (?:the |a )?value(?: of| set to)?| having (?:the )?value(?: of)?| set| equals?(?: to)?| to|:|为|是|设置?为){1,2} ?("[^"\\n]{1,200}"|'[^'\\n]{1,200}')`,
     text,

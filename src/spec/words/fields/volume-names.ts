@@ -108,6 +108,7 @@ export const volumeNames: Reader = heedingReadOnly(
         `${name} is (?:an? )?empty ?-?dir(?: volume)?`,
         `${name},? an empty ?-?dir(?: volume)?(?=,|\\.|;| )`,
         `(?:an? |the |one )*empty director(?:y|ies),? (?:volume )?(?:named |called )?${name}`,
+        `(?:an? |the |one )*empty ?-?dir(?:ector(?:y|ies))?(?: volume)? \\(${name}\\)`,
         `(?:名为)~${name}~的?~emptyDir~(?:卷|数据卷)?`,
         `emptyDir~(?:卷|数据卷)~(?:名为)?${name}`,
       ],

@@ -51,7 +51,8 @@ const told: Gathering = {
 };
 
 /** Which of several has it is told by others. */
-const toOne = /^,? (?:in|by|for|of|inside|within|and (?:at )?\/(?![\w./-]* ?(?:to|into|as|at|->) ?\/))/u;
+const toOne =
+  /^,? (?:in|by|for|of|inside|within|and (?:at )?\/(?![\w./-]* ?(?:(?:to|into|as|at|->) ?\/|(?:of|on|from) the (?:host|node))))/u;
 
 /** A volume that is told with what it is of, its name, its place and how it is used, in any order. */
 export const volumeParts: Reader = {

@@ -104,23 +104,27 @@ function claimsOf(words: string, group: Group): Claim[] {
 }
 
 function boundOf(words: string, group: Group, at: number): string | undefined {
-  const { bounds } = group;
+  const { bounds, next } = group;
   const [first] = bounds;
-  if (first?.key === 'between') return at === 0 ? 'min' : 'max';
-  return (boundAfter(words, group) ?? bounds[Math.min(at, bounds.length - 1)])?.key;
+  if (first === undefined || isBehind(words, group)) return next?.key;
+  if (first.key === 'between') return at === 0 ? 'min' : 'max';
+  return bounds[Math.min(at, bounds.length - 1)]?.key;
 }
 
-/** Named behind the amounts, where no other was named before them. */
-function boundAfter(words: string, { amounts, bounds: [first], next }: Group): Token | undefined {
-  if (next === undefined || first === undefined) return next;
-  const isTold = followed.test(words.slice(amounts.at(-1)?.token.end ?? 0, next.start));
-  if (zhFollowed.test(words.slice(amounts.at(-1)?.token.end ?? 0, next.start))) return next;
-  return isTold && first.key !== 'defaultRequest' ? next : undefined;
+/** Named behind the amounts, where what was named before them is of others. */
+function isBehind(words: string, { amounts, bounds: [first], next }: Group): boolean {
+  if (next === undefined || first === undefined) return false;
+  const between = words.slice(amounts.at(-1)?.token.end ?? 0, next.start);
+  const isInTurn = first.key !== 'defaultRequest' || as.test(words.slice(0, first.start));
+  return zhFollowed.test(between) || (isInTurn && followed.test(between));
 }
 
 /** `256Mi of memory as default requests` */
 const followed =
   /^(?:\s?(?:of\s)?(?:cpus?|cores?|memory|内存|的))?\s?(?:as|by|作为)\s?(?:the |an? |their |its )?$/iu;
+
+/** `50m as requests, 200m as limits` */
+const as = /(?:as|by|作为)\s(?:the\s|an?\s|default\s)?$/iu;
 
 /** `256Mi 内存的默认请求` */
 const zhFollowed = /^\s?(?:CPU|核心?|内存|存储)?\s?的\s?$/iu;

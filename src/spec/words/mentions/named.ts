@@ -25,7 +25,7 @@ function toldAfter(after: string): string | undefined {
     .map((said) => said?.[1] ?? said?.[2]);
   if (named !== undefined && !noApposition.test(named)) return named;
   if (enclosed !== undefined && !noEnclosed.test(enclosed) && !noName.test(enclosed)) return enclosed;
-  return apart !== undefined && !noApposition.test(apart) ? apart : undefined;
+  return apart !== undefined && !noApposition.test(apart) && !noName.test(apart) ? apart : undefined;
 }
 
 function rightBefore(before: string): string | undefined {
@@ -53,8 +53,10 @@ const apposed = new RegExp(
       [a-z0-9]+(?:-[a-z0-9]+)+|
       [a-z][a-z0-9]{1,40}(?=
         ,\s(?:
-          is|runs|uses|has|which|that|based|with|should|must|starts|executes|mounts|exposes|listens
-        )\s
+          is|runs|uses|has|which|that|based|with|should|must|starts|executes|mounts|exposes|listens|
+          in|of|for|from|whose|running|made|built|consisting|labell?ed|an?|one|two|three|four|five
+        )\s|
+        \s\((?:in|of|an?|one|two|three|from|image|with|port|label)\s|\s\([a-z0-9][\w./-]{0,60}(?::\s?[\w.]|\))
       )
     )["'\x60]?(?=
       [,;:]|\s?\(|\.(?:\s|$)|\s(?:that|which|with|whose|for|of|in|and|from|running|runs)(?!\w)

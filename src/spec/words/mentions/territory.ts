@@ -29,7 +29,8 @@ type Near = { readonly near: readonly string[]; readonly isTold: boolean };
 function territories(words: string, mentions: readonly Mention[], { near, isTold }: Near): Span[] {
   if (!mentions.some(({ kind }) => near.includes(kind))) return [];
   const isOf = toldIn(words, mentions, isTold);
-  const first = mentions.find(({ kind }) => !near.includes(kind) && kind !== 'Pod')?.start ?? words.length;
+  const others = mentions.filter((one) => !near.includes(one.kind) && one.kind !== 'Pod');
+  const first = others.find((one) => !isOneOfMany(words, one, near))?.start ?? words.length;
   const spans: Span[] = [];
   const begun: number[] = [];
   const endAt = (end: number): unknown => spans.push(...begun.splice(0).map((start) => ({ start, end })));
@@ -55,7 +56,7 @@ function isOneOfMany(words: string, { kind, name, end }: Mention, near: readonly
 }
 
 const bounding =
-  /^["'`]?s?["'`]?\s?[:：(]?\s?(?:(?:the|a|of|type|storage|总共|必须|请求|存储|的|大小|不得|使用)\s?){0,4}(?:min|max|default|at (?:least|most)|between|may|must|can|have|至少|最多|最小|最大|默认|不得|超过|介于)/iu;
+  /^["'`]?s?["'`]?\s?[:：(]?\s?(?:(?:the|a|as|whole|of|type|storage|总共|必须|请求|存储|的|大小|不得|使用)\s?){0,4}(?:min|max|default|at (?:least|most)|between|may|must|can|have|至少|最多|最小|最大|默认|不得|超过|介于)/iu;
 
 /** Whether something is told of it where it is spoken of; what is only used, or only meant by others, is not. */
 function toldIn(words: string, mentions: readonly Mention[], isTold: boolean): (mention: Mention) => boolean {

@@ -25,6 +25,7 @@ import { pooledTold } from './paraphrased/pooled.ts';
 import { gatedTold } from './paraphrased/gated.ts';
 import { forwardedTold } from './paraphrased/forwarded.ts';
 import { trustedTold } from './paraphrased/trusted.ts';
+import { shortlyTold } from './paraphrased/shortly.ts';
 import { storedTold } from './paraphrased/stored.ts';
 import { timingsTold, watchedTold } from './paraphrased/watched.ts';
 import { harmlessTold } from './paraphrased/harmless.ts';
@@ -71,4 +72,5 @@ export const paraphrased: readonly Rewriting[] = [
   ...placedTold,
   ...runningTold,
   ...allottedTold,
+  ...shortlyTold,
 ];

@@ -10,9 +10,8 @@ const end = '(?=[,;。、)\\n]|$)';
 
 const probes: Readonly<Record<string, string>> = { readiness: '就绪', liveness: '存活', startup: '启动' };
 
-/** Bounds of claims and of whole namespaces are none of what runs. */
-const isOfRuns = (text: string): boolean =>
-  !/LimitRange|限制范围|emptyDir|卷声明|PersistentVolumeClaim|ResourceQuota|配额/iu.test(text);
+/** Bounds of a range are none of what runs. */
+const isOfRuns = (text: string): boolean => !/LimitRange|限制范围/iu.test(text);
 
 /** How engineers ask for what runs of a repository: by its amounts, its addresses, its checks and how it leaves. */
 export const requesting: readonly Spoken[] = [
