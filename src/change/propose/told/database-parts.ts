@@ -28,7 +28,7 @@ export type Meant = { readonly app: string | undefined; readonly isRead: boolean
 
 /** What one sentence tells of a database part by part, each as its readers know it: `MySQL is managed, host db.acme.internal, database shop, user app`. */
 export function withParts(words: string, { app: usual, isRead }: Meant): string {
-  return words.replaceAll(sentence, (own) => {
+  return words.replaceAll(kindFirst, '$1 is external').replaceAll(sentence, (own) => {
     // A name right before a colon is one that listens there.
     const said = own.replaceAll(/:(?=\s)/gu, ' :');
     const named = calledIn(said, behind);
@@ -40,6 +40,11 @@ export function withParts(words: string, { app: usual, isRead }: Meant): string 
     return told === said ? own : told;
   });
 }
+
+/** `The database is Postgres at db.acme.internal`: it is there. */
+const kindFirst = anyCase(
+  String.raw`(?<![\w-])(?:the|our|its)\s(?:database|db|cache|broker|queue)\sis\s(?:an?\s|our\s|the\s|existing\s){0,2}(${namesOf(behind)})(?=\s(?:at|on|under)\s(?:[a-z0-9-]{1,60}\.){1,8}[a-z0-9-])`,
+);
 
 const unnamed = /(?<![\w-])(?:the|our|its)\s(?:database|db)(?=[\s:](?:is|runs|lives|sits|[:=(]|\s))/iu;
 

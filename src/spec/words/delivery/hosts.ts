@@ -52,10 +52,22 @@ export function withHost(rest: string, all: readonly Environment[]): WithHost {
   const own = all.findLast(({ name }) => familyOf(name) === 'prod') ?? all.at(-1);
   const alone = hostsAlone([...all.filter((one) => one !== own), ...(own ? [own] : [])]);
   const said = own?.host ?? all.findLast((one) => one.host !== undefined)?.host;
-  if (said === undefined || new RegExp(outsideOf + host.source, 'u').test(rest))
-    return { places: all, rest: `${alone}${rest}` };
+  if (said === undefined || isHosted(rest)) return { places: all, rest: `${alone}${rest}` };
   const places = own?.host === undefined ? all.map(closedWithout) : all;
   return { places, rest: `${said}. ${alone}${rest}` };
+}
+
+/** Whether users have a host there already: that of a database is none of theirs. */
+function isHosted(rest: string): boolean {
+  const found = rest.matchAll(new RegExp(outsideOf + host.source, 'gu'));
+  return [...found].some(({ index }) => !isOfBacking(rest.slice(Math.max(0, index - 120), index)));
+}
+
+function isOfBacking(before: string): boolean {
+  const said = before.split(/[;；。\n]|[.!?](?=\s)/u).at(-1) ?? '';
+  return /(?<![a-z])(?:postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|redis|kafka|rabbit\s?mq|database|db|smtp|brokers?)(?![a-z])/iu.test(
+    said,
+  );
 }
 
 type WithHost = { readonly places: readonly Environment[]; readonly rest: string };
