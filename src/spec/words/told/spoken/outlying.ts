@@ -75,6 +75,29 @@ export const outlying: readonly Spoken[] = [
     '',
     isRights,
   ],
+  [
+    new RegExp(
+      `(?:把|将)(cluster-admin|admin|edit|view)(?:这个)?(?:集群角色|角色|权限|clusterrole)?(?:绑定?|授权?|给)+给? ?${name}(?:这个)?的?(用户组|组|用户|同事),(?:绑定|binding)(?:的)?(?:名字|名称|名)?(?:叫|为|是)? ?${name}`,
+      'giu',
+    ),
+    (...[, role = '', whom = '', kind = '', own = '']) =>
+      `创建一个名为${own}的ClusterRoleBinding,将ClusterRole ${role}绑定给${/组/u.test(kind) ? '组' : '用户'}${whom}`,
+  ],
+  [
+    /(?<![\w-])(tls|basic-auth|ssh-auth|dockerconfigjson) ?类型的? ?secret(?![\w-])/giu,
+    '类型为kubernetes.io/$1的secret',
+  ],
+  // What becomes of what is claimed.
+  [
+    /(?<=storage ?class[^。\n]{0,300}[,、])(?:要|得)?(?:立即|立刻|马上|直接)绑定(?=[,。;\n]|$)/giu,
+    'volumeBindingMode为Immediate',
+    (words) => /立即|立刻|马上|直接/u.test(words),
+  ],
+  [
+    /(?<=storage ?class[^。\n]{0,300}[,、])(?:PVC)?(?:回收|释放|用完)(?:时|后)?(?:就|则|直接)*删(?:除|掉)?(?=[,。;\n]|$)/giu,
+    'reclaimPolicy为Delete',
+    (words) => /回收|释放|用完/u.test(words),
+  ],
   // What queues hold.
   [
     new RegExp(`${name}这个 ?(?:deployment|deploy)(?:用|上|接|配|加)(?:一?个)?keda`, 'giu'),
