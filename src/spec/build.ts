@@ -5,6 +5,7 @@ import { withDemands } from './demanded.ts';
 import type { Dials } from './dials.ts';
 import { dockerfileUser, dockerfileVolumes, keptDockerfile } from './keep.ts';
 import { keptNotes } from './kept-data.ts';
+import { keptServer } from './kept-server.ts';
 import { heardPort, withHeardPort } from './listening.ts';
 import { startBeside } from './kept-start.ts';
 import { localhostNotes } from './localhost.ts';
@@ -65,7 +66,7 @@ function asKept(dockerfile: string, plan: BuildPlan | undefined, ground: Kept): 
   const text = ground.snapshot.text(dockerfile) ?? '';
   const user = dockerfileUser(text);
   const kept = dockerfileVolumes(text);
-  const planned = plan?.runtime ?? unplanned(ground);
+  const planned = keptServer(plan?.runtime ?? unplanned(ground), ground.service, text);
   const heard = heardPort(planned, ground.service, ground.wish);
   const declared = kept.length === 0 ? {} : { kept };
   const runtime = { ...heard.runtime, ...declared, user: user ?? planned.user };
