@@ -16,13 +16,13 @@ const pieces = anyCase(
   overLines`
     (?<![\w./:@=-])(?<app>${names}|rabbit)(?:\s?v?(?<version>\d{1,3}(?:\.\d{1,3}){0,2})(?![\w.]|\s?(?:[GMT]i|replicas?|copies|pods?|个)))?
     (?![\w/:@=-]*[\w/@=-]|\.\w|\s(?:image|container|sidecar|pod|user|url|client|secret)(?!\w))(?:\s(?:database|db|cache|brokers?|queue|server|instance)(?!\w))?|
-    (?<inside>(?<![\w-])(?:in|inside|within)[\s-](?:(?:the|our|same)\s)*(?:cluster|k8s|kubernetes)(?![\w-])|集群(?:里面?|内部?|中)?(?!\s?的?(?:现有|已有|已经|现成|外)))|
+    (?<inside>(?<![\w-])(?:in|inside|within)[\s-](?:(?:the|our|same)\s)*(?:cluster|k8s|kubernetes|(?<=\ssame\s)namespace)(?![\w-])|集群(?:里面?|内部?|中)?(?!\s?的?(?:现有|已有|已经|现成|外)))|
     (?<size>(?<![\w./-])\d{1,5}\s?[GT]i?B?(?![\w/])(?!\s?(?:of\s)?(?:memory|ram|内存|limit|request)))|
     ${ofClass}|
     (?<toward>(?<![\w-])for(?![\w-]))|
     (?<between>
       (?<![\w-])(?:and|both|all|also|please|too|as\swell|with|each|the|an?|our|needs?|needed|has|have|gets?|should|must|can|run|runs|
-      live|lives|stay|go|put|it|reserve|keep|give|that|is|are|be|own|of|persistent|storage|disk|space|volume|required|small|single|one)(?![\w-])|
+      live|lives|stay|go|put|it|reserve|keep|give|that|is|are|be|own|of|persistent|storage|disk|space|volume|required|small|single|one|ssd|fast|run)(?![\w-])|
       [,，、:：/&+()（）]|和|与|及|都|各|也|给|用|要|请|需要|存储|磁盘|数据盘|的|持久卷|存储卷|数据卷|卷|空间|在|放|跑|装|部署|起|搭|建|一个|一套|自己|里|到|先
     )
   `,

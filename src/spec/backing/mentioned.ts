@@ -24,7 +24,8 @@ export function mentioned(words: string, services: readonly Service[]): Mentione
   const named = services.length > 0 ? [...known, ...apartNamed] : known;
   const told = named.reduce<Taken>(take, { rest: words, found: [] });
   const there = services.length > 0 ? withDatabase(told, services) : told;
-  const none = services.length > 0 ? takeInside(there.rest) : { ...there, found: [] };
+  const none =
+    services.length > 0 ? takeInside(databaseNamed(there.rest, services)) : { ...there, found: [] };
   const beside = services.length > 0 ? take(none, sized) : none;
   const wanted = hasOthers(there.rest, services) ? withJoined(take(beside, wish)) : beside;
   const behind = services.length > 0 && isOfOthers(wanted.rest) ? withJoined(take(wanted, item)) : wanted;
@@ -103,6 +104,16 @@ function withDatabase(taken: Taken, services: readonly Service[]): Taken {
   });
   return named.length === found.length ? { rest, found: [...taken.found, ...named] } : taken;
 }
+
+/** `the database in the same namespace`: the one that the repository needs, by its name. */
+function databaseNamed(words: string, services: readonly Service[]): string {
+  const needed = new Set(services.flatMap(({ needs }) => needs.map(({ kind }) => kind)));
+  const [only, ...others] = databases.filter(([app]) => needed.has(app));
+  return only === undefined || others.length > 0 ? words : words.replaceAll(ownDatabase, only[0]);
+}
+
+const ownDatabase =
+  /(?<![\w-])(?:the|our|its)\s(?:database|db)(?=(?:\s(?:should|must|can|runs?|lives?|goes|be|is|go|run|live)){0,2}\s(?:in|inside|within)\s(?:the\s|our\s|same\s){0,3}(?:cluster|namespace|k8s|kubernetes)(?!\w))/giu;
 
 /** The place is kept by a comma, so that nothing grows together. */
 function take({ rest, found }: Taken, pattern: RegExp): Taken {

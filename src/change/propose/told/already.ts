@@ -26,6 +26,11 @@ const sayings: readonly Saying[] = (
       'linted before it is proposed',
     ],
     [
+      `${polite}(?:highly\\savailable|high(?:ly)?[\\s-]?availability)${end}`,
+      '高可用(?:部署|一点|些)?',
+      'copies on several nodes, with a budget',
+    ],
+    [
       `${polite}production[\\s-](?:ready|grade|quality)${end}`,
       '生产(?:级|可用)(?:别)?的?',
       'profile production',

@@ -8,6 +8,18 @@ const copies = '(?:\\s(?:replicas?|pods?|copies|instances|of\\sthem))?';
 
 /** How far it may grow with its load in few words, as their readers know it. */
 export const growthWordings: readonly Rewriting[] = [
+  [
+    anyCase(
+      String.raw`(?<![\w-])(?:auto-?)?scal(?:e|es|ing)\s(?:on|by|with)\s(cpu|memory|ram)(?:\s(?:usage|use|utili[sz]ation))?\s(?:at|above|over|of|beyond)\s(\d{1,3})\s?(?:%|percent),?\s(?:from\s|between\s|with\s)?(\d{1,3})\s?(?:-|–|to|and)\s?(\d{1,3})(?:\s(?:pods|replicas|copies|instances))?(?![\w.%])`,
+    ),
+    'autoscale $3-$4 replicas at $2% $1',
+  ],
+  [
+    anyCase(
+      String.raw`(?<![\w-])(?:please\s)?(?:do\snot|don't|never)\s(?:auto-?scale)(?:\s(?:it|this|anything|the\s(?:app|service)))?(?=\s?(?:[.,;)\n]|$))`,
+    ),
+    'no autoscaling',
+  ],
   // Between two numbers, by how busy it is: scale between 1 and 5 on CPU 80%, scales from 2 to 8 when the CPU is over 70%.
   [
     anyCase(

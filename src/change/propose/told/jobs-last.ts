@@ -1,7 +1,7 @@
 import { overLines } from '../../../kernel/over-lines.ts';
 import { plainJobs } from './plain-jobs.ts';
 
-const clock = new RegExp(
+export const clock = new RegExp(
   overLines`
     (?<![\w-])(?:cron\s?-?jobs?|nightly|hourly|daily|weekly|
     (?:every|each)\s(?:\d{1,3}\s)?(?:days?|nights?|weeks?|months?|hours?|minutes?|mornings?|evenings?|sundays?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?))(?![\w-])|
@@ -9,9 +9,10 @@ const clock = new RegExp(
   `,
   'iu',
 );
-const runs = /(?<![\w-])(?:run(?:s|ning)?|execut\w{1,3}|calls?)(?![\w-])|执行|跑|运行|调用/iu;
+export const runs = /(?<![\w-])(?:run(?:s|ning)?|execut\w{1,3}|calls?)(?![\w-])|执行|跑|运行|调用/iu;
 /** What its own readers know, wherever it stands. */
-const known = /back(?:s|ed)?[\s-]?up|dump|restart|scale|replica|cop(?:y|ies)|pods|备份|重启|副本|扩|缩/iu;
+export const known =
+  /back(?:s|ed)?[\s-]?up|dump|restart|scale|replica|cop(?:y|ies)|pods|备份|重启|副本|扩|缩/iu;
 const goesOn =
   /^\s{0,4}(?:[-*•]\s)?(?:it|this|that|the\s(?:cron\s?)?job|if|when|no\sretr|never|not|don't|失败|如果|该|它|这个|任务|不要重试)(?![\w-])/iu;
 const isQuoting = /```|^\s{0,8}(?:apiVersion|schedule):/mu;

@@ -17,19 +17,6 @@ export const plainWordings: readonly Rewriting[] = [
   ],
   // The path of one that has no other.
   [anyCase(String.raw`(?<![\w./:@=-])((?:https?://)?${host})/(?=\s?(?:[,;)\n]|\.(?:\s|$)|$|and\s))`), '$1'],
-  // Where images are pushed to and come from.
-  [
-    anyCase(
-      String.raw`(?<![\w-])(?:please\s)?push(?:es|ed)?\s(?:the\s|our\s|it\s)?(?:images?\s)?to\s(?=[a-z0-9.-]{1,60}\.[a-z]{2,20}(?::\d{2,5})?/\w)`,
-    ),
-    'image ',
-  ],
-  [
-    anyCase(
-      String.raw`(?<![\w-])(?:we\s(?:have|use|run)|there\sis)\s(?:an?\s|our\s(?:own\s)?)(?:(?:private|own|internal)\s)?(?:container\s|image\s)?registry(?:\s(?:at|called|under|named))?\s(?=[a-z0-9.-]{1,60}\.[a-z]{2,20}(?::\d{2,5})?(?:[/,;\s]|\.(?:\s|$)|$))`,
-    ),
-    'our registry is ',
-  ],
   // A heading of variables is no object.
   [
     anyCase(

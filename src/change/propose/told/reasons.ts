@@ -23,6 +23,16 @@ export const reasons: readonly Rewriting[] = [
     ),
     '',
   ],
+  // What happens now: it keeps getting OOM killed.
+  [
+    anyCase(
+      overLines`
+        (?:[,.;]\s|\s[-–—]\s|(?<=[.;]\s))(?:(?:and|but|right\snow|currently|at\sthe\smoment|today)\s){0,2}(?:it|they|the\s(?:app|pods?|service|container))\s(?:(?:just|always|often|sometimes|still|constantly)\s)?
+        (?:(?:keeps?|gets?|is|are|was|were|has\sbeen)\s){1,2}(?:getting\s|being\s)?(?:oom[\s-]?killed|killed|evicted|crashing|crash[\s-]?looping|throttled|running\sout\sof\smemory|slow|too\sslow|overloaded)(?:\s(?:all\sthe\stime|too\soften|a\slot|under\sload|by\sthe\skernel))?(?=\s?(?:[.,;\n]|$))
+      `,
+    ),
+    '',
+  ],
   // Who has it elsewhere: 我们用云上的.
   [
     /(?:[,，]\s?)?(?:因为|反正)?(?:我们|公司|已经|现在|改|直接)*(?:用|使用|有|上了?|走)(?:的是)?(?:云上|云|托管|外部|自己|现成|公司|已有|别人)(?:厂商|服务商|平台)?(?:的|那个|那套|服务|版|了|就行|就好)*(?=\s?(?:[,，。.;；\n]|$))/gu,

@@ -12,6 +12,7 @@ import { growthWordings } from './growth-wordings.ts';
 import { plainWordings } from './plain-wordings.ts';
 import { probeWordings } from './probe-wordings.ts';
 import { shortWordings } from './short-wordings.ts';
+import { settingWordings } from './setting-wordings.ts';
 import { storageWordings } from './storage-wordings.ts';
 import { reasons } from './reasons.ts';
 import { running } from './running.ts';
@@ -35,6 +36,7 @@ const rewordings: readonly Rewriting[] = [
   ...loosely,
   ...secretWordings,
   ...plainWordings,
+  ...settingWordings,
   ...budgetWordings,
   ...growthWordings,
   [/(?:并且?|同时|也|顺便)?(?:启用|开启|打开|启动|加上|配上)\s?(?:https|tls)(?![\w:])/giu, ' TLS '],

@@ -1,6 +1,7 @@
 import { anyCase } from '../../../kernel/any-case.ts';
 import { overLines } from '../../../kernel/over-lines.ts';
-import type { Telling } from './telling.ts';
+import { clock, known, runs } from './jobs-last.ts';
+import type { Ground, Telling } from './telling.ts';
 
 const when = String.raw`(?:\s(?:every|each|at|once|on|daily|nightly|weekly|hourly|regularly|periodically)(?:\s[\w:]{1,12}){0,4})`;
 
@@ -50,9 +51,23 @@ const says: readonly RegExp[] = [
   String.raw`(?:程序|应用|服务|它|pod)?(?:也|都)?(?:不能|不可以?|不允许|禁止|不得|不要|不准)(?:让它|它)?(?:访问|连接?|出|上)(?:到)?(?:外网|公网|互联网|外部网络)`,
 ].map((source) => anyCase(source));
 
+const clause = /(?:[^,;，；。\n.]|\.(?=\S))+/gu;
+const another =
+  /(?<![\w-])(?:an?|one|another|new|second|cron\s?-?job)\s(?:[\w-]{1,20}\s){0,3}?(?:cron\s?-?)?(?:job|cronjob)|cron\s?-?job|schedulers?(?!\w)|(?:一个|新的?|定时)[^,，]{0,12}任务|定时任务|["'\x60]/iu;
+const otherClock = /prob(?:e|ing)|check|scrap|liveness|readiness|探针|检查|抓取/iu;
+
+/** How often something happens that is no program: a server that answers is not turned into a job by it. */
+function happening(words: string, services: Ground['services']): string[] {
+  if (!clock.test(words) || services.some(({ kind }) => kind !== 'web')) return [];
+  return (words.match(clause) ?? []).filter(
+    (said) => clock.test(said) && ![runs, known, another, otherClock].some((one) => one.test(said)),
+  );
+}
+
 /** Takes out of the words what would be taken for a schedule of the program itself; it is named as not understood. */
-export const undone: Telling = (words) => {
-  const said = says.flatMap((pattern) => [...words.matchAll(pattern)].map(([one]) => one));
+export const undone: Telling = (words, { services }) => {
+  const told = says.flatMap((pattern) => [...words.matchAll(pattern)].map(([one]) => one));
+  const said = told.length > 0 ? told : happening(words, services);
   return {
     rest: said.reduce((text, one) => text.replace(one, ' '), words),
     rows: [],

@@ -10,7 +10,7 @@ const key = String.raw`(?:\s?[(（][^()（）\n]{0,60}[)）]|,?\s(?:under\s|in\s
 const says = anyCase(
   overLines`
     (?<![\w./-])(?:the\s|our\s|its\s|and\s){0,2}(?:(?:db|database|postgres(?:ql)?|mysql|mariadb|mongo(?:db)?)(?:'s)?\s|数据库的?)(?:password|密码)\s?
-    (?:(?:is|are|lives?|comes?|stored|sits?|taken|kept|found|from|in|should|must|be|the|a|our|k8s|在|放在|存在|从|来自|用)\s?){1,6}
+    (?:(?:is|are|lives?|comes?|come|stored|sits?|taken|kept|found|from|in|should|must|be|the|a|an|our|k8s|existing|same|在|放在|存在|从|来自|用)\s?){1,6}
     (?:secret|密钥)\s?(?:called\s|named\s|叫)?["'\x60]?(?<secret>[a-z0-9][\w.-]{0,60}\w)["'\x60]?${key}(?=\s?(?:[.,;，。；)）\n]|$))
   `,
 );
@@ -19,7 +19,7 @@ const says = anyCase(
 const given = anyCase(
   overLines`
     (?<![\w./-])(?:the\s|our\s|its\s|and\s){0,3}(?:(?:db|database|postgres(?:ql)?|mysql|mariadb|mongo(?:db)?)(?:'s)?\s)?(?:credentials|creds|login(?:\sdata)?|user(?:name)?\sand\spassword)(?:\s(?:for|of)\s(?:it|the\s(?:db|database)))?\s
-    (?:(?:is|are|lives?|comes?|stored|sits?|taken|kept|found|from|in|should|must|be|the|a|our|k8s)\s){1,6}
+    (?:(?:is|are|lives?|comes?|come|stored|sits?|taken|kept|found|from|in|should|must|be|the|a|an|our|k8s|existing|same)\s){1,6}
     (?:secret\s(?:called\s|named\s)?["'\x60]?(?<secret>[a-z0-9][\w.-]{0,60}\w)["'\x60]?|["'\x60]?(?<before>[a-z0-9][\w.-]{0,60}\w)["'\x60]?\ssecret)(?=\s?(?:[.,;)\n]|$))
   `,
 );

@@ -37,6 +37,10 @@ const delivers = overLines`
   (?:\s(?:it|both|them|this|that|everything|all(?:\sof\s(?:it|them))?|the\s(?:rest|deployments?|deploys?|delivery|rollouts?|app|changes)))?(?:\s(?:out|up|from\sthere))?
 `;
 
+/** What an Application does anyway. */
+const follows = String.raw`(?:auto(?:mat(?:ed|ic(?:ally)?))?[\s-]?sync(?:s|ed|ing)?|self[\s-]?heal(?:s|ing)?|(?:auto[\s-]?)?prun(?:e|es|ing))`;
+const syncing = String.raw`${follows}(?:(?:,\s(?:and\s)?|\sand\s|\s?[&+]\s?)${follows}){0,2}(?:\s(?:on|enabled|turned\son))?(?=\s?(?:[.,;)\n]|$))`;
+
 /** What is said of the form of the files, their environments and what delivers them. */
 export const deliverySayings: readonly Saying[] = [
   saying(
@@ -109,7 +113,8 @@ export const deliverySayings: readonly Saying[] = [
         (?:(?:deployed|delivered|synced|deliver|deploy|sync)\s(?:it\s)?)?
         (?:with|via|by|using|through|for)\s${gitops}(?:an?\s|the\s)?argo\s?-?cd
         (?:\s(?:application(?:\s?set)?|app)s?)?|
-        (?:and\s)?(?:an?\s|the\s)?argo\s?-?cd\s(?:application(?:\s?set)?|app)s?|
+        (?:and\s)?(?:an?\s|the\s)?argo\s?-?cd\s(?:application(?:\s?set)?|app)s?(?:\sin\s(?:the\s)?(?:namespace\sargo-?cd|argo-?cd\snamespace))?|
+        (?:(?:use|with|via)\s)?(?:our\s|the\s)?argo\s?-?cd,?\s(?:(?:with|and|should|must|will|that|has|to|it)\s){0,3}${syncing}|
         ${beside}argo\s?-?cd(?=\s?(?:[,.;]|$))|
         (?:(?:let|have)\s)?(?:our\s|the\s)?argo\s?-?cd${delivers}|
         use\sargo\s?-?cd(?:\sfor\s(?:it|this|that|delivery|deployments?))?|
@@ -143,6 +148,7 @@ export const deliverySayings: readonly Saying[] = [
         (?:we|our\steam|i)(?:'re|\sare)?\s(?:already\s|all\s)?(?:use|run|using|running)\s(?:the\s)?flux\s?(?:cd|v?2)?(?:\s(?:here|already|for\s(?:delivery|deployments?|gitops)))?|
         ${beside}flux(?:\s?cd)?(?=\s?(?:[,.;]|$))|
         (?:(?:let|have)\s)?(?:our\s|the\s)?flux(?:\s?cd)?${delivers}|
+        use\sflux(?:\s?(?:cd|v?2))?(?!\s?(?:\d|model|image|schnell|dev\b|as\s|to\sgenerate))(?:\sfor\s(?:it|this|that|delivery|deployments?))?|
         (?:and\s)?(?:an?\s|the\s)?flux\s?(?:cd)?\s(?:kustomization|helm\s?release|git\s?repository)s?
       `,
     ),

@@ -8,6 +8,10 @@ const keepers = programs
   .flatMap(({ names }) => names)
   .join('|');
 
+/** Whatever is told of the disk, it is one. */
+const ofNoDisk =
+  '(?! (?:[a-z][a-z-]{0,14} ){0,2}(?:volumes?|disks?|storage|drives?|ssds?|claims?|pvcs?)(?![\\w-]))';
+
 /** How much storage, and sizes that say not of what. */
 export const sizes: readonly Phrase[] = [
   [
@@ -30,7 +34,7 @@ export const sizes: readonly Phrase[] = [
   ],
   [
     [
-      '(?:requests?|requesting|with|of|needs?|provides?|providing|for|have|has|to|at) (?:a )?{size}',
+      `(?:requests?|requesting|with|of|needs?|provides?|providing|for|have|has|to|at) (?:a )?{size}${ofNoDisk}`,
       '(?:gives?|giving|gets?|allow|allot) (?:it|them|each|every|both|all|this|(?:the|each|every) (?:app|pod|container|service|copy|replica|instance)s?) {size}',
       '(?:请求|申请|提供|给|用|分配)~{size}',
     ],
