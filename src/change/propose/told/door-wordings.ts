@@ -52,6 +52,10 @@ export const doorWordings: readonly Rewriting[] = [
     ),
     'only pods from namespace ingress-nginx may reach it',
   ],
+  [
+    /(?:只|仅)(?:允许|让|能由|开放给|放行)\s?(?:来自\s?)?(?:nginx[\s-]?)?(?:ingress(?:[\s-]?controller|[\s-]?nginx)?|入口(?:网关|控制器)?)\s?(?:控制器)?(?:的)?(?:流量|请求)?(?:来)?(?:访问|进来|进入|调用|通过)?(?:它|服务|应用)?(?=\s?(?:[,，.。;；\n]|$))/giu,
+    'only pods from namespace ingress-nginx may reach it',
+  ],
   // What a request is opened with says where all of it goes, and wishes nothing.
   [
     anyCase(

@@ -49,6 +49,13 @@ export const elsewhereWordings: readonly Rewriting[] = [
     anyCase(String.raw`(${program}|数据库)\s?(?:就|都|也|要)?(?:换成|改用|改成|迁到|换到|搬到)(?=${zhSold})`),
     '$1 用',
   ],
+  // redis 我们有现成的，地址 redis.infra:6379，不用部署
+  [
+    anyCase(
+      String.raw`(${program})\s?(?:这边|这块|的话)?[,，]?\s?(?:我们|公司|集群里?|这边)?(?:已经|早就|自己)?有(?:现成|一个|一套|自己)?的?(?:实例|服务|集群)?了?[,，]\s?(?:地址|连接地址|host)(?:是|在|为|[:：])?\s?(${host})(?![\w/])(?:[,，]\s?(?:就)?(?:不用|不要|不需要|无需|别)(?:再|另外|单独)?(?:部署|装|起|建)了?)?`,
+    ),
+    '$1 在 $2',
+  ],
 ];
 
 /** Whether words speak of what others run for us: its address is no way in. */

@@ -9,9 +9,9 @@ const key = String.raw`(?:\s?[(（][^()（）\n]{0,60}[)）]|,?\s(?:under\s|in\s
 /** `the DB password lives in the secret shop-db` */
 const says = anyCase(
   overLines`
-    (?<![\w./-])(?:the\s|our\s|its\s|and\s){0,2}(?:(?:db|database|postgres(?:ql)?|mysql|mariadb|mongo(?:db)?)(?:'s)?\s|数据库的?)(?:password|密码)\s?
+    (?<![\w./-])(?:the\s|our\s|its\s|and\s){0,2}(?:(?:db|database|postgres(?:ql)?|mysql|mariadb|mongo(?:db)?)(?:'s)?\s|数据库的?|(?<![用户名账号、和与]\s?)(?=密码))(?:password|密码)\s?
     (?:(?:is|are|lives?|comes?|come|stored|sits?|taken|kept|found|from|in|should|must|be|the|a|an|our|k8s|existing|same|在|放在|存在|从|来自|用)\s?){1,6}
-    (?:secret|密钥)\s?(?:called\s|named\s|叫)?["'\x60]?(?<secret>[a-z0-9][\w.-]{0,60}\w)["'\x60]?${key}(?=\s?(?:[.,;，。；)）\n]|$))
+    (?:secret|密钥)\s?(?:called\s|named\s|叫)?["'\x60]?(?<secret>[a-z0-9][\w.-]{0,60}\w)["'\x60]?${key}(?:\s?(?:里面?|中))?(?=\s?(?:[.,;，。；)）\n]|$))
   `,
 );
 

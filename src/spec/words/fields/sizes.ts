@@ -10,7 +10,7 @@ const keepers = programs
 
 /** Whatever is told of the disk, it is one. */
 const ofNoDisk =
-  '(?! (?:[a-z][a-z-]{0,14} ){0,2}(?:volumes?|disks?|storage|drives?|ssds?|claims?|pvcs?)(?![\\w-]))';
+  '(?! (?:(?:ssd|fast|encrypted|nvme|block|network|cloud|premium|standard|shared|local|raw|gp[23]|ebs|hdd) ){1,2}(?:volumes?|disks?|storage|drives?|ssds?|claims?|pvcs?)(?![\\w-]))';
 
 /** How much storage, and sizes that say not of what. */
 export const sizes: readonly Phrase[] = [
