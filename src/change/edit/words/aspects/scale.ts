@@ -11,7 +11,7 @@ const count =
 const noun = '(?:replicas?|copies|instances?|pods?|副本|实例)';
 const patterns = [
   new RegExp(
-    `${noun}(?:\\s?(?:count|number|数量?|个数))?[^\\d一-十]{0,24}?(?<![\\w.])${count}(?![\\w.])`,
+    `${noun}(?:\\s?(?:count|number|数量?|个数))?[^\\d一-十]{0,24}?(?<![\\w.])${count}(?![\\w.]|\\s?%)`,
     'iu',
   ),
   new RegExp(`(?<![\\w.])${count}(?:\\s?[个份])?\\s?(?:running\\s|identical\\s)?${noun}`, 'iu'),
@@ -39,12 +39,17 @@ export const scale: Aspect = {
 };
 
 function replicasIn({ words, thing }: Ask): number | undefined {
-  if (/\b(?:min|max)/iu.test(words) || range.test(words)) return undefined;
+  if (ofBounds(words)) return undefined;
   const now = valueAt(thing.value, ['spec', 'replicas']) ?? 1;
   const factor = factors.find(([pattern]) => pattern.test(words))?.[1];
   const step = stepIn(words);
   if (factor === undefined && step === undefined) return countIn(words);
   return typeof now === 'number' ? Math.max(1, Math.round(now * (factor ?? 1)) + (step ?? 0)) : undefined;
+}
+
+/** How far it may grow is no number of copies. */
+function ofBounds(words: string): boolean {
+  return /\b(?:min|max)/iu.test(words) || range.test(words) || scaling.test(words);
 }
 
 function countIn(words: string): number | undefined {
