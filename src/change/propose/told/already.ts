@@ -26,6 +26,11 @@ const sayings: readonly Saying[] = (
       'linted before it is proposed',
     ],
     [
+      `(?:please\\s)?(?:do\\snot|don't|never|not)\\s(?:to\\s)?(?:schedule|run|place|land|be\\sscheduled)(?:\\s(?:it|them|anything|pods|the\\sapp|the\\spods)){0,2}\\s(?:on|to)\\s(?:the\\s|any\\s)?(?:control[\\s-]?plane|master)s?(?:\\snodes?)?${end}`,
+      '(?:不要|别|不能|不许)(?:调度|跑|放)(?:到|在)?\\s?(?:master|控制面|控制平面|主)\\s?节点(?:上)?',
+      'nothing here tolerates their taint',
+    ],
+    [
       `${polite}(?:highly\\savailable|high(?:ly)?[\\s-]?availability)${end}`,
       '高可用(?:部署|一点|些)?',
       'copies on several nodes, with a budget',

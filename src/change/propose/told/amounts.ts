@@ -40,7 +40,7 @@ function isPlain(amounts: readonly Amount[]): boolean {
 }
 
 function keyed(amounts: readonly Amount[]): string {
-  return amounts.map(({ of, side, value }) => `${of} ${side} ${valueOf(of, value)}`).join(', ');
+  return amounts.map(({ of, side, value }) => `${of} ${side} ${valueOf(of, value)}`).join(' and ');
 }
 
 function valueOf(of: Amount['of'], said: string): string {

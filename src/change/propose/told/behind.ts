@@ -27,11 +27,15 @@ type Ground = {
 
 /** Takes out clauses of which all is understood as told of such a program: `postgres with 20Gi disk`, `数据库只让后端连`. */
 export function toldBehind(words: string, ground: Ground): Words {
-  const parts = words.split(/((?:[,;，；。\n]|\.(?=\s|$)|\s(?:and|but)(?=\s))\s*)/u);
+  const parts = words.split(between);
   const read = parts.map((part, at) => (at % 2 === 1 ? undefined : toldIn(part.trim(), ground)));
   const rest = parts.filter((_, at) => read[at] === undefined && !isEndOf(read, at)).join('');
   return { rest, told: read.filter((one) => one !== undefined) };
 }
+
+/** A second amount goes on about what the first was of. */
+const between =
+  /((?:[,;，；。\n]|\.(?=\s|$)|\s(?:and|but)(?=\s)(?!\s\d{1,5}(?:\.\d)?\s?(?:m|[MGT]i?B?|v?cpus?|cores?)(?!\w)|\s(?:cpu|memory)\s(?:request|limit)\s\d))\s*)/u;
 
 /** What parts a clause that is gone from the next one. */
 function isEndOf(read: readonly (Told | undefined)[], at: number): boolean {

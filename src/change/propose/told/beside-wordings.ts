@@ -34,6 +34,13 @@ export const besideWordings: readonly Rewriting[] = [
     ),
     '$1 is at $2',
   ],
+  // please give postgres 2 cpus and 4Gi
+  [
+    anyCase(
+      String.raw`(?<![\w-])(?:please\s|and\s|also\s){0,2}(?:give|grant|allow|allot)\s(?:the\s|our\s)?(${program})\s(\d{1,2}(?:\.\d)?|\d{2,5}m)\s?(?:v?cpus?|cores?)\sand\s(\d{1,5}\s?[MG]i?)B?(?:\sof)?(?:\s(?:memory|ram))?(?=\s?(?:[.,;)\n]|$))`,
+    ),
+    '$1 with $2 cpu and $3 memory',
+  ],
   // How much a cache holds, in any order.
   [
     anyCase(
