@@ -11,7 +11,7 @@ import type { Called } from '../../spec/words/mentions/services.ts';
 import type { Reading } from '../../spec/words/wish.ts';
 import type { Scope } from './scope.ts';
 import { asidesIn } from './strays.ts';
-import { toldBehind, withTold, type Told } from './told/behind.ts';
+import { toldBehind, withTold, type Told } from './told/behind/behind.ts';
 
 /** What stands behind what runs, and the words without it. */
 export type Beside = Mentioned & { readonly told: readonly Told[] };

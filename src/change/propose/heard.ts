@@ -3,7 +3,7 @@ import { withoutDropped } from '../../spec/words/delivery/dropped.ts';
 import { readDelivery } from '../../spec/words/delivery/delivery.ts';
 import { isAnswer } from './answered.ts';
 import { quotedFrom } from './quoted.ts';
-import { quoterOfReworded } from './told/reworded.ts';
+import { quoterOfReworded } from './told/wordings/reworded.ts';
 import { phrased } from '../../spec/words/text/leftover.ts';
 import { readPlaces } from '../../spec/words/delivery/places.ts';
 import type { Vocabulary } from '../../spec/words/read.ts';

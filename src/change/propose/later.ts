@@ -18,7 +18,7 @@ import type { Order } from './order.ts';
 import { moreAskedIn } from './more-asked.ts';
 import { planned, pointing, type Before } from './planned.ts';
 import { behind, calledIn } from './scope.ts';
-import { speaksOfOthers } from './told/elsewhere-wordings.ts';
+import { speaksOfOthers } from './told/wordings/elsewhere.ts';
 import { whichOf } from './which.ts';
 
 type Ground = { readonly before: ChangeSet; readonly order: Order };

@@ -28,13 +28,13 @@ import { besideOf, withBeside } from './beside.ts';
 import { withPasted } from './pasted.ts';
 import { profileOf } from './profile.ts';
 import { boundless } from './told/boundless.ts';
-import { jobsLast } from './told/jobs-last.ts';
-import { reworded } from './told/reworded.ts';
-import { routeRows, routesIn, withRoutes } from './told/routes.ts';
+import { jobsLast } from './told/wordings/jobs-last.ts';
+import { reworded } from './told/wordings/reworded.ts';
+import { routeRows, routesIn, withRoutes } from './told/ways-in/routes.ts';
 import { behind, isChosen, isRefused, scopeOf, type Scope } from './scope.ts';
 import { settleSpec } from './settle.ts';
 import { withoutStrays } from './strays.ts';
-import { secondsTold, type Seconds } from './told/seconds.ts';
+import { secondsTold, type Seconds } from './told/programs/seconds.ts';
 import { heardOfServices } from './told/tellings.ts';
 
 /** What was said, what the repository is, and what should exist because of both. */

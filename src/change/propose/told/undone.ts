@@ -1,6 +1,6 @@
 import { anyCase } from '../../../kernel/any-case.ts';
 import { overLines } from '../../../kernel/over-lines.ts';
-import { clock, known, runs } from './jobs-last.ts';
+import { clock, known, runs } from './wordings/jobs-last.ts';
 import type { Ground, Telling } from './telling.ts';
 
 const when = String.raw`(?:\s(?:every|each|at|once|on|daily|nightly|weekly|hourly|regularly|periodically)(?:\s[\w:]{1,12}){0,4})`;

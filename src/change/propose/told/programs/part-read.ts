@@ -1,0 +1,54 @@
+import type { EnvEntry } from '../../../../spec/container.ts';
+import { dialsOf, type Dials } from '../../../../spec/dials.ts';
+import { listOf, mapOf, textOf } from '../../../../spec/words/merge.ts';
+import type { Called } from '../../../../spec/words/mentions/services.ts';
+import { readWish, type Vocabulary } from '../../../../spec/words/read.ts';
+import type { Draft } from '../../../../spec/words/wish.ts';
+
+/** What was read of one program that is started beside others. */
+export type Read = { readonly dials: Dials; readonly env: readonly EnvEntry[] };
+
+export function merged(before: Read, after: Read): Read {
+  const amounts = { ...before.dials.amounts, ...after.dials.amounts };
+  return {
+    dials: { ...before.dials, ...after.dials, ...(Object.keys(amounts).length > 0 && { amounts }) },
+    env: [...before.env, ...after.env],
+  };
+}
+
+/** All of what was said of it, or nothing. */
+export function readAs(said: string, of: Called, readers: Vocabulary): Read | undefined {
+  const plain = said
+    .replace(/[\s,，]+$/u, '')
+    .trim()
+    .replaceAll(bare, '$1 memory');
+  const { wish, leftover } = readWish(plain, { ...readers, services: [of] });
+  const [draft, ...others] = wish.drafts;
+  if (draft === undefined || others.length > 0 || leftover.length > 0 || !isOwn(draft, of.service))
+    return undefined;
+  const read = { dials: dialsOf(draft, wish), env: envOf(draft) };
+  return Object.keys(read.dials).length + read.env.length === 0 ? undefined : read;
+}
+
+/** A program that only works keeps nothing: what it gets is memory. */
+const bare =
+  /(?<=[a-z:,]\s|[:,])(?<!(?:memory|ram|limit|limits|requests?|disk|storage|volume|of|than|over|under)\s)(\d{1,5}[MG]i)(?=\s?(?:$|[,;.]|and\s|each))/giu;
+
+const keys: ReadonlySet<string> = new Set(['env', 'resources']);
+
+function isOwn({ service, isImplied, work, facts }: Draft, of: string): boolean {
+  return (
+    (service === of || (service === undefined && isImplied)) &&
+    work.containers.length < 2 &&
+    Object.keys(work.containers[0] ?? {}).every((key) => keys.has(key)) &&
+    Object.keys(work.controller).every((key) => key === 'replicas') &&
+    Object.keys(facts).every((key) => key === 'autoscale')
+  );
+}
+
+function envOf({ work }: Draft): readonly EnvEntry[] {
+  return listOf(work.containers[0]?.['env']).flatMap((one): EnvEntry[] => {
+    const [name, value] = [textOf(mapOf(one)['name']), textOf(mapOf(one)['value'])];
+    return name === undefined || value === undefined ? [] : [{ kind: 'value', name, value }];
+  });
+}

@@ -1,0 +1,162 @@
+import type { Process, Service } from '../../../../facts/facts.ts';
+import { present } from '../../../../kernel/present.ts';
+import type { EnvEntry } from '../../../../spec/container.ts';
+import { withAmounts, type Dials } from '../../../../spec/dials.ts';
+import type { Spec, Workload } from '../../../../spec/spec.ts';
+import type { Called } from '../../../../spec/words/mentions/services.ts';
+import type { Vocabulary } from '../../../../spec/words/read.ts';
+import { calledIn } from '../../scope.ts';
+import { merged, readAs } from './part-read.ts';
+import type { Heard, Telling } from '../telling.ts';
+
+/** One of them by how its workload is called, or by how that ends. */
+type Part = Called & { readonly isMain: boolean; readonly ending: string };
+type Told = {
+  readonly said: string;
+  readonly of: Part;
+  readonly dials: Dials;
+  readonly env: readonly EnvEntry[];
+};
+
+/** What is said of one of the programs that a service starts from its image: `the worker needs 1Gi and should scale from 1 to 5`. */
+export const partsTold: Telling = (words, { services, called, readers }): Heard => {
+  const nothing: Heard = { rest: words, rows: [], over: (spec) => spec };
+  const parts = partsOf(services).filter(({ names }) => names.length > 0);
+  if (readers === undefined || parts.length === 0) return nothing;
+  const others = called.filter(
+    ({ names }) => !names.some((name) => parts.some((one) => one.names.includes(name))),
+  );
+  const told = saidOf(words, { parts, others }).flatMap((one) => toldOf(one, parts, readers));
+  return {
+    // Its name stays, so that what is told behind it is told beside something.
+    rest: told.reduce((rest, { said, of }) => rest.replace(said, of.isMain ? ' web ' : ' '), words),
+    rows: told.map(({ said, of, dials, env }) => {
+      const value = `${of.isMain ? 'web' : of.ending}: ${sayDials(dials, env)}`;
+      return { said: said.trim().replace(/,$/u, ''), subject, value };
+    }),
+    over: (spec) => told.reduce(withTold, spec),
+  };
+};
+
+const subject = { en: 'Of this program alone', zh: '仅此程序' };
+
+const tools = ['sidekiq', 'celery', 'horizon', 'resque', 'bullmq', 'dramatiq', 'rq', 'arq', 'huey'] as const;
+const working = /worker|queue|consum|sidekiq|celery|horizon|resque|job/iu;
+
+/** Each by its name and by what it runs; one that works alone is the worker. */
+function partsOf(services: readonly Service[]): readonly Part[] {
+  const started = services.flatMap((service) => (service.processes ?? []).map((one) => ({ service, one })));
+  const workers = started.filter(({ one }) => working.test(`${one.name} ${one.command}`) && !isClock(one));
+  const own = started.map(({ service, one }) => ({
+    service: `${service.name}-${one.name}`,
+    ending: one.name,
+    isMain: false,
+    names: [
+      ...(started.filter((other) => other.one.name === one.name).length === 1 ? [one.name] : []),
+      ...(workers.length === 1 && workers[0]?.one === one ? workerNames(one) : []),
+    ],
+  }));
+  const [only, ...more] = services;
+  const hasMain = only !== undefined && more.length === 0 && only.kind === 'web' && started.length > 0;
+  return [...own, ...(hasMain ? [{ service: only.name, ending: '', isMain: true, names: mainNames }] : [])];
+}
+
+const mainNames = ['web', 'web server', 'web process', 'web pods', 'web dyno'];
+
+function isClock({ name, command }: Process): boolean {
+  return /\b(?:clock|cron|beat|schedul\w*)\b/iu.test(`${name} ${command}`);
+}
+
+function workerNames({ name, command }: Process): readonly string[] {
+  const tool = tools.find((one) => command.includes(one));
+  const own = tool === undefined ? [] : [tool, `${tool} worker`, `${tool} workers`];
+  return [
+    ...own,
+    ...(name === 'worker' ? [] : [`${name} worker`, `${name} workers`]),
+    'worker',
+    'workers',
+    'queue worker',
+    'background worker',
+    'worker pods',
+    'worker process',
+  ];
+}
+
+const goingOn = /^\s?(?:(?:and|but|while)\s)?(?:it\s)?/iu;
+
+type Saying = { readonly said: string; readonly of: string };
+type Names = { readonly parts: readonly Part[]; readonly others: readonly Called[] };
+
+const sentence = /(?:[^.;!?；。！？\n]|[.!?](?=\S))+/gu;
+const joint = /(?<=,\s?|，\s?)|\s(?=(?:and|but|while)\s)/u;
+
+/** Part by part of each sentence: a part that names nobody goes on about the one before it. */
+function saidOf(words: string, { parts, others }: Names): Saying[] {
+  return [...words.matchAll(sentence)].flatMap(([said]) => {
+    let before: Saying | undefined;
+    const found: Saying[] = [];
+    for (const clause of said.split(joint)) {
+      const [of, ...more] = calledIn(clause.replaceAll(/:(?=\s)/gu, ' '), parts);
+      const isOfOthers = more.length > 0 || calledIn(clause, others).length > 0;
+      if (isOfOthers) before = undefined;
+      else if (of !== undefined) before = { said: clause, of };
+      else if (before !== undefined) before = { ...before, said: between(said, before.said, clause) };
+      if (before !== undefined && (of !== undefined || found.length === 0)) found.push(before);
+      else if (before !== undefined) found[found.length - 1] = before;
+    }
+    return found;
+  });
+}
+
+/** All that stands from the one part to the other. */
+function between(said: string, first: string, last: string): string {
+  const from = said.indexOf(first);
+  const to = said.indexOf(last, from + first.length);
+  return to === -1 ? first : said.slice(from, to + last.length);
+}
+
+/** Only where all of it is read, and is nothing but what each program can have of its own. */
+function toldOf({ said, of: name }: Saying, parts: readonly Part[], readers: Vocabulary): Told[] {
+  const of = parts.find((one) => one.service === name);
+  if (of === undefined) return [];
+  const whole = readAs(said, of, readers);
+  if (whole !== undefined) return [{ said, of, ...whole }];
+  const [first = '', ...more] = said.split(joint);
+  const each = [first, ...more.map((one) => one.replace(goingOn, `${of.names[0] ?? ''} `))].map((one) =>
+    readAs(one, of, readers),
+  );
+  const read = each.filter((one) => one !== undefined);
+  if (more.length > 0 && read.length === each.length) return [{ said, of, ...read.reduce(merged) }];
+  return [];
+}
+
+function sayDials({ replicas, amounts = {}, autoscale }: Dials, env: readonly EnvEntry[]): string {
+  const { more: _more, ...plain } = amounts;
+  return [
+    ...(replicas === undefined ? [] : [`replicas: ${replicas}`]),
+    ...Object.entries(plain).map(([key, value]) => `${key}: ${value}`),
+    ...(autoscale === undefined ? [] : [`${autoscale.min}-${autoscale.max} replicas`]),
+    ...env.flatMap((one) => (one.kind === 'value' ? [`${one.name}=${one.value}`] : [])),
+  ].join(', ');
+}
+
+function withTold(spec: Spec, told: Told): Spec {
+  const { ending, isMain } = told.of;
+  const isMeant = ({ name, service }: Workload): boolean =>
+    isMain
+      ? service !== undefined
+      : service === undefined && (name === ending || name.endsWith(`-${ending}`));
+  return { ...spec, workloads: spec.workloads.map((one) => (isMeant(one) ? changed(one, told) : one)) };
+}
+
+function changed(workload: Workload, { dials, env }: Told): Workload {
+  const { replicas, amounts, autoscale } = dials;
+  const names = new Set(env.flatMap((one) => (one.kind === 'all' ? [] : [one.name])));
+  return present({
+    ...workload,
+    replicas: autoscale === undefined ? (replicas ?? workload.replicas) : undefined,
+    autoscale: autoscale ?? (replicas === undefined ? workload.autoscale : undefined),
+    resources: withAmounts(workload.resources, amounts),
+    env: [...workload.env.filter((one) => one.kind === 'all' || !names.has(one.name)), ...env],
+  });
+}

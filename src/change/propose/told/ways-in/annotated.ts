@@ -1,0 +1,27 @@
+import type { Spec } from '../../../../spec/spec.ts';
+import { routed, withEach } from '../saying.ts';
+
+export const subject = { en: 'Way in', zh: '入口' };
+
+/** A host, an Ingress, or none: without a way in there is nobody to tell. */
+export const given = /[a-z0-9]\.[a-z]{2}|ingress/iu;
+
+/** Whoever names an annotation or another way in says it there. */
+export const asks = /annotation|注解|nginx\.ingress|ssl-redirect|virtual ?service|middleware|httproute/iu;
+
+/** As ingress-nginx knows it. */
+export function nginx(key: string): string {
+  return `nginx.ingress.kubernetes.io/${key}`;
+}
+
+/** Annotations for what has a host; an HTTPRoute has fields of its own for them. */
+export function annotated(
+  annotations: Readonly<Record<string, string>>,
+  names: readonly string[],
+): (spec: Spec) => Spec {
+  return withEach(
+    (one) =>
+      one.host === undefined || one.exposure?.route === 'HTTPRoute' ? one : routed(one, { annotations }),
+    names,
+  );
+}

@@ -1,0 +1,39 @@
+import { anyCase } from '../../../../kernel/any-case.ts';
+import { overLines } from '../../../../kernel/over-lines.ts';
+import type { Workload } from '../../../../spec/spec.ts';
+import type { Telling } from '../telling.ts';
+
+const keepers = 'ghcr|docker|quay|gcr|github|gitlab|bitbucket|registry|hub|index';
+const host = String.raw`(?<host>(?<![\w.@-])(?!(?:${keepers})\.|(?:[a-z0-9-]+\.)*(?:kubernetes|k8s)\.io)(?:[a-z0-9](?:[a-z0-9-]{0,61})\.){1,5}[a-z]{2,20})`;
+const path = String.raw`(?<path>/[a-z][\w-]{0,40}(?:/[\w-]{1,40}){0,4})(?![\w/:@=-]|\.\w)`;
+const noun = String.raw`(?:the\s)?(?:(?:url\s)?(?:sub-?)?path|(?:path\s)?prefix)`;
+
+/** `at example.com/api`, `under /api on example.com`, `example.com with path /api`, `example.com 的 /api 路径` */
+const says: readonly RegExp[] = [
+  String.raw`(?<=(?:at|on|under|to|via|be|is|host|domain|url|address|https?:|在|到|是|用|访问|域名|地址)[\s:：]{0,3}(?://)?)${host}${path}`,
+  String.raw`(?:under|at|below|on|beneath|with|using)\s(?:${noun}\s)?${path}\s(?:on|of|at)\s(?:(?:the\s)?(?:host|domain)\s)?${host}(?![\w/-]|\.\w)`,
+  String.raw`(?<![\w./@-])${host},?\s(?:(?:but\s|only\s)?(?:under|below|beneath)(?:\s${noun})?|(?:at|on|with|using|and)\s${noun})(?:\s(?:of|is))?\s${path}`,
+  overLines`
+    (?<![\w./@-])${host}\s?(?:的|下的?|,|，){0,2}\s?(?:路径|子路径|前缀)?(?:是|为|:|：)?\s?${path}\s?(?:路径|前缀|子路径)?(?:下|上)?(?<=(?:路径|前缀|下)[^]{0,60})
+  `,
+].map((source) => anyCase(source));
+
+/** Below which path the only service has its host. */
+export const pathsTold: Telling = (words, { services }) => {
+  const pattern = services.length === 1 ? says.find((one) => words.search(one) !== -1) : undefined;
+  const [found] = pattern === undefined ? [] : words.matchAll(pattern);
+  if (found === undefined) return { rest: words, rows: [], over: (spec) => spec };
+  const { 0: said, index, groups: { host: of = '', path: below = '' } = {} } = found;
+  // A word of place stays before the host, which others read.
+  const isPlaced = new RegExp(`^${of}`, 'iu').test(said);
+  const rest = `${words.slice(0, index)}${isPlaced ? '' : 'at '}${of}${words.slice(index + said.length)}`;
+  const placed = (workload: Workload): Workload =>
+    workload.host === of.toLowerCase()
+      ? { ...workload, exposure: { ...(workload.exposure ?? { type: 'ClusterIP' }), path: below } }
+      : workload;
+  return {
+    rest,
+    rows: [{ said, subject: { en: 'Route', zh: '路由' }, value: `${of}${below}` }],
+    over: (spec) => ({ ...spec, workloads: spec.workloads.map(placed) }),
+  };
+};

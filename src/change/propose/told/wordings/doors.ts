@@ -1,0 +1,69 @@
+import { anyCase } from '../../../../kernel/any-case.ts';
+import { overLines } from '../../../../kernel/over-lines.ts';
+import type { Rewriting } from '../../../../spec/words/text/rewriting.ts';
+
+const host = String.raw`(?:https?://)?(?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,20}`;
+const controller = String.raw`(nginx|traefik|haproxy|kong|contour|apisix|higress|alb)`;
+const ours = String.raw`(?:(?:the|an?|our|my|existing|shared|its|usual|central)\s){0,3}`;
+const end = String.raw`(?=\s?(?:[,;)\n]|\.(?:\s|$)|$|and\s|with\s|for\s))`;
+/** Who may come is no way in. */
+const noCaller = String.raw`(?<!(?<!\w)(?:from|only|but|than|except|let|by|allow|lets|allows|behind|via|through|using|in|of)\s(?:the\s|our\s|an?\s){0,2})`;
+
+/** Which controller serves what leads in, which is no program to run: `traefik ingress on a.example.com`, `(nginx ingress, letsencrypt)`. */
+export const doorWordings: readonly Rewriting[] = [
+  [
+    anyCase(
+      overLines`
+        (?<![\w./-])(?:and\s)?(?:we\s(?:use|run|have|are\son|got)\s|(?:the\s|our\s)?cluster\s(?:uses|runs|has)\s|using\s)?${ours}
+        (?:ingress-)?${controller}\s(?:is|as|for|serves\sas|acts\sas)\s${ours}ingress(?:es)?(?:[\s-]controller|[\s-]class)?${end}
+      `,
+    ),
+    (_, name = '') => `ingressClassName ${name.toLowerCase()}`,
+  ],
+  [
+    anyCase(
+      String.raw`(?<![\w./-])${ours}ingress(?:[\s-]controller|[\s-]class)?\s(?:is|:)\s${ours}(?:ingress-)?${controller}(?:[\s-]ingress)?${end}`,
+    ),
+    (_, name = '') => `ingressClassName ${name.toLowerCase()}`,
+  ],
+  [
+    anyCase(
+      String.raw`(?<=${host}[,;]?\s)(?:behind|via|through|on|using|with)\s${ours}(?:ingress-)?${controller}(?:[\s-]ingress)?(?:[\s-]controller)?${end}`,
+    ),
+    (_, name = '') => `with ingressClassName ${name.toLowerCase()}`,
+  ],
+  [
+    anyCase(
+      String.raw`(?<![\w./-])${noCaller}${ours}(?:(?:ingress-)?${controller}[\s-]ingress(?:[\s-](?:controller|class))?)(?:\s?[:,]?\s(?:(?:on|at|for|under|with|host|the|hosts?)\s){1,3}(?=${host})|${end})`,
+    ),
+    (said, name = '') =>
+      `ingressClassName ${name.toLowerCase()}${/\s(?:on|at|for|under|with|host)\s$/iu.test(said) ? ', host ' : ''}`,
+  ],
+  [anyCase(String.raw`(?<=[(,]\s?)(?:with\s)?ingress-${controller}(?=\s?[,)])`), 'ingressClassName $1'],
+  [
+    anyCase(
+      String.raw`(?<=(?<![\w-])(?:use|using|with|via|through)\s(?:the\s)?gateway\sapi)\s(?:instead\sof|rather\sthan|and\snot|not)\s(?:an?\s|the\s)?ingress(?:es)?(?![\w-])`,
+    ),
+    '',
+  ],
+  [
+    anyCase(
+      String.raw`(?<![\w-])(?:(?:please|and)\s)?(?:only\s(?:allow|let\sin|accept|permit)|(?:allow|accept|permit)\sonly)\s(?:traffic|requests|connections|calls)\s(?:from|by)\s(?:the\s|our\s)?(ingress(?:[\s-]controller|[\s-]nginx)?|nginx[\s-]ingress(?:[\s-]controller)?)(?=\s?(?:[.,;)\n]|$))`,
+    ),
+    'only pods from namespace ingress-nginx may reach it',
+  ],
+  [
+    /(?:只|仅)(?:允许|让|能由|开放给|放行)\s?(?:来自\s?)?(?:nginx[\s-]?)?(?:ingress(?:[\s-]?controller|[\s-]?nginx)?|入口(?:网关|控制器)?)\s?(?:控制器)?(?:的)?(?:流量|请求)?(?:来)?(?:访问|进来|进入|调用|通过)?(?:它|服务|应用)?(?=\s?(?:[,，.。;；\n]|$))/giu,
+    'only pods from namespace ingress-nginx may reach it',
+  ],
+  // What a request is opened with says where all of it goes, and wishes nothing.
+  [
+    anyCase(
+      overLines`
+        (?<=^\s{0,4}|[.\n]\s{0,4})(?:(?:i|we)(?:'d|\swould)?\s(?:need|want|like|have)\s(?:to\s(?:run|have|deploy|host|put)\s)?)(?:this|it|that|everything|all\sof\s(?:it|this))\s(?:to\s(?:run|be|live)\s)?
+        (?:(?:deployed|running|hosted|up)\s)?(?:(?:on|in|to)\s(?:the|our|my|an?)\s(?:[\w-]{1,20}\s){0,3}?(?:cluster|box|server|machine|nodes?|k8s|k3s|kubernetes|environment|setup))?\s?:\s
+      `,
+    ),
+    '',
+  ],
+];

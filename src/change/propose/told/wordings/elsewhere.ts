@@ -1,0 +1,69 @@
+import { anyCase } from '../../../../kernel/any-case.ts';
+import { overLines } from '../../../../kernel/over-lines.ts';
+import type { Rewriting } from '../../../../spec/words/text/rewriting.ts';
+import { behind, namesOf } from '../../scope.ts';
+
+const program = namesOf(behind);
+const stored = `(?:${program}|(?<![\\w-])(?:database|db)(?![\\w-]))`;
+const host = String.raw`(?:[a-z0-9_-]{1,60}\.){1,8}[a-z]{2,24}(?::\d{2,5})?`;
+const sold = overLines`
+  (?:(?:aws|amazon|google|azure|our|an?|the)\s){0,3}
+  (?:rds|aurora|cloud\s?sql|neon|supabase|planetscale|elasticache|memorystore|upstash|msk|confluent(?:\scloud)?|cloudamqp|(?:mongo(?:db)?\s)?atlas)(?![\w-])
+`;
+const people = String.raw`(?<![\w-])(?:(?:actually|no,?|wait,?|and|so|but|we|i|let's|please|rather)\s){0,4}(?:(?:will|'ll|would|are|can|should|already)\s){0,2}(?:use|using|have|go\swith|move\sto|switch\sto|are\son|run\son|got)`;
+const instead = String.raw`,?\s(?:instead\sof|rather\sthan|in\splace\sof|and\snot)\s(?:running\s|hosting\s|deploying\s|having\s)?(?:an?\s|the\s|our\s|its\s|own\s){0,2}(${stored})(?:\s(?:in|inside|on|within)\s(?:the\s|our\s)?cluster|\sourselves|\sin-cluster|\spod|\scontainer|\shere)?`;
+const at = String.raw`(?:,?\s(?:(?:the|its|with|at|and|under)\s){0,3}(?:(?:host(?:name)?|endpoint|address|url)\s?)?(?:is\s|at\s|:\s?)?(${host})(?![\w/]))`;
+const zhSold = String.raw`(?:阿里云|腾讯云|华为云|云上|云厂商|云|托管|外部|外面|公司)`;
+
+/** What stands behind a program and is no longer run here, in whatever words: `use RDS instead of postgres, host db.example.com`. */
+export const elsewhereWordings: readonly Rewriting[] = [
+  [anyCase(`${people}\\s${sold}${instead}${at}`), ' use our managed $1 at $2'],
+  [anyCase(`${people}\\s${sold}${instead}`), ' $1 is managed'],
+  [
+    anyCase(`${people}\\s(?:our\\s|an?\\s)?(?:aws\\s|amazon\\s)?(?:elasticache|memorystore|upstash)${at}`),
+    ' use our managed redis at $1',
+  ],
+  [
+    anyCase(`${people}\\s(?:our\\s|an?\\s)?(?:aws\\s|amazon\\s)?(?:rds|aurora|cloud\\s?sql|neon)${at}`),
+    ' the database is on RDS at $1',
+  ],
+  [
+    anyCase(
+      String.raw`${people}\s(?:our\s|an?\s)?(?:mongo(?:db)?\s)?atlas(?![\w-])(?:\s(?:for\s(?:it|that)|already|instead))?`,
+    ),
+    ' mongo is Atlas',
+  ],
+  [
+    anyCase(
+      String.raw`(${program})\s?(?:这?边)?(?:就|先|也|都)?(?:不用|不要|不需要|不跑|不自建|不部署)(?:自己)?(?:再)?(?:跑|建|部署|搭)?了?\s?[,，。]?\s?(?:我们|直接|改|就|换|都){0,3}(?:换成|改用|改成|用|换|走|接)(?:的是)?(?=${zhSold})`,
+    ),
+    '$1 用',
+  ],
+  [
+    anyCase(
+      String.raw`(${program}|数据库)\s?(?:就|都|也|要|我们)?(?:换成|改用|改成|迁到|换到|搬到|用|走)(?:的是)?\s?(?:公司|我们|自己|阿里云|腾讯云|华为云|云上|现有)?的?\s?(?=RDS)`,
+    ),
+    '$1 用云上的 ',
+  ],
+  [
+    anyCase(String.raw`(${program}|数据库)\s?(?:就|都|也|要)?(?:换成|改用|改成|迁到|换到|搬到)(?=${zhSold})`),
+    '$1 用',
+  ],
+  // redis 我们有现成的，地址 redis.infra:6379，不用部署
+  [
+    anyCase(
+      String.raw`(${program})\s?(?:这边|这块|的话)?[,，]?\s?(?:我们|公司|集群里?|这边)?(?:已经|早就|自己)?有(?:现成|一个|一套|自己)?的?(?:实例|服务|集群)?了?[,，]\s?(?:地址|连接地址|host)(?:是|在|为|[:：])?\s?(${host})(?![\w/])(?:[,，]\s?(?:就)?(?:不用|不要|不需要|无需|别)(?:再|另外|单独)?(?:部署|装|起|建)了?)?`,
+    ),
+    '$1 在 $2',
+  ],
+];
+
+/** Whether words speak of what others run for us: its address is no way in. */
+export function speaksOfOthers(words: string): boolean {
+  return bought.test(words) && new RegExp(`${stored}|数据库|缓存|${sold}`, 'iu').test(words);
+}
+
+const bought = new RegExp(
+  `${sold}|(?<![\\w-])(?:managed|external|hosted|existing)(?![\\w-])|阿里云|腾讯云|华为云|云上|云厂商|托管|外部|现有|已有`,
+  'iu',
+);

@@ -1,0 +1,69 @@
+import { anyCase } from '../../../../kernel/any-case.ts';
+import { overLines } from '../../../../kernel/over-lines.ts';
+import { toCount } from '../../../../spec/words/numbers.ts';
+import type { Rewriting } from '../../../../spec/words/text/rewriting.ts';
+
+const count = '(\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)';
+const copies = '(?:\\s(?:replicas?|pods?|copies|instances|of\\sthem))?';
+
+/** How far it may grow with its load in few words, as their readers know it. */
+export const growthWordings: readonly Rewriting[] = [
+  [
+    anyCase(
+      String.raw`(?<![\w-])(?:auto-?)?scal(?:e|es|ing)\s(?:on|by|with)\s(cpu|memory|ram)(?:\s(?:usage|use|utili[sz]ation))?\s(?:at|above|over|of|beyond)\s(\d{1,3})\s?(?:%|percent),?\s(?:from\s|between\s|with\s)?(\d{1,3})\s?(?:-|–|to|and)\s?(\d{1,3})(?:\s(?:pods|replicas|copies|instances))?(?![\w.%])`,
+    ),
+    'autoscale $3-$4 replicas at $2% $1',
+  ],
+  [
+    anyCase(
+      String.raw`(?<![\w-])(?:please\s)?(?:do\snot|don't|never)\s(?:auto-?scale)(?:\s(?:it|this|anything|the\s(?:app|service)))?(?=\s?(?:[.,;)\n]|$))`,
+    ),
+    'no autoscaling',
+  ],
+  // Between two numbers, by how busy it is: scale between 1 and 5 on CPU 80%, scales from 2 to 8 when the CPU is over 70%.
+  [
+    anyCase(
+      overLines`
+        (?<![\w-])(?:auto-?)?scal(?:e|es|ed|ing)\s(?:(?:up|out|automatically|it|them)\s)*(?:between|from)\s(\d{1,3})\s(?:and|to)\s(\d{1,3})(?:\s(?:replicas|pods|copies|instances))?,?\s
+        (?:(?:on|at|by|with|when|above|over|if|once|based)\s){1,2}(?:the\s|average\s|its\s){0,2}cpu(?:\s(?:usage|load|utili[sz]ation))?\s?(?:(?:is|goes|gets|rises|at|of|above|over|hits|reaches|target|exceeds|[:=>])\s?){0,3}(\d{1,3})\s?%
+      `,
+    ),
+    'autoscale $1-$2 replicas at $3% cpu',
+  ],
+  // gateway scales to 6 at 70% CPU
+  [
+    anyCase(
+      String.raw`(?<![\w-])scales?\s(?:up\s)?to\s(\d{1,3})\s(?:(?:pods|replicas|copies|instances)\s)?at\s(\d{1,3})\s?%\s(?:of\s)?(?:the\s)?cpu(?:\s(?:usage|load))?(?![\w-])`,
+    ),
+    'autoscale up to $1 replicas at $2% cpu',
+  ],
+  // 2 个副本，最多 6 个，CPU 70% 扩容
+  [
+    /(?<!(?:最少|至少)\s?)(?<!\d)(\d{1,3})\s?个?(?:副本|实例|pod)\s?[,，]\s?最多(?:扩到|到)?\s?(\d{1,3})\s?个(?:副本|实例|pod)?\s?[,，]\s?cpu\s?(?:使用率)?\s?(\d{1,3})\s?%\s?(?:时|的时候|以上)?(?:自动)?(?:扩容|伸缩)?/giu,
+    '自动扩缩 $1-$2 个副本，CPU $3%',
+  ],
+  // CPU 75% 扩容
+  [
+    /cpu\s?(?:使用率|利用率|负载)?\s?(\d{1,3})\s?%\s?(?:时|的时候|以上)?(?:自动)?(?:扩容|伸缩)(?!\s?[到至成]|\s?\d)/giu,
+    'CPU $1% 自动扩缩',
+  ],
+  // 2-6 个副本按 CPU 70% 扩缩
+  [
+    /(\d{1,3})\s?(?:-|~|到|至)\s?(\d{1,3})\s?个?(?:副本|实例|pod)?\s?[,，]?\s?(?:按照?|根据|依据|基于|随)\s?cpu\s?(?:使用率|利用率|负载|平均)*\s?(\d{1,3})\s?%\s?(?:来|进行|做|自动|弹性)*(?:扩缩容?|伸缩|扩容)/giu,
+    '自动扩缩 $1-$2 个副本，CPU $3%',
+  ],
+  // start with three instances and let it grow to eight, 从 2 个扩到 10 个: nobody says by what
+  [
+    anyCase(
+      overLines`
+        (?<![\w-])(?:(?:starts?|begins?|starting|beginning)\s(?:with|at|from)\s)${count}${copies},?\s(?:(?:and|then|but|let|it|them|may|can|should|could|which|to)\s){0,5}
+        (?:auto-?)?(?:grows?|scales?|goes|go|expands?)(?:\sup|\sout)?\sto\s${count}${copies}(?=\s?(?:[.,;\n]|$))
+      `,
+    ),
+    'scale between $1 and $2 replicas',
+  ],
+  [
+    /(?:副本数?|实例数?|pod\s?数?)?\s?从\s?([\d一二两三四五六七八九十]{1,3})\s?个?(?:副本|实例|pod)?\s?(?:自动|弹性)?(?:扩容?|扩展|伸缩|弹|涨|增长)(?:到|至)\s?([\d一二两三四五六七八九十]{1,3})\s?个?(?:副本|实例|pod)?/giu,
+    (...[, least = '', most = '']) => `自动扩缩 ${toCount(least)}-${toCount(most)} 个副本`,
+  ],
+];

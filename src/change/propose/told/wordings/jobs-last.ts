@@ -1,0 +1,67 @@
+import { overLines } from '../../../../kernel/over-lines.ts';
+import { plainJobs } from './plain-jobs.ts';
+
+export const clock = new RegExp(
+  overLines`
+    (?<![\w-])(?:cron\s?-?jobs?|nightly|hourly|daily|weekly|
+    (?:every|each)\s(?:\d{1,3}\s)?(?:days?|nights?|weeks?|months?|hours?|minutes?|mornings?|evenings?|sundays?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?))(?![\w-])|
+    每(?:个|隔)?\s?(?:\d{1,3}\s?)?(?:天|晚|日|周|星期|小时|分钟|月)|定时
+  `,
+  'iu',
+);
+export const runs = /(?<![\w-])(?:run(?:s|ning)?|execut\w{1,3}|calls?)(?![\w-])|执行|跑|运行|调用/iu;
+/** What its own readers know, wherever it stands. */
+export const known =
+  /back(?:s|ed)?[\s-]?up|dump|restart|scale|replica|cop(?:y|ies)|pods|备份|重启|副本|扩|缩/iu;
+const goesOn =
+  /^\s{0,4}(?:[-*•]\s)?(?:it|this|that|the\s(?:cron\s?)?job|if|when|no\sretr|never|not|don't|失败|如果|该|它|这个|任务|不要重试)(?![\w-])/iu;
+const isQuoting = /```|^\s{0,8}(?:apiVersion|schedule):/mu;
+
+/** Nothing in it says that it is one of its own. */
+const bare =
+  /^(\s{0,4}(?:[-*•]\s)?)((?:every|each)\s(?![^\n]{0,120}(?:cron|(?<!\w)job))[^\n]{1,60}\srun\s["'\x60])/iu;
+const sentence = /(?:[^.。;；\n?!]|[.?!](?=\S))*(?:[.?!](?=\s|$)|[。;；\n]|$)/gu;
+
+/** A job by the clock is told of to the end of its sentence: what is told of the program behind it is not of that job. */
+export function jobsLast(written: string): string {
+  if (written.length > longest || isQuoting.test(written)) return written;
+  const words = plainJobs(written);
+  if (!clock.test(words)) return words;
+  const all = sentencesOf(words);
+  const sentences = all.length < 2 ? all : all.map((said) => said.replace(bare, '$1A cron job: $2'));
+  const isOfJob = ofJobs(sentences);
+  const first = isOfJob.indexOf(true);
+  if (first === -1) return words;
+  if (isOfJob.lastIndexOf(false) < first) return sentences.join('');
+  const of = (is: boolean): string => sentences.filter((_, at) => isOfJob[at] === is).join('');
+  return `${ended(of(false))}${of(true)}`;
+}
+
+/** Each with the end of its line. */
+function sentencesOf(words: string): readonly string[] {
+  const found: string[] = [];
+  for (const [said] of words.matchAll(sentence)) {
+    if (said.trim() === '' && found.length > 0) found.push(`${found.pop()}${said}`);
+    else if (said.trim() !== '') found.push(said);
+  }
+  return found;
+}
+
+/** Which sentences are about one, or go on about the one before. */
+function ofJobs(sentences: readonly string[]): readonly boolean[] {
+  const found: boolean[] = [];
+  for (const said of sentences) {
+    const isItself = clock.test(said) && runs.test(said) && !known.test(said);
+    found.push(isItself || (found.at(-1) === true && goesOn.test(said)));
+  }
+  return found;
+}
+
+/** Nobody tells of jobs in a text that is longer. */
+const longest = 4000;
+
+function ended(said: string): string {
+  if (/[。;；\n]\s*$/u.test(said)) return said;
+  const mark = /[.?!]\s*$/u.test(said) ? '' : /\p{Script=Han}/u.test(said) ? '。' : '.';
+  return `${said.trimEnd()}${mark} `;
+}

@@ -1,0 +1,51 @@
+import { anyCase } from '../../../../kernel/any-case.ts';
+import { overLines } from '../../../../kernel/over-lines.ts';
+import type { Rewriting } from '../../../../spec/words/text/rewriting.ts';
+
+const begin = String.raw`(?<=^\s{0,4}|[.;!,\n]\s{0,4}(?:[-*•]\s)?)`;
+const end = String.raw`(?=\s?(?:[,;)\n]|\.(?:\s|$)|$|and\s))`;
+const migrations = String.raw`(?:the\s|all\s|our\s|database\s|db\s|doctrine\s|django\s|rails\s|alembic\s|flyway\s|prisma\s|ecto\s|laravel\s){0,3}migrations`;
+
+/** What is said with less than a sentence. */
+export const shortWordings: readonly Rewriting[] = [
+  // POOL_SIZE 15
+  [
+    /(?<=^\s{0,4}|[.;,\n]\s{0,4}(?:[-*•]\s)?|\sand\s)([A-Z][A-Z0-9]{0,40}(?:_[A-Z0-9]{1,40}){1,8})\s(\d{1,9}|true|false|debug|info|warn|warning|error)(?=\s?(?:[,;)\n]|\.(?:\s|$)|$|and\s))/gu,
+    '$1=$2',
+  ],
+  // Migrations on deploy; run the doctrine migrations before the app starts.
+  [
+    anyCase(
+      overLines`
+        ${begin}${migrations}\s(?:(?:should|must|are|be|run)\s){0,3}(?:on|at|with|before|during|ahead\sof)\s(?:the\s|each\s|every\s|any\s)?(?:deploy(?:ment)?s?|release|roll-?out)${end}
+      `,
+    ),
+    'Run the migrations before each rollout',
+  ],
+  [
+    anyCase(
+      overLines`
+        (?<![\w-])run\s${migrations}\sbefore\s(?:(?:the|a|any|each|every|new)\s){0,2}(?:app(?:lication)?|server|service|api|program|web|pods?|containers?|version|it)\s
+        (?:(?:is|are|gets?)\s)?(?:starts?|boots?|started|comes?\sup|rolled\sout|rolls\sout|replaced|deployed)${end}
+      `,
+    ),
+    'Run the migrations before each rollout',
+  ],
+  // www.example.com and redirect example.com there.
+  [
+    anyCase(
+      String.raw`(?<![\w-])(redirect\s(?:https?://)?(?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,20})\s(?:there|to\sthat(?:\shost|\sone)?)${end}`,
+    ),
+    '$1 to it',
+  ],
+  // Whose metrics they are is no program to run.
+  [
+    anyCase(
+      overLines`
+        (?<![\w-])(?:(?:please|and|also)\s){0,2}(?:expose|publish|provide|scrape|collect|export)\s(?:the\s|our\s|its\s)?prometheus\smetrics\s(?:(?:from|at|on|under|via)\s)(/[\w./-]{1,60}[\w])
+        (?:\s(?:with|via|by|using|through)\s(?:an?\s|the\s)?service\s?monitor)${end}
+      `,
+    ),
+    'a ServiceMonitor with path $1',
+  ],
+];
