@@ -49,7 +49,23 @@ const sayings: readonly Saying[] = [
   over: (groups, names) => withEach((one) => opened(one, groups), names),
 }));
 
-export const portsTold: Telling = hearing(sayings);
+/** `service port 8080`, of a program that says itself where it listens: only who calls it uses another number. */
+const outer: Saying = {
+  pattern: anyCase(
+    overLines`
+      (?<=^\s{0,4}|[,.;\n]\s?|(?:^|\s)(?:and|with|the|its|an?|use|set|k8s|kubernetes)\s)service\sport(?:\s(?:is|of|to|at|should\sbe|must\sbe)|\s?[:=])?\s${port}|
+      (?<![\w-])service\s?(?:的)?\s?端口(?:用|是|为|改成|改为|设为|设成|[:：])*\s?(?<zh>\d{2,5})(?!\d|\s?(?:个|副本))
+    `,
+  ),
+  given: /\d{2,5}/u,
+  unless: /metrics|指标|service ?monitor|node ?port|headless/iu,
+  subject: { en: 'Port of the Service', zh: 'Service 端口' },
+  value: ({ port: number, zh = '' }) => number ?? zh,
+  over: ({ port: number, zh = '' }, names) =>
+    withEach((one) => (one.port === undefined ? one : { ...one, servicePort: Number(number ?? zh) }), names),
+};
+
+export const portsTold: Telling = hearing([...sayings, outer]);
 
 function opened(workload: Workload, groups: Groups): Workload {
   const { port: own, morePorts = [] } = workload;
