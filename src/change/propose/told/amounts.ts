@@ -29,7 +29,7 @@ export function amountsTold(said: string, { called }: Ground): Heard {
 function withMemory(words: string, called: readonly Called[]): string {
   const known = called.filter(({ names }) => names.length > 0);
   if (known.length === 0) return words;
-  const had = String.raw`(?:should\s|must\s)?(?:gets?|has|have|needs?|takes?)\s(?:only\s|just\s)?`;
+  const had = String.raw`(?:(?:should\s|must\s)?(?:gets?|has|have|needs?|takes?)\s(?:only\s|just\s)?)?`;
   const little = String.raw`(?<=${namesOf(known)}\s${had})(\d{2,3}Mi)(?=\s?(?:[,;)\n]|\.(?:\s|$)|$|and\s))`;
   return words.replaceAll(anyCase(little), '$1 memory');
 }

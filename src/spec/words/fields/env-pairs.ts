@@ -140,7 +140,7 @@ function variablesIn(words: string): Found<string>[] {
 /** What may part a variable from where its value stands: no other sentence, variable or source. */
 const other = /[A-Z]_[A-Z0-9]/u;
 const apart =
-  /(?:set to|设置为|设为)\s?(?!the\s|an?\s|its\s|from|key|value|secret|config)["'`]?\w|[;。；\n]|\.\s|(?<![a-z])(?:mount|volume|port|image|command|挂载|卷|镜像|端口)/iu;
+  /^["'`]?\s(?:is|are|should be|must be|equals)\s(?!(?:from|taken|read|set|stored|in|the|an?|its|loaded|sourced|populated|pulled|kept|found|both|also|to)(?!\w))[^\s,;]{1,80},\s|(?:set to|设置为|设为)\s?(?!the\s|an?\s|its\s|from|key|value|secret|config)["'`]?\w|[;。；\n]|\.\s|(?<![a-z])(?:mount|volume|port|image|command|挂载|卷|镜像|端口)/iu;
 
 function isNear(words: string, before: Span, after: Span): boolean {
   const between = words.slice(before.end, after.start);

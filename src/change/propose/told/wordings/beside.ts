@@ -34,6 +34,13 @@ export const besideWordings: readonly Rewriting[] = [
     ),
     '$1 is at $2',
   ],
+  // api uses postgres, add one with 10Gi
+  [
+    anyCase(
+      String.raw`(?<=(?<![\w-])(?:needs?|uses?|requires?)\s(?:an?\s)?)(${program})[,;.]\s(?:so\s|please\s|and\s|then\s){0,2}(?:add|deploy|create|run|set\sup|give\sit)\sone(?:\swith\s(\d{1,5}\s?[GT]i?)B?(?:\sof)?(?:\s(?:disk|storage|space))?)?(?=\s?(?:[.,;)\n]|$))`,
+    ),
+    (_, app = '', size = '') => (size === '' ? app : `${app} with ${size} of disk`),
+  ],
   // please give postgres 2 cpus and 4Gi
   [
     anyCase(
