@@ -58,7 +58,9 @@ export function inOwnWords(reading: Reading, words: string): Reading {
   if (hides(reading)) return reading;
   const own = quoterOfReworded(words);
   const understood = reading.understood.map((row) => ({ ...row, said: own(row.said) }));
-  return { ...reading, understood };
+  // A single word may be one that was put in, and nobody's.
+  const leftover = reading.leftover.map((said) => (/\S\s\S/u.test(said) ? own(said) : said));
+  return { ...reading, understood, leftover };
 }
 
 const leftOut = { en: 'Left out', zh: '不包含' };

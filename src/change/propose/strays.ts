@@ -27,7 +27,7 @@ export function withoutStrays(words: string, ground: Ground): Words {
     at % 2 === 1 || all[at] === true || part.trim() === '' ? [] : [part],
   );
   const isOurs = all[0] === false && own.length > 0 ? own.some((part) => isOfOurs(part, ground)) : false;
-  const stray = all.map((is, at) => is && (isOurs || isOfMore(parts[at] ?? '')));
+  const stray = all.map((is, at) => is && (isOurs || isOfMore(parts[at] ?? '', ground)));
   if (!stray.includes(true)) return none;
   return {
     rest: parts.filter((_, at) => stray[at] !== true).join(''),
@@ -40,9 +40,22 @@ const replacing =
   /(?<![\w-])(?:instead(?!\w)|rather\sthan|in\s(?:the\s)?place\sof|replac)|代替|替代|换成|替换|而不是/iu;
 
 /** Said in addition, or in the place of something: not what should run alone. */
-function isOfMore(part: string): boolean {
-  return adding.test(part) || replacing.test(part);
+function isOfMore(part: string, ground: Ground): boolean {
+  return adding.test(part) || replacing.test(part) || isNeeded(part, ground);
 }
+
+/** What a service here cannot do without is wanted beside it. */
+function isNeeded(part: string, { services }: Ground): boolean {
+  const needs = new Set(
+    services.flatMap(({ needs: own }) => own.map(({ kind }) => publicImage(kind)?.app ?? kind)),
+  );
+  const named = calledIn(part, behind);
+  return (
+    named.length > 0 && !only.test(part) && named.every((app) => needs.has(publicImage(app)?.app ?? app))
+  );
+}
+
+const only = /(?<![\w-])(?:only|just|nothing\s(?:else|but))(?![\w-])|只|仅|单独/iu;
 
 type Asides = { readonly rest: string; readonly apps: readonly string[]; readonly said: readonly string[] };
 
@@ -54,7 +67,7 @@ export function asidesIn(words: string, ground: Ground): Asides {
       at % 2 === 0 &&
       calledIn(part, behind).length > 0 &&
       calledIn(part, known).length === 0 &&
-      adding.test(part) &&
+      (adding.test(part) || isNeeded(part, ground)) &&
       isAllSaid(part) &&
       isStray(part, ground),
   );
@@ -84,7 +97,7 @@ function isAllSaid(part: string): boolean {
 }
 
 const idle =
-  /(?<![\w-])(?:and|also|please|then|now|can|could|you|we|i|the|app|it|them|this|should|must|would|like|to|add|include|wants?|needs?|put|attach|uses?|throw|in|set|up|provision|give|us|bring|get|an?|one|some|own|too|as|well|beside|next|alongside|for|cach(?:e|ing)|sessions?|queues?|queueing|jobs|database|db|broker|server|instance|message|store|cluster)(?![\w-])|[请帮我再还另外顺便也加需要用配带起来上个一套做的]|缓存|数据库|消息队列|队列/giu;
+  /(?<![\w-])(?:and|also|please|then|now|can|could|you|we|i|the|app|it|them|this|should|must|would|like|to|add|include|wants?|needs?|put|attach|uses?|throw|in|set|up|provision|give|us|bring|get|deploy|run|install|start|an?|one|some|own|too|as|well|beside|next|alongside|for|cach(?:e|ing)|sessions?|queues?|queueing|jobs|database|db|broker|server|instance|message|store|cluster)(?![\w-])|[请帮我再还另外顺便也加需要用配带起来上个一套做的]|缓存|数据库|消息队列|队列/giu;
 
 /** Clauses, with what stands between them at every second place. */
 function partsIn(words: string, { services }: Ground): readonly string[] {

@@ -49,6 +49,8 @@ const says: readonly RegExp[] = [
     (?<![\w-])(?:(?:and|it|they|the\sapp|pods?)\s){0,3}(?:(?:must|should|may|can|shall)(?:\snot|n't)|cannot|can't|never)\s(?:reach|access|call|talk\sto|connect\sto|get\sto|go\sto)\s(?:the\s)?(?:internet|outside(?:\sworld)?|public\snetwork)(?![\w-])
   `,
   String.raw`(?:程序|应用|服务|它|pod)?(?:也|都)?(?:不能|不可以?|不允许|禁止|不得|不要|不准)(?:让它|它)?(?:访问|连接?|出|上)(?:到)?(?:外网|公网|互联网|外部网络)`,
+  // Of what shall be kept, and nobody says where, it is no memory: 上传的文件要存起来，20G.
+  String.raw`(?<!/\w[^。;；\n]{0,60})(?<=^|[,，.。;；\n]\s?)[^,，.。;；\n/]{0,40}(?:存起来|持久化?|保存|上传|落盘|(?<!\w)(?:keep|kept|persist\w{0,3}|survive|uploads?)(?!\w))[^,，.。;；\n/]{0,30}[,，]\s?\d{1,5}\s?[GT]i?B?(?=\s?(?:$|[,，。;；\n]|\.(?:\s|$)))`,
 ].map((source) => anyCase(source));
 
 const clause = /(?:[^,;，；。\n.]|\.(?=\S))+/gu;

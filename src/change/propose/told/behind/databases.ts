@@ -39,8 +39,12 @@ export const databasesTold: Telling = (told, { services }): Heard => {
   const isRead = services.some(({ env }) => env.some(({ name: one }) => isPart(one)));
   const words = withParts(told, { app: apps.length === 0 ? app : undefined, isRead });
   const nothing: Heard = { rest: words, rows: [], over: (spec) => spec };
-  if (calledIn(words, behind).length === 0) return nothing;
-  return heardIn(words) ?? nothing;
+  const heard = heardIn(words);
+  if (heard === undefined) return nothing;
+  // Of a database that nobody names nothing can be made, and it is no name of the program.
+  return calledIn(words, behind).length > 0
+    ? heard
+    : { ...nothing, rest: heard.rest, leftover: heard.rows.map(({ said }) => said) };
 };
 
 function heardIn(words: string): Heard | undefined {

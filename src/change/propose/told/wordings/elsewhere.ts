@@ -17,6 +17,27 @@ const zhSold = String.raw`(?:阿里云|腾讯云|华为云|云上|云厂商|云|
 
 /** What stands behind a program and is no longer run here, in whatever words: `use RDS instead of postgres, host db.example.com`. */
 export const elsewhereWordings: readonly Rewriting[] = [
+  // we already run postgres and redis in the namespace data, use those: each by its usual name there.
+  [
+    anyCase(
+      overLines`
+        (?:(?<![\w-])(?:we|i)\s(?:(?:already|do)\s)?(?:have|run|use|got|operate)\s(?:an?\s|our\s|the\s)?(?:existing\s)?)(${program})(?:\s(?:and|&)\s(?:an?\s)?(${program}))?
+        (?:\s(?:already|running|there|deployed|up)){0,2}\sin\s(?:the\s|our\s)?(?:namespace\s)?["'\x60]?([a-z][a-z0-9-]{1,40})["'\x60]?(?:\snamespace)?(?<=namespace[^,;.]{1,50})(?:,?\s(?:so\s|please\s|and\s)?use\s(?:it|that|those|them|these|both)(?:\sones?)?)?(?=\s?(?:[.,;)\n]|$))|
+        (?<![\w-])(${program})(?:\s(?:and|&)\s(${program}))?\s(?:already\s(?:run|runs|live|lives|exist|exists)|(?:is|are)\s(?:already\s)?(?:running|there|deployed|up))\sin\s(?:the\s|our\s)?namespace\s["'\x60]?([a-z][a-z0-9-]{1,40})["'\x60]?(?=\s?(?:[.,;)\n]|$))
+      `,
+    ),
+    (...[, one = '', two = '', there = '', first = '', second = '', where = '']) =>
+      [one || first, two || second]
+        .filter((app) => app !== '')
+        .map((app) => `${app} is at ${app.toLowerCase()}.${there || where}`)
+        .join(', '),
+  ],
+  [
+    anyCase(
+      String.raw`(?<![\w-])use\s(?:the|our)\s(?:existing|shared|central)\s(${program})\s(?:and|&)\s(${program})(?=\s?(?:[.,;)\n]|$))`,
+    ),
+    'use the existing $1, use the existing $2',
+  ],
   [anyCase(`${people}\\s${sold}${instead}${at}`), ' use our managed $1 at $2'],
   [anyCase(`${people}\\s${sold}${instead}`), ' $1 is managed'],
   [

@@ -8,6 +8,11 @@ const copies = '(?:\\s(?:replicas?|pods?|copies|instances|of\\sthem))?';
 
 /** How far it may grow with its load in few words, as their readers know it. */
 export const growthWordings: readonly Rewriting[] = [
+  // 自动扩到 8: of how many at first was told before.
+  [
+    /自动(?:扩容?|伸缩|扩展)(?:到|至)\s?(?:最多\s?)?(\d{1,3})\s?个?(?:副本|实例|pod)?(?!\s?[%\d.])/giu,
+    ' autoscale up to $1 replicas ',
+  ],
   [
     anyCase(
       String.raw`(?<![\w-])(?:auto-?)?scal(?:e|es|ing)\s(?:on|by|with)\s(cpu|memory|ram)(?:\s(?:usage|use|utili[sz]ation))?\s(?:at|above|over|of|beyond)\s(\d{1,3})\s?(?:%|percent),?\s(?:from\s|between\s|with\s)?(\d{1,3})\s?(?:-|–|to|and)\s?(\d{1,3})(?:\s(?:pods|replicas|copies|instances))?(?![\w.%])`,

@@ -32,6 +32,13 @@ export const settingWordings: readonly Rewriting[] = [
     ),
     '$1 annotation ',
   ],
+  // the db user is notes and the database is called notes
+  [
+    anyCase(
+      String.raw`(?<![\w-])(?:the\s)?(?:db|database)\suser\s(?:is\s|:\s?)([a-z_][\w-]{0,40})(?:,|\sand|,\sand)\s(?:the\s)?(?:db|database)\s(?:name\s)?(?:is\s)?(?:called\s|named\s)?([a-z_][\w-]{0,40})(?=\s?(?:[.,;)\n]|$))`,
+    ),
+    'database name $2, user $1',
+  ],
   // Where images are pushed to and come from.
   [
     anyCase(
