@@ -32,7 +32,7 @@ export function withoutDropped(words: string): Dropped {
   const rest = refusals.reduce(
     (text, pattern) =>
       text.replaceAll(pattern, (...found) => {
-        const phrase = String(found[0]);
+        const [phrase] = found;
         const { name = '' } = found.at(-1) as { readonly name?: string };
         const others = text.replace(phrase, ' ').match(new RegExp(alone, 'giu')) ?? [];
         if (!others.some((one) => nameOf(one) === nameOf(name))) return phrase;
