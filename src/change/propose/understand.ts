@@ -34,7 +34,7 @@ import { routeRows, routesIn, withRoutes } from './told/ways-in/routes.ts';
 import { behind, isChosen, isRefused, scopeOf, type Scope } from './scope.ts';
 import { settleSpec } from './settle.ts';
 import { withoutStrays } from './strays.ts';
-import { secondsTold, type Seconds } from './told/programs/seconds.ts';
+import { asSaid, secondsTold, type Seconds } from './told/programs/seconds.ts';
 import { heardOfServices } from './told/tellings.ts';
 
 /** What was said, what the repository is, and what should exist because of both. */
@@ -112,7 +112,7 @@ function kept({ reading, specified }: Made, order: Order): Made {
 /** All that was said: what nobody wants, what stands behind what runs, and what runs. */
 function specifySaid(ground: Ground): Result<Made> {
   const { catalogues, profile, called } = ground;
-  const { words, facts, over } = asSaid(ground);
+  const { words, facts, shown, over } = plainly(ground);
   const services = facts.services.filter(({ kind }) => kind !== 'library');
   const isOfRepository = profile === 'production' && services.length > 0;
   const scope = scopeOf(words, called, behind);
@@ -136,19 +136,17 @@ function specifySaid(ground: Ground): Result<Made> {
     },
     reading: {
       ...reading,
-      understood: [...scope.rows, ...own.rows, ...routeRows(routes), ...reading.understood],
+      understood: shown([...scope.rows, ...own.rows, ...routeRows(routes), ...reading.understood]),
       leftover: [...reading.leftover, ...own.leftover, ...strays],
     },
   });
 }
 
 /** Of a repository people speak in passing, and of what else its code is started as. */
-function asSaid({ order, facts, profile }: Ground): Seconds {
+function plainly({ order, facts, profile }: Ground): Seconds {
   const { words } = order.request;
   const isOfRepository = profile === 'production' && facts.services.some(({ kind }) => kind !== 'library');
-  return isOfRepository
-    ? secondsTold(jobsLast(reworded(words)), facts)
-    : { words, facts, over: (spec) => spec };
+  return isOfRepository ? secondsTold(jobsLast(reworded(words)), facts) : asSaid(words, facts);
 }
 
 function withoutRefused(spec: Spec, scope: Scope, wish: Reading['wish']): Spec {

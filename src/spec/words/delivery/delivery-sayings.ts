@@ -41,6 +41,14 @@ const delivers = overLines`
 const follows = String.raw`(?:auto(?:mat(?:ed|ic(?:ally)?))?[\s-]?sync(?:s|ed|ing)?|self[\s-]?heal(?:s|ing)?|(?:auto[\s-]?)?prun(?:e|es|ing))`;
 const syncing = String.raw`${follows}(?:(?:,\s(?:and\s)?|\sand\s|\s?[&+]\s?)${follows}){0,2}(?:\s(?:on|enabled|turned\son))?(?=\s?(?:[.,;)\n]|$))`;
 
+/** Nothing else stands between the marks on both sides, and nobody refused what was listed before. */
+function alone(what: string): RegExp {
+  return new RegExp(
+    String.raw`(?<=(?:^|\n|[.;,]\s)[ \t]{0,4}(?:[-*•][ \t])?)(?<!(?:\bno|\bnot|\bwithout|n't|不要|不用)\s?[^.;\n]{0,30},\s)${what}(?:,?\splease)?(?=[ \t]*(?:\n|$|[.;,!](?:\s|$)))`,
+    'giu',
+  );
+}
+
 /** What is said of the form of the files, their environments and what delivers them. */
 export const deliverySayings: readonly Saying[] = [
   saying(
@@ -125,13 +133,11 @@ export const deliverySayings: readonly Saying[] = [
     way,
     () => ({ gitops: 'argocd' }),
   ),
-  // A line of a list.
-  saying(/(?<=(?:^|\n)[ \t]{0,4}(?:[-*•][ \t])?)argo\s?-?cd(?=[ \t]*(?:\n|$))/giu, way, () => ({
-    gitops: 'argocd',
-  })),
-  saying(/(?<=(?:^|\n)[ \t]{0,4}(?:[-*•][ \t])?)flux(?:\s?cd)?(?=[ \t]*(?:\n|$))/giu, way, () => ({
-    gitops: 'flux',
-  })),
+  // A line of a list, or a word of its own.
+  saying(alone(String.raw`argo\s?-?cd`), way, () => ({ gitops: 'argocd' })),
+  saying(alone(String.raw`flux(?:\s?cd)?`), way, () => ({ gitops: 'flux' })),
+  saying(alone(String.raw`helm(?:\scharts?)?`), form, () => ({ output: 'helm' })),
+  saying(alone('kustomize'), form, () => ({ output: 'kustomize' })),
   saying(
     /(?:使用|用|通过|由|走|交给|让)\s?argo\s?-?cd(?:\s?(?:来|去|负责|自动)*\s?(?:部署|交付|同步|发布|上线|管理))?|argo\s?-?cd\s?(?:来|去|负责|自动)*\s?(?:部署|交付|同步|发布|上线)/giu,
     way,

@@ -167,8 +167,11 @@ function clausesApart(said: string, names: readonly string[]): string {
       .map((name) => `${rest} in ${name}`)
       .join(', ');
   });
-  const told = counted.replaceAll(several, (...found) => {
+  const told = counted.replaceAll(several, (phrase: string, ...found) => {
     const { places = '', rest = '' } = found.at(-1) as { readonly places?: string; readonly rest?: string };
+    // Who was named before begins what is said of it alone: staging and production, staging with one replica.
+    const before = namesIn(counted.slice(0, Number(found.at(-3))));
+    if (namesIn(places).some((name) => before.includes(name))) return phrase;
     return namesIn(places)
       .map((name) => `${name}${/^[\s\p{Script=Han}]/u.test(rest) ? '' : ' '}${rest.replace(/\seach$/u, '')}`)
       .join(', ');

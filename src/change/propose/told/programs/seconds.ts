@@ -3,14 +3,18 @@ import { anyCase } from '../../../../kernel/any-case.ts';
 import { objectName } from '../../../../kernel/object-name.ts';
 import { overLines } from '../../../../kernel/over-lines.ts';
 import type { Spec } from '../../../../spec/spec.ts';
+import type { Understood } from '../../../../spec/words/wish.ts';
 
 const noun =
   '(?:deployment|workload|worker|consumer|process|scheduler|poller|daemon|listener|processor|runner|mailer|dispatcher|relay)';
 const another = String.raw`(?:one\smore|another|(?:an?|the|one)(?:\s(?:second|additional|extra|separate|further|new|other|background))?)`;
 const name = String.raw`["'\x60]?(?![\w-]{0,20}(?:that|which|running)(?!\w))[a-z][a-z0-9-]{1,40}["'\x60]?`;
+/** No end of a sentence. */
+const part = String.raw`(?:[\w/:@=-]|\.(?=[\w/.])){1,60}`;
 const command = overLines`
   (?:["'\x60](?<quoted>[^"'\x60\n]{3,120})["'\x60]|
-  (?<bare>(?:node|npm|npx|pnpm|yarn|bun|deno|python3?|celery|flask|uv|poetry|php|bundle|rails|rake|ruby|java|dotnet|bin/\w+|\./[\w./-]+)\s[\w./:@=-]{1,60}(?:\s(?!with\s|as\s|and\s|in\s|on\s|for\s|without\s|every\s)[\w./:@=-]{1,60}){0,6}))
+  (?<bare>(?:node|npm|npx|pnpm|yarn|bun|deno|python3?|celery|flask|uv|poetry|php|bundle|rails|rake|ruby|java|dotnet|bin/\w+|\./[\w./-]+)\s${part}
+  (?:\s(?!(?:with|as|and|but|plus|then|in|on|for|without|every|which|that|to)\s)${part}){0,6}))
 `;
 const alone = String.raw`(?:,?\s(?:and\s|but\s|it\sneeds\s)?(?:no|without(?:\san?)?|needs\sno)\sservice(?:\sfor\s(?:that|this|it)(?:\sone)?)?)?`;
 
@@ -35,22 +39,31 @@ const byClock =
 export type Seconds = {
   readonly words: string;
   readonly facts: Facts;
+  /** With what was said of each, which is left in the words by its name alone. */
+  readonly shown: (rows: readonly Understood[]) => readonly Understood[];
   /** As people called them. */
   readonly over: (spec: Spec) => Spec;
 };
 
+/** Nothing else is started. */
+export function asSaid(words: string, facts: Facts): Seconds {
+  return { words, facts, shown: (rows) => rows, over: (spec) => spec };
+}
+
 export function secondsTold(words: string, facts: Facts): Seconds {
-  const none: Seconds = { words, facts, over: (spec) => spec };
+  const none: Seconds = asSaid(words, facts);
   const own = facts.services.filter(({ kind }) => kind !== 'library');
   const [service] = own;
   if (own.length !== 1 || service === undefined || words.length > longest) return none;
   const started: Process[] = [];
+  const rows: Understood[] = [];
   const rest = sayings.reduce(
     (text, pattern) =>
       text.replaceAll(pattern, (said: string, ...more) => {
         const one = startedBy(more.at(-1) as Groups);
         if (byClock.test(said.replace(one.command, '')) || isKnown(one, service)) return said;
         started.push(one);
+        rows.push({ said: said.trim(), subject, value: `${one.name}: ${one.command}` });
         return `, and the ${one.name} process`;
       }),
     words,
@@ -60,8 +73,20 @@ export function secondsTold(words: string, facts: Facts): Seconds {
   return {
     words: rest,
     facts: { ...facts, services: facts.services.map((one) => (one === service ? told : one)) },
+    shown: (others) => [...rows, ...others.filter(({ said }) => !started.some((one) => isEcho(said, one)))],
     over: (spec) => started.reduce((all, one) => called(all, service, one), spec),
   };
+}
+
+const subject = { en: 'Runs beside', zh: '同时运行' };
+
+/** Its name alone tells nothing more of it. */
+function isEcho(said: string, { name: own }: Process): boolean {
+  const words = said
+    .replaceAll(/(?:^|\s)(?:and|the|process|,)(?=\s|$)/giu, ' ')
+    .replaceAll('-', ' ')
+    .trim();
+  return words === own.replaceAll('-', ' ') || own.replaceAll('-', ' ').endsWith(` ${words}`);
 }
 
 /** Nobody tells so much in a text that is longer. */

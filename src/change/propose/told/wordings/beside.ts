@@ -57,7 +57,7 @@ export const besideWordings: readonly Rewriting[] = [
   ],
   [
     anyCase(
-      String.raw`(?<![\w./-])(redis|valkey|memcached)(?:\s(?:cache|instance|server))?\s(?:with|of)\s${amount}(?![\w.]|\s?(?:of\s)?(?:disk|storage|volume|memory|ram|persist))`,
+      String.raw`(?<![\w./-])(?:an?\s)?(redis|valkey|memcached)(?:\s(?:cache|instance|server))?\s(?:with|of)\s${amount}(?!\w|\.\w|\s?(?:of\s)?(?:disk|storage|volume|memory|ram|persist))`,
     ),
     '$1 with $2 of memory',
   ],

@@ -8,6 +8,13 @@ const copies = '(?:\\s(?:replicas?|pods?|copies|instances|of\\sthem))?';
 
 /** How far it may grow with its load in few words, as their readers know it. */
 export const growthWordings: readonly Rewriting[] = [
+  // scale from 2 to 6 pods at 75% CPU
+  [
+    anyCase(
+      String.raw`(?<![\w-])(?:auto-?)?scale(?:s|d)?\s(?:it\s|the\s(?:app|service)\s)?from\s(\d{1,3})\s(?:up\s)?to\s(\d{1,3})\s(?:pods|replicas|copies|instances)\s(?:at|on|by|when|above|over)\s(\d{1,3})\s?(?:%|percent)\s(?:of\s)?(cpu|memory)(?![\w-])`,
+    ),
+    'autoscale $1-$2 replicas at $3% $4',
+  ],
   // 自动扩到 8: of how many at first was told before.
   [
     /自动(?:扩容?|伸缩|扩展)(?:到|至)\s?(?:最多\s?)?(\d{1,3})\s?个?(?:副本|实例|pod)?(?!\s?[%\d.])/giu,
