@@ -41,6 +41,7 @@ const pair = overLines`
   (?!${quote}[a-z0-9][\w./-]{0,120}:v?\d{1,4}(?:\.\d|[.-][a-z]))
   (?!${quote}[a-z][\w-]{0,60}:\s(?:all|any|every|each|only)\s(?:other\s)?[a-z])
   (?!${quote}[a-z][\w-]{0,60}:\s(?:\d{1,4}|one|two|three|four|five)\s?(?:replicas?|pods|copies|instances|个|副本)(?!\w))
+  (?!${quote}[a-z][\w-]{0,60}:\s(?:namespace|host|hosts|domain|ingress|image|replicas?|memory|cpu)\s["'\x60]?[a-z0-9])
   (?:["'\x60]${key}\s?[:=]\s?[^"'\x60\n]{1,200}["'\x60]|${key}\s?[:=]\s?${value})
 `;
 const name = `${quote}(?<![A-Za-z0-9_-])${stop}[a-z0-9](?:[-a-z0-9.]{0,80}[a-z0-9])?${quote}`;

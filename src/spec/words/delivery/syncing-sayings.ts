@@ -17,7 +17,7 @@ const keeps = overLines`
   )
 `;
 
-const folder = String.raw`["'\x60]?(?<path>(?:\./)?[A-Za-z][\w.-]{0,40}(?:/[\w.-]{1,40}){0,4}/?)["'\x60]?`;
+const folder = String.raw`["'\x60]?(?<path>(?:\./)?[A-Za-z](?:[\w.-]{0,40}[\w-])?(?:/[\w.-]{0,40}[\w-]){0,4}/?)["'\x60]?`;
 const noun = String.raw`(?:folder|directory|dir|path)`;
 const before = String.raw`(?<=(?<![\w-])(?:manifests?|charts?|yamls?|yaml\sfiles|kustomiz\w{2,8}|overlays?|argo(?:\s?-?cd)?|flux(?:\s?cd)?)(?:\s(?!(?:from|in|into|under|to|at|below)\s)[\w-]{1,16}){0,5}\s)`;
 

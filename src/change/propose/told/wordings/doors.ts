@@ -39,6 +39,12 @@ export const doorWordings: readonly Rewriting[] = [
     (said, name = '') =>
       `ingressClassName ${name.toLowerCase()}${/\s(?:on|at|for|under|with|host)\s$/iu.test(said) ? ', host ' : ''}`,
   ],
+  [
+    anyCase(
+      String.raw`(?<![\w-])(?:an?\s|the\s)?ingress\s(?:on|at|for|under|with\shost)\s(${host})\s?[(]\s?(?:with\s|using\s|class\s)?${controller}(?:[\s-]ingress)?(?:,\s?|(?=[)]))`,
+    ),
+    (_, on = '', name = '') => `ingressClassName ${name.toLowerCase()}, host ${on} (`,
+  ],
   [anyCase(String.raw`(?<=[(,]\s?)(?:with\s)?ingress-${controller}(?=\s?[,)])`), 'ingressClassName $1'],
   [
     anyCase(
@@ -56,10 +62,12 @@ export const doorWordings: readonly Rewriting[] = [
     /(?:只|仅)(?:允许|让|能由|开放给|放行)\s?(?:来自\s?)?(?:nginx[\s-]?)?(?:ingress(?:[\s-]?controller|[\s-]?nginx)?|入口(?:网关|控制器)?)\s?(?:控制器)?(?:的)?(?:流量|请求)?(?:来)?(?:访问|进来|进入|调用|通过)?(?:它|服务|应用)?(?=\s?(?:[,，.。;；\n]|$))/giu,
     'only pods from namespace ingress-nginx may reach it',
   ],
+  [anyCase(String.raw`(?<![\w-])cert-?manager\s(?=(?:cluster[\s-]?)?issuer\s["'\x60]?[a-z0-9])`), ''],
   // What a request is opened with says where all of it goes, and wishes nothing.
   [
     anyCase(
       overLines`
+        (?<=^\s{0,4}|[.\n]\s{0,4})(?:please\s)?(?:set|get|make|put|deploy|ship|prepare)\s(?:this|it|everything)\s(?:up\s|ready\s)?(?:for|in|to|on)\s(?:production|prod|(?:the|our)\scluster|kubernetes|k8s)\s?:\s|
         (?<=^\s{0,4}|[.\n]\s{0,4})(?:(?:i|we)(?:'d|\swould)?\s(?:need|want|like|have)\s(?:to\s(?:run|have|deploy|host|put)\s)?)(?:this|it|that|everything|all\sof\s(?:it|this))\s(?:to\s(?:run|be|live)\s)?
         (?:(?:deployed|running|hosted|up)\s)?(?:(?:on|in|to)\s(?:the|our|my|an?)\s(?:[\w-]{1,20}\s){0,3}?(?:cluster|box|server|machine|nodes?|k8s|k3s|kubernetes|environment|setup))?\s?:\s
       `,
