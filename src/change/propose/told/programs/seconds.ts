@@ -18,17 +18,20 @@ const command = overLines`
 `;
 const alone = String.raw`(?:,?\s(?:and\s|but\s|it\sneeds\s)?(?:no|without(?:\san?)?|needs\sno)\sservice(?:\sfor\s(?:that|this|it)(?:\sone)?)?)?`;
 
+/** What runs by the clock is a job. */
+const once = String.raw`(?![\w/:@=-]|\.\w)(?!,?\s(?:every|each|daily|nightly|hourly|weekly|once)(?![\w-]))`;
+
 /** `add a worker called mails that runs npm run mails`, `also run node src/worker.js as a second deployment` */
 const sayings: readonly RegExp[] = [
   overLines`
     (?<![\w-])(?:(?:please|and|also|then|we|should|must|to)\s){0,4}(?:run|start|deploy|launch)\s(?:the\s(?<role>(?:[a-z][a-z-]{1,20}\s)?${noun})\s?\(?)?${command}\)?\s
-    as\s(?:an?|its|one)\s(?:own\s)?(?:second|separate|additional|extra|other|further|own)?\s?(?:deployment|workload|process|worker|pod)(?:,?\s(?:named|called)\s(?<name>${name}))?${alone}
+    as\s(?:an?|its|one)\s(?:own\s)?(?:second|separate|additional|extra|other|further|own)?\s?(?:deployment|workload|process|worker|pod)(?:,?\s(?:named|called)\s(?<name>${name}))?${alone}${once}
   `,
   overLines`
     (?<![\w-])(?:(?:please|and|also|then|we|i|there|should|must|be|to)\s){0,4}(?:add|deploy|create|include|needs?|wants?|have|has|plus|start|run|with|is|one(?=\smore))\s?(?:also\s)?
     (?:${another}|more)\s(?<role>(?:(?!deployment|workload)[a-z][a-z-]{1,20}\s){0,2}?${noun})(?:\s(?:deployment|workload|process|pod))?
     (?:\s(?:for|of)\s(?:the\s|our\s)?(?<task>[a-z][a-z-]{1,20}(?:\s[a-z][a-z-]{1,20}){0,2}?))?(?:,?\s(?:named|called)\s(?<name>${name}))?,?
-    \s?(?:\(|:\s|(?:(?:that|which|and|it)\s){0,2}(?:runs?|running|executes?|executing|starts?|starting|uses?|with)\s(?:(?:the\s)?command\s)?)${command}\)?${alone}
+    \s?(?:\(|:\s|(?:(?:that|which|and|it)\s){0,2}(?:runs?|running|executes?|executing|starts?|starting|uses?|with)\s(?:(?:the\s)?command\s)?)${command}\)?${alone}${once}
   `,
 ].map((source) => anyCase(source));
 
@@ -41,7 +44,7 @@ export type Seconds = {
   readonly facts: Facts;
   /** With what was said of each, which is left in the words by its name alone. */
   readonly shown: (rows: readonly Understood[]) => readonly Understood[];
-  /** As people called them. */
+  /** As people called them; of the repository they are no facts. */
   readonly over: (spec: Spec) => Spec;
 };
 
@@ -74,7 +77,13 @@ export function secondsTold(words: string, facts: Facts): Seconds {
     words: rest,
     facts: { ...facts, services: facts.services.map((one) => (one === service ? told : one)) },
     shown: (others) => [...rows, ...others.filter(({ said }) => !started.some((one) => isEcho(said, one)))],
-    over: (spec) => started.reduce((all, one) => called(all, service, one), spec),
+    over: (spec) => {
+      const made = started.reduce((all, one) => called(all, service, one), spec);
+      return {
+        ...made,
+        workloads: made.workloads.map((one) => (one.service === told ? { ...one, service } : one)),
+      };
+    },
   };
 }
 
