@@ -2,6 +2,7 @@ import { anyCase } from '../../../kernel/any-case.ts';
 import { overLines } from '../../../kernel/over-lines.ts';
 import { clock, known, runs } from './wordings/jobs-last.ts';
 import type { Ground, Telling } from './telling.ts';
+import { host } from './hosts.ts';
 
 const when = String.raw`(?:\s(?:every|each|at|once|on|daily|nightly|weekly|hourly|regularly|periodically)(?:\s[\w:]{1,12}){0,4})`;
 
@@ -43,7 +44,7 @@ const says: readonly RegExp[] = [
   String.raw`(?:用|使用|基于|以)?\s?(?:distroless|alpine|slim|debian|ubuntu|ubi\d?)\s?(?:的)?(?:基础)?镜像|基础镜像(?:用|是|为|选|改成|换成)?\s?[a-z][\w.:/-]{1,60}`,
   String.raw`(?:用|使用|通过)?(?:内网|内部|私网)(?:的)?(?:负载均衡器?|lb|slb|clb|load ?balancer)(?:暴露|访问|对外)?`,
   overLines`
-    (?<![\w-])(?:and\s|please\s){0,6}(?:allow|permit|let)\s(?:only\s)?(?:egress|outgoing|outbound)(?:\straffic|\sconnections|\scalls)?\s(?:only\s)?to\s(?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,20}(?:\sonly)?(?![\w-])
+    (?<![\w-])(?:and\s|please\s){0,6}(?:allow|permit|let)\s(?:only\s)?(?:egress|outgoing|outbound)(?:\straffic|\sconnections|\scalls)?\s(?:only\s)?to\s${host}(?:\sonly)?(?![\w-])
   `,
   overLines`
     (?<![\w-])(?:(?:and|it|they|the\sapp|pods?)\s){0,3}(?:(?:must|should|may|can|shall)(?:\snot|n't)|cannot|can't|never)\s(?:reach|access|call|talk\sto|connect\sto|get\sto|go\sto)\s(?:the\s)?(?:internet|outside(?:\sworld)?|public\snetwork)(?![\w-])

@@ -4,6 +4,7 @@ import type { Spec, Workload } from '../../../../spec/spec.ts';
 import type { Called } from '../../../../spec/words/mentions/services.ts';
 import type { Understood } from '../../../../spec/words/wish.ts';
 import { calledIn, namesOf } from '../../scope.ts';
+import { host } from '../hosts.ts';
 
 /** A path by which one of several services is reached, on the host of another. */
 export type Route = { readonly service: string; readonly path: string; readonly said: string };
@@ -36,7 +37,7 @@ function behindHosts(words: string, known: readonly Called[]): Words {
   return { rest: words.replaceAll(pattern, '$<lead>'), routes };
 }
 
-const addressed = String.raw`(?![^.,;，；。\n]{0,30}(?:image|registry|镜像|仓库))[^.,;，；。\n]{0,30}?(?<![\w./@-])(?:https?://)?(?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,20}`;
+const addressed = String.raw`(?![^.,;，；。\n]{0,30}(?:image|registry|镜像|仓库))[^.,;，；。\n]{0,30}?(?<![\w./@-])(?:https?://)?${host}`;
 
 const sameHost =
   '(?:on|of|at|under|below|behind) (?:the|that|this) (?:very )?same (?:host ?name|host|domain|address|url|site|origin)(?: name)?(?: too| as well)?';

@@ -2,11 +2,11 @@ import { anyCase } from '../../../../kernel/any-case.ts';
 import { overLines } from '../../../../kernel/over-lines.ts';
 import type { Rewriting } from '../../../../spec/words/text/rewriting.ts';
 import { behind, namesOf } from '../../scope.ts';
+import { address } from '../hosts.ts';
 
 const program = namesOf(behind);
 const programs = String.raw`${program}(?:(?:\s?[,、]\s?|\sand\s|\s?[和与跟]\s?)(?:an?\s)?${program}){0,4}`;
 
-const address = String.raw`((?:[a-z]{2,12}://)?[a-z0-9][\w-]{0,60}(?:\.[\w-]{1,60}){0,8}(?::\d{2,5})?)`;
 const amount = String.raw`(\d{1,5}\s?[MG]i?B?)`;
 
 /** What shall stand beside what is here, as its readers know it. */

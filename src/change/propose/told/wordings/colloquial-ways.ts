@@ -3,6 +3,7 @@ import { overLines } from '../../../../kernel/over-lines.ts';
 import { toCount } from '../../../../spec/words/numbers.ts';
 import type { Rewriting } from '../../../../spec/words/text/rewriting.ts';
 import { behind, namesOf } from '../../scope.ts';
+import { host } from '../hosts.ts';
 
 const program = namesOf(behind);
 const number = String.raw`(\d{1,3}|[一二两三四五六七八九十]{1,2})`;
@@ -51,7 +52,7 @@ export const ways: readonly Rewriting[] = [
   // Where it goes is no way in.
   [
     anyCase(
-      String.raw`(?:要|需要|得)?(?:能|可以|能够)(?:访问|连接?|出站)(?:到)?\s?((?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,20})\s?的\s?(\d{2,5})\s?(?:端口)?`,
+      String.raw`(?:要|需要|得)?(?:能|可以|能够)(?:访问|连接?|出站)(?:到)?\s?(${host})\s?的\s?(\d{2,5})\s?(?:端口)?`,
     ),
     '能访问外部 $1:$2',
   ],

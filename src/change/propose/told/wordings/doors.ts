@@ -1,8 +1,9 @@
 import { anyCase } from '../../../../kernel/any-case.ts';
 import { overLines } from '../../../../kernel/over-lines.ts';
 import type { Rewriting } from '../../../../spec/words/text/rewriting.ts';
+import { host } from '../hosts.ts';
 
-const host = String.raw`(?:https?://)?(?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,20}`;
+const hosted = String.raw`(?:https?://)?${host}`;
 const controller = String.raw`(nginx|traefik|haproxy|kong|contour|apisix|higress|alb)`;
 const ours = String.raw`(?:(?:the|an?|our|my|existing|shared|its|usual|central)\s){0,3}`;
 const end = String.raw`(?=\s?(?:[,;)\n]|\.(?:\s|$)|$|and\s|with\s|for\s))`;
@@ -28,20 +29,20 @@ export const doorWordings: readonly Rewriting[] = [
   ],
   [
     anyCase(
-      String.raw`(?<=${host}[,;]?\s)(?:behind|via|through|on|using|with)\s${ours}(?:ingress-)?${controller}(?:[\s-]ingress)?(?:[\s-]controller)?${end}`,
+      String.raw`(?<=${hosted}[,;]?\s)(?:behind|via|through|on|using|with)\s${ours}(?:ingress-)?${controller}(?:[\s-]ingress)?(?:[\s-]controller)?${end}`,
     ),
     (_, name = '') => `with ingressClassName ${name.toLowerCase()}`,
   ],
   [
     anyCase(
-      String.raw`(?<![\w./-])${noCaller}${ours}(?:(?:ingress-)?${controller}[\s-]ingress(?:[\s-](?:controller|class))?)(?:\s?[:,]?\s(?:(?:on|at|for|under|with|host|the|hosts?)\s){1,3}(?=${host})|${end})`,
+      String.raw`(?<![\w./-])${noCaller}${ours}(?:(?:ingress-)?${controller}[\s-]ingress(?:[\s-](?:controller|class))?)(?:\s?[:,]?\s(?:(?:on|at|for|under|with|host|the|hosts?)\s){1,3}(?=${hosted})|${end})`,
     ),
     (said, name = '') =>
       `ingressClassName ${name.toLowerCase()}${/\s(?:on|at|for|under|with|host)\s$/iu.test(said) ? ', host ' : ''}`,
   ],
   [
     anyCase(
-      String.raw`(?<![\w-])(?:an?\s|the\s)?ingress\s(?:on|at|for|under|with\shost)\s(${host})\s?[(]\s?(?:with\s|using\s|class\s)?${controller}(?:[\s-]ingress)?(?:,\s?|(?=[)]))`,
+      String.raw`(?<![\w-])(?:an?\s|the\s)?ingress\s(?:on|at|for|under|with\shost)\s(${hosted})\s?[(]\s?(?:with\s|using\s|class\s)?${controller}(?:[\s-]ingress)?(?:,\s?|(?=[)]))`,
     ),
     (_, on = '', name = '') => `ingressClassName ${name.toLowerCase()}, host ${on} (`,
   ],

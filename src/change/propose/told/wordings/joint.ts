@@ -2,9 +2,10 @@ import { anyCase } from '../../../../kernel/any-case.ts';
 import { overLines } from '../../../../kernel/over-lines.ts';
 import type { Rewriting } from '../../../../spec/words/text/rewriting.ts';
 import { behind, namesOf } from '../../scope.ts';
+import { host } from '../hosts.ts';
 
 const program = namesOf(behind);
-const host = String.raw`((?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,20})`;
+const hosted = String.raw`(${host})`;
 const there = overLines`
   (?:就|直接|还是|也|都|全|统一|均)*(?:用|走|使用|接|连接?)(?:的是|到)?(?:我们|公司|集群[里内中]?面?|平台|自己|环境里?){0,3}的?
   (?:已经?有|现有|现成|外部|外面|云上|托管|公共|共享)的?(?:那个|那套|服务|实例|集群)?(?:了|吧|就行|就好)*
@@ -44,7 +45,7 @@ export const jointWordings: readonly Rewriting[] = [
   // Where it is reached, told behind.
   [
     anyCase(
-      String.raw`(?<=^|[,，。;；\n]\s?|[\p{Script=Han}a-z]\s)${host}\s?(?:上线|对外(?:开放|暴露|提供(?:服务|访问)|访问|服务)?|(?:能|可以)?(?:从)?(?:公网|外网)(?:能|可以)?(?:访问)?)(?=\s?(?:[,，。;；\n]|$))`,
+      String.raw`(?<=^|[,，。;；\n]\s?|[\p{Script=Han}a-z]\s)${hosted}\s?(?:上线|对外(?:开放|暴露|提供(?:服务|访问)|访问|服务)?|(?:能|可以)?(?:从)?(?:公网|外网)(?:能|可以)?(?:访问)?)(?=\s?(?:[,，。;；\n]|$))`,
     ),
     '域名 $1',
   ],

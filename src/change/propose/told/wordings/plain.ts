@@ -2,8 +2,8 @@ import { anyCase } from '../../../../kernel/any-case.ts';
 import { overLines } from '../../../../kernel/over-lines.ts';
 import { toSeconds } from '../../../../spec/words/numbers.ts';
 import type { Rewriting } from '../../../../spec/words/text/rewriting.ts';
+import { host } from '../hosts.ts';
 
-const host = String.raw`(?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,20}`;
 const path = String.raw`["'\x60]?(/[\w./-]{0,60}[\w/])["'\x60]?(?!\w)`;
 
 /** Short ways of lists and letters to say what readers know in full. */

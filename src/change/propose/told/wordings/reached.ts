@@ -1,8 +1,8 @@
 import { anyCase } from '../../../../kernel/any-case.ts';
 import { overLines } from '../../../../kernel/over-lines.ts';
 import type { Rewriting } from '../../../../spec/words/text/rewriting.ts';
+import { host } from '../hosts.ts';
 
-const host = String.raw`(?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,20}`;
 const it = String.raw`(?:it|this|they|the\s(?:app|site|service|page|shop|api|product|system))`;
 const end = String.raw`(?=\s?(?:[.,;。，；\n]|$))`;
 

@@ -19,10 +19,10 @@ import { running } from './running.ts';
 import { namesOf, behind } from '../../scope.ts';
 import { secretWordings } from './secrets.ts';
 import { wordless } from './wordless.ts';
+import { address, host } from '../hosts.ts';
 
 const program = namesOf(behind);
 const bare = behind.flatMap(({ names }) => names).join('|');
-const address = String.raw`((?:[a-z]{2,12}://)?[a-z0-9][\w-]{0,60}(?:\.[\w-]{1,60}){0,8}(?::\d{2,5})?)`;
 
 /** What people say of a repository in passing, as its readers know it. */
 const rewordings: readonly Rewriting[] = [
@@ -60,7 +60,7 @@ const rewordings: readonly Rewriting[] = [
     anyCase(
       overLines`
         ([a-z][\w-]{1,40})\sand\s([a-z][\w-]{1,40})\s(?:(?:should|must|can|are|be|reachable|available|exposed|served|running|live)\s){0,4}
-        (behind|at|on|under|as|via)\s((?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,20})\sand\s((?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,20})(?:,?\srespectively)?
+        (behind|at|on|under|as|via)\s(${host})\sand\s(${host})(?:,?\srespectively)?
       `,
     ),
     '$1 and $2, $1 at $4, $2 at $5',
@@ -69,14 +69,14 @@ const rewordings: readonly Rewriting[] = [
     anyCase(
       overLines`
         ([a-z][\w-]{1,40})\s?(?:和|与|、)\s?([a-z][\w-]{1,40})\s?(?:的域名)?(?:分别)(?:用|是|为|在|对外|走|绑定|使用)?(?:域名)?[:：]?\s?
-        ((?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,20})\s?(?:和|与|、|,|，)\s?((?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,20})
+        (${host})\s?(?:和|与|、|,|，)\s?(${host})
       `,
     ),
     '$1 域名 $3，$2 域名 $4',
   ],
   [
     anyCase(
-      String.raw`(?:对外|外网|公网)(?:的)?(?:域名|地址|访问|暴露|服务|开放)?(?:用|是|为|在|到|成)?[:：]?\s?(?=(?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,20}(?![\w/]))`,
+      String.raw`(?:对外|外网|公网)(?:的)?(?:域名|地址|访问|暴露|服务|开放)?(?:用|是|为|在|到|成)?[:：]?\s?(?=${host}(?![\w/]))`,
     ),
     '域名 ',
   ],
@@ -120,7 +120,7 @@ const rewordings: readonly Rewriting[] = [
       overLines`
         (?<![\w-])(?:(?:our|the|my)\s)?(?:users|people|customers|clients|visitors|everybody|everyone|colleagues|they|we)\s
         (?:will\s|can\s|should\s|must\s)?(?:open|visit|reach|find|use|access|get\sto|go\sto|see|come\sto|enter|browse(?:\sto)?)\s
-        (?:(?:it|them|this|that|the\s(?:app|site|page|service))\s)?(?:(?:at|on|under|via|through|as)\s)?(?:https?://)?((?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,20})/?
+        (?:(?:it|them|this|that|the\s(?:app|site|page|service))\s)?(?:(?:at|on|under|via|through|as)\s)?(?:https?://)?(${host})/?
         (?:\s(?:in|with|from)\s(?:the|their|a|our)\sbrowsers?)?(?=\s?(?:[,;)\n]|\.(?:\s|$)|$|and\s))
       `,
     ),

@@ -1,6 +1,7 @@
 import { anyCase } from '../../../../kernel/any-case.ts';
 import { overLines } from '../../../../kernel/over-lines.ts';
 import type { Rewriting } from '../../../../spec/words/text/rewriting.ts';
+import { host } from '../hosts.ts';
 
 const begin = String.raw`(?<=^\s{0,4}|[.;!,\n]\s{0,4}(?:[-*•]\s)?)`;
 const end = String.raw`(?=\s?(?:[,;)\n]|\.(?:\s|$)|$|and\s))`;
@@ -34,7 +35,7 @@ export const shortWordings: readonly Rewriting[] = [
   // www.example.com and redirect example.com there.
   [
     anyCase(
-      String.raw`(?<![\w-])(redirect\s(?:https?://)?(?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,20})\s(?:there|to\sthat(?:\shost|\sone)?)${end}`,
+      String.raw`(?<![\w-])(redirect\s(?:https?://)?${host})\s(?:there|to\sthat(?:\shost|\sone)?)${end}`,
     ),
     '$1 to it',
   ],

@@ -2,6 +2,7 @@ import { anyCase } from '../../../../kernel/any-case.ts';
 import { overLines } from '../../../../kernel/over-lines.ts';
 import type { Rewriting } from '../../../../spec/words/text/rewriting.ts';
 import { behind, namesOf } from '../../scope.ts';
+import { host } from '../hosts.ts';
 
 const program = namesOf(behind);
 
@@ -48,7 +49,7 @@ export const wordless: readonly Rewriting[] = [
   // A host and the path below it.
   [
     anyCase(
-      String.raw`(?<![\w./@-])((?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,20})\s(?:under|below|(?:on|at|with)\s(?:the\s)?(?:path|prefix|base\spath))\s(/[a-z][\w/-]{0,60})(?!\w|\.\w)`,
+      String.raw`(?<![\w./@-])(${host})\s(?:under|below|(?:on|at|with)\s(?:the\s)?(?:path|prefix|base\spath))\s(/[a-z][\w/-]{0,60})(?!\w|\.\w)`,
     ),
     '$1$2',
   ],
