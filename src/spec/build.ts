@@ -30,13 +30,17 @@ export function buildService(service: Service, wish: Dials, situation: Situation
   const isPlanned = language !== undefined && service.buildTool !== 'docker';
   const planned = isPlanned ? planOf(language, asked) : undefined;
   const usual = planned !== undefined && 'dockerfile' in planned ? planned : undefined;
-  const undone = kept === undefined && isOnly ? [] : imageUntouched(service.name, situation.wish);
+  const undone = isOnly && kept === undefined ? [] : undoneIn(service, situation, kept);
   if (kept !== undefined) return asKept(kept, usual, { ...ground, undone });
   if (usual === undefined) return { notes: reasons(planned) };
   const plan = asAsked(usual, { service, wish, isOnly, situation });
   const data = keptNotes({ service, wish, runtime: plan.runtime });
   const notes = [...plan.notes, ...data, ...undone, ...localhostNotes(service)];
   return { workload: workloadOf({ ...ground, plan, runtime: plan.runtime }), notes };
+}
+
+function undoneIn(service: Service, { wish, snapshot }: Situation, kept: string | undefined): Note[] {
+  return imageUntouched(service, wish, kept === undefined ? undefined : snapshot.text(kept));
 }
 
 /** Why an image cannot be planned, where that is known. */

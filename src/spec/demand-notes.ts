@@ -1,3 +1,4 @@
+import type { Service } from '../facts/facts.ts';
 import type { Note } from './note.ts';
 import type { Wish } from './words/wish.ts';
 
@@ -65,6 +66,18 @@ export function startsAt(command: string): Note {
   };
 }
 
+export function baseStays(name: string, base: string, asked: string): Note {
+  return {
+    id: 'base-stays',
+    severity: 'warning',
+    text: {
+      en: `The image of ${name} stays on \`${base}\`: what it installs and compiles is made for that, and nobody tried it on ${asked}. Change the \`FROM\` lines of its Dockerfile if you know that it runs there.`,
+      zh: `${name} 的镜像仍基于 \`${base}\`：它安装和编译的内容都是为此准备的，没有在 ${asked} 上验证过。如果确定可以运行，请修改 Dockerfile 的 \`FROM\` 行。`,
+    },
+    docs,
+  };
+}
+
 export function workdirStays(path: string): Note {
   return {
     id: 'workdir-stays',
@@ -90,17 +103,20 @@ export function listensOnItsOwn(base: string, own: number): Note {
 }
 
 /** What the words ask of an image stands nowhere. */
-export function imageUntouched(name: string, { image }: Wish): Note[] {
-  if (image === undefined) return [];
-  return [
-    {
-      id: 'image-untouched',
-      severity: 'warning',
-      text: {
-        en: `What was asked of the image of ${name} was not done: a Dockerfile that people wrote is left as it is, and with several services nobody said whose image is meant.`,
-        zh: `没有按要求修改 ${name} 的镜像：人工编写的 Dockerfile 保持原样；有多个服务时，也没有说明是哪个镜像。`,
-      },
-      docs,
+export function imageUntouched(service: Service, { image, runtime }: Wish, dockerfile?: string): Note[] {
+  const version = runtime?.language === service.language ? runtime.version : undefined;
+  const isOther = dockerfile?.includes(`:${version ?? ''}`) === false;
+  return image === undefined && !isOther ? [] : [untouched(service.name)];
+}
+
+export function untouched(name: string): Note {
+  return {
+    id: 'image-untouched',
+    severity: 'warning',
+    text: {
+      en: `What was asked of the image of ${name} was not done: a Dockerfile that people wrote is left as it is, and with several services nobody said whose image is meant.`,
+      zh: `没有按要求修改 ${name} 的镜像：人工编写的 Dockerfile 保持原样；有多个服务时，也没有说明是哪个镜像。`,
     },
-  ];
+    docs,
+  };
 }

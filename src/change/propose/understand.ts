@@ -132,6 +132,7 @@ function specifySaid(ground: Ground): Result<Made> {
     specified: {
       ...specified,
       spec,
+      notes: [...specified.notes, ...own.notes(spec)],
       questions: [...specified.questions, ...own.asks(spec), ...boundless(reading.understood, spec)],
     },
     reading: {

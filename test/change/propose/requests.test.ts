@@ -15,7 +15,7 @@ import { snapshotOf } from '../../support/snapshot.ts';
 
 /*
  * What a developer says on an issue of a repository of `test/examples`, and what must come of it: `Kind/name pattern`
- * over the text of one object, `!` where there must be none. What is `named` and nothing else may be called not understood, and no object
+ * over the text of one object (`Dockerfile pattern` over one of those), `!` where there must be none. What is `named` and nothing else may be called not understood, and no object
  * may stand twice in what one Kustomization lists.
  */
 const here = import.meta.dirname;
@@ -35,7 +35,7 @@ const wanted = /^(?<not>!?)(?<kind>[\w*]+)(?:\/(?<name>[\w.-]+))?(?: (?<pattern>
 
 test.each(requests)('$repo: $say', ({ repo, say, expect: expected, named, asks }) => {
   const { files, notUnderstood, questions } = make(repo, say);
-  const objects = files.flatMap(({ path, text }) => (/\.ya?ml$/u.test(path) ? text.split(/^---$/mu) : []));
+  const objects = files.flatMap(objectsIn);
   const missing = expected.filter((one) => {
     const { not, kind = '*', name, pattern = '' } = wanted.exec(one)?.groups ?? {};
     const found = objects.some(
@@ -50,6 +50,11 @@ test.each(requests)('$repo: $say', ({ repo, say, expect: expected, named, asks }
   expect({ missing, notUnderstood, twice }).toEqual({ missing: [], notUnderstood: named, twice: [] });
   for (const asked of asks) expect(questions.join('\n')).toMatch(new RegExp(asked, 'u'));
 });
+
+function objectsIn({ path, text }: { readonly path: string; readonly text: string }): readonly string[] {
+  if (path.endsWith('Dockerfile')) return [`kind: Dockerfile\n${text}`];
+  return /\.ya?ml$/u.test(path) ? text.split(/^---$/mu) : [];
+}
 
 function isBase(path: string): boolean {
   return /^k8s\/.*\.ya?ml$/u.test(path) && !/\/overlays\/|kustomization/u.test(path);

@@ -1,3 +1,4 @@
+import type { Note } from '../../../spec/note.ts';
 import type { Spec, Workload } from '../../../spec/spec.ts';
 import type { Span } from '../../../spec/words/span.ts';
 import { mapOf, merge } from '../../../spec/words/merge.ts';
@@ -22,13 +23,15 @@ export type Saying = {
   readonly isNameless?: boolean;
   /** What it changes, of the whole that was said, and of which services it was; of none that was named where there are none. */
   readonly over: (groups: Groups, names: readonly string[]) => (spec: Spec) => Spec;
+  /** What of it could not be done in what will be. */
+  readonly notes?: (groups: Groups, names: readonly string[]) => (spec: Spec) => readonly Note[];
 };
 
 /** Takes all that the sayings know out of the words. */
 export function hearing(sayings: readonly Saying[]): Telling {
   return (words, { called }) =>
     sayings.reduce<Heard>(
-      (before, { pattern, given, unless, unlessBeside, isNameless, subject, value, over }) => {
+      (before, { pattern, given, unless, unlessBeside, isNameless, subject, value, over, notes }) => {
         if (given?.test(words) === false || unless?.test(words) === true) return before;
         const isMeant = ({ index, 0: { length } }: RegExpExecArray): boolean =>
           unlessBeside?.test(sentenceAround(before.rest, index, index + length)) !== true;
@@ -47,6 +50,10 @@ export function hearing(sayings: readonly Saying[]): Telling {
           ],
           over: (spec) =>
             found.reduce((one, { groups, names }) => over(groups, names)(one), before.over(spec)),
+          notes: (spec) => [
+            ...(before.notes?.(spec) ?? []),
+            ...found.flatMap(({ groups, names }) => notes?.(groups, names)(spec) ?? []),
+          ],
         };
       },
       { rest: words, rows: [], over: (spec) => spec },

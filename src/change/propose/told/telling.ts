@@ -1,4 +1,5 @@
 import type { Question, Service } from '../../../facts/facts.ts';
+import type { Note } from '../../../spec/note.ts';
 import type { Spec } from '../../../spec/spec.ts';
 import type { Called } from '../../../spec/words/mentions/services.ts';
 import type { Vocabulary } from '../../../spec/words/read.ts';
@@ -20,5 +21,7 @@ export type Heard = {
   readonly over: (spec: Spec) => Spec;
   /** What it leaves open of what will be. */
   readonly asks?: (spec: Spec) => readonly Question[];
+  /** What of it could not be done, and why. */
+  readonly notes?: (spec: Spec) => readonly Note[];
 };
 export type Telling = (words: string, ground: Ground) => Heard;

@@ -1,6 +1,7 @@
 import type { Spec } from '../../../spec/spec.ts';
 import { already } from './already.ts';
 import { amountsTold } from './amounts.ts';
+import { basesTold } from './image/bases.ts';
 import { backupsTold } from './behind/backups.ts';
 import { callersTold } from './ways-in/callers.ts';
 import { databasesTold } from './behind/databases.ts';
@@ -12,25 +13,27 @@ import { gatewaysTold } from './ways-in/gateways.ts';
 import { heapTold } from './heap.ts';
 import { hostless } from './ways-in/hostless.ts';
 import { hostsTold } from './ways-in/hosts.ts';
-import { imagesTold } from './images.ts';
+import { imagesTold } from './image/named.ts';
 import { metricsTold } from './metrics.ts';
 import { migrationsTold } from './programs/migrations.ts';
 import { namelessSecrets } from './secrets/nameless.ts';
 import { nodesTold } from './nodes.ts';
 import { othersTold } from './others.ts';
+import { packagesTold } from './image/packages.ts';
 import { partsTold } from './programs/parts.ts';
 import { pathsTold } from './ways-in/paths.ts';
 import { processesTold, processRows, withProcessesTold } from './programs/processes.ts';
 import { scalersTold } from './scalers.ts';
 import { schedulersTold } from './programs/schedulers.ts';
 import { portsTold } from './ports.ts';
-import { pulledTold } from './pulled.ts';
+import { pulledTold } from './image/pulled.ts';
 import { restartsTold } from './programs/restarts.ts';
 import { rightsTold } from './rights.ts';
 import { secretRows, secretsTold, withSecretsTold } from './secrets/secrets.ts';
+import { serverWorkersTold } from './image/server-workers.ts';
 import { serversTold } from './programs/servers.ts';
 import { serviceCallersTold } from './ways-in/service-callers.ts';
-import { tagTold } from './tag.ts';
+import { tagTold } from './image/tag.ts';
 import { undone } from './undone.ts';
 import { settingsTold } from './settings.ts';
 import { sparedTold } from './spared.ts';
@@ -44,6 +47,9 @@ import { waitingTold } from './programs/waiting.ts';
 const tellings: readonly Telling[] = [
   wholeAddress,
   already,
+  basesTold,
+  packagesTold,
+  serverWorkersTold,
   sparedTold,
   probingTold,
   databasesTold,
@@ -107,16 +113,17 @@ const longest = 20_000;
 
 /** What was told of the services, and the words without it. */
 export function heardOfServices(words: string, ground: Ground): Required<Heard> {
-  const none = { rest: words, rows: [], leftover: [], over: asItIs, asks: () => [] };
+  const none = { rest: words, rows: [], leftover: [], over: asItIs, asks: () => [], notes: () => [] };
   if (ground.services.length === 0 || words.length > longest) return none;
   return tellings.reduce<Required<Heard>>((before, telling) => {
-    const { rest, rows, leftover = [], over, asks } = telling(before.rest, ground);
+    const { rest, rows, leftover = [], over, asks, notes } = telling(before.rest, ground);
     return {
       rest,
       rows: [...before.rows, ...rows],
       leftover: [...before.leftover, ...leftover],
       over: (spec) => over(before.over(spec)),
       asks: (spec) => [...before.asks(spec), ...(asks?.(spec) ?? [])],
+      notes: (spec) => [...before.notes(spec), ...(notes?.(spec) ?? [])],
     };
   }, none);
 }

@@ -6,7 +6,7 @@ import { toCommand, toList } from '../values.ts';
 import type { Meaning, Reader } from '../wish.ts';
 
 /** Packages that are called so by every distribution, and are no packages of a language. */
-const common = overLines`
+export const systemPackages = overLines`
   bash|bind9|bzip2|ca-certificates|cmake|cron|curl|dnsutils|ffmpeg|fontconfig|gcc|gettext|ghostscript|
   git|git-lfs|gnupg|graphviz|gzip|haproxy|htop|imagemagick|iproute2|iputils-ping|jq|less|lsof|make|
   nano|net-tools|netcat-openbsd|nginx|openssh-client|openssl|pandoc|poppler-utils|procps|rsync|socat|
@@ -51,7 +51,7 @@ const end =
   '(?=[,;，；。\\n]|\\.(?:\\s|$)| and (?:an? |the )?(?:expose|install|set|workdir|working|user|env|copy|run)|$)';
 
 const common_ = phrases('packages', { en: 'System packages', zh: '系统软件包' }, [
-  [`${installs}${listed(common)}`, packages],
+  [`${installs}${listed(systemPackages)}`, packages],
 ]);
 const any = phrases('packages', { en: 'System packages', zh: '系统软件包' }, [
   [`${installs}${listed(`${notNames}[a-z0-9][a-z0-9.+-]{0,40}`)}`, packages],

@@ -1,8 +1,8 @@
-import { anyCase } from '../../../kernel/any-case.ts';
-import { overLines } from '../../../kernel/over-lines.ts';
-import { mapOf, merge } from '../../../spec/words/merge.ts';
-import { hearing, withEach } from './saying.ts';
-import type { Telling } from './telling.ts';
+import { anyCase } from '../../../../kernel/any-case.ts';
+import { overLines } from '../../../../kernel/over-lines.ts';
+import { mapOf, merge } from '../../../../spec/words/merge.ts';
+import { hearing, withEach } from '../saying.ts';
+import type { Telling } from '../telling.ts';
 
 const name = String.raw`["'\x60]?(?<pull>[a-z0-9](?:[a-z0-9.-]{0,60}[a-z0-9])?)["'\x60]?(?![\w-])`;
 

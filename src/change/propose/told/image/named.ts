@@ -1,6 +1,6 @@
-import { overLines } from '../../../kernel/over-lines.ts';
-import { anyCase } from '../../../kernel/any-case.ts';
-import type { Ground, Heard } from './telling.ts';
+import { overLines } from '../../../../kernel/over-lines.ts';
+import { anyCase } from '../../../../kernel/any-case.ts';
+import type { Ground, Heard } from '../telling.ts';
 
 const reference = overLines`
   ["'\x60]?(?<image>

@@ -1,7 +1,7 @@
-import { anyCase } from '../../../kernel/any-case.ts';
-import type { Workload } from '../../../spec/spec.ts';
-import { hearing, withEach } from './saying.ts';
-import type { Telling } from './telling.ts';
+import { anyCase } from '../../../../kernel/any-case.ts';
+import type { Workload } from '../../../../spec/spec.ts';
+import { hearing, withEach } from '../saying.ts';
+import type { Telling } from '../telling.ts';
 
 const tag = String.raw`["'\x60]?(?<tag>v?\d[\w.-]{0,60}\w|latest|stable)["'\x60]?`;
 

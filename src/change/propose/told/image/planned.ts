@@ -1,0 +1,32 @@
+import type { BuildPlan, Demanded } from '../../../../spec/plan.ts';
+import type { Spec, Workload } from '../../../../spec/spec.ts';
+import { withEach } from '../saying.ts';
+
+/** Changes how the images of those services are built, where that is ours to write. */
+export function withPlan(
+  change: (plan: BuildPlan) => BuildPlan,
+  names: readonly string[],
+): (spec: Spec) => Spec {
+  return withEach(
+    (one) =>
+      one.image.kind === 'built' && one.image.plan !== undefined
+        ? { ...one, image: { ...one.image, plan: change(one.image.plan) } }
+        : one,
+    names,
+  );
+}
+
+/** The services of those names, all where none is named, that are built from a repository. */
+export function builtIn(spec: Spec, names: readonly string[]): readonly Workload[] {
+  return spec.workloads.filter(
+    ({ name, image, service }) =>
+      image.kind === 'built' && service !== undefined && (names.length === 0 || names.includes(name)),
+  );
+}
+
+/** The last stage with more than its program needs; what is set up comes behind what was. */
+export function withDemanded(plan: BuildPlan, { setup = [], ...more }: Partial<Demanded>): BuildPlan {
+  const { demanded = { setup: [], env: [], ports: [] } } = plan.dockerfile;
+  const all = { ...demanded, ...more, setup: [...demanded.setup, ...setup] };
+  return { ...plan, dockerfile: { ...plan.dockerfile, demanded: all } };
+}
