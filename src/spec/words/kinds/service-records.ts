@@ -122,7 +122,7 @@ const noName = new RegExp(
   overLines`
     ^(?:
       ports?|and|with|on|to|the|a|an|exposes?|expose|tcp|udp|is|are|from|of|for|service|ports|two|three|
-      one|traffic|forwards?|maps?|takes?|sends?|opens?|accepts?|receives?|serves?|answers?|offers?|
+      one|have|has|having|let|gets?|needs?|wants?|under|at|named|called|traffic|forwards?|maps?|takes?|sends?|opens?|accepts?|receives?|serves?|answers?|offers?|
       publishes|listens?|it|that|which|container|selector|app|using|first|second|other|[a-z]+ing
     )$
   `,

@@ -89,8 +89,9 @@ export const traffic: readonly Phrase[] = [
   ],
   [
     [
-      '(?:prefers? |use |uses |with |be |in )*dual[ -]?stack(?: mode| networking)?',
+      '(?:prefers? |use |uses |with |be |in )*dual[ -]?stack(?: mode| networking)?(?: (?:if|when|where|wherever) (?:the cluster |possible|available|it )(?:(?:has|supports|offers|can|is|do|does|both|it|them|so|this|allows) ?)*)?',
       '(?:优先)?(?:使用)?(?:IPv4/IPv6)?双栈',
+      '(?:(?:it|should|must|shall|can|get|gets|has|have|an?|both|be|reachable|over|via|by|address|addresses|of) )*IPv4(?: address)? (?:and|as well as) (?:an? )?IPv6(?: addresses| address)? (?:if|when|where)(?:ver)? (?:the cluster |possible|available|it |that )(?:(?:has|supports|offers|can|is|do|does|available|possible|both|it|them|so|this|allows) ?)*',
       '(?:both )?IPv4 and IPv6 (?:if|when|where) (?:the cluster|possible|available|it)(?: (?:has|supports|offers) (?:both|it|them))?',
     ],
     () => on('Service', { ipFamilyPolicy: 'PreferDualStack' }),

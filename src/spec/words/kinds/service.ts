@@ -36,7 +36,7 @@ export const service: Kind = {
       phrases('alias', { en: 'Alias', zh: '别名' }, [
         [
           [
-            '(?:external(?: (?:database|db|host|api|server|system|endpoint|service|cache|mail server))?(?=s? (?:at|on|under))|external ?-?name|maps? to|pointing to|points? to|alias(?:es)? (?:for|to)|resolv\\w{1,4} to|CNAME(?: for| to)?)(?: service| the| an?| type| that| external| dns| domain| name| host(?:name)?| pointing| points| maps| mapping| to| which| with| for| of| at| on| under|:|,)* {host}',
+            '(?:external(?: (?:database|db|host|api|server|system|endpoint|service|cache|mail server))?(?=s? (?:at|on|under))|external ?-?name|maps? to|pointing (?:to|at)|points? (?:to|at)|(?:another|a second) name for|stands? for|alias(?:es)? (?:for|to|of)|resolv\\w{1,4} to|CNAME(?: for| to)?)(?: service| the| an?| type| that| external| dns| domain| name| host(?:name)?| pointing| points| maps| mapping| to| which| with| for| of| at| on| under|:|,)* {host}',
             'ExternalName{is}{host}',
             '(?:仅|只)?作为~{host}~的别名',
             '(?:外部名称|外部域名|指向|映射到|别名)(?:类型|的|服务|为|是|到|指向|外部|域名|名称|~?DNS~?|,|:)*~{host}',

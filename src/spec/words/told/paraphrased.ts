@@ -29,6 +29,7 @@ import { shortlyTold } from './paraphrased/shortly.ts';
 import { storedTold } from './paraphrased/stored.ts';
 import { timingsTold, watchedTold } from './paraphrased/watched.ts';
 import { harmlessTold } from './paraphrased/harmless.ts';
+import { portedTold } from './paraphrased/ported.ts';
 import { reachedTold } from './paraphrased/reached.ts';
 import { rightsTold } from './paraphrased/rights.ts';
 import { scaledTold } from './paraphrased/scaled.ts';
@@ -55,6 +56,7 @@ export const paraphrased: readonly Rewriting[] = [
   ...knownTold,
   ...partsTold,
   ...membersTold,
+  ...portedTold,
   ...frontedTold,
   ...offeredTold,
   ...turnedTold,

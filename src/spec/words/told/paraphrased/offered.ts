@@ -51,8 +51,27 @@ const world = '(?:the )?(?:whole )?(?:outside(?: world)?|world|internet|public|w
 const balancer =
   "(?:a |an |the |our )?(?:cloud(?: provider)?(?:'s)? |external |public |provider's )*load ?-?balancer";
 
+const alias = overLines`
+  (?:an? (?:dns )?alias|another name|a cname|a nickname|a dns name|a synonym|a stand-in|a second name) (?:for|of|to)[ ]
+`;
+const beyond =
+  '(?:,? (?:which|that) is (?:not in|outside(?: of)?|beyond) (?:the|our) cluster|,? outside(?: of)? (?:the|our) cluster)?';
+
+const provider = '(?:the |our |my )?(?:cloud(?: provider)?|provider|hoster)';
+
 /** From where it can be reached. */
 const outside: readonly Rewriting[] = [
+  ...phrased(
+    [
+      `an? (?:(?:public|external|outside|fixed|own) )*(?:ip )?(?:address|ip) (?:of (?:its|their) own )?(?:(?:of|from|by|through|via) )${provider}(?:'s load ?-?balancers?)?(?!\\w)`,
+      `(?<=(?:get|gets|have|give|gives|need|needs|want) [^.;]{0,60})an? (?:public|external) load ?-?balancer(?: (?:of|from) ${provider})?`,
+    ],
+    'a LoadBalancer Service',
+  ),
+  ...phrased(
+    `(?:to|for|on|from) ${world},? (?:with|through|via|by|behind) ${balancer}`,
+    'with a LoadBalancer Service',
+  ),
   ...phrased(
     overLines`
       (?:please )?(?:open|expose|show|offer|publish|make|put|give|let)(?:s|ed)? (?:it|them|this|that|the [a-z-]{2,20})
@@ -85,11 +104,20 @@ const outside: readonly Rewriting[] = [
   ),
   ...phrased(
     [
-      `(?:whoever|who|anyone who|everyone who|pods that|apps that|clients that|what) (?:calls?|asks? for|looks? up|connects? to|uses?|resolves?|talks? to|dials?) {name} (?:should|shall|must|will|is to|are to|has to|ends? up|gets?|is|are)(?: (?:in truth|in fact|really|actually|in reality|be|end up|land|get|talking|talk|connected?|connecting|reach|sent|led|taken|redirected|speak|speaking|to|at|with|on|by|the))* {host}`,
       overLines`
-        {name} (?:is|should be|shall be|must be) (?:only |just |merely |nothing but |no more than |nothing more than )?(?:
-          an alias|another name|a cname|a nickname|a dns name|a synonym|a stand-in|a second name
-        ) (?:for|of|to) (?:the (?:external )?(?:host|name|database|server) )?{host}
+        (?:whoever|who|anyone who|everyone who|pods that|apps that|clients that|what|(?:when|whenever|if)(?: (?:our|the|my|other|any))? (?:pods?|apps?|somebody|someone|anybody|anyone|programs?|clients?|they|we|it))
+        [ ](?:calls?|asks?(?: for)?|looks? up|connects? to|uses?|resolves?|talks? to|dials?) {name}(?: in(?:side)? (?:the|our) cluster)?,?
+        (?: (?:they|it|he|we))? (?:should|shall|must|will|is to|are to|has to|have to|ends? up|gets?|is|are)
+        (?: (?:in truth|in fact|really|actually|in reality|be|end up|land|get|talking|talk|connected?|connecting|reach|sent|led|taken|redirected|speak|speaking|to|at|with|on|by|the|cname|outside|external|host))*
+        [ ]{host}${beyond}
+      `,
+      overLines`
+        (?:${cluster},? )?{name} (?:(?:is|should|shall|must|will|be|just|only|merely|simply) )+(?:nothing but |no more than |nothing more than )?${alias}
+        (?:the (?:(?:external|outside) )?(?:host|name|database|server)? ?)?{host}${beyond}
+      `,
+      overLines`
+        (?:make|let|have|turn|keep) {name} (?:be |into )?(?:${alias}|(?:resolve|point|lead|go|map)s? (?:to|at) |stands? for )
+        (?:(?:the|our|an|external|outside|host|name|database|server|address) )*{host}${beyond}
       `,
     ],
     'an ExternalName Service named $1, externalName $2',

@@ -1,24 +1,26 @@
 import { toCount, toSeconds } from '../../numbers.ts';
 import { amount } from './parts.ts';
 import { cues, type Cue } from './cues.ts';
+import { objectCues } from './object-cues.ts';
 import { does } from './does.ts';
-import { much, restOf, says, withRest, words, type Teller, type Whole } from './teller.ts';
+import { isOneOf, much, restOf, says, withRest, words, type Teller, type Whole } from './teller.ts';
 
-const patterned = cues.map((cue) => ({
+const patterned = [...cues, ...objectCues].map((cue) => ({
   ...cue,
   patterns: cue.cues.map(words),
   unless: cue.never === undefined ? undefined : words(cue.never),
+  beside: cue.also === undefined ? [] : [words(cue.also)],
 }));
 type Known = (typeof patterned)[number];
 
 /** A part with one amount, by the words around it; what it leaves out is told in the rest of the sentence. */
 export const cued: Teller = {
-  tell: (said, { kind: ofWhat, isUnread, sentence = said }) => {
+  tell: (said, whole) => {
+    const { isUnread, sentence = said } = whole;
     const [value, ...more] = [...said.matchAll(amount)];
     if (value === undefined || more.length > 0 || isGiven.test(said)) return undefined;
-    const kind = ofWhat();
     const fitting = patterned
-      .filter((cue) => isOf(cue, kind) && fits(cue, said, value))
+      .filter((cue) => (cue.kinds === undefined || isOneOf(cue.kinds, whole)) && fits(cue, said, value))
       .map((cue) => ({ cue, own: cue.patterns.filter((pattern) => says(said, pattern)).length }))
       .filter(({ cue }) => isUnread(value[0]) || isUnreadIn(cue, said, isUnread))
       .filter(({ cue, own }) => own > 0 && cue.patterns.every((pattern) => says(sentence, pattern)));
@@ -26,9 +28,13 @@ export const cued: Teller = {
     const most = Math.max(...fitting.map(weight));
     const [one, ...others] = fitting.filter((each) => weight(each) === most);
     if (one === undefined || others.length > 0) return undefined;
-    const known = [amount, units, does, ...one.cue.patterns];
+    const known = [amount, units, does, ...one.cue.patterns, ...one.cue.beside];
     if (restOf(said, known).length > much) return undefined;
-    return withRest(` with ${one.cue.key} ${valueOf(one.cue, said, value)}`, said, known);
+    return withRest(
+      ` with ${one.cue.key} ${valueOf(one.cue, said, value)}${one.cue.unit ?? ''}`,
+      said,
+      known,
+    );
   },
 };
 
@@ -44,10 +50,6 @@ const isGiven =
   /[a-z][A-Z]|(?<![\w-])(?:readiness|liveness|startup|probes?|deadline|period|policy|limit)(?![\w-])/u;
 const units = words('s|secs?|seconds?|m|mins?|minutes?|hours?|times?');
 const time = /^\s?-?(?:s|secs?|seconds?|m|mins?|minutes?|h|hours?)(?![\w])/iu;
-
-function isOf({ kinds }: Cue, kind: string | undefined): boolean {
-  return kinds === undefined || (kind !== undefined && kinds.includes(kind));
-}
 
 function fits({ unless, value }: Known, said: string, { 0: found, index }: RegExpMatchArray): boolean {
   const isTime = /\d\s?[smh]$/iu.test(found) || time.test(said.slice((index ?? 0) + found.length));

@@ -3,8 +3,12 @@ import { overLines } from '../../../../kernel/over-lines.ts';
 export type Cue = {
   readonly key: string;
   readonly value: 'time' | 'count';
+  /** What is said behind the value. */
+  readonly unit?: string;
   readonly cues: readonly string[];
   readonly never?: string;
+  /** What is said beside, and tells nothing more. */
+  readonly also?: string;
   /** The kinds that have it; else whatever runs. */
   readonly kinds?: readonly string[];
 };

@@ -22,6 +22,7 @@ import { mountsTold } from './mounts.ts';
 import { signed } from './signed.ts';
 import { does } from './does.ts';
 import { isRun, kindSteps, kindTold } from './kind-told.ts';
+import { kindsNamed } from './object-kinds.ts';
 import { networkPolicy } from './network-policy.ts';
 import { ownStorage } from './own-storage.ts';
 import { partsOf, sentence } from './parts.ts';
@@ -51,7 +52,11 @@ export function retoldIn(text: string, unread: readonly string[]): Rewriting[] {
 
 function toldIn(text: string, unread: readonly string[]): Rewriting[] {
   const isUnread = unreadOf(unread);
-  const [kind, objects] = [once(() => kindTold(text)), once(() => objectsIn(text))];
+  const known = {
+    kind: once(() => kindTold(text)),
+    objects: once(() => objectsIn(text)),
+    named: once(() => kindsNamed(text)),
+  };
   const isMuch = unread.join('\n').replaceAll(does, '').split(/\n+/u).length >= many;
   const still = stillIn(text);
   const object =
@@ -61,7 +66,7 @@ function toldIn(text: string, unread: readonly string[]): Rewriting[] {
   const retold =
     ({ tell }: Teller, whole = text) =>
     (said: string, of = said): string => {
-      const written = tell(said, { text: whole, isUnread, kind, objects, sentence: of });
+      const written = tell(said, { text: whole, isUnread, ...known, sentence: of });
       return written === undefined ? said : `${/^\s*/u.exec(said)?.[0] ?? ''}${written}`;
     };
   const step = (teller: Teller): Rewriting => [sentence, (said) => retold(teller)(said)];
@@ -72,7 +77,7 @@ function toldIn(text: string, unread: readonly string[]): Rewriting[] {
   return [
     ...(object === undefined ? [] : objectSteps(object, still, retold(object, still))),
     [wearing, 'labelled '],
-    [known, '$1 is named '],
+    [knownAs, '$1 is named '],
     [onNodes, 'nodeSelector '],
     [recreating, 'strategy Recreate'],
     ...[probed, ownStorage, argumentsTold, envTold, envAllTold, mountsTold].map(step),
@@ -103,7 +108,7 @@ const wearing = anyCase(
   `.replaceAll(' ', '\\s'),
 );
 
-const known = anyCase(
+const knownAs = anyCase(
   overLines`
     (?<![\w-])((?:the|this|our|that) (?:job|task|whole|whole thing|thing|set|deployment|pod|program|application|app|agent)|it)
     \s(?:is known as|goes by(?: the name(?: of)?)?|is known by the name) (?=["'\x60]?[a-z])

@@ -1,11 +1,13 @@
 import { does } from './does.ts';
+import { objectSigns } from './object-signs.ts';
 import { signs } from './signs.ts';
-import { much, restOf, says, withRest, words, type Teller } from './teller.ts';
+import { isOneOf, much, restOf, says, withRest, words, type Teller, type Whole } from './teller.ts';
 
-const patterned = signs.map((sign) => ({
+const patterned = [...signs, ...objectSigns].map((sign) => ({
   ...sign,
   patterns: sign.cues.map(words),
   unless: sign.never === undefined ? undefined : words(sign.never),
+  beside: sign.also === undefined ? [] : [words(sign.also)],
 }));
 const value = /[\w-]*[A-Z]{2}[A-Z_]+|[a-z][A-Z]|(?<!\w)\/\w|["\x60=]|(?<!\w)'/u;
 
@@ -13,17 +15,16 @@ const many = /\d|(?<!\w)(?:two|three|four|five|six|seven|eight|nine|ten)(?!\w)/i
 
 /** Words without any value, by which they are: where nobody read some of those that tell it. */
 export const signed: Teller = {
-  tell: (said, { kind: ofWhat, isUnread }) => {
-    const kind = ofWhat();
+  tell: (said, whole) => {
     const pieces = said.split(parting);
     const told: string[] = [];
     for (let at = 0; at < pieces.length;) {
-      const [taken, written] = longest(pieces, at, (part) => signOf(part, kind, isUnread));
-      told.push(written, pieces[at + taken] ?? '');
+      const [taken, one] = longest(pieces, at, (part) => signOf(part, whole));
+      told.push(one, pieces[at + taken] ?? '');
       at += taken + 1;
     }
-    const whole = told.join('');
-    return whole === said ? undefined : whole;
+    const written = told.join('');
+    return written === said ? undefined : written;
   },
 };
 
@@ -44,21 +45,21 @@ function longest(
   return [1, pieces[at] ?? ''];
 }
 
-function signOf(
-  said: string,
-  kind: string | undefined,
-  isUnread: (part: string) => boolean,
-): string | undefined {
+function signOf(said: string, whole: Whole): string | undefined {
   if (value.test(said) || many.test(said)) return undefined;
   const fitting = patterned.filter(
     ({ kinds, patterns, unless }) =>
-      (kinds === undefined || kinds.includes(kind ?? 'Deployment')) &&
+      (kinds === undefined || isOneOf(kinds, whole) || isOfMost(kinds, whole)) &&
       patterns.every((pattern) => says(said, pattern)) &&
-      patterns.some((pattern) => [...said.matchAll(pattern)].some(([word]) => isUnread(word))) &&
+      patterns.some((pattern) => [...said.matchAll(pattern)].some(([word]) => whole.isUnread(word))) &&
       (unless === undefined || !says(said, unless)),
   );
   if (fitting.length === 0 || fitting.length > 2) return undefined;
-  const known = [does, ...fitting.flatMap(({ patterns }) => patterns)];
+  const known = [does, ...fitting.flatMap(({ patterns, beside }) => [...patterns, ...beside])];
   if (restOf(said, known).length >= much) return undefined;
   return withRest(` with ${fitting.map(({ written }) => written).join(' and ')}`, said, known);
 }
+
+/** What runs is a Deployment where nobody says more. */
+const isOfMost = (kinds: readonly string[], { kind }: Whole): boolean =>
+  kind() === undefined && kinds.includes('Deployment');

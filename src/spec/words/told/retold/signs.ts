@@ -4,6 +4,8 @@ export type Sign = {
   readonly written: string;
   readonly cues: readonly string[];
   readonly never?: string;
+  /** What is said beside, and tells nothing more. */
+  readonly also?: string;
   readonly kinds?: readonly string[];
 };
 

@@ -25,9 +25,16 @@ export type Whole = {
   /** What runs, and the objects that are spoken of by their names: seen once for all sentences. */
   readonly kind: () => string | undefined;
   readonly objects: () => ReadonlyMap<string, string>;
+  /** The kinds of objects that are named, and do not run. */
+  readonly named: () => ReadonlySet<string>;
   /** The sentence that a part is of. */
   readonly sentence?: string;
 };
+
+/** Whether the request is about one of these kinds. */
+export function isOneOf(kinds: readonly string[], { kind, named }: Whole): boolean {
+  return kinds.some((one) => one === kind() || named().has(one));
+}
 
 /** A pattern as a word or several: spaces stand for any, and no word begins or ends within it. */
 export function words(pattern: string): RegExp {
