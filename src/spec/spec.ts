@@ -114,6 +114,8 @@ export type Workload = {
   /** Further names for the same way in. */
   readonly alsoHosts?: readonly string[];
   readonly extras: readonly Extra[];
+  /** What stands beside others of the repository, and not beside this one. */
+  readonly goesWithout?: readonly Extra[];
   readonly autoscale?: Autoscale;
   /** What was asked for in so many words and has no place above. */
   readonly fragments?: Fragments;

@@ -1,7 +1,7 @@
 import { overLines } from '../../kernel/over-lines.ts';
 import { literally } from '../../kernel/literally.ts';
 import type { Called } from '../../spec/words/mentions/services.ts';
-import { environmentNames } from '../../spec/words/delivery/delivery-sayings.ts';
+import { environmentNames } from '../../spec/words/delivery/environment-sayings.ts';
 import { withoutLead } from '../../spec/words/text/lead.ts';
 import { correctionIn, type Correction } from './corrected.ts';
 import { saidOtherwise, withDifference } from './other-value.ts';

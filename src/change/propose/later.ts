@@ -1,5 +1,5 @@
 import type { Result } from '../../kernel/result.ts';
-import { environmentNames } from '../../spec/words/delivery/delivery-sayings.ts';
+import { environmentNames } from '../../spec/words/delivery/environment-sayings.ts';
 import { leftovers } from '../../spec/words/text/leftover.ts';
 import type { Reading } from '../../spec/words/wish.ts';
 import { datedIn, type Asks, type Dated, type Later } from '../edit/dated.ts';

@@ -1,4 +1,5 @@
 import { literally } from '../../kernel/literally.ts';
+import { overLines } from '../../kernel/over-lines.ts';
 import { addresses } from '../../spec/backing/addresses.ts';
 import { publicImage } from '../../spec/public-images.ts';
 import { programs } from '../../spec/words/mentions/programs.ts';
@@ -70,7 +71,7 @@ const leftOut = { en: 'Left out', zh: '不包含' };
 export function namesOf(called: readonly Called[]): string {
   const names = called.flatMap(({ names: own }) => own).toSorted((a, b) => b.length - a.length);
   const either = names.map((name) => literally(name)).join('|');
-  return String.raw`(?<![\w./@:=-])(?:${either})(?:(?<=\p{Script=Han})|(?![\w/=@:-]|\.\w))`;
+  return String.raw`(?<![\w./@:=-])(?:${either})(?:(?<=\p{Script=Han})|(?![\w/=@-]|:(?!\s)|\.\w))`;
 }
 
 /** Called so, once each. */
@@ -86,7 +87,29 @@ const softly = String.raw`(?:\s(?:again|please|for now|then|either|at all|any ?m
 const onceMore = String.raw`(?:,\s?(?:so\s)?(?:please\s)?(?:remove|delete|drop)\s(?:it|them)|[,，]\s?(?:把它|请|就)?(?:去掉|删掉|删除|移除|拿掉|下掉|下线)(?:它)?(?:吧|了|即可)*)?`;
 const end = String.raw`(?=\s?(?:$|[,.;:!?，。；：！？、)\n]|(?:and|or|but|just|only)\s|[和但只]))`;
 const taking = `${refusing.en}|kick out|(?:(?:don'?t|do not)(?: actually| really)? (?:deploy|run|include|need|use|want)|no longer (?:need|use|want|have))(?: to (?:run|deploy|have))?`;
-const unneeded = String.raw`(?:(?:is|are)\s)?(?:no longer|not|isn't|aren't)\s(?:needed|wanted|required|necessary)`;
+const unneeded = overLines`
+  (?:
+    (?:(?:is|are)\s)?(?:no\slonger|not|isn't|aren't)\s(?:needed|wanted|required|necessary|in\sscope|part\sof\sthis)|(?:is|are)\sout\sof\sscope|
+    (?:need\snot|needn't|should\snot|shouldn't|must\snot|mustn't|won't|will\snot|(?:do|does)(?:\snot|n't)\s(?:need|have)\sto)\s
+    (?:be\s(?:deployed|run|included|shipped|released|containeri[sz]ed)|run)|
+    (?:can|may|should|could|must)\s(?:just\s|simply\s|also\s)?(?:be\s(?:skipped|left\sout|ignored|omitted|excluded)|stay\sout)
+  )
+`;
+/** It is somewhere else, and nobody wants it here: `Storefront goes to a CDN, skip it`, `load (skip)`. */
+const skipping = overLines`
+  (?:
+    (?:\s(?!(?:and|or|no|not|with(?:out)?|needs?|wants?|has|have|do(?:es)?|gets?|should|must|can|uses?|runs?|[a-z]+n't)\s)[\w'/-]{1,30}){0,8},?\s(?:so\s|and\s|please\s|just\s|simply\s|we\scan\s|you\scan\s|let's\s){0,3}
+    (?:
+      (?:skip|ignore|omit|exclude|leave|forget(?:\sabout)?)\s(?:it|them|that(?:\sone)?|this\sone|those)(?:\sout)?|
+      (?:do\snot|don't|no\sneed\sto|needn't)\s(?:deploy|include|containeri[sz]e|ship)\s(?:it|them|that(?:\sone)?|this\sone)
+    )(?:\shere|\sfor\snow)?|
+    \s?[:(–-]\s?(?:please\s)?(?:skip(?:ped)?(?:\sit)?|ignored?(?:\sit)?|left?\s?out|leave\sout|out\sof\sscope|not\s(?:needed|deployed|in\sscope))\)?
+  )
+`;
+const whole = String.raw`(?:everything|all(?:\sof\s(?:it|them))?|(?:all\s|all\sof\s)?the\s(?:services|apps|components)|all\s(?:our\s)?(?:services|apps|parts|components|workloads)|every\s(?:service|app)|the\swhole\s(?:thing|repo|stack|monorepo))`;
+const shipping = String.raw`(?:deploy|run|ship|release|roll\sout|launch|host|bring\sup|containeri[sz]e|dockeri[sz]e|set\sup|manifests\sfor|charts?\sfor|dockerfiles\sfor|(?:^|[.;:\n])\s?)`;
+/** `deploy everything except the load generator` */
+const excepting = String.raw`(?<=(?<![\w-])${shipping}\s?${whole},?\s)(?:except|but(?:\snot)?|apart\sfrom|other\sthan|excluding|minus|save|besides|without)(?:\sfor)?`;
 const zhTaking = `(?:先|就|也|都|暂时|现在)*(?:${refusing.zh}|不再需要|删掉|拿掉|砍掉|取消|不部署|别部署)(?:部署|上|装)?`;
 
 function refusals(called: readonly Called[]): readonly RegExp[] {
@@ -94,7 +117,9 @@ function refusals(called: readonly Called[]): readonly RegExp[] {
   const many = `${one}(?:(?:, and|, or|,| and| or| nor| ?[、和与跟]) ?${one}){0,6}`;
   return [
     String.raw`(?<![\w-])(?:please |actually,? |we |i )*(?:${taking})\s${many}${softly}${end}`,
-    String.raw`(?<![\w-])${many}\s${unneeded}${softly}${onceMore}${end}`,
+    String.raw`(?<![\w-])${excepting}\s${many}(?:${end}|(?=\s(?:should|must|shall|needs?\sto|ha(?:s|ve)\sto|goes|is|are|with|to|in|on|into|onto|as|using|via)\s))`,
+    String.raw`(?<![\w-])(?:also\s)?${many}\s${unneeded}${softly}${onceMore}${end}`,
+    String.raw`(?<![\w-])${many}${skipping}${end}`,
     String.raw`(?:把)?\s?${zhTaking}\s?(?:那个|这个)?${many}\s?(?:了|吧|啦)*${end}`,
     String.raw`(?:把)?\s?${many}(?:这个|那个)?\s?${zhTaking}\s?(?:了|吧|啦|掉|它)*${onceMore}${end}`,
   ].map((source) => new RegExp(source, 'giu'));
@@ -121,7 +146,7 @@ function withoutRefused(words: string, called: readonly Called[]): Kept {
   );
 }
 
-const whole =
+const isWhole =
   /(?<![\w-])(?:everything|both|all (?:of|services|apps|parts|components)|the whole|entire|each|every)(?![\w-])|每个|所有|全部|整个|整套|一起|分别/iu;
 
 /** Who says which one to run means no other. */
@@ -129,7 +154,7 @@ function chosenIn(words: string, services: readonly Called[]): ReadonlySet<strin
   const known = services.filter(({ names }) => names.length > 0);
   if (known.length < 2 || words.length > longest) return undefined;
   const name = namesOf(known);
-  const isChosenSo = only(name).test(words) || (!whole.test(words) && running(name).test(words));
+  const isChosenSo = only(name).test(words) || (!isWhole.test(words) && running(name).test(words));
   return isChosenSo ? new Set(calledIn(words, known)) : undefined;
 }
 

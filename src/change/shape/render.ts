@@ -19,8 +19,9 @@ export type Place = {
 type Brought = { readonly manifest: Manifest; readonly filled: readonly Filled[] };
 
 function broughtBy(workload: Workload, { manifests, without }: Layout, terms: Terms): Brought[] {
+  const lacking = new Set<string>([...without, ...(workload.goesWithout ?? [])]);
   return manifests
-    .filter(({ id, wanted }) => !without.includes(id) && wanted(workload, terms))
+    .filter(({ id, wanted }) => !lacking.has(id) && wanted(workload, terms))
     .map((manifest) => ({ manifest, filled: manifest.fill(workload, terms) }));
 }
 

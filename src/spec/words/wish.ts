@@ -38,6 +38,8 @@ export type Draft = {
   readonly appVersion?: string;
   /** The service of the repository that was named. */
   readonly service?: string;
+  /** Where it runs nothing, the service that was spoken of when this was. */
+  readonly of?: string;
   /** It works beside what serves, from the same image unless another was named. */
   readonly isBeside?: true;
   readonly metadata: JsonMap;

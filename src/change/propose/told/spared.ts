@@ -8,7 +8,13 @@ import { withEach } from './saying.ts';
 import type { Telling } from './telling.ts';
 import { whose } from './whose.ts';
 
-type Thing = { readonly said: string; readonly en: string; readonly without: (one: Workload) => Workload };
+type Thing = {
+  readonly said: string;
+  readonly en: string;
+  readonly without: (one: Workload) => Workload;
+  /** What may have been written of it before. */
+  readonly kind?: string;
+};
 
 const service: Thing = {
   said: String.raw`(?:k8s\s|kubernetes\s)?service(?!s?\s?(?:account|monitor|mesh))`,
@@ -22,11 +28,13 @@ const things: readonly Thing[] = [
     said: String.raw`network\s?polic(?:y|ies)|网络策略`,
     en: 'network policy',
     without: lacking('networkPolicy'),
+    kind: 'NetworkPolicy',
   },
   {
     said: String.raw`pdb|(?:pod\s?)?disruption\s?budget|中断预算`,
     en: 'disruption budget',
     without: lacking('podDisruptionBudget'),
+    kind: 'PodDisruptionBudget',
   },
   {
     said: String.raw`hpa|auto-?scal(?:ing|er)|自动扩缩容?|弹性伸缩`,
@@ -37,7 +45,11 @@ const things: readonly Thing[] = [
 ];
 
 function lacking(extra: Workload['extras'][number]) {
-  return (one: Workload): Workload => ({ ...one, extras: one.extras.filter((other) => other !== extra) });
+  return ({ goesWithout = [], ...one }: Workload): Workload => ({
+    ...one,
+    extras: one.extras.filter((other) => other !== extra),
+    goesWithout: [...goesWithout, extra],
+  });
 }
 
 function unrouted({ host: _host, alsoHosts: _more, exposure: _exposure, ...one }: Workload): Workload {
@@ -49,18 +61,24 @@ const list = String.raw`(?:an?\s|any\s|its\sown\s){0,2}(?<things>${thing}s?(?:(?
 
 /** `the worker doesn't need a service`, `it runs alone and needs no service`, `no ingress for the api`, `worker 不需要域名` */
 function says(known: readonly Called[]): readonly RegExp[] {
-  const name = known.length === 0 ? '(?<name>(?!))' : `(?<name>${namesOf(known)})`;
+  const one = known.length === 0 ? '(?!)' : namesOf(known);
+  const name = String.raw`(?<name>${one}(?:(?:,\s(?:and\s)?|\s(?:and|or)\s|\s?[&、和与]\s?)(?:the\s|our\s)?${one}){0,5})`;
   return [
     overLines`
       (?<![\w-])(?:(?:and|but)\s)?(?:(?:the\s|our\s)?${name}(?:\s(?:service|app|deployment|one|itself))?\s)?(?:(?:and|so|it|that|which|but|therefore)\s){0,3}
       (?:(?:does\snot|doesn't|do\snot|don't|won't|shouldn't|should\snot|must\snot)\s(?:need|get|have|require|want)|(?:needs?|gets?|has|have|wants?|requires?|should\shave|should\sget)\s(?:no|not\san?))\s${list}(?![\w-])
     `,
+    overLines`(?<![\w-])(?:the\s|our\s)?${name}\s(?:(?:stays|goes|runs|comes|is|deployed|should|be|run|stay|go)\s){0,3}(?:without(?:\san?|\sany)?|with\sno)\s${list}(?![\w-])`,
     overLines`(?<![\w-])(?:(?:and|but|with)\s){0,2}no\s${list}\sfor\s(?:(?<that>(?:that|this)\sone|the\s(?:latter|other|second)(?:\sone)?)|(?:the\s|our\s)?${name})(?![\w-])`,
     overLines`
       (?:${name}\s?(?:服务|应用)?)?(?:所以|因此|就|也|则|都)*(?:不需要|不用|不要|无需|没有)(?:配|加|建|创建|暴露|对外)?\s?(?<things>${thing}(?:[和、或]\s?${thing}){0,3})
     `,
+    ...(known.length < 2 ? [] : [bare]),
   ].map((source) => anyCase(source));
 }
+
+/** `tally: background worker, no service`: of the one that its line or sentence is about. */
+const bare = String.raw`(?<=[,:;(–-]\s?(?:(?:and|but|with)\s)?|\s(?:with|and|but)\s)(?<bare>no|without(?:\s(?:an?|any))?)\s${list}(?=\s?(?:[,.;)\n]|$)|\s(?:and|but)\s)`;
 
 type Told = {
   readonly said: string;
@@ -102,13 +120,29 @@ const subject = { en: 'Goes without', zh: '不带' };
 function toldBy(words: string, pattern: RegExp, called: readonly Called[]): Told[] {
   return [...words.matchAll(pattern)].map(({ 0: said, index, groups = {} }) => {
     const { name, that, things: text = '' }: Partial<Record<string, string>> = groups;
-    const names =
+    const meant =
       name === undefined
         ? whose(words, { start: index, end: index + said.length }, called)
         : calledIn(name, called);
+    // What all of them go without is left to who reads that.
+    const names = groups['bare'] === undefined || isToldOf(words.slice(0, index), meant, called) ? meant : [];
     return { said, index, names, spared: thingsIn(text), isOfThat: that !== undefined };
   });
 }
+
+/** `result is internal, no ingress`: more is told of the one before than its name in a list. */
+function isToldOf(before: string, meant: readonly string[], called: readonly Called[]): boolean {
+  const [, line = ''] = /(?:^|[.;]\s|\n)((?:[^.;\n]|[.;](?=\S)){0,300})$/u.exec(before) ?? [];
+  const own = line
+    .split(/,\s/u)
+    .findLast((clause) => calledIn(clause.replaceAll(':', ' '), called).length > 0);
+  return (
+    meant.length === 1 && own !== undefined && (/\s/u.test(own.replace(listing, '')) || own.includes(':'))
+  );
+}
+
+const listing =
+  /^\s*(?:[-*•]\s|\d{1,2}[.)]\s)?(?:(?:please|deploy|run|ship|and|or|the|our|for|both)\s){0,4}|\s+$/giu;
 
 function placeOf({ said, index }: Told): Span {
   return { start: index, end: index + said.length };
@@ -130,5 +164,9 @@ function thingsIn(text: string): Thing[] {
 }
 
 function sparing(spec: Spec, { names, spared }: Told): Spec {
-  return withEach((one) => spared.reduce((made, { without }) => without(made), one), names)(spec);
+  const made = withEach((one) => spared.reduce((less, { without }) => without(less), one), names)(spec);
+  const kinds = spared.flatMap(({ kind }) => kind ?? []);
+  const meant = spec.workloads.filter(({ name }) => names.includes(name)).map(({ name }) => name);
+  const refused = meant.flatMap((name) => kinds.map((kind) => `${kind}/${name}`));
+  return refused.length === 0 ? made : { ...made, refused: [...(made.refused ?? []), ...refused] };
 }

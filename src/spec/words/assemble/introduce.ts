@@ -1,5 +1,6 @@
 import { introduceBeside } from './beside.ts';
 import { introduceEach } from './introduce-each.ts';
+import { isAnother, knownAs, sentenceOf, spokenOf } from './known-as.ts';
 import { become, isSaid, managed } from './become.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { introducePart, isPart } from './parts.ts';
@@ -144,57 +145,18 @@ function pointTo(mention: Mention, known: Subject | undefined, stage: Stage): vo
   if (mention.name !== undefined) stage.target.name ??= mention.name;
 }
 
-/** The same kind again, its pods, or the jobs of a CronJob. */
-function knownAs(mention: Mention, stage: Stage): Subject | undefined {
-  const same = stage.subjects.filter(({ kind }) => kind === mention.kind);
-  const named = same.findLast(({ name }) => name !== undefined && name === mention.name);
-  const last = same.at(-1);
-  if (last?.service !== undefined) return named;
-  if (named !== undefined || last === undefined) return named ?? runningAs(mention, stage);
-  return mention.name === undefined || last.name === undefined ? last : undefined;
-}
-
-/** Pods are those of what was spoken of, unless a sentence of their own gives them a name. */
-function runningAs(mention: Mention, { subjects, text }: Stage): Subject | undefined {
-  const running = subjects.findLast(({ isWorkload, isReference }) => isWorkload && !isReference);
-  if (running === undefined) return undefined;
-  if (mention.kind === 'Job') return running.kind === 'CronJob' ? running : undefined;
-  if (mention.kind !== 'Pod') return undefined;
-  const isApart = mention.article === 'new' && sentenceOf(text, mention.start) !== running.sentence;
-  return isApart && mention.name !== undefined ? undefined : running;
-}
-
-/** `a second Service`, in a sentence of its own or after one that has its name. */
-function isAnother(mention: Mention, known: Subject, { text }: Stage): boolean {
-  if (mention.article !== 'new' || known.kind !== mention.kind) return false;
-  if (isGiven(known)) return mention.name !== undefined && mention.name !== known.name;
-  if (known.isReference) return true;
-  if (known.name !== undefined) return known.name !== mention.name || isElsewhere(mention, known, text);
-  return sentenceOf(text, mention.start) !== known.sentence;
-}
-
-/** The same name once more, in a sentence that tells of another namespace. */
-function isElsewhere({ start }: Mention, { metadata }: Subject, text: string): boolean {
-  const from = Math.max(text.lastIndexOf('。', start), text.lastIndexOf('\n', start)) + 1;
-  const [, own = ''] = /^[^。\n]*?命名空间为([a-z0-9-]{1,63})/u.exec(text.slice(from)) ?? [];
-  return own !== '' && metadata['namespace'] !== undefined && metadata['namespace'] !== own;
-}
-
-/** It was pasted with the words. */
-export function isGiven({ sentence, name }: Subject): boolean {
-  return sentence === -1 && name !== undefined;
-}
-
-function sentenceOf(text: string, at: number): number {
-  return text.slice(0, at).match(/[.;](?=\s)|[。\n;]/gu)?.length ?? 0;
-}
-
 function create(mention: Mention, stage: Stage, isReference = false): Subject {
-  const { kind } = mention;
-  const isWorkload = stage.kinds.some((one) => one.kind === kind && one.isWorkload === true);
+  const isWorkload = stage.kinds.some(({ kind, isWorkload: is }) => kind === mention.kind && is === true);
   const sentence = sentenceOf(stage.text, mention.start);
-  const isImplied = mention.isImplied === true;
-  const subject = subjectOf({ kind, isImplied, isReference, isWorkload, sentence });
+  const said = {
+    kind: mention.kind,
+    isImplied: mention.isImplied === true,
+    isReference,
+    isWorkload,
+    sentence,
+  };
+  const of = isWorkload ? undefined : spokenOf(stage);
+  const subject = subjectOf({ ...said, ...(of !== undefined && { of }) });
   stage.subjects.push(subject);
   return subject;
 }

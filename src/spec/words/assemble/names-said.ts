@@ -1,4 +1,4 @@
-import { isGiven } from './introduce.ts';
+import { isGiven } from './known-as.ts';
 import type { Stage } from './stage.ts';
 import { merge } from '../merge.ts';
 import { subjectOf, type Part, type Subject } from './subject.ts';

@@ -1,5 +1,5 @@
 import { overLines } from '../../../kernel/over-lines.ts';
-import { isGiven } from './introduce.ts';
+import { isGiven } from './known-as.ts';
 import type { Stage } from './stage.ts';
 import type { Subject } from './subject.ts';
 import type { Claim } from '../wish.ts';

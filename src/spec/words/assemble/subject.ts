@@ -15,6 +15,8 @@ export type Subject = {
   app?: string;
   appVersion?: string;
   service?: string;
+  /** The service that was spoken of when this was. */
+  readonly of?: string;
   /** What serves, where this works behind it. */
   beside?: Subject;
   metadata: JsonMap;
@@ -30,7 +32,7 @@ export type Subject = {
   readonly common: Record<OneContainer['list'], JsonMap>;
 };
 
-export type Birth = Pick<Subject, 'kind' | 'isImplied' | 'isReference' | 'isWorkload' | 'sentence'>;
+export type Birth = Pick<Subject, 'kind' | 'isImplied' | 'isReference' | 'isWorkload' | 'sentence' | 'of'>;
 
 export function subjectOf(birth: Birth): Subject {
   return {
@@ -165,6 +167,7 @@ export function toDraft(subject: Subject): Draft {
     ...(app === undefined ? {} : { app }),
     ...(appVersion === undefined ? {} : { appVersion }),
     ...(service === undefined ? {} : { service }),
+    ...(subject.of === undefined ? {} : { of: subject.of }),
     ...(beside === undefined ? {} : { isBeside: true as const }),
     metadata,
     facts: subject.volumes.length === 0 ? facts : { ...facts, volumes: subject.volumes },

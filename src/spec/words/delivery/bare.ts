@@ -1,4 +1,4 @@
-import { environmentNames } from './delivery-sayings.ts';
+import { environmentNames } from './environment-sayings.ts';
 
 const { pattern } = environmentNames;
 

@@ -1,5 +1,5 @@
 import { overLines } from '../../../kernel/over-lines.ts';
-import { environmentNames } from './delivery-sayings.ts';
+import { environmentNames } from './environment-sayings.ts';
 
 export type Clause = {
   readonly text: string;

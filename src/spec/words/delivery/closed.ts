@@ -1,7 +1,7 @@
 import type { Environment } from '../../../config/delivery.ts';
 import { anyCase } from '../../../kernel/any-case.ts';
 import { overLines } from '../../../kernel/over-lines.ts';
-import { environmentNames } from './delivery-sayings.ts';
+import { environmentNames } from './environment-sayings.ts';
 import type { Told } from './respective.ts';
 
 const way = String.raw`(?:ingress(?:es)?|(?:public\s|external\s)?(?:hosts?(?:name)?|domains?|routes?|urls?|access|exposure|endpoint)|way\sin)`;

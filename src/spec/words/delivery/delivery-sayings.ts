@@ -1,29 +1,8 @@
 import { overLines } from '../../../kernel/over-lines.ts';
-import { english, how, saying, type DeliveryWish, type Saying } from './saying.ts';
+import { english, how, saying, type Saying } from './saying.ts';
 
 const form = { en: 'Form', zh: '形式' };
 const way = { en: 'Delivery', zh: '交付' };
-const name =
-  'development|dev|testing|test|qa|uat|staging|stage|preproduction|pre-production|preprod|pre-prod|preview|sandbox|production|prod';
-const joint = String.raw`(?:\s?[,/]\s?(?:and\s)?|\s(?:and|&|\+)\s(?:to\s|for\s)?)`;
-const names = String.raw`(?:an?\s|the\s)?(?:${name})(?:${joint}(?:an?\s|the\s|one\s)?(?:${name})){1,6}`;
-const files = String.raw`(?:values(?:\sfiles?|\.yaml)?|configs?|configurations?|overlays?|settings|versions?|setups?|variants?)`;
-const noun = String.raw`(?:environments?|envs?|overlays?|stages|clusters)`;
-
-/** What Chinese calls them, as folders are named. */
-const chinese: Readonly<Record<string, string>> = {
-  开发: 'dev',
-  测试: 'test',
-  预发布: 'staging',
-  预发: 'staging',
-  预生产: 'staging',
-  生产: 'production',
-  正式: 'production',
-};
-const anyName = [...Object.keys(chinese), name].join('|');
-const anyJoint = String.raw`(?:环境)?\s?[、，,/和与及]\s?`;
-const anyNames = String.raw`(?:${anyName})(?:${anyJoint}(?:${anyName})){1,6}`;
-
 /** `with GitOps (Flux)` */
 const gitops = String.raw`(?:gitops\s?(?:[(:,-]\s?|(?:with|by|via|using|through)\s)?)?`;
 
@@ -49,36 +28,8 @@ function alone(what: string): RegExp {
   );
 }
 
-/** What is said of the form of the files, their environments and what delivers them. */
+/** What is said of the form of the files, and of what delivers them. */
 export const deliverySayings: readonly Saying[] = [
-  saying(
-    english(
-      overLines`
-        (?:(?:for|in|with|to|across)\s)?(?:both\s)?${names}\s${noun}|
-        (?:(?:please|we|i|need|want|create|make|add|have|write)\s){0,3}(?:(?:an?|one|own|separate|different)\s){0,2}${files}\s(?:for|per|in)\s(?:each\sof\s)?${names}(?=\s?(?:[,.;)\n]|$))|
-        (?:(?:please|we|i|need|want|create|make|add|have)\s){0,3}${names}\s${files}(?:\s(?:of|for)\s(?:it|this|that|the\s(?:app|service|site)))?|
-        (?:with\s|and\s|in\s|for\s)?(?:(?:separate|two|three|four|[2-4])\s){0,2}${noun}(?:\sfor|\scalled|:|,)?\s${names}
-      `,
-    ),
-    { en: 'Environments', zh: '环境' },
-    environmentsIn,
-  ),
-  // Without a word for what they are only where they stand by themselves.
-  saying(
-    english(
-      String.raw`(?:(?<=^|[,;.\n]\s{0,3})|(?:to|for|across|on|(?<=(?:^|[,;.\n]\s{0,3})(?:we|i)\s(?:also\s)?)(?:want|need|have|got|run|use)|there\sare)\s(?:both\s|two\s|three\s)?)${names}(?=\s*(?:$|[,;.!\n]|\b(?:with|at|as|and|by|via|using)\b))`,
-    ),
-    { en: 'Environments', zh: '环境' },
-    environmentsIn,
-  ),
-  saying(
-    new RegExp(
-      String.raw`(?:部署到|发布到|分?为|有|包含|包括)?\s?(?:${anyNames})\s?(?:[两三四]?[个套]?)?(?:环境)|(?:需要|要|分成?|准备|有)?\s?(?:${anyNames})(?:环境)?\s?(?:各|这)?(?:[一两三四2-4]\s?[套份个])\s?(?:values(?:\s?文件|\.yaml)?|配置(?:文件)?|overlays?|清单)|(?:要|分)?[两三四]?[个套]?环境\s?[:：,，]?\s?(?:是|为|有|叫)?\s?(?:${anyNames})(?![\w-])|(?:部署|发布|上线?|推|放)到?\s?(?:${anyNames})(?=\s?(?:$|[,，.。;；、\n]|上))`,
-      'giu',
-    ),
-    { en: 'Environments', zh: '环境' },
-    environmentsIn,
-  ),
   saying(
     english(
       overLines`
@@ -169,27 +120,3 @@ export const deliverySayings: readonly Saying[] = [
     }),
   ),
 ];
-
-function environmentsIn(said: string): DeliveryWish {
-  const found = said
-    .toLowerCase()
-    .match(new RegExp(String.raw`\b(?:${name})\b|${Object.keys(chinese).join('|')}`, 'gu'));
-  return { environments: [...new Set((found ?? []).map((one) => chinese[one] ?? one))] };
-}
-
-/** A name of an environment as it is said, and the one that its folder has. */
-export const environmentNames = {
-  pattern: overLines`
-    (?<![\w./:=@"'\x60-])(?:
-      ${name}|
-      (?:${Object.keys(chinese).join('|')})(?=环境|的?域名|(?:上|用|给|跑|起|开|要|[改调扩缩加升降减][到成为])?\s?(?:\d{1,3}|[一二两三四五六])\s?(?:个?(?:副本|实例|pod)|个(?=\s?(?:$|[,，;；。、\n])))|(?:用|给|要|是)?\s?\d{1,5}\s?[MG]i?(?![A-Za-z])|(?:则|要|用|是|改)?(?:手动|自动))
-    )(?!
-      [\w./=@-]|\s(?:namespace|ready|mode|use(?!\s(?:\d|one|two|three|four|five|six|an?|the|only|at)(?!\w))|profile|grade|workloads?|traffic|data)(?![\w=])|命名空间
-    )
-  `,
-  /** Where what stands around it tells that it is one. */
-  alone: String.raw`(?<![\w.:=@"'\x60-]|(?<!${anyName})/)(?:${anyName})(?![\w=@-]|\.\w|/(?!(?:${anyName})(?!\w)))`,
-  /** `dev/test/prod` */
-  slashed: new RegExp(String.raw`(?<=(?<![\w.:=@-])(?:${name}))/(?=(?:${name})(?![\w.:=@-]))`, 'giu'),
-  nameOf: (said: string): string => chinese[said] ?? said.toLowerCase(),
-};

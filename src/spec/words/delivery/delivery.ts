@@ -1,5 +1,6 @@
 import { overLines } from '../../../kernel/over-lines.ts';
 import { deliverySayings } from './delivery-sayings.ts';
+import { environmentSayings } from './environment-sayings.ts';
 import { keepingSayings } from './keeping-sayings.ts';
 import { syncingSayings } from './syncing-sayings.ts';
 import type { DeliveryWish } from './saying.ts';
@@ -12,7 +13,7 @@ export type DeliveryReading = {
   readonly rest: string;
 };
 
-const sayings = [...keepingSayings, ...syncingSayings, ...deliverySayings];
+const sayings = [...keepingSayings, ...syncingSayings, ...environmentSayings, ...deliverySayings];
 const longest = 4000;
 
 /** An Application, or what Flux fetches, is told of with its own fields: it is an object like any other. */

@@ -1,6 +1,6 @@
 import { anyCase } from '../../../kernel/any-case.ts';
 import { overLines } from '../../../kernel/over-lines.ts';
-import { environmentNames } from './delivery-sayings.ts';
+import { environmentNames } from './environment-sayings.ts';
 
 const { pattern: place, alone, nameOf } = environmentNames;
 

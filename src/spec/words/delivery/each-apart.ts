@@ -1,5 +1,5 @@
 import { overLines } from '../../../kernel/over-lines.ts';
-import { environmentNames } from './delivery-sayings.ts';
+import { environmentNames } from './environment-sayings.ts';
 
 const { pattern: place, nameOf } = environmentNames;
 const others = overLines`
@@ -169,10 +169,11 @@ function clausesApart(said: string, names: readonly string[]): string {
   });
   const told = counted.replaceAll(several, (phrase: string, ...found) => {
     const { places = '', rest = '' } = found.at(-1) as { readonly places?: string; readonly rest?: string };
-    // Who was named before begins what is said of it alone: staging and production, staging with one replica.
+    // Who was named before begins what is said of it alone: staging and production, production with one replica.
     const before = namesIn(counted.slice(0, Number(found.at(-3))));
-    if (namesIn(places).some((name) => before.includes(name))) return phrase;
-    return namesIn(places)
+    const own = [...places.matchAll(new RegExp(place, 'giu'))].map(([name]) => nameOf(name));
+    if (own.some((name, at) => before.includes(name) || own.indexOf(name) < at)) return phrase;
+    return own
       .map((name) => `${name}${/^[\s\p{Script=Han}]/u.test(rest) ? '' : ' '}${rest.replace(/\seach$/u, '')}`)
       .join(', ');
   });

@@ -1,5 +1,5 @@
 import type { Environment } from '../../../config/delivery.ts';
-import { environmentNames } from './delivery-sayings.ts';
+import { environmentNames } from './environment-sayings.ts';
 import { hostsAlone } from './own.ts';
 import type { Told } from './respective.ts';
 

@@ -1,5 +1,5 @@
 import { overLines } from '../../../kernel/over-lines.ts';
-import { environmentNames } from './delivery-sayings.ts';
+import { environmentNames } from './environment-sayings.ts';
 
 const { pattern: place, nameOf } = environmentNames;
 const asked = String.raw`(?:add|create|set\sup|introduce|include|make|have|need|want|get|give\sus|bring\sin)`;

@@ -1,9 +1,10 @@
 import type { Environment } from '../../../config/delivery.ts';
+import { alone } from './alone.ts';
 import { bareOf } from './bare.ts';
 import { clausesOf, isOfOthers, withoutHeadings, type Clause } from './clauses.ts';
 import { eachApart } from './each-apart.ts';
 import { introduced } from './introduced.ts';
-import { environmentNames } from './delivery-sayings.ts';
+import { environmentNames } from './environment-sayings.ts';
 import type { Vocabulary } from '../read.ts';
 import { overlaps } from '../span.ts';
 import { carriedFrom, copiesIn, countedAs, countIn, scaledTo, verbal } from './counted-as.ts';
@@ -32,11 +33,13 @@ export function readPlaces(
 ): PlacesReading {
   const spaced = said.replaceAll(slashed, ' / ');
   const added = introduced(spaced, (text) => [...standing, ...namesOf(text, [])]);
-  const plain = withNames(added, namesOf(added, standing));
+  const named = withNames(added, namesOf(added, standing));
+  const { words: plain, isAlone } = alone(named, namesOf(named, standing));
   const words = eachApart(plain, namesOf(plain, standing));
   const inTurn = toldRespectively(words);
   const names = namesOf(words, standing);
-  const told = names.length < 2 ? [] : apart([inTurn, toldIn(words, vocabulary), hostsIn(words, names)]);
+  const told =
+    names.length < (isAlone ? 1 : 2) ? [] : apart([inTurn, toldIn(words, vocabulary), hostsIn(words, names)]);
   if (told.length === 0) return { places: [], understood: [], rest: words };
   const settingsOf = (name: string): Environment =>
     told.filter((one) => familyOf(one.name) === familyOf(name)).reduce(over, { name });

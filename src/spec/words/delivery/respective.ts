@@ -1,6 +1,6 @@
 import type { Environment } from '../../../config/delivery.ts';
 import { toCount } from '../numbers.ts';
-import { environmentNames } from './delivery-sayings.ts';
+import { environmentNames } from './environment-sayings.ts';
 
 /** What is said of one environment, and where. */
 export type Told = {

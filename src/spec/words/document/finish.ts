@@ -34,11 +34,12 @@ export function finish(drafts: readonly Draft[]): Draft[] {
   );
 }
 
-/** The workload that an object speaks of: the one said before it, else the first one. */
+/** The workload that an object speaks of: the one spoken of when it was, else the one said before it, else the first one. */
 export function mainFor(drafts: readonly Draft[], at: number): Draft | undefined {
   const own = drafts[at];
   if (own !== undefined && isMain(own)) return own;
   return (
+    drafts.find((draft) => own?.of !== undefined && draft.service === own.of && isMain(draft)) ??
     drafts.slice(0, at).findLast(isMain) ??
     drafts.find(isMain) ??
     drafts.find((draft) => runs(draft) && draft.kind !== 'Pod')

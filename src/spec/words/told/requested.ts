@@ -1,5 +1,5 @@
 import { overLines } from '../../../kernel/over-lines.ts';
-import { environmentNames } from '../delivery/delivery-sayings.ts';
+import { environmentNames } from '../delivery/environment-sayings.ts';
 import type { Rewriting } from '../text/rewriting.ts';
 
 const { alone: place, nameOf } = environmentNames;

@@ -1,0 +1,55 @@
+import type { Mention } from '../mentions/mention.ts';
+import type { Subject } from './subject.ts';
+import type { Stage } from './stage.ts';
+
+/** The same kind again, its pods, or the jobs of a CronJob. */
+export function knownAs(mention: Mention, stage: Stage): Subject | undefined {
+  const about = spokenOf(stage);
+  const isOfOther = ({ of }: Subject): boolean => of !== undefined && about !== undefined && of !== about;
+  const same = stage.subjects.filter((one) => one.kind === mention.kind && !isOfOther(one));
+  const named = same.findLast(({ name }) => name !== undefined && name === mention.name);
+  const last = same.at(-1);
+  if (last?.service !== undefined) return named;
+  if (named !== undefined || last === undefined) return named ?? runningAs(mention, stage);
+  return mention.name === undefined || last.name === undefined ? last : undefined;
+}
+
+/** Pods are those of what was spoken of, unless a sentence of their own gives them a name. */
+function runningAs(mention: Mention, { subjects, text }: Stage): Subject | undefined {
+  const running = subjects.findLast(({ isWorkload, isReference }) => isWorkload && !isReference);
+  if (running === undefined) return undefined;
+  if (mention.kind === 'Job') return running.kind === 'CronJob' ? running : undefined;
+  if (mention.kind !== 'Pod') return undefined;
+  const isApart = mention.article === 'new' && sentenceOf(text, mention.start) !== running.sentence;
+  return isApart && mention.name !== undefined ? undefined : running;
+}
+
+/** `a second Service`, in a sentence of its own or after one that has its name. */
+export function isAnother(mention: Mention, known: Subject, { text }: Stage): boolean {
+  if (mention.article !== 'new' || known.kind !== mention.kind) return false;
+  if (isGiven(known)) return mention.name !== undefined && mention.name !== known.name;
+  if (known.isReference) return true;
+  if (known.name !== undefined) return known.name !== mention.name || isElsewhere(mention, known, text);
+  return sentenceOf(text, mention.start) !== known.sentence;
+}
+
+/** The same name once more, in a sentence that tells of another namespace. */
+function isElsewhere({ start }: Mention, { metadata }: Subject, text: string): boolean {
+  const from = Math.max(text.lastIndexOf('。', start), text.lastIndexOf('\n', start)) + 1;
+  const [, own = ''] = /^[^。\n]*?命名空间为([a-z0-9-]{1,63})/u.exec(text.slice(from)) ?? [];
+  return own !== '' && metadata['namespace'] !== undefined && metadata['namespace'] !== own;
+}
+
+/** It was pasted with the words. */
+export function isGiven({ sentence, name }: Subject): boolean {
+  return sentence === -1 && name !== undefined;
+}
+
+export function sentenceOf(text: string, at: number): number {
+  return text.slice(0, at).match(/[.;](?=\s)|[。\n;]/gu)?.length ?? 0;
+}
+
+/** The service of the repository that the words are about. */
+export function spokenOf({ current }: Stage): string | undefined {
+  return current?.service ?? current?.of;
+}

@@ -1,0 +1,68 @@
+import { overLines } from '../../../kernel/over-lines.ts';
+import { toCount } from '../numbers.ts';
+import { environmentNames } from './environment-sayings.ts';
+
+const { pattern: place, nameOf } = environmentNames;
+const counting = String.raw`\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten`;
+const copies = String.raw`(?:replicas?|copies|copy|pods?|instances?)`;
+const elsewhere = overLines`
+  (?:otherwise|elsewhere|(?:every|any)where\selse|by\sdefault|in\sgeneral|
+  (?:in|for|on)\s(?:all\s)?(?:the\s)?others?(?:\s(?:environments?|envs?|stages?|clusters?))?|(?:in|for|on)\severything\selse)
+`;
+const end = String.raw`(?=\s?(?:[.,;\n]|$))`;
+const few = String.raw`(?:just\s|only\s)?(?<count>${counting})(?:\s${copies})?(?:\seach)?`;
+const own = String.raw`(?<own>[^,;.\n]{1,100}?)`;
+
+/** `3 in production, otherwise one`, `three in prod and one everywhere else` */
+const contrasts = [
+  String.raw`(?<=^|[.;,\n])${own},?\s(?:and\s|but\s)?${elsewhere}[:,]?\s${few}${end}`,
+  String.raw`(?<=^|[.;,\n])${own}(?:,|,?\s(?:and|but))\s${few}\s${elsewhere}${end}`,
+].map((source) => new RegExp(source, 'giu'));
+
+const counted = String.raw`(?<![\w.])(?:${counting})\s${copies}(?:\seach)?`;
+const joined = String.raw`(?:,|,?\s(?:but|and|except|while))\s(?:(?:just|only)\s)?`;
+const inOne = String.raw`(?:in|on|for)\s(?:the\s)?(?<name>${place})`;
+
+/** `3 replicas but only 1 in dev`, `2 replicas, in production 5`: one is told apart from what is not named. */
+const apart = [
+  String.raw`${counted}${joined}(?:${counting})(?:\s${copies})?\s${inOne}${end}`,
+  String.raw`${counted}${joined}${inOne}\s(?:it's\s|just\s|only\s)?(?:${counting})(?:\s${copies})?${end}`,
+].map((source) => new RegExp(source, 'iu'));
+const ofUsers = /^(?:prod|live)/u;
+const where = new RegExp(
+  String.raw`(?:(?:in|for|on)\s(?:the\s)?)?${place}(?:\s(?:environment|env|cluster))?:?`,
+  'giu',
+);
+const overlay = new RegExp(
+  String.raw`(?:${place})\soverlay(?!s)|overlay\s(?:for|called|named)\s(?:the\s)?(?:${place})`,
+  'iu',
+);
+
+const number = new RegExp(String.raw`(?<![\w.])(?:${counting})(?:\s${copies})?(?![\w.%])`, 'iu');
+
+/** The only environment that is named, where it is told apart from what is not. */
+export type Alone = { readonly words: string; readonly isAlone: boolean };
+
+export function alone(words: string, names: readonly string[]): Alone {
+  if (names.length !== 1 || words.length > longest) return { words, isAlone: false };
+  const said = apart.flatMap((one) => one.exec(words)?.groups?.['name'] ?? [])[0];
+  // What is said of none is of those who use it.
+  if (said !== undefined && !ofUsers.test(nameOf(said)))
+    return { words: `environments production and ${nameOf(said)}. ${words}`, isAlone: false };
+  if (said !== undefined) return { words, isAlone: true };
+  const told = contrasts.reduce((text, pattern) => text.replaceAll(pattern, generalFirst), words);
+  return { words: told, isAlone: told !== words || overlay.test(words) };
+}
+
+/** Nobody tells of environments in a text that is longer. */
+const longest = 4000;
+
+/** What counts everywhere, and then what does in the one. */
+function generalFirst(phrase: string, ...found: readonly unknown[]): string {
+  const { own: said = '', count = '' } = found.at(-1) as { readonly own?: string; readonly count?: string };
+  if (said.search(where) === -1 || !number.test(said)) return phrase;
+  const general = said.replaceAll(where, ' ').replace(number, `${toCount(count)} replicas`);
+  const isCounted = new RegExp(copies, 'iu').test(said);
+  const alike = isCounted ? said.trim() : said.trim().replace(number, '$& replicas');
+  return `${/^\s*/u.exec(said)?.[0] ?? ''}${general.replaceAll(/\s+/gu, ' ').trim()}. ${alike}`;
+}
