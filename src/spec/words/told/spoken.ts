@@ -9,6 +9,7 @@ import { forwarding } from './spoken/closed/forwarding.ts';
 import { granting } from './spoken/closed/granting.ts';
 import { growing } from './spoken/closed/growing.ts';
 import { limiting } from './spoken/closed/limiting.ts';
+import { probing } from './spoken/closed/probing.ts';
 import { rationing } from './spoken/closed/rationing.ts';
 import { meshing } from './spoken/closed/meshing.ts';
 import { sharing } from './spoken/closed/sharing.ts';
@@ -43,6 +44,7 @@ import { wiring } from './spoken/wiring.ts';
 /** Chinese as people speak it, in the words in which it is written. */
 export const spoken: readonly Spoken[] = [
   ...rationing,
+  ...probing,
   ...turning,
   ...opening,
   ...outlying,

@@ -1,21 +1,21 @@
+import type { Word } from './runs.ts';
+
 /** A word of what tells amounts, and the amount where it is one. */
-export type Token = {
-  readonly kind:
-    | 'memory'
-    | 'cpu'
-    | 'number'
-    | 'both'
-    | 'behind'
-    | 'above'
-    | 'least'
-    | 'most'
-    | 'of-cpu'
-    | 'of-memory'
-    | 'to'
-    | 'mark'
-    | 'idle';
-  readonly said: string;
-};
+export type Token = Word<
+  | 'memory'
+  | 'cpu'
+  | 'number'
+  | 'both'
+  | 'behind'
+  | 'above'
+  | 'least'
+  | 'most'
+  | 'of-cpu'
+  | 'of-memory'
+  | 'to'
+  | 'mark'
+  | 'idle'
+>;
 
 type Side = '请求' | '限制';
 type What = 'CPU' | '内存';

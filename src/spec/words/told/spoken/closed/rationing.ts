@@ -1,6 +1,7 @@
 import { overLines } from '../../../../../kernel/over-lines.ts';
 import { toCores, toCount, toSize } from '../../../numbers.ts';
 import type { Spoken } from '../spoken.ts';
+import { inRuns } from './runs.ts';
 import { rationed, type Token } from './rationed.ts';
 
 const gap = ' ?';
@@ -49,89 +50,29 @@ const patterns: readonly (readonly [kind: Token['kind'], said: string, flags?: s
     overLines`
       (?:每|单|各)一?个?(?:实例|副本|容器|pod|节点里的pod)|(?:这个?|该|此)(?:容器|pod|服务|应用)|容器|实例|pod|资源|分别|使用(?:量|率(?!\d))?|用量|占用|消耗|需求|分配|
       获得|获取|拥有|有|需要|应该?|必须|可以|允许|设置?|配置?|调整?|大概|左右|请|为其|将其|让其|它|其|把|将|给|为|是|成|在|到|的|和|与|及|以及|跟|并且?|而且?|则|就|均|都|且|
-      同时|要|得|从|个|只|能|用|吃|定|量|值|够|跑|才|[ /=]
+      同时|要|得|从|个|只|能|用|吃|定|量|值|够|跑|才|[ /=:]
     `,
   ],
 ];
 
 const known = patterns.map(([kind, said, flags = 'iuy']) => [kind, new RegExp(said, flags)] as const);
 
-/** Who it is said of, where that stands before all of it. */
-const whose =
-  /^(?:给|让|为)?["'`]?(?!(?:cpu|memory|mem|ram|requests?|limits?|pod)(?![\w-]))[a-z][a-z0-9-]{1,60}["'`]?(?:服务|应用|容器)?(?:的|要|这个)?(?=\p{Script=Han})/iu;
-
 /** What containers get at least and at most, in clauses that tell nothing else. */
 export const rationing: readonly Spoken[] = [
-  [/[^。\n]+/gu, (said) => inRuns(said), (words) => about.test(words) && !elsewhere.test(words)],
+  [
+    /[^。\n]+/gu,
+    (said) => inRuns(said, { known, mark: 'mark', valueOf, isMeant, write: rationed }),
+    (words) => about.test(words) && !elsewhere.test(words),
+  ],
 ];
 
 const about = /核|cpu|处理器|内存|memory|\d(?:m|c)(?![a-z])/iu;
 const elsewhere = /配额|限额|quota|limit ?-?range|默认|垂直|(?<![a-z])vpa(?![a-z])|allowed/iu;
 
-/** Clauses side by side that tell only amounts are read together. */
-function inRuns(said: string): string {
-  const { made, run } = said.split(/([,;:()])/u).reduce<Runs>(withPart, { made: '', run: none });
-  return made + written(run);
-}
-
-type Runs = { readonly made: string; readonly run: Run };
-
-function withPart({ made, run }: Runs, part: string, at: number): Runs {
-  const isFirst = run.tokens.length === 0;
-  const tokens =
-    at % 2 === 1 ? marked(part, isFirst) : toldIn(isFirst ? part.replace(whose, '') : part, run.tokens);
-  if (tokens === undefined) return { made: made + written(run) + part, run: none };
-  return { made, run: { parts: [...run.parts, part], tokens: [...run.tokens, ...tokens] } };
-}
-
-function marked(part: string, isFirst: boolean): Token[] | undefined {
-  return isFirst || /[()]/u.test(part) ? undefined : [{ kind: 'mark', said: part }];
-}
-
-type Run = { readonly parts: readonly string[]; readonly tokens: readonly Token[] };
-
-const none: Run = { parts: [], tokens: [] };
-
-/** What is told of amounts at its end, with who it is said of before it, and the mark behind it. */
-function written({ parts, tokens }: Run): string {
-  const said = parts.join('');
-  const told = rationed(tokens);
-  if (told === undefined) return said;
-  const lead = whose.exec(said)?.[0] ?? '';
-  const behind = /[,;:、]$/u.exec(said)?.[0] ?? '';
-  return `${lead}${lead === '' ? '' : ' '}${told}${behind}`.replace(' CPU', 'CPU').replace(' 内存', '内存');
-}
-
 /** A number alone is of the CPU, where that was spoken of before. */
-function toldIn(clause: string, before: readonly Token[]): Token[] | undefined {
-  const tokens = tokensOf(clause);
-  const at = tokens?.findIndex(({ kind }) => kind === 'number') ?? -1;
-  const isKnown =
-    at === -1 || [...before, ...(tokens ?? []).slice(0, at)].some(({ kind }) => kind === 'of-cpu');
-  return isKnown ? tokens : undefined;
-}
-
-/** The words of a clause, where each of them is known. */
-function tokensOf(clause: string): Token[] | undefined {
-  const tokens: Token[] = [];
-  let at = 0;
-  while (at < clause.length) {
-    const token = tokenAt(clause, at);
-    if (token === undefined) return undefined;
-    tokens.push({ kind: token.kind, said: token.said });
-    at = token.end;
-  }
-  return tokens;
-}
-
-function tokenAt(clause: string, at: number): (Token & { readonly end: number }) | undefined {
-  for (const [kind, pattern] of known) {
-    pattern.lastIndex = at;
-    const found = pattern.exec(clause);
-    if (found !== null && found[0] !== '')
-      return { kind, said: valueOf(kind, found), end: pattern.lastIndex };
-  }
-  return undefined;
+function isMeant(words: readonly Token[], before: readonly Token[]): boolean {
+  const at = words.findIndex(({ kind }) => kind === 'number');
+  return at === -1 || [...before, ...words.slice(0, at)].some(({ kind }) => kind === 'of-cpu');
 }
 
 function valueOf(kind: Token['kind'], [said, amount = '', unit = '']: RegExpExecArray): string {
