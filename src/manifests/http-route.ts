@@ -19,6 +19,7 @@ export const httpRoute: Manifest = {
       elsewhere: given('gatewayNamespace', namespace),
       hosted: given('host', host),
       path: exposure?.path ?? '/',
+      stripped: exposure?.strips === true,
       service: firstServiceName(workload),
       port: servicePort,
     };

@@ -12,6 +12,8 @@ export type Exposure = {
   readonly byProtocol?: true;
   /** Path below the host, `/` unless said. */
   readonly path?: string;
+  /** The program does not know of that path: what leads to it takes it off. */
+  readonly strips?: true;
   readonly tlsSecret?: string;
   readonly ingressClass?: string;
   readonly route?: 'Ingress' | 'HTTPRoute';

@@ -20,7 +20,12 @@ export function flux(scene: Scene): readonly Written[] {
   const targets = targetsOf(spec, shipping, folder);
   const name = chartName(spec);
   const source = place.source ?? name;
-  const repository = { name, url: scene.url, branch: scene.repository.defaultBranch };
+  const repository = {
+    name,
+    url: scene.url,
+    branch: scene.repository.defaultBranch,
+    interval: shipping.interval ?? '1m',
+  };
   const documents = [
     ...(place.source === undefined ? [fill(templates, 'gitops/gitrepository.yaml', repository)] : []),
     ...targets.flatMap((target) => [
@@ -55,13 +60,14 @@ function kustomization(
     target,
     ...removing(shipping),
     suspended: !isAutomatic,
+    interval: shipping.interval ?? '10m',
   });
 }
 
 function release(
   { name, path, namespace, values, isAutomatic, spec }: Target,
   source: string,
-  { templates }: Scene,
+  { templates, shipping }: Scene,
 ): string {
   const scaled = scaledOf(spec).map((target) => ({ paths: ['/spec/replicas'], target }));
   const filling: Filling = {
@@ -71,6 +77,7 @@ function release(
     path: `./${path}`,
     source,
     suspended: !isAutomatic,
+    interval: shipping.interval ?? '10m',
     values: values === undefined ? undefined : { base: join(path, 'values.yaml'), file: join(path, values) },
     scaled: scaled.length === 0 ? undefined : { list: { lines: yamlLines(scaled) } },
   };

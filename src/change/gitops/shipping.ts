@@ -17,6 +17,8 @@ export type Shipping = {
   readonly imageUpdates: ImageUpdates;
   /** What is taken out of git stays in the cluster. */
   readonly keepsRemoved?: boolean;
+  /** How often Flux looks whether anything changed; its own pace unless said. */
+  readonly interval?: string;
   /** Where the manifests go that are in no folder yet. */
   readonly folder?: string;
   /** What was asked for and cannot be. */
@@ -68,8 +70,12 @@ function settled(said: Said, ground: Ground): Shipping {
   return { output, tool, policy, environments, ...toldOf(wish), ...updatesFor(asked, { tool, output }) };
 }
 
-function toldOf({ folder, prunes }: DeliveryWish): Pick<Shipping, 'folder' | 'keepsRemoved'> {
-  return present({ folder, keepsRemoved: prunes === undefined ? undefined : !prunes });
+function toldOf({
+  folder,
+  interval,
+  prunes,
+}: DeliveryWish): Pick<Shipping, 'folder' | 'interval' | 'keepsRemoved'> {
+  return present({ folder, interval, keepsRemoved: prunes === undefined ? undefined : !prunes });
 }
 
 /** Where nobody names one: that which is there already, if there is anything for it to do. */

@@ -44,7 +44,7 @@ const says: readonly RegExp[] = [
   String.raw`(?:用|使用|基于|以)?\s?(?:distroless|alpine|slim|debian|ubuntu|ubi\d?)\s?(?:的)?(?:基础)?镜像|基础镜像(?:用|是|为|选|改成|换成)?\s?[a-z][\w.:/-]{1,60}`,
   String.raw`(?:用|使用|通过)?(?:内网|内部|私网)(?:的)?(?:负载均衡器?|lb|slb|clb|load ?balancer)(?:暴露|访问|对外)?`,
   overLines`
-    (?<![\w-])(?:and\s|please\s){0,6}(?:allow|permit|let)\s(?:only\s)?(?:egress|outgoing|outbound)(?:\straffic|\sconnections|\scalls)?\s(?:only\s)?to\s${host}(?:\sonly)?(?![\w-])
+    (?<![\w-])(?:and\s|please\s){0,6}(?:only\s)?(?:allow|permit|let|restrict|limit)\s(?:only\s)?(?:egress|outgoing|outbound)(?:\straffic|\sconnections|\scalls)?\s(?:only\s)?to\s(?:(?:the\s|our\s)?[\w-]{1,40}(?:\s(?:service|database|api))?\s?(?:,\s?(?:and\s)?|\sand\s)(?:to\s)?){0,4}${host}(?:(?:,\s?|\sand\s|,\sand\s)(?:to\s)?(?:the\s|our\s)?[\w.-]{1,60}){0,4}(?:\sonly)?(?![\w-])
   `,
   overLines`
     (?<![\w-])(?:(?:and|it|they|the\sapp|pods?)\s){0,3}(?:(?:must|should|may|can|shall)(?:\snot|n't)|cannot|can't|never)\s(?:reach|access|call|talk\sto|connect\sto|get\sto|go\sto)\s(?:the\s)?(?:internet|outside(?:\sworld)?|public\snetwork)(?![\w-])

@@ -9,6 +9,8 @@ export type DeliveryWish = {
   readonly imageUpdates?: ImageUpdates;
   /** Whether what is taken out of git is taken out of the cluster. */
   readonly prunes?: boolean;
+  /** How often Flux looks whether anything changed. */
+  readonly interval?: string;
   /** The folder of the manifests. */
   readonly folder?: string;
 } & SecretsWish;

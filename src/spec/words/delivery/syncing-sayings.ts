@@ -1,8 +1,10 @@
 import { overLines } from '../../../kernel/over-lines.ts';
-import { english, saying, type Saying } from './saying.ts';
+import { toCount } from '../numbers.ts';
+import { english, saying, type DeliveryWish, type Saying } from './saying.ts';
 
 const tool = /(?<![\w-])(?:argo(?:\s?-?cd)?|flux(?:\s?cd)?|gitops)(?![\w-])/iu;
 const removing = { en: 'Removed from git', zh: '从 git 删除的对象' };
+const pace = { en: 'Looks for changes', zh: '同步间隔' };
 const place = { en: 'Folder', zh: '目录' };
 
 const what = String.raw`(?:\s(?:anything|resources?|objects?|things|it|them|old\sones))?`;
@@ -16,6 +18,10 @@ const keeps = overLines`
     (?:auto-?)?prun(?:e|ing)\s?(?:(?:is|should\sbe|must\sbe|set\sto|stays?|turned|[:=])\s?){0,2}(?:off|disabled|false|no)
   )
 `;
+
+const span = String.raw`(?:\d{1,3}|a|an|one|two|five|ten|fifteen|thirty|[一两二三五十]{1,2})?\s?(?:s|secs?|seconds?|m|mins?|minutes?|h|hours?)`;
+const looks = String.raw`(?:check(?:s|ing)?|reconcil(?:e|es|ing|iation)|sync(?:s|ing)?|poll(?:s|ing)?|look(?:s|ing)?|refresh(?:es|ing)?|pull(?:s|ing)?|fetch(?:es|ing)?)`;
+const after = String.raw`(?:(?:for\s(?:changes|updates|new\scommits)|the\s(?:repo|repository)|git|it|changes|once)\s){0,2}`;
 
 const folder = String.raw`["'\x60]?(?<path>(?:\./)?[A-Za-z](?:[\w.-]{0,40}[\w-])?(?:/[\w.-]{0,40}[\w-]){0,4}/?)["'\x60]?`;
 const noun = String.raw`(?:folder|directory|dir|path)`;
@@ -52,6 +58,24 @@ export const syncingSayings: readonly Saying[] = [
     ),
     given: tool,
   },
+  {
+    ...saying(
+      english(
+        String.raw`(?:${named}|(?:and|please|it|should|must|let\sit|have\sit|with)\s){0,4}(?:(?:should|must|to)\s)?${looks}\s${after}every\s${span}|(?:with\s)?(?:an?\s|the\s)?(?:reconcil\w{1,8}\s|sync\s|polling\s|flux\s)?interval(?:\s(?:of|is|to|should\sbe)|:)?\s${span}|(?<=flux(?:\s?cd)?,?\s)every\s${span}`,
+      ),
+      pace,
+      (said) => paceOf(said),
+    ),
+    given: /(?<![\w-])flux/iu,
+  },
+  {
+    ...saying(
+      /(?:每隔?|间隔)\s?(?:\d{1,3}|[一两二三五十]{1,2})?\s?个?(?:秒|分|小?时)钟?\s?(?:自动)?(?:同步|检查|拉取|调谐|对账|reconcile)(?:一次|一下)?|(?:同步|调谐|拉取|检查)(?:间隔|周期|频率)(?:设置?)?(?:为|是|:|：)?\s?(?:每)?\d{1,3}\s?(?:秒|分|小?时)钟?/giu,
+      pace,
+      (said) => paceOf(said),
+    ),
+    given: /(?<![\w-])flux/iu,
+  },
   saying(
     new RegExp(
       `${before}(?:from|in|into|under|to|at|below)\\s(?:(?:the|a|our)\\s)?(?:${noun}\\s(?:called\\s|named\\s)?${folder}|${folder.replace('<path>', '<slashed>')}(?<=/[\\w.-]{0,40}["'\`]?)(?:\\s${noun})?|${folder.replace('<path>', '<named>')}\\s${noun})(?=\\s?(?:[,;)\\n]|\\.(?:\\s|$)|$|and\\s|but\\s|with))`,
@@ -61,6 +85,20 @@ export const syncingSayings: readonly Saying[] = [
     (said) => ({ folder: folderIn(said) }),
   ),
 ];
+
+function paceOf(said: string): DeliveryWish {
+  const [, count = '1', unit = 'm'] =
+    /(?<!\w)(\d{1,3}|an?|one|two|five|ten|fifteen|thirty|[一两二三五十]{1,2})?\s?([smh秒分小时])[a-z]{0,6}时?钟?$/iu.exec(
+      said.replace(/(?<=[秒分时钟])\s?(?:自动)?(?:同步|检查|拉取|调谐|对账|reconcile)(?:一次|一下)?$/u, ''),
+    ) ?? [];
+  const interval = `${toCount(count)}${short(unit)}`;
+  return /flux/iu.test(said) ? { gitops: 'flux', interval } : { interval };
+}
+
+function short(unit: string): string {
+  if (/^[h小时]/iu.test(unit)) return 'h';
+  return /^[s秒]/iu.test(unit) ? 's' : 'm';
+}
 
 function folderIn(said: string): string {
   const [found = ''] =

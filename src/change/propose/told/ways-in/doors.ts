@@ -50,7 +50,15 @@ function take({ rest, found }: Taken, pattern: RegExp): Taken {
   const own = [...rest.matchAll(pattern)]
     .map(({ 0: said, groups = {} }) => ({ said, groups }))
     .filter(({ said, groups }) => groups['from'] === undefined || isOneSite(groups, said, rest));
-  return { rest: own.reduce((text, { said }) => text.replace(said, ', '), rest), found: [...found, ...own] };
+  return {
+    rest: own.reduce((text, one) => text.replace(one.said, `, ${landing(one, rest)}`), rest),
+    found: [...found, ...own],
+  };
+}
+
+/** Where everybody lands is a way in, if it is told nowhere else. */
+function landing({ said, groups: { to = '' } }: Found, words: string): string {
+  return to === '' || words.replace(said, ' ').includes(to) ? '' : `at ${to}, `;
 }
 
 /** Only between a name and the same with `www.` before it; anything else is another site. */

@@ -1,6 +1,7 @@
 import { anyCase } from '../../../../kernel/any-case.ts';
 import { overLines } from '../../../../kernel/over-lines.ts';
 import type { Workload } from '../../../../spec/spec.ts';
+import { host } from '../hosts.ts';
 import { hearing, withEach, type Groups } from '../saying.ts';
 import type { Telling } from '../telling.ts';
 
@@ -12,7 +13,9 @@ const leading = overLines`
 `;
 const api =
   '(?:(?:入口|对外|流量|路由)?\\s?(?:就|都|请)?(?:使?用|走|通过)\\s?(?:gateway\\s?api|http\\s?route)\\s?[,，]?\\s?)?';
-const hosted = /(?<![\w@/.-])(?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,24}(?![\w/@-]|\.\w)/iu;
+/** Not in the name of an image. */
+const hosted =
+  /(?<![\w@/.-])(?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,24}(?:\/[a-z][\w-]{0,60}){0,4}(?![\w/@-]|[.:]\w)/iu;
 const hung =
   '(?:请|都|要|也)?(?:挂载?|绑定?|接入?|关联|走|用|通过|引用)?(?:在|到|的是)?\\s?(?:共享|现有|公共|已有)?的?\\s?';
 
@@ -23,12 +26,21 @@ const sayings = [
   `${api}${hung}${object('space')}\\s?(?:命名空间|namespace)\\s?(?:里面?|中|下面?)?的?\\s?(?:(?:网关|gateway)\\s?${object('gateway')}|${object('named')}\\s?(?:这个)?(?:网关|gateway))(?:上面?|里|下)?`,
   `${api}${hung}(?:网关|gateway)\\s?${object('gateway')}\\s?[(（]\\s?(?:在|命名空间|namespace|[:：]|\\s)*${object('space')}\\s?(?:命名空间)?\\s?[)）](?:上|里)?`,
 ];
+const alone = [
+  `${leading}gateway\\s(?:called\\s|named\\s)?${object('gateway')}`,
+  `${api}${hung}(?:网关|gateway)\\s?${object('gateway')}\\s?(?:上面?|里|下)`,
+];
 
 /** `through the Gateway API`, of what has a name for users: by an HTTPRoute, whatever the Gateway is called. */
 const plain = [
   `(?:(?:please|and|we|they|all|it)\\s){0,3}(?:(?:with|via|through|using|uses?|by|over|as|on|run|have)\\s)(?:an?\\s|the\\s|its\\s)?(?:(?:k8s|kubernetes)\\s)?(?:gateway\\sapi|http\\s?routes?)(?:\\s(?:instead\\sof|not)\\s(?:an?\\s|the\\s)?ingress(?:es)?)?(?=\\s?(?:[.,;()\\n]|$))`,
-  '(?:入口|对外|流量|路由)?\\s?(?:就|都|请)?(?:使?用|走|通过)\\s?(?:gateway\\s?api|http\\s?route)(?=\\s?(?:[.,;，。；\\n]|$))',
+  `(?<=^|[.,;(\\n]\\s?)(?:and\\s|an?\\s|the\\s)?(?:gateway\\sapi|http\\s?routes?)(?:\\s(?:instead\\sof|not)\\s(?:an?\\s|the\\s)?ingress(?:es)?)?(?=\\s?(?:[.,;()\\n]|$)|\\s(?:on|at|for|under)\\s(?:https?://)?${host})`,
+  '(?:入口|对外|流量|路由)?\\s?(?:就|都|请)?(?:使?用|走|通过)\\s?(?:gateway\\s?api|http\\s?route)(?:来)?(?=\\s?(?:[.,;，。；\\n]|$|(?:暴露|发布|开放|对外)))',
 ];
+
+/** Whoever speaks of its parts means the object. */
+const othersAsked =
+  /gateway(?:\s(?:named|called)|\s?class)|listener|网关(?:叫|名)|weight|header|redirect|rewrite|权重/iu;
 
 /** `on the gateway public in namespace infra`: the Gateway is there, and is no reason to run anything in its namespace. */
 export const gatewaysTold: Telling = hearing([
@@ -40,11 +52,19 @@ export const gatewaysTold: Telling = hearing([
     over: (groups: Groups, names: readonly string[]) =>
       withEach((one) => behindGateway(one, { name: nameOf(groups), namespace: spaceOf(groups) }), names),
   })),
+  ...alone.map((source) => ({
+    pattern: anyCase(`(?<![\\w./-])(?:${source})(?=\\s?(?:[.,;()，。；\\n]|$))`),
+    given: hosted,
+    unless: othersAsked,
+    subject: { en: 'Gateway', zh: '网关' },
+    value: nameOf,
+    over: (groups: Groups, names: readonly string[]) =>
+      withEach((one) => behindGateway(one, { name: nameOf(groups) }), names),
+  })),
   ...plain.map((source) => ({
     pattern: anyCase(`(?<![\\w./-])(?:${source})`),
     given: hosted,
-    unless:
-      /gateway(?:\s(?:named|called)|class)|listener|网关(?:叫|名)|weight|header|redirect|rewrite|权重/iu,
+    unless: othersAsked,
     subject: { en: 'Gateway', zh: '网关' },
     isNameless: true,
     value: () => 'HTTPRoute',
@@ -68,7 +88,7 @@ function byRoute(workload: Workload): Workload {
 
 function behindGateway(
   workload: Workload,
-  gateway: { readonly name: string; readonly namespace: string },
+  gateway: { readonly name: string; readonly namespace?: string },
 ): Workload {
   const { exposure, ...rest } = byRoute(workload);
   return exposure?.route === 'HTTPRoute' ? { ...rest, exposure: { ...exposure, gateway } } : workload;

@@ -3,6 +3,7 @@ import { overLines } from '../../../../kernel/over-lines.ts';
 import type { Question } from '../../../../facts/facts.ts';
 import type { Spec } from '../../../../spec/spec.ts';
 import { entrants } from './entrants.ts';
+import { guarded } from './guarded.ts';
 import { manners } from './manners.ts';
 import type { Telling } from '../telling.ts';
 
@@ -25,7 +26,7 @@ const outside: readonly RegExp[] = [
 
 /** What asks for a way in from outside, or tells of one, where no words say which: the host is asked for. */
 export const hostless: Telling = (words) => {
-  const patterns = [...outside, ...[...manners, ...entrants].map(({ pattern }) => pattern)];
+  const patterns = [...outside, ...[...manners, ...entrants, ...guarded].map(({ pattern }) => pattern)];
   const said = isSaid.test(words)
     ? []
     : patterns.flatMap((pattern) => [...words.matchAll(pattern)].map(([one]) => one));

@@ -4,7 +4,9 @@ import type { Workload } from '../../../../spec/spec.ts';
 import { toCount, toSeconds } from '../../../../spec/words/numbers.ts';
 import { annotated, asks, given, nginx, subject } from './annotated.ts';
 import { entrants } from './entrants.ts';
+import { guarded } from './guarded.ts';
 import { hearing, withEach, type Groups, type Saying } from '../saying.ts';
+import { stripped } from './stripped.ts';
 import type { Telling } from '../telling.ts';
 
 function secured(workload: Workload): Workload {
@@ -105,4 +107,4 @@ export const manners: readonly Saying[] = [
 ];
 
 /** How the way in treats those who come. */
-export const doorsKept: Telling = hearing([...manners, ...entrants]);
+export const doorsKept: Telling = hearing([...manners, ...entrants, ...guarded, ...stripped]);

@@ -8,6 +8,9 @@ const host = String.raw`(?<host>(?<![\w.@-])(?!(?:${keepers})\.|(?:[a-z0-9-]+\.)
 const path = String.raw`(?<path>/[a-z][\w-]{0,40}(?:/[\w-]{1,40}){0,4})(?![\w/:@=-]|\.\w)`;
 const noun = String.raw`(?:the\s)?(?:(?:url\s)?(?:sub-?)?path|(?:path\s)?prefix)`;
 
+/** Where no word of place stands before it. */
+const alone = String.raw`(?:(?<![\w-])for\s|(?<=(?:^|[.,;(，；。\n]|(?<!\w)(?:expose|publish|serve|open)|暴露|发布|开放)\s?))${host}${path}`;
+
 /** `at example.com/api`, `under /api on example.com`, `example.com with path /api`, `example.com 的 /api 路径` */
 const says: readonly RegExp[] = [
   String.raw`(?<=(?:at|on|under|to|via|be|is|host|domain|url|address|https?:|在|到|是|用|访问|域名|地址)[\s:：]{0,3}(?://)?)${host}${path}`,
@@ -16,6 +19,7 @@ const says: readonly RegExp[] = [
   overLines`
     (?<![\w./@-])${host}\s?(?:的|下的?|,|，){0,2}\s?(?:路径|子路径|前缀)?(?:是|为|:|：)?\s?${path}\s?(?:路径|前缀|子路径)?(?:下|上)?(?<=(?:路径|前缀|下)[^]{0,60})
   `,
+  alone,
 ].map((source) => anyCase(source));
 
 /** Below which path the only service has its host. */
@@ -25,7 +29,7 @@ export const pathsTold: Telling = (words, { services }) => {
   if (found === undefined) return { rest: words, rows: [], over: (spec) => spec };
   const { 0: said, index, groups: { host: of = '', path: below = '' } = {} } = found;
   // A word of place stays before the host, which others read.
-  const isPlaced = new RegExp(`^${of}`, 'iu').test(said);
+  const isPlaced = new RegExp(`^${of}`, 'iu').test(said) && pattern !== says.at(-1);
   const rest = `${words.slice(0, index)}${isPlaced ? '' : 'at '}${of}${words.slice(index + said.length)}`;
   const placed = (workload: Workload): Workload =>
     workload.host === of.toLowerCase()

@@ -12,6 +12,13 @@ const noCaller = String.raw`(?<!(?<!\w)(?:from|only|but|than|except|let|by|allow
 
 /** Which controller serves what leads in, which is no program to run: `traefik ingress on a.example.com`, `(nginx ingress, letsencrypt)`. */
 export const doorWordings: readonly Rewriting[] = [
+  // What is done to a name is done on the way in that has it.
+  [
+    anyCase(
+      String.raw`(?<![\w./-])((?:please\s|and\s)?(?:rate[\s-]?limit|throttle|protect|secure|guard|restrict))\s(${hosted})\s(?=to|with|by|behind|so\sthat)`,
+    ),
+    (_, verb = '', name = '') => `host ${name}, ${verb} `,
+  ],
   [
     anyCase(
       overLines`

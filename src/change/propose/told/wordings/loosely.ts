@@ -44,8 +44,8 @@ export const loosely: readonly Rewriting[] = [
   ],
   // A name of a way in that stands for itself.
   [
-    /(?<=(?:^|[,;，；。(（\n]|\.\s)\s?(?:[>*•-]\s)?)(?<![A-Z]\S{0,30}=\S{0,80},\s?)((?:[a-z0-9-]{1,60}\.){2,5}(?!svc|local|internal|cluster)[a-z]{2,12})(?=\s?(?:[,;，；。(（)）\n]|\.(?:\s|$)|$))/gu,
-    'host $1',
+    /(?<=(?:^|[,;，；。(（\n]|\.\s)\s?(?:[>*•-]\s)?)(?<![A-Z]\S{0,30}=\S{0,80},\s?)((?:[a-z0-9-]{1,60}\.){2,5}(?!svc|local|internal|cluster)[a-z]{2,12})(\/[a-z][\w/-]{0,60})?(?=\s?(?:[,;，；。(（)）\n]|\.(?:\s|$)|$))/gu,
+    (_, name = '', path = '') => (path === '' ? `host ${name}` : `at ${name}${path}`),
   ],
   [/(?<![\w.])(\d{1,4})\s?([MG])i?B\s(?:file\s)?uploads?(?![\w-])/gu, 'max upload $1$2'],
   // Who alone may call a service.
