@@ -185,6 +185,6 @@ function shareWaiting(rules: JsonMap[], told: JsonMap): void {
   const at = rules.findLastIndex((one) => one['direction'] === direction);
   const last = rules[at];
   if (waiting.length === 0) return;
-  if (last === undefined) rules.push({ direction, ports: waiting });
-  else if (listOf(last['ports']).length === 0) rules[at] = { ...last, ports: waiting };
+  if (last === undefined || listOf(last['ports']).length > 0) rules.push({ direction, ports: waiting });
+  else rules[at] = { ...last, ports: waiting };
 }

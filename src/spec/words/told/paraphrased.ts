@@ -33,6 +33,7 @@ import { portedTold } from './paraphrased/ported.ts';
 import { reachedTold } from './paraphrased/reached.ts';
 import { rightsTold } from './paraphrased/rights.ts';
 import { scaledTold } from './paraphrased/scaled.ts';
+import { walledTold } from './paraphrased/walled.ts';
 import { trafficTold } from './paraphrased/traffic.ts';
 import type { Rewriting } from '../text/rewriting.ts';
 
@@ -46,6 +47,7 @@ export const paraphrased: readonly Rewriting[] = [
   ...forwardedTold,
   ...trustedTold,
   ...rightsTold,
+  ...walledTold,
   ...trafficTold,
   ...boundsTold,
   ...scaledTold,
