@@ -4,6 +4,7 @@ import { isGuessedPort } from './assumed.ts';
 import { folderOf } from './declared/place.ts';
 import { movedStart } from './declared/moved.ts';
 import type { Evidence, Service } from './facts.ts';
+import { basename } from '../kernel/paths.ts';
 import { grep, type Hit, type SourceFile } from './source.ts';
 import type { Snapshot } from './snapshot.ts';
 import { isUnder, pathsUnder } from './tree.ts';
@@ -52,10 +53,26 @@ function saidOf(
   const others = texts.filter(({ path }) => !isUnder(path, folder));
   const patterns = [...addressed(service), ...(service.language === 'dotnet' ? [] : variables(service))];
   const hits = patterns.flatMap((pattern) => grep(others, pattern));
-  const [first] = [...hits, ...paired(service, others), ...proxied(service, services, others)];
+  const all = [...hits, ...paired(service, others), ...proxied(service, services, others)];
+  const [first] = all
+    .filter((hit) => !services.some((other) => isMeantInstead(other, service, hit.path)))
+    .toSorted((one, other) => shared(other.path, service.path) - shared(one.path, service.path));
   const port = Number(first?.groups.find((group) => group !== ''));
   if (first === undefined || port < 1024 || port > 65_535) return undefined;
   return { port, place: { path: first.path, line: first.line } };
+}
+
+/** Of several services of one name, whoever calls it means the one beside it. */
+function isMeantInstead(other: Service, service: Service, caller: string): boolean {
+  const isNamesake = other.path !== service.path && basename(other.path) === basename(service.path);
+  return isNamesake && shared(caller, other.path) > shared(caller, service.path);
+}
+
+/** How many folders two paths begin with alike. */
+function shared(one: string, other: string): number {
+  const parts = other.split('/');
+  const apart = one.split('/').findIndex((part, at) => part !== parts[at]);
+  return apart === -1 ? parts.length : apart;
 }
 
 /** `"Host": "cart", "Port": 7070`, on one line or on two. */

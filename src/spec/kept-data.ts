@@ -20,7 +20,11 @@ export function keeping(ground: Ground): Pick<Workload, 'volumes' | 'writable'> 
 function claimOn(path: string, isFirst: boolean): Volume {
   const name = path.toLowerCase().replaceAll(/[^a-z0-9]+/gu, '-');
   const plain = name.slice(-40).replaceAll(/^-+|-+$/gu, '');
-  return { name: isFirst ? 'data' : plain, path, source: { kind: 'claim', size: '1Gi' } };
+  return {
+    name: isFirst ? 'data' : plain === 'data' ? 'more-data' : plain,
+    path,
+    source: { kind: 'claim', size: '1Gi' },
+  };
 }
 
 /** Several copies would each begin with nothing, and know nothing of each other. */

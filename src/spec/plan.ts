@@ -68,12 +68,17 @@ export type Runtime = {
   readonly writable: readonly string[];
   /** Those whose data must be there when the pod is gone. */
   readonly kept?: readonly string[];
+  /** Where the program looks for what is kept elsewhere. */
+  readonly links?: readonly Link[];
   readonly resources: Resources;
   /** Variables that its server is told when it starts, beside those of the program. */
   readonly asks?: readonly string[];
   /** What brings the database up to date in this image, where that is another command than people type. */
   readonly migrate?: readonly string[];
 };
+
+/** A file among those of a program that stands on a volume instead. */
+export type Link = { readonly at: string; readonly to: string };
 
 export type Resources = { readonly cpu: string; readonly memory: string; readonly memoryLimit: string };
 

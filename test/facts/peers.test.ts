@@ -53,3 +53,16 @@ test.each([
 ])('pages are where their server listens: %s, %j', (name, text, port) => {
   expect(seen({ 'index.html': '<p>', [name]: text })).toEqual([`. | static | - | ${port} | - | -`]);
 });
+
+function apiBelow(folder: string, port: number): Record<string, string> {
+  return {
+    [`${folder}/api/requirements.txt`]: 'fastapi\nuvicorn\n',
+    [`${folder}/api/main.py`]: 'from fastapi import FastAPI\napp = FastAPI()\n',
+    [`${folder}/web/package.json`]: `{"name":"web","proxy":"http://api:${port}"}`,
+  };
+}
+
+test('of several services of one name, whoever calls one means the one beside it', () => {
+  const all = seen({ ...apiBelow('blog', 5001), ...apiBelow('shop', 5002) });
+  expect(all.map((one) => one.split(' | ')[3])).toEqual(expect.arrayContaining(['5001', '5002']));
+});

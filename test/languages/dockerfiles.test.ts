@@ -29,6 +29,15 @@ function filesOf(repo: Repo, words = '') {
 /* Languages whose tools nobody keeps an image for, or whose projects do not say everything: each line must be there. */
 describe.each<readonly [string, Repo, readonly string[]]>([
   [
+    'Python without a word of its packages',
+    {
+      'main.py':
+        'import os, json\nimport redis\nfrom flask import Flask\nimport yaml\nfrom helpers import x\napp = Flask(__name__)\nr = redis.Redis(os.environ["REDIS"])\n',
+      'helpers.py': 'x = 1\n',
+    },
+    ['COPY requirements.txt ./', 'pip install -r requirements.txt', '"main:app"'],
+  ],
+  [
     'a module of Mill',
     {
       'build.sc': 'object app extends ScalaModule {\n  def ivyDeps = Agg(ivy"com.lihaoyi::cask:0.9.1")\n}\n',
@@ -827,6 +836,49 @@ test('what a program writes beside itself is writable where nothing else stands,
   expect(mounts("new Database('/var/lib/shop/shop.sqlite')")).toContain('mountPath: /var/lib/shop\n');
   for (const none of ["fs.mkdirSync('assets')", "new Database(':memory:')", "new Database('shop.db')"])
     expect(mounts(none)).not.toMatch(/mountPath: (?!\/tmp\n)/u);
+});
+
+test.each<readonly [string, Repo, string]>([
+  [
+    'of .NET in its code',
+    {
+      'shop.csproj':
+        '<Project Sdk="Microsoft.NET.Sdk.Web"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>',
+      'Program.cs':
+        'var path = "Filename=shop.db";\nvar builder = WebApplication.CreateBuilder(args);\nbuilder.Services.AddDbContext<Shop>(o => o.UseSqlite(path));\nbuilder.Build().Run();\n',
+    },
+    'ln -s /data/shop.db /owned/app/shop.db',
+  ],
+  [
+    'of a setting of Java',
+    {
+      'pom.xml':
+        '<project><artifactId>a</artifactId><parent><artifactId>spring-boot-starter-parent</artifactId><version>3.4.0</version></parent><dependencies><dependency><groupId>org.springframework.boot</groupId><artifactId>spring-boot-starter-web</artifactId></dependency></dependencies></project>',
+      'src/main/java/a/App.java':
+        '@SpringBootApplication\npublic class App { public static void main(String[] args) {} }\n',
+      'src/main/resources/application.properties': 'spring.datasource.url=jdbc:sqlite:shop.db\n',
+    },
+    'ln -s /data/shop.db /app/shop.db',
+  ],
+  [
+    'that a driver opens beside the program',
+    {
+      ...writing("new Database('shop.db')"),
+      'package.json':
+        '{"dependencies":{"express":"5","better-sqlite3":"12"},"scripts":{"start":"node a.js"}}',
+      'b.js': "const Database = require('better-sqlite3')\n",
+    },
+    'ln -s /data/shop.db /app/shop.db',
+  ],
+  [
+    'that a variable names in vain',
+    writing("const file = process.env.DB_FILENAME || 'db/data'"),
+    'mkdir -p /app/db && chown',
+  ],
+])('a database in a file %s is kept on a volume', (_where, repo, line) => {
+  const files = filesOf(repo);
+  expect(files.find(({ path }) => path === 'Dockerfile')?.text).toContain(line);
+  expect(files.map(({ path }) => path)).toContain('k8s/persistentvolumeclaim.yaml');
 });
 
 test('a program that goes on running is started from the image of the crate', () => {

@@ -61,8 +61,8 @@ function manifestsIn(context: string, folders: readonly string[]): readonly stri
 
 function dockerfileOf({ dockerfile, runtime }: BuildPlan, templates: Templates): string {
   const { template, holes, demanded } = dockerfile;
-  const { user, writable, kept = [] } = runtime;
+  const { user, writable, kept = [], links = [] } = runtime;
   const folders = [...new Set([...writable, ...kept])];
-  const text = withOwned(fill(templates, template, holes), { user, folders });
+  const text = withOwned(fill(templates, template, holes), { user, folders, links });
   return demanded === undefined ? text : withDemands(text, demanded);
 }

@@ -6,7 +6,10 @@ import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Note } from '../../spec/note.ts';
 import type { BuildPlan, Holes, ImageWish, Runtime } from '../../spec/plan.ts';
 import { nodeForBuilding } from '../common/browser.ts';
+import { keptIn } from '../common/written.ts';
+import { writtenNotes } from '../common/written-notes.ts';
 import { clientsOf } from './client.ts';
+import { writtenIn } from './database-file.ts';
 import { endOfLife, needsWindows } from './notes.ts';
 import { programsOf, type Program } from './program.ts';
 import { kitVersion } from './framework.ts';
@@ -30,9 +33,15 @@ export function plan(service: Service, snapshot: Snapshot, wish: ImageWish): Bui
   const notes = version.ended === undefined ? [] : [endOfLife(version.tag, version.ended)];
   const common = { ignore: ignored(context, snapshot), context, notes };
   if (service.kind === 'static') return { ...common, ...staticHoles(build, { folder, context }) };
-  const runtime = runtimeOf(service, version, wish);
+  const written = writtenIn(program, snapshot);
+  const runtime = {
+    ...runtimeOf(service, version, wish),
+    writable: written.folders,
+    ...keptIn(written, service),
+  };
   const holes = { ...build, ...runtimeHoles({ program, service }, version, runtime) };
-  return { ...common, dockerfile: { template: 'docker/dotnet.Dockerfile', holes }, files: [], runtime };
+  const told = { ...common, notes: [...notes, ...writtenNotes(written, service)] };
+  return { ...told, dockerfile: { template: 'docker/dotnet.Dockerfile', holes }, files: [], runtime };
 }
 
 /** A pin of the kit names one patch band, which no image keeps; those of other kits it needs to build. */

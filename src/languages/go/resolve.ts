@@ -75,6 +75,10 @@ const variable = new RegExp(
   'gu',
 );
 
+/** What a server answers with. */
+const status =
+  /\b(?:JSON|XML|HTML|String|Data|Status|SendStatus|WriteHeader|NoContent|AbortWithStatus)\(\s?[1-5]\d\d(?=[,)])/gu;
+
 function directValues(expression: string, at: Place): Candidate[] {
   const envs = [...expression.matchAll(variable)].map((match) => ({
     env: match[1] ?? match[2] ?? match[3] ?? '',
@@ -84,7 +88,7 @@ function directValues(expression: string, at: Place): Candidate[] {
   const addresses = [...expression.matchAll(address)].flatMap((match) =>
     candidate(Number(match[2]), at, true),
   );
-  const rest = expression.replaceAll(address, ' ');
+  const rest = expression.replaceAll(address, ' ').replaceAll(status, ' ');
   const numbers = [...rest.matchAll(plain)].flatMap((match) => candidate(Number(match[1]), at, false));
   const tagged = [...expression.matchAll(/(?:default|Default)(?::"|=):?(\d{2,5})\b/gu)].flatMap((match) =>
     candidate(Number(match[1]), at, false),

@@ -3,8 +3,11 @@ import type { Service } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Note } from '../../spec/note.ts';
 import type { BuildPlan, Holes, ImageWish, Runtime } from '../../spec/plan.ts';
+import { keptIn, type Written } from '../common/written.ts';
+import { writtenNotes } from '../common/written-notes.ts';
 import { assemble } from './assemble.ts';
 import { builderOf } from './builder.ts';
+import { writtenIn } from './database-file.ts';
 import type { Form } from './shape.ts';
 import { javaOf } from './java.ts';
 import { javaReplaced, needsApplicationServer, noStart } from './notes.ts';
@@ -23,7 +26,8 @@ export function planJvm(service: Service, snapshot: Snapshot, wish: ImageWish): 
   if (form.kind === 'war' && program.found?.framework.name === 'jakartaee')
     return needsApplicationServer(service);
   const java = javaOf(program, snapshot, wish);
-  const runtime = runtimeOf(service, form, wish);
+  const written = writtenIn(program, snapshot);
+  const runtime = withWritten(runtimeOf(service, form, wish), written, service);
   return {
     dockerfile: {
       template: 'docker/jvm.Dockerfile',
@@ -33,7 +37,7 @@ export function planJvm(service: Service, snapshot: Snapshot, wish: ImageWish): 
     files: [],
     context: program.module.root,
     runtime,
-    notes: notesOf(java),
+    notes: [...notesOf(java), ...writtenNotes(written, service)],
   };
 }
 
@@ -50,6 +54,14 @@ function runtimeOf(service: Service, form: Form, wish: ImageWish): Runtime {
     writable: writableIn(form),
     resources: { cpu: '200m', memory: '512Mi', memoryLimit: '1Gi' },
   });
+}
+
+function withWritten(runtime: Runtime, written: Written, service: Service): Runtime {
+  return {
+    ...runtime,
+    writable: [...runtime.writable, ...written.folders],
+    ...keptIn(written, service),
+  };
 }
 
 /** What a program writes beside its temporary files. */

@@ -14,7 +14,17 @@ const usual = [
 /** The script that makes what runs: `build` by agreement, or one that says so in its name. */
 export function buildScript(pkg: Package): string | undefined {
   const own = forImages.find((name) => pkg.scripts[name] !== undefined && !makesImage(name, pkg));
-  return own ?? usual.find((name) => pkg.scripts[name] !== undefined);
+  return (
+    own ?? usual.find((name) => pkg.scripts[name] !== undefined && !(documents.test(name) && isServed(pkg)))
+  );
+}
+
+const documents = /docs/u;
+
+/** What is started is not its manual. */
+function isServed({ scripts }: Package): boolean {
+  const start = scripts['start'] ?? scripts['start:prod'];
+  return start !== undefined && !documents.test(start);
 }
 
 /** What people build within an image, where `build` asks for more than there is: variables, a database. */

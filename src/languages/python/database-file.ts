@@ -4,12 +4,10 @@ import { grep } from '../../facts/source.ts';
 import { has, pathsUnder } from '../../facts/tree.ts';
 import type { Service } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
+import type { Link } from '../../spec/plan.ts';
 import type { Written } from '../common/written.ts';
 import type { Member } from './member.ts';
 import { manageFile, relativeTo } from './targets.ts';
-
-/** Where a program looks for its database, which stands on a volume instead. */
-export type Link = { readonly at: string; readonly to: string };
 
 const besideManage = new RegExp(
   overLines`
@@ -73,6 +71,7 @@ function withLink(written: Written, link: Link | undefined): Written {
     folders: [...written.folders, folder],
     databases: [...written.databases, folder],
     stuck: written.stuck.filter(({ what }) => !link.at.endsWith(what)),
+    links: [],
   };
 }
 
@@ -102,5 +101,6 @@ type Ground = { readonly member: Member; readonly service: Service; readonly sna
 export function withDatabase(written: Written, { member, service, snapshot }: Ground): Written {
   const linked = withLink(written, databaseLink(member, service, snapshot));
   const below = withFolder(linked, databaseFolder(member, service, snapshot));
-  return withFolder(below, chosenDatabase(member, service) === undefined ? undefined : '/data');
+  const own = service.framework === 'django' ? { ...below, links: [] } : below;
+  return withFolder(own, chosenDatabase(member, service) === undefined ? undefined : '/data');
 }

@@ -6,6 +6,9 @@ const pipCache = '/root/.cache/pip';
 
 type Locked = boolean;
 
+/** The file for packages that nobody declares. */
+export const imports = 'requirements.txt';
+
 export type Step = {
   readonly tool?: string;
   readonly files: readonly string[];
@@ -46,7 +49,11 @@ export const installers: Readonly<
 };
 
 function fromPip({ dependencies, isDeclared }: Project, manifest: string): Step {
-  if (!isDeclared) return { files: [], cache: pipCache, commands: [] };
+  // What it imports stands in a file that is written beside it.
+  if (!isDeclared) {
+    const commands = dependencies.length === 0 ? [] : [`pip install -r ${imports}`];
+    return { files: [imports], cache: pipCache, commands };
+  }
   if (manifest === 'pyproject.toml') return { files: [manifest], cache: pipCache, commands: [fromPyproject] };
   if (!manifest.startsWith('setup.')) {
     const files = [manifest, 'constraints.txt'];

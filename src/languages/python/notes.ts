@@ -20,6 +20,22 @@ export function missingPackages(names: readonly string[], path: string): Note {
   };
 }
 
+/** Nobody declares what it needs: what it imports is installed, as far as it is known. */
+export function undeclaredPackages(path: string, names: readonly string[], unknown: readonly string[]): Note {
+  const list = names.length === 0 ? '-' : names.join(', ');
+  const rest = unknown.map((name) => `\`${name}\``).join(', ');
+  return {
+    id: 'packages-not-declared',
+    severity: 'warning',
+    path,
+    text: {
+      en: `Nothing declares the packages of ${path}. A requirements.txt names what it imports, without versions: ${list}.${rest === '' ? '' : ` It also imports ${rest}, whose package is not known here and is not installed.`} Write the versions down that it works with.`,
+      zh: `没有文件声明 ${path} 的依赖。requirements.txt 列出了它导入的包，未写版本：${list}。${rest === '' ? '' : `它还导入了 ${rest}，对应的包未知，因此没有安装。`}请写上可用的版本。`,
+    },
+    docs: 'https://pip.pypa.io/en/stable/reference/requirements-file-format/',
+  };
+}
+
 export function noLockfile(path: string): Note {
   return {
     id: 'no-lockfile',

@@ -16,6 +16,8 @@ const firsts: Readonly<Record<string, readonly [on11: string, on12: string, on13
   gevent: ['22.10.1', '23.9.0', '24.10.1'],
   gradio: ['0', '0', '5.9.0'],
   greenlet: ['2.0.0', '3.0.0', '3.1.0'],
+  // It asks for pkg_resources, which later Pythons do not bring.
+  gunicorn: ['0', '20.1.0', '20.1.0'],
   grpcio: ['1.49.1', '1.59.0', '1.66.2'],
   'grpcio-tools': ['1.49.1', '1.59.0', '1.66.2'],
   lxml: ['4.9.2', '4.9.3', '5.3.0'],

@@ -4,18 +4,29 @@ import { grep } from '../../facts/source.ts';
 import type { Service } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Note } from '../../spec/note.ts';
-import type { BuildPlan, Holes, ImageWish } from '../../spec/plan.ts';
+import type { BuildPlan, Holes, ImageWish, PlannedFile } from '../../spec/plan.ts';
 import { init } from '../common/init.ts';
 import { installable } from '../common/debian.ts';
-import { keptIn, writtenBy, writtenNotes, type Written } from '../common/written.ts';
+import { keptIn, writtenBy, type Written } from '../common/written.ts';
+import { writtenNotes } from '../common/written-notes.ts';
 import { chosenDatabase, databaseLink, withDatabase } from './database-file.ts';
 import { membersOf } from './detect.ts';
 import type { Member } from './member.ts';
 import { fromEnvironment, isConda } from './conda.ts';
 import type { Entry } from './ground.ts';
+import { unknownImports } from './imported.ts';
+import { imports } from './installers.ts';
 import { isLocked } from './locked.ts';
-import { buildsAtStart, missingPackages, noLockfile, noStart, pastItsEnd } from './notes.ts';
+import {
+  buildsAtStart,
+  missingPackages,
+  noLockfile,
+  noStart,
+  pastItsEnd,
+  undeclaredPackages,
+} from './notes.ts';
 import { newestMinor } from './pins.ts';
+import type { Project } from './project.ts';
 import { chooseVersion, type ChosenVersion } from './releases.ts';
 import { collectStatic, settingsOfServer } from './static-files.ts';
 import { endsOnlyByForce } from './stop.ts';
@@ -45,7 +56,7 @@ export function plan(service: Service, snapshot: Snapshot, wish: ImageWish): Bui
       holes: holesOf({ member, entry: member.entry, service, snapshot }, version, { port }),
     },
     ignore: ['python'],
-    files: [],
+    files: importsFile(member.project),
     context: member.workspace?.root ?? folder,
     runtime: present({
       user,
@@ -63,8 +74,27 @@ function installNotes(member: Member, snapshot: Snapshot): Note[] {
   const missing = entry?.missing ?? [];
   return [
     ...(missing.length === 0 ? [] : [missingPackages(missing, project.manifest)]),
-    ...(isLocked(member, snapshot) ? [] : [noLockfile(project.manifest)]),
+    ...(project.isDeclared ? [] : undeclared(project, snapshot)),
+    ...(isLocked(member, snapshot) || !project.isDeclared ? [] : [noLockfile(project.manifest)]),
   ];
+}
+
+function importsFile({ isDeclared, folder, dependencies }: Project): PlannedFile[] {
+  if (isDeclared || dependencies.length === 0) return [];
+  return [
+    {
+      path: join(folder, imports),
+      template: 'docker/requirements.txt',
+      holes: { packages: dependencies.map(({ name }) => ({ spec: name })) },
+      why: { en: 'the packages that the program imports', zh: '程序导入的依赖包' },
+    },
+  ];
+}
+
+function undeclared({ dependencies, folder, manifest }: Project, snapshot: Snapshot): Note[] {
+  const unknown = unknownImports(folder, snapshot);
+  const names = dependencies.map(({ name }) => name);
+  return names.length + unknown.length === 0 ? [] : [undeclaredPackages(manifest, names, unknown)];
 }
 
 /** Flask keeps files of an instance beside the package. */

@@ -2,6 +2,7 @@ import { basename, dirname, join } from '../../kernel/paths.ts';
 import { has, pathsUnder, productiveUnder, upwards } from '../../facts/tree.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { barePrograms } from './bare.ts';
+import { importedPackages } from './imported.ts';
 import {
   fromConda,
   fromPipfile,
@@ -59,7 +60,14 @@ export function projects(snapshot: Snapshot): Project[] {
     all.map(({ folder }) => folder),
     snapshot,
   );
-  return [...all, ...bare.map((one) => ({ ...readProject(one.folder, snapshot), manifest: one.program }))];
+  return [
+    ...all,
+    ...bare.map(({ folder, program }) => ({
+      ...readProject(folder, snapshot),
+      dependencies: importedPackages(folder, snapshot),
+      manifest: program,
+    })),
+  ];
 }
 
 function isManifest(path: string): boolean {

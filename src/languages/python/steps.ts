@@ -35,6 +35,8 @@ function stepOf(member: Member, snapshot: Snapshot): Step {
 }
 
 function manifestsOf({ project }: Member, step: Step, snapshot: Snapshot): { from: string; to: string }[] {
+  if (!project.isDeclared)
+    return step.commands.length === 0 ? [] : step.files.map((from) => ({ from, to: './' }));
   const files = step.files
     .map((name) => join(project.folder, name))
     .filter((path) => has(snapshot, path))

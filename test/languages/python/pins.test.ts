@@ -9,6 +9,7 @@ test.each([
   [['psycopg2-binary==2.9.9'], 12],
   [['psycopg[binary]==3.1.18'], 12],
   [['numpy<2'], 12],
+  [['gunicorn==20.0.4'], 11],
   [['numpy>=1.21,<=2.1'], undefined],
   [['pandas==2.0.3', 'psycopg2-binary==2.9.9'], 11],
   [['tensorflow~=2.10.0'], 10],

@@ -121,6 +121,19 @@ export const parts: readonly Part[] = [
       zh: 'Pod 按数量申请显卡，这里申请一张；需要更多请修改数量。',
     },
   })),
+  ...[
+    'mem_limit',
+    'mem_reservation',
+    'deploy resources limits memory',
+    'deploy resources reservations memory',
+  ].map((path) => ({
+    path,
+    when: /^\s{0,9}(?:\d{1,6}b?|\d{1,3}kb?)\s{0,9}$/iu,
+    why: {
+      en: 'no container starts in less than a megabyte; write the unit that was meant, such as 64m.',
+      zh: '不到一兆字节的内存无法启动任何容器；请写上单位，例如 64m。',
+    },
+  })),
   ...['secrets * uid', 'secrets * gid', 'configs * uid', 'configs * gid'].map((path) => ({
     path,
     why: owner,

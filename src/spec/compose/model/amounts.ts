@@ -44,8 +44,10 @@ function cpus(text: string | undefined): string | undefined {
   return text === undefined ? undefined : cpuQuantity(text);
 }
 
+/** In less than a megabyte nothing starts: where somebody says so, the unit was forgotten. */
 function bytes(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : memoryQuantity(text);
+  const quantity = text === undefined ? undefined : memoryQuantity(text);
+  return quantity === undefined || sizeOf(quantity) < 1_000_000 ? undefined : quantity;
 }
 
 /** Cards are asked for by number; all of them can only be meant as one or more, so one is asked for. */
