@@ -108,7 +108,7 @@ export function toCores(text: string): string {
 const seconds: readonly (readonly [RegExp, number])[] = [
   [/(?:minutes?|mins?|m|分钟?)$/iu, 60],
   [/(?:hours?|hrs?|h|小时)$/iu, 3600],
-  [/(?:days?|d|天)$/iu, 86_400],
+  [/(?:days?|(?<![a-z])d|天)$/iu, 86_400],
 ];
 
 export function toSeconds(text: string): number {

@@ -11,7 +11,9 @@ const words = overLines`
       the|a|an|that|this|with|which|and|or|to|is|should|from|of|for|as|its|it|named|called|container|
       docker|one|two|both|same|latest|official|public|private|default|pull|policy|on|in|at|my|our|
       your|new|using|used|based|be|will|must|version|tag|only|base|has|have|image|images|built|pulled|
-      if|so|always|never
+      if|so|always|never|when|whenever|where|while|unless|once|every|each|all|any|there|already|again|anew|afresh|
+      does|do|doesn|isn|can|cannot|could|may|might|needs?|gets?|comes?|lies|exists?|starts?|itself|own|login|registry|cached|fresh|local|
+      [a-z]{2,20}(?:ed|ing|ly)
     )(?![\w./:-])
   )
 `;

@@ -24,7 +24,7 @@ const aliases = (address: string, names: string): Meaning | undefined => {
 };
 
 const plainHost =
-  '(?!(?:hostname|subdomain|node|dns|image|args|command|ports?|env|labels?|replicas|name|namespace|restart)(?:[A-Z]\\w*)?(?![\\w-]))[a-z][a-z0-9-]{0,60}(?:\\.[a-z0-9-]{1,60}){0,6}';
+  '(?!(?:shared|and|that|which|it|they|also|both|names?|hosts?|hostname|subdomain|node|dns|image|args|command|ports?|env|labels?|replicas|name|namespace|restart)(?:[A-Z]\\w*)?(?![\\w-]))[a-z][a-z0-9-]{0,60}(?:\\.[a-z0-9-]{1,60}){0,6}';
 const strict = `((?:${plainHost})(?:(?:, ?and |, |,(?=[a-z0-9-]{1,60}\\.)| and |和|、|以及)(?:${plainHost})){0,7})(?![\\w.-]*\\w)`;
 
 /** Who answers for names: options that nothing else is called by, domains in a row, entries of the hosts file. */

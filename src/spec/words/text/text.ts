@@ -4,6 +4,7 @@ import { toCount } from '../numbers.ts';
 import { quoterFrom, rewritten, type Rewriting } from './rewriting.ts';
 import { shelled } from './shelled.ts';
 import { shortened } from './shortened.ts';
+import { timesInDigits } from './times.ts';
 import { describedIn } from '../told/described.ts';
 import { everydaySaid } from '../told/everyday.ts';
 import { everydayChinese } from '../told/everyday/chinese.ts';
@@ -116,6 +117,7 @@ const plainly: readonly Rewriting[] = [
   ],
   [/\s+/gu, (run) => (run.includes('\n') ? '\n' : ' ')],
   ...shelled,
+  ...timesInDigits,
   [/(?<![\w"'`/.-])[A-Za-z]{4,14}(?![\w"'`/-])/gu, (word) => entryOf(slips, word.toLowerCase()) ?? word],
   // A space beside a Han character says nothing, but for what is quoted.
   [

@@ -35,10 +35,12 @@ import { rightsTold } from './paraphrased/rights.ts';
 import { scaledTold } from './paraphrased/scaled.ts';
 import { walledTold } from './paraphrased/walled.ts';
 import { trafficTold } from './paraphrased/traffic.ts';
+import { wholeTold } from './paraphrased/whole.ts';
 import type { Rewriting } from '../text/rewriting.ts';
 
 /** English as colleagues tell it, in the words in which it is asked for. */
 export const paraphrased: readonly Rewriting[] = [
+  ...wholeTold,
   ...countedTold,
   ...pooledTold,
   ...managedTold,

@@ -21,7 +21,7 @@ export type Frame = {
   /** Where these stand anywhere, the same words are about something else. */
   readonly unless?: RegExp;
   /** It is told in two clauses too: `if the last one still runs, skip it`. */
-  readonly isInTwo?: true;
+  readonly isInTwo?: true | 'of one sentence';
   readonly mean: (value: string, clause: string, told: Told) => Meaning | undefined;
 };
 
@@ -46,7 +46,10 @@ export function anyhow(frame: Frame): Reader {
       const narrow = clauses(words, parting).filter(
         ({ start, end }) => !wide.some((one) => one.start === start && one.end === end),
       );
-      return [...(isInTwo === true ? inTwo(wide) : []), ...wide, ...narrow].flatMap(read(frame, words));
+      const both = isInTwo === undefined ? [] : inTwo(wide);
+      const near =
+        isInTwo === true ? both : both.filter(({ start, end }) => !isParted(words.slice(start, end)));
+      return [...near, ...wide, ...narrow].flatMap(read(frame, words));
     },
   };
 }
@@ -109,6 +112,11 @@ function clauses(words: string, marked: RegExp): Span[] {
     start: marks[at - 1]?.end ?? 0,
     end: start,
   }));
+}
+
+/** A sentence ends within it. */
+function isParted(said: string): boolean {
+  return /[;\n!?]|\.\s/u.test(said);
 }
 
 function inTwo(all: readonly Span[]): Span[] {

@@ -1,5 +1,6 @@
 import { memory, processor, ranges } from './amounts.ts';
 import type { Frame } from './anyhow.ts';
+import { english } from './english/english.ts';
 import { admitted, guarding } from './guarding.ts';
 import { living } from './living.ts';
 import { mounted } from './mounted.ts';
@@ -25,4 +26,4 @@ export const frames: readonly Frame[] = [
 export const early: readonly Frame[] = [...living, busy];
 
 /** Those that say so much that nothing of them is anything else. */
-export const whole: readonly Frame[] = [...mounted, ...ranges, ...sourced, ...repeated];
+export const whole: readonly Frame[] = [...mounted, ...ranges, ...sourced, ...repeated, ...english];

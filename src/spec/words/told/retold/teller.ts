@@ -1,6 +1,7 @@
-import { anyCase } from '../../../../kernel/any-case.ts';
 import type { Span } from '../../span.ts';
 import { leftovers } from '../../text/leftover.ts';
+
+export { words } from '../../text/words.ts';
 
 /** One thing that people tell in any words: by what is known of the words of a sentence, whatever their order. */
 export type Teller = {
@@ -34,11 +35,6 @@ export type Whole = {
 /** Whether the request is about one of these kinds. */
 export function isOneOf(kinds: readonly string[], { kind, named }: Whole): boolean {
   return kinds.some((one) => one === kind() || named().has(one));
-}
-
-/** A pattern as a word or several: spaces stand for any, and no word begins or ends within it. */
-export function words(pattern: string): RegExp {
-  return anyCase(`(?<![\\w./-])(?:${pattern})(?![\\w-])`.replaceAll(' ', '\\s'));
 }
 
 /** Whether any of the words is said. */
