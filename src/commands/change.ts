@@ -5,6 +5,7 @@ export const change: Command = {
   aliases: ['edit', 'set', '修改', '更改', '编辑'],
   // `set X to 1` is a wish with its verb.
   verbs: ['set'],
+  unlike: ['set up'],
   summary: {
     en: 'Change manifests that are there, and nothing else in their files: on a pull request as a commit to its branch, on an issue as a pull request',
     zh: '修改已有的清单，文件的其他部分保持不变：在合并请求中提交到其分支，在议题中提出合并请求',

@@ -19,6 +19,8 @@ export type Command = {
   readonly examples: readonly string[];
   /** Names by which people also tell what they wish: they stay in the words. */
   readonly verbs?: readonly string[];
+  /** What begins with a name and means something else: `set up the api`. */
+  readonly unlike?: readonly string[];
   /** Those of its Chinese names behind which a sentence may follow at once, as `请问为什么` does. */
   readonly sentences?: readonly string[];
   readonly toIntent: (words: Words) => Intent;

@@ -7,7 +7,9 @@ export function findNamed(
   catalogue: readonly Command[],
 ): { readonly command: Command; readonly rest: Words } | undefined {
   const first = words.words[0] ?? '';
+  const phrase = `${first} ${words.words[1] ?? ''}`.toLowerCase();
   for (const command of catalogue) {
+    if (command.unlike?.includes(phrase) === true) continue;
     const asked = (command.sentences ?? []).find((name) => first.startsWith(name));
     if (asked !== undefined) return { command, rest: withoutFirst(words, first.slice(asked.length)) };
     const name = [command.name, ...command.aliases].find((one) => leftOf(first, one) !== undefined);

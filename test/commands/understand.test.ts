@@ -13,6 +13,8 @@ describe('on an issue', () => {
     ['generate', { kind: 'generate', words: '' }],
     ['--dry-run', { kind: 'generate', mode: 'dryRun' }],
     ['two replicas with Redis', { kind: 'generate', words: 'two replicas with Redis' }],
+    ['set up web and worker', { kind: 'generate', words: 'set up web and worker' }],
+    ['set LOG_LEVEL to debug', { kind: 'change', words: 'set LOG_LEVEL to debug' }],
     ['deploy to production', { kind: 'generate', words: 'deploy to production' }],
     ['部署到生产环境', { kind: 'generate', words: '部署到生产环境' }],
     ['检查点服务怎么部署', { kind: 'generate', words: '检查点服务怎么部署' }],

@@ -19,6 +19,7 @@ import { moreAskedIn } from './more-asked.ts';
 import { planned, pointing, type Before } from './planned.ts';
 import { behind, calledIn } from './scope.ts';
 import { speaksOfOthers } from './told/wordings/elsewhere.ts';
+import { asksForJob } from './told/wordings/jobs-last.ts';
 import { whichOf } from './which.ts';
 
 type Ground = { readonly before: ChangeSet; readonly order: Order };
@@ -42,7 +43,8 @@ export function laterIn(
   { before, order }: { readonly before: Result<ChangeSet>; readonly order: Order },
   aspects: readonly Aspect[],
 ): Changing | undefined {
-  if (!before.ok || ofEnvironments.test(words) || speaksOfOthers(words)) return undefined;
+  if (!before.ok || ofEnvironments.test(words) || speaksOfOthers(words) || asksForJob(words))
+    return undefined;
   return changingIn(words, { before: before.value, order }, aspects);
 }
 

@@ -154,13 +154,21 @@ function readClause(said: string, { stock, state }: Ground): Read {
 
 /** `set the replicas of web to 5 and the image to x:2`: the same object. */
 function goingOn(own: Clause, before: Clause, stock: Stock): Read {
-  if (ofAll.test(own.text)) return readOne(own, stock);
+  if (ofAll.test(own.text) || isOfOurs(own, before, stock)) return readOne(own, stock);
   const same = before.spots.map((spot) => ({ ...spot, start: 0, end: 0 }));
   const read = readOne({ ...own, spots: same }, stock);
   if (read.kind === 'meant') return { ...read, clause: before };
   const other = readOne(own, stock);
   return isOfAnother(other, before) ? { kind: 'nothing' } : other;
 }
+
+/** A variable is of what is of the repository, and not of the database that was spoken of before. */
+function isOfOurs({ text }: Clause, { spots }: Clause, { near, things }: Stock): boolean {
+  const isNear = near.some(({ name, pod }) => pod !== undefined && spots.some((spot) => spot.name === name));
+  return near.length > 0 && near.length < things.length && !isNear && variable.test(text);
+}
+
+const variable = /(?<![\w-])[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?:=|\s(?:to|is|as|should)(?![\w-]))/u;
 
 /** Then it is of no single one. */
 const ofAll =

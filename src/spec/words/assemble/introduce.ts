@@ -25,11 +25,20 @@ export function introduce(mention: Mention, stage: Stage): void {
 function introduceService(service: string, mention: Mention, stage: Stage): void {
   stage.target = undefined;
   stage.part = undefined;
-  const known = stage.subjects.find((subject) => subject.service === service);
+  const known = jobOf(mention, stage) ?? stage.subjects.find((subject) => subject.service === service);
   stage.also = mention.isJoined === true && stage.current !== undefined ? [...stage.also, stage.current] : [];
   stage.current = known ?? create(mention, stage);
   stage.current.service = service;
-  stage.current.isImplied = true;
+  stage.current.isImplied = !stage.current.kind.endsWith('Job');
+}
+
+/** `a cron job: run x every hour in the api`: what is told there is of the job, and of nothing that serves. */
+function jobOf({ start }: Mention, { text, current }: Stage): Subject | undefined {
+  const isJob = current?.kind.endsWith('Job') === true && current.service === undefined;
+  const isOf = /(?<!\w)(?:in|of|with|from|using|by)\s(?:the\s|our\s)?$/iu.test(
+    text.slice(Math.max(0, start - 12), start),
+  );
+  return isJob && isOf && sentenceOf(text, start) === current.sentence ? current : undefined;
 }
 
 function introduceObject(mention: Mention, stage: Stage): void {

@@ -50,11 +50,18 @@ function nextImage({ words }: Ask, now: string): string | undefined {
   if (said !== undefined && /[:/@]/u.test(said)) return said;
   const version = firstIn(tags, words);
   if (version !== undefined && /\d/u.test(version)) return withTag(now, version, words);
-  // `the image to nginx`: without a tag it must be said to be an image.
-  const isImage =
-    said !== undefined && !/\d/u.test(said.slice(0, 1)) && /image|镜像/iu.test(words) && !isKind(said, words);
-  return isImage && !/\btag\b|标签/iu.test(words) ? said : undefined;
+  return said !== undefined && isImage(said, words) ? said : undefined;
 }
+
+/** `the image to nginx`: without a tag it must be said to be an image. */
+function isImage(said: string, words: string): boolean {
+  const isSaid = /image|镜像/iu.test(words) && !/\btag\b|标签/iu.test(words);
+  return isSaid && !/^\d/u.test(said) && !nobody.test(said) && !isKind(said, words);
+}
+
+/** `run a job with the api image` names none. */
+const nobody =
+  /^(?:an?|the|it|its|this|that|these|them|our|my|your|another|one|two|three|new|same|all|both|with|in|on|for)$/iu;
 
 /** `use the debug image` speaks of one that people know, `use the nginx image` of a program. */
 function isKind(said: string, words: string): boolean {

@@ -57,6 +57,14 @@ function ofJobs(sentences: readonly string[]): readonly boolean[] {
   return found;
 }
 
+/** `also run a job every hour`: one that is not there yet. */
+export function asksForJob(words: string): boolean {
+  return clock.test(words) && newJob.test(words);
+}
+
+const newJob =
+  /(?<![\w-])(?<!as\s)(?:an?|another|one\smore|new)\s(?:[\w-]{1,30}\s){0,3}(?:cron\s?-?jobs?|jobs?|tasks?)(?![\w-])|(?:加|建|创建|新增|添加|来|跑)\s?一?[个条]?[^，。,;；]{0,12}(?:定时任务|cron\s?job)/iu;
+
 /** Nobody tells of jobs in a text that is longer. */
 const longest = 4000;
 

@@ -13,10 +13,21 @@ const spoken = new RegExp(
   String.raw`(?<=(?<![\w-])(?:runs?|running|executes?|calls?|schedule)\s)(?<command>${program}\s[\w./:=@-]{1,60}(?:\s(?!(?:${often}|at|in|with|using|from|and|on|for|once)(?![\w-]))[\w./:=@-]{1,60}){0,6})`,
   'iu',
 );
+/** `clean up old uploads every night at 2: python -m app.cleanup` */
+const behindColon = new RegExp(
+  String.raw`:\s(?<command>(?:${program}\s[\w./:=@ -]{1,120}|[\x60"'][^\x60"'\n]{2,200}[\x60"']))\s*$`,
+  'iu',
+);
+/** What it is for. */
+const purposes = [
+  /(?<=(?<!\w)(?:jobs?|tasks?))\s(?:that|which|to|for)\s(?!runs?\s|executes?\s|calls?\s)[^:,(\n]{1,80}?(?=\s?[:,(]|\s(?:every|each|nightly|daily|hourly|weekly|monthly|with|in\sthe|using)\s|\s*$)/iu,
+  /^\s*(?:[-*•]\s)?(?:(?:and|also|please|then)\s){0,2}(?:clean(?:\sup)?|purge|delete|remove|prune|expire|send|sync|refresh|rebuild|reindex|import|export|generate|archive|rotate|vacuum|clear|compact|warm(?:\sup)?|fetch|poll|reconcile|process|check|recalculate|update|optimi[sz]e|anonymi[sz]e|crawl)\s[^:,(\n]{1,60}?(?=\s(?:every|each|once|nightly|daily|hourly|weekly|monthly|at)\s)/iu,
+];
 const places = new RegExp(
   overLines`
   (?:(?:with|in|using|from|on|inside|by)\s(?:the\s|its\s|our\s)?(?<image>[\w-]{1,40})(?:'s)?\s(?:image|container|service|app))|
-  (?:(?:in|inside|on)\s(?:the\s|our\s)(?<service>[\w-]{1,40}))
+  (?:(?:in|inside|on)\s(?:the\s|our\s)(?<service>[\w-]{1,40}))|
+  \((?:the\s|same\s|in\s){0,2}(?<bracketed>[\w-]{1,40})\s(?:image|container)\)
 `,
   'giu',
 );
@@ -39,15 +50,27 @@ const longest = 4000;
 
 /** Undefined where it says anything else. */
 function plainJob(said: string): string | undefined {
-  const command = (quoted.exec(said) ?? spoken.exec(said))?.groups?.['command'];
-  if (command === undefined || !isOne.test(said)) return undefined;
-  const around = said.replace(command, ' ');
+  const command = commandIn(said);
+  if (command === undefined) return undefined;
+  const around = withoutPurpose(said.replace(command, ' '));
   const when = whenIn(around);
   if (when === undefined) return undefined;
   const where = whereIn(around);
   const rest = [...when.said, ...where.said].reduce((text, part) => text.replace(part, ' '), around);
-  if (leftovers(rest.replaceAll(filler, ' '), []).length > 0) return undefined;
+  const left = withoutPurpose(rest.replaceAll(/\s+/gu, ' ')).replaceAll(filler, ' ');
+  if (leftovers(left, []).length > 0) return undefined;
   return `${/^\s*/u.exec(said)?.[0] ?? ''}A cron job: run \`${command}\` ${when.plain}${where.plain}`;
+}
+
+function commandIn(said: string): string | undefined {
+  const [behind, own] = [behindColon.exec(said), quoted.exec(said) ?? spoken.exec(said)].map(
+    (found) => found?.groups?.['command'],
+  );
+  return behind === undefined && !isOne.test(said) ? undefined : (own ?? behind?.trim());
+}
+
+function withoutPurpose(said: string): string {
+  return purposes.reduce((text, purpose) => text.replace(purpose, ' '), said);
 }
 
 type Part = { readonly said: readonly string[]; readonly plain: string };
@@ -60,7 +83,7 @@ function whereIn(around: string): Part {
 }
 
 function nameIn(groups: Readonly<Record<string, string>> = {}): string {
-  return groups['image'] ?? groups['service'] ?? '';
+  return groups['image'] ?? groups['service'] ?? groups['bracketed'] ?? '';
 }
 
 const noProgram = /^(?:morning|afternoon|evening|night|same|namespace|cluster|background)$/iu;
