@@ -10,6 +10,9 @@ import { granting } from './spoken/closed/granting.ts';
 import { growing } from './spoken/closed/growing.ts';
 import { limiting } from './spoken/closed/limiting.ts';
 import { probing } from './spoken/closed/probing.ts';
+import { naming } from './spoken/closed/naming.ts';
+import { wires } from './spoken/closed/wiring.ts';
+import { clocks } from './spoken/clocks.ts';
 import { rationing } from './spoken/closed/rationing.ts';
 import { meshing } from './spoken/closed/meshing.ts';
 import { sharing } from './spoken/closed/sharing.ts';
@@ -43,8 +46,11 @@ import { wiring } from './spoken/wiring.ts';
 
 /** Chinese as people speak it, in the words in which it is written. */
 export const spoken: readonly Spoken[] = [
+  ...clocks,
   ...rationing,
   ...probing,
+  ...wires,
+  ...naming,
   ...turning,
   ...opening,
   ...outlying,

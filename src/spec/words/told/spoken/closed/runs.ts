@@ -14,23 +14,24 @@ export type Runs<K extends string> = {
 
 /** Who it is said of, where that stands before all of it. */
 const whose =
-  /^(?:给|让|为)?["'`]?(?!(?:cpu|memory|mem|ram|requests?|limits?|pods?|https?|tcp|get|(?:live|readi)ness|startup)(?![\w-]))[a-z][a-z0-9-]{1,60}["'`]?(?:服务|应用|容器)?(?:的|要|这个)?(?=\p{Script=Han})/iu;
+  /^(?:给|让|为)?["'`]?(?!(?:cpu|memory|mem|ram|requests?|limits?|pods?|https?|tcp|get|(?:live|readi)ness|startup|configmap|cm|secret|pvc|env)(?![\w-]))[a-z][a-z0-9-]{1,60}["'`]?(?:服务|应用|容器)?(?:的|要|这个)?(?=\p{Script=Han})/u;
 
-type Run<K extends string> = { readonly parts: readonly string[]; readonly words: readonly Word<K>[] };
+/** A clause or a mark, and its words. */
+type Piece<K extends string> = { readonly part: string; readonly words: readonly Word<K>[] };
+type Run<K extends string> = readonly Piece<K>[];
 type Made<K extends string> = { readonly made: string; readonly run: Run<K> };
 
 /** Clauses side by side of which every word is known are read together; all others stay as they are. */
 export function inRuns<K extends string>(said: string, runs: Runs<K>): string {
-  const none: Run<K> = { parts: [], words: [] };
   const step = ({ made, run }: Made<K>, part: string, at: number): Made<K> => {
-    const isFirst = run.words.length === 0;
+    const isFirst = run.length === 0;
     const words =
       at % 2 === 1 ? marked(part, isFirst, runs) : wordsOf(isFirst ? part.replace(whose, '') : part, runs);
-    if (words === undefined || runs.isMeant?.(words, run.words) === false)
-      return { made: made + written(run, runs) + part, run: none };
-    return { made, run: { parts: [...run.parts, part], words: [...run.words, ...words] } };
+    if (words === undefined || runs.isMeant?.(words, wordsIn(run)) === false)
+      return { made: made + written(run, runs) + part, run: [] };
+    return { made, run: [...run, { part, words }] };
   };
-  const { made, run } = said.split(/([,;]|:(?![/\d]))/u).reduce<Made<K>>(step, { made: '', run: none });
+  const { made, run } = said.split(/([,;]|:(?![/\d]))/u).reduce<Made<K>>(step, { made: '', run: [] });
   return made + written(run, runs);
 }
 
@@ -38,11 +39,25 @@ function marked<K extends string>(part: string, isFirst: boolean, { mark }: Runs
   return isFirst ? undefined : [{ kind: mark, said: part }];
 }
 
+const wordsIn = <K extends string>(run: Run<K>): Word<K>[] => run.flatMap(({ words }) => words);
+
+/** What the longest of its parts tell that tell something together. */
+function written<K extends string>(run: Run<K>, runs: Runs<K>): string {
+  for (let end = run.length; end > 0; end -= 1) {
+    const told = together(run.slice(0, end), runs);
+    if (told !== undefined) return told + written(run.slice(end), runs);
+  }
+  const [first, ...rest] = run;
+  return first === undefined ? '' : first.part + written(rest, runs);
+}
+
 /** What it tells, with who it is said of before it, and the mark behind it. */
-function written<K extends string>({ parts, words }: Run<K>, { write }: Runs<K>): string {
-  const said = parts.join('');
-  const told = isWhole(said) ? write(words) : undefined;
-  if (told === undefined) return said;
+function together<K extends string>(run: Run<K>, { write, mark }: Runs<K>): string | undefined {
+  const said = run.map(({ part }) => part).join('');
+  const words = wordsIn(run);
+  if (words[0]?.kind === mark || !isWhole(said)) return undefined;
+  const told = write(words);
+  if (told === undefined) return undefined;
   const lead = whose.exec(said)?.[0] ?? '';
   return `${lead}${/\w$/u.test(lead) ? ' ' : ''}${told}${/[,;:]$/u.exec(said)?.[0] ?? ''}`;
 }
