@@ -23,3 +23,46 @@ export function bindsOf(node: YamlNode, folder: string): string[] {
     return /^\.{1,2}\//u.test(source) ? [join(folder, source)] : [];
   });
 }
+
+/** Folders that a named volume keeps; what is only built or fetched again is none. */
+export function keptFolders(node: YamlNode): string[] {
+  return itemsAt(node, ['volumes'])
+    .map(mountOf)
+    .flatMap(({ source, target, isOpen }) => {
+      const isNamed = /^[A-Za-z0-9][\w.-]{0,80}$/u.test(source);
+      const isPlace = /^\/[\w./-]{1,200}$/u.test(target) && !fetched.test(target);
+      return isNamed && isOpen && isPlace ? [target] : [];
+    });
+}
+
+type Mounted = { readonly source: string; readonly target: string; readonly isOpen: boolean };
+
+function mountOf(item: YamlNode): Mounted {
+  const text = textAt(item);
+  const [source = '', target = '', mode = ''] =
+    text === undefined
+      ? [
+          textAt(item, ['source']),
+          textAt(item, ['target']),
+          textAt(item, ['read_only']) === 'true' ? 'ro' : '',
+        ]
+      : text.split(':');
+  return { source, target: target.replace(/\/$/u, ''), isOpen: !/\bro\b/u.test(mode) };
+}
+
+const fetched =
+  /^\/(?:tmp|run|var\/(?:run|tmp|cache|log))(?:\/|$)|\/(?:node_modules|vendor|bundle|target|build|dist|\.?cache|\.next|\.venv|venv|\.cargo|\.m2|\.gradle|static(?:files)?|logs?|tmp)(?:\/|$)/u;
+
+/** Secrets by the names of their files below `/run/secrets`. */
+export function secretsOf(node: YamlNode): string[] {
+  return itemsAt(node, ['secrets']).flatMap((item) => {
+    const name = textAt(item, ['target']) ?? textAt(item, ['source']) ?? textAt(item) ?? '';
+    return /^[\w.-]{1,100}$/u.test(name) ? [name] : [];
+  });
+}
+
+/** Names in a list or as keys, without what they are called here. */
+export function namesAt(node: YamlNode, key: string): string[] {
+  const asMap = entriesAt(node, [key]).map(([name]) => name);
+  return [...asMap, ...itemsAt(node, [key]).flatMap((item) => (textAt(item) ?? '').split(':')[0] ?? [])];
+}

@@ -2,7 +2,7 @@ import { basename, dirname, join } from '../kernel/paths.ts';
 import { present } from '../kernel/present.ts';
 import { at, itemsAt, mapAt } from '../syntax/yaml/value.ts';
 import type { YamlNode } from '../syntax/yaml/node.ts';
-import { bindsOf, onceIn } from './compose-fields.ts';
+import { bindsOf, keptFolders, namesAt, onceIn, secretsOf } from './compose-fields.ts';
 import { isComposeFile } from './compose-file.ts';
 import { plain } from './declared/command.ts';
 import { entriesAt, textAt, textsAt, yamlFile, type YamlFile } from './yaml.ts';
@@ -25,6 +25,9 @@ export type ComposeService = {
   readonly isOnce: boolean;
   /** What of the repository is mounted into it. */
   readonly binds: readonly string[];
+  /** Folders that named volumes keep. */
+  readonly keptFolders: readonly string[];
+  readonly secretFiles: readonly string[];
   readonly image?: string;
   /** Ports within the container. */
   readonly ports: readonly number[];
@@ -117,6 +120,8 @@ function readService(name: string, node: YamlNode, { file, values, once }: Aroun
     isOnDemand: textsAt(node, ['profiles']).length > 0,
     isOnce: once.has(name),
     binds: bindsOf(node, folder),
+    keptFolders: keptFolders(node),
+    secretFiles: secretsOf(node),
     image: textAt(node, ['image']),
     ports: [...portsOf(node, 'ports', values), ...portsOf(node, 'expose', values)],
     command: commandOf(node, values),
@@ -192,9 +197,4 @@ function filled(text: string, values: Values): string {
     (...[all, name, otherwise]: string[]) => values.get(name ?? '') ?? otherwise ?? all ?? '',
   );
   return braced.replaceAll(/\$(\w{1,80})/gu, (all, name: string) => values.get(name) ?? all);
-}
-
-function namesAt(node: YamlNode, key: string): string[] {
-  const asMap = entriesAt(node, [key]).map(([name]) => name);
-  return [...asMap, ...itemsAt(node, [key]).flatMap((item) => (textAt(item) ?? '').split(':')[0] ?? [])];
 }

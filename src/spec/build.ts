@@ -1,10 +1,12 @@
+import { composeServices } from '../facts/compose.ts';
 import type { Service } from '../facts/facts.ts';
+import { objectName } from '../kernel/object-name.ts';
 import { present } from '../kernel/present.ts';
 import { imageUntouched } from './demand-notes.ts';
 import { withDemands } from './demanded.ts';
 import type { Dials } from './dials.ts';
 import { dockerfileUser, dockerfileVolumes, keptDockerfile } from './keep.ts';
-import { keptNotes } from './kept-data.ts';
+import { keptNotes, unlinked } from './kept-data.ts';
 import { keptServer } from './kept-server.ts';
 import { heardPort, withHeardPort } from './listening.ts';
 import { startBeside } from './kept-start.ts';
@@ -69,16 +71,34 @@ type Kept = Ground & { readonly undone: readonly Note[] };
 function asKept(dockerfile: string, plan: BuildPlan | undefined, ground: Kept): Built {
   const text = ground.snapshot.text(dockerfile) ?? '';
   const user = dockerfileUser(text);
-  const kept = dockerfileVolumes(text);
   const planned = keptServer(plan?.runtime ?? unplanned(ground), ground.service, text);
   const heard = heardPort(planned, ground.service, ground.wish);
-  const declared = kept.length === 0 ? {} : { kept };
-  const runtime = { ...heard.runtime, ...declared, user: user ?? planned.user };
+  const folders = [...new Set([...dockerfileVolumes(text), ...composeFolders(dockerfile, ground)])];
+  const runtime = { ...keptFor(heard.runtime, folders), user: user ?? planned.user };
   const rights = user === undefined ? [runsAsRoot(dockerfile, runtime.user)] : [];
   const data = keptNotes({ ...ground, runtime });
-  const notes = [...rights, ...heard.notes, ...data, ...ground.undone, ...localhostNotes(ground.service)];
+  const lost = folders.length > 0 ? [] : unlinked(ground.service.name, plan?.runtime.links);
+  const told = [...heard.notes, ...data, ...lost, ...ground.undone, ...localhostNotes(ground.service)];
+  const notes = [...rights, ...told];
   const command = startBeside(ground.service, dockerfile, ground.snapshot);
   return { workload: present({ ...workloadOf({ ...ground, runtime }), command }), notes };
+}
+
+/** What people keep comes before what we would; a link of ours is not in an image of theirs. */
+function keptFor({ links, kept = [], ...rest }: Runtime, folders: readonly string[]): Runtime {
+  const own = links === undefined ? kept : [];
+  const all = folders.length > 0 ? folders : own;
+  return all.length === 0 ? rest : { ...rest, kept: all };
+}
+
+/** What compose keeps of it, by the image that it builds or, where it builds none, by its name. */
+function composeFolders(dockerfile: string, { service, repository, snapshot }: Ground): readonly string[] {
+  const all = composeServices(snapshot);
+  const names = new Set([service.name, objectName(repository.name)]);
+  const own =
+    all.find((one) => one.dockerfile === dockerfile) ??
+    all.find(({ context, name }) => context === undefined && names.has(name));
+  return own?.keptFolders ?? [];
 }
 
 function unplanned({ service: { ports }, wish }: Ground): Runtime {

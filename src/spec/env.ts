@@ -20,7 +20,19 @@ export function envEntries(service: Service, name: string, port: number | undefi
     portVariable === undefined || port === undefined
       ? []
       : [{ kind: 'value', name: portVariable, value: String(port) }];
-  return [...own, ...entries];
+  return [...own, ...openedTo(service, port), ...entries];
+}
+
+const listening =
+  /^(?:(?:APP|SERVER|LISTEN|BIND|HTTP|API|WEB)_)?(?:ADDR|ADDRESS|BIND|BIND_ADDR(?:ESS)?|LISTEN|LISTEN_ADDR(?:ESS)?)$/u;
+
+/** Who is told an address to listen on, port and all, is told that of all others. */
+function openedTo({ env, ports }: Service, port: number | undefined): EnvEntry[] {
+  return env.flatMap(({ name, default: value = '' }): EnvEntry[] => {
+    const said = /^(?:127\.0\.0\.1|localhost|0\.0\.0\.0|\[::1?\]):(\d{2,5})$/u.exec(value)?.[1];
+    const isOwn = listening.test(name) && port !== undefined && Number(said) === ports[0]?.port;
+    return isOwn ? [{ kind: 'value', name, value: `0.0.0.0:${port}` }] : [];
+  });
 }
 
 /** A server that waits for an address must not start without one. */

@@ -32,6 +32,23 @@ function isAlone({ service, wish }: Ground): boolean {
   return service.kind !== 'job' && (wish.replicas ?? 1) <= 1 && wish.autoscale === undefined;
 }
 
+/** In an image of people nothing leads from the file beside the program to a volume. */
+export function unlinked(name: string, links: Runtime['links'] = []): Note[] {
+  const list = links.map(({ at }) => `\`${at.split('/').at(-1) ?? at}\``).join(', ');
+  if (links.length === 0) return [];
+  return [
+    {
+      id: 'written-beside',
+      severity: 'warning',
+      text: {
+        en: `${name} keeps its data in ${list} beside the program, where it cannot write in the pod. Let it write to a folder of its own and declare that as a \`VOLUME\` of the Dockerfile.`,
+        zh: `${name} 把数据写在程序旁边的 ${list}，而 Pod 中那里不可写。请写入单独的目录，并在 Dockerfile 中声明为 \`VOLUME\`。`,
+      },
+      docs: 'https://docs.docker.com/reference/dockerfile/#volume',
+    },
+  ];
+}
+
 /** What keeping it means, for people who may have meant something else. */
 export function keptNotes(ground: Ground): Note[] {
   const { kept = [] } = ground.runtime;

@@ -8,8 +8,9 @@ import { askedOf, envEntries, settingsOf } from './env.ts';
 import { keeping } from './kept-data.ts';
 import { migrationCommand } from './migrations.ts';
 import type { BuildPlan, Runtime } from './plan.ts';
-import type { Amounts, ContainerPort } from './container.ts';
+import type { Amounts, ContainerPort, Volume } from './container.ts';
 import { probesOf } from './probes.ts';
+import { secretFiles } from './secret-files.ts';
 import type { Workload } from './spec.ts';
 import { currentTag } from './tag.ts';
 import { withAmounts, type Dials } from './dials.ts';
@@ -40,7 +41,7 @@ export function workloadOf(ground: Ground): Workload {
     ...(service.kind === 'job' && { controller: 'Job' }),
     ...reach(ground),
     user: runtime.user,
-    ...keeping(ground),
+    ...withSecretFiles(keeping(ground), secretFiles(service, name, ground.snapshot)),
     probes: probesOf(service, runtime, ground.snapshot),
     env: [...envEntries(service, name, runtime.port), ...askedOf(runtime, name)],
     ...present({
@@ -52,6 +53,12 @@ export function workloadOf(ground: Ground): Workload {
     service,
     ...dialSettings(wish, runtime.resources, kind === 'web' && runtime.kept === undefined ? 2 : 1),
   };
+}
+
+type Kept = ReturnType<typeof keeping>;
+
+function withSecretFiles(kept: Kept, files: readonly Volume[]): Kept {
+  return files.length === 0 ? kept : { ...kept, volumes: [...(kept.volumes ?? []), ...files] };
 }
 
 type Reach = Pick<Workload, 'port' | 'portName' | 'morePorts' | 'servicePort'>;

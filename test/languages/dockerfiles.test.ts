@@ -881,6 +881,30 @@ test.each<readonly [string, Repo, string]>([
   expect(files.map(({ path }) => path)).toContain('k8s/persistentvolumeclaim.yaml');
 });
 
+test('of an image of people the folders are kept that compose keeps, and no link of ours is', () => {
+  const repo: Repo = {
+    ...writing("const file = process.env.DB_FILENAME || 'db/data'"),
+    Dockerfile: 'FROM node:24\nCOPY . .\nCMD ["node", "a.js"]\n',
+    'compose.yaml':
+      'services:\n  web:\n    build: .\n    volumes: [data:/var/lib/shop, modules:/app/node_modules, "conf:/etc/shop:ro"]\nvolumes: {data: {}, modules: {}, conf: {}}\n',
+  };
+  const text = filesOf(repo, 'deploy it').find(({ path }) => path.endsWith('deployment.yaml'))?.text ?? '';
+  expect(text).toMatch(/- name: data\n\s+mountPath: \/var\/lib\/shop\n/u);
+  expect(text).not.toMatch(/node_modules|\/etc\/shop/u);
+});
+
+test('a program that is told the address to listen on is told that of all others', () => {
+  const rust: Repo = {
+    'Cargo.toml':
+      '[package]\nname = "a"\nversion = "0.1.0"\n[dependencies]\nrocket = "0.5"\nactix-web = "4"\n',
+    'src/main.rs':
+      'use actix_web::{App, HttpServer};\n#[actix_web::main]\nasync fn main() -> std::io::Result<()> {\n    let address = std::env::var("ADDRESS").unwrap_or_else(|_| "127.0.0.1:8000".into());\n    HttpServer::new(|| App::new()).bind(&address)?.run().await\n}\n',
+  };
+  const text = filesOf(rust).find(({ path }) => path.endsWith('deployment.yaml'))?.text ?? '';
+  expect(text).toContain('- name: ADDRESS\n              value: "0.0.0.0:8000"\n');
+  expect(text).not.toContain('ROCKET_PORT');
+});
+
 test('a program that goes on running is started from the image of the crate', () => {
   const files = filesOf({
     'Cargo.toml': '[package]\nname = "shop"\nedition = "2021"\n\n[dependencies]\naxum = "0.8"\n',

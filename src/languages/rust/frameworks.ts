@@ -33,7 +33,7 @@ export type Chosen = {
   readonly found: Found<string> | undefined;
 };
 
-/** The first of the list that a program depends on; a gRPC server that also has routes for operators stays one. */
+/** The first of the list that a program uses, else depends on; a gRPC server that also has routes for operators stays one. */
 export function frameworkOf({ kind, dependencies, files }: Program): Chosen {
   if (kind !== 'web') return { framework: undefined, found: undefined };
   const serves = files.some(({ text }) => /\bServer::builder\(\)/u.test(text));
@@ -41,19 +41,26 @@ export function frameworkOf({ kind, dependencies, files }: Program): Chosen {
     /\bRouter::new\(|\.route\(|\bHttpServer::new\(|\bwarp::serve\(/u.test(text),
   );
   const order = serves && !routes ? frameworks.toSorted((a) => (a.name === 'tonic' ? -1 : 0)) : frameworks;
-  for (const framework of order) {
+  const declared = order.flatMap((framework) => {
     const dependency = dependencies.find(
       ({ name, isOptional }) => framework.crates.includes(name) && !isOptional,
     );
-    if (dependency === undefined) continue;
-    const { path, line, name } = dependency;
-    return {
-      framework,
-      found: {
-        value: framework.name,
-        evidence: { fact: 'framework', path, line, why: `depends on ${name}` },
-      },
-    };
-  }
-  return { framework: undefined, found: undefined };
+    return dependency === undefined ? [] : [{ framework, dependency }];
+  });
+  const used = declared.find(({ framework }) => isUsed(framework, files));
+  const [chosen] = used === undefined ? declared : [used];
+  if (chosen === undefined) return { framework: undefined, found: undefined };
+  const { framework, dependency } = chosen;
+  const { path, line, name } = dependency;
+  const evidence = { fact: 'framework', path, line, why: `depends on ${name}` };
+  return { framework, found: { value: framework.name, evidence } };
+}
+
+/** What is only declared serves nothing. */
+function isUsed({ crates }: RustFramework, files: Program['files']): boolean {
+  const name = new RegExp(
+    String.raw`\b(?:${crates.map((crate) => crate.replaceAll('-', '_')).join('|')})\b`,
+    'u',
+  );
+  return files.some(({ text }) => name.test(text));
 }
