@@ -31,6 +31,11 @@ const sayings: readonly Saying[] = (
       'nothing here tolerates their taint',
     ],
     [
+      `(?:please\\s|and\\s){0,2}(?:(?:do\\snot|don't|never|not|must\\snot|should\\snot)\\s(?:to\\s)?(?:run|be\\srun|start)|(?:it|nothing|containers?|pods?|the\\sapp)\\s(?:must|should|may|can)(?:\\snot|n't)\\s(?:run|be\\srun))(?:\\s(?:it|them|anything|containers?|the\\s(?:app|container|pods?))){0,2}\\sas\\s(?:the\\s)?root(?:\\suser)?${end}`,
+      '(?!)',
+      'no container runs as root',
+    ],
+    [
       `${polite}(?:highly\\savailable|high(?:ly)?[\\s-]?availability)${end}`,
       '高可用(?:部署|一点|些)?',
       'copies on several nodes, with a budget',

@@ -14,6 +14,7 @@ import { heapTold } from './heap.ts';
 import { hostless } from './ways-in/hostless.ts';
 import { hostsTold } from './ways-in/hosts.ts';
 import { imagesTold } from './image/named.ts';
+import { marksTold } from './marks.ts';
 import { metricsTold } from './metrics.ts';
 import { migrationsTold } from './programs/migrations.ts';
 import { namelessSecrets } from './secrets/nameless.ts';
@@ -47,6 +48,7 @@ import { waitingTold } from './programs/waiting.ts';
 const tellings: readonly Telling[] = [
   wholeAddress,
   already,
+  marksTold,
   basesTold,
   packagesTold,
   serverWorkersTold,

@@ -1,4 +1,5 @@
 import { overLines } from '../../../../kernel/over-lines.ts';
+import { jobOnce } from './plain-once.ts';
 import { leftovers } from '../../../../spec/words/text/leftover.ts';
 
 const day = '(?:sun|mon|tues|wednes|thurs|fri|satur)day';
@@ -7,9 +8,9 @@ const often = overLines`
   once\s(?:a|per|every)\s(?:day|night|week|hour|month)|(?:nightly|daily|hourly|weekly|monthly)|(?:on\s)?${day}s?
 `;
 const time = String.raw`at\s(?:about\s)?(?:(?<hour>\d{1,2})(?:[:.](?<minute>\d{2}))?\s?(?<half>am|pm|a\.m\.?|p\.m\.?)?(?:\s(?<part>(?:in\sthe|at)\s(?:morning|afternoon|evening|night)))?|(?<named>midnight|noon))`;
-const program = String.raw`(?:bundle|rake|rails|bin/[\w-]{1,40}|\./[\w./-]{1,60}|python3?|php|node|npm|npx|yarn|pnpm|mix|dotnet|java|sh|bash|flask|django-admin|manage\.py|artisan|go|cargo|curl|psql|alembic|uv|poetry)`;
+export const program = String.raw`(?:bundle|rake|rails|bin/[\w-]{1,40}|\./[\w./-]{1,60}|python3?|php|node|npm|npx|yarn|pnpm|mix|dotnet|java|sh|bash|flask|django-admin|manage\.py|artisan|go|cargo|curl|psql|alembic|uv|poetry)`;
 const quoted = /[\x60"'](?<command>[^\x60"'\n]{2,200})[\x60"']/u;
-const spoken = new RegExp(
+export const spoken = new RegExp(
   String.raw`(?<=(?<![\w-])(?:runs?|running|executes?|calls?|schedule)\s)(?<command>${program}\s[\w./:=@-]{1,60}(?:\s(?!(?:${often}|at|in|with|using|from|and|on|for|once)(?![\w-]))[\w./:=@-]{1,60}){0,6})`,
   'iu',
 );
@@ -23,6 +24,11 @@ const purposes = [
   /(?<=(?<!\w)(?:jobs?|tasks?))\s(?:that|which|to|for)\s(?!runs?\s|executes?\s|calls?\s)[^:,(\n]{1,80}?(?=\s?[:,(]|\s(?:every|each|nightly|daily|hourly|weekly|monthly|with|in\sthe|using)\s|\s*$)/iu,
   /^\s*(?:[-*•]\s)?(?:(?:and|also|please|then)\s){0,2}(?:clean(?:\sup)?|purge|delete|remove|prune|expire|send|sync|refresh|rebuild|reindex|import|export|generate|archive|rotate|vacuum|clear|compact|warm(?:\sup)?|fetch|poll|reconcile|process|check|recalculate|update|optimi[sz]e|anonymi[sz]e|crawl)\s[^:,(\n]{1,60}?(?=\s(?:every|each|once|nightly|daily|hourly|weekly|monthly|at)\s)/iu,
 ];
+/** What for, and then with what: `delete old carts with node scripts/clean.js`. */
+export const aimed = new RegExp(
+  String.raw`(?<![\w-])(?:(?!(?:${often}|at|a|an|and)(?![\w-]))[a-z][\w'-]{0,20}\s){1,6}(?:with|via|using|through|by(?:\s(?:running|calling|executing))?)\s[\x60"']?(?<command>${program}\s(?:[\w:@-]{0,30}[./:][\w./:=@-]{0,60}|run\s[\w:.-]{1,40})(?:\s(?!(?:${often}|at|in|with|using|from|and|on|for|once)(?![\w-]))[\w./:=@-]{1,60}){0,6})[\x60"']?`,
+  'iu',
+);
 const places = new RegExp(
   overLines`
   (?:(?:with|in|using|from|on|inside|by)\s(?:the\s|its\s|our\s)?(?<image>[\w-]{1,40})(?:'s)?\s(?:image|container|service|app))|
@@ -33,16 +39,15 @@ const places = new RegExp(
 );
 const owner =
   /^\s*(?:(?:and|also|then|now)[,\s]+)*(?:the\s|our\s)?(?<owner>(?!(?:we|i|it|you|there|that|this|they|please)(?!\w))[\w-]{1,40})\s(?:also\s)?(?:needs|should\shave|gets|wants|must\shave)\s/iu;
-const filler =
-  /(?<![\w-])(?:cron\s?-?jobs?|jobs?|tasks?|scheduled|schedule|recurring|periodic|runs?|running|executes?|calls?|time|clock|as|also|too|please|nightly|daily|hourly|weekly|monthly|needed|same|own|command)(?![\w-])/giu;
+export const filler =
+  /(?<![\w-])(?:cron(?:\s?-?jobs?)?|jobs?|tasks?|scheduled|schedule|recurring|periodic|runs?|running|executes?|calls?|time|clock|as|also|too|please|nightly|daily|hourly|weekly|monthly|needed|same|own|command)(?![\w-])/giu;
 const sentence = /(?:[^.;\n?!]|[.?!](?=\S))+/gu;
 const isOne = /(?<![\w-])(?:cron|jobs?|tasks?|runs?|running|executes?|schedule)(?![\w-])/iu;
 
 /** A job by the clock, however it is told, as its readers know it: run a command, how often, of which program. */
 export function plainJobs(words: string): string {
-  return words.length > longest || !new RegExp(often, 'iu').test(words)
-    ? words
-    : words.replaceAll(sentence, (said) => plainJob(said) ?? said);
+  if (words.length > longest || !new RegExp(`${often}|once`, 'iu').test(words)) return words;
+  return words.replaceAll(sentence, (said) => plainJob(said) ?? jobOnce(said) ?? said);
 }
 
 /** Nobody tells of jobs in a text that is longer. */
@@ -50,9 +55,9 @@ const longest = 4000;
 
 /** Undefined where it says anything else. */
 function plainJob(said: string): string | undefined {
-  const command = commandIn(said);
+  const { command, whole } = commandIn(said);
   if (command === undefined) return undefined;
-  const around = withoutPurpose(said.replace(command, ' '));
+  const around = withoutPurpose(said.replace(whole, ' '));
   const when = whenIn(around);
   if (when === undefined) return undefined;
   const where = whereIn(around);
@@ -62,15 +67,19 @@ function plainJob(said: string): string | undefined {
   return `${/^\s*/u.exec(said)?.[0] ?? ''}A cron job: run \`${command}\` ${when.plain}${where.plain}`;
 }
 
-function commandIn(said: string): string | undefined {
+function commandIn(said: string): { readonly command: string | undefined; readonly whole: string } {
+  const purpose = aimed.exec(said);
+  if (purpose !== null) return { command: purpose.groups?.['command'], whole: purpose[0] };
   const [behind, own] = [behindColon.exec(said), quoted.exec(said) ?? spoken.exec(said)].map(
     (found) => found?.groups?.['command'],
   );
-  return behind === undefined && !isOne.test(said) ? undefined : (own ?? behind?.trim());
+  const command = behind === undefined && !isOne.test(said) ? undefined : (own ?? behind?.trim());
+  return { command, whole: command ?? '' };
 }
 
 function withoutPurpose(said: string): string {
   return purposes.reduce((text, purpose) => text.replace(purpose, ' '), said);
+}
 }
 
 type Part = { readonly said: readonly string[]; readonly plain: string };

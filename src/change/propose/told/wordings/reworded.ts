@@ -9,6 +9,7 @@ import { colloquial } from './colloquial.ts';
 import { doorWordings } from './doors.ts';
 import { elsewhereWordings } from './elsewhere.ts';
 import { growthWordings } from './growth.ts';
+import { passing } from './passing.ts';
 import { plainWordings } from './plain.ts';
 import { probeWordings } from './probes.ts';
 import { shortWordings } from './short.ts';
@@ -26,6 +27,7 @@ const bare = behind.flatMap(({ names }) => names).join('|');
 
 /** What people say of a repository in passing, as its readers know it. */
 const rewordings: readonly Rewriting[] = [
+  ...passing,
   ...elsewhereWordings,
   ...jointWordings,
   ...doorWordings,
@@ -39,7 +41,6 @@ const rewordings: readonly Rewriting[] = [
   ...settingWordings,
   ...budgetWordings,
   ...growthWordings,
-  [/(?:并且?|同时|也|顺便)?(?:启用|开启|打开|启动|加上|配上)\s?(?:https|tls)(?![\w:])/giu, ' TLS '],
   ...wordless,
   ...probeWordings,
   ...storageWordings,

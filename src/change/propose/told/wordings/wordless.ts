@@ -8,6 +8,7 @@ const program = namesOf(behind);
 
 /** What people leave to the reader: the word that tells what a value is about (`8080`, `one pod`), whose it is in turn, what is there already. */
 export const wordless: readonly Rewriting[] = [
+  [/(?:并且?|同时|也|顺便)?(?:启用|开启|打开|启动|加上|配上)\s?(?:https|tls)(?![\w:])/giu, ' TLS '],
   // What runs here is kept running: one pod of it is a copy.
   [
     /(?<![\w-])(?:(?:an?|just|only|exactly)\s){0,2}(one|1|single)\s(?:running\s)?pod(?![\w-]|\s(?:named|called|that|which|spec|manifest|of\stype|disruption)\b)/giu,

@@ -1,0 +1,79 @@
+import { anyCase } from '../../../kernel/any-case.ts';
+import { overLines } from '../../../kernel/over-lines.ts';
+import type { Workload } from '../../../spec/spec.ts';
+import { mapOf, merge } from '../../../spec/words/merge.ts';
+import { hearing, withEach, type Groups, type Saying } from './saying.ts';
+import type { Telling } from './telling.ts';
+
+const key = String.raw`[a-z][\w.-]{0,80}(?:/[\w.-]{1,60})?`;
+const pair = String.raw`["'\x60]?${key}["'\x60]?\s?[=:]\s?["'\x60]?[\w.-]{1,60}\w?["'\x60]?(?![\w/:=])`;
+const pairs = String.raw`${pair}(?:(?:\s?[,，、]\s?(?:and\s)?|\sand\s|\s?[和与]\s?)${pair}){0,5}`;
+const polite = String.raw`(?<![\w-])(?:(?:please|and|also|add|set|put|give|with|the|an?|use|have)\s){0,4}`;
+
+type Marks = 'labels' | 'annotations';
+
+/** Told of the pods, it stands on them and on nothing else. */
+const told = (['labels', 'annotations'] as const).flatMap((field): readonly Saying[] => {
+  const noun = field === 'labels' ? 'labels?' : 'annotations?';
+  const verb = field === 'labels' ? 'label' : 'annotate';
+  const zh = field === 'labels' ? '标签' : '注解';
+  return [
+    String.raw`${polite}${verb}\s(?:all\s)?(?:the\s|its\s|our\s)?pods?\s(?:with\s|as\s)?(?<pairs>${pairs})`,
+    String.raw`${polite}pod\s${noun}\s?(?:of\s|is\s|are\s|:\s?)?(?<pairs>${pairs})`,
+    String.raw`${polite}(?:the\s|its\s)?pods?\s(?:(?:should|must|needs?|to|have|has|gets?|carry|also)\s){1,4}(?:the\s|an?\s)?${noun}\s?:?\s?(?<pairs>${pairs})`,
+    String.raw`${polite}${noun}\s?:?\s?(?<pairs>${pairs})\s(?:on|to|for)\s(?:all\s)?(?:the\s|its\s|our\s)?pods?(?![\w-])`,
+    String.raw`(?:给|为|在)?\s?pod\s?(?:上|都)?(?:要|需要|加上?|打上?|添加|带上?|增加|一个)*\s?(?:${zh}|${noun})\s?[:：]?\s?(?<pairs>${pairs})`,
+    String.raw`(?:给|为)\s?pod\s?(?:都)?(?:加上?|打上?|添加|带上?|增加)\s?(?<pairs>${pairs})\s?(?:的)?(?:${zh}|${noun})`,
+  ].map((source) => ({
+    pattern: anyCase(source),
+    given: /pods?/iu,
+    subject:
+      field === 'labels'
+        ? { en: 'Labels of pods', zh: 'Pod 标签' }
+        : { en: 'Annotations of pods', zh: 'Pod 注解' },
+    value: (groups) =>
+      Object.entries(pairsIn(groups))
+        .map((one) => one.join('='))
+        .join(', '),
+    over: (groups, names) => withEach((one) => marked(one, field, pairsIn(groups)), names),
+  }));
+});
+
+const meshes: readonly (readonly [name: string, field: Marks, mark: Readonly<Record<string, string>>])[] = [
+  ['istio', 'labels', { 'sidecar.istio.io/inject': 'true' }],
+  ['linkerd', 'annotations', { 'linkerd.io/inject': 'enabled' }],
+];
+
+/** `inject the istio sidecar`: the mesh puts it there, and asks for a mark. */
+const injected = meshes.map(([name, field, mark]): Saying => ({
+  pattern: anyCase(
+    overLines`
+      ${polite}(?:(?:inject|enable|turn\son|want|need|we|it|should|must|get|gets)\s){0,4}(?:the\s|an?\s)?
+      (?:${name}(?:'s)?\s(?:side-?\s?car|proxy)(?:[\s-](?:auto-?)?inject(?:ion|ed))?(?:\senabled)?|${name}(?:[\s-]side-?car)?[\s-](?:auto-?)?injection(?:\senabled)?|inject\s${name}(?:'s)?(?:\s(?:side-?\s?car|proxy))?)(?![\w-])|
+      (?:请|要|需要|自动|开启|启用|打开)*(?:注入|开启|启用)?\s?${name}\s?(?:的)?\s?(?:sidecar|边车|代理)(?:自动)?(?:注入)?|(?:开启|启用|要|需要)?\s?${name}\s?(?:自动)?注入
+    `,
+  ),
+  given: new RegExp(name, 'iu'),
+  unless:
+    /(?<!\w)(?:egress|sidecar\s(?:resource|object)|kind:?\ssidecar)|不(?:要|需要)?注入|(?:no|without|disable|don't|not)\s[^.;\n]{0,20}(?:inject|sidecar)/iu,
+  subject: { en: 'Sidecar of the mesh', zh: '网格边车' },
+  value: () =>
+    Object.entries(mark)
+      .map((one) => one.join('='))
+      .join(', '),
+  over: (_, names) => withEach((one) => marked(one, field, mark), names),
+}));
+
+export const marksTold: Telling = hearing([...told, ...injected]);
+
+function pairsIn({ pairs: said = '' }: Groups): Readonly<Record<string, string>> {
+  const found = said.matchAll(
+    /["'`]?([a-z][\w.-]{0,80}(?:\/[\w.-]{1,60})?)["'`]?\s?[=:]\s?["'`]?([\w.-]{1,60})["'`]?/giu,
+  );
+  return Object.fromEntries([...found].map(([, name = '', value = '']) => [name, value.replace(/\.$/u, '')]));
+}
+
+function marked(workload: Workload, field: Marks, marks: Readonly<Record<string, string>>): Workload {
+  const podMetadata = merge(mapOf(workload.fragments?.podMetadata), { [field]: marks });
+  return { ...workload, fragments: { ...workload.fragments, podMetadata } };
+}

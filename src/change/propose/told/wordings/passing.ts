@@ -1,0 +1,40 @@
+import { anyCase } from '../../../../kernel/any-case.ts';
+import { overLines } from '../../../../kernel/over-lines.ts';
+import type { Rewriting } from '../../../../spec/words/text/rewriting.ts';
+
+const named = String.raw`["'\x60]?([a-z0-9](?:[a-z0-9.-]{0,60}[a-z0-9])?)["'\x60]?(?![\w-])`;
+const seconds = String.raw`(\d{1,4}|a|one|two|three|five|ten|twenty|thirty|forty|sixty|ninety)\s?(seconds?|secs?|s|minutes?|mins?)`;
+
+/** What is told in a clause of its own, and belongs to what stands before it. */
+export const passing: readonly Rewriting[] = [
+  // A name that is another's: the namespace of our team, which is called checkout.
+  [
+    anyCase(
+      overLines`
+        (?<![\w-])(namespace|secret|config\s?map|service\saccount|storage\s?class|ingress\sclass|priority\sclass|issuer|cluster\sissuer|pull\ssecret|gateway)
+        ((?:\s(?:of|for|that|with|from)\s(?:the\s|our\s|my\s|its\s)?[\w-]{1,20}(?:\s[\w-]{1,20})?)?),?\s(?:which|that|it)(?:\sis|'s|\swe)\s(?:called|named|call|name)\s${named}
+      `,
+    ),
+    '$1 $3',
+  ],
+  // How long it takes until it answers.
+  [
+    anyCase(
+      overLines`
+        (?<![\w-])(?:(?:when|once|after|as\ssoon\sas)\s(?:it|the\sapp|a\spod|the\spod|the\scontainer)\s(?:starts?|boots?|comes\sup)(?:\sup)?,?\s)?(?:it|the\sapp|the\sservice|a\spod)\s(?:takes|needs)\s(?:(?:about|around|roughly|up\sto|some|approximately|almost|nearly|another)\s){0,2}${seconds}\s
+        (?:until|before|till)\s(?:it|the\s(?:app|first\srequest|service))\s(?:(?:is|can|actually|really|be)\s){0,3}(?:answers?|answered|ready|up|serves?|responds?|respond|listens?|healthy|takes?\s(?:requests|traffic)|accepts?\s(?:requests|connections|traffic)|serve\s(?:requests|traffic))(?:\s(?:requests|traffic))?
+      `,
+    ),
+    'it takes $1 $2 to start',
+  ],
+  // Where an image goes that is built here.
+  [
+    anyCase(
+      overLines`
+        (?<![\w-])(?:(?:please|and|we|images?|are|is|should|must|be|to|have|has)\s){0,5}(?:push(?:e[ds])?|publish(?:e[ds])?|upload(?:ed)?|go(?:es)?|put)\s(?:(?:the|our|its)\s)?(?:docker\s|container\s)?(?:images?\s)?
+        (?:to|on|in)\s(?:the\s)?docker\s?hub\s(?:as|under|at|to)\s(?:docker\.io/)?([a-z0-9][\w-]{1,40})(?:/[\w.-]{1,60})?(?![\w/:])
+      `,
+    ),
+    'images go to docker.io/$1',
+  ],
+];
