@@ -1,4 +1,4 @@
-import { block, head, selectorOf } from './labels.ts';
+import { block, given, head, selectorOf } from './labels.ts';
 import type { Manifest } from './manifest.ts';
 import { portsOf } from './pods/ports.ts';
 import { hasService } from './service.ts';
@@ -16,6 +16,7 @@ export const serviceMonitor: Manifest = {
       selector: block(selectorOf(workload, terms)),
       port: workload.metrics?.port ?? port?.name ?? 'http',
       path: workload.metrics?.path ?? '/metrics',
+      every: given('interval', workload.metrics?.interval),
     };
     return [{ filling }];
   },

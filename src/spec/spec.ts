@@ -109,7 +109,7 @@ export type Workload = {
   /** Names of workloads that it calls, where its settings say so. */
   readonly calls?: readonly string[];
   /** Where Prometheus finds its metrics, with the extra `serviceMonitor`. */
-  readonly metrics?: { readonly path?: string; readonly port?: string };
+  readonly metrics?: { readonly path?: string; readonly port?: string; readonly interval?: string };
   readonly host?: string;
   /** Further names for the same way in. */
   readonly alsoHosts?: readonly string[];

@@ -15,6 +15,8 @@ export const known =
   /back(?:s|ed)?[\s-]?up|dump|restart|scale|replica|cop(?:y|ies)|pods|备份|重启|副本|扩|缩/iu;
 const goesOn =
   /^\s{0,4}(?:[-*•]\s)?(?:it|this|that|the\s(?:cron\s?)?job|if|when|no\sretr|never|not|don't|失败|如果|该|它|这个|任务|不要重试)(?![\w-])/iu;
+/** As what runs once is put (`plain-once.ts`). */
+const onceRun = /(?:^|[.;\n]\s?)\s{0,4}a\sjob:\srun\s/iu;
 const isQuoting = /```|^\s{0,8}(?:apiVersion|schedule):/mu;
 
 /** Nothing in it says that it is one of its own. */
@@ -26,7 +28,7 @@ const sentence = /(?:[^.。;；\n?!]|[.?!](?=\S))*(?:[.?!](?=\s|$)|[。;；\n]|$
 export function jobsLast(written: string): string {
   if (written.length > longest || isQuoting.test(written)) return written;
   const words = plainJobs(written);
-  if (!clock.test(words)) return words;
+  if (!clock.test(words) && !onceRun.test(words)) return words;
   const all = sentencesOf(words);
   const sentences = all.length < 2 ? all : all.map((said) => said.replace(bare, '$1A cron job: $2'));
   const isOfJob = ofJobs(sentences);
@@ -51,7 +53,8 @@ function sentencesOf(words: string): readonly string[] {
 function ofJobs(sentences: readonly string[]): readonly boolean[] {
   const found: boolean[] = [];
   for (const said of sentences) {
-    const isItself = clock.test(said) && runs.test(said) && !known.test(said);
+    const isByClock = clock.test(said) && runs.test(said) && !known.test(said);
+    const isItself = isByClock || onceRun.test(said);
     found.push(isItself || (found.at(-1) === true && goesOn.test(said)));
   }
   return found;

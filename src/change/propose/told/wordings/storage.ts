@@ -4,6 +4,9 @@ import { behind, namesOf } from '../../scope.ts';
 
 const program = namesOf(behind);
 
+const zhAt = String.raw`(?:给|在|往|请)?\s?["'\x60]?(/[\w./-]{1,80}\w)["'\x60]?\s?(?:路径|目录)?(?:上|下|处|里)?(?:要|需要|都)?(?:挂载?|加|配|接)(?:上|载)?\s?(?:一?[个块])?\s?(\d{1,5}\s?[MGT]i?B?)\s?(?:大小)?的?\s?`;
+const zhDisk = '(?:的|持久化?|数据|云)*(?:存储卷?|卷|盘|磁盘|硬盘|pvc|volume)';
+
 /** What is kept, mounted or thrown away, as its readers know it: `mount config file /etc/a.yaml from configmap a`, `postgres data on 5Gi`. */
 export const storageWordings: readonly Rewriting[] = [
   [
@@ -39,6 +42,26 @@ export const storageWordings: readonly Rewriting[] = [
     ),
     ', a persistent volume claim of $2 mounted at $1, ',
   ],
+  // One that all copies have: 5Gi at /app/uploads shared by all pods.
+  [
+    anyCase(
+      String.raw`(?<![\w-])(?:with\s|and\s|plus\s)?(?:(?:an?\s)?(?:volume|disk|storage|folder)\s(?:of\s)?)?(\d{1,5}\s?[MGT]i?B?)\s(?:at|on|under|in|for)\s(/[\w./-]{1,80}\w),?\s(?=(?:which\sis\s|that\sis\s)?shared\s)`,
+    ),
+    ', a persistent volume claim of $1 mounted at $2, ',
+  ],
+  [
+    anyCase(
+      String.raw`(?<=(?:volume|disk|storage|claim|pvc|folder|\d[MGT]i?B?|/[\w./-]{1,60})[^.;\n]{0,60}[\s,])(?:(?:and|it|which|that|is|must|should|has\sto|be|to)\s){0,5}shared\s(?:between|by|across|among|with)\s(?:(?:all|the|both|its|our|every)\s){0,3}(?:replicas?|pods?|copies|instances)(?![\w-])`,
+    ),
+    'ReadWriteMany',
+  ],
+  [
+    /(?<=(?:卷|盘|存储|\d[MGT]i?|\/[\w./-]{1,60})[^.;。；\n]{0,40})(?:所有|全部|多个|各个|几个|每个)?(?:副本|pod|实例)(?:之间|间|都)?(?:要|需要|可以|能)?共享|(?<=(?:卷|盘|存储|\d[MGT]i?)[^.;。；\n]{0,40})(?:要|需要|由|给)?(?:多个?|所有|各个)(?:副本|pod|实例)(?:之间|间)?共享/giu,
+    'ReadWriteMany',
+  ],
+  // Where first, and then how much: 给 /app/uploads 挂一个 5Gi 的卷.
+  [anyCase(`${zhAt}共享${zhDisk}`), ', a persistent volume claim of $2 mounted at $1, ReadWriteMany, '],
+  [anyCase(`${zhAt}${zhDisk}`), ', a persistent volume claim of $2 mounted at $1, '],
   // Where its data lie, and how much: postgres data on 5Gi.
   [
     anyCase(
