@@ -80,7 +80,6 @@ function commandIn(said: string): { readonly command: string | undefined; readon
 function withoutPurpose(said: string): string {
   return purposes.reduce((text, purpose) => text.replace(purpose, ' '), said);
 }
-}
 
 type Part = { readonly said: readonly string[]; readonly plain: string };
 
