@@ -117,10 +117,29 @@ const inScratch = (path: string): string => `在${path}挂载一个emptyDir卷`;
 /** Each variable has the value of a key, in their order; all of them come from who gives them without a key. */
 function asVariables(words: readonly Wire[], of: string, keys: readonly string[]): string | undefined {
   const variables = words.filter(({ kind }) => kind === 'variable');
-  if (variables.length !== keys.length) return undefined;
+  if (variables.length !== keys.length || !goesOn(words)) return undefined;
   if (keys.length > 0)
     return variables.map(({ said }, at) => `环境变量${said}取自${of}的键${keys[at] ?? ''}`).join(',');
   return words.some(({ kind }) => kind === 'env') ? `将${of}的所有键作为环境变量注入` : undefined;
+}
+
+/** A later clause is of the same object where it speaks of a key; a variable with its value is of none. */
+function goesOn(words: readonly Wire[]): boolean {
+  const clauses = clausesOf(words);
+  if (clauses.length > 1 && clauses.some((clause) => literal(clause) !== undefined)) return false;
+  const told = clauses.filter((clause) => clause.some(({ kind }) => kind === 'variable'));
+  return (
+    told.length < 2 || told.every((clause) => clause.some(({ kind }) => kind === 'key' || kind in kinds))
+  );
+}
+
+function clausesOf(words: readonly Wire[]): Wire[][] {
+  const clauses: Wire[][] = [[]];
+  for (const word of words) {
+    if (word.kind === 'mark' && word.said !== '、') clauses.push([]);
+    else clauses.at(-1)?.push(word);
+  }
+  return clauses;
 }
 
 /** What stands beside the kind is its name; the other words are keys. */
