@@ -386,3 +386,18 @@ test('a database that is a file by default does not take the place of a queue', 
     { kind: 'redis', required: true },
   ]);
 });
+
+const web = (rest: string): string => `services:\n  web:\n    build: .\n${rest}`;
+
+test('a compose file for those who want another database makes none needed', () => {
+  const files = {
+    'requirements.txt': 'flask\npsycopg2\n',
+    'app.py': 'app = Flask(__name__)\nengine = create_engine(os.getenv("DB", "sqlite://"))\n',
+    Dockerfile: 'FROM python:3.12\nEXPOSE 8000\n',
+    'compose.postgres.yml': web('    depends_on: [db]\n  db:\n    image: postgres:17\n'),
+  };
+  const isNeeded = (more: Record<string, string>): boolean | undefined =>
+    only({ ...files, 'requirements.txt': 'flask\n', ...more })?.needs.some(({ kind }) => kind === 'postgres');
+  expect(isNeeded({})).toBe(true);
+  expect(isNeeded({ 'compose.yml': web('    ports: ["8000:8000"]\n') })).toBe(false);
+});

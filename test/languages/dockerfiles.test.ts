@@ -29,6 +29,31 @@ function filesOf(repo: Repo, words = '') {
 /* Languages whose tools nobody keeps an image for, or whose projects do not say everything: each line must be there. */
 describe.each<readonly [string, Repo, readonly string[]]>([
   [
+    'Gradle by its wrapper, whose jar is not there',
+    {
+      'build.gradle':
+        "plugins { id 'java'\n id 'org.springframework.boot' version '2.6.3' }\nsourceCompatibility = '11'\ndependencies { implementation 'org.springframework.boot:spring-boot-starter-web' }\n",
+      'gradle/wrapper/gradle-wrapper.properties':
+        'distributionUrl=https\\://services.gradle.org/distributions/gradle-7.4-bin.zip\n',
+      'src/main/java/a/App.java':
+        '@SpringBootApplication\npublic class App { public static void main(String[] args) {} }\n',
+    },
+    ['FROM gradle:7.4-jdk11 AS build'],
+  ],
+  [
+    'Django whose server is Granian',
+    {
+      'pyproject.toml':
+        '[project]\nname = "shop"\nversion = "1"\ndependencies = ["django", "granian", "psycopg"]\n',
+      'manage.py': 'import os\nos.environ.setdefault("DJANGO_SETTINGS_MODULE", "shop.settings")\n',
+      'shop/settings.py': 'DATA_DIR = os.getenv("DATA_DIR")\nX = {"NAME": DATA_DIR, "OPTIONS": {}}\n',
+      'shop/wsgi.py': 'application = get_wsgi_application()\n',
+    },
+    [
+      'CMD ["granian", "--interface", "wsgi", "--host", "0.0.0.0", "--port", "8000", "shop.wsgi:application"]',
+    ],
+  ],
+  [
     'Python without a word of its packages',
     {
       'main.py':
@@ -839,6 +864,19 @@ test('what a program writes beside itself is writable where nothing else stands,
 });
 
 test.each<readonly [string, Repo, string]>([
+  [
+    'of Rails beside its server',
+    {
+      Gemfile: 'source "https://rubygems.org"\ngem "rails"\ngem "puma"\ngem "trilogy"\ngem "sqlite3"\n',
+      'Gemfile.lock':
+        'GEM\n  specs:\n    puma (6.6.0)\n    rails (8.0.2)\n    sqlite3 (2.6.0)\n    trilogy (2.9.0)\n\nPLATFORMS\n  ruby\n',
+      'config.ru': 'run Rails.application\n',
+      'config/application.rb': 'class Application < Rails::Application\nend\n',
+      'config/database.yml':
+        'production:\n  primary:\n    adapter: trilogy\n  cache:\n    adapter: sqlite3\n    database: storage/cache.sqlite3\n',
+    },
+    '/app/storage && chown',
+  ],
   [
     'of .NET in its code',
     {

@@ -1,6 +1,7 @@
 import { composeServices, type ComposeService } from '../compose.ts';
 import type { Evidence, Need, Service } from '../facts.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { basename, dirname } from '../../kernel/paths.ts';
 import { present } from '../../kernel/present.ts';
 import { backingKind, kindOfAddress, playerOf } from './backing.ts';
 import type { Declared } from './declared.ts';
@@ -17,7 +18,8 @@ const relational = new Set(['postgres', 'mysql', 'mssql', 'oracle', 'cockroachdb
 
 /** The needs of a service with those that compose and manifests tell; of several relational drivers the named one is meant. */
 export function declaredNeeds(service: Service, declared: Declared, snapshot: Snapshot): Needs {
-  const heard = [...inCompose(declared, snapshot), ...inVariables(declared), ...inBase(declared)];
+  const usual = { ...declared, compose: declared.compose.filter(isUsual) };
+  const heard = [...inCompose(usual, snapshot), ...inVariables(usual), ...inBase(declared)];
   const said = heard.map((one) => ({ ...one, kind: spokenTo(one.kind, service) }));
   const kinds = new Set(said.map(({ kind }) => kind));
   const meant = [...kinds].filter((kind) => relational.has(kind));
@@ -39,6 +41,16 @@ export function declaredNeeds(service: Service, declared: Declared, snapshot: Sn
     }),
   };
 }
+
+/** `compose.postgres.yml` beside `compose.yml` is for those who want that database. */
+function isUsual({ file }: ComposeService, _at: number, all: readonly ComposeService[]): boolean {
+  const isPlain = (one: ComposeService): boolean =>
+    /^(?:docker-|podman-)?compose\.ya?ml$/u.test(basename(one.file)) && dirname(one.file) === dirname(file);
+  return !choice.test(basename(file)) || !all.some(isPlain);
+}
+
+const choice =
+  /[.-](?:postgres(?:ql)?|pg|mysql|mariadb|mssql|sqlserver|sqlite3?|mongo(?:db)?|redis|valkey)\b/u;
 
 function playedBy(need: Need, said: readonly Said[]): Need {
   const program = said.find((one) => one.kind === need.kind && one.program !== undefined)?.program;

@@ -38,7 +38,7 @@ const files = [
 /** Where people may put its data, and where that is when they do not say. */
 const dataFolder = new RegExp(
   overLines`
-    \b(?:\w{1,20}_)?(?:DATA|PERSIST|CHROMA(?:_DB)?|VECTOR_?(?:STORE|DB))_(?:DIR|DIRECTORY|PATH|FOLDER|ROOT)\b[^\n]{0,60}?(?:\|\||\?\?|\bor\b|,)\s{0,3}${at}${path}
+    \b(?:\w{1,20}_)?(?:DATA|PERSIST|CHROMA(?:_DB)?|VECTOR_?(?:STORE|DB))_(?:DIR|DIRECTORY|PATH|FOLDER|ROOT)\b[^\n]{0,60}?(?:\|\||\?\?|\bor\b|,)\s{0,3}${at}${path}(?!\s?:)
   `,
   'u',
 );

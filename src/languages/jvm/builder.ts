@@ -70,7 +70,7 @@ function gradle(module: Module, { major, form, snapshot }: Built): Holes {
   const command = gradleCommand(module.root, snapshot);
   const image =
     command === 'gradle'
-      ? `gradle:${major > 24 ? '9.1' : '8.14'}-jdk${major}`
+      ? `gradle:${wrapped(module.root, major, snapshot) ?? (major > 24 ? '9.1' : '8.14')}-jdk${major}`
       : `eclipse-temurin:${major}-jdk-noble`;
   return {
     buildImage: image,
@@ -79,6 +79,17 @@ function gradle(module: Module, { major, form, snapshot }: Built): Holes {
     cache: gradleHome,
     build: `${command} --no-daemon ${gradleTask(module, task)}`,
   };
+}
+
+/** The first release that runs on each Java. */
+const firsts: Readonly<Record<number, number>> = { 8: 2, 11: 5, 17: 7.03, 21: 8.05, 25: 9.01 };
+
+/** The release that the wrapper would fetch is the one that the build was written for. */
+function wrapped(root: string, major: number, snapshot: Snapshot): string | undefined {
+  const text = snapshot.text(join(root, 'gradle/wrapper/gradle-wrapper.properties')) ?? '';
+  const [, version, first, second] =
+    /gradle-((\d{1,2})\.(\d{1,2})(?:\.\d{1,2})?)-(?:bin|all)\.zip/u.exec(text) ?? [];
+  return Number(first) + Number(second) / 100 >= (firsts[major] ?? 99) ? version : undefined;
 }
 
 /** The wrapper needs its jar, and may have lost the right to be executed. */

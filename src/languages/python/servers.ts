@@ -9,7 +9,8 @@ import type { Target } from './targets.ts';
 /** The command of a server for production: the one that is declared, else the usual one of the interface. */
 export function server(ground: Ground, framework: Framework, target: Target): Entry {
   const isAsync = framework.interface === 'asgi' || isAsyncTarget(target);
-  const { words, missing } = isAsync ? asgi(ground, target) : wsgi(ground, target);
+  const { words, missing } =
+    granian(ground, target, isAsync) ?? (isAsync ? asgi(ground, target) : wsgi(ground, target));
   return { words, missing, evidence: target.evidence };
 }
 
@@ -18,6 +19,30 @@ function isAsyncTarget({ name }: Target): boolean {
 }
 
 type Command = Pick<Entry, 'words' | 'missing'>;
+
+/** One server for both interfaces, where no other is declared. */
+function granian(
+  { project, port }: Ground,
+  { name, isFactory, folder }: Target,
+  isAsync: boolean,
+): Command | undefined {
+  if (dependsOn(project, 'granian') === undefined) return undefined;
+  if (dependsOn(project, 'gunicorn', 'uvicorn', 'daphne', 'hypercorn') !== undefined) return undefined;
+  const options = [...(isFactory ? ['--factory'] : []), ...(folder === '' ? [] : ['--working-dir', folder])];
+  const kind = isAsync ? 'asgi' : 'wsgi';
+  const words = [
+    'granian',
+    '--interface',
+    kind,
+    ...options,
+    '--host',
+    '0.0.0.0',
+    '--port',
+    String(port),
+    name,
+  ];
+  return { words, missing: [] };
+}
 
 function asgi(ground: Ground, target: Target): Command {
   const { project, port } = ground;

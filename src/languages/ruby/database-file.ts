@@ -10,13 +10,13 @@ type File = { readonly folder: string; readonly name: string; readonly isAmongOt
 
 /** The file in which Rails keeps its database, and whether the repository keeps something beside it. */
 function databaseFile(member: Member, snapshot: Snapshot): File | undefined {
-  if (!keepsFiles(member)) return undefined;
   const { bundle } = member;
   const text = snapshot.text(join(bundle.folder, 'config/database.yml')) ?? '';
   const at = text.search(/^production:/mu);
+  if (at === -1 || !keepsFiles(member, text.slice(at))) return undefined;
   const path =
     /^\s{1,8}database:[ \t]{1,4}["']?([\w-]{1,40})\/(?:[\w.-]{1,40}\/){0,4}([\w.-]{1,40}\.sqlite3)/mu;
-  const [, folder = '', name = ''] = at === -1 ? [] : (path.exec(text.slice(at)) ?? []);
+  const [, folder = '', name = ''] = path.exec(text.slice(at)) ?? [];
   if (folder === '') return undefined;
   const below = `${join(bundle.folder, folder)}/`;
   const isAmongOthers = snapshot.entries.some(
@@ -25,9 +25,11 @@ function databaseFile(member: Member, snapshot: Snapshot): File | undefined {
   return { folder, name, isAmongOthers };
 }
 
-function keepsFiles({ bundle, framework }: Member): boolean {
-  const hasServer = gemOf(bundle, ...servers) !== undefined;
-  return framework?.name === 'rails' && gemOf(bundle, 'sqlite3') !== undefined && !hasServer;
+/** Beside a server a file holds what production says that it does: a cache, a queue. */
+function keepsFiles({ bundle, framework }: Member, production: string): boolean {
+  if (framework?.name !== 'rails' || gemOf(bundle, 'sqlite3') === undefined) return false;
+  const isBeside = /^\s{1,8}adapter:\s*["']?(?:postgresql|mysql2|trilogy|sqlserver)\b/mu.test(production);
+  return gemOf(bundle, ...servers) === undefined || isBeside;
 }
 
 /** Where Rails keeps databases in files, below the application; not among what the repository keeps there. */
