@@ -36,6 +36,7 @@ import { serversTold } from './programs/servers.ts';
 import { serviceCallersTold } from './ways-in/service-callers.ts';
 import { tagTold } from './image/tag.ts';
 import { undone } from './undone.ts';
+import { variablesTold } from './variables.ts';
 import { settingsTold } from './settings.ts';
 import { sparedTold } from './spared.ts';
 import { wholeAddress } from './secrets/whole-address.ts';
@@ -60,6 +61,7 @@ const tellings: readonly Telling[] = [
   wayInTold,
   rightsTold,
   restartsTold,
+  variablesTold,
   undone,
   waitingTold,
   portsTold,
