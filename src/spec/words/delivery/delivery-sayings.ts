@@ -20,6 +20,19 @@ const delivers = overLines`
 const follows = String.raw`(?:auto(?:mat(?:ed|ic(?:ally)?))?[\s-]?sync(?:s|ed|ing)?|self[\s-]?heal(?:s|ing)?|(?:auto[\s-]?)?prun(?:e|es|ing))`;
 const syncing = String.raw`${follows}(?:(?:,\s(?:and\s)?|\sand\s|\s?[&+]\s?)${follows}){0,2}(?:\s(?:on|enabled|turned\son))?(?=\s?(?:[.,;)\n]|$))`;
 
+/** A line of a list: `gitops: argo cd`. */
+function headed(
+  what: string,
+  heading = String.raw`(?:gitops|delivery|deliver(?:ed)?\s(?:by|with)|cd|sync(?:ed\sby)?|deploy(?:ment|ed)?\s?(?:tool|by|with|via)?|交付|部署方式|发布方式|同步)`,
+): RegExp {
+  return new RegExp(
+    String.raw`(?<=(?:^|[\n.;；。,，])[ \t]{0,4}(?:[-*•][ \t])?)${heading}(?:\s?tool|工具)?\s?[:：=]\s?(?:with\s|via\s|用)?${what}(?=[ \t]*(?:\n|$|[.;,!，；。(（](?:\s|$|\p{Script=Han})))`,
+    'giu',
+  );
+}
+
+const ofForm = String.raw`(?:form(?:at)?|output|packaging|package|shape|manifests?|templates?|templating|形式|打包|清单)`;
+
 /** Nothing else stands between the marks on both sides, and nobody refused what was listed before. */
 function alone(what: string): RegExp {
   return new RegExp(
@@ -85,6 +98,10 @@ export const deliverySayings: readonly Saying[] = [
     () => ({ gitops: 'argocd' }),
   ),
   // A line of a list, or a word of its own.
+  saying(headed(String.raw`argo(?:\s?-?cd)?`), way, () => ({ gitops: 'argocd' })),
+  saying(headed(String.raw`helm(?:\scharts?)?`, ofForm), form, () => ({ output: 'helm' })),
+  saying(headed(String.raw`kustomize(?:\soverlays?)?`, ofForm), form, () => ({ output: 'kustomize' })),
+  saying(headed(String.raw`flux(?:\s?cd)?(?:\sv?2)?`), way, () => ({ gitops: 'flux' })),
   saying(alone(String.raw`argo\s?-?cd`), way, () => ({ gitops: 'argocd' })),
   saying(alone(String.raw`flux(?:\s?cd)?`), way, () => ({ gitops: 'flux' })),
   saying(alone(String.raw`helm(?:\scharts?)?`), form, () => ({ output: 'helm' })),

@@ -66,10 +66,26 @@ function addressed(said: string, app: string): string {
   const listens = at[2] ?? told?.[1];
   const where = `at ${at[1] ?? ''}${listens === undefined ? '' : `:${listens}`}`;
   const rest = tidied(without([at, told], said));
+  return placed(rest, app, where);
+}
+
+function placed(rest: string, app: string, where: string): string {
   const opening = opened.exec(rest)?.[0];
   if (opening !== undefined) return ` ${app} is external ${where}, ${rest.slice(opening.length)}`;
-  return rest.replace(new RegExp(namesOf(behind), 'iu'), (one) => `${one} ${where}`);
+  const [saying] = managed.exec(rest) ?? [];
+  return saying === undefined
+    ? rest.replace(new RegExp(namesOf(behind), 'iu'), (one) => `${one} ${where}`)
+    : rest.replace(saying, ` ${app} is external ${where}`);
 }
+
+/** Amid what else is said: `3 replicas, postgres is managed`. */
+const managed = new RegExp(
+  overLines`
+    (?:(?:the|our)\s)?${namesOf(behind)}(?:\s(?:database|db|instance|server|cluster))?\s(?:is|runs|lives|sits|stays)\s
+    (?:(?:an?|already|the|outside|of|cluster|our|existing|there|elsewhere|managed|external|hosted|in|on|by|with|aws|gcp|azure|rds|aurora|cloud\s?sql|dbas?|externally)(?:\s|(?=\s?[,;:]|\s?$))){1,6}\s?:?
+  `,
+  'iu',
+);
 
 function isElsewhere(rest: string, said: string): boolean {
   return elsewhere.test(rest) || headed.test(said);

@@ -115,7 +115,7 @@ function between(said: string, first: string, last: string): string {
   return to === -1 ? first : said.slice(from, to + last.length);
 }
 
-/** Only where all of it is read, and is nothing but what each program can have of its own. */
+/** Only what is nothing but what each program can have of its own: all of it, or what comes before something else. */
 function toldOf({ said, of: name }: Saying, parts: readonly Part[], readers: Vocabulary): Told[] {
   const of = parts.find((one) => one.service === name);
   if (of === undefined) return [];
@@ -125,9 +125,11 @@ function toldOf({ said, of: name }: Saying, parts: readonly Part[], readers: Voc
   const each = [first, ...more.map((one) => one.replace(goingOn, `${of.names[0] ?? ''} `))].map((one) =>
     readAs(one, of, readers),
   );
-  const read = each.filter((one) => one !== undefined);
-  if (more.length > 0 && read.length === each.length) return [{ said, of, ...read.reduce(merged) }];
-  return [];
+  const end = each.indexOf(undefined);
+  const read = each.slice(0, end === -1 ? each.length : end).flatMap((one) => one ?? []);
+  if (read.length === 0 || each.length === 1) return [];
+  const last = [first, ...more][read.length - 1] ?? first;
+  return [{ said: between(said, first, last), of, ...read.reduce(merged) }];
 }
 
 function sayDials({ replicas, amounts = {}, autoscale }: Dials, env: readonly EnvEntry[]): string {

@@ -17,6 +17,12 @@ const zhSold = String.raw`(?:阿里云|腾讯云|华为云|云上|云厂商|云|
 
 /** What stands behind a program and is no longer run here, in whatever words: `use RDS instead of postgres, host db.example.com`. */
 export const elsewhereWordings: readonly Rewriting[] = [
+  [
+    anyCase(
+      String.raw`(?<![\w-])(?:(?:the|our)\s)?(${program})\s(?:at|on|under)\s(${host})\s(?:is|runs|lives)\s(?:(?:an?|already|our|there|externally|managed|external|hosted|existing|instance|by|us|the|dbas?|aws|provider)(?![\w-])\s?){1,4}(?=[,.;:)\n]|$|and\s)`,
+    ),
+    '$1 is external at $2',
+  ],
   // we already run postgres and redis in the namespace data, use those: each by its usual name there.
   [
     anyCase(
