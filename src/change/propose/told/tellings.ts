@@ -8,6 +8,7 @@ import { databasesTold } from './behind/databases.ts';
 import { doorsKept } from './ways-in/manners.ts';
 import { doorsTold } from './ways-in/doors.ts';
 import { fleetingTold } from './behind/fleeting.ts';
+import { composedAddress } from './secrets/composed.ts';
 import { fleetTold } from './fleet.ts';
 import { gatewaysTold } from './ways-in/gateways.ts';
 import { heapTold } from './heap.ts';
@@ -47,6 +48,7 @@ import { probingTold } from './probing.ts';
 import { waitingTold } from './programs/waiting.ts';
 
 const tellings: readonly Telling[] = [
+  composedAddress,
   wholeAddress,
   already,
   marksTold,

@@ -1,6 +1,7 @@
 import { anyCase } from '../../../../kernel/any-case.ts';
 import { overLines } from '../../../../kernel/over-lines.ts';
 import type { Question, Service } from '../../../../facts/facts.ts';
+import { behind, namesOf } from '../../scope.ts';
 import { databases } from './variables.ts';
 import type { Heard, Telling } from '../telling.ts';
 
@@ -23,6 +24,10 @@ const given = anyCase(
     (?:secret\s(?:called\s|named\s)?["'\x60]?(?<secret>[a-z0-9][\w.-]{0,60}\w)["'\x60]?|["'\x60]?(?<before>[a-z0-9][\w.-]{0,60}\w)["'\x60]?\ssecret)(?=\s?(?:[.,;)\n]|$))
   `,
 );
+/** `postgres is external at db.acme.internal, secret shop-db` */
+const behindHost = anyCase(
+  String.raw`(?<=${namesOf(behind)}[^;\n]{0,80}(?:[a-z0-9-]{1,60}\.){1,8}[a-z][a-z0-9-]{1,40}(?::\d{2,5})?\s?)[,(]\s?(?:with\s|using\s|and\s|its\s)?(?:the\s)?secret\s["'\x60]?(?<secret>[a-z0-9][\w.-]{0,60}\w)["'\x60]?[)]?(?=\s?(?:[.,;)\n]|$))`,
+);
 const ofDatabase = /(?<![\w-])(?:db|database|postgres(?:ql)?|mysql|mariadb|mongo(?:db)?)(?![\w-])/iu;
 const ofRegistry = /registry|pull|image|docker/iu;
 
@@ -41,14 +46,16 @@ export const wholeAddress: Telling = (words, { services }): Heard => {
   return {
     ...nothing,
     rest: words.replace(told.said, ' '),
-    rows: [{ said: told.said.trim(), subject, value: told.secret }],
+    rows: [{ said: told.said.trim().replace(/^[,(]\s?/u, ''), subject, value: told.secret }],
     asks: () => [asked(first, told.secret)],
   };
 };
 
 function saidIn(words: string): { readonly said: string; readonly secret: string }[] {
   const isGiven = ofDatabase.test(words) && !ofRegistry.test(words);
-  const found = [says, ...(isGiven ? [given] : [])].flatMap((pattern) => [...words.matchAll(pattern)]);
+  const found = [says, ...(isGiven ? [given, behindHost] : [])].flatMap((pattern) => [
+    ...words.matchAll(pattern),
+  ]);
   return found
     .filter(({ 0: said, index }) => !named.test(words.slice(index + said.length)))
     .map(({ 0: said, groups: { secret, before } = {} }) => ({ said, secret: secret ?? before ?? '' }));
@@ -56,14 +63,14 @@ function saidIn(words: string): { readonly said: string; readonly secret: string
 
 type Reads = { readonly service: Service; readonly name: string };
 
-function addressOf(service: Service): Reads[] {
+export function addressOf(service: Service): Reads[] {
   const found = service.env.find(
     ({ name }) => /(?:^|_)(?:URL|URI|DSN)$/u.test(name) && /DATABASE|DB|SQL|PG|MONGO/u.test(name),
   );
   return found === undefined ? [] : [{ service, name: found.name }];
 }
 
-function readsPassword({ env }: Service): boolean {
+export function readsPassword({ env }: Service): boolean {
   return env.some(
     ({ name }) => /PASS(?:WORD|WD)?$|PWD$/u.test(name) && /DATABASE|DB|SQL|PG|MONGO/u.test(name),
   );
