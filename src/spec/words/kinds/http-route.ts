@@ -137,7 +137,9 @@ function ruleOf({ matches, filters, backends }: Rule, { facts, around }: Ground)
   const fallback = backend(facts, around);
   const isRedirected = filters.some(({ type }) => type === 'RequestRedirect');
   const some: readonly JsonMap[] =
-    backends.length > 0 || isRedirected ? backends : [{ name: fallback.service, port: fallback.port }];
+    backends.length > 0 || isRedirected || !isServed(facts, around)
+      ? backends
+      : [{ name: fallback.service, port: fallback.port }];
   const known = some.find(({ port }) => port !== undefined)?.['port'];
   const refs = some.map(({ name, port, weight }): Json =>
     present({ name, port: port ?? known ?? fallback.port, weight }),
@@ -147,6 +149,11 @@ function ruleOf({ matches, filters, backends }: Rule, { facts, around }: Ground)
     ...(filters.length > 0 && { filters }),
     ...(refs.length > 0 && { backendRefs: refs }),
   };
+}
+
+/** Without anybody who could get them, no service is made up. */
+function isServed({ service, port }: JsonMap, { main, drafts }: Around): boolean {
+  return (service ?? port ?? main) !== undefined || drafts.some(({ kind }) => kind === 'Service');
 }
 
 /** What asks nothing of requests is for all. */

@@ -61,7 +61,7 @@ export const ingress: Kind = {
           '(?<=,) ?class(?: name)?{is}{name}(?=[,.;:)]|$| )',
           '{name} as (?:its |the )?ingress ?-?class(?: name)?',
           '(?:its |the )?class (?:is|should be|must be) {name}',
-          `(?:(?:which|that|is|are|and) )*(?:handled|served|managed|processed|picked up|taken care of|run) by (?:the |our )?${controllers}(?: controller| ingress controller| class)?(?![\\w.:/-])`,
+          `(?:(?:which|that|is|are|and) )*(?:handled|served|managed|processed|picked up|taken care of|run) by (?:the |our )?${controllers}(?: controller| ingress controller| class)?(?![\\w:/-]|\\.\\w)`,
           '(?<!网关|存储|优先级|运行时)类(?:名)?(?:为|是|:)~{name}',
         ],
         (ingressClass = '') => either({ ingressClass }, { ingressClass }),

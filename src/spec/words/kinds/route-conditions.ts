@@ -95,6 +95,7 @@ const filters: readonly Phrase[] = [
   ],
   [
     [
+      '(?:(?:with|a|an|the|that|which|it|and) )*redirect(?:s|ed|ion|ing)?(?: (?:all|requests?|traffic|http|it|them|everything|from|of|plain))* to (?:the )?(?:scheme )?(https?)(?! ?://)(?: scheme)?',
       '(?<=(?:redirect\\w*|重定向)(?:[^.;\\n]|\\.(?=\\w)){0,80})(?: to|到|至)~?(?:the )?(?:scheme )?(https?)(?! ?://)(?: scheme)?',
       'scheme{is}(https?)(?= )',
     ],

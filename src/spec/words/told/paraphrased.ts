@@ -33,6 +33,8 @@ import { portedTold } from './paraphrased/ported.ts';
 import { reachedTold } from './paraphrased/reached.ts';
 import { rightsTold } from './paraphrased/rights.ts';
 import { scaledTold } from './paraphrased/scaled.ts';
+import { dividedTold } from './paraphrased/divided.ts';
+import { enteredTold } from './paraphrased/entered.ts';
 import { walledTold } from './paraphrased/walled.ts';
 import { trafficTold } from './paraphrased/traffic.ts';
 import { wholeTold } from './paraphrased/whole.ts';
@@ -46,6 +48,8 @@ export const paraphrased: readonly Rewriting[] = [
   ...managedTold,
   ...addressedTold,
   ...gatedTold,
+  ...enteredTold,
+  ...dividedTold,
   ...forwardedTold,
   ...trustedTold,
   ...rightsTold,
