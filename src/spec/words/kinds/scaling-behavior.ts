@@ -109,11 +109,20 @@ function toPolicy(match: readonly string[], order: readonly number[]): JsonMap {
 }
 
 function claimOf(words: string, match: RegExpExecArray, set: JsonMap): Claim[] {
-  const [start, end] = [match.index, match.index + match[0].length];
-  const direction = directionOf(words, start, end);
+  const end = match.index + match[0].length;
+  const start = match.index - ledBy(words, match.index);
+  const direction = directionOf(words, match.index, end);
   if (direction === undefined) return [];
   const meaning = on('HorizontalPodAutoscaler', { behavior: { [direction]: set } });
   return [{ ...meaning, start, end, subject: { en: 'Autoscaling', zh: '自动扩缩' } }];
+}
+
+const led =
+  /(?<![\w-])scal(?:e|es|ing)[ -]?(?:down|up|in|out)(?: (?:by|with|at|of|policy|only|only by)){0,2}[:,]?\s?$/iu;
+
+/** The direction itself, where it stands before what is said of it. */
+function ledBy(words: string, start: number): number {
+  return led.exec(words.slice(Math.max(0, start - 40), start))?.[0].length ?? 0;
 }
 
 const after = /^,? ?(?:when|for|on|while|during|if|to) (?:it |the |is )*(?=scal|shrink|grow)/iu;

@@ -35,6 +35,9 @@ import { rightsTold } from './paraphrased/rights.ts';
 import { scaledTold } from './paraphrased/scaled.ts';
 import { dividedTold } from './paraphrased/divided.ts';
 import { enteredTold } from './paraphrased/entered.ts';
+import { shelvedTold } from './paraphrased/shelved.ts';
+import { grownTold } from './paraphrased/grown.ts';
+import { rankedTold } from './paraphrased/ranked.ts';
 import { walledTold } from './paraphrased/walled.ts';
 import { trafficTold } from './paraphrased/traffic.ts';
 import { wholeTold } from './paraphrased/whole.ts';
@@ -42,6 +45,9 @@ import type { Rewriting } from '../text/rewriting.ts';
 
 /** English as colleagues tell it, in the words in which it is asked for. */
 export const paraphrased: readonly Rewriting[] = [
+  ...shelvedTold,
+  ...grownTold,
+  ...rankedTold,
   ...wholeTold,
   ...countedTold,
   ...pooledTold,

@@ -62,7 +62,7 @@ export const scaledTold: readonly Rewriting[] = [
       overLines`
         (?:(?:must|may|should|can|shall|does|do|will)\s)?(?:never|not)\s
         (?:push(?:es)?\sout|displaces?|kicks?\sout|throws?\sout|chases?\saway|preempts?)\s
-        (?:any(?:thing|body|one)?|others?|running|lower)[^.;,]{0,40}?(?=[.;,]|$|\sand\s)
+        (?:any(?:thing|body|one)?|others?|running|lower)[^.;,"'\x60\d]{0,40}?(?=[.;,]|$|\sand\s)
       `,
       'giu',
     ),
