@@ -144,13 +144,17 @@ function isReceiving(text: string, { from, to }: { readonly from: number; readon
     (giving.test(ahead) &&
       /^(?:\s(?:service|app|pods?|one))?\s(?:an?\s|the\s|at\sleast\s)?[\d\w]/iu.test(behind)) ||
     (isFirst && /^\s(?:needs?|gets?|(?:should|must)\s(?:have|get)|has|wants?)\s/iu.test(behind)) ||
-    (isFirst && /[a-z][\w-]+$/iu.test(text.slice(0, to)) && zhHaving.test(behind))
+    (isFirst && /[a-z][\w-]+$/iu.test(text.slice(0, to)) && (zhHaving.test(behind) || zhSoMany.test(behind)))
   );
 }
 
 /** `worker 内存限制 1G`, `prod 的 cpu limit`: what follows is had by whoever is unread. */
 const zhHaving =
   /^\s?(?:这个|那个)?(?:服务|环境)?的?\s?(?:内存|cpu|副本|实例数?|limits?|requests?|资源|端口|镜像|探针|存活|就绪|健康检查)(?=[\s\p{Script=Han}\d])/iu;
+
+/** `worker 起两个`: so many of whoever is unread. */
+const zhSoMany =
+  /^\s?(?:这个)?(?:服务)?(?:就|只|先|要|给|用|起|跑|开|部署|保持|来)*\s?(?:\d{1,3}|[一二两三四五六七八九十]{1,2})\s?(?:个|份)(?:副本|实例|pod)?(?:就|够|行|了|即可|可以)*\s?$/iu;
 
 const giving = /(?:^|\s)(?:give|giving|gives|scale|bump)\s(?:the\s|our\s|my\s)?$/iu;
 

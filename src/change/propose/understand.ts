@@ -33,6 +33,7 @@ import { reworded } from './told/wordings/reworded.ts';
 import { routeRows, routesIn, withRoutes } from './told/ways-in/routes.ts';
 import { behind, isChosen, isRefused, scopeOf, type Scope } from './scope.ts';
 import { settleSpec } from './settle.ts';
+import { withoutStrangers } from './strangers.ts';
 import { withoutStrays } from './strays.ts';
 import { asSaid, secondsTold, type Seconds } from './told/programs/seconds.ts';
 import { heardOfServices } from './told/tellings.ts';
@@ -122,7 +123,8 @@ function specifySaid(ground: Ground): Result<Made> {
   const meant = { ...scope, rest: own.rest };
   const beside = profile === 'minimal' ? undefined : besideOf(meant, services, { ...catalogues, called });
   const ofServices = { services: isOfRepository ? services : [], called, readers: catalogues.readers };
-  const { rest: clear, strays } = withoutStrays(beside?.rest ?? own.rest, ofServices);
+  const known = withoutStrangers(beside?.rest ?? own.rest, ofServices);
+  const { rest: clear, strays } = withoutStrays(known.rest, ofServices);
   const { rest, routes } = routesIn(clear, called);
   const made = specifyWords(rest, { ...ground, facts, scope });
   if (!made.ok) return made;
@@ -138,7 +140,7 @@ function specifySaid(ground: Ground): Result<Made> {
     reading: {
       ...reading,
       understood: shown([...scope.rows, ...own.rows, ...routeRows(routes), ...reading.understood]),
-      leftover: [...reading.leftover, ...own.leftover, ...strays],
+      leftover: [...reading.leftover, ...own.leftover, ...known.strays, ...strays],
     },
   });
 }

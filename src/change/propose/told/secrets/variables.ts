@@ -93,7 +93,10 @@ function calledAs(what: string, services: readonly Service[]): readonly string[]
 }
 
 const asking: readonly (readonly [RegExp, readonly Role[]])[] = [
-  [/cred|login|user(?:name)?s?\s?(?:and|&|\+|\/)|账号密码|用户名?\s?[、和与]/iu, ['user', 'password']],
+  [
+    /cred|login|user(?:name)?s?\s?(?:and|&|\+|\/)|账号密码|用户名?\s?(?:[、和与]|(?=密码))/iu,
+    ['user', 'password'],
+  ],
   [/pass(?:word)?$|密码/iu, ['password']],
   [/user(?:name)?$|用户名|账号/iu, ['user']],
   [/url|uri|dsn|conn|database$|db$|连接|地址/iu, ['url']],

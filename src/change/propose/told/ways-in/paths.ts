@@ -13,7 +13,7 @@ const alone = String.raw`(?:(?<![\w-])for\s|(?<=(?:^|[.,;(，；。\n]|(?<!\w)(?
 
 /** `at example.com/api`, `under /api on example.com`, `example.com with path /api`, `example.com 的 /api 路径` */
 const says: readonly RegExp[] = [
-  String.raw`(?<=(?:at|on|under|to|via|be|is|host|domain|url|address|https?:|在|到|是|用|访问|域名|地址)[\s:：]{0,3}(?://)?)${host}${path}`,
+  String.raw`(?<=(?:at|on|under|to|via|be|is|host|domain|url|address|https?:|在|到|是|用|访问|域名|地址)[\s:：]{0,3}(?://)?)(?<!(?:仓库|registry|harbor)[^,，。;；\n]{0,8})${host}${path}`,
   String.raw`(?:under|at|below|on|beneath|with|using)\s(?:${noun}\s)?${path}\s(?:on|of|at)\s(?:(?:the\s)?(?:host|domain)\s)?${host}(?![\w/-]|\.\w)`,
   String.raw`(?<![\w./@-])${host},?\s(?:(?:but\s|only\s)?(?:under|below|beneath)(?:\s${noun})?|(?:at|on|with|using|and)\s${noun})(?:\s(?:of|is))?\s${path}`,
   overLines`
