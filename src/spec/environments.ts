@@ -13,11 +13,18 @@ export function inEnvironment(spec: Spec, environment: Environment): Spec {
       placed(workload, {
         ...environment.each?.[workload.name],
         ...(isBeside(workload, spec) ? { name: environment.name } : environment),
-        ...environment.own?.[workload.name],
+        ...ownIn(environment, workload, spec),
       }),
     ),
     objects: spec.objects.map((object) => moved(object, spec.namespace, namespace)),
   };
+}
+
+/** What is said of it there, by its name, or by that of the service of which code it is started. */
+function ownIn({ own = {} }: Environment, { name, service }: Workload, { workloads }: Spec) {
+  const main = workloads.find((one) => one.service !== undefined && name.startsWith(`${one.name}-`));
+  const called = service?.name ?? (main?.service && main.service.name + name.slice(main.name.length));
+  return own[name] ?? (called === undefined ? undefined : own[called]);
 }
 
 /** What only stands beside programs of ours has its own amounts and variables in every environment. */

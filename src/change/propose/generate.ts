@@ -30,6 +30,7 @@ import { withStandingPlaces } from './kept.ts';
 import { standingForm, standingPlaces } from './standing.ts';
 import { shippingOf } from '../gitops/shipping.ts';
 import { withRepaired } from './repaired.ts';
+import { partsOf } from './told/programs/parts.ts';
 import { traced } from './traced.ts';
 import { understand, type Understanding } from './understand.ts';
 import { questionsIn } from './which.ts';
@@ -112,11 +113,16 @@ function readWhole(order: Order, catalogues: Catalogues, named: readonly string[
   return ok({ rest, wish, places, understood: heard });
 }
 
-/** What people call the services, where there are several. */
+/** What people call the services, where there are several, and what else is started from their code. */
 function severalOf({ snapshot, request, policy }: Order, { languages }: Catalogues): readonly Called[] {
   if ((request.flags['profile'] ?? policy.profile) === 'minimal') return [];
-  const called = calledOf(analyze(snapshot, languages));
-  return called.length < 2 ? [] : called;
+  const facts = analyze(snapshot, languages);
+  const called = calledOf(facts);
+  const parts = partsOf(facts.services.filter(({ kind }) => kind !== 'library'));
+  const several = called.length < 2 ? [] : called;
+  const isPart = (name: string): boolean => parts.some(({ names }) => names.includes(name));
+  const others = several.map((one) => ({ ...one, names: one.names.filter((name) => !isPart(name)) }));
+  return [...others, ...parts.filter(({ names }) => names.length > 0)];
 }
 
 /** All that stands after this change, where it is asked for or was there before. */

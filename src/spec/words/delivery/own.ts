@@ -35,12 +35,15 @@ const carried: ReadonlySet<string> = new Set([
 /** Whom each breath speaks of, part by part. */
 export function ownersOf(called: readonly Called[]): (clause: Clause, last?: Clause) => readonly string[] {
   let owners: readonly string[] = [];
-  return ({ breath }, last) => {
+  const inner = new Set(called.flatMap(({ service, isInner }) => (isInner === true ? [service] : [])));
+  return ({ breath, text }, last) => {
     const named = last?.breath === breath ? namedIn(last.text, called) : [];
     if (last?.breath !== breath || named.length > 0) owners = named;
-    return owners;
+    return hosted.test(text) ? owners.filter((name) => !inner.has(name)) : owners;
   };
 }
+
+const hosted = /(?<![\w@/.-])(?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,24}(?![\w/@-]|\.\w)/iu;
 
 /** How many copies are told, of all or of some. */
 export function countsOf({ replicas, own = {} }: Set): readonly number[] {
@@ -64,7 +67,8 @@ function namedIn(text: string, called: readonly Called[]): readonly string[] {
 /** `web 4 replicas, api 3`: what is counted behind another that was counted. */
 export function countedToo(said: string, called: readonly Called[]): string {
   const spot = spotOf(called.flatMap(({ names }) => names));
-  const found = spot && new RegExp(`^(?:and\\s)?${spot.source}(?:\\s(?:has|gets|with|needs|runs))?:?$`, 'iu');
+  const found =
+    spot && new RegExp(`^(?:and\\s)?(?:the\\s)?${spot.source}(?:\\s(?:has|gets|with|needs|runs))?:?$`, 'iu');
   const [, name = '', count] = /^(.{1,60}?)\s?:?\s?(\d{1,3})\s?个?$/u.exec(said) ?? [];
   return count !== undefined && found?.test(name.trim()) === true ? `${name} ${count} replicas` : said;
 }

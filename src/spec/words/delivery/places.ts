@@ -7,6 +7,7 @@ import { introduced } from './introduced.ts';
 import { environmentNames } from './environment-sayings.ts';
 import type { Vocabulary } from '../read.ts';
 import { overlaps } from '../span.ts';
+import { countedNames } from './counted-names.ts';
 import { carriedFrom, copiesIn, countedAs, countIn, scaledTo, verbal } from './counted-as.ts';
 import { toldRespectively, type Told } from './respective.ts';
 import { countBefore, fixedBeside, growing } from './scaling.ts';
@@ -31,7 +32,8 @@ export function readPlaces(
   vocabulary: Vocabulary,
   standing: readonly string[] = [],
 ): PlacesReading {
-  const spaced = said.replaceAll(slashed, ' / ');
+  const plainly = said.replaceAll(slashed, ' / ');
+  const spaced = namesOf(plainly, standing).length < 2 ? plainly : countedNames(plainly, vocabulary.services);
   const added = introduced(spaced, (text) => [...standing, ...namesOf(text, [])]);
   const named = withNames(added, namesOf(added, standing));
   const { words: plain, isAlone } = alone(named, namesOf(named, standing));

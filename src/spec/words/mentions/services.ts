@@ -3,7 +3,12 @@ import type { Mention } from './mention.ts';
 import type { Span } from '../span.ts';
 
 /** A service of the repository, and what people call it. */
-export type Called = { readonly service: string; readonly names: readonly string[] };
+export type Called = {
+  readonly service: string;
+  readonly names: readonly string[];
+  /** It works behind a service, and nobody calls it. */
+  readonly isInner?: true;
+};
 
 /** Services of the repository by their names: what is said beside one is said of it. */
 export function serviceMentions(text: string, called: readonly Called[], claims: readonly Span[]): Mention[] {

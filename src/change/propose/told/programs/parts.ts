@@ -44,13 +44,14 @@ const tools = ['sidekiq', 'celery', 'horizon', 'resque', 'bullmq', 'dramatiq', '
 const working = /worker|queue|consum|sidekiq|celery|horizon|resque|job/iu;
 
 /** Each by its name and by what it runs; one that works alone is the worker. */
-function partsOf(services: readonly Service[]): readonly Part[] {
+export function partsOf(services: readonly Service[]): readonly Part[] {
   const started = services.flatMap((service) => (service.processes ?? []).map((one) => ({ service, one })));
   const workers = started.filter(({ one }) => working.test(`${one.name} ${one.command}`) && !isClock(one));
   const own = started.map(({ service, one }) => ({
     service: `${service.name}-${one.name}`,
     ending: one.name,
     isMain: false,
+    isInner: true as const,
     names: [
       ...(started.filter((other) => other.one.name === one.name).length === 1 ? [one.name] : []),
       ...(workers.length === 1 && workers[0]?.one === one ? workerNames(one) : []),

@@ -8,13 +8,17 @@ const gateway = '(?:through|via|from|at|over|by|on|behind|attached to|bound to|u
 const noVerb =
   '(?!(?:scal|talk|connect|need|ha|is|are|should|must|can|may|get|goe?|grow|listen|writ|read|call|send|forward|rout|belong|start|run|want|mov|chang|us|pod|replica|cop|service|deployment|has)(?:e?s|e|ies)?(?:~|$))';
 
+/** Nor is one that is listed with others or told of the name of one. */
+const noJoint =
+  '(?!(?:and|or|but|plus|with|without|to|into|in|on|at|for|from|by|via|as|both|also|only|just|public|publicly|exposed|deployed|reachable|internal|not|no|the|an?|its) )';
+
 export const httpRoute: Described = {
   kind: 'HTTPRoute',
   unless: /(?<!\w)(?:listener|nginx|ingress)(?!\w)/iu,
   signs: [
     sign(`${gateway} (?:the |our )?gateway ["'\`]?[a-z]`),
     sign(
-      `gateway ["'\`]?${noVerb}[a-z][a-z0-9-]{1,40}["'\`]?~(?:requests|traffic|goes|lands?|routes?|sends?|sent|to )`,
+      `gateway ["'\`]?${noVerb}${noJoint}[a-z][a-z0-9-]{1,40}["'\`]?~(?:requests|traffic|goes|lands?|routes?|sends?|sent|to )`,
     ),
   ],
   says: [
