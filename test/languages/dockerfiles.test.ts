@@ -865,6 +865,25 @@ test('what a program writes beside itself is writable where nothing else stands,
 
 test.each<readonly [string, Repo, string]>([
   [
+    'of Clojure unless a variable names another',
+    {
+      'project.clj':
+        '(defproject shop "0.1.0" :dependencies [[org.clojure/clojure "1.12.0"] [ring/ring-jetty-adapter "1.12.1"] [org.xerial/sqlite-jdbc "3.46.0"]] :main ^:skip-aot shop.main)\n',
+      'src/shop/main.clj':
+        '(ns shop.main (:gen-class))\n(def db {:dbtype "sqlite" :dbname (or (System/getenv "DB") "shop.db")})\n(defn -main [] (jetty/run-jetty app {:port 3000}))\n',
+    },
+    'ln -s /data/shop.db /app/shop.db',
+  ],
+  [
+    'of Sinatra',
+    {
+      Gemfile: 'source "https://rubygems.org"\ngem "sinatra"\ngem "puma"\ngem "sqlite3"\n',
+      'app.rb':
+        "require 'sinatra'\nDB = SQLite3::Database.new(ENV.fetch('DB_FILE', 'shop.db'))\nget('/') { 'hi' }\n",
+    },
+    'ln -s /data/shop.db /app/shop.db',
+  ],
+  [
     'of Rails beside its server',
     {
       Gemfile: 'source "https://rubygems.org"\ngem "rails"\ngem "puma"\ngem "trilogy"\ngem "sqlite3"\n',

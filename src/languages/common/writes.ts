@@ -17,7 +17,8 @@ const folders = new RegExp(
     (?:
       \b(?:
         os\.(?:mkdir|makedirs|Mkdir|MkdirAll)|(?:fs\.|fsp\.)?mkdirp?(?:Sync)?|FileUtils\.mkdir_p|
-        ensureDir(?:Sync)?
+        ensureDir(?:Sync)?|create_dir(?:_all)?|Directory\.CreateDirectory|File\.mkdir_p!?|Dir\.mkdir|
+        Files\.createDirector(?:y|ies)\(\s?(?:Paths?\.(?:get|of)|Path)
       )\(\s{0,4}|
       \bUPLOAD_(?:FOLDER|DIR|PATH)['"]?\]?\s{0,4}[=:]\s{0,4}|\bmulter\(\{ ?dest: ?|
       \bPath\((?=['"][\w./-]{1,80}['"]\)\.mkdir)
@@ -29,7 +30,7 @@ const folders = new RegExp(
 /** Databases in a file, and logs. */
 const files = [
   new RegExp(
-    String.raw`['"\x60](?:sqlite(?:3|\+\w{1,20})?:\/\/\/|file:)?(?:\.\/)?${file('(?:db3?|sqlite3?)')}`,
+    String.raw`['"\x60](?:(?:jdbc:)?sqlite(?:3|\+\w{1,20})?:(?:\/\/\/)?|file:)?(?:\.\/)?${file('(?:db3?|sqlite3?)')}`,
     'u',
   ),
   new RegExp(String.raw`(?:FileHandler\(|\bfilename ?[:=]) ?${at}${file('log')}`, 'u'),

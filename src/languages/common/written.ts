@@ -40,12 +40,13 @@ export function writtenBy(sources: readonly SourceFile[], place: Place, told: re
   const pathOf = (folder: string): string => (folder.startsWith('/') ? folder : `${place.workdir}/${folder}`);
   const paths = outermost([...new Set(free.map(({ folder }) => pathOf(folder)))]).toSorted();
   const stored = free.filter(({ what }) => isDatabase.test(what)).map(({ folder }) => pathOf(folder));
-  const stuck = all.filter(({ folder, hit }) => !isFree(folder) && !isChosen(hit, sources));
+  const beside = all.filter(({ folder }) => !isFree(folder));
+  const stuck = beside.filter(({ hit }) => !isChosen(hit, sources));
   return {
     folders: paths,
     databases: paths.filter((path) => stored.some((one) => isUnder(one, path))),
     stuck,
-    links: linked(usesFiles(sources) ? stuck : settled.filter(({ folder }) => !isFree(folder)), place),
+    links: linked(usesFiles(sources) ? beside : settled.filter(({ folder }) => !isFree(folder)), place),
   };
 }
 

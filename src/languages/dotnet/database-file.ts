@@ -15,5 +15,5 @@ export function writtenIn({ project, files, settings }: Program, snapshot: Snaps
   });
   const inCode = grep(files, address).map((hit) => ({ what: hit.groups[0] ?? '', hit }));
   const place = { folder: project.folder, workdir: '/app', snapshot };
-  return writtenBy([], place, [...inSettings, ...inCode]);
+  return writtenBy(files, place, [...inSettings, ...inCode]);
 }

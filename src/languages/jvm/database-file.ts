@@ -8,9 +8,9 @@ const address =
   /^jdbc:(sqlite|h2)(?::file)?:(?!mem:|tcp:|ssl:|zip:|:|~)(?:\.\/)?(\/?[\w.-]{1,60}(?:\/[\w.-]{1,60}){0,5})/u;
 
 /** Databases in files that the settings name, as the drivers of them write them. */
-export function writtenIn({ settings, module }: Program, snapshot: Snapshot): Written {
+export function writtenIn({ settings, module, files }: Program, snapshot: Snapshot): Written {
   const told = settings.filter(({ profile }) => profile === undefined).flatMap(fileIn);
-  return writtenBy([], { folder: module.folder, workdir: '/app', snapshot }, told);
+  return writtenBy(files, { folder: module.folder, workdir: '/app', snapshot }, told);
 }
 
 function fileIn({ value, path, line }: Setting): Kept[] {

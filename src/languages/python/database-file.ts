@@ -101,6 +101,7 @@ type Ground = { readonly member: Member; readonly service: Service; readonly sna
 export function withDatabase(written: Written, { member, service, snapshot }: Ground): Written {
   const linked = withLink(written, databaseLink(member, service, snapshot));
   const below = withFolder(linked, databaseFolder(member, service, snapshot));
-  const own = service.framework === 'django' ? { ...below, links: [] } : below;
-  return withFolder(own, chosenDatabase(member, service) === undefined ? undefined : '/data');
+  const chosen = chosenDatabase(member, service);
+  const hasOwn = service.framework === 'django' || chosen !== undefined;
+  return withFolder(hasOwn ? { ...below, links: [] } : below, chosen === undefined ? undefined : '/data');
 }

@@ -88,7 +88,7 @@ function upperBound(spec: string): Bound | undefined {
   return version === undefined ? undefined : { version, isIncluded: operator !== '<' };
 }
 
-function compared(one: string, other: string): number {
+export function compared(one: string, other: string): number {
   const [left, right] = [one, other].map((text) => text.split('.').map(Number));
   for (let at = 0; at < 4; at += 1) {
     const difference = (left?.[at] ?? 0) - (right?.[at] ?? 0);

@@ -16,7 +16,7 @@ import { fromEnvironment, isConda } from './conda.ts';
 import type { Entry } from './ground.ts';
 import { unknownImports } from './imported.ts';
 import { imports } from './installers.ts';
-import { isLocked } from './locked.ts';
+import { isLocked, lockedPackages } from './locked.ts';
 import {
   buildsAtStart,
   missingPackages,
@@ -43,7 +43,8 @@ export function plan(service: Service, snapshot: Snapshot, wish: ImageWish): Bui
   if (member === undefined) throw new Error(`no Python project at ${service.path}`);
   if (member.entry === undefined) return noStart(service);
   if (service.framework === 'reflex') return buildsAtStart(service);
-  const packages = whole(member.project, member.workspace).dependencies;
+  const declared = whole(member.project, member.workspace).dependencies;
+  const packages = [...declared, ...lockedPackages(member, snapshot)];
   const newest = newestMinor(packages, snapshot.text(member.project.manifest));
   const version = chooseVersion(wish.version ?? service.languageVersion, newest);
   const port = portOf(service, wish);

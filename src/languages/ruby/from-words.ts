@@ -2,7 +2,8 @@ import type { Service } from '../../facts/facts.ts';
 import type { BuildPlan, Holes, RuntimeWish } from '../../spec/plan.ts';
 import { assumedStart, endOfLife } from '../common/notes.ts';
 import { unwritten } from '../common/unwritten.ts';
-import { bundlerEnvironment, user } from './plan.ts';
+import { bundlerEnvironment } from './plan.ts';
+import { user } from './runtime.ts';
 import { chooseVersion, type ChosenVersion } from './releases.ts';
 
 type Recipe = {

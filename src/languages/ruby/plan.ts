@@ -1,5 +1,4 @@
 import { join } from '../../kernel/paths.ts';
-import { present } from '../../kernel/present.ts';
 import { has } from '../../facts/tree.ts';
 import type { Service } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
@@ -11,17 +10,17 @@ import { portAsked } from '../common/ports.ts';
 import { sitePlan } from '../common/site.ts';
 import { assetsOf } from './assets.ts';
 import { buildOf, membersOf } from './detect.ts';
-import { keptBy, serverVariables, writable } from './database-file.ts';
+import { serverVariables } from './database-file.ts';
 import type { Member } from './member.ts';
 import { gemOf } from './gemfile.ts';
 import type { Bundle } from './bundle.ts';
 import { missingPlatforms } from './platforms.ts';
+import { runtimeOf, user } from './runtime.ts';
 import { scriptPlan } from './script-plan.ts';
 import { needsAll, systemOf } from './system.ts';
 import { lockedElsewhere, noGemfile } from './notes.ts';
 import { chooseVersion, type ChosenVersion } from './releases.ts';
 
-export const user = 10001;
 const docs = 'https://www.ruby-lang.org/en/downloads/branches/';
 const lockDocs = 'https://bundler.io/guides/rationale.html#checking-your-code-into-version-control';
 
@@ -42,13 +41,7 @@ export function plan(service: Service, snapshot: Snapshot, wish: ImageWish): Bui
     ignore: ['ruby'],
     files: [],
     context: folder,
-    runtime: present({
-      user,
-      port,
-      writable: writable(member, snapshot),
-      resources: { cpu: '100m', memory: '256Mi', memoryLimit: '512Mi' },
-      ...keptBy(member, snapshot),
-    }),
+    runtime: runtimeOf(member, { service, port, snapshot }),
     notes: notesOf(ground),
   };
 }

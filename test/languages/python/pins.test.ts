@@ -1,7 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { dependency } from '../../../src/languages/python/dependencies.ts';
+import { lockedPackages } from '../../../src/languages/python/locked.ts';
 import { newestMinor } from '../../../src/languages/python/pins.ts';
 import { chooseVersion } from '../../../src/languages/python/releases.ts';
+import { snapshotOf } from '../../support/snapshot.ts';
 
 test.each([
   [['flask==3.0.3'], undefined],
@@ -34,4 +36,16 @@ test('a file of a package is made for one Python, and several for none', () => {
   expect(newestMinor([], wheel('cp310-cp310'))).toBe(10);
   expect(newestMinor([dependency('pandas==2.0.3', 'requirements.txt', 1)], wheel('cp310-cp310'))).toBe(10);
   expect(newestMinor([], wheel('cp310-cp310') + wheel('cp311-cp311'))).toBeUndefined();
+});
+
+const poetry =
+  '[[package]]\nname = "asyncpg"\nversion = "0.26.0"\n\n[[package]]\nname = "asyncpg"\nversion = "0.29.0"\n';
+const pipenv = '{ "default": { "lxml": { "hashes": ["sha256:a"], "version": "==4.9.2" } } }';
+
+test.each([
+  ['poetry', { 'poetry.lock': poetry }, 12],
+  ['pipenv', { 'Pipfile.lock': pipenv }, 11],
+] as const)('what %s locks holds the Python back as well', (manager, files, minor) => {
+  const project = { folder: '', manager };
+  expect(newestMinor(lockedPackages({ project, workspace: undefined }, snapshotOf(files)))).toBe(minor);
 });
