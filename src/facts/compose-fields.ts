@@ -24,16 +24,21 @@ export function bindsOf(node: YamlNode, folder: string): string[] {
   });
 }
 
-/** Folders that a named volume keeps; what is only built or fetched again is none. */
-export function keptFolders(node: YamlNode): string[] {
+/** Folders that are kept by a named volume or on the machine; what is only built or fetched again is none. */
+export function keptFolders(node: YamlNode, folder: string): KeptFolder[] {
   return itemsAt(node, ['volumes'])
     .map(mountOf)
     .flatMap(({ source, target, isOpen }) => {
-      const isNamed = /^[A-Za-z0-9][\w.-]{0,80}$/u.test(source);
+      const isOwn = /^[A-Za-z0-9][\w.-]{0,80}$/u.test(source);
       const isPlace = /^\/[\w./-]{1,200}$/u.test(target) && !fetched.test(target);
-      return isNamed && isOpen && isPlace ? [target] : [];
+      const isBind = /^\.{1,2}\/\w/u.test(source);
+      if (!isOpen || !isPlace || !(isOwn || isBind)) return [];
+      return [isOwn ? { target } : { target, source: join(folder, source) }];
     });
 }
+
+/** The source is a folder of the repository, where there is one. */
+export type KeptFolder = { readonly target: string; readonly source?: string };
 
 type Mounted = { readonly source: string; readonly target: string; readonly isOpen: boolean };
 

@@ -2,7 +2,7 @@ import { basename, dirname, join } from '../kernel/paths.ts';
 import { present } from '../kernel/present.ts';
 import { at, itemsAt, mapAt } from '../syntax/yaml/value.ts';
 import type { YamlNode } from '../syntax/yaml/node.ts';
-import { bindsOf, keptFolders, namesAt, onceIn, secretsOf } from './compose-fields.ts';
+import { bindsOf, keptFolders, namesAt, onceIn, secretsOf, type KeptFolder } from './compose-fields.ts';
 import { isComposeFile } from './compose-file.ts';
 import { plain } from './declared/command.ts';
 import { entriesAt, textAt, textsAt, yamlFile, type YamlFile } from './yaml.ts';
@@ -25,8 +25,7 @@ export type ComposeService = {
   readonly isOnce: boolean;
   /** What of the repository is mounted into it. */
   readonly binds: readonly string[];
-  /** Folders that named volumes keep. */
-  readonly keptFolders: readonly string[];
+  readonly keptFolders: readonly KeptFolder[];
   readonly secretFiles: readonly string[];
   readonly image?: string;
   /** Ports within the container. */
@@ -120,7 +119,7 @@ function readService(name: string, node: YamlNode, { file, values, once }: Aroun
     isOnDemand: textsAt(node, ['profiles']).length > 0,
     isOnce: once.has(name),
     binds: bindsOf(node, folder),
-    keptFolders: keptFolders(node),
+    keptFolders: keptFolders(node, folder),
     secretFiles: secretsOf(node),
     image: textAt(node, ['image']),
     ports: [...portsOf(node, 'ports', values), ...portsOf(node, 'expose', values)],

@@ -1,4 +1,6 @@
 import { composeServices } from '../facts/compose.ts';
+import type { KeptFolder } from '../facts/compose-fields.ts';
+import { isThere } from '../facts/tree.ts';
 import type { Service } from '../facts/facts.ts';
 import { objectName } from '../kernel/object-name.ts';
 import { present } from '../kernel/present.ts';
@@ -98,7 +100,9 @@ function composeFolders(dockerfile: string, { service, repository, snapshot }: G
   const own =
     all.find((one) => one.dockerfile === dockerfile) ??
     all.find(({ context, name }) => context === undefined && names.has(name));
-  return own?.keptFolders ?? [];
+  // What is mounted from the repository is its code, or a setting.
+  const isData = ({ source }: KeptFolder): boolean => source === undefined || !isThere(source, snapshot);
+  return own?.keptFolders.filter(isData).map(({ target }) => target) ?? [];
 }
 
 function unplanned({ service: { ports }, wish }: Ground): Runtime {

@@ -875,6 +875,28 @@ test.each<readonly [string, Repo, string]>([
     'ln -s /data/shop.db /app/shop.db',
   ],
   [
+    'of pages of PHP',
+    {
+      'index.php': "<?php\n$file = 'db/shop.db';\n$db = new SQLite3($file);\n",
+      'db/.gitkeep': '',
+    },
+    'mkdir -p /app/db && chown',
+  ],
+  [
+    'of Elixir',
+    {
+      'mix.exs':
+        'defmodule Shop.MixProject do\n  def project, do: [app: :shop, deps: [{:plug_cowboy, "~> 2.7"}, {:ecto_sqlite3, "~> 0.18"}]]\nend\n',
+      'config/runtime.exs':
+        'config :shop, Shop.Repo, database: System.get_env("DATABASE_PATH") || "shop.db"\n',
+      'lib/repo.ex':
+        'defmodule Shop.Repo do\n  use Ecto.Repo, otp_app: :shop, adapter: Ecto.Adapters.SQLite3\nend\n',
+      'lib/shop.ex':
+        'defmodule Shop do\n  use Application\n  def start(_, _), do: {Plug.Cowboy, scheme: :http, plug: R, options: [port: 4001]}\nend\n',
+    },
+    'ln -s /data/shop.db /app/shop.db',
+  ],
+  [
     'of Sinatra',
     {
       Gemfile: 'source "https://rubygems.org"\ngem "sinatra"\ngem "puma"\ngem "sqlite3"\n',
@@ -943,11 +965,12 @@ test('of an image of people the folders are kept that compose keeps, and no link
     ...writing("const file = process.env.DB_FILENAME || 'db/data'"),
     Dockerfile: 'FROM node:24\nCOPY . .\nCMD ["node", "a.js"]\n',
     'compose.yaml':
-      'services:\n  web:\n    build: .\n    volumes: [data:/var/lib/shop, modules:/app/node_modules, "conf:/etc/shop:ro"]\nvolumes: {data: {}, modules: {}, conf: {}}\n',
+      'services:\n  web:\n    build: .\n    volumes: [data:/var/lib/shop, ./files:/srv/files, ./assets:/srv/assets, modules:/app/node_modules, "conf:/etc/shop:ro"]\nvolumes: {data: {}, modules: {}, conf: {}}\n',
   };
   const text = filesOf(repo, 'deploy it').find(({ path }) => path.endsWith('deployment.yaml'))?.text ?? '';
   expect(text).toMatch(/- name: data\n\s+mountPath: \/var\/lib\/shop\n/u);
-  expect(text).not.toMatch(/node_modules|\/etc\/shop/u);
+  expect(text).toContain('mountPath: /srv/files\n');
+  expect(text).not.toMatch(/node_modules|\/etc\/shop|\/srv\/assets/u);
 });
 
 test('a program that is told the address to listen on is told that of all others', () => {

@@ -3,7 +3,8 @@ import type { BuildPlan, RuntimeWish } from '../../spec/plan.ts';
 import { assumedStart, endOfLife } from '../common/notes.ts';
 import { unwritten } from '../common/unwritten.ts';
 import { laravelFolders } from './frameworks.ts';
-import { apacheEnvironment, serverFile, user } from './plan.ts';
+import { apacheEnvironment, serverFile } from './plan.ts';
+import { user } from './runtime.ts';
 import { chooseVersion, debianOf } from './releases.ts';
 
 type Recipe = {

@@ -1,6 +1,5 @@
 import { join } from '../../kernel/paths.ts';
-import { present } from '../../kernel/present.ts';
-import { has, isThere } from '../../facts/tree.ts';
+import { has } from '../../facts/tree.ts';
 import type { Service } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Note } from '../../spec/note.ts';
@@ -14,9 +13,8 @@ import { extensionsOf } from './extensions.ts';
 import { afterCopy } from './after-copy.ts';
 import { octaneOf, plain } from './octane.ts';
 import { chooseVersion, debianOf, type ChosenVersion } from './releases.ts';
+import { runtimeOf, user } from './runtime.ts';
 
-/** `www-data` of the official images. */
-export const user = 33;
 const docs = 'https://www.php.net/supported-versions.php';
 const lockDocs =
   'https://getcomposer.org/doc/01-basic-usage.md#commit-your-composer-lock-file-to-version-control';
@@ -44,14 +42,7 @@ export function plan(service: Service, snapshot: Snapshot, wish: ImageWish): Bui
     files:
       member.root === undefined ? [] : [serverFile(folder, join('app', member.root), member.framework?.name)],
     context: folder,
-    runtime: present({
-      user,
-      port,
-      writable: (
-        member.framework?.writable ?? ['uploads'].filter((name) => isThere(join(folder, name), snapshot))
-      ).map((name) => `/app/${name}`),
-      resources: { cpu: '100m', memory: '128Mi', memoryLimit: '512Mi' },
-    }),
+    runtime: runtimeOf(member, { service, port, snapshot }),
     notes: notesOf(member, version),
   };
 }

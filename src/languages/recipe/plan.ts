@@ -4,6 +4,8 @@ import type { Note } from '../../spec/note.ts';
 import type { BuildPlan, Holes, ImageWish } from '../../spec/plan.ts';
 import { lowPort, noDockerfile } from '../common/notes.ts';
 import { chosenPort, execForm, runtimeOf } from '../common/ports.ts';
+import { keptIn, writtenBy } from '../common/written.ts';
+import { writtenNotes } from '../common/written-notes.ts';
 import { membersOf } from './detect.ts';
 import type { ImageRecipe, Recipe } from './recipe.ts';
 
@@ -19,13 +21,18 @@ export function planBy(recipe: Recipe, { service, snapshot, wish }: Asked): Buil
   const image = typeof recipe.image === 'function' ? recipe.image(project) : recipe.image;
   if ('en' in image) return noDockerfile(service, image);
   const [declared] = service.ports;
+  const written = writtenBy(project.files, { folder, workdir: '/app', snapshot });
   return {
     dockerfile: { template: 'docker/recipe.Dockerfile', holes: holesOf(image, declared?.env, port) },
     ignore: ['recipe'],
     files: [],
     context: folder,
-    runtime: runtimeOf(image.user, port, ['100m', '128Mi', '256Mi']),
-    notes: notesOf(declared),
+    runtime: {
+      ...runtimeOf(image.user, port, ['100m', '128Mi', '256Mi']),
+      ...keptIn(written, service),
+      writable: written.folders,
+    },
+    notes: [...notesOf(declared), ...writtenNotes(written, service)],
   };
 }
 

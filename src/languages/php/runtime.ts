@@ -1,0 +1,29 @@
+import { join } from '../../kernel/paths.ts';
+import { present } from '../../kernel/present.ts';
+import type { Service } from '../../facts/facts.ts';
+import { isThere } from '../../facts/tree.ts';
+import type { Snapshot } from '../../facts/snapshot.ts';
+import type { Runtime } from '../../spec/plan.ts';
+import { keptIn, writtenBy } from '../common/written.ts';
+import type { Member } from './member.ts';
+
+/** `www-data` of the official images. */
+export const user = 33;
+
+type Served = { readonly service: Service; readonly port: number | undefined; readonly snapshot: Snapshot };
+
+/** Frameworks say what they write to; pages without one write beside themselves. */
+export function runtimeOf(member: Member, { service, port, snapshot }: Served): Runtime {
+  const { framework, project, root = '', files } = member;
+  const place = { folder: join(project.folder, root), workdir: `/${join('app', root)}`, snapshot };
+  const written = writtenBy(framework === undefined ? files : [], place);
+  const own =
+    framework?.writable ?? ['uploads'].filter((name) => isThere(join(project.folder, name), snapshot));
+  return present({
+    user,
+    port,
+    writable: [...new Set([...own.map((name) => `/app/${name}`), ...written.folders])],
+    resources: { cpu: '100m', memory: '128Mi', memoryLimit: '512Mi' },
+    ...keptIn(written, service),
+  });
+}
