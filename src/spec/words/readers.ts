@@ -3,11 +3,12 @@ import { affinity } from './fields/affinity.ts';
 import { amountParts } from './fields/amount-parts.ts';
 import { anyhow } from './fields/anyhow/anyhow.ts';
 import { bounded } from './fields/anyhow/amounts.ts';
-import { early, frames, whole } from './fields/anyhow/frames.ts';
+import { early, frames, late, whole } from './fields/anyhow/frames.ts';
 import { beyond } from './fields/beyond.ts';
 import { callers } from './fields/callers.ts';
 import { claimParts } from './fields/claim-parts.ts';
 import { commands } from './fields/command.ts';
+import { daysAndHours } from './fields/days-and-hours.ts';
 import { demands } from './fields/demands.ts';
 import { env } from './fields/env.ts';
 import { envPairs } from './fields/env-pairs.ts';
@@ -67,6 +68,7 @@ const ofKinds: readonly Reader[] = kinds.flatMap(({ reader, near }) =>
 const list: readonly Reader[] = [
   registry,
   demands,
+  daysAndHours,
   schedule,
   lifecycle,
   probes,
@@ -102,6 +104,7 @@ const list: readonly Reader[] = [
   meant(resources),
   scale,
   ports,
+  ...late.map(anyhow),
   name,
   shape,
   image,

@@ -10,6 +10,7 @@ import { everydaySaid } from '../told/everyday.ts';
 import { everydayChinese } from '../told/everyday/chinese.ts';
 import { paraphrased } from '../told/paraphrased.ts';
 import { retoldChinese } from '../told/retold/chinese/chinese.ts';
+import { kindSteps } from '../told/retold/kind-told.ts';
 import { retoldIn } from '../told/retold/retold.ts';
 import { spoken } from '../told/spoken.ts';
 import { requested } from '../told/requested.ts';
@@ -164,9 +165,12 @@ function spokenIn(text: string, unread: readonly string[]): readonly Rewriting[]
     const steps = retoldIn(text, unread);
     return [...steps, ...spokenIn(rewritten(text, steps), [])];
   }
-  const plain = [...everydaySaid, ...paraphrased];
+  const plain = [...(aPod.test(text) ? [] : kindSteps(text)), ...everydaySaid, ...paraphrased];
   return [...plain, ...describedIn(text, rewritten(text, plain))];
 }
+
+/** Pods that are wanted as such, and their containers, are told of before. */
+const aPod = /(?<![\w-])(?:(?:the|an?|one|this|our|in) (?:[a-z]{2,12} )?pod|init containers?)(?![\w-])/iu;
 
 function isHan(text: string): boolean {
   return /\p{Script=Han}/u.test(text);

@@ -25,6 +25,14 @@ test.each([
   ['It sits right on the network of its machine.', { hostNetwork: true }],
   ['It has to see all processes of its machine.', { hostPID: true }],
   ["Its containers see each other's processes.", { shareProcessNamespace: true }],
+  ['Names are looked up at 10.0.0.53.', { dnsConfig: { nameservers: ['10.0.0.53'] } }],
+  ['They only belong on machines marked disk=nvme.', { nodeSelector: { disk: 'nvme' } }],
+  ['Its user is 1001 and its group 3000.', { securityContext: { runAsUser: 1001, runAsGroup: 3000 } }],
+  ['Files on its disks belong to group 2000.', { securityContext: { fsGroup: 2000 } }],
+  [
+    "The taint dedicated=match with NoExecute doesn't bother it.",
+    { tolerations: [{ key: 'dedicated', operator: 'Equal', value: 'match', effect: 'NoExecute' }] },
+  ],
 ])('of its pods is told by the words of a clause: %s', (words, pod) => {
   expect(read(words)).toMatchObject({ ...plain, pod });
 });
@@ -56,4 +64,63 @@ test('what ends a job after a time is no grace', () => {
 test('an account that is wanted is no account that something runs as', () => {
   const { wish } = readWish('In the namespace ci I want a service account called deployer.', readers);
   expect(wish.drafts).toMatchObject([{ kind: 'ServiceAccount', name: 'deployer' }]);
+});
+
+test.each([
+  ['Nothing may be written to its own disk.', { securityContext: { readOnlyRootFilesystem: true } }],
+  ["It can't gain rights that it didn't have.", { securityContext: { allowPrivilegeEscalation: false } }],
+  [
+    'Every Linux capability is taken from it except NET_BIND_SERVICE.',
+    { securityContext: { capabilities: { drop: ['ALL'], add: ['NET_BIND_SERVICE'] } } },
+  ],
+  ['Hand it --size 200 at the start.', { args: ['--size', '200'] }],
+  ['It starts in the directory /srv/app.', { workingDir: '/srv/app' }],
+  ['The container has the name reader.', { name: 'reader' }],
+])('of its container is told by the words of a clause: %s', (words, container) => {
+  expect(read(words)).toMatchObject({ ...plain, container });
+});
+
+test.each([
+  ['Twelve runs have to go well.', { completions: 12 }],
+  ['Let four of them work together.', { parallelism: 4 }],
+  ['After two failures it is over.', { backoffLimit: 2 }],
+  ['Ten minutes after the end nothing of it should be left.', { ttlSecondsAfterFinished: 600 }],
+])('how often something that ends is run is told in any words: %s', (words, controller) => {
+  expect(read(words, 'Job')).toMatchObject({ ...plain, controller });
+});
+
+test.each([
+  ['There must never be an old one and a new one at the same time.', { strategy: { type: 'Recreate' } }],
+  [
+    'When a new version comes, one more may run than usual but never one fewer.',
+    { strategy: { rollingUpdate: { maxSurge: 1, maxUnavailable: 0 } } },
+  ],
+  ['Three former revisions should be kept.', { revisionHistoryLimit: 3 }],
+])('how a new version comes is told in any words: %s', (words, controller) => {
+  expect(read(words)).toMatchObject({ ...plain, controller });
+});
+
+test.each([
+  ['on the first of each month at half past two at night', '30 2 1 * *'],
+  ['at 02:30 on the first day of every month', '30 2 1 * *'],
+  ['once a day, at four in the morning', '0 4 * * *'],
+  ['ten to seven every evening', '50 18 * * *'],
+  ['every Monday and Thursday at 9 and 17:00', '0 9,17 * * 1,4'],
+])('days and a time of them are told in either order: %s', (words, schedule) => {
+  const { wish } = readWish(`Create a CronJob named shop that runs busybox:1.36 ${words}.`, readers);
+  expect(wish.drafts[0]?.work.cron).toEqual({ schedule });
+});
+
+test.each([
+  ['If the run before is still busy, leave the next one out.', { concurrencyPolicy: 'Forbid' }],
+  ['An unfinished run is cancelled in favour of the next.', { concurrencyPolicy: 'Replace' }],
+  ['Runs may overlap.', { concurrencyPolicy: 'Allow' }],
+  ['For now it stays paused.', { suspend: true }],
+  ['A run that is ten minutes late is not started any more.', { startingDeadlineSeconds: 600 }],
+])('what becomes of a run is told in any words: %s', (words, cron) => {
+  const { wish, leftover } = readWish(
+    `Create a CronJob named shop that runs busybox:1.36 with the schedule 0 4 * * *. ${words}`,
+    readers,
+  );
+  expect([wish.drafts[0]?.work.cron, leftover]).toMatchObject([cron, []]);
 });

@@ -20,6 +20,8 @@ export type Frame = {
   readonly sense?: RegExp;
   /** Where these stand anywhere, the same words are about something else. */
   readonly unless?: RegExp;
+  /** Where one of these is said in the same clause, too. */
+  readonly never?: RegExp;
   /** It is told in two clauses too: `if the last one still runs, skip it`. */
   readonly isInTwo?: true | 'of one sentence';
   readonly mean: (value: string, clause: string, told: Told) => Meaning | undefined;
@@ -37,7 +39,7 @@ const whose =
 
 /** Claims a clause whatever the order of its words, where it has one value and says nothing else. */
 export function anyhow(frame: Frame): Reader {
-  const { id, topics, unless, isInTwo } = frame;
+  const { id, topics, unless } = frame;
   return {
     id,
     read: (words) => {
@@ -46,10 +48,7 @@ export function anyhow(frame: Frame): Reader {
       const narrow = clauses(words, parting).filter(
         ({ start, end }) => !wide.some((one) => one.start === start && one.end === end),
       );
-      const both = isInTwo === undefined ? [] : inTwo(wide);
-      const near =
-        isInTwo === true ? both : both.filter(({ start, end }) => !isParted(words.slice(start, end)));
-      return [...near, ...wide, ...narrow].flatMap(read(frame, words));
+      return inOrder(frame, { words, wide, narrow }).flatMap(read(frame, words));
     },
   };
 }
@@ -72,7 +71,9 @@ const read =
   (frame: Frame, words: string) =>
   ({ start, end }: Span): Claim[] => {
     const clause = words.slice(start, end);
-    const said = clause.length > longest ? undefined : onlySaid(frame, clause);
+    const isElse =
+      clause.length > longest || (frame.never !== undefined && clause.search(frame.never) !== -1);
+    const said = isElse ? undefined : onlySaid(frame, clause);
     const meaning = said && frame.mean(said.value, clause.slice(said.start), said.told);
     if (said === undefined || meaning === undefined) return [];
     return [{ ...meaning, subject: frame.subject, start: start + said.start, end: start + said.end }];
@@ -114,11 +115,28 @@ function clauses(words: string, marked: RegExp): Span[] {
   }));
 }
 
-/** A sentence ends within it. */
-function isParted(said: string): boolean {
-  return /[;\n!?]|\.\s/u.test(said);
+type Clauses = { readonly words: string; readonly wide: readonly Span[]; readonly narrow: readonly Span[] };
+
+/** What tells something alone tells it; a condition and what follows from it tell it together. */
+function inOrder({ isInTwo, value, must }: Frame, { words, wide, narrow }: Clauses): readonly Span[] {
+  const alone = [...wide, ...narrow];
+  if (isInTwo === undefined) return alone;
+  if (isInTwo === true) return [...inTurn(wide, 2), ...alone];
+  const said = wide.filter(({ start, end }) => words.slice(start, end).trim() !== '');
+  const [two, three] = [2, 3].map((many) =>
+    inTurn(said, many).filter(({ start, end }) => !ending.test(words.slice(start, end))),
+  );
+  const isSign = value === undefined && must === undefined;
+  const first = (two ?? []).filter(({ start, end }) => isSign || condition.test(words.slice(start, end)));
+  return [...first, ...alone, ...(two ?? []), ...(three ?? [])];
 }
 
-function inTwo(all: readonly Span[]): Span[] {
-  return all.slice(1).map(({ end }, at) => ({ start: all[at]?.start ?? 0, end }));
+/** What follows is told behind it. */
+const condition = /^\s*(?:if|when|whenever|should|once|after|unless|while|until)(?!\w)/iu;
+
+/** A sentence ends within it. */
+const ending = /[\n!?]|\.\s/u;
+
+function inTurn(all: readonly Span[], many: number): Span[] {
+  return all.slice(many - 1).map(({ end }, at) => ({ start: all[at]?.start ?? 0, end }));
 }

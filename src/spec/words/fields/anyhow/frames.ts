@@ -1,6 +1,6 @@
 import { memory, processor, ranges } from './amounts.ts';
 import type { Frame } from './anyhow.ts';
-import { english } from './english/english.ts';
+import { english, englishLate } from './english/english.ts';
 import { admitted, guarding } from './guarding.ts';
 import { living } from './living.ts';
 import { mounted } from './mounted.ts';
@@ -24,6 +24,9 @@ export const frames: readonly Frame[] = [
 
 /** Those of which parts would be taken for something else. */
 export const early: readonly Frame[] = [...living, busy];
+
+/** Those that stand before what takes any word for a name. */
+export const late: readonly Frame[] = englishLate;
 
 /** Those that say so much that nothing of them is anything else. */
 export const whole: readonly Frame[] = [...mounted, ...ranges, ...sourced, ...repeated, ...english];

@@ -15,7 +15,7 @@ export const copies: Frame = {
     /(?<!\w)(?:always|at least|at all times|all the time|constantly|only|just|exactly)(?!\w)|一直|始终|就|只/giu,
   unless: /auto-?\s?scal|(?<!\w)(?:hpa|vpa|keda)(?!\w)|budget|(?<!\w)pdb(?!\w)|伸缩|扩缩/iu,
   mean: (value, clause) =>
-    /(?<!\w)(?:at most|up to|more than|fewer|less|per|each|unavailable|cpus?|cores?|hours?|minutes?|containers?|one pod)(?!\w)|(?<!\w)one(?!\w)(?![^]*(?:enough|cop|replica|instance))/iu.test(
+    /(?<!\w)(?:at most|up to|more than|fewer|less|per|each|unavailable|never|cannot|nodes?|machines?|zones?|versions?|cpus?|cores?|hours?|minutes?|containers?|one pod)(?!\w)|(?<!\w)one(?!\w)(?![^]*(?:enough|cop|replica|instance))/iu.test(
       clause,
     )
       ? undefined

@@ -20,8 +20,13 @@ const thing = '(?:that|them|these|(?:the|this) (?:lot|whole(?: thing| lot)?|set|
 /** What runs is told by one image, and is told no other name. */
 const isOne = (text: string): boolean => {
   const said = new Set(text.match(images));
-  return said.size === 1 && !/(?<!\w)(?:named?|called|titled|metadata|kind:)(?!\w)/iu.test(text);
+  return said.size === 1 && !text.split(/[.;\n]\s/u).some((one) => isNamed.test(one) && !ofPart.test(one));
 };
+
+const isNamed = /(?<!\w)(?:named?|called|titled|metadata|kind:)(?!\w)/iu;
+/** A part of it has a name of its own. */
+const ofPart =
+  /(?<!\w)(?:containers?|ports?|volumes?|disks?|space|director(?:y|ies)|claims?|secrets?|config ?maps?|services?|account|init|sidecar|variables?|keys?)(?!\w)/iu;
 
 const only = (rewritings: readonly Rewriting[], isFit: (text: string) => boolean): Rewriting[] =>
   rewritings.map(([said, written, isHeld]) => [
@@ -97,7 +102,7 @@ const counted: readonly Rewriting[] = only(
   phrased(
     [
       `(?<=(?:^|[.;:\\n] ?|(?:run|start|have|keep|need|want|give me|of|up|with) ))${count}(?: of(?: the)?)?(?= ${image}(?![\\w.])(?! (?:pods|containers|copies|replicas)))`,
-      `(?<=${image},? (?:(?:is|are|has|have|should|must|to|be|run|running|runs|started|up|kept) ){0,5})${count} times`,
+      `(?<=${image},? (?:(?:is|are|has|have|should|must|to|be|run|running|runs|started|up|kept) ){0,5})${count} times(?! (?:an?|per|every|each|in|at)(?!\\w))`,
     ],
     (said, ...[many = '']) =>
       said.endsWith('times')

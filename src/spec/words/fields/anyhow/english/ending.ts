@@ -2,7 +2,7 @@ import { overLines } from '../../../../../kernel/over-lines.ts';
 import { toSeconds } from '../../../numbers.ts';
 import { pod } from '../../../say.ts';
 import type { Frame } from '../anyhow.ts';
-import { told } from './told.ts';
+import { duration, none, told } from './told.ts';
 
 const life = { en: 'Lifecycle', zh: '生命周期' };
 const ended = overLines`
@@ -17,8 +17,6 @@ const again = overLines`
   (?:comes?|come|came) back(?: up| to life)?|(?:bring|brings|brought|bringing)(?: it| its container| the container)? (?:back(?: up)?|up again)|reviv(?:e|es|ed)|resurrect(?:ed|s)?|second time|
   (?:started|start|put) in (?:its|the) place|relaunch(?:ed|es)?|another (?:try|attempt|go|start|run)|once more|(?:is|be|gets?) (?:started|run) again|started again|run again|tried again|brought up again
 `;
-const no =
-  "no|not|never|none|nothing|nobody|without|don't|doesn't|isn't|aren't|mustn't|shouldn't|won't|needn't|can't|cannot";
 const around = overLines`
   ${ended}|${again}|if|when|whenever|once|after|should|until|it has|whatever|happens?|exit code|its|code|status|process|work|job|run|runs|good|is|for|kept|be|
   comes?|goes?|back|with|an|a|own|same|in place|place|ever|has|have|once|which|case|reason|nobody|on|to|unless|automatically|by itself|kubernetes|kubelet|cluster
@@ -26,11 +24,6 @@ const around = overLines`
 const elsewhere = overLines`
   probe|liveness|alive|times|except|unless|until|seconds|minutes|hook|rollout|deployment|backoff|retr(?:y|ies|ied)|init|sidecar|node|pod disruption|
   data|survives?|schedule\w*|nightly|daily|config\w*|reload\w*|changes?|jobs?|attempts?
-`;
-
-/** How long something takes. */
-export const duration = overLines`
-  (?:\d{1,6}|an?|one|two|three|four|five|six|ten|fifteen|twenty|thirty|sixty|half an?)(?: |-)?(?:s|secs?|seconds?|m|mins?|minutes?|h|hours?)
 `;
 
 const going = overLines`
@@ -46,7 +39,7 @@ export const endings: readonly Frame[] = [
     about: [going],
     value: duration,
     sense: overLines`
-      ${going}|${no}|gets?|give|gives|given|allow(?:s|ed)?|grant(?:s|ed)?|leave|leaves|say|says|time|times|grace|period|before|after|between|and|until|within|
+      ${going}|${none}|gets?|give|gives|given|allow(?:s|ed)?|grant(?:s|ed)?|leave|leaves|say|says|time|times|grace|period|before|after|between|and|until|within|
       when|if|once|asked|told|to|wait(?:s|ed)?|waiting|up to|at most|takes?|a while|need|needs|finish|finishing|doing|open|requests?|connections?|work|running|current|clean|cleanly|
       hasn't|has|have|gone|passed|by|elapsed|ended|end|ending|it's|its|for|it|a|an|with|hard|forcibly|kubernetes|kubelet|cluster|down|long|as|go|off|
       neatly|properly|in peace|in flight|left|more|no more|than|longer|leave it|alone|hold|holds?
@@ -64,9 +57,9 @@ export const endings: readonly Frame[] = [
     subject: life,
     about: [
       `${again}|leave it be|leave it alone|stays? down|stays? (?:that way|dead|stopped)|for good|left alone|let it be|let it rest`,
-      `${no}|leave|stays?|for good|left|let it`,
+      `${none}|leave|stays?|for good|left|let it`,
     ],
-    sense: `${around}|leave|be|alone|stays?|down|for good|left|that way|dead|let it be|rest|${no}`,
+    sense: `${around}|leave|be|alone|stays?|down|for good|left|that way|dead|let it be|rest|${none}`,
     never: elsewhere,
     isInTwo: true,
     mean: () => pod({ restartPolicy: 'Never' }),
@@ -76,7 +69,7 @@ export const endings: readonly Frame[] = [
     subject: life,
     about: [again, failed],
     sense: around,
-    never: `${no}|${elsewhere}`,
+    never: `${none}|${elsewhere}`,
     isInTwo: true,
     mean: () => pod({ restartPolicy: 'OnFailure' }),
   }),

@@ -1,10 +1,9 @@
 import { overLines } from '../../../../../kernel/over-lines.ts';
 import { pod } from '../../../say.ts';
 import type { Frame } from '../anyhow.ts';
-import { told } from './told.ts';
+import { none, told } from './told.ts';
 
 const host = "hosts?|host's|nodes?|node's|machines?|machine's|server's";
-const no = "no|not|never|none|without|nobody|don't|doesn't|isn't|aren't|mustn't|shouldn't|can't|cannot";
 const joins = overLines`
   share(?:s|d)?|sharing|use|uses|using|join(?:s|ed)?|sit|sits|see|sees|work|works|live|lives|live directly|listens?|binds?|right|directly|straight|put|belongs?|attached|needs?|has|have|view|
   visible|same|one|another|other|others|other's|another's|each|able|must|its|own|that|the one|of|to|among|between|common|single|look|looks|at|into|can|be|as if|were|and|with|but|is|are|it
@@ -26,7 +25,7 @@ export const hostings: readonly Frame[] = [
     subject: { en: 'Security', zh: '安全' },
     about: ['process(?:es)?|process table|process ids?|pids?|process namespace', host],
     sense: `process(?:es)?|table|ids?|pids?|namespace|${host}|${joins}`,
-    never: `${no}|network|ipc|limit|probe|per|number`,
+    never: `${none}|network|ipc|limit|probe|per|number`,
     mean: () => pod({ hostPID: true }),
   }),
   told({
@@ -38,7 +37,7 @@ export const hostings: readonly Frame[] = [
       'share(?:s|d)?|sharing|see|sees|visible|common',
     ],
     sense: `process(?:es)?|ids?|pids?|namespace|containers|each other's|one another's|${joins}`,
-    never: `${no}|${host}|network|volume|mount\\w*|directory|memory`,
+    never: `${none}|${host}|network|volume|mount\\w*|directory|memory`,
     mean: () => pod({ shareProcessNamespace: true }),
   }),
 ];

@@ -1,7 +1,7 @@
 import { overLines } from '../../../../../kernel/over-lines.ts';
 import { oneOf, pod } from '../../../say.ts';
 import type { Frame } from '../anyhow.ts';
-import { named, told } from './told.ts';
+import { named, none, told } from './told.ts';
 
 const identity = { en: 'Identity', zh: '身份' };
 const account = '(?:kubernetes |cluster )?service ?-?account|account';
@@ -10,11 +10,7 @@ const relation = overLines`
   runs?|running|uses?|using|take|as|under|is|have|has|by
 `;
 const server = '(?:kubernetes |k8s )?api(?: |-)?server|(?:kubernetes |cluster )?api|cluster';
-const no = overLines`
-  no|not|never|none|without|nobody|nothing|isn't|aren't|don't|doesn't|mustn't|shouldn't|needn't|can't|cannot|out|away|off|withh(?:e|o)ld|
-  omit(?:s|ted)?|spare|refuse
-`;
-
+const no = `${none}|out|away|off|withh(?:e|o)ld|omit(?:s|ted)?|spare|refuse`;
 /** Who it is to the cluster, and what it has to log in with. */
 export const identities: readonly Frame[] = [
   told({

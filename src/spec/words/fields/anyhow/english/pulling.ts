@@ -1,7 +1,7 @@
 import { overLines } from '../../../../../kernel/over-lines.ts';
 import { container } from '../../../say.ts';
 import type { Frame } from '../anyhow.ts';
-import { told } from './told.ts';
+import { none, told } from './told.ts';
 
 const pull = { en: 'Image pull', zh: '镜像拉取' };
 const image = "image|images|image's|copy of the image|copies";
@@ -9,14 +9,12 @@ const pulls =
   'pull(?:s|ed|ing)?|download(?:s|ed|ing)?|fetch\\w{0,3}|get|gets|got|load(?:s|ed)?|obtain(?:s|ed)?|take|takes|taken|look(?:s|ed)? for|ask(?:s|ed)?|check(?:s|ed)?';
 const cached =
   'cached|cache|already there|already|is there|there is one|lying|local|locally|on the node|on a node|has it|have it|exists|present|if there is one|stored on the node';
-const no =
-  "no|not|never|none|nothing|nobody|without|don't|doesn't|isn't|aren't|mustn't|shouldn't|needn't|can't|cannot";
 const each = overLines`
   always|(?:each|every) (?:time|start|pod|single time)|at (?:each|every) start|whenever|anew|afresh|fresh|again|newer|newest|(?:on|for|before) (?:each|every)(?: single)? (?:start|pod|container)|
   each start|every start
 `;
 const around = overLines`
-  ${image}|${pulls}|${cached}|${each}|${no}|node|nodes|machine|registry|from|if|when|where|unless|otherwise|use|uses|used|using|trust|rely|relies|it|one|starts?|started|pod|is|be|
+  ${image}|${pulls}|${cached}|${each}|${none}|node|nodes|machine|registry|from|if|when|where|unless|otherwise|use|uses|used|using|trust|rely|relies|it|one|starts?|started|pod|is|be|
   missing|absent|lacks?|yet|else|need|to|again|only|should|has|have|that|on|try|tries|new|version|up to date|comes?|sure|a|an|and|or|but|with|starting|first|even
 `;
 const elsewhere =
@@ -47,7 +45,7 @@ export const pullings: readonly Frame[] = [
   told({
     id: 'pull-always-told',
     subject: pull,
-    about: [image, `${pulls}|trust|rely|relies|use`, `${each}|${no}`],
+    about: [image, `${pulls}|trust|rely|relies|use`, `${each}|${none}`],
     sense: around,
     never: `only|unless|otherwise|missing|absent|lacks?|if|${elsewhere}`,
     isInTwo: true,
@@ -57,7 +55,7 @@ export const pullings: readonly Frame[] = [
 
 /** Either it is fetched each time, or one that is there is never trusted. */
 function isAlways(clause: string): boolean {
-  const isNo = new RegExp(String.raw`(?<!\w)(?:${no})(?!\w)`, 'iu').test(clause);
+  const isNo = new RegExp(String.raw`(?<!\w)(?:${none})(?!\w)`, 'iu').test(clause);
   if (isNo)
     return (
       /(?<!\w)(?:cached?|trust|rely|relies|lying|local)(?!\w)/iu.test(clause) &&

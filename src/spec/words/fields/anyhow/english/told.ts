@@ -12,10 +12,14 @@ export type Clause = {
   readonly about: readonly string[];
   /** How much, or which: all of it is the value. */
   readonly value?: string;
+  /** What else is told, by named groups. */
+  readonly must?: readonly RegExp[];
   readonly sense?: string;
   /** Where one of these is said with it, it is about something else. */
   readonly never?: string;
   readonly isInTwo?: true;
+  /** Where this stands anywhere, the same words are about something else. */
+  readonly unless?: RegExp;
   readonly mean: (value: string, clause: string, told: Told) => Meaning | undefined;
 };
 
@@ -27,6 +31,19 @@ const any = overLines`
   whose|what|which|that|because|since|as|by|on|in|of|for|from|into|onto|at|up|out|over|under|through|about|put|set|want|wants|like
 `;
 
+/** That something is not so. */
+export const none = overLines`
+  no|not|never|none|nothing|nobody|without|don't|doesn't|isn't|aren't|mustn't|shouldn't|won't|needn't|can't|cannot
+`;
+
+export const count =
+  '\\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|once|twice|thrice';
+
+/** How long something takes. */
+export const duration = overLines`
+  (?:\d{1,6}|an?|one|two|three|four|five|six|ten|fifteen|twenty|thirty|sixty|half an?)(?: |-)?(?:s|secs?|seconds?|m|mins?|minutes?|h|hours?)
+`;
+
 /** A name, and no word that people say between others. */
 export const named = overLines`
   (?!(?:${any}|the|an?|is|are|be|it|its|to|with|and|or|not|no|two|three|four|five|six|ten|server|cluster|secret|service|account|priority|class|login|token|key|name|named|called|
@@ -34,25 +51,29 @@ export const named = overLines`
 `;
 
 const idle = words(any);
+const chinese = /\p{Script=Han}/u;
+
+/** A word of a pair, or of a path, tells nothing of what it is about. */
+const topicOf = (said: string): RegExp => words(`(?<!=)(?:${said})(?!=)`);
 
 /** Who is introduced is not only spoken of. */
 const introduced =
   /(?<!\w)(?:an?|one|another|new) (?:[a-z]{2,12} )?(?:pod|deployment|job|cron ?job|daemon ?set|stateful ?set)(?= (?:that|which|called|named|with|runn?ing|runs?|of)(?!\w)|[,:])/iu;
 
-export function told({ about, value, sense, never, isInTwo, mean, ...rest }: Clause): Frame {
-  const elsewhere = never === undefined ? undefined : words(never);
+export function told({ about, value, sense, never, unless, isInTwo, mean, ...rest }: Clause): Frame {
   const known = sense === undefined ? idle : words(`${any}|${sense}`);
+  const isName = value !== undefined && value !== count && value !== duration;
   const isWord = new RegExp(`^(?:${[...about, ...(sense === undefined ? [] : [sense])].join('|')})$`, 'iu');
   return {
     ...rest,
-    ...(isInTwo === true && { isInTwo: value === undefined ? ('of one sentence' as const) : isInTwo }),
-    topics: about.map(words),
+    ...(isInTwo === true && { isInTwo: 'of one sentence' as const }),
+    unless: unless === undefined ? chinese : new RegExp(`${chinese.source}|${unless.source}`, 'iu'),
+    topics: about.map(topicOf),
     ...(value !== undefined && { value: words(value) }),
     sense: known,
+    ...(never !== undefined && { never: words(never) }),
     mean: (said, clause, parts) =>
-      (elsewhere !== undefined && clause.search(elsewhere) !== -1) ||
-      introduced.test(clause) ||
-      (value !== undefined && isWord.test(said))
+      introduced.test(clause) || (isName && isWord.test(said))
         ? undefined
         : mean(said.replaceAll(/["'\x60]/gu, ''), clause, parts),
   };
