@@ -9,7 +9,7 @@ const given =
 const zhGiven = '(?:将其|把它|将它|将该角色|把该角色)?(?:绑定|授予|分配|赋予|关联)(?:给|到|至|于)?~?';
 const one = overLines`
   (?:the |an? |new |existing )*(?:user|group|service ?-?account|sa|用户组|用户|组|服务[账帐][号户])~?
-  (?:named |called |名为)?["'\x60]?[A-Za-z][\w.@:-]{1,60}["'\x60]?
+  (?:named |called |名为)?["'\x60]?(?!(?:with|by|in|of|via|through|using|and|for|from|as|on|that|which|so)(?![\w-]))[A-Za-z][\w.@:-]{1,60}["'\x60]?
 `;
 const holder = overLines`
   (

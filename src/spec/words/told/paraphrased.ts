@@ -38,6 +38,8 @@ import { enteredTold } from './paraphrased/entered.ts';
 import { shelvedTold } from './paraphrased/shelved.ts';
 import { grownTold } from './paraphrased/grown.ts';
 import { rankedTold } from './paraphrased/ranked.ts';
+import { stowedTold } from './paraphrased/stowed.ts';
+import { confinedTold } from './paraphrased/confined.ts';
 import { walledTold } from './paraphrased/walled.ts';
 import { trafficTold } from './paraphrased/traffic.ts';
 import { wholeTold } from './paraphrased/whole.ts';
@@ -45,6 +47,8 @@ import type { Rewriting } from '../text/rewriting.ts';
 
 /** English as colleagues tell it, in the words in which it is asked for. */
 export const paraphrased: readonly Rewriting[] = [
+  ...stowedTold,
+  ...confinedTold,
   ...shelvedTold,
   ...grownTold,
   ...rankedTold,
