@@ -65,10 +65,15 @@ function sameIn(found: string, instead: string): Same {
   const head = sameWords(found, instead);
   const [rest, other] = [found.slice(head), instead.slice(head)];
   const tail = sameWords(reversed(rest), reversed(other));
-  // What was only added stands for all that is beside it.
+  // What was only added stands for all that is beside it in its clause.
   return head + tail === found.length || head + tail === instead.length
-    ? { head: 0, tail: 0 }
+    ? { head: clauseEnd(found.slice(0, head)), tail: clauseEnd(reversed(found.slice(found.length - tail))) }
     : { head, tail };
+}
+
+/** Up to where it holds whole clauses. */
+function clauseEnd(same: string): number {
+  return Math.max(same.lastIndexOf(','), same.lastIndexOf(';')) + 1;
 }
 
 function sameWords(one: string, other: string): number {

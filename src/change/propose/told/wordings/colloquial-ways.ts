@@ -90,6 +90,25 @@ export const ways: readonly Rewriting[] = [
     ),
     ':$1',
   ],
+  // How many of it, and how much each of them has.
+  [
+    anyCase(
+      String.raw`(?<=${begin}(?:[a-z][\w-]{0,40}|前端|后端)\s?(?:服务)?)(?:各|都|就|要|跑|起|开|部署)*\s?${number}\s?份(?=\s?(?:[,，;；。\n]|$))`,
+    ),
+    ' $1 个副本',
+  ],
+  [
+    anyCase(
+      String.raw`(?<=${number}\s?个?(?:副本|实例))\s?(?=\d{1,5}(?:\.\d{1,2})?\s?[GM]i?b?\s?(?:的)?内存)`,
+    ),
+    '，',
+  ],
+  [
+    anyCase(
+      String.raw`(?<=${begin}[a-z][\w-]{0,40})\s?(?:要|得|需要)?单独(?:起|跑|部署|开)(?:一个|一份)?\s?[,，]\s?(?=${number}\s?个?(?:副本|实例))`,
+    ),
+    ' ',
+  ],
   // Who is found where.
   [
     anyCase(

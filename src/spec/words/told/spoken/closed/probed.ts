@@ -85,7 +85,7 @@ function askedOf(piece: readonly Part[]): string | undefined {
   const [port, ...more] = ports;
   if (more.length > 0 || paths.length > 1) return undefined;
   const [[path] = []] = paths;
-  if (path !== undefined) return `HTTP GET路径${path}${port === undefined ? '' : `,端口${port}`}`;
+  if (path !== undefined) return port === undefined ? `路径${path}` : `HTTP GET路径${path},端口${port}`;
   return port !== undefined && piece.some(({ kind }) => kind === 'socket') ? `TCP端口${port}` : undefined;
 }
 

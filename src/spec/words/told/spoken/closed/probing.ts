@@ -92,12 +92,12 @@ export const probing: readonly Spoken[] = [
 const about =
   /存活|活性|liveness|探活|活没活|死活|死没死|活不活|活着|重启|就绪|readiness|流量|启动(?:探|检|阶段|期间)|startup/iu;
 
-/** How often alone goes on with what was told before. */
+/** How often, and a port, alone go on with what was told before. */
 function isMeant(words: readonly Part[], before: readonly Part[]): boolean {
   return before.length > 0 || words.some(({ kind }) => begins.has(kind));
 }
 
-const begins: ReadonlySet<Part['kind']> = new Set(['at', 'port', 'live', 'ready', 'starts', 'health']);
+const begins: ReadonlySet<Part['kind']> = new Set(['at', 'socket', 'live', 'ready', 'starts', 'health']);
 
 /** Of those that have several groups, the one that took something; a port is told with its path. */
 function valueOf(kind: Part['kind'], [said, ...groups]: RegExpExecArray): string {
