@@ -12,8 +12,10 @@ const aboveIt =
   /\b(?:FRONTEND|CLIENT|WEB|UI|SPA)_(?:BUILD_)?(?:DIR|PATH|ROOT)\b[^\n]{0,120}['"/](?:dist|build|out)\b/u;
 const builders = /(?:^|\/)(?:scripts?|tools?)\/|\.config\.[cm]?[jt]s$|(?:^|\/)(?:gulpfile|Gruntfile)\./u;
 
+type Place = Pick<Service, 'path'>;
+
 /** Whether the code of a server names where the pages of that folder are built, to show them. */
-export function showsPages(server: Service, pages: Service, snapshot: Snapshot): boolean {
+export function showsPages(server: Place, pages: Place, snapshot: Snapshot): boolean {
   const [home, folder] = [folderOf(server.path), folderOf(pages.path)];
   if (home === folder) return false;
   const built = isUnder(home, folder) ? aboveIt : builtOf(basename(folder));

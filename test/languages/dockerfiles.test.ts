@@ -29,6 +29,22 @@ function filesOf(repo: Repo, words = '') {
 /* Languages whose tools nobody keeps an image for, or whose projects do not say everything: each line must be there. */
 describe.each<readonly [string, Repo, readonly string[]]>([
   [
+    'a server of a workspace that shows the pages beside it',
+    {
+      'package.json': '{"private":true,"packageManager":"pnpm@10.4.0"}',
+      'pnpm-workspace.yaml': 'packages:\n  - apps/*\n',
+      'pnpm-lock.yaml': "lockfileVersion: '9.0'\n",
+      'apps/web/package.json':
+        '{"name":"web","scripts":{"build":"vite build"},"dependencies":{"react":"19"},"devDependencies":{"vite":"7"}}',
+      'apps/web/index.html': '<p>',
+      'apps/api/package.json':
+        '{"name":"api","scripts":{"start":"node main.js"},"dependencies":{"express":"5"}}',
+      'apps/api/main.js':
+        "const express = require('express')\nconst app = express()\napp.use(express.static(join(__dirname, '..', 'web', 'dist')))\napp.listen(3000)\n",
+    },
+    ['pnpm --filter "web..." run build', 'COPY --from=build /app/apps/web /app/apps/web'],
+  ],
+  [
     'Gradle by its wrapper, whose jar is not there',
     {
       'build.gradle':

@@ -1,5 +1,6 @@
 import { basename, join } from '../../kernel/paths.ts';
 import { grep } from '../../facts/source.ts';
+import { showsPages } from '../../facts/shown.ts';
 import { has } from '../../facts/tree.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { isBare } from './bare.ts';
@@ -35,8 +36,11 @@ export function buildSteps(member: Member, snapshot: Snapshot, node: Corepack): 
   const tool = toolOf(manager);
   const isFrozen = manager.lockfile !== undefined;
   const members = pkg === root ? [] : workspacesOf(root, member.all, snapshot);
-  const parts = members.length === 0 ? [] : closure(pkg, members);
-  const build = buildCommands(member, parts, snapshot);
+  const needed = members.length === 0 ? [] : closure(pkg, members);
+  const shown = shownBy(pkg, members, snapshot).filter((one) => !needed.includes(one));
+  const parts = [...shown, ...needed];
+  const pages = shown.map((one) => tool.runWorkspace(one, closure(one, members).filter(isBuilt)));
+  const build = [...pages, ...buildCommands(member, needed, snapshot)];
   const isEarly = needsSourcesToInstall(member, snapshot);
   const isKept = keepsAll(member, parts, snapshot);
   const full = isKept || parts.length > 0 || needsEverything(member, build);
@@ -53,6 +57,18 @@ export function buildSteps(member: Member, snapshot: Snapshot, node: Corepack): 
     prune: isKept ? [] : pruneSteps(member, parts, full),
   };
   return { holes, parts };
+}
+
+/** Pages of the workspace that its code shows where they are built. */
+function shownBy({ folder }: Package, members: readonly Package[], snapshot: Snapshot): Package[] {
+  return members.filter(
+    (one) =>
+      isBuilt(one) && one.folder !== folder && showsPages({ path: folder }, { path: one.folder }, snapshot),
+  );
+}
+
+function isBuilt({ scripts }: Package): boolean {
+  return scripts['build'] !== undefined;
 }
 
 /** What Next keeps for its next build is large, and of no use where it runs. */
@@ -110,7 +126,7 @@ function buildCommands(member: Member, parts: readonly Package[], snapshot: Snap
 }
 
 function builtParts({ pkg, root, manager }: Member, parts: readonly Package[]): string[] {
-  const built = parts.filter((part) => part.scripts['build'] !== undefined);
+  const built = parts.filter(isBuilt);
   const known = built.filter((part) => taskOf(part, 'build') === undefined);
   const tasks = built.flatMap((part) => {
     const folder = part.folder.slice(root.folder === '' ? 0 : root.folder.length + 1);
