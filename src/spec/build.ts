@@ -1,4 +1,5 @@
-import { composeServices } from '../facts/compose.ts';
+import { composeServices, type ComposeService } from '../facts/compose.ts';
+import { lastPart } from '../facts/declared/backing.ts';
 import type { KeptFolder } from '../facts/compose-fields.ts';
 import { isThere } from '../facts/tree.ts';
 import type { Service } from '../facts/facts.ts';
@@ -35,7 +36,7 @@ export function buildService(service: Service, wish: Dials, situation: Situation
   const planned = isPlanned ? planOf(language, asked) : undefined;
   const usual = planned !== undefined && 'dockerfile' in planned ? planned : undefined;
   const undone = isOnly && kept === undefined ? [] : undoneIn(service, situation, kept);
-  if (kept !== undefined) return asKept(kept, usual, { ...ground, undone });
+  if (kept !== undefined) return asKept(kept, usual, { ...ground, service: heldByThem(service), undone });
   if (usual === undefined) return { notes: reasons(planned) };
   const plan = asAsked(usual, { service, wish, isOnly, situation });
   const data = keptNotes({ service, wish, runtime: plan.runtime });
@@ -73,7 +74,7 @@ type Kept = Ground & { readonly undone: readonly Note[] };
 function asKept(dockerfile: string, plan: BuildPlan | undefined, ground: Kept): Built {
   const text = ground.snapshot.text(dockerfile) ?? '';
   const user = dockerfileUser(text);
-  const planned = keptServer(plan?.runtime ?? unplanned(ground), ground.service, text);
+  const planned = keptServer(runtimeOf(plan, ground), ground.service, text);
   const heard = heardPort(planned, ground.service, ground.wish);
   const folders = [...new Set([...dockerfileVolumes(text), ...composeFolders(dockerfile, ground)])];
   const runtime = { ...keptFor(heard.runtime, folders), user: user ?? planned.user };
@@ -84,6 +85,23 @@ function asKept(dockerfile: string, plan: BuildPlan | undefined, ground: Kept): 
   const notes = [...rights, ...told];
   const command = startBeside(ground.service, dockerfile, ground.snapshot);
   return { workload: present({ ...workloadOf({ ...ground, runtime }), command }), notes };
+}
+
+/** The variable that our Apache listens by is none of theirs. */
+function heldByThem(service: Service): Service {
+  const [first, ...rest] = service.ports;
+  const isOurs = service.language === 'php' && service.env.every(({ name }) => name !== first?.env);
+  if (!isOurs || first?.env === undefined) return service;
+  const { env: _ours, ...port } = first;
+  return { ...service, ports: [port, ...rest] };
+}
+
+function runtimeOf(plan: BuildPlan | undefined, ground: Kept): Runtime {
+  const [port] = ground.service.ports;
+  if (plan === undefined) return unplanned(ground);
+  return ground.service.language === 'php' && port !== undefined && port.env === undefined
+    ? { ...plan.runtime, port: port.port }
+    : plan.runtime;
 }
 
 /** What people keep comes before what we would; a link of ours is not in an image of theirs. */
@@ -97,9 +115,9 @@ function keptFor({ links, kept = [], ...rest }: Runtime, folders: readonly strin
 function composeFolders(dockerfile: string, { service, repository, snapshot }: Ground): readonly string[] {
   const all = composeServices(snapshot);
   const names = new Set([service.name, objectName(repository.name)]);
-  const own =
-    all.find((one) => one.dockerfile === dockerfile) ??
-    all.find(({ context, name }) => context === undefined && names.has(name));
+  const isCalled = ({ context, name, image = '' }: ComposeService): boolean =>
+    context === undefined && [name, lastPart(image)].some((one) => names.has(objectName(one)));
+  const own = all.find((one) => one.dockerfile === dockerfile) ?? all.find(isCalled);
   // What is mounted from the repository is its code, or a setting.
   const isData = ({ source }: KeptFolder): boolean => source === undefined || !isThere(source, snapshot);
   return own?.keptFolders.filter(isData).map(({ target }) => target) ?? [];

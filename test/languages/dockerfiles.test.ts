@@ -989,6 +989,18 @@ test('of an image of people the folders are kept that compose keeps, and no link
   expect(text).not.toMatch(/node_modules|\/etc\/shop|\/srv\/assets/u);
 });
 
+test('an image of people with PHP listens where they say, and compose that runs it by its name keeps its folders', () => {
+  const repo: Repo = {
+    'index.php': '<?php echo "hi";\n',
+    Dockerfile: 'FROM php:8.3-apache\nCOPY . /var/www/html\nEXPOSE 80\n',
+    'compose.yaml': 'services:\n  web:\n    image: acme/shop:latest\n    volumes: [./data:/var/lib/shop]\n',
+  };
+  const text = filesOf(repo, 'deploy it').find(({ path }) => path.endsWith('deployment.yaml'))?.text ?? '';
+  expect(text).toContain('containerPort: 80\n');
+  expect(text).not.toContain('name: PORT\n');
+  expect(text).toContain('mountPath: /var/lib/shop\n');
+});
+
 test('a program that is told the address to listen on is told that of all others', () => {
   const rust: Repo = {
     'Cargo.toml':

@@ -102,7 +102,8 @@ export function isInfrastructure(image: string): boolean {
   return backingKind(image) !== undefined || others.has(lastPart(image));
 }
 
-function lastPart(image: string): string {
+/** What an image is called, without its registry, its owner and its tag. */
+export function lastPart(image: string): string {
   const [plain = ''] = image.toLowerCase().split('@');
   return plain.slice(plain.lastIndexOf('/') + 1).split(':')[0] ?? '';
 }

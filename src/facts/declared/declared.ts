@@ -2,7 +2,7 @@ import { basename } from '../../kernel/paths.ts';
 import { composeServices, type ComposeService } from '../compose.ts';
 import type { Existing, Found, Service } from '../facts.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { isInfrastructure } from './backing.ts';
+import { isInfrastructure, lastPart } from './backing.ts';
 import type { Assigned } from './builds.ts';
 import { folderOf } from './place.ts';
 import { containersOf, type Container } from './containers.ts';
@@ -134,9 +134,4 @@ function namesOf(service: Service): string[] {
 
 function plainName(text: string): string {
   return text.toLowerCase().replace(/-(?:deployment|deploy|app|svc|container)$/u, '');
-}
-
-function lastPart(image: string): string {
-  const [plain = ''] = image.split('@');
-  return plain.slice(plain.lastIndexOf('/') + 1).split(':')[0] ?? '';
 }
