@@ -25,7 +25,8 @@ const address = String.raw`(?:[a-z][a-z0-9+]{1,12}://[^\s,;@"'\x60]{1,120}[\w/](
 const word = String.raw`(?!(?:required|needed|secret|the|an?|in|from|read|taken|set|known|stored|kept|provided|different|same|optional|missing|coming|to|not|always|our|by|via)(?![\w-]))[\w./:@-]{0,80}\w`;
 /** What such a name ends with, and how what it holds is written. */
 const kinds: readonly (readonly [RegExp, string])[] = [
-  [/^(?:host|hostname|addr|address|url|uri|endpoint|server|brokers)$/u, address],
+  [/^(?:host|hostname|addr|address|url|uri|endpoint|server)$/u, address],
+  [/^(?:brokers|servers|hosts)$/u, String.raw`${address}(?:\s?,\s?${address}){0,6}`],
   [/^(?:port|size|timeout|ttl|limit|interval|days|hours|minutes|seconds)$/u, String.raw`\d{1,6}[a-z]{0,2}`],
   [
     /^(?:user|username|name|region|bucket|topic|group|queue|from|sender|domain|level|mode|locale|zone|prefix)$/u,
@@ -65,7 +66,7 @@ function sayingOf(name: string, services: readonly Service[]): Saying | undefine
       : String.raw`(?:,?\s(?:and\s)?(?:on\s|the\s)?port\s(?:is\s)?(?<port>\d{2,5})(?![\w.]))?`;
   return {
     pattern: anyCase(
-      String.raw`(?<![\w./@-])(?:(?:the|our|its|and|use|with|set|as)\s){0,3}(?!${literally(name)})${said}(?:\s(?:for|of)\s(?:the\s)?[\w.-]{1,40})?(?:\s?[:=]\s?|\s(?:is|to|are|should\sbe|must\sbe|shall\sbe|will\sbe|has\sto\sbe)\s(?:at\s)?)["'\x60]?(?<value>${value})["'\x60]?(?![\w/@-]|\.\w)${also}`,
+      String.raw`(?<![\w./@-])(?:(?:the|our|its|and|use|with|set|as)\s){0,3}(?!${literally(name)})${said}(?:\s(?:for|of)\s(?:the\s)?[\w.-]{1,40})?(?:\s?[:=]\s?|\s(?:is|to|are|should\sbe|must\sbe|shall\sbe|will\sbe|has\sto\sbe)\s(?:at\s)?)["'\x60]?(?<value>${value})["'\x60]?(?![\w/@-]|\.\w|,\w)${also}`,
     ),
     subject: { en: 'Environment', zh: '环境变量' },
     value: ({ value: set = '', port: number }) =>

@@ -7,6 +7,7 @@ import type { Called } from '../../../../spec/words/mentions/services.ts';
 import { withSizes } from '../../../../spec/backing/existing.ts';
 import { ofClass } from '../../../../spec/backing/sayings.ts';
 import { inRoles } from '../../../../spec/backing/roles.ts';
+import { publicImage } from '../../../../spec/public-images.ts';
 import { behind } from '../../scope.ts';
 
 /** What was told of one program that stands behind what runs. */
@@ -55,7 +56,9 @@ function toldIn(clause: string, ground: Ground): Told | undefined {
   const told = counted({ ...only, clause: plain(only.clause.replace(kept, ' ')) });
   const { wish, leftover, understood } = readWish(told, ground.readers);
   if (leftover.length > 0 || understood.length < 2) return undefined;
-  const made = askedOf(wish, 'production').built.find(({ workload }) => workload.name === only.app);
+  const made = askedOf(wish, 'production').built.find(
+    ({ workload: { name } }) => (publicImage(name)?.app ?? name) === only.app,
+  );
   return made && { app: only.app, said: clause, workload: ofStorageClass(made.workload, storageClass) };
 }
 

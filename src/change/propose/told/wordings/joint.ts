@@ -1,6 +1,7 @@
 import { anyCase } from '../../../../kernel/any-case.ts';
 import { overLines } from '../../../../kernel/over-lines.ts';
 import type { Rewriting } from '../../../../spec/words/text/rewriting.ts';
+import { sizedWordings } from './sized.ts';
 import { behind, namesOf } from '../../scope.ts';
 import { host } from '../hosts.ts';
 
@@ -13,6 +14,7 @@ const there = overLines`
 
 /** What Chinese says in one breath of several, or of one thing after another without a comma. */
 export const jointWordings: readonly Rewriting[] = [
+  ...sizedWordings,
   // Several that are there already, and none of them runs here.
   [
     anyCase(String.raw`(${program})\s?(?:和|与|跟|、|以及)\s?(${program})\s?(?:这?两个)?\s?(${there})`),

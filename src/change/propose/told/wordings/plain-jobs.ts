@@ -16,7 +16,7 @@ export const spoken = new RegExp(
 );
 /** `clean up old uploads every night at 2: python -m app.cleanup` */
 const behindColon = new RegExp(
-  String.raw`:\s(?<command>(?:${program}\s[\w./:=@ -]{1,120}|[\x60"'][^\x60"'\n]{2,200}[\x60"']))\s*$`,
+  String.raw`:\s(?<command>(?:${program}(?:\s(?!(?:${often}|at|in|with|using|from|on|once)(?![\w-]))[\w./:=@-]{1,60}){1,8}|[\x60"'][^\x60"'\n]{2,200}[\x60"']))(?=\s*$|\s?[,(]|\s(?:${often}|at|in|with|using|from|on|once)(?![\w-]))`,
   'iu',
 );
 /** What it is for. */
