@@ -37,6 +37,7 @@ import { dividedTold } from './paraphrased/divided.ts';
 import { enteredTold } from './paraphrased/entered.ts';
 import { shelvedTold } from './paraphrased/shelved.ts';
 import { grownTold } from './paraphrased/grown.ts';
+import { laggedTold } from './paraphrased/lagged.ts';
 import { rankedTold } from './paraphrased/ranked.ts';
 import { stowedTold } from './paraphrased/stowed.ts';
 import { confinedTold } from './paraphrased/confined.ts';
@@ -51,6 +52,7 @@ export const paraphrased: readonly Rewriting[] = [
   ...confinedTold,
   ...shelvedTold,
   ...grownTold,
+  ...laggedTold,
   ...rankedTold,
   ...wholeTold,
   ...countedTold,

@@ -1,9 +1,6 @@
 import { toCount } from '../../numbers.ts';
 import type { Rewriting } from '../../text/rewriting.ts';
-import { phrased } from './phrased.ts';
-
-const within = (isIn: RegExp, list: readonly Rewriting[]): Rewriting[] =>
-  list.map(([said, written, own]) => [said, written, (words) => isIn.test(words) && own?.(words) !== false]);
+import { phrased, within } from './phrased.ts';
 
 const own =
   '["\'`]?((?!(?:the|a|an|it|this|that|they|one|all|each|every|nobody|pods?|containers?|team|namespace|everybody)(?![\\w-]))[a-z][a-z0-9-]{0,60})["\'`]?';

@@ -1,7 +1,7 @@
 import { overLines } from '../../../../kernel/over-lines.ts';
 import { toCount } from '../../numbers.ts';
 import type { Rewriting } from '../../text/rewriting.ts';
-import { phrased } from './phrased.ts';
+import { phrased, within } from './phrased.ts';
 
 const isRoute = (words: string): boolean =>
   /http\s?-?route/iu.test(words) && !/istio|virtual ?service/iu.test(words);
@@ -115,6 +115,4 @@ const met: readonly Rewriting[] = phrased(
 );
 
 /** An HTTPRoute, as people tell it who write no fields. */
-export const dividedTold: readonly Rewriting[] = [...hung, ...moved, ...met, ...divided].map(
-  ([said, written, isIn]) => [said, written, (words) => isRoute(words) && isIn?.(words) !== false],
-);
+export const dividedTold: readonly Rewriting[] = within(isRoute, [...hung, ...moved, ...met, ...divided]);

@@ -1,14 +1,12 @@
 import { overLines } from '../../../../kernel/over-lines.ts';
 import { toSeconds } from '../../numbers.ts';
 import type { Rewriting } from '../../text/rewriting.ts';
-import { phrased } from './phrased.ts';
+import { phrased, within } from './phrased.ts';
 
 const isIngress = (words: string): boolean =>
   /(?<![\w-])ingress(?![\w-])/iu.test(words) && !/gateway|istio|envoy|network\s?-?polic/iu.test(words);
 const isNginx = (words: string): boolean =>
   isIngress(words) && /(?<![\w./:-])nginx(?![\w.:/-])/iu.test(words);
-const within = (isIn: (words: string) => boolean, list: readonly Rewriting[]): Rewriting[] =>
-  list.map(([said, written, own]) => [said, written, (words) => isIn(words) && own?.(words) !== false]);
 
 const service =
   '(?:the )?(?:service |svc |backend )?["\'`]?((?!(?:the|a|an|it|this|that|them|service|port|default|nothing|no|be|end)(?![\\w-]))[a-z][a-z0-9-]{0,60})["\'`]?(?: service)?';

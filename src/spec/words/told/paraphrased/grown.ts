@@ -1,16 +1,14 @@
 import { overLines } from '../../../../kernel/over-lines.ts';
 import { toCount, toSeconds } from '../../numbers.ts';
 import type { Rewriting } from '../../text/rewriting.ts';
-import { phrased } from './phrased.ts';
+import { phrased, within } from './phrased.ts';
 
 const isScaler = (words: string): boolean =>
   /(?<![\w-])(?:hpa|(?:horizontal ?)?(?:pod ?)?auto-?scal\w+)(?![\w-])/iu.test(words) && !isKeda(words);
-const isKeda = (words: string): boolean => /keda|scaled ?-?object/iu.test(words);
-const within = (isIn: (words: string) => boolean, list: readonly Rewriting[]): Rewriting[] =>
-  list.map(([said, written, own]) => [said, written, (words) => isIn(words) && own?.(words) !== false]);
+export const isKeda = (words: string): boolean => /keda|scaled ?-?object/iu.test(words);
 
 const number = '(\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)';
-const pods = '(?:pods?|cop(?:y|ies)|replicas?|instances?)';
+export const pods = '(?:pods?|cop(?:y|ies)|replicas?|instances?)';
 const every = '(?:every|per|each|in|within|a)';
 const removes =
   '(?:takes?|taking|removes?|removing|loses?|losing|drops?|dropping|gives? up|shrinks? by|scal(?:es?|ing) (?:down|in)(?: by)?)(?: away| down)?';
@@ -45,6 +43,12 @@ const paced: readonly Rewriting[] = [
     (...[, share = '', time = '']) => `scaleUp at most ${share}% per ${toSeconds(time)} seconds`,
   ),
 ];
+
+/** What is scaled stands beside its scaler. */
+const aside: readonly Rewriting[] = phrased(
+  '(?<=(?:hpa|auto-?scaler) [^.;]{0,60}, )(deployment|stateful ?set) ["\'`]?([a-z][a-z0-9-]{0,60})["\'`]?(?=,)',
+  'for the $1 $2',
+);
 
 const wait = (way: string, time: string): string =>
   `scale${way} stabilizationWindowSeconds ${toSeconds(time)}`;
@@ -105,12 +109,12 @@ const counted: readonly Rewriting[] = [
   ),
 ];
 
-const count =
+export const count =
   '(\\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|fifty|none|zero)';
-const toNumber = (said: string): number => (/^(?:none|zero)$/iu.test(said) ? 0 : toCount(said));
+export const toNumber = (said: string): number => (/^(?:none|zero)$/iu.test(said) ? 0 : toCount(said));
 
 /** Between which numbers. */
-const bounded = (least: string, greatest: string): Rewriting[] => [
+export const bounded = (least: string, greatest: string): Rewriting[] => [
   ...phrased(
     `(?:with )?an? (?:floor|minimum|lower (?:bound|limit)) of ${count}(?: ${pods})?`,
     (...[, said = '']) => `${least} ${toNumber(said)}`,
@@ -130,59 +134,8 @@ const bounded = (least: string, greatest: string): Rewriting[] => [
   ),
 ];
 
-const own =
+export const own =
   '["\'`]?((?!(?:the|a|an|it|this|that|should|must|named|called|of|for)(?![\\w-]))[a-z][a-z0-9-]{0,60}[a-z0-9])["\'`]?';
-const address = '["\'`]?([a-z][\\w-]{0,40}(?:\\.[\\w-]{1,40}){0,6}:\\d{4,5})["\'`]?';
-const isKafka = (words: string): boolean => isKeda(words) && /kafka/iu.test(words);
-const isDescribed = (words: string): boolean => isKeda(words) && !/scaled ?-?object/iu.test(words);
-
-/** What lags behind, and for whom. */
-const lagging: readonly Rewriting[] = [
-  ...phrased(
-    `(?:(?:on|from|of|at|via|brokers?|servers?|with|the|bootstrap|,) )*\\(?(?<!servers?:? ?|Servers )${address}\\)?(?=[,.;:)]|$| (?:as|with|and|by|in|for|,))`,
-    ', bootstrapServers $1,',
-  ),
-  ...phrased(
-    `(?:(?:with|as|the|its|of|by|and|consumer|how far) )*(?<!consumer)group(?: is| named| called)? ${own}(?= |[,.;]|$)`,
-    ', consumerGroup $1,',
-  ),
-  ...phrased(
-    [
-      `(?:(?:and|with|add|adds|start|starts|should|KEDA|keda) )*(?:an?|one|one more|another) (?:more )?${pods} (?:per|for every|for each|every) (\\d{1,7}) (?:messages?|records?|events?)(?: (?:(?:it|they|of|lag|lags|lagging|waiting|behind|that|wait|are) ?)+)?`,
-      `(?:with )?(?:an? |the )?lag (?:threshold )?(?:of|is) (\\d{1,7})(?: messages?)?`,
-    ],
-    ', lagThreshold $1,',
-  ),
-  ...phrased(`(?:(?:on|of|the|lags|behind) )+topic ${own}(?= |[,.;]|$)`, ', Kafka topic $1'),
-  ...phrased(
-    `(?:from|between) ${count} (?:to|and|up to) ${count}(?: ${pods})?`,
-    (...[, least = '', greatest = '']) =>
-      `, minReplicaCount ${toNumber(least)}, maxReplicaCount ${toNumber(greatest)}`,
-  ),
-  ...phrased(
-    `(?:(?:and|go|goes|scale|scales|shrink|shrinks|back|down|all the way) )+to (?:none|zero|nothing)(?: at all)?(?: (?:when|if|once|while) (?:there(?:'s| is) nothing to (?:read|do)|nothing (?:waits|is left|comes)|it is (?:idle|quiet)))?`,
-    ', minReplicaCount 0',
-  ),
-  ...phrased(
-    `,? ?(?:up to|at most|no more than) ${count}(?: ${pods})?(?=[,.;]|$| and)`,
-    (...[, said = '']) => `, maxReplicaCount ${toNumber(said)}`,
-  ),
-  ...phrased(
-    '(?:(?:by|with|on|from|how far) )*(?:the )?lag(?: of)?(?: the)?(?=[, ]{1,3}(?:consumerGroup|Kafka))|lags? behind',
-    '',
-  ),
-];
-
-/** What KEDA is wanted for, where nobody names its object. */
-const aimed: readonly Rewriting[] = phrased(
-  [
-    `keda (?:should|must|has to|shall|is to|will) (?:auto)?scale (?:the )?deployment ${own}`,
-    `(?:the |our )?deployment ${own} (?:should|must|has to|shall|is to) (?:grow|scale|be scaled|follow)(?: (?:and shrink|by itself))*(?: with)?`,
-    `(?<=^|[.] )(?:the |our )?${own} deployment (?:reads|consumes|takes|gets)(?: (?:from|messages from))?`,
-  ],
-  'A ScaledObject named $1 for the Deployment $1,',
-);
-
 /** Who says between which numbers something shall scale, and by what, wants no more of it. */
 const scaled: readonly Rewriting[] = phrased(
   `(?:auto)?scale (?:the )?deployment ${own},? (?:from|between) ${count} (?:to|and|up to) ${count}(?: ${pods})?(?=[^.]{0,100}(?:cpu|memory|ram)(?!\\w))`,
@@ -194,7 +147,5 @@ const scaled: readonly Rewriting[] = phrased(
 export const grownTold: readonly Rewriting[] = [
   ...within((words) => isScaler(words) || isKeda(words) || /by itself|cpu/iu.test(words), counted),
   ...within((words) => !isScaler(words) && !isKeda(words), scaled),
-  ...within(isScaler, [...paced, ...waiting, ...bounded('minReplicas', 'maxReplicas')]),
-  ...within((words) => isKafka(words) && isDescribed(words), aimed),
-  ...within(isKafka, [...bounded('minReplicaCount', 'maxReplicaCount'), ...lagging]),
+  ...within(isScaler, [...aside, ...paced, ...waiting, ...bounded('minReplicas', 'maxReplicas')]),
 ];

@@ -13,6 +13,19 @@ export function phrased(says: string | readonly string[], written: Rewriting[1])
   });
 }
 
+/** The same rewritings, only where the words are about something. */
+export function within(
+  about: RegExp | ((words: string) => boolean),
+  list: readonly Rewriting[],
+): Rewriting[] {
+  const isIn = about instanceof RegExp ? (words: string) => about.test(words) : about;
+  return list.map(([said, written, own]) => [
+    said,
+    written,
+    (words) => isIn(words) && own?.(words) !== false,
+  ]);
+}
+
 /** Writes what was said as the value of a field, by the field's key. */
 export const keyOf =
   (name: string, mean: (said: string) => number = toCount) =>

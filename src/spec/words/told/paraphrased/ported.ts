@@ -1,6 +1,6 @@
 import { overLines } from '../../../../kernel/over-lines.ts';
 import type { Rewriting } from '../../text/rewriting.ts';
-import { phrased } from './phrased.ts';
+import { phrased, within } from './phrased.ts';
 
 const isOfService = (words: string): boolean =>
   /(?<![\w-])(?:service|svc|load ?-?balancer)(?![\w-]| ?-?account)/iu.test(words) &&
@@ -14,14 +14,6 @@ const hasSides = (words: string): boolean =>
     words,
   ) &&
   (isOfService(words) || /(?<![\w.:])3[0-2]\d{3}(?!\w)/u.test(words));
-
-function within(isIn: (words: string) => boolean, list: readonly Rewriting[]): Rewriting[] {
-  return list.map(([said, written, own]) => [
-    said,
-    written,
-    (words) => isIn(words) && own?.(words) !== false,
-  ]);
-}
 
 const one = overLines`
   ["'\x60]?((?!(?:

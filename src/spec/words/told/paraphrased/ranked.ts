@@ -1,11 +1,9 @@
 import type { Rewriting } from '../../text/rewriting.ts';
-import { phrased } from './phrased.ts';
+import { phrased, within } from './phrased.ts';
 
 const isBudget = (words: string): boolean =>
   /disruption|(?<![\w-])(?:pdb|budget)(?![\w-])|drain|evict|maintenance/iu.test(words);
 const isRank = (words: string): boolean => /priority ?-?class/iu.test(words);
-const within = (isIn: (words: string) => boolean, list: readonly Rewriting[]): Rewriting[] =>
-  list.map(([said, written, own]) => [said, written, (words) => isIn(words) && own?.(words) !== false]);
 
 const shares: Readonly<Record<string, string>> = {
   quarter: '25%',

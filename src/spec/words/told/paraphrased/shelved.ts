@@ -1,12 +1,10 @@
 import type { Rewriting } from '../../text/rewriting.ts';
-import { phrased } from './phrased.ts';
+import { phrased, within } from './phrased.ts';
 
 const isClass = (words: string): boolean => /storage ?class/iu.test(words);
 const isVolume = (words: string): boolean =>
   /(?<![\w-])(?:claims?|pvcs?|persistent ?volumes?(?: ?claims?)?)(?![\w-])/iu.test(words) &&
   !/(?<![\w-])(?:image|deployments?|stateful ?sets?|pod named)(?![\w-])/iu.test(words);
-const within = (isIn: (words: string) => boolean, list: readonly Rewriting[]): Rewriting[] =>
-  list.map(([said, written, own]) => [said, written, (words) => isIn(words) && own?.(words) !== false]);
 
 const disks =
   '(?:(?:the|its|their|our|all|any|this|that) )*(?:disks?|volumes?|data|drives?|they|it|storage|what is on (?:it|them))';

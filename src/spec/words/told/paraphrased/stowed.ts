@@ -1,8 +1,6 @@
 import type { Rewriting } from '../../text/rewriting.ts';
-import { phrased } from './phrased.ts';
+import { phrased, within } from './phrased.ts';
 
-const within = (isIn: (words: string) => boolean, list: readonly Rewriting[]): Rewriting[] =>
-  list.map(([said, written, own]) => [said, written, (words) => isIn(words) && own?.(words) !== false]);
 const isStore = (words: string): boolean => /config ?-?map|(?<![\w-])secret(?![\w-])/iu.test(words);
 const isMap = (words: string): boolean => /config ?-?map/iu.test(words);
 const isSecret = (words: string): boolean => /(?<![\w-])secret(?![\w-])/iu.test(words);

@@ -28,9 +28,30 @@ function segmentsOf(parts: readonly Part[], side: string): Segment[] {
   parts.forEach((part, at) => {
     if (part.sort === 'stop') segments.push(fresh());
     else if (part.sort === 'ports') opened(part, segments);
-    else peered(part, parts[at - 1]?.sort, { segments, side });
+    else peered(part, isLess(parts, at) ? 'but' : parts[at - 1]?.sort, { segments, side });
   });
   return segments.filter(({ peers, ports }) => peers.length + ports.length > 0);
+}
+
+/** What is left out goes on over `and`: a range behind another that is left out, within what it is left out of. */
+function isLess(parts: readonly Part[], at: number): boolean {
+  const part = parts[at];
+  const sorts = parts.slice(0, at).map(({ sort }) => sort);
+  const [, rest = ''] = /block(?: stop)* but((?: block stop)*)$/u.exec(sorts.join(' ')) ?? [];
+  const back = rest.split(' ').length + 1;
+  const whole = parts.slice(0, Math.max(0, at - back + 1)).findLast(({ sort }) => sort === 'block');
+  return part?.sort === 'block' && whole !== undefined && rest !== '' && isWithin(part.said, whole.said);
+}
+
+function isWithin(part: string, whole: string): boolean {
+  const [inner, outer] = [rangeOf(part), rangeOf(whole)];
+  return inner.size >= outer.size && inner.bits.startsWith(outer.bits.slice(0, outer.size));
+}
+
+function rangeOf(said: string): { readonly bits: string; readonly size: number } {
+  const [address = '', size = '32'] = (/[\d./]+$/u.exec(said)?.[0] ?? '').split('/');
+  const bits = address.split('.').map((one) => Number(one).toString(2).padStart(8, '0'));
+  return { bits: bits.join(''), size: Number(size) };
 }
 
 const fresh = (): Segment => ({ peers: [], ports: [], isPortFirst: false });

@@ -1,6 +1,6 @@
 import { anyCase } from '../../../../kernel/any-case.ts';
 import { overLines } from '../../../../kernel/over-lines.ts';
-import { phrased } from './phrased.ts';
+import { phrased, within } from './phrased.ts';
 import type { Rewriting } from '../../text/rewriting.ts';
 import { isAllKnown, partsIn, type Part } from './walled-parts.ts';
 import { labelsOf, rulesOf } from './walled-rules.ts';
@@ -73,11 +73,7 @@ const isOfPolicy = (words: string): boolean =>
 
 /** Whom a policy is for, and what it allows, where a sentence tells all of it in whatever order. */
 export const walledTold: readonly Rewriting[] = [
-  ...closed.map(([said, written, isIn]): Rewriting => [
-    said,
-    written,
-    (words) => isOfPolicy(words) && isIn?.(words) !== false,
-  ]),
+  ...within(isOfPolicy, closed),
   [
     sentence,
     (said) =>
