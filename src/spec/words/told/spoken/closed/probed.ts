@@ -39,27 +39,51 @@ export function probeIn(parts: readonly Part[]): string | undefined {
   return made.length === 0 || made.includes(undefined) ? undefined : made.join(',');
 }
 
-/** From one kind of probe to the next. */
+/** From one probe to the next. */
 function piecesOf(parts: readonly Part[]): Part[][] {
   const pieces: Part[][] = [];
-  for (const part of parts) {
+  for (const part of parts.filter(({ kind }) => kind !== 'idle')) {
     const last = pieces.at(-1);
-    if (last === undefined || isNext(last, part)) pieces.push([part]);
+    if (last === undefined) pieces.push([part]);
+    else if (isNext(last, part)) pieces.push([...last.splice(clauseIn(last)), part]);
     else last.push(part);
   }
   return pieces;
 }
 
-/** Where another is asked, or asked something else after what follows from the first: what was told so far is one. */
-function isNext(piece: readonly Part[], { kind }: Part): boolean {
-  const isAfter = piece.some((one) => one.kind === 'restarts') && piece.some((one) => targets.has(one.kind));
-  if (targets.has(kind)) return isAfter;
-  if (!(kind in names)) return false;
-  const own = piece.find((one) => one.kind in names);
-  return isAfter || (own !== undefined && own.kind !== kind);
+/** Where its last clause begins, if it has several: what was told in that is of the next. */
+function clauseIn(piece: readonly Part[]): number {
+  const mark = piece.findLastIndex(({ kind }) => kind === 'mark');
+  return mark === -1 ? piece.length : mark + 1;
 }
 
-const targets: ReadonlySet<Kind> = new Set(['at', 'port']);
+/** Where another is asked, or something else in a later clause: what was told so far is one. */
+function isNext(piece: readonly Part[], { kind, said }: Part): boolean {
+  const own = piece.find((one) => one.kind in names);
+  const asks = piece.filter((one) => targets.has(one.kind));
+  const isLater = asks.length > 0 && isBegun(piece);
+  if (kind in names) return own === undefined ? isLater && isCalled.test(said) : own.kind !== kind;
+  return targets.has(kind) && isLater && isWhole(asks, kind);
+}
+
+/** A probe that is called so; what follows from one is told behind it. */
+const isCalled = /探针|检查|检测|探测|probe|readiness|liveness|startup/iu;
+
+const targets: ReadonlySet<Kind> = new Set(['at', 'port', 'socket']);
+
+/** A clause has ended since something was asked. */
+function isBegun(piece: readonly Part[]): boolean {
+  return (
+    piece.findLastIndex(({ kind }) => kind === 'mark') > piece.findIndex(({ kind }) => targets.has(kind))
+  );
+}
+
+/** Nothing of what is asked is open that this would tell. */
+function isWhole(asks: readonly Part[], kind: Kind): boolean {
+  const hasPath = asks.some((one) => one.kind === 'at');
+  const hasPort = asks.some((one) => one.kind === 'port' || (one.kind === 'at' && /\d$/u.test(one.said)));
+  return hasPath ? hasPort || kind !== 'port' : hasPort && asks.some((one) => one.kind === 'socket');
+}
 
 function probeOf(piece: readonly Part[]): string | undefined {
   const kind = kindOf(piece);

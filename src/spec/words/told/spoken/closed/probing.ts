@@ -58,6 +58,7 @@ const patterns: readonly (readonly [kind: Part['kind'], said: string])[] = [
   ],
   ['ready', `(?<=${fails})(?:就)?(?:摘掉?|踢掉)`],
   ['starts', '启动(?:探针|检查|检测|探测)|startup ?(?:probe|探针)?|启动(?:阶段|期间|过程中)'],
+  ['idle', '(?:连不上|不通)(?=就|则|的话)'],
   [
     'socket',
     'tcp(?:Socket| ?套接字| ?连接)?|套接字|通不通|能不能连上?|(?:能|可以)?连得?(?:上|通)|能连上?|连不上?|连(?=一?下|\\d)|通了',

@@ -61,7 +61,7 @@ const known = patterns.map(([kind, said, flags = 'iuy']) => [kind, new RegExp(sa
 export const rationing: readonly Spoken[] = [
   [
     /[^。\n]+/gu,
-    (said) => inRuns(said, { known, mark: 'mark', valueOf, isMeant, write: rationed }),
+    (said) => inRuns(said, { known, mark: 'mark', valueOf, isMeant, isOne: true, write: rationed }),
     (words) => about.test(words) && !elsewhere.test(words),
   ],
 ];

@@ -9,6 +9,8 @@ export type Runs<K extends string> = {
   readonly valueOf?: (kind: K, match: RegExpExecArray) => string;
   /** Whether words of a clause mean that, after those that were told before. */
   readonly isMeant?: (words: readonly Word<K>[], before: readonly Word<K>[]) => boolean;
+  /** What is told of one thing in several clauses is read with all of them or not at all. */
+  readonly isOne?: true;
   readonly write: (words: readonly Word<K>[]) => string | undefined;
 };
 
@@ -43,23 +45,28 @@ const wordsIn = <K extends string>(run: Run<K>): Word<K>[] => run.flatMap(({ wor
 
 /** What the longest of its parts tell that tell something together. */
 function written<K extends string>(run: Run<K>, runs: Runs<K>): string {
-  for (let end = run.length; end > 0; end -= 1) {
+  for (let end = run.length; end > (runs.isOne === true ? run.length - 1 : 0); end -= 1) {
     const told = together(run.slice(0, end), runs);
     if (told !== undefined) return told + written(run.slice(end), runs);
   }
   const [first, ...rest] = run;
+  if (runs.isOne === true) return run.map(({ part }) => part).join('');
   return first === undefined ? '' : first.part + written(rest, runs);
 }
 
 /** What it tells, with who it is said of before it, and the mark behind it. */
-function together<K extends string>(run: Run<K>, { write, mark }: Runs<K>): string | undefined {
+function together<K extends string>(run: Run<K>, runs: Runs<K>): string | undefined {
   const said = run.map(({ part }) => part).join('');
-  const words = wordsIn(run);
-  if (words[0]?.kind === mark || !isWhole(said)) return undefined;
-  const told = write(words);
+  const told = isBegun(run, runs) && isWhole(said) ? runs.write(wordsIn(run)) : undefined;
   if (told === undefined) return undefined;
   const lead = whose.exec(said)?.[0] ?? '';
   return `${lead}${/\w$/u.test(lead) ? ' ' : ''}${told}${/[,;:]$/u.exec(said)?.[0] ?? ''}`;
+}
+
+/** It begins with what means something without anything before it. */
+function isBegun<K extends string>([first]: Run<K>, { mark, isMeant }: Runs<K>): boolean {
+  const words = first?.words ?? [];
+  return words[0]?.kind !== mark && isMeant?.(words, []) !== false;
 }
 
 /** No bracket is left open. */
