@@ -27,7 +27,7 @@ export type Heard = {
 export function heardIn(written: string, vocabulary: Vocabulary, standing: readonly string[] = []): Heard {
   const told = toldAs(written);
   const dropped = withoutDropped(told.words);
-  const { places, rest, understood } = readPlaces(dropped.words, vocabulary, standing);
+  const { places, rest, understood, unread = [] } = readPlaces(dropped.words, vocabulary, standing);
   const delivery = readDelivery(rest);
   const gone = dropped.said.map((said, at) => ({ said, subject: leftOut, value: dropped.names[at] ?? '' }));
   const rows: readonly Understood[] = [...understood, ...delivery.understood, ...told.rows, ...gone];
@@ -47,7 +47,10 @@ export function heardIn(written: string, vocabulary: Vocabulary, standing: reado
           .map((row) => ({ ...row, said: isAnswer(row) ? row.said : quoted(own(row.said)) }))
           .filter(({ said }) => said !== ''),
         ...(reading.over !== undefined && { over: reading.over.map(own) }),
-        leftover: phrased(prepare(told.words, reading.unread).text, reading.leftover).map(own),
+        leftover: [
+          ...phrased(prepare(told.words, reading.unread).text, reading.leftover).map(own),
+          ...unread,
+        ],
       };
     },
   };

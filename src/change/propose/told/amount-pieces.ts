@@ -79,10 +79,15 @@ function isSide({ key }: Piece): boolean {
   return key === 'least' || key === 'most';
 }
 
+const ofWhich: Readonly<Record<string, string>> = { cpu: 'ofCpu', memory: 'ofMemory' };
+
 function isLeading(run: readonly Piece[], at: number): boolean {
   const next = run.slice(at + 1).find(({ key }) => key !== 'ofCpu' && key !== 'ofMemory');
-  const before = run[at - 1]?.key.startsWith('of') === true ? run[at - 2] : run[at - 1];
-  return next !== undefined && isAmount(next) && (before === undefined || !isAmount(before));
+  if (next === undefined || !isAmount(next)) return false;
+  const of = run[at - 1]?.key ?? '';
+  const before = of.startsWith('of') ? run[at - 2] : run[at - 1];
+  // `memory limit 1Gi and cpu limit 500m`: what it is stands before it, and how much behind.
+  return of === ofWhich[next.key] || before === undefined || !isAmount(before);
 }
 
 /** `memory limit 512Mi`: the word counts for no other amount. */

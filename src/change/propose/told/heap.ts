@@ -27,16 +27,21 @@ const share: Saying = {
   pattern: anyCase(
     overLines`
       (?<![\w-])(?:(?:and|with|the|a|an|jvm|java|max(?:imum)?|its)\s){0,4}heap(?:\ssize)?\s?(?:(?:is|of|at|to|up|limit|max(?:imum)?|limited|capped|should|must|be|size|most|use|uses|takes?)\s){0,5}[:=]?\s?(?<percent>\d{1,2})\s?%(?:\sof\s(?:the\s|its\s)?(?:memory|container|limit|ram)(?:\smemory)?(?:\slimit)?)?|
+      (?<![\w.-])(?:with\s|and\s|,\s)?(?<for>\d{1,2})\s?%\s(?:of\s(?:it|that|this|the\smemory)\s)?(?:is\s|goes\s|go\s)?(?:for|to|as)\s(?:the\s)?(?:jvm\s|java\s)?heap(?![\w-])|
       (?:jvm|java)?\s?(?:的)?(?:最大)?堆(?:内存)?(?:大小)?(?:最大|最多|上限|限制|设置?为?|给|为|是|到|用|占|不超过|容器)*(?:的)?(?:内存的?)?\s?(?<share>\d{1,2})\s?%
     `,
   ),
   given: /heap|堆/iu,
   unless: /JAVA_|_OPTS|OPTIONS/u,
   subject: { en: 'Heap', zh: '堆内存' },
-  value: ({ percent, share: part }) => `${percent ?? part ?? ''}%`,
-  over: ({ percent, share: part }, names) =>
-    withEach((one) => withOption(one, `-XX:MaxRAMPercentage=${percent ?? part ?? ''}`), names),
+  value: (groups) => `${shareIn(groups)}%`,
+  over: (groups, names) =>
+    withEach((one) => withOption(one, `-XX:MaxRAMPercentage=${shareIn(groups)}`), names),
 };
+
+function shareIn({ percent, for: given, share: part }: Groups): string {
+  return percent ?? given ?? part ?? '';
+}
 
 /** Where no runtime has such a dial, it is named. */
 export const heapTold: Telling = (words, ground) => {

@@ -5,6 +5,7 @@ import type { Called } from '../../../spec/words/mentions/services.ts';
 import { overlaps, type Span } from '../../../spec/words/span.ts';
 import { calledIn, namesOf } from '../scope.ts';
 import { withEach } from './saying.ts';
+import { strangeIn } from './strangers.ts';
 import type { Telling } from './telling.ts';
 import { whose } from './whose.ts';
 
@@ -90,10 +91,13 @@ type Told = {
 };
 
 /** One of several services goes without what the others have; the only one without a Service that calls nobody else's. */
-export const sparedTold: Telling = (words, { services, called }) => {
+export const sparedTold: Telling = (words, ground) => {
+  const { services, called } = ground;
+  const strange = strangeIn(words, ground);
   const known = called.filter(({ names }) => names.length > 0);
   const isOnly = services.length === 1;
-  const found = services.length === 0 ? [] : says(known).flatMap((pattern) => toldBy(words, pattern, called));
+  const all = services.length === 0 ? [] : says(known).flatMap((pattern) => toldBy(words, pattern, called));
+  const found = all.filter(({ said }) => !strange.some((clause) => clause.includes(said.trim())));
   const told = found.filter(
     (one, at) =>
       (isOnly && !one.isOfThat ? one.spared.every((other) => other === service) : one.names.length > 0) &&

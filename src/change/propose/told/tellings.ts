@@ -38,6 +38,7 @@ import { serviceCallersTold } from './ways-in/service-callers.ts';
 import { tagTold } from './image/tag.ts';
 import { undone } from './undone.ts';
 import { variablesTold } from './variables.ts';
+import { strangersTold } from './strangers.ts';
 import { settingsTold } from './settings.ts';
 import { sparedTold } from './spared.ts';
 import { wholeAddress } from './secrets/whole-address.ts';
@@ -106,6 +107,7 @@ const tellings: readonly Telling[] = [
   // A backup reads what all of those left in the variables.
   backupsTold,
   serversTold,
+  strangersTold,
   // What is said of what we build is said before.
   imagesTold,
 ];

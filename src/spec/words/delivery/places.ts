@@ -3,6 +3,7 @@ import { alone } from './alone.ts';
 import { bareOf } from './bare.ts';
 import { clausesOf, isOfOthers, withoutHeadings, type Clause } from './clauses.ts';
 import { eachApart } from './each-apart.ts';
+import { leftApart, tidied, withoutParts } from './left-apart.ts';
 import { introduced } from './introduced.ts';
 import { environmentNames } from './environment-sayings.ts';
 import type { Vocabulary } from '../read.ts';
@@ -24,6 +25,8 @@ export type PlacesReading = {
   readonly places: readonly Environment[];
   readonly understood: readonly Understood[];
   readonly rest: string;
+  /** Said of one alone, and nothing that one alone can have. */
+  readonly unread?: readonly string[];
 };
 
 /** `staging 1 replica, production 4`: only where several are named or stand there, each part is for the one in it. */
@@ -46,12 +49,11 @@ export function readPlaces(
   const settingsOf = (name: string): Environment =>
     told.filter((one) => familyOf(one.name) === familyOf(name)).reduce(over, { name });
   const places = openOnly(told, fixedBeside(scalersIn(words), withOthers(names.map(settingsOf))));
-  const ordered = told.toSorted((a, b) => b.start - a.start);
-  const rest = ordered.reduce(
-    (left, { start, end, join = ',' }) => left.slice(0, start) + join + left.slice(end),
-    words,
-  );
-  return { ...withHost(tidied(withoutHeadings(rest)), places), understood: told.map(rowOf) };
+  const left = leftApart(placedIn(words), told, (text) => namesIn(text).length > 0);
+  const rest = withoutParts(words, [...told, ...left]);
+  const unread = left.map(({ start, end }) => words.slice(start, end).trim());
+  const read = { ...withHost(tidied(withoutHeadings(rest)), places), understood: told.map(rowOf) };
+  return unread.length === 0 ? read : { ...read, unread };
 }
 
 /** `staging.example.com with one replica`: a host that is called so says of which one the rest of its clause is. */
@@ -82,14 +84,6 @@ function namesOf(words: string, standing: readonly string[]): readonly string[] 
   return [...new Set(named.map(familyOf))].flatMap(
     (family) => named.find((one) => familyOf(one) === family) ?? [],
   );
-}
-
-/** Where a part was, no mark stays that would join what stands on both sides. */
-function tidied(rest: string): string {
-  return rest
-    .replaceAll(/,\s?(?=[,.;。；](?:\s|,|$))/gu, '')
-    .replaceAll(/(?<=[.;。；]),\s?(?:and\s)?/gu, ' ')
-    .replaceAll(/(?<=[.;]\s)and\s/gu, '');
 }
 
 /** What counts for each in turn goes before what is said of one alone, and that before the name in a host. */

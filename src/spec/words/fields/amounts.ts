@@ -55,6 +55,10 @@ export const and = '(?:,? ?(?:and|with|&) ?|, ?|和|、|以及|/)';
 
 export const cpuAmount = `{cpu}${core}(?: (?:of )?${cpuWord})?`;
 
+/** A number of something else is no amount. */
+const noCount =
+  '(?! ?(?:x |more |extra )?(?:replicas?|copies|copy|pods?|instances?|nodes?|containers?|workers?|ports?|times|days?|hours?|minutes?|seconds?|retries|zones?|environments?|volumes?|services?|%|percent|(?:个|份|台)?(?:副本|实例|节点|容器|次|天|秒|分钟))(?!\\w))';
+
 const sizeAmount = '{size}(?: (?:of )?(?:memory|RAM))?(?:的?内存)?';
 
 export function sides(word: string): readonly string[] {
@@ -68,7 +72,7 @@ export function sides(word: string): readonly string[] {
 export function swappedSides(word: string): readonly string[] {
   return [
     `${word}(?: of| are| is| for| to| set| should| be|:| at)*~(?:the )?(?:memory|RAM)(?: of| to| is| set| at|:|=)*~${sizeAmount}(?:${and}| )${cpuWord}(?: of| to| is| set| at|:|=)*~${cpuAmount}`,
-    `${word}(?: of| are| is| for| to| set| should| be|:| at)*~${sizeAmount}${and}${cpuAmount}(?! ?(?:${cpuWord} )?(?:requests?|limits?)(?!\\w))`,
+    `${word}(?: of| are| is| for| to| set| should| be|:| at)*~${sizeAmount}${and}${cpuAmount}${noCount}(?! ?(?:${cpuWord} )?(?:requests?|limits?)(?!\\w))`,
     `memory(?: and cpu)? ${word}{is}{size}${and}(?:an? )?(?:cpu ?(?:${word})?{is})${cpuAmount}`,
   ];
 }
@@ -90,7 +94,7 @@ export function zhSides(word: string): readonly string[] {
 
 export function zhSwapped(word: string): readonly string[] {
   return [
-    `${word}${zhIs}~(?:内存)?${zhIs}~{size}(?:的?内存)?~(?:,|和|、|以及|并)*~(?:CPU)?${zhIs}~{cpu}(?:个?核心?|CPU|的CPU| CPU)*`,
+    `${word}${zhIs}~(?:内存)?${zhIs}~{size}(?:的?内存)?~(?:,|和|、|以及|并)*~(?:CPU)?${zhIs}~{cpu}(?:个?核心?|CPU|的CPU| CPU)*${noCount}`,
     `内存(?:的)?${word}${zhIs}~{size}~(?:,|和|、|以及|并)*~(?:将)?CPU(?:的)?${word}?${zhIs}~{cpu}(?:核心?)?`,
   ];
 }

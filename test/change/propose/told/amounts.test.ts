@@ -16,6 +16,8 @@ describe('amounts', () => {
     ],
     ['cpu 100m-500m, 5 pods', 'cpu request 100m and cpu limit 500m, 5 pods'],
     ['memory limit 512Mi, 200m cpu', 'memory limit 512Mi and cpu request 200m'],
+    ['memory limit 1Gi and cpu limit 500m', 'memory limit 1Gi and cpu limit 500m'],
+    ['cpu limit 500m and memory limit 1Gi', 'cpu limit 500m and memory limit 1Gi'],
     ['limits: cpu 500m, memory 1Gi', 'cpu limit 500m and memory limit 1Gi'],
     [
       '资源 500m/1Gi，上限 1 核 2Gi',

@@ -17,6 +17,13 @@ export const passing: readonly Rewriting[] = [
     ),
     '$1 $3',
   ],
+  // An amount before what it is: a 1Gi memory limit.
+  [
+    anyCase(
+      String.raw`(?<![\w.-])(?:an?\s)?(\d{1,5}(?:\.\d{1,3})?\s?(?:[KMGT]i?B?|m|millicores?|cores?)?)\s(memory|cpu|ram)\s(limit|request)s?(?=\s?(?:[.,;:)\n]|$|and\s|with\s))`,
+    ),
+    '$2 $3 $1',
+  ],
   // How long it takes until it answers.
   [
     anyCase(
