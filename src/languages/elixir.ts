@@ -30,6 +30,8 @@ export const elixir = languageBy(
         // Helpers of the program that ask for a variable by its name.
         /\bget_(?!env\()\w{1,40}\([\w., ]{0,60}"([A-Z]\w{1,60})"(?:, ?(?:nil|"?([^")]{1,100})"?))?(\))/u,
         /\bfetch_env!\( ?"([A-Z]\w{1,60})"/u,
+        // What older servers look up when they start.
+        /\{:system, ?"([A-Z]\w{1,60})"\}/u,
       ],
       ports: [
         /\bhttp: ?\[.{0,100}\bport: ?(\d{2,5})/u,

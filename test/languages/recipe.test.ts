@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Service } from '../../src/facts/facts.ts';
 import { analyze } from '../../src/facts/analyze.ts';
+import { elixir } from '../../src/languages/elixir.ts';
 import { languages } from '../../src/languages/languages.ts';
+import { snapshotOf } from '../support/snapshot.ts';
 import { reading } from './samples/seen.ts';
 
 function services(repo: Readonly<Record<string, string>>): readonly Service[] {
@@ -260,4 +262,24 @@ describe('beside other programs', () => {
       ports: [{ port: 7001, protocol: 'grpc' }],
     });
   });
+});
+
+const asked =
+  'import Config\nconfig :a, A.Endpoint, http: [port: {:system, "PORT"}], key: System.get_env("KEY")\n';
+
+test.each([
+  ['which keeps what they were when it was built', {}, ['settings-compiled-in']],
+  ['unless they are read at the start', { 'config/runtime.exs': asked }, []],
+])('a release asks for variables, %s', (_what, more, ids) => {
+  const snapshot = snapshotOf({
+    'mix.exs': 'def project, do: [app: :a]\n{:phoenix, "~> 1.7"}\n',
+    'config/prod.exs': asked,
+    'lib/a.ex': 'use Application\n',
+    ...more,
+  });
+  const [service] = elixir.detect(snapshot).services;
+  if (service === undefined) throw new Error('no service');
+  expect(service.ports).toMatchObject([{ port: 4000, env: 'PORT' }]);
+  const plan = elixir.plan(service, snapshot, {});
+  expect('notes' in plan ? plan.notes.map(({ id }) => id) : []).toEqual(ids);
 });

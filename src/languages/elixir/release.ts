@@ -1,6 +1,7 @@
 import { dirname, join } from '../../kernel/paths.ts';
 import { has } from '../../facts/tree.ts';
 import type { Bilingual } from '../../kernel/language.ts';
+import type { Note } from '../../spec/note.ts';
 import type { Commands, ImageRecipe, Project } from '../recipe/recipe.ts';
 import { appOf, isUmbrella, releasedFrom, within } from './umbrella.ts';
 
@@ -99,7 +100,30 @@ export function imageOf(project: Project): ImageRecipe | Bilingual {
     copies: [['/out/', './']],
     user: 10001,
     start: [`/app/bin/${name}`, 'start'],
+    notes: compiledIn(project),
   };
+}
+
+/** Without settings that are read at the start, a release keeps what the variables were when it was built. */
+function compiledIn({ folder, snapshot }: Project): Note[] {
+  const isThere = (name: string): boolean => has(snapshot, join(folder, 'config', name));
+  if (isThere('runtime.exs') || isThere('releases.exs')) return [];
+  const path = ['prod.exs', 'config.exs']
+    .map((name) => join(folder, 'config', name))
+    .find((one) => /\bSystem\.(?:get_env|fetch_env!?)\(/u.test(snapshot.text(one) ?? ''));
+  if (path === undefined) return [];
+  return [
+    {
+      id: 'settings-compiled-in',
+      severity: 'warning',
+      path,
+      text: {
+        en: `${path} asks for variables while the release is built, when none of them is set: what the pod is given later changes nothing. Move these settings to config/runtime.exs.`,
+        zh: `${path} 在构建 release 时读取环境变量，此时均未设置；之后给 Pod 的值不会生效。请把这些配置移到 config/runtime.exs。`,
+      },
+      docs: 'https://hexdocs.pm/mix/Mix.Tasks.Release.html#module-runtime-configuration',
+    },
+  ];
 }
 
 const severalOnTop = {

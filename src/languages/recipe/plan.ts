@@ -32,7 +32,7 @@ export function planBy(recipe: Recipe, { service, snapshot, wish }: Asked): Buil
       ...keptIn(written, service),
       writable: written.folders,
     },
-    notes: [...notesOf(declared), ...writtenNotes(written, service)],
+    notes: [...(image.notes ?? []), ...notesOf(declared), ...writtenNotes(written, service)],
   };
 }
 

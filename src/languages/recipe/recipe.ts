@@ -2,6 +2,7 @@ import type { SourceFile } from '../../facts/source.ts';
 import type { Seed } from '../common/seed.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Bilingual } from '../../kernel/language.ts';
+import type { Note } from '../../spec/note.ts';
 
 /** A language that is told completely by a table: what marks it, and what its tools do. */
 export type Recipe = {
@@ -109,4 +110,6 @@ export type ImageRecipe = {
   readonly sources?: true;
   readonly user: number;
   readonly start: readonly string[];
+  /** What people must know of it. */
+  readonly notes?: readonly Note[];
 };
