@@ -170,7 +170,7 @@ function spokenIn(text: string, unread: readonly string[]): readonly Rewriting[]
 }
 
 /** Pods that are wanted as such, and their containers, are told of before. */
-const aPod = /(?<![\w-])(?:(?:the|an?|one|this|our|in) (?:[a-z]{2,12} )?pod|init containers?)(?![\w-])/iu;
+const aPod = /(?<![\w-])(?:pod|init containers?)(?![\w-])/iu;
 
 function isHan(text: string): boolean {
   return /\p{Script=Han}/u.test(text);

@@ -61,6 +61,13 @@ test('what ends a job after a time is no grace', () => {
   expect([controller, pod]).toEqual([{ activeDeadlineSeconds: 600 }, {}]);
 });
 
+test('a restart where nothing answers is none that is forbidden', () => {
+  const { pod } = read(
+    'Kubernetes looks at /alive on 8080 every 20 seconds and restarts it when nothing comes back.',
+  );
+  expect(pod).toEqual({});
+});
+
 test('an account that is wanted is no account that something runs as', () => {
   const { wish } = readWish('In the namespace ci I want a service account called deployer.', readers);
   expect(wish.drafts).toMatchObject([{ kind: 'ServiceAccount', name: 'deployer' }]);
@@ -76,6 +83,9 @@ test.each([
   ['Hand it --size 200 at the start.', { args: ['--size', '200'] }],
   ['It starts in the directory /srv/app.', { workingDir: '/srv/app' }],
   ['The container has the name reader.', { name: 'reader' }],
+  ['It is throttled beyond two cores.', { resources: { limits: { cpu: '2' } } }],
+  ['Past 256Mi of memory it is killed.', { resources: { limits: { memory: '256Mi' } } }],
+  ['Its last act is `sleep 15`.', { lifecycle: { preStop: { exec: { command: ['sleep', '15'] } } } }],
 ])('of its container is told by the words of a clause: %s', (words, container) => {
   expect(read(words)).toMatchObject({ ...plain, container });
 });

@@ -82,8 +82,8 @@ const headed: readonly Rewriting[] = [
 const under: readonly Rewriting[] = only(
   phrased(
     [
-      `(?<=${image}(?:[^.;\\n]|\\.(?=\\d)){0,70}) as ${own}(?=[.,;]|$)`,
-      `(?<=${image}[^;\\n]{0,160}(?:copies|pods|instances|of it)[^;\\n]{0,30}) as ${own}(?=[.,;]|$)`,
+      `(?<=${image}(?:[^.;\\n]|\\.(?=\\d)){0,70})(?: (?:to|should|shall|must|will|is|are|be)){0,2}(?: (?:run|runs|running))? as ${own}(?=[.,;]|$)`,
+      `(?<=${image}[^;\\n]{0,160}(?:copies|pods|instances|of it)[^;\\n]{0,30})(?: (?:to|should|shall|must|will|is|are|be)){0,2}(?: (?:run|runs|running))? as ${own}(?=[.,;]|$)`,
       `${own}(?=,? (?:which|that) (?:is|runs) ${image})`,
       `(?<=(?:^|\\W)(?:an?|one|the) (?:[a-z]{2,12} )?pod), ${own}(?=,)`,
       `(?<=${image}(?:[^.;\\n]|\\.(?=\\d)){0,40} )(?:that |which )?(?:answers? to|makes? up|goes? by|is known as|are known as) ${own}${ends}`,

@@ -21,7 +21,13 @@ const around = overLines`
   ${ended}|${again}|if|when|whenever|once|after|should|until|it has|whatever|happens?|exit code|its|code|status|process|work|job|run|runs|good|is|for|kept|be|
   comes?|goes?|back|with|an|a|own|same|in place|place|ever|has|have|once|which|case|reason|nobody|on|to|unless|automatically|by itself|kubernetes|kubelet|cluster
 `;
+/** Not restarted, and no restart where nothing answers. */
+const isNever = new RegExp(
+  String.raw`(?<!\w)(?:${none})(?!\w)[^.;]{0,40}?(?<!\w)(?:${again})(?!\w)|(?<!\w)(?:leave it|leave it alone|stays?|for good|left alone|let it)(?!\w)`,
+  'iu',
+);
 const elsewhere = overLines`
+  that fails|this fails|answers?|responds?|nothing comes|asked|ask|checked|looks?|
   probe|liveness|alive|times|except|unless|until|seconds|minutes|hook|rollout|deployment|backoff|retr(?:y|ies|ied)|init|sidecar|node|pod disruption|
   data|survives?|schedule\w*|nightly|daily|config\w*|reload\w*|changes?|jobs?|attempts?
 `;
@@ -62,7 +68,7 @@ export const endings: readonly Frame[] = [
     sense: `${around}|leave|be|alone|stays?|down|for good|left|that way|dead|let it be|rest|${none}`,
     never: elsewhere,
     isInTwo: true,
-    mean: () => pod({ restartPolicy: 'Never' }),
+    mean: (_, clause) => (isNever.test(clause) ? pod({ restartPolicy: 'Never' }) : undefined),
   }),
   told({
     id: 'restart-failed-told',

@@ -1,6 +1,7 @@
 import type { Frame } from '../anyhow.ts';
 import { endings } from './ending.ts';
 import { forbiddings, guardings } from './guarding.ts';
+import { hooks } from './hooking.ts';
 import { hostings } from './hosting.ts';
 import { identities } from './identity.ts';
 import { namings } from './naming.ts';
@@ -10,6 +11,7 @@ import { overlaps } from './overlapping.ts';
 import { repeatings } from './repeating.ts';
 import { resolvings } from './resolving.ts';
 import { rollings } from './rolling.ts';
+import { weighings } from './weighing.ts';
 import { wirings } from './wiring.ts';
 
 /** What people tell of what runs in plain English, in whichever order: of which parts would be taken for something else. */
@@ -22,6 +24,8 @@ export const english: readonly Frame[] = [
   ...hostings,
   ...placings,
   ...forbiddings,
+  ...hooks,
+  ...weighings,
 ];
 
 /** What others know better where they know it, and tell of several at once. */

@@ -14,6 +14,7 @@ export type Clause = {
   readonly value?: string;
   /** What else is told, by named groups. */
   readonly must?: readonly RegExp[];
+  readonly may?: readonly RegExp[];
   readonly sense?: string;
   /** Where one of these is said with it, it is about something else. */
   readonly never?: string;
@@ -62,7 +63,7 @@ const introduced =
 
 export function told({ about, value, sense, never, unless, isInTwo, mean, ...rest }: Clause): Frame {
   const known = sense === undefined ? idle : words(`${any}|${sense}`);
-  const isName = value !== undefined && value !== count && value !== duration;
+  const isName = value?.includes(named) === true;
   const isWord = new RegExp(`^(?:${[...about, ...(sense === undefined ? [] : [sense])].join('|')})$`, 'iu');
   return {
     ...rest,
