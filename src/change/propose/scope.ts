@@ -107,17 +107,23 @@ const skipping = overLines`
   )
 `;
 const whole = String.raw`(?:everything|all(?:\sof\s(?:it|them))?|(?:all\s|all\sof\s)?the\s(?:services|apps|components)|all\s(?:our\s)?(?:services|apps|parts|components|workloads)|every\s(?:service|app)|the\swhole\s(?:thing|repo|stack|monorepo))`;
-const shipping = String.raw`(?:deploy|run|ship|release|roll\sout|launch|host|bring\sup|containeri[sz]e|dockeri[sz]e|set\sup|manifests\sfor|charts?\sfor|dockerfiles\sfor|(?:^|[.;:\n])\s?)`;
+const shipping = String.raw`(?:deploy|run|ship|release|roll\sout|launch|host|bring\sup|containeri[sz]e|dockeri[sz]e|set\sup|manifests\sfor|charts?\sfor|dockerfiles\sfor)`;
 /** `deploy everything except the load generator` */
-const excepting = String.raw`(?<=(?<![\w-])${shipping}\s?${whole},?\s)(?:except|but(?:\snot)?|apart\sfrom|other\sthan|excluding|minus|save|besides|without)(?:\sfor)?`;
+const but = String.raw`(?:except|but(?:\snot)?|apart\sfrom|other\sthan|excluding|minus|save|besides|without)(?:\sfor)?`;
+const excepting = String.raw`(?<=(?<![\w-])${shipping}\s${whole},?\s)${but}`;
+const exceptingFirst = String.raw`(?<=(?:^|[.;:\n]\s?)${whole},?\s)${but}`;
+/** Said of the rest, and of nothing but that it runs. */
+const deployed = String.raw`(?=\s(?:(?:should|must|shall|needs?\sto|ha(?:s|ve)\sto|is\sto|can|will)\s)?(?:be\s|gets?\s|is\s)?(?:deployed|shipped|released|run|runs|go|goes|rolled\sout|containeri[sz]ed)(?![\w-]))`;
 const zhTaking = `(?:先|就|也|都|暂时|现在)*(?:${refusing.zh}|不再需要|删掉|拿掉|砍掉|取消|不部署|别部署)(?:部署|上|装)?`;
 
 function refusals(called: readonly Called[]): readonly RegExp[] {
   const one = `(?:the |our |my |any |its |an? )?${namesOf(called)}${role}`;
   const many = `${one}(?:(?:, and|, or|,| and| or| nor| ?[、和与跟]) ?${one}){0,6}`;
+  const both = `${one}(?:(?:, and|, or| and| or| nor) ${one}){0,6}`;
   return [
     String.raw`(?<![\w-])(?:please |actually,? |we |i )*(?:${taking})\s${many}${softly}${end}`,
-    String.raw`(?<![\w-])${excepting}\s${many}(?:${end}|(?=\s(?:should|must|shall|needs?\sto|ha(?:s|ve)\sto|goes|is|are|with|to|in|on|into|onto|as|using|via)\s))`,
+    String.raw`(?<![\w-])${excepting}\s(?:${many}(?=\s?(?:$|[.;\n]))|${both}(?:${end}|(?=\s(?:with|to|in|on|into|onto|as|using|via)\s)))`,
+    String.raw`(?<![\w-])${exceptingFirst}\s${both}(?:(?=\s?(?:$|[.;\n]))|${deployed})`,
     String.raw`(?<![\w-])(?:also\s)?${many}\s${unneeded}${softly}${onceMore}${end}`,
     String.raw`(?<![\w-])${many}${skipping}${end}`,
     String.raw`(?:把)?\s?${zhTaking}\s?(?:那个|这个)?${many}\s?(?:了|吧|啦)*${end}`,

@@ -25,11 +25,21 @@ export function introduce(mention: Mention, stage: Stage): void {
 function introduceService(service: string, mention: Mention, stage: Stage): void {
   stage.target = undefined;
   stage.part = undefined;
+  meetSide(service, mention, stage);
   const known = jobOf(mention, stage) ?? stage.subjects.find((subject) => subject.service === service);
   stage.also = mention.isJoined === true && stage.current !== undefined ? [...stage.also, stage.current] : [];
   stage.current = known ?? create(mention, stage);
   stage.current.service = service;
   stage.current.isImplied = !stage.current.kind.endsWith('Job');
+}
+
+/** `put a PDB on accounts`: what was just spoken of is of the one that it is put on. */
+function meetSide(service: string, { start }: Mention, { text, current }: Stage): void {
+  const isPut = /(?<!\w)(?:on|for|of|to|onto|before|around|in front of)\s(?:the\s|our\s)?$/iu.test(
+    text.slice(Math.max(0, start - 18), start),
+  );
+  if (current === undefined || current.isWorkload || current.of === undefined) return;
+  if (isPut && sentenceOf(text, start) === current.sentence) current.of = service;
 }
 
 /** `a cron job: run x every hour in the api`: what is told there is of the job, and of nothing that serves. */

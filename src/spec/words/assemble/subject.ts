@@ -16,7 +16,7 @@ export type Subject = {
   appVersion?: string;
   service?: string;
   /** The service that was spoken of when this was. */
-  readonly of?: string;
+  of?: string;
   /** What serves, where this works behind it. */
   beside?: Subject;
   metadata: JsonMap;
