@@ -18,6 +18,7 @@ import { meshing } from './spoken/closed/meshing.ts';
 import { sharing } from './spoken/closed/sharing.ts';
 import { declaring } from './spoken/declaring.ts';
 import { distributing } from './spoken/distributing.ts';
+import { forbidding } from './spoken/forbidding.ts';
 import { guarding } from './spoken/guarding.ts';
 import { handing } from './spoken/handing.ts';
 import { holding } from './spoken/holding.ts';
@@ -47,6 +48,7 @@ import { wiring } from './spoken/wiring.ts';
 /** Chinese as people speak it, in the words in which it is written. */
 export const spoken: readonly Spoken[] = [
   ...clocks,
+  ...forbidding,
   ...rationing,
   ...probing,
   ...wires,
