@@ -1,6 +1,6 @@
 import { anyCase } from '../../../kernel/any-case.ts';
 import { overLines } from '../../../kernel/over-lines.ts';
-import type { Workload } from '../../../spec/spec.ts';
+import type { Spec, Workload } from '../../../spec/spec.ts';
 import { mapOf, merge } from '../../../spec/words/merge.ts';
 import { hearing, withEach, type Groups, type Saying } from './saying.ts';
 import type { Telling } from './telling.ts';
@@ -31,13 +31,26 @@ const told = (['labels', 'annotations'] as const).flatMap((field): readonly Sayi
       field === 'labels'
         ? { en: 'Labels of pods', zh: 'Pod 标签' }
         : { en: 'Annotations of pods', zh: 'Pod 注解' },
-    value: (groups) =>
-      Object.entries(pairsIn(groups))
-        .map((one) => one.join('='))
-        .join(', '),
+    value: sayPairs,
     over: (groups, names) => withEach((one) => marked(one, field, pairsIn(groups)), names),
   }));
 });
+
+const everything = String.raw`(?:everything|all\s(?:of\s)?(?:the\s|our\s|its\s)?(?:objects|resources|manifests|of\sit|kubernetes\sobjects)|every\s(?:object|resource|manifest))`;
+
+/** Told of all, it stands on all, whatever was spoken of before. */
+const toldOfAll: readonly Saying[] = [
+  String.raw`${polite}(?:label|tag|mark)\s${everything}\s(?:with|as)\s(?:the\slabels?\s)?(?<pairs>${pairs})`,
+  String.raw`${polite}(?:the\s)?labels?\s?:?\s?(?<pairs>${pairs})\s(?:on|to|for)\s${everything}`,
+  String.raw`(?<![\w-])${everything}\s(?:should|must|gets?|needs?|has|have|to|be|is|carr(?:y|ies)|labell?ed|\s)+(?:the\s|with\s)?(?:labels?\s)?(?<pairs>${pairs})(?:\s(?:as\s(?:a\s)?)?labels?)?`,
+  String.raw`(?:给|为)?(?:所有|全部|每个)的?(?:资源|对象|清单|东西)(?:都)?(?:要|需要)?(?:加上?|打上?|添加|带上?)(?:标签|label)?\s?(?<pairs>${pairs})(?:\s?(?:的)?(?:标签|label))?`,
+].map((source) => ({
+  pattern: anyCase(source),
+  given: /=/u,
+  subject: { en: 'Labels', zh: '标签' },
+  value: sayPairs,
+  over: (groups) => (spec) => labelled(spec, pairsIn(groups)),
+}));
 
 const meshes: readonly (readonly [name: string, field: Marks, mark: Readonly<Record<string, string>>])[] = [
   ['istio', 'labels', { 'sidecar.istio.io/inject': 'true' }],
@@ -64,7 +77,21 @@ const injected = meshes.map(([name, field, mark]): Saying => ({
   over: (_, names) => withEach((one) => marked(one, field, mark), names),
 }));
 
-export const marksTold: Telling = hearing([...told, ...injected]);
+export const marksTold: Telling = hearing([...toldOfAll, ...told, ...injected]);
+
+function sayPairs(groups: Groups): string {
+  return Object.entries(pairsIn(groups))
+    .map((one) => one.join('='))
+    .join(', ');
+}
+
+function labelled(spec: Spec, marks: Readonly<Record<string, string>>): Spec {
+  const on = <T extends { readonly labels?: Readonly<Record<string, string>> }>(one: T): T => ({
+    ...one,
+    labels: { ...one.labels, ...marks },
+  });
+  return { ...spec, workloads: spec.workloads.map(on), objects: spec.objects.map(on) };
+}
 
 function pairsIn({ pairs: said = '' }: Groups): Readonly<Record<string, string>> {
   const found = said.matchAll(

@@ -77,15 +77,15 @@ const adjective = overLines`
 const subjectBefore = new RegExp(
   [
     overLines`
-      (?:^|[.;:\n]\s?|,\s(?:and\s)?)${plainly}\s(?:in\s[\w-]{1,50}\s)?
+      (?:^|\.\s|[;:\n]\s?|,\s(?:and\s)?)${plainly}\s(?:in\s[\w-]{1,50}\s)?
       (?:is|should be|must be|will be|shall be|becomes|(?:should |must |will )become)\s(?:the |an? )
       ${between}
     `,
-    String.raw`(?:^|[.;:\n]\s?|,\s(?:and\s)?|(?:in|of|for|and)\s)${plainly}\s\((?:an?|the)\s${between}`,
-    String.raw`(?:^|[.;\n]\s?|(?:for|For|In)\s)${plainly}\s\(${between}`,
-    String.raw`(?:^|[.;:\n]\s?|\s)${parted},\s(?:an?|the)\s${between}`,
-    String.raw`(?:^|[.;\n]\s?)${plainly},\s(?:an?|the)\s${between}`,
-    String.raw`(?:^|[.;\n]\s?|(?:up|create|add|need|want|deploy)\s)${parted}(?:\sin\s[\w-]{1,60})?:\s(?:the |an? )${between}`,
+    String.raw`(?:^|\.\s|[;:\n]\s?|,\s(?:and\s)?|(?:in|of|for|and)\s)${plainly}\s\((?:an?|the)\s${between}`,
+    String.raw`(?:^|\.\s|[;\n]\s?|(?:for|For|In)\s)${plainly}\s\(${between}`,
+    String.raw`(?:^|\.\s|[;:\n]\s?|\s)${parted},\s(?:an?|the)\s${between}`,
+    String.raw`(?:^|\.\s|[;\n]\s?)${plainly},\s(?:an?|the)\s${between}`,
+    String.raw`(?:^|\.\s|[;\n]\s?|(?:up|create|add|need|want|deploy)\s)${parted}(?:\sin\s[\w-]{1,60})?:\s(?:the |an? )${between}`,
     String.raw`^${plainly}:\s(?:the |an? )${between}`,
     String.raw`(?:^|[.;]\s|;|\n)(?=[a-z])(?!${adjective})${parted}\s$`,
     String.raw`(?:^|[.;:\n]\s|\s)${parted}\s(?:in\s(?:namespace\s)?[\w-]{1,50}\s)?as\san?\s${between}`,

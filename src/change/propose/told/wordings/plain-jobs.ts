@@ -1,5 +1,6 @@
 import { overLines } from '../../../../kernel/over-lines.ts';
 import { jobOnce } from './plain-once.ts';
+import { partsAround } from './job-apart.ts';
 import { leftovers } from '../../../../spec/words/text/leftover.ts';
 
 const day = '(?:sun|mon|tues|wednes|thurs|fri|satur)day';
@@ -47,7 +48,7 @@ const isOne = /(?<![\w-])(?:cron|jobs?|tasks?|runs?|running|executes?|schedule)(
 /** A job by the clock, however it is told, as its readers know it: run a command, how often, of which program. */
 export function plainJobs(words: string): string {
   if (words.length > longest || !new RegExp(`${often}|once`, 'iu').test(words)) return words;
-  return words.replaceAll(sentence, (said) => plainJob(said) ?? jobOnce(said) ?? said);
+  return words.replaceAll(sentence, (said) => plainJob(said) ?? jobOnce(said) ?? jobApart(said) ?? said);
 }
 
 /** Nobody tells of jobs in a text that is longer. */
@@ -65,6 +66,14 @@ function plainJob(said: string): string | undefined {
   const left = withoutPurpose(rest.replaceAll(/\s+/gu, ' ')).replaceAll(filler, ' ');
   if (leftovers(left, []).length > 0) return undefined;
   return `${/^\s*/u.exec(said)?.[0] ?? ''}A cron job: run \`${command}\` ${when.plain}${where.plain}`;
+}
+
+/** One that is told amid other wishes: what stands before it is none of its own. */
+function jobApart(said: string): string | undefined {
+  const apart = partsAround(said, (part) => plainJob(part) !== undefined);
+  if (apart === undefined) return undefined;
+  const { before, job, after } = apart;
+  return `${before}. ${plainJob(job)?.trim() ?? ''}${after}`;
 }
 
 function commandIn(said: string): { readonly command: string | undefined; readonly whole: string } {

@@ -62,6 +62,13 @@ export const storageWordings: readonly Rewriting[] = [
   // Where first, and then how much: 给 /app/uploads 挂一个 5Gi 的卷.
   [anyCase(`${zhAt}共享${zhDisk}`), ', a persistent volume claim of $2 mounted at $1, ReadWriteMany, '],
   [anyCase(`${zhAt}${zhDisk}`), ', a persistent volume claim of $2 mounted at $1, '],
+  // What a program keeps that is told with it: with postgres 16 and 10Gi of storage.
+  [
+    anyCase(
+      String.raw`(?<![\w-])(with|plus|add|use|using|need)\s((?:an?\s|the\s)?${program}(?:[\s:]\d{1,2}(?:\.\d{1,2})?)?)\s(?:and|plus)\s(\d{1,5}\s?[GT]i?B?)\s(?:of\s)?(?:storage|disk|space|data)(?:\sspace)?(?![\w-])`,
+    ),
+    '$1 $2 with $3 of storage',
+  ],
   // Where its data lie, and how much: postgres data on 5Gi.
   [
     anyCase(
