@@ -6,7 +6,7 @@ import { hearing, withEach, type Groups, type Saying } from './saying.ts';
 import type { Telling } from './telling.ts';
 
 const key = String.raw`[a-z][\w.-]{0,80}(?:/[\w.-]{1,60})?`;
-const pair = String.raw`["'\x60]?${key}["'\x60]?\s?[=:]\s?["'\x60]?[\w.-]{1,60}\w?["'\x60]?(?![\w/:=])`;
+const pair = String.raw`["'\x60]?${key}["'\x60]?\s?[=:]\s?["'\x60]?(?:[\w.-]{0,60}\w)["'\x60]?(?![\w/:=])`;
 const pairs = String.raw`${pair}(?:(?:\s?[,，、]\s?(?:and\s)?|\sand\s|\s?[和与]\s?)${pair}){0,5}`;
 const polite = String.raw`(?<![\w-])(?:(?:please|and|also|add|set|put|give|with|the|an?|use|have)\s){0,4}`;
 
@@ -47,6 +47,8 @@ const toldOfAll: readonly Saying[] = [
 ].map((source) => ({
   pattern: anyCase(source),
   given: /=/u,
+  // In capitals it is a variable.
+  unlessBeside: /(?:,|and|、|和)\s?[A-Z][A-Z0-9_]+=/u,
   subject: { en: 'Labels', zh: '标签' },
   value: sayPairs,
   over: (groups) => (spec) => labelled(spec, pairsIn(groups)),

@@ -72,7 +72,7 @@ export function sides(word: string): readonly string[] {
 export function swappedSides(word: string): readonly string[] {
   return [
     `${word}(?: of| are| is| for| to| set| should| be|:| at)*~(?:the )?(?:memory|RAM)(?: of| to| is| set| at|:|=)*~${sizeAmount}(?:${and}| )${cpuWord}(?: of| to| is| set| at|:|=)*~${cpuAmount}`,
-    `${word}(?: of| are| is| for| to| set| should| be|:| at)*~${sizeAmount}${and}${cpuAmount}${noCount}(?! ?(?:${cpuWord} )?(?:requests?|limits?)(?!\\w))`,
+    `${word}(?: of| are| is| for| to| set| should| be|:| at)*~${sizeAmount}${and}(?!an? (?!v?cpu|v?core))${cpuAmount}${noCount}(?! ?(?:${cpuWord} )?(?:requests?|limits?)(?!\\w))`,
     `memory(?: and cpu)? ${word}{is}{size}${and}(?:an? )?(?:cpu ?(?:${word})?{is})${cpuAmount}`,
   ];
 }

@@ -1,5 +1,5 @@
 import { leftovers } from '../../../../spec/words/text/leftover.ts';
-import { aimed, filler, spoken } from './plain-jobs.ts';
+import { aimed, filler, spoken } from './job-pieces.ts';
 
 const once =
   /(?<![\w-])(?:(?:exactly|just|only)\s)?(?:once|one\stime|a\ssingle\stime)(?:\s(?:after|before|at|on|upon|during)\s(?:(?:the|each|every|first|initial|a)\s){0,2}(?:deploy(?:ment)?s?|roll-?out|install(?:ation)?|start(?:-?up)?|release))?(?![\w-])(?!\s(?:a|per|every)\s)/iu;
