@@ -34,7 +34,15 @@ function handmade(spec: Spec): SecretWanted[] {
   const issued = new Set(issuedIn(spec).map(({ secret }) => secret));
   const read = spec.objects.flatMap(({ body }) => fieldReferences(body));
   const shown = new Set(spec.workloads.map(({ exposure }) => exposure?.tlsSecret));
-  return (spec.byHand ?? []).flatMap((one) => {
+  const made = new Set(spec.objects.flatMap(({ kind, name }) => (kind === 'Ingress' ? [] : [name])));
+  const told = new Set((spec.byHand ?? []).map(({ name }) => name));
+  // A way in without its certificate answers nobody.
+  const certificates = read.flatMap(({ kind, name, form }) =>
+    kind === 'Secret' && form === 'tls' && !told.has(name) && !made.has(name)
+      ? [{ name, keys: [], form }]
+      : [],
+  );
+  return [...(spec.byHand ?? []), ...certificates].flatMap((one) => {
     const said = read.find(({ kind, name }) => kind === 'Secret' && name === one.name)?.form;
     const form = shown.has(one.name) ? 'tls' : said;
     return issued.has(one.name) ? [] : { ...one, ...(form !== undefined && { form }) };

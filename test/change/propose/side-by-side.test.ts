@@ -23,10 +23,7 @@ const wishes: readonly (readonly [words: string, comes: RegExp])[] = [
     /name: STRIPE_KEY\n\s+valueFrom:\n\s+secretKeyRef:\n\s+name: stripe/u,
   ],
   ['with redis', /image: redis:/u],
-  [
-    'a 5Gi volume at /data',
-    /claimName: notes-data[^]*kind: PersistentVolumeClaim\nmetadata:\n\s+name: notes-data/u,
-  ],
+  ['a 5Gi volume at /data', /claimName: notes-data/u],
   ['every night at 2 run npm run report', /kind: CronJob\n[^]*?schedule: "?0 2 \* \* \*/u],
   ['with argo cd', /kind: Application\n/u],
   [

@@ -8,7 +8,7 @@ import type { Telling } from './telling.ts';
 const key = String.raw`[a-z][\w.-]{0,80}(?:/[\w.-]{1,60})?`;
 const pair = String.raw`["'\x60]?${key}["'\x60]?\s?[=:]\s?["'\x60]?(?:[\w.-]{0,60}\w)["'\x60]?(?![\w/:=])`;
 const pairs = String.raw`${pair}(?:(?:\s?[,，、]\s?(?:and\s)?|\sand\s|\s?[和与]\s?)${pair}){0,5}`;
-const polite = String.raw`(?<![\w-])(?:(?:please|and|also|add|set|put|give|with|the|an?|use|have)\s){0,4}`;
+const polite = String.raw`(?<![\w-])(?:(?:[Pp]lease|[Aa]nd|please|and|also|add|set|put|give|with|the|an?|use|have)\s){0,4}`;
 
 type Marks = 'labels' | 'annotations';
 
@@ -36,19 +36,18 @@ const told = (['labels', 'annotations'] as const).flatMap((field): readonly Sayi
   }));
 });
 
-const everything = String.raw`(?:everything|all\s(?:of\s)?(?:the\s|our\s|its\s)?(?:objects|resources|manifests|of\sit|kubernetes\sobjects)|every\s(?:object|resource|manifest))`;
+const everything = String.raw`(?:[Ee]verything|[Aa]ll\s(?:of\s)?(?:the\s|our\s|its\s)?(?:objects|resources|manifests|of\sit|kubernetes\sobjects)|[Ee]very\s(?:object|resource|manifest))`;
 
 /** Told of all, it stands on all, whatever was spoken of before. */
 const toldOfAll: readonly Saying[] = [
-  String.raw`${polite}(?:label|tag|mark)\s${everything}\s(?:with|as)\s(?:the\slabels?\s)?(?<pairs>${pairs})`,
-  String.raw`${polite}(?:the\s)?labels?\s?:?\s?(?<pairs>${pairs})\s(?:on|to|for)\s${everything}`,
+  String.raw`${polite}(?:[Ll]abel|[Tt]ag|[Mm]ark)\s${everything}\s(?:with|as)\s(?:the\slabels?\s)?(?<pairs>${pairs})`,
+  String.raw`${polite}(?:[Tt]he\s)?[Ll]abels?\s?:?\s?(?<pairs>${pairs})\s(?:on|to|for)\s${everything}`,
   String.raw`(?<![\w-])${everything}\s(?:should|must|gets?|needs?|has|have|to|be|is|carr(?:y|ies)|labell?ed|\s)+(?:the\s|with\s)?(?:labels?\s)?(?<pairs>${pairs})(?:\s(?:as\s(?:a\s)?)?labels?)?`,
   String.raw`(?:给|为)?(?:所有|全部|每个)的?(?:资源|对象|清单|东西)(?:都)?(?:要|需要)?(?:加上?|打上?|添加|带上?)(?:标签|label)?\s?(?<pairs>${pairs})(?:\s?(?:的)?(?:标签|label))?`,
 ].map((source) => ({
-  pattern: anyCase(source),
+  // A name in capitals is that of a variable.
+  pattern: new RegExp(source, 'gu'),
   given: /=/u,
-  // In capitals it is a variable.
-  unlessBeside: /(?:,|and|、|和)\s?[A-Z][A-Z0-9_]+=/u,
   subject: { en: 'Labels', zh: '标签' },
   value: sayPairs,
   over: (groups) => (spec) => labelled(spec, pairsIn(groups)),

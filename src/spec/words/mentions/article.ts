@@ -6,7 +6,7 @@ const opening = new RegExp(
     (?<![\w./:-])(?:
       an?|another|one|two|three|\d+|new|additional|second|extra|create|define|write|deploy|add|generate|
       run|make|expose|the|this|that|its|my|our|your|each|every|existing|same|these|both|all
-    )(?![\w-]|\.\d|\))|
+    )(?![\w-]|\.\d|\)|:\d|\s?(?:点|时|分|秒|小时|%))|
     一个|一份|两个|三个|一种|(?<![更刷最])新的?|另外?一?个?|创建|定义|编写|添加|生成|配置|部署|同一个?|整个|该|这个|此|这些|上述|现有的?|已有的?|每个|所有|其|第[一二三]个
   `,
   'giu',

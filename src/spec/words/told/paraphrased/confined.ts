@@ -73,7 +73,7 @@ const granted: readonly Rewriting[] = [
 ];
 
 const prometheus =
-  '(?:the |our )?prometheus(?: (?:should|must|has to|shall|is to|will|needs to))? (?:looks? at|scrapes?|fetch(?:es)?|reads?|collects?(?: from)?|asks?|quer(?:y|ies))';
+  '(?:the |our )?prometheus(?: (?:should|must|has to|shall|is to|will|needs to))? (?:looks? at|scrapes?|fetche?s?|reads?|collects?(?: from)?|asks?|quer(?:y|ies))';
 
 /** What is watched, and how often. */
 const watched: readonly Rewriting[] = [

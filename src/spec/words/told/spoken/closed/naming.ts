@@ -33,6 +33,8 @@ const where =
 
 /** Which machines pods want and stand, by the label or the taint alone. */
 const placed: readonly Spoken[] = [
+  // Which they are is told next, by what they are known by.
+  [/(?:得|要|必须)?跑在[\w\p{Script=Han}]{1,12}(?:机器|节点)上,(?=(?:节点|机器)的?标签)/gu, ''],
   closed({
     where: /节点|机器|主机|(?<![a-z])node/iu,
     unless: /亲和|affinity|均匀|打散|kubectl/iu,

@@ -118,10 +118,14 @@ const inScratch = (path: string): string => `在${path}挂载一个emptyDir卷`;
 function asVariables(words: readonly Wire[], of: string, keys: readonly string[]): string | undefined {
   const variables = words.filter(({ kind }) => kind === 'variable');
   if (variables.length !== keys.length || !goesOn(words)) return undefined;
+  // `ConfigMap app, LOG_LEVEL 是 info`: what it holds, and nothing that comes from it.
+  if (keys.length > 0 && !words.some(({ kind }) => leading.has(kind))) return undefined;
   if (keys.length > 0)
     return variables.map(({ said }, at) => `环境变量${said}取自${of}的键${keys[at] ?? ''}`).join(',');
   return words.some(({ kind }) => kind === 'env') ? `将${of}的所有键作为环境变量注入` : undefined;
 }
+
+const leading: ReadonlySet<Kind> = new Set(['from', 'key', 'env', 'of']);
 
 /** A later clause is of the same object where it speaks of a key; a variable with its value is of none. */
 function goesOn(words: readonly Wire[]): boolean {
