@@ -36,6 +36,7 @@ import { settleSpec } from './settle.ts';
 import { withoutStrangers } from './strangers.ts';
 import { withoutStrays } from './strays.ts';
 import { asSaid, secondsTold, type Seconds } from './told/programs/seconds.ts';
+import { withoutLoneClock } from './lone-clock.ts';
 import { heardOfServices } from './told/tellings.ts';
 
 /** What was said, what the repository is, and what should exist because of both. */
@@ -164,7 +165,8 @@ function specifyWords(
   const { snapshot, request, repository } = order;
   const { languages, readers } = catalogues;
   const heard = readModelWish(words);
-  const whole = readWish(words, { ...readers, services: called });
+  const own = profile === 'minimal' ? [] : facts.services.filter(({ kind }) => kind !== 'library');
+  const whole = withoutLoneClock(readWish(words, { ...readers, services: called }), own);
   const leftover = withoutItself(whole.leftover, facts.services, repository.name);
   const read = { ...whole, leftover };
   const reading = heard === undefined ? read : withModel(read, heard);

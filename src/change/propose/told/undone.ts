@@ -57,7 +57,9 @@ const says: readonly RegExp[] = [
 const clause = /(?:[^,;，；。\n.]|\.(?=\S))+/gu;
 const another =
   /(?<![\w-])(?:an?|one|another|new|second|cron\s?-?job)\s(?:[\w-]{1,20}\s){0,3}?(?:cron\s?-?)?(?:job|cronjob)|cron\s?-?job|schedulers?(?!\w)|(?:一个|新的?|定时)[^,，]{0,12}任务|定时任务|["'\x60]/iu;
-const otherClock = /prob(?:e|ing)|check|scrap|liveness|readiness|探针|检查|抓取/iu;
+/** No job runs by the second. */
+const otherClock =
+  /prob(?:e|ing)|health|scrap|liveness|readiness|every\s(?:\d{1,3}\s?)?(?:s|secs?|seconds?)(?!\w)|探针|健康|存活|就绪|抓取|秒/iu;
 
 /** How often something happens that is no program: a server that answers is not turned into a job by it. */
 function happening(words: string, services: Ground['services']): string[] {

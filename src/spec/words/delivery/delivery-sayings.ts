@@ -12,7 +12,7 @@ const beside = String.raw`(?<!(?:no|not|without)\s[^,.;\n]{0,20})(?:and|&|\+|plu
 /** `Argo CD should deploy both` */
 const delivers = overLines`
   \s(?:(?:should|will|shall|must|can|has\sto|is\sto|to|then|also)\s){0,2}
-  (?:deploy|sync|deliver|apply|ship|install|handle|manage|take\scare\sof|takes\scare\sof|roll|pick)(?:e?s)?(?:\s(?:out|up))?
+  (?:brings?\s(?:it|them|this|that|everything)\s(?:in|into\sthe\scluster|over|out)|deploy|sync|deliver|apply|ship|install|handle|manage|take\scare\sof|takes\scare\sof|roll|pick)(?:e?s)?(?:\s(?:out|up))?
   (?:\s(?:it|both|them|this|that|everything|all(?:\sof\s(?:it|them))?|the\s(?:rest|deployments?|deploys?|delivery|rollouts?|app|changes)))?(?:\s(?:out|up|from\sthere))?
 `;
 

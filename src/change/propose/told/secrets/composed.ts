@@ -36,7 +36,7 @@ const place = new RegExp(
   'iu',
 );
 const called =
-  /(?<![\w-])(?:database|db)\s(?:name(?:d)?|called)\s?(?:is\s|[:=]\s?)?["'`]?(?<name>[a-z_][\w-]{0,60})["'`]?|数据库名?(?:称)?(?:是|为|叫|:|：)\s?(?<zh>[a-z_][\w-]{0,60})/iu;
+  /(?<![\w-])(?:database|db)\s(?:is\s)?(?:name(?:d)?|called)\s?(?:is\s|[:=]\s?)?["'`]?(?<name>[a-z_][\w-]{0,60})["'`]?|数据库名?(?:称)?(?:是|为|叫|:|：)\s?(?<zh>[a-z_][\w-]{0,60})/iu;
 
 type Login = {
   readonly said: string;
