@@ -12,7 +12,7 @@ const pieces = new RegExp(
     )|
     (?<memory>${begin}\d{1,5}(?:\.\d{1,2})?\s?(?:[MG](?:i?[Bb]?)|[mg]b)(?!\w|\.\d)(?!\s?(?:of\s)?(?:disk|storage|volume|pvc|PVC|space|磁盘|硬盘|存储|数据盘)))|
     (?<ofCpu>(?<![\w-]|%\s?|%\sof\s)(?:cpu|CPU)s?(?![\w-]))|(?<ofMemory>(?<![\w-])(?:[Mm]emory|mem|ram|RAM)(?![\w-])|内存)|
-    (?<least>(?<![\w-])(?:[Rr]equest(?:s|ed)?|reserved?|req)(?![\w-])|请求|预留)|
+    (?<least>(?<![\w-])(?:[Rr]equest(?:s|ed)?|reserved?|req|[Aa]t\sleast|[Mm]in(?:imum)?|no\sless\sthan)(?![\w-])|请求|预留|至少|最少)|
     (?<most>(?<![\w-])(?:[Ll]imit(?:s|ed)?(?:\sto)?|[Mm]ax(?:imum)?|at\smost|up\sto|tops|capped(?:\sat)?|lim)(?![\w-])|上限|限制|限(?!于)|最多|最大|封顶)|
     (?<halved>(?<![\w-])half\s(?:of\s)?(?:that|it|this|those)(?![\w-])|(?<![\w-])halved(?![\w-])|减半|一半)|
     (?<stop>,\s|[，、])|

@@ -20,7 +20,7 @@ const keeps = overLines`
 `;
 
 const span = String.raw`(?:\d{1,3}|a|an|one|two|five|ten|fifteen|thirty|[一两二三五十]{1,2})?\s?(?:s|secs?|seconds?|m|mins?|minutes?|h|hours?)`;
-const looks = String.raw`(?:check(?:s|ing)?|reconcil(?:e|es|ing|iation)|sync(?:s|ing)?|poll(?:s|ing)?|look(?:s|ing)?|refresh(?:es|ing)?|pull(?:s|ing)?|fetche?(?:s|ing)?)`;
+const looks = String.raw`(?:check(?:s|ed|ing)?|reconcil(?:e|es|ing|iation)|sync(?:s|ing)?|poll(?:s|ing)?|look(?:s|ing)?|refresh(?:es|ing)?|pull(?:s|ing)?|fetche?(?:s|ing)?)`;
 const after = String.raw`(?:(?:for\s(?:changes|updates|new\scommits)|the\s(?:repo|repository)|git|it|changes|once)\s){0,2}`;
 
 const folder = String.raw`["'\x60]?(?<path>(?:\./)?[A-Za-z](?:[\w.-]{0,40}[\w-])?(?:/[\w.-]{0,40}[\w-]){0,4}/?)["'\x60]?`;

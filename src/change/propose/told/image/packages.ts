@@ -5,7 +5,7 @@ import { baseOf, installing } from '../../../../spec/distribution.ts';
 import type { BuildPlan } from '../../../../spec/plan.ts';
 import { systemPackages } from '../../../../spec/words/fields/demands.ts';
 import { hearing, type Groups, type Saying } from '../saying.ts';
-import { builtIn, withDemanded, withPlan } from './planned.ts';
+import { builtIn, namesIn as packagesIn, withDemanded, withPlan } from './planned.ts';
 
 /** What people call a program, where Debian has it under another name. */
 const packaged: Readonly<Record<string, string>> = {
@@ -103,8 +103,9 @@ function withPackages(plan: BuildPlan, names: readonly string[]): BuildPlan {
   const own = /(?:node|python)\.Dockerfile$/u.test(dockerfile.template)
     ? dockerfile.holes['packages']
     : undefined;
-  if (typeof own === 'object' && 'names' in own) {
-    const packages = { names: [String(own['names']), ...pinned].join(' ') };
+  const there = packagesIn(own);
+  if (there !== undefined) {
+    const packages = { names: [there, ...pinned].join(' ') };
     return { ...plan, dockerfile: { ...dockerfile, holes: { ...dockerfile.holes, packages } } };
   }
   return withDemanded(plan, { setup: way.packages(pinned) });

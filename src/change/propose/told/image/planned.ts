@@ -1,4 +1,4 @@
-import type { BuildPlan, Demanded } from '../../../../spec/plan.ts';
+import type { BuildPlan, Demanded, Hole } from '../../../../spec/plan.ts';
 import type { Spec, Workload } from '../../../../spec/spec.ts';
 import { withEach } from '../saying.ts';
 
@@ -29,4 +29,10 @@ export function withDemanded(plan: BuildPlan, { setup = [], ...more }: Partial<D
   const { demanded = { setup: [], env: [], ports: [] } } = plan.dockerfile;
   const all = { ...demanded, ...more, setup: [...demanded.setup, ...setup] };
   return { ...plan, dockerfile: { ...plan.dockerfile, demanded: all } };
+}
+
+/** Of packages, as a template gets them. */
+export function namesIn(hole: Hole): string | undefined {
+  const names = typeof hole === 'object' && 'names' in hole ? hole['names'] : undefined;
+  return typeof names === 'string' ? names : undefined;
 }

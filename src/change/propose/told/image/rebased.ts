@@ -1,6 +1,6 @@
 import { baseOf, installing } from '../../../../spec/distribution.ts';
 import type { BuildPlan, Holes } from '../../../../spec/plan.ts';
-import { withDemanded } from './planned.ts';
+import { namesIn, withDemanded } from './planned.ts';
 import type { Workload } from '../../../../spec/spec.ts';
 
 /** What people call the system below a program. */
@@ -56,9 +56,8 @@ function onDistroless(plan: BuildPlan, { migration }: Workload, base: string): B
 /** Packages that every distribution calls the same. */
 const everywhere = new Set(['ca-certificates', 'curl', 'openssl', 'tini']);
 
-function packagesIn({ packages }: Holes): readonly string[] {
-  const names = typeof packages === 'object' && 'names' in packages ? String(packages['names']) : '';
-  return names.split(' ').flatMap((one) => one.split('=')[0] || []);
+function packagesIn(holes: Holes): readonly string[] {
+  return (namesIn(holes['packages']) ?? '').split(' ').flatMap((one) => one.split('=')[0] || []);
 }
 
 function hasAptOrBrowser({ browser, setup }: Holes): boolean {

@@ -2,6 +2,7 @@ import type { EnvEntry } from '../../../../spec/container.ts';
 import { dialsOf, type Dials } from '../../../../spec/dials.ts';
 import { listOf, mapOf, textOf } from '../../../../spec/words/merge.ts';
 import type { Called } from '../../../../spec/words/mentions/services.ts';
+import { namesOf } from '../../scope.ts';
 import { readWish, type Vocabulary } from '../../../../spec/words/read.ts';
 import type { Draft } from '../../../../spec/words/wish.ts';
 
@@ -21,6 +22,7 @@ export function readAs(said: string, of: Called, readers: Vocabulary): Read | un
   const plain = said
     .replace(/[\s,，]+$/u, '')
     .trim()
+    .replace(counted(of), '$2 with $1 replicas')
     .replaceAll(bare, '$1 memory');
   const { wish, leftover } = readWish(plain, { ...readers, services: [of] });
   const [draft, ...others] = wish.drafts;
@@ -28,6 +30,14 @@ export function readAs(said: string, of: Called, readers: Vocabulary): Read | un
     return undefined;
   const read = { dials: dialsOf(draft, wish), env: envOf(draft) };
   return Object.keys(read.dials).length + read.env.length === 0 ? undefined : read;
+}
+
+/** `2 sidekiq replicas`: how many before what it is called. */
+function counted(of: Called): RegExp {
+  return new RegExp(
+    String.raw`(?<![\w.-])(\d{1,3}|one|two|three|four|five|six|eight|ten)\s(${namesOf([of])})\s(?:replicas?|copies|pods?|instances?|processes|containers?|workers?)(?![\w-])`,
+    'iu',
+  );
 }
 
 /** A program that only works keeps nothing: what it gets is memory. */

@@ -21,6 +21,7 @@ const says: readonly RegExp[] = [
   overLines`
     (?<![\w./-])${credentials}\s${verbs}secret\s(?:called\s|named\s)?${kubernetesName},?\s[(]?(?:with\s|under\s|in\s|at\s|the\s|its\s){0,3}keys?:?\s${field}(?:,?\sand\s|\s?[,/+&]\s?)${field}[)]?
   `,
+  String.raw`(?<=(?:[a-z0-9-]{1,60}\.){2,8}[a-z][a-z0-9-]{1,40}(?::\d{2,5})?[,;]?\s[(]?)(?:with\s|using\s|and\s)?(?:the\s)?secret\s${kubernetesName},?\s[(]?(?:with\s|under\s|its\s|the\s){0,3}keys?:?\s${field}(?:,?\sand\s|\s?[,/+&]\s?)${field}[)]?`,
   overLines`
     (?:数据库|postgres(?:ql)?|mysql|mongo(?:db)?)?的?(?:账号(?:和)?密码|用户名(?:和|与|、)?密码|凭据|凭证)(?:都)?(?:在|放在|存在|来自)\s?(?:secret|密钥)\s?${kubernetesName}\s?(?:里面?|中)?\s?[,，(（]?\s?(?:的)?(?:键|key)s?(?:分别)?(?:是|为|:|：)?\s?${field}\s?(?:和|与|、|,|，|/)\s?${field}\s?[)）]?
   `,
@@ -36,7 +37,7 @@ const place = new RegExp(
   'iu',
 );
 const called =
-  /(?<![\w-])(?:database|db)\s(?:is\s)?(?:name(?:d)?|called)\s?(?:is\s|[:=]\s?)?["'`]?(?<name>[a-z_][\w-]{0,60})["'`]?|数据库名?(?:称)?(?:是|为|叫|:|：)\s?(?<zh>[a-z_][\w-]{0,60})/iu;
+  /(?<![\w-])(?:database|db)\s(?:is\s)?(?:name(?:d)?|called)\s?(?:is\s|[:=]\s?)?["'`]?(?<name>[a-z_][\w-]{0,60})["'`]?|(?<=[,;]\s)(?:database|db)\s(?<plain>[a-z_][\w-]{0,60})(?=\s?(?:[,;.\n)]|$))|数据库名?(?:称)?(?:是|为|叫|:|：)\s?(?<zh>[a-z_][\w-]{0,60})/iu;
 
 type Login = {
   readonly said: string;
@@ -59,7 +60,7 @@ export const composedAddress: Telling = (words, { services }) => {
   const found = foundIn(words, services);
   if (found === undefined) return { rest: words, rows: [], over: (spec) => spec };
   const { service, variable, login, where } = found;
-  const { name, zh = name } = called.exec(words)?.groups ?? {};
+  const { name, plain = name, zh = plain } = called.exec(words)?.groups ?? {};
   const value = found.template.replace(/\/app(?=$|\?)/u, `/${zh ?? service.name}`);
   const made = entriesOf(variable, login, value);
   return {

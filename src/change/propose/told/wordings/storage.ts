@@ -69,6 +69,13 @@ export const storageWordings: readonly Rewriting[] = [
     ),
     '$1 $2 with $3 of storage',
   ],
+  // A database that is told once more has that much of a disk: postgres with 15Gi.
+  [
+    anyCase(
+      String.raw`(?<=[,.;\n]\s?)(?:(?:and|the|our)\s){0,2}(postgres(?:ql)?|mysql|mariadb|mongo(?:db)?)\s(?:with|gets?|has|needs?|keeps?|takes?|on|should\s(?:have|get))\s(?:(?:an?|about|at\sleast)\s)?(\d{1,5}\s?[GT]i?B?)(?=\s?(?:[,;)\n]|\.(?:\s|$)|$|and\s))`,
+    ),
+    '$2 disk for $1',
+  ],
   // Where its data lie, and how much: postgres data on 5Gi.
   [
     anyCase(
