@@ -31,7 +31,8 @@ const wishes: readonly (readonly [words: string, comes: RegExp])[] = [
     /kind: Deployment\n(?:(?!^kind: )[^])*?terminationGracePeriodSeconds: 60/mu,
   ],
   ['label everything with team=payments', /kind: Deployment\n(?:(?!^kind: )[^])*?team: payments/mu],
-  ['use python 3.12', /FROM python:3\.12-slim/u],
+  ['pull secret regcred', /imagePullSecrets:\n\s+- name: regcred/u],
+  ['at least one pod must always be available', /minAvailable: 1/u],
 ];
 /** A disk told behind a program beside or a job, and how long `it` may take, may be theirs. */
 const mayBeOfIt = /^(?:with redis|every night).*(?:volume|seconds)/u;

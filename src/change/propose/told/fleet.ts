@@ -11,7 +11,7 @@ const sayings: readonly Saying[] = [
     pattern: anyCase(
       overLines`
         (?<=(?:^|[.;\n]\s?|\n\s?[-*•]\s))(?:namespace|ns):?\s
-        (?!for|of|per|and|with|should|is|must|named|called)${object}(?=\s?(?:[.,;\n]|$)|\sand\s)
+        (?!for|of|per|and|with|should|is|must|named|called)${object}(?=\s{0,3}(?:[.,;\n]|$)|\sand\s)
       `,
     ),
     subject: { en: 'Namespace', zh: '命名空间' },

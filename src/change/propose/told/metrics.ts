@@ -60,7 +60,7 @@ const often: Saying = {
   pattern: anyCase(
     overLines`
       (?<![\w-])(?:(?:and|please|should|must|be|it|them|metrics|prometheus|the|to)\s){0,6}(?:scrap(?:e[ds]?|ing)|collect(?:ed|s)?|polls?|polled|reads?)\s(?:(?:it|them|the|its|metrics)\s){0,2}every\s(?<count>\d{1,3})?\s?(?<unit>s|secs?|seconds?|m|mins?|minutes?)(?![\w-])|
-      (?<=scrap(?:es?|ed|ing)\s(?:[\w/.-]{1,60}\s){1,6})every\s(?<spare>\d{1,3})?\s?(?<spareUnit>s|secs?|seconds?|m|mins?|minutes?)(?![\w-])|
+      (?<=scrap(?:es?|ed|ing)\s(?:(?:it|them|the|its|metrics|endpoint|from|at|on|port|\d{2,5}|prometheus|/[\w/.-]{1,60})\s){1,6})every\s(?<spare>\d{1,3})?\s?(?<spareUnit>s|secs?|seconds?|m|mins?|minutes?)(?![\w-])|
       (?:with\s)?(?:an?\s|the\s)?scrape\sinterval(?:\s(?:of|is|should\sbe|to))?:?\s(?<num>\d{1,3})\s?(?<of>s|secs?|seconds?|m|mins?|minutes?)(?![\w-])|
       (?:每隔?\s?(?<zhCount>\d{1,3})\s?(?<zhUnit>秒|分)钟?\s?(?:抓取?|采集|拉取?)(?:一次|一下)?|(?:抓取|采集)(?:间隔|周期|频率)(?:设?为|是|:|：)?\s?(?<zhNum>\d{1,3})\s?(?<zhOf>秒|分)钟?)
     `,

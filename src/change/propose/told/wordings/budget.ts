@@ -13,7 +13,7 @@ export const budgetWordings: readonly Rewriting[] = [
         (?:during|while|when|through)\s(?:(?:the|a)\s)?(?:node\s|cluster\s|voluntary\s)?(?:maintenance|drains?|draining|upgrades?|evictions?|disruptions?|nodes\s(?:are|get)\s(?:being\s)?(?:drained|upgraded|maintained|replaced|restarted))(?![\w-])
       `,
     ),
-    (_, least = '') => `PodDisruptionBudget minAvailable ${String(toCount(least))}`,
+    (_, least = '') => `, PodDisruptionBudget minAvailable ${String(toCount(least))}`,
   ],
   [
     anyCase(
@@ -26,15 +26,15 @@ export const budgetWordings: readonly Rewriting[] = [
       `,
     ),
     (_, least = '', other = '') =>
-      `PodDisruptionBudget minAvailable ${String(toCount(least === '' ? other : least))}`,
+      `, PodDisruptionBudget minAvailable ${String(toCount(least === '' ? other : least))}`,
   ],
   [
     /(?:升级|维护|更新|节点维护|驱逐|排空)(?:的时候|时|期间|过程中)?[,，]?\s?(?:至少|最少)(?:要|需要|得)?(?:保证|保持|保留|有|留)?\s?(\d{1,2}|[一二两三四五])\s?个?\s?(?:pod|副本|实例)\s?(?:可用|在线|在运行|运行|存活)?/giu,
-    (_, least = '') => `PodDisruptionBudget minAvailable ${String(toCount(least))}`,
+    (_, least = '') => `, PodDisruptionBudget minAvailable ${String(toCount(least))}`,
   ],
   // 保证至少有一个 pod 在线
   [
     /(?:请|要|需要|必须|务必)?(?:保证|确保|保持|维持)?(?:任何时候|随时|始终|一直)?\s?(?:至少|最少)(?:要|得)?(?:有|保留|保持)?\s?(\d{1,2}|[一二两三四五])\s?个?\s?(?:pod|副本|实例)\s?(?:一直|始终|随时|都|是)*(?:在线|可用|在跑|运行|存活|活着|在|提供服务)(?:着|的|中)?/giu,
-    (_, least = '') => `PodDisruptionBudget minAvailable ${String(toCount(least))}`,
+    (_, least = '') => `, PodDisruptionBudget minAvailable ${String(toCount(least))}`,
   ],
 ];

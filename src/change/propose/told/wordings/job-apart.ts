@@ -1,9 +1,8 @@
-const joint =
-  /,\s(?:and\s)?|\s(?:and|plus)\s(?=(?:also\s)?(?:every|each|nightly|daily|hourly|weekly|an?\s(?:nightly|daily|hourly|weekly|cron)|run\s))/u;
+const joint = /,\s(?:and\s)?|\s(?:and|plus)\s(?!\d)/u;
 
 /** No job by the clock has any of it. */
 const ofServers =
-  /replicas|copies|(?<!\w)(?:host|ingress|domain|autoscal\w*|hpa|scale|probe|liveness|readiness|namespace|argo|flux|helm|kustomize|tls|https|port|prometheus|metrics|pdb|network\spolicy)(?!\w)|https?:\/\//iu;
+  /replicas|copies|(?<!\w)(?:poddisruptionbudget|host|ingress|domain|autoscal\w*|hpa|scale|probe|liveness|readiness|namespace|argo|flux|helm|kustomize|tls|https|port|prometheus|metrics|pdb|available|disruption|listens|network\spolicy)(?!\w)|https?:\/\//iu;
 
 type Around = { readonly before: string; readonly job: string; readonly after: string };
 

@@ -24,6 +24,13 @@ export const passing: readonly Rewriting[] = [
     ),
     '$2 $3 $1',
   ],
+  // Which nodes, beside whatever has a selector of its own.
+  [
+    anyCase(
+      String.raw`(?<![\w-])(?:only\s)?(?:run\s|schedule\s|place\s)?(?:it\s|them\s|the\spods\s)?only\son\snodes\s(?:with|that\shave|labell?ed|having)\s(?:the\slabels?\s)?["'\x60]?([a-z][\w./-]{0,80}=[\w.-]{0,60}\w)["'\x60]?(?![\w=])`,
+    ),
+    'nodeSelector $1',
+  ],
   // How long it takes until it answers.
   [
     anyCase(

@@ -17,7 +17,8 @@ function targetOf(said: string): string {
 
 export const autoscaler: Described = {
   kind: 'HorizontalPodAutoscaler',
-  unless: /-hpa\s(?:should|must|keeps|scales|watches|looks|has|will)|keda|(?<!\w)image(?!\w)/iu,
+  unless:
+    /-hpa\s(?:should|must|keeps|scales|watches|looks|has|will)|keda|(?<!\w)image(?!\w)|(?:memory|cpu)\s(?:limit|request)|(?:limit|request)s?\s(?:of\s)?(?:memory|cpu)|^(?![^]*(?:average|per pod|each pod))[^]*\d\s?[MG]i(?!\w)/iu,
   signs: [
     anywhere(
       '(?:deployment|stateful ?set) [a-z]|[a-z0-9-]{1,40} (?:is a )?deployment',
