@@ -93,10 +93,13 @@ function autoscaleOf(groups: Readonly<Record<string, string | undefined>>): Grow
   });
 }
 
+/** What ends by itself, or runs on every node, has no number of copies. */
+const ending: ReadonlySet<string> = new Set(['CronJob', 'Job', 'DaemonSet']);
+
 function scaled(spec: Spec, told: readonly Told[]): Spec {
   const workloads = spec.workloads.map((workload): Workload => {
     const own = told.findLast(({ names }) => names.includes(workload.service?.name ?? workload.name));
-    if (own === undefined) return workload;
+    if (own === undefined || ending.has(workload.controller ?? '')) return workload;
     const { replicas = 1, ...rest } = workload;
     const { min = Math.min(replicas, own.autoscale.max) } = own.autoscale;
     return { ...rest, autoscale: { ...own.autoscale, min } };

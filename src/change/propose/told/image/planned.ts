@@ -16,12 +16,23 @@ export function withPlan(
   );
 }
 
+function isWritten({ image }: Workload): boolean {
+  return image.kind === 'built' && image.plan !== undefined;
+}
+
+function imageName({ image }: Workload): readonly string[] {
+  return image.kind === 'built' ? [image.name] : [];
+}
+
 /** The services of those names, all where none is named, that are built from a repository. */
 export function builtIn(spec: Spec, names: readonly string[]): readonly Workload[] {
-  return spec.workloads.filter(
-    ({ name, image, service }) =>
-      image.kind === 'built' && service !== undefined && (names.length === 0 || names.includes(name)),
-  );
+  const written = new Set(spec.workloads.filter(isWritten).flatMap(imageName));
+  return spec.workloads.filter((one) => {
+    const isMeant = one.service !== undefined && (names.length === 0 || names.includes(one.name));
+    // What runs from the image of another is changed with that.
+    const isItsOwn = isWritten(one) || !imageName(one).some((name) => written.has(name));
+    return one.image.kind === 'built' && isMeant && isItsOwn;
+  });
 }
 
 /** The last stage with more than its program needs; what is set up comes behind what was. */

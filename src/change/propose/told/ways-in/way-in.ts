@@ -4,7 +4,7 @@ import type { Workload } from '../../../../spec/spec.ts';
 import { hearing, type Saying } from '../saying.ts';
 import type { Ground, Heard, Telling } from '../telling.ts';
 
-const name = String.raw`(?:https?://)?(?<host>(?:[a-z0-9](?:[a-z0-9-]{0,61})\.){1,5}[a-z]{2,20})/?(?![\w/-]|\.\w)`;
+const name = String.raw`(?:https?://)?(?<host>(?:[a-z0-9](?:[a-z0-9-]{0,61})\.){1,5}[a-z]{2,20})(?:/[a-z][\w/-]{0,60}|/)?(?![\w/-]|\.\w)`;
 const encrypted = String.raw`(?<tls>\s?[,，(]?\s?(?:with|over|using|并?(?:开启|启用|走|用))\s?(?:tls|https)\)?(?=\s?(?:[.,;。，；\n]|$)))?`;
 
 const sayings: readonly Saying[] = [

@@ -46,7 +46,7 @@ export const reachedTold: readonly Rewriting[] = [
   [
     anyCase(
       overLines`
-        (?<=to\sthe\sservice\s[^]{1,300})(?:
+        (?=everything\s|the\sr|all\s|anything\s|what|other)(?<=to\sthe\sservice\s[^]{1,300})(?:
           everything\selse|the\s(?:rest|remainder)(?:\sof\sit)?|all\s(?:the\s)?(?:else|rest)|
           anything\selse|(?:all\s)?other\s(?:requests|traffic|paths)|what\sremains
         )\s${goes}${service}${port}

@@ -22,7 +22,7 @@ export const scaledTold: readonly Rewriting[] = [
       `A HorizontalPodAutoscaler for the ${b ?? c ?? ''} ${a ?? d ?? ''} with at most ${most ?? ''} replicas at ${percent ?? ''}% average ${resource ?? ''} utilization`,
   ],
   [
-    /(?<=HorizontalPodAutoscaler [^]{1,300})(?:shrinks?|goes?|falls?|drops?|back)(?:\s(?:back|down)){0,2}\sto\s(\d{1,4})(?!\w|%|\s?%)/gu,
+    /(?=shrink|go|fall|drop|back)(?<=HorizontalPodAutoscaler [^]{1,300})(?:shrinks?|goes?|falls?|drops?|back)(?:\s(?:back|down)){0,2}\sto\s(\d{1,4})(?!\w|%|\s?%)/gu,
     'at least $1 replicas',
   ],
   [
