@@ -30,6 +30,7 @@ import { withStandingPlaces } from './kept.ts';
 import { standingForm, standingPlaces } from './standing.ts';
 import { shippingOf } from '../gitops/shipping.ts';
 import { withRepaired } from './repaired.ts';
+import { ofServices } from './told/of-services.ts';
 import { partsOf } from './told/programs/parts.ts';
 import { traced } from './traced.ts';
 import { understand, type Understanding } from './understand.ts';
@@ -94,11 +95,12 @@ const mostNamed = 6;
 function readWhole(order: Order, catalogues: Catalogues, named: readonly string[] = []): Result<Said> {
   const { request } = order;
   const vocabulary = { ...catalogues.readers, services: severalOf(order, catalogues) };
-  const { rest, wish, places, whole } = heardIn(heardWords(request), vocabulary, standingPlaces(order));
+  const { words, own } = ofServices(heardWords(request), vocabulary.services);
+  const { rest, wish, places, whole } = heardIn(words, vocabulary, standingPlaces(order));
   const understood = understand({ ...order, request: { ...request, words: rest } }, catalogues, wish);
   if (!understood.ok) return understood;
   const { facts, spec } = understood.value;
-  const reading = retold(whole(understood.value.reading), request);
+  const reading = retold(own(whole(understood.value.reading)), request);
   const isOfServices = spec.profile !== 'minimal' && facts.services.length > 0;
   const clear = withoutHalfRead(request.words, reading);
   // What is left may be read in another way without them.

@@ -81,6 +81,12 @@ export function calledIn(text: string, called: readonly Called[]): string[] {
   );
 }
 
+/** Each service once, as it was called first. */
+export function saidOnce(names: readonly string[], called: readonly Called[]): string[] {
+  const of = names.map((name) => calledIn(name, called)[0]);
+  return names.filter((_, at) => of.indexOf(of[at]) === at);
+}
+
 const role = String.raw`(?:\s(?:service|app|server|database|db|cache|queue|container|deployment|one)|\s?(?:服务|应用|数据库|缓存|队列))?`;
 const softly = String.raw`(?:\s(?:again|please|for now|then|either|at all|any ?more|after all|yet|altogether))*`;
 /** What is said of it once more. */

@@ -22,11 +22,16 @@ const contrasts = [
 const counted = String.raw`(?<![\w.])(?:${counting})\s${copies}(?:\seach)?`;
 const joined = String.raw`(?:,|,?\s(?:but|and|except|while))\s(?:(?:just|only)\s)?`;
 const inOne = String.raw`(?:in|on|for)\s(?:the\s)?(?<name>${place})`;
+const zhCount = String.raw`(?:\d{1,3}|[一二两三四五六七八九十])\s?个?`;
+const zhCounted = String.raw`${zhCount}\s?(?:副本|实例|pod)`;
+const zhLittle = String.raw`(?:就|只|只要|只需|只用|只跑|先|给|跑|用|要|留|起|开|是|为|的话|\s)*`;
 
 /** `3 replicas but only 1 in dev`, `2 replicas, in production 5`: one is told apart from what is not named. */
 const apart = [
   String.raw`${counted}${joined}(?:${counting})(?:\s${copies})?\s${inOne}${end}`,
   String.raw`${counted}${joined}${inOne}\s(?:it's\s|just\s|only\s)?(?:${counting})(?:\s${copies})?${end}`,
+  String.raw`${counted}${joined}(?<name>${place})(?:\s(?:just|only|gets|has|needs|with)){1,2}\s(?:${counting})(?:\s${copies})?${end}`,
+  String.raw`${zhCounted}\s?[,，]\s?(?:但是?|不过|而)?在?\s?(?<name>${place})(?:\s?环境)?${zhLittle}${zhCount}(?:副本|实例|pod|\s?(?=就|够|即可|[,，。;；\n]|$))`,
 ].map((source) => new RegExp(source, 'iu'));
 const ofUsers = /^(?:prod|live)/u;
 const where = new RegExp(

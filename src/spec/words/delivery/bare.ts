@@ -32,6 +32,7 @@ export function bareOf(text: string): string {
       /,?\s(?:please|thanks|for now|(?:is|are) (?:enough|fine|ok|okay|plenty)|will do|should do|suffices?)$/iu,
       '',
     )
+    .replace(/(?<=[\d个本例])\s?(?:就|也)?(?:够了?|可以了?|行了?|即可|好了?)吧?$/u, '')
     .replaceAll(/\(\s*\)/gu, ' ')
     .trim()
     .replace(/^\((.{1,200})\)$/u, '$1')

@@ -36,13 +36,34 @@ const carried: ReadonlySet<string> = new Set([
 export function ownersOf(called: readonly Called[]): (clause: Clause, last?: Clause) => readonly string[] {
   let owners: readonly string[] = [];
   const inner = new Set(called.flatMap(({ service, isInner }) => (isInner === true ? [service] : [])));
+  let before = '';
   return ({ breath, text }, last) => {
-    const named = last?.breath === breath ? namedIn(last.text, called) : [];
-    if (last?.breath !== breath || named.length > 0) owners = named;
+    const said = last?.breath === breath ? last.text : '';
+    owners = said === '' ? [] : goneOn(said, { owners, before, called });
+    before = said;
     return hosted.test(text) ? owners.filter((name) => !inner.has(name)) : owners;
   };
 }
 
+type Goes = {
+  readonly owners: readonly string[];
+  readonly before: string;
+  readonly called: readonly Called[];
+};
+
+function goneOn(said: string, { owners, before, called }: Goes): readonly string[] {
+  const named = namedIn(said, called);
+  if (named.length === 0) return owners;
+  return goingOn.test(said) && spotEnd(called)?.test(before.trim()) === true ? [...owners, ...named] : named;
+}
+
+/** `deploy web and api, in staging one`: a clause that ends with a name may be the first half of a list. */
+function spotEnd(called: readonly Called[]): RegExp | undefined {
+  const spot = spotOf(called.flatMap(({ names }) => names));
+  return spot && new RegExp(`(?:${spot.source})$`, 'iu');
+}
+
+const goingOn = /^\s?(?:and|&|和|与)\s?/iu;
 const hosted = /(?<![\w@/.-])(?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,24}(?![\w/@-]|\.\w)/iu;
 
 /** How many copies are told, of all or of some. */

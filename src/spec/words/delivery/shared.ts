@@ -10,9 +10,10 @@ export function sharedWith(
   { text, start: from }: Clause,
   vocabulary: Vocabulary,
 ): Told | undefined {
+  const keys = new Set([set, ...Object.values(set.own ?? {})].flatMap((one) => Object.keys(one)));
   const isJoined = start === from + text.length + 1 && !ofAll.test(text);
   const own = isJoined ? settingOf(bareOf(text), vocabulary) : undefined;
-  const isOther = own !== undefined && Object.keys(own).every((key) => amounts.has(key) && !(key in set));
+  const isOther = own !== undefined && Object.keys(own).every((key) => amounts.has(key) && !keys.has(key));
   return isOther ? { name, start: from, end: from + text.length, said: text.trim(), set: own } : undefined;
 }
 

@@ -1,0 +1,25 @@
+import type { Called } from '../../../spec/words/mentions/services.ts';
+import type { Reading } from '../../../spec/words/wish.ts';
+import { quotedFrom } from '../quoted.ts';
+import { dealt } from './dealt.ts';
+import { headed } from './headed.ts';
+
+type Told = {
+  readonly words: string;
+  /** What was read of them, in the words of the person. */
+  readonly own: (reading: Reading) => Reading;
+};
+
+/** What is said once of several services, or below the name of one, said of each in its own clause. */
+export function ofServices(written: string, called: readonly Called[]): Told {
+  const words = dealt(headed(written, called), called);
+  const quote = quotedFrom(written);
+  if (words === written) return { words, own: (reading) => reading };
+  return {
+    words,
+    own: (reading) => ({
+      ...reading,
+      understood: reading.understood.map((row) => ({ ...row, said: quote(row.said) })),
+    }),
+  };
+}
