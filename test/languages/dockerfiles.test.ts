@@ -45,6 +45,26 @@ describe.each<readonly [string, Repo, readonly string[]]>([
     ['pnpm --filter "web..." run build', 'COPY --from=build /app/apps/web /app/apps/web'],
   ],
   [
+    'a server that only its start script has compiled, by a script of another name',
+    {
+      'package.json':
+        '{"scripts":{"start":"npm run build:ts && fastify start -l info dist/app.js","build:ts":"npm run clean && tsc","watch:ts":"tsc -w"},"dependencies":{"fastify":"5","fastify-cli":"7"},"devDependencies":{"typescript":"5"}}',
+      'package-lock.json': '{}',
+      'src/app.ts': "import fastify from 'fastify'\n",
+    },
+    ['npm ci', 'RUN npm run build:ts', 'RUN --mount=type=cache,target=/root/.npm npm prune --omit=dev'],
+  ],
+  [
+    'a package that is compiled by its installation',
+    {
+      'package.json':
+        '{"scripts":{"build":"tsc","prepare":"npm run build","start":"node -r source-map-support/register ."},"dependencies":{"@loopback/rest":"15"},"devDependencies":{"typescript":"5"}}',
+      'package-lock.json': '{}',
+      'src/index.ts': 'export async function main() { await app.start() }\n',
+    },
+    ['COPY . .\nRUN --mount=type=cache,target=/root/.npm npm ci'],
+  ],
+  [
     'Gradle by its wrapper, whose jar is not there',
     {
       'build.gradle':

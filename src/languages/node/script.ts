@@ -44,7 +44,7 @@ function withoutShell(script: string): string {
 function filled(script: string): string {
   return script
     .replaceAll(/ (?:-p|--port)[ =]"?\$\{?PORT\}?"?(?= |$)/gu, '')
-    .replaceAll(/\$\{\w{1,60}:-([\w.:/-]{0,100})\}/gu, '$1');
+    .replaceAll(/\$\{\w{1,60}:[-=]([\w.:/-]{0,100})\}/gu, '$1');
 }
 
 function processOf(called: readonly string[], ground: Ground): Resolved | undefined {

@@ -7,6 +7,7 @@ import { isBare } from './bare.ts';
 import { browserOf } from './browser.ts';
 import { buildScript } from './build-script.ts';
 import { generatedClients, hasGenerated } from './generated.ts';
+import { needsSources } from './install-scripts.ts';
 import type { Member } from './member.ts';
 import { migrateBy } from './migrate.ts';
 import { closure, workspacesOf, type Package } from './package.ts';
@@ -41,7 +42,7 @@ export function buildSteps(member: Member, snapshot: Snapshot, node: Corepack): 
   const parts = [...shown, ...needed];
   const pages = shown.map((one) => tool.runWorkspace(one, closure(one, members).filter(isBuilt)));
   const build = [...pages, ...buildCommands(member, needed, snapshot)];
-  const isEarly = needsSourcesToInstall(member, snapshot);
+  const isEarly = needsSources(member, snapshot);
   const isKept = keepsAll(member, parts, snapshot);
   const full = isKept || parts.length > 0 || needsEverything(member, build);
   const holes = {
@@ -140,22 +141,6 @@ function builtParts({ pkg, root, manager }: Member, parts: readonly Package[]): 
 function taskOf({ tasks }: Package, name: string): string | undefined {
   const task = tasks?.get(name);
   return task === undefined ? undefined : `npx --no-install ${task}`;
-}
-
-/** Scripts that run during the installation and read files which are not there before the sources are. */
-function needsSourcesToInstall({ pkg, root, all }: Member, snapshot: Snapshot): boolean {
-  // The packages of a root that runs itself are linked when it is installed.
-  if (pkg === root && workspacesOf(root, all, snapshot).length > 0) return true;
-  const scripts = ['preinstall', 'install', 'postinstall'].map((name) => root.scripts[name]);
-  const harmless = /^(?:husky|patch-package|prisma generate|npx only-allow|npx prisma generate)\b/u;
-  const own = scripts.some((script) => script !== undefined && !harmless.test(script));
-  return own || workspacesOf(root, all, snapshot).some(installsItself);
-}
-
-/** The packages of a workspace run theirs as well, and those that make what the others import. */
-function installsItself({ scripts }: Package): boolean {
-  const run = ['preinstall', 'install', 'postinstall', 'prepare'].map((name) => scripts[name] ?? '');
-  return run.some((script) => script !== '' && !/^(?:husky|patch-package|npx only-allow)\b/u.test(script));
 }
 
 function manifestCopies(
