@@ -11,7 +11,7 @@ export type Writing = {
 };
 
 /** A regular expression, as its source says it. */
-const expression: Writing = { special: new Set('\\^$.|?*+()[]{}'), macros: {}, fold: (letters) => letters };
+export const expression: Writing = { special: new Set('\\^$.|?*+()[]{}'), macros: {}, fold: String };
 
 /** Choices without which a text cannot hold what the phrase says; a phrase is not tried where one is not met. */
 export type Anchors = {

@@ -1,16 +1,29 @@
+import { anchorsOf, expression, type Anchors, type Writing } from '../../../kernel/anchors.ts';
+import { holds } from '../held.ts';
+
 /** What is said in one way, and the way in which it is read. */
 export type Rewriting = readonly [
   said: RegExp,
   written: string | ((...groups: string[]) => string),
-  /** Whether words can hold it at all, which costs less to see. */
+  /** Whether words are about it at all. */
   isIn?: (words: string) => boolean,
 ];
 
 export function rewritten(text: string, steps: readonly Rewriting[]): string {
   return steps.reduce((words, [said, written, isIn]) => {
-    if (isIn?.(words) === false) return words;
+    if (!canHold(words, said) || isIn?.(words) === false) return words;
     return typeof written === 'string' ? words.replaceAll(said, written) : words.replaceAll(said, written);
   }, text);
+}
+
+const inAnyCase: Writing = { ...expression, fold: (letters) => letters.toLowerCase() };
+const anchors = new WeakMap<RegExp, Anchors>();
+
+/** Looking for what a pattern cannot do without costs less than trying it. */
+function canHold(words: string, said: RegExp): boolean {
+  let needed = anchors.get(said);
+  if (needed === undefined) anchors.set(said, (needed = anchorsOf(said.source, inAnyCase)));
+  return holds(words, needed);
 }
 
 /** A text, and for each of its letters where that begins and ends in what somebody wrote. */
@@ -29,7 +42,7 @@ export function quoterFrom(own: string, steps: readonly Rewriting[]): (said: str
 }
 
 function traced(before: Traced, [said, written, isIn]: Rewriting): Traced {
-  if (isIn?.(before.text) === false) return before;
+  if (!canHold(before.text, said) || isIn?.(before.text) === false) return before;
   const matches = [...before.text.matchAll(said)]
     .map((match) => ({
       match,

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { rewritten } from '../../../../src/spec/words/text/rewriting.ts';
 import { prepare, quoterOf } from '../../../../src/spec/words/text/text.ts';
 
 test.each([
@@ -14,4 +15,13 @@ test.each([
 
 test('what nobody said is left as it is', () => {
   expect(quoterOf('3 replicas')('k8s/deployment.yaml')).toBe('k8s/deployment.yaml');
+});
+
+test.each([
+  [/ConfigMap\W(\D)/giu, 'CONFIGMAP x', 'map x'],
+  [/configMap\W(\D)/gu, 'configMap x', 'map x'],
+  [/(?<=Ready,? )(?:now|(\S{3,9}))/giu, 'READY later', 'READY map later'],
+  [/副本(?=数)|(Copies)/giu, '副本数', 'map 数'],
+])('%s is found whatever stands for itself in it', (said, words, read) => {
+  expect(rewritten(words, [[said, (...[, found = '']) => `map ${found}`]])).toBe(read);
 });

@@ -1,15 +1,13 @@
 import { overLines } from '../../../../kernel/over-lines.ts';
 import type { Rewriting } from '../../text/rewriting.ts';
-import { phrased } from './phrased.ts';
+import { phrased, within } from './phrased.ts';
 
-const where = (isIn: RegExp, list: readonly Rewriting[]): Rewriting[] =>
-  list.map(([said, written, own]) => [said, written, (words) => isIn.test(words) && own?.(words) !== false]);
 const host = '["\'`]?((?:[a-z0-9-]{1,60}\\.){1,6}[a-z]{2,20})["\'`]?';
 const own = '["\'`]?((?!(?:the|a|name|it|that|this)(?![\\w-]))[a-z][a-z0-9-]{0,60})["\'`]?';
 const space = '(?: (?:in|of|within) (?:the )?namespace ["\'`]?([a-z][a-z0-9-]{0,60})["\'`]?)?';
 
 /** A name in the cluster for what is outside of it. */
-const named: readonly Rewriting[] = where(/(?<![\w-])service(?![\w-])/iu, [
+const named: readonly Rewriting[] = within(/(?<![\w-])service(?![\w-])/iu, [
   ...phrased(
     overLines`
       (?:(?:my|our|the|all) )?(?:pods?|apps?|applications?|workloads?) (?:(?:should|must|shall|have|has|can|need|needs|to|be|able|will|want) )*(?:reach|access|connect to|talk to|call|use)
@@ -40,7 +38,7 @@ const scaled: readonly Rewriting[] = [
     (...[, of = '', place, low = '', high = '', name = '']) =>
       `A HorizontalPodAutoscaler named ${name}${placing(place)} for the Deployment ${of} with minReplicas ${low} and maxReplicas ${high}`,
   ),
-  ...where(
+  ...within(
     /autoscal/iu,
     phrased(
       'at most (\\d{1,4}) pods? or (\\d{1,4}) ?(?:%|percent) every (\\d{1,4} ?(?:seconds?|s))(?: may be added)?(?:,? whichever is (?:more|higher|greater|larger))?|every (\\d{1,4} ?(?:seconds?|s)) at most (\\d{1,4}) pods? or (\\d{1,4}) ?(?:%|percent)(?: may be added)?(?:,? whichever is (?:more|higher|greater|larger))?',
@@ -61,20 +59,18 @@ function placing(place: unknown): string {
 const label = '["\'`]?[a-z][\\w./-]{0,60}(?:=|: ?)[\\w.-]{0,60}\\w["\'`]?';
 
 /** What a Service that is quoted shall select: the pods as they are. */
-const met: readonly Rewriting[] = where(
-  /(?<![\w-])service(?![\w-])/iu,
+const met: readonly Rewriting[] = within(
+  (words) =>
+    /(?<![\w-])service(?![\w-])/iu.test(words) &&
+    !/deployment|image|(?<!\w)(?:create|write)(?!\w)/iu.test(words),
   phrased(
     `(?<![\\w-])pods,? (?:(?:which|that) )?(?:have|carry|carrying|with|wear|having) (?:the )?labels? (${label}(?:(?:, | and )${label}){0,4}) and (?:listen|are listening|listening) on (?:the )?(?:port )?(\\d{2,5})(?!\\d)`,
     'selector $1, targetPort $2',
-  ).map(([said, written, isIn]) => [
-    said,
-    written,
-    (words) => !/deployment|image|(?<!\w)(?:create|write)(?!\w)/iu.test(words) && isIn?.(words) !== false,
-  ]),
+  ),
 );
 
 /** The default backend of a way in. */
-const backed: readonly Rewriting[] = where(
+const backed: readonly Rewriting[] = within(
   /ingress/iu,
   phrased(
     `for (?:all|any|every)(?: of the)? other hosts?,? (?:the )?service ${own} on port (\\d{2,5}) (?:acts|serves|is used|works) as (?:the )?default backend`,
@@ -82,7 +78,7 @@ const backed: readonly Rewriting[] = where(
   ),
 );
 
-const nodePorts: readonly Rewriting[] = where(
+const nodePorts: readonly Rewriting[] = within(
   /ResourceQuota/u,
   phrased('(?:no|zero|not a single|not any) node ?-?ports?(?: services?)?', '0 node ports'),
 );

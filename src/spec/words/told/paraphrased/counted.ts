@@ -1,6 +1,6 @@
 import { overLines } from '../../../../kernel/over-lines.ts';
 import type { Rewriting } from '../../text/rewriting.ts';
-import { phrased } from './phrased.ts';
+import { phrased, within } from './phrased.ts';
 
 const cores = '(\\d{1,5}(?:\\.\\d)?m?)(?: ?(?:v?cpus?|cores?)(?: of cpu)?)';
 const bytes = '(\\d{1,6}(?:\\.\\d)? ?[KMGT]i?B?)(?: (?:of )?(?:memory|ram|mem))?(?![A-Za-z])';
@@ -19,11 +19,9 @@ const hard =
 const isQuota = (words: string): boolean => words.includes('ResourceQuota');
 /** What each container gets is no sum. */
 const ofAll = '(?<!(?:containers?|defaults?|limit ?range)[^.;]{0,200})';
-const inQuota = (list: readonly Rewriting[]): Rewriting[] =>
-  list.map(([said, written, isIn]) => [said, written, (words) => isQuota(words) && isIn?.(words) !== false]);
 
 /** What all pods of a namespace ask for together, told by sums. */
-const sums: readonly Rewriting[] = inQuota([
+const sums: readonly Rewriting[] = within(isQuota, [
   ...phrased(
     [
       `(?:the |all |its |their )*(?:pods )?(?:in (?:the|that|this) namespace )?(?:together )?${never}${together} (?:request|ask for|reserve)${together}${most} ${both}${together}${ofAll}`,

@@ -1,12 +1,10 @@
 import { overLines } from '../../../../kernel/over-lines.ts';
 import type { Rewriting } from '../../text/rewriting.ts';
-import { phrased } from './phrased.ts';
+import { phrased, within } from './phrased.ts';
 
 const service =
   '(?:(?:the|my|our|a) )?(?:(?:service|backend) )?["\'`]?((?!(?:the|https?|a|an|it|this|that|them|service|port)(?![\\w-]))[a-z][a-z0-9-]{0,60})["\'`]?(?: (?:service|backend))?';
-const isRouted = (words: string): boolean => /ingress/iu.test(words);
-const inIngress = (list: readonly Rewriting[]): Rewriting[] =>
-  list.map(([said, written, isIn]) => [said, written, (words) => isRouted(words) && isIn?.(words) !== false]);
+const isRouted = /ingress/iu;
 
 const rest = overLines`
   (?:(?:whereas|while|and|but|with) )?(?:anything|everything|all|any|every|the)(?: the)? (?:else|rest|remaining|others?)(?: (?:requests?|traffic|paths?|urls?|calls?))?
@@ -15,7 +13,8 @@ const rest = overLines`
 `;
 
 /** What no other path takes goes to one more service. */
-const others: readonly Rewriting[] = inIngress(
+const others: readonly Rewriting[] = within(
+  isRouted,
   phrased(
     `${rest.trim()} ${service}(?:,? \\(?(?:on |at |with )?(?:port )(\\d{2,5})\\)?)?(?=[.,;)]|$| and )(?<=(?<![\\w.:])\\/[a-z][^]{0,500})`,
     (...[, name = '', port]) =>
@@ -24,7 +23,7 @@ const others: readonly Rewriting[] = inIngress(
 );
 
 /** `web on port 80`, and later only `to web`. */
-const known: readonly Rewriting[] = inIngress([
+const known: readonly Rewriting[] = within(isRouted, [
   ...phrased(
     `(?<!from )to ${service}(?= ?(?:[.,;)]|$)| and )(?<=(?<![\\w-])\\1,? (?:(?:which|that|is|listens|runs|listening|exposed|available|a|service) ){0,3}(?:on|at|with) (?:the )?port (\\d{2,5})(?!\\d)[^]{0,900})`,
     'to service $1 port $2',
@@ -32,7 +31,8 @@ const known: readonly Rewriting[] = inIngress([
 ]);
 
 /** Who asks without TLS is sent where there is. */
-const redirected: readonly Rewriting[] = inIngress(
+const redirected: readonly Rewriting[] = within(
+  /^(?=[^]*ingress)(?=[^]*nginx)[^]*annotation/iu,
   phrased(
     overLines`
       (?:(?:make sure|ensure)(?: that)? )?(?:(?:plain|unencrypted|insecure|all|any|every|of) )*(?:http|plain text) (?:(?:requests?|traffic|calls|connections?) )?
@@ -40,11 +40,7 @@ const redirected: readonly Rewriting[] = inIngress(
       (?:(?:nginx|ingress|ssl-redirect|respective|corresponding|usual) )*annotations?)?
     `,
     'with the annotation nginx.ingress.kubernetes.io/ssl-redirect: "true"',
-  ).map(([said, written, isIn]) => [
-    said,
-    written,
-    (words) => /nginx/iu.test(words) && /annotation/iu.test(words) && isIn?.(words) !== false,
-  ]),
+  ),
 );
 
 const certified: readonly Rewriting[] = phrased(

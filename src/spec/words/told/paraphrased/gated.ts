@@ -1,17 +1,14 @@
 import { overLines } from '../../../../kernel/over-lines.ts';
 import type { Rewriting } from '../../text/rewriting.ts';
-import { phrased } from './phrased.ts';
+import { phrased, within } from './phrased.ts';
 
 const name =
   '["\'`]?((?!(?:should|must|that|which|for|on|with|and|is|to|of|in|named|called|accepts?|takes?|listens?)(?![\\w-]))[a-z][a-z0-9-]{0,60})["\'`]?';
 const isMesh = (words: string): boolean =>
   /istio|virtual ?service/iu.test(words) &&
   !/gateway ?class|http ?route|(?<!\w)class istio|listeners?(?!\w)/iu.test(words);
-const where = (isIn: (words: string) => boolean, list: readonly Rewriting[]): Rewriting[] =>
-  list.map(([said, written, own]) => [said, written, (words) => isIn(words) && own?.(words) !== false]);
-
 /** In a mesh a gateway is one of Istio, and what it is part of runs already. */
-const gateways: readonly Rewriting[] = where(isMesh, [
+const gateways: readonly Rewriting[] = within(isMesh, [
   ...phrased(
     "(?:through|via|using|with|by|at|behind|over|by means of)(?: the| our)? istio(?:'s)? (?:default )?ingress ?-?gateway(?: service)?(?! (?:named|called|[a-z0-9]+-))",
     '',
@@ -39,7 +36,7 @@ const revision = '(HEAD|main|master|v?\\d[\\w.-]{0,30})';
 const local = '(?:(?:the|this|our) )?(?:local|same|own|in-?) ?-?cluster';
 
 /** What Argo CD takes and where it puts it, in one breath. */
-const applications: readonly Rewriting[] = where(isArgo, [
+const applications: readonly Rewriting[] = within(isArgo, [
   ...phrased(
     '(?:we )?(?:deploy(?:ments?)?|everything|all)(?: (?:is|are|happens?|gets?))?(?: (?:done|deployed|made|run|managed|handled))? (?:with|by|through|via|using) argo ?cd(?: here)?',
     'Argo CD',

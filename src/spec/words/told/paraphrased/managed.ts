@@ -1,14 +1,12 @@
 import { overLines } from '../../../../kernel/over-lines.ts';
 import { toCount, toSeconds } from '../../numbers.ts';
 import type { Rewriting } from '../../text/rewriting.ts';
-import { phrased } from './phrased.ts';
+import { phrased, within } from './phrased.ts';
 
-const where = (isIn: RegExp, list: readonly Rewriting[]): Rewriting[] =>
-  list.map(([said, written, own]) => [said, written, (words) => isIn.test(words) && own?.(words) !== false]);
 const count = '(\\d{1,3}|two|three|four|five|six|eight|ten)';
 
 /** `every night a job should ...`, and then `write the CronJob x`: it is that one. */
-const timed: readonly Rewriting[] = where(
+const timed: readonly Rewriting[] = within(
   /cron ?-?job/iu,
   phrased(
     '(?<![-\\w]cron )(?:a|the|one|this) (?:job|task)(?= (?:should|must|shall|has to|needs to|is to|will|that (?:runs|deletes|removes|cleans|copies))(?!\\w))',
@@ -17,7 +15,7 @@ const timed: readonly Rewriting[] = where(
 );
 
 /** Who works beside others, and what becomes of those that fail. */
-const worked: readonly Rewriting[] = where(/(?<![\w-])jobs?(?![\w-])/iu, [
+const worked: readonly Rewriting[] = within(/(?<![\w-])jobs?(?![\w-])/iu, [
   ...phrased(
     [
       `(?:with |by |in which |using |has |have |having )*${count} (?:workers?|processes|consumers|worker pods) (?:(?:work|works|process|run|runs|working|running|processing)(?: [a-z]{1,8}){0,4} )?(?:in parallel|at (?:a|the same) time|at once|concurrently|simultaneously)`,
@@ -47,7 +45,7 @@ const worked: readonly Rewriting[] = where(/(?<![\w-])jobs?(?![\w-])/iu, [
 const kept = '(?:keep|retain|remember)s?';
 
 /** What of finished runs is kept. */
-const remembered: readonly Rewriting[] = where(/cron ?-?job/iu, [
+const remembered: readonly Rewriting[] = within(/cron ?-?job/iu, [
   ...phrased(
     `${kept} (?:only |just )?(?:the )?(?:last|one|a single|latest) failed (?:run|job|one)s? and (?:no|zero|none of the) successful (?:ones?|runs?|jobs?)`,
     'failedJobsHistoryLimit 1, successfulJobsHistoryLimit 0',
@@ -64,7 +62,7 @@ const remembered: readonly Rewriting[] = where(/cron ?-?job/iu, [
 const own = '["\'`]?([a-z][a-z0-9-]{1,60})["\'`]?';
 
 /** What belongs to a stateful set, and which of its pods an update reaches. */
-const stateful: readonly Rewriting[] = where(/stateful ?set/iu, [
+const stateful: readonly Rewriting[] = within(/stateful ?set/iu, [
   ...phrased(
     `(?:(?:which|that|and) )?(?:belongs to|is governed by|governed by|belonging to|uses|is part of) (?:the|a) headless service (?:named |called )?${own}(?: (?:on|that listens on|listening on|with|at) (?:the )?port (\\d{2,5}))?`,
     (...[, name = '', port]) =>

@@ -1,16 +1,10 @@
-import { anchorsOf } from '../../../../kernel/anchors.ts';
-import { holds } from '../../held.ts';
-import { asPhrase } from '../../needs.ts';
 import { toCount } from '../../numbers.ts';
 import { compile } from '../../phrase.ts';
 import type { Rewriting } from '../../text/rewriting.ts';
 
 /** Rewritings whose sayings are written as the phrases of readers are. */
 export function phrased(says: string | readonly string[], written: Rewriting[1]): Rewriting[] {
-  return [says].flat().map((say) => {
-    const anchors = anchorsOf(say, asPhrase);
-    return [compile(say), written, (words) => holds(words, anchors)];
-  });
+  return [says].flat().map((say) => [compile(say), written]);
 }
 
 /** The same rewritings, only where the words are about something. */

@@ -1,16 +1,14 @@
 import { overLines } from '../../../../kernel/over-lines.ts';
 import type { Rewriting } from '../../text/rewriting.ts';
-import { phrased } from './phrased.ts';
+import { phrased, within } from './phrased.ts';
 
-const where = (isIn: RegExp, list: readonly Rewriting[]): Rewriting[] =>
-  list.map(([said, written, own]) => [said, written, (words) => isIn.test(words) && own?.(words) !== false]);
 const mesh = /istio|destination ?rule|virtual ?service/iu;
 const number = '(\\d{1,6})';
 const span = '(\\d{1,5}(?:\\.\\d)? ?(?:ms|milliseconds?|s|seconds?|m|minutes?|h|hours?))';
 const one = (said = ''): string => (/^\d/u.test(said) ? said : '1');
 
 /** How many connections a mesh keeps, and whom it puts out. */
-const breakers: readonly Rewriting[] = where(mesh, [
+const breakers: readonly Rewriting[] = within(mesh, [
   ...phrased(
     overLines`
       (?:(?:should|must|may|can|to|only|allows?|permits?|at most|no more than|up to|a maximum of|maximum) ){0,6}
@@ -33,7 +31,7 @@ const breakers: readonly Rewriting[] = where(mesh, [
 const spanOf = (said: string): string => said.replace(/ ?(ms|[smh])[a-z]*$/iu, '$1');
 
 /** Faults that are put in to see what happens. */
-const faults: readonly Rewriting[] = where(mesh, [
+const faults: readonly Rewriting[] = within(mesh, [
   ...phrased(
     `(?:should |must |shall |to )?delays? (\\d{1,3}) ?(?:%|percent) of (?:the |all )?(?:requests|traffic|calls)(?: to (?:the )?host ["'\`]?([a-z][\\w.-]{0,60}\\w)["'\`]?)? (?:by|for) ${span} and (?:to )?aborts? (\\d{1,3}) ?(?:%|percent)(?: of (?:them|the requests))? with (?:the )?(?:http )?(?:status(?: code)? )?(\\d{3})`,
     (...[, share = '', host, time = '', other = '', status = '']) =>
@@ -47,7 +45,7 @@ const faults: readonly Rewriting[] = where(mesh, [
 ]);
 
 /** Who may be put off a node at any time. */
-const evicted: readonly Rewriting[] = where(/disruption ?budget|pdb/iu, [
+const evicted: readonly Rewriting[] = within(/disruption ?budget|pdb/iu, [
   ...phrased(
     '(?:(?:and|allow|allows|let) )*(?:unhealthy pods|pods (?:that|which) are (?:not healthy|unhealthy))(?: (?:may|can|to|should|must|are|be|always|allowed|at any time))* evicted(?: at any time| always)?',
     'unhealthyPodEvictionPolicy AlwaysAllow',
@@ -75,7 +73,7 @@ const near: readonly Rewriting[] = [
 const isHost = /(?<![\w-])hosts?(?:'s)?(?![\w-])/iu;
 
 /** `in the network and PID namespace of the host`. */
-const joined: readonly Rewriting[] = where(
+const joined: readonly Rewriting[] = within(
   isHost,
   phrased(
     [
