@@ -67,8 +67,24 @@ function settled(said: Said, ground: Ground): Shipping {
   const tool = named ?? toolFor(gitops, asked, ground);
   const policy = named === 'none' ? withoutRepository(gitops) : gitops;
   const { environments } = said;
-  return { output, tool, policy, environments, ...toldOf(wish), ...updatesFor(asked, { tool, output }) };
+  const updates = updatesFor(asked, { tool, output });
+  const notes = [...updates.notes, ...apart(wish, output)];
+  return { output, tool, policy, environments, ...toldOf(wish), ...updates, notes };
 }
+
+function apart({ isApart }: DeliveryWish, output: Output): readonly Note[] {
+  return isApart === true && output === 'helm' ? [oneChart] : [];
+}
+
+const oneChart: Note = {
+  id: 'oneChart',
+  severity: 'warning',
+  text: {
+    en: 'All services are in one chart, with the values of each under its name: charts of their own are not written.',
+    zh: '所有服务都在同一个 chart 中，各自的值在其名称之下：不会为每个服务单独生成 chart。',
+  },
+  docs: 'https://helm.sh/docs/chart_best_practices/values/',
+};
 
 function toldOf({
   folder,

@@ -57,6 +57,20 @@ export const deliverySayings: readonly Saying[] = [
     output: 'plain',
   })),
   saying(
+    new RegExp(
+      overLines`
+        (?<![\w/:.=-])(?:${how})?(?:
+          (?:(?:separate|individual|own|different|distinct|independent)\s)helm\s?charts?|
+          (?:one\s)?helm\s?charts?\s(?:per|each|for\s(?:each|every))\s?(?:of\sthem|service|app|application|component|one)?
+        )(?![\w/=-])|
+        (?:各自|分别|单独|独立|每个(?:服务|应用)?)(?:都|各|的|用|做|生成|打|一个|要|有){0,5}\s?helm\s?(?:charts?|包)?
+      `,
+      'giu',
+    ),
+    form,
+    () => ({ output: 'helm', isApart: true }),
+  ),
+  saying(
     english(
       String.raw`(?<!no\s|without\s)(?:${how})?(?:helm\s?charts?|chart\sfor\shelm)|(?<!no\s|not\s|without\s)${how}helm(?:\s?v?3)?|(?<=(?:^|[.;,\n])\s{0,3})helm(?=\s(?:with|for|please|and)\s|\s?[,.;](?:\s|$)|\s?$)`,
     ),

@@ -4,6 +4,8 @@ import type { Bilingual } from '../../../kernel/language.ts';
 /** What is said of the form of the files and of their way into a cluster. */
 export type DeliveryWish = {
   readonly output?: Output;
+  /** Each service shall have one of its own. */
+  readonly isApart?: true;
   readonly gitops?: GitOpsTool;
   readonly environments?: readonly string[];
   readonly imageUpdates?: ImageUpdates;

@@ -70,6 +70,7 @@ const reach = overLines`
 
 const ranges: readonly string[] = [
   String.raw`${start}only\s${whoever}(?:(?:from|in|within|of|with)\s)?(?:the\s)?${whoever}\(?${blocks}\)?\s${reach}(?![\w-])`,
+  String.raw`${start}(?:(?:and|but|please|access|reachable|open|public|both|all|the|of\sthem|ingress(?:es)?|hosts?|sites?)\s){0,4}only\s(?:from|for|within|to)\s(?:the\s)?${whoever}\(?${blocks}\)?(?=\s?(?:[.,;)\n]|$|and\s|please))`,
   overLines`
     ${start}(?:(?:and|please|it\sshould|should|must|be)\s){0,6}(?:allow|let\sin|accept|admit|permit)\s
     (?:only\s)?${whoever}(?:only\s)?(?:(?:from|in|within)\s)?(?:the\s)?${whoever}\(?${blocks}\)?

@@ -1,4 +1,5 @@
 import { anyCase } from '../../../../kernel/any-case.ts';
+import { overLines } from '../../../../kernel/over-lines.ts';
 import type { Rewriting } from '../../../../spec/words/text/rewriting.ts';
 import { behind, namesOf } from '../../scope.ts';
 
@@ -8,7 +9,32 @@ const zhAt = String.raw`(?:给|在|往|请)?\s?["'\x60]?(/[\w./-]{1,80}\w)["'\x6
 const zhDisk = '(?:的|持久化?|数据|云)*(?:存储卷?|卷|盘|磁盘|硬盘|pvc|volume)';
 
 /** What is kept, mounted or thrown away, as its readers know it: `mount config file /etc/a.yaml from configmap a`, `postgres data on 5Gi`. */
+const object = String.raw`["'\x60]?([a-z0-9][a-z0-9.-]{0,60}[a-z0-9])["'\x60]?`;
+const place = String.raw`["'\x60]?(/[\w./-]{1,100})["'\x60]?`;
+const content = String.raw`(?:(?:the|our|its|their|tls|client|ca|server|private|kafka|service|account|ssh|license|api)\s){0,4}(?:certificates?|certs?|keystores?|truststores?|credentials|keys?|keyfile|files?|licen[cs]e|json|config(?:uration)?)`;
+const zhContent = String.raw`(?:tls|ca|客户端|服务端|私有|kafka|ssh)?\s?(?:证书|密钥|私钥|公钥|凭证|凭据|配置|文件|授权|license|keystore)(?:文件)?`;
+
 export const storageWordings: readonly Rewriting[] = [
+  // What a Secret holds is read as files where somebody says where they are put.
+  [
+    anyCase(
+      overLines`
+        (?<![\w-])(?:(?:and|also|please|it|they|needs?|to|should|must)\s){0,4}(?:(?:reads?|takes?|loads?|gets?|uses?|with)\s)?${content}\s(?:(?:is|are|comes?|come|lives?|live|sits?|stored|kept|taken|read)\s){0,3}(?:from|in|inside)\s
+        (?:the\s|a\s)?(secret|config\s?map)\s(?:(?:named|called)\s)?${object}(?:,|\sand|,\sand)?\s(?:(?:it|they|that|which|please|should|must|is|are|be)\s){0,4}mount(?:ed)?(?:\s(?:it|them|that))?\s
+        (?:(?:read-?only|as\s(?:files|a\svolume))\s)?(?:at|to|under|on|into|in)\s${place}
+      `,
+    ),
+    'mount $1 $2 at $3',
+  ],
+  [
+    anyCase(
+      overLines`
+        (?:把|将)?\s?(?:${zhContent})?\s?(?:从|放在?|存在?|来自|都?在|是|用)?\s?(secret|config\s?map)\s?(?:名?叫|名为|是)?\s?${object}\s?(?:里面?|中)?\s?(?:读取?|取|拿|加载|获取)?(?:出来)?\s?(?:的)?\s?(?:${zhContent})?\s?[,，]?\s?(?:并|再|然后)?
+        挂载?(?:到|在|至|进)(?:容器(?:的|里|内)?)?\s?${place}(?:\s?(?:下面?|目录|里))*
+      `,
+    ),
+    '挂载 $1 $2 到 $3',
+  ],
   [
     anyCase(
       String.raw`(?<![\w-])(?:(?:the|all|its|app(?:lication)?)\s){0,2}(?:logs?(?:\sfiles?)?|temp(?:orary)?\sfiles|caches?|uploads)\s(?:(?:should|must|have\sto|will|need\sto|can)\s)?(?:go(?:es)?|be\swritten|are\swritten|written|land|live)\s(?:in)?to\s["'\x60]?(/[\w./-]{1,80}\w)["'\x60]?,?\s(?:which|that|so\sit|and\sit|it)\s(?:must|should|has\sto|needs\sto)\sbe\swrit(?:e)?able(?![\w-])`,

@@ -6,6 +6,9 @@ import { host } from '../hosts.ts';
 
 const program = namesOf(behind);
 
+const unmounted = String.raw`(?<!(?:mount|volume|claim|pvc|secret|config|nfs|s3|disk|share|/\w|挂|卷|盘)[^.;,。；，\n]{0,60}(?:[,，]\s?)?)`;
+const mountedNext = String.raw`(?![^.;。；\n]{0,60}(?:mount|volume|claim|replica|/\w|挂))`;
+
 /** What people leave to the reader: the word that tells what a value is about (`8080`, `one pod`), whose it is in turn, what is there already. */
 export const wordless: readonly Rewriting[] = [
   [/(?:并且?|同时|也|顺便)?(?:启用|开启|打开|启动|加上|配上)\s?(?:https|tls)(?![\w:])/giu, ' TLS '],
@@ -13,6 +16,22 @@ export const wordless: readonly Rewriting[] = [
   [
     /(?<![\w-])(?:(?:an?|just|only|exactly)\s){0,2}(one|1|single)\s(?:running\s)?pod(?![\w-]|\s(?:named|called|that|which|spec|manifest|of\stype|disruption)\b)/giu,
     '$1 replica',
+  ],
+  // Where nothing is spoken of that could be mounted it is the container that nobody writes to.
+  [
+    anyCase(
+      overLines`
+        (?<=^|[,;]\s|\n|[.]\s|\b(?:and|run|runs|is|be|it)\s)(?=read)${unmounted}
+        read-?\s?only(?=\s?(?:[,;.\n]|$|and\s(?:non|no\s|un|drop|with)))${mountedNext}
+      `,
+    ),
+    'read-only root filesystem',
+  ],
+  [
+    anyCase(
+      String.raw`(?<=^|[,，、；。;\n]\s?)(?=只读)${unmounted}只读(?=\s?(?:[,，、。；;\n]|$))${mountedNext}`,
+    ),
+    '根文件系统只读',
   ],
   // What a ConfigMap holds, said first: with feature flags A=1, B=2.
   [
