@@ -13,6 +13,10 @@ function main(body: string, imports: readonly string[] = ['net/http', 'os']): st
   return `package main\n\nimport (\n${imports.map((path) => `\t"${path}"`).join('\n')}\n)\n\n${body}\n`;
 }
 
+function plugin(name: string, path: string): string {
+  return `package ${name}\n\nimport "${path}"\n`;
+}
+
 function portsOf(body: string, imports?: readonly string[]): readonly string[] {
   const [service] = services({ 'go.mod': module, 'main.go': main(body, imports) });
   return (service?.ports ?? []).map(({ port, protocol, env }) => `${port}/${protocol} ${env ?? ''}`.trim());
@@ -118,6 +122,49 @@ func main() {
     expect(portsOf(body)).toEqual(['7000/http']);
   });
 
+  test('is no amount, time or answer that stands where names lead', () => {
+    const body = `type Options struct {
+	Addr string \x60yaml:"addr" description:"where to listen, 9999 for tests"\x60
+	Retries int
+}
+const defaultRetries = 100
+func serve(o Options) {
+	hp := address(o)
+	http.ListenAndServe(hp, limit(handler, maxClients))
+}
+func address(o Options) string {
+	deadline := time.Now().Add(300 * time.Millisecond)
+	if o.Retries == 443 { o.Retries = 1024 + defaultRetries }
+	return net.JoinHostPort(o.Host, o.Port)
+}
+func defaults() Options {
+	return Options{Port: 4222, Retries: defaultRetries}
+}
+var maxClients = 65535
+func main() { serve(defaults()) }`;
+    expect(portsOf(body)).toEqual(['4222/http']);
+  });
+
+  test('is the default of a flag that is told in a chain', () => {
+    const body = `func main() {
+	a.Flag("web.listen-address", "Where to listen, 80 or above.").
+		Default("0.0.0.0:9117").StringVar(&cfg.ListenAddress)
+	listener, _ := net.Listen("tcp", cfg.ListenAddress)
+	http.Serve(listener, nil)
+}`;
+    expect(portsOf(body)).toEqual(['9117/http']);
+  });
+
+  test('is not that of a profiler, nor a free one that is looked for', () => {
+    const body = `func main() {
+	go http.ListenAndServe(":6060", nil)
+	free, _ := net.Listen("tcp", "127.0.0.1:0")
+	l, _ := net.Listen("tcp", ":7000")
+	accept(l)
+}`;
+    expect(portsOf(body, ['net/http', 'net', 'net/http/pprof'])).toEqual(['7000/tcp']);
+  });
+
   test('is not that of a client', () => {
     const body = `func main() {
 	rdb := redis.NewClient(&redis.Options{
@@ -140,6 +187,8 @@ describe('the programs of a Go repository', () => {
       'cmd/worker/main.go': loop,
       'cmd/shopctl/main.go': tool,
       'tools/gen/main.go': tool,
+      'cmd/batchtool/main.go': main('func main() { for {\n if done() { break } } }', ['os']),
+      'functional/cmd/stub-agent/main.go': web,
       'examples/hello/main.go': web,
       'internal/x/x.go': 'package x\n',
     });
@@ -147,6 +196,14 @@ describe('the programs of a Go repository', () => {
       'cmd/api api web',
       'cmd/worker worker worker',
     ]);
+  });
+
+  test('what asks a person at a terminal comes to an end', () => {
+    const [only] = services({
+      'go.mod': module,
+      'main.go': main('func main() { signal.Notify(stop); for {\n ask() } }', ['github.com/peterh/liner']),
+    });
+    expect(only).toMatchObject({ kind: 'job' });
   });
 
   test('one program is the module itself', () => {
@@ -166,6 +223,25 @@ describe('the programs of a Go repository', () => {
 });
 
 describe('what a Go program needs', () => {
+  test('is not what one of many plugins speaks to', () => {
+    const names = ['consul', 'zookeeper', 'files', 'dns'];
+    const [only] = services({
+      'go.mod': module,
+      'main.go': main(
+        'func main() { http.ListenAndServe(":80", nil) }',
+        names.map((name) => `example.com/shop/discovery/${name}`),
+      ),
+      'discovery/consul/consul.go': plugin('consul', 'github.com/hashicorp/consul/api'),
+      'discovery/zookeeper/zookeeper.go': plugin('zookeeper', 'github.com/go-zookeeper/zk'),
+      'discovery/files/files.go': plugin('files', 'os'),
+      'discovery/dns/dns.go': plugin('dns', 'net'),
+    });
+    expect(only?.needs).toEqual([
+      { kind: 'consul', required: false },
+      { kind: 'zookeeper', required: false },
+    ]);
+  });
+
   test('is what it imports, not what others require', () => {
     const [only] = services({
       'go.mod': `${module}require github.com/lib/pq v1.10.9 // indirect\n`,

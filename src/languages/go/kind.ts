@@ -1,6 +1,7 @@
 import { overLines } from '../../kernel/over-lines.ts';
 import type { SourceFile } from '../../facts/source.ts';
 import { anyHas } from '../common/search.ts';
+import { drivers } from './drivers.ts';
 
 export type ProgramKind = 'web' | 'worker' | 'job';
 
@@ -32,9 +33,26 @@ const staying = new RegExp(
   overLines`
     \bsignal\.Notify|\bsignal\.NotifyContext|\bselect\s*\{\s*\}|\btime\.NewTicker\(|\btime\.Tick\(|
     \.Subscribe\(|\.Consume\(|\.ConsumePartition\(|\.FetchMessage\(|\.ReadMessage\(|
-    \bworker\.InterruptCh\(|\bctrl\.NewManager\(|\bfor\s*\{|^\s*<-\s?\w{1,40}\s*$
+    \bworker\.InterruptCh\(|\bctrl\.NewManager\(|^\s*<-\s?\w{1,40}\s*$
   `,
   'mu',
+);
+/** A loop that has no end, or that waits in between. */
+const loop = /\bfor\s*\{(?![^]{0,400}\b(?:break|return)\b)/u;
+const endless = /\bfor\s*\{/u;
+const resting = /\bfor\s*\{[^]{0,2000}(?:\btime\.(?:Sleep|After)\(|\bselect\s*\{|<-)/u;
+
+/** What asks a person at a terminal. */
+const asking = new RegExp(
+  overLines`
+    ^(?:
+      github\.com/(?:
+        AlecAivazis/survey|charmbracelet/|manifoldco/promptui|peterh/liner|chzyer/readline|
+        c-bata/go-prompt|rivo/tview|gdamore/tcell|jroimartin/gocui
+      )|gopkg\.in/AlecAivazis/survey
+    )
+  `,
+  'u',
 );
 
 /** What a program does once it runs: it answers, it goes on, or it comes to an end. */
@@ -42,7 +60,14 @@ export function kindOf({ own, files, imports }: Code): ProgramKind {
   const usesFramework = imports.some((path) => frameworks.test(path));
   if (anyHas(files, listen)) return 'web';
   if (usesFramework && anyHas(files, frameworkListen)) return 'web';
-  const stays = own.some(({ text }) => staying.test(text)) || anyHas(files, waits);
+  if (imports.some((path) => asking.test(path))) return 'job';
+  const isFed = imports.some((path) =>
+    drivers.some(([, bases]) => bases.some((base) => path.startsWith(base))),
+  );
+  const loops = own.some(
+    ({ text }) => loop.test(text) || resting.test(text) || (isFed && endless.test(text)),
+  );
+  const stays = loops || own.some(({ text }) => staying.test(text)) || anyHas(files, waits);
   return stays ? 'worker' : 'job';
 }
 

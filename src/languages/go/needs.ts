@@ -1,3 +1,4 @@
+import { dirname } from '../../kernel/paths.ts';
 import { kindOfAddress } from '../../facts/declared/backing.ts';
 import { grep, lineWith, type SourceFile } from '../../facts/source.ts';
 import type { Found, Need } from '../../facts/facts.ts';
@@ -35,8 +36,27 @@ export function needsOf({ imports, files, module }: Program): Found<Need>[] {
       why: `imports ${path}`,
     };
     const isChoice = databases.has(kind) && chosen > 1 && !usual.has(kind);
-    return { value: { kind, required: !isChoice && !isOptional(kind, files) }, evidence };
+    return {
+      value: { kind, required: !isChoice && !isPlugin(path, files) && !isOptional(kind, files) },
+      evidence,
+    };
   });
+}
+
+const plugins =
+  /(?:^|\/)(?:discovery|drivers?|plugins?|providers?|backends?|inputs?|outputs?|sinks?|notifiers?)$/u;
+
+/** Only one of many that may be chosen speaks to it: a folder beside others in one of drivers, or of plugins. */
+function isPlugin(path: string, files: readonly SourceFile[]): boolean {
+  const users = files.filter(({ text }) => text.includes(`"${path}`)).map((file) => dirname(file.path));
+  return users.length > 0 && users.every((folder) => choicesBeside(folder, files) > 3);
+}
+
+function choicesBeside(folder: string, files: readonly SourceFile[]): number {
+  const home = dirname(folder);
+  if (!plugins.test(home)) return 0;
+  const others = files.map(({ path }) => dirname(path)).filter((other) => dirname(other) === home);
+  return new Set(others).size;
 }
 
 /** The kinds whose addresses the code has by itself: what it takes where nobody chooses otherwise. */

@@ -2,7 +2,7 @@ import { present } from '../../kernel/present.ts';
 import type { Candidate } from './resolve.ts';
 
 const otherServer =
-  /^(?:DB|PG|PGSQL|REDIS|SMTP|MAIL|POSTGRES|MYSQL|MONGO|KAFKA|RABBIT|DATABASE|METRICS|PROMETHEUS|ADMIN|DEBUG)/u;
+  /(?:^|_)(?:DB|PG|PGSQL|REDIS|SMTP|MAIL|POSTGRES|MYSQL|MONGO|KAFKA|RABBIT|DATABASE|METRICS|PROMETHEUS|ADMIN|DEBUG)/u;
 
 /** The number that stands nearest, and the variable that is most clearly one for ports. */
 export function choose(candidates: readonly Candidate[]): Candidate | undefined {

@@ -1,4 +1,4 @@
-import { basename } from '../../kernel/paths.ts';
+import { basename, dirname } from '../../kernel/paths.ts';
 import { present } from '../../kernel/present.ts';
 import type { Hit, SourceFile } from '../../facts/source.ts';
 import type { Found, Port } from '../../facts/facts.ts';
@@ -18,7 +18,7 @@ type Listener = { readonly hit: Hit; readonly by: 'http' | 'net' | 'framework' }
 const patterns: readonly (readonly [RegExp, Listener['by']])[] = [
   [/\bListenAndServe(?:TLS)?\(([^)].{0,300})$/u, 'http'],
   [
-    /\b(?:net|lc|[\w.]{0,30}[lL]istenConfig)\.Listen\((?:\w{1,20},\s?)?(?:"tcp\d?"|[\w.]{1,40}),\s?(.{1,300})$/u,
+    /\b(?:(?:net|lc|[\w.]{0,30}[lL]istenConfig)\.Listen|[a-z]\w{0,20}Listen)\((?:\w{1,20},\s?)?(?:"tcp\d?"|[\w.]{1,40}),\s?(.{1,300})$/u,
     'net',
   ],
   [/(?:^|[\s{,.])Addr(?::|\s?=)\s{0,8}(.{1,300})$/u, 'http'],
@@ -31,15 +31,22 @@ export function portsOf(program: Program, framework: GoFramework, snapshot: Snap
   const { files } = program;
   const isGrpc = anyHas(files, grpcServer);
   const found = listeners(program).flatMap((one) => {
-    const best = choose(resolve(one.hit.groups[0] ?? '', one.hit, files));
+    const said = one.hit.groups[0] ?? '';
+    const address = firstArgument(said);
+    const first = choose(resolve(address, one.hit, files));
+    const isOpen = first?.port === undefined && first?.env === undefined && address !== said;
+    const best = isOpen ? choose(resolve(said, one.hit, files)) : first;
     return best === undefined ? [] : [{ ...one, best }];
   });
   const known = found.filter(({ best }) => best.port !== undefined);
   const ports = known.map(({ hit, by, best }) =>
-    toPort(hit, best, isGrpc && by === 'net' ? 'grpc' : protocol(by, files)),
+    toPort(hit, best, isGrpc && by === 'net' ? 'grpc' : protocol(by, beside(hit, files))),
   );
+  const isOwn = known.map(({ hit }) => dirname(hit.path) === program.main);
   const distinct = ports.filter(
-    (port, at) => ports.findIndex((one) => one.value.port === port.value.port) === at,
+    (port, at) =>
+      ports.findIndex((one) => one.value.port === port.value.port) === at &&
+      (port.value.protocol !== 'tcp' || isOwn[at] === true || !isOwn.includes(true)),
   );
   if (distinct.length > 0) {
     const main = isGrpc && framework.name === 'grpc' ? 'grpc' : 'http';
@@ -48,6 +55,18 @@ export function portsOf(program: Program, framework: GoFramework, snapshot: Snap
   const env = found.find(({ best }) => best.env !== undefined)?.best;
   return [usualPort(program, { framework, env, snapshot })];
 }
+
+/** Up to the comma behind it, or to the end of the call. */
+function firstArgument(text: string): string {
+  let open = 0;
+  for (const { index = 0, 0: sign } of text.matchAll(/"[^"]{0,300}"|[(){},]/gu)) {
+    if (open === 0 && /[)},]/u.test(sign) && sign.length === 1) return text.slice(0, index);
+    open += depth[sign] ?? 0;
+  }
+  return text;
+}
+
+const depth: Readonly<Record<string, number>> = { '(': 1, '{': 1, ')': -1, '}': -1 };
 
 function listeners(program: Program): Listener[] {
   const { files } = program;
@@ -71,6 +90,11 @@ function isClientOption(files: readonly SourceFile[], path: string, line: number
     .slice(Math.max(0, line - 10), line)
     .findLast((text) => /\{\s*$|\{.*Addr:/u.test(text));
   return client.test(opening ?? '');
+}
+
+/** The files of the package that opens it. */
+function beside({ path }: Hit, files: readonly SourceFile[]): readonly SourceFile[] {
+  return files.filter((file) => dirname(file.path) === dirname(path));
 }
 
 function protocol(by: Listener['by'], files: readonly SourceFile[]): Port['protocol'] {

@@ -60,7 +60,8 @@ const tools = new RegExp(
   overLines`
     ^(?:
       tools?|hack|scripts?|gen|generate|generators?|codegen|misc|contrib|devtools?|build|ci|magefiles?|
-      _.*|\..*|dev|internal-tools|boilerplate|tutorials?|playground|sandbox
+      _.*|\..*|dev|internal-tools|boilerplate|tutorials?|playground|sandbox|
+      functional|testutils?|testing
     )$
   `,
   'u',
@@ -127,16 +128,17 @@ function deployable(programs: readonly Program[]): readonly Program[] {
   if (running.length > 0) return running;
   const root = programs.find(({ main, module }) => main === module.folder);
   if (root !== undefined) return [root];
-  return programs.length > 3 ? [] : programs;
+  const rest = serious.length > 0 ? serious : programs;
+  return rest.length > 3 ? [] : rest;
 }
 
 const beside = new RegExp(
   overLines`
     (?:^|[-_])(?:
       client|cli|ctl|bench|benchmark|loadgen|loadtest|mocks?|fake|stub|smoke|e2e|migrate|migrations?|
-      migrator|seed|seeder|keygen|gen|generator
+      migrator|seed|seeder|keygen|gen|generator|tools?|tester
     )$|
-    [a-z]ctl$|[a-z]cli$
+    ^gen[-_]|[a-z]ctl$|[a-z]cli$|[a-z]tool$
   `,
   'u',
 );

@@ -14,26 +14,53 @@ export type Candidate = {
 };
 
 type Place = { readonly path: string; readonly line: number };
-type Search = { readonly files: readonly SourceFile[]; readonly seen: Set<string> };
+type Search = {
+  readonly files: readonly SourceFile[];
+  readonly folders: ReadonlyMap<string, readonly SourceFile[]>;
+  readonly seen: Set<string>;
+};
 
 const deepest = 5;
 
 /** Follows an expression back to the numbers and variables that it is made of. */
 export function resolve(expression: string, at: Place, files: readonly SourceFile[]): Candidate[] {
-  const own = files.filter(({ path }) => path === at.path);
-  const others = files.filter(({ path }) => path !== at.path);
-  return follow(expression, at, { search: { files: [...own, ...others], seen: new Set() }, depth: 0 });
+  const search = { files, folders: foldersOf(files), seen: new Set<string>() };
+  return follow(expression, at, { search, depth: 0, isAddress: true });
 }
 
-type Step = { readonly search: Search; readonly depth: number };
+const grouped = new WeakMap<readonly SourceFile[], ReadonlyMap<string, readonly SourceFile[]>>();
 
-function follow(expression: string, at: Place, { search, depth }: Step): Candidate[] {
-  const direct = directValues(expression, at);
+function foldersOf(files: readonly SourceFile[]): ReadonlyMap<string, readonly SourceFile[]> {
+  const folders = grouped.get(files) ?? Map.groupBy(files, ({ path }) => dirname(path));
+  grouped.set(files, folders);
+  return folders;
+}
+
+type Step = {
+  readonly search: Search;
+  readonly depth: number;
+  /** What gets its value there is called as addresses are. */
+  readonly isAddress: boolean;
+};
+
+/** What an address, or a part of one, is called. */
+const addressed = /port|addr|listen|bind|ur[li]|host|endpoint|interface|server|https?|grpc|tcp|socket|web/iu;
+
+/** Numbers count where an address is made; what else stands there leads to amounts, times and answers. */
+function follow(expression: string, at: Place, { search, depth, isAddress }: Step): Candidate[] {
+  const isNumber = /^["\s]*:?\d{2,5}[")\s]*$/u.test(expression);
+  const isTold = isAddress || depth < 2 || isNumber;
+  const direct = directValues(expression, at).filter(
+    (one) => isTold || one.isAddress || one.env !== undefined,
+  );
   if (depth >= deepest) return direct;
-  const step = { search, depth: depth + 1 };
-  const names = fresh(namesIn(expression), search);
+  const step = { search, depth: depth + 1, isAddress: false };
+  const isName = /^[\w.*&\s]{1,80}(?:\(\))?$/u.test(expression);
+  const names = fresh(namesIn(expression), search).filter(
+    (name) => depth === 0 || isName || addressed.test(name),
+  );
   const keys = fresh(keysIn(expression), search);
-  const named = names.flatMap((name) => nearest(name, at, step));
+  const named = names.flatMap((name) => nearest(name, at, { ...step, isAddress: addressed.test(name) }));
   const keyed = keys.flatMap((key) => keyDefinitions(key, search.files));
   return [...direct, ...named, ...keyed.flatMap((one) => followDefinition(one, step))];
 }
@@ -46,14 +73,22 @@ function fresh(names: readonly string[], { seen }: Search): string[] {
 
 /** Many packages have a field called Port: the one of the own package is meant, where it leads anywhere. */
 function nearest(name: string, at: Place, step: Step): Candidate[] {
-  const { files } = step.search;
+  const { folders } = step.search;
   const folder = dirname(at.path);
-  const own = files.filter(({ path }) => dirname(path) === folder);
-  const here = definitionsOf(name, own);
+  const beside = folders.get(folder) ?? [];
+  const isOwn = ({ path }: SourceFile): boolean => path === at.path;
+  const own = definitionsOf(name, beside.filter(isOwn));
+  const here = [
+    ...own,
+    ...definitionsOf(
+      name,
+      beside.filter((file) => !isOwn(file)),
+    ),
+  ];
   const near = here.flatMap((one) => followDefinition(one, step));
   if (here.some(({ text }) => keysIn(text).length > 0)) return near;
   if (near.some(({ port, env }) => port !== undefined || env !== undefined)) return near;
-  const others = files.filter(({ path }) => dirname(path) !== folder);
+  const others = [...folders].flatMap(([other, files]) => (other === folder ? [] : files));
   return definitionsOf(name, others).flatMap((one) => followDefinition(one, step));
 }
 
@@ -61,11 +96,17 @@ function followDefinition(definition: Definition, step: Step): Candidate[] {
   const { text, after, path, line } = definition;
   const isBody = text === '{' || text.trim() === ',' || /^\s*,?\s*$/u.test(text);
   const isCall = /\w$|[({,]\s*$/u.test(text) && /(?:os\.|env|Flag)/iu.test(text) && /[({,]\s*$/u.test(text);
-  return follow(isBody || isCall ? `${text} ${after}` : text, { path, line }, step);
+  const below = text === '{' ? after.split(/^\}/mu, 1)[0] : after;
+  return follow(isBody || isCall ? `${text} ${below}` : text, { path, line }, step);
 }
 
 const address = /"(\[?[\w.:*-]{0,60}\]?):(\d{2,5})(?:\/?|\/[\w/]{0,40})"/gu;
-const plain = /(?:^|[\s(,:="\x60])"?(\d{2,5})"?(?=$|[\s),;"}\x60])/gu;
+const plain = /(?:^|[\s(,:="\x60])"?([1-9]\d{1,4})"?(?=$|[\s),;"}\x60])/gu;
+/** Strings, of which help texts are of no use. */
+const quoted = /"(?:[^"\\\n]|\\.){0,300}"/gu;
+/** The tags of fields, spans of time, sizes, what is only compared. */
+const amounts =
+  /\x60[^\x60\n]{0,300}:"[^\x60\n]{0,300}\x60|\b\d{2,5} ?\* ?time\.\w+|\bmake\([^()]{0,80}\)|[=!<>]= ?\d{2,5}\b|\b[\w.]{1,40} ?[-+*/] ?\d{2,5}\b|\b\d{2,5} ?[-+*/]/gu;
 const variable = new RegExp(
   overLines`
     (?:Getenv|LookupEnv|[eE]nv\w{0,20})\((?:&[\w.]{1,60},\s?|ctx,\s?)?"([A-Z][A-Z0-9_]{1,60})"|
@@ -88,12 +129,16 @@ function directValues(expression: string, at: Place): Candidate[] {
   const addresses = [...expression.matchAll(address)].flatMap((match) =>
     candidate(Number(match[2]), at, true),
   );
-  const rest = expression.replaceAll(address, ' ').replaceAll(status, ' ');
+  const rest = withoutAmounts(expression.replaceAll(address, ' ').replaceAll(status, ' '));
   const numbers = [...rest.matchAll(plain)].flatMap((match) => candidate(Number(match[1]), at, false));
-  const tagged = [...expression.matchAll(/(?:default|Default)(?::"|=):?(\d{2,5})\b/gu)].flatMap((match) =>
+  const tagged = [...expression.matchAll(/(?:default|Default)(?::"|=|: ?):?(\d{2,5})\b/gu)].flatMap((match) =>
     candidate(Number(match[1]), at, false),
   );
   return [...envs, ...addresses, ...tagged, ...numbers];
+}
+
+function withoutAmounts(expression: string): string {
+  return expression.replaceAll(quoted, (text) => (/\s/u.test(text) ? ' ' : text)).replaceAll(amounts, ' ');
 }
 
 function candidate(port: number, at: Place, isAddress: boolean): Candidate[] {

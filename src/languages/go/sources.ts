@@ -2,6 +2,7 @@ import { dirname, join } from '../../kernel/paths.ts';
 import { tidy, withoutComments, type SourceFile } from '../../facts/source.ts';
 import { productiveUnder } from '../../facts/tree.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
+import { withoutAsides } from './asides.ts';
 import type { Module } from './module.ts';
 
 /** The files of one folder that are compiled together, with what they import. */
@@ -85,7 +86,10 @@ export function filesOf(packages: readonly Package[], snapshot: Snapshot): Sourc
   cleaned.set(snapshot, known);
   return packages.flatMap(({ paths }) =>
     paths.map((path) => {
-      const file = known.get(path) ?? { path, text: tidy(withoutComments(snapshot.text(path) ?? '')) };
+      const file = known.get(path) ?? {
+        path,
+        text: withoutAsides(tidy(withoutComments(snapshot.text(path) ?? ''))),
+      };
       known.set(path, file);
       return file;
     }),
