@@ -8,7 +8,7 @@ const bare = /^FROM \S*(?:distroless|chiseled|scratch)/u;
 
 /** Gives the user of an image the folders that it writes to: where nothing is mounted over them, they are root's. */
 export function withOwned(text: string, { user, folders, links = [] }: Owner): string {
-  if (folders.length === 0) return text;
+  if (folders.length === 0 && links.length === 0) return text;
   const lines = text.split('\n');
   const last = lines.findLastIndex((line) => line.startsWith('FROM '));
   const end = lines.findLastIndex((line) => line.startsWith('USER '));
@@ -17,14 +17,14 @@ export function withOwned(text: string, { user, folders, links = [] }: Owner): s
   if (!bare.test(lines[last] ?? ''))
     return [
       ...lines.slice(0, end),
-      `RUN mkdir -p ${list} && chown -R ${user}:${user} ${list}`,
+      ...(folders.length === 0 ? [] : [`RUN mkdir -p ${list} && chown -R ${user}:${user} ${list}`]),
       ...linking(links, ''),
       ...lines.slice(end),
     ].join('\n');
   const stage = lines.slice(0, last).findLastIndex((line) => line !== '');
   return [
     ...lines.slice(0, stage + 1),
-    `RUN mkdir -p ${folders.map((folder) => `/owned${folder}`).join(' ')}`,
+    `RUN mkdir -p ${(folders.length === 0 ? [''] : folders).map((folder) => `/owned${folder}`).join(' ')}`,
     ...linking(links, '/owned'),
     ...lines.slice(stage + 1, end),
     `COPY --from=build --chown=${user}:${user} /owned/ /`,

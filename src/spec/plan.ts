@@ -70,6 +70,8 @@ export type Runtime = {
   readonly kept?: readonly string[];
   /** Where the program looks for what is kept elsewhere. */
   readonly links?: readonly Link[];
+  /** Logs that it would write among its own files. */
+  readonly logs?: readonly Link[];
   readonly resources: Resources;
   /** Variables that its server is told when it starts, beside those of the program. */
   readonly asks?: readonly string[];

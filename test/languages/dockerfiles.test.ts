@@ -65,6 +65,20 @@ describe.each<readonly [string, Repo, readonly string[]]>([
     ['COPY . .\nRUN --mount=type=cache,target=/root/.npm npm ci'],
   ],
   [
+    'folders and logs of Node, whose places are put together',
+    {
+      'package.json':
+        '{"scripts":{"start":"node dist/server.js","build":"tsc"},"dependencies":{"express":"5","multer":"2"}}',
+      'src/server.ts':
+        "const uploads = process.env.UPLOADS || path.join(__dirname, '..', 'uploads')\nif (!fs.existsSync(uploads)) fs.mkdirSync(uploads, { recursive: true })\nconst home = path.join(os.homedir(), '.shop')\nfs.mkdirSync(home)\nfs.mkdirSync(path.join(__dirname, 'made'))\nconst log = fs.createWriteStream(path.join(__dirname, '../access.log'), { flags: 'a' })\napp.use(morgan('combined', { stream: log }))\nconst storage = multer.diskStorage({ destination: (req, file, cb) => cb(null, 'public/images/') })\napp.listen(3000)\n",
+      'scripts/fill.js': "fs.mkdirSync('filled')\n",
+    },
+    [
+      'RUN mkdir -p /app/dist/made /app/public/images /app/uploads /home/node/.shop && chown',
+      'RUN mkdir -p /app && ln -s /tmp/access.log /app/access.log\nUSER 1000',
+    ],
+  ],
+  [
     'Gradle by its wrapper, whose jar is not there',
     {
       'build.gradle':

@@ -61,8 +61,8 @@ function manifestsIn(context: string, folders: readonly string[]): readonly stri
 
 function dockerfileOf({ dockerfile, runtime }: BuildPlan, templates: Templates): string {
   const { template, holes, demanded } = dockerfile;
-  const { user, writable, kept = [], links = [] } = runtime;
+  const { user, writable, kept = [], links = [], logs = [] } = runtime;
   const folders = [...new Set([...writable, ...kept])];
-  const text = withOwned(fill(templates, template, holes), { user, folders, links });
+  const text = withOwned(fill(templates, template, holes), { user, folders, links: [...links, ...logs] });
   return demanded === undefined ? text : withDemands(text, demanded);
 }

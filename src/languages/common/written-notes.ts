@@ -30,7 +30,24 @@ export function writtenNotes(written: Written, service: Service): Note[] {
             docs,
           },
         ]),
+    ...logNotes(written),
     ...besideNotes(written, service),
+  ];
+}
+
+function logNotes({ logs }: Written): Note[] {
+  if (logs.length === 0) return [];
+  const list = logs.map(({ at }) => `\`${at}\``).join(', ');
+  return [
+    {
+      id: 'log-files',
+      severity: 'info',
+      text: {
+        en: `${list}: a link leads from there to /tmp, which ends with the pod, and nobody collects what stands there. Let the program log to its standard output.`,
+        zh: `${list} 指向 /tmp，会随 Pod 一起消失，其中的内容不会被收集。请让程序把日志写到标准输出。`,
+      },
+      docs: 'https://kubernetes.io/docs/concepts/cluster-administration/logging/',
+    },
   ];
 }
 
@@ -38,7 +55,8 @@ function besideNotes(written: Written, service: Service): Note[] {
   const led = linksOf(written.links, service);
   const first = written.stuck.find(
     ({ what }) =>
-      !led.some(({ at }) => at.endsWith(`/${what}`)) && (!hasDatabase(service) || what.endsWith('.log')),
+      ![...led, ...written.logs].some(({ at }) => at.endsWith(`/${what}`)) &&
+      (!hasDatabase(service) || what.endsWith('.log')),
   );
   if (first === undefined) return [];
   const { hit, what } = first;

@@ -16,6 +16,8 @@ export type Written = {
   readonly stuck: readonly Kept[];
   /** Databases among the files of the program: a link leads from there to a volume. */
   readonly links: readonly Link[];
+  /** Logs among them: a link leads to a folder that ends with the pod. */
+  readonly logs: readonly Link[];
 };
 
 type Place = {
@@ -46,24 +48,36 @@ export function writtenBy(sources: readonly SourceFile[], place: Place, told: re
     folders: paths,
     databases: paths.filter((path) => stored.some((one) => isUnder(one, path))),
     stuck,
-    links: linked(usesFiles(sources) ? beside : settled.filter(({ folder }) => !isFree(folder)), place),
+    links: linked(usesFiles(sources) ? beside : settled.filter(({ folder }) => !isFree(folder)), place, {
+      end: isDatabase,
+      home: '/data',
+    }),
+    logs: linked(stuck, place, { end: isLog, home: '/tmp' }),
   };
 }
 
 /** One that the repository brings is no link: it holds something already. */
-function linked(stuck: readonly Kept[], { folder, workdir, snapshot }: Place): Link[] {
-  const files = stuck
-    .map(({ what }) => what)
-    .filter((what) => isDatabase.test(what) && !what.startsWith('/'));
+function linked(
+  stuck: readonly Kept[],
+  { folder, workdir, snapshot }: Place,
+  { end, home }: { readonly end: RegExp; readonly home: string },
+): Link[] {
+  const files = stuck.map(({ what }) => what).filter((what) => end.test(what) && !what.startsWith('/'));
   return [...new Set(files)]
     .filter((what) => !has(snapshot, join(folder, what)))
-    .map((what) => ({ at: `${workdir}/${what}`, to: `/data/${basename(what)}` }));
+    .map((what) => ({ at: `${workdir}/${what}`, to: `${home}/${basename(what)}` }));
 }
 
 const isDatabase = /\.(?:db3?|sqlite3?)$/u;
+const isLog = /\.log$/u;
 
 /** What is lost with a pod unless a volume holds it: the file that is the only database of a program. */
-export function keptIn({ databases, links }: Written, service: Service): Pick<Runtime, 'kept' | 'links'> {
+export function keptIn(written: Written, service: Service): Pick<Runtime, 'kept' | 'links' | 'logs'> {
+  const { logs } = written;
+  return logs.length === 0 ? dataKept(written, service) : { ...dataKept(written, service), logs };
+}
+
+function dataKept({ databases, links }: Written, service: Service): Pick<Runtime, 'kept' | 'links'> {
   const led = linksOf(links, service);
   const kept = [...new Set([...databases, ...led.map(({ to }) => dirname(to))])];
   const hasServer = service.needs.some(({ kind, required }) => required && servers.test(kind));

@@ -2,7 +2,7 @@ import { basename } from '../../kernel/paths.ts';
 import { objectName } from '../../kernel/object-name.ts';
 import { present } from '../../kernel/present.ts';
 import type { SourceFile } from '../../facts/source.ts';
-import { isProductive } from '../../facts/tree.ts';
+import { isProductive, isUnder } from '../../facts/tree.ts';
 import type { Detected, Detection } from '../../facts/detector.ts';
 import type { EnvVariable, Evidence, Found, Port, Question, Service } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
@@ -37,11 +37,21 @@ export function detect(snapshot: Snapshot): Detection {
   const members = found.filter(isDeployed).map((pkg) => memberOf(pkg, found, snapshot));
   const services = members
     .filter((member) => !isHolder(member, snapshot))
+    .map((one) => (isToolOf(one, members) ? { ...one, kind: 'library' as const } : one))
     .map((one) => ({ ...toService(one, snapshot), pages: pagesAround(one, snapshot) }));
   return {
     services: services.map(({ service, pages }) => ({ ...service, ...pages })),
     questions: [...broken.map(unreadable), ...services.flatMap(({ questions }) => questions)],
   };
+}
+
+/** A file below a server that nobody is known to start, and that opens no port: what its people run by hand. */
+function isToolOf({ kind, start, pkg }: Member, members: readonly Member[]): boolean {
+  const isGuessed = kind === 'worker' && start?.isEntry === true;
+  return (
+    isGuessed &&
+    members.some((one) => one.kind === 'web' && one.pkg !== pkg && isUnder(pkg.folder, one.pkg.folder))
+  );
 }
 
 /** Whose pages it shows, and who shows its own. */

@@ -12,6 +12,7 @@ import { localhostVariable } from './localhost.ts';
 import { below, finalStage, isNextStandalone, type Final } from './final.ts';
 import { migrateBy } from './migrate.ts';
 import { endsOnlyByForce } from './stop.ts';
+import { writesOf } from './writes.ts';
 import type { Ground } from './ground.ts';
 
 /** Prisma's engine looks for them, and slim images do not have them. */
@@ -21,7 +22,7 @@ export function serverPlan(ground: Ground): BuildPlan {
   const final = finalStage(ground);
   const port = portOf(service, ground.wish);
   const place = { folder: member.pkg.folder, workdir: final.workdir, snapshot };
-  const written = writtenBy(member.files, place);
+  const written = writtenBy(member.files, place, writesOf(member));
   return {
     dockerfile: { template: 'docker/node.Dockerfile', holes: holesOf(ground, final, port) },
     ignore: ignored(ground),

@@ -72,6 +72,7 @@ function withLink(written: Written, link: Link | undefined): Written {
     databases: [...written.databases, folder],
     stuck: written.stuck.filter(({ what }) => !link.at.endsWith(what)),
     links: [],
+    logs: [],
   };
 }
 
