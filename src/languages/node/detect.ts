@@ -2,7 +2,7 @@ import { basename } from '../../kernel/paths.ts';
 import { objectName } from '../../kernel/object-name.ts';
 import { present } from '../../kernel/present.ts';
 import type { SourceFile } from '../../facts/source.ts';
-import { isProductive, isUnder } from '../../facts/tree.ts';
+import { isProductive } from '../../facts/tree.ts';
 import type { Detected, Detection } from '../../facts/detector.ts';
 import type { EnvVariable, Evidence, Found, Port, Question, Service } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
@@ -21,7 +21,7 @@ import { elsewhere } from './output.ts';
 import { pagesOf } from './pages.ts';
 import { needsOf } from './needs.ts';
 import { hoistedTo } from './imports.ts';
-import { isHolder } from './holder.ts';
+import { isHolder, isToolOf } from './holder.ts';
 import { rootOf, workspacesOf, type Package } from './package.ts';
 import { processesOf } from './processes.ts';
 import { pagesPort, portOf } from './serving.ts';
@@ -43,15 +43,6 @@ export function detect(snapshot: Snapshot): Detection {
     services: services.map(({ service, pages }) => ({ ...service, ...pages })),
     questions: [...broken.map(unreadable), ...services.flatMap(({ questions }) => questions)],
   };
-}
-
-/** A file below a server that nobody is known to start, and that opens no port: what its people run by hand. */
-function isToolOf({ kind, start, pkg }: Member, members: readonly Member[]): boolean {
-  const isGuessed = kind === 'worker' && start?.isEntry === true;
-  return (
-    isGuessed &&
-    members.some((one) => one.kind === 'web' && one.pkg !== pkg && isUnder(pkg.folder, one.pkg.folder))
-  );
 }
 
 /** Whose pages it shows, and who shows its own. */

@@ -28,3 +28,12 @@ function runsOwnFile({ pkg, start, files }: Member): boolean {
   const own = new Set(files.map(({ path }) => path));
   return start.words.some((word) => own.has(join(pkg.folder, word)));
 }
+
+/** A file below a server that nobody is known to start, and that opens no port: what its people run by hand. */
+export function isToolOf({ kind, start, pkg }: Member, members: readonly Member[]): boolean {
+  const isGuessed = kind === 'worker' && start?.isEntry === true;
+  return (
+    isGuessed &&
+    members.some((one) => one.kind === 'web' && one.pkg !== pkg && isUnder(pkg.folder, one.pkg.folder))
+  );
+}

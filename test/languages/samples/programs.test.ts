@@ -34,6 +34,16 @@ const cases: readonly Case[] = [
     ['apps/web | node | nextjs | 3000 | node node_modules/next/dist/bin/next start | postgres'],
   ],
   [
+    'what people of a server run by hand below it is none',
+    {
+      'package.json': '{"scripts":{"start":"node server.js"},"dependencies":{"express":"4"}}',
+      'server.js': 'app.listen(3001)\n',
+      'extra/translate/package.json': '{"name":"translate","type":"module","main":"index.js"}',
+      'extra/translate/index.js': "import fs from 'fs'\nfs.copyFileSync('a', 'b')\n",
+    },
+    ['. | node | express | 3001 | node server.js | -'],
+  ],
+  [
     'Nest that only hears a broker opens no port',
     {
       'package.json':
