@@ -2,6 +2,7 @@ import { introduceBeside } from './beside.ts';
 import { introduceEach } from './introduce-each.ts';
 import { isAnother, knownAs, sentenceOf, spokenOf } from './known-as.ts';
 import { become, isSaid, managed } from './become.ts';
+import { aboutPods } from '../mentions/about-pods.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { introducePart, isPart } from './parts.ts';
 import { subjectOf, type Subject } from './subject.ts';
@@ -147,15 +148,15 @@ function isSelected({ kind, article, isPlural, end }: Mention, { text, subjects 
 function isPassing(mention: Mention, { subjects, text }: Stage): boolean {
   const { isPlural, article, kind, name, start } = mention;
   if (isPlural && article !== 'new' && subjects.length > 0) return true;
-  if (
-    kind === 'Pod' &&
-    name === undefined &&
-    isPlural &&
-    /(?<!\w)new\s$/iu.test(text.slice(Math.max(0, start - 5), start))
-  )
-    return true;
-  const isEach = /(?<!\w)(?:each|every|per|any)\s$/iu.test(text.slice(Math.max(0, start - 7), start));
-  return kind === 'Pod' && name === undefined && isEach;
+  if (kind !== 'Pod' || name !== undefined) return false;
+  const before = text.slice(Math.max(0, start - 7), start);
+  const isNew = isPlural && /(?<!\w)new\s$/iu.test(before);
+  return isNew || /(?<!\w)(?:each|every|per|any)\s$/iu.test(before) || isOfMesh(subjects, text);
+}
+
+/** Where rules about pods are all that is wanted, no pod is. */
+function isOfMesh(subjects: readonly Subject[], text: string): boolean {
+  return subjects.some(({ kind }) => aboutPods.has(kind)) && !/image|container|镜像|容器/iu.test(text);
 }
 
 function pointTo(mention: Mention, known: Subject | undefined, stage: Stage): void {

@@ -1,4 +1,5 @@
 import { overLines } from '../../../kernel/over-lines.ts';
+import { aboutPods } from './about-pods.ts';
 import type { Kind } from '../kind.ts';
 import type { Mention } from './mention.ts';
 import { mentionsOf } from './mentions.ts';
@@ -50,7 +51,7 @@ function territories(words: string, mentions: readonly Mention[], { near, isTold
 
 /** Pods that a policy is about, and the types of which a range tells bounds, are none that anybody asks for. */
 function isOneOfMany(words: string, { kind, name, end }: Mention, near: readonly string[]): boolean {
-  if (near.includes('NetworkPolicy')) return kind === 'Pod' && name === undefined;
+  if (near.some((one) => aboutPods.has(one))) return kind === 'Pod' && name === undefined;
   const isTyped = kind === 'Pod' || kind === 'PersistentVolumeClaim';
   return near.includes('LimitRange') && isTyped && bounding.test(words.slice(end, end + 40));
 }

@@ -8,7 +8,7 @@ import { timesInDigits } from './times.ts';
 import { describedIn } from '../told/described.ts';
 import { everydaySaid } from '../told/everyday.ts';
 import { everydayChinese } from '../told/everyday/chinese.ts';
-import { paraphrased } from '../told/paraphrased.ts';
+import { isTraffic, ofTraffic, paraphrased } from '../told/paraphrased.ts';
 import { retoldChinese } from '../told/retold/chinese/chinese.ts';
 import { kindSteps } from '../told/retold/kind-told.ts';
 import { retoldIn } from '../told/retold/retold.ts';
@@ -165,7 +165,9 @@ function spokenIn(text: string, unread: readonly string[]): readonly Rewriting[]
     const steps = retoldIn(text, unread);
     return [...steps, ...spokenIn(rewritten(text, steps), [])];
   }
-  const plain = [...(aPod.test(text) ? [] : kindSteps(text)), ...everydaySaid, ...paraphrased];
+  const plain = isTraffic(text)
+    ? ofTraffic
+    : [...(aPod.test(text) ? [] : kindSteps(text)), ...everydaySaid, ...paraphrased];
   return [...plain, ...describedIn(text, rewritten(text, plain))];
 }
 

@@ -46,6 +46,34 @@ import { trafficTold } from './paraphrased/traffic.ts';
 import { wholeTold } from './paraphrased/whole.ts';
 import type { Rewriting } from '../text/rewriting.ts';
 
+/** What is told of what runs, and means nothing where only traffic is spoken of. */
+const ofRuns = new Set<Rewriting>(
+  [
+    stowedTold,
+    confinedTold,
+    shelvedTold,
+    grownTold,
+    laggedTold,
+    rankedTold,
+    managedTold,
+    portedTold,
+    turnedTold,
+    livedTold,
+    watchedTold,
+    probedTold,
+    timingsTold,
+    typedTold,
+    harmlessTold,
+    guardedTold,
+    heldTold,
+    mountedTold,
+    keptApartTold,
+    placedTold,
+    runningTold,
+    allottedTold,
+  ].flat(),
+);
+
 /** English as colleagues tell it, in the words in which it is asked for. */
 export const paraphrased: readonly Rewriting[] = [
   ...stowedTold,
@@ -96,3 +124,17 @@ export const paraphrased: readonly Rewriting[] = [
   ...allottedTold,
   ...shortlyTold,
 ];
+
+/** What is left of it where nothing that runs is wanted. */
+export const ofTraffic: readonly Rewriting[] = paraphrased.filter((one) => !ofRuns.has(one));
+
+/** Rules for traffic, settings of a proxy, definitions of kinds. */
+const traffic =
+  /(?<![\w.-])(?:virtual ?-?services?|destination ?-?rules?|istio|envoy|service ?-?entr(?:y|ies)|peer ?-?authentications?|authorization ?-?polic(?:y|ies)|custom ?-?resource ?-?definitions?|crds?|webhook ?-?configurations?)(?![\w-])/iu;
+const run =
+  /(?<![\w.-])(?:images?|containers?|deployments?|(?:stateful|daemon|replica) ?-?sets?|(?:cron ?-?)?jobs?|replicas|side-?cars?|pod named|a pod (?:called|with))(?![\w-])/iu;
+
+/** Whether nothing that runs is wanted. */
+export function isTraffic(text: string): boolean {
+  return traffic.test(text) && !run.test(text);
+}

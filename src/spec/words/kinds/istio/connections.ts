@@ -36,8 +36,8 @@ export const keptOpen: readonly Phrase[] = [
     [
       `(?:http1 ?-?)?max(?:imum)? ?-?pending ?-?requests${number}`,
       `(?:http1MaxPendingRequests)${number}`,
-      `(\\d{1,9}) pending (?:http )?requests?`,
-      `(?:HTTP)?~?最大(?:等待|挂起|排队|待处理)的?请求数?~?(?:为|是|:)?~?(\\d{1,9})`,
+      `(?<!http ?/ ?)(\\d{1,9}) pending (?:http )?requests?`,
+      `(?:HTTP(?:/1)?)?~?(?:最大)?(?:等待|挂起|排队|待处理)(?:中)?的?~?(?:HTTP)?~?请求(?:数|数量)?~?(?:最多|上限|不超过|限制)*(?:为|是|到|在|:)?~?(\\d{1,9})`,
     ],
     http('http1MaxPendingRequests'),
   ],

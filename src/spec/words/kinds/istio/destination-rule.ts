@@ -1,13 +1,16 @@
+import { overLines } from '../../../../kernel/over-lines.ts';
 import type { JsonMap } from '../../../../kernel/json.ts';
 import { present } from '../../../../kernel/present.ts';
 import type { Kind } from '../../kind.ts';
 import { listOf, mapOf, merge } from '../../merge.ts';
-import { phrases } from '../../phrase.ts';
+import { joined, phrases } from '../../phrase.ts';
 import { on } from '../../say.ts';
 import { toPairs } from '../../values.ts';
 import type { Meaning } from '../../wish.ts';
 import { keptOpen } from './connections.ts';
 import { host, share, span, subset, toShare, toSpan } from './phrases.ts';
+import { poolTold } from './pool-told.ts';
+import { subsetsSaid } from './subsets-said.ts';
 
 const said = (piece: JsonMap): Meaning => on('DestinationRule', { pieces: [piece] });
 const policy = (trafficPolicy: JsonMap): Meaning => said({ policy: trafficPolicy });
@@ -25,126 +28,128 @@ export const destinationRule: Kind = {
   apiVersion: 'networking.istio.io/v1',
   names: ['(?:istio )?destination ?-?rules?', '目标规则|目的地规则'],
   near: ['DestinationRule'],
-  reader: phrases('destination-rule', { en: 'Traffic policy', zh: '流量策略' }, [
-    [
-      [`使用~${simple}~(?:负载均衡)?(?:策略)?~?的子集~${subset}(?:~?\\(标签(?:为)?~{pair}\\))?`],
-      (name = '', of = '', pair = '') =>
-        said(
-          present({
-            subset: of,
-            labels: pair === '' ? undefined : toPairs(pair),
-            policy: { loadBalancer: { simple: simpleOf(name) } },
+  reader: joined(
+    'destination-rule',
+    ...poolTold,
+    phrases('destination-rule', { en: 'Traffic policy', zh: '流量策略' }, [
+      [
+        [`使用~${simple}~(?:负载均衡)?(?:策略)?~?的子集~${subset}(?:~?\\(标签(?:为)?~{pair}\\))?`],
+        (name = '', of = '', pair = '') =>
+          said(
+            present({
+              subset: of,
+              labels: pair === '' ? undefined : toPairs(pair),
+              policy: { loadBalancer: { simple: simpleOf(name) } },
+            }),
+          ),
+      ],
+      [
+        [
+          `(?:(?:for|on|to|of|with|and|the|traffic|requests|number) ){0,6}port (\\d{2,5})(?!\\d)[^.;,\\n\\d]{0,60}?${simple}(?: load balanc(?:ing|er)| policy)*`,
+          `(?:针对|对于?|在)?~?(?:目标)?端口~?(\\d{2,5})(?!\\d)[^.;。,\\n\\d]{0,24}?${simple}~?(?:的)?(?:负载均衡)?(?:策略|算法)?`,
+          `(?:针对|对于?|在)?~?(\\d{2,5})~?端口[^.;。,\\n\\d]{0,24}?${simple}~?(?:的)?(?:负载均衡)?(?:策略|算法)?`,
+        ],
+        (port = '', name = '') =>
+          policy({
+            portLevelSettings: [{ port: { number: Number(port) }, loadBalancer: { simple: simpleOf(name) } }],
           }),
-        ),
-    ],
-    [
-      [
-        `(?:(?:for|on|to|of|with|and|the|traffic|requests|number) ){0,6}port (\\d{2,5})(?!\\d)[^.;,\\n\\d]{0,60}?${simple}(?: load balanc(?:ing|er)| policy)*`,
-        `(?:针对|对于?|在)?~?(?:目标)?端口~?(\\d{2,5})(?!\\d)[^.;。,\\n\\d]{0,24}?${simple}~?(?:的)?(?:负载均衡)?(?:策略|算法)?`,
-        `(?:针对|对于?|在)?~?(\\d{2,5})~?端口[^.;。,\\n\\d]{0,24}?${simple}~?(?:的)?(?:负载均衡)?(?:策略|算法)?`,
       ],
-      (port = '', name = '') =>
-        policy({
-          portLevelSettings: [{ port: { number: Number(port) }, loadBalancer: { simple: simpleOf(name) } }],
-        }),
-    ],
-    [
       [
-        '(?:simple |using |uses? |with |by |load ?-?balanc(?:er|ing|ed) |policy |algorithm |is |the |a )*["\'`]?(LEAST_REQUEST|LEAST_CONN|ROUND_ROBIN|RANDOM|PASSTHROUGH|least[ -]?requests?|least[ -]?conn(?:ections?)?|round[ -]?robin|random)["\'`]?(?: load balanc(?:ing|er)| policy| algorithm)*',
-        '(轮询|随机|最少请求|最少连接)(?:负载均衡)?(?:策略)?',
+        [
+          '(?:simple |using |uses? |with |by |load ?-?balanc(?:er|ing|ed) |policy |algorithm |is |the |a )*["\'`]?(LEAST_REQUEST|LEAST_CONN|ROUND_ROBIN|RANDOM|PASSTHROUGH|least[ -]?requests?|least[ -]?conn(?:ections?)?|round[ -]?robin|random)["\'`]?(?: load balanc(?:ing|er)| policy| algorithm)*',
+          '(轮询|随机|最少请求|最少连接)(?:负载均衡)?(?:策略)?',
+        ],
+        (name = '') => policy({ loadBalancer: { simple: simpleOf(name) } }),
       ],
-      (name = '') => policy({ loadBalancer: { simple: simpleOf(name) } }),
-    ],
-    [
       [
-        'consistent ?-?hash(?:ing)?[^.;]{0,40}?(?:http )?(?:header|头)(?: name| named|:|=)* ["\'`]?([\\w-]{2,40})["\'`]?',
-        'consistent ?-?hash(?:ing)?[^.;]{0,30}?["\'`]?([\\w-]{2,40})["\'`]? header',
+        [
+          'consistent ?-?hash(?:ing)?[^.;]{0,40}?(?:http )?(?:header|头)(?: name| named|:|=)* ["\'`]?([\\w-]{2,40})["\'`]?',
+          'consistent ?-?hash(?:ing)?[^.;]{0,30}?["\'`]?([\\w-]{2,40})["\'`]? header',
+          '(?:requests? |calls? |users? |clients? |sessions? )?(?:with |that have |by |on |of |having )?(?:the )?same (?:value (?:of|for|in) )?(?:the )?(?:http )?header ["\'`]?([\\w-]{2,40})["\'`]?[^.;]{0,40}? same (?:pod|endpoint|instance|backend|host|version)',
+        ],
+        (name = '') => policy({ loadBalancer: { consistentHash: { httpHeaderName: name } } }),
       ],
-      (name = '') => policy({ loadBalancer: { consistentHash: { httpHeaderName: name } } }),
-    ],
-    [
       [
-        `max(?:imum)?(?: number of)? (?:tcp )?connections?${number}`,
-        `max(?:imum)?(?: of)? (\\d{1,9}) (?:concurrent )?(?:tcp )?connections?`,
-        `(?:at most|up to|最多|最大连接数(?:为|是)?)~(\\d{1,9})(?: (?:tcp )?connections|~个?(?:TCP)?~?连接)?`,
-        `maxConnections${number}`,
-        `最大~?(?:TCP)?~?连接数?~?(?:为|是|:)?~?(\\d{1,9})`,
+        [
+          overLines`
+          (?:consistent(?:ly)? |hash(?:ed|ing|es)? |stick(?:y|s|ing)? |session |sessions |affinity |by |on |based |to |with |through |via |using |use |of |the |a |an |should |be |is |are )*
+          cookie(?: named| called|:)* ["'\x60]?((?!(?:with|that|which|and|of|is)[^\w-])[\w-]{2,40})["'\x60]?(?:,? (?:with |and |a |an |the |that |which |its )*(?:ttl|lives?|lasts?|lifetime|expires?)(?: of| is| for| after|:)* ${span})?
+        `,
+          `(?:一致性哈希|会话保持|基于|使用|按|根据)+~(?:名为~)?["'\`]?([\\w-]{2,40})["'\`]?~的?~?cookie(?:[^.;。]{0,20}?${span})?`,
+        ],
+        (name = '', ttl = '') =>
+          policy({
+            loadBalancer: {
+              consistentHash: { httpCookie: { name, ttl: ttl === '' ? '0s' : toSpan(ttl) } },
+            },
+          }),
       ],
-      field((maxConnections) => ({ connectionPool: { tcp: { maxConnections } } })),
-    ],
-    ...keptOpen,
-    [
       [
-        `(?:consecutive ?-?)5xx ?-?errors${number}`,
-        `(\\d{1,9}) consecutive (?:5xx|server)? ?errors?`,
-        `连续~(\\d{1,9})~(?:次|个)~?(?:5xx)?~?错误`,
-        `连续~?(?:的)?(?:5xx)?~?错误(?:数|次数)?~?(?:为|是|达到?|:)?~?(\\d{1,9})`,
+        [
+          `max(?:imum)?(?: number of)? (?:tcp )?connections?${number}`,
+          `max(?:imum)?(?: of)? (\\d{1,9}) (?:concurrent )?(?:tcp )?connections?`,
+          `(?:at most|up to) (\\d{1,9})(?: (?:tcp )?connections?| at a time)`,
+          `(?:最多|不超过)~(\\d{1,9})~个?(?:TCP)?~?连接`,
+          `maxConnections${number}`,
+          `(?:最大)?~?(?:TCP)?~?(?:最大)?连接(?:数|数量)?~?(?:最多|上限|不超过|不得超过|限制|被)*(?:为|是|到|在|:)?~?(\\d{1,9})(?!~?(?:ms|秒|毫秒))`,
+        ],
+        field((maxConnections) => ({ connectionPool: { tcp: { maxConnections } } })),
       ],
-      field((consecutive5xxErrors) => ({ outlierDetection: { consecutive5xxErrors } })),
-    ],
-    [
+      ...keptOpen,
       [
-        `base ?-?ejection ?-?time{is}${span}`,
-        `ejected for(?: at least)? ${span}`,
-        `(?:基础)?(?:驱逐|弹出)时间(?:为|是|:)?~${span}`,
+        [
+          `(?:consecutive ?-?)5xx ?-?errors${number}`,
+          `(\\d{1,9}) consecutive (?:5xx|server)? ?errors?`,
+          `连续~(\\d{1,9})~(?:次|个)~?(?:5xx)?~?错误`,
+          `连续~?(?:的)?(?:5xx)?~?错误(?:数|次数)?~?(?:为|是|达到?|:)?~?(\\d{1,9})`,
+        ],
+        field((consecutive5xxErrors) => ({ outlierDetection: { consecutive5xxErrors } })),
       ],
-      (time = '') => policy({ outlierDetection: { baseEjectionTime: toSpan(time) } }),
-    ],
-    [
       [
-        `(?:scan |analysis |detection )?interval{is}${span}`,
-        `(?:scan(?:ned|s)?|check(?:ed|s)?|every)(?: them)?(?: every)? ${span}`,
-        `(?:扫描|检测)?间隔(?:为|是|:)?~${span}`,
+        [
+          `base ?-?ejection ?-?time{is}${span}`,
+          `ejected for(?: at least)? ${span}`,
+          `(?:基础|基本|最短)?(?:的)?(?:驱逐|弹出|剔除|逐出|移除|隔离)(?:的)?时间(?:至少)?(?:为|是|:)?~${span}`,
+          `(?:驱逐|弹出|剔除|逐出|移除|隔离)(?:至少)?~${span}`,
+        ],
+        (time = '') => policy({ outlierDetection: { baseEjectionTime: toSpan(time) } }),
       ],
-      (time = '') => policy({ outlierDetection: { interval: toSpan(time) } }),
-    ],
-    [
       [
-        `max(?:imum)? ?-?ejection ?-?percent(?:age)?{is}(\\d{1,3})`,
-        `(?:(?:at most|up to|allow(?:s|ing)?) )*${share}[^.;%]{0,30}ejected`,
-        `最大(?:驱逐|弹出)(?:百分比|比例)(?:为|是|:)?~(\\d{1,3})`,
+        [
+          `(?:scan |analysis |detection )?interval{is}${span}`,
+          `(?:scan(?:ned|s)?|check(?:ed|s)?|every)(?: them)?(?: every)? ${span}`,
+          `(?:扫描|检测|检查|分析)?间隔(?:为|是|:)?~${span}`,
+          `每(?:隔)?~?${span}~?(?:检查|扫描|检测|分析)(?:一次)?`,
+        ],
+        (time = '') => policy({ outlierDetection: { interval: toSpan(time) } }),
       ],
-      (value = '') => policy({ outlierDetection: { maxEjectionPercent: toShare(value) } }),
-    ],
-    [
       [
-        '(?:tls |mode |with |using |use |and |mutual |the )*["\'`]?(ISTIO_MUTUAL|MUTUAL|SIMPLE|DISABLE)["\'`]?(?: tls| mode)*',
-        'TLS~(?:模式)?(?:为|是|:)?~(ISTIO_MUTUAL|MUTUAL|SIMPLE|DISABLE)',
+        [
+          `max(?:imum)? ?-?ejection ?-?percent(?:age)?{is}(\\d{1,3})`,
+          `(?:(?:at most|up to|allow(?:s|ing)?) )*${share}[^.;%]{0,30}ejected`,
+          `最大(?:驱逐|弹出|剔除|逐出)(?:百分比|比例)(?:为|是|:)?~(\\d{1,3})`,
+          `最多~(\\d{1,3})%~?(?:的)?(?:主机|端点|实例|Pod)?~?(?:可以?)?(?:同时)?(?:被)?(?:驱逐|弹出|剔除|逐出)`,
+        ],
+        (value = '') => policy({ outlierDetection: { maxEjectionPercent: toShare(value) } }),
       ],
-      (mode = '') => policy({ tls: { mode: mode.toUpperCase() } }),
-    ],
-    [
       [
-        `(?:subsets? )?${subset}(?: subset)?(?: \\((?:with )?(?:the )?(?:labels? )?|: ?\\{ ?| ?= ?| -> | with (?:the )?labels? | labell?ed (?:with )?| for (?:the )?(?:pods )?(?:labell?ed |with |label )*| select(?:s|or)? (?:pods )?(?:labell?ed |with |label )*| \\(labels?:? |~?\\(标签(?:为)?~?|~?(?:的)?标签(?:为|是)~){pair}\\)?`,
-        `(?:子集)~${subset}~[(,]?~(?:选择)?(?:其)?(?:带有)?(?:标签)(?:为|是|:)?~{pair}\\)?`,
+        [
+          '(?:tls |mode |with |using |use |and |mutual |the )*["\'`]?(ISTIO_MUTUAL|MUTUAL|SIMPLE|DISABLE)["\'`]?(?: tls| mode)*',
+          'TLS~(?:模式)?(?:为|是|:)?~(ISTIO_MUTUAL|MUTUAL|SIMPLE|DISABLE)',
+        ],
+        (mode = '') => policy({ tls: { mode: mode.toUpperCase() } }),
       ],
-      (name = '', pair = '') => said({ subset: name, labels: toPairs(pair) }),
-    ],
-    [
+      ...subsetsSaid,
       [
-        `(?:pods? )?(?:labell?ed |with (?:the )?labels? |label(?:s)? )(?:with )?{pair} (?:form|are|make up|make|belong to|as|become|is)(?: the)? subset ${subset}`,
-        `(?:标签为|带有标签)~{pair}~的?~?(?:Pod)?~?(?:构成|组成|为|作为)~?子集~${subset}`,
-        `(?:为|给|将)?(?:带有)?(?:版本)?(?:标签)(?:为)?~{pair}~的?~?(?:Pod|工作负载)?~?(?:定义|创建|设置|声明|作为|为)?(?:一个)?(?:名为)?~${subset}~的?子集`,
+        [
+          `(?:for |the |of |on |with |its )*host(?: name)?(?: is|:|=| of| named| called)* ${host}`,
+          `(?:traffic |requests )?(?:for|to) (?:the )?(?:service )?(?!\\d+[^\\w.-]|(?:pods?|workloads?|endpoints?|instances?|each|every|at|least|requests?|connections?|v\\d+)[^\\w.-])${host}(?=[ :,;.])`,
+          `(?:主机|host)(?:名)?(?:为|是|:)?~${host}`,
+        ],
+        (name = '') => on('DestinationRule', { host: name }),
       ],
-      (pair = '', name = '') => said({ subset: name, labels: toPairs(pair) }),
-    ],
-    [
-      [`subsets? (?:named |called )?${subset}`, `子集~(?:名为)?~${subset}`, `名为~${subset}~的子集`],
-      (name = '') => said({ subset: name }),
-    ],
-    [
-      ['labels?(?: is| are|:)* {pair}', '标签(?:为|是|:)?~{pair}'],
-      (pair = '') => said({ labels: toPairs(pair) }),
-    ],
-    [
-      [
-        `(?:for |the |of |on |with |its )*host(?: name)?(?: is|:|=| of| named| called)* ${host}`,
-        `(?:traffic |requests )?(?:for|to) (?:the )?(?:service )?${host}(?=[ :,;.])`,
-        `(?:主机|host)(?:名)?(?:为|是|:)?~${host}`,
-      ],
-      (name = '') => on('DestinationRule', { host: name }),
-    ],
-  ]),
+    ]),
+  ),
   body: (facts, { drafts, name }) => {
     const service = drafts.find(({ kind }) => kind === 'VirtualService');
     const [target] = listOf(service?.facts['pieces']).flatMap((one) => listOf(mapOf(one)['hosts']));

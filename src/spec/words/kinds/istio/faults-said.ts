@@ -60,7 +60,18 @@ export const faultsSaid: readonly Phrase[] = [
     (count = '') => said({ retries: { attempts: Number(count) || 3 } }),
   ],
   [
-    ['retry ?-?on(?:{is})["\'`]?([a-z0-9][\\w,-]{2,80})["\'`]?'],
-    (retryOn = '') => said({ retries: { retryOn } }),
+    [
+      'retry ?-?on(?:{is})["\'`]?([a-z0-9][\\w,-]{2,80})["\'`]?',
+      '(?:retr(?:y|ies|ied)|tried again)(?: (?:happens?|are done|is done|only|it|them|should|be|made|upon|in case of|for|on|when|if))* ["\'`]?((?:(?:5xx|gateway-error|connect-failure|refused-stream|reset|retriable-4xx|retriable-status-codes|cancelled|deadline-exceeded|unavailable)(?:, ?and |, ?| and | or )?){1,6})["\'`]?',
+    ],
+    (said_ = '') =>
+      said({
+        retries: {
+          retryOn: said_
+            .trim()
+            .replaceAll(/,? and |, ?| or /gu, ',')
+            .replace(/,$/u, ''),
+        },
+      }),
   ],
 ];

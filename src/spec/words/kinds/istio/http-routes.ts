@@ -16,8 +16,7 @@ export function toRoutes(
   const rules: Open[] = [noRule()];
   for (const piece of pieces) {
     const last = rules.at(-1) ?? noRule();
-    const isNext = (piece['matches'] !== undefined || piece['isRest'] === true) && isTold(last);
-    if (isNext) rules.push(noRule());
+    if (isTold(last) && begins(piece, last)) rules.push(noRule());
     take(piece, rules.at(-1) ?? last, host);
   }
   const named = rules.flatMap(({ routes }) =>
@@ -43,9 +42,26 @@ export function toRoutes(
   };
 }
 
-/** A share that was told apart is of the destinations in their order. */
+function begins(piece: JsonMap, last: Open): boolean {
+  return piece['matches'] !== undefined || (piece['isRest'] === true && !isShared(last));
+}
+
+/** What the others get is what is left of a hundred. */
+function isShared({ routes, weights }: Open): boolean {
+  const sum = sumOf([...routes.map((one) => one['weight']), ...weights]);
+  return routes.length > 0 && sum > 0 && sum < 100;
+}
+
+function sumOf(weights: readonly (Json | undefined)[]): number {
+  return weights.reduce<number>((sum, one) => sum + (typeof one === 'number' ? one : 0), 0);
+}
+
+/** A share that was told apart is of the destinations in their order; the one that is left gets the rest. */
 function weighed(rule: Open): Open {
-  const free = [...rule.weights];
+  const left = 100 - sumOf([...rule.routes.map((one) => one['weight']), ...rule.weights]);
+  const bare = rule.routes.filter((one) => one['weight'] === undefined).length - rule.weights.length;
+  const isOne = bare === 1 && rule.routes.length > 1 && left > 0;
+  const free = [...rule.weights, ...(isOne ? [left] : [])];
   const routes = rule.routes.map((one) =>
     one['weight'] === undefined ? present({ ...one, weight: free.shift() }) : one,
   );

@@ -22,7 +22,8 @@ export const subset = overLines`
     (?!
       (?:
         pods?|of|of that|with|named|called|and|the|is|for|in|to|uses?|that|which|where|has|shall|
-        should|by|on|labels?
+        should|by|on|labels?|two|three|four|five|both|each|every|first|second|subsets?|versions?|
+        following|selected|hosts?|(?:destination|virtual) ?(?:rule|service)|are|it|all|a|an|or|form|from|at|with
       )(?![\w-])
     )[a-z0-9][\w.-]{0,40}\w|
     v\d

@@ -6,17 +6,14 @@ import { on } from '../../say.ts';
 import { toList } from '../../values.ts';
 import type { Meaning } from '../../wish.ts';
 import { host, hosts, share, subset, toShare } from './phrases.ts';
+import { headersSaid } from './headers-said.ts';
+import { sharesSaid } from './shares-said.ts';
 
 export const said = (piece: JsonMap): Meaning => on('VirtualService', { pieces: [piece] });
 const path = '["\'`]?(/[\\w./*-]{0,120})["\'`]?';
 const paths = `(${path.replace('(/', '(?:/')}(?:(?:, ?or |, ?and |, ?| or | and |或者?|和|、)${path.replace('(/', '(?:/')}){0,8})`;
-const word = '(?<!\\()(?:subset|version|子集|版本)(?: named| called|:|=|为)?';
-const toWhom = overLines`
-  (?:~[^%,.;]{0,60}?)??(?:to|->|=>|:|for|shall reach|should reach|reach(?:es)?|到|至|给)~(?:the )?
-  (?:${word} ?|(?:service|host|destination|服务|主机) )?
-`;
-
-const routed = (name: string, isSubset: boolean, weight?: string): Meaning =>
+export const word = '(?<!\\()(?:subset|version|子集|版本)(?: named| called|:|=|为)?';
+export const routed = (name: string, isSubset: boolean, weight?: string): Meaning =>
   said(
     present({
       [isSubset || /^v\d/u.test(name) ? 'subset' : 'to']: name,
@@ -35,7 +32,7 @@ export const routesSaid: readonly Phrase[] = [
       `(?<!to )(?<!to the )(?:for |the |of |on |with |its )*(?<!to )(?<!to the )hosts?(?: names?)?(?: is| are|:|=| of| named| called)* ${hosts}`,
       `(?:for|to) ${host.replace('{0,6}|', '{1,6}|')}(?= |,|:|;|\\.|$)`,
       '(?:for |on |with )(?:all|any|every) hosts?()',
-      `(?:traffic|requests) (?:for|of) (?:the )?(?:service )?${host}(?=[ :,;.])`,
+      `(?:traffic|requests|calls|everything|anything|whatever|all)(?: (?:that|which|is|are|comes?|goes?))* (?:(?:addressed|directed) (?:to|at)|destined for|meant for|intended for|aimed at|for|of) (?:the )?(?:service |host )?(?!(?:traffic|requests?|users?|calls?|them|it)[^\\w.-])${host}(?=[ :,;.])`,
       `(?:主机|host)(?:名)?(?:为|是|:)?~${hosts}`,
     ],
     (list = '') => said({ hosts: list === '' ? ['*'] : toList(list) }),
@@ -49,25 +46,12 @@ export const routesSaid: readonly Phrase[] = [
   ],
   [
     [
-      `mirror(?:s|ed|ing)?(?: ${share}| all)?(?: of)?(?: the| its| it| them| all| traffic| requests| live)*(?: to| at|:)?(?: the)? (?:(?:(?:host |service )?[a-z][\\w.-]{1,60} )?${word} )?${subset}`,
+      `(?:mirror(?:s|ed|ing)?|shadow(?:s|ed|ing)?|cop(?:y|ies|ied)(?: of (?:each|every|all|the|any|live))?)(?: ${share}| all)?(?: of)?(?: the| its| it| them| all| traffic| requests?| live| is| are| should be| must be| sent| goes| go)*(?: to| at|:)?(?: the)? (?:(?:(?:host |service )?[a-z][\\w.-]{1,60} )?${word} )?${subset}`,
       `(?:将|把)?(?:${share})?(?:的)?(?:所有)?(?:流量)?镜像(?:到|至)~(?:${word}~)?${subset}`,
     ],
     (weight = '', name = '') => said({ mirror: name, mirrored: weight === '' ? 100 : toShare(weight) }),
   ],
-  [
-    [
-      `(?:with |the |that |have |has |whose |carry |carrying |a |an |when |where |http )*headers? ["'\`]?([\\w-]{2,40})["'\`]?(?: (?:is|with|set|exactly|equals?|equal|matching|matches|exact|of|to|has|having|the|value))*~[:=]?~(?:exact:? )?["'\`]?([\\w.@-]{1,60}\\w)["'\`]?`,
-      '(?:请求)?头(?:部)?~["\'`]?([\\w-]{2,40})["\'`]?~(?:的值)?(?:精确)?(?:匹配|等于|为|是|:)+~["\'`]?([\\w.@-]{1,60}\\w)["\'`]?',
-      '["\'`]?([\\w-]{2,40})["\'`]? header(?: is| equals| equal to| set to| with value| exactly|:|=)*~["\'`]?([\\w.@-]{1,60}\\w)["\'`]?',
-    ],
-    (name = '', exact = '') => said({ matches: [{ headers: { [name]: { exact } } }] }),
-  ],
-  [
-    [
-      '(?:from |by |for )(?:the )?(?:logged-?in )?(?:test )?user (?:named |called )?["\'`]?([a-z][\\w-]{1,30})["\'`]?',
-    ],
-    (exact = '') => said({ matches: [{ headers: { 'end-user': { exact } } }] }),
-  ],
+  ...headersSaid,
   [
     [
       `(?:rewrit(?:e|es|ing|ten))(?: the| them| it| its| uri| url| path| request)*(?: to| as|:)*~${path}`,
@@ -103,25 +87,11 @@ export const routesSaid: readonly Phrase[] = [
     ],
     match('prefix'),
   ],
+  ...sharesSaid,
   [
     [
-      `${share}${toWhom}${subset}(?: subset| version)?`,
-      `${share} ()(?:to |-> |of traffic |traffic )*(?:${word} )${subset}`,
-    ],
-    (weight = '', a = '', b = '') => routed(b === '' ? a : b, isVersion(a === '' ? b : a), weight),
-  ],
-  [
-    [
-      `${word} ${subset}(?: (?:with|gets?|receives?|has|at|of|the|a|weight))*[:= (]{1,3}${share}`,
-      `(?<=[,:;] |and )(v\\d{1,2})(?: (?:gets?|receives?|with|at))?[: =(]{1,3}${share}`,
-      `${word}~${subset}~(?:接收|占|获得|权重为?|:)~${share}`,
-    ],
-    (name = '', weight = '') => routed(name, true, weight),
-  ],
-  [
-    [
-      '(?:everything|anything|all|any|whatever)(?: the)? (?:else|other|others|rest|remaining)(?: requests?| traffic)?',
-      '(?:the )?(?:others?|rest|remaining|default)(?: requests?| traffic| route)?(?= |:)',
+      '(?:everything|anything|everybody|everyone|anybody|anyone|all|any|whatever|whoever)(?: the)? (?:else|other|others|rest|remaining)(?: requests?| traffic| users?| calls)?',
+      '(?:the )?(?:others?|rest|remaining|remainder|default)(?: requests?| traffic| route| users?| ones?| two| three| four| half| quarter)?(?: of (?:the |it|them)(?:traffic|requests)?)?(?= |:)',
       'by default|otherwise',
       '(?:其他|其它|其余|剩余|默认)(?:所有|全部|的)*(?:请求|流量)?|否则',
     ],
@@ -131,7 +101,7 @@ export const routesSaid: readonly Phrase[] = [
     [
       `(?:to|into|at|->|=>|use|uses)?~(?:the )?(?<!标签~?|标签(?:为|是)~?|Pod~?为|作为)${word}~${subset}(?!~?[(,]?~?标签)`,
       `(?:to|->|=>) (?:the )?${subset} (?:subset|version)`,
-      `(?:to|->|=>|to use) (?:the )?(v\\d{1,2})(?![\\w.])`,
+      `(?:to|->|=>|to use|gets?|sees?|uses?|reach(?:es)?|(?:end up|ends up|lands?|stays?|remains?|served|handled|answered) (?:on|with|by|in|at|to)|with|by|on) (?:the )?(v\\d{1,2}|canary|stable|blue|green)(?![\\w-]|\\.\\w)`,
     ],
     (name = '') => routed(name, true),
   ],
@@ -150,7 +120,3 @@ export const routesSaid: readonly Phrase[] = [
     (number = '') => said({ port: Number(number) }),
   ],
 ];
-
-function isVersion(name: string): boolean {
-  return !name.includes('.');
-}

@@ -2,7 +2,8 @@ import type { Json } from '../../../../kernel/json.ts';
 import { present } from '../../../../kernel/present.ts';
 import type { Kind } from '../../kind.ts';
 import { listOf, mapOf } from '../../merge.ts';
-import { phrases } from '../../phrase.ts';
+import { joined, phrases } from '../../phrase.ts';
+import { callsTold } from './calls-told.ts';
 import { faultsSaid } from './faults-said.ts';
 import { toRoutes } from './http-routes.ts';
 import { routesSaid } from './routes-said.ts';
@@ -12,7 +13,11 @@ export const virtualService: Kind = {
   apiVersion: 'networking.istio.io/v1',
   names: ['(?:istio )?virtual ?-?services?', '(?:Istio~)?虚拟服务'],
   near: ['VirtualService'],
-  reader: phrases('virtual-service', { en: 'Route', zh: '路由' }, [...faultsSaid, ...routesSaid]),
+  reader: joined(
+    'virtual-service',
+    ...callsTold,
+    phrases('virtual-service', { en: 'Route', zh: '路由' }, [...faultsSaid, ...routesSaid]),
+  ),
   body: ({ pieces }, { drafts, name }) => {
     const list = listOf(pieces).map(mapOf);
     const own = list.flatMap((one) => listOf(one['hosts']));
