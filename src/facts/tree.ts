@@ -50,6 +50,12 @@ const unproductive = folderOf(
     'benchmark',
     'benchmarks',
     '.storybook',
+    'src/it',
+    'src/integrationTest',
+    'src/functionalTest',
+    'src/testFixtures',
+    'src/jmh',
+    'archetype-resources',
   ],
   'iu',
 );

@@ -5,7 +5,7 @@ import type { Snapshot } from './snapshot.ts';
 import { has } from './tree.ts';
 
 const trial =
-  /^(?:tests?|__tests__|e2e|fixtures?|testdata|examples?|samples?|demos?|sdks?|playgrounds?|[\w.-]+-(?:examples?|samples?))$/iu;
+  /^(?:tests?|__tests__|e2e|fixtures?|testdata|examples?|samples?|demos?|sdks?|playgrounds?|[\w.-]+-(?:examples?|samples?|tests?|itests?|jmh|benchmarks?))$/iu;
 /** Functions that a platform of somebody else's runs. */
 const elsewhere = /(?:^|\/)(?:supabase|netlify)\/(?:edge-)?functions\//u;
 

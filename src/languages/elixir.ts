@@ -7,6 +7,7 @@ export const elixir = languageBy(
     title: 'Elixir',
     marks: [/^mix\.exs$/u],
     holds: /\bapps_path:/u,
+    fetched: 'deps',
     sources: /(?<!(?:^|\/)(?:dev|test|mix|\.formatter|\.credo)\.)(?:exs?|eex|heex)$/u,
     comments: 'hashes',
     versions: [

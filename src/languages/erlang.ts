@@ -6,6 +6,7 @@ export const erlang = languageBy(
     id: 'erlang',
     title: 'Erlang',
     marks: [/^rebar\.config$/u, /^erlang\.mk$/u],
+    fetched: 'deps',
     sources: /\.(?:erl|app\.src)$|sys\.config$/u,
     comments: 'none',
     versions: [[/^rebar\.config$/u, /\{minimum_otp_vsn, ?"(\d[\d.]*)"/u]],
@@ -21,7 +22,7 @@ export const erlang = languageBy(
       ports: [/\{port, ?(\d{2,5})\}/u, /\bport ?=> ?(\d{2,5})/u],
       listens: /\bgen_tcp:listen\(|start_clear\(/u,
       stays: /gen_server|supervisor/u,
-      program: /application|main\(/u,
+      program: /-behaviou?r\(application\)|\{mod, ?\{|^main\(/mu,
     },
     needs: {
       postgres: /\{(?:epgsql|pgo)\b/u,
@@ -65,7 +66,7 @@ export const erlang = languageBy(
 
 function nameOf({ manifests, files }: Project): string {
   const listed = /\{release, ?\{'?(\w{1,60})'?,/u.exec(manifests[0]?.text ?? '')?.[1];
-  const source = files.find(({ path }) => path.endsWith('.app.src'));
+  const source = files.find(({ path }) => path.endsWith('.app.src') && !/(?:^|\/)deps\//u.test(path));
   return (
     listed ??
     source?.path

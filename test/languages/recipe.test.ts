@@ -264,6 +264,21 @@ describe('beside other programs', () => {
   });
 });
 
+test('what a project of Erlang depends on is none, and code without a start is a library', () => {
+  const codec = { 'src/codec.app.src': '{application, codec, [{vsn, "1"}]}.', 'src/codec.erl': 'f() -> 1.' };
+  const below = Object.entries(codec).map(([path, text]) => [`deps/codec/${path}`, text]);
+  const repo = {
+    'rebar.config': '{deps, [codec]}.\n{relx, [{release, {shop, "1"}, [shop]}]}.\n',
+    'src/shop.app.src': '{application, shop, [{mod, {shop_app, []}}]}.',
+    'src/shop_app.erl': '-behaviour(application).\nstart(_, _) -> gen_tcp:listen(8000, []).',
+    'deps/codec/rebar.config': '{deps, []}.',
+    ...Object.fromEntries(below),
+  };
+  expect(services(repo).map(({ path, name, kind }) => `${path} ${name} ${kind}`)).toEqual(['. shop web']);
+  const [library] = services({ 'rebar.config': '{deps, []}.', ...codec });
+  expect(library).toMatchObject({ kind: 'library' });
+});
+
 const asked =
   'import Config\nconfig :a, A.Endpoint, http: [port: {:system, "PORT"}], key: System.get_env("KEY")\n';
 

@@ -3,6 +3,7 @@ import { grep, type SourceFile } from '../../facts/source.ts';
 import type { Evidence, Need } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { needsBy, type Drivers } from '../common/needs.ts';
+import { isOneOfSeveral } from './choices.ts';
 import type { Framework } from './frameworks.ts';
 import type { Project } from './project.ts';
 
@@ -38,9 +39,10 @@ type Clue = { readonly kind: string; readonly pattern: RegExp };
 const inCode: readonly Clue[] = [
   {
     kind: 'mysql',
-    pattern: /\bmysqli_connect\(|new \\?mysqli\(|['"]mysql:(?:host|dbname|unix)|mysql_connect\(/u,
+    pattern:
+      /\bmysqli_(?:real_)?connect\s?\(|new \\?mysqli\(|['"]mysql:(?:host|dbname|unix)|mysql_connect\(/u,
   },
-  { kind: 'postgres', pattern: /\bpg_p?connect\(|['"]pgsql:(?:host|dbname|port)/u },
+  { kind: 'postgres', pattern: /\bpg_p?connect(?:\s?\(|\[\])|['"]pgsql:(?:host|dbname|port)/u },
   { kind: 'redis', pattern: /new \\?Redis\(|new \\?Predis\\Client\(|RedisCluster\(/u },
   { kind: 'mongodb', pattern: /new \\?MongoDB\\(?:Client|Driver\\Manager)\(/u },
   { kind: 'memcached', pattern: /new \\?Memcached?\(/u },
@@ -82,7 +84,7 @@ export function needsOf(
     ...clued(inSample, samples(project, ground)),
     ...clued(inConfig, leavesOpen(samples(project, ground)) ? files : []),
     ...always(project, ground.framework),
-  ];
+  ].toSorted((a, b) => Number(b.required) - Number(a.required));
   const extra = clues.filter(
     ({ kind }, at) =>
       !declared.needs.some((need) => need.kind === kind) &&
@@ -92,7 +94,7 @@ export function needsOf(
   const kept = declared.needs.map((need) =>
     spared.has(need.kind) && !isRedisQueue(project) ? { ...need, required: false } : need,
   );
-  const needs = [...kept, ...extra.map(({ kind }) => ({ kind, required: true }))];
+  const needs = [...kept, ...extra.map(({ kind, required }) => ({ kind, required }))];
   return {
     needs: needs.toSorted((a, b) => (a.kind < b.kind ? -1 : 1)),
     evidence: [...declared.evidence, ...extra.map(({ evidence }) => evidence)],
@@ -120,15 +122,17 @@ function isRedisQueue({ dependencies }: Project): boolean {
   return dependencies.some(({ name }) => name === 'laravel/horizon');
 }
 
-type Clued = { readonly kind: string; readonly evidence: Evidence };
+type Clued = Need & { readonly evidence: Evidence };
 
 function clued(clues: readonly Clue[], files: readonly SourceFile[]): Clued[] {
   return clues.flatMap(({ kind, pattern }) => {
-    const [hit] = grep(files, pattern);
+    const hits = grep(files, pattern);
+    const hit = hits.find(({ path }) => !isOneOfSeveral(path, files)) ?? hits[0];
     if (hit === undefined) return [];
     return [
       {
         kind,
+        required: !isOneOfSeveral(hit.path, files),
         evidence: { fact: `needs ${kind}`, path: hit.path, line: hit.line, why: `connects to ${kind}` },
       },
     ];
@@ -155,6 +159,7 @@ function always(project: Project, framework: Framework | undefined): Clued[] {
   return [
     {
       kind: 'mysql',
+      required: true,
       evidence: {
         fact: 'needs mysql',
         path: project.path,

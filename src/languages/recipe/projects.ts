@@ -1,4 +1,4 @@
-import { basename, dirname } from '../../kernel/paths.ts';
+import { basename, dirname, join } from '../../kernel/paths.ts';
 import { tidy, withoutComments, type SourceFile } from '../../facts/source.ts';
 import { isUnder, productiveNamed, productiveUnder } from '../../facts/tree.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
@@ -12,7 +12,10 @@ export type Found = Pick<Project, 'folder' | 'mark' | 'manifests' | 'files' | 's
 
 /** Folders of a language, by the strongest mark that each has. */
 export function projectsOf(recipe: Recipe, snapshot: Snapshot): Found[] {
-  const marks = productiveNamed((name) => isMark(name, recipe), snapshot);
+  const marks = withoutFetched(
+    productiveNamed((name) => isMark(name, recipe), snapshot),
+    recipe,
+  );
   if (marks.length === 0) return [];
   const paths = productiveUnder('', snapshot);
   const isBeside = recipe.isWeak === true && paths.some((path) => isOther(path, recipe));
@@ -45,6 +48,13 @@ export function projectsOf(recipe: Recipe, snapshot: Snapshot): Found[] {
     };
   });
   return found.filter((project) => recipe.wants?.(project) ?? project.files.length > 0);
+}
+
+/** What a project depends on may lie in its folder. */
+function withoutFetched(marks: readonly string[], { fetched }: Recipe): readonly string[] {
+  if (fetched === undefined) return marks;
+  const homes = marks.map((path) => join(dirname(path), fetched));
+  return marks.filter((path) => !homes.some((home) => isUnder(path, home)));
 }
 
 /** Files alone make a project where the folder of sources stands. */

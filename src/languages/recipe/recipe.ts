@@ -20,6 +20,8 @@ export type Recipe = {
   readonly wants?: (project: Pick<Project, 'folder' | 'files' | 'snapshot'>) => boolean;
   /** A mark that says that the projects below it are its parts. */
   readonly holds?: RegExp;
+  /** The folder of a project that its dependencies are put into. */
+  readonly fetched?: string;
   readonly sources: RegExp;
   readonly comments: 'slashes' | 'hashes' | 'dashes' | 'none';
   readonly versions: readonly VersionPlace[];

@@ -261,6 +261,21 @@ test('what is no project, or broken, gives nothing and never throws', () => {
   ).toBeLessThan(3);
 });
 
+function packaged(packaging: string, name: string): string {
+  return `<project><groupId>a</groupId><artifactId>${name}</artifactId><version>1</version><packaging>${packaging}</packaging></project>`;
+}
+
+test('a plugin of Maven, and what it is tried on, are no programs', () => {
+  const runs = 'class Main { public static void main(String[] args) { new ServerSocket(1); } }';
+  const found = servicesOf({
+    'shop/pom.xml': packaged('war', 'shop'),
+    'plugin/pom.xml': packaged('maven-plugin', 'plugin'),
+    'plugin/src/main/java/Main.java': runs,
+    'plugin/src/it/simple/pom.xml': packaged('war', 'simple'),
+  });
+  expect(found.map(({ path }) => path)).toEqual(['shop']);
+});
+
 test('a variable within an address that is injected is read', () => {
   const service = only({
     'pom.xml': pom(dependency(`${boot}:spring-boot-starter-web`)),

@@ -47,6 +47,24 @@ test('the database is what connects, what is required, or what the sample enviro
   expect(kinds({ ...laravel, '.env.example': 'DB_CONNECTION=sqlite\n# DB_CONNECTION=mysql\n' })).toEqual([]);
 });
 
+test('a store that stands among others for the same purpose is a choice', () => {
+  const [service] = found({
+    'index.php': '<?php new Shop();',
+    'lib/Cache/File.php': '<?php class File {}',
+    'lib/Cache/Redis.php': '<?php new Redis();',
+    'lib/Cache/Memcached.php': '<?php new Memcached();',
+    'lib/db/mysqli.php': '<?php mysqli_real_connect($link, $host);',
+    'lib/db/pgsql.php': '<?php pg_connect ( $dsn );',
+    'lib/queue.php': '<?php mysqli_connect($host);',
+  });
+  expect(service?.needs).toEqual([
+    { kind: 'memcached', required: false },
+    { kind: 'mysql', required: true },
+    { kind: 'postgres', required: false },
+    { kind: 'redis', required: false },
+  ]);
+});
+
 test("variables of a fresh Laravel's own files are no demands, the key and one's own are told", () => {
   const [service] = found({
     'composer.json': composer({ 'laravel/framework': '^11' }),

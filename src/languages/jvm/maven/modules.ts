@@ -52,7 +52,8 @@ function resolved(text: string): string | undefined {
 
 function packagingOf(pom: Pom): Module['packaging'] {
   const packaging = textAt(pom.project, 'packaging') ?? 'jar';
-  if (packaging === 'pom') return 'pom';
+  // What another build runs is as little deployed as what only holds modules together.
+  if (/^(?:pom|maven-\w+|eclipse-\w+|nbm)$/u.test(packaging)) return 'pom';
   return packaging === 'war' ? 'war' : 'jar';
 }
 
