@@ -79,6 +79,16 @@ describe.each<readonly [string, Repo, readonly string[]]>([
     ],
   ],
   [
+    'Bun without a lockfile of its own, which opens the port for the program',
+    {
+      'package.json':
+        '{"scripts":{"dev":"bun run --hot src/index.ts"},"dependencies":{"hono":"4"},"devDependencies":{"@types/bun":"latest"}}',
+      'package-lock.json': '{}',
+      'src/index.ts': "import { Hono } from 'hono'\nconst app = new Hono()\nexport default app\n",
+    },
+    ['COPY package.json ./', ' bun install --production', 'ENV NODE_ENV=production PORT=3000'],
+  ],
+  [
     'Gradle by its wrapper, whose jar is not there',
     {
       'build.gradle':

@@ -54,7 +54,7 @@ export function listens(files: readonly SourceFile[]): boolean {
 }
 
 /** Bun serves what a module exports. */
-function isHandedToBun({ text }: SourceFile): boolean {
+export function isHandedToBun({ text }: SourceFile): boolean {
   return (
     /^export default (?:app|server|\{)/mu.test(text) &&
     /from ['"](?:hono|elysia)['"]|\bfetch[,:(]/u.test(text)

@@ -14,9 +14,10 @@ import { kindOf } from './kind.ts';
 import { questionsOf, unreadable } from './questions.ts';
 import { variablesInCode } from './variables.ts';
 import { frameworkEvidence, languageEvidence, localEvidence } from './evidence.ts';
-import { bundledPages, dependsOn, frameworkOf } from './frameworks.ts';
+import { bundledPages, frameworkOf } from './frameworks.ts';
 import { installCommand, managerOf, plainName, runCommand } from './manager.ts';
 import { migrationsOf } from './migrations.ts';
+import { ofBun, runsOnBun } from './on-bun.ts';
 import { elsewhere } from './output.ts';
 import { pagesOf } from './pages.ts';
 import { needsOf } from './needs.ts';
@@ -75,9 +76,10 @@ export function memberOf(pkg: Package, all: readonly Package[], snapshot: Snapsh
   const root = rootOf(pkg, all, snapshot);
   const files = sourcesOf(pkg, all, snapshot);
   const framework = asConfigured(frameworkOf(pkg) ?? bundledPages(pkg, files), pkg, snapshot);
-  const manager = managerOf(root, snapshot);
-  const start = startOf({ pkg, framework, manager, snapshot });
+  const declared = managerOf(root, snapshot);
+  const start = startOf({ pkg, framework, manager: declared, snapshot });
   const kind = kindOf({ pkg, root, framework, files, start });
+  const manager = runsOnBun({ pkg, framework, files, start }) ? ofBun(declared, root, snapshot) : declared;
   return { pkg, root, all, manager, framework, files, start, kind };
 }
 
@@ -182,13 +184,6 @@ function buildOf({ pkg, manager }: Member): string | undefined {
   if (pkg.application !== undefined) return pkg.application.build;
   const script = buildScript(pkg);
   return script === undefined ? undefined : runCommand(manager, script);
-}
-
-/** Started with Bun, or written for it; a framework of Node that Bun only installs runs on Node. */
-export function runsOnBun({ start, framework, files, pkg }: Member): boolean {
-  if (start !== undefined) return start.words[0] === 'bun';
-  const isWritten = files.some((file) => /\bBun\.serve\(|from ['"]bun(?::\w+)?['"]/u.test(file.text));
-  return framework?.name === 'elysia' || (isWritten && dependsOn(pkg, '@types/bun'));
 }
 
 function nameOf(pkg: Package): string {

@@ -6,6 +6,7 @@ import type { Evidence, Found, Port } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { portInSettings } from '../common/settings-port.ts';
 import { sitePort } from '../common/site-port.ts';
+import { isHandedToBun } from './code.ts';
 import type { Member } from './member.ts';
 import type { Framework } from './framework-table.ts';
 import type { ServerPort } from './literal-port.ts';
@@ -22,7 +23,7 @@ export function portOf(member: Member, snapshot: Snapshot, around: readonly Sour
   const usual = usualPort(member, isGrpc);
   const code = codePort(member, around, usual.port);
   const { port, evidence } = toldPort(member, code?.env) ?? surePort(code, member, snapshot) ?? code ?? usual;
-  const env = code?.env ?? readVariable(member);
+  const env = code?.env ?? readVariable(member, code ?? usual);
   const protocol = isGrpc ? ('grpc' as const) : ('http' as const);
   return { value: present({ port, name: protocol, protocol, env }), evidence };
 }
@@ -36,8 +37,9 @@ function codePort({ files }: Member, around: readonly SourceFile[], usual: numbe
 }
 
 /** What the framework itself reads, unless the command says the port. */
-function readVariable(member: Member): string | undefined {
-  return member.framework?.readsPort === true && !isFixed(member) ? 'PORT' : undefined;
+function readVariable(member: Member, { env }: ServerPort): string | undefined {
+  if (isFixed(member)) return undefined;
+  return member.framework?.readsPort === true ? 'PORT' : env;
 }
 
 /** What the code says; else a file of settings, where nothing shows how it gets to the server. */
@@ -91,13 +93,29 @@ function isFixed({ start }: Member): boolean {
   return start?.words.some((word) => /^(?:-p|--port)/u.test(word)) === true;
 }
 
-function usualPort({ framework, pkg }: Member, isGrpc: boolean): ServerPort {
-  const port = isGrpc ? 50051 : (framework?.port ?? 3000);
-  const why =
-    !isGrpc && framework !== undefined && hasOwnPort(framework)
-      ? `${port} is what ${framework.name} uses when nothing else is said`
-      : assumedPort(port, isGrpc ? 'servers of gRPC' : `programs of ${framework?.name ?? 'Node'}`);
-  return { port, evidence: { fact: 'port', path: pkg.path, line: 1, why } };
+/** Whoever opens the port for the program reads it from PORT. */
+function openedBy({ start, files }: Member): string | undefined {
+  const [tool = '', verb] = start?.words ?? [];
+  if (tool === 'bun' && files.some(isHandedToBun)) return 'Bun';
+  return /(?:^|\/)fastify$/u.test(tool) && verb === 'start' ? 'fastify-cli' : undefined;
+}
+
+function usualPort(member: Member, isGrpc: boolean): ServerPort {
+  const port = isGrpc ? 50051 : (member.framework?.port ?? 3000);
+  const opener = openedBy(member);
+  const why = opener === undefined ? whyUsual(member, port, isGrpc) : usedBy(port, opener);
+  const evidence = { fact: 'port', path: member.pkg.path, line: 1, why } as const;
+  return opener === undefined ? { port, evidence } : { port, env: 'PORT', evidence };
+}
+
+function whyUsual({ framework }: Member, port: number, isGrpc: boolean): string {
+  return !isGrpc && framework !== undefined && hasOwnPort(framework)
+    ? usedBy(port, framework.name)
+    : assumedPort(port, isGrpc ? 'servers of gRPC' : `programs of ${framework?.name ?? 'Node'}`);
+}
+
+function usedBy(port: number, who: string): string {
+  return `${port} is what ${who} uses when nothing else is said`;
 }
 
 /** What builds or starts a server of its own gives it a port; elsewhere the program does. */
