@@ -6,6 +6,7 @@ import type { EnvVariable, Found } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { variablesOf, type Read } from '../common/variables.ts';
 import { withAsked } from './asked-by.ts';
+import { withoutRequests } from './request-environ.ts';
 import { settingsReads } from './settings.ts';
 
 /** The modules that run in production, comment lines blanked, by the nearest folder that is a project. */
@@ -22,7 +23,7 @@ export function sourcesByProject(
     if (folder === undefined) continue;
     const text = snapshot.text(path) ?? '';
     if (isForInvoke(path, text)) continue;
-    byFolder.get(folder)?.push({ path, text: tidy(withoutHashComments(text)) });
+    byFolder.get(folder)?.push({ path, text: withoutRequests(tidy(withoutHashComments(text))) });
   }
   return new Map([...byFolder].map(([folder, files]) => [folder, withAsked(files)]));
 }
@@ -97,12 +98,12 @@ function withoutHashComments(text: string): string {
   return text.includes('#') ? text.replaceAll(/^[^\S\n]{0,200}#[^\n]*/gmu, '') : text;
 }
 
-/** Variables that the code reads, the fields of pydantic settings among them. */
+/** Variables that the code reads, headers of requests not, the fields of pydantic settings among them. */
 export function variablesInCode(files: readonly SourceFile[]): Found<EnvVariable>[] {
   const calls = [...grep(files, call), ...grep(files, index)].map(toRead);
   const helped = grep(files, wrapped).map(toHelped);
   const tried = grep(files, asked).map(toAsked);
-  return variablesOf([
+  const all = variablesOf([
     ...calls,
     ...helped,
     ...tried,
@@ -115,6 +116,7 @@ export function variablesInCode(files: readonly SourceFile[]): Found<EnvVariable
     ...grep(files, address).map(fromAddress),
     ...settingsReads(files),
   ]);
+  return all.filter(({ value }) => !value.name.startsWith('HTTP_X_'));
 }
 
 function fromAddress({ path, line, groups: [, helper = '', given = ''] }: Hit): Read {

@@ -8,6 +8,7 @@ import { programAt, programOf } from './program.ts';
 import { ownServer } from './own-servers.ts';
 import { server } from './servers.ts';
 import { djangoTarget, moduleOf, objectTarget } from './targets.ts';
+import { declaredTarget } from './wsgi-scripts.ts';
 import type { Entry, Ground } from './ground.ts';
 
 /** The production command: as the Procfile says, else gunicorn or uvicorn, never the server that a framework brings for development. */
@@ -19,6 +20,8 @@ function fromFramework(ground: Ground): Entry | undefined {
   const framework = ground.found?.framework;
   if (framework === undefined) return undefined;
   if (framework.interface === 'own') return ownServer(ground, framework);
+  const declared = declaredTarget(ground);
+  if (declared !== undefined) return server(ground, framework, declared);
   const own = framework.name === 'django' ? undefined : programWithServer(ground);
   if (own !== undefined) return own;
   const target = targetOf(ground, framework);

@@ -39,6 +39,7 @@ export const frameworks: readonly Framework[] = [
   web('sanic', { packages: ['sanic'], interface: 'own', sign: /\bSanic\(|\(Sanic\):/u, port: 8000 }),
   web('falcon', { packages: ['falcon'], sign: /\bfalcon\.(?:asgi\.)?(?:App|API)\(/u, port: 8000 }),
   web('bottle', { packages: ['bottle'], sign: /^\s*(?:from|import) bottle\b/u, port: 8080 }),
+  web('pecan', { packages: ['pecan'], sign: /\bpecan\.(?:make_app|Pecan|expose|rest)\b/u, port: 8080 }),
   web('pyramid', { packages: ['pyramid'], sign: /\bConfigurator\(/u, port: 6543 }),
   web('cherrypy', {
     packages: ['cherrypy'],

@@ -103,13 +103,16 @@ function fromOption(files: readonly SourceFile[]): ServerPort | undefined {
 const settingsPort =
   /^\s*((?:[A-Za-z]{1,20}_){0,3})(?:PORT|port)\s*(?::\s*int\s*)?=\s*(?:Field\(\s*(?:default\s*=\s*)?)?['"]?(\d{2,5})\b/u;
 
+/** How many, not which. */
+const amount = /(?:^|_)(?:quota|max|min|limit|count|num)_$/iu;
+
 /** A field of the settings, where nothing shows who uses it. */
 function fromSettings(files: readonly SourceFile[]): ServerPort | undefined {
   const settings = files.filter(({ path }) =>
     /(?:config|settings|conf|constants)\w*(?:\/\w{1,60})?\.py$/u.test(path),
   );
   const hit = grep(settings, settingsPort).find(
-    ({ groups: [owner = ''] }) => !otherServer.test(owner.toUpperCase()),
+    ({ groups: [owner = ''] }) => !otherServer.test(owner.toUpperCase()) && !amount.test(owner),
   );
   const port = portOf(hit?.groups[1]);
   if (hit === undefined || port === undefined) return undefined;

@@ -379,6 +379,29 @@ group('what declares packages', () => {
     expect(only(files)?.path).toBe('api');
   });
 
+  test('what a package declares for servers of WSGI is served, and what a request brings is no variable', () => {
+    const files = {
+      'requirements.txt': 'pecan\n',
+      'setup.py': 'setup(pbr=True)\n',
+      'setup.cfg':
+        '[entry_points]\nwsgi_scripts =\n    shop-admin = shop.wsgi:admin\n    shop-api = shop.wsgi:make\nconsole_scripts =\n    shop-manage = shop.cmd:main\n',
+      'shop/conf/quota.py': 'DEFAULT_QUOTA_PORT = 500\n',
+      'shop/wsgi.py': `import os
+import pecan
+def make():
+    return pecan.make_app(os.environ["SHOP_CONFIG"])
+def check(request):
+    return request.environ.get("REMOTE_USER")
+def middle(environ, start_response):
+    return environ["PATH_INFO"]
+`,
+    };
+    expect(summary(files)).toBe(
+      'pecan | web | 8080 | gunicorn --bind 0.0.0.0:8080 --workers 2 --threads 4 --access-logfile - shop.wsgi:make()',
+    );
+    expect(only(files)?.env.map(({ name }) => name)).toEqual(['SHOP_CONFIG']);
+  });
+
   test('a package for others is a library, and so are scripts around a repository', () => {
     const pkg = {
       'pyproject.toml': '[build-system]\nrequires = []\n[project]\nname = "x"\ndependencies = ["fastapi"]\n',
