@@ -65,6 +65,19 @@ describe.each<readonly [string, Repo, readonly string[]]>([
     ['COPY . .\nRUN --mount=type=cache,target=/root/.npm npm ci'],
   ],
   [
+    'a server that loads what is only declared for development',
+    {
+      'package.json':
+        '{"scripts":{"start":"node dist/server.js","build":"tsc"},"dependencies":{"express":"5"},"devDependencies":{"dotenv":"17","typescript":"5"}}',
+      'package-lock.json': '{}',
+      'src/server.ts':
+        "import express from 'express'\nimport { port } from './settings'\nexpress().listen(port)\n",
+      'src/settings.ts':
+        "import dotenv from 'dotenv'\ndotenv.config()\nexport const port = process.env.PORT || 3000\n",
+    },
+    ['npm run build\n\nFROM'],
+  ],
+  [
     'folders and logs of Node, whose places are put together',
     {
       'package.json':

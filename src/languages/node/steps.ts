@@ -6,6 +6,7 @@ import type { Snapshot } from '../../facts/snapshot.ts';
 import { isBare } from './bare.ts';
 import { browserOf } from './browser.ts';
 import { buildScript } from './build-script.ts';
+import { loadsForDevelopment } from './for-development.ts';
 import { generatedClients, hasGenerated } from './generated.ts';
 import { needsSources } from './install-scripts.ts';
 import type { Member } from './member.ts';
@@ -91,7 +92,7 @@ function buildEnvironment({ manager, files, pkg }: Member): string[] {
 
 /** What only development declares runs the program, or brings its database up to date. */
 function keepsAll(member: Member, parts: readonly Package[], snapshot: Snapshot): boolean {
-  if (runsSources(member)) return true;
+  if (loadsForDevelopment(member)) return true;
   if (hasGenerated(parts, snapshot)) return true;
   return parts.length === 0 && migrateBy(member, snapshot)?.isForDevelopment === true;
 }
@@ -105,15 +106,6 @@ function pruneSteps(member: Member, parts: readonly Package[], isFull: boolean):
 
 function needsEverything(member: Member, build: readonly string[]): boolean {
   return build.length > 0 || member.root.scripts['prepare'] !== undefined;
-}
-
-/** A runner of TypeScript that is only declared for development must stay in the image. */
-function runsSources({ pkg, start }: Member): boolean {
-  const words = start?.words.map((word) => word.replace(/^node_modules\/\.bin\//u, '')) ?? [];
-  const runner = words.find((word) =>
-    /^(?:tsx|ts-node|ts-node-esm|@swc-node\/register|ts-node\/register|esbuild-register)/u.test(word),
-  );
-  return runner !== undefined && !Object.hasOwn(pkg.dependencies, runner.replace(/-esm$|\/register.*$/u, ''));
 }
 
 function buildCommands(member: Member, parts: readonly Package[], snapshot: Snapshot): string[] {
