@@ -83,7 +83,7 @@ export function clausesOf(words: string): string[] {
 export function isBeyond(said: string): boolean {
   const clause = polite.test(said) ? said.replace(polite, '').replace(/\s?[?？]$/u, '') : said;
   if (traffic.test(clause) && /\bports?\b|端口/iu.test(clause)) return true;
-  return /(?<![\w-])(?:if|unless|except|only when|whenever|why|what|which|how|should we|could you explain)(?![\w-])|on weekends?|at night|during|temporarily|for (?:an?|\d+) (?:hours?|days?|weeks?)|depending|[?？]\s*$|周末|夜间|暂时|临时|如果|除非|为什么|怎么|是否/iu.test(
+  return /(?<![\w-])(?:if|unless|except|only when|whenever|why|what|which|how|should we|could you explain)(?![\w-])|on weekends?|at night|during|temporarily|for (?:an?|\d+) (?:hours?|days?|weeks?)|depending|[?？]\s*$|周末|夜间|暂时|临时|如果|除非|为什么|怎么|是否|一旦|(?:超过|高于|大于|达到|低于|积压)[^,，。;；]{0,20}(?:就|时|再|才|自动)|(?<![\w-])(?:when|once|as soon as)\s[^,;]{1,60}(?:exceeds?|goes|gets|rises?|is\s(?:over|above|below)|reaches|grows?|drops?)(?![\w-])/iu.test(
     clause,
   );
 }

@@ -1,13 +1,14 @@
 import type { Bilingual } from '../../../kernel/language.ts';
-import { complaint } from '../../../spec/words/text/lead.ts';
 import { prepare, quoterOf } from '../../../spec/words/text/text.ts';
 import type { Operation, Target } from '../operation.ts';
 import type { Verb } from './aspect.ts';
+import { aside, isAside } from './aside.ts';
 import { after, isOfNew, withTarget } from './afterwards.ts';
-import { clausesOf, isBeyond, isKept, verbOf } from './clauses.ts';
+import { clausesOf, isBeyond, verbOf } from './clauses.ts';
 import { otherwise } from './otherwise.ts';
 import { readOne, type Clause, type Read, type Stock } from './read-one.ts';
 import { spotsIn, withoutSpots } from './spots.ts';
+import { amount, beginsAnew, isApart, isAsWell, ofTopic } from './topic.ts';
 import { withoutValues } from './without-values.ts';
 
 /** One part of a wish that was understood. */
@@ -31,7 +32,7 @@ export type Unclear = { readonly said: string; readonly among: readonly Target[]
 
 /** Reads what shall be different about objects that are there. A part that says nothing alone is read with the next. */
 export function readChange(words: string, stock: Stock): Heard {
-  const state: State = { meant: [], leftover: [], unclear: [], before: undefined };
+  const state: State = { meant: [], leftover: [], unclear: [], before: undefined, last: '' };
   let now = stock;
   const clauses = clausesOf(prepare(words).text);
   const own = quoterOf(words);
@@ -53,6 +54,7 @@ export function readChange(words: string, stock: Stock): Heard {
       state.leftover.push(own(said));
       state.before = leftBy(said, stock) ?? state.before;
     }
+    state.last = said;
     at += used;
   }
   return { meant: state.meant, leftover: state.leftover, unclear: state.unclear };
@@ -64,6 +66,8 @@ type State = {
   readonly unclear: Unclear[];
   /** The last clause that was understood: the next may go on where it stopped. */
   before: Clause | undefined;
+  /** The last clause, whether anybody understood it or not. */
+  last: string;
 };
 
 type Ground = { readonly stock: Stock; readonly state: State };
@@ -81,56 +85,34 @@ function leftBy(said: string, stock: Stock): Clause | undefined {
 }
 
 /** `replicas of web and worker to 4` is one part, though it has a joint; so is `add A=1 and B=2 to web`. */
-function longest(
-  clauses: readonly string[],
-  at: number,
-  ground: Ground,
-): { readonly reading: Read; readonly used: number } {
+function longest(clauses: readonly string[], at: number, ground: Ground): Longest {
   const [first = '', ...rest] = clauses.slice(at);
-  if (isAside(first)) return { reading: aside(first, ground.stock), used: 1 };
-  const open = rest.slice(0, mostJoined).findIndex((clause) => verbOf(clause) !== undefined);
-  const following = open === -1 ? rest.slice(0, mostJoined) : rest.slice(0, open);
-  const counts = following.map((_, index) => index + 2);
-  const isLed = isOpenEnded(first, following, ground);
-  let alone: Read | undefined;
-  for (const used of isLed ? [...counts.toReversed(), 1] : [1, 2, 3]) {
-    if (at + used > clauses.length) break;
-    const reading = readClause(clauses.slice(at, at + used).join(' and '), ground);
+  if (isAside(first)) return { reading: aside(first, clauseOf(first, ground.stock, 'set')), used: 1 };
+  const alone = readClause(first, ground);
+  const { things } = ground.stock;
+  const isCut = (next: string): boolean =>
+    isApart(first, next, things) || (alone.kind === 'unclear' && beginsAnew(next, things));
+  for (const used of countsOf(first, rest, ground)) {
+    if (used > 1 && isCut(rest[used - 2] ?? '')) break;
+    const reading =
+      used === 1 ? alone : readClause([first, ...rest.slice(0, used - 1)].join(' and '), ground);
     if (reading.kind === 'meant') return { reading, used };
-    if (used === 1) alone = reading;
   }
-  return { reading: alone ?? readClause(first, ground), used: 1 };
+  return { reading: alone, used: 1 };
 }
 
-function isAside(text: string): boolean {
-  return isKept(text) || complaint.test(text);
-}
+type Longest = { readonly reading: Read; readonly used: number };
 
-/** It asks for nothing, but why it is to be otherwise tells what is spoken of. */
-function aside(text: string, stock: Stock): Read {
-  if (complaint.test(text))
-    return {
-      kind: 'meant',
-      title: { en: 'The reason', zh: '原因' },
-      operations: [],
-      clause: clauseOf(text, stock, 'set'),
-      unread: [],
-    };
-  const clause = { text, spots: [], verb: 'set' } as const;
-  return {
-    kind: 'meant',
-    title: { en: 'Left as it is', zh: '保持不变' },
-    operations: [],
-    clause,
-    unread: [],
-  };
+/** How many clauses may be one part, in the order in which that is tried. */
+function countsOf(first: string, rest: readonly string[], ground: Ground): readonly number[] {
+  const open = rest.slice(0, mostJoined).findIndex((clause) => verbOf(clause) !== undefined);
+  const following = rest.slice(0, open === -1 ? mostJoined : open);
+  if (!isOpenEnded(first, following, ground)) return [1, 2, 3].slice(0, rest.length + 1);
+  return [...following.map((_, index) => index + 2).toReversed(), 1];
 }
 
 /** More is a list of wishes, and no wish. */
 const mostJoined = 4;
-
-/** `2 CPUs and 2Gi of memory as limits`: what stands behind the last is said of all. */
-const amount = /\bcpus?\b|\bcores?\b|memory|\bram\b|内存/iu;
 
 /** It names nothing, and what follows has no verb of its own but a name. */
 function isOpenEnded(first: string, following: readonly string[], { stock, state }: Ground): boolean {
@@ -139,13 +121,14 @@ function isOpenEnded(first: string, following: readonly string[], { stock, state
     (clause) => spotsIn(clause, stock.things).length > 0,
   );
   const isTogether = [first, ...following].filter((clause) => amount.test(clause)).length > 1;
-  return isTogether || (isNamed === false && others.includes(true));
+  const isAdded = following.some((clause) => isAsWell(first, clause) || beginsAnew(clause, stock.things));
+  return isTogether || (isNamed === false && others.includes(true) && !isAdded);
 }
 
 function readClause(said: string, { stock, state }: Ground): Read {
   if (isBeyond(said)) return { kind: 'nothing' };
-  const text = otherwise(said);
   const { before } = state;
+  const text = ofTopic(otherwise(said), state.last);
   const own = clauseOf(text, stock, before?.verb);
   if (before === undefined)
     return isOfNew(own, state.leftover.at(-1), stock) ? { kind: 'nothing' } : readOne(own, stock);
@@ -189,8 +172,9 @@ function instead(own: Clause, before: Clause, stock: Stock): Read {
   if (read.kind === 'meant' || own.spots.some(({ of }) => of === 'kind')) return read;
   const lead = withoutSpots(before.text, before.spots).split(/\s(?:to|at)\s|到|为|成/u)[0] ?? '';
   const again = readOne(clauseOf(`${lead} ${own.text}`, stock, before.verb), stock);
-  if (again.kind !== 'meant') return read;
-  return { ...again, unread: again.unread.filter((word) => own.text.includes(word)) };
+  // Who speaks of something else does not say the same.
+  const isElse = again.kind === 'meant' && again.unread.some((word) => own.text.includes(word));
+  return again.kind !== 'meant' || isElse ? read : { ...again, unread: [] };
 }
 
 function clauseOf(text: string, { things }: Stock, verb: Verb | undefined): Clause {

@@ -21,7 +21,7 @@ const usual = new RegExp(
       (?:\d{1,3}|an?|one|two|three|four|five)\s(?:more|additional|extra|fewer|less)|
       chang(?:e[sd]?|ing)|rais(?:e[sd]?|ing)|lower(?:ed|ing)?|(?:in|de)creas(?:e[sd]?|ing)|reduc(?:e[sd]?|ing)|scal(?:e[sd]?|ing)|bump(?:ed|ing)?|
       (?:up|down)grad(?:e[sd]?|ing)|switch(?:e[sd])?|renam(?:e[sd]?|ing)|moved?|mov(?:es|ing)|grow|shrink|extend|suspend(?:ed)?|resumed?|pause[sd]?|
-      let|
+      let|too|also|as\swell|meant|
       enabled?|disabled?|double[sd]?|tripled?|halved?|pin(?:ned)?|replaced?|adjust(?:ed)?|turn(?:ed)?|limit(?:s|ed)?|allow(?:ed)?|append|attach|
       remov(?:e[sd]?|ing)|delet(?:e[sd]?|ing)|drop(?:ped)?|rm|unset|kill|scrap|ditch|skip|omit|rid|take|away|out|off|up|down|back|no|not|without|
       longer|any|anymore|

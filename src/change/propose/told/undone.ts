@@ -13,6 +13,11 @@ const says: readonly RegExp[] = [
       it|them|this|(?:the|its|all)\s(?:app|application|pods?|service|deployment|server|container)s?
     )${when}
   `,
+  // What a change of something else does to the pods is no policy for those that end.
+  overLines`
+    (?<![\w-])(?:(?:it|they|pods?)\s)?(?:(?:must|should|shall|may|do|does)(?:\snot|n't|\snever)|never|without)\s(?:be\s)?restart(?:s|ed|ing)?\s
+    (?:for|on|when(?:ever)?|if|because\sof|after|upon|with)\s[^,;.\n]{1,60}(?:config|secret|chang|rotat|updat|redeploy|edit)[^,;.\n]{0,40}
+  `,
   overLines`
     (?:每天|每晚|每周|每小时|每日|定期|每隔[\d一二两三]{1,3}\s?(?:小时|天|分钟))(?:的)?(?:凌晨|早上|晚上|夜里)?(?:[\d一二两三四五六]{1,2}\s?点)?(?:自动)?(?:重启|重建)(?:一次|一下)?(?:它|服务|应用|pod|容器)?
   `,

@@ -19,6 +19,15 @@ function short(pattern: string, flags = 'gu'): RegExp {
 
 /** What people shorten where space is short. */
 const words: readonly Rewriting[] = [
+  // 3 replicas, and for web too: the same of another.
+  [
+    /((?<![\w.])(?:\d{1,3}|one|two|three|four|five|six)\s(?:replicas?|copies|pods?|instances)|(?<![\w.])\d{1,5}\s?[MG]i(?:(?:\sof)?\s(?:memory|ram))?)(,?\sand)\s(?:the\ssame\s)?for\s(?:the\s|our\s)?([a-z][\w-]{1,40})\s(?:too|as\swell|also)(?![\w-])/giu,
+    '$1$2 $3 $1',
+  ],
+  [
+    /((?<![\w.])(?:\d{1,3}|[一二两三四五六])\s?个?\s?(?:副本|实例)|内存\s?\d{1,5}\s?[MG]i?)\s?([,，])\s?([a-z][\w-]{1,40}|前端|后端)\s?也(?:是|要|给)?(?:一样|这样|同样|如此|这么多)(?:的)?(?:吧)?(?=\s?(?:$|[,，。;；\n]))/giu,
+    '$1$2$3 $1',
+  ],
   [/(?<![\w/])w\/o(?=\s)/giu, 'without'],
   [/(?<![\w/])w\/(?=\s?\w)/giu, 'with '],
   [short(String.raw`${free}ns(?=[\s:]\s?["'\x60]?[a-z])`), 'namespace'],

@@ -4,6 +4,7 @@ import { bytes, millicores } from '../../../quantity.ts';
 import { valueAt } from '../../value.ts';
 import type { ContainerPlace } from '../../objects.ts';
 import type { FieldChange } from '../../operation.ts';
+import { times } from './times.ts';
 import { isWorkload, remove, set, type Ask, type Aspect } from '../aspect.ts';
 
 const size = '(\\d{1,9}(?:\\.\\d{1,3})?\\s?(?:[KMGT]i?B?|megabytes?|gigabytes?))(?![\\w])';
@@ -31,10 +32,15 @@ export const resources: Aspect = {
   read: (ask) => {
     const { container } = ask;
     if (container === undefined) return undefined;
-    const changes = ask.verb === 'remove' ? removals(ask, container) : settings(ask, container);
+    const changes = ask.verb === 'remove' ? removals(ask, container) : changesOf(ask, container);
     return changes.length === 0 ? undefined : changes;
   },
 };
+
+function changesOf(ask: Ask, container: ContainerPlace): FieldChange[] {
+  const told = settings(ask, container);
+  return told.length > 0 ? told : times(ask.words, container);
+}
 
 type Side = 'requests' | 'limits';
 const limit = /limit|cap\b|ceiling|上限|限制|最多/iu;

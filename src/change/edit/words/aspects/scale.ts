@@ -5,6 +5,7 @@ import { toCount } from '../../../../spec/words/numbers.ts';
 import type { FieldChange } from '../../operation.ts';
 import { valueAt } from '../../value.ts';
 import { isOf, set, type Ask, type Aspect } from '../aspect.ts';
+import { factorOf, isOfAmount } from './times.ts';
 
 const count =
   '(\\d{1,5}|single|one|two|three|four|five|six|seven|eight|nine|ten|twelve|[一二两三四五六七八九十]{1,3})';
@@ -18,12 +19,6 @@ const patterns = [
   new RegExp(`\\bscale[sd]?(?:\\s(?:it|up|down|out|in|back|all|the|way))*\\s?to\\s${count}(?![\\w.])`, 'iu'),
   new RegExp(`(?:扩容?|缩容?|伸缩|扩展)[^\\d]{0,6}?${count}`, 'iu'),
 ];
-const factors: readonly (readonly [RegExp, number])[] = [
-  [/\bdouble|翻倍|加倍/iu, 2],
-  [/\btriple/iu, 3],
-  [/\bhalve|减半/iu, 0.5],
-];
-
 /** How many copies run. */
 export const scale: Aspect = {
   id: 'replicas',
@@ -41,7 +36,7 @@ export const scale: Aspect = {
 function replicasIn({ words, thing }: Ask): number | undefined {
   if (ofBounds(words)) return undefined;
   const now = valueAt(thing.value, ['spec', 'replicas']) ?? 1;
-  const factor = factors.find(([pattern]) => pattern.test(words))?.[1];
+  const factor = isOfAmount(words) ? undefined : factorOf(words);
   const step = stepIn(words);
   if (factor === undefined && step === undefined) return countIn(words);
   return typeof now === 'number' ? Math.max(1, Math.round(now * (factor ?? 1)) + (step ?? 0)) : undefined;
@@ -49,7 +44,7 @@ function replicasIn({ words, thing }: Ask): number | undefined {
 
 /** How far it may grow is no number of copies. */
 function ofBounds(words: string): boolean {
-  return /\b(?:min|max)/iu.test(words) || range.test(words) || scaling.test(words);
+  return /\b(?:min|max)|[最至][多少大小]|[上下]限/iu.test(words) || range.test(words) || scaling.test(words);
 }
 
 function countIn(words: string): number | undefined {
@@ -72,14 +67,14 @@ const few = '\\d{1,3}|an?(?:other)?|one|two|three|four|five|[一二两三四五]
 const steps = new RegExp(
   overLines`
     (?<!\w)(?:(?<more>${few})\s(?:more|additional|extra)|(?<fewer>${few})\s(?:fewer|less))\s(?:running\s)?${noun}|
-    (?:再|多|增)加?\s?(?<plus>${few})\s?个?${noun}|减?(?:少|掉|去)\s?(?<minus>${few})\s?个?${noun}
+    (?:再|(?<![最至])多|增)加?\s?(?<plus>${few})\s?个?${noun}|减?(?:少|掉|去)\s?(?<minus>${few})\s?个?${noun}
   `,
   'iu',
 );
 
 /** `3 for web`, `web: 3`, `改成 4 个`: what is counted goes without saying. */
 const bareCount = new RegExp(
-  `^(?:(?:just|only|rather|instead|make|it|to|at|be|should|use|want|need|we|i|have|run|let's|go|going|with|back|down|keep|stay|fix(?:ed)?|pin(?:ned)?|固定|保持|维持|在|为|改成|改为|换成|调到|加到|扩到|升到|提到|减到|降到|缩到|要|用|只要|就|还是|:|=)\\s?)*${count}(?:\\s?[个份台](?!月|小时))?(?:\\s?(?:for|please|instead|rather|now|is enough|are enough|will do|then|of (?:it|them)|就行|就好|就够了?|吧|即可|好了))*[.!。]?$`,
+  `^(?:(?:just|only|rather|instead|make|it|to|at|be|should|use|want|need|we|i|have|run|let's|go|going|with|back|down|keep|stay|fix(?:ed)?|pin(?:ned)?|固定|保持|维持|在|为|改成|改为|换成|调到|加到|扩到|升到|提到|减到|降到|缩到|要|用|只要|就|也|还是|:|=)\\s?)*${count}(?:\\s?[个份台](?!月|小时))?(?:\\s?(?:for|please|instead|rather|now|is enough|are enough|will do|then|of (?:it|them)|就行|就好|就够了?|吧|即可|好了))*[.!。]?$`,
   'iu',
 );
 
