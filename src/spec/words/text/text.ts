@@ -8,7 +8,7 @@ import { timesInDigits } from './times.ts';
 import { describedIn } from '../told/described.ts';
 import { everydaySaid } from '../told/everyday.ts';
 import { everydayChinese } from '../told/everyday/chinese.ts';
-import { isTraffic, ofTraffic, paraphrased } from '../told/paraphrased.ts';
+import { isProxy, isTraffic, ofTraffic, paraphrased } from '../told/paraphrased.ts';
 import { retoldChinese } from '../told/retold/chinese/chinese.ts';
 import { kindSteps } from '../told/retold/kind-told.ts';
 import { retoldIn } from '../told/retold/retold.ts';
@@ -160,6 +160,7 @@ function scriptOf(text: string): readonly Rewriting[] {
 }
 
 function spokenIn(text: string, unread: readonly string[]): readonly Rewriting[] {
+  if (isProxy(text)) return [];
   if (isHan(text)) return [...(unread.length > 0 ? retoldChinese(text) : []), ...everydayChinese, ...spoken];
   if (unread.length > 0) {
     const steps = retoldIn(text, unread);

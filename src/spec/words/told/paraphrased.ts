@@ -134,6 +134,11 @@ const traffic =
 const run =
   /(?<![\w.-])(?:images?|containers?|deployments?|(?:stateful|daemon|replica) ?-?sets?|(?:cron ?-?)?jobs?|replicas|side-?cars?|pod named|a pod (?:called|with))(?![\w-])/iu;
 
+/** The settings of a proxy have words of their own. */
+export function isProxy(text: string): boolean {
+  return /(?<![\w./-])envoy(?![\w/:-])/iu.test(text) && !run.test(text) && !/istio|telemetry/iu.test(text);
+}
+
 /** Whether nothing that runs is wanted. */
 export function isTraffic(text: string): boolean {
   return traffic.test(text) && !run.test(text);

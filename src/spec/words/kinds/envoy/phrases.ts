@@ -20,3 +20,6 @@ export const name = overLines`
 export const host =
   '["\'`]?(?<![\\w.-])((?!(?:to|port|the|and|on|at|is|of)(?![\\w-]))[a-z0-9][\\w-]{0,60}(?:\\.[\\w-]{1,60}){0,6})["\'`]?';
 export const path = '["\'`]?(/[\\w./*-]{0,120})["\'`]?';
+/** A name that can be of nothing but a cluster. */
+export const clusterName =
+  '["\'`]?(?<![\\w.-])((?!listener|ingress_|egress_|round_|connect_|strict_|logical_|stat_|least_|lb_|load_|http_|dns_|max_|original_)(?:[A-Za-z][\\w-]{0,50}_[\\w-]{1,50}|[A-Za-z][\\w]{0,40}-(?:cluster|service|backend|upstream|svc)|(?:cluster|service|backend|upstream)[_-]?\\d{1,2}))(?![\\w/-]|[.:]\\w)["\'`]?';
