@@ -102,6 +102,26 @@ describe.each<readonly [string, Repo, readonly string[]]>([
     ['COPY package.json ./', ' bun install --production', 'ENV NODE_ENV=production PORT=3000'],
   ],
   [
+    'pages of a webpack that hashes as OpenSSL no longer does',
+    {
+      'package.json':
+        '{"scripts":{"build":"react-scripts build"},"dependencies":{"react":"17","react-scripts":"^4.0.3"}}',
+      'public/index.html': '<div id="root"></div>',
+      'src/index.js': "import React from 'react'\n",
+    },
+    ['AS build\nWORKDIR /app\nENV NODE_OPTIONS=--openssl-legacy-provider\n'],
+  ],
+  [
+    'the program of a package whose main file is for others',
+    {
+      'package.json':
+        '{"private":true,"main":"lib/app.js","bin":{"board":"./bin/board.js"},"dependencies":{"express":"4"}}',
+      'lib/app.js': 'module.exports = function (connections) { return express() }\n',
+      'bin/board.js': "#!/usr/bin/env node\nrequire('../lib/app')([]).listen(process.env.PORT || 8081)\n",
+    },
+    ['CMD ["node", "bin/board.js"]', 'EXPOSE 8081'],
+  ],
+  [
     'Gradle by its wrapper, whose jar is not there',
     {
       'build.gradle':

@@ -5,7 +5,15 @@ import { entries, guessed, started, type Asked, type Start } from './started.ts'
 
 /** What is there to be started, where nobody says what is. */
 export function entryOf(asked: Asked): Start | undefined {
-  return fromEntry(asked) ?? fromProgram(asked);
+  const entry = fromEntry(asked);
+  const program = fromProgram(asked);
+  if (entry === undefined || program === undefined) return entry ?? program;
+  return opensPort(program, asked) && !opensPort(entry, asked) ? program : entry;
+}
+
+/** The main file of such a package is for others; what it is called by is the server. */
+function opensPort({ evidence }: Start, { snapshot }: Asked): boolean {
+  return /\.listen\(/u.test(snapshot.text(evidence.path) ?? '');
 }
 
 /** A file that is there, run by what can run it; not one that another entry loads, nor one of another package. */

@@ -11,6 +11,7 @@ import { generatedClients, hasGenerated } from './generated.ts';
 import { needsSources } from './install-scripts.ts';
 import type { Member } from './member.ts';
 import { migrateBy } from './migrate.ts';
+import { legacyHashes } from './old-bundler.ts';
 import { closure, workspacesOf, type Package } from './package.ts';
 import { toolOf, type Corepack } from './tools.ts';
 
@@ -49,7 +50,9 @@ export function buildSteps(member: Member, snapshot: Snapshot, node: Corepack): 
   const holes = {
     setup: tool.setup(node, manager).map(toCommand),
     manifests: isEarly ? [{ from: '.', to: '.' }] : manifestCopies(member, members, snapshot),
-    buildEnv: buildEnvironment(member).map((pairs) => ({ pairs })),
+    buildEnv: [...buildEnvironment(member), ...legacyHashes([pkg, root, ...parts], node.major)].map(
+      (pairs) => ({ pairs }),
+    ),
     cache: tool.cache,
     install: isBare(root)
       ? []
