@@ -6,7 +6,7 @@ import type { Volume } from './container.ts';
 
 const folder = '/run/secrets';
 const code = /\.(?:[cm]?[jt]sx?|py|go|rs|java|kt|scala|cs|fs|rb|php|exs?|sh|ya?ml|properties|toml)$/u;
-const named = /\/run\/secrets\/([A-Za-z0-9][\w.-]{0,100}[\w])(?![\w/{$])/gu;
+const named = /\/run\/secrets\/([A-Za-z0-9][\w.-]{0,100}[\w])(?![\w.-]{0,100}[\w/{$])/gu;
 const largest = 200_000;
 
 /** Files of secrets where Docker puts them: what the code reads there, and what compose hands to it. */

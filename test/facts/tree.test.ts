@@ -23,6 +23,12 @@ group('paths of a snapshot', () => {
     );
   });
 
+  test('folders of tests are none that run', () => {
+    const tests = ['manual.test/a.js', 'Shop.Tests/a.cs', 'web/src/it/a.xml', 'src/jmh/a.java'];
+    expect(tests.filter(isProductive)).toEqual([]);
+    expect(isProductive('latest/it/tests.d/a.js')).toBe(true);
+  });
+
   test('by the name of the file, outside of what is generated', () => {
     const snapshot = snapshotOf({ 'a/go.mod': '', 'go.mod': '', 'vendor/x/go.mod': '', 'a/xgo.mod': '' });
     expect(named(snapshot, 'go.mod')).toEqual(['a/go.mod', 'go.mod']);

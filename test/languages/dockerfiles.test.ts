@@ -956,6 +956,17 @@ test('what a program writes beside itself is writable where nothing else stands,
     expect(mounts(none)).not.toMatch(/mountPath: (?!\/tmp\n)/u);
 });
 
+test('what people send to WordPress outlives the pod, and functions of PostgreSQL are installed', () => {
+  const files = filesOf({
+    'index.php': "<?php pg_connect('dbname=shop');",
+    'wp-load.php': '<?php',
+    'wp-content/index.php': '<?php',
+  });
+  const text = files.map((file) => file.text).join('\n');
+  expect(text).toMatch(/kind: PersistentVolumeClaim[^]*mountPath: \/app\/wp-content\/uploads\n/u);
+  expect(text).toMatch(/install-php-extensions .*\bpdo_pgsql pgsql\b/u);
+});
+
 test.each<readonly [string, Repo, string]>([
   [
     'of Clojure unless a variable names another',

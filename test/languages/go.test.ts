@@ -155,6 +155,18 @@ func main() { serve(defaults()) }`;
     expect(portsOf(body)).toEqual(['9117/http']);
   });
 
+  test('is not that of another system', () => {
+    const other = main('func init() { http.ListenAndServe(":9000", nil) }');
+    const own = main('func main() { http.ListenAndServe(":8000", nil) }');
+    const [only] = services({
+      'go.mod': module,
+      'a_freebsd.go': other,
+      'a_windows_amd64.go': other,
+      'main.go': own,
+    });
+    expect(only?.ports.map(({ port }) => port)).toEqual([8000]);
+  });
+
   test('is not that of a profiler, nor a free one that is looked for', () => {
     const body = `func main() {
 	go http.ListenAndServe(":6060", nil)

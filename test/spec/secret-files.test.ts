@@ -10,6 +10,11 @@ const compose =
 test.each([
   ['the code reads', { 'main.go': read }, ['db-password']],
   ['compose hands over', { 'compose.yaml': compose, Dockerfile: 'FROM x\n' }, ['key.pem', 'token']],
+  [
+    'Kubernetes puts there itself',
+    { 'main.go': 'const token = "/var/run/secrets/kubernetes.io/serviceaccount/token"' },
+    [],
+  ],
   ['nobody names', { 'main.go': 'dir := "/run/secrets/" + name', 'main_test.go': read }, []],
 ])('files of secrets that %s are mounted', (_who, files, keys) => {
   const service = { ...unwritten({ language: 'go' }), dockerfile: 'Dockerfile' };

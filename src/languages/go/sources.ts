@@ -20,7 +20,7 @@ export type Packages = ReadonlyMap<string, Package>;
 /** Every package that runs in production, by its folder. */
 export function packagesOf(snapshot: Snapshot): Packages {
   const paths = productiveUnder('', snapshot)
-    .filter((path) => path.endsWith('.go') && !path.endsWith('_test.go'))
+    .filter((path) => path.endsWith('.go') && !path.endsWith('_test.go') && !elsewhere.test(path))
     .filter((path) => !isLeftOut(head(snapshot.text(path) ?? '')));
   const byFolder = Map.groupBy(paths, dirname);
   return new Map([...byFolder].map(([folder, paths]) => [folder, readPackage(folder, paths, snapshot)]));
@@ -33,9 +33,13 @@ function readPackage(folder: string, paths: readonly string[], snapshot: Snapsho
   return { folder, paths, isMain, name, imports: [...new Set(texts.flatMap(importsIn))] };
 }
 
+/** Names of files that only other systems compile. */
+const elsewhere =
+  /_(?:windows|darwin|freebsd|netbsd|openbsd|dragonfly|solaris|illumos|aix|plan9|js|wasip1|wasm|android|ios)(?:_[a-z0-9]{1,8})?\.go$/u;
+
 /** Build constraints that keep a file out of a program for Linux. */
 function isLeftOut(text: string): boolean {
-  return /^\/\/(?:go:build|\s?\+build)\s+(?:ignore|tools?|mage|windows|darwin|js|wasm|integration|e2e)\b/mu.test(
+  return /^\/\/(?:go:build|\s?\+build)\s+(?:ignore|tools?|mage|windows|darwin|(?:free|net|open)bsd|solaris|js|wasm|integration|e2e)\b/mu.test(
     text,
   );
 }

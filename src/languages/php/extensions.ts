@@ -55,6 +55,8 @@ export function extensionsOf(member: Member): string[] {
     .map((name) => name.slice(4).toLowerCase());
   const kinds = needs.needs.map(({ kind }) => kind);
   const known = kinds.flatMap((kind) => forNeeds[kind] ?? []);
+  // The functions of PHP's own, which PDO does not bring along.
+  const plain = member.files.some(({ text }) => /\bpg_p?connect\s?\(/u.test(text)) ? ['pgsql'] : [];
   const redis = kinds.includes('redis') && requires(project, 'predis/predis') === undefined ? ['redis'] : [];
   const isOpen = usesDatabase(member) && !kinds.some((kind) => databases.has(kind));
   const open = isOpen ? ['pdo_mysql', 'pdo_pgsql'] : [];
@@ -64,6 +66,7 @@ export function extensionsOf(member: Member): string[] {
     ...asked,
     ...(framework?.extensions ?? []),
     ...known,
+    ...plain,
     ...redis,
     ...open,
   ];

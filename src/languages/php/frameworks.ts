@@ -11,6 +11,10 @@ export type Framework = {
   readonly extensions: readonly string[];
   /** Below the project's folder, on a root that is read-only. */
   readonly writable: readonly string[];
+  /** Those of them that hold what people sent, which must outlive the pod. */
+  readonly kept?: readonly string[];
+  /** The file of settings that it does not start without, and that people write where it is installed. */
+  readonly settings?: string;
 };
 
 const database = ['pdo_mysql', 'pdo_pgsql'];
@@ -86,6 +90,8 @@ const frameworks: readonly Framework[] = [
     packages: ['johnpbloch/wordpress', 'johnpbloch/wordpress-core', 'roots/wordpress'],
     extensions: ['exif', 'gd', 'intl', 'mysqli'],
     writable: ['wp-content/uploads'],
+    kept: ['wp-content/uploads'],
+    settings: 'wp-config.php',
   },
   { name: 'slim', packages: ['slim/slim'], root: 'public', extensions: [], writable: [] },
   {

@@ -43,7 +43,7 @@ export function plan(service: Service, snapshot: Snapshot, wish: ImageWish): Bui
       member.root === undefined ? [] : [serverFile(folder, join('app', member.root), member.framework?.name)],
     context: folder,
     runtime: runtimeOf(member, { service, port, snapshot }),
-    notes: notesOf(member, version),
+    notes: [...notesOf(member, version), ...settingsMissing(member, snapshot)],
   };
 }
 
@@ -66,6 +66,23 @@ function notesOf({ project }: Member, version: ChosenVersion): Note[] {
   return [
     ...endOfLife({ label: 'PHP', tag: version.tag, ended: version.ended, docs }),
     ...(isLoose ? [noLockfile(project.path, 'composer.lock', lockDocs)] : []),
+  ];
+}
+
+/** What an installation writes by hand nobody has committed. */
+function settingsMissing({ project, framework }: Member, snapshot: Snapshot): Note[] {
+  const name = framework?.settings;
+  if (name === undefined || project.isComposed || has(snapshot, join(project.folder, name))) return [];
+  return [
+    {
+      id: 'settings-missing',
+      severity: 'warning',
+      text: {
+        en: `There is no ${name}, so every pod shows the page that installs it. Commit one that reads the database and the keys with \`getenv()\`.`,
+        zh: `没有 ${name}，因此每个 Pod 都只会显示安装页面。请提交一个用 \`getenv()\` 读取数据库与密钥的版本。`,
+      },
+      docs: 'https://developer.wordpress.org/advanced-administration/wordpress/wp-config/',
+    },
   ];
 }
 

@@ -24,6 +24,15 @@ export function runtimeOf(member: Member, { service, port, snapshot }: Served): 
     port,
     writable: [...new Set([...own.map((name) => `/app/${name}`), ...written.folders])],
     resources: { cpu: '100m', memory: '128Mi', memoryLimit: '512Mi' },
-    ...keptIn(written, service),
+    ...withKept(
+      keptIn(written, service),
+      (framework?.kept ?? []).map((name) => `/app/${name}`),
+    ),
   });
+}
+
+type Keeping = ReturnType<typeof keptIn>;
+
+function withKept(written: Keeping, more: readonly string[]): Keeping {
+  return more.length === 0 ? written : { ...written, kept: [...(written.kept ?? []), ...more] };
 }
