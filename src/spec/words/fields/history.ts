@@ -3,6 +3,14 @@ import { toCount } from '../numbers.ts';
 import type { Phrase } from '../phrase.ts';
 import { workload } from '../say.ts';
 
+const last = '(?:only |at most |up to |the |last |latest |newest |most recent )*';
+const good =
+  '(?:(?:successful|succeeded|good|completed|fine) ?(?:jobs?|runs?|ones?|executions?)?|(?:jobs? |runs? |ones? )?(?:that|which) (?:worked|succeeded|went well|were successful))';
+const bad =
+  "(?:(?:failed|bad|broken|unsuccessful) ?(?:jobs?|runs?|ones?|executions?)?|(?:jobs? |runs? |ones? |one )?(?:that|which) (?:did not|didn't|failed|went wrong)(?: (?:work|succeed))?)";
+const kept =
+  '(?:(?:are|is|be|should be|to be|must be) )?(?:kept|remembered|retained|preserved|stored|remain|left|remains)';
+
 /** How many jobs that ended are kept. */
 export const history: readonly Phrase[] = [
   [
@@ -29,6 +37,9 @@ export const history: readonly Phrase[] = [
         ,? and (?:the )?(?:last )?{count} failures?(?: (?:is|are) (?:enough to keep|kept|remembered))?
       `,
       '(?:the )?(?:last )?{count} successful,? and the (last) failed (?:jobs?|runs?) (?:is|are) (?:kept|remembered)',
+      `(?:(?:keep|remember|retain|preserve|hold|contain|list)(?:s|ing)? )${last}{count} ${good},? (?:and|but) ${last}{count} ${bad}`,
+      `${last}{count} ${good},? (?:and|but) ${last}{count} ${bad} (?:should |shall |must |will )?${kept}`,
+      `(?:(?:keep|remember|retain|preserve|hold|contain|list)(?:s|ing)? )${last}{count} ${good},? (?:and|but) the (last|latest) ${bad}`,
       '保留(?:最近)?(?:的)?{count}~(?:个|次)?成功的?~?(?:任务|作业|记录|Job)?(?:~?(?:和|、|,)~?{count}~(?:个|次)?失败的?~?(?:任务|作业|记录|Job)?)?~?(?:历史)?(?:记录)?',
     ],
     (good = '', bad = '') =>

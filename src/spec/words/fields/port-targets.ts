@@ -70,7 +70,7 @@ export const portTargets: readonly Phrase[] = [
       ` + target_,
       portName +
         overLines`
-          ,? (?:listens? on|is|on|uses|at) (?:port )?(\d{1,5}),? (?:and |which |that )*(?:
+          (?<!(?:service|svc)(?: (?:called|named))? ["'\x60]?[\w-]{1,15}["'\x60]?),? (?:listens? on|is|on|uses|at) (?:port )?(\d{1,5}),? (?:and |which |that )*(?:
             targets?|
             (?:forwards?|maps?|leads?|goes|routes?|sends?|points?|redirects?)(?: traffic| it| requests)? to
           ) (?:the )?(?:container |target |pod )*(?:port )?

@@ -5,6 +5,7 @@ import { quoterFrom, rewritten, type Rewriting } from './rewriting.ts';
 import { shelled } from './shelled.ts';
 import { shortened } from './shortened.ts';
 import { timesInDigits } from './times.ts';
+import { careful } from '../told/careful/careful.ts';
 import { describedIn } from '../told/described.ts';
 import { everydaySaid } from '../told/everyday.ts';
 import { everydayChinese } from '../told/everyday/chinese.ts';
@@ -166,10 +167,10 @@ function spokenIn(text: string, unread: readonly string[]): readonly Rewriting[]
     const steps = retoldIn(text, unread);
     return [...steps, ...spokenIn(rewritten(text, steps), [])];
   }
-  const plain = isTraffic(text)
-    ? ofTraffic
-    : [...(aPod.test(text) ? [] : kindSteps(text)), ...everydaySaid, ...paraphrased];
-  return [...plain, ...describedIn(text, rewritten(text, plain))];
+  if (isTraffic(text)) return [...ofTraffic, ...describedIn(text, rewritten(text, ofTraffic))];
+  const said = rewritten(text, careful);
+  const plain = [...careful, ...(aPod.test(said) ? [] : kindSteps(said)), ...everydaySaid, ...paraphrased];
+  return [...plain, ...describedIn(said, rewritten(text, plain))];
 }
 
 /** Pods that are wanted as such, and their containers, are told of before. */

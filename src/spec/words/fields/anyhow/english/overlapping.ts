@@ -7,7 +7,7 @@ import { none, told } from './told.ts';
 
 const still = overLines`
   overlap(?:s|ping)?|at it together|still|as long as|while|busy|hasn't finished|isn't (?:through|finished|done)|not (?:through|finished|done)(?: yet)?|takes? too long|unfinished|
-  at the same time|at a time|at once|together|simultaneous(?:ly)?|it is time again|old|previous
+  at the same time|at a time|at once|together|simultaneous(?:ly)?|it is time again|old|previous|overlapping|concurrent(?:ly)?|in parallel|in progress|under ?way|active|in favou?r
 `;
 const skips =
   'skip(?:s|ped)?|drop(?:s|ped)?|leave(?: the next(?: one)?)? out|left out|out|keeps|from starting|only|none';
@@ -17,7 +17,7 @@ const ousts = overLines`
 const fine = "may|can|fine|doesn't matter|does not matter|ok|okay|all right|allowed|no problem|don't mind";
 const turns = overLines`
   ${still}|runs?|running|one|ones|it|two|two of them|several|other|another|next|new|last|begin(?:s)?|starts?|starting|start|work|at work|going|be|long|too|too long|first|after|before|until|
-  when|if|once|twice|more than one|yet|finished|through|done|hasn't|isn't|has|there|there may|of|them|a|the|at|time|again|should|job|as|while|and|from|over|that|to|another|let|is|never|overlap
+  when|if|once|twice|more than one|yet|finished|through|done|hasn't|isn't|has|there|there may|of|them|a|the|at|time|again|should|job|as|while|and|from|over|that|to|another|let|is|never|overlap|due|executions?|instances?|allowed|by|progress|meanwhile|runs
 `;
 
 const concurrency = (concurrencyPolicy: string): Meaning => ofCron({ concurrencyPolicy });
@@ -47,13 +47,13 @@ export const overlaps: readonly Frame[] = [
   told({
     id: 'skipped-told',
     subject: lifecycle,
-    about: [still, `${skips}|${none}`],
-    sense: `${turns}|${skips}|${none}|leave|keeps|not|may|must`,
+    about: [still, `${skips}|${none}|forbidden|prohibited|disallowed|avoided|ruled out|prevented`],
+    sense: `${turns}|${skips}|${none}|leave|keeps|not|may|must|forbidden|prohibited|disallowed|avoided|ruled|prevented`,
     never: `${sure}|${ousts}|matter|problem|late`,
     isInTwo: true,
     unless: noJob,
     mean: (_, clause) =>
-      /(?<!\w)(?:runs?|one|ones|it|two|job|other|new|next)(?!\w)/iu.test(clause)
+      /(?<!\w)(?:runs?|one|ones|it|two|jobs?|executions?|instances?|other|new|next)(?!\w)/iu.test(clause)
         ? concurrency('Forbid')
         : undefined,
   }),

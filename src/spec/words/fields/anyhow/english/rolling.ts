@@ -151,9 +151,9 @@ export const rollings: readonly Frame[] = [
     about: [
       'delet(?:e|es|ed)|by hand|ourselves|manually',
       'updat\\w+|versions?|renewed|new|replaced',
-      'only|until|wait|when|unless|not before',
+      'only|until|wait|when|unless|not before|once',
     ],
-    sense: `${around}|delet(?:e|es|ed)|by hand|hand|ourselves|manually|only|until|wait|somebody|someone|we|reaches|reach|unless|gets`,
+    sense: `${around}|delet(?:e|es|ed)|by hand|hand|ourselves|manually|only|until|wait|somebody|someone|we|reaches|reach|unless|gets|takes? effect|once|effective`,
     never: `${none}|claims?|volumes?|data|jobs?|after|seconds|minutes`,
     mean: () =>
       oneOf(

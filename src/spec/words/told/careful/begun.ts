@@ -1,0 +1,37 @@
+import { overLines } from '../../../../kernel/over-lines.ts';
+import type { Rewriting } from '../../text/rewriting.ts';
+import { phrased } from '../paraphrased/phrased.ts';
+import { image, named } from './pieces.ts';
+
+const preparing =
+  '(?:preparatory|preparing|preparation|preliminary|setup|set-up|init|initiali[sz](?:ation|ing)|start-?up|bootstrap|helper|separate|short-lived|temporary)';
+const from = `,? ?\\(?(?:(?:which|that|is|made|built|started|based|created|uses?|using|runs?|running|with|from|on|of|and) ){0,4}${image}\\)?,?`;
+const runs =
+  '(?: ?(?:which|that|and|has|have|must|should|is|to|first|had|whose|command))*,? (?:run|runs|running|execut(?:e|es|ed|ing)|is|does|do|carr(?:y|ies) out|perform(?:s|ed)?|launch(?:es|ed)?)(?: the command)? (?=["\'`]?[a-z/])';
+const init = 'Init container $1 ($2) runs ';
+const main = overLines`
+  (?:the |its |our )?(?:(?:actual|main|real|proper|web|application|app) )?(?:container|server|program|application|app|process|pod|nginx|service|it|everything else|anything else|any other container)
+`;
+const begins =
+  '(?: (?:is|are|may|can|be|allowed to|to|has|even))*(?: (?:starts?|started|begins?|comes up|runs?|boots?|launche[sd]|up))';
+const companion = '(?:helper|companion|auxiliary|supporting|accompanying|assistant|attendant|side)';
+
+/** Containers that run before the others, or beside them, in whole sentences. */
+export const begun: readonly Rewriting[] = [
+  ...phrased(
+    `(?:before ${main}${begins}|prior to ${main}(?:${begins})?|ahead of ${main}|(?<=(?:^|[.;:,] ?|, and ))(?:first(?: of all)?|at (?:the )?start|to begin with|beforehand)),? (?:(?:an?|the|one|another) )?(?:${preparing} )?container,? (?:(?:called|named) )?${named}${from}${runs}`,
+    init,
+  ),
+  ...phrased(
+    `(?:must|may|should|can|shall)(?: not|not| never) (?:start|begin|run|be started|come up) (?:until|before|unless) (?:(?:an?|the|one|another) )?(?:${preparing} )?container,? (?:(?:called|named) )?${named}${from}${runs}(.{1,400}?) (?:to completion|to its end|successfully|to the end)(?=[.;,]|$)`,
+    'has an init container $1 ($2) that runs $3',
+  ),
+  ...phrased(
+    `(?:waits? for|is preceded by|comes after|depends on|starts? only after|starts? after) (?:(?:an?|the|one|another) )?(?:${preparing} )?container,? (?:(?:called|named) )?${named}${from}${runs}(.{1,400}?) (?:beforehand|to completion|first|before that|in advance)(?=[.;,]|$)`,
+    'has an init container $1 ($2) that runs $3',
+  ),
+  ...phrased(
+    `(?<![\\w-])${companion} container(?=,? (?:called |named )?["'\x60]?[a-z])`,
+    'sidecar container',
+  ),
+];

@@ -1,0 +1,47 @@
+import type { Rewriting } from '../../text/rewriting.ts';
+import { phrased } from '../paraphrased/phrased.ts';
+import { named } from './pieces.ts';
+
+const claim = '(?:persistent )?(?:volume )?claim';
+
+/** Files and disks, in whole sentences. */
+export const stored: readonly Rewriting[] = [
+  ...phrased(
+    `volume,? (?:that|which) (?:is|should be|shall be|will be|has to be|is to be) (?:called|named|known as) ${named}`,
+    'volume named $1',
+  ),
+  ...phrased(
+    `(?:attached|hooked up|hung in|plugged in|placed|inserted|connected) (?:at|under) (?=["'\x60]?/)`,
+    'mounted at ',
+  ),
+  ...phrased(
+    `(?:appears?|shows? up|is (?:seen|found|visible|available)|be (?:seen|found|visible|available)) (?:in|inside|within|to) (?:the|its|each|every) (?:containers?|pods?) (?:as|at|under|in) (?=["'\x60]?/)`,
+    'is mounted at ',
+  ),
+  ...phrased(
+    `(?:what (?:it|the container) (?:writes|stores|produces|saves)|its (?:data|files|output)) (?:ends? up|goes|lands|is kept|is stored|are kept|are stored|is written|stays) (?:on|to|in) (?:(?:the|an?|already|existing|its) ){0,3}${claim} ${named}`,
+    'it uses the claim $1',
+  ),
+  ...phrased(
+    `(?:keeps?|stores?|puts?|saves?) (?:its|the|all|all its) (?:data|files|things|state) (?:in|at|under) ["'\x60]?(/[\\w./-]{0,80}\\w)["'\x60]?,? on (?:the |a )?(?:existing )?${claim} ${named},? \\(?(?:volume|through the volume|as volume) ${named}\\)?`,
+    'has the volume named $3 from the claim $2 mounted at $1',
+  ),
+  ...phrased(
+    `volume ${named},? (?:(?:which|that) is )?(?:backed|filled|fed|provided|supplied|populated) (?:by|from|with|through) (?:the )?(secret|config ?-?map) ${named},?`,
+    'volume named $1 from the $2 $3',
+  ),
+  ...phrased(
+    `(?:can|may|must|should) (?:only )?be read,? but (?:not|never) (?:be )?(?:written|changed|modified)(?: to)? (?:at|under) (?=["'\x60]?/)`,
+    'is mounted read-only at ',
+  ),
+  ...phrased(`per (?:replica|pod|instance|member|copy),? there is (?:an? )?`, 'each pod has its own '),
+  ...phrased(`provisioned (?:by|from|through|with) (?:the )?(?:storage )?class `, 'storage class '),
+  ...phrased(
+    `(?:the )?(?:pods|members|replicas|they) (?:get|receive|take|have|obtain|draw) (?:their|a stable|stable) (?:stable )?(?:network )?(?:identit(?:y|ies)|names?|dns names?|addresses) (?:from|through|by|via) (?:the )?(?:headless )?service ${named}`,
+    'it is governed by the service $1',
+  ),
+  ...phrased(
+    `the service (?:that|which) governs (?:it|them|the (?:set|pods|stateful set)) (?:is|should be|has to be|must be) (?:called |named )?${named}`,
+    'it is governed by the service $1',
+  ),
+];
