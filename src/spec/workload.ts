@@ -123,7 +123,10 @@ export function nameOf(service: Service, repository: Repository): string {
 
 /** What the host of images takes: lower case, and no doubled separators. */
 function imageName({ repository, isOnly, service, wish }: Ground): string {
-  const base = `${wish.registry ?? `ghcr.io/${repository.owner}`}/${repository.name}`
+  const { registry = `ghcr.io/${repository.owner}` } = wish;
+  const own = isOnly ? [repository.name, service.name] : [repository.name];
+  const isWhole = own.some((name) => registry.endsWith(`/${name.toLowerCase()}`));
+  const base = (isWhole ? registry : `${registry}/${repository.name}`)
     .toLowerCase()
     .replaceAll(/[^a-z0-9._:/-]+/gu, '-');
   return isOnly ? base : `${base}/${service.name}`;

@@ -12,12 +12,13 @@ const pieces = new RegExp(
     )|
     (?<memory>${begin}\d{1,5}(?:\.\d{1,2})?\s?(?:[MG](?:i?[Bb]?)|[mg]b)(?!\w|\.\d)(?!\s?(?:of\s)?(?:disk|storage|volume|pvc|PVC|space|磁盘|硬盘|存储|数据盘)))|
     (?<ofCpu>(?<![\w-]|%\s?|%\sof\s)(?:cpu|CPU)s?(?![\w-]))|(?<ofMemory>(?<![\w-])(?:[Mm]emory|mem|ram|RAM)(?![\w-])|内存)|
-    (?<least>(?<![\w-])(?:[Rr]equest(?:s|ed)?|reserved?|req|[Aa]t\sleast|[Mm]in(?:imum)?|no\sless\sthan)(?![\w-])|请求|预留|至少|最少)|
-    (?<most>(?<![\w-])(?:[Ll]imit(?:s|ed)?(?:\sto)?|[Mm]ax(?:imum)?|at\smost|up\sto|tops|capped(?:\sat)?|lim)(?![\w-])|上限|限制|限(?!于)|最多|最大|封顶)|
+    (?<least>(?<![\w-])(?:[Rr]equest(?:s|ed)?|reserved?|req|[Aa]t\sleast|[Mm]in(?:imum)?|no\sless\sthan|guaranteed?|baseline|on\saverage|average|usually|mostly|normally|typically|[Rr]eserve)(?![\w-])|请求|预留|保底|平时|平均|至少|最少)|
+    (?<most>(?<![\w-])(?:[Ll]imit(?:s|ed)?(?:\sto)?|[Mm]ax(?:imum)?|at\smost|up\sto|tops|cap(?:ped)?(?:\sat)?|lim|ceiling|sometimes|peak(?:s|ing)?(?:\susage)?(?:\s(?:at|of))?|spik(?:es?|ing)(?:\sto)?|bursts?(?:ing|able)?(?:\sto)?)(?![\w-])|上限|限制|限(?!于)|最多|最大|封顶|峰值|高峰)|
     (?<halved>(?<![\w-])half\s(?:of\s)?(?:that|it|this|those)(?![\w-])|(?<![\w-])halved(?![\w-])|减半|一半)|
+    (?<doubled>(?<![\w-])(?:twice|double)\s(?:of\s)?(?:that|it|this|those|as\smuch)(?![\w-])|(?<![\w-])doubled(?![\w-])|翻倍|加倍|两倍)|
     (?<stop>,\s|[，、])|
     (?<between>
-      (?<![\w-])(?:of|and|with|is|are|at|each|apiece|per\s(?:pod|replica|instance|service)|an?|resources?|for\s(?:both|all|each|everything)|the|in)(?![\w-])|
+      (?<![\w-])(?:of|and|with|is|are|at|each|apiece|usage|consumption|around|about|roughly|approximately|some|per\s(?:pod|replica|instance|service)|an?|resources?|for\s(?:both|all|each|everything)|the|in)(?![\w-])|
       ->|→|=>|[-–~:：=/()（）]|给|用|要|各|都|每个|的|为|是|资源|和|到
     )
   `,
@@ -61,7 +62,7 @@ function amountsIn(spoken: readonly Piece[]): readonly Amount[] {
       const said = piece.key === 'least' ? 'request' : 'limit';
       side = isLeading(run, at) ? said : undefined;
       if (side === undefined) found = found.map((one) => ({ ...one, side: one.side ?? said }));
-    } else if (piece.key === 'halved') found.push(...halves(found));
+    } else found.push(...timed(found, factors[piece.key]));
   });
   return found.map(({ of, side: own, value }, at) => ({
     of,
@@ -81,13 +82,27 @@ function isSide({ key }: Piece): boolean {
 
 const ofWhich: Readonly<Record<string, string>> = { cpu: 'ofCpu', memory: 'ofMemory' };
 
+/** Words behind which an amount must come: `spikes to 900Mi`. */
+const isAhead = /(?:\s(?:to|at|of|most|least|than)|sometimes|usually|mostly|normally|typically)$/iu;
+
 function isLeading(run: readonly Piece[], at: number): boolean {
+  if (isTrailing(run)) return false;
   const next = run.slice(at + 1).find(({ key }) => key !== 'ofCpu' && key !== 'ofMemory');
   if (next === undefined || !isAmount(next)) return false;
+  return isAhead.test(run[at]?.text ?? '') || leads(run, at, next);
+}
+
+/** `memory limit 1Gi and cpu limit 500m`: what it is stands before it, and how much behind. */
+function leads(run: readonly Piece[], at: number, next: Piece): boolean {
   const of = run[at - 1]?.key ?? '';
   const before = of.startsWith('of') ? run[at - 2] : run[at - 1];
-  // `memory limit 1Gi and cpu limit 500m`: what it is stands before it, and how much behind.
   return of === ofWhich[next.key] || before === undefined || !isAmount(before);
+}
+
+/** `256Mi memory requested and 512Mi max`: each word stands behind its amount. */
+function isTrailing(run: readonly Piece[]): boolean {
+  const told = run.filter((piece) => isAmount(piece) || isSide(piece));
+  return told.slice(0, 1).some(isAmount) && told.slice(-1).some(isSide);
 }
 
 /** `memory limit 512Mi`: the word counts for no other amount. */
@@ -96,12 +111,16 @@ function isOfOne(run: readonly Piece[], at: number): boolean {
   return key === 'ofCpu' || key === 'ofMemory';
 }
 
-function halves(found: readonly Open[]): readonly Open[] {
+const factors: Readonly<Record<string, number>> = { halved: 0.5, doubled: 2 };
+
+/** What is half of the most is the least, what is twice the least the most. */
+function timed(found: readonly Open[], factor: number | undefined): readonly Open[] {
+  if (factor === undefined) return [];
   return found.flatMap(({ of, value }) => {
     const [, amount = '', unit = ''] = /^(\d+)\s?(\D*)$/u.exec(value) ?? [];
-    const half = Number(amount) / 2;
-    return amount === '' || (!Number.isInteger(half) && unit !== '')
+    const much = Number(amount) * factor;
+    return amount === '' || (!Number.isInteger(much) && unit !== '')
       ? []
-      : [{ of, side: 'request' as const, value: `${half}${unit}` }];
+      : [{ of, side: factor < 1 ? ('request' as const) : ('limit' as const), value: `${much}${unit}` }];
   });
 }

@@ -45,6 +45,21 @@ const overlay = new RegExp(
 
 const number = new RegExp(String.raw`(?<![\w.])(?:${counting})(?:\s${copies})?(?![\w.%])`, 'iu');
 
+const begin = String.raw`(?<=^|[.;!\n]\s?)`;
+const stop = String.raw`(?:\s?:(?=\s)|(?=\s?(?:[.,;\n]|$)|\s(?:with|using|via|by|and)\s))`;
+const target = String.raw`(?:the\s|our\s)?(?<name>${place})(?:\s(?:environment|env|cluster|stage))?`;
+
+/** `deploy it to staging first`, `only staging for now:`, `先上测试环境`: there is but that one. */
+const targets = [
+  overLines`
+    ${begin}(?:(?:please|can|could|would|you|let's|we|i|want|like|need|to|and|first|just|only|hi|hey)[,\s]\s?){0,6}(?:deploy|ship|release|roll\sout|bring|put|set\sup|run|push)
+    (?:\s(?:it|this|that|the\s(?:app|service)|everything))?\s(?:(?:only|just|first|up)\s)?(?:to|in|into|on|for)\s${target}(?:\s(?:first|for\snow|only|initially))?${stop}
+  `,
+  String.raw`${begin}(?:only|just)\s(?:for\s|in\s)?${target}\s(?:for\snow|first|at\sfirst|at\sthe\smoment)(?:\s?:|(?=\s?[.,;\n]|$))`,
+  String.raw`${begin}(?:(?:just|only|one|an?|the|for)\s){0,3}(?<name>${place})\s(?:environment|env)(?:\s?:|(?=\s(?:with|only)\s|\s?,))`,
+  String.raw`(?:先|目前|暂时|现在|只|首先|请|帮我|把它|需要|要)*(?:上|部署|发布?|跑|放|推|上线)(?:到|在)?(?:一下|一个)?\s?(?<name>${place})(?:\s?环境)?(?:即可|就行|就好|先)?(?:\s?[:：]|(?=\s?[,，。;；\n]|$))`,
+].map((source) => new RegExp(source, 'giu'));
+
 /** The only environment that is named, where it is told apart from what is not. */
 export type Alone = { readonly words: string; readonly isAlone: boolean };
 
@@ -55,12 +70,19 @@ export function alone(words: string, names: readonly string[]): Alone {
   if (said !== undefined && !ofUsers.test(nameOf(said)))
     return { words: `environments production and ${nameOf(said)}. ${words}`, isAlone: false };
   if (said !== undefined) return { words, isAlone: true };
-  const told = contrasts.reduce((text, pattern) => text.replaceAll(pattern, generalFirst), words);
-  return { words: told, isAlone: told !== words || overlay.test(words) };
+  const aimed = targets.reduce((text, pattern) => text.replaceAll(pattern, overlaid), words);
+  const told = contrasts.reduce((text, pattern) => text.replaceAll(pattern, generalFirst), aimed);
+  return { words: told, isAlone: told !== words || overlay.test(told) };
 }
 
 /** Nobody tells of environments in a text that is longer. */
 const longest = 4000;
+
+/** Those of the users need none of their own. */
+function overlaid(phrase: string, ...found: readonly unknown[]): string {
+  const { name = '' } = found.at(-1) as { readonly name?: string };
+  return ofUsers.test(nameOf(name)) ? phrase : `${nameOf(name)} overlay${/[:：]$/u.test(phrase) ? ',' : ''}`;
+}
 
 /** What counts everywhere, and then what does in the one. */
 function generalFirst(phrase: string, ...found: readonly unknown[]): string {

@@ -3,8 +3,8 @@ import { english, how, saying, type DeliveryWish, type Saying } from './saying.t
 
 const fromStore = overLines`
   (?:
-    ,?\s(?:from|in|with|of|reading\sfrom)\s(?:the\s|a\s)?(?:cluster\s?)?(?:secret\s?)?store\s
-    (?:called\s|named\s)?[a-z0-9](?:[a-z0-9.-]{0,60}[a-z0-9])?
+    ,?\s[(]?(?:(?:from|in|with|of|using|via|through|reading\sfrom|and|the|an?|our|its)\s){0,3}(?:cluster\s?)?(?:secret\s?)?store(?:\s(?:called|named|name|is)|\s?[:=]){0,2}\s
+    ["'\x60]?[a-z0-9](?:[a-z0-9.-]{0,60}[a-z0-9])?["'\x60]?[)]?
   )?
 `;
 const keeping = { en: 'Secrets', zh: '机密' };
@@ -84,6 +84,8 @@ export const keepingSayings: readonly Saying[] = [
 ];
 
 function externalIn(said: string): DeliveryWish {
-  const store = /\sstore\s(?:called\s|named\s)?([a-z0-9.-]+)$/iu.exec(said)?.[1];
+  const store = /store(?:\s(?:called|named|name|is)|\s?[:=]){0,2}\s["'`]?([a-z0-9.-]+)["'`]?[)]?$/iu.exec(
+    said,
+  )?.[1];
   return store === undefined ? { secrets: 'external' } : { secrets: 'external', store };
 }

@@ -145,6 +145,8 @@ export const jobs: readonly Phrase[] = [
       `,
       '(?:it |the job )?(?:is |gets |be )?(?:terminated|killed|stopped|aborted|cancell?ed) (?:once|when|as soon as) {time} (?:have |has |are |is )?(?:elapsed|passed|over|gone by)',
       '{time}(?:后|之后)(?:被)?(?:终止|停止|结束)',
+      '(?:如果|要是)?(?:一次)?(?:运行|执行|跑|任务)?(?:时间)?(?:超过|超出|多于)了?~{time}~?(?:还没有?(?:跑|执行|运行)?完|没(?:跑|执行|运行)完)?(?:的话)?,?(?:就|则|都|会|要|直接|被)*(?:(?:算|视为|当作|判定?为|认为|标记为)~?(?:失败|超时)|(?:终止|杀掉|停掉|停止|结束|中止|取消|干掉)(?:它|任务)?)',
+      '(?:if|when|once) (?:it|the job|a run|one run|the run) (?:runs|takes|lasts|has run|needs)(?: for)? (?:longer|more) than {time},? (?:it |the job |the run |that |then )?(?:(?:is|counts|should|must|be|can|as|considered|a|treated|regarded|marked|has|gets|to) )*(?:failed|failure|timed out|killed|aborted|stopped|cancell?ed|terminated)',
       '(?:may|must|should|can|shall|is)(?: ?not| never|n.t)(?: allowed to)? (?:run|take|last|execute)(?: for)? (?:longer|more) than {time}',
       overLines`
         (?:if|when|unless) (?:it|the job|they)(?:'s|\sis|\shas)? (?:not |n.t )?(?:yet )?(?:be(?:en)? )?

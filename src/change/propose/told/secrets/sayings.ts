@@ -17,7 +17,7 @@ const noName = overLines`
 const secret = overLines`
   (?<![\w-])(?<!(?:tls|pull|image|registry|docker|cert|certificate|证书|拉取|镜像)[\s-]?)(?:
     (?:一个)?(?:名为|名叫|叫做?|名字?[是为叫])\s?${quote}(?<called>${object})${quote}\s?的\s?(?:secret(?![\w-])|密钥)|
-    (?:(?:the|an?|our|my|one|same|existing|k8s|kubernetes)\s){0,3}(?:secret|密钥)\s?(?:(?:is\s)?(?:named|called)\s|with\s(?:the\s)?name\s|名为|叫做?|[:：]\s?)?
+    (?:(?:the|an?|our|my|one|same|existing|k8s|kubernetes)\s){0,3}(?:secret(?![a-z0-9-])|密钥)\s?(?:(?:is\s)?(?:named|called)\s|with\s(?:the\s)?name\s|名为|叫做?|[:：]\s?)?
     ${quote}${noName}(?<secret>${object})${quote}(?![\w-])|
     (?:the\s|our\s)?(?!(?:an?|the|keys?|our|my|one|this|that|same|existing|k8s|kubernetes|tls|pull|image|registry|in|from|of|and|as|is)\s)
     ${quote}(?<before>${object})${quote}\ssecret(?![\w-])(?:(?<=[-\d][a-z0-9.-]{0,60}["'\x60]?\ssecret)|(?<=(?:from|in|of|uses?)\s(?:the\s|our\s)?["'\x60]?[a-z0-9.-]{1,62}["'\x60]?\ssecret)(?!\s${noName}${object}))|

@@ -23,6 +23,35 @@ export const elsewhereWordings: readonly Rewriting[] = [
     ),
     '$1 is external at $2',
   ],
+  // It talks to the postgres we already run at pg.prod.internal:5432.
+  [
+    anyCase(
+      overLines`
+        (?<![\w-])(?:(?:it|the\sapp|the\sservice|this|and|we|should|will|must)\s){0,3}(?:talks?|connects?|speaks?|goes|uses?|needs?|reads?)\s(?:(?:to|from)\s)?
+        (?:(?:the|our|an?|existing|external|own|shared|same)\s){0,3}(${program})(?:\s(?:database|db|instance|server|cluster))?,?\s
+        (?:(?:that|which|we|they|the\sdbas?|dbas?|ops|already|also|is|was)\s){0,4}(?:run|runs|running|have|has|host|hosted|hosts|operate|operates|lives?|sits?|exists?|reachable|available|there)\s(?:already\s|elsewhere\s)?
+        (?:at|on|under)\s(${host})(?![\w/])
+      `,
+    ),
+    '$1 is external at $2',
+  ],
+  // Postgres runs outside the cluster. Its host is pg.prod.internal.
+  [
+    anyCase(
+      overLines`
+        (?<=^|[.;,\n]\s?)(?:(?:the|our|and)\s){0,2}(${program})\s(?:database\s|db\s|instance\s)?(?:runs?|lives?|is|sits|stays)\s(?:(?:already|hosted|managed|running)\s)?
+        (?:outside(?:\s(?:of\s)?(?:the|our)\scluster)?|elsewhere|external(?:ly)?|managed|by\sour\sdbas?|already\sthere)[.;,]\s
+        (?:its|the)\s(?:host(?:\s?name)?|address|endpoint|server|url)\s(?:is|:)\s?(${host})(?![\w/])
+      `,
+    ),
+    '$1 is external at $2',
+  ],
+  [
+    anyCase(
+      String.raw`(?<=数据库|缓存|${program})\s?(?:就|都|直接)?(?:用|使用|走|接)\s?(?:的是|了)?(?:我们|公司|自己|自建|自有|现有|已有|客户){1,3}的?\s?RDS(?:实例)?\s?[,，]\s?(?:连接)?(?:地址|主机|host)(?:是|为|在|[:：])?\s?(?=${host})`,
+    ),
+    '用云上的 RDS，地址 ',
+  ],
   // we already run postgres and redis in the namespace data, use those: each by its usual name there.
   [
     anyCase(

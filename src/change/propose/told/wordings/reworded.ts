@@ -16,6 +16,8 @@ import { shortWordings } from './short.ts';
 import { settingWordings } from './settings.ts';
 import { storageWordings } from './storage.ts';
 import { reasons } from './reasons.ts';
+import { poolWordings } from './pools.ts';
+import { registryWordings } from './registries.ts';
 import { running } from './running.ts';
 import { namesOf, behind } from '../../scope.ts';
 import { secretWordings } from './secrets.ts';
@@ -27,6 +29,8 @@ const bare = behind.flatMap(({ names }) => names).join('|');
 
 /** What people say of a repository in passing, as its readers know it. */
 const rewordings: readonly Rewriting[] = [
+  ...registryWordings,
+  ...poolWordings,
   ...passing,
   ...elsewhereWordings,
   ...jointWordings,
@@ -171,18 +175,6 @@ const rewordings: readonly Rewriting[] = [
     anyCase(String.raw`(?<![\w-])tls:?\s(?:with\s|from\s|in\s|uses\s)?(?:the\s)?secret\s(?=[a-z0-9])`),
     'TLS with secret ',
   ],
-  // Bounds by their short names.
-  [
-    anyCase(String.raw`(?<![\w-])pdb:?\s(?:with\s)?min(?:imum)?(?:\sof)?\s(?=\d)`),
-    'PodDisruptionBudget minAvailable ',
-  ],
-  [
-    anyCase(
-      String.raw`(?<![\w-])(?:puma|uvicorn|gunicorn|tomcat|unicorn|kestrel|nginx|hypercorn)\son\s(?=\d{2,5}(?!\d))`,
-    ),
-    'port ',
-  ],
-  [anyCase(String.raw`(?<![\w-])read-?\s?only\sroot\s?fs(?![\w-])`), 'read-only root filesystem'],
 ];
 
 /** Nobody says so in a text that is longer. */

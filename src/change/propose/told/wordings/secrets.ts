@@ -10,7 +10,7 @@ const what =
 export const secretWordings: readonly Rewriting[] = [
   // STRIPE_KEY is secret, don't put it in the configmap
   [
-    /(?<![\w.-])([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)\s(?:is|are|must\sbe\skept|has\sto\sbe\skept|should\sbe)\s(?:an?\s)?(?:secret|sensitive|confidential)(?:,?\s(?:so\s|and\s)?(?:please\s)?(?:do\snot|don't|never|not)\s(?:to\s)?(?:put|store|keep|go)?\s?(?:it|them)?\s?in(?:to)?\s(?:the\s|a\s|any\s)?config\s?-?maps?)?(?=\s?(?:[.,;)\n]|$))/gu,
+    /(?<![\w.-])([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?:(?:,\s|\sand\s|,\sand\s)[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+){0,5})\s(?:is|are|must\sbe\skept|has\sto\sbe\skept|should\sbe)\s(?:both\s|all\s)?(?:an?\s)?(?:secrets?|sensitive|confidential)(?:,?\s(?:so\s|and\s)?(?:please\s)?(?:do\snot|don't|never|not)\s(?:to\s)?(?:put|store|keep|go)?\s?(?:it|them)?\s?in(?:to)?\s(?:the\s|a\s|any\s)?config\s?-?maps?)?(?=\s?(?:[.,;)\n]|$))/gu,
     '$1 comes from a secret',
   ],
   [

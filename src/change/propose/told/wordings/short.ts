@@ -49,4 +49,16 @@ export const shortWordings: readonly Rewriting[] = [
     ),
     'a ServiceMonitor with path $1',
   ],
+  // Bounds by their short names.
+  [
+    anyCase(String.raw`(?<![\w-])pdb:?\s(?:with\s)?min(?:imum)?(?:\sof)?\s(?=\d)`),
+    'PodDisruptionBudget minAvailable ',
+  ],
+  [
+    anyCase(
+      String.raw`(?<![\w-])(?:puma|uvicorn|gunicorn|tomcat|unicorn|kestrel|nginx|hypercorn)\son\s(?=\d{2,5}(?!\d))`,
+    ),
+    'port ',
+  ],
+  [anyCase(String.raw`(?<![\w-])read-?\s?only\sroot\s?fs(?![\w-])`), 'read-only root filesystem'],
 ];
