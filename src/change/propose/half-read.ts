@@ -179,11 +179,15 @@ function weightOf(text: string): number {
 /** `three replicas, except in staging`: an exception is one with what it is an exception of. */
 function isBoundTo(half: readonly Clause[], clauses: readonly Clause[], at: number): boolean {
   const [before, own, after] = [at - 1, at, at + 1].map((place) => clauses[place]);
-  return (
-    (after !== undefined && half.includes(after) && exceptBefore.test(after.text)) ||
-    (before !== undefined && half.includes(before) && isBinding(before.text, own?.text ?? ''))
-  );
+  const isHalf = (one: Clause | undefined): one is Clause => one !== undefined && half.includes(one);
+  if (isHalf(after) && exceptBefore.test(after.text)) return true;
+  if (own === undefined) return false;
+  if (isHalf(before) && isBinding(before.text, own.text)) return true;
+  return relative.test(own.text) && clauses.slice(Math.max(0, at - 2), at).some(isHalf);
 }
+
+/** `a backup job, that runs ...`: what it runs is run by nothing else. */
+const relative = /^\s?(?:and\s)?(?:that|which)\s(?:runs?|starts?|executes?|calls?|uses?|has|is)(?![\w-])/iu;
 
 function isBinding(before: string, own: string): boolean {
   return exceptFirst.test(before) || (grows.test(before) && bounds.test(own));

@@ -13,6 +13,12 @@ const says: readonly RegExp[] = [
       it|them|this|(?:the|its|all)\s(?:app|application|pods?|service|deployment|server|container)s?
     )${when}
   `,
+  // Of which file it is nobody says, and of which variable the Secret is.
+  overLines`
+    (?<![\w-])(?:(?:also|it|please|and)\s)?(?:(?:needs?|wants?|gets?|with|mount)\s)?(?:the|its|our|an?)\s(?:config(?:uration)?|settings|properties|license)(?:\sfile)?,?\s(?:(?:to\sbe|is|should\sbe)\s)?(?:mounted\s)?(?:at|under|to|into)\s
+    ["'\x60]?/[\w./-]{2,100}["'\x60]?(?:,?\s(?:mounted\s)?(?:as\s)?read-?only)?(?![^.\n]{0,80}(?:secret|config\s?map|volume|pvc|claim))
+  `,
+  String.raw`(?<=(?:^|[.;\n])\s{0,4})(?:and\s)?the\ssecret(?:'s\sname)?\s(?:is|should\sbe)\s(?:called\s|named\s)?["'\x60]?[a-z0-9][\w.-]{0,60}["'\x60]?(?:,?\s(?:and\s|with\s)?(?:the\s)?key\s(?:is\s)?["'\x60]?[\w.-]{1,60}["'\x60]?)?(?=\s?(?:[.;\n]|$))`,
   // What a change of something else does to the pods is no policy for those that end.
   overLines`
     (?<![\w-])(?:(?:it|they|pods?)\s)?(?:(?:must|should|shall|may|do|does)(?:\snot|n't|\snever)|never|without)\s(?:be\s)?restart(?:s|ed|ing)?\s

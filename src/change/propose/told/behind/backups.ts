@@ -40,9 +40,12 @@ type Told = { readonly said: string; readonly apps: readonly string[]; readonly 
 
 /** Reads `a nightly backup of the database to a claim of 20Gi`: a CronJob of its own, and no service turned into one. */
 export function backupsTold(words: string, { services }: Ground): Heard {
-  const told = [...words.matchAll(saying), ...words.matchAll(zhSaying)].flatMap(([said]) => {
+  // What a command is called says nothing of a copy: `npm run backup`.
+  const open = words.replaceAll(quoted, (one) => (ofDatabase.test(one) ? one : '\0'.repeat(one.length)));
+  const told = [...open.matchAll(saying), ...open.matchAll(zhSaying)].flatMap(({ 0: { length }, index }) => {
+    const said = words.slice(index, index + length);
     const schedule = scheduleIn(said);
-    if (schedule === undefined) return [];
+    if (schedule === undefined || isOwn.test(words.slice(index, index + length + 120))) return [];
     const named = calledIn(said.replace(/pg_?dump/iu, 'postgres ').replace(/mysqldump/iu, 'mysql '), behind);
     const needed = new Set(
       services.flatMap(({ needs }) => needs.map(({ kind }) => publicImage(kind)?.app ?? kind)),
@@ -60,6 +63,11 @@ export function backupsTold(words: string, { services }: Ground): Heard {
 }
 
 const subject = { en: 'Backup', zh: '备份' };
+const quoted = /["'`][^"'`\n]{3,120}["'`]/gu;
+const ofDatabase = /pg_?dump|mysqldump|mongodump/iu;
+/** Whoever says what it runs wants that, and no copy that we make: a backup job that runs `npm run backup`. */
+const isOwn =
+  /^[^.;。；\n]{0,200}?(?:runs?|running|execut\w{1,4}|calls?|command|执行|跑|运行)\s?(?:一次|一下)?[:：]?\s?["'`](?!(?:pg_?dump|mysqldump|mongodump))[^"'`\n]{3,}["'`]/iu;
 const databases = ['postgres', 'mysql', 'mongodb'];
 
 /** Nothing here brings what a bucket wants: its credentials, and a program that speaks with it. */

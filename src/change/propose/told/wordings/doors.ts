@@ -12,6 +12,14 @@ const noCaller = String.raw`(?<!(?<!\w)(?:from|only|but|than|except|let|by|allow
 
 /** Which controller serves what leads in, which is no program to run: `traefik ingress on a.example.com`, `(nginx ingress, letsencrypt)`. */
 export const doorWordings: readonly Rewriting[] = [
+  // Who signs, named before what it is.
+  [
+    anyCase(
+      String.raw`["'\x60]?(?<![\w./-])([a-z0-9][a-z0-9.-]{0,60}[a-z0-9])["'\x60]?\s?(?:这个|那个)\s?((?:cluster\s?)?issuer)(?![\w-])(?:\s?(?:来)?(?:签发|颁发|申请))?`,
+    ),
+    ' $2 $1',
+  ],
+  [/(?:这)?[两三四几]个(?:域名|站点|入口|网站)(?=都)/gu, ''],
   // What is done to a name is done on the way in that has it.
   [
     anyCase(

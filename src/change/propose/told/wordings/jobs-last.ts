@@ -13,6 +13,9 @@ export const runs = /(?<![\w-])(?:run(?:s|ning)?|execut\w{1,3}|calls?)(?![\w-])|
 /** What its own readers know, wherever it stands. */
 export const known =
   /back(?:s|ed)?[\s-]?up|dump|restart|scale|replica|cop(?:y|ies)|pods|备份|重启|副本|扩|缩/iu;
+/** Whatever it is for, it is told what it runs. */
+const ofOwn =
+  /(?<![\w-])jobs?(?![\w-])[^\n]{0,80}(?:runs?|running)\s["'`]|任务[^\n]{0,60}(?:跑|执行|运行)\s?(?:一次)?\s?["'`]/iu;
 const goesOn =
   /^\s{0,4}(?:[-*•]\s)?(?:it|this|that|the\s(?:cron\s?)?job|if|when|no\sretr|never|not|don't|失败|如果|该|它|这个|任务|不要重试)(?![\w-])/iu;
 /** As what runs once is put (`plain-once.ts`). */
@@ -22,6 +25,8 @@ const isQuoting = /```|^\s{0,8}(?:apiVersion|schedule):/mu;
 /** Nothing in it says that it is one of its own. */
 const bare =
   /^(\s{0,4}(?:[-*•]\s)?)((?:every|each)\s(?![^\n]{0,120}(?:cron|(?<!\w)job))[^\n]{1,60}\srun\s["'\x60])/iu;
+const zhBare =
+  /^(\s{0,4}(?:[-*•]\s)?)((?:每[天晚日周月]|每(?:个|隔)?[\d一二两三]{0,2}(?:小时|分钟|天))(?![^\n]{0,80}(?:任务|cron))[^\n，。]{0,30}(?:跑|执行|运行)(?:一次|一下)?\s?["'`])/iu;
 const sentence = /(?:[^.。;；\n?!]|[.?!](?=\S))*(?:[.?!](?=\s|$)|[。;；\n]|$)/gu;
 
 /** A job by the clock is told of to the end of its sentence: what is told of the program behind it is not of that job. */
@@ -30,7 +35,10 @@ export function jobsLast(written: string): string {
   const words = plainJobs(written);
   if (!clock.test(words) && !onceRun.test(words)) return words;
   const all = sentencesOf(words);
-  const sentences = all.length < 2 ? all : all.map((said) => said.replace(bare, '$1A cron job: $2'));
+  const sentences =
+    all.length < 2
+      ? all
+      : all.map((said) => said.replace(bare, '$1A cron job: $2').replace(zhBare, '$1一个定时任务：$2'));
   const isOfJob = ofJobs(sentences);
   const first = isOfJob.indexOf(true);
   if (first === -1) return words;
@@ -53,7 +61,7 @@ function sentencesOf(words: string): readonly string[] {
 function ofJobs(sentences: readonly string[]): readonly boolean[] {
   const found: boolean[] = [];
   for (const said of sentences) {
-    const isByClock = clock.test(said) && runs.test(said) && !known.test(said);
+    const isByClock = clock.test(said) && runs.test(said) && (!known.test(said) || ofOwn.test(said));
     const isItself = isByClock || onceRun.test(said);
     found.push(isItself || (found.at(-1) === true && goesOn.test(said)));
   }

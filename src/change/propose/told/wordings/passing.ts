@@ -7,6 +7,16 @@ const seconds = String.raw`(\d{1,4}|a|one|two|three|five|ten|twenty|thirty|forty
 
 /** What is told in a clause of its own, and belongs to what stands before it. */
 export const passing: readonly Rewriting[] = [
+  // For whom it is done is no label of anything.
+  [
+    /(?<=(?:^|[^\w-])(?:set|deploy|run|do|get|put|build|make|create|write|prepare|host|ship|add|this|that|it|up|out|manifests|together)[^.;\n]{0,40})\sfor\s(?:us|me|our\steam)(?=\s?(?:[:.,;!?\n]|$|please|with|on|in|at|and|to)(?![\w-]))/giu,
+    '',
+  ],
+  // What nobody calls has no Service anyway.
+  [
+    /(?<=(?<![\w-])(?:workers?|consumers?|schedulers?|beat)(?:[:,]|\s)[^.;\n]{0,60}?)(?:,|\sand|\sbut|\swith|,\sand)\s(?:no|without\sa)\sservice(?:\s(?:of\scourse|obviously|needed|either|at\sall|for\sit))?(?=\s?(?:[.,;)\n]|$))/giu,
+    '',
+  ],
   // A name that is another's: the namespace of our team, which is called checkout.
   [
     anyCase(

@@ -1,5 +1,6 @@
 import { overLines } from '../../../../kernel/over-lines.ts';
 import { anyCase } from '../../../../kernel/any-case.ts';
+import { namedJobs } from './named-jobs.ts';
 import { reached } from './reached.ts';
 import type { Rewriting } from '../../../../spec/words/text/rewriting.ts';
 import { toCount, toSeconds } from '../../../../spec/words/numbers.ts';
@@ -13,6 +14,7 @@ const lasting = String.raw`((?:\d{1,4}|an?|one|two|three|four|five|ten|half\sa)\
 /** How it shall run and be reached, as people say it who know of no field. */
 export const running: readonly Rewriting[] = [
   ...reached,
+  ...namedJobs,
   // Where the program listens instead.
   [
     anyCase(

@@ -8,6 +8,37 @@ const what =
 
 /** Secrets of which all is taken, and those by which images are pulled, as their readers know them. */
 export const secretWordings: readonly Rewriting[] = [
+  // All of it: all the config vars are in a secret called web-env.
+  [
+    anyCase(
+      overLines`
+        (?<![\w-])(?:all|every)\s(?:(?:of|the|our|its|other)\s){0,3}(?:(?:config|env|environment|app|heroku|application)\s)?(?:vars?|variables|settings|env|config|credentials|secrets)\s
+        (?:(?:are|is|come|comes|live|lives|sit|sits|stored|kept|taken|loaded|already|should|be)\s){1,4}(?:from|in|inside)\s(?:the\s|an?\s|our\s)?(?:k8s\s|kubernetes\s)?secret\s(?:(?:named|called)\s)?${name}(?=\s?(?:[.,;)\n]|$|and\s))
+      `,
+    ),
+    'load all keys of the secret $1 as environment variables',
+  ],
+  [
+    anyCase(
+      String.raw`(?:所有|全部)的?(?:环境变量|变量|配置项?|敏感配置)(?:都|全|统一)*(?:在|放在|存在|来自|从|用)\s?(?:一个)?\s?(?:名为|叫)?\s?secret\s?(?:名为|叫)?\s?${name}\s?(?:里面?|中)?(?:读取?|取|注入|加载)?(?=\s?(?:[,，。;；\n]|$))`,
+    ),
+    '用 envFrom 引入 secret $1 的所有键',
+  ],
+  // Of another variable in the same breath: A from the secret x, and B from y.
+  [
+    /((?<![\w-])from\s(?:the\s)?secret\s["'`]?[a-z0-9][\w.-]{0,60}["'`]?[^.;\n]{0,60}?(?:,\s|\sand\s)(?:and\s)?(?:the\s)?[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)((?:\s(?:for|of)\s(?:the\s)?[a-z][\w-]{0,40})?)\sfrom\s["'`]?(?!secret|the\s|a\s)([a-z0-9][a-z0-9.-]{0,60}[a-z0-9])["'`]?(?![\w/-])/gu,
+    '$1$2 from secret $3',
+  ],
+  // Told later which: A comes from a secret. The secret is x, key y.
+  [
+    anyCase(
+      overLines`
+        ((?<![\w.-])[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+["'\x60]?\s(?:(?:comes?|is|taken|read|should|must|be)\s){0,3}(?:from|in))\s(?:a|the)\s(?:k8s\s)?secret(?=\s?(?:[.,;)\n]|$|and\s))([^]{0,600}?)
+        [.;,\n]\s{0,4}(?:and\s)?(?:the|that)\ssecret(?:'s\sname)?\s(?:is|should\sbe)\s(?:called\s|named\s)?${name}(?:,?\s(?:and\s|with\s)?(?:the\s)?key\s(?:is\s|called\s)?${name})?(?=\s?(?:[.,;)\n]|$|and\s))
+      `,
+    ),
+    (...found) => knownSecret(found),
+  ],
   // STRIPE_KEY is secret, don't put it in the configmap
   [
     /(?<![\w.-])([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?:(?:,\s|\sand\s|,\sand\s)[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+){0,5})\s(?:is|are|must\sbe\skept|has\sto\sbe\skept|should\sbe)\s(?:both\s|all\s)?(?:an?\s)?(?:secrets?|sensitive|confidential)(?:,?\s(?:so\s|and\s)?(?:please\s)?(?:do\snot|don't|never|not)\s(?:to\s)?(?:put|store|keep|go)?\s?(?:it|them)?\s?in(?:to)?\s(?:the\s|a\s|any\s)?config\s?-?maps?)?(?=\s?(?:[.,;)\n]|$))/gu,
@@ -48,3 +79,10 @@ export const secretWordings: readonly Rewriting[] = [
   ],
   [anyCase(String.raw`(?<![\w-])registry\s(?:pull\s)?secret(?:\sis|:)?\s(?=[a-z0-9])`), 'imagePullSecret '],
 ];
+
+function knownSecret([, head = '', between = '', secret = '', key = '']: readonly (
+  | string
+  | undefined
+)[]): string {
+  return `${head} secret ${secret}${key === '' ? '' : ` key ${key}`}${between}`;
+}
