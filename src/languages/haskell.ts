@@ -25,6 +25,7 @@ export const haskell = languageBy(
       { name: 'scotty', mark: /\bscotty\b/u, port: 3000 },
       { name: 'spock', mark: /\bSpock\b/u, port: 8080 },
       { name: 'snap', mark: /\bsnap-(?:core|server)\b/u, port: 8000 },
+      { name: 'happstack', mark: /\bhappstack-server\b/u, port: 8000 },
       { name: 'warp', mark: /\bwarp\b/u, port: 3000 },
     ],
     code: {

@@ -137,6 +137,8 @@ func address(o Options) string {
 	if o.Retries == 443 { o.Retries = 1024 + defaultRetries }
 	return net.JoinHostPort(o.Host, o.Port)
 }
+func peers(u *url.URL) { u.Host = net.JoinHostPort(u.Host, defaultPeerPort) }
+const defaultPeerPort = "7422"
 func defaults() Options {
 	return Options{Port: 4222, Retries: defaultRetries}
 }
@@ -200,6 +202,9 @@ describe('the programs of a Go repository', () => {
       'cmd/shopctl/main.go': tool,
       'tools/gen/main.go': tool,
       'cmd/batchtool/main.go': main('func main() { for {\n if done() { break } } }', ['os']),
+      'cmd/stubs/main.go': main('const text = \x60\nfor {\n read() }\n\x60\nfunc main() { print(text) }', [
+        'os',
+      ]),
       'functional/cmd/stub-agent/main.go': web,
       'examples/hello/main.go': web,
       'internal/x/x.go': 'package x\n',
@@ -208,6 +213,18 @@ describe('the programs of a Go repository', () => {
       'cmd/api api web',
       'cmd/worker worker worker',
     ]);
+  });
+
+  test('a command that several others have below them is not added to the start', () => {
+    const commands =
+      'var a = &cobra.Command{\n\tUse: "start",\n}\nvar b = &cobra.Command{\n\tUse: "start",\n}';
+    const [only] = services({
+      'go.mod': module,
+      'main.go': main(`${commands}\nfunc main() { http.ListenAndServe(":80", nil) }`, [
+        'github.com/spf13/cobra',
+      ]),
+    });
+    expect(only?.start).toBe('./shop');
   });
 
   test('what asks a person at a terminal comes to an end', () => {

@@ -88,6 +88,15 @@ describe.each<readonly [string, Readonly<Record<string, string>>, string]>([
     'ocaml dream web 8082: ./_build/default/bin/server.exe',
   ],
   [
+    'C with programs that only help to build it',
+    {
+      'CMakeLists.txt':
+        'project(shopd VERSION 1.2 LANGUAGES C)\nadd_executable(lemon lemon.c)\nadd_executable(test_base t.c)\nadd_executable(shopd server.c)\n',
+      'server.c': 'int main(void) { return listen(fd, 16); }\n',
+    },
+    'c web 8080: ./build/shopd',
+  ],
+  [
     'Erlang with a release',
     {
       'rebar.config': '{deps, [cowboy]}.\n{relx, [{release, {shop, "0.1.0"}, [shop]}]}.\n',
@@ -277,6 +286,18 @@ test('what a project of Erlang depends on is none, and code without a start is a
   expect(services(repo).map(({ path, name, kind }) => `${path} ${name} ${kind}`)).toEqual(['. shop web']);
   const [library] = services({ 'rebar.config': '{deps, []}.', ...codec });
   expect(library).toMatchObject({ kind: 'library' });
+});
+
+test('what only some builds of a program need is optional', () => {
+  const [service] = services({
+    'CMakeLists.txt':
+      'add_executable(shopd a.c)\nfind_package(hiredis)\n\n\n\nif(WITH_MYSQL)\n  find_package(MySQL)\nendif()\n',
+    'a.c': 'int main(void) { return listen(fd, 16); }\n',
+  });
+  expect(service?.needs).toEqual([
+    { kind: 'mysql', required: false },
+    { kind: 'redis', required: true },
+  ]);
 });
 
 const asked =

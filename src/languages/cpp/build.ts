@@ -122,12 +122,25 @@ function compileSteps(project: Project, name: string, flags: string | undefined)
 /** The executable that the build files make; where its name is a variable it is the project's, as that usually is. */
 export function programOf({ manifests, folder, files }: Project): string {
   const text = manifests.map((file) => file.text).join('\n');
-  const made = firstIn(text, targets);
+  const made = madeBy(text);
   const named = made === undefined || made.includes('$') ? firstIn(text, others) : made;
   const fallback = files.some(({ path }) => /(?:^|\/)main\.\w+$/u.test(path)) ? 'main' : basename(folder);
   return named ?? (fallback === '' ? 'app' : fallback);
 }
 
+/** The program that is called as the project, else the first that is no test and generates nothing for the others. */
+function madeBy(text: string): string | undefined {
+  const called = firstIn(text, others)?.toLowerCase();
+  const made = [executable, meson].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(([, name = '']) => name),
+  );
+  const named = made.find((name) => name.toLowerCase() === called);
+  return named ?? made.find((name) => !aside.test(name)) ?? firstIn(text, targets);
+}
+
+const executable = /\badd_executable\s?\(\s{0,80}"?([\w.${}-]{1,60})/giu;
+const meson = /\bexecutable\(\s{0,20}'([\w.-]{1,60})'/gu;
+const aside = /(?:^|[_-])(?:tests?|bench(?:mark)?s?|examples?|gen|generator|fuzz(?:er)?)(?:[_-]|$)|tests?$/iu;
 const targets = [
   /\badd_executable\s?\(\s{0,80}"?([\w.${}-]{1,60})/iu,
   /\bexecutable\(\s{0,20}'([\w.-]{1,60})'/u,

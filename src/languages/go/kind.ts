@@ -64,11 +64,16 @@ export function kindOf({ own, files, imports }: Code): ProgramKind {
   const isFed = imports.some((path) =>
     drivers.some(([, bases]) => bases.some((base) => path.startsWith(base))),
   );
-  const loops = own.some(
-    ({ text }) => loop.test(text) || resting.test(text) || (isFed && endless.test(text)),
-  );
+  const loops = own
+    .map(withoutTemplates)
+    .some((text) => loop.test(text) || resting.test(text) || (isFed && endless.test(text)));
   const stays = loops || own.some(({ text }) => staying.test(text)) || anyHas(files, waits);
   return stays ? 'worker' : 'job';
+}
+
+/** Code that a program writes is not its own. */
+function withoutTemplates({ text }: SourceFile): string {
+  return text.replaceAll(/\x60[^\x60]{0,20000}\x60/gu, '');
 }
 
 /** Waiting for messages or for the end of the process, wherever in the program. */

@@ -157,7 +157,9 @@ function namesIn(expression: string): string[] {
   const names = [...code.matchAll(/[A-Za-z_]\w*(?:\(\)?\.[A-Za-z_]\w*|\.[A-Za-z_]\w*)*/gu)].map(
     ([name]) => name.split('.').at(-1) ?? name,
   );
-  return [...new Set(names.filter((name) => !notNames.has(name) && name.length < 60))].slice(0, 8);
+  const own = [...new Set(names.filter((name) => !notNames.has(name) && name.length < 60))].slice(0, 8);
+  // `JoinHostPort(host, port)`: what a host is made of may hold the port of another.
+  return own.toSorted((a, b) => Number(/port/iu.test(b)) - Number(/port/iu.test(a)));
 }
 
 /** Names in a configuration: those that are asked for, and those that tags give to fields. */

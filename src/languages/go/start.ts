@@ -27,6 +27,8 @@ function commandOf({ files, imports }: Program): { word: string; path: string; l
   const words = ['serve', 'server', 'start', 'web', 'api', 'http', 'daemon', 'run'];
   const [best] = hits.toSorted((a, b) => words.indexOf(a.groups[0] ?? '') - words.indexOf(b.groups[0] ?? ''));
   if (best === undefined || isRoot(best, files)) return undefined;
+  // Several commands that have one like it below them: none of them is meant by the word alone.
+  if (hits.filter(({ groups }) => groups[0] === best.groups[0]).length > 1) return undefined;
   return { word: best.groups[0] ?? '', path: best.path, line: best.line };
 }
 
