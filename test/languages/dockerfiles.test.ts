@@ -122,6 +122,16 @@ describe.each<readonly [string, Repo, readonly string[]]>([
     ['CMD ["node", "bin/board.js"]', 'EXPOSE 8081'],
   ],
   [
+    'Egg, whose script leaves it in the background',
+    {
+      'package.json':
+        '{"egg":{},"scripts":{"start":"egg-scripts start --daemon --title=shop"},"dependencies":{"egg":"3","egg-scripts":"2"}}',
+      'package-lock.json': '{}',
+      'app/router.js': "module.exports = (app) => app.router.get('/', app.controller.home.index)\n",
+    },
+    ['/app/run', 'EXPOSE 7001', 'CMD ["node_modules/.bin/egg-scripts", "start", "--title=shop"]'],
+  ],
+  [
     'Gradle by its wrapper, whose jar is not there',
     {
       'build.gradle':

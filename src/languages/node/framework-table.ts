@@ -1,3 +1,5 @@
+import { sites } from './site-table.ts';
+
 export type Framework = {
   readonly name: string;
   /** The packages that make it up, any of them. */
@@ -23,6 +25,8 @@ export const nitro = ['node', '.output/server/index.mjs'];
 
 /** They build the application and its server: the more one contains, the earlier it stands. */
 const full: readonly Framework[] = [
+  // Its pages for editors are built with Next.
+  { name: 'keystone', packages: ['@keystone-6/core'], kind: 'web', port: 3000, readsPort: true },
   { name: 'nextjs', packages: ['next'], kind: 'web', port: 3000, readsPort: true },
   {
     name: 'nuxt',
@@ -33,6 +37,9 @@ const full: readonly Framework[] = [
     builds: true,
   },
   { name: 'nestjs', packages: ['@nestjs/core'], kind: 'web', port: 3000 },
+  { name: 'egg', packages: ['egg'], kind: 'web', port: 7001, readsPort: true },
+  { name: 'midway', packages: ['@midwayjs/core'], kind: 'web', port: 7001 },
+  { name: 'waku', packages: ['waku'], kind: 'web', port: 8080, readsPort: true, builds: true },
   {
     name: 'strapi',
     packages: ['@strapi/strapi', 'strapi'],
@@ -58,7 +65,6 @@ const full: readonly Framework[] = [
     server: { words: ['node_modules/.bin/medusa', 'start'] },
   },
   { name: 'vendure', packages: ['@vendure/core'], kind: 'web', port: 3000 },
-  { name: 'keystone', packages: ['@keystone-6/core'], kind: 'web', port: 3000, readsPort: true },
   {
     name: 'adonisjs',
     packages: ['@adonisjs/core'],
@@ -154,45 +160,6 @@ const servers: readonly Framework[] = [
   { name: 'apollo', packages: ['@apollo/server', 'apollo-server'], kind: 'web', port: 4000 },
   { name: 'graphql-yoga', packages: ['graphql-yoga'], kind: 'web', port: 4000 },
   { name: 'socket.io', packages: ['socket.io'], kind: 'web', port: 3000 },
-];
-
-const hashed = '~ \\.[0-9a-zA-Z]{8,}\\.(?:js|css)$';
-
-/** They make files that any server can show. */
-const sites: readonly Framework[] = [
-  { name: 'angular', packages: ['@angular/core'], kind: 'static', assets: hashed },
-  { name: 'docusaurus', packages: ['@docusaurus/core'], kind: 'static', output: 'build', assets: '/assets/' },
-  { name: 'gatsby', packages: ['gatsby'], kind: 'static', output: 'public', assets: '/static/' },
-  { name: 'eleventy', packages: ['@11ty/eleventy'], kind: 'static', output: '_site', assets: '/assets/' },
-  {
-    name: 'vitepress',
-    packages: ['vitepress'],
-    kind: 'static',
-    output: '.vitepress/dist',
-    assets: '/assets/',
-  },
-  { name: 'vuepress', packages: ['vuepress'], kind: 'static', output: '.vuepress/dist', assets: '/assets/' },
-  { name: 'hexo', packages: ['hexo'], kind: 'static', output: 'public', assets: '/css/' },
-  {
-    name: 'create-react-app',
-    packages: ['react-scripts', '@craco/craco', 'react-app-rewired'],
-    kind: 'static',
-    output: 'build',
-    assets: '/static/',
-  },
-  { name: 'vue-cli', packages: ['@vue/cli-service'], kind: 'static', output: 'dist', assets: '/js/' },
-  {
-    name: 'quasar',
-    packages: ['@quasar/app-vite', '@quasar/app-webpack'],
-    kind: 'static',
-    output: 'dist/spa',
-    assets: '/assets/',
-  },
-  { name: 'ember', packages: ['ember-cli'], kind: 'static', output: 'dist', assets: '/assets/' },
-  { name: 'preact-cli', packages: ['preact-cli'], kind: 'static', output: 'build', assets: hashed },
-  { name: 'vite', packages: ['vite'], kind: 'static', output: 'dist', assets: '/assets/' },
-  { name: 'parcel', packages: ['parcel', 'parcel-bundler'], kind: 'static', output: 'dist', assets: hashed },
-  { name: 'webpack', packages: ['webpack-dev-server'], kind: 'static', output: 'dist', assets: hashed },
 ];
 
 export const frameworks: readonly Framework[] = [...full, ...servers, ...sites];

@@ -33,6 +33,14 @@ const launchers: Readonly<Record<string, Launcher>> = {
   'pm2-runtime': pm2Process,
   'remix-serve': (args) => bin('remix-serve', args),
   'react-router-serve': (args) => bin('react-router-serve', args),
+  // A server that steps into the background ends its container.
+  'egg-scripts': (args) =>
+    args[0] === 'start'
+      ? bin(
+          'egg-scripts',
+          args.filter((arg) => arg !== '--daemon'),
+        )
+      : undefined,
   strapi: (args) => (args[0] === 'start' ? bin('strapi', args) : undefined),
   keystone: (args) => (args[0] === 'start' ? bin('keystone', args) : undefined),
   'moleculer-runner': (args) => bin('moleculer-runner', args),

@@ -102,9 +102,16 @@ function writable({ member }: Ground, workdir: string): string[] {
   const { pkg, root, framework } = member;
   const folder = pkg.application?.output ?? below(pkg.folder, root.folder);
   const at = workdir === '/app' ? join(workdir, folder) : join(workdir);
-  const inside = { strapi: ['.tmp', 'public/uploads'], nextjs: ['.next/cache'] }[framework?.name ?? ''] ?? [];
-  return inside.map((name) => `/${at}/${name}`);
+  const own = Object.hasOwn(folders, framework?.name ?? '') ? folders[framework?.name ?? ''] : undefined;
+  return (own ?? []).map((name) => (name.startsWith('/') ? name : `/${at}/${name}`));
 }
+
+/** What frameworks themselves write to. */
+const folders: Readonly<Record<string, readonly string[]>> = {
+  strapi: ['.tmp', 'public/uploads'],
+  nextjs: ['.next/cache'],
+  egg: ['run', 'logs', '/home/node/logs'],
+};
 
 function resources({ member, service }: Ground): Resources {
   const isHeavy = ['nextjs', 'nuxt', 'nestjs', 'remix'].includes(member.framework?.name ?? '');
