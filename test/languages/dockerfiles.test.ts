@@ -132,6 +132,37 @@ describe.each<readonly [string, Repo, readonly string[]]>([
     ['/app/run', 'EXPOSE 7001', 'CMD ["node_modules/.bin/egg-scripts", "start", "--title=shop"]'],
   ],
   [
+    'pages below a server that is no workspace, and settings that stay at home',
+    {
+      'package.json':
+        '{"scripts":{"start":"node --env-file=.env server.js"},"dependencies":{"express":"4","sqlite3":"5"}}',
+      'package-lock.json': '{}',
+      'server.js':
+        "const db = new sqlite3.Database(path.resolve(__dirname, './db/shop.sqlite'))\napp.use(express.static('client/build'))\napp.listen(process.env.PORT || 5000)\n",
+      'client/package.json':
+        '{"name":"client","scripts":{"build":"react-scripts build"},"dependencies":{"react":"18","react-scripts":"5.0.1"}}',
+      'client/package-lock.json': '{}',
+      'client/public/index.html': '<div id="root"></div>',
+    },
+    [
+      'RUN env -C client npm ci && env -C client npm run build && rm -rf client/node_modules',
+      '/app/db',
+      'CMD ["node", "server.js"]',
+    ],
+  ],
+  [
+    'pages that are not made, above what webpack packs for them',
+    {
+      'package.json':
+        '{"scripts":{"build":"webpack --mode production","start":"webpack serve"},"devDependencies":{"webpack":"5","webpack-cli":"5","webpack-dev-server":"5"}}',
+      'webpack.config.js':
+        "module.exports = { output: { path: path.resolve(__dirname, 'public/build'), filename: 'shop.js' } }\n",
+      'public/index.html': '<script src=build/shop.js></script>',
+      'src/index.js': 'document.title = 1\n',
+    },
+    ['COPY --from=build /app/public /usr/share/nginx/html'],
+  ],
+  [
     'Gradle by its wrapper, whose jar is not there',
     {
       'build.gradle':

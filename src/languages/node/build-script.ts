@@ -9,6 +9,8 @@ const usual = [
   'build:web',
   'build:site',
   'generate',
+  'heroku-postbuild',
+  'gcp-build',
 ];
 
 /** The script that makes what runs: `build` by agreement, or one that says so in its name. */

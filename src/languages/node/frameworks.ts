@@ -1,6 +1,7 @@
 import type { SourceFile } from '../../facts/source.ts';
 import { buildScript } from './build-script.ts';
-import { frameworks, nitro, type Framework } from './framework-table.ts';
+import { frameworks, nitro } from './framework-table.ts';
+import type { Framework } from './framework.ts';
 import type { Package } from './package.ts';
 
 /** What runs in production is a dependency; what only builds is often a development dependency. */

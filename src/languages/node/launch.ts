@@ -82,7 +82,12 @@ function nodeProcess(args: readonly string[], { mode }: Ground): string[] | unde
   if (args.length === 0 || args[0] === 'ace') return undefined;
   if (args.some((arg) => forDevelopers.test(arg))) return undefined;
   if (mode === 'strict' && args.some(isWatch)) return undefined;
-  return ['node', ...args.filter((arg) => !isWatch(arg))];
+  return ['node', ...args.filter((arg, at) => !isWatch(arg) && !isSettings(arg, args[at - 1]))];
+}
+
+/** Node ends at once where that file is not, and what it holds comes from the pod. */
+function isSettings(arg: string, before = ''): boolean {
+  return /^--env-file(?:-if-exists)?(?:=|$)/u.test(arg) || /^--env-file(?:-if-exists)?$/u.test(before);
 }
 
 const forDevelopers = /(?:^|\/)dev(?:[-.]server)?\.[cm]?[jt]s$/u;

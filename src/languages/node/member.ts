@@ -1,6 +1,6 @@
 import type { SourceFile } from '../../facts/source.ts';
 import type { ServiceKind } from '../../facts/facts.ts';
-import type { Framework } from './framework-table.ts';
+import type { Framework } from './framework.ts';
 import type { Manager } from './manager.ts';
 import type { Package } from './package.ts';
 import type { Start } from './started.ts';

@@ -33,6 +33,24 @@ export function elsewhere(member: Member, snapshot: Snapshot): string | undefine
   return output === undefined ? undefined : join(pkg.folder, output);
 }
 
+/** `path: path.resolve(__dirname, 'public/build')`: pages that nobody makes stand above what is packed for them. */
+function packedInto(folder: string, snapshot: Snapshot): string | undefined {
+  const names = ['webpack.config', 'webpack.prod', 'webpack.common', 'webpack.config.prod'];
+  const paths = ['js', 'ts', 'cjs', 'mjs'].flatMap((end) =>
+    names.map((name) => join(folder, `${name}.${end}`)),
+  );
+  const files = paths.map((path) => ({ path, text: snapshot.text(path) ?? '' }));
+  const output = grep(files, packedHere)[0]?.groups[0];
+  if (output === undefined || !staysInside(output)) return undefined;
+  const above = output.split('/').map((_, at, all) => all.slice(0, at + 1).join('/'));
+  const isMade = files.some(({ text }) => /html-?webpack-?plugin/iu.test(text));
+  const shown = above.find((one) => !isMade && snapshot.text(join(folder, one, 'index.html')) !== undefined);
+  return shown ?? join(output);
+}
+
+const packedHere =
+  /\bpath:\s?path\.(?:resolve|join)\((?:__dirname|process\.cwd\(\)),\s?['"](?:\.\/)?([\w./-]{1,100})['"]/u;
+
 /** `path: path.resolve(__dirname, '../server/static')`, or a constant for it. */
 const webpackPath =
   /\b(?:path:|\w{0,20}(?:BUILD|OUTPUT|DIST|build|output|dist)\w{0,20} =) ?path\.(?:resolve|join)\(__dirname, ?['"](\.\.\/[\w./-]{1,100})['"]/u;
@@ -58,7 +76,7 @@ function configuredIn(folder: string, snapshot: Snapshot): string | undefined {
   );
   const files = paths.map((path) => ({ path, text: snapshot.text(path) ?? '' }));
   const [hit] = grep(files, /\b(?:outDir|outputDir):\s*['"](?:\.\/)?([\w./-]+)['"]/u);
-  return hit?.groups[0] ?? eleventyOutput(folder, snapshot);
+  return hit?.groups[0] ?? eleventyOutput(folder, snapshot) ?? packedInto(folder, snapshot);
 }
 
 /** `dir: { output: 'public' }` in what the configuration returns. */

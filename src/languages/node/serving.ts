@@ -8,7 +8,7 @@ import { portInSettings } from '../common/settings-port.ts';
 import { sitePort } from '../common/site-port.ts';
 import { isHandedToBun } from './code.ts';
 import type { Member } from './member.ts';
-import type { Framework } from './framework-table.ts';
+import type { Framework } from './framework.ts';
 import type { ServerPort } from './literal-port.ts';
 import { portInCode } from './port.ts';
 

@@ -1,4 +1,4 @@
-import type { Framework } from './framework-table.ts';
+import type { Framework } from './framework.ts';
 
 const hashed = '~ \\.[0-9a-zA-Z]{8,}\\.(?:js|css)$';
 

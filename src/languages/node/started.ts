@@ -1,6 +1,6 @@
 import type { Evidence } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
-import type { Framework } from './framework-table.ts';
+import type { Framework } from './framework.ts';
 import type { Manager } from './manager.ts';
 import type { Package } from './package.ts';
 import type { Resolved } from './script.ts';

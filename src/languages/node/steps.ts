@@ -11,6 +11,7 @@ import { generatedClients, hasGenerated } from './generated.ts';
 import { needsSources } from './install-scripts.ts';
 import type { Member } from './member.ts';
 import { migrateBy } from './migrate.ts';
+import { nestedBuild, nestedPages } from './nested-pages.ts';
 import { legacyHashes } from './old-bundler.ts';
 import { closure, workspacesOf, type Package } from './package.ts';
 import { toolOf, type Corepack } from './tools.ts';
@@ -43,16 +44,19 @@ export function buildSteps(member: Member, snapshot: Snapshot, node: Corepack): 
   const shown = shownBy(pkg, members, snapshot).filter((one) => !needed.includes(one));
   const parts = [...shown, ...needed];
   const pages = shown.map((one) => tool.runWorkspace(one, closure(one, members).filter(isBuilt)));
-  const build = [...pages, ...buildCommands(member, needed, snapshot)];
+  const nested = nestedPages(member, snapshot);
+  const inside = nested.flatMap((page) => nestedBuild(page, member, snapshot));
+  const build = [...pages, ...inside, ...buildCommands(member, needed, snapshot)];
   const isEarly = needsSources(member, snapshot);
   const isKept = keepsAll(member, parts, snapshot);
   const full = isKept || parts.length > 0 || needsEverything(member, build);
   const holes = {
     setup: tool.setup(node, manager).map(toCommand),
     manifests: isEarly ? [{ from: '.', to: '.' }] : manifestCopies(member, members, snapshot),
-    buildEnv: [...buildEnvironment(member), ...legacyHashes([pkg, root, ...parts], node.major)].map(
-      (pairs) => ({ pairs }),
-    ),
+    buildEnv: [
+      ...buildEnvironment(member),
+      ...legacyHashes([pkg, root, ...parts, ...nested], node.major),
+    ].map((pairs) => ({ pairs })),
     cache: tool.cache,
     install: isBare(root)
       ? []

@@ -3,7 +3,7 @@ import { grep } from '../../facts/source.ts';
 import { has } from '../../facts/tree.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { dependsOn } from './frameworks.ts';
-import type { Framework } from './framework-table.ts';
+import type { Framework } from './framework.ts';
 import type { Package } from './package.ts';
 
 type Variant = {

@@ -42,6 +42,11 @@ const writes: readonly Write[] = [
     ),
     isFile: true,
   },
+  {
+    pattern: new RegExp(String.raw`\b(?:Database(?:Sync)?\(|(?:storage|filename|database):)${argument}`, 'u'),
+    isFile: true,
+    within: /sqlite|nedb/iu,
+  },
 ];
 
 /** Where it makes folders and writes files, when it puts together where they are: `path.join(__dirname, 'uploads')`. */
@@ -62,7 +67,7 @@ function writesIn(file: SourceFile, member: Member): Kept[] {
 }
 
 const mayWrite =
-  /mkdir|ensureDir|makeDir|multer|formidable|createWriteStream|(?:write|append|output|copy)(?:File|Json|Sync)|JSONFile|FileSync|FileAsync/u;
+  /sqlite|nedb|mkdir|ensureDir|makeDir|multer|formidable|createWriteStream|(?:write|append|output|copy)(?:File|Json|Sync)|JSONFile|FileSync|FileAsync/u;
 
 /** `~/.node-red`: what belongs to the user that runs it. */
 function atHome({ path }: SourceFile, { home, names }: Here): Kept[] {

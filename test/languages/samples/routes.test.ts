@@ -24,6 +24,16 @@ const cases: readonly Case[] = [
     '/api/v1/utils/health-check/',
   ],
   [
+    'routers of Express that are mounted where they are loaded, one in the other',
+    {
+      'package.json': '{"scripts":{"start":"node server"},"dependencies":{"express":"4"}}',
+      'server.js': "app.use('/api', require('./routes'))\napp.listen(3000)\n",
+      'routes/index.js': "router.use('/v1', require('./checks'))\nmodule.exports = router\n",
+      'routes/checks.js': "router.get('/health', (req, res) => res.send('ok'))\nmodule.exports = router\n",
+    },
+    '/api/v1/health',
+  ],
+  [
     'blueprints of Flask do so as well, under the names that they are imported as',
     {
       'requirements.txt': 'flask\n',
