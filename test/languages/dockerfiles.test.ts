@@ -997,6 +997,14 @@ test('what a program writes beside itself is writable where nothing else stands,
     expect(mounts(none)).not.toMatch(/mountPath: (?!\/tmp\n)/u);
 });
 
+test('extensions of PHP that pages call are installed, those that they only ask for are not', () => {
+  const [file] = filesOf({
+    'index.php': "<?php $l = ldap_connect('ldap://a'); bindtextdomain('a', 'b');",
+    'pictures.php': "<?php if (extension_loaded('gd')) { imagecreatetruecolor(1, 1); }",
+  });
+  expect(file?.text).toMatch(/install-php-extensions gettext ldap opcache /u);
+});
+
 test('what people send to WordPress outlives the pod, and functions of PostgreSQL are installed', () => {
   const files = filesOf({
     'index.php': "<?php pg_connect('dbname=shop');",

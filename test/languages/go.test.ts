@@ -157,6 +157,20 @@ func main() { serve(defaults()) }`;
     expect(portsOf(body)).toEqual(['9117/http']);
   });
 
+  test('is that of the program where only metrics show theirs', () => {
+    const body = `var bind = flag.String("bind", ":8282", "Bind address")
+func main() {
+	go http.ListenAndServe(*metricsAddr, mux)
+	start(*bind)
+}
+var metricsAddr = flag.String("metrics.addr", ":9847", "Metrics")
+func start(at string) {
+	l, _ := net.Listen("tcp", at)
+	accept(l)
+}`;
+    expect(portsOf(body)).toEqual(['8282/tcp', '9847/http']);
+  });
+
   test('is not that of another system', () => {
     const other = main('func init() { http.ListenAndServe(":9000", nil) }');
     const own = main('func main() { http.ListenAndServe(":8000", nil) }');
@@ -202,6 +216,10 @@ describe('the programs of a Go repository', () => {
       'cmd/shopctl/main.go': tool,
       'tools/gen/main.go': tool,
       'cmd/batchtool/main.go': main('func main() { for {\n if done() { break } } }', ['os']),
+      'cmd/shared/main.go': main('func main() {}\nfunc run() { http.ListenAndServe(":9", nil) }'),
+      'cmd/made/main.go': `//go:build none || (windows && !cgo)\n\n${web}`,
+      'cmd/other/main.go': `// +build darwin freebsd,cgo\n\n${web}`,
+      'testproxy/main.go': web,
       'cmd/stubs/main.go': main('const text = \x60\nfor {\n read() }\n\x60\nfunc main() { print(text) }', [
         'os',
       ]),

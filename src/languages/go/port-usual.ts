@@ -21,7 +21,10 @@ type Rest = {
 /** A configuration file beside the code, else what programs of this kind take when nobody says otherwise. */
 export function usualPort(program: Program, { framework, env, snapshot }: Rest): Found<Port> {
   const configured =
-    askedPort(program, snapshot) ?? inConfiguration(program, snapshot) ?? byName(program) ?? inTable(program);
+    askedPort(program, snapshot) ??
+    inConfiguration(program, snapshot) ??
+    calledPort(program) ??
+    inTable(program);
   const variable = env?.env ?? (readsPort(program, framework) ? 'PORT' : undefined);
   const number = configured ?? usualNumber(framework, env ?? { path: program.module.manifest, line: 1 });
   return asPort(number, framework, variable);
@@ -88,7 +91,7 @@ function inTable({ files }: Program): Found<number> | undefined {
 }
 
 /** What the code calls by the name of an address to listen on, where nothing shows how it gets to the server. */
-function byName({ files }: Program): Found<number> | undefined {
+export function calledPort({ files }: Program): Found<number> | undefined {
   const hit = defaults
     .flatMap((pattern) => search(files, pattern))
     .find(({ path, line, groups }) => {

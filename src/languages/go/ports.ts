@@ -7,7 +7,7 @@ import { anyHas, linesAt, search } from '../common/search.ts';
 import { opensByMethod, type GoFramework } from './frameworks.ts';
 import type { Program } from './programs.ts';
 import { choose } from './port-choice.ts';
-import { usualPort } from './port-usual.ts';
+import { calledPort, usualPort } from './port-usual.ts';
 import { resolve, type Candidate } from './resolve.ts';
 
 const grpcServer = /\bgrpc\.NewServer\(/u;
@@ -30,7 +30,8 @@ const patterns: readonly (readonly [RegExp, Listener['by']])[] = [
 export function portsOf(program: Program, framework: GoFramework, snapshot: Snapshot): Found<Port>[] {
   const { files } = program;
   const isGrpc = anyHas(files, grpcServer);
-  const found = listeners(program).flatMap((one) => {
+  const all = listeners(program);
+  const found = all.flatMap((one) => {
     const said = one.hit.groups[0] ?? '';
     const address = firstArgument(said);
     const first = choose(resolve(address, one.hit, files));
@@ -48,12 +49,22 @@ export function portsOf(program: Program, framework: GoFramework, snapshot: Snap
       ports.findIndex((one) => one.value.port === port.value.port) === at &&
       (port.value.protocol !== 'tcp' || isOwn[at] === true || !isOwn.includes(true)),
   );
+  const isOpen = found.length < all.length || found.some(({ best }) => best.port === undefined);
   if (distinct.length > 0) {
+    const more = isOpen ? besideMetrics(distinct, program) : [];
     const main = isGrpc && framework.name === 'grpc' ? 'grpc' : 'http';
-    return named(distinct.toSorted((a, b) => rank(a, main) - rank(b, main)));
+    return named([...more, ...distinct].toSorted((a, b) => rank(a, main) - rank(b, main)));
   }
   const env = found.find(({ best }) => best.env !== undefined)?.best;
   return [usualPort(program, { framework, env, snapshot })];
+}
+
+/** Where only metrics are shown, what the program is for is opened by an address that it was handed. */
+function besideMetrics(ports: readonly Found<Port>[], program: Program): Found<Port>[] {
+  const told = ports.every(({ value }) => value.name === 'metrics') ? calledPort(program) : undefined;
+  if (told === undefined || ports.some(({ value }) => value.port === told.value)) return [];
+  const value = { port: told.value, name: 'tcp', protocol: 'tcp' as const };
+  return [{ value, evidence: told.evidence }];
 }
 
 /** Up to the comma behind it, or to the end of the call. */

@@ -136,9 +136,9 @@ const beside = new RegExp(
   overLines`
     (?:^|[-_])(?:
       client|cli|ctl|bench|benchmark|loadgen|loadtest|mocks?|fake|stub|smoke|e2e|migrate|migrations?|
-      migrator|seed|seeder|keygen|gen|generator|tools?|tester
+      migrator|seed|seeder|keygen|gen|generator|tools?|tester|dump
     )$|
-    ^gen[-_]|[a-z]ctl$|[a-z]cli$|[a-z]tool$
+    ^(?:gen|test)[-_]|^test(?:proxy|server|client|app|agent|runner|main|util|helper)s?$|[a-z]dump$|[a-z]ctl$|[a-z]cli$|[a-z]tool$
   `,
   'u',
 );

@@ -3,6 +3,7 @@ import { tidy, withoutComments, type SourceFile } from '../../facts/source.ts';
 import { productiveUnder } from '../../facts/tree.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { withoutAsides } from './asides.ts';
+import { isLeftOut } from './constraints.ts';
 import type { Module } from './module.ts';
 
 /** The files of one folder that are compiled together, with what they import. */
@@ -28,7 +29,9 @@ export function packagesOf(snapshot: Snapshot): Packages {
 
 function readPackage(folder: string, paths: readonly string[], snapshot: Snapshot): Package {
   const texts = paths.map((path) => snapshot.text(path) ?? '');
-  const isMain = texts.some((text) => /^package main\b/mu.test(text) && /^func main\(\)/mu.test(text));
+  const isMain = texts.some(
+    (text) => /^package main\b/mu.test(text) && /^func main\(\)(?!\s*\{\s*\})/mu.test(text),
+  );
   const name = /^package (\w{1,80})/mu.exec(texts[0] ?? '')?.[1] ?? '';
   return { folder, paths, isMain, name, imports: [...new Set(texts.flatMap(importsIn))] };
 }
@@ -36,13 +39,6 @@ function readPackage(folder: string, paths: readonly string[], snapshot: Snapsho
 /** Names of files that only other systems compile. */
 const elsewhere =
   /_(?:windows|darwin|freebsd|netbsd|openbsd|dragonfly|solaris|illumos|aix|plan9|js|wasip1|wasm|android|ios)(?:_[a-z0-9]{1,8})?\.go$/u;
-
-/** Build constraints that keep a file out of a program for Linux. */
-function isLeftOut(text: string): boolean {
-  return /^\/\/(?:go:build|\s?\+build)\s+(?:ignore|tools?|mage|windows|darwin|(?:free|net|open)bsd|solaris|js|wasm|integration|e2e)\b/mu.test(
-    text,
-  );
-}
 
 /** What stands before the first declaration. */
 function head(text: string): string {
