@@ -1,6 +1,6 @@
 import { literally } from '../../kernel/literally.ts';
 import type { Reading } from '../../spec/words/wish.ts';
-import { bounds, grows, turning } from './turning-words.ts';
+import { bounds, grows, isOfNew, turning } from './turning-words.ts';
 
 /** A request without the clauses that are named whole, since only a part of each was understood. */
 export type Clear = { readonly words: string; readonly named: readonly string[] };
@@ -182,7 +182,7 @@ function isBoundTo(half: readonly Clause[], clauses: readonly Clause[], at: numb
   const isHalf = (one: Clause | undefined): one is Clause => one !== undefined && half.includes(one);
   if (isHalf(after) && exceptBefore.test(after.text)) return true;
   if (own === undefined) return false;
-  if (isHalf(before) && isBinding(before.text, own.text)) return true;
+  if (isHalf(before) && (isBinding(before.text, own.text) || isOfNew(before.text, own.text))) return true;
   return relative.test(own.text) && clauses.slice(Math.max(0, at - 2), at).some(isHalf);
 }
 

@@ -17,3 +17,13 @@ export const turning = new RegExp(
   `,
   'iu',
 );
+
+const introduces =
+  /(?:另外|再|还|也)?(?:需?要|加|起|来|部署|增加|跑)一?个[^,，]{0,20}(?:worker|队列|任务|进程|消费者|服务|job|cron)|(?<![\w-])(?:add|another|an?\s(?:second|separate|extra|new|queue|background)|plus\san?|also\s(?:need|run|add|deploy|an?))\s[^,]{0,40}(?:worker|job|process|consumer|queue|scheduler|service|cron)/iu;
+const amounts =
+  /^\s?(?:(?:and|with|just|only|at|use|give\sit)\s){0,3}(?:\d{1,4}|one|two|three|four|[一二两三四五])\s?(?:个?(?:副本|实例)|个|[MG]i|replicas?|pods?|copy|copies|instances?)(?![\w-])/iu;
+
+/** `还要一个 worker ...，1 个副本就够`: what nobody knew how to make has the amount that follows, and nothing else has it. */
+export function isOfNew(before: string, own: string): boolean {
+  return introduces.test(before) && amounts.test(own);
+}

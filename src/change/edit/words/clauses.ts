@@ -26,7 +26,7 @@ export function verbOf(clause: string): Verb | undefined {
 const unwanted = new RegExp(
   overLines`
     ^(?:(?:actually|well|hmm|ok|so),?\s)?(?:no|skip|omit|leave\sout|without)\s(?:the\s|any\s)?(?!(?:more|longer|less|fewer)\sthan\s)[\w -]{2,60}\s?(?:after\sall|any\s?more|either|please|then)?$|
-    ^(?:please\s)?(?:rm|ditch|kill|lose|scrap)\s|(?:no\slonger|not|isn't|aren't)\s(?:needed|wanted|required|necessary)(?![\w-])|(?:不用|不需要|用不着|不必)[^,，]{0,20}了|
+    ^(?:please\s)?(?:rm|ditch|kill|lose|scrap)\s|^(?:please\s)?(?:turn|switch)\soff\s(?:the|its|that)\s[\w -]{2,30}$|^(?:please\s)?(?:turn|switch)\s(?:the\s)?[\w -]{2,30}\soff(?:\s(?:for\snow|again|please))?$|(?:no\slonger|not|isn't|aren't)\s(?:needed|wanted|required|necessary)(?![\w-])|(?:不用|不需要|用不着|不必)[^,，]{0,20}了|
     (?<![\w-])dont\s(?:need|want|use)(?![\w-])|\s(?:can|may|should|must)\sgo(?:\s(?:now|away|again))?$
   `,
   'iu',

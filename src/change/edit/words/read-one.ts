@@ -60,7 +60,7 @@ function isBare(words: string): boolean {
 const bare = new RegExp(
   overLines`
     (?<!\w)(?:
-      please|can you|actually|skip|omit|leave out|without|rm|ditch|forget(?: about)?|rip out|kill|scrap|remove[sd]?|delete[sd]?|drop|get rid(?: of)?|take (?:out|away)|the|an?|my|our|whole|
+      please|can you|actually|skip|(?:turn|switch)(?: off)?|off|omit|leave out|without|rm|ditch|forget(?: about)?|rip out|kill|scrap|remove[sd]?|delete[sd]?|drop|get rid(?: of)?|take (?:out|away)|the|an?|my|our|whole|
       entire|object|resource|manifest|again|now|it|them|we|i|do not need|don't need|no longer need(?:ed)?|
       do not want|don't want|dont (?:need|want)|also|(?:can|may|should|must) go(?: away)?|no|not needed|is|are|any ?more|any longer|after all|at all|either|for now|yet|then
     )(?!\w)|

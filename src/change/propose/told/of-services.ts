@@ -1,6 +1,7 @@
 import type { Called } from '../../../spec/words/mentions/services.ts';
 import type { Reading } from '../../../spec/words/wish.ts';
 import { quotedFrom } from '../quoted.ts';
+import { aimed } from './aimed.ts';
 import { dealt } from './dealt.ts';
 import { headed } from './headed.ts';
 
@@ -12,7 +13,7 @@ type Told = {
 
 /** What is said once of several services, or below the name of one, said of each in its own clause. */
 export function ofServices(written: string, called: readonly Called[]): Told {
-  const words = dealt(headed(written, called), called);
+  const words = aimed(dealt(headed(written, called), called), called);
   const quote = quotedFrom(written);
   if (words === written) return { words, own: (reading) => reading };
   return {

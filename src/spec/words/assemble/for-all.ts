@@ -13,7 +13,7 @@ const zhAll = '每个(?:服务|应用|程序|组件)?|每一个|各自?|全部|�
 
 /** `2 replicas for everything`, `256Mi each`. */
 const after = new RegExp(
-  String.raw`^[\s,]{0,2}(?:of memory |memory |of cpu |cpu )?(?:(?:for|in|to|on) )?(?:${all}|per (?:service|app|deployment|workload))(?![\w-])(?! (?:pod|replica|container|node|namespace|host|path|port|zone|of (?:the |its )?(?:pods|replicas|containers|nodes)))`,
+  String.raw`^[ ,]{0,2}(?:of memory |memory |of cpu |cpu )?(?:(?:for|in|to|on) )?(?:${all}|per (?:service|app|deployment|workload))(?![\w-])(?! (?:pod|replica|container|node|namespace|host|path|port|zone|of (?:the |its )?(?:pods|replicas|containers|nodes)))`,
   'iu',
 );
 /** `both with 3 replicas`, `each with 100m of cpu and 128Mi`, `每个 256Mi 内存`. */

@@ -1,7 +1,7 @@
 import { toCount } from '../numbers.ts';
 
 const count =
-  /^(?:(?:just|only|an?)\s){0,2}(\d{1,4}|one|two|three|four|five|six|single|[一二两三四五六七八九十])(?:\sone|\s(?:of\s)?each|\s?个)?$/iu;
+  /^(?:(?:just|only|an?)\s|各自?\s?|都\s?){0,2}(\d{1,4}|one|two|three|four|five|six|single|[一二两三四五六七八九十])(?:\sone|\s(?:of\s)?each|\s?个)?$/iu;
 const times =
   /^(?:(double|twice)|three times|triple)(?:\s(?:that|of that|it|as many|the amount|the number|the replicas|replicas|pods|as much)){0,3}$/iu;
 

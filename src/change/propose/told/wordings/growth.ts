@@ -6,8 +6,23 @@ import type { Rewriting } from '../../../../spec/words/text/rewriting.ts';
 const count = '(\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)';
 const copies = '(?:\\s(?:replicas?|pods?|copies|instances|of\\sthem))?';
 
+const counted = String.raw`(?:\s(?:pods?|replicas?|copies))?`;
+const least = String.raw`(?<![\w-])min(?:imum)?\.?:?\s(?:of\s)?(\d{1,3})${counted}`;
+const most = String.raw`max(?:imum)?\.?:?\s(?:of\s)?(\d{1,4})${counted}`;
+
 /** How far it may grow with its load in few words, as their readers know it. */
 export const growthWordings: readonly Rewriting[] = [
+  // min 2 / max 10 pods, scale on 65% CPU
+  [
+    anyCase(
+      String.raw`${least}\s?(?:[/,;–-]|and)\s?${most}(?:,\s|,?\sand\s|\s)(?:(?:it|should|to|auto-?)\s?){0,2}(?:(?:scal(?:e|es|ing)|grow(?:s|ing)?|hpa)\s)?(?:(?:on|by|at|with|when)\s){0,2}(\d{1,3})\s?%\s(?:of\s)?(cpu|memory)(?![\w-])`,
+    ),
+    'autoscale between $1 and $2 replicas at $3% $4',
+  ],
+  [
+    anyCase(String.raw`${least}\s?(?:[/,;–-]|and)\s?${most}(?![\w%]|\s?[MG]i)(?=\s?(?:[.,;)\n]|$))`),
+    'autoscale between $1 and $2 replicas',
+  ],
   // scale from 2 to 6 pods at 75% CPU
   [
     anyCase(

@@ -7,6 +7,22 @@ const seconds = String.raw`(\d{1,4}|a|one|two|three|five|ten|twenty|thirty|forty
 
 /** What is told in a clause of its own, and belongs to what stands before it. */
 export const passing: readonly Rewriting[] = [
+  // How long it takes until it answers, told by what is done to it until then.
+  [
+    anyCase(
+      overLines`
+        (?<![\w-])(?:(?:it|the\s(?:app|service|server|api))(?:\sis|'s)\s(?:(?:very|quite|a\sbit|rather|really)\s)?slow\s(?:to\s(?:boot|start|come\sup|warm\sup)|(?:at|on|when)\s(?:boot(?:ing)?|start(?:ing|up)?|starting\sup))|(?:boots?|starts?)\s(?:(?:very|quite|rather)\s)?slow(?:ly)?)
+        ,?\s(?:(?:so|please|and|you|should|must)\s){0,4}(?:give\s(?:it|them)|wait|allow(?:\sit)?)\s(?:at\sleast\s|up\sto\s)?${seconds}
+        (?:\sbefore\s(?:you|k8s|kubernetes|it|anything|the\skubelet|the\scluster)\s(?:(?:is|gets|can|will)\s)?(?:kill(?:s|ed)?|restart(?:s|ed)?|giv(?:es?|ing)\sup)(?:\s(?:it|on\sit|the\spod))?)?
+      `,
+    ),
+    'it takes $1 $2 to start',
+  ],
+  // Redis: redis://cache:6379 (env REDIS_URL)
+  [
+    /(?:(?<=^|[\n;,]\s{0,4}(?:[-*•]\s)?)[A-Za-z][\w ]{1,20}:\s)?["'`]?(?<![\w/])([a-z][a-z+]{1,12}:\/\/[^\s"'`()]{3,120})["'`]?\s\((?:as\s|in\s|via\s)?(?:the\s)?(?:env(?:ironment)?(?:\s?var(?:iable)?)?:?\s)?["'`]?([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*)["'`]?\)/gu,
+    '$2=$1',
+  ],
   // For whom it is done is no label of anything.
   [
     /(?<=(?:^|[^\w-])(?:set|deploy|run|do|get|put|build|make|create|write|prepare|host|ship|add|this|that|it|up|out|manifests|together)[^.;\n]{0,40})\sfor\s(?:us|me|our\steam)(?=\s?(?:[:.,;!?\n]|$|please|with|on|in|at|and|to)(?![\w-]))/giu,

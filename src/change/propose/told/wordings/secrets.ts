@@ -26,7 +26,7 @@ export const secretWordings: readonly Rewriting[] = [
   ],
   // Of another variable in the same breath: A from the secret x, and B from y.
   [
-    /((?<![\w-])from\s(?:the\s)?secret\s["'`]?[a-z0-9][\w.-]{0,60}["'`]?[^.;\n]{0,60}?(?:,\s|\sand\s)(?:and\s)?(?:the\s)?[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)((?:\s(?:for|of)\s(?:the\s)?[a-z][\w-]{0,40})?)\sfrom\s["'`]?(?!secret|the\s|a\s)([a-z0-9][a-z0-9.-]{0,60}[a-z0-9])["'`]?(?![\w/-])/gu,
+    /((?<![\w-])(?:from|in)\s(?:the\s)?secret\s["'`]?[a-z0-9][\w.-]{0,60}["'`]?[^.;\n]{0,60}?(?:,\s|\sand\s)(?:and\s)?(?:the\s)?[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)((?:\s(?:for|of)\s(?:the\s)?[a-z][\w-]{0,40})?)\sfrom\s["'`]?(?!secret|the\s|a\s)([a-z0-9][a-z0-9.-]{0,60}[a-z0-9])["'`]?(?![\w/-])/gu,
     '$1$2 from secret $3',
   ],
   // Told later which: A comes from a secret. The secret is x, key y.
