@@ -6,4 +6,6 @@ export const aboutPods: ReadonlySet<string> = new Set([
   'AuthorizationPolicy',
   'PeerAuthentication',
   'RequestAuthentication',
+  'ValidatingWebhookConfiguration',
+  'MutatingWebhookConfiguration',
 ]);

@@ -3,8 +3,8 @@ import { entryOf } from '../../../kernel/entry.ts';
 import type { Json, JsonMap } from '../../../kernel/json.ts';
 import { mapOf, textOf } from '../merge.ts';
 import { compile, phrases, type Phrase } from '../phrase.ts';
-import { on } from '../say.ts';
-import type { Claim, Reader } from '../wish.ts';
+import { on, show } from '../say.ts';
+import type { Claim, Meaning, Reader } from '../wish.ts';
 import { phrasesOf, placedPhrases, spoken, tellingPhrases } from './field-phrases.ts';
 import { bounded } from './lists.ts';
 import { entry, placesOf, type Place, type Shape } from './shape.ts';
@@ -25,12 +25,18 @@ export type Told = {
   /** By field, or by the part that has it: `nfs.path`. */
   readonly says?: Readonly<Record<string, readonly string[]>>;
   readonly asides?: readonly Aside[];
+  /** What is told in other turns of phrase; each means `toldOf` a field. */
+  readonly turns?: readonly Phrase[];
 };
 
 const subject: Bilingual = { en: 'Setting', zh: '设置' };
 
 /** Any field of the schema of a kind, as Kubernetes writes it or in words, with its value beside it. */
-export function tellsOf(kind: string, shape: Shape, { says: own = {}, asides = [] }: Told = {}): Tells {
+export function tellsOf(
+  kind: string,
+  shape: Shape,
+  { says: own = {}, asides = [], turns = [] }: Told = {},
+): Tells {
   const fields = new Map<string, Place>();
   for (const place of placesOf(shape)) {
     const known = fields.get(place.field);
@@ -38,6 +44,7 @@ export function tellsOf(kind: string, shape: Shape, { says: own = {}, asides = [
   }
   const places = [...fields.values()];
   const reader = phrases(`told-${kind}`, subject, [
+    ...turns,
     ...asides.map(([words, field, value]): Phrase => [
       words,
       () => on(kind, { told: { field, value, isSure: true } }),
@@ -58,6 +65,11 @@ export function tellsOf(kind: string, shape: Shape, { says: own = {}, asides = [
       return isOpen(words, claim, { shape, own }) ? [{ ...claim, says }] : [];
     });
   return { shape, reader: { ...reader, read }, isPart: partOf(places) };
+}
+
+/** What a turn of phrase means. */
+export function toldOf(kind: string, field: string, value: Json): Meaning {
+  return { ...on(kind, { told: { field, value, isSure: true } }), value: `${field}: ${show(value)}` };
 }
 
 function fieldOf(places: readonly Place[]): RegExp {

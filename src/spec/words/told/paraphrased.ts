@@ -57,6 +57,7 @@ const ofRuns = new Set<Rewriting>(
     rankedTold,
     managedTold,
     portedTold,
+    offeredTold,
     turnedTold,
     livedTold,
     watchedTold,

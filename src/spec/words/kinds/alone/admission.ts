@@ -1,4 +1,6 @@
-import { isMap, listOf } from '../../merge.ts';
+import type { Json } from '../../../../kernel/json.ts';
+import { isList, isMap, listOf, mapOf, scalar } from '../../merge.ts';
+import { callsSaid } from './admission-said.ts';
 import type { Kind } from '../../kind.ts';
 import type { Shape } from '../../tells/shape.ts';
 import { tellsOf, type Told } from '../../tells/tells.ts';
@@ -37,16 +39,39 @@ const shape: Shape = {
 const completed: Kind['completed'] = (body) => ({
   ...body,
   webhooks: listOf(body['webhooks']).map((one) =>
-    isMap(one) ? { sideEffects: 'None', admissionReviewVersions: ['v1'], ...one } : one,
+    isMap(one)
+      ? {
+          sideEffects: 'None',
+          admissionReviewVersions: ['v1'],
+          ...one,
+          ...(isList(one['rules']) && { rules: one['rules'].map(grouped) }),
+        }
+      : one,
   ),
 });
+
+const core = new Set(
+  'pods services secrets configmaps namespaces serviceaccounts persistentvolumeclaims persistentvolumes nodes endpoints'.split(
+    ' ',
+  ),
+);
+const apps = new Set(['deployments', 'statefulsets', 'daemonsets', 'replicasets']);
+
+/** Where nobody says of which group resources are, their names do. */
+function grouped(rule: Json): Json {
+  const { apiGroups, resources } = mapOf(rule);
+  const names = listOf(resources).map(scalar);
+  const own = [core, apps].findIndex((set) => names.length > 0 && names.every((one) => set.has(one)));
+  const known = own === -1 ? {} : { apiGroups: [own === 0 ? '' : 'apps'], apiVersions: ['v1'] };
+  return apiGroups === undefined ? { ...known, ...mapOf(rule) } : rule;
+}
 
 const operation = '(?:CREATE|UPDATE|DELETE|CONNECT)';
 const told: Told = {
   says: {
     operations: [`(?:called |for |on |the |at )*(?=["'\`]?${operation}(?!\\w))`],
     resources: [
-      `(?<=${operation}(?: operations?| requests?)? (?:(?:of|on|for) )?)(?=[a-z]{3,20}s(?!\\w))`,
+      `(?<=${operation}(?: operations?| requests?)? (?:(?:of|on|for) )?)(?!operations|requests)(?=[a-z]{3,20}s(?!\\w))`,
       '(?<=core (?:api )?v1 )(?=pods|services|secrets)',
       '(?:for|of|on)(?= (?:pods|deployments|services|configmaps|secrets|ingresses|namespaces|jobs)(?!\\w))',
       '资源',
@@ -92,7 +117,10 @@ export const validatingWebhook: Kind = {
     '验证(?:性)?(?:准入)?~webhook',
   ],
   completed,
-  tells: tellsOf('ValidatingWebhookConfiguration', shape, told),
+  tells: tellsOf('ValidatingWebhookConfiguration', shape, {
+    ...told,
+    turns: callsSaid('ValidatingWebhookConfiguration'),
+  }),
 };
 
 export const mutatingWebhook: Kind = {
@@ -105,5 +133,8 @@ export const mutatingWebhook: Kind = {
     '变更(?:性)?(?:准入)?~webhook',
   ],
   completed,
-  tells: tellsOf('MutatingWebhookConfiguration', shape, told),
+  tells: tellsOf('MutatingWebhookConfiguration', shape, {
+    ...told,
+    turns: callsSaid('MutatingWebhookConfiguration'),
+  }),
 };

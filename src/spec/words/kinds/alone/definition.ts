@@ -1,72 +1,14 @@
-import { overLines } from '../../../../kernel/over-lines.ts';
 import type { Json, JsonMap } from '../../../../kernel/json.ts';
 import { present } from '../../../../kernel/present.ts';
 import type { Kind } from '../../kind.ts';
 import { listOf, mapOf, merge, textOf } from '../../merge.ts';
 import { joined, phrases } from '../../phrase.ts';
 import { on } from '../../say.ts';
-import { toList } from '../../values.ts';
 import { composed } from '../../tells/compose.ts';
 import type { Shape } from '../../tells/shape.ts';
-import { tellsOf } from '../../tells/tells.ts';
-import type { Meaning } from '../../wish.ts';
+import { tellsOf, toldOf } from '../../tells/tells.ts';
+import { propertiesSaid, specOf } from './properties-said.ts';
 import { spelled } from './spelled.ts';
-
-const types: Readonly<Record<string, string>> = {
-  字符串: 'string',
-  整数: 'integer',
-  布尔: 'boolean',
-  数字: 'number',
-  对象: 'object',
-  int: 'integer',
-  bool: 'boolean',
-};
-const type = '(string|integer|int|boolean|bool|number|object|字符串|整数|布尔|数字)(?:类型)?(?:值)?';
-const field = overLines`
-  ["'\x60]?(?<![\w.])(?:spec\.)?(
-    (?!
-      (?:
-        an?|the|string|integer|boolean|number|object|of|type|is|as|and|with|has|field|fields|property|
-        properties|spec|status|named|called
-      )(?![\w-])
-    )[a-z]\w{1,40}
-  )["'\x60]?
-`;
-
-const property = (...[name = '', said = '', minimum = '', maximum = '']: readonly string[]): Meaning => {
-  const bounds = present({ minimum: numberOf(minimum), maximum: numberOf(maximum) });
-  const piece = { name, type: types[said] ?? said.toLowerCase(), ...bounds };
-  return on('CustomResourceDefinition', { pieces: [piece] });
-};
-
-const numberOf = (said: string): number | undefined => (said === '' ? undefined : Number(said));
-
-const bounds =
-  '(?:,? ?(?:with |from |between )?(?:a )?(?:min(?:imum)? ?(?:of |is |:)? ?)?(\\d{1,9}),? ?(?:and |to )?(?:a )?(?:max(?:imum)? ?(?:of |is |:)? ?)?(\\d{1,9}))?';
-
-const own = phrases('properties', { en: 'Property', zh: '属性' }, [
-  [
-    [
-      `${field}~(?:\\(|(?:is |of |as |has |with )*(?:the |an? )*(?:type )?(?:of )?|:|=|为|是|类型为)~${type}${bounds}\\)?(?![\\w-])`,
-      `${field} ${type}(?= ?[,;.)]|$| and)`,
-    ],
-    property,
-  ],
-  [
-    [
-      `${type}~?的?~?((?:${field.replace('((?!', '(?:(?!')}(?:、|,~?|和|以及)~?){1,7}${field.replace('((?!', '(?:(?!')})~?(?:字段|属性)`,
-      `${type} (?:fields|properties)(?: named| called)? ((?:${field.replace('((?!', '(?:(?!')}(?:, ?and |, ?| and )){1,7}${field.replace('((?!', '(?:(?!')})`,
-    ],
-    (said = '', names = '') =>
-      on('CustomResourceDefinition', {
-        pieces: toList(names).map((name) => ({ name, type: types[said] ?? said.toLowerCase() })),
-      }),
-  ],
-  [
-    [`(?:the |an? )?${type}(?: field| property)?~(?:的~?)?(?:named |called )?${field}`],
-    (said = '', name = '') => property(name, said),
-  ],
-]);
 
 const shape: Shape = {
   spec: {
@@ -95,14 +37,41 @@ const called = phrases('definition-name', { en: 'Name', zh: '名称' }, [
   ],
 ]);
 
+const fqdn = '((?:[a-z0-9-]{1,40}\\.){1,5}[a-z]{2,12})';
+
 const tells = tellsOf('CustomResourceDefinition', shape, {
+  turns: [
+    [
+      [
+        `(?:belonging|belongs?|that belongs?) to (?:the )?(?:api )?(?:group )?${fqdn}`,
+        `(?:in|under|of|for) (?:the )?${fqdn}(?: api)? group`,
+        `${fqdn}~(?:API~)?组`,
+      ],
+      (group = '') => toldOf('CustomResourceDefinition', 'group', group),
+    ],
+    [
+      [
+        '([A-Z][a-z]+[A-Za-z]{0,40})~(?:资源)?(?:类型|种类|资源)',
+        '(?:an? |the |of )*["\'`]?([A-Z][a-z]+[A-Za-z]{0,40})["\'`]? (?:kind|resource type)(?!\\w)',
+      ],
+      (kind = '') => (/^[A-Z]/u.test(kind) ? toldOf('CustomResourceDefinition', 'kind', kind) : undefined),
+    ],
+    [
+      '(?:(?:is|are|both|it|and|which|that|the) )*(?:persisted|kept in (?:the )?(?:storage|etcd))(?: version)?',
+      () => toldOf('CustomResourceDefinition', 'storage', true),
+    ],
+    [
+      '(?:(?:can|may|also|people|users|it|be|is|should|abbreviated|called|know|known|to) )*(?:for short|abbreviated(?: to| as)?|in short|shortened to)(?: is|:|,)? ["\'`]?([a-z]{1,12})["\'`]?(?=[ ,.;)]|$)',
+      (short = '') => toldOf('CustomResourceDefinition', 'shortNames', [short]),
+    ],
+  ],
   says: {
     group: ['(?:of |in )?(?:the )?(?:api )?group', '(?:API~)?组'],
     'names.kind': [
       '(?:of |the |new )*(?:kind|resource type|resource|type|object)s?(?: named| called| is|:)?',
       '(?:crd|definition) (?:for|of)(?: the kind)?',
       'kind(?:为|是)?|类型(?:为|是)?|种类(?:为|是)?',
-    ].map((one) => `(?:${one})(?= ?[A-Z][a-z]+[A-Za-z]*(?!\\w))`),
+    ].map((one) => `(?:${one})(?=,? ?["'\\x60]?[A-Z][a-z]+[A-Za-z]*(?!\\w))`),
     plural: ['plural(?: name| form)?', '复数(?:形式|名称)?'],
     singular: ['singular(?: name| form)?', '单数(?:形式|名称)?'],
     shortNames: ['short(?: ?names?)?', '短名称?|简称|缩写'],
@@ -140,7 +109,7 @@ export const customResourceDefinition: Kind = {
     '(?<=teach [^.;]{1,30} )an? new (?:(?:namespaced|cluster[ -]?(?:wide|scoped)) )?resource',
     '自定义资源(?:定义)?',
   ],
-  tells: { ...tells, reader: joined('definition', called, tells.reader, own) },
+  tells: { ...tells, reader: joined('definition', called, tells.reader, propertiesSaid) },
   body: ({ pieces, plural, group }, { draft }) => {
     const named = present({ group, names: plural === undefined ? undefined : { plural } });
     const told = composed(draft.facts['told'], shape);
@@ -156,10 +125,7 @@ function definitionOf(told: JsonMap, pieces: readonly Json[]): JsonMap {
   const kind = textOf(names['kind']);
   const called = kind === undefined ? {} : { singular: kind.toLowerCase(), plural: `${kind.toLowerCase()}s` };
   const [version = {}] = listOf(spec['versions']).map(mapOf);
-  const properties = Object.fromEntries(
-    pieces.map(mapOf).map(({ name, ...property_ }) => [textOf(name) ?? '', property_]),
-  );
-  const inner = pieces.length === 0 ? {} : { properties: { spec: { type: 'object', properties } } };
+  const inner = pieces.length === 0 ? {} : { properties: { spec: specOf(pieces.map(mapOf)) } };
   const schema = { openAPIV3Schema: { type: 'object', ...inner } };
   const first = merge({ name: 'v1', served: true, storage: true, schema }, version);
   const whole = merge({ names: { ...called, ...names } }, { versions: [first] });

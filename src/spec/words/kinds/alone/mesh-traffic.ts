@@ -1,7 +1,7 @@
 import type { Json, JsonMap } from '../../../../kernel/json.ts';
 import type { Kind } from '../../kind.ts';
 import { isMap, listOf, mapOf, scalar, textOf } from '../../merge.ts';
-import { tellsOf } from '../../tells/tells.ts';
+import { tellsOf, toldOf } from '../../tells/tells.ts';
 import { spelled } from './spelled.ts';
 
 const port = { number: 'int', name: 'text', protocol: 'HTTP|HTTPS|GRPC|HTTP2|MONGO|TCP|TLS' };
@@ -11,6 +11,10 @@ const portWords = {
   'ports.name': ['(?<=\\d,? ?\\(?)(?:named|called)', '(?<=\\d[^.;]{0,40})(?:and )?(?:the )?(?:port )?name'],
   'port.name': ['(?<=\\d,? ?\\(?)(?:named|called)', '(?<=\\d[^.;]{0,40})(?:and )?(?:the )?(?:port )?name'],
 };
+
+/** A name of the internet says that it is one. */
+const address =
+  '["\'`]?(?<![\\w@./-])((?:\\*\\.)?[a-z0-9-]{1,40}(?:\\.[a-z0-9-]{1,40}){0,4}\\.(?:com|org|net|io|dev|cn|local|internal|cloud|app|eu|de|uk|co))["\'`]?(?![\\w/-]|\\.\\w)';
 
 export const serviceEntry: Kind = {
   kind: 'ServiceEntry',
@@ -31,6 +35,12 @@ export const serviceEntry: Kind = {
       },
     },
     {
+      turns: [
+        [
+          `(?:(?:for|to|of|the|reach|access|calls?|makes?|makes? available|external|services?|host|api|domain|at|register(?:s|ing)?|open(?:s|ing)?|hosts?|is|are|对|为|使|主机) ?)*${address}`,
+          (host = '') => toldOf('ServiceEntry', 'hosts', [host]),
+        ],
+      ],
       says: {
         ...portWords,
         hosts: [
@@ -55,9 +65,11 @@ export const serviceEntry: Kind = {
     },
   ),
   completed: (body) => {
-    const spec = mapOf(body['spec']);
+    const told = mapOf(body['spec']);
+    const hosts = [...new Set(listOf(told['hosts']))];
+    const spec: JsonMap = { ...told, ...(hosts.length > 0 && { hosts }) };
     return spec['ports'] === undefined
-      ? body
+      ? { ...body, spec }
       : {
           ...body,
           spec: {

@@ -1,8 +1,11 @@
+import type { JsonMap } from '../../../../kernel/json.ts';
 import { overLines } from '../../../../kernel/over-lines.ts';
 import type { Kind } from '../../kind.ts';
+import { mapOf } from '../../merge.ts';
 import { phrases } from '../../phrase.ts';
 import { on } from '../../say.ts';
 import { tellsOf } from '../../tells/tells.ts';
+import { accessSaid } from './access-said.ts';
 import type { Meaning } from '../../wish.ts';
 import { spelled } from './spelled.ts';
 
@@ -27,6 +30,9 @@ export const peerAuthentication: Kind = {
         [
           [
             '(?:(?:enforc(?:es?|ing)|requir(?:es?|ing)|only|accepts?|uses?|in|with|sets?|mode) )*strict (?:mtls|mutual tls)(?: (?:mode|mesh[ -]?wide|for the whole mesh|for all workloads))*',
+            '(?:(?:that|which|it|and|must|should|to) )*(?:demand(?:s|ing)?|insist(?:s|ing)? on|enforc(?:es?|ing)|requir(?:es?|ing)|(?:only|exclusively|solely) (?:accept(?:s|ing)?|allow(?:s|ing)?|us(?:es?|ing)|permit(?:s|ting)?)|accept(?:s|ing)? (?:only|nothing but)|mandat(?:es?|ing)) (?:only |nothing but |strict )?(?:mtls|mutual tls|mutually authenticated tls)(?: (?:traffic|connections|everywhere|for everything))*',
+            '(?:mtls|mutual tls) (?:is|must be|should be|has to be) (?:mandatory|obligatory|required|enforced|strict|compulsory)',
+            '(?:必须|只|仅|强制)(?:接受|使用|允许|要求)?~(?:mTLS|双向~TLS)',
             '严格(?:的)?~(?:mTLS|双向~TLS)?',
             'mtls is strict',
           ],
@@ -34,7 +40,11 @@ export const peerAuthentication: Kind = {
           'STRICT',
         ],
         [
-          '(?:(?:with|in|uses?|allows?) )*permissive (?:mtls|mutual tls)(?: (?:mode|mesh[ -]?wide))*',
+          [
+            '(?:(?:with|in|uses?|allows?) )*permissive (?:mtls|mutual tls)(?: (?:mode|mesh[ -]?wide))*',
+            '(?:both )?(?:plain ?-?text|unencrypted)(?: traffic| connections| requests)? (?:and|as well as|or) (?:mtls|mutual tls)',
+            '(?:both )?(?:mtls|mutual tls)(?: traffic| connections| requests)? (?:and|as well as|or) (?:plain ?-?text|unencrypted)',
+          ],
           'mode',
           'PERMISSIVE',
         ],
@@ -74,6 +84,7 @@ export const authorizationPolicy: Kind = {
   kind: 'AuthorizationPolicy',
   apiVersion: 'security.istio.io/v1',
   names: [spelled('AuthorizationPolicy'), '授权策略'],
+  completed: allowing,
   tells: tellsOf(
     'AuthorizationPolicy',
     {
@@ -100,6 +111,7 @@ export const authorizationPolicy: Kind = {
       },
     },
     {
+      turns: accessSaid,
       says: {
         ...chosen,
         action: ['动作|操作'],
@@ -121,7 +133,7 @@ export const authorizationPolicy: Kind = {
           'ALLOW',
         ],
         [
-          '(?:that |and |to |should |must )*(?:den(?:y|ies|ying)|reject(?:s|ing)?|block(?:s|ing)?|forbids?)(?! ?-?policy|-| by default)',
+          '(?:that |and |to |should |must )*(?:den(?:y|ies|ying)|reject(?:s|ing)?|block(?:s|ing)?|forbids?)(?! ?-?policy|-| by default| (?:everything|anything|all|any|every|the)(?: (?:else|others?|rest)))',
           'action',
           'DENY',
         ],
@@ -129,6 +141,12 @@ export const authorizationPolicy: Kind = {
     },
   ),
 };
+
+function allowing(body: JsonMap): JsonMap {
+  const spec = mapOf(body['spec']);
+  const isRuled = spec['rules'] !== undefined && spec['action'] === undefined;
+  return isRuled ? { ...body, spec: { ...spec, action: 'ALLOW' } } : body;
+}
 
 export const requestAuthentication: Kind = {
   kind: 'RequestAuthentication',

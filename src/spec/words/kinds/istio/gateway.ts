@@ -20,7 +20,9 @@ export const istioGateway: Kind = {
   apiVersion: 'networking.istio.io/v1',
   names: [
     'istio(?: ingress)? gateways?(?!s? \\(selector)',
-    'Istio~(?:入口)?网关',
+    'Istio~网关',
+    'Istio~入口网关(?!~?\\(标签)',
+    '(?<=istio[^]{0,300})(?<!(?:gateway ?api|gateway ?class|http ?route)[^]{0,400})(?<!ingress )gateways? (?:objects?|resources?|manifest)(?! ?(?:api|class)|[^]{0,400}(?:gateway ?class|http ?route|gateway ?api))',
     'gateways?(?= (?:named |called )?[\\w-]{0,40}[^.;]{0,60}(?:istio: ?ingressgateway|for istio))',
   ],
   near: ['IstioGateway'],
@@ -48,6 +50,24 @@ export const istioGateway: Kind = {
     ],
     [
       [
+        '(?:(?:which|that|is|are|be|must|should|gets?|and|it|all|the|requests?|traffic|with|sends?|them|over) )*(?:redirect(?:s|ed|ing|ion)?|sent(?: over| on)?|forwarded|bounced|moved)(?: (?:to|on|them|it|all|over|everything|requests?|traffic|clients|visitors))* https',
+        '(?:https ?-?redirect)(?: true| enabled| is on|:)*(?: true)?',
+        '重定向(?:到|至)~HTTPS',
+      ],
+      () => said({ tls: { httpsRedirect: true } }),
+    ],
+    [
+      [
+        overLines`
+          (?:(?:is|are|be|traffic|requests?|encrypted|the|those|who|arrive|come|that|comes?|arrives?|in|plain|and|accepts?|takes?|connections?) )*
+          (un)?encrypted(?: (?:traffic|requests?|connections?|http|https))? (?:on|at|over|through|via)(?: port)? (\d{2,5})(?!\d)
+        `,
+      ],
+      (plain = '', number = '') =>
+        said({ number: Number(number), protocol: plain === '' ? 'HTTPS' : 'HTTP' }),
+    ],
+    [
+      [
         `\\((?:port )?(?:name|named|called):? ${portName}(?:, protocol:? ${protocol})?\\)`,
         `\\(名(?:为|称)~?${portName}\\)`,
       ],
@@ -70,16 +90,19 @@ export const istioGateway: Kind = {
       (name = '') => said({ protocol: name.toUpperCase() }),
     ],
     [
-      ['(?:tls )?(?:mode )?["\'`]?(SIMPLE|MUTUAL|PASSTHROUGH)["\'`]?(?: tls)?(?: mode)?'],
+      [
+        '(?:(?:using|with|in|by|the) )*(?:tls )?(?:mode )?["\'`]?(SIMPLE|MUTUAL|PASSTHROUGH)["\'`]?(?: tls)?(?: mode)?',
+        '["\'`]?(SIMPLE|MUTUAL|PASSTHROUGH)["\'`]?~(?:TLS)?(?:模式)?',
+      ],
       (mode = '') => said({ tls: { mode: mode.toUpperCase() } }),
     ],
     [
       [
         overLines`
           (?:credential ?-?name|certificate|credentials?|tls secret|secret)
-          (?: named| called| is| in| from| of| the| secret|:|=)* ["'\x60]?([a-z][a-z0-9-]{1,60})["'\x60]?
+          (?: named| called| is| in| from| of| the| secret|:|=)* ["'\x60]?((?!(?:itself|is|should|must|for|in|and|that|which|with)[^\w-])[a-z][a-z0-9-]{1,60})["'\x60]?
         `,
-        '(?:证书|凭据|密钥)(?:名称?|来自|为|是|:)*~["\'`]?([a-z][a-z0-9-]{1,60})["\'`]?',
+        '(?:证书|凭据|凭证|密钥)(?:名称?|来自|为|是|:)*~["\'`]?([a-z][a-z0-9-]{1,60})["\'`]?',
       ],
       (credentialName = '') => said({ tls: { mode: 'SIMPLE', credentialName } }),
     ],
@@ -90,6 +113,13 @@ export const istioGateway: Kind = {
         `主机(?:名)?(?:为|是|:)?~${hosts}`,
       ],
       (list = '') => said({ hosts: list === '' ? ['*'] : toList(list) }),
+    ],
+    [
+      [
+        '(?:(?:for|of|to|on|visitors of) (?:the )?|(?<=(?:HTTPS?|TLS|TCP) ))(?:hosts? |domains? )?["\'`]?((?:\\*\\.)?(?:[a-z0-9-]{1,40}\\.){1,5}[a-z]{2,12})["\'`]?(?=[ ,.;:)]|$)',
+        '(?:为|对)~((?:\\*\\.)?(?:[a-z0-9-]{1,40}\\.){1,5}[a-z]{2,12})',
+      ],
+      (name = '') => said({ hosts: [name] }),
     ],
   ]),
   body: ({ pieces, selector }, { drafts }) => ({
@@ -122,7 +152,7 @@ function serversOf(pieces: readonly JsonMap[], led: readonly Json[] | undefined)
   }
   const shared = made.find((one) => one['hosts'] !== undefined)?.['hosts'] ?? led ?? ['*'];
   return made.map(({ number, name, protocol: spoken, tls, hosts: own }) => {
-    const isSecure = Object.keys(mapOf(tls)).length > 0 || number === 443;
+    const isSecure = Object.keys(mapOf(tls)).some((key) => key !== 'httpsRedirect') || number === 443;
     const plain = textOf(spoken) ?? (isSecure ? 'HTTPS' : 'HTTP');
     return present({
       port: {
