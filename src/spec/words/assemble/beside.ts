@@ -11,7 +11,7 @@ import type { Claim } from '../wish.ts';
 /** What works behind what serves, by no word for its kind. */
 const worker = new RegExp(
   overLines`
-    (?<![\w./@:-])(?:(?:background|async|queue|separate)\s)?((?:[a-z][a-z0-9]{1,30}[\s-])?worker)
+    (?<![\w./@:-]|containers?\s)(?:(?:background|async|queue|separate)\s)?((?:(?!containers?\s)[a-z][a-z0-9]{1,30}[\s-])?worker)
     (?:\sprocess|进程)?
     (?![\w./@-]|:\S|\s(?:nodes?|pools?|processes|count|machines?|class|connections|threads))|
     (?:后台|工作)(?:任务)?进程

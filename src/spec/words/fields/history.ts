@@ -11,6 +11,9 @@ const bad =
 const kept =
   '(?:(?:are|is|be|should be|to be|must be) )?(?:kept|remembered|retained|preserved|stored|remain|left|remains)';
 
+/** `no failed jobs are kept`, `failed ones need not be remembered`. */
+const isNone = /^(?:no|kept|remembered|retained|preserved|stored)$/iu;
+
 /** How many jobs that ended are kept. */
 export const history: readonly Phrase[] = [
   [
@@ -64,7 +67,14 @@ export const history: readonly Phrase[] = [
       '(?:keep|keeps|keeping|retain|retains) (?:only )?(?:the )?(?:last )?{count} failed jobs?(?: in (?:its|the) history)?',
       '(?:只)?保留(?:最近)?(?:的)?~{count}~(?:个|次)?失败的?~?(?:任务|作业|记录|Job)(?:~?历史)?(?:记录)?',
       '{count} failed jobs? (?:is|are) kept(?: in the history)?',
+      `(no) ${bad} (?:should |must |shall )?(?:are|is|be)? ?(?:kept|remembered|retained|preserved|stored)`,
+      `${bad} need not be (kept|remembered|retained|preserved|stored)`,
     ],
-    (bad = '') => workload({ cron: { failedJobsHistoryLimit: toCount(bad) } }),
+    (bad = '') =>
+      workload({
+        cron: {
+          failedJobsHistoryLimit: isNone.test(bad) ? 0 : toCount(bad),
+        },
+      }),
   ],
 ];

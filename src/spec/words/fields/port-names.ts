@@ -54,7 +54,7 @@ export const namesOfPorts: readonly Phrase[] = [
     (said = '') => namedPorts(said),
   ],
   [
-    `ports?(?: are| is| named| called|:){0,3} ((?:${one.replace('((?!', '(?:(?!')},? \\d{2,5}(?:[,;] ?(?:and )?| and )?){2,6})(?=[,.;)]|$|\\s)`,
+    `ports?(?: are| is| named| called|:){0,3} ((?:${one.replace('((?!', '(?:(?!')},? \\d{2,5}(?:[,;] ?(?:and )?| and | )?){2,6})(?=[,.;)]|$|\\s)`,
     (said = '') => namedPorts(said),
   ],
   [

@@ -1,5 +1,6 @@
 import { overLines } from '../../../kernel/over-lines.ts';
 import type { Mention } from './mention.ts';
+import { noName } from './no-names.ts';
 import { overlaps, type Words } from '../span.ts';
 
 const inner = new Set(['Container', 'InitContainer', 'Sidecar', 'Volume', 'Pod']);
@@ -19,21 +20,24 @@ export function turnMentions({ text, claims }: Words, mentions: readonly Mention
     ({ kind, start }) => !inner.has(kind) && several.test(text.slice(Math.max(0, start - 40), start)),
   );
   if (row === undefined) return [];
-  return [...text.matchAll(ordinal)].flatMap(
-    ({ index, 0: said, 1: en = '', 2: name, 3: zh = '', 4: zhName }) => {
-      const span = { start: index, end: index + said.length };
-      if (index < row.end || [...claims, ...mentions].some((one) => overlaps(one, span))) return [];
-      const isFirst = /first|一/iu.test(en + zh);
-      const mention: Mention = {
-        ...span,
-        kind: row.kind,
-        from: span.start,
-        article: isFirst ? 'known' : 'new',
-        isPlural: false,
-        isTarget: false,
-        ...((name ?? zhName) !== undefined && { name: name ?? zhName ?? '' }),
-      };
-      return [mention];
-    },
-  );
+  return named(text).flatMap(({ index, 0: said, 1: en = '', 2: name, 3: zh = '', 4: zhName }) => {
+    const span = { start: index, end: index + said.length };
+    if (index < row.end || [...claims, ...mentions].some((one) => overlaps(one, span))) return [];
+    const isFirst = /first|一/iu.test(en + zh);
+    const mention: Mention = {
+      ...span,
+      kind: row.kind,
+      from: span.start,
+      article: isFirst ? 'known' : 'new',
+      isPlural: false,
+      isTarget: false,
+      ...((name ?? zhName) !== undefined && { name: name ?? zhName ?? '' }),
+    };
+    return [mention];
+  });
+}
+
+/** `where the first one is` names nothing. */
+function named(text: string): RegExpExecArray[] {
+  return [...text.matchAll(ordinal)].filter(([, , name = '']) => !noName.test(name));
 }

@@ -31,7 +31,31 @@ export const begun: readonly Rewriting[] = [
     'has an init container $1 ($2) that runs $3',
   ),
   ...phrased(
+    `init ["'\x60]?([a-z][a-z0-9-]{0,40})["'\x60]?:? \\(?${image}\\)?:? (?=(?:git|sh|bash|python3?|wget|curl|cp|echo|cat|touch|until|/[a-z]{2,8}/[a-z]+|chown|mkdir|npm|sleep)[ ])`,
+    init,
+  ),
+  ...phrased(
     `(?<![\\w-])${companion} container(?=,? (?:called |named )?["'\x60]?[a-z])`,
     'sidecar container',
+  ),
+  ...phrased(
+    `(?:an?|the) (?:first|preceding|leading|earlier|preliminary) container,? (?:(?:called|named) )?${named}${from}${runs}(?=[^]{1,400}(?:afterwards|after that|and then ends|only then|once (?:it|that) (?:is (?:done|through)|has (?:finished|ended))|when (?:it|that) (?:is (?:done|through)|has (?:finished|ended)))[ ,.;])`,
+    'an init container $1 ($2) runs ',
+  ),
+  ...phrased(
+    `,? and (?:then |afterwards )?(?:ends|finishes|exits|is done|terminates|stops)(?: again)?(?=[.;,])(?<=init container [^.;]{1,400})`,
+    '',
+  ),
+  ...phrased(
+    `(?:(?:only|not until) )?(?:afterwards|after that|then|thereafter|only then)(?: does| will| may| can| is)? ${named} (?:come to life|comes to life|starts?|begins?|comes? up|is started|started|runs?|takes? over),? (?:which is |this is )?(?:an?|the) ${image} container`,
+    'The container $1 ($2)',
+  ),
+  ...phrased(
+    overLines`
+      (?:both|they|the two|both of them|the containers|the two containers)(?: containers)? (?:see|share|use|have|mount|get|find|know|work on) (?:the same|one|a common|a shared|an?|the) (?:(?:temporary|empty|scratch|emptyDir|common|shared|throw-?away) )+(?:directory|volume|folder|space),? (?:(?:called|named) )?${named}
+      (?::|,) ${named} (?:sees it |has it |mounts it )?(?:at|in|under) {path},? (?:and |while )?${named} (?:sees it |has it |mounts it )?(?:at|in|under) {path}(,? (?:where|which|and)? ?(?:it )?(?:can|may)? ?(?:merely|only|just)? ?(?:be )?read(?:s|-?only)?(?: only)?)?
+    `,
+    (...[, volume = '', one = '', at = '', other = '', where = '', only]) =>
+      `Container ${one} mounts the emptyDir volume ${volume} at ${at}. Container ${other} mounts the volume ${volume} at ${where}${typeof only === 'string' && only !== '' ? ' read-only' : ''}`,
   ),
 ];

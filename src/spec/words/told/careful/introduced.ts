@@ -9,6 +9,10 @@ const thing =
 const wanted =
   '(?:needed|required|wanted|desired|requested|called for|asked for|to be (?:created|made|set up|deployed|run|written))';
 
+/** Whose kind is told is deployed as that. */
+const ofOther =
+  /(?<![\w-])(?:stateful|daemon ?-?set|replica ?-?set|cron|stateless)|(?<![\w-])(?:an?|the|one) (?:[a-z-]{2,12} )?(?:job|pod|deployment|service|chart|ingress)(?: (?:called|named|for|of|by|is|runs)|,)|helm|argo|flux|chart/iu;
+
 /** What is wanted, and what it is called, in whole sentences. */
 export const introduced: readonly Rewriting[] = [
   ...phrased(`,? \\((?:and )?(?:no|not an?|not) (?:plain )?${kind}\\)`, ''),
@@ -64,4 +68,12 @@ export const introduced: readonly Rewriting[] = [
     `(?<=(?:there is|has|holds|with|contains|consists of|of|is) (?:only |just |exactly )?(?:one|a single|a) )container, ${named}(?=[.,;])`,
     'container named $1',
   ),
+  ...phrased(
+    `(?<=^|[.;:] ){count} (?:[a-z]{3,12} )?[a-z]{3,20}s(?=,? (?:(?:which|that|to|are|is|be) )*(?:deployed|rolled out|installed|launched) (?:in|into|to) [^.;]{1,90} (?:as|named|called|name|name of) )`,
+    '$1 replicas',
+  ),
+  ...phrased(
+    `(?:is |are |be |being )?(?:deployed|rolled out|installed|launched) (?:in|into|to) (?:the )?(?:namespace )?["'\x60]?([a-z][a-z0-9-]{0,60})["'\x60]?(?: namespace)? (?:as|under the name(?: of)?|by the name(?: of)?|with the name(?: of)?|called|named) ${named}`,
+    'are run by the Deployment named $2 in the namespace $1',
+  ).map(([said, written]): Rewriting => [said, written, (words) => !ofOther.test(words)]),
 ];

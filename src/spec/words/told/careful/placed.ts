@@ -125,4 +125,8 @@ export const placed: readonly Rewriting[] = [
     `(?:and )?(?:pods|replicas|what) (?:that|which)? ?(?:would )?(?:break|violate|breaks|violates|exceed|exceeds) (?:this|that|it) (?:are|is|must|should)(?: not|n't)(?: be)? (?:scheduled|placed|started)`,
     'whenUnsatisfiable DoNotSchedule',
   ),
+  ...phrased(
+    `no (?:single )?${node} (?:must|may|should|can|shall|is to)(?: ever)? (?:hold|host|run|have|carry|take|receive|contain|bear) (?:more than one|two|several)(?: of (?:${pods})| (?:of them|members?|pods?|copy|copies|replicas?|instances?))${hosts}`,
+    apart,
+  ),
 ];

@@ -21,6 +21,24 @@ const published: readonly Rewriting[] = [
   ),
 ];
 
+/** `2181, which clients use and which is named client, 2888 with the name server`: each number has a name in its part. */
+const severalPorts =
+  /(?<=(?<![\w-])ports?(?![\w-])(?:[^.;:\n]|[.:](?=\S)){0,60}[: ]\s?)\d{3,5},? (?=[a-z(])(?:[^.;:\n]|[.](?=\S)){3,240}?(?<![\w.:-])\d{3,5}(?![\w:/-])(?:[^.;:\n]|[.](?=\S)){3,60}(?=[.;\n]|$)/giu;
+
+function portList(said: string): string {
+  const parts = said.split(/(?<![\w.:-])(?=\d{3,5}(?![\w:/.-]))/u).filter((one) => one !== '');
+  const named = parts.map((one) => {
+    const [, port, name] =
+      /^(\d{3,5})[^]*?(?<![\w-])(?:named|called|for|as|known as|the name(?: of)?|by the name of) ["'\x60]?(?!(?:the|an?|it|its|which|that|to|of|port)(?![\w-]))([a-z][a-z0-9-]{0,14})["'\x60]?(?:,| and|, and)?\s?$/iu.exec(
+        one,
+      ) ?? [];
+    return port === undefined ? undefined : `${port} (${name ?? ''})`;
+  });
+  return named.length < 2 || named.includes(undefined)
+    ? said
+    : `${named.slice(0, -1).join(', ')} and ${named.at(-1) ?? ''}`;
+}
+
 /** Ports and the services before them, in whole sentences. */
 export const ported: readonly Rewriting[] = [
   ...phrased(
@@ -72,5 +90,21 @@ export const ported: readonly Rewriting[] = [
   ...phrased(
     `(?<=(?:reach(?:ed|able)|accessible|available|exposed|published|connect)[^.;]{0,80} )(?:by|through|via|over|using|to|at) the service ${named}`,
     'by a service named $1',
+  ),
+  ...phrased(
+    overLines`
+      (?:(?:which )?(?:is|are) )?(?:open|accessible|available|reachable|exposed|published|offered|visible) (?:to|for|from) (?:the )?(?:world|outside(?: world)?|internet|public|everybody|everyone)(?: outside)? (?:at|on|by|through|via|over) (?:port )?${number} of (?:an?|the|its) (?:cloud )?load ?-?balancer,? (?:(?:that |which )?(?:is )?(?:called|named) )?
+      ${named}(?:,? too|,? as well)?
+    `,
+    '. A LoadBalancer service named $2 exposes it on port $1',
+  ),
+  ...phrased(
+    `(?:answers?|listens?|serves?) on (?:port )?${number} and (?:is|are|can be) (?:found|reached|reachable|accessed|called|used|available)(?: (?:by|for|to) (?:the )?others?)? (?:in|inside|within) the cluster (?:through|by|via|over|as) (?:a|its) service (?:with|of) the same name(?: and (?:the same )?port)?`,
+    'listens on port $1, with a ClusterIP service of the same name on port $1',
+  ),
+  [severalPorts, portList],
+  ...phrased(
+    `(?:{count} |these |the following |its |several )?ports (?:have to|must|should|need to|are to|shall) be (?:open|opened|reachable)(?: (?:in|on|at) (?:it|the containers?|each of them|each))?: ?`,
+    'the container exposes ports ',
   ),
 ];

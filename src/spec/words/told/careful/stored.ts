@@ -44,4 +44,10 @@ export const stored: readonly Rewriting[] = [
     `the service (?:that|which) governs (?:it|them|the (?:set|pods|stateful set)) (?:is|should be|has to be|must be) (?:called |named )?${named}`,
     'it is governed by the service $1',
   ),
+  ...phrased(
+    `of (?:the )?(secret|config ?-?map)(?: called| named)? ${named},? (?:it|the (?:container|pod)) (?:may|can|should|must|is to|shall|gets to)? ?(?:see|have|find|get|sees|gets|finds) (?:only )?(?:the )?(?:entry|key) ["'\x60]?([\\w.-]{0,60}\\w)["'\x60]?(?: only| alone)?,? as (?:the )?file ["'\x60]?([\\w./-]{0,60}\\w)["'\x60]? in (?:the )?(?:directory |folder )?{path}(?:[;,:] (?:the )?volume(?: behind it)? (?:is |should be )?(?:called|named) ${named})?`,
+    (...[, kind, name, key, file, path, volume]) =>
+      `it mounts the ${String(kind)} ${String(name)} as volume ${typeof volume === 'string' ? volume : String(name)} at ${String(path)}, with only the key ${String(key)} as ${String(file)}`,
+  ),
+  ...phrased(`projecting (?=(?:only )?(?:the )?keys? )`, 'with '),
 ];

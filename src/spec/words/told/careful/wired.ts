@@ -23,6 +23,31 @@ const ofVariable =
 
 const known = ofVariable((name, said) => `environment variable ${name}=${said}`);
 
+/** What a pod knows of itself, as its variables are told of. */
+const ownFacts: readonly (readonly [string, string])[] = [
+  [
+    "(?:the )?name of (?:the|its) (?:node|machine|host)(?: it runs on)?|(?:the|its) (?:node|machine|host)(?:'s)? name",
+    'spec.nodeName',
+  ],
+  [
+    "(?:the|its|the pod's|the address of the|the ip of the)(?: own)? ?(?:ip(?: address)?|address)(?: of the pod)?",
+    'status.podIP',
+  ],
+  ["the name of the pod|(?:its|the pod's)(?: own)? name", 'metadata.name'],
+  [
+    "the namespace(?: of the pod| it (?:runs|lives|is) in)?|(?:its|the pod's)(?: own)? namespace",
+    'metadata.namespace',
+  ],
+];
+/** What people call these variables. */
+const ofNames: readonly (readonly [string, string])[] = [
+  ['(?:MY_)?POD_NAME', 'metadata.name'],
+  ['(?:MY_)?(?:POD_)?NAMESPACE', 'metadata.namespace'],
+  ['(?:MY_)?POD_IP', 'status.podIP'],
+  ['(?:MY_)?NODE_NAME', 'spec.nodeName'],
+  ['(?:MY_)?(?:HOST|NODE)_IP', 'status.hostIP'],
+];
+
 /** What the environment of a program is filled with. */
 export const wired: readonly Rewriting[] = [
   ...phrased(
@@ -99,5 +124,25 @@ export const wired: readonly Rewriting[] = [
     `(?<![\\w-])(?:the )?(secret|config ?-?map) ["'\x60]?([a-z0-9][a-z0-9.-]{0,60}[a-z0-9])["'\x60]? (?:supplies|provides|delivers|gives|hands over|hands) (?:it with )?(?:the value (?:of|for) )?${variable} (?:by|through|from|under|with|via) (?:its |the )?(?:key|entry|field) ["'\x60]?([\\w.-]{0,60}\\w)["'\x60]?`,
     (...[whole = '', kind = '', name = '', own = '', key = '']) =>
       /[a-z]/u.test(own) ? whole : `${own} from the ${kindOf(kind)} ${name} with key ${key}`,
+  ),
+  ...phrased(
+    `${variable},? (?:(?:which|that) )?(?:reads|says|has the value|has the content|contains|equals|is) ("[^"\n]{1,200}"|'[^'\n]{1,200}'|\x60[^\x60\n]{1,200}\x60)`,
+    ofVariable((name, said) => `environment variable ${name}=${said}`),
+  ),
+  ...ownFacts.flatMap(([said, path]) =>
+    phrased(
+      `${variable} (?:tells|holds|gives|contains|is|shows|carries|has|names|knows|stands for|takes|gets)(?: it| the value of)? (?:${said})(?=[.,;]|$| and )`,
+      ofVariable((name) => `${name} from fieldRef ${path}`),
+    ),
+  ),
+  ...ofNames.flatMap(([name, path]) =>
+    phrased(
+      `(?:(?:and|,|, and) )?(${name})(?=(?: and | ?, ?|, and )?[A-Z_, and]{0,60} (?:from|via|through|by|using) (?:the )?downward ?-?api)`,
+      (...[, own = '']) => `, ${own} from fieldRef ${String(path)}`,
+    ),
+  ),
+  ...phrased(
+    `(?:must |should |has to |is to |is |can |may |will |be )*(?:looked up|found|read|taken|fetched|drawn|obtained|stored|kept|filed|lies|lying) (?:in|from|out of) (?:the |a )?(secret|config ?-?map)(?: called| named)? ["'\x60]?([a-z0-9][a-z0-9.-]{0,60}[a-z0-9])["'\x60]?,? (?:where|in which) (?:it|that) (?:is|lies|stands|can be) (?:(?:filed|stored|kept|found|listed|noted|held|to be found|looked up|saved) )?(?:under|by|as|at) (?:the (?:key|name|entry) )?["'\x60]?([\\w.-]{0,60}\\w)["'\x60]?`,
+    (...[, kind = '', name = '', key = '']) => `from the ${kindOf(kind)} ${name} with key ${key}`,
   ),
 ];

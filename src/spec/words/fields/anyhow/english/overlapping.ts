@@ -12,12 +12,12 @@ const still = overLines`
 const skips =
   'skip(?:s|ped)?|drop(?:s|ped)?|leave(?: the next(?: one)?)? out|left out|out|keeps|from starting|only|none';
 const ousts = overLines`
-  takes? (?:the|its) place|in (?:the|its) place|replac(?:e|es|ed)|stop(?:s|ped)?|kill(?:s|ed)?|cancel(?:s|led|ed)?|push(?:es|ed)? out|wins?|in favou?r|abort(?:s|ed)?|gives? way
+  takes? (?:the|its) place|in (?:the|its) place|replac(?:e|es|ed)|stop(?:s|ped)?|kill(?:s|ed)?|cancel(?:s|led|ed)?|push(?:es|ed)? out|wins?|in favou?r|abort(?:s|ed)?|gives? way|makes? way|make way
 `;
 const fine = "may|can|fine|doesn't matter|does not matter|ok|okay|all right|allowed|no problem|don't mind";
 const turns = overLines`
   ${still}|runs?|running|one|ones|it|two|two of them|several|other|another|next|new|last|begin(?:s)?|starts?|starting|start|work|at work|going|be|long|too|too long|first|after|before|until|
-  when|if|once|twice|more than one|yet|finished|through|done|hasn't|isn't|has|there|there may|of|them|a|the|at|time|again|should|job|as|while|and|from|over|that|to|another|let|is|never|overlap|due|executions?|instances?|allowed|by|progress|meanwhile|runs
+  when|if|once|twice|more than one|yet|finished|through|done|hasn't|isn't|has|there|there may|of|them|a|the|at|time|again|should|job|as|while|and|from|over|that|to|another|let|is|never|overlap|due|executions?|instances?|allowed|by|progress|meanwhile|runs|still busy|way|for it
 `;
 
 const concurrency = (concurrencyPolicy: string): Meaning => ofCron({ concurrencyPolicy });
