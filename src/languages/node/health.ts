@@ -6,6 +6,9 @@ const call = /(?:\b([\w$]+)|\))\.(?:get|all|use|route)\(\s*['"`](\/[\w/.-]{0,60}
 const option = /\burl:\s*['"`](\/[\w/.-]{0,60})['"`]/u;
 const nest = /@Controller\(\s*['"`]\/?(health[\w/-]*|healthz|ping|status)['"`]/u;
 const nestPrefix = /\.setGlobalPrefix\(\s*['"`]\/?([\w/-]{1,60})['"`]/u;
+/** A chain goes on at the beginning of a line: only servers are told of their routes in one. */
+const chained = /^\s{1,40}\.(?:get|all|use|route)\(\s*['"`](\/[\w/.-]{0,60})['"`]/u;
+const server = /\bexpress\(|\bRouter\(|\bnew (?:Elysia|Hono|OpenAPIHono|Koa)\b|\bfastify\(/u;
 /** They ask others, they do not answer. */
 const client =
   /^(?:axios|http|https|client|instance|request|agent|ky|got|fetcher|\$http)$|(?:Client|Api|API)$/u;
@@ -35,8 +38,12 @@ function callRoutes(files: readonly SourceFile[]): Route[] {
   const calls = grep(files, call)
     .filter(({ groups }) => !client.test(groups[0] ?? ''))
     .map((hit) => ({ hit, path: hit.groups[1] ?? '' }));
+  const links = grep(
+    files.filter(({ text }) => server.test(text)),
+    chained,
+  ).map((hit) => ({ hit, path: hit.groups[0] ?? '' }));
   const options = grep(files, option).map((hit) => ({ hit, path: hit.groups[0] ?? '' }));
-  return [...calls, ...options]
+  return [...calls, ...links, ...options]
     .filter(({ path }) => healthName.test(path) || readyName.test(path))
     .flatMap(({ hit, path }) => {
       const prefix = prefixOf(hit.path, files);

@@ -34,6 +34,16 @@ const cases: readonly Case[] = [
     '/api/v1/health',
   ],
   [
+    'routes that are told in a chain',
+    {
+      'package.json': '{"scripts":{"start":"bun src/index.ts"},"dependencies":{"elysia":"1"}}',
+      'src/index.ts':
+        "new Elysia()\n  .get('/', () => 'shop')\n  .get('/status', () => ({ ok: true }))\n  .listen(3000)\n",
+      'src/peer.ts': "client\n  .get('/health')\n",
+    },
+    '/status',
+  ],
+  [
     'blueprints of Flask do so as well, under the names that they are imported as',
     {
       'requirements.txt': 'flask\n',
