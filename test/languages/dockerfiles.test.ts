@@ -163,6 +163,15 @@ describe.each<readonly [string, Repo, readonly string[]]>([
     ['COPY --from=build /app/public /usr/share/nginx/html'],
   ],
   [
+    'a program that calls what Node has no longer',
+    {
+      'package.json':
+        '{"engines":{"node":">=8"},"scripts":{"start":"node stats.js"},"dependencies":{"express":"4"}}',
+      'stats.js': "const util = require('util')\nutil.log('reading')\napp.listen(8126)\n",
+    },
+    ['FROM node:22.23-bookworm AS build', 'CMD ["node", "stats.js"]'],
+  ],
+  [
     'Gradle by its wrapper, whose jar is not there',
     {
       'build.gradle':

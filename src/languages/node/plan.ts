@@ -4,6 +4,7 @@ import type { Note } from '../../spec/note.ts';
 import type { BuildPlan, ImageWish } from '../../spec/plan.ts';
 import { allPackages } from './applications.ts';
 import { memberOf } from './detect.ts';
+import { lastNodeNote, lastNodeOf } from './last-node.ts';
 import { notesOf, notYet } from './notes.ts';
 import { chooseVersion, hasOldKeys } from './releases.ts';
 import { buildSteps } from './steps.ts';
@@ -30,7 +31,8 @@ function groundOf(question: Question): Ground {
   const { member, service, wish, snapshot } = question;
   const isOnBun = runsOnBun(member);
   const asked = wish.version ?? service.languageVersion;
-  const version = chooseVersion(isOnBun ? undefined : asked);
+  const last = wish.version === undefined ? lastNodeOf(member) : undefined;
+  const version = chooseVersion(isOnBun ? undefined : asked, last?.major);
   const isBun = member.manager.name === 'bun' || isOnBun;
   const node = `node:${version.tag}-${version.debian}`;
   const bun = `oven/bun:${bunTag((isOnBun ? asked : undefined) ?? member.manager.version)}`;
@@ -40,8 +42,12 @@ function groundOf(question: Question): Ground {
     buildImage: isBun ? bun : node,
     slimImage: `${isOnBun ? bun : node}-slim`,
     debian: version.debian,
-    notes: notesOf(member, version, service.kind === 'static' ? undefined : portOf(service, wish)),
+    notes: [...notesOf(member, version, openedPort(question)), ...lastNodeNote(last, version.major)],
   };
+}
+
+function openedPort({ service, wish }: Question): number | undefined {
+  return service.kind === 'static' ? undefined : portOf(service, wish);
 }
 
 export function bunTag(version: string | undefined): string {

@@ -54,12 +54,14 @@ const firsts: Readonly<Record<number, Firsts>> = {
   20: [3_001, 0],
 };
 
-/** The image tag for a declared version or range: exact where it is exact, else the newest of a line that fits. */
-export function chooseVersion(declared: string | undefined): ChosenVersion {
+/** The image tag for a declared version or range: exact where it is exact, else the newest of a line that fits; none newer than the last that the program runs on, where that fits too. */
+export function chooseVersion(declared: string | undefined, last = Infinity): ChosenVersion {
   const exact = /^=?v?(\d+)\.(\d+)\.(\d+)$/u.exec(declared ?? '');
   if (exact !== null) return withEnd(Number(exact[1]), exact[0].replace(/^=?v?/u, ''));
   const major =
-    declared === undefined ? preferred : (entryOf(codenames, declared.toLowerCase()) ?? majorFor(declared));
+    declared === undefined
+      ? Math.min(preferred, last)
+      : (entryOf(codenames, declared.toLowerCase()) ?? majorFor(declared, last));
   const line = nodeTable.lines.find((candidate) => candidate.major === major);
   const minor = line === undefined ? String(major) : line.latest.split('.').slice(0, 2).join('.');
   return withEnd(major, minor);
@@ -90,9 +92,11 @@ function withEnd(major: number, tag: string): ChosenVersion {
 }
 
 /** Ranges by their majors: `>=18` admits the preferred line, `^20`, `20.x` and `18 || 20` the newest that they name. */
-function majorFor(range: string): number {
-  const majors = range.split('||').flatMap((part) => admitted(part.trim()));
-  if (majors.length === 0) return preferred;
+function majorFor(range: string, last: number): number {
+  const all = range.split('||').flatMap((part) => admitted(part.trim()));
+  const fitting = all.filter((major) => major <= last);
+  const majors = fitting.length === 0 ? all : fitting;
+  if (majors.length === 0) return Math.min(preferred, last);
   return majors.includes(preferred) ? preferred : Math.max(...majors);
 }
 
