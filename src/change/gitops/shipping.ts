@@ -1,4 +1,11 @@
-import type { Environment, GitOpsPolicy, GitOpsTool, ImageUpdates, Output } from '../../config/delivery.ts';
+import type {
+  Environment,
+  GitOpsPolicy,
+  GitOpsTool,
+  ImageUpdates,
+  Output,
+  Sync,
+} from '../../config/delivery.ts';
 import { present } from '../../kernel/present.ts';
 import { fail, ok, type Result } from '../../kernel/result.ts';
 import type { Profile } from '../../spec/spec.ts';
@@ -17,6 +24,8 @@ export type Shipping = {
   readonly imageUpdates: ImageUpdates;
   /** What is taken out of git stays in the cluster. */
   readonly keepsRemoved?: boolean;
+  /** How what is merged is brought in where an environment does not say it. */
+  readonly sync?: Sync;
   /** How often Flux looks whether anything changed; its own pace unless said. */
   readonly interval?: string;
   /** Where the manifests go that are in no folder yet. */
@@ -90,8 +99,9 @@ function toldOf({
   folder,
   interval,
   prunes,
-}: DeliveryWish): Pick<Shipping, 'folder' | 'interval' | 'keepsRemoved'> {
-  return present({ folder, interval, keepsRemoved: prunes === undefined ? undefined : !prunes });
+  sync,
+}: DeliveryWish): Pick<Shipping, 'folder' | 'interval' | 'keepsRemoved' | 'sync'> {
+  return present({ folder, interval, sync, keepsRemoved: prunes === undefined ? undefined : !prunes });
 }
 
 /** Where nobody names one: that which is there already, if there is anything for it to do. */

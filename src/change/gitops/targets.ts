@@ -23,10 +23,10 @@ export type Target = {
 /** What a tool is told to bring: everything once, or once for each environment. */
 export function targetsOf(spec: Spec, shipping: Shipping, folder: string): readonly Target[] {
   const name = chartName(spec);
-  const { environments } = shipping;
+  const { environments, sync: usual } = shipping;
   if (environments.length === 0) {
     const path = shipping.output === 'helm' ? join(folder, name) : folder;
-    return [{ name, path, namespace: spec.namespace ?? name, isAutomatic: true, spec }];
+    return [{ name, path, namespace: spec.namespace ?? name, isAutomatic: usual !== 'manual', spec }];
   }
   return environments.map((environment) => {
     const here = inEnvironment(spec, environment);
@@ -36,7 +36,7 @@ export function targetsOf(spec: Spec, shipping: Shipping, folder: string): reado
       path: pathIn(environment, shipping, join(folder, shipping.output === 'helm' ? name : '')),
       namespace: here.namespace ?? environment.name,
       values: shipping.output === 'helm' ? `values-${environment.name}.yaml` : undefined,
-      isAutomatic: environment.sync !== 'manual',
+      isAutomatic: (environment.sync ?? usual) !== 'manual',
       spec: here,
     });
   });

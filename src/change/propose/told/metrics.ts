@@ -9,13 +9,14 @@ import type { Telling } from './telling.ts';
 const place = overLines`
   (?:,?\s(?:on|at|from|under|via|in)?\s?(?:the\s)?(?:path\s)?(?<path>/[\w/.-]{1,60}\w))?
   (?:,?\s(?:(?:on|at|from|via|over)\s(?:the\s)?(?:port\s)?|port\s)(?<port>\d{2,5})(?![\w:%]|\.\d))?
+  (?:,?\s(?:at|on|under)\s(?:the\s)?(?:path\s)?(?<below>/[\w/.-]{1,60}\w))?
 `;
 const polite = String.raw`(?:(?:please|and|let|have|should|must|can|could|may|will|to|needs?|our|the|we|want|it|also)\s){0,6}`;
 const unless =
   /service ?monitor|pod ?monitor|annotation|autoscal|(?<!\w)(?:hpa|keda)(?!\w)|metrics[ -]server|alert|custom metric|scaledobject|node exporter|注解|扩缩|告警/iu;
 
 const subject = { en: 'Metrics', zh: '指标' };
-const value = ({ path = '/metrics', port }: Groups): string =>
+const value = ({ below = '/metrics', path = below, port }: Groups): string =>
   port === undefined ? path : `${path} (${port})`;
 
 /** Where Prometheus finds what it counts. */
@@ -40,7 +41,8 @@ const sayings: readonly Saying[] = [
   unless,
   subject,
   value,
-  over: ({ path, port }, names) => withEach((one) => watched(one, { path, port: Number(port ?? 0) }), names),
+  over: ({ below, path = below, port }, names) =>
+    withEach((one) => watched(one, { path, port: Number(port ?? 0) }), names),
 }));
 
 /** `add a ServiceMonitor, metrics are on port 9090`: one of our own, and no field of one that stands alone. */
@@ -53,7 +55,8 @@ const monitored: Saying = {
   ),
   subject,
   value,
-  over: ({ path, port }, names) => withEach((one) => watched(one, { path, port: Number(port ?? 0) }), names),
+  over: ({ below, path = below, port }, names) =>
+    withEach((one) => watched(one, { path, port: Number(port ?? 0) }), names),
 };
 
 const often: Saying = {
@@ -61,6 +64,7 @@ const often: Saying = {
     overLines`
       (?<![\w-])(?:(?:and|please|should|must|be|it|them|metrics|prometheus|the|to)\s){0,6}(?:scrap(?:e[ds]?|ing)|collect(?:ed|s)?|polls?|polled|reads?)\s(?:(?:it|them|the|its|metrics)\s){0,2}every\s(?<count>\d{1,3})?\s?(?<unit>s|secs?|seconds?|m|mins?|minutes?)(?![\w-])|
       (?<=scrap(?:es?|ed|ing)\s(?:(?:it|them|the|its|metrics|endpoint|from|at|on|port|\d{2,5}|prometheus|/[\w/.-]{1,60})\s){1,6})every\s(?<spare>\d{1,3})?\s?(?<spareUnit>s|secs?|seconds?|m|mins?|minutes?)(?![\w-])|
+      (?<=metrics\s(?:(?:on|at|from|port|path|under|the|is|are|served|\d{2,5}|/[\w/.-]{1,60}),?\s){1,6})(?:and\s)?every\s(?<plain>\d{1,3})?\s?(?<plainUnit>s|secs?|seconds?|m|mins?|minutes?)(?![\w-])|
       (?:with\s)?(?:an?\s|the\s)?scrape\sinterval(?:\s(?:of|is|should\sbe|to))?:?\s(?<num>\d{1,3})\s?(?<of>s|secs?|seconds?|m|mins?|minutes?)(?![\w-])|
       (?:每隔?\s?(?<zhCount>\d{1,3})\s?(?<zhUnit>秒|分)钟?\s?(?:抓取?|采集|拉取?)(?:一次|一下)?|(?:抓取|采集)(?:间隔|周期|频率)(?:设?为|是|:|：)?\s?(?<zhNum>\d{1,3})\s?(?<zhOf>秒|分)钟?)
     `,

@@ -1,4 +1,4 @@
-import type { GitOpsTool, ImageUpdates, Output } from '../../../config/delivery.ts';
+import type { GitOpsTool, ImageUpdates, Output, Sync } from '../../../config/delivery.ts';
 import type { Bilingual } from '../../../kernel/language.ts';
 
 /** What is said of the form of the files and of their way into a cluster. */
@@ -11,6 +11,8 @@ export type DeliveryWish = {
   readonly imageUpdates?: ImageUpdates;
   /** Whether what is taken out of git is taken out of the cluster. */
   readonly prunes?: boolean;
+  /** Whether what is merged is brought in by itself, where nothing else is said of an environment. */
+  readonly sync?: Sync;
   /** How often Flux looks whether anything changed. */
   readonly interval?: string;
   /** The folder of the manifests. */

@@ -30,6 +30,17 @@ const before = String.raw`(?<=(?<![\w-])(?:manifests?|charts?|yamls?|yaml\sfiles
 /** Who names the tool with what it does with them means that it brings them. */
 const named = String.raw`(?:(?:(?:with|via|use|using|by|for)\s)?(?:the\s)?(?:argo(?:\s?-?cd)?|flux(?:\s?cd)?)(?:\s?[,:(]\s?|\s)(?:(?:but|and|with|set|please)\s){0,3})?`;
 
+const bringing = { en: 'Synced', zh: '同步方式' };
+const but = String.raw`(?:(?:but|and|please|with|it|should|must|be|is|to|the|only|an?)\s){0,5}`;
+const syncs = String.raw`sync(?:s|ed|ing|hroni[sz](?:es?|ed|ation|ing))?`;
+const byHand = overLines`
+  ${but}(?:manual(?:ly)?[\s-](?:${syncs}|approvals?)|${syncs}\s(?:it\s|is\s|stays\s|should\sbe\s)?(?:manual(?:ly)?|by\shand|by\sus)|
+  (?:no|not|never|without|disable|don't|do\snot)\s(?:enable\s|use\s|want\s)?auto(?:mat(?:ic|ed)(?:ally)?)?[\s-]?${syncs}|auto(?:mat(?:ic|ed))?[\s-]?sync(?:\sis|\sshould\sbe|:)?\s(?:off|disabled|false))
+`;
+const byItself = overLines`
+  ${but}(?:enable\s|use\s|turn\son\s)?(?:auto(?:mat(?:ic|ed)(?:ally)?)?[\s-]?${syncs}(?:\s(?:on|enabled|policy|please))?|${syncs}\s(?:it\s)?(?:automatically|by\sitself))(?:\s(?:and|with|,|plus)\s(?:an?\s)?self[\s-]?heal(?:ing)?)?
+`;
+
 function meant(prunes: boolean): Saying['mean'] {
   return (said) => {
     const tool = /argo/iu.test(said) ? 'argocd' : 'flux';
@@ -39,6 +50,34 @@ function meant(prunes: boolean): Saying['mean'] {
 
 /** What Argo CD or Flux does with what is gone, and where the manifests are that they bring. */
 export const syncingSayings: readonly Saying[] = [
+  { ...saying(english(byHand), bringing, () => ({ sync: 'manual' })), given: tool },
+  {
+    ...saying(
+      /(?:但|并且?)?(?:手动|人工)(?:去|来)?(?:同步|sync|触发同步)|同步(?:要|需要|得|改成|用|是|方式为?)*(?:手动|人工)(?:的|触发|来)?|(?:不要|不|别|关闭|禁用|关掉)(?:开启|启用)?自动同步/giu,
+      bringing,
+      () => ({ sync: 'manual' }),
+    ),
+    given: tool,
+  },
+  { ...saying(english(byItself), bringing, () => ({ sync: 'automatic' })), given: tool },
+  {
+    ...saying(
+      /(?:并且?)?(?:开启|启用|打开|要|支持)?自动同步(?:[和与、加]自愈)?|(?:开启|启用|打开)自愈/giu,
+      bringing,
+      () => ({
+        sync: 'automatic',
+      }),
+    ),
+    given: tool,
+  },
+  {
+    ...saying(
+      /(?:git里?|仓库里?)?(?:删除|移除|删掉|去掉)了?的(?:资源|东西|对象)(?:也|都|会|要|自动|一并|跟着)*(?:被)?(?:清理|删除|删掉|清掉)(?:掉)?/giu,
+      removing,
+      () => ({ prunes: true }),
+    ),
+    given: tool,
+  },
   { ...saying(english(named + keeps), removing, meant(false)), given: tool },
   {
     ...saying(

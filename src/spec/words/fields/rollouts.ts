@@ -85,6 +85,7 @@ export const rollouts: readonly Phrase[] = [
     [
       '(?:give|gives|giving) up (?:on )?(?:the |a |an |any )?(?:rollouts?|roll-outs?|updates?|deployments?) (?:after|when it takes longer than) {time}',
       '(?:a |the )?(?:rollout|roll-out|update|deployment) (?:(?:is|counts as|must be|should be|is considered|fails?|as|failed|considered|marked) ){0,4}(?:after|when|if)(?: there (?:is|was))?(?: it makes)?(?: no progress)?(?: (?:for|in|within|after))? {time}(?: (?:without|of no) progress)?',
+      '(?:if|when|should) (?:the |a )?(?:new|next) (?:version|release|pods?|deployment|rollout)(?: is| are|s)?(?:n.t| not| never)(?: be)?(?: (?:ready|up|available|healthy|there|running)){1,2} (?:in|within|after){1,2} {time},? (?:(?:it|that|the rollout|this|then|is|should|must|be|please|consider|count|counts|treat|as|mark|let|a) ?){0,5}(?:failed|fails?|failure)',
       '{time}~(?:之?内|之?后)?(?:都)?(?:没有?|无|毫无)(?:任何)?进展(?:的话|就|则|时|,|视为|算|认为|被|判定为|标记为)*(?:发布|部署|更新|滚动|升级)*失败',
     ],
     (said = '') => workload({ controller: { progressDeadlineSeconds: toSeconds(said) } }),

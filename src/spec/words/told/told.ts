@@ -59,6 +59,7 @@ function inProse(words: string, change: (prose: string) => string): string {
 /** Marks of Markdown say nothing. */
 function plain(prose: string): string {
   return prose
+    .replaceAll(number, '\n- ')
     .replaceAll(/^#{1,6}[ \t]+([^\n]{1,200}?)[ \t]*[.:]?$/gmu, '$1.')
     .replaceAll(/\[([^\]\n]{1,200})\]\(https?:[^)\s]{1,500}\)/gu, '$1')
     .replaceAll(
@@ -68,3 +69,7 @@ function plain(prose: string): string {
     .replaceAll(/^([ \t]*[-*][ \t])\[[ xX]\][ \t]/gmu, '$1')
     .replaceAll(/\*\*([^*\n]{1,200})\*\*/gu, '$1');
 }
+
+/** `要求：1）…；2）…` is a list as well. */
+const number =
+  /[ \t]?(?<=^|[:：;；。.,，\n]\s?)(?:[（(]?[1-9][）)]|[①-⑨])(?:[ \t]+(?=\S)|(?=[^\s\d.,;，；。]))/gu;

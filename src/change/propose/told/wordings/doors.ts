@@ -10,6 +10,10 @@ const end = String.raw`(?=\s?(?:[,;)\n]|\.(?:\s|$)|$|and\s|with\s|for\s))`;
 /** Who may come is no way in. */
 const noCaller = String.raw`(?<!(?<!\w)(?:from|only|but|than|except|let|by|allow|lets|allows|behind|via|through|using|in|of)\s(?:the\s|our\s|an?\s){0,2})`;
 
+const callers = String.raw`(?:(?:only|other|the|our|all|some|any)\s){0,3}(?:teams?|services?|apps?|applications?|pods?|clients?|callers?|consumers?|workloads?|programs?|people|users)`;
+const space = String.raw`(?:the\s|our\s)?(?:namespaces?\s["'\x60]?([a-z0-9][a-z0-9-]{0,60})["'\x60]?|["'\x60]?([a-z0-9][a-z0-9-]{0,60})["'\x60]?\snamespace)`;
+const nobody = String.raw`(?:[,.;]?\s?(?:and\s|but\s)?(?:nobody|no\sone|nothing|none)\selse(?:\s(?:may|can|should|is\sallowed(?:\sto)?))?)?`;
+
 /** Which controller serves what leads in, which is no program to run: `traefik ingress on a.example.com`, `(nginx ingress, letsencrypt)`. */
 export const doorWordings: readonly Rewriting[] = [
   // Who signs, named before what it is.
@@ -20,6 +24,26 @@ export const doorWordings: readonly Rewriting[] = [
     ' $2 $1',
   ],
   [/(?:这)?[两三四几]个(?:域名|站点|入口|网站)(?=都)/gu, ''],
+  // Where those are who call it is no namespace of its own.
+  [
+    anyCase(
+      overLines`
+        (?<![\w-])(?:(?:it|this)(?:'s|\sis|\sgets|\swill\sbe|\scan\sbe|\sshould\sbe|\smust\sbe)\s(?:only\s)?(?:called|used|reached|accessed|consumed)\s(?:only\s)?(?:by|from)\s(?:${callers}\s(?:in|from|of)\s)?|
+        ${callers}\s(?:(?:who|that|which|are|is|live|living|running|run|all|sit)\s){0,3}(?:in|from|of)\s(?=${space}\s(?:(?:will|can|may|should|must|shall|needs?\sto|wants?\sto|has\sto|have\sto|be\sable\sto|also)\s){0,3}(?:calls?|uses?|reach(?:es)?|access(?:es)?|talks?\sto|connects?\sto|consumes?)(?![\w-]))|
+        (?:the\s|its\s|our\s)?(?:callers|clients|consumers)\s(?:are|live|run|sit)\s(?:all\s)?in\s|
+        (?:please\s)?(?:allow|let|permit)\s(?:only\s)?${callers}\s(?:in|from|of)\s)
+        ${space}(?:\s(?:(?:to|will|can|may|should|must|shall|needs?\sto|wants?\sto|has\sto|have\sto|be\sable\sto|also)\s){0,3}(?:calls?|uses?|reach(?:es)?|access(?:es)?|talks?\sto|connects?\sto|consumes?|in)(?:\s(?:it|this|us|them|the\s(?:app|service|api)))?)?${nobody}(?=\s?(?:[.,;)\n]|$|and\s))
+      `,
+    ),
+    (_, ...names) =>
+      `only pods in namespace ${names.find((one) => one !== undefined && one !== '') ?? ''} may reach it`,
+  ],
+  [
+    anyCase(
+      String.raw`["'\x60]?([a-z0-9][a-z0-9-]{0,60})["'\x60]?\s?(?:这个)?(?:命名空间|namespace)\s?(?:里面?|下面?|中)?的?(?:其[他它])?(?:服务|应用|团队|pod|程序|业务)(?:们)?(?:都)?(?:会|要|需要|可以|能|来)(?:来)?(?:调用|访问|使用|调|连接?)(?:到)?(?:它|这个服务|我们|该服务)?(?:[,，。；]\s?(?:其[他它](?:人|服务|的)?(?:都)?(?:不行|不能|不可以|不允许|禁止)(?:访问|调用)?))?`,
+    ),
+    '只允许 $1 命名空间访问',
+  ],
   // What is done to a name is done on the way in that has it.
   [
     anyCase(

@@ -69,6 +69,17 @@ export const growthWordings: readonly Rewriting[] = [
     /(?<!(?:最少|至少)\s?)(?<!\d)(\d{1,3})\s?个?(?:副本|实例|pod)\s?[,，]\s?最多(?:扩到|到)?\s?(\d{1,3})\s?个(?:副本|实例|pod)?\s?[,，]\s?cpu\s?(?:使用率)?\s?(\d{1,3})\s?%\s?(?:时|的时候|以上)?(?:自动)?(?:扩容|伸缩)?/giu,
     '自动扩缩 $1-$2 个副本，CPU $3%',
   ],
+  // at least two pods, and more when it's busy (max 10)
+  [
+    anyCase(
+      overLines`
+        (?<![\w-])(?:there\s(?:should|must)\s(?:always\s)?be\s|always\s|keep\s|run\s|have\s)?(?:at\sleast|a\sminimum\sof|min(?:imum)?|never\s(?:less|fewer)\sthan)\s${count}\s?(?:pods?|replicas?|copies|instances)?(?:\srunning)?,?\s(?:and\s|but\s)?(?:more|scale\sup|grow|add\smore)\s
+        (?:when|if|under|while|as)\s(?:(?:it|things|traffic|load|there|that|the\s(?:app|shop|service|site|load|traffic))(?:'s|\sis|\sare|\sgets?|\sgoes)?\s)?(?:busy|needed|necessary|required|load|loaded|high|up|more\s(?:traffic|load)|traffic|heavy)
+        ,?\s[(]?(?:to\s|with\s|but\s)?(?:max(?:imum)?|at\smost|up\sto|no\smore\sthan|a\smaximum)(?:\sof)?\s${count}(?:\s(?:pods?|replicas?|copies|instances))?[)]?
+      `,
+    ),
+    (_, least = '', most = '') => `autoscale ${toCount(least)}-${toCount(most)} replicas`,
+  ],
   // 高峰期最多扩到 8 个（CPU 到 65% 时）
   [
     /(?:高峰期?|忙的?时候?|流量(?:大|高|上来)了?的?时候?|业务高峰)?(?:的时候|时)?[,，]?(?:可以|能|再|就|会)?(?:最多)?(?:(?:扩容?|涨|加)(?:到|至)|自动扩缩[,，]?)\s?(?:最多)?\s?(\d{1,3})\s?个?(?:副本|实例|pod)?\s?[（(,，]\s?(?:按|根据|以)?\s?(?:cpu)\s?(?:使用率|利用率|负载)?\s?(?:到|超过?|达到|高于|大于|>)?\s?(\d{1,3})\s?%\s?(?:时|的时候|以上|触发|就扩|扩容)*[）)]?/giu,

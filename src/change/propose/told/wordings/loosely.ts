@@ -86,7 +86,7 @@ export const loosely: readonly Rewriting[] = [
       overLines`
         (?:(?:it|this|they|the\s(?:app|service|site|api))\s)?(?:(?:must|should|may|can|shall|has\sto|needs\sto)\s)?(?:never|not)\s(?:go|be|come)\s(?:down|offline|unavailable)\s
         (?:(?:during|while|on|in|when)\s)(?:(?:an?|the|we|you|it\sis|is)\s){0,2}(?:updates?|deploy(?:ments?|s|ing)?|roll-?outs?|releases?|upgrades?|updat(?:ing|ed)|rolling\sout)(?![\w-])|
-        (?:更新|发布|升级|上线|发版)(?:的时候|的过程中|过程中|期间|时)?\s?(?:服务)?(?:绝对|一定)?(?:不能|不要|不可以?|别|不会)(?:停|断|中断|停止|影响)(?:服务|机|掉|线|业务)*|
+        (?:滚动|灰度)?(?:更新|发布|升级|上线|发版|部署)(?:的时候|的过程中|过程中|期间|时)?\s?(?:服务)?(?:绝对|一定)?(?:不能|不要|不可以?|别|不会)(?:停|断|中断|停止|影响)(?:服务|机|掉|线|业务)*|
         不停机(?:更新|发布|升级|部署)?|平滑(?:更新|发布|升级)
       `,
     ),
@@ -103,7 +103,7 @@ export const loosely: readonly Rewriting[] = [
     (_, count = '', unit = '') => starting(Number(count) * (unit.toLowerCase() === 'm' ? 60 : 1)),
   ],
   [
-    /启动(?:探针|检查)?(?:比较|很|有点|较|太|特别)?[慢久]?\s?[,，]?\s?(?:时间)?((?:最多|大概|大约|可能|需要|要|给|留|预留|等待?|得|到|足|够|放宽?|设置?){1,5})\s?(\d{1,4}|[一二两三四五六七八九十半]{1,3})\s?(秒|分)钟?(?:的?(?:启动)?时间)?(?:\s?[,，]?\s?(?:探针)?(?:别|不要|不能)(?:太早|提前|过早|急着)(?:就)?(?:杀|重启|干|kill)(?:掉|它)?)?/gu,
+    /启动(?:探针|检查)?(?:比较|很|有点|较|太|特别)?[慢久]?\s?[,，]?\s?(?:时间)?((?:最多|大概|大约|可能|需要|要|给它?|留|预留|等待?|得|到|足|够|放宽?|设置?){1,5})\s?(\d{1,4}|[一二两三四五六七八九十半]{1,3})\s?(秒|分)钟?(?:的?(?:启动)?时间)?(?:\s?[,，]?\s?(?:探针)?(?:别|不要|不能)(?:太早|提前|过早|急着)(?:就)?(?:杀|重启|干|kill)(?:掉|它)?)?/gu,
     // What it takes, in words, is more of a guess than what it shall be given.
     (...[said = '', how = '', count = '', unit = '']) =>
       /\d/u.test(count) || /[给留足够放设最]/u.test(how)

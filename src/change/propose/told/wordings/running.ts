@@ -3,13 +3,12 @@ import { anyCase } from '../../../../kernel/any-case.ts';
 import { namedJobs } from './named-jobs.ts';
 import { reached } from './reached.ts';
 import type { Rewriting } from '../../../../spec/words/text/rewriting.ts';
+import { ending } from './ending.ts';
 import { toCount, toSeconds } from '../../../../spec/words/numbers.ts';
 
 const it = String.raw`(?:it|this|they|the\s(?:app|site|service|page|shop|api|product|system))`;
 const end = String.raw`(?=\s?(?:[.,;。，；\n]|$))`;
 const count = String.raw`(\d{1,3}|[一二两三四五六七八九十]{1,2})`;
-
-const lasting = String.raw`((?:\d{1,4}|an?|one|two|three|four|five|ten|half\sa)\s?(?:s|secs?|seconds?|m|mins?|minutes?))(?![\w-])`;
 
 /** How it shall run and be reached, as people say it who know of no field. */
 export const running: readonly Rewriting[] = [
@@ -22,31 +21,13 @@ export const running: readonly Rewriting[] = [
     ),
     '端口 $1',
   ],
-  // How it ends and is replaced: what is being answered may take so long.
+  // 只读文件系统，/tmp 可写
   [
-    anyCase(
-      overLines`
-        (?<![\w-])(?:but\s|and\s|so\s|also\s|please\s)*(?:(?:it|they|pods?|the\sapp|we)\s)?(?:must|should|may|can|do|does)(?:\s?not|n't|\snever)\s(?:be\s)?(?:kill|stop|terminate|interrupt|cut|restart|shut)(?:e?d|ped)?(?:\s(?:off|down|pods?|it|them|the\spods?)){0,2}\s
-        (?:while|when|as\slong\sas|during|in\sthe\smiddle\sof)\s[^.;,\n–-]{3,50}?(?:\s[-–]\s|[,;.]\s)(?:those|these|they|requests|some|which|it|that)(?:\s(?:requests|of\sthem))?\s(?:can|may|might|could|sometimes)?\s?(?:takes?|lasts?|runs?(?:\sfor)?|go\son\sfor)\s(?:up\sto\s|as\slong\sas\s|at\smost\s|about\s)?${lasting}
-      `,
-    ),
-    'grace period of $1',
+    /(?<![\w/])((?:\/[\w.-]{1,40}){1,4})(?:\s?[和、与,]\s?((?:\/[\w.-]{1,40}){1,4}))?\s?(?:目录|路径)?(?:要|得|需要|必须|都|是)*可(?:以)?写(?:的)?/gu,
+    (_, one = '', other = '') => `let it write to ${one}${other === '' ? '' : ` and ${other}`}`,
   ],
-  [
-    anyCase(
-      overLines`
-        (?<![\w-])(?:(?:some|a\sfew|long|our)\s)?(?:requests?|calls|uploads|jobs?|exports|downloads)\s(?:can|may|might|could|sometimes)?\s?(?:takes?|lasts?|runs?(?:\sfor)?|need)\s(?:up\sto\s|as\slong\sas\s|at\smost\s|about\s)?${lasting}[,;.]\s(?:so\s|and\s|please\s)*
-        (?:(?:do\snot|don't|never)\s(?:kill|stop|interrupt|cut|terminate)[^.;,\n]{0,50}(?:while|during|in\sthe\smiddle|working|work\son|busy|them|these|those)[^.;,\n]{0,20}|(?:shutting\sdown|shut-?down|termination|stopping|a\sstop|deploys?|roll-?outs?)\s(?:must|should|has\sto|needs?\sto|have\sto)\swait\sfor\s(?:them|these|those|it|that))
-      `,
-    ),
-    'grace period of $1',
-  ],
-  [
-    anyCase(
-      String.raw`(?:有的|有些|部分|个别|长)?(?:请求|任务|接口|上传|导出)(?:最长|最多|可能|会|要)*(?:要|会|得)?(?:跑|执行|处理|花|用|需要)?(?:最长|最多)?\s?((?:\d{1,3}|[一二两三四五六七八九十]{1,3})\s?(?:秒|分)钟?)[,，]\s?(?:所以)?(?:发版|更新|发布|停机|关闭|退出|重启|缩容|部署)(?:的?时候?|期间|过程中)?(?:都|也|请)?(?:不能|别|不要|不可以|不得)(?:被)?(?:打断|中断|杀掉?|断掉?|停掉?)(?:它们?|请求)?`,
-    ),
-    '优雅退出时间 $1',
-  ],
+  // How it ends and is replaced.
+  ...ending,
   [
     anyCase(
       String.raw`(?:停机|停止|关闭|退出|终止|下线)(?:时|前|的时候|之前)?\s?(?:要|需要|请)?先?(?:等待?|睡|sleep)\s?(\d{1,4})\s?(?:秒|s)钟?(?:再|后|之后|才)?(?:退出|停止|关闭|停|下线|终止)?`,

@@ -29,7 +29,7 @@ const alive = words(
     running|responds)|unresponsive|healthcheck
   `,
 );
-const ready = words('ready|readiness|traffic|requests|accepts?|receives?|rotation|served?|endpoints?');
+const ready = words('ready|readiness|traffic|requests|accepts?|receives?|rotation|served?|endpoints');
 const begun = words('startup probe|has started|starting up|slow start|start-?up is (?:over|done|finished)');
 const number = '(\\d{1,4}|an?|one|two|three|four|five|six|ten|fifteen|twenty|thirty|sixty)';
 const unit = '(?: |-)?(?:s|secs?|seconds?)';
