@@ -75,7 +75,7 @@ export function clausesOf(words: string): string[] {
     part.replaceAll(/\uE000(\d+)\uE000/gu, (_, at: string) => quotes[Number(at)] ?? '');
   return veiled
     .split(joint)
-    .map((part) => withoutLead(shown(part).trim()))
+    .map((part) => withoutLead(shown(part).trim()).replace(/^(?:and|then)\s(?=[a-z])/iu, ''))
     .filter((part) => part !== '');
 }
 

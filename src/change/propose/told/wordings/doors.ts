@@ -16,6 +16,13 @@ const nobody = String.raw`(?:[,.;]?\s?(?:and\s|but\s)?(?:nobody|no\sone|nothing|
 
 /** Which controller serves what leads in, which is no program to run: `traefik ingress on a.example.com`, `(nginx ingress, letsencrypt)`. */
 export const doorWordings: readonly Rewriting[] = [
+  // Where it is, and nothing else in its clause: web: 2 pods, https://www.example.com.
+  [
+    anyCase(
+      String.raw`(?<=(?:^|\n)\s{0,4}(?:[-*•]\s)?[a-z][\w -]{1,30}:\s[^\n]{1,60},\s)https?://(${host})/?(?=\s?(?:[,;)\n]|\.(?:\s|$)|$))`,
+    ),
+    'at $1',
+  ],
   // Who signs, named before what it is.
   [
     anyCase(
