@@ -119,7 +119,7 @@ describe.each<readonly [string, Repo, readonly string[]]>([
       'lib/app.js': 'module.exports = function (connections) { return express() }\n',
       'bin/board.js': "#!/usr/bin/env node\nrequire('../lib/app')([]).listen(process.env.PORT || 8081)\n",
     },
-    ['CMD ["node", "bin/board.js"]', 'EXPOSE 8081'],
+    ['CMD ["node", "bin/board.js"]'],
   ],
   [
     'Egg, whose script leaves it in the background',

@@ -8,13 +8,16 @@ export function entryOf(asked: Asked): Start | undefined {
   const entry = fromEntry(asked);
   const program = fromProgram(asked);
   if (entry === undefined || program === undefined) return entry ?? program;
-  return opensPort(program, asked) && !opensPort(entry, asked) ? program : entry;
+  const main = asked.snapshot.text(entry.evidence.path) ?? '';
+  const called = asked.snapshot.text(program.evidence.path) ?? '';
+  const isForOthers = offers.test(main) && !opensAlone.test(main);
+  return isForOthers && (loadsOwn.test(called) || called.includes('.listen(')) ? program : entry;
 }
 
 /** The main file of such a package is for others; what it is called by is the server. */
-function opensPort({ evidence }: Start, { snapshot }: Asked): boolean {
-  return /\.listen\(/u.test(snapshot.text(evidence.path) ?? '');
-}
+const offers = /^(?:export\s|module\.exports\b|exports\.)/mu;
+const opensAlone = /^[^\s/*].{0,200}\.listen\(/mu;
+const loadsOwn = /(?:\brequire\(|\bfrom )\s?['"]\.{1,2}\//u;
 
 /** A file that is there, run by what can run it; not one that another entry loads, nor one of another package. */
 function fromEntry(asked: Asked): Start | undefined {

@@ -1,6 +1,7 @@
 import type { Framework } from './framework.ts';
 
-const hashed = '~ \\.[0-9a-zA-Z]{8,}\\.(?:js|css)$';
+/** Nginx takes a brace in a pattern that is not quoted for the begin of a block. */
+const hashed = '~ "(?:\\.[0-9a-zA-Z]{8,}|-[0-9A-Z]{8})\\.(?:js|css)$"';
 
 /** They make files that any server can show. */
 export const sites: readonly Framework[] = [
