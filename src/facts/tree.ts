@@ -69,7 +69,7 @@ export function isGenerated(path: string): boolean {
 export function isProductive(path: string): boolean {
   if (isGenerated(path)) return false;
   if (/[._-](?:test|spec|stories|e2e)\.[a-z]+$|\.d\.[cm]?ts$|\.min\.js$/u.test(path)) return false;
-  return !unproductive.test(path) && !/[\w-]\.(?:tests?|specs?)\//iu.test(path);
+  return !unproductive.test(path) && !path.startsWith('doc/') && !/[\w-]\.(?:tests?|specs?)\//iu.test(path);
 }
 
 /** Paths with that file name, in order, outside generated folders. */

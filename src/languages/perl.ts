@@ -1,5 +1,6 @@
 import { mysqlClient, postgresClient } from './common/system.ts';
 import { languageBy } from './recipe/language.ts';
+import type { SourceFile } from '../facts/source.ts';
 import type { Project } from './recipe/recipe.ts';
 
 export const perl = languageBy(
@@ -29,6 +30,7 @@ export const perl = languageBy(
       stays: /\bwhile ?\(1\)/u,
       routes: /^\s*get ['"](\/[\w/-]{1,60})['"]/u,
     },
+    wants: ({ files }) => files.some(isProgram),
     needs: {
       postgres: /\bDBD::Pg\b|\bMojo::Pg\b/u,
       mysql: /\bDBD::(?:mysql|MariaDB)\b|\bMojo::mysql\b/u,
@@ -67,6 +69,11 @@ export const perl = languageBy(
   },
   ['**/*.{pl,pm,psgi}', '**/cpanfile', '**/.perl-version', '**/Makefile.PL'],
 );
+
+/** Modules alone are for others, unless they are those of a framework. */
+function isProgram({ path, text }: SourceFile): boolean {
+  return !path.endsWith('.pm') || /\b(?:Mojolicious|Dancer2?|Catalyst|Plack)\b/u.test(text);
+}
 
 const cached = '--mount=type=cache,target=/root/.cpanm';
 

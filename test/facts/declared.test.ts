@@ -359,6 +359,39 @@ group('what only a Dockerfile knows is a service', () => {
   });
 });
 
+function paths(files: Files): string[] {
+  return factsOf(files).services.map(({ path }) => path);
+}
+
+group('recipes of a module with several programs', () => {
+  const web = 'package main\n\nimport "net/http"\n\nfunc main() { http.ListenAndServe(":80", nil) }\n';
+  const code = { 'go.mod': 'module a.b/shop\n', 'cmd/shopd/main.go': web, 'cmd/relay/main.go': web };
+
+  test('are for the one that they start, and for other systems no others', () => {
+    const Dockerfile =
+      'FROM golang AS build\nCOPY . .\nRUN go run build.go\nFROM alpine\nENTRYPOINT ["/bin/entry.sh", "/bin/shopd", "-v"]\n';
+    expect(paths({ ...code, Dockerfile })).toEqual(['cmd/relay', 'cmd/shopd']);
+    const recipe = 'FROM golang:1.25\nCOPY . .\nRUN go install ./cmd/relay\nENTRYPOINT ["relay"]\n';
+    const both = { 'docker/relay/linux.Dockerfile': recipe, 'docker/relay/windows.Dockerfile': recipe };
+    expect(paths({ ...code, ...both })).toEqual(['cmd/relay', 'cmd/shopd']);
+  });
+
+  test('make none of a shell for people, nor of what others contribute', () => {
+    const more = {
+      'images/shell/Dockerfile': 'FROM ruby:3\nCOPY . .\nCMD ["/bin/bash"]\n',
+      'contrib/proxy/Dockerfile': 'FROM python:3\nCOPY . .\nCMD ["python", "a.py"]\n',
+    };
+    expect(paths({ ...code, ...more })).toEqual(['cmd/relay', 'cmd/shopd']);
+  });
+
+  test('and options alone are those of the program', () => {
+    const compose =
+      'services:\n  relay:\n    build: {context: ., target: relay}\n    command: -cache a.json\n';
+    const [relay] = factsOf({ ...code, 'compose.yaml': compose }).services;
+    expect(relay?.start).toBe('./relay -cache a.json');
+  });
+});
+
 test('what a sample chooses holds everywhere; its addresses and modes do not', () => {
   const service = only({
     ...flask,

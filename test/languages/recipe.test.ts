@@ -288,6 +288,11 @@ test('what a project of Erlang depends on is none, and code without a start is a
   expect(library).toMatchObject({ kind: 'library' });
 });
 
+test('modules of Perl alone start nothing', () => {
+  const found = services({ 'Makefile.PL': 'WriteMakefile();\n', 'lib/Shop.pm': 'package Shop;\n1;\n' });
+  expect(found).toEqual([]);
+});
+
 test('what only some builds of a program need is optional', () => {
   const [service] = services({
     'CMakeLists.txt':

@@ -8,7 +8,8 @@ import { languageOfBases } from './base-images.ts';
 import { imageFacts, type ImageFacts } from './dockerfile.ts';
 import { followed } from './followed.ts';
 import { isDevelopmentStage } from './shipped.ts';
-import { folderOf, hasPath } from './place.ts';
+import { isNamed, mentions, starts } from './names.ts';
+import { folderOf } from './place.ts';
 import { isCalled, startedBelow } from './started-below.ts';
 
 /** A Dockerfile of the repository and the folder that it turns into an image. */
@@ -40,10 +41,19 @@ export function assignBuilds(services: readonly Service[], snapshot: Snapshot): 
   for (const build of builds) {
     const known = { of, snapshot };
     const owner = ownerOf(build, running, known) ?? ownerOf(build, libraries, known);
-    if (owner === undefined) rest.push(build);
-    else if (!of.has(owner.path)) of.set(owner.path, build);
+    if (owner === undefined && !isAlternative(build, running, of)) rest.push(build);
+    else if (owner !== undefined && !of.has(owner.path)) of.set(owner.path, build);
   }
   return { of, rest };
+}
+
+/** `windows.Dockerfile` beside `linux.Dockerfile`, which builds the same already. */
+function isAlternative(build: Build, running: readonly Service[], of: ReadonlyMap<string, Build>): boolean {
+  const folder = dirname(build.path);
+  return running.some((one) => {
+    const known = of.get(one.path);
+    return known !== undefined && dirname(known.path) === folder && isNamed(build, one);
+  });
 }
 
 /** `Dockerfile` before `Dockerfile.prod` before others before those of developers. */
@@ -168,24 +178,12 @@ function below(build: Build, free: readonly Service[]): Service | undefined {
   const inside = free.filter(({ path }) => path !== '.' && isUnder(path, build.context));
   const mentioned = inside.filter(({ path }) => mentions(build, path));
   const called = inside.filter(({ name }) => isCalled(build.image.text, name));
+  const started = inside.filter(({ name }) => starts(build, name));
   return (
     inside.find((service) => isNamed(build, service)) ??
+    (started.length === 1 ? started[0] : undefined) ??
     (called.length === 1 ? called[0] : undefined) ??
     (mentioned.length === 1 ? mentioned[0] : undefined) ??
     (inside.length === 1 && dirname(build.path) === build.context ? inside[0] : undefined)
   );
-}
-
-/** `Dockerfile.api`, `api.Dockerfile`, `docker/api/Dockerfile`, or by whoever builds it. */
-function isNamed({ path, called }: Build, service: Service): boolean {
-  const names = new Set([service.name, basename(service.path)]);
-  const own = basename(path).replace(/^Dockerfile[._-]?|[._-]?Dockerfile$/giu, '');
-  // `Dockerfile.agent.multiarch`
-  const [first = ''] = own.split('.');
-  return [own, first, basename(dirname(path)), ...called].some((name) => names.has(name));
-}
-
-function mentions({ context, image }: Build, path: string): boolean {
-  const relative = context === '' ? path : path.slice(context.length + 1);
-  return image.text.split('\n').some((line) => !line.trimStart().startsWith('#') && hasPath(line, relative));
 }

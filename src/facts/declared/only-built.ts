@@ -54,7 +54,7 @@ function isAside(path: string): boolean {
     .split('/')
     .slice(0, -1)
     .some((folder) =>
-      /^(?:scripts?|tools?|hack|ci|dev|release|packaging|infra(?:structure)?|website|benchmarks?)$|(?:^|[._-])(?:docker)?base(?:-?images?)?$/u.test(
+      /^(?:scripts?|tools?|hack|ci|dev|contrib|release|packages?|packaging|infra(?:structure)?|website|benchmarks?)$|(?:^|[._-])(?:docker)?base(?:-?images?)?$/u.test(
         folder,
       ),
     );
@@ -63,7 +63,7 @@ function isAside(path: string): boolean {
 function toService(build: Build): Service[] {
   const { image, path } = build;
   const what = languageOf(image);
-  if (what === undefined || isInfrastructure(image.bases[0]?.name ?? '')) return [];
+  if (what === undefined || isForPeople(image) || isInfrastructure(image.bases[0]?.name ?? '')) return [];
   const folder = build.context === '' ? dirname(path) : build.context;
   return [
     present({
@@ -78,6 +78,11 @@ function toService(build: Build): Service[] {
       evidence: [what.evidence],
     }),
   ];
+}
+
+/** It starts a shell, in which somebody types. */
+function isForPeople({ command }: ImageFacts): boolean {
+  return /^(?:\/(?:usr\/)?bin\/)?(?:ba|z|da)?sh$/u.test(command?.text.trim() ?? '');
 }
 
 type Language = { readonly language: string; readonly evidence: Evidence };

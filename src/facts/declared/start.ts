@@ -15,12 +15,20 @@ export function declaredStart(
   snapshot: Snapshot,
 ): Found<string> | undefined {
   const folder = folderOf(service.path);
-  const all = candidates(service, declared).map((one) => followed(one, folder, snapshot));
+  const said = candidates(service, declared).flatMap((one) => withProgram(one, service));
+  const all = said.map((one) => followed(one, folder, snapshot));
   // A script that only prepares is what is left where nobody says what it hands over to.
   const meant = all.filter(({ text }) => isMeant(text, service));
   const found =
     meant.find(({ text }) => !isWrapper(text) && !isManager(text)) ?? meant[0] ?? atHand(service, snapshot);
   return found === undefined ? undefined : { value: found.text, evidence: { fact: 'start', ...found.place } };
+}
+
+/** Options alone are those of the program that is built; where nobody knows which that is, they start nothing. */
+function withProgram(candidate: Candidate, { start }: Service): Candidate[] {
+  if (!candidate.text.startsWith('-')) return [candidate];
+  const isAlone = start !== undefined && /^\S+$/u.test(start);
+  return isAlone ? [{ ...candidate, text: `${start} ${candidate.text}` }] : [];
 }
 
 /** What a script beside the code starts, where nothing else is known to start it. */

@@ -89,8 +89,12 @@ const option = new RegExp(
   'u',
 );
 
+/** What developers start for themselves. */
+const errand = /(?:^|\/)(?:tools?|scripts?|contrib|hack|dev|devstack)\//u;
+
 function fromOption(files: readonly SourceFile[]): ServerPort | undefined {
   for (const { path, text } of files) {
+    if (errand.test(path)) continue;
     const found = option.exec(text);
     const port = portOf(found?.slice(1).find((group) => group !== undefined));
     if (found === null || port === undefined) continue;
