@@ -156,7 +156,8 @@ function isPassing(mention: Mention, { subjects, text }: Stage): boolean {
 
 /** Where rules about pods are all that is wanted, no pod is. */
 function isOfMesh(subjects: readonly Subject[], text: string): boolean {
-  const isThere = subjects.some(({ kind }) => aboutPods.has(kind)) || /webhook ?configuration/iu.test(text);
+  const isThere =
+    subjects.some(({ kind }) => aboutPods.has(kind)) || /webhook ?configuration|runtime ?class/iu.test(text);
   return isThere && !/image|container|镜像|容器/iu.test(text);
 }
 

@@ -1,6 +1,6 @@
 import { overLines } from '../../../kernel/over-lines.ts';
 import type { Kind } from '../kind.ts';
-import { mapOf } from '../merge.ts';
+import { listOf, mapOf, scalar } from '../merge.ts';
 import { phrases } from '../phrase.ts';
 import { oneOf } from '../say.ts';
 import type { Meaning } from '../wish.ts';
@@ -46,6 +46,39 @@ export const namespaceKind: Kind = {
       ],
       [
         overLines`
+          (?<=pod ?-?(?:security|安全)[^.;\n]{0,200})(?:and |with |also |to |for |,)*((?:(?:enforce|audit|warn)(?:s|ing|ings|ed)?(?: records?)?(?:, ?and |, ?| and |/)?){1,3})
+          (?: for violations)?(?: (?:at|of|with|for|to|on))? the same (?:level|standard|profile)(?: too| as well)?
+        `,
+        (modes = '') =>
+          oneOf(['Namespace', { same: modes.toLowerCase().match(/enforce|audit|warn/gu) ?? [] }]),
+      ],
+      [
+        '(?<=(?:pod ?-?安全|安全标准)[^。;\\n]{0,60})(?:并|且|也|还)?(?:在|以)?(?:同一|相同)(?:的)?级别(?:上)?~?(?:进行|执行)?~?((?:(?:警告|审计|强制)(?:和|与|、)?){1,3})',
+        (modes = '') =>
+          oneOf([
+            'Namespace',
+            {
+              same: [
+                ...(modes.includes('警告') ? ['warn'] : []),
+                ...(modes.includes('审计') ? ['audit'] : []),
+              ],
+            },
+          ]),
+      ],
+      [
+        overLines`
+          (?<=pod ?-?(?:security|安全)[^.;\n]{0,160})(?:\(|in |at |with |always |of |and |, )*(?:its |the )*latest(?: version)?\)?
+        `,
+        () => oneOf(['Namespace', { version: 'latest' }]),
+      ],
+      [
+        overLines`
+          (?:in |at |with |always |of |and |, )*(?:its |the )*latest version(?= of the pod security)|最新版本(?=的~?(?:restricted|baseline)?~?Pod~?安全)
+        `,
+        () => oneOf(['Namespace', { version: 'latest' }]),
+      ],
+      [
+        overLines`
           (?<=pod ?-?(?:security|安全)[^.;\n]{0,200})(?:and |the |with |all |,)*(?:各自?的?)?(?:versions?|版本)~
           (?:都|均|全部)*~(?:=|:|is|are|set to|at|to|设置?为|使用|为|是|用)*~["'\x60]?(latest|v1\.\d{1,2})["'\x60]?
         `,
@@ -53,13 +86,17 @@ export const namespaceKind: Kind = {
       ],
     ]),
   },
-  body: ({ version }, { draft }) => {
-    const modes = Object.keys(mapOf(draft.metadata['labels'])).filter((key) => security.test(key));
-    if (version === undefined || modes.length === 0) return {};
-    return { metadata: { labels: Object.fromEntries(modes.map((key) => [`${key}-version`, version])) } };
+  body: ({ version, same }, { draft }) => {
+    const levels = Object.entries(mapOf(draft.metadata['labels'])).filter(([key]) => security.test(key));
+    const [, level] = levels[0] ?? [];
+    if (level === undefined) return {};
+    const also = listOf(same).map((mode) => [`${prefix}${scalar(mode)}`, level]);
+    const versions = version === undefined ? [] : levels.map(([key]) => [`${key}-version`, version]);
+    return { metadata: { labels: Object.fromEntries([...also, ...versions]) } };
   },
 };
 
+const prefix = 'pod-security.kubernetes.io/';
 const security = /^pod-security\.kubernetes\.io\/(?:enforce|audit|warn)$/u;
 
 function labelled(levels: readonly (readonly [mode: string, level: string])[]): Meaning {

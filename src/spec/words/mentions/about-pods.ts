@@ -8,4 +8,5 @@ export const aboutPods: ReadonlySet<string> = new Set([
   'RequestAuthentication',
   'ValidatingWebhookConfiguration',
   'MutatingWebhookConfiguration',
+  'RuntimeClass',
 ]);

@@ -22,7 +22,7 @@ export const parts = [
   {
     kind: 'Sidecar',
     names: [
-      '(?<!istio )side-?~car(?! (?:resource|config(?:uration)?|object)(?!\\w))(?:s| containers?)?',
+      '(?<!istio )side-?~car(?! (?:resource|config(?:uration)?|object)(?!\\w)|[^.;。]{0,60}(?:egress|outbound|出站))(?:s| containers?)?',
       '(?:边车|侧车|辅助)(?:容器)?',
       'sidecar~容器',
     ],

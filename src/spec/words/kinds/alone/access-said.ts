@@ -63,6 +63,14 @@ export const accessSaid: readonly Phrase[] = [
   ],
   [
     [
+      `(?:unless|except(?: when| if| for)?|but not|other than)(?: (?:they|it|the|requests?|those|that|which|calls|come|comes|coming|are|is|sent|made|from)){0,6} (?:the )?namespaces? ${listOf(name)}`,
+      `(?:nobody|no one|anybody|anyone|everybody|everyone|requests|calls) (?:(?:from |that (?:come|comes) from )?outside|except (?:those )?from|but) (?:of )?(?:the )?(?:namespace )?${listOf(name)}(?: namespace)?`,
+      `(?:除非|除了)(?:它们|请求)?(?:来自|是来自)?~(?:命名空间)?~${listOf(name)}`,
+    ],
+    (list = '') => access('notNamespaces', toList(list)),
+  ],
+  [
+    [
       `(?:from |by |for )?(?:the )?(?:principals?|identit(?:y|ies)|service ?accounts?)?(?: is| are|:)* ?${listOf(principal)}`,
       `(?:来自)?~?(?:服务账号|主体)?~?${listOf(principal)}`,
     ],

@@ -8,7 +8,7 @@ const resource =
   '(pod|deployment|service|config ?-?map|secret|namespace|ingress|job|stateful ?set|daemon ?set)(?:e?s)?';
 const fails = overLines`
   (?:(?:if|when|whenever|in case|should|as soon as) )(?:the |it |its |our |this |that )?(?:(?:web)?hook|service|server|it|call|answer)?(?: (?:itself|call|is|are|be|does|should|ever|n't|not|cannot|can't|gets|goes|has))*
-  (?: ?(?:fails?|failed|down|unreachable|unavailable|errors?|times out|broken|be reached|not reachable|not answer|reached|answer|respond))
+  (?: ?(?:fails?|failed|down|unreachable|unavailable|errors?|times out|broken|be reached|be evaluated|evaluated|not reachable|not answer|reached|answer|respond))
 `;
 const refused = '(?:reject|refus|den(?:y|i)|block|forbid|turn(?:ed)? away)(?:s|es|ed|ied|ing)?';
 const passed = '(?:ignor|let through|pass|allow|admit|accept|go through|skip)(?:s|es|ed|ing|ted)?';
@@ -54,7 +54,7 @@ const asked: Of = (kind) => [
 ];
 
 /** How long it may take, and what if it does not answer. */
-const answered: Of = (kind) => [
+export const answered: Of = (kind) => [
   [
     [
       '(?:times? out|timing out)(?: after| in| within)* (\\d{1,2}|five|ten|three|two|thirty)~(?:s|seconds?|secs?)(?!\\w)',

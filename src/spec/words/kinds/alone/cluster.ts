@@ -1,7 +1,9 @@
 import type { Kind } from '../../kind.ts';
 import { phrases } from '../../phrase.ts';
 import { on } from '../../say.ts';
-import { tellsOf } from '../../tells/tells.ts';
+import { tellsOf, toldOf } from '../../tells/tells.ts';
+import { toPairs } from '../../values.ts';
+import type { Phrase } from '../../phrase.ts';
 
 export const ingressClass: Kind = {
   kind: 'IngressClass',
@@ -32,17 +34,41 @@ export const ingressClass: Kind = {
   ),
 };
 
+const pair = '(["\'`]?[\\w./-]{1,80}["\'`]?~?[=:]~?["\'`]?[\\w.-]{1,60}\\w["\'`]?)';
+
+/** Where its pods run, and what each of them costs beside. */
+const runtimeSaid: readonly Phrase[] = [
+  [
+    [
+      `(?:(?:and|it|which|that|schedules?|scheduled|runs?|run|land|lands|placed?|has to|have to|must|should|only|pods?|be|are|is|to|they|its|the|such|every) )*(?:on|onto|to) (?:only )?(?:the )?(?:nodes?|machines?|hosts?)(?: (?:labell?ed|with|that|have|has|carry|carrying|the|labels?|of|whose)){0,4} ${pair}`,
+      `(?:只|仅)?(?:将)?~?(?:Pod)?~?(?:调度|运行|放置)?(?:到|在)?(?:标签为|带有标签|带有)~${pair}~的?~?节点`,
+    ],
+    (said = '') => toldOf('RuntimeClass', 'nodeSelector', toPairs(said)),
+  ],
+  [
+    [
+      '(?:(?:an?|with|the|adds?|extra|additional|overhead|costs?|of|every|each|such|pod|per|needs?|has|and|takes?|fixed) )*(\\d{1,6}(?:[KMG]i?)) (?:of )?memory(?: and| plus|,) (\\d{1,5}m?) (?:of )?cpu(?: (?:overhead|extra|per pod|for each pod|more|as))*',
+      '(?:增加|额外)?(?:的)?(?:开销)?(?:为|是)?~?(\\d{1,6}(?:[KMG]i?))~?内存~?(?:和|与|、|,)~?(\\d{1,5}m?)~?(?:cpu|CPU)(?:~?的?~?(?:额外)?开销)?',
+    ],
+    (memory = '', cpu = '') => toldOf('RuntimeClass', 'podFixed', { memory, cpu }),
+  ],
+];
+
 export const runtimeClass: Kind = {
   kind: 'RuntimeClass',
   example: 'with the handler runsc',
   apiVersion: 'node.k8s.io/v1',
   isClusterWide: true,
   ...classOf('RuntimeClass', 'runtime', '运行时类'),
-  tells: tellsOf('RuntimeClass', {
-    handler: 'text',
-    overhead: { podFixed: { cpu: 'cpu', memory: 'size' } },
-    scheduling: { nodeSelector: 'pairs' },
-  }),
+  tells: tellsOf(
+    'RuntimeClass',
+    {
+      handler: 'text',
+      overhead: { podFixed: { cpu: 'cpu', memory: 'size' } },
+      scheduling: { nodeSelector: 'pairs' },
+    },
+    { turns: runtimeSaid },
+  ),
 };
 
 export const gatewayClass: Kind = {

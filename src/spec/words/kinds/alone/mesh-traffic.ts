@@ -95,6 +95,7 @@ export const sidecar: Kind = {
   names: [
     'istio ?sidecars?(?: (?:resource|configuration|config|object))?(?! ?-?(?:containers?|prox(?:y|ies)|inject\\w*))',
     'sidecar (?:resource|configuration|config|object)(?= (?:named|called|in|for|that|with)(?!\\w))',
+    '(?<=istio[^]{0,400}(?:an?|the|一个|名为~?[\\w-]{1,40}~?的)~)sidecar(?! ?-?(?:containers?|prox(?:y|ies)|inject\\w*)|容器|代理|注入)',
   ],
   tells: tellsOf(
     'IstioSidecar',

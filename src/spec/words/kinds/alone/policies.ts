@@ -1,6 +1,7 @@
 import type { Kind } from '../../kind.ts';
 import type { Shape } from '../../tells/shape.ts';
 import { tellsOf, type Told } from '../../tells/tells.ts';
+import { answered } from './admission-said.ts';
 import { spelled } from './spelled.ts';
 
 const apiVersion = 'admissionregistration.k8s.io/v1';
@@ -79,6 +80,7 @@ export const validatingPolicy: Kind = {
         message: ['(?:validation )?message', '消息'],
       },
       asides,
+      turns: answered('ValidatingAdmissionPolicy'),
     },
   ),
 };

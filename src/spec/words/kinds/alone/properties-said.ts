@@ -94,6 +94,14 @@ export const propertiesSaid = phrases('properties', { en: 'Property', zh: '属�
   ],
   [
     [
+      '(?:,? ?(?:which |that |is |must be |lies |ranging )*(?:between|from|in the range(?: of)?) )(\\d{1,9}) ?(?:and|to|up to|-) ?(\\d{1,9})(?!\\w)',
+      '(?<=(?:integer|number|int) )\\(?(\\d{1,9}) ?(?:-|\\.\\.|to) ?(\\d{1,9})\\)?(?!\\w)',
+      '(?:介于|在)~(\\d{1,9})~?(?:到|至|和|与|-)~?(\\d{1,9})~?(?:之间)?',
+    ],
+    (minimum = '', maximum = '') => pieceOf({ minimum: Number(minimum), maximum: Number(maximum) }),
+  ],
+  [
+    [
       '(?:,? ?(?:and |with |that |which |it |is |has |a |of |must be |should be |cannot be |the )*)?(?:min(?:imum)?(?: value| of| is|:|=)*|at least|not (?:below|less than|smaller than|lower than|under)|no less than|never below|greater than or equal to|>=) ?(\\d{1,9})(?!\\w)',
       '(?:,? ?(?:and |with |that |which |it |is |has |a |of |must be |should be |the )*)?最小值?(?:为|是|:)?~(\\d{1,9})',
     ],

@@ -86,6 +86,7 @@ export const clustersSaid: readonly Phrase[] = [
     [
       `(?:with |uses? |using |over |and |via |the |by |upstream |is |reached )*TLS(?: (?:with|and|context|transport|socket|to|upstream|using|the|an?|its|connections?)){0,6} (?:SNI|server name)(?: of| is|:|=| set to)* ${host}`,
       `(?:the )?SNI(?: of| is|:|=| set to)* ${host}`,
+      `(?:使用)?~?SNI~?(?:为|是|:)~${host}(?:~?的~?TLS)?`,
     ],
     (sni = '') => ofCluster({ sni }),
   ],

@@ -42,7 +42,16 @@ export const listenersSaid: readonly Phrase[] = [
   ],
   [
     [
-      `(?:static )?listen\\w{0,3}(?:(?: (?:on|at|is|are|bound|address|for|to|that|which|all|addresses|binds?|named [\\w-]+|called [\\w-]+|http|tcp|listening|listens|waits|it|the|ip|incoming|requests|traffic|connections)|[:=,])){0,8} ${ip}(?:${port}|,? (?:and |with |on |at )*(?:the )?port (?:number |value )?(\\d{2,5}))`,
+      `(?:static )?listener (?:named |called )${name}(?:(?: (?:on|at|is|are|bound|address|for|to|that|which|all|addresses|binds?|http|tcp|listening|listens|waits|it|the|ip|incoming|requests|traffic|connections|should|must)|[:=,])){0,8} ${ip}${port}`,
+      `listener ${name}[,:]? ${ip}${port}`,
+      `名为~${name}~的~?(?:静态)?~?监听器~?(?:监听)?(?:在|地址|为|是|于|:|,)*~${ip}${port}`,
+    ],
+    (...[listenerName = '', address = '', number_ = '']) =>
+      said({ listenerName, listen: { address, port: Number(number_) } }),
+  ],
+  [
+    [
+      `(?:static )?listen\\w{0,3}(?:(?: (?:on|at|is|are|bound|address|for|to|that|which|all|addresses|binds?|http|tcp|listening|listens|waits|it|the|ip|incoming|requests|traffic|connections)|[:=,])){0,8} ${ip}(?:${port}|,? (?:and |with |on |at )*(?:the )?port (?:number |value )?(\\d{2,5}))`,
       `(?:bound|binds?|opens?|open) (?:to |on |at )?(?:the )?(?:address )?${ip}${port}()`,
       `监听(?:器)?(?:名为~?["'\`]?[\\w-]+["'\`]?)?(?:监听)?(?:在|地址|为|是|:|,)*~${ip}${port}()`,
       '["\'`]?(0\\.0\\.0\\.0)["\'`]?:(\\d{2,5})()(?!\\d)',

@@ -21,8 +21,8 @@ const verb =
 export const routes: readonly Phrase[] = [
   [
     [
-      `(?:uses? |using |with |and |the |as )*["'\`]?([a-z][\\w]{1,40})["'\`]? as (?:the |its )?stat[_ ]?prefix`,
-      'stat(?:istic)?s?[_ ]?prefix(?:{is}|~(?:为|是|:)~)["\'`]?([a-z][\\w]{1,40})["\'`]?',
+      `(?:uses? |using |with |and |the |as )*["'\`]?([a-z][\\w]{1,40})["'\`]? as (?:the |its )?stat(?:istic)?s?[_ ]?prefix`,
+      'stat(?:istic)?s?[_ ]?prefix(?:{is}|~(?:为|是|:)~)["\'`]?(?!(?:and|for|with|print|in|that)[^\\w])([a-z][\\w]{1,40})["\'`]?',
       '(?:uses? |using |with |and |take |name )*["\'`]?([a-z]\\w*_\\w{1,40})["\'`]? (?:for|in) (?:the |its )?(?:statistics|stats|metrics)',
     ],
     (value = '') => said({ statPrefix: value }),
@@ -97,7 +97,7 @@ export const routes: readonly Phrase[] = [
   ],
   [
     [
-      `(?:all|every|any|everything|each|the)(?: (?:incoming|http|request|requests|traffic|calls?|of|it|them|connections?)){0,4}${verb} ?${leads} ${clusterName}`,
+      `(?:all|every|any|everything|anything|whatever|each|the)(?: (?:incoming|http|request|requests|traffic|calls?|of|it|them|connections?|arrives?|comes?|in|there)){0,4}${verb} ?${leads} ${clusterName}`,
       `(?:所有|全部)(?:的)?(?:请求|流量)~?(?:都|应|将|会|被)*(?:路由|转发|发送|代理|转|交)(?:到|至|给)~?(?:集群)?~?${clusterName}`,
     ],
     (cluster = '') => said({ route: { match: { prefix: '/' }, cluster } }),
@@ -154,6 +154,8 @@ export const routes: readonly Phrase[] = [
     [
       `(?:host[_ ]rewrite(?:[_ ]literal)?|rewrit\\w{1,3} the host(?: header)?(?: to)?){is}${host}`,
       `重写主机(?:头)?(?:为|到)~${host}`,
+      `主机(?:头|名)?(?:重写|改写)(?:为|成|到)~${host}`,
+      `(?:with )?(?:the )?host(?: header| name)? (?:is )?(?:rewritten|changed|set) to ${host}`,
     ],
     (value = '') => said({ action: { host_rewrite_literal: value } }),
   ],

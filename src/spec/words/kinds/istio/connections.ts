@@ -46,7 +46,7 @@ export const keptOpen: readonly Phrase[] = [
     [
       `max(?:imum)? ?-?requests ?-?per ?-?connection${number}`,
       `(\\d{1,9}) requests? per connection`,
-      `每个?连接的?最大请求数?~?(?:为|是|:)?~?(\\d{1,9})`,
+      `每个?连接(?:的)?(?:最大|最多)?(?:请求数?)?~?(?:为|是|:)?~?(\\d{1,9})(?:~?个?请求)?`,
     ],
     http('maxRequestsPerConnection'),
   ],

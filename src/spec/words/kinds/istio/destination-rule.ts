@@ -1,4 +1,3 @@
-import { overLines } from '../../../../kernel/over-lines.ts';
 import type { JsonMap } from '../../../../kernel/json.ts';
 import { present } from '../../../../kernel/present.ts';
 import type { Kind } from '../../kind.ts';
@@ -9,6 +8,7 @@ import { toPairs } from '../../values.ts';
 import type { Meaning } from '../../wish.ts';
 import { keptOpen } from './connections.ts';
 import { host, share, span, subset, toShare, toSpan } from './phrases.ts';
+import { hashesSaid } from './hashes-said.ts';
 import { poolTold } from './pool-told.ts';
 import { subsetsSaid } from './subsets-said.ts';
 
@@ -61,37 +61,15 @@ export const destinationRule: Kind = {
         ],
         (name = '') => policy({ loadBalancer: { simple: simpleOf(name) } }),
       ],
-      [
-        [
-          'consistent ?-?hash(?:ing)?[^.;]{0,40}?(?:http )?(?:header|头)(?: name| named|:|=)* ["\'`]?([\\w-]{2,40})["\'`]?',
-          'consistent ?-?hash(?:ing)?[^.;]{0,30}?["\'`]?([\\w-]{2,40})["\'`]? header',
-          '(?:requests? |calls? |users? |clients? |sessions? )?(?:with |that have |by |on |of |having )?(?:the )?same (?:value (?:of|for|in) )?(?:the )?(?:http )?header ["\'`]?([\\w-]{2,40})["\'`]?[^.;]{0,40}? same (?:pod|endpoint|instance|backend|host|version)',
-        ],
-        (name = '') => policy({ loadBalancer: { consistentHash: { httpHeaderName: name } } }),
-      ],
-      [
-        [
-          overLines`
-          (?:consistent(?:ly)? |hash(?:ed|ing|es)? |stick(?:y|s|ing)? |session |sessions |affinity |by |on |based |to |with |through |via |using |use |of |the |a |an |should |be |is |are )*
-          cookie(?: named| called|:)* ["'\x60]?((?!(?:with|that|which|and|of|is)[^\w-])[\w-]{2,40})["'\x60]?(?:,? (?:with |and |a |an |the |that |which |its )*(?:ttl|lives?|lasts?|lifetime|expires?)(?: of| is| for| after|:)* ${span})?
-        `,
-          `(?:一致性哈希|会话保持|基于|使用|按|根据)+~(?:名为~)?["'\`]?([\\w-]{2,40})["'\`]?~的?~?cookie(?:[^.;。]{0,20}?${span})?`,
-        ],
-        (name = '', ttl = '') =>
-          policy({
-            loadBalancer: {
-              consistentHash: { httpCookie: { name, ttl: ttl === '' ? '0s' : toSpan(ttl) } },
-            },
-          }),
-      ],
+      ...hashesSaid,
       [
         [
           `max(?:imum)?(?: number of)? (?:tcp )?connections?${number}`,
           `max(?:imum)?(?: of)? (\\d{1,9}) (?:concurrent )?(?:tcp )?connections?`,
-          `(?:at most|up to) (\\d{1,9})(?: (?:tcp )?connections?| at a time)`,
-          `(?:最多|不超过)~(\\d{1,9})~个?(?:TCP)?~?连接`,
+          `(?:at most|up to|(?:limit(?:s|ed)?|capped|restricted) (?:to|at)|no more than) (\\d{1,9})(?: (?:concurrent |open |tcp )*connections?| at a time)`,
+          `(?:最多|不超过|限制(?:为|在|到))~(\\d{1,9})~个?~?(?:TCP)?~?连接`,
           `maxConnections${number}`,
-          `(?:最大)?~?(?:TCP)?~?(?:最大)?连接(?:数|数量)?~?(?:最多|上限|不超过|不得超过|限制|被)*(?:为|是|到|在|:)?~?(\\d{1,9})(?!~?(?:ms|秒|毫秒))`,
+          `(?:最大)?~?(?:TCP)?~?(?:最大)?连接(?:数量?~?(?:最多|上限|不超过|不得超过|限制|被)*|~?(?:最多|上限|不超过|不得超过|限制))(?:为|是|到|在|:)?~?(\\d{1,9})(?!~?(?:ms|秒|毫秒))`,
         ],
         field((maxConnections) => ({ connectionPool: { tcp: { maxConnections } } })),
       ],

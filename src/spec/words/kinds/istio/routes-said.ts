@@ -7,6 +7,7 @@ import { toList } from '../../values.ts';
 import type { Meaning } from '../../wish.ts';
 import { host, hosts, share, subset, toShare } from './phrases.ts';
 import { headersSaid } from './headers-said.ts';
+import { percentOf, portion } from './portions.ts';
 import { sharesSaid } from './shares-said.ts';
 
 export const said = (piece: JsonMap): Meaning => on('VirtualService', { pieces: [piece] });
@@ -43,6 +44,13 @@ export const routesSaid: readonly Phrase[] = [
       `(?:通过|使用|绑定到?|关联)?(?:网关|gateway)~(?:名?为)?~${hosts}`,
     ],
     (list = '') => said({ gateways: toList(list) }),
+  ],
+  [
+    [
+      `${portion}(?: (?:of|the|all|live|real|its|traffic|requests?|calls|should|must|is|are|be|to|additionally|also|in addition|get|gets)){0,9} (?:mirrored|shadowed|copied|duplicated)(?: (?:to|at|into|over|the|${word})){0,4} ${subset}`,
+      `(?:将|把)?~?${portion}~?的?~?(?:实时|所有)?~?流量~?(?:被)?镜像(?:到|至)~(?:${word}~)?${subset}`,
+    ],
+    (weight = '', name = '') => said({ mirror: name, mirrored: percentOf(weight) }),
   ],
   [
     [
