@@ -16,9 +16,14 @@ const sayings: readonly Saying[] = (
       'only what runs is in the image',
     ],
     [
-      `${polite}(?:tag(?:ged)?\\s(?:the\\s|our\\s)?images?\\s(?:with|by)|images?\\s(?:are\\s|is\\s)?tagged\\s(?:with|by)|tags?\\s(?:is|are|=))\\s(?:the\\s)?(?:git\\s|short\\s|commit\\s){1,3}(?:sha|hash|id)${end}`,
+      `${polite}(?:tag(?:ged)?\\s(?:the\\s|our\\s)?images?\\s(?:with|by)|images?\\s(?:are\\s|is\\s)?tagged\\s(?:with|by)|tags?\\s(?:is|are|=|(?:comes?|is\\staken|are\\staken|derived)\\sfrom))\\s(?:the\\s)?(?:git\\s|short\\s|commit\\s){1,3}(?:sha|hash|id)${end}`,
       '镜像(?:标签|tag)?(?:用|使用|按|打)(?:成|上)?\\s?(?:git\\s?)?(?:commit|提交)\\s?(?:sha|id|号|哈希)?',
       'tags are commits',
+    ],
+    [
+      `(?:the\\s|number\\sof\\s)*(?:(?:replicas?|copies|image(?:\\stags?)?|tags?|host(?:\\s?names?)?|domains?|resources?|ports?)(?:\\s?,\\s?(?:and\\s)?|\\sand\\s)?(?:the\\s|number\\sof\\s)*){1,6}\\s?(?:should|must|shall|need\\sto|have\\sto|can)\\s(?:all\\s)?be\\s(?:configurable|adjustable|parametri[sz]ed|overridable|customi[sz]able|changeable|values)${end}`,
+      'values\\s?(?:里|中)?(?:面)?(?:能|可以?|要能|支持)(?:改|配置?|调整?|设置)(?:副本数?|镜像(?:标签|版本)?|域名|资源|端口|和|与|、|，|等)+',
+      'in the values of the chart, or in a patch of an overlay',
     ],
     [
       `${polite}(?:(?:kubernetes|k8s|docker|security|industry|common|usual|current)\\s){0,2}best[\\s-]practices${end}`,

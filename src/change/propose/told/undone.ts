@@ -40,6 +40,8 @@ const says: readonly RegExp[] = [
   overLines`
     (?<![\w-])(?:(?:please|and|let|make|use|keep|expose\sit\s(?:by|with|via))\s){0,3}(?:an?\s|the\s)?(?:(?:internal|private)(?:-facing)?\s(?:load\s?-?balancer|lb|nlb|alb)|(?:load\s?-?balancer|lb)\s(?:(?:must|should|has\sto|shall|is|be|stay|stays)\s){1,3}(?:internal|private))(?:\sonly)?(?![\w-])
   `,
+  // What people run while they write it is nothing that runs here.
+  String.raw`(?<=^\s{0,4}|[.;,\n]\s{0,4}(?:[-*•]\s)?)(?:lint(?:ing)?|(?:unit\s|e2e\s|integration\s)?tests?|dev(?:elopment)?|format(?:ting)?|type-?check|watch)\s?:\s?["'\x60]?(?:npm|yarn|pnpm|bun|npx|make|python3?|pytest|poetry|uv|go|cargo|mvn|gradle|bundle|rake|rspec|php|composer|mix|dotnet)(?:\s[\w:./@=-]{1,40}){0,6}["'\x60]?`,
   // Where a database of somebody else is, is no way in.
   String.raw`(?:数据库|(?<![\w-])(?:the\s|our\s)?(?:database|db))\s?(?:在|是|is\s|lives\s|runs\s)?(?:外面|外部|集群外|云上|external|outside(?:\s(?:of\s)?the\scluster)?)(?:的|部署)?\s?[：:,，(（]\s?(?:host|地址|主机|at)\s?(?:是|为|is|:|：)?\s?(?:[a-z0-9-]{1,60}\.){1,5}[a-z0-9-]{1,60}(?::\d{2,5})?`,
   // Another program before ours, and another image below it.

@@ -164,7 +164,7 @@ export const resources: Reader = phrases('resources', { en: 'Resources', zh: '�
   ],
   [
     [
-      '(?:with |and |on |needs? |requests? |using |requires? )*()(?:(?:{count})|an?) (?:NVIDIA |nvidia )?GPUs?',
+      '(?:with |and |on |needs? |requests? |using |requires? )*()(?:(?:{count})|an?) (?:NVIDIA |nvidia )?GPUs?(?! ?-?(?:node|pool|machine|server|instance|cluster|worker|operator|box))',
       '()(?:需要|使用|请求|申请)?(?:{count})(?:块|个|张)~(?:NVIDIA)?~(?:GPU|显卡)',
       '()GPU(?:数量?)?(?: ?limit)?{is}{count}',
     ],

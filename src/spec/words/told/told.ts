@@ -5,6 +5,7 @@ import { withoutComplaint } from './complaint.ts';
 import { withoutBackground } from './background.ts';
 import { withoutOutput } from './output.ts';
 import { withTablesSaid } from './tables.ts';
+import { keptOff } from './kept-off.ts';
 import { requested } from './requested.ts';
 import { simplified } from './traditional.ts';
 import { rewritten } from '../text/rewriting.ts';
@@ -20,7 +21,9 @@ export type Told = {
 export function toldAs(written: string): Told {
   const commanded = withCommandsMade(simplified(written));
   const printed = withoutOutput(commanded.words.replaceAll(/<!--[^]{0,5000}?-->/gu, ' '));
-  const parted = inProse(printed.words, (prose) => plain(withTablesSaid(rewritten(prose, requested))));
+  const parted = inProse(printed.words, (prose) =>
+    plain(withTablesSaid(rewritten(prose, [...requested, ...keptOff]))),
+  );
   const aside: string[] = [];
   const complaints: string[] = [];
   const isGiven = quoted(parted).documents.length > 0 && commanded.rows.length === 0;

@@ -23,6 +23,13 @@ export const doorWordings: readonly Rewriting[] = [
     ),
     'at $1',
   ],
+  // host shop.acme.io, class nginx
+  [
+    anyCase(
+      String.raw`(?<=[,(]\s?)(?<=(?:ingress|host|domain|tls|affinity|upload|timeout)[^;\n]{0,80})(?:with\s)?class\s["'\x60]?(nginx|traefik|haproxy|kong|contour|alb|apisix|higress|cilium|istio|public|internal|external)["'\x60]?(?=\s?(?:[,;.)\n]|$))`,
+    ),
+    'ingressClassName $1',
+  ],
   // Who signs, named before what it is.
   [
     anyCase(

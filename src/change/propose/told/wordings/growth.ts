@@ -69,6 +69,16 @@ export const growthWordings: readonly Rewriting[] = [
     /(?<!(?:最少|至少)\s?)(?<!\d)(\d{1,3})\s?个?(?:副本|实例|pod)\s?[,，]\s?最多(?:扩到|到)?\s?(\d{1,3})\s?个(?:副本|实例|pod)?\s?[,，]\s?cpu\s?(?:使用率)?\s?(\d{1,3})\s?%\s?(?:时|的时候|以上)?(?:自动)?(?:扩容|伸缩)?/giu,
     '自动扩缩 $1-$2 个副本，CPU $3%',
   ],
+  // let it scale to 9, it can grow up to 9 pods
+  [
+    anyCase(
+      overLines`
+        (?<![\w-])(?:(?:let|allow|have|make)\s(?:it|them|that|this|the\s(?:app|service))\s(?:to\s)?|(?:it|they|the\s(?:app|service))\s(?:can|may|could|should|must|is\sallowed\sto|should\sbe\sable\sto)\s)(?:automatically\s)?(?:auto-?)?(?:scale|grow|go)\s
+        (?:up\s|out\s)?(?:automatically\s)?to\s(?:at\smost\s|max(?:imum)?\s)?${count}(?:\s(?:pods?|replicas?|copies|instances))?(?![\w.%-]|\s(?:on|at|when|by|with|if)\s)
+      `,
+    ),
+    (_, most = '') => `autoscale up to ${toCount(most)} replicas`,
+  ],
   // at least two pods, and more when it's busy (max 10)
   [
     anyCase(

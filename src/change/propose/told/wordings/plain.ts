@@ -119,7 +119,7 @@ export const plainWordings: readonly Rewriting[] = [
   ],
   [
     anyCase(
-      String.raw`(?<![\w-])run\s(?:the\s)?["'\x60]?(?:bin/|bundle\sexec\s)?(?:rails\s|rake\s)?db:migrate["'\x60]?\s(?:before|ahead\sof|prior\sto)\s(?:every|each|the|any)\s(?:deploy(?:ment)?s?|release|roll-?out)`,
+      String.raw`(?<![\w-]|(?:npm|yarn|pnpm|bun)\s)run\s(?:the\s)?["'\x60]?(?:bin/|bundle\sexec\s)?(?:rails\s|rake\s)?db:migrate["'\x60]?\s(?:before|ahead\sof|prior\sto)\s(?:every|each|the|any)\s(?:deploy(?:ment)?s?|release|roll-?out)`,
     ),
     'Run the migrations before each rollout',
   ],

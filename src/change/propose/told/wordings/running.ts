@@ -21,6 +21,20 @@ export const running: readonly Rewriting[] = [
     ),
     '端口 $1',
   ],
+  // use port 8080 instead of 3000 inside the container
+  [
+    anyCase(
+      String.raw`(?<![\w-])(?:please\s|and\s){0,2}(?:use|listen\son|run\son|serve\son)\sport\s(\d{2,5})\s(?:instead\sof|rather\sthan|and\snot|not)\s(?:port\s)?\d{2,5}(?:\s(?:inside|in|within)\s(?:the\s|its\s)?(?:container|pod|image))?(?![\w.:])`,
+    ),
+    'listens on port $1',
+  ],
+  // in different zones
+  [
+    anyCase(
+      String.raw`(?<![\w-])(?:in|across|over|on)\s(?:different|separate|several|two|distinct|multiple)\s(?:availability\s)?(zones|nodes|hosts|machines)(?![\w-])`,
+    ),
+    (_, of = '') => `, spread over ${/zone/iu.test(of) ? 'zones' : 'nodes'}`,
+  ],
   // 只读文件系统，/tmp 可写
   [
     /(?<![\w/])((?:\/[\w.-]{1,40}){1,4})(?:\s?[和、与,]\s?((?:\/[\w.-]{1,40}){1,4}))?\s?(?:目录|路径)?(?:要|得|需要|必须|都|是)*可(?:以)?写(?:的)?/gu,

@@ -73,7 +73,7 @@ export const secretWordings: readonly Rewriting[] = [
   ],
   [
     anyCase(
-      String.raw`(?<![\w-])(?:(?:load|take|get|its|the|all)\s){0,3}(?:env(?:ironment)?(?:\s(?:vars?|variables))?)\s(?:(?:come|comes|all|are|is|taken|should|be)\s){0,3}(?:from|out\sof)\s(?:the\s)?(config\s?map)\s${name}(?:,?\s(?:with\s)?(?:all|every)(?:\s(?:of\s)?(?:the\s|its\s)?keys?)?)?(?=\s?(?:[.,;\n]|$))`,
+      String.raw`(?<![\w-])(?:(?:load|take|get|its|the|all|rest|of|other|remaining|our)\s){0,5}(?:env(?:ironment)?(?:\s(?:vars?|variables))?)\s(?:(?:come|comes|all|are|is|taken|should|be|lives?|stored)\s){0,3}(?:from|out\sof|in)\s(?:the\s)?(config\s?map)\s${name}(?:,?\s(?:with\s)?(?:all|every)(?:\s(?:of\s)?(?:the\s|its\s)?keys?)?)?(?=\s?(?:[.,;\n]|$))`,
     ),
     'envFrom $1 $2',
   ],

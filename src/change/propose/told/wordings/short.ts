@@ -9,6 +9,13 @@ const migrations = String.raw`(?:the\s|all\s|our\s|database\s|db\s|doctrine\s|dj
 
 /** What is said with less than a sentence. */
 export const shortWordings: readonly Rewriting[] = [
+  // Migrations: npm run db:migrate
+  [
+    anyCase(
+      String.raw`(?<=^\s{0,4}|[.;\n]\s{0,4}(?:[-*•]\s)?)(?:(?:the|our|db|database|schema)\s){0,2}migrations?(?:\scommand)?\s?(?::|=|are\sdone\sby|is|run\sby|are\srun\s(?:with|by))\s?["'\x60]?((?:npm|yarn|pnpm|bun|npx|node|python3?|poetry|uv|bundle|rails|rake|php|mix|dotnet|alembic|flask|prisma|knex|goose|migrate|flyway|java|\./)[^.,;\n"'\x60]{1,80}?)["'\x60]?(?=\s?(?:[,;\n]|\.(?:\s|$)|$))`,
+    ),
+    'run `$1` before every rollout',
+  ],
   // POOL_SIZE 15
   [
     /(?<=^\s{0,4}|[.;,\n]\s{0,4}(?:[-*•]\s)?|\sand\s)([A-Z][A-Z0-9]{0,40}(?:_[A-Z0-9]{1,40}){1,8})\s(\d{1,9}|true|false|debug|info|warn|warning|error)(?=\s?(?:[,;)\n]|\.(?:\s|$)|$|and\s))/gu,
