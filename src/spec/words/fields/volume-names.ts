@@ -42,7 +42,7 @@ const name = overLines`
       (?:
         mounted|mounts?|mounting|shar(?:es?|ing)|having|ha[sd]|have|needs?|wants?|adds?|creates?|
         gets?|plus|at|from|for|with|to|in|that|which|named|called|is|are|of|and|or|on|as|by|the|an?|
-        it|its|this|these|them|volumes?|claims?|types?|path|under|into|using|backed|data from|shared|
+        it|its|this|these|them|volumes?|claims?|types?|path|under|into|using|backed|data from|shared(?! (?:at|under|mounted|is mounted) )|
         secret|configmap|config|container|containers|directory|folder|only|read-only|persistent|all|
         both|each|where|templates?|bound|binding|mode|size\w*|limit\w*|between|type|medium|without|
         about|per

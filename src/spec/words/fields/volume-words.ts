@@ -10,7 +10,7 @@ const noName = overLines`
       called|from|for|it|claim|secret|keys?|read-only|readonly|below|above|templates?|should|must|
       will|has|have|names|ro|rw|whose|through|via|this|given|path|type|medium|driver|under|into|
       limit\w*|size\w*|items?|only|backed|configmap|config|emptydir|hostpath|pvc|csi|projected|
-      default\w*|mode|subpath|shared|between|using|used|holds?|both|memory|in-memory|directory|folder|
+      default\w*|mode|subpath|shared(?!\s(?:at|under|mounted|is\smounted)\s)|between|using|used|holds?|both|memory|in-memory|directory|folder|
       where|visible|available|exposed?|so|by|like|per|host(?:pid|ipc|network)
     )(?![\w-])
   )

@@ -35,4 +35,13 @@ export const allowed: readonly Rewriting[] = [
     `(?:the )?service account ${named} (?:is|should be|has to be|must be) used(?: by (?:it|them|the pods?))?`,
     'it uses the service account $1',
   ),
+  ...phrased(
+    `(\\d{1,5}m?) (?:of )?(cpu|memory) (?:is|are|be|should be|has to be|have to be) requested`,
+    'requests $1 $2',
+  ),
+  ...phrased(`(?<=(memory|cpu): ?)(\\d[\\w.]{0,8}) requested`, 'requests $2 $1'),
+  ...phrased(
+    `(?:should |must |has to |shall )?uses? ${named} as (?:the )?service account`,
+    'uses the service account $1',
+  ),
 ];

@@ -58,4 +58,20 @@ export const begun: readonly Rewriting[] = [
     (...[, volume = '', one = '', at = '', other = '', where = '', only]) =>
       `Container ${one} mounts the emptyDir volume ${volume} at ${at}. Container ${other} mounts the volume ${volume} at ${where}${typeof only === 'string' && only !== '' ? ' read-only' : ''}`,
   ),
+  ...phrased(
+    `(?:receives?|gets?|takes?|is (?:given|passed|started with)|has) (["'\x60]?[\\w./=:-]{1,80}["'\x60]?(?:(?:, | and |, and )["'\x60]?[\\w./=:-]{1,80}["'\x60]?){0,5}) as (?:its |an? |the )?(?:(?:only|single|sole) )?arguments?`,
+    (...[whole = '', said = '']) =>
+      /(?<![\w])-/u.test(said) ? `has args ${said.replaceAll(/,? and |, /gu, ' ')}` : whole,
+  ),
+  [
+    new RegExp(
+      overLines`
+        (?<![\w-])the\s(?:first|second|third|other|last)(?:\sone|\scontainer)?\sis(?:\scalled|\snamed)?\s["'\x60]?(?!(?:the|an?|called|named|based|made|to|for|of|in|not|used|it)(?![\w-]))([a-z][a-z0-9-]{0,40})["'\x60]?
+        (?=,?\s(?:and\s)?(?:whose|its|which|it|that|runs|has|uses|executes)\s)(?<=containers\s(?:(?:that|which|are|is|both|all|being)\s){0,3}(?:made|built|created|based|started)\s(?:from|on|of|with)\s(?:the\simage\s)?
+        ["'\x60]?((?:[a-z0-9][\w.-]{0,60}/){0,4}[a-z0-9][\w.-]{0,60}:[\w.-]{0,60}\w)["'\x60]?[.,;][^]{1,900}?)
+      `,
+      'giu',
+    ),
+    'The container $1 ($2)',
+  ],
 ];

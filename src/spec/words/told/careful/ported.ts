@@ -107,4 +107,12 @@ export const ported: readonly Rewriting[] = [
     `(?:{count} |these |the following |its |several )?ports (?:have to|must|should|need to|are to|shall) be (?:open|opened|reachable)(?: (?:in|on|at) (?:it|the containers?|each of them|each))?: ?`,
     'the container exposes ports ',
   ),
+  ...phrased(
+    `(?<=port )${number},? for which the name ["'\x60]?([a-z][a-z0-9-]{0,14})["'\x60]? (?:should|must|shall|is to|has to|is)(?: be)? (?:used|taken|chosen)`,
+    '$1 named $2',
+  ),
+  ...phrased(
+    `(?:one|the first)(?: port)? with the name ["'\x60]?([a-z][a-z0-9-]{0,14})["'\x60]? is ${number},? (?:and )?(?:the (?:other|second)|another)(?: one| port)? with the name ["'\x60]?([a-z][a-z0-9-]{0,14})["'\x60]? is ${number}`,
+    'port $2 named $1 and port $4 named $3',
+  ),
 ];

@@ -69,4 +69,18 @@ export const probed: readonly Rewriting[] = [
     'restarts on failure',
   ),
   ...phrased(`gives? up after ${seconds}(?<=(?:check|prob)[^.;]{0,160})`, 'timeout $1'),
+  ...phrased(
+    overLines`
+      checked for (liveness|readiness)((?: every ${seconds})?) by (?:an? )?(HTTPS?)(?: GET)? (?:requests?|calls?|probes?) (?:to|at|on|of|against) ["'\x60]?(/[\w./-]{0,60}\w)["'\x60]? (?:on|at) (?:port )?(\d{2,5})(?:,? and for (liveness|readiness) by (?:one|another|the same|a request) (?:to|at|on) ["'\x60]?(/[\w./-]{0,60}\w)["'\x60]? (?:on|at) (?:the same port|port \5))?
+    `,
+    (...[, first, every = '', , scheme, path, port, second, other]) => {
+      const probe = (kind: unknown, at: unknown): string =>
+        `${String(kind)} probe ${String(scheme)} GET ${String(at)} on port ${String(port)}`;
+      return `given a ${probe(first, path)}${every}${typeof second === 'string' ? `, and a ${probe(second, other)}` : ''}`;
+    },
+  ),
+  ...phrased(
+    `(?:tolerates?|allows?|permits?|accepts?) (?:up to |at most )?(\\d{1,3}) fail(?:ures|ed (?:attempts|checks|tries))(?<=prob[^.;]{1,200})`,
+    'failure threshold $1',
+  ),
 ];

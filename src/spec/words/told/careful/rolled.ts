@@ -33,7 +33,7 @@ export const rolled: readonly Rewriting[] = [
     (...[, surge]) => rolling(surge),
   ),
   ...phrased(
-    `(?:updates?|new versions?|releases?|roll-?outs?) (?:should |must |have to |has to )?(?:roll(?:ed)?|go|come|comes?|is|are|be|happens?)(?: (?:through|out|in|rolled))? with ${'(?:at most |only |up to )?'}${count} ${more} pods? (?:and|but) ${none}`,
+    `(?:updates?|new versions?|releases?|roll-?outs?) (?:should |must |have to |has to )?(?:roll(?:ed)?|go|come|comes?|is|are|be|happens?)(?: (?:through|out|in|rolled))? with (?:at most |only |up to )?${count} ${more} pods? (?:and|but) ${none}`,
     (...[, surge]) => rolling(surge),
   ),
   ...phrased(
@@ -43,5 +43,11 @@ export const rolled: readonly Rewriting[] = [
   ...phrased(
     `(?:be |is |are |get |gets )?(?:recreated|replaced as a whole|stopped and started anew) (?:rather than|instead of|and not) (?:rolled|updated (?:gradually|in place|step by step)|rolling|(?:a )?rolling update)(?: (?:when|whenever|if) (?:it|they) (?:is|are) updated| on updates?)?`,
     'use the strategy Recreate',
+  ),
+  ...phrased(
+    overLines`
+      (?:(?:a|one) (?:quarter|third|half|fifth)|some)?(?: of (?:the|its) pods)? ?\(?(\d{1,2}%)\)? ?(?:of the pods )?(?:may|can) be (?:created|started|run|added) (?:in addition|additionally|on top|extra|more),? and (?:(?:a|one) (?:quarter|third|half|fifth))?(?: of (?:them|the pods))? ?\(?(\d{1,2}%)\)? (?:of them )?(?:may|can) be (?:unavailable|down|missing)
+    `,
+    'maxSurge is $1 and maxUnavailable is $2',
   ),
 ];

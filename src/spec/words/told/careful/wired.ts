@@ -1,6 +1,6 @@
 import { overLines } from '../../../../kernel/over-lines.ts';
 import type { Rewriting } from '../../text/rewriting.ts';
-import { phrased } from '../paraphrased/phrased.ts';
+import { phrased, within } from '../paraphrased/phrased.ts';
 import { holder, kindOf, must } from './pieces.ts';
 
 const variable = '["\'`]?([A-Z][A-Z0-9_]{1,60})["\'`]?(?![\\w-])';
@@ -125,9 +125,12 @@ export const wired: readonly Rewriting[] = [
     (...[whole = '', kind = '', name = '', own = '', key = '']) =>
       /[a-z]/u.test(own) ? whole : `${own} from the ${kindOf(kind)} ${name} with key ${key}`,
   ),
-  ...phrased(
-    `${variable},? (?:(?:which|that) )?(?:reads|says|has the value|has the content|contains|equals|is) ("[^"\n]{1,200}"|'[^'\n]{1,200}'|\x60[^\x60\n]{1,200}\x60)`,
-    ofVariable((name, said) => `environment variable ${name}=${said}`),
+  ...within(
+    (words) => !/config ?-?map|secret/iu.test(words),
+    phrased(
+      `${variable},? (?:which|that) (?:reads|says|has the value|has the content|contains|equals|is) ("[^"\n]{1,200}"|'[^'\n]{1,200}'|\x60[^\x60\n]{1,200}\x60)`,
+      ofVariable((name, said) => `environment variable ${name}=${said}`),
+    ),
   ),
   ...ownFacts.flatMap(([said, path]) =>
     phrased(
@@ -138,11 +141,15 @@ export const wired: readonly Rewriting[] = [
   ...ofNames.flatMap(([name, path]) =>
     phrased(
       `(?:(?:and|,|, and) )?(${name})(?=(?: and | ?, ?|, and )?[A-Z_, and]{0,60} (?:from|via|through|by|using) (?:the )?downward ?-?api)`,
-      (...[, own = '']) => `, ${own} from fieldRef ${String(path)}`,
+      (...[, own = '']) => `, ${own} from fieldRef ${path}`,
     ),
   ),
   ...phrased(
     `(?:must |should |has to |is to |is |can |may |will |be )*(?:looked up|found|read|taken|fetched|drawn|obtained|stored|kept|filed|lies|lying) (?:in|from|out of) (?:the |a )?(secret|config ?-?map)(?: called| named)? ["'\x60]?([a-z0-9][a-z0-9.-]{0,60}[a-z0-9])["'\x60]?,? (?:where|in which) (?:it|that) (?:is|lies|stands|can be) (?:(?:filed|stored|kept|found|listed|noted|held|to be found|looked up|saved) )?(?:under|by|as|at) (?:the (?:key|name|entry) )?["'\x60]?([\\w.-]{0,60}\\w)["'\x60]?`,
     (...[, kind = '', name = '', key = '']) => `from the ${kindOf(kind)} ${name} with key ${key}`,
+  ),
+  ...phrased(
+    `(?:is |are |be |should be |has to be |have to be )?(?:provided|supplied|delivered|given|handed|made available|loaded|exposed|injected|offered) (?:to it |to the container |to them )?as environment variables (?:from|by|through|out of) (?:(?:all|the|keys|entries|of) )*${holder}`,
+    (...[, kind, name]) => `come with ${all(kind, name)}`,
   ),
 ];
