@@ -1,5 +1,6 @@
 import { join, staysInside } from '../../kernel/paths.ts';
 import { grep } from '../../facts/source.ts';
+import { has } from '../../facts/tree.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { buildScript } from './build-script.ts';
 import type { Member } from './member.ts';
@@ -44,7 +45,7 @@ function packedInto(folder: string, snapshot: Snapshot): string | undefined {
   if (output === undefined || !staysInside(output)) return undefined;
   const above = output.split('/').map((_, at, all) => all.slice(0, at + 1).join('/'));
   const isMade = files.some(({ text }) => /html-?webpack-?plugin/iu.test(text));
-  const shown = above.find((one) => !isMade && snapshot.text(join(folder, one, 'index.html')) !== undefined);
+  const shown = above.find((one) => !isMade && has(snapshot, join(folder, one, 'index.html')));
   return shown ?? join(output);
 }
 
