@@ -27,6 +27,9 @@ const makesUp = overLines`
 `;
 const order = '(?:the |a |an |one |first |second |third |other |and )*';
 
+/** A field of a rule, and no label of pods. */
+const isField = /^["'\x60]?[a-z0-9]+[A-Z]\w*["'\x60]?\s?[:=]/u;
+
 /** Which pods belong to which subset. */
 export const subsetsSaid: readonly Phrase[] = [
   [
@@ -54,7 +57,8 @@ export const subsetsSaid: readonly Phrase[] = [
       `(?:子集)~(?:名为)?~${subset}${hanSelects}{pair}\\)?`,
       `(?<=[、,:;和与]~)(v\\d{1,2})~(?:\\(|(?:选择|匹配|对应|为|的|:)+)(?:带有|具有)?(?:标签)?(?:为|是|:)?~{pair}\\)?`,
     ],
-    (name = '', pair = '') => said({ subset: name, labels: toPairs(pair) }),
+    (name = '', pair = '') =>
+      isField.test(pair) ? undefined : said({ subset: name, labels: toPairs(pair) }),
   ],
   [
     [
