@@ -23,6 +23,13 @@ export const doorWordings: readonly Rewriting[] = [
     ),
     'at $1',
   ],
+  // https://shop.acme.dev (cert-manager, issuer letsencrypt)
+  [
+    anyCase(
+      String.raw`,?\s?(?:[(]|(?<=,)\s)(?:(?:with|via|using|by|through|tls|https|certificates?|certs?|from|and|the)\s){0,4}cert-?\s?manager(?:['’]s)?,?\s(?:(?:with|the|and|cluster|its|our)[\s-]){0,3}issuer:?\s(?:(?:is|named|called)\s)?["'\x60]?([a-z0-9](?:[a-z0-9.-]{0,60}[a-z0-9])?)["'\x60]?(?:[)]|(?=\s?(?:[.,;\n]|$)))`,
+    ),
+    ', TLS with the issuer $1',
+  ],
   // host shop.acme.io, class nginx
   [
     anyCase(

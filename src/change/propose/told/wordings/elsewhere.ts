@@ -27,7 +27,7 @@ export const elsewhereWordings: readonly Rewriting[] = [
   [
     anyCase(
       overLines`
-        (?<![\w-])(?:(?:it|the\sapp|the\sservice|this|and|we|should|will|must)\s){0,3}(?:talks?|connects?|speaks?|goes|uses?|needs?|reads?)\s(?:(?:to|from)\s)?
+        (?<![\w-])(?:(?:it|the\sapp|the\sservice|this|and|we|should|will|must)\s){0,3}(?:(?:talks?|connects?|speaks?|goes|uses?|needs?|reads?)\s(?:(?:to|from)\s)?|(?:the|our|its)\s(?:database|db|cache|queue|broker|store)\s(?:is|will\sbe|stays)\s|for\s(?:the\s)?(?:database|db|cache|queue)\s(?:use\s|we\suse\s)?)
         (?:(?:the|our|an?|existing|external|own|shared|same)\s){0,3}(${program})(?:\s(?:database|db|instance|server|cluster))?,?\s
         (?:(?:that|which|we|they|the\sdbas?|dbas?|ops|already|also|is|was)\s){0,4}(?:run|runs|running|have|has|host|hosted|hosts|operate|operates|lives?|sits?|exists?|reachable|available|there)\s(?:already\s|elsewhere\s)?
         (?:at|on|under)\s(${host})(?![\w/])

@@ -69,6 +69,19 @@ export const growthWordings: readonly Rewriting[] = [
     /(?<!(?:最少|至少)\s?)(?<!\d)(\d{1,3})\s?个?(?:副本|实例|pod)\s?[,，]\s?最多(?:扩到|到)?\s?(\d{1,3})\s?个(?:副本|实例|pod)?\s?[,，]\s?cpu\s?(?:使用率)?\s?(\d{1,3})\s?%\s?(?:时|的时候|以上)?(?:自动)?(?:扩容|伸缩)?/giu,
     '自动扩缩 $1-$2 个副本，CPU $3%',
   ],
+  // start with 2 pods and let it grow to 8 when the CPU is over 70%
+  [
+    anyCase(
+      overLines`
+        (?<![\w-])(?:(?:(?:start|begin|run|go|deploy)(?:s|ing)?\s(?:it\s)?)?(?:with\s|at\s)?(?:at\sleast\s)?${count}\s(?:pods?|replicas?|copies|instances),?\s(?:and\s|but\s|then\s|which\s|that\s){0,2})?
+        (?:(?:please\s)?(?:let|allow|have|make)\s(?:it|them|that|this|the\s(?:app|service))\s(?:to\s)?|(?:it|they|the\s(?:app|service))\s)?(?:(?:can|may|could|should|must|will|is\sallowed\sto)\s)?(?:automatically\s)?(?:auto-?)?(?:scales?|grows?|goes|go)\s
+        (?:up\s|out\s)?(?:automatically\s)?to\s(?:at\smost\s|max(?:imum)?\s)?${count}(?:\s(?:pods?|replicas?|copies|instances))?,?\s(?:when|if|once|as\ssoon\sas|whenever|while)\s(?:the\s|its\s|average\s){0,2}(cpu|memory)(?:\s(?:usage|load|use|utili[sz]ation))?\s
+        (?:(?:is|goes|gets|rises|climbs|stays|reaches|hits|exceeds|passes|above|over|beyond|past|at|to|more|than|higher|>)\s){0,4}(\d{1,3})\s?(?:%|percent)
+      `,
+    ),
+    (_, least = '', most = '', of = 'cpu', share = '') =>
+      `autoscale ${least === '' ? 'up to ' : `${toCount(least)}-`}${toCount(most)} replicas at ${share}% ${of}`,
+  ],
   // let it scale to 9, it can grow up to 9 pods
   [
     anyCase(

@@ -40,7 +40,7 @@ export const loosely: readonly Rewriting[] = [
         ${number}(?:\s(?:replicas|pods|copies|instances))?,?\s(?:when|if|once|as\ssoon\sas|whenever|at|above|over)\s${cpu}\s?${above}\s?(\d{1,3})\s?(?:%|percent)
       `,
     ),
-    '$1-$2 replicas at $3% cpu',
+    'autoscale $1-$2 replicas at $3% cpu',
   ],
   // A name of a way in that stands for itself.
   [

@@ -51,7 +51,7 @@ export const reasons: readonly Rewriting[] = [
         (?:and\s|it\sshould\s|should\s|to\s)*(?:auto-?)?scal(?:e|es|ed|ing)\s(?:at|on|by|when|above|over|from)\s(\d{1,3})\s?%\s(?:of\s)?(?:the\s)?cpu
       `,
     ),
-    '$1-$2 replicas at $3% cpu',
+    'autoscale $1-$2 replicas at $3% cpu',
   ],
   [
     anyCase(
