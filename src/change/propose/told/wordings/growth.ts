@@ -79,7 +79,7 @@ export const growthWordings: readonly Rewriting[] = [
         (?:(?:is|goes|gets|rises|climbs|stays|reaches|hits|exceeds|passes|above|over|beyond|past|at|to|more|than|higher|>)\s){0,4}(\d{1,3})\s?(?:%|percent)
       `,
     ),
-    (_, least = '', most = '', of = 'cpu', share = '') =>
+    (...[, least = '', most = '', of = 'cpu', share = '']) =>
       `autoscale ${least === '' ? 'up to ' : `${toCount(least)}-`}${toCount(most)} replicas at ${share}% ${of}`,
   ],
   // let it scale to 9, it can grow up to 9 pods

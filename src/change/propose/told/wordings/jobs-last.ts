@@ -25,14 +25,20 @@ const isQuoting = /```|^\s{0,8}(?:apiVersion|schedule):/mu;
 /** Nothing in it says that it is one of its own. */
 const bare =
   /^(\s{0,4}(?:[-*•]\s)?)((?:every|each)\s(?![^\n]{0,120}(?:cron|(?<!\w)job))[^\n]{1,60}\srun\s["'\x60])/iu;
-const zhBare =
-  /^(\s{0,4}(?:[-*•]\s)?)((?:每[天晚日周月]|每(?:个|隔)?[\d一二两三]{0,2}(?:小时|分钟|天))(?![^\n]{0,80}(?:任务|cron))[^\n，。]{0,30}(?:跑|执行|运行)(?:一次|一下)?\s?["'`])/iu;
+const zhCommand = String.raw`(?:["'\x60]|(?:npm|yarn|pnpm|bun|npx|node|python3?|php|bundle|rake|rails|mix|dotnet|java|go|make|sh|bash|\./)\s?[\w./])`;
+const zhClock = String.raw`(?:每[天晚日周月]|每(?:个|隔)?[\d一二两三]{0,2}(?:小时|分钟|天))(?![^\n]{0,80}(?:任务|cron))[^\n，。]{0,30}(?:跑|执行|运行)(?:一次|一下)?\s?${zhCommand}`;
+const zhBare = new RegExp(String.raw`^(\s{0,4}(?:[-*•]\s)?)(${zhClock})`, 'iu');
+/** What the program itself is told before it ends there. */
+const zhApart = new RegExp(
+  String.raw`[,，]\s?(?:(?:另外|再|还要?|同时|并且?|还有|外加)\s?)*(?=${zhClock})`,
+  'giu',
+);
 const sentence = /(?:[^.。;；\n?!]|[.?!](?=\S))*(?:[.?!](?=\s|$)|[。;；\n]|$)/gu;
 
 /** A job by the clock is told of to the end of its sentence: what is told of the program behind it is not of that job. */
 export function jobsLast(written: string): string {
   if (written.length > longest || isQuoting.test(written)) return written;
-  const words = plainJobs(written);
+  const words = plainJobs(written).replaceAll(zhApart, '。');
   if (!clock.test(words) && !onceRun.test(words)) return words;
   const all = sentencesOf(words);
   const sentences =

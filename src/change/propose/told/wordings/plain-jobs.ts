@@ -20,7 +20,10 @@ import { leftovers } from '../../../../spec/words/text/leftover.ts';
 /** A job by the clock, however it is told, as its readers know it: run a command, how often, of which program. */
 export function plainJobs(words: string): string {
   if (words.length > longest || !new RegExp(`${often}|once`, 'iu').test(words)) return words;
-  return words.replaceAll(sentence, (said) => plainJob(said) ?? jobOnce(said) ?? jobApart(said) ?? said);
+  return words.replaceAll(
+    sentence,
+    (said) => plainJob(said) ?? tailed(said) ?? jobOnce(said) ?? jobApart(said) ?? said,
+  );
 }
 
 /** Nobody tells of jobs in a text that is longer. */
@@ -39,6 +42,16 @@ function plainJob(said: string): string | undefined {
   if (leftovers(left, []).length > 0) return undefined;
   return `${/^\s*/u.exec(said)?.[0] ?? ''}A cron job: run \`${command}\` ${when.plain}${where.plain}`;
 }
+
+/** `…, kill it if it takes longer than 10 minutes`: how it runs is told behind what it runs. */
+function tailed(said: string): string | undefined {
+  const at = said.search(manner);
+  const job = at === -1 ? undefined : plainJob(said.slice(0, at));
+  return job === undefined ? undefined : `${job}${said.slice(at)}`;
+}
+
+const manner =
+  /[,;]\s(?:(?:and|but|please|also|then)\s){0,2}(?:kill|stop|abort|cancel|terminate|retry|retries|no\sretr|don't|do\snot|never|not\s|if|when|keep|skip|allow|it\s|at\smost|max)/iu;
 
 /** One that is told amid other wishes: what stands before it is none of its own. */
 function jobApart(said: string): string | undefined {
