@@ -33,6 +33,7 @@ const sayings: readonly Saying[] = [
   String.raw`(?<![\w-])${polite}(?:serves?|exposes?|has|offers?|scrape)\s(?<path>/metrics)(?:\s(?:on|at)\s(?:the\s)?(?:port\s)?(?<port>\d{2,5})(?![\w:%]|\.\d))?(?![\w-])`,
   String.raw`(?<![\w-])(?:(?:prometheus|its|the)\s){0,2}metrics\s(?:are|is|live|lives|available|served|exposed)(?:\s(?:available|served|exposed|at))?${place}(?<=[/\d][\w/.-]*)(?![\w-])`,
   String.raw`(?<=^|[,.;\n]\s?|(?:\s|^)(?:and|with|has|have)\s)(?:(?:prometheus|its|the)\s){0,2}metrics(?:\sendpoint)?${place}(?<=\s(?=/|on\s|at\s|port\s)[^,;]{2,60})(?:\s(?:for|to)\sprometheus(?:\sto\sscrape)?)?(?![\w/-])`,
+  String.raw`(?<=^|[,.;\n]\s?|(?:\s|^)(?:and|with|has|have)\s)(?:expose\s|add\s|offer\s)?metrics\s(?:for|to)\s(?:the\s|our\s)?prometheus(?:\soperator)?(?=\s?(?:[.,;)\n]|$)|\sand\s)`,
   String.raw`(?:让|由|用|使用|通过)?\s?(?:prometheus|普罗米修斯)\s?(?:来|要|可以|去|会|能)*(?:抓取?|采集|监控|收集)(?:它的?|该服务的?|服务的?)?(?:指标)?[,，]?\s?(?:路径|地址|在|从|为|是)*\s?(?<path>/[\w/.-]{1,60}\w)?[,，]?\s?(?:的|在)?(?:端口|port)?(?:为|是)?\s?(?<port>\d{2,5})?(?:端口)?`,
   String.raw`(?:监控)?指标(?:接口|端点)?(?:暴露|提供)?(?:在|是|为|路径为|路径是|地址是|:|：)\s?(?<path>/[\w/.-]{1,60}\w)[,，]?\s?(?:的|在)?(?:端口|port)?(?:为|是)?\s?(?<port>\d{2,5})?(?:端口)?`,
 ].map((source) => ({

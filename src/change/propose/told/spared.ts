@@ -70,6 +70,7 @@ function says(known: readonly Called[]): readonly RegExp[] {
       (?:(?:does\snot|doesn't|do\snot|don't|won't|shouldn't|should\snot|must\snot)\s(?:need|get|have|require|want)|(?:needs?|gets?|has|have|wants?|requires?|should\shave|should\sget)\s(?:no|not\san?))\s${list}(?![\w-])
     `,
     overLines`(?<![\w-])(?:the\s|our\s)?${name}\s(?:(?:stays|goes|runs|comes|is|deployed|should|be|run|stay|go)\s){0,3}(?:without(?:\san?|\sany)?|with\sno)\s${list}(?![\w-])`,
+    String.raw`(?<=(?<![\w-])(?:the\s|our\s)?${name}\s(?:(?:with|gets?|has|needs?|at)\s)?(?:\d{1,3}|one|two|three|four|five)\s(?:replicas?|pods?|copies|copy|instances?),?\s(?:and\s|but\s)?)(?:without(?:\san?|\sany)?|with\sno|no)\s${list}(?![\w-])`,
     overLines`(?<![\w-])(?:(?:and|but|with)\s){0,2}no\s${list}\sfor\s(?:(?<that>(?:that|this)\sone|the\s(?:latter|other|second)(?:\sone)?)|(?:the\s|our\s)?${name})(?![\w-])`,
     overLines`
       (?:${name}\s?(?:服务|应用)?)?(?:所以|因此|就|也|则|都)*(?:不需要|不用|不要|无需|没有)(?:配|加|建|创建|暴露|对外)?\s?(?<things>${thing}(?:[和、或]\s?${thing}){0,3})

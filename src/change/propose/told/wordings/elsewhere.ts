@@ -23,6 +23,16 @@ export const elsewhereWordings: readonly Rewriting[] = [
     ),
     '$1 is external at $2',
   ],
+  // Redis and postgres exist already: redis.data:6379 and pg.data:5432.
+  [
+    anyCase(
+      overLines`
+        (?<![\w-])(${program})\s(?:and|&)\s(${program})\s(?:(?:both|already|do|are|is)\s){0,2}(?:exist|run|running|there|external|managed|elsewhere|hosted|available)(?:\s(?:already|there|elsewhere|outside))?\s?[:,(]?\s?(?:(?:at|on|under)\s)?
+        (${host.replace('[a-z]{2,24}', '[a-z]{1,24}')})\s(?:and|&)\s(${host.replace('[a-z]{2,24}', '[a-z]{1,24}')})(?![\w/])\)?
+      `,
+    ),
+    '$1 is external at $3. $2 is external at $4',
+  ],
   // It talks to the postgres we already run at pg.prod.internal:5432.
   [
     anyCase(

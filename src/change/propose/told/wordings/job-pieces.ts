@@ -14,7 +14,7 @@ export const spoken = new RegExp(
 );
 /** `clean up old uploads every night at 2: python -m app.cleanup` */
 export const behindColon = new RegExp(
-  String.raw`:\s(?<command>(?:${program}(?:\s(?!(?:${often}|at|in|with|using|from|on|once)(?![\w-]))[\w./:=@-]{1,60}){1,8}|[\x60"'][^\x60"'\n]{2,200}[\x60"']))(?=\s*$|\s?[,(]|\s(?:${often}|at|in|with|using|from|on|once)(?![\w-]))`,
+  String.raw`(?::\s|(?<=(?<![\w-])(?:cron|jobs?|tasks?)(?![\w-])[^(\n]{0,60})\()(?<command>(?:${program}(?:\s(?!(?:${often}|at|in|with|using|from|on|once)(?![\w-]))[\w./:=@-]{1,60}){1,8}|[\x60"'][^\x60"'\n]{2,200}[\x60"']))(?=\s*$|\s?[,()]|\s(?:${often}|at|in|with|using|from|on|once)(?![\w-]))`,
   'iu',
 );
 /** What it is for. */

@@ -38,7 +38,7 @@ const sentence = /(?:[^.。;；\n?!]|[.?!](?=\S))*(?:[.?!](?=\s|$)|[。;；\n]|$
 /** A job by the clock is told of to the end of its sentence: what is told of the program behind it is not of that job. */
 export function jobsLast(written: string): string {
   if (written.length > longest || isQuoting.test(written)) return written;
-  const words = plainJobs(written).replaceAll(zhApart, '。');
+  const words = withItsAmount(plainJobs(written).replaceAll(zhApart, '。'));
   if (!clock.test(words) && !onceRun.test(words)) return words;
   const all = sentencesOf(words);
   const sentences =
@@ -51,6 +51,24 @@ export function jobsLast(written: string): string {
   if (isOfJob.lastIndexOf(false) < first) return sentences.join('');
   const of = (is: boolean): string => sentences.filter((_, at) => isOfJob[at] === is).join('');
   return `${ended(of(false))}${of(true)}`;
+}
+
+const itsAmount =
+  /[,;.]\s(?:and\s|but\s|while\s)?the\s(?:(?:cron|nightly|scheduled|daily|hourly|weekly)\s?-?)?job\s(?:(?:needs?|gets?|has|should\s(?:have|get)|with|may\shave)\s)?(\d{1,5}\s?[MG]i?B?)(?:\s(?:of\s)?(?:memory|ram))?(?=\s?(?:[.,;\n]|$))/iu;
+
+/** `The pods need 512Mi, the job 1Gi`: told where the job is. */
+function withItsAmount(words: string): string {
+  const [said = '', amount] = itsAmount.exec(words) ?? [];
+  if (amount === undefined) return words;
+  const sentences = sentencesOf(words.replace(said, said.startsWith('.') ? '.' : ''));
+  const at = ofJobs(sentences).lastIndexOf(true);
+  if (at === -1) return words;
+  const own = sentences[at] ?? '';
+  return [
+    ...sentences.slice(0, at),
+    `${ended(own)}It needs ${amount} memory. `,
+    ...sentences.slice(at + 1),
+  ].join('');
 }
 
 /** Each with the end of its line. */
