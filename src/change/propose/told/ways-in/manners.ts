@@ -43,7 +43,7 @@ export const manners: readonly Saying[] = [
     pattern: anyCase(
       overLines`
         (?<![\w-])(?:(?:with|and|a|the|request|requests|response|proxy|read|upstream|http|ingress)\s){0,4}
-        (?:timeouts?(?:\s(?:of|is|are|should\sbe|must\sbe|to|at))*:?|(?:requests?|uploads?|responses?)\s(?:can|may|might|will)\s(?:take|run|last)(?:\sup\sto)?)\s
+        (?:timeouts?(?<!(?:probe|readiness|liveness|startup|health\s?-?check)[^.;\n]{0,120})(?:\s(?:of|is|are|should\sbe|must\sbe|to|at))*:?|(?:requests?|uploads?|responses?)\s(?:can|may|might|will)\s(?:take|run|last)(?:\sup\sto)?)\s
         (?<time>\d{1,4}\s?(?:s|secs?|seconds?|m|mins?|minutes?))(?:\stimeouts?)?(?![\w-])|
         (?<![\w-])(?:and\s|please\s){0,6}(?:kill|cut|abort|drop|stop|cancel|end|close|time\sout)\s(?:off\s)?(?:(?:a|any|all|the|every)\s)?(?:requests?|calls?|connections?)\s
         (?:(?:if|when|that|which|once)\s)?(?:(?:it|they)\s)?(?:takes?|taking|runs?|running|lasts?|lasting|is|are)?\s?(?:longer\sthan|more\sthan|over|after|beyond)\s

@@ -23,6 +23,13 @@ export const doorWordings: readonly Rewriting[] = [
     ),
     'at $1',
   ],
+  // Both under hono.acme.io, api below /api.
+  [
+    anyCase(
+      String.raw`(?<![\w-])((?:both|all(?:\sof\sthem)?|everything)\s(?:(?:are|is|lives?|reachable|go|goes|should|be)\s){0,3}(?:under|at|on|below)\s)(${host})(\s?[,;:]\s(?:with\s|and\s)?(?:the\s)?[a-z][\w-]{0,40})\s(?:below|under|at|on)\s(?:the\s(?:path|prefix)\s)?(/[a-z][\w/-]{0,60})(?![\w/]|\.\w)`,
+    ),
+    '$1$2$3 at $2$4',
+  ],
   // https://shop.acme.dev (cert-manager, issuer letsencrypt)
   [
     anyCase(

@@ -33,6 +33,23 @@ export const elsewhereWordings: readonly Rewriting[] = [
     ),
     '$1 is external at $3. $2 is external at $4',
   ],
+  // There's a Redis in the namespace cache (service redis, port 6379)
+  [
+    anyCase(
+      overLines`
+        (?<![\w-])(?:there(?:'s|\sis)|we\s(?:already\s)?(?:have|run|use))\s(?:already\s)?(?:an?|our|one|the)\s(?:shared\s|existing\s|central\s)?(${program})\s(?:(?:already|running|deployed|available|which|that|is|runs)\s){0,3}in\s(?:the\s)?
+        (?:namespace\s["'\x60]?([a-z][a-z0-9-]{0,40})["'\x60]?|["'\x60]?([a-z][a-z0-9-]{0,40})["'\x60]?\snamespace)\s?[(]?,?\s?(?:(?:the|its|as|with)\s){0,2}(?:service|svc)\s(?:(?:is|name|named|called)\s)?["'\x60]?([a-z][a-z0-9-]{0,60})["'\x60]?(?:(?:,\s?|\s)(?:(?:on|and|at|with)\s)?port\s(\d{2,5})|:(\d{2,5}))?[)]?(?=\s?(?:[.,;\n]|$|and\s))
+      `,
+    ),
+    (...[, app = '', one = '', other = '', service = '', ...ports]) =>
+      `${app} is external at ${[`${service}.${one || other}`, ...ports.slice(0, 2).filter(Boolean)].join(':')}`,
+  ],
+  [
+    anyCase(
+      String.raw`(${program})\s?(?:就|直接|都)?(?:用|使用|走|连|接)(?:的是|到)?\s?([a-z][a-z0-9-]{0,40})\s?(?:这个)?(?:命名空间|namespace)(?:里面?|下面?|中)?的\s?(?:service\s|服务\s?)?([a-z][a-z0-9-]{0,60})(:\d{2,5})?(?![\w./])`,
+    ),
+    '$1 在 $3.$2$4',
+  ],
   // It talks to the postgres we already run at pg.prod.internal:5432.
   [
     anyCase(

@@ -4,6 +4,14 @@ import type { Rewriting } from '../../../../spec/words/text/rewriting.ts';
 
 /** Where what runs is asked how it is, and where it listens, as their readers know it: `health is at /healthz on port 3001`. */
 export const probeWordings: readonly Rewriting[] = [
+  // 就绪探针 /ready，存活 /live
+  [
+    /(就绪|存活|启动|readiness|liveness|startup)(?:探针|检查|\sprobes?|\schecks?)\s?(?:用|走|是|为|on|at|is|:|：)?\s?(\/[\w./-]{1,60}\w)\s?(?:[,，、;；]|和|and|\sand)\s?(就绪|存活|启动|readiness|liveness|startup)\s?(?:用|走|是|为|on|at|is|:|：)?\s?(\/[\w./-]{1,60}\w)(?![\w/])/giu,
+    (...[, one = '', first = '', other = '', second = '']) => {
+      const noun = /[a-z]/iu.test(one) ? ' probe' : '探针';
+      return `${one}${noun} ${first}，${other}${noun} ${second}`;
+    },
+  ],
   // What a long start means is said with how long it is.
   [
     anyCase(

@@ -9,6 +9,20 @@ const migrations = String.raw`(?:the\s|all\s|our\s|database\s|db\s|doctrine\s|dj
 
 /** What is said with less than a sentence. */
 export const shortWordings: readonly Rewriting[] = [
+  // secrets: SESSION_SECRET, STRIPE_KEY from secret shop-secrets
+  [
+    anyCase(
+      String.raw`(?<=^\s{0,4}|[.;,\n]\s{0,4}(?:[-*•]\s)?)(?:the\s)?secrets?\s?:\s(?=[A-Z][A-Z0-9]{0,40}(?:_[A-Z0-9]{1,40}){1,8}[^.;\n]{0,120}\s(?:from|in)\s(?:the\s)?secret\s)`,
+    ),
+    '',
+  ],
+  // at most one pod per node
+  [
+    anyCase(
+      String.raw`(?<![\w-])(?:(?:and|please|run|have|keep|want|only|just|with|exactly)\s){0,4}(?:(?:at\smost|max(?:imum)?|no\smore\sthan|never\smore\sthan|only|just|a\smaximum\sof)\s)?(?:one|1|a\ssingle)\s(?:pods?|replica|copy|instance)\s(?:per|on\s(?:each|every|any|one|the\ssame))\s(?:node|host|machine)(?![\w-])`,
+    ),
+    'never two pods on the same node',
+  ],
   // Migrations: npm run db:migrate
   [
     anyCase(

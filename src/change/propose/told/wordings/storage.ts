@@ -15,6 +15,13 @@ const content = String.raw`(?:(?:the|our|its|their|tls|client|ca|server|private|
 const zhContent = String.raw`(?:tls|ca|客户端|服务端|私有|kafka|ssh)?\s?(?:证书|密钥|私钥|公钥|凭证|凭据|配置|文件|授权|license|keystore)(?:文件)?`;
 
 export const storageWordings: readonly Rewriting[] = [
+  // Mount the CA certificate from the secret corp-ca at /etc/ssl/corp.
+  [
+    anyCase(
+      String.raw`(?<![\w-])(?:please\s)?mount\s(?:(?:the|our|its|all|a|an)\s){0,2}(?!secrets?\s|config\s?maps?\s|files?\s|keys?\s)(?:[\w-]{1,30}\s){1,3}?(?:from|in|of|out\sof|stored\sin)\s(?:the\s|our\s)?(secret|config\s?map)\s(?:named\s|called\s)?["'\x60]?([a-z0-9](?:[a-z0-9.-]{0,60}[a-z0-9])?)["'\x60]?\s(?:at|to|into|under|in)\s((?:/[\w-]{1,60}){1,6})(?![\w/]|\.\w)`,
+    ),
+    'mount the $1 $2 at $3',
+  ],
   // What a Secret holds is read as files where somebody says where they are put.
   [
     anyCase(
