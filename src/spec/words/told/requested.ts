@@ -47,12 +47,17 @@ export const requested: readonly Rewriting[] = [
   [
     new RegExp(
       overLines`
-        (?<![\w.-])(?:[Tt]he\s)?(${keys})\s(?:(?:should|must|is|are|be|comes?|gets?|taken|read|fetched|synced|loaded|kept|lives?|stored)\s){0,4}(?:from|in|out\sof)\s
+        (?<![\w.-])(?:[Tt]he\s|[Oo]ur\s|[Aa]ll\s){0,2}(${keys}|[Ss]ecrets|[Cc]redentials|[Pp]asswords)\s(?:(?:should|must|is|are|be|comes?|gets?|taken|read|fetched|synced|loaded|kept|lives?|stored)\s){0,4}(?:from|in|out\sof)\s
         (?:(?:the\s|our\s)?(?:[Vv]ault|(?:AWS|aws|GCP|Azure|Google)?\s?(?:[Ss]ecrets?\s[Mm]anager|[Kk]ey\s?[Vv]ault))\s(?:via|through|using|with|by)\s)?(?:the\s)?(?:[Ee]xternal[\s-]?[Ss]ecrets?)(?=(?:\s[Oo]perator)?(?:\s?[,.;(\n]|\s(?:secret\s?)?store|$))
       `,
       'gu',
     ),
-    '$1 is a secret. Use external secrets',
+    (_, what = '') => `${what.includes('_') ? `${what} is a secret. ` : ''}Use external secrets`,
+  ],
+  // We're on Flux.
+  [
+    /(?<![\w-])(?:[Ww]e(?:'re|\sare)|[Tt]he\scluster\sis)\s(?:all\s)?(?:on|using|running)\s([Ff]lux(?:\s?CD)?|[Aa]rgo\s?-?[Cc][Dd])(?:\s(?:shop|team|here|already))?(?=\s?(?:[.,;\n]|$|and\s))/gu,
+    'Use $1',
   ],
   // Whose cluster it is changes nothing of what shall run there.
   [

@@ -50,6 +50,13 @@ export const elsewhereWordings: readonly Rewriting[] = [
     ),
     '$1 在 $3.$2$4',
   ],
+  // Redis stays where it is: redis.cache.svc:6379.
+  [
+    anyCase(
+      String.raw`(?<![\w-])(?:(?:the|our)\s)?(${program})\s(?:(?:just|will|should|must)\s){0,2}(?:stays?|remains?|is\skept|keeps\srunning)\s(?:where\sit\sis|as\sit\sis|there|outside(?:\s(?:of\s)?the\scluster)?|put|external)\s?[:,(]?\s(?:(?:at|on|under|it\sis|it's|reachable)\s){0,3}(${host})(?![\w/])[)]?`,
+    ),
+    '$1 is external at $2',
+  ],
   // It talks to the postgres we already run at pg.prod.internal:5432.
   [
     anyCase(

@@ -4,6 +4,19 @@ import type { Rewriting } from '../../../../spec/words/text/rewriting.ts';
 
 /** Where what runs is asked how it is, and where it listens, as their readers know it: `health is at /healthz on port 3001`. */
 export const probeWordings: readonly Rewriting[] = [
+  // Probes: /readyz and /healthz
+  [
+    anyCase(
+      String.raw`(?<![\w-])(?:health\s)?probes?\s?(?::|are|on|at)\s?(/[\w/-]{0,40}(?:ready|readiness)[\w-]{0,20})\s?(?:,|and|&|\+)\s?(/[\w/-]{0,40}(?:live|liveness|health|healthz|alive)[\w-]{0,20})(?![\w/])`,
+    ),
+    'readiness probe httpGet $1, liveness probe httpGet $2',
+  ],
+  [
+    anyCase(
+      String.raw`(?<![\w-])(?:health\s)?probes?\s?(?::|are|on|at)\s?(/[\w/-]{0,40}(?:live|liveness|health|healthz|alive)[\w-]{0,20})\s?(?:,|and|&|\+)\s?(/[\w/-]{0,40}(?:ready|readiness)[\w-]{0,20})(?![\w/])`,
+    ),
+    'readiness probe httpGet $2, liveness probe httpGet $1',
+  ],
   // 就绪探针 /ready，存活 /live
   [
     /(就绪|存活|启动|readiness|liveness|startup)(?:探针|检查|\sprobes?|\schecks?)\s?(?:用|走|是|为|on|at|is|:|：)?\s?(\/[\w./-]{1,60}\w)\s?(?:[,，、;；]|和|and|\sand)\s?(就绪|存活|启动|readiness|liveness|startup)\s?(?:用|走|是|为|on|at|is|:|：)?\s?(\/[\w./-]{1,60}\w)(?![\w/])/giu,
