@@ -13,8 +13,6 @@ const counts = '副本数?量?|实例数?|pod\\s?数';
 const subject = `(?:${counts}|日志级别|日志等级|log ?level|域名|内存|cpu|CPU|${variable})`;
 const lead = `(?<!(?:\\d|[一二两三四五六七八九十])\\s?个?\\s?)(${subject})\\s?(?:[(（]\\s?(?:环境变量\\s?)?(${variable})\\s?[)）])?\\s?(?:(?:按|在|就|都|则|各|是|为|设为|设成|分别|[:：,，])\\s?){0,3}`;
 
-const keys = `${variable}(?:(?:,\\s|\\sand\\s|,\\sand\\s)${variable}){0,5}`;
-
 /** What is said of one environment, each for itself. */
 function each(what: string, name: string, amount: string): string {
   const where = `${nameOf(name)} 环境`;
@@ -43,22 +41,6 @@ function inTurn(...[said = '', before = '', what = '', values = '']: readonly st
 
 /** What Chinese tells of several environments in one breath, for each of them: before anything is read of what shall run. */
 export const requested: readonly Rewriting[] = [
-  // STRIPE_KEY comes from Vault via external secrets
-  [
-    new RegExp(
-      overLines`
-        (?<![\w.-])(?:[Tt]he\s|[Oo]ur\s|[Aa]ll\s){0,2}(${keys}|[Ss]ecrets|[Cc]redentials|[Pp]asswords)\s(?:(?:should|must|is|are|be|comes?|gets?|taken|read|fetched|synced|loaded|kept|lives?|stored)\s){0,4}(?:from|in|out\sof)\s
-        (?:(?:the\s|our\s)?(?:[Vv]ault|(?:AWS|aws|GCP|Azure|Google)?\s?(?:[Ss]ecrets?\s[Mm]anager|[Kk]ey\s?[Vv]ault))\s(?:via|through|using|with|by)\s)?(?:the\s)?(?:[Ee]xternal[\s-]?[Ss]ecrets?)(?=(?:\s[Oo]perator)?(?:\s?[,.;(\n]|\s(?:secret\s?)?store|$))
-      `,
-      'gu',
-    ),
-    (_, what = '') => `${what.includes('_') ? `${what} is a secret. ` : ''}Use external secrets`,
-  ],
-  // We're on Flux.
-  [
-    /(?<![\w-])(?:[Ww]e(?:'re|\sare)|[Tt]he\scluster\sis)\s(?:all\s)?(?:on|using|running)\s([Ff]lux(?:\s?CD)?|[Aa]rgo\s?-?[Cc][Dd])(?:\s(?:shop|team|here|already))?(?=\s?(?:[.,;\n]|$|and\s))/gu,
-    'Use $1',
-  ],
   // Whose cluster it is changes nothing of what shall run there.
   [
     /\s(?:on|in|at|to|for)\s(?:the\s|our\s|an?\s|my\s)?(?:(?:managed|existing|small|own)\s)?(?:GKE|EKS|AKS|DOKS|LKE|OKE|TKE|ACK|OpenShift|[Kk]3[Ss]|microk8s|RKE2?|Hetzner|DigitalOcean|Linode|Scaleway)(?:\s(?:[Aa]utopilot))?(?:\s(?:clusters?|box|server))?(?=\s?(?:[,;)?!\n]|\.(?:\s|$)|$|(?:and|with)\s))/gu,

@@ -2,6 +2,7 @@ import type { Understood } from '../wish.ts';
 import { withCommandsMade } from '../commands/commands.ts';
 import { quoted } from '../given/given.ts';
 import { withoutComplaint } from './complaint.ts';
+import { brought } from './brought.ts';
 import { withoutBackground } from './background.ts';
 import { withoutOutput } from './output.ts';
 import { withTablesSaid } from './tables.ts';
@@ -22,7 +23,7 @@ export function toldAs(written: string): Told {
   const commanded = withCommandsMade(simplified(written));
   const printed = withoutOutput(commanded.words.replaceAll(/<!--[^]{0,5000}?-->/gu, ' '));
   const parted = inProse(printed.words, (prose) =>
-    plain(withTablesSaid(rewritten(prose, [...requested, ...keptOff]))),
+    plain(withTablesSaid(rewritten(prose, [...brought, ...requested, ...keptOff]))),
   );
   const aside: string[] = [];
   const complaints: string[] = [];
