@@ -172,6 +172,22 @@ describe.each<readonly [string, Readonly<Record<string, string>>, string]>([
     { cpanfile: "requires 'Dancer2';\nrequires 'Starman';\n", 'bin/app.psgi': 'Shop->to_app;' },
     'perl dancer2 web 5000: plackup -s Starman -E production --port 5000 bin/app.psgi',
   ],
+  [
+    'Perl without a list of modules, with Mojolicious',
+    {
+      'lib/LinkCheck.pm':
+        "use Mojo::Base 'Mojolicious', -signatures;\n$self->plugin(Minion => {Pg => $config->{pg}});\n",
+      'lib/LinkCheck/Controller/Links.pm': "use Mojo::Base 'Mojolicious::Controller';\n",
+      'script/deploy': 'use Mojo::File;\n',
+      'script/link_check': "Mojolicious::Commands->start_app('LinkCheck');\n",
+    },
+    'perl mojolicious web 3000: perl script/link_check daemon -m production -l http://*:3000',
+  ],
+  [
+    'Perl without a list of modules, with Dancer',
+    { 'notes.pl': 'use Dancer;\nget "/" => sub { "hello" };\nstart;\n', 'schema.sql': '' },
+    'perl dancer web 3000: plackup -E production --port 3000 notes.pl',
+  ],
   ['Lua', { 'main.lua': 'print("hi")' }, 'lua job: lua main.lua'],
   [
     'R with Shiny',
@@ -286,6 +302,14 @@ test('what a project of Erlang depends on is none, and code without a start is a
   expect(services(repo).map(({ path, name, kind }) => `${path} ${name} ${kind}`)).toEqual(['. shop web']);
   const [library] = services({ 'rebar.config': '{deps, []}.', ...codec });
   expect(library).toMatchObject({ kind: 'library' });
+});
+
+test('a program of Perl that declares nothing is known by what it uses', () => {
+  const connects = "use Mojolicious::Lite;\nmy $db = DBI->connect('dbi:Pg:dbname=shop');\n";
+  const [service, ...others] = services({ 'shop.pl': connects, 'tools/clean.pl': 'unlink "a";\n' });
+  expect(service?.needs).toEqual([{ kind: 'postgres', required: true }]);
+  expect(others).toEqual([]);
+  expect(services({ Makefile: 'all:\n', 'tools/clean.pl': 'unlink "a";\n' })).toEqual([]);
 });
 
 test('modules of Perl alone start nothing', () => {

@@ -2,19 +2,28 @@ import { grep, type Hit } from '../../facts/source.ts';
 import type { Found as Fact, Need } from '../../facts/facts.ts';
 import type { Project, Recipe } from './recipe.ts';
 
-/** Backing services by the drivers that the manifests name. */
-export function needsOf({ needs }: Recipe, { manifests }: Project): Fact<Need>[] {
-  return Object.entries(needs).flatMap(([kind, pattern]) => {
+/** Backing services by the drivers that the manifests name, else by those that the sources use. */
+export function needsOf({ needs, drivers = {} }: Recipe, { manifests, files }: Project): Fact<Need>[] {
+  const named = Object.entries(needs).flatMap(([kind, pattern]) => {
     const [hit] = grep(manifests, pattern);
-    if (hit === undefined) return [];
-    const evidence = {
-      fact: `needs ${kind}`,
-      path: hit.path,
-      line: hit.line,
-      why: `names a driver for ${kind}`,
-    };
-    return [{ value: { kind, required: !isBuiltOnRequest(hit, manifests) }, evidence }];
+    return hit === undefined
+      ? []
+      : [needAt(hit, { kind, required: !isBuiltOnRequest(hit, manifests) }, 'names')];
   });
+  const used = Object.entries(drivers)
+    .filter(([kind]) => !named.some(({ value }) => value.kind === kind))
+    .flatMap(([kind, pattern]) => {
+      const [hit] = grep(files, pattern);
+      return hit === undefined ? [] : [needAt(hit, { kind, required: true }, 'uses')];
+    });
+  return [...named, ...used];
+}
+
+function needAt({ path, line }: Hit, value: Need, verb: 'names' | 'uses'): Fact<Need> {
+  return {
+    value,
+    evidence: { fact: `needs ${value.kind}`, path, line, why: `${verb} a driver for ${value.kind}` },
+  };
 }
 
 const asked = /\bif ?\(\s?(?:WITH|ENABLE|USE)_|\bget_option\(/iu;

@@ -1,6 +1,6 @@
 import { basename, dirname, join } from '../../kernel/paths.ts';
 import { tidy, withoutComments, type SourceFile } from '../../facts/source.ts';
-import { isUnder, productiveNamed, productiveUnder } from '../../facts/tree.ts';
+import { isUnder, productiveNamed, productiveUnder, upwards } from '../../facts/tree.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { isManifest } from '../common/marks.ts';
 import type { Project, Recipe } from './recipe.ts';
@@ -20,7 +20,7 @@ export function projectsOf(recipe: Recipe, snapshot: Snapshot): Found[] {
   const paths = productiveUnder('', snapshot);
   const isBeside = recipe.isWeak === true && paths.some((path) => isOther(path, recipe));
   const counted = isBeside ? marks.filter((path) => recipe.serving?.test(basename(path)) === true) : marks;
-  const byFolder = Map.groupBy(counted, recipe.isWeak === true ? homeOf : dirname);
+  const byFolder = Map.groupBy(counted, recipe.isWeak === true ? (path) => homeOf(path, recipe) : dirname);
   const strength = (folder: string): number =>
     Math.min(...(byFolder.get(folder) ?? []).map((path) => rank(path, recipe)));
   const holders = counted
@@ -58,9 +58,9 @@ function withoutFetched(marks: readonly string[], { fetched }: Recipe): readonly
 }
 
 /** Files alone make a project where the folder of sources stands. */
-function homeOf(path: string): string {
+function homeOf(path: string, { homes = /^src$/u }: Recipe): string {
   const folder = dirname(path);
-  return basename(folder) === 'src' ? dirname(folder) : folder;
+  return homes.test(basename(folder)) ? dirname(folder) : folder;
 }
 
 /** Longer than any file that people write to declare. */
@@ -106,7 +106,8 @@ function rank(path: string, { marks }: Recipe): number {
 }
 
 function outermost(folders: readonly string[]): string[] {
-  return folders.filter((folder) => !folders.some((other) => other !== folder && isUnder(folder, other)));
+  const all = new Set(folders);
+  return folders.filter((folder) => !upwards(folder).some((other) => other !== folder && all.has(other)));
 }
 
 function fileOf(path: string, { comments }: Recipe, snapshot: Snapshot): SourceFile {

@@ -14,6 +14,8 @@ export type Recipe = {
   /** Marks that other repositories have too count only where nothing else is built; these, beside others, where they serve. */
   readonly isWeak?: true;
   readonly serving?: RegExp;
+  /** Folders of a project that its sources stand in; `src` where nothing is said. */
+  readonly homes?: RegExp;
   /** What packages of the language declare, and is no mark of a program. */
   readonly declares?: RegExp;
   /** Whether the sources of a folder with a mark are of this language at all. */
@@ -31,6 +33,8 @@ export type Recipe = {
   readonly code: CodePatterns;
   /** Words of manifests by what they need. */
   readonly needs: Readonly<Record<string, RegExp>>;
+  /** How sources use what no manifest names. */
+  readonly drivers?: Readonly<Record<string, RegExp>>;
   readonly commands: (project: Project) => Commands;
   /** A server in as few lines as it takes, for an image that is asked for in words. */
   readonly seed: Seed;
