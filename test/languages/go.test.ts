@@ -269,6 +269,15 @@ describe('the programs of a Go repository', () => {
   });
 });
 
+test('a client that asks for a password is no service beside the server', () => {
+  const found = services({
+    'go.mod': module,
+    'main.go': main('func main() { http.ListenAndServe(":8080", nil) }'),
+    'cmd/ask/main.go': main('func main() { for { gopass.GetPass("password: ") } }', ['example.com/gopass']),
+  });
+  expect(found.map(({ path }) => path)).toEqual(['.']);
+});
+
 describe('what a Go program needs', () => {
   test('is not what one of many plugins speaks to', () => {
     const names = ['consul', 'zookeeper', 'files', 'dns'];
@@ -287,6 +296,33 @@ describe('what a Go program needs', () => {
       { kind: 'consul', required: false },
       { kind: 'zookeeper', required: false },
     ]);
+  });
+
+  test('is no more than possible where a word of a setting chooses it among others', () => {
+    const body = `func main() {
+	switch feeder.Type {
+	case "amqp":
+		feed = amqp.Dial(feeder.URL)
+	case "socket":
+		feed = net.Dial("unix", feeder.Path)
+	}
+	http.ListenAndServe(":80", nil)
+}`;
+    const imports = ['net/http', 'github.com/rabbitmq/amqp091-go'];
+    const [only] = services({ 'go.mod': module, 'main.go': main(body, imports) });
+    expect(only?.needs).toEqual([{ kind: 'rabbitmq', required: false }]);
+    const chosen = body.replace('func main() {', 'func main() {\n\tfeeder.Type = "amqp"');
+    const [fixed] = services({ 'go.mod': module, 'main.go': main(chosen, imports) });
+    expect(fixed?.needs).toEqual([{ kind: 'rabbitmq', required: true }]);
+  });
+
+  test('is etcd by its older path as well, and nothing that the repository makes itself', () => {
+    const needs = ['example.com/shop', 'github.com/coreos/etcd'].map((name) => {
+      const imports = ['github.com/coreos/etcd/client'];
+      const repo = { 'go.mod': `module ${name}\n`, 'main.go': main('func main() { net.Listen() }', imports) };
+      return services(repo)[0]?.needs;
+    });
+    expect(needs).toEqual([[{ kind: 'etcd', required: true }], []]);
   });
 
   test('is what it imports, not what others require', () => {

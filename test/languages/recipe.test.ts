@@ -212,6 +212,22 @@ describe.each<readonly [string, Readonly<Record<string, string>>, string]>([
     },
     'c 11 web 7777: ./server',
   ],
+  [
+    'C with Make, of objects',
+    {
+      Makefile: 'CC ?= cc\nLDLIBS = -levent\nall: hello\nhello: main.o\n\t$(CC) -o $@ $^ $(LDLIBS)\n',
+      'main.c': 'static const int PORT = 9995;\nint main(void) { l = evconnlistener_new_bind(base, cb); }\n',
+    },
+    'c web 9995: ./hello',
+  ],
+  [
+    'C with libwebsockets',
+    {
+      'CMakeLists.txt': 'project(ws C)\nset(SAMP ws-server)\nadd_executable(ws-server main.c)\n',
+      'main.c': 'int main(void) { static const struct lws_http_mount m; info.port = 7682; }\n',
+    },
+    'c libwebsockets web 7682: ./build/ws-server',
+  ],
 ])('%s', (_, repo, expected) => {
   test('is known with its version, framework, port and start', () => {
     expect(summary(services(repo)[0])).toBe(expected);

@@ -52,6 +52,18 @@ describe('the port of a Rust program', () => {
     expect(portOf('tonic = "0.13"', body)).toBe('50052/grpc');
   });
 
+  test.each([
+    ['tiny_http = "0.12"', 'let server = tiny_http::Server::http("0.0.0.0:9975").unwrap();', '9975/http'],
+    ['smol = "1"', 'let l = Async::<TcpListener>::bind(([127, 0, 0, 1], 6000))?;', '6000/tcp'],
+    [
+      'hyper = "0.14"',
+      'let port = match env::args().nth(1) {\n    Some(ref p) => p.to_owned(),\n    None => "1337".to_owned(),\n};\nlet incoming = AddrIncoming::bind(&addr)?;',
+      '1337/http',
+    ],
+  ])('is what %s listens on', (dependency, body, expected) => {
+    expect(portOf(dependency, `fn main() {\n    ${body}\n}`)).toBe(expected);
+  });
+
   test('may come from a flag with a variable of its own', () => {
     const body = `struct Args {
     #[arg(long, env = "HTTP_PORT", default_value_t = 7878)]

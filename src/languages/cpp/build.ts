@@ -146,6 +146,8 @@ const targets = [
   /\bexecutable\(\s{0,20}'([\w.-]{1,60})'/u,
   /^(?:TARGET|PROG|PROGRAM|BIN|EXE|EXEC|NAME|APP|EXECUTABLE)\w{0,10}\s{0,20}[:?]?=\s{0,20}(?:\.\/|bin\/|build\/)?([\w.-]{1,60})\s{0,20}$/mu,
   /\s-o\s{1,4}(?:bin\/|build\/)?([\w-]{1,60})(?:\s|$)/mu,
+  // server: main.o net.o, server: $(OBJS)
+  /^(?!all\b)([\w-]{1,60}) ?:(?!=)[^\n=%]{0,200}(?:\.(?:o|c|cc|cpp|cxx)\b|\$[({](?:OBJ|SRC|SOURCE))/mu,
 ];
 const others = [/^\s{0,20}project\s?\(\s{0,20}'?([\w.-]{1,60})/imu];
 

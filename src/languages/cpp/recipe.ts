@@ -19,6 +19,12 @@ const frameworks: readonly RecipeFramework[] = [
   { name: 'mongoose', mark: /#include\s?[<"]mongoose\.h/u, port: 8000 },
   { name: 'libmicrohttpd', mark: /#include\s?[<"]microhttpd\.h/u, port: 8888 },
   { name: 'kore', mark: /#include\s?[<"]kore\/kore\.h/u, port: 8888 },
+  {
+    name: 'libwebsockets',
+    mark: /\bLWS_CALLBACK_(?:ESTABLISHED|HTTP|RAW_ADOPT)\b|\blws_http_mount\b/u,
+    port: 7681,
+  },
+  { name: 'libevent', mark: /\bevhttp_new\(/u, port: 8080 },
   { name: 'grpc', mark: /grpcpp\/grpcpp\.h/u, port: 50051 },
 ];
 
@@ -32,7 +38,8 @@ const code: CodePatterns = {
     /\b(?:PORT|port)\w{0,10}(?:\s|\s?=\s?|\{|\()(\d{2,5})\b/u,
     /"(?:0\.0\.0\.0|localhost|127\.0\.0\.1|\[::\]):(\d{2,5})"/u,
   ],
-  listens: /\blisten\(\s?\w{1,40}, ?\w{1,20}\)|\bacceptor\b|\bMHD_start_daemon\(/u,
+  listens:
+    /\blisten\(\s?\w{1,40}, ?\w{1,20}\)|\bacceptor\b|\bMHD_start_daemon\(|\bevconnlistener_new|\buv_listen\(/u,
   stays: /\bwhile ?\((?:1|true)\)|\bfor ?\(;;\)/u,
   routes: /\b(?:CROW_ROUTE\(\w{1,20}, ?|Get\(|registerHandler\()"(\/[\w/-]{1,60})"/u,
   program: /\b(?:int|void|auto)\s{1,4}main\s?\(/u,

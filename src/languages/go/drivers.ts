@@ -89,7 +89,15 @@ export const drivers: readonly (readonly [kind: string, imports: readonly string
   ['neo4j', ['github.com/neo4j/neo4j-go-driver']],
   ['clickhouse', ['github.com/ClickHouse/clickhouse-go', 'gorm.io/driver/clickhouse']],
   ['influxdb', ['github.com/influxdata/influxdb-client-go', 'github.com/influxdata/influxdb1-client']],
-  ['etcd', ['go.etcd.io/etcd/client']],
+  [
+    'etcd',
+    [
+      'go.etcd.io/etcd/client',
+      'go.etcd.io/etcd/clientv3',
+      'github.com/coreos/etcd/client',
+      'github.com/coreos/etcd/clientv3',
+    ],
+  ],
   ['consul', ['github.com/hashicorp/consul/api']],
   ['zookeeper', ['github.com/go-zookeeper/zk', 'github.com/samuel/go-zookeeper']],
   ['temporal', ['go.temporal.io/sdk']],

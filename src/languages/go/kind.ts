@@ -55,12 +55,15 @@ const asking = new RegExp(
   'u',
 );
 
+/** A password is asked of somebody who sits there. */
+const asksSecret = /\bReadPassword\(|\bgopass\.Get/u;
+
 /** What a program does once it runs: it answers, it goes on, or it comes to an end. */
 export function kindOf({ own, files, imports }: Code): ProgramKind {
   const usesFramework = imports.some((path) => frameworks.test(path));
   if (anyHas(files, listen)) return 'web';
   if (usesFramework && anyHas(files, frameworkListen)) return 'web';
-  if (imports.some((path) => asking.test(path))) return 'job';
+  if (imports.some((path) => asking.test(path)) || anyHas(own, asksSecret)) return 'job';
   const isFed = imports.some((path) =>
     drivers.some(([, bases]) => bases.some((base) => path.startsWith(base))),
   );

@@ -2,6 +2,7 @@ import { dirname } from '../../kernel/paths.ts';
 import { kindOfAddress } from '../../facts/declared/backing.ts';
 import { grep, lineWith, type SourceFile } from '../../facts/source.ts';
 import type { Found, Need } from '../../facts/facts.ts';
+import { anyHas } from '../common/search.ts';
 import { drivers } from './drivers.ts';
 import type { Program } from './programs.ts';
 
@@ -21,7 +22,9 @@ const words: Readonly<Record<string, string>> = {
 /** Backing services by the drivers that a program really imports. */
 export function needsOf({ imports, files, module }: Program): Found<Need>[] {
   const kinds = drivers.flatMap(([kind, bases]) => {
-    const path = imports.find((one) => bases.some((base) => one === base || one.startsWith(`${base}/`)));
+    const path = imports.find(
+      (one) => !isWithin(one, module.importPath) && bases.some((base) => isWithin(one, base)),
+    );
     return path === undefined ? [] : [{ kind, path }];
   });
   const embedded = imports.some((path) => /sqlite/u.test(path)) ? 1 : 0;
@@ -37,10 +40,18 @@ export function needsOf({ imports, files, module }: Program): Found<Need>[] {
     };
     const isChoice = databases.has(kind) && chosen > 1 && !usual.has(kind);
     return {
-      value: { kind, required: !isChoice && !isPlugin(path, files) && !isOptional(kind, files) },
+      value: {
+        kind,
+        required: !isChoice && !isPlugin(path, files) && !isCase(kind, files) && !isOptional(kind, files),
+      },
       evidence,
     };
   });
+}
+
+/** What a repository makes itself is no driver for it. */
+function isWithin(path: string, base: string | undefined): boolean {
+  return base !== undefined && (path === base || path.startsWith(`${base}/`));
 }
 
 const plugins =
@@ -58,6 +69,23 @@ function choicesBeside(folder: string, files: readonly SourceFile[]): number {
   const others = files.map(({ path }) => dirname(path)).filter((other) => dirname(other) === home);
   return new Set(others).size;
 }
+
+/** One of several words of a setting means it, and nothing says that word by itself. */
+function isCase(kind: string, files: readonly SourceFile[]): boolean {
+  const said = settings.get(kind);
+  return said !== undefined && anyHas(files, said.asCase) && !anyHas(files, said.byItself);
+}
+
+const spelled: Readonly<Record<string, string>> = { rabbitmq: 'amqp|rabbit', mongodb: 'mongo' };
+
+const settings: ReadonlyMap<string, { readonly asCase: RegExp; readonly byItself: RegExp }> = new Map(
+  drivers.map(([kind]) => {
+    const word = String.raw`"(?:${spelled[kind] ?? kind})\w{0,3}"`;
+    const asCase = new RegExp(String.raw`^\s{0,40}case ${word}`, 'imu');
+    const byItself = new RegExp(String.raw`(?:[=(,]|Default:|default:) ?${word}`, 'imu');
+    return [kind, { asCase, byItself }];
+  }),
+);
 
 /** The kinds whose addresses the code has by itself: what it takes where nobody chooses otherwise. */
 function addressed(files: readonly SourceFile[]): Set<string | undefined> {

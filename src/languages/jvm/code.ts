@@ -13,7 +13,8 @@ export const environment = overLines`
 const calls = [
   String.raw`\.(?:l|rxL)isten\(`,
   String.raw`\bport\(`,
-  String.raw`\bforPort\(`,
+  String.raw`\bforPort\(|\bnewServerBuilderForPort\(`,
+  String.raw`\.bind\(`,
   String.raw`\.start\(`,
   String.raw`\bembeddedServer\(.{0,60}?port\s?=`,
   String.raw`\bembeddedServer\(\s?\w+\s?,`,
@@ -45,7 +46,7 @@ export const literalPort = new RegExp(String.raw`${call}\s?["]?:?(\d{2,5})\b`, '
 export const namedPort = new RegExp(String.raw`${call}\s?([A-Za-z_][\w.]{0,60})\b`, 'u');
 export const listens = new RegExp(
   overLines`
-    \.(?:l|rxL)isten\(|\bport\(\s?\w|\bforPort\(|NettyServerBuilder|embeddedServer|newServerAt|bindAndHandle|
+    \.(?:l|rxL)isten\(|\bport\(\s?\w|\bforPort\(|\bnewServerBuilderForPort\(|NettyServerBuilder|new ServerBootstrap\(|embeddedServer|newServerAt|bindAndHandle|
     bindHttp|EmberServerBuilder|BlazeServerBuilder|HttpServer\.create|new ServerSocket|new Server\(|
     Undertow\.builder|\.asServer\(|Javalin\.create|run-jetty|run-server|HttpServer\.of|Server\.serve|
     RatpackServer|\bspark\.Spark|Server\.builder|GrizzlyHttpServerFactory|SimpleContainerFactory|

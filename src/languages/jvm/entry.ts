@@ -90,7 +90,8 @@ function rank({ path }: Hit, files: readonly SourceFile[]): number {
   const name = basename(path).replace(/\.\w{1,6}$/u, '');
   if (/(?:Client|Test|Example|Generator|Util|Tool|Cli|CLI|Benchmark|Demo)s?$/u.test(name)) return 5;
   if (/(?:Application|Main|App|Server|Service|Bootstrap|Starter|Launcher)$/u.test(name)) return 2;
-  return /^(?:main|app|server)$/iu.test(name) ? 2 : 3;
+  if (/Client(?=[A-Z])/u.test(name)) return 5;
+  return /^(?:main|app|server)$|Server(?=[A-Z])/iu.test(name) ? 2 : 3;
 }
 
 function className(hit: Hit, text: string): string {

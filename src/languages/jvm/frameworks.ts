@@ -132,6 +132,7 @@ export const frameworks: readonly Framework[] = [
     library: /^org\.eclipse\.jetty(?:\.\w{1,20})?:jetty-(?:server|webapp|ee\d+-webapp)/u,
     port: 8080,
   },
+  { name: 'netty', library: /^io\.netty:netty-(?:all|transport|handler|codec-http2?)$/u },
   { name: 'servlet', library: /^(?:javax|jakarta)\.servlet:/u, port: 8080, keys: ['liberty.http.port'] },
 ];
 

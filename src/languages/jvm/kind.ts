@@ -42,7 +42,7 @@ export function kindOf(signs: Signs): ServiceKind {
   return waits || repeats || framework !== undefined ? 'worker' : 'job';
 }
 
-const listening = new Set(['grpc', 'spring', 'vertx', 'servlet', 'jakartaee']);
+const listening = new Set(['grpc', 'spring', 'vertx', 'servlet', 'jakartaee', 'netty']);
 
 function isWeb(signs: Signs): boolean {
   const { framework, files } = signs;

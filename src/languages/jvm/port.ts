@@ -143,12 +143,18 @@ function literalIn(files: readonly SourceFile[]): { readonly at: Hit; readonly p
   if (direct !== undefined) return { at: direct, port: Number(direct.groups[0]) };
   for (const at of grep(files, namedPort)) {
     const name = (at.groups[0] ?? '').split('.').at(-1) ?? '';
-    const constant = new RegExp(String.raw`\b${name}\b(?:\s?:\s?Int)?\s?=\s?(\d{2,5})\b`, 'u');
-    const [found] = grep(files, constant);
+    const own = files.filter(({ path }) => path === at.path);
+    const [found] = [...grep(own, constantOf(name)), ...grep(files, constantOf(name))];
     if (found !== undefined && isPort(Number(found.groups[0])))
       return { at: found, port: Number(found.groups[0]) };
   }
   return undefined;
+}
+
+/** `PORT = 8080`, and the last that stands in `PORT = Integer.parseInt(System.getProperty("port", "8080"))`. */
+function constantOf(name: string): RegExp {
+  const before = /port/iu.test(name) ? String.raw`(?:[^;\n]{0,120}["(:, ])?` : '';
+  return new RegExp(String.raw`\b${name}\b(?:\s?:\s?Int)?\s?=\s?${before}(\d{2,5})\b`, 'u');
 }
 
 function isPort(port: number): boolean {

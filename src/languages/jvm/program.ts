@@ -104,9 +104,10 @@ function toProgram(module: Module, ground: All): Program {
   return { module, modules, language, found: asServed(found, kind), settings, files, entry, form, kind };
 }
 
-/** A client of gRPC has its library too. */
+/** A client of gRPC has its library too, as one that is built on netty has. */
 function asServed(found: FoundFramework | undefined, kind: ServiceKind): FoundFramework | undefined {
-  return found?.framework.name === 'grpc' && kind !== 'web' ? undefined : found;
+  const isBoth = found?.framework.name === 'grpc' || found?.framework.name === 'netty';
+  return isBoth && kind !== 'web' ? undefined : found;
 }
 
 /** What stands in the code of a module further away says little about a program that needs it. */

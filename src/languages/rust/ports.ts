@@ -35,12 +35,7 @@ function numberOf(
 ): Found<number> | undefined {
   const rocket = framework?.name === 'rocket' ? fromRocket(program, snapshot) : undefined;
   const inCode =
-    rocket ??
-    variable?.number ??
-    literal(program.files) ??
-    argument(program.files) ??
-    constant(program.files) ??
-    field(program.files);
+    rocket ?? variable?.number ?? literal(program.files) ?? argument(program.files) ?? named(program.files);
   return inCode ?? configured(program, snapshot);
 }
 
@@ -90,15 +85,32 @@ function literal(files: readonly SourceFile[]): Found<number> | undefined {
   return numberAt(hit, port, `listens on ${port}`);
 }
 
+/** By a name of the code's own. */
+function named(files: readonly SourceFile[]): Found<number> | undefined {
+  return constant(files) ?? otherwise(files) ?? field(files);
+}
+
 /** A constant, or `.set_default("port", 8888)` of a builder of settings. */
 function constant(files: readonly SourceFile[]): Found<number> | undefined {
-  const [hit] = [...grep(files, named), ...grep(files, preset)];
+  const [hit] = [...grep(files, fixed), ...grep(files, preset)];
   return hit === undefined ? undefined : numberAt(hit, Number(group(hit, 0)), `the port is ${group(hit, 0)}`);
 }
 
-const named =
+const fixed =
   /\b(?:const|static|let) (?:mut )?\w{0,20}(?:PORT|port)\w{0,10}(?:: ?[&'\w]{1,20})? ?= ?"?(\d{2,5})(?:u16|"|;)/u;
 const preset = /\.set_default\(\s?"(?:(?:http|server|app|web|api|listen)[._])?port",\s?"?(\d{2,5})/u;
+
+/** `let port = match args.nth(1) { ..., None => "1337".to_owned() };` and `.unwrap_or(8080)`. */
+function otherwise(files: readonly SourceFile[]): Found<number> | undefined {
+  for (const { path, text } of files) {
+    const found = /\blet (?:mut )?\w{0,20}port(?:: ?\w{1,20})? ?= ?(?!\d)([^;]{1,400});/u.exec(text);
+    const port = /(?:=> ?|\bunwrap_or(?:_else)?\((?:\|\w?\| ?)?)"?(\d{2,5})\b/u.exec(found?.[1] ?? '')?.[1];
+    if (found === null || port === undefined) continue;
+    const line = text.slice(0, found.index).split('\n').length;
+    return numberAt({ path, line }, Number(port), `the port is ${port} where none is given`);
+  }
+  return undefined;
+}
 
 /** `#[arg(long, default_value = "8405")]` or `#[default(8405)]` before a field for the port. */
 function argument(files: readonly SourceFile[]): Found<number> | undefined {

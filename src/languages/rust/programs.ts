@@ -158,7 +158,7 @@ function withoutTests(text: string): string {
 
 const listen = new RegExp(
   overLines`
-    \bTcpListener::bind|\bHttpServer::new|\baxum::serve|\baxum::Server|\bServer::bind|
+    \bTcpListener>?::bind|\b(?:tiny_http|Server)::https?\(|\bAddrIncoming::|\bHttpServer::new|\baxum::serve|\baxum::Server|\bServer::bind|
     \bServer::builder\(\)|#\[(?:rocket::)?launch\]|#\[rocket::main\]|\brocket::(?:build|custom)|
     \brocket::ignite|\bwarp::serve|\.listen\(|\bServer::new\(|#\[shuttle_runtime::main\]|\bApp::boot|
     \bcli::main::<|\bHttpServer\b|\bIron::new

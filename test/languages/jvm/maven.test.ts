@@ -289,3 +289,24 @@ test('a variable within an address that is injected is read', () => {
     ['VERSION', '1'],
   ]);
 });
+
+function nettyClass(name: string, call: string): string {
+  return `package com.example;
+public final class ${name} {
+  static final int PORT = Integer.parseInt(System.getProperty("port", SSL ? "8443" : "8993"));
+  public static void main(String[] args) { ${call} }
+}`;
+}
+
+test('netty: the port of the bootstrap that binds it, and the class that serves, not the one that calls', () => {
+  const service = only({
+    'pom.xml': `<project><groupId>a</groupId><artifactId>chat</artifactId><version>1</version><dependencies>${dependency('io.netty:netty-all')}</dependencies></project>`,
+    'src/main/java/com/example/ChatClientTls.java': nettyClass('ChatClientTls', 'b.connect(HOST, PORT);'),
+    'src/main/java/com/example/ChatServerTls.java': nettyClass(
+      'ChatServerTls',
+      'new ServerBootstrap().bind(PORT).sync();',
+    ),
+  });
+  expect(service).toMatchObject({ framework: 'netty', kind: 'web', ports: [{ port: 8993 }] });
+  expect(service.start).toMatch(/com\.example\.ChatServerTls$/);
+});
