@@ -11,11 +11,11 @@ export function withExisting(
   workloads: readonly Workload[],
   there: readonly Existing[],
 ): readonly Workload[] {
-  return there.reduce((all, { app, host, port }) => {
+  return there.reduce((all, { app, host, port, path }) => {
     const image = publicImage(app);
     const address = addresses.find((one) => one.app === image?.app);
     if (address === undefined || host === undefined) return all;
-    const backing = { address, name: host, port: port ?? image?.port ?? 0 };
+    const backing = present({ address, name: host, port: port ?? image?.port ?? 0, path });
     return all.map((workload) => calling(workload, wire(workload, backing)));
   }, workloads);
 }

@@ -8,7 +8,13 @@ import { insideSaid } from './inside.ts';
 import { item, joined, known, sized, unnamed, wish } from './sayings.ts';
 
 /** A backing service that is there already, and by what it is reached. */
-export type Existing = { readonly app: string; readonly host?: string; readonly port?: number };
+export type Existing = {
+  readonly app: string;
+  readonly host?: string;
+  readonly port?: number;
+  /** Which of its databases, where it has numbers for them. */
+  readonly path?: string;
+};
 /** One that is wanted, and how much it keeps. */
 export type Wanted = { readonly kind: string; readonly size?: string; readonly storageClass?: string };
 
@@ -31,8 +37,13 @@ export function mentioned(words: string, services: readonly Service[]): Mentione
   const behind = services.length > 0 && isOfOthers(wanted.rest) ? withJoined(take(wanted, item)) : wanted;
   const said = [...there.found, ...behind.found];
   return {
-    existing: there.found.map(({ app, host, port }) =>
-      present({ app, host: host?.replace(/\.$/u, ''), port: port === undefined ? undefined : Number(port) }),
+    existing: there.found.map(({ app, host, port, path }) =>
+      present({
+        app,
+        host: host?.replace(/\.$/u, ''),
+        port: port === undefined ? undefined : Number(port),
+        path,
+      }),
     ),
     wanted: behind.found.map(({ app, version, size, more, storageClass, otherClass }) =>
       present({
@@ -54,6 +65,7 @@ type Found = {
   readonly otherClass?: string | undefined;
   readonly host?: string | undefined;
   readonly port?: string | undefined;
+  readonly path?: string | undefined;
   readonly otherhost?: string | undefined;
   readonly otherport?: string | undefined;
   readonly zhhost?: string | undefined;

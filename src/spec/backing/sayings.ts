@@ -76,7 +76,7 @@ export const joined = anyCase(
   `(?<=, )\\s?(?:and|和|与|及|以及|、)\\s?${article}${program}${aside}${keeps}${made}${inside}`,
 );
 
-const there = String.raw`(?:already|existing|external|managed|hosted|elsewhere|shared|centrally?|central|rds|cloud ?sql|elasticache|已有|现有|外部|已经|共享)`;
+const there = String.raw`(?:already|existing|external|managed|hosted|elsewhere|shared|centrally?|central|rds|cloud ?sql|elasticache|已有|现有|现成|外部|已经|共享)`;
 const address = overLines`
   (?:
     \s(?:
@@ -114,17 +114,20 @@ const scheme = String.raw`(?:[a-z]{2,12}(?:\+srv)?://)`;
 const dotted = String.raw`[a-z0-9][\w-]{0,60}(?:\.[\w-]{1,60}){1,8}`;
 const over = String.raw`(?![\w@-]|[:./]\w)/?\)?(?:\s(?:which |that |and )?(?:is |are )?(?:already |there |exists? |managed |running |external ){1,3})?`;
 
+/** Which of its databases: `redis://redis.data:6379/1` */
+const within = String.raw`(?:(?<=//[^\s/]{1,200})/(?<path>\d{1,2}))?`;
+
 /** `Postgres is on RDS (db.abc.eu-west-1.rds.amazonaws.com:5432)`, `kafka at kafka.streaming:9092`: with an address it is there. */
 const addressed = [
-  `${called}${leading}${joint}${scheme}?(?<host>(?:(?:${dotted}|[a-z0-9][\\w-]{0,60}):\\d{2,5},\\s?){0,6}(?:${dotted}|[a-z0-9][\\w-]{0,60}))(?::(?<port>\\d{2,5}))${over}`,
-  `${called}${leading}${joint}${scheme}(?<host>${dotted})${over}`,
+  `${called}${leading}${joint}${scheme}?(?<host>(?:(?:${dotted}|[a-z0-9][\\w-]{0,60}):\\d{2,5},\\s?){0,6}(?:${dotted}|[a-z0-9][\\w-]{0,60}))(?::(?<port>\\d{2,5}))${within}${over}`,
+  `${called}${leading}${joint}${scheme}(?<host>${dotted})${within}${over}`,
   `${called}${leading}${joint}(?:${standing})${leading}${joint}(?<host>${dotted})${over}`,
 ].map((source) => anyCase(source));
 
 export const known = [
   ...addressed,
   anyCase(
-    String.raw`${program}\s?(?:就|都|请)?(?:使?用|走|连|是)(?:的是)?(?:我们|公司|集群[里内中]?)*(?:现有|已有|外部|外面|云上)的?\s?(?:实例|数据库)?\s?(?=[a-z0-9][\w-]*\.)(?<host>[a-z0-9][\w.-]{1,100})(?::(?<port>\d{2,5}))?`,
+    String.raw`${program}\s?(?:就|都|请)?(?:使?用|走|连|是)(?:的是)?(?:我们|公司|集群[里内中]?)*(?:现有|已有|现成|外部|外面|云上)的?\s?(?:实例|数据库)?\s?(?=[a-z0-9][\w-]*\.)(?<host>[a-z0-9][\w.-]{1,100})(?::(?<port>\d{2,5}))?`,
   ),
   anyCase(
     String.raw`${program}\s?(?:就|都|也|请|直接)*(?:使?用|走|连接?到?|在|指向|的?(?:连接)?地址(?:是|为|[:：])?|是)\s?${scheme}?(?<host>[a-z0-9][\w-]{0,60}(?:\.[\w-]{1,60}){1,6}):(?<port>\d{2,5})(?![\w./-])`,

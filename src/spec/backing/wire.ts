@@ -4,7 +4,13 @@ import type { Workload } from '../spec.ts';
 import type { Address } from './addresses.ts';
 
 /** A backing service as it stands in the cluster. */
-export type Backing = { readonly address: Address; readonly name: string; readonly port: number };
+export type Backing = {
+  readonly address: Address;
+  readonly name: string;
+  readonly port: number;
+  /** Which of its databases is meant, where it has several of its own. */
+  readonly path?: string;
+};
 
 export type Role = 'url' | 'host' | 'port' | 'user' | 'password' | 'database';
 
@@ -89,8 +95,9 @@ function valueOf(role: Exclude<Role, 'password'>, name: string, backing: Backing
   return urlOf(isJdbc ? (address.jdbc ?? address.url) : address.url, backing);
 }
 
-function urlOf(url: string, { name, port, address }: Backing): string {
-  return url
+function urlOf(url: string, { name, port, address, path }: Backing): string {
+  const whole = path !== undefined && url.endsWith('{port}') ? `${url}/${path}` : url;
+  return whole
     .replace('{host}', name)
     .replace('{port}', String(port))
     .replace('{password}', `$(${address.password ?? ''})`);

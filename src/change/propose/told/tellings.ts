@@ -44,11 +44,13 @@ import { sparedTold } from './spared.ts';
 import { wholeAddress } from './secrets/whole-address.ts';
 import type { Ground, Heard, Telling } from './telling.ts';
 import { wayInRead, wayInTold } from './ways-in/way-in.ts';
+import { wholeNameTold } from './image/whole-name.ts';
 import { tlsTold } from './ways-in/tls.ts';
 import { probingTold } from './probing.ts';
 import { waitingTold } from './programs/waiting.ts';
 
 const tellings: readonly Telling[] = [
+  wholeNameTold,
   composedAddress,
   wholeAddress,
   already,

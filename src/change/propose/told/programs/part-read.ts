@@ -1,19 +1,21 @@
+import type { JsonMap } from '../../../../kernel/json.ts';
 import type { EnvEntry } from '../../../../spec/container.ts';
 import { dialsOf, type Dials } from '../../../../spec/dials.ts';
-import { listOf, mapOf, textOf } from '../../../../spec/words/merge.ts';
+import { listOf, mapOf, merge, textOf } from '../../../../spec/words/merge.ts';
 import type { Called } from '../../../../spec/words/mentions/services.ts';
 import { namesOf } from '../../scope.ts';
 import { readWish, type Vocabulary } from '../../../../spec/words/read.ts';
 import type { Draft } from '../../../../spec/words/wish.ts';
 
 /** What was read of one program that is started beside others. */
-export type Read = { readonly dials: Dials; readonly env: readonly EnvEntry[] };
+export type Read = { readonly dials: Dials; readonly env: readonly EnvEntry[]; readonly pod: JsonMap };
 
 export function merged(before: Read, after: Read): Read {
   const amounts = { ...before.dials.amounts, ...after.dials.amounts };
   return {
     dials: { ...before.dials, ...after.dials, ...(Object.keys(amounts).length > 0 && { amounts }) },
     env: [...before.env, ...after.env],
+    pod: merge(before.pod, after.pod),
   };
 }
 
@@ -28,8 +30,9 @@ export function readAs(said: string, of: Called, readers: Vocabulary): Read | un
   const [draft, ...others] = wish.drafts;
   if (draft === undefined || others.length > 0 || leftover.length > 0 || !isOwn(draft, of.service))
     return undefined;
-  const read = { dials: dialsOf(draft, wish), env: envOf(draft) };
-  return Object.keys(read.dials).length + read.env.length === 0 ? undefined : read;
+  const read = { dials: dialsOf(draft, wish), env: envOf(draft), pod: draft.work.pod };
+  const keysRead = [read.dials, read.env, read.pod].flatMap((one) => Object.keys(one));
+  return keysRead.length === 0 ? undefined : read;
 }
 
 /** `2 sidekiq replicas`: how many before what it is called. */
@@ -45,6 +48,12 @@ const bare =
   /(?<=[a-z:,]\s|[:,])(?<!(?:memory|ram|limit|limits|requests?|disk|storage|volume|of|than|over|under)\s)(\d{1,5}[MG]i)(?=\s?(?:$|[,;.]|and\s|each))/giu;
 
 const keys: ReadonlySet<string> = new Set(['env', 'resources']);
+const ofPods: ReadonlySet<string> = new Set([
+  'terminationGracePeriodSeconds',
+  'nodeSelector',
+  'tolerations',
+  'priorityClassName',
+]);
 
 function isOwn({ service, isImplied, work, facts }: Draft, of: string): boolean {
   return (
@@ -52,6 +61,8 @@ function isOwn({ service, isImplied, work, facts }: Draft, of: string): boolean 
     work.containers.length < 2 &&
     Object.keys(work.containers[0] ?? {}).every((key) => keys.has(key)) &&
     Object.keys(work.controller).every((key) => key === 'replicas') &&
+    Object.keys(work.pod).every((key) => ofPods.has(key)) &&
+    Object.keys(work.podMetadata).length === 0 &&
     Object.keys(facts).every((key) => key === 'autoscale')
   );
 }

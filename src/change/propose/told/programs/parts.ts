@@ -1,22 +1,17 @@
 import type { Process, Service } from '../../../../facts/facts.ts';
 import { present } from '../../../../kernel/present.ts';
-import type { EnvEntry } from '../../../../spec/container.ts';
-import { withAmounts, type Dials } from '../../../../spec/dials.ts';
+import { withAmounts } from '../../../../spec/dials.ts';
 import type { Spec, Workload } from '../../../../spec/spec.ts';
 import type { Called } from '../../../../spec/words/mentions/services.ts';
 import type { Vocabulary } from '../../../../spec/words/read.ts';
 import { calledIn } from '../../scope.ts';
-import { merged, readAs } from './part-read.ts';
+import { mapOf, merge } from '../../../../spec/words/merge.ts';
+import { merged, readAs, type Read } from './part-read.ts';
 import type { Heard, Telling } from '../telling.ts';
 
 /** One of them by how its workload is called, or by how that ends. */
 type Part = Called & { readonly isMain: boolean; readonly ending: string };
-type Told = {
-  readonly said: string;
-  readonly of: Part;
-  readonly dials: Dials;
-  readonly env: readonly EnvEntry[];
-};
+type Told = Read & { readonly said: string; readonly of: Part };
 
 /** What is said of one of the programs that a service starts from its image: `the worker needs 1Gi and should scale from 1 to 5`. */
 export const partsTold: Telling = (words, { services, called, readers }): Heard => {
@@ -30,8 +25,9 @@ export const partsTold: Telling = (words, { services, called, readers }): Heard 
   return {
     // Its name stays, so that what is told behind it is told beside something.
     rest: told.reduce((rest, { said, of }) => rest.replace(said, of.isMain ? ' web ' : ' '), words),
-    rows: told.map(({ said, of, dials, env }) => {
-      const value = `${of.isMain ? 'web' : of.ending}: ${sayDials(dials, env)}`;
+    rows: told.map((one) => {
+      const { said, of } = one;
+      const value = `${of.isMain ? 'web' : of.ending}: ${sayRead(one)}`;
       return { said: said.trim().replace(/,$/u, ''), subject, value };
     }),
     over: (spec) => told.reduce(withTold, spec),
@@ -133,13 +129,16 @@ function toldOf({ said, of: name }: Saying, parts: readonly Part[], readers: Voc
   return [{ said: between(said, first, last), of, ...read.reduce(merged) }];
 }
 
-function sayDials({ replicas, amounts = {}, autoscale }: Dials, env: readonly EnvEntry[]): string {
+function sayRead({ dials: { replicas, amounts = {}, autoscale }, env, pod }: Read): string {
   const { more: _more, ...plain } = amounts;
   return [
     ...(replicas === undefined ? [] : [`replicas: ${replicas}`]),
     ...Object.entries(plain).map(([key, value]) => `${key}: ${value}`),
     ...(autoscale === undefined ? [] : [`${autoscale.min}-${autoscale.max} replicas`]),
     ...env.flatMap((one) => (one.kind === 'value' ? [`${one.name}=${one.value}`] : [])),
+    ...Object.entries(pod).map(
+      ([key, value]) => `${key}: ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`,
+    ),
   ].join(', ');
 }
 
@@ -152,7 +151,7 @@ function withTold(spec: Spec, told: Told): Spec {
   return { ...spec, workloads: spec.workloads.map((one) => (isMeant(one) ? changed(one, told) : one)) };
 }
 
-function changed(workload: Workload, { dials, env }: Told): Workload {
+function changed(workload: Workload, { dials, env, pod }: Told): Workload {
   const { replicas, amounts, autoscale } = dials;
   const names = new Set(env.flatMap((one) => (one.kind === 'all' ? [] : [one.name])));
   return present({
@@ -161,5 +160,8 @@ function changed(workload: Workload, { dials, env }: Told): Workload {
     autoscale: autoscale ?? (replicas === undefined ? workload.autoscale : undefined),
     resources: withAmounts(workload.resources, amounts),
     env: [...workload.env.filter((one) => one.kind === 'all' || !names.has(one.name)), ...env],
+    ...(Object.keys(pod).length > 0 && {
+      fragments: { ...workload.fragments, pod: merge(mapOf(workload.fragments?.pod), pod) },
+    }),
   });
 }

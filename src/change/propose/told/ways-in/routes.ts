@@ -48,7 +48,7 @@ const longest = 20_000;
 function sayings(known: readonly Called[]): readonly RegExp[] {
   const name = `(?<name>${namesOf(known)})(?! ?(?:service )?(?:on )?(?:port|端口|:))`;
   return [
-    String.raw`(?:(?:everything|all|requests?|traffic|calls) (?:to|for|on|under|below) )?${path} (?:should |must |is |are )*(?:goes?|routed?|routes?|sent|leads?|points?|belongs?|->|→)(?: ?to)? (?:the )?${name}(?: service)?`,
+    String.raw`(?:(?:everything|all|requests?|traffic|calls) (?:to|for|on|under|below) )?${path} (?:(?:on|of) (?:the same|that|this) (?:host|domain|address|site) )?(?:should |must |is |are )*(?:go(?:es)?|routed?|routes?|sent|leads?|points?|belongs?|->|→)(?: ?to)? (?:the )?${name}(?: service)?`,
     String.raw`${name},? (?:(?:which|that|is|goes|go|lives?|sits?|stays?|runs?|hangs?|gets?|should|must|shall|can|will|be|available|reachable|accessible|served|exposed|mounted|comes?|also|too) )*(?:${sameHost},? (?:but )?)?(?:under|at|on|behind|below|beneath|with) (?:the )?(?:path |prefix )?${path}(?: path| prefix)?(?:,? (?:but )?${sameHost}|,? (?:of|on) (?:that|it)(?! \w)| there)?`,
     String.raw`${path}\s?(?:开头|打头|下面?)?的?(?:请求|路径|流量)?(?:都|全部?)?\s?(?:转发|转|走|指向|路由|打)(?:发)?(?:给|到|至)?\s?${name}(?:服务)?`,
     overLines`

@@ -5,7 +5,6 @@ import { host } from '../hosts.ts';
 
 /** A host with what is below it, and the tag where one is told. */
 const place = String.raw`["'\x60]?(?:https?://)?((?:${host}|localhost)(?::\d{2,5})?(?:/[a-z0-9][a-z0-9._-]{0,60}){0,4})(?::(\w(?:[\w.-]{0,78}\w)?))?["'\x60]?(?![\w/@-])`;
-const named = String.raw`${place}(?<=/[a-z0-9._-]{1,61}(?::[\w.-]{1,80})?["'\x60]?)`;
 const may = String.raw`(?:(?:should|must|will|shall|can|to|is|are|be|gets?|being|all|always|then|usually)\s){0,4}`;
 const images = String.raw`(?:(?:the|our|all|its|this|docker|container|app|built|resulting|finished|of|these)\s){0,4}images?`;
 const registry = String.raw`(?:(?:our|the|my|a|own|private|internal|company|harbor|ecr|gitlab)\s){0,3}(?:(?:registry|repository|repo|harbor|ecr|artifactory|nexus)(?:\s(?:at|under|on|called))?[:,]?\s)?`;
@@ -21,13 +20,11 @@ export const registryWordings: readonly Rewriting[] = [
     (?:pushed|published|uploaded|stored|kept|hosted|put|goes|go|lives?|comes?|lands?|ends?\sup|belongs?|resides?|sits?|found|available)\s
     (?:(?:to|in|into|at|on|under|from|over)\s){1,2}${registry}${place}
   `,
-  String.raw`(?<![\w-])(?:the|our|its)\simage(?:'s)?(?:\sname)?\s(?:is|will\sbe|should\sbe|must\sbe|shall\sbe|becomes)(?:\s(?:called|named))?\s${named}`,
   overLines`
     (?:我们的?|所有|构建好?的|打好的|这个|容器|应用)*镜像(?:都|请|要|会|就|统一|构建后|打好后?|最后|直接|先)*
     (?:推送?|上?传|放|存|发布|上传|托管|在|保存)(?:到|在|去|进|至)?\s?(?:我们的?|自己的?|公司的?|内部的?|私有的?)*(?:镜像仓库|镜像库|仓库|registry|harbor)?(?:地址)?(?:是|为|在|:|：)?\s?
     ${place}\s?(?:这个|那个|的)?(?:仓库)?(?:里面?|上面?|下面?|中)?
   `,
-  String.raw`镜像(?:名字?|名称)(?:就|统一)?(?:叫|是|用|为)\s?${named}`,
 ].map((source) => [
   anyCase(source),
   (said, ...[at = '', tag = '']) => {

@@ -18,6 +18,7 @@ import { storageWordings } from './storage.ts';
 import { reasons } from './reasons.ts';
 import { poolWordings } from './pools.ts';
 import { registryWordings } from './registries.ts';
+import { roundabout } from './roundabout.ts';
 import { running } from './running.ts';
 import { namesOf, behind } from '../../scope.ts';
 import { secretWordings } from './secrets.ts';
@@ -29,6 +30,7 @@ const bare = behind.flatMap(({ names }) => names).join('|');
 
 /** What people say of a repository in passing, as its readers know it. */
 const rewordings: readonly Rewriting[] = [
+  ...roundabout,
   ...registryWordings,
   ...poolWordings,
   ...passing,
