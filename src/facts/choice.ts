@@ -174,6 +174,7 @@ function isAskedFor(kind: string, texts: readonly string[]): boolean {
   const name = String.raw`\w{0,40}(?:${words})\w{0,40}`;
   const asks = [
     String.raw`(?:\bBoolean\(|!!|\bif ?\()[ \t]{0,4}(?:(?:process\.env|config|env|settings)\.)?${name}\b(?! ?[!=]==? ?undefined)`,
+    String.raw`\bprocess\.env\.${name} \? [^\n?]{1,160}: (?:null|undefined|false)\b`,
     String.raw`\bif ?\([\w.]{1,60}\.get(?:<\w{1,20}>)?\(['"]${name}['"]\)\)`,
     String.raw`\bif (?:os\.(?:environ\.get|getenv)\(['"]${name}['"]\)|settings\.${name}\b)`,
     String.raw`\bif os\.Getenv\("${name}"\) != ""`,

@@ -35,7 +35,8 @@ export function writtenNotes(written: Written, service: Service): Note[] {
   ];
 }
 
-function logNotes({ logs }: Written): Note[] {
+function logNotes(written: Written): Note[] {
+  const logs = written.logs.filter(({ at }) => at.endsWith('.log'));
   if (logs.length === 0) return [];
   const list = logs.map(({ at }) => `\`${at}\``).join(', ');
   return [

@@ -16,7 +16,7 @@ export type Written = {
   readonly stuck: readonly Kept[];
   /** Databases among the files of the program: a link leads from there to a volume. */
   readonly links: readonly Link[];
-  /** Logs among them: a link leads to a folder that ends with the pod. */
+  /** Logs among them, and the numbers of processes: a link leads to a folder that ends with the pod. */
   readonly logs: readonly Link[];
 };
 
@@ -52,7 +52,7 @@ export function writtenBy(sources: readonly SourceFile[], place: Place, told: re
       end: isDatabase,
       home: '/data',
     }),
-    logs: linked(stuck, place, { end: isLog, home: '/tmp' }),
+    logs: linked(stuck, place, { end: isPassing, home: '/tmp' }),
   };
 }
 
@@ -69,7 +69,8 @@ function linked(
 }
 
 const isDatabase = /\.(?:db3?|sqlite3?)$/u;
-const isLog = /\.log$/u;
+/** What nobody misses once the program has ended. */
+const isPassing = /\.(?:log|pid)$/u;
 
 /** What is lost with a pod unless a volume holds it: the file that is the only database of a program. */
 export function keptIn(written: Written, service: Service): Pick<Runtime, 'kept' | 'links' | 'logs'> {

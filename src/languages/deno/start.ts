@@ -68,7 +68,7 @@ function wordsOf(command: string): string[] {
 function fromEntry(project: Project, files: readonly SourceFile[], snapshot: Snapshot): Start | undefined {
   const own = project.path.slice(project.folder === '' ? 0 : project.folder.length + 1);
   const watched = Object.values(project.tasks).flatMap((task) =>
-    /\bdeno\s+run\b/u.test(task) ? (/([\w./-]+\.[cm]?[jt]sx?)(?:\s|$)/u.exec(task)?.[1] ?? []) : [],
+    /\bdeno\s+(?:run|serve)\b/u.test(task) ? (/([\w./-]+\.[cm]?[jt]sx?)(?:\s|$)/u.exec(task)?.[1] ?? []) : [],
   );
   const candidates = [
     ...(/\.[cm]?[jt]sx?$/u.test(own) ? [own] : []),
@@ -80,10 +80,18 @@ function fromEntry(project: Project, files: readonly SourceFile[], snapshot: Sna
     .find((name) => has(snapshot, join(project.folder, name)));
   if (file === undefined) return undefined;
   const path = join(project.folder, file);
-  if (isModuleOnly(files.find((one) => one.path === path)?.text ?? '')) return undefined;
-  const words = ['deno', 'run', ...permissionsOf(files), file];
+  const text = files.find((one) => one.path === path)?.text ?? '';
+  if (isModuleOnly(text)) return undefined;
+  const words = ['deno', isServed(text) ? 'serve' : 'run', ...permissionsOf(files), file];
   return { words, evidence: { fact: 'start', path, line: 1, why: 'the entry module' } };
 }
+
+/** It hands over what answers requests, and opens no port itself: run, it would end at once. */
+function isServed(text: string): boolean {
+  return handed.test(text) && !/\bDeno\.serve\(|\.listen\(/u.test(text);
+}
+
+const handed = /^export default \{\s{0,20}(?:async )?fetch\b/mu;
 
 /** Only exports: a library's `mod.ts` does nothing when it is run. */
 function isModuleOnly(text: string): boolean {

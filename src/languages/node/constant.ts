@@ -44,7 +44,7 @@ function constantIn(file: SourceFile, name: string): Constant | undefined {
 }
 
 const options = [
-  /\.(?:requiredOption|option)\(\s*['"](?:-\w,?\s*)?--port\b[^)]{0,120}?,\s*(?:\w{1,30},\s*)?['"]?(\d{2,5})['"]?\s*\)/u,
+  /\.(?:requiredOption|option)\(\s*['"](?:-\w,?\s*)?--port\b[^)]{0,120}?,\s*(?:\w{1,30},\s*)?['"]?(\d{2,5})['"]?\s*(?:,\s*\w{1,30}\s*)?\)/u,
   /\.(?:option|default)\(\s*['"](?:port|p)['"]\s*,[^)]{0,160}?(?:default:\s*)?['"]?(\d{2,5})\b/u,
   /\bport:\s*\{[^}]{0,120}?\bdefault:\s*['"]?(\d{2,5})\b/u,
   /\bdefault:\s*\{[^}]{0,120}?\bport:\s*(\d{2,5})\b/u,
@@ -55,7 +55,10 @@ export function optionNamed(name: string, path: string, files: readonly SourceFi
   if (!/^(?:args?|argv|opts?|options|flags|cli|cmd|values|program|parsed)\b.*\.(?:port|p)$/iu.test(name))
     return undefined;
   const own = files.filter((file) => file.path === path);
-  return options.map((option) => first(own, option)).find((found) => found !== undefined);
+  const others = files.filter((file) => file.path !== path);
+  return [own, others]
+    .flatMap((some) => options.map((option) => first(some, option)))
+    .find((found) => found !== undefined);
 }
 
 /** A field that is described by a block: `port: { format: 'port', default: 8080, env: 'PORT' }`. */

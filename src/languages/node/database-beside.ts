@@ -15,9 +15,13 @@ export function databaseBeside(member: Member, snapshot: Snapshot): Beside | und
     .filter((part) => part !== pkg)
     .flatMap((part) => keptBy(part, snapshot));
   if (found === undefined) return undefined;
-  const users = members.filter((one) => runs(one) && closure(one, members).includes(found.part));
+  return isFirstUser(found.part, pkg, members) ? found : undefined;
+}
+
+export function isFirstUser(part: Package, pkg: Package, members: readonly Package[]): boolean {
+  const users = members.filter((one) => runs(one) && closure(one, members).includes(part));
   const [first] = users.toSorted((a, b) => Number(makesPages(a)) - Number(makesPages(b)));
-  return first === pkg ? found : undefined;
+  return first === pkg;
 }
 
 function keptBy(part: Package, snapshot: Snapshot): Beside[] {

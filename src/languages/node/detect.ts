@@ -90,7 +90,10 @@ function toService(member: Member, snapshot: Snapshot): { service: Service; ques
   const around = parts.flatMap(({ files }) => files);
   const env = firstOfEach([...variablesInCode(member.files), ...variablesInCode(around)]);
   const hoisted = hoistedTo(pkg, member.root, snapshot).map((part) => ({ pkg: part, files: member.files }));
-  const needs = needsOf([{ pkg, files: member.files }, ...parts, ...hoisted], snapshot);
+  const needs = needsOf(
+    [{ pkg, files: member.files, isBundled: member.framework?.builds === true }, ...parts, ...hoisted],
+    snapshot,
+  );
   const running = runningFacts(member, snapshot, around);
   const service = {
     path: pkg.folder === '' ? '.' : pkg.folder,
@@ -183,6 +186,8 @@ function versionOf(member: Member, snapshot: Snapshot): Found<string> | undefine
 function buildOf({ pkg, manager }: Member): string | undefined {
   if (pkg.application !== undefined) return pkg.application.build;
   const script = buildScript(pkg);
+  const task = pkg.tasks?.get(script ?? '');
+  if (task !== undefined) return `npx ${task}`;
   return script === undefined ? undefined : runCommand(manager, script);
 }
 

@@ -27,6 +27,7 @@ export const drivers: Readonly<Record<string, readonly string[]>> = {
     '@mikro-orm/mariadb',
     '@fastify/mysql',
     'promise-mysql',
+    'egg-mysql',
   ],
   mongodb: [
     'mongodb',
@@ -43,6 +44,8 @@ export const drivers: Readonly<Record<string, readonly string[]>> = {
     '@auth/mongodb-adapter',
     '@fastify/mongodb',
     '@keyv/mongo',
+    'egg-mongoose',
+    '@midwayjs/mongoose',
   ],
   redis: [
     'redis',
@@ -72,6 +75,11 @@ export const drivers: Readonly<Record<string, readonly string[]>> = {
     '@liaoliaots/nestjs-redis',
     '@medusajs/cache-redis',
     '@medusajs/event-bus-redis',
+    'egg-redis',
+    '@eggjs/redis',
+    '@midwayjs/redis',
+    '@midwayjs/bull',
+    '@midwayjs/bullmq',
   ],
   rabbitmq: [
     'amqplib',

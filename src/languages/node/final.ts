@@ -3,6 +3,7 @@ import { grep } from '../../facts/source.ts';
 import { has } from '../../facts/tree.ts';
 import { finishedBy } from './finished.ts';
 import type { Ground } from './ground.ts';
+import { migrateBy } from './migrate.ts';
 
 const nitroServer = '.output/server/index.mjs';
 
@@ -37,14 +38,14 @@ function single(ground: Ground): Final {
 }
 
 function workspace(ground: Ground): Final {
-  const { member, steps } = ground;
+  const { member, steps, snapshot } = ground;
   const folders = steps.parts.map((part) => below(part.folder, member.root.folder));
   const workdir = `/app/${below(member.pkg.folder, member.root.folder)}`;
   const copies = ['package.json', 'node_modules', ...folders].map((name) => ({
     from: `/app/${name}`,
     to: `/app/${name}`,
   }));
-  const hasPackages = steps.holes.prune.length === 0;
+  const hasPackages = steps.holes.prune.length === 0 || migrateBy(member, snapshot)?.isOwn === true;
   return { workdir, copies, words: startWords(ground), isPruned: true, hasPackages };
 }
 

@@ -18,7 +18,15 @@ const full: readonly Framework[] = [
     builds: true,
   },
   { name: 'nestjs', packages: ['@nestjs/core'], kind: 'web', port: 3000 },
-  { name: 'egg', packages: ['egg'], kind: 'web', port: 7001, readsPort: true },
+  {
+    name: 'egg',
+    packages: ['egg'],
+    kind: 'web',
+    port: 7001,
+    readsPort: true,
+    // It would begin one for each processor of the node, whatever the pod may use.
+    env: ['EGG_WORKERS=1'],
+  },
   { name: 'midway', packages: ['@midwayjs/core'], kind: 'web', port: 7001 },
   { name: 'waku', packages: ['waku'], kind: 'web', port: 8080, readsPort: true, builds: true },
   {
@@ -56,6 +64,7 @@ const full: readonly Framework[] = [
   },
   { name: 'sails', packages: ['sails'], kind: 'web', port: 1337, readsPort: true },
   { name: 'loopback', packages: ['@loopback/rest', 'loopback'], kind: 'web', port: 3000 },
+  { name: 'foal', packages: ['@foal/core'], kind: 'web', port: 3001 },
   { name: 'feathers', packages: ['@feathersjs/feathers'], kind: 'web', port: 3030 },
   {
     name: 'remix',

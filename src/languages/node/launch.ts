@@ -2,6 +2,7 @@ import { join } from '../../kernel/paths.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { dependsOn, nuxtServer } from './frameworks.ts';
 import type { Package } from './package.ts';
+import { pm2Process } from './pm2.ts';
 
 /** `strict` takes what production runs, `lenient` also what a watcher would run. */
 export type Mode = 'strict' | 'lenient';
@@ -131,18 +132,6 @@ function open(args: readonly string[]): string[] {
 function scriptAmong(args: readonly string[], pattern: RegExp): string[] | undefined {
   const file = args.find((arg) => pattern.test(arg));
   return file === undefined ? undefined : ['node', file];
-}
-
-/** PM2 starts what its own file names; a container needs no manager of processes. */
-function pm2Process(args: readonly string[], { pkg, snapshot }: Ground): string[] | undefined {
-  const file = args.find((arg) => /\.(?:[cm]?js|json)$/u.test(arg));
-  if (file === undefined || !/ecosystem|pm2|process|\.json$/u.test(file))
-    return file === undefined ? undefined : ['node', file];
-  const text = snapshot.text(join(pkg.folder, file)) ?? '';
-  const script = /\bscript["']?\s*:\s*["'`]([\w./-]{1,100})["'`]/u.exec(text)?.[1];
-  return script === undefined || !/\.[cm]?js$/u.test(script)
-    ? undefined
-    : ['node', script.replace(/^\.\//u, '')];
 }
 
 function isDevelopment(args: readonly string[]): boolean {

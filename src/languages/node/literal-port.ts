@@ -20,6 +20,7 @@ const listening = [
   /\burl:\s*['"`](?:0\.0\.0\.0|\[::\]|localhost|127\.0\.0\.1):(\d{2,5})['"`]/u,
   /^const server\w*\s*=.{0,80}\bport:\s*(\d{2,5})\b/u,
   /\.set\(\s*['"]port['"]\s*,\s*(\d{2,5})/u,
+  /\bcluster\s?[=:]\s?\{\s{0,8}listen:\s?\{[^}]{0,80}?\bport:\s*(\d{2,5})\b/u,
   /^export default \{[^}]{0,60}\bport:\s*(\d{2,5})/u,
 ];
 const listeningTo = new RegExp(
@@ -32,6 +33,9 @@ const listeningTo = new RegExp(
 /** A field of the settings that is asked for by its name. */
 const asked =
   /(?:\.listen\(|\bport\w{0,10}\s*[:=]|\bPORT\s*=).{0,60}?\.get(?:<\w{1,20}>)?\(\s*['"]([\w.:-]{1,60})['"]/u;
+/** The settings are asked with a number for where they have none. */
+const askedElse =
+  /(?:\.listen\(|\bport\w{0,10}\s*[:=]|\bPORT\s*=).{0,60}?\.get(?:<\w{1,20}>)?\(\s*['"][\w.:-]{1,60}['"]\s*,\s*(?:['"]number['"]\s*,\s*)?(\d{2,5})\s*\)/u;
 const option = /^\s{1,20}port:\s*(\d{2,5}),?\s*$/u;
 const serverFile =
   /\.listen\(|\bserve\(|[Hh]api\.(?:[Ss]erver)\(|Bun\.serve\(|startStandaloneServer\(|WebSocketServer\(|createMicroservice\(|new Elysia/u;
@@ -47,6 +51,7 @@ export function literalPort(files: readonly SourceFile[]): ServerPort | undefine
   const callers = servers.length === 0 ? files : servers;
   const found = [
     ...grep(callers, asked).map(({ groups }) => propertyNamed(groups[0]?.split(/[.:]/u).at(-1) ?? '', files)),
+    ...grep(callers, askedElse).map(({ path, line, groups }) => ({ path, line, value: Number(groups[0]) })),
     ...grep(callers, listeningTo).map(({ groups, path }) => valueOf(groups[0] ?? '', path, files)),
   ].find((constant) => constant !== undefined);
   // In a file of settings there are ports of others.

@@ -5,18 +5,10 @@ import type { Found } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { databaseBeside } from './database-beside.ts';
 import type { Member } from './member.ts';
+import { programBeside } from './migration-beside.ts';
+import { migrationScripts } from './migration-scripts.ts';
 import type { Package } from './package.ts';
 import { findsSchema, prismaMigrations, prismaSchema } from './prisma.ts';
-
-const scripts = [
-  'migrate:deploy',
-  'migrate:prod',
-  'db:migrate',
-  'migrate',
-  'migration:run',
-  'migrations:run',
-  'db:deploy',
-];
 
 /** What brings the database up to date; it is a step of its own, not a part of every start. */
 export function migrationsOf(member: Member, snapshot: Snapshot): Found<string> | undefined {
@@ -32,12 +24,23 @@ export function migrationsOf(member: Member, snapshot: Snapshot): Found<string> 
     };
   }
   const name =
-    scripts.find((script) => pkg.scripts[script] !== undefined) ??
+    migrationScripts.find((script) => pkg.scripts[script] !== undefined) ??
     Object.keys(pkg.scripts).find((script) => runsMigrations(script, pkg, snapshot));
-  if (name === undefined) return besideOf(member, snapshot);
-  const line = lineWith(pkg.text, `"${name}":`);
-  const evidence = { fact: 'migrations', path: pkg.path, line, why: `the script "${name}"` };
-  return { value: pkg.scripts[name] ?? '', evidence };
+  if (name === undefined) return besideOf(member, snapshot) ?? byPackage(member, snapshot);
+  return byScript(name, pkg);
+}
+
+function byScript(name: string, { scripts, text, path }: Package): Found<string> {
+  const line = lineWith(text, `"${name}":`);
+  return {
+    value: scripts[name] ?? '',
+    evidence: { fact: 'migrations', path, line, why: `the script "${name}"` },
+  };
+}
+
+function byPackage(member: Member, snapshot: Snapshot): Found<string> | undefined {
+  const beside = programBeside(member, snapshot);
+  return beside === undefined ? undefined : byScript(beside.script, beside.part);
 }
 
 function besideOf(member: Member, snapshot: Snapshot): Found<string> | undefined {

@@ -7,14 +7,25 @@ import { drivers, prismaProviders } from './drivers.ts';
 import { prismaSchema } from './prisma.ts';
 
 /** A package with its sources. */
-type Part = { readonly pkg: Package; readonly files: readonly SourceFile[] };
+type Part = {
+  readonly pkg: Package;
+  readonly files: readonly SourceFile[];
+  /** What is only declared for development is packed into what runs, where the sources load it. */
+  readonly isBundled?: boolean;
+};
 
 /** Backing services by the drivers of a package and of the workspace packages in it; an optional dependency is an optional need. */
 export function needsOf(parts: readonly Part[], snapshot: Snapshot): { needs: Need[]; evidence: Evidence[] } {
-  const found = parts.flatMap(({ pkg, files }) => [
+  const found = parts.flatMap(({ pkg, files, isBundled }) => [
     ...alternatives(
       { pkg, files: files.map((file) => (file.path.endsWith('.json') ? inProduction(file) : file)) },
-      fromDrivers({ pkg, files }, pkg.dependencies),
+      fromDrivers(
+        { pkg, files },
+        {
+          ...(isBundled === true ? loadedOf(pkg.devDependencies, files) : {}),
+          ...pkg.dependencies,
+        },
+      ),
     ),
     ...fromDrivers({ pkg, files }, pkg.optionalDependencies).map(eased),
     ...fromPrisma(pkg, snapshot),
@@ -26,6 +37,16 @@ export function needsOf(parts: readonly Part[], snapshot: Snapshot): { needs: Ne
     required: found.some(({ need }) => need.kind === kind && need.required),
   }));
   return { needs, evidence: found.map(({ evidence }) => evidence) };
+}
+
+function loadedOf(
+  declared: Readonly<Record<string, string>>,
+  files: readonly SourceFile[],
+): Readonly<Record<string, string>> {
+  const loaded = new Set(
+    grep(files, /\bfrom\s?['"]([@\w][\w./@-]{0,80})['"]/u).map(({ groups }) => groups[0]),
+  );
+  return Object.fromEntries(Object.entries(declared).filter(([name]) => loaded.has(name)));
 }
 
 const embedded = ['sqlite3', 'better-sqlite3', 'sqlite'];

@@ -1,4 +1,5 @@
 import { overLines } from '../../kernel/over-lines.ts';
+import { present } from '../../kernel/present.ts';
 import { grep, type Hit, type SourceFile } from '../../facts/source.ts';
 import { environment } from './code.ts';
 import { listenedNames, literalPort, valueOf, type ServerPort } from './literal-port.ts';
@@ -56,13 +57,21 @@ const listenedOn = new RegExp(
 export function portInCode(files: readonly SourceFile[], usual = 3000): ServerPort | undefined {
   const literal = literalPort(files);
   const best = chosen(files, literal !== undefined);
-  if (best === undefined) return literal;
+  if (best === undefined) return mapped(literal, files);
   const [env = '', after = ''] = best.groups;
   const said = fallbackIn(after, best, files) ?? literal?.port ?? elsewhere(env, files);
   const port = said ?? usual;
   const why =
     said === undefined ? `listens on ${env}, which has no default` : `listens on ${env}, ${port} by default`;
   return { port, env, evidence: { fact: 'port', path: best.path, line: best.line, why } };
+}
+
+/** What node-config takes for the port of its files. */
+function mapped(literal: ServerPort | undefined, files: readonly SourceFile[]): ServerPort | undefined {
+  if (literal === undefined) return undefined;
+  const tables = files.filter(({ path }) => path.endsWith('custom-environment-variables.json'));
+  const env = grep(tables, /"port"\s?:\s?"([A-Z][A-Z0-9_]{1,60})"/u)[0]?.groups[0];
+  return present({ ...literal, env });
 }
 
 function elsewhere(env: string, files: readonly SourceFile[]): number | undefined {

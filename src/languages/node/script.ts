@@ -1,6 +1,7 @@
 import { behindScript } from '../../facts/declared/script.ts';
 import { toProcess, type Ground } from './launch.ts';
 import type { Package } from './package.ts';
+import { pm2Variables } from './pm2.ts';
 
 export type Resolved = {
   readonly words: readonly string[];
@@ -51,7 +52,7 @@ function processOf(called: readonly string[], ground: Ground): Resolved | undefi
   const words = toProcess(called.map(unquoted), ground);
   return words === undefined || words.some((word) => word.includes('$'))
     ? undefined
-    : { words, before: [], env: {} };
+    : { words, before: [], env: pm2Variables(called, ground) };
 }
 
 /** The image builds before; that is nothing to do at every start. */

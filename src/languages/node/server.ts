@@ -114,7 +114,7 @@ const folders: Readonly<Record<string, readonly string[]>> = {
 };
 
 function resources({ member, service }: Ground): Resources {
-  const isHeavy = ['nextjs', 'nuxt', 'nestjs', 'remix'].includes(member.framework?.name ?? '');
+  const isHeavy = ['nextjs', 'nuxt', 'nestjs', 'remix', 'egg'].includes(member.framework?.name ?? '');
   if (isHeavy) return { cpu: '100m', memory: '256Mi', memoryLimit: '512Mi' };
   return { cpu: service.kind === 'web' ? '100m' : '50m', memory: '128Mi', memoryLimit: '256Mi' };
 }

@@ -1,8 +1,9 @@
 import { overLines } from '../../kernel/over-lines.ts';
+import { join } from '../../kernel/paths.ts';
 import { present } from '../../kernel/present.ts';
 import { assumedPort, isGuess } from '../../facts/assumed.ts';
 import { grep, lineWith, type SourceFile } from '../../facts/source.ts';
-import type { Evidence, Found, Port } from '../../facts/facts.ts';
+import type { Found, Port } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { portInSettings } from '../common/settings-port.ts';
 import { sitePort } from '../common/site-port.ts';
@@ -22,8 +23,9 @@ export function portOf(member: Member, snapshot: Snapshot, around: readonly Sour
   const isGrpc = speaksGrpc(member);
   const usual = usualPort(member, isGrpc);
   const code = codePort(member, around, usual.port);
-  const { port, evidence } = toldPort(member, code?.env) ?? surePort(code, member, snapshot) ?? code ?? usual;
-  const env = code?.env ?? readVariable(member, code ?? usual);
+  const sure = toldPort(member, code?.env) ?? surePort(code, member, snapshot);
+  const { port, evidence } = sure ?? code ?? usual;
+  const env = [code, sure].find((one) => one?.env !== undefined)?.env ?? readVariable(member, code ?? usual);
   const protocol = isGrpc ? ('grpc' as const) : ('http' as const);
   return { value: present({ port, name: protocol, protocol, env }), evidence };
 }
@@ -43,13 +45,24 @@ function readVariable(member: Member, { env }: ServerPort): string | undefined {
 }
 
 /** What the code says; else a file of settings, where nothing shows how it gets to the server. */
-function surePort(code: ServerPort | undefined, { pkg }: Member, snapshot: Snapshot): ServerPort | undefined {
+function surePort(code: ServerPort | undefined, member: Member, snapshot: Snapshot): ServerPort | undefined {
   if (code !== undefined && !isGuess(code.evidence)) return code;
-  const hit = portInSettings(pkg.folder, snapshot);
-  if (hit === undefined) return undefined;
+  const hit = portInSettings(member.pkg.folder, snapshot);
+  if (hit === undefined) return handedPort(member, snapshot);
   const { path, line, groups } = hit;
   const port = Number(groups[2]);
   return { port, evidence: { fact: 'port', path, line, why: `the settings name ${port}` } };
+}
+
+/** The file of variables that it is started with. */
+function handedPort({ start, pkg }: Member, snapshot: Snapshot): ServerPort | undefined {
+  const path = join(pkg.folder, start?.env['DOTENV_CONFIG_PATH'] ?? '');
+  const text = start?.env['DOTENV_CONFIG_PATH'] === undefined ? '' : (snapshot.text(path) ?? '');
+  const said = /^PORT=["']?(\d{2,5})\b/mu.exec(text);
+  if (said === null) return undefined;
+  const why = `the settings that it is started with name ${said[1]}`;
+  const evidence = { fact: 'port', path, line: lineWith(text, said[0]), why } as const;
+  return { port: Number(said[1]), env: 'PORT', evidence };
 }
 
 /** `serve -s dist -l 5000` in a script: where the pages are answered, where no server of their own is set up. */
@@ -75,10 +88,7 @@ const pageServer = new RegExp(
 );
 
 /** `-p 3005` and `PORT=3005` in the script that starts it. */
-function toldPort(
-  { start, pkg }: Member,
-  env: string | undefined,
-): { port: number; evidence: Evidence } | undefined {
+function toldPort({ start, pkg }: Member, env: string | undefined): ServerPort | undefined {
   if (start === undefined) return undefined;
   const option = /(?:^| )(?:-p|--port)[= ](\d{2,5})(?: |$)/u.exec(start.words.join(' '))?.[1];
   const said = option ?? start.env[env ?? 'PORT'];

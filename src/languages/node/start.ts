@@ -5,6 +5,7 @@ import type { Package } from './package.ts';
 import { builtServer } from './frameworks.ts';
 import type { Mode } from './launch.ts';
 import { nxServer } from './nx.ts';
+import { targetServer } from './nx-packages.ts';
 import { entryOf } from './entry.ts';
 import { entries, guessed, started, type Asked, type Start } from './started.ts';
 import { resolve } from './script.ts';
@@ -79,8 +80,9 @@ function fromFramework({ pkg, framework }: Asked): Start | undefined {
 }
 
 function fromNx({ pkg, snapshot }: Asked): Start | undefined {
-  const file = nxServer(pkg, snapshot);
-  const path = join(pkg.folder, 'project.json');
+  const own = targetServer(pkg);
+  const file = own ?? nxServer(pkg, snapshot);
+  const path = own === undefined ? join(pkg.folder, 'project.json') : pkg.path;
   return file === undefined ? undefined : started(['node', file], { path, why: 'what Nx builds' });
 }
 

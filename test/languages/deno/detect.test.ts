@@ -33,6 +33,14 @@ test.each([
   expect(service?.start).toBe(start);
 });
 
+test('what a module only hands over is served', () => {
+  const repo = {
+    'deno.json': '{}',
+    'main.ts': 'export default {\n  fetch() {\n    return new Response("hi");\n  },\n};',
+  };
+  expect(found(repo)[0]?.start).toBe('deno serve --allow-net main.ts');
+});
+
 test('a module that imports by address is a service without any deno.json', () => {
   const text =
     'import { serve } from "https://deno.land/std@0.150.0/http/server.ts";\nserve(() => {}, { port: 8080 });';

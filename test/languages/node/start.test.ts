@@ -155,3 +155,34 @@ test('Meteor starts what its own tool builds, beside the database that its packa
   expect(found.needs).toEqual([{ kind: 'mongodb', required: true }]);
   expect(found.ports).toEqual([{ port: 3000, name: 'http', protocol: 'http', env: 'PORT' }]);
 });
+
+test('what PM2 sets for production is set in the image', () => {
+  const apps = "script: './src/main.js', env: { PORT: 3000 }, env_production: { PORT: 8090, MODE: 'live' }";
+  const files = {
+    'ecosystem.config.js': `module.exports = { apps: [{ ${apps} }] };`,
+    'src/main.js': "require('express')().listen(process.env.PORT);",
+  };
+  const start = 'pm2-runtime start ecosystem.config.js --env production';
+  const found = service({ scripts: { start }, dependencies: { express: '5' } }, files);
+  expect([found.start, found.ports[0]?.port]).toEqual(['node src/main.js', 8090]);
+});
+
+test('the file of variables that it is started with names the port', () => {
+  const start = 'cross-env DOTENV_CONFIG_PATH=./config/.env.production node -r dotenv/config main.js';
+  const files = {
+    'config/.env.production': 'PORT=8081\n',
+    'env.js': 'module.exports = parse({ Port: num });',
+    'main.js': "const env = require('./env');\nrequire('express')().listen(env.Port);",
+  };
+  const found = service({ scripts: { start }, dependencies: { express: '5' } }, files);
+  expect(found.ports[0]).toMatchObject({ port: 8081, env: 'PORT' });
+});
+
+test('a driver that is packed into the server is a need, though declared for development', () => {
+  const pkg = {
+    scripts: { build: 'vite build' },
+    devDependencies: { '@sveltejs/kit': '2', '@sveltejs/adapter-node': '5', postgres: '3', pg: '8' },
+  };
+  const files = { 'src/lib/db.ts': "import postgres from 'postgres';\nexport const sql = postgres(url);" };
+  expect(service(pkg, files).needs).toEqual([{ kind: 'postgres', required: true }]);
+});

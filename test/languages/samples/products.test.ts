@@ -47,6 +47,16 @@ const cases: readonly Case[] = [
     ['. | node | nestjs | 2283 | node dist/main.js | redis'],
   ],
   [
+    'a cache that is only opened where its address is told is optional',
+    {
+      'package.json':
+        '{"name":"ads","scripts":{"start":"node server.js"},"dependencies":{"express":"5","redis":"5"}}',
+      'server.js':
+        "const { createClient } = require('redis');\nconst cache = process.env.REDIS_URL ? createClient({ url: process.env.REDIS_URL }) : null;\nrequire('express')().listen(3000);\n",
+    },
+    ['. | node | express | 3000 | node server.js | -'],
+  ],
+  [
     'a window of a person is no service, and pages that the settings of a server name are a part of it',
     {
       'package.json': '{"private":true,"workspaces":["api","client","desktop"]}',
