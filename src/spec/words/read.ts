@@ -5,9 +5,11 @@ import { assemble } from './assemble/assemble.ts';
 import { claimsOf } from './claims.ts';
 import { counting } from './assemble/counting.ts';
 import { aimedParts } from './mentions/aimed-parts.ts';
+import { ordinalMentions } from './mentions/by-order.ts';
+import { wholly } from './mentions/pointer.ts';
 import { anotherMentions } from './mentions/another.ts';
 import { castMentions, withCast } from './mentions/cast.ts';
-import { containerMentions, isJust, listedContainers, ordinalMentions } from './assemble/containers.ts';
+import { containerMentions, isJust, listedContainers } from './assemble/containers.ts';
 import type { Kind } from './kind.ts';
 import { givenContainers, givenMentions, givenSubjects, quoted, type Quoted } from './given/given.ts';
 import { extracted } from './given/extracted.ts';
@@ -89,7 +91,7 @@ function hear({ text, isCut, given }: Words, vocabulary: Vocabulary, vain: reado
   const pasted = givenSubjects(given, kinds);
   const containers = containerMentions(text, sorted, givenContainers(pasted));
   const ordered = sorted.filter((claim) => !containers.some((one) => isJust(claim, one)));
-  const spoken = spokenOf(text, { kinds, services, claims: [...ordered, ...containers] });
+  const spoken = spokenOf(text, { kinds, services, claims: ordered, containers });
   const inOrder = [...spoken, ...containers].toSorted((a, b) => a.start - b.start);
   const peers = withPeers({ text, claims: ordered }, inOrder, kinds);
   const mentions = aimedParts({ text, claims: ordered }, peers, givenContainers(pasted));
@@ -97,13 +99,14 @@ function hear({ text, isCut, given }: Words, vocabulary: Vocabulary, vain: reado
   const asked = ordered.reduce<Asked>((sum, claim) => askedAfter(sum, claim.asked ?? {}), {});
   const kept = ordered.filter((claim) => !made.lost.includes(claim));
   const told = resolved(made.drafts, text, kinds).map((draft) => sharing(draft, asked));
-  const drafts = namedByRest(told, unread(text, [...kept, ...mentions], told));
-  const { claims: counted, over } = counting(kept, made.taken);
+  const read = [...kept, ...mentions.map((mention) => wholly(mention, text))];
+  const drafts = namedByRest(told, unread(text, read, told));
+  const { claims: said, over } = counting(kept, made.taken);
   const reading: Reading = {
     wish: wishOf(asked, drafts, kinds),
-    understood: masked(understoodOf({ text, kinds }, counted, mentions), drafts),
+    understood: masked(understoodOf({ text, kinds }, said, mentions), drafts),
     ...(over.length > 0 && { over: over.map(({ start, end }) => text.slice(start, end)) }),
-    leftover: [...unread(text, [...kept, ...mentions], drafts), ...(isCut ? ['…'] : [])],
+    leftover: [...unread(text, read, drafts), ...(isCut ? ['…'] : [])],
   };
   return { reading, vain: made.lost };
 }
@@ -158,11 +161,14 @@ function unsaid(text: string, claim: Claim): Claim {
 type Spoken = {
   readonly kinds: readonly Kind[];
   readonly services: readonly Called[];
-  readonly claims: readonly Pick<Claim, 'start' | 'end'>[];
+  readonly claims: readonly Span[];
+  /** Those that are spoken of by their names. */
+  readonly containers: readonly Mention[];
 };
 
 /** Who is spoken of: kinds of objects, containers and services by their names. */
-function spokenOf(text: string, { kinds, services, claims }: Spoken): Mention[] {
+function spokenOf(text: string, { kinds, services, claims: claimed, containers }: Spoken): Mention[] {
+  const claims = [...claimed, ...containers];
   const own = withServices(mentionsOf(text, kinds, claims), serviceMentions(text, services, claims));
   const cast = castMentions({ text, claims }, own);
   const said = withServices(withCast(own, cast), cast);
@@ -173,8 +179,9 @@ function spokenOf(text: string, { kinds, services, claims }: Spoken): Mention[] 
     ...anotherMentions({ text, claims }, objects),
     ...listedContainers(text, claims, objects),
   ];
-  const taken = [...claims, ...objects, ...inTurn];
-  return [...objects, ...inTurn, ...ordinalMentions(text, taken)];
+  const told = [...objects, ...inTurn];
+  const parts = [...told, ...containers].toSorted((a, b) => a.start - b.start);
+  return [...told, ...ordinalMentions(text, [...claims, ...told], parts)];
 }
 
 /** What runs already can be spoken of before anybody names it. */

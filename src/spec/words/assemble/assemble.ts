@@ -130,7 +130,11 @@ function put(claim: Claim, { subject, stage }: Place): boolean {
   const join = takesBack(claim, stage.text) ? correct : merge;
   if (saying.on === 'Volume') toVolume(subject, saying, stage);
   else if (isPartName(saying, part, subject)) namePart(subject, part, saying);
-  else apply(subject, placed(ownSecurity(saying.set, subject, part), claim.start), { part, join });
+  else
+    apply(subject, placed(ownSecurity(saying.set, claim, { subject, stage, part }), claim.start), {
+      part,
+      join,
+    });
   stage.taken.push({ claim, subject, part, set: { [saying.on]: saying.set } });
   return true;
 }

@@ -1,18 +1,31 @@
 import type { JsonMap } from '../../../kernel/json.ts';
 import { homes } from './homes.ts';
+import { isContainer } from '../mentions/pointer.ts';
 import { runs } from '../link.ts';
 import { mapOf } from '../merge.ts';
+import type { Stage } from './stage.ts';
 import type { Part, Subject } from './subject.ts';
 import type { Claim, Draft, Saying } from '../wish.ts';
 
-/** What one container is told to run as, where all of them were told another. */
-export function ownSecurity(set: JsonMap, subject: Subject, part: Part | undefined): JsonMap {
+/** What one container is told to run as, where all of them were told another, or where it is pointed out of several. */
+export function ownSecurity(set: JsonMap, claim: Claim, { subject, stage, part }: Where): JsonMap {
   const said = mapOf(mapOf(set['pod'])['securityContext']);
+  const keys = Object.keys(said).filter((key) => ownKeys.has(key));
+  if (part?.kind !== 'container' || keys.length === 0) return set;
   const before = mapOf(subject.pod['securityContext']);
-  const isOther = (key: string): boolean => before[key] !== undefined && before[key] !== said[key];
-  const isOwn =
-    part?.kind === 'container' && Object.keys(said).some((key) => ownKeys.has(key) && isOther(key));
-  return isOwn ? { container: { securityContext: said } } : set;
+  const isOther = keys.some((key) => before[key] !== undefined && before[key] !== said[key]);
+  const isOneOfMany = subject.containers.length + subject.initContainers.length > 1;
+  return isOther || (isOneOfMany && isPointedOut(claim, stage))
+    ? { container: { securityContext: said } }
+    : set;
+}
+
+type Where = { readonly subject: Subject; readonly stage: Stage; readonly part: Part | undefined };
+
+/** Its sentence speaks of that container, which was told before. */
+function isPointedOut({ start }: Claim, { last, text }: Stage): boolean {
+  const isPart = last !== undefined && isContainer(last) && last.article === 'known' && !last.isPlural;
+  return isPart && !/[.;](?=\s)|[。;\n]/u.test(text.slice(last.end, start));
 }
 
 const ownKeys = new Set(['runAsUser', 'runAsGroup', 'runAsNonRoot']);

@@ -164,7 +164,7 @@ function within(mention: Mention, before: Mention | undefined): Mention {
 }
 
 const ordinals: readonly (readonly [RegExp, number])[] = [
-  [/(?:first|第一个?)(?:\s\w+)?\s?的?$/iu, 0],
+  [/(?:first|第一个?|(?<![\w-])(?:main|primary|principal)|主)(?:\s\w+)?\s?的?$/iu, 0],
   [/(?:second|other|another|第二个?|另一个?)(?:\s\w+)?\s?的?$/iu, 1],
   [/(?:third|第三个?)(?:\s\w+)?\s?的?$/iu, 2],
 ];

@@ -15,6 +15,7 @@ import { kindSteps } from '../told/retold/kind-told.ts';
 import { retoldIn } from '../told/retold/retold.ts';
 import { spoken } from '../told/spoken.ts';
 import { requested } from '../told/requested.ts';
+import { whose } from '../told/whose/whose.ts';
 import { simplifying } from '../told/traditional.ts';
 
 /** Longer than any wish that a person types, quoted YAML included; what follows is named as not read. */
@@ -160,12 +161,18 @@ function scriptOf(text: string): readonly Rewriting[] {
   return isHan(text) ? [...simplifying, ...requested] : [];
 }
 
+/** First whose each clause is, then what it says. */
 function spokenIn(text: string, unread: readonly string[]): readonly Rewriting[] {
   if (isProxy(text)) return [];
+  const steps = whose(text);
+  return [...steps, ...plainIn(rewritten(text, steps), unread)];
+}
+
+function plainIn(text: string, unread: readonly string[]): readonly Rewriting[] {
   if (isHan(text)) return [...(unread.length > 0 ? retoldChinese(text) : []), ...everydayChinese, ...spoken];
   if (unread.length > 0) {
     const steps = retoldIn(text, unread);
-    return [...steps, ...spokenIn(rewritten(text, steps), [])];
+    return [...steps, ...plainIn(rewritten(text, steps), [])];
   }
   if (isTraffic(text)) return [...ofTraffic, ...describedIn(text, rewritten(text, ofTraffic))];
   const said = rewritten(text, careful);
