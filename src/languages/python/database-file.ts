@@ -7,7 +7,8 @@ import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Link } from '../../spec/plan.ts';
 import type { Written } from '../common/written.ts';
 import type { Member } from './member.ts';
-import { manageFile, relativeTo } from './targets.ts';
+import { relativeTo } from './targets.ts';
+import { manageFile } from './django-target.ts';
 
 const besideManage = new RegExp(
   overLines`

@@ -7,13 +7,14 @@ import { dependsOn } from './project.ts';
 import { programAt, programOf } from './program.ts';
 import { ownServer } from './own-servers.ts';
 import { server } from './servers.ts';
-import { djangoTarget, moduleOf, objectTarget } from './targets.ts';
+import { callable, moduleOf, objectTarget } from './targets.ts';
+import { djangoTarget } from './django-target.ts';
 import { declaredTarget } from './wsgi-scripts.ts';
 import type { Entry, Ground } from './ground.ts';
 
 /** The production command: as the Procfile says, else gunicorn or uvicorn, never the server that a framework brings for development. */
 export function entryOf(ground: Ground): Entry | undefined {
-  return fromProcfile(ground) ?? fromFramework(ground) ?? programOf(ground);
+  return fromProcfile(ground) ?? fromFramework(ground) ?? fromCallable(ground) ?? programOf(ground);
 }
 
 function fromFramework(ground: Ground): Entry | undefined {
@@ -26,6 +27,16 @@ function fromFramework(ground: Ground): Entry | undefined {
   if (own !== undefined) return own;
   const target = targetOf(ground, framework);
   return target === undefined ? undefined : server(ground, framework, target);
+}
+
+/** A function that speaks the interface of a server that is declared, without any framework. */
+function fromCallable(ground: Ground): Entry | undefined {
+  const { project, found, files, snapshot } = ground;
+  const isServed = dependsOn(project, 'gunicorn', 'uwsgi', 'pyuwsgi', 'waitress', 'uvicorn', 'hypercorn');
+  if (found !== undefined || isServed === undefined) return undefined;
+  return callable({ folder: project.folder, files, snapshot }).map(({ target, kind }) =>
+    server(ground, { interface: kind }, target),
+  )[0];
 }
 
 const serving =

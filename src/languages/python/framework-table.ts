@@ -132,7 +132,7 @@ export const frameworks: readonly Framework[] = [
   web('tornado', {
     packages: ['tornado'],
     interface: 'own',
-    sign: /\btornado\.(?:web|httpserver)\b|\bApplication\(\[|\bRequestHandler\b/u,
+    sign: /\btornado\.(?:web|httpserver|tcpserver)\b|\bApplication\(\[|\bRequestHandler\b/u,
     port: 8888,
     bySign: true,
   }),

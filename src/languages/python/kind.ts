@@ -1,5 +1,5 @@
 import { overLines } from '../../kernel/over-lines.ts';
-import { basename } from '../../kernel/paths.ts';
+import { basename, dirname, join } from '../../kernel/paths.ts';
 import { grep, type SourceFile } from '../../facts/source.ts';
 import type { ServiceKind } from '../../facts/facts.ts';
 import type { Entry } from './ground.ts';
@@ -14,7 +14,7 @@ export type Signs = {
 };
 
 const opens =
-  /\b(?:HTTPServer|TCPServer|make_server|run_simple|start_server|WSGIServer)\(|\buvicorn\.run\(|\bserve\(\s*app\b|\.bind\(\s*\(|\blistenTCP\(/u;
+  /\b(?:HTTPServer|TCPServer|make_server|run_simple|start_server|WSGIServer)\(|\(TCPServer\):|^(?:async )?def app(?:lication)?\(\s?(?:environ|env|scope),|\buvicorn\.run\(|\bserve\(\s*app\b|\.bind\(\s*\(|\blistenTCP\(/u;
 const stays = new RegExp(
   overLines`
     \bwhile (?:True|1|not |running)|\brun_forever\(|\bserve_forever\(|\brun_polling\(|\bstart_polling\(|
@@ -46,10 +46,16 @@ function programKind(entry: Entry, files: readonly SourceFile[]): ServiceKind {
   return isKept || grep(files, stays).length > 0 ? 'worker' : 'job';
 }
 
-/** A package whose own program waits for work, or serves, is no command that others install. */
+/** A package whose own program waits for work, or serves, itself or in the module it hands over to, is no command that others install. */
 function staysOpen({ evidence: { path } }: Entry, files: readonly SourceFile[]): boolean {
   const own = files.filter((file) => file.path === path && basename(path) === '__main__.py');
-  return listens(own) || grep(own, stays).length > 0;
+  const handedTo = new Set(
+    grep(own, /^from \.?(?:[\w.]{1,80}\.)?(\w{1,60}) import/u).map(({ groups }) =>
+      join(dirname(path), `${groups[0] ?? ''}.py`),
+    ),
+  );
+  const run = [...own, ...files.filter((file) => handedTo.has(file.path))];
+  return listens(run) || grep(run, stays).length > 0;
 }
 
 /** Scripts around a repository, and the command of a package that others install. */

@@ -4,7 +4,8 @@ import type { Found } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Member } from './member.ts';
 import { dependsOn } from './project.ts';
-import { manageFile, relativeTo } from './targets.ts';
+import { relativeTo } from './targets.ts';
+import { manageFile } from './django-target.ts';
 
 /** What changes the database before a new version runs. */
 export function migrationsOf({ project, found }: Member, snapshot: Snapshot): Found<string> | undefined {

@@ -16,8 +16,10 @@ export type Served = {
 
 /** The port that the code serves on, and the variable that chooses it. */
 export function portInCode({ files, folder, snapshot }: Served): ServerPort | undefined {
+  const called = fromCall(files);
   const literal =
-    fromCall(files) ??
+    (called?.isHandedOn === true ? fromOption(files) : undefined) ??
+    called ??
     fromOption(files) ??
     fromSettings(files) ??
     fromConfig(folder, snapshot) ??
@@ -80,9 +82,9 @@ function named({ groups }: Hit): { env: string; port: number | undefined } {
 
 const option = new RegExp(
   overLines`
-    add_argument\([^()]{0,60}['"]--(?:server[-_])?port['"][^()]{0,160}?default\s*=\s*(?:int\()?['"]?
-    (\d{2,5})|
-    @?click\.option\([^()]{0,40}['"]--port['"][^()]{0,160}?default\s*=\s*(\d{2,5})|
+    \b(?:add(?:_argument|_option)?|option)\([^()]{0,60}['"]--(?:server[-_])?port['"][^()]{0,160}?
+    default\s*=\s*(?:int\()?['"]?(\d{2,5})|
+    \bport\s*=\s*(?:Integer|Int)\(\s*(\d{2,5})\b|
     \bdefine\(\s*['"]port['"].{0,40}?default\s*=\s*(\d{2,5})|
     \bport:\s*(?:int|Annotated\[[^\]]{1,100}\])\s*=\s*(?:typer\.(?:Option|Argument)\(\s*)?(\d{2,5})\b
   `,

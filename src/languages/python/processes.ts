@@ -4,7 +4,8 @@ import { grep } from '../../facts/source.ts';
 import type { Member } from './member.ts';
 import { celeryTarget } from './own-servers.ts';
 import { dependsOn } from './project.ts';
-import { manageFile, relativeTo } from './targets.ts';
+import { relativeTo } from './targets.ts';
+import { manageFile } from './django-target.ts';
 
 type Place = { readonly path: string; readonly line: number };
 

@@ -1,4 +1,5 @@
 import { join } from '../../kernel/paths.ts';
+import { grep } from '../../facts/source.ts';
 import { has } from '../../facts/tree.ts';
 import type { Entry, Ground } from './ground.ts';
 import type { Framework } from './framework-table.ts';
@@ -7,7 +8,7 @@ import { dependsOn, type Project } from './project.ts';
 import type { Target } from './targets.ts';
 
 /** The command of a server for production: the one that is declared, else the usual one of the interface. */
-export function server(ground: Ground, framework: Framework, target: Target): Entry {
+export function server(ground: Ground, framework: Pick<Framework, 'interface'>, target: Target): Entry {
   const isAsync = framework.interface === 'asgi' || isAsyncTarget(target);
   const { words, missing } =
     granian(ground, target, isAsync) ?? (isAsync ? asgi(ground, target) : wsgi(ground, target));
@@ -80,7 +81,7 @@ function wsgi(ground: Ground, target: Target): Command {
   }
   if (!hasGunicorn && dependsOn(project, 'uwsgi', 'pyuwsgi') !== undefined)
     return { words: uwsgi(ground, target), missing: [] };
-  return gunicorn(ground, target, workersOf(project));
+  return gunicorn(ground, target, workersOf(ground));
 }
 
 /** By its own settings, where they say what is served and to whom. */
@@ -94,9 +95,13 @@ function uwsgi({ project, snapshot, port }: Ground, { name, isFactory }: Target)
 }
 
 /** Sockets that stay open need one worker that knows them all. */
-function workersOf(project: Project): string[] {
-  if (dependsOn(project, 'flask-socketio', 'python-socketio') === undefined)
-    return ['--workers', '2', '--threads', '4'];
+function workersOf({ project, files }: Ground): string[] {
+  if (dependsOn(project, 'flask-socketio', 'python-socketio') === undefined) {
+    const [green] = grep(files, /^(?:from|import) (gevent|eventlet)\b/u);
+    return green === undefined
+      ? ['--workers', '2', '--threads', '4']
+      : ['--workers', '2', '--worker-class', green.groups[0] ?? 'gevent'];
+  }
   const kind = ['eventlet', 'gevent'].find((name) => dependsOn(project, name) !== undefined);
   return ['--workers', '1', ...(kind === undefined ? ['--threads', '100'] : ['--worker-class', kind])];
 }

@@ -25,8 +25,11 @@ const within = new RegExp(
   'u',
 );
 
+/** What a variable in lower case holds may have come from an option. */
+type Called = ServerPort & { readonly isHandedOn: boolean };
+
 /** A call that opens a port, over as many lines as it takes. */
-export function fromCall(files: readonly SourceFile[]): ServerPort | undefined {
+export function fromCall(files: readonly SourceFile[]): Called | undefined {
   for (const file of files) {
     for (const hit of grep([file], serving)) {
       const found = inCall(file, hit, files);
@@ -36,7 +39,7 @@ export function fromCall(files: readonly SourceFile[]): ServerPort | undefined {
   return undefined;
 }
 
-function inCall(file: SourceFile, { path, line }: Hit, files: readonly SourceFile[]): ServerPort | undefined {
+function inCall(file: SourceFile, { path, line }: Hit, files: readonly SourceFile[]): Called | undefined {
   const lines = file.text.split('\n').slice(line - 1, line + 14);
   for (const [at, text] of lines.entries()) {
     if (at > 0 && /^\S/u.test(text) && !text.startsWith(')')) return undefined;
@@ -44,15 +47,25 @@ function inCall(file: SourceFile, { path, line }: Hit, files: readonly SourceFil
     const groups = (match ?? []).slice(1);
     const digits = groups.find((group) => /^\d+$/u.test(group ?? ''));
     const name = groups.find((group) => /^[A-Za-z_]/u.test(group ?? ''));
-    const port = portOf(digits) ?? (name === undefined ? undefined : constant(name, file, files));
+    const port = portOf(digits) ?? constant(name, file, files);
     if (port === undefined) continue;
-    return { port, evidence: { fact: 'port', path, line: line + at, why: `listens on ${port}` } };
+    const evidence = { fact: 'port', path, line: line + at, why: `listens on ${port}` };
+    return { port, evidence, isHandedOn: isPlain(name) };
   }
   return undefined;
 }
 
+function isPlain(name = ''): boolean {
+  return /(?:^|\.)port$/u.test(name);
+}
+
 /** `PORT = 5000` beside the call, else in any module. */
-function constant(name: string, file: SourceFile, files: readonly SourceFile[]): number | undefined {
+function constant(
+  name: string | undefined,
+  file: SourceFile,
+  files: readonly SourceFile[],
+): number | undefined {
+  if (name === undefined) return undefined;
   const last = name.split('.').at(-1) ?? name;
   const pattern = new RegExp(
     String.raw`^\s*(?:self\.)?${last}\s*(?::\s*int\s*)?=\s*(?:int\(\s*)?['"]?(\d{2,5})\b`,

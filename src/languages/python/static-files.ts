@@ -3,7 +3,8 @@ import type { Snapshot } from '../../facts/snapshot.ts';
 import { grep, type SourceFile } from '../../facts/source.ts';
 import { basename } from '../../kernel/paths.ts';
 import type { Member } from './member.ts';
-import { manageFile, relativeTo } from './targets.ts';
+import { relativeTo } from './targets.ts';
+import { manageFile } from './django-target.ts';
 
 /** The command that brings the static files of a Django project together, where its settings say to which folder. */
 export function collectStatic(

@@ -1,6 +1,6 @@
 import { overLines } from '../../kernel/over-lines.ts';
 import { basename, dirname, join } from '../../kernel/paths.ts';
-import { grep, lineWith, type Hit, type SourceFile } from '../../facts/source.ts';
+import { grep, type Hit, type SourceFile } from '../../facts/source.ts';
 import { has, isUnder } from '../../facts/tree.ts';
 import type { Evidence } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
@@ -90,7 +90,11 @@ export function rank(path: string): number {
   return (at === -1 ? order.length : at) + path.split('/').length / 100;
 }
 
-function targetAt(hit: Hit, { folder, files, snapshot }: Sources, isFactory: boolean): Target {
+function targetAt(
+  hit: Hit,
+  { folder, files, snapshot }: Omit<Sources, 'framework'>,
+  isFactory: boolean,
+): Target {
   const name = hit.groups[0] ?? 'app';
   const stand = standing(hit.path, folder, { files, snapshot });
   const why = isFactory ? `makes the application in ${name}()` : `the application is ${name}`;
@@ -133,63 +137,13 @@ export function moduleOf(path: string, folder: string): string {
     .replaceAll('/', '.');
 }
 
-/** The WSGI or ASGI module of a Django project, wherever its settings are kept. */
-export function djangoTarget(
-  { folder, files, snapshot }: Omit<Sources, 'framework'>,
-  kind: 'asgi' | 'wsgi',
-): Target | undefined {
-  const manage = manageFile(folder, snapshot);
-  const root = manage === undefined ? folder : dirname(manage);
-  const others = files.map(({ path }) => path).filter((path) => isUnder(path, root) && isModule(path, kind));
-  const path = settingsModule(manage, kind, snapshot) ?? others.toSorted((a, b) => a.length - b.length)[0];
-  const name = path === undefined ? namedInSettings(files, kind) : `${moduleOf(path, root)}:application`;
-  const place = manage ?? path;
-  if (name === undefined || place === undefined) return undefined;
-  const line = lineWith(snapshot.text(place) ?? '', 'DJANGO_SETTINGS_MODULE');
-  return {
-    name,
-    isFactory: false,
-    folder: root === folder ? '' : relativeTo(root, folder),
-    evidence: { fact: 'start', path: place, line, why: 'the Django project' },
-  };
-}
-
-/** `WSGI_APPLICATION = 'shop.wsgi.application'`. */
-function namedInSettings(files: readonly SourceFile[], kind: 'asgi' | 'wsgi'): string | undefined {
-  const pattern = new RegExp(
-    String.raw`^${kind.toUpperCase()}_APPLICATION\s*=\s*['"]([\w.]{1,200})\.(\w+)['"]`,
-    'u',
-  );
-  const [hit] = grep(files, pattern);
-  return hit === undefined ? undefined : hit.groups.join(':');
-}
-
-/** `config.settings.local` is kept beside `config/wsgi.py`, or below it. */
-function settingsModule(manage: string | undefined, kind: string, snapshot: Snapshot): string | undefined {
-  if (manage === undefined) return undefined;
-  const settings = /DJANGO_SETTINGS_MODULE['"]\s*,\s*['"]([\w.]{1,200})['"]/u.exec(
-    snapshot.text(manage) ?? '',
-  )?.[1];
-  const parts = (settings ?? '').split('.');
-  for (let length = parts.length - 1; length > 0; length -= 1) {
-    const stem = join(dirname(manage), ...parts.slice(0, length), kind);
-    const path = [`${stem}.py`, `${stem}/__init__.py`].find((one) => has(snapshot, one));
-    if (path !== undefined) return path;
-  }
-  return undefined;
-}
-
-/** `wsgi.py`, or a package of that name. */
-function isModule(path: string, name: string): boolean {
-  return basename(path) === `${name}.py` || path.endsWith(`/${name}/__init__.py`);
-}
-
-/** `manage.py` of the folder itself, else the highest below it. */
-export function manageFile(folder: string, snapshot: Snapshot): string | undefined {
-  const own = join(folder, 'manage.py');
-  if (has(snapshot, own)) return own;
-  return snapshot.entries
-    .map(({ path }) => path)
-    .filter((path) => path.endsWith('/manage.py') && isUnder(path, folder))
-    .toSorted((a, b) => a.split('/').length - b.split('/').length)[0];
+/** `def app(environ, start_response)`, and what it speaks. */
+export function callable(
+  sources: Omit<Sources, 'framework'>,
+): { readonly target: Target; readonly kind: 'asgi' | 'wsgi' }[] {
+  const likely = sources.files.toSorted((a, b) => rank(a.path) - rank(b.path));
+  return grep(likely, /^(?:async )?def (app|application)\(\s?(environ|env|scope),/u).map((hit) => ({
+    target: targetAt(hit, sources, false),
+    kind: hit.groups[1] === 'scope' ? 'asgi' : 'wsgi',
+  }));
 }

@@ -50,6 +50,59 @@ group('what serves a web framework in production', () => {
       'flask | web | 5000 | gunicorn --bind 0.0.0.0:5000 --workers 2 --threads 4 --access-logfile - app:app',
     ],
     [
+      'a function that speaks WSGI, and the server that is declared',
+      {
+        'requirements.txt': 'gunicorn\ngevent\n',
+        'echo.py': 'import gevent\n\ndef app(environ, start_response):\n    return [b""]\n',
+      },
+      '- | web | 8000 | gunicorn --bind 0.0.0.0:8000 --workers 2 --worker-class gevent --access-logfile - echo:app',
+    ],
+    [
+      'a function that makes an application of aiohttp of the arguments',
+      {
+        'requirements.txt': 'aiohttp==3.8.4\n',
+        'cli_app.py': 'def init(argv):\n    app = web.Application()\n    return app\n',
+      },
+      'aiohttp | web | 8080 | python -m aiohttp.web -H 0.0.0.0 -P 8080 cli_app:init',
+    ],
+    [
+      'a server of TCP with Tornado',
+      {
+        'requirements.txt': 'tornado\n',
+        'server.py':
+          'from tornado.tcpserver import TCPServer\ndefine("port", default=9888)\nclass Echo(TCPServer):\n    pass\n',
+      },
+      'tornado | web | 9888 | python server.py',
+    ],
+    [
+      'a package that serves on what its option says, over several lines',
+      {
+        'setup.py': "setup(name='exporter', install_requires=['psycopg2'])\n",
+        'exporter/__main__.py': 'from .cli import main\n\nmain()\n',
+        'exporter/cli.py':
+          "def main():\n    p.add(\n        '--port',\n        default='9127',\n    )\n    httpd = HTTPServer((options.host, options.port), handler)\n    httpd.serve_forever()\n",
+      },
+      '- | web | 9127 | python -m exporter',
+    ],
+    [
+      'a trait for the port, though a variable of that name takes another where none is given',
+      {
+        'requirements.txt': 'tornado\ntraitlets\n',
+        'app.py':
+          'import tornado.web\nclass Hub(Application):\n    port = Integer(\n        8000,\n    )\n    def start(self):\n        port = 80\n        self.http_server.listen(port)\n',
+      },
+      'tornado | web | 8000 | python app.py',
+    ],
+    [
+      'a Django project below the root without manage.py',
+      {
+        'requirements.txt': 'Django<4\n',
+        'webapp/graph/settings.py': 'import os\n',
+        'webapp/graph/wsgi.py': "os.environ.setdefault('DJANGO_SETTINGS_MODULE', 'graph.settings')\n",
+      },
+      'django | web | 8000 | gunicorn --chdir webapp --bind 0.0.0.0:8000 --workers 2 --threads 4 --access-logfile - graph.wsgi:application',
+    ],
+    [
       'a factory in a package',
       {
         'requirements.txt': 'flask\nwaitress\n',
