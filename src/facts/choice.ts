@@ -23,6 +23,9 @@ const roles: readonly { readonly about: RegExp; readonly kinds: ReadonlySet<stri
 const ownDefault =
   /(?:\|\||\?\?|[=:,(])[ \t]{0,8}['"]?(?:in[-_]?memory|memory|sqlite3?)['"]?[ \t]{0,8}(?:$|[;,)}\]#`])/imu;
 
+/** Of a database that is there. */
+const tablesInMemory = /\bENGINE ?= ?MEMORY\b|['"]MEMORY['"]/u;
+
 /** What a program may do without, and the words that its variables bear. */
 const besides: Readonly<Record<string, string>> = {
   mysql: String.raw`MYSQL\w{0,20}(?:HOST|URL|URI|SERVER)`,
@@ -153,7 +156,7 @@ function defaulted(texts: readonly string[]): string[] {
     .flatMap((text) => {
       const lines = text.split('\n');
       return lines.flatMap((line, at) => {
-        if (line.length > 300 || !ownDefault.test(line)) return [];
+        if (line.length > 300 || !ownDefault.test(line) || tablesInMemory.test(line)) return [];
         const said = `${lines[at - 1]?.slice(0, 300) ?? ''} ${line}`;
         // A file takes the place of a database, not of what is kept beside one.
         const isFile = /sqlite/iu.test(line);

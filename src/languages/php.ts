@@ -8,6 +8,7 @@ export const php: Language = {
   reads: [
     '**/composer.json',
     '**/*.php',
+    '**/*.php.{sample,dist,example,default}',
     '**/.php-version',
     '**/package.json',
     '**/bin/console',

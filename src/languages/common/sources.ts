@@ -15,7 +15,7 @@ export function sourcesIn(home: Home, snapshot: Snapshot, ending: RegExp): Sourc
 }
 
 function plain(path: string, text: string): string {
-  if (/\.(?:php|[cm]?[jt]sx?)$/u.test(path)) return withoutComments(text);
+  if (/\.(?:php(?:\.[a-z]{1,10})?|[cm]?[jt]sx?)$/u.test(path)) return withoutComments(text);
   const lines = text.split('\n').map((line) => (line.trimStart().startsWith('#') ? '' : line));
   return lines.join('\n');
 }

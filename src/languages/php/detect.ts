@@ -48,7 +48,7 @@ export function membersOf(snapshot: Snapshot): Member[] {
     const files = sourcesIn(
       { folder: project.folder, others },
       snapshot,
-      /\.php$|(?:^|\/)config\/.*\.ya?ml$/u,
+      /\.php(?:\.(?:sample|dist|example|default))?$|(?:^|\/)config\/.*\.ya?ml$/u,
     );
     return memberOf(project, files, snapshot);
   });

@@ -3,7 +3,7 @@ import { grep, type SourceFile } from '../../facts/source.ts';
 import type { Evidence, Need } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { needsBy, type Drivers } from '../common/needs.ts';
-import { isOneOfSeveral } from './choices.ts';
+import { isOfPart, isOneOfSeveral, isSuggested } from './choices.ts';
 import type { Framework } from './frameworks.ts';
 import type { Project } from './project.ts';
 
@@ -70,6 +70,18 @@ const inConfig: readonly Clue[] = [
   { kind: 'postgres', pattern: /\benv\(['"]DB_CONNECTION['"], ?['"]pgsql['"]/u },
 ];
 
+/** What files of settings choose, or show as the way to write it. */
+const inSettings: readonly Clue[] = [
+  { kind: 'mysql', pattern: chosen('mysqli?|pdo_mysql|mariadb') },
+  { kind: 'postgres', pattern: chosen('pgsql|pdo_pgsql|postgres(?:ql)?') },
+];
+const settings = /(?:^|\/)(?:config|conf|settings|include|inc|etc)\/|(?:config|settings)[\w.-]{0,40}$/iu;
+
+function chosen(names: string): RegExp {
+  const type = String.raw`\b(?:db|database|dbms)_?(?:type|driver|engine)?['"\]]{0,2}\s{0,20}(?:=>?|,)\s{0,20}['"]`;
+  return new RegExp(String.raw`['"](?:${names}):\/\/|${type}(?:${names})['"]`, 'iu');
+}
+
 export type Needs = { readonly needs: readonly Need[]; readonly evidence: readonly Evidence[] };
 
 /** By required packages, by connections in the code, and by what the sample environment chooses. */
@@ -80,9 +92,14 @@ export function needsOf(
 ): Needs {
   const declared = needsBy(drivers, project.dependencies);
   const clues = [
-    ...clued(inCode, files),
-    ...clued(inSample, samples(project, ground)),
-    ...clued(inConfig, leavesOpen(samples(project, ground)) ? files : []),
+    ...clued(inCode, files, project),
+    ...clued(
+      inSettings,
+      files.filter(({ path }) => settings.test(path)),
+      project,
+    ),
+    ...clued(inSample, samples(project, ground), project),
+    ...clued(inConfig, leavesOpen(samples(project, ground)) ? files : [], project),
     ...always(project, ground.framework),
   ].toSorted((a, b) => Number(b.required) - Number(a.required));
   const extra = clues.filter(
@@ -124,15 +141,16 @@ function isRedisQueue({ dependencies }: Project): boolean {
 
 type Clued = Need & { readonly evidence: Evidence };
 
-function clued(clues: readonly Clue[], files: readonly SourceFile[]): Clued[] {
+function clued(clues: readonly Clue[], files: readonly SourceFile[], project: Project): Clued[] {
   return clues.flatMap(({ kind, pattern }) => {
+    const isSpare = (path: string): boolean => isOneOfSeveral(path, files) || isOfPart(path, project);
     const hits = grep(files, pattern);
-    const hit = hits.find(({ path }) => !isOneOfSeveral(path, files)) ?? hits[0];
+    const hit = hits.find(({ path }) => !isSpare(path)) ?? hits[0];
     if (hit === undefined) return [];
     return [
       {
         kind,
-        required: !isOneOfSeveral(hit.path, files),
+        required: !isSpare(hit.path) && !isSuggested(kind, project),
         evidence: { fact: `needs ${kind}`, path: hit.path, line: hit.line, why: `connects to ${kind}` },
       },
     ];

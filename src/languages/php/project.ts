@@ -10,6 +10,7 @@ const composer = z.object({
   name: z.string().optional().catch(undefined),
   type: z.string().optional().catch(undefined),
   require: strings,
+  suggest: strings,
   config: z.object({ platform: strings }).optional().catch(undefined),
 });
 
@@ -21,6 +22,8 @@ export type Project = {
   readonly name: string | undefined;
   readonly type: string | undefined;
   readonly requires: Readonly<Record<string, string>>;
+  /** What it can use and does without. */
+  readonly suggests: readonly string[];
   readonly platform: string | undefined;
   readonly dependencies: readonly Dependency[];
   readonly isComposed: boolean;
@@ -78,6 +81,7 @@ function composedAt(path: string, snapshot: Snapshot): Project[] {
       name: parsed.name,
       type: parsed.type,
       requires: parsed.require,
+      suggests: Object.keys(parsed.suggest),
       platform: parsed.config?.platform['php'],
       dependencies: Object.keys(parsed.require).map((name) => ({
         name,
@@ -110,6 +114,7 @@ function plainAt(folder: string, snapshot: Snapshot): Project {
     name: undefined,
     type: undefined,
     requires: {},
+    suggests: [],
     platform: undefined,
     dependencies: [],
     isComposed: false,

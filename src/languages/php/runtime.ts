@@ -1,10 +1,10 @@
 import { join } from '../../kernel/paths.ts';
 import { present } from '../../kernel/present.ts';
 import type { Service } from '../../facts/facts.ts';
-import { isThere } from '../../facts/tree.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Runtime } from '../../spec/plan.ts';
 import { keptIn, writtenBy } from '../common/written.ts';
+import { keptBy, scratchOf } from './kept.ts';
 import type { Member } from './member.ts';
 
 /** `www-data` of the official images. */
@@ -17,8 +17,8 @@ export function runtimeOf(member: Member, { service, port, snapshot }: Served): 
   const { framework, project, root = '', files } = member;
   const place = { folder: join(project.folder, root), workdir: `/${join('app', root)}`, snapshot };
   const written = writtenBy(framework === undefined ? files : [], place);
-  const own =
-    framework?.writable ?? ['uploads'].filter((name) => isThere(join(project.folder, name), snapshot));
+  const kept = keptBy(member, snapshot);
+  const own = [...(framework?.writable ?? scratchOf(member, snapshot)), ...kept];
   return present({
     user,
     port,
@@ -26,7 +26,7 @@ export function runtimeOf(member: Member, { service, port, snapshot }: Served): 
     resources: { cpu: '100m', memory: '128Mi', memoryLimit: '512Mi' },
     ...withKept(
       keptIn(written, service),
-      (framework?.kept ?? []).map((name) => `/app/${name}`),
+      kept.map((name) => `/app/${name}`),
     ),
   });
 }

@@ -47,6 +47,28 @@ test('the database is what connects, what is required, or what the sample enviro
   expect(kinds({ ...laravel, '.env.example': 'DB_CONNECTION=sqlite\n# DB_CONNECTION=mysql\n' })).toEqual([]);
 });
 
+test.each([
+  ['what settings choose', { 'include/global.php': "<?php\n$database_type     = 'mysql';\n" }, true],
+  [
+    'a sample of settings',
+    { 'config/config.inc.php.sample': "<?php\n$config['dsn'] = 'mysql://a@b/c';\n" },
+    true,
+  ],
+  ['settings of a part', { 'modules/consent/config-templates/a.php': "<?php\n'mysql:host=x';\n" }, false],
+])('the database of %s is needed: %s', (_what, files, required) => {
+  const [service] = found({ 'index.php': '', ...files });
+  expect(service?.needs).toEqual([{ kind: 'mysql', required }]);
+});
+
+test('what a package only suggests it does without', () => {
+  const [service] = found({
+    'composer.json': composer({}, { type: 'project', suggest: { 'ext-memcache': 'for sessions' } }),
+    'index.php': '<?php',
+    'lib/Sessions.php': '<?php new \\Memcached();',
+  });
+  expect(service?.needs).toEqual([{ kind: 'memcached', required: false }]);
+});
+
 test('a store that stands among others for the same purpose is a choice', () => {
   const [service] = found({
     'index.php': '<?php new Shop();',
