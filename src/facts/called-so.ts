@@ -3,7 +3,7 @@ import { objectName } from '../kernel/object-name.ts';
 import { textsOf } from './addresses.ts';
 import { folderOf } from './declared/place.ts';
 import type { Service } from './facts.ts';
-import { grep, type SourceFile } from './source.ts';
+import { grep, type Hit, type SourceFile } from './source.ts';
 import type { Snapshot } from './snapshot.ts';
 import { isUnder } from './tree.ts';
 
@@ -17,8 +17,9 @@ export function withCalledNames(services: readonly Service[], snapshot: Snapshot
       (one) => one !== service && (one.name === name || folderName(one) === name),
     );
     if (name === undefined || isTaken) return service;
-    const others = texts.filter(({ path }) => !isUnder(path, folderOf(service.path)));
-    return isCalled(name, others) && !isCalled(service.name, others) ? { ...service, name } : service;
+    const isCalled = (host: string): boolean =>
+      callsOf(host, texts).some(({ path }) => !isUnder(path, folderOf(service.path)));
+    return isCalled(name) && !isCalled(service.name) ? { ...service, name } : service;
   });
 }
 
@@ -28,7 +29,7 @@ function folderName({ path, name, kind }: Service): string | undefined {
   return isOther ? folder : undefined;
 }
 
-function isCalled(host: string, files: readonly SourceFile[]): boolean {
+function callsOf(host: string, files: readonly SourceFile[]): readonly Hit[] {
   const called = String.raw`(?:https?://|["'\x60\s=])${host}:\d{4,5}(?!\d)|https?://${host}(?=[/"'%\x60])`;
-  return grep(files, new RegExp(called, 'u')).length > 0;
+  return grep(files, new RegExp(called, 'u'));
 }

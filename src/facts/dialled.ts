@@ -8,8 +8,7 @@ import { isUnder } from './tree.ts';
 /** The ports on which the files of others call a service by its name. */
 export function dialled(service: Service, snapshot: Snapshot): readonly number[] {
   const folder = folderOf(service.path);
-  const others = textsOf(snapshot).filter(({ path }) => !isUnder(path, folder));
   const patterns = [...addressed(service), paired(service), ...portVariables(service)];
-  const hits = patterns.flatMap((pattern) => grep(others, pattern));
-  return hits.map(({ groups }) => Number(groups[0]));
+  const hits = patterns.flatMap((pattern) => grep(textsOf(snapshot), pattern));
+  return hits.filter(({ path }) => !isUnder(path, folder)).map(({ groups }) => Number(groups[0]));
 }

@@ -1,20 +1,38 @@
 import { anchorsOf, bestOf, type Choice } from '../kernel/anchors.ts';
 import { remembered } from '../kernel/remembered.ts';
+import { runsSought, type SoughtRuns } from './runs.ts';
 
 /** Texts without which a pattern finds nothing: one of each choice must be there, the rarest choice stands first. */
 export type Needles = readonly Choice[];
 
-export function needlesOf({ source, flags }: RegExp): Needles {
-  return /[iv]/u.test(flags) ? [] : read(source, shared);
+export type Sought = {
+  readonly needles: Needles;
+  /** The same whatever case the pattern asks for. */
+  readonly runs: SoughtRuns;
+};
+
+const known = new WeakMap<RegExp, Sought>();
+
+export function soughtBy(pattern: RegExp): Sought {
+  const sought = known.get(pattern) ?? read(`${pattern.flags} ${pattern.source}`, shared);
+  known.set(pattern, sought);
+  return sought;
+}
+
+export function needlesOf(pattern: RegExp): Needles {
+  return soughtBy(pattern).needles;
 }
 
 const shared = {};
 
 /** Patterns are made anew for each name that is looked for, and look for the same names again and again. */
-const read = remembered((source: string): Needles => {
-  const choices = anchorsOf(source).choices.map((choice) => [...new Set(choice)]);
+const read = remembered((written: string): Sought => {
+  const [flags = ''] = written.split(' ', 1);
+  if (flags.includes('v')) return { needles: [], runs: [] };
+  const choices = anchorsOf(written.slice(flags.length + 1)).choices.map((choice) => [...new Set(choice)]);
   const best = bestOf(choices);
-  return best.length === 0 ? [] : [best, ...choices.filter((choice) => choice !== best)];
+  const needles = best.length === 0 ? [] : [best, ...choices.filter((choice) => choice !== best)];
+  return { needles: flags.includes('i') ? [] : needles, runs: runsSought(needles) };
 }, 2000);
 
 /** Whether a text can hold what the pattern finds at all. */

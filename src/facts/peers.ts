@@ -5,6 +5,7 @@ import { folderOf } from './declared/place.ts';
 import { movedStart } from './declared/moved.ts';
 import type { Evidence, Service } from './facts.ts';
 import { basename } from '../kernel/paths.ts';
+import { likely } from './likely.ts';
 import { grep, type Hit, type SourceFile } from './source.ts';
 import type { Snapshot } from './snapshot.ts';
 import { isUnder, pathsUnder } from './tree.ts';
@@ -50,11 +51,11 @@ function saidOf(
 ): Said | undefined {
   if (!isOpen(service)) return undefined;
   const folder = folderOf(service.path);
-  const others = texts.filter(({ path }) => !isUnder(path, folder));
   const patterns = [...addressed(service), ...(service.language === 'dotnet' ? [] : variables(service))];
-  const hits = patterns.flatMap((pattern) => grep(others, pattern));
-  const all = [...hits, ...paired(service, others), ...proxied(service, services, others)];
+  const hits = patterns.flatMap((pattern) => grep(texts, pattern));
+  const all = [...hits, ...paired(service, texts), ...proxied(service, services, texts)];
   const [first] = all
+    .filter(({ path }) => !isUnder(path, folder))
     .filter((hit) => !services.some((other) => isMeantInstead(other, service, hit.path)))
     .toSorted((one, other) => shared(other.path, service.path) - shared(one.path, service.path));
   const port = Number(first?.groups.find((group) => group !== ''));
@@ -81,7 +82,7 @@ function paired(service: Service, files: readonly SourceFile[]): Hit[] {
     String.raw`\bhost["']?\s{0,4}[:=]\s{0,4}["']?${hostOf(service)}["']?[,\s]{1,40}["']?port["']?\s{0,4}[:=]\s{0,4}["']?(\d{4,5})\b`,
     'iu',
   );
-  return files.flatMap(({ path, text }) => {
+  return likely(files, pair).flatMap(({ path, text }) => {
     const found = pair.exec(text);
     if (found === null) return [];
     return [{ path, line: text.slice(0, found.index).split('\n').length, groups: found.slice(1) }];

@@ -1,24 +1,36 @@
-import { mayHold, needlesOf, nextOf, type Needles } from './needle.ts';
+import { likely, type SourceFile } from './likely.ts';
+import { needlesOf, nextOf, type Needles } from './needle.ts';
+
+export type { SourceFile } from './likely.ts';
 
 /** A match of a pattern in a text, with its one-based line. */
 export type Hit = { readonly path: string; readonly line: number; readonly groups: readonly string[] };
-
-export type SourceFile = { readonly path: string; readonly text: string };
 
 /** Lines longer than this are generated; looking into them costs much and tells nothing. */
 const longestLine = 1000;
 
 /** Looks line by line, so that no pattern can run over a whole file; lines that cannot hold it are passed over. */
 export function grep(files: readonly SourceFile[], pattern: RegExp): Hit[] {
-  const probe = new RegExp(pattern.source, `${pattern.flags}gm`);
-  const global = new RegExp(pattern.source, `${pattern.flags}g`);
-  const needles = needlesOf(pattern);
   const hits: Hit[] = [];
-  for (const file of files) {
-    if (!mayHold(file.text, needles)) continue;
-    addHits(hits, file, { next: placesIn(file.text, needles, probe), global });
-  }
+  const found = likely(files, pattern);
+  if (found.length === 0) return hits;
+  const needles = needlesOf(pattern);
+  const { probe, global } = lookersOf(pattern);
+  for (const file of found) addHits(hits, file, { next: placesIn(file.text, needles, probe), global });
   return hits;
+}
+
+type Lookers = { readonly probe: RegExp; readonly global: RegExp };
+
+const lookers = new WeakMap<RegExp, Lookers>();
+
+function lookersOf(pattern: RegExp): Lookers {
+  const known = lookers.get(pattern) ?? {
+    probe: new RegExp(pattern.source, `${pattern.flags}gm`),
+    global: new RegExp(pattern.source, `${pattern.flags}g`),
+  };
+  lookers.set(pattern, known);
+  return known;
 }
 
 /**
@@ -87,29 +99,16 @@ export function tidy(text: string): string {
 
 /** Nearly all that people write is: no long line, no long run of white space, few empty lines on end. */
 function isTidy(text: string): boolean {
-  let run = 0;
-  let start = 0;
-  let empty = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === newline) {
-      empty = run === at - start ? empty + 1 : 0;
-      if (empty > 8 || at - start > longestLine) return false;
-      start = at + 1;
-      run = 0;
-    } else {
-      run = isBlank(code) ? run + 1 : 0;
-      if (run > 16) return false;
-    }
-  }
-  return text.length - start <= longestLine;
+  return !/\s{17}/u.test(text) && !/\n(?:[^\S\n]{0,16}\n){9}/u.test(text) && !hasLongLine(text);
 }
 
-const newline = 10;
-
-function isBlank(code: number): boolean {
-  if (code > 32 && code < 160) return false;
-  return code === 32 || code === 9 || (code !== 0 && /\s/u.test(String.fromCharCode(code)));
+function hasLongLine(text: string): boolean {
+  let start = 0;
+  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', start)) {
+    if (end - start > longestLine) return true;
+    start = end + 1;
+  }
+  return text.length - start > longestLine;
 }
 
 /** The line that holds a text, 1 where none does. */
@@ -120,34 +119,30 @@ export function lineWith(text: string, needle: string): number {
 
 /** Blanks comments of the C family, so that what is commented out is not found; lines stay where they are. */
 export function withoutComments(text: string): string {
+  if (!text.includes('//') && !text.includes('/*')) return text;
   const parts: string[] = [];
-  let at = 0;
-  while (at < text.length) {
-    const next = nextMark(text, at);
-    parts.push(text.slice(at, next));
-    if (next >= text.length) break;
-    const end = endOf(text, next);
-    const part = text.slice(next, end);
-    parts.push(part.startsWith('//') || part.startsWith('/*') ? blanked(part) : part);
-    at = end;
+  let done = 0;
+  for (let at = nextMark(text, 0); at !== -1;) {
+    const end = endOf(text, at);
+    if (text[at] === '/') {
+      parts.push(text.slice(done, at), text.slice(at, end).replaceAll(/[^\n]+/gu, toBlanks));
+      done = end;
+    }
+    at = nextMark(text, end);
   }
-  return parts.join('');
+  return parts.join('') + text.slice(done);
 }
 
-function blanked(comment: string): string {
-  return comment
-    .split('\n')
-    .map(({ length }) => ' '.repeat(length))
-    .join('\n');
+function toBlanks({ length }: string): string {
+  return ' '.repeat(length);
 }
 
+const mark = /["'`]|\/[/*]/gu;
+
+/** Where the next string or comment begins, -1 where none does. */
 function nextMark(text: string, from: number): number {
-  for (let at = from; at < text.length; at += 1) {
-    const char = text[at];
-    if (char === '"' || char === "'" || char === '`') return at;
-    if (char === '/' && (text[at + 1] === '/' || text[at + 1] === '*')) return at;
-  }
-  return text.length;
+  mark.lastIndex = from;
+  return mark.exec(text)?.index ?? -1;
 }
 
 function endOf(text: string, start: number): number {

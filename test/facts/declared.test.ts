@@ -434,3 +434,25 @@ test('a compose file for those who want another database makes none needed', () 
   expect(isNeeded({})).toBe(true);
   expect(isNeeded({ 'compose.yml': web('    ports: ["8000:8000"]\n') })).toBe(false);
 });
+
+group('among several services a manifest tells of the one that it names', () => {
+  const two = {
+    'api/requirements.txt': 'flask\n',
+    'api/app.py': 'app = Flask(__name__)\n',
+    'jobs/requirements.txt': 'flask\n',
+    'jobs/app.py': 'app = Flask(__name__)\n',
+  };
+  const workload = (name: string, container: string): string =>
+    `apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: ${name}\nspec:\n  template:\n    spec:\n      containers: [${container}]\n`;
+
+  test.each([
+    ['api', '{name: x, ports: [{containerPort: 7001}]}'],
+    ['other', '{name: "api", ports: [{containerPort: 7001}]}'],
+    ['&all api-deployment', '{name: x, ports: [{containerPort: 7001}]}'],
+    ['other', '{name: x, image: "ghcr.io/acme/api:1", ports: [{containerPort: 7001}]}'],
+    ['other', '{"name":"x","image":"ghcr.io/acme/api@sha256:0","ports":[{"containerPort":7001}]}'],
+  ])('%s with %s', (name, container) => {
+    const { services } = factsOf({ ...two, 'deploy/api.yaml': workload(name, container) });
+    expect(services.map(({ ports }) => ports[0]?.port)).toEqual([7001, 5000]);
+  });
+});

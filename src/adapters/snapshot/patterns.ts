@@ -1,19 +1,32 @@
 import picomatch from 'picomatch';
 import { basename } from '../../kernel/paths.ts';
 
-/** Whether any of the globs matches: most name a file or an ending, which a look-up answers faster than a glob. */
+/**
+ * Whether any of the globs matches: most name a file or an ending, which a look-up answers faster than a glob, and most
+ * others ask for nothing but the name of a file.
+ */
 export function matcherOf(patterns: readonly string[]): (path: string) => boolean {
   const names = new Set(patterns.flatMap((pattern) => /^\*\*\/([\w.-]+)$/u.exec(pattern)?.[1] ?? []));
   const endings = new Set(patterns.flatMap(endingsOf));
   const rest = patterns.filter(
     (pattern) => !/^\*\*\/[\w.-]+$/u.test(pattern) && endingsOf(pattern).length === 0,
   );
-  const matches = rest.length === 0 ? () => false : picomatch([...rest], { dot: true });
+  const ofName = rest.filter((pattern) => /^\*\*\/[^/]+$/u.test(pattern));
+  const isNamed = anyOf(ofName.map((pattern) => pattern.slice(3)));
+  const isPlaced = anyOf(rest.filter((pattern) => !ofName.includes(pattern)));
   return (path) => {
     const name = basename(path);
     const dot = name.lastIndexOf('.');
-    return names.has(name) || (dot >= 0 && endings.has(name.slice(dot + 1))) || matches(path);
+    if (names.has(name) || (dot >= 0 && endings.has(name.slice(dot + 1)))) return true;
+    return isNamed(name) || isPlaced(path);
   };
+}
+
+function anyOf(globs: readonly string[]): (text: string) => boolean {
+  if (globs.length === 0) return () => false;
+  const sources = globs.map((glob) => picomatch.makeRe(glob, { dot: true }).source);
+  const any = new RegExp(sources.join('|'), 'u');
+  return (text) => any.test(text);
 }
 
 /** The endings of a glob that asks for nothing else. */

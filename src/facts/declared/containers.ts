@@ -3,6 +3,7 @@ import type { YamlNode } from '../../syntax/yaml/node.ts';
 import type { Existing, Port } from '../facts.ts';
 import { textAt, textsAt, yamlFile, type YamlFile } from '../yaml.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { lastPart } from './backing.ts';
 import { plain } from './command.ts';
 
 /** A container of a workload that the repository deploys already. */
@@ -37,13 +38,33 @@ const templates: readonly (readonly string[])[] = [
   ['spec'],
 ];
 
-/** The containers of every manifest of the repository. */
-export function containersOf(snapshot: Snapshot, existing: Existing): Container[] {
-  const holding = existing.manifests.filter((path) => /\bcontainers["']?:/u.test(snapshot.text(path) ?? ''));
+/** The containers of the manifests of the repository, of all or of those that may name one of some services. */
+export function containersOf(
+  snapshot: Snapshot,
+  existing: Existing,
+  names: ReadonlySet<string> | undefined,
+): Container[] {
+  const holding = existing.manifests.filter((path) => {
+    const text = snapshot.text(path) ?? '';
+    return /\bcontainers["']?:/u.test(text) && (names === undefined || mayName(text, names));
+  });
   return holding.flatMap((path) => {
     const file = yamlFile(snapshot, path);
     return file.roots.flatMap((root) => containersIn(root, file));
   });
+}
+
+/** Read as text: there may be thousands of manifests, nearly all of them of others. */
+function mayName(text: string, names: ReadonlySet<string>): boolean {
+  for (const [, value = ''] of text.matchAll(/\b(?:name|image)["']?[ \t]*:[ \t]*["']?([^\s"',}]*)/gu)) {
+    if (value === '' || /^[&*!|>]|[${]/u.test(value) || names.has(plainName(lastPart(value)))) return true;
+  }
+  return false;
+}
+
+/** As people call what runs, without what it is. */
+export function plainName(text: string): string {
+  return text.toLowerCase().replace(/-(?:deployment|deploy|app|svc|container)$/u, '');
 }
 
 function containersIn(root: YamlNode, file: YamlFile): Container[] {

@@ -5,7 +5,7 @@ import type { Snapshot } from '../snapshot.ts';
 import { isInfrastructure, lastPart } from './backing.ts';
 import type { Assigned } from './builds.ts';
 import { folderOf } from './place.ts';
-import { containersOf, type Container } from './containers.ts';
+import { containersOf, plainName, type Container } from './containers.ts';
 import { chartPort } from './charts.ts';
 import { platformPort, platformProcesses } from './platform.ts';
 import type { ImageFacts } from './dockerfile.ts';
@@ -33,24 +33,28 @@ export type Ground = {
 /** What is declared for each service, by its path. */
 export function declaredFor(ground: Ground): ReadonlyMap<string, Declared> {
   const { services, assigned, existing, snapshot } = ground;
-  const containers = indexed(containersOf(snapshot, existing));
+  const called = new Map(services.map((service) => [service.path, containerNames(service, ground)]));
+  // One service alone may run under any name.
+  const wanted = services.length === 1 ? undefined : new Set([...called.values()].flat());
+  const containers = indexed(containersOf(snapshot, existing, wanted));
   return new Map(
     services.map((service) => {
       const build = assigned.of.get(service.path);
       const declared = {
         image: build?.image,
         compose: composeOf(service, build?.path, ground),
-        containers: containersFor(
-          [...ownNames(service, services), ...(build?.called ?? []).map(plainName)],
-          containers,
-          services.length === 1,
-        ),
+        containers: containersFor(called.get(service.path) ?? [], containers, services.length === 1),
         processes: processesIn(service, services, snapshot),
         port: chartPort(service, existing, snapshot) ?? platformPort(folderOf(service.path), snapshot),
       };
       return [service.path, declared];
     }),
   );
+}
+
+function containerNames(service: Service, { services, assigned }: Ground): string[] {
+  const built = assigned.of.get(service.path)?.called ?? [];
+  return [...ownNames(service, services), ...built.map(plainName)];
 }
 
 /** A Procfile before the files of platforms and of supervisord. */
@@ -130,8 +134,4 @@ function containersFor(names: readonly string[], { all, byName }: Containers, is
 
 function namesOf(service: Service): string[] {
   return service.path === '.' ? [service.name] : [service.name, plainName(basename(service.path))];
-}
-
-function plainName(text: string): string {
-  return text.toLowerCase().replace(/-(?:deployment|deploy|app|svc|container)$/u, '');
 }

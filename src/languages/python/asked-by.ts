@@ -7,6 +7,7 @@ const definition =
 function askingIn(text: string): string[] {
   if (!/\benviron\b|\bgetenv\(/u.test(text)) return [];
   return [...text.matchAll(definition)].flatMap(([, name = '', given = '', body = '']) => {
+    if (!/environ|getenv/u.test(body)) return [];
     const asks = new RegExp(
       String.raw`(?:environ\.get|getenv)\(\s?${given}\b|\benviron\[\s?${given}\s?\]`,
       'u',

@@ -83,9 +83,17 @@ function isInner(folder: string, all: readonly string[], strength: (folder: stri
   );
 }
 
-function isMark(name: string, { marks }: Recipe): boolean {
-  for (const mark of marks) if (mark.test(name)) return true;
-  return false;
+const anyMark = new WeakMap<Recipe, RegExp>();
+
+/** All marks are asked at once: each of thousands of names is asked by each language. */
+function isMark(name: string, recipe: Recipe): boolean {
+  const any = anyMark.get(recipe) ?? new RegExp(recipe.marks.map(written).join('|'), 'u');
+  anyMark.set(recipe, any);
+  return any.test(name);
+}
+
+function written({ source, ignoreCase }: RegExp): string {
+  return ignoreCase ? `(?i:${source})` : source;
 }
 
 /** Declares something of another language. */
