@@ -435,6 +435,10 @@ test('a compose file for those who want another database makes none needed', () 
   expect(isNeeded({ 'compose.yml': web('    ports: ["8000:8000"]\n') })).toBe(false);
 });
 
+function workload(name: string, container: string): string {
+  return `apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: ${name}\nspec:\n  template:\n    spec:\n      containers: [${container}]\n`;
+}
+
 group('among several services a manifest tells of the one that it names', () => {
   const two = {
     'api/requirements.txt': 'flask\n',
@@ -442,8 +446,6 @@ group('among several services a manifest tells of the one that it names', () => 
     'jobs/requirements.txt': 'flask\n',
     'jobs/app.py': 'app = Flask(__name__)\n',
   };
-  const workload = (name: string, container: string): string =>
-    `apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: ${name}\nspec:\n  template:\n    spec:\n      containers: [${container}]\n`;
 
   test.each([
     ['api', '{name: x, ports: [{containerPort: 7001}]}'],

@@ -3,11 +3,14 @@ import type { SourceFile } from '../../facts/source.ts';
 const definition =
   /^[ \t]{0,12}def (\w{3,60})\(\s?(?:(?:self|cls),\s?)?(\w{1,40})\b[^()\n]{0,120}\)[^:\n]{0,60}:\n((?:[ \t]+[^\n]{0,300}\n|\n){1,12})/gmu;
 
+/** Asks by what it was given, not by a name of its own. */
+const asksGiven = /environ(?:\.get\(|\[)\s?[A-Za-z_]|getenv\(\s?[A-Za-z_]/u;
+
 /** Functions of a program that ask the environment for the name that they are given: `must_get("PORT")`. */
 function askingIn(text: string): string[] {
-  if (!/\benviron\b|\bgetenv\(/u.test(text)) return [];
+  if (!asksGiven.test(text)) return [];
   return [...text.matchAll(definition)].flatMap(([, name = '', given = '', body = '']) => {
-    if (!/environ|getenv/u.test(body)) return [];
+    if (!asksGiven.test(body)) return [];
     const asks = new RegExp(
       String.raw`(?:environ\.get|getenv)\(\s?${given}\b|\benviron\[\s?${given}\s?\]`,
       'u',
