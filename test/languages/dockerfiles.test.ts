@@ -92,6 +92,17 @@ describe.each<readonly [string, Repo, readonly string[]]>([
     ],
   ],
   [
+    'what Node keeps as JSON beside itself, and no file that lowdb would put in its place',
+    {
+      'package.json': '{"scripts":{"start":"node app.js"},"dependencies":{"express":"5","lowdb":"7"}}',
+      'app.js':
+        "const file = path.join(__dirname, 'todos.json')\nconst all = JSON.parse(fs.readFileSync(file))\nfs.writeFileSync(file, JSON.stringify(all))\napp.listen(3000)\n",
+      'db.js':
+        "import { JSONFilePreset } from 'lowdb/node'\nconst db = await JSONFilePreset(path.join(__dirname, 'db.json'), {})\n",
+    },
+    ['ln -s /data/todos.json /app/todos.json\nUSER 1000'],
+  ],
+  [
     'the number of its process that Node writes beside itself, and the workers that Egg would count',
     {
       'package.json':

@@ -3,7 +3,12 @@ import { dirname } from '../../kernel/paths.ts';
 import { grep, type Hit, type SourceFile } from '../../facts/source.ts';
 
 /** A file or a folder as the program calls it, and where it does. */
-export type Kept = { readonly what: string; readonly hit: Hit };
+export type Kept = {
+  readonly what: string;
+  readonly hit: Hit;
+  /** Its data, though the name does not say so; what is put in the place of the old one cannot be led elsewhere. */
+  readonly store?: 'written' | 'replaced';
+};
 type Placed = Kept & { readonly folder: string };
 
 const at = String.raw`['"\x60](?:\.\/)?`;

@@ -11,10 +11,10 @@ function hasDatabase({ needs, env }: Service): boolean {
 const docs = 'https://kubernetes.io/docs/concepts/storage/persistent-volumes/';
 
 /** What people must know of it: what is lost with a pod, and what fails. */
-export function writtenNotes(written: Written, service: Service): Note[] {
+export function writtenNotes(written: Written, service: Service, uploads: readonly string[] = []): Note[] {
   const { folders } = written;
-  const { kept = [] } = keptIn(written, service);
-  const writable = folders.filter((one) => !kept.includes(one));
+  const kept = new Set([...(keptIn(written, service).kept ?? []), ...uploads]);
+  const writable = folders.filter((one) => !kept.has(one));
   const list = writable.map((one) => `\`${one}\``).join(', ');
   return [
     ...(writable.length === 0

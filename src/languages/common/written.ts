@@ -41,7 +41,7 @@ export function writtenBy(sources: readonly SourceFile[], place: Place, told: re
   const free = [...all.filter(({ folder }) => isFree(folder)), ...data];
   const pathOf = (folder: string): string => (folder.startsWith('/') ? folder : `${place.workdir}/${folder}`);
   const paths = outermost([...new Set(free.map(({ folder }) => pathOf(folder)))]).toSorted();
-  const stored = free.filter(({ what }) => isDatabase.test(what)).map(({ folder }) => pathOf(folder));
+  const stored = free.filter(isStored).map(({ folder }) => pathOf(folder));
   const beside = all.filter(({ folder }) => !isFree(folder));
   const stuck = beside.filter(({ hit }) => !isChosen(hit, sources));
   return {
@@ -49,10 +49,10 @@ export function writtenBy(sources: readonly SourceFile[], place: Place, told: re
     databases: paths.filter((path) => stored.some((one) => isUnder(one, path))),
     stuck,
     links: linked(usesFiles(sources) ? beside : settled.filter(({ folder }) => !isFree(folder)), place, {
-      end: isDatabase,
+      isLed: (one) => isStored(one) && one.store !== 'replaced',
       home: '/data',
     }),
-    logs: linked(stuck, place, { end: isPassing, home: '/tmp' }),
+    logs: linked(stuck, place, { isLed: ({ what }) => isPassing.test(what), home: '/tmp' }),
   };
 }
 
@@ -60,12 +60,16 @@ export function writtenBy(sources: readonly SourceFile[], place: Place, told: re
 function linked(
   stuck: readonly Kept[],
   { folder, workdir, snapshot }: Place,
-  { end, home }: { readonly end: RegExp; readonly home: string },
+  { isLed, home }: { readonly isLed: (one: Kept) => boolean; readonly home: string },
 ): Link[] {
-  const files = stuck.map(({ what }) => what).filter((what) => end.test(what) && !what.startsWith('/'));
+  const files = stuck.filter(isLed).flatMap(({ what }) => (what.startsWith('/') ? [] : [what]));
   return [...new Set(files)]
     .filter((what) => !has(snapshot, join(folder, what)))
     .map((what) => ({ at: `${workdir}/${what}`, to: `${home}/${basename(what)}` }));
+}
+
+function isStored({ what, store }: Kept): boolean {
+  return isDatabase.test(what) || store !== undefined;
 }
 
 const isDatabase = /\.(?:db3?|sqlite3?)$/u;

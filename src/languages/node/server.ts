@@ -12,6 +12,7 @@ import { localhostVariable } from './localhost.ts';
 import { below, finalStage, isNextStandalone, type Final } from './final.ts';
 import { migrateBy } from './migrate.ts';
 import { endsOnlyByForce } from './stop.ts';
+import { uploadsIn, withUploads } from './uploads.ts';
 import { writesOf } from './writes.ts';
 import type { Ground } from './ground.ts';
 
@@ -23,6 +24,7 @@ export function serverPlan(ground: Ground): BuildPlan {
   const port = portOf(service, ground.wish);
   const place = { folder: member.pkg.folder, workdir: final.workdir, snapshot };
   const written = writtenBy(member.files, place, writesOf(member));
+  const uploads = uploadsIn(written.folders, member);
   return {
     dockerfile: { template: 'docker/node.Dockerfile', holes: holesOf(ground, final, port) },
     ignore: ignored(ground),
@@ -33,10 +35,10 @@ export function serverPlan(ground: Ground): BuildPlan {
       port,
       writable: [...new Set([...writable(ground, final.workdir), ...written.folders])],
       resources: resources(ground),
-      ...keptIn(written, service),
+      ...withUploads(keptIn(written, service), uploads),
       migrate: final.hasPackages ? migrateBy(member, snapshot)?.words : undefined,
     }),
-    notes: [...ground.notes, ...argumentNotes(ground), ...writtenNotes(written, service)],
+    notes: [...ground.notes, ...argumentNotes(ground), ...writtenNotes(written, service, uploads)],
   };
 }
 

@@ -62,7 +62,8 @@ function writesIn(file: SourceFile, member: Member): Kept[] {
   const here = hereOf(file, member);
   const own = writes
     .filter(({ within }) => within === undefined || within.test(file.text))
-    .flatMap(({ pattern, isFile }) => grep([file], pattern).flatMap((hit) => keptBy(hit, here, isFile)));
+    .flatMap(({ pattern, isFile }) => grep([file], pattern).flatMap((hit) => keptBy(hit, here, isFile)))
+    .map((one) => withStore(one, file));
   return [...own, ...atHome(file, here)];
 }
 
@@ -86,7 +87,16 @@ function keptBy(hit: Hit, here: Here, isFile: boolean): Kept[] {
   const around = isFile && place === undefined ? folderOf(told, here) : undefined;
   const what = around ?? place;
   if (what === undefined || what === '') return [];
-  return [{ what: isFile && around === undefined ? what : `${what}/*`, hit }];
+  const isNamed = isFile && around === undefined;
+  return [{ what: isNamed ? what : `${what}/*`, hit }];
+}
+
+/** What it writes as JSON and reads again is its database; lowdb puts a new file in the place of the old one. */
+function withStore(kept: Kept, { text }: SourceFile): Kept {
+  if (!kept.what.endsWith('.json')) return kept;
+  if (/['"]lowdb(?:\/|['"])/u.test(text)) return { ...kept, store: 'replaced' };
+  const isRead = /\breadFile(?:Sync)?\(/u.test(text) && text.includes('JSON.parse(');
+  return isRead || /\breadJson(?:Sync)?\(/u.test(text) ? { ...kept, store: 'written' } : kept;
 }
 
 function hereOf(file: SourceFile, member: Member): Here {
