@@ -38,7 +38,9 @@ const all = anyCase(
 
 /** Only beside something else that runs, which the caller knows: alone, a name is what should run. */
 export function readBacking(words: string, services: readonly Service[]): BackingReading | undefined {
-  const text = words.replaceAll(/\s+/gu, ' ').slice(0, 4000);
+  // Lines stay: what stands in one of a list is said of whoever begins it.
+  const flat = words.replaceAll(/[^\S\n]+/gu, ' ');
+  const text = flat.slice(0, longest);
   const named = [...text.matchAll(asked)].map(([phrase]) => phrase);
   const every = [...text.matchAll(all)].map(([phrase]) => phrase);
   const kinds = [
@@ -52,9 +54,12 @@ export function readBacking(words: string, services: readonly Service[]): Backin
   return {
     kinds: [...new Set(kinds)],
     said,
-    rest: said.reduce((rest, phrase) => rest.replace(phrase, ' '), text),
+    rest: said.reduce((rest, phrase) => rest.replace(phrase, ' '), text) + flat.slice(longest),
   };
 }
+
+/** Behind that nobody names any. */
+const longest = 4000;
 
 /** The program that the repository runs for it, where that is one that is known. */
 function appFor({ kind, program }: Need): string {

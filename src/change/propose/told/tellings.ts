@@ -7,6 +7,7 @@ import { callersTold } from './ways-in/callers.ts';
 import { databasesTold } from './behind/databases.ts';
 import { doorsKept } from './ways-in/manners.ts';
 import { doorsTold } from './ways-in/doors.ts';
+import { keptAmountsTold } from './behind/kept-amounts.ts';
 import { fleetingTold } from './behind/fleeting.ts';
 import { composedAddress } from './secrets/composed.ts';
 import { fleetTold } from './fleet.ts';
@@ -61,6 +62,7 @@ const tellings: readonly Telling[] = [
   sparedTold,
   probingTold,
   databasesTold,
+  keptAmountsTold,
   fleetingTold,
   partsTold,
   wayInTold,

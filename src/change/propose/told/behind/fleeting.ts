@@ -59,7 +59,7 @@ const alone =
   /^\s?(?:and\s|the\s|our\s|its\s|an?\s|而|和)?[\w-]+\s?(?:cache|queue|broker|缓存|队列|数据库)?\s?$/iu;
 const end = /[.?!](?=\s|$)|[;；。\n]/u;
 
-function keptNowhere(spec: Spec, app: string): Spec {
+export function keptNowhere(spec: Spec, app: string): Spec {
   return { ...spec, workloads: spec.workloads.map((one) => (one.name === app ? fleeting(one) : one)) };
 }
 

@@ -11,6 +11,19 @@ const amount = String.raw`(\d{1,5}\s?[MG]i?B?)`;
 
 /** What shall stand beside what is here, as its readers know it. */
 export const besideWordings: readonly Rewriting[] = [
+  // Those that compose knows: redis and postgres from the compose file.
+  [
+    anyCase(
+      String.raw`(?<![\w-])(?:(?:please|and|also|just|use|take|run|deploy|with)\s){0,3}(?:the\s)?(${programs})\s(?:(?:is|are|come|comes|both)\s){0,2}(?:from|as\sin|like\sin|out\sof)\s(?:the\s|our\s)?(?:docker[\s-]?)?compose(?:\s?(?:file|\.ya?ml))?(?=\s?(?:[.,;)\n]|$))`,
+    ),
+    'with $1',
+  ],
+  [
+    anyCase(
+      String.raw`(${programs})\s?(?:都|就|直接|还是|请)*(?:用|使用|沿用|按|照)(?:的是)?\s?(?:docker[\s-]?)?compose\s?(?:文件)?(?:里面?|中)?(?:定义)?的(?:那[个套])?(?=\s?(?:[,，.。;；\n]|$|就))`,
+    ),
+    '带 $1',
+  ],
   // Named for what it stands beside, whatever else is said of it: run valkey beside them as the cache, redis should run beside it with persistence.
   [
     anyCase(

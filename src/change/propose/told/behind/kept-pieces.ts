@@ -1,0 +1,103 @@
+import { overLines } from '../../../../kernel/over-lines.ts';
+
+export type Piece = {
+  readonly kind: 'disk' | 'class' | 'memory' | 'cpu' | 'kept' | 'kept nowhere';
+  readonly value: string;
+};
+
+/** Behind `for` stands whose it is. */
+const size = String.raw`\d{1,5}\s?[MGT]i?B?(?!\w|\.\w)(?!\s?(?:(?:of\s)?(?:disk|storage|memory)\s)?for\s)`;
+const disk = String.raw`(?:(?:persistent\s|data\s)?(?:disk|storage|volume|space|pvc|claim)(?:\sspace)?(?![\w-]|\s?class)|的?(?:数据盘|数据卷|磁盘|硬盘|存储(?!类)卷?|盘|卷|空间|容量|pvc))`;
+const name = String.raw`["'\x60]?(?!(?:with|and|of|for|on|in|is|the|as)(?!\w))([a-z](?:[a-z0-9.-]{0,60}[a-z0-9])?)["'\x60]?(?![\w/-])`;
+
+/** In their order: what is told of one that stands beside, and what only joins that. */
+const pieces = new RegExp(
+  overLines`
+    (?<nowhere>(?:no|without(?:\sany)?|not?\sneed(?:\sfor)?|needs\sno)\s(?:data\s)?persist\w*(?:\s(?:storage|volume|disk))?(?:\s(?:needed|required|necessary))?|(?:does(?:n't|\snot)|needn't|need\snot)\s(?:need\s)?(?:to\s)?(?:be\s)?persist\w*|(?:is|must|should)\snot\s(?:be\s)?persist\w*|(?:数据)?(?:不需要|不必|不用|无需|无须|不要|不做|别做?|不)(?:做|开启?|启用)?(?:数据)?持久化(?:存储)?)|
+    (?<class>(?:storage\s?class(?:\s?name)?|存储类)\s?(?:(?:is|named|called)\s|[:=：]\s?|(?:名?为|是|用|使用)\s?)?${name}|${name}(?<=\S\s?)\s(?:storage\s?class)(?![\w-]))|
+    (?<disk>(${size})\s?(?:(?:of|的)\s?)?${disk}|${disk}\s?(?:(?:of|is|size|大小|容量)\s?)*(?:用|给|要|为|是|[:：=])?\s?(${size}))|
+    (?<memory>(${size})\s?(?:(?:of|的)\s?)?(?:(?:memory|mem|ram)(?![\w-])|内存)|(?:(?:memory|mem|ram)(?![\w-])|内存)\s?(?:(?:of|is|limit|上限|限制)\s?)*(?:用|给|要|为|是|[:：=])?\s?(${size}))|
+    (?<cpu>\d{1,5}m(?:\s?(?:of\s)?cpu)?(?![\w-])|\d{1,2}(?:\.\d)?\s?(?:(?:v?cpus?|cores?)(?![\w-])|核))|
+    (?<kept>(?<!\sno\s)persist(?:ence|ent|ed|ently|s)?(?:\s(?:storage|volume|disk|data))?(?!\w)(?:\s(?:is\s)?(?:switched\son|turned\son|enabled))?|(?:数据)?(?:要|需要|得)?(?:做|开启?|启用)?持久化(?:存储)?|落盘)|
+    (?<bare>${size})|
+    (?<stop>[,，、]\s?)|
+    (?<open>[(（]\s?)|
+    (?<between>
+      (?:and|with|of|on|an?|the|its|all|using|uses?|keeps?|stores?|needs?|gets?|should|must|has|have|data|to|in|be|is|please|for|about|around|around|at\sleast|claim|plus|one|also|that|which|enabled?|it|(?:switched|turned)\son)(?![\w-])|
+      的|数据|要|需要|用|给|是|为|大小|大概|配|带|有|上|放|存|写|在|走|和|并|并且|一个|一块|[:：=]|\s
+    )
+  `,
+  'iuy',
+);
+
+/** What counts where it is told: whether a cache keeps it, whether a comma or a bracket stands before it. */
+type State = {
+  readonly isCache: boolean;
+  readonly isApart: boolean;
+  readonly isOpen: boolean;
+  readonly length: number;
+  readonly pieces: readonly Piece[];
+};
+
+/** How far a program is told of behind its name, and what. Behind a comma an amount of memory may be that of another. */
+export function tellingOf(
+  text: string,
+  isCache: boolean,
+): { readonly length: number; readonly pieces: readonly Piece[] } {
+  let state: State = { isCache, isApart: false, isOpen: false, length: 0, pieces: [] };
+  let at = 0;
+  for (let steps = 0; steps < most; steps += 1) {
+    pieces.lastIndex = at;
+    const match = pieces.exec(text);
+    if (match === null) break;
+    at += match[0].length;
+    const next = after(state, match, at);
+    if (next === undefined) break;
+    state = next;
+  }
+  const { isOpen, length } = state;
+  const closed = isOpen ? /^\s?[)）]/u.exec(text.slice(length))?.[0].length : 0;
+  return closed === undefined ? { length: 0, pieces: [] } : { length: length + closed, pieces: state.pieces };
+}
+
+/** Nobody tells so much of one. */
+const most = 40;
+
+function after(state: State, match: RegExpExecArray, at: number): State | undefined {
+  const { groups = {} } = match;
+  if (groups['between'] !== undefined) return state;
+  if (groups['stop'] !== undefined) return { ...state, isApart: true };
+  if (groups['open'] !== undefined) return { ...state, isOpen: true };
+  const piece = pieceOf(match[0], groups, state);
+  const isOfAnother = state.isApart && !state.isOpen && (piece.kind === 'memory' || piece.kind === 'cpu');
+  return isOfAnother ? undefined : { ...state, length: at, pieces: [...state.pieces, piece] };
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function pieceOf(said: string, groups: Groups, { isCache, pieces: before }: State): Piece {
+  const kind = (['nowhere', 'class', 'disk', 'memory', 'cpu', 'bare'] as const).find(
+    (one) => groups[one] !== undefined,
+  );
+  if (kind === undefined) return { kind: 'kept', value: '' };
+  if (kind === 'nowhere') return { kind: 'kept nowhere', value: '' };
+  if (kind === 'class') return { kind, value: classIn(said) };
+  const value = amountIn(said, kind === 'cpu' ? /\d+m(?!\w)|\d+(?:\.\d+)?/u : /\d{1,5}\s?[MGT]i?B?/iu);
+  return kind === 'bare' ? bareOf(value, isCache && before.at(-1)?.kind !== 'kept') : { kind, value };
+}
+
+function amountIn(said: string, pattern: RegExp): string {
+  return pattern.exec(said)?.[0] ?? '';
+}
+
+/** So little is what a cache holds, and more is what it keeps. */
+function bareOf(value: string, isHeld: boolean): Piece {
+  return { kind: isHeld && /m/iu.test(value) ? 'memory' : 'disk', value };
+}
+
+function classIn(said: string): string {
+  const own = said
+    .replace(/storage\s?class(?:\s?name)?|存储类/iu, ' ')
+    .replaceAll(/["'`:=：]|名?为|是|用|使用/gu, ' ');
+  return own.replace(/^\s*(?:is|named|called)\s/iu, '').trim();
+}
