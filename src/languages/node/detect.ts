@@ -28,6 +28,7 @@ import { processesOf } from './processes.ts';
 import { pagesPort, portOf } from './serving.ts';
 import { startOf } from './start.ts';
 import { allPackages } from './applications.ts';
+import { asInstalled } from './as-installed.ts';
 import { isBare } from './bare.ts';
 import { asConfigured } from './variant.ts';
 import { declaredBun, declaredVersion } from './version.ts';
@@ -88,7 +89,8 @@ function toService(member: Member, snapshot: Snapshot): { service: Service; ques
   const [, ...inside] = partsOf(member, snapshot);
   const parts = inside.map((part) => ({ pkg: part, files: sourcesOf(part, member.all, snapshot) }));
   const around = parts.flatMap(({ files }) => files);
-  const env = firstOfEach([...variablesInCode(member.files), ...variablesInCode(around)]);
+  const read = [...variablesInCode(member.files), ...variablesInCode(around)];
+  const env = asInstalled(firstOfEach(read), pkg);
   const hoisted = hoistedTo(pkg, member.root, snapshot).map((part) => ({ pkg: part, files: member.files }));
   const needs = needsOf(
     [{ pkg, files: member.files, isBundled: member.framework?.builds === true }, ...parts, ...hoisted],

@@ -20,7 +20,6 @@ const listening = [
   /\burl:\s*['"`](?:0\.0\.0\.0|\[::\]|localhost|127\.0\.0\.1):(\d{2,5})['"`]/u,
   /^const server\w*\s*=.{0,80}\bport:\s*(\d{2,5})\b/u,
   /\.set\(\s*['"]port['"]\s*,\s*(\d{2,5})/u,
-  /\bcluster\s?[=:]\s?\{\s{0,8}listen:\s?\{[^}]{0,80}?\bport:\s*(\d{2,5})\b/u,
   /^export default \{[^}]{0,60}\bport:\s*(\d{2,5})/u,
 ];
 const listeningTo = new RegExp(

@@ -9,6 +9,7 @@ import { portInSettings } from '../common/settings-port.ts';
 import { sitePort } from '../common/site-port.ts';
 import { isHandedToBun } from './code.ts';
 import type { Member } from './member.ts';
+import { frameworkPort } from './framework-port.ts';
 import type { Framework } from './framework.ts';
 import type { ServerPort } from './literal-port.ts';
 import { portInCode } from './port.ts';
@@ -47,10 +48,10 @@ function readVariable(member: Member, { env }: ServerPort): string | undefined {
 /** What the code says; else a file of settings, where nothing shows how it gets to the server. */
 function surePort(code: ServerPort | undefined, member: Member, snapshot: Snapshot): ServerPort | undefined {
   if (code !== undefined && !isGuess(code.evidence)) return code;
-  const hit = portInSettings(member.pkg.folder, snapshot);
+  const hit = frameworkPort(member, snapshot) ?? portInSettings(member.pkg.folder, snapshot);
   if (hit === undefined) return handedPort(member, snapshot);
   const { path, line, groups } = hit;
-  const port = Number(groups[2]);
+  const port = Number(groups.at(-1));
   return { port, evidence: { fact: 'port', path, line, why: `the settings name ${port}` } };
 }
 

@@ -27,7 +27,6 @@ describe('the variable that chooses the port', () => {
     ['const env = z.object({ PORT: z.coerce.number().default(5000) }).parse(process.env);', 5000, 'PORT'],
     ['const PORT = process.env.PORT;\napp.listen(PORT);', 3000, 'PORT'],
     ["const port = Config.get('port', 'number', 5000);\napp.listen(port);", 5000, undefined],
-    ['config.cluster = { listen: { port: 5000, hostname: "0.0.0.0" } };', 5000, undefined],
   ])('%s', (text, port, env) => {
     expect(ports(text)).toEqual([port, env]);
   });

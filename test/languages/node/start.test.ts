@@ -186,3 +186,16 @@ test('a driver that is packed into the server is a need, though declared for dev
   const files = { 'src/lib/db.ts': "import postgres from 'postgres';\nexport const sql = postgres(url);" };
   expect(service(pkg, files).needs).toEqual([{ kind: 'postgres', required: true }]);
 });
+
+test.each([
+  [
+    { astro: '5', '@astrojs/node': '9' },
+    'astro.config.mjs',
+    'export default { server: {\n  port: 4400,\n} };',
+  ],
+  [{ egg: '3' }, 'config/config.default.js', 'config.cluster = {\n  listen: {\n    port: 4400,\n  },\n};'],
+])('%j opens the port of its configuration', (dependencies, path, text) => {
+  const scripts = { build: 'astro build', start: 'egg-scripts start' };
+  const found = service({ scripts, dependencies: { ...dependencies } }, { [path]: text });
+  expect(found.ports[0]).toMatchObject({ port: 4400, env: 'PORT' });
+});

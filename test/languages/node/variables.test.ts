@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals';
+import { detect } from '../../../src/languages/node/detect.ts';
 import { variablesInCode } from '../../../src/languages/node/variables.ts';
+import { reading } from '../samples/seen.ts';
 
 function told(text: string, path = 'src/config.ts'): string[] {
   return variablesInCode([{ path, text }]).map(
@@ -68,4 +70,21 @@ test('schemas of convict and the tables of node-config name variables', () => {
 
 test('fields in capitals elsewhere are none', () => {
   expect(told('const table = {\n  NAME: z.string(),\n};\n', 'src/table.ts')).toEqual([]);
+});
+
+test('settings for every database are those of the one whose driver is there', () => {
+  const dependencies = { '@strapi/strapi': '5', pg: '8' };
+  const snapshot = reading({
+    'package.json': JSON.stringify({
+      scripts: { build: 'strapi build', start: 'strapi start' },
+      dependencies,
+    }),
+    'config/database.ts':
+      "const client = env('DATABASE_CLIENT', 'sqlite');\nconst mysql = { port: env.int('DATABASE_PORT', 3306) };\n",
+  });
+  const { env = [] } = detect(snapshot).services[0] ?? {};
+  expect(env.map(({ name, default: usual }) => `${name}=${usual}`)).toEqual([
+    'DATABASE_CLIENT=postgres',
+    'DATABASE_PORT=5432',
+  ]);
 });
