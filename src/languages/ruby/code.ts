@@ -31,6 +31,7 @@ const fromEnv =
 const literals = [
   /\bset\s*\(?:port,?\s*(?:=>)?\s*['"]?(\d{2,5})/u,
   /^\s*port\s*\(?\s*['"]?(\d{2,5})\b/u,
+  /^\s*listen\s*\(?\s*['"]?(?:[\w.*]{0,40}:)?(\d{2,5})\b/u,
   /\bbind\s*\(?\s*['"]tcp:\/\/[\w.]+:(\d{2,5})/u,
   /\b(?:Port|:port|port):?\s*(?:=>\s*)?(\d{2,5})\b/u,
   /TCPServer\.(?:new|open)\(?\s*(?:['"][\w.]*['"],\s*)?(\d{2,5})/u,
@@ -58,7 +59,8 @@ export function portInCode(all: readonly SourceFile[], usual: number): ServerPor
   }
   const servers = files.filter(
     ({ path, text }) =>
-      path.endsWith('puma.rb') || /Sinatra|WEBrick|TCPServer|Rack|falcon|\bset\b.{1,4}port/iu.test(text),
+      /(?:puma|unicorn)\.rb$/u.test(path) ||
+      /Sinatra|WEBrick|TCPServer|Rack|falcon|\bset\b.{1,4}port/iu.test(text),
   );
   const [hit] = literals.flatMap((pattern) => grep(servers, pattern));
   if (hit === undefined) return undefined;

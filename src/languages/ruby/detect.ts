@@ -16,6 +16,7 @@ import { frameworkOf, type Framework } from './frameworks.ts';
 import { bundles, gemOf } from './gemfile.ts';
 import type { Bundle } from './bundle.ts';
 import { drivers } from './needs.ts';
+import { rackPort, rackupOf } from './rackup.ts';
 import { ownProcess, startOf, type Start } from './start.ts';
 import { processesOf } from './processes.ts';
 import { variablesOf } from './variables.ts';
@@ -54,7 +55,7 @@ type Ground = { readonly framework: Framework | undefined; readonly snapshot: Sn
 
 function serves(bundle: Bundle, files: readonly SourceFile[], { framework, snapshot }: Ground): boolean {
   if (framework !== undefined && framework.kind !== 'worker') return framework.kind === 'web';
-  if (has(snapshot, join(bundle.folder, 'config.ru')) || listens(files)) return true;
+  if (rackupOf(bundle.folder, snapshot) !== undefined || listens(files)) return true;
   return ownProcess(bundle.folder, snapshot)?.name === 'web';
 }
 
@@ -76,12 +77,12 @@ function portOf(bundle: Bundle, files: readonly SourceFile[], ground: Ground): F
   return { value, evidence: found.evidence };
 }
 
-function usualPort(
-  { folder, path }: Bundle,
-  { framework, snapshot }: Ground,
-): { port: number; evidence: Evidence } {
-  const isRack = framework?.name !== 'rails' && has(snapshot, join(folder, 'config.ru'));
-  const { name, port } = isRack ? { name: 'Rack', port: 9292 } : (framework ?? { name: 'Ruby', port: 8080 });
+function usualPort(bundle: Bundle, { framework, snapshot }: Ground): { port: number; evidence: Evidence } {
+  const { folder, path } = bundle;
+  const isRack = framework?.name !== 'rails' && rackupOf(folder, snapshot) !== undefined;
+  const { name, port } = isRack
+    ? { name: 'Rack', port: rackPort(bundle) }
+    : (framework ?? { name: 'Ruby', port: 8080 });
   const isKnown = isRack || framework !== undefined;
   const why = isKnown
     ? `${port} is what ${name} uses when nothing else is said`

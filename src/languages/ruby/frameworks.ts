@@ -1,7 +1,6 @@
-import { join } from '../../kernel/paths.ts';
-import { has } from '../../facts/tree.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { gemOf } from './gemfile.ts';
+import { rackupOf } from './rackup.ts';
 import type { Bundle } from './bundle.ts';
 
 export type Framework = {
@@ -20,6 +19,7 @@ const frameworks: readonly Framework[] = [
   { name: 'sinatra', gems: ['sinatra', 'sinatra-contrib'], kind: 'web', port: 4567 },
   { name: 'grape', gems: ['grape'], kind: 'web', port: 9292 },
   { name: 'roda', gems: ['roda'], kind: 'web', port: 9292 },
+  { name: 'camping', gems: ['camping'], kind: 'web', port: 3301 },
   { name: 'cuba', gems: ['cuba'], kind: 'web', port: 9292 },
   { name: 'jekyll', gems: ['jekyll', 'github-pages'], kind: 'static', port: 8080, output: '_site' },
   { name: 'middleman', gems: ['middleman'], kind: 'static', port: 8080, output: 'build' },
@@ -42,5 +42,5 @@ export function frameworkOf(bundle: Bundle, snapshot: Snapshot): Framework | und
   if (known !== undefined) return known;
   const all = { ...bundle, gems: bundle.all };
   const site = frameworks.find(({ kind, gems }) => kind === 'static' && gemOf(all, ...gems) !== undefined);
-  return site ?? (has(snapshot, join(bundle.folder, 'config.ru')) ? rack : undefined);
+  return site ?? (rackupOf(bundle.folder, snapshot) === undefined ? undefined : rack);
 }

@@ -7,6 +7,7 @@ import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Framework } from './frameworks.ts';
 import { gemOf } from './gemfile.ts';
 import type { Bundle } from './bundle.ts';
+import { rackCommand, rackupOf } from './rackup.ts';
 
 export type Start = { readonly words: readonly string[]; readonly evidence: Evidence };
 
@@ -38,16 +39,15 @@ export function startOf(asked: Asked): Start | undefined {
   const { framework } = asked;
   if (framework?.kind === 'static') return undefined;
   if (framework?.kind === 'worker') return worker(asked);
-  return (
-    (framework?.name === 'rails' ? rails(asked) : undefined) ??
-    rack(asked) ??
-    script(asked) ??
-    unserved(asked)
-  );
+  const served = framework === undefined ? undefined : own[framework.name]?.(asked);
+  return served ?? rack(asked) ?? unracked(asked);
 }
 
-function unserved(asked: Asked): Start | undefined {
-  return inProcfile(asked) ?? rake(asked);
+/** Frameworks that are started in a way of their own. */
+const own: Readonly<Record<string, (asked: Asked) => Start | undefined>> = { rails, camping };
+
+function unracked(asked: Asked): Start | undefined {
+  return script(asked) ?? inProcfile(asked) ?? rake(asked);
 }
 
 function rails({ bundle, snapshot, port }: Asked): Start {
@@ -64,22 +64,20 @@ function rails({ bundle, snapshot, port }: Asked): Start {
 }
 
 function rack({ bundle, snapshot, port }: Asked): Start | undefined {
-  const path = join(bundle.folder, 'config.ru');
-  if (!has(snapshot, path)) return undefined;
-  const config = join(bundle.folder, 'config/puma.rb');
-  if (gemOf(bundle, 'puma') === undefined) {
-    const server = gemOf(bundle, 'falcon', 'thin', 'unicorn')?.name ?? 'rackup';
-    return at(path, [...exec, ...servers(server, port)], 'a Rack application');
-  }
-  const words = has(snapshot, config) ? ['-C', 'config/puma.rb'] : ['-b', `tcp://0.0.0.0:${port}`];
-  return at(path, [...exec, 'puma', ...words], 'a Rack application, and Puma to serve it');
+  const path = rackupOf(bundle.folder, snapshot);
+  if (path === undefined) return undefined;
+  const isPuma = gemOf(bundle, 'puma') !== undefined;
+  const why = isPuma ? 'a Rack application, and Puma to serve it' : 'a Rack application';
+  return at(path, [...exec, ...rackCommand(bundle, { path, port, snapshot })], why);
 }
 
-function servers(name: string, port: number): string[] {
-  if (name === 'falcon') return ['falcon', 'serve', '--bind', `http://0.0.0.0:${port}`];
-  if (name === 'thin') return ['thin', 'start', '-a', '0.0.0.0', '-p', String(port)];
-  if (name === 'unicorn') return ['unicorn', '-p', String(port)];
-  return ['rackup', '--host', '0.0.0.0', '--port', String(port)];
+/** The server of Camping takes the file itself. */
+function camping({ bundle, files, snapshot, port }: Asked): Start | undefined {
+  const [app] = grep(files, /^Camping\.goes\b/u);
+  if (app === undefined || rackupOf(bundle.folder, snapshot) !== undefined) return undefined;
+  const file = app.path.slice(bundle.folder === '' ? 0 : bundle.folder.length + 1);
+  const words = [...exec, 'camping', '--host', '0.0.0.0', '--port', String(port), file];
+  return at(app.path, words, 'an application of Camping');
 }
 
 function worker({ bundle, framework, snapshot, files }: Asked): Start | undefined {

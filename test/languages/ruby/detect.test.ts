@@ -37,6 +37,26 @@ describe('what serves', () => {
       { Gemfile: 'gem "sinatra"', 'app.rb': 'set :port, 8080' },
       'bundle exec ruby app.rb -o 0.0.0.0',
     ],
+    [
+      'Thin for the only file of Rack, whatever it is called',
+      { Gemfile: 'gem "thin"', 'chat.ru': 'run Chat.new' },
+      'bundle exec thin start -a 0.0.0.0 -p 3000 -R chat.ru',
+    ],
+    [
+      'Unicorn as its settings say',
+      { Gemfile: 'gem "unicorn"', 'config.ru': '', 'unicorn.rb': 'listen 2007\nworker_processes 2\n' },
+      'bundle exec unicorn -c unicorn.rb',
+    ],
+    [
+      'Unicorn whose settings only open a socket',
+      { Gemfile: 'gem "unicorn"', 'config.ru': '', 'unicorn.rb': 'listen "/run/a.sock"\n' },
+      'bundle exec unicorn -p 8080',
+    ],
+    [
+      'an application of Camping',
+      { Gemfile: 'gem "camping"', 'blog.rb': 'Camping.goes :Blog\n' },
+      'bundle exec camping --host 0.0.0.0 --port 3301 blog.rb',
+    ],
     ['Sidekiq alone', { Gemfile: 'gem "sidekiq"', 'worker.rb': '' }, 'bundle exec sidekiq -r ./worker.rb'],
   ])('%s', (_, files, start) => {
     expect(only(files as Record<string, string>).start).toBe(start);
