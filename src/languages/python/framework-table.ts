@@ -136,6 +136,19 @@ export const frameworks: readonly Framework[] = [
     port: 8888,
     bySign: true,
   }),
+  web('werkzeug', {
+    packages: ['werkzeug'],
+    sign: /\brun_simple\(|^from werkzeug\.wrappers import\b/u,
+    port: 5000,
+    bySign: true,
+  }),
+  web('twisted', {
+    packages: ['twisted'],
+    interface: 'own',
+    sign: /\blistenTCP\(|\binternet\.TCPServer\(/u,
+    port: 8000,
+    bySign: true,
+  }),
   web('bentoml', {
     packages: ['bentoml'],
     interface: 'own',

@@ -1,6 +1,7 @@
-import { grep, type Hit, type SourceFile } from '../../facts/source.ts';
+import { grep, type Hit } from '../../facts/source.ts';
 import type { Entry, Ground } from './ground.ts';
 import type { Framework } from './framework-table.ts';
+import { madeBy } from './made.ts';
 import { programAt } from './program.ts';
 import { moduleOf, objectTarget, rank, relativeTo } from './targets.ts';
 
@@ -128,7 +129,8 @@ export function ownServer(ground: Ground, framework: Framework): Entry | undefin
   const likely = ground.files.toSorted((a, b) => rank(a.path) - rank(b.path));
   const start = starts[framework.name];
   const uses = grep(likely, framework.sign);
-  if (start === undefined) return made(ground, framework, likely) ?? programAt(ground, served(ground, uses));
+  if (start === undefined)
+    return madeBy(ground, framework.name, likely) ?? programAt(ground, served(ground, uses));
   const hit =
     framework.name === 'streamlit'
       ? (uses.find(({ path }) => !path.includes('/pages/')) ?? uses[0])
@@ -142,29 +144,14 @@ export function ownServer(ground: Ground, framework: Framework): Entry | undefin
   };
 }
 
-/** A module of aiohttp that runs nothing itself: its function makes the application of the arguments. */
-function made(
-  { project, port }: Ground,
-  { name }: Framework,
-  files: readonly SourceFile[],
-): Entry | undefined {
-  const [maker] = grep(files, /^(?:async )?def (\w{1,60})\(argv\b/u);
-  if (name !== 'aiohttp' || maker === undefined || grep(files, /\brun_app\(|\bAppRunner\(/u).length > 0)
-    return undefined;
-  const { path, line, groups } = maker;
-  const target = `${moduleOf(path, project.folder)}:${groups[0] ?? 'init'}`;
-  return {
-    words: ['python', '-m', 'aiohttp.web', '-H', '0.0.0.0', '-P', String(port), target],
-    missing: [],
-    evidence: { fact: 'start', path, line, why: 'makes the application of the arguments' },
-  };
-}
-
 /** The program among the modules that use a framework: the one that is started, or imports it. */
 function served({ files }: Ground, uses: readonly Hit[]): string | undefined {
   const guarded = new Set(grep(files, /^if __name__ ==/u).map(({ path }) => path));
   const using = uses.map(({ path }) => path);
-  return using.find((path) => guarded.has(path)) ?? [...guarded].find((path) => rank(path) < 9) ?? using[0];
+  const main = files.find(({ path }) => /^(?:src\/)?\w+\/__main__\.py$/u.test(path))?.path;
+  return (
+    using.find((path) => guarded.has(path)) ?? [...guarded].find((path) => rank(path) < 9) ?? main ?? using[0]
+  );
 }
 
 function sanic(

@@ -91,8 +91,8 @@ const option = new RegExp(
   'u',
 );
 
-/** What developers start for themselves. */
-const errand = /(?:^|\/)(?:tools?|scripts?|contrib|hack|dev|devstack)\//u;
+/** What developers start for themselves, and commands beside the server. */
+const errand = /(?:^|\/)(?:tools?|scripts?|contrib|hack|dev|devstack|management\/commands)\//u;
 
 function fromOption(files: readonly SourceFile[]): ServerPort | undefined {
   for (const { path, text } of files) {

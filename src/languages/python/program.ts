@@ -52,6 +52,8 @@ export function programAt(ground: Ground, path: string | undefined): Entry | und
   if (path === undefined) return undefined;
   const { project, files } = ground;
   const file = relativeTo(path, project.folder);
+  if (basename(path) === '__main__.py')
+    return entry(['python', '-m', moduleOf(dirname(path), project.folder)], path, 1);
   if (basename(path) === 'locustfile.py') return entry(['locust', '--headless', '-f', file], path, 1);
   const text = files.find((one) => one.path === path)?.text ?? '';
   const words = isModule(ground, path, text)

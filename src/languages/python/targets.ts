@@ -23,7 +23,11 @@ export type Sources = {
 
 const names =
   'create_app|make_app|build_app|get_app|create_application|get_application|init_app|app_factory|create_api|create_server';
-const factory = new RegExp(String.raw`^(?:async )?def\s+(${names})\s*\(`, 'u');
+/** What must be given to it, where there is anything, is told beside its name. */
+const factory = new RegExp(
+  String.raw`^(?:async )?def\s+(${names})\s*\((?:\s*(?!\*)(\w+)(?:\s*:[^=,()]{1,60})?\s*(?=[,)]))?`,
+  'u',
+);
 const made = new RegExp(String.raw`^(\w+)\s*(?::\s*[\w.]+\s*)?=\s*(?:[\w.]+\.)?(?:${names})\(`, 'u');
 
 /** `wsgi.py` is there for servers, though it only hands on what another module makes. */
@@ -34,6 +38,7 @@ const constructors: Readonly<Record<string, RegExp>> = {
   pyramid: /^(\w+)\s*=\s*\w+\.make_wsgi_app\(/u,
   bottle: /^(\w+)\s*=\s*(?:bottle\.)?(?:Bottle|default_app)\(/u,
   blacksheep: /^(\w+)\s*(?::\s*\w+\s*)?=\s*(?:blacksheep\.)?Application\(/u,
+  werkzeug: /^def (app|application)\(\s?(?:request|environ)\b/u,
   falcon: /^(\w+)\s*=\s*falcon\.(?:asgi\.)?(?:App|API)\(/u,
 };
 const general = new RegExp(
@@ -57,7 +62,8 @@ export function objectTarget(sources: Sources): Target | undefined {
   );
   const [chosen] = object === undefined ? madeIn(likely.map(withChoices)) : [object];
   if (chosen !== undefined) return targetAt(chosen, sources, false);
-  const [maker] = grep(likely, factory);
+  const makers = grep(likely, factory);
+  const maker = makers.find(({ groups }) => groups[1] === '') ?? makers[0];
   return maker === undefined ? undefined : targetAt(maker, sources, true);
 }
 

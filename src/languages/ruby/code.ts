@@ -34,6 +34,7 @@ const literals = [
   /^\s*listen\s*\(?\s*['"]?(?:[\w.*]{0,40}:)?(\d{2,5})\b/u,
   /\bbind\s*\(?\s*['"]tcp:\/\/[\w.]+:(\d{2,5})/u,
   /\b(?:Port|:port|port):?\s*(?:=>\s*)?(\d{2,5})\b/u,
+  /\bstart_server\(?\s*['"][\w.:]{1,40}['"],\s*(\d{2,5})/u,
   /TCPServer\.(?:new|open)\(?\s*(?:['"][\w.]*['"],\s*)?(\d{2,5})/u,
 ];
 const otherServer =
@@ -60,7 +61,7 @@ export function portInCode(all: readonly SourceFile[], usual: number): ServerPor
   const servers = files.filter(
     ({ path, text }) =>
       /(?:puma|unicorn)\.rb$/u.test(path) ||
-      /Sinatra|WEBrick|TCPServer|Rack|falcon|\bset\b.{1,4}port/iu.test(text),
+      /Sinatra|WEBrick|TCPServer|EventMachine|Rack|falcon|\bset\b.{1,4}port/iu.test(text),
   );
   const [hit] = literals.flatMap((pattern) => grep(servers, pattern));
   if (hit === undefined) return undefined;
@@ -72,7 +73,7 @@ export function listens(files: readonly SourceFile[]): boolean {
   return (
     grep(
       files,
-      /\bWEBrick::HTTPServer\b|\bTCPServer\.(?:new|open)\b|\bSinatra::(?:Base|Application)\b|require ['"]sinatra/u,
+      /\bWEBrick::HTTPServer\b|\bTCPServer\.(?:new|open)\b|\bSinatra::(?:Base|Application)\b|\b(?:EventMachine|EM)(?:\.|::)start_server\b|\bEM::WebSocket\.(?:run|start)\b|require ['"]sinatra/u,
     ).length > 0
   );
 }

@@ -58,6 +58,33 @@ group('what serves a web framework in production', () => {
       '- | web | 8000 | gunicorn --bind 0.0.0.0:8000 --workers 2 --worker-class gevent --access-logfile - echo:app',
     ],
     [
+      'a function of Werkzeug that needs nothing, beside one that does',
+      {
+        'requirements.txt': 'Werkzeug\nclick\n',
+        'cup/application.py': 'def make_app(database, interval=120):\n    return Cup(database)\n',
+        'manage-cup.py':
+          'from werkzeug.serving import run_simple\n\ndef make_app():\n    return cup.make_app("a.db")\n\nrun_simple(hostname, 5000, make_app())\n',
+      },
+      'werkzeug | web | 5000 | gunicorn --bind 0.0.0.0:5000 --workers 2 --threads 4 --access-logfile - manage-cup:make_app()',
+    ],
+    [
+      'an application of Twisted',
+      {
+        'requirements.txt': 'Twisted\n',
+        'chatserver.py':
+          'application = service.Application("chat")\ninternet.TCPServer(1025, factory).setServiceParent(application)\n',
+      },
+      'twisted | web | 1025 | twistd --nodaemon --pidfile= --python chatserver.py',
+    ],
+    [
+      'Django, whatever a command beside it listens on',
+      {
+        ...django('shop.settings', 'shop/wsgi.py'),
+        'events/management/commands/publish.py': 'parser.add_argument("--port", default=8001)\n',
+      },
+      'django | web | 8000 | gunicorn --bind 0.0.0.0:8000 --workers 2 --threads 4 --access-logfile - shop.wsgi:application',
+    ],
+    [
       'a function that makes an application of aiohttp of the arguments',
       {
         'requirements.txt': 'aiohttp==3.8.4\n',

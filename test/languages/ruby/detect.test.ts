@@ -63,6 +63,18 @@ describe('what serves', () => {
   });
 });
 
+test('what EventMachine starts listens', () => {
+  const service = only({
+    Gemfile: 'gem "eventmachine"',
+    'chat.rb': 'EventMachine.run do\n  EventMachine.start_server("0.0.0.0", 10000, Chat)\nend\n',
+  });
+  expect(service).toMatchObject({
+    kind: 'web',
+    ports: [{ port: 10_000 }],
+    start: 'bundle exec ruby chat.rb',
+  });
+});
+
 describe('versions', () => {
   test.each([
     [
