@@ -3,7 +3,9 @@ import type { JsonMap } from './json.ts';
 /** Fields of which one thing has one. */
 const rivals = [
   ['value', 'valueFrom'],
-  ['httpGet', 'tcpSocket', 'exec', 'grpc'],
+  ['httpGet', 'tcpSocket', 'exec', 'grpc', 'sleep'],
+  ['configMapKeyRef', 'secretKeyRef', 'fieldRef', 'resourceFieldRef'],
+  ['emptyDir', 'hostPath', 'persistentVolumeClaim', 'ephemeral', 'nfs'],
 ];
 
 /** What is said later takes the place of its rivals. */

@@ -1,4 +1,5 @@
 import type { ContainerPort, Volume } from './container.ts';
+import { withSleep } from './slept.ts';
 import { withOwnPassword } from './own-password.ts';
 import { withoutTyped } from './typed-secrets.ts';
 import { claimVolumes } from './claims.ts';
@@ -47,7 +48,8 @@ export function dress(base: Workload, said: Made, profile: Profile): Workload {
 function withReferences(made: Made, owner: string, profile: Profile): Made {
   const { draft } = made;
   const { containers, initContainers } = draft.work;
-  const parted = (all: readonly JsonMap[]) => all.map((one) => withoutTyped(one, owner, profile));
+  const parted = (all: readonly JsonMap[]) =>
+    all.map((one) => withoutTyped(profile === 'production' ? withSleep(one) : one, owner, profile));
   const work = { ...draft.work, containers: parted(containers), initContainers: parted(initContainers) };
   return { ...made, draft: { ...draft, work } };
 }

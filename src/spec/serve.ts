@@ -10,7 +10,7 @@ import { shareOut, type Share } from './share.ts';
 import type { PlannedObject, Profile, SettingsFile, Workload } from './spec.ts';
 import type { Made } from './words/document/document.ts';
 import { saysHow } from './words/fields/probing.ts';
-import { textOf } from './words/merge.ts';
+import { merge, textOf } from './words/merge.ts';
 import type { Draft, Wish } from './words/wish.ts';
 import { dialSettings } from './workload.ts';
 
@@ -74,7 +74,7 @@ function withWords(
   const { name } = workload;
   const first = withPort({ ...(main ?? silent), name }, workload);
   const { built, objects, questions } = askedOf(
-    { ...wish, drafts: [first, ...sides, ...further] },
+    { ...wish, drafts: [first, ...sides, ...further.map((draft) => asTold(draft, first))] },
     profile,
     (made, own) => {
       const base = made.name === name ? asKind(workload, first) : another(workload, made, own);
@@ -101,6 +101,14 @@ function withPort(draft: Draft, { port, portName = 'http' }: Workload): Draft {
   const [main = {}, ...others] = draft.work.containers;
   if (port === undefined || main['ports'] !== undefined || !saysHow(main['probing'])) return draft;
   const containers = [{ ...main, ports: [{ containerPort: port, name: portName }] }, ...others];
+  return { ...draft, work: { ...draft.work, containers } };
+}
+
+/** What the program is told by its variables, it is told in each of its jobs; what is said of a job goes over it. */
+function asTold(draft: Draft, { work }: Draft): Draft {
+  const { env, envFrom } = work.containers[0] ?? {};
+  const [main = {}, ...others] = draft.work.containers;
+  const containers = [merge(present({ env, envFrom }), main), ...others];
   return { ...draft, work: { ...draft.work, containers } };
 }
 

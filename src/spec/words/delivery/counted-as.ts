@@ -15,6 +15,14 @@ export function copiesIn(said: string): string {
   return /^\d{1,3}$/u.test(said) ? `${said} replicas` : said;
 }
 
+/** `staging runs two at shop.staging.acme.io`: a number before a host counts copies. */
+export function copiesAt(said: string): string {
+  return said.replace(
+    /^(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)(?=\s(?:at|on|under|behind)\s(?:https?:\/\/)?[a-z0-9-]{1,63}\.[a-z])/iu,
+    (number) => `${toCount(number)} replicas`,
+  );
+}
+
 /** What is scaled to a number alone has as many copies: `make prod 5`, `生产改成 5 个`. */
 export function scaledTo(said: string): string {
   const [, count] = scaled.exec(said) ?? [];

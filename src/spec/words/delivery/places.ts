@@ -9,7 +9,7 @@ import { environmentNames } from './environment-sayings.ts';
 import type { Vocabulary } from '../read.ts';
 import { overlaps } from '../span.ts';
 import { countedNames } from './counted-names.ts';
-import { carriedFrom, copiesIn, countedAs, countIn, scaledTo, verbal } from './counted-as.ts';
+import { carriedFrom, copiesAt, copiesIn, countedAs, countIn, scaledTo, verbal } from './counted-as.ts';
 import { toldRespectively, type Told } from './respective.ts';
 import { countBefore, fixedBeside, growing } from './scaling.ts';
 import { sharedWith } from './shared.ts';
@@ -170,7 +170,8 @@ type Teller = {
 
 function toldBy({ text, start }: Clause, { name, before, last, owners, vocabulary }: Teller): Told[] {
   const counted = before.flatMap(({ set }) => countsOf(set)).at(-1) ?? countIn(last);
-  const { count, rest } = countBefore(scaledTo(verbal.test(text) ? copiesIn(bareOf(text)) : bareOf(text)));
+  const bare = copiesAt(bareOf(text));
+  const { count, rest } = countBefore(scaledTo(verbal.test(text) ? copiesIn(bare) : bare));
   const said = counted === undefined ? count : countedToo(count, vocabulary.services ?? []);
   const set = ownedAs(
     settingOf(carriedFrom(last, countedAs(said, counted)), vocabulary),

@@ -10,7 +10,7 @@ export const fields: readonly Field[] = [
     'terminationGracePeriodSeconds',
     'time',
     [
-      '(?:termination ?)?grace ?-?period(?: for (?:termination|shut-?down|stopping))?',
+      '(?:total |overall |whole |full )?(?:termination ?)?grace ?-?period(?: for (?:termination|shut-?down|stopping))?',
       '(?:优雅)?(?:终止|停止|退出)(?:的)?(?:宽限期|等待时间|时间)',
       '宽限期',
     ],

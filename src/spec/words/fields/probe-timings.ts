@@ -60,7 +60,7 @@ export const timings: readonly Phrase[] = [
   ],
   [
     [
-      '(?:with |and |an? |the )*(?:probe )?(?:period|interval)(?: ?seconds)?{is}{time}',
+      '(?:with |and |an? |the )*(?:probe )?(?<!grace[ -]?)(?:period|interval)(?: ?seconds)?{is}{time}',
       overLines`
         (?:
           runs?|checks?|checked|probes?|repeats?|executes?|performed|perform|is|running|and|then|
@@ -70,7 +70,7 @@ export const timings: readonly Phrase[] = [
       `${ask} (?:every|each|in steps of|at intervals of|once every) {time}`,
       '(?:once |again )?every {time}',
       '(?:with )?{time} between (?:two|the|any two|its) (?:attempts|checks|tries|probes|times)',
-      '(?:with |at |and )*(?:an? )?{time} (?:period|intervals?)',
+      '(?:with |at |and )*(?:an? )?{time} (?!grace )(?:period|intervals?)',
       '(?:with |at )*intervals of {time}',
       '(?<=(?:failures|tries|attempts|times),? ){time} apart',
       '(?:每隔?)~{time}(?:执行|检查|探测|运行|进行)*(?:一次)?(?!命令|次)',
@@ -103,6 +103,7 @@ export const timings: readonly Phrase[] = [
       '{count} failures (?:are|is|in a row are) (?:too many|enough|fatal|the end)',
       `{count} (?:tries|attempts|retries|failures)(?=,? (?:every|at)(?!\\w)|[,.;]|$)`,
       `{count} (?:failed |missed |bad |wrong |unanswered )*${attempts}(?: in a row| running| one after (?:the other|another)| consecutively)`,
+      `{count} (?:failed |consecutive |missed )*${attempts} (?:(?:are|is|being|will be) )?(?:allowed|tolerated|permitted|accepted|forgiven|okay?|fine)(?!\\w)`,
       `{count} (?:failed|missed|bad|unanswered|unsuccessful|consecutive) (?:consecutive )?${attempts}`,
       `(?:after|tolerat(?:e|es|ing)|forgiv(?:e|es|ing)|allow(?:s|ing)?|accept(?:s|ing)?|until|at|try(?: up to)?|tries(?: up to)?|up to|at most) {count} (?:such |failed |consecutive )*${attempts}`,
       '(?:fails?|failed|failing|missed|misses|silent|unanswered|wrong|bad)(?: for)? (twice|three times|thrice|once)(?: in a row| running| consecutively)?',

@@ -13,7 +13,11 @@ const typed = (said = '') =>
 const type = overLines`
   ["'\x60]?(node ?-?port|load ?-?balancer|cluster ?-?ip|external ?-?name)["'\x60]?(?!
     (?<=node ?-?port["'\x60]?)(?:\s?(?:to|is|of|should be|:|=|为|是))?\s?\d(?!\d{0,4}\s?(?:->|→|:\d))|
-    (?:\s?(?:to|is|of|should be|:|=|为|是))?\s?\d{1,3}\.\d
+    (?:\s?(?:to|is|of|should be|:|=|为|是))?\s?\d{1,3}\.\d|
+    (?<=balancer)(?:'s)?\s(?:
+      can|could|may|will|would|has|had|notic|drain|stops?|sees?|takes?|took|remov|knows?|learns?|health|probes?|
+      checks?|sends?|sent|deregister|react|to\s(?:notice|drain|stop|see|take|remov|react|deregister|catch|know|learn)
+    )
   )
 `;
 

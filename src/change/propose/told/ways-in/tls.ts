@@ -28,7 +28,7 @@ const pieces = anyCase(
     (?<between>
       (?<![\w-])(?:via|with|by|from|through|using|over|on|behind|one|the|same|single|shared|cert-?manager|uses?|please|an?|our|in|is|are|comes?|served|
       terminated|of|we|already|have|existing|exists?|it|should|be|and)(?![\w-])|
-      [(（)）：:=]|使?用|走|由|从|在|里面?|中|的|自动|签发|申请|颁发|都|全部|统一|通过|也|存|放|开启?|要|取|配|是
+      [(（)）：:=]|使?用|走|由|从|在|里面?|中|的|自动|签发|申请|颁发|都|全部|统一|通过|也|存|放|开启?|需?要|支持|取|配|是
     )
   `,
 );

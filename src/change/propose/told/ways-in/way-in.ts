@@ -5,7 +5,7 @@ import { hearing, type Saying } from '../saying.ts';
 import type { Ground, Heard, Telling } from '../telling.ts';
 
 const name = String.raw`(?:https?://)?(?<host>(?:[a-z0-9](?:[a-z0-9-]{0,61})\.){1,5}[a-z]{2,20})(?:/[a-z][\w/-]{0,60}|/)?(?![\w/-]|\.\w)`;
-const encrypted = String.raw`(?<tls>\s?[,，(]?\s?(?:with|over|using|并?(?:开启|启用|走|用))\s?(?:tls|https)\)?(?=\s?(?:[.,;。，；\n]|$)))?`;
+const encrypted = String.raw`(?<tls>\s?[,，(]?\s?(?:with|over|using|并?(?:也|都|还)?(?:需?要|得|开启?|启用|使?用|走|上|支持|配|加){1,3})\s?(?:tls|https)\)?(?=\s?(?:[.,;。，；\n]|$)))?`;
 
 const sayings: readonly Saying[] = [
   overLines`

@@ -85,7 +85,16 @@ const stateful: readonly Rewriting[] = within(/stateful ?set/iu, [
   ),
 ]);
 
+/** Who sends requests needs that time, or the time to end is told apart: then nothing is ended while it passes. */
+const isForRoutes = (words: string): boolean =>
+  /load ?-?balancer|endpoints?|ingress|traffic|requests|grace/iu.test(words);
+
 const graced: readonly Rewriting[] = [
+  [
+    /(?<!\w)(?:waits?|pauses?|holds? on|sleeps?)(?: for)? (\d{1,4}) ?(?:s|secs?|seconds) before (?:an?|the|its|any|each) (?:old )?(?:pod|container|app|process)s? (?:is|are|gets?) (?:killed|terminated|stopped|shut down)(?: off)?(?: so(?: that)? (?:the )?(?:load ?-?balancer|ingress|endpoints?|traffic|requests)(?: [\w'-]{2,20}){1,6}(?=[,.;]|$))?/giu,
+    'preStop runs sleep $1',
+    isForRoutes,
+  ],
   ...phrased(
     [
       'wait (\\d{1,4} seconds) before (?:a|the|its|any) (?:pod|container) (?:is|gets) (?:killed|terminated|stopped)',

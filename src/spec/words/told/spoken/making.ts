@@ -17,19 +17,23 @@ const called = String.raw`[\w./=-]{1,60}`;
 const clock =
   '(?:凌晨|早上|早|上午|中午|下午|晚上|晚|夜里|半夜)?(?:\\d{1,2}|[一二两三四五六七八九十]{1,3})(?:点|:)';
 const often = `(?:每(?:个)?(?:天|日|晚|周[一二三四五六日天]|月\\d{1,2}[号日])|工作日|周一到周五)的?(?:${clock}|${clock.replace('?', '')})|每(?:隔)?\\d{0,2}个?(?:分钟|小时)`;
-const scheduled = new RegExp(`(?:${often})[^,。;\\n]{0,20}(?:跑|执行|运行|做)`, 'u');
+const run = `(?:${often})[^,。;\\n]{0,20}(?:跑|执行|运行|做)`;
+const scheduled = new RegExp(run, 'u');
+/** What the sentences before it tell is of a server, and stays apart. */
+const afterServer = new RegExp(
+  `^(?=[^]{0,2000}?[。;\\n])(?=[^。]{0,400}(?:域名|https|tls|ingress|副本|replicas|对外))([^]{1,2000}?[。;\\n]\\s?)(?=(?:另外,?|还有,?|再加?,?|并且?,?)?(?:${run}))`,
+  'iu',
+);
+const isScheduled = (words: string): boolean =>
+  scheduled.test(words) &&
+  !/cron|定时|(?<![a-z])job|任务|schedule|探针|检查|探测|deployment|daemonset|statefulset|kind:/iu.test(
+    words,
+  );
 
 /** What is said of making and of naming something. */
 export const making: readonly Spoken[] = [
-  [
-    /^/gu,
-    '创建一个CronJob,',
-    (words) =>
-      scheduled.test(words) &&
-      !/cron|定时|(?<![a-z])job|任务|schedule|探针|检查|探测|deployment|daemonset|statefulset|kind:/iu.test(
-        words,
-      ),
-  ],
+  [new RegExp(afterServer.source, 'giu'), '$1创建一个CronJob,', isScheduled],
+  [/^/gu, '创建一个CronJob,', isScheduled],
   [
     new RegExp(String.raw`,?(?:这样)?(?:就行|就好|就够|就可以|就成|就OK|即可|得了)了?吧?${clauseEnd}`, 'giu'),
     '',
