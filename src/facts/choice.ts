@@ -1,6 +1,7 @@
 import { folderOf } from './declared/place.ts';
 import type { Need, Service } from './facts.ts';
 import { mayHold, needlesOf } from './needle.ts';
+import { keepsFilesItself, untransported } from './done-without.ts';
 import type { Snapshot } from './snapshot.ts';
 import { isUnder, productiveUnder } from './tree.ts';
 
@@ -43,15 +44,6 @@ const besides: Readonly<Record<string, string>> = {
   s3: 'S3|MINIO|BUCKET',
 };
 
-/** Files may lie in a bucket or beside the program. */
-const files =
-  /(['"])(?:local|disk|filesystem|fs)\1[^\n]{0,60}['"]s3['"]|(['"])s3\2[^\n]{0,60}['"](?:local|disk|filesystem|fs)['"]/u;
-const filesElse = /storage\w{0,20} ?={2,3} ?['"](?:local|disk|filesystem|fs)['"]/iu;
-
-function keepsFilesItself(texts: readonly string[]): string[] {
-  return texts.some((text) => files.test(text) || filesElse.test(text)) ? ['s3'] : [];
-}
-
 /** Needs that the program does without where nobody asks for them: it has a default of its own, or asks whether they are there. */
 export function withChoices(services: readonly Service[], snapshot: Snapshot): Service[] {
   const folders = services.map(({ path }) => folderOf(path));
@@ -64,6 +56,7 @@ export function withChoices(services: readonly Service[], snapshot: Snapshot): S
       ...defaulted(texts).filter((kind) => !isSampled(kind, service)),
       ...keepsFilesItself(texts),
       ...rivals(service, texts),
+      ...untransported(texts),
       ...service.needs.map(({ kind }) => kind).filter((kind) => isAskedFor(kind, texts)),
     ]);
     return spared.size === 0

@@ -92,6 +92,24 @@ describe.each<readonly [string, Repo, readonly string[]]>([
     ],
   ],
   [
+    'the port that the server of Next alone is not told by the start',
+    {
+      'package.json':
+        '{"scripts":{"build":"next build","start":"next start -p 3400"},"dependencies":{"next":"15"}}',
+      'next.config.js': "module.exports = { output: 'standalone' }\n",
+    },
+    ['ENV NODE_ENV=production PORT=3400 HOSTNAME=0.0.0.0\n'],
+  ],
+  [
+    'as many processes as platforms tell',
+    {
+      'package.json': '{"scripts":{"start":"node server.js"},"dependencies":{"express":"5","throng":"5"}}',
+      'server.js':
+        'throng({ count: process.env.WEB_CONCURRENCY || os.cpus().length, worker })\nfunction worker() { app.listen(3000) }\n',
+    },
+    ['ENV NODE_ENV=production WEB_CONCURRENCY=1\n'],
+  ],
+  [
     'what Node keeps as JSON beside itself, and no file that lowdb would put in its place',
     {
       'package.json': '{"scripts":{"start":"node app.js"},"dependencies":{"express":"5","lowdb":"7"}}',

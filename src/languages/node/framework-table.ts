@@ -144,6 +144,7 @@ const servers: readonly Framework[] = [
   { name: 'elysia', packages: ['elysia'], kind: 'web', port: 3000 },
   { name: 'koa', packages: ['koa'], kind: 'web', port: 3000 },
   { name: 'hapi', packages: ['@hapi/hapi', 'hapi'], kind: 'web', port: 3000 },
+  { name: 'moleculer', packages: ['moleculer-web'], kind: 'web', port: 3000 },
   { name: 'restify', packages: ['restify'], kind: 'web', port: 8080 },
   { name: 'express', packages: ['express'], kind: 'web', port: 3000 },
   { name: 'polka', packages: ['polka'], kind: 'web', port: 3000 },

@@ -18,7 +18,10 @@ export function migrateBy(member: Member, snapshot: Snapshot): Migrate | undefin
   const beside = databaseBeside(member, snapshot);
   if (own !== undefined && own.evidence.path === beside?.schema)
     return { words: migrateBeside(member, beside), isForDevelopment: false };
-  const command = own?.value.replace(/^npx (?:--?[\w-]{1,20} )*/u, '');
+  const command = own?.value.replace(
+    /^(?:npx (?:--?[\w-]{1,20} )*|bunx |pnpm (?:exec )?|yarn (?:run )?)/u,
+    '',
+  );
   if (command === undefined || /["'$`|&;<>*]/u.test(command)) return undefined;
   return byCommand(command.split(/\s+/u), member, snapshot);
 }
@@ -39,8 +42,13 @@ function byCommand(
 ): Migrate | undefined {
   if (tool === 'node') return ownProgram(member, args, snapshot);
   const { dependencies, devDependencies } = member.pkg;
+  const home = tool.replace(/^typeorm-ts-node-(?:commonjs|esm)$/u, 'typeorm');
   const by = (declared: Readonly<Record<string, string>>): boolean =>
-    [tool, `${tool}-cli`].some((name) => Object.hasOwn(declared, name));
+    [home, `${home}-cli`].some((name) => Object.hasOwn(declared, name));
   if (!by(dependencies) && !by(devDependencies)) return undefined;
-  return { words: [`node_modules/.bin/${tool}`, ...args], isForDevelopment: !by(dependencies) };
+  const isCompiling = home !== tool && !Object.hasOwn(dependencies, 'ts-node');
+  return {
+    words: [`node_modules/.bin/${tool}`, ...args],
+    isForDevelopment: isCompiling || !by(dependencies),
+  };
 }

@@ -6,7 +6,7 @@ import type { Snapshot } from '../../facts/snapshot.ts';
 import { databaseBeside } from './database-beside.ts';
 import type { Member } from './member.ts';
 import { programBeside } from './migration-beside.ts';
-import { migrationScripts } from './migration-scripts.ts';
+import { migrationScripts, plainly } from './migration-scripts.ts';
 import type { Package } from './package.ts';
 import { findsSchema, prismaMigrations, prismaSchema } from './prisma.ts';
 
@@ -33,7 +33,7 @@ export function migrationsOf(member: Member, snapshot: Snapshot): Found<string> 
 function byScript(name: string, { scripts, text, path }: Package): Found<string> {
   const line = lineWith(text, `"${name}":`);
   return {
-    value: scripts[name] ?? '',
+    value: plainly(scripts[name] ?? '', scripts),
     evidence: { fact: 'migrations', path, line, why: `the script "${name}"` },
   };
 }

@@ -9,10 +9,11 @@ import { join } from '../../kernel/paths.ts';
 import type { Service } from '../../facts/facts.ts';
 import type { BuildPlan, Holes, ImageWish, Resources } from '../../spec/plan.ts';
 import { localhostVariable } from './localhost.ts';
+import { forkNotes, forkVariables, forksPerProcessor } from './forks.ts';
 import { below, finalStage, isNextStandalone, type Final } from './final.ts';
 import { migrateBy } from './migrate.ts';
 import { endsOnlyByForce } from './stop.ts';
-import { uploadsIn, withUploads } from './uploads.ts';
+import { storedIn, uploadsIn, withUploads } from './uploads.ts';
 import { writesOf } from './writes.ts';
 import type { Ground } from './ground.ts';
 
@@ -24,7 +25,8 @@ export function serverPlan(ground: Ground): BuildPlan {
   const port = portOf(service, ground.wish);
   const place = { folder: member.pkg.folder, workdir: final.workdir, snapshot };
   const written = writtenBy(member.files, place, writesOf(member));
-  const uploads = uploadsIn(written.folders, member);
+  const own = writable(ground, final.workdir);
+  const uploads = [...uploadsIn(written.folders, member), ...storedIn(own, member, service)];
   return {
     dockerfile: { template: 'docker/node.Dockerfile', holes: holesOf(ground, final, port) },
     ignore: ignored(ground),
@@ -33,12 +35,17 @@ export function serverPlan(ground: Ground): BuildPlan {
     runtime: present({
       user: 1000,
       port,
-      writable: [...new Set([...writable(ground, final.workdir), ...written.folders])],
+      writable: [...new Set([...own, ...written.folders])],
       resources: resources(ground),
       ...withUploads(keptIn(written, service), uploads),
       migrate: final.hasPackages ? migrateBy(member, snapshot)?.words : undefined,
     }),
-    notes: [...ground.notes, ...argumentNotes(ground), ...writtenNotes(written, service, uploads)],
+    notes: [
+      ...ground.notes,
+      ...forkNotes(member),
+      ...argumentNotes(ground),
+      ...writtenNotes(written, service, uploads),
+    ],
   };
 }
 
@@ -85,11 +92,17 @@ function environment(ground: Ground, port: number | undefined): string[] {
   return [
     'NODE_ENV=production',
     ...(variable === undefined || port === undefined ? [] : [`${variable}=${port}`]),
-    ...(isStandalone ? ['HOSTNAME=0.0.0.0'] : []),
+    ...(isStandalone ? standaloneVariables(variable, port) : []),
     ...(host === undefined ? [] : [`${host}=0.0.0.0`]),
     ...told.filter((pair) => pair !== `${host}=0.0.0.0`),
+    ...forkVariables(member),
     ...(browserOf(member.pkg)?.env ?? []),
   ];
+}
+
+/** Its server knows nothing of what `next start` was told. */
+function standaloneVariables(variable: string | undefined, port: number | undefined): string[] {
+  return [...(variable === undefined && port !== undefined ? [`PORT=${port}`] : []), 'HOSTNAME=0.0.0.0'];
 }
 
 /** What the start script sets for the process; the port and the environment are set already. */
@@ -111,12 +124,15 @@ function writable({ member }: Ground, workdir: string): string[] {
 /** What frameworks themselves write to. */
 const folders: Readonly<Record<string, readonly string[]>> = {
   strapi: ['.tmp', 'public/uploads'],
+  directus: ['uploads'],
   nextjs: ['.next/cache'],
   egg: ['run', 'logs', '/home/node/logs'],
 };
 
 function resources({ member, service }: Ground): Resources {
-  const isHeavy = ['nextjs', 'nuxt', 'nestjs', 'remix', 'egg'].includes(member.framework?.name ?? '');
+  const isHeavy =
+    forksPerProcessor(member) ||
+    ['nextjs', 'nuxt', 'nestjs', 'remix', 'egg'].includes(member.framework?.name ?? '');
   if (isHeavy) return { cpu: '100m', memory: '256Mi', memoryLimit: '512Mi' };
   return { cpu: service.kind === 'web' ? '100m' : '50m', memory: '128Mi', memoryLimit: '256Mi' };
 }

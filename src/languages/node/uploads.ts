@@ -1,5 +1,7 @@
 import { basename } from '../../kernel/paths.ts';
 import { grep } from '../../facts/source.ts';
+import type { Service } from '../../facts/facts.ts';
+import { servers } from '../common/written.ts';
 import type { Runtime } from '../../spec/plan.ts';
 import { dependsOn } from './frameworks.ts';
 import type { Member } from './member.ts';
@@ -38,6 +40,22 @@ export function uploadsIn(folders: readonly string[], { pkg, files }: Member): s
     const isPassing = /^te?mp|cache|^\./u.test(name);
     return !isPassing && isSent.test(name) && places.some((place) => place.includes(name.replace(/s$/u, '')));
   });
+}
+
+/** The same of frameworks that receive files themselves, as long as no package of theirs sends them elsewhere. */
+export function storedIn(
+  folders: readonly string[],
+  { pkg, framework }: Member,
+  { needs }: Service,
+): string[] {
+  if (framework?.name !== 'strapi' && framework?.name !== 'directus') return [];
+  const isSentOn = Object.keys(pkg.dependencies).some((name) =>
+    /provider-upload-|storage-driver-/u.test(name),
+  );
+  const hasServer = needs.some(({ kind, required }) => required && servers.test(kind));
+  return folders.filter((one) =>
+    one.endsWith('/uploads') ? !isSentOn : one.endsWith('/.tmp') && !hasServer,
+  );
 }
 
 const isSent = /upload|media|files|images|avatars?|photos|pictures|attachments|documents/u;

@@ -26,6 +26,14 @@ test.each([
   expect(told(scripts, { 'scripts/db.js': text })).toBeUndefined();
 });
 
+test('a script is looked through to what migrates', () => {
+  const scripts = {
+    typeorm: 'typeorm-ts-node-commonjs',
+    'migration:run': 'npm run build && npm run typeorm -- migration:run -d src/data.ts',
+  };
+  expect(told(scripts, {})).toBe('typeorm-ts-node-commonjs migration:run -d src/data.ts');
+});
+
 test('a schema of Prisma for each of several databases is taken for PostgreSQL', () => {
   const files = {
     'db/mysql/schema.prisma': schema('mysql'),

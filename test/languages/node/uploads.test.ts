@@ -25,3 +25,18 @@ test('what only passes through is not', () => {
   expect(kept({ express: '5', multer: '2', cloudinary: '2' }, shows)).toBeUndefined();
   expect(kept({ express: '5', multer: '2' }, "app.use(express.static('public'))")).toBeUndefined();
 });
+
+function keptByStrapi(more: Readonly<Record<string, string>>): readonly string[] | undefined {
+  const scripts = { build: 'strapi build', start: 'strapi start' };
+  const dependencies = { '@strapi/strapi': '5', pg: '8', ...more };
+  const snapshot = reading({ 'package.json': JSON.stringify({ scripts, dependencies }) });
+  const [service] = node.detect(snapshot).services;
+  if (service === undefined) throw new Error('no service was found');
+  const plan = node.plan(service, snapshot, {});
+  return 'dockerfile' in plan ? plan.runtime.kept : undefined;
+}
+
+test('what Strapi receives is kept, unless a provider sends it elsewhere', () => {
+  expect(keptByStrapi({})).toEqual(['/app/public/uploads']);
+  expect(keptByStrapi({ '@strapi/provider-upload-aws-s3': '5' })).toBeUndefined();
+});

@@ -47,6 +47,17 @@ const cases: readonly Case[] = [
     ['. | node | nestjs | 2283 | node dist/main.js | redis'],
   ],
   [
+    'the gateway of Moleculer answers, and its parts need nothing between them until somebody tells it',
+    {
+      'package.json':
+        '{"name":"catalog","scripts":{"start":"moleculer-runner services"},"dependencies":{"moleculer":"0","moleculer-web":"0","nats":"2"}}',
+      'moleculer.config.js': 'module.exports = { transporter: process.env.TRANSPORTER || null };\n',
+      'services/api.service.js':
+        "module.exports = { mixins: [require('moleculer-web')], settings: { port: process.env.PORT || 3040 } };\n",
+    },
+    ['. | node | moleculer | 3040 | node_modules/.bin/moleculer-runner services | -'],
+  ],
+  [
     'a cache that is only opened where its address is told is optional',
     {
       'package.json':

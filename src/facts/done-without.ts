@@ -1,0 +1,15 @@
+/** Files may lie in a bucket or beside the program. */
+const files =
+  /(['"])(?:local|disk|filesystem|fs)\1[^\n]{0,60}['"]s3['"]|(['"])s3\2[^\n]{0,60}['"](?:local|disk|filesystem|fs)['"]/u;
+const filesElse = /storage\w{0,20} ?={2,3} ?['"](?:local|disk|filesystem|fs)['"]/iu;
+
+export function keepsFilesItself(texts: readonly string[]): string[] {
+  return texts.some((text) => files.test(text) || filesElse.test(text)) ? ['s3'] : [];
+}
+
+/** Parts of one program that speak among themselves through whatever is told. */
+const transporter = /\btransporter:\s?process\.env\.\w{1,40} (?:\|\||\?\?) (?:null|undefined|['"]{2})/u;
+
+export function untransported(texts: readonly string[]): string[] {
+  return texts.some((text) => transporter.test(text)) ? ['nats', 'kafka', 'rabbitmq', 'mqtt'] : [];
+}
