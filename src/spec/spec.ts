@@ -174,6 +174,8 @@ export type Fragments = {
   readonly route?: JsonMap;
   /** Annotations are the usual thing here. */
   readonly routeMetadata?: JsonMap;
+  /** Of the metadata of the ServiceAccount. */
+  readonly account?: JsonMap;
   /** Of the HorizontalPodAutoscaler's or the ScaledObject's spec. */
   readonly autoscaler?: JsonMap;
 };

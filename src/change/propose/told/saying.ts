@@ -2,7 +2,8 @@ import type { Note } from '../../../spec/note.ts';
 import type { Spec, Workload } from '../../../spec/spec.ts';
 import type { Span } from '../../../spec/words/span.ts';
 import { mapOf, merge } from '../../../spec/words/merge.ts';
-import { calledIn } from '../scope.ts';
+import type { Called } from '../../../spec/words/mentions/services.ts';
+import { calledIn, namesOf } from '../scope.ts';
 import type { Heard, Telling } from './telling.ts';
 import { whose } from './whose.ts';
 
@@ -43,7 +44,7 @@ export function hearing(sayings: readonly Saying[]): Telling {
           return { said, groups, names: inside.length > 0 ? inside : whose(outside, span, called) };
         });
         return {
-          rest: found.reduce((text, { said }) => text.replace(said, ' '), before.rest),
+          rest: found.reduce((text, { said }) => withoutSaid(text, said, called), before.rest),
           rows: [
             ...before.rows,
             ...found.map(({ said, groups }) => ({ said, subject, value: value(groups) })),
@@ -58,6 +59,24 @@ export function hearing(sayings: readonly Saying[]): Telling {
       },
       { rest: words, rows: [], over: (spec) => spec },
     );
+}
+
+/** Whoever it was said of goes with it where somebody else is spoken of next: `api, web 2 replicas` would be of both. */
+function withoutSaid(text: string, said: string, called: readonly Called[]): string {
+  const at = text.indexOf(said);
+  if (at === -1) return text;
+  const [before, after] = [text.slice(0, at), text.slice(at + said.length)];
+  const known = called.filter(({ names }) => names.length > 0);
+  const next = /^\s?[,，]\s?(?:and\s)?([^,，.;。；\n]{1,200})/u.exec(after)?.[1];
+  if (known.length < 2 || next === undefined || calledIn(next, known).length === 0)
+    return `${before} ${after}`;
+  const alone = new RegExp(
+    String.raw`(?<=^|[.;,，。；\n]\s?)(?:(?:the|our|and)\s){0,2}${namesOf(known)}\s?(?:服务)?的?\s*$`,
+    'iu',
+  );
+  return alone.test(before)
+    ? before.replace(alone, '') + after.replace(/^\s?[,，]\s?/u, '')
+    : `${before} ${after}`;
 }
 
 function blanked(words: string, { start, end }: Span): string {
@@ -80,12 +99,16 @@ export function withEach(
   change: (workload: Workload) => Workload,
   names: readonly string[] = [],
 ): (spec: Spec) => Spec {
-  const isMeant = ({ name, image }: Workload): boolean =>
-    image.kind !== 'public' && (names.length === 0 || names.includes(name));
-  return (spec) => ({
-    ...spec,
-    workloads: spec.workloads.map((one) => (isMeant(one) ? change(one) : one)),
-  });
+  return (spec) => {
+    const own = spec.workloads.filter(
+      ({ service, image }) => service !== undefined && image.kind !== 'public',
+    );
+    // Of all that are built: what else is started from them is no other.
+    const isOfAll = names.length === 0 || (own.length > 1 && own.every(({ name }) => names.includes(name)));
+    const isMeant = ({ name, image }: Workload): boolean =>
+      image.kind !== 'public' && (isOfAll || names.includes(name));
+    return { ...spec, workloads: spec.workloads.map((one) => (isMeant(one) ? change(one) : one)) };
+  };
 }
 
 /** Further metadata of what leads to it from outside. */

@@ -1,5 +1,6 @@
 import type { Spec } from '../../../spec/spec.ts';
 import { already } from './already.ts';
+import { accountsTold } from './accounts.ts';
 import { amountsTold } from './amounts.ts';
 import { basesTold } from './image/bases.ts';
 import { backupsTold } from './behind/backups.ts';
@@ -12,6 +13,7 @@ import { fleetingTold } from './behind/fleeting.ts';
 import { composedAddress } from './secrets/composed.ts';
 import { fleetTold } from './fleet.ts';
 import { gatewaysTold } from './ways-in/gateways.ts';
+import { kedaTold } from './keda.ts';
 import { heapTold } from './heap.ts';
 import { hostless } from './ways-in/hostless.ts';
 import { hostsTold } from './ways-in/hosts.ts';
@@ -52,6 +54,8 @@ import { waitingTold } from './programs/waiting.ts';
 
 const tellings: readonly Telling[] = [
   wholeNameTold,
+  kedaTold,
+  accountsTold,
   composedAddress,
   wholeAddress,
   already,

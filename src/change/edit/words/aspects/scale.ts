@@ -44,7 +44,12 @@ function replicasIn({ words, thing }: Ask): number | undefined {
 
 /** How far it may grow is no number of copies. */
 function ofBounds(words: string): boolean {
-  return /\b(?:min|max)|[最至][多少大小]|[上下]限/iu.test(words) || range.test(words) || scaling.test(words);
+  return (
+    /\b(?:min|max)|[最至][多少大小]|[上下]限/iu.test(words) ||
+    range.test(words) ||
+    scaling.test(words) ||
+    /\bkeda\b/iu.test(words)
+  );
 }
 
 function countIn(words: string): number | undefined {
