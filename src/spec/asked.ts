@@ -4,13 +4,14 @@ import type { JsonMap } from '../kernel/json.ts';
 import { present } from '../kernel/present.ts';
 import { disruptionOf, isPlain } from './dials.ts';
 import { exposureOf, isExposure, isPortless } from './expose.ts';
-import { noImage } from './notes.ts';
+import { noImage, noProbePort } from './notes.ts';
 import { publicWorkload, type Asked } from './public.ts';
 import { onOneNode } from './one-node.ts';
 import type { PlannedObject, Profile, SettingsFile, Workload } from './spec.ts';
 import { unsaid } from './unsaid.ts';
 import { documentsOf, type Made } from './words/document/document.ts';
 import { mainFor } from './words/document/finish.ts';
+import { asksNowhere } from './words/fields/probing.ts';
 import { kinds } from './words/kinds.ts';
 import { runs } from './words/link.ts';
 import { mapOf, textOf, scalar } from './words/merge.ts';
@@ -53,6 +54,7 @@ export function askedOf(wish: Wish, profile: Profile, make: Maker = publicWorklo
       ...made
         .filter(({ draft }) => !draft.isImplied && draft.work.containers[0]?.['image'] === undefined)
         .map(({ name }) => noImage(name)),
+      ...made.filter(({ draft }) => asksNowhere(draft)).map(({ name }) => noProbePort(name)),
       ...(profile === 'minimal' ? [] : unsaid(built, drafts)),
     ],
   };

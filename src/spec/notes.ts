@@ -61,6 +61,19 @@ export function noImage(name: string): Question {
   };
 }
 
+/** A probe that nobody said where to ask. */
+export function noProbePort(name: string): Question {
+  return {
+    id: 'no-probe-port',
+    question: { en: `Which port should the probe of ${name} ask?`, zh: `${name} 的探针应检查哪个端口？` },
+    why: {
+      en: 'The words name none, nor one that it listens on, so the probe was left out.',
+      zh: '请求中没有说明端口，因此没有生成该探针。',
+    },
+    candidates: ['/k8s it listens on port 8080', '/k8s it listens on port 9000'],
+  };
+}
+
 /** A name, a port or a command is for one service; which one is not guessed. */
 export function ambiguous(asked: readonly string[], services: readonly Service[]): Question[] {
   return asked.length === 0 ? [] : [whichService(asked, services)];

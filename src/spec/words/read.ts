@@ -6,6 +6,7 @@ import { claimsOf } from './claims.ts';
 import { counting } from './assemble/counting.ts';
 import { aimedParts } from './mentions/aimed-parts.ts';
 import { ordinalMentions } from './mentions/by-order.ts';
+import { pairMentions } from './mentions/paired.ts';
 import { wholly } from './mentions/pointer.ts';
 import { anotherMentions } from './mentions/another.ts';
 import { castMentions, withCast } from './mentions/cast.ts';
@@ -177,6 +178,7 @@ function spokenOf(text: string, { kinds, services, claims: claimed, containers }
   const inTurn = [
     ...turns,
     ...anotherMentions({ text, claims }, objects),
+    ...pairMentions({ text, claims }, objects),
     ...listedContainers(text, claims, objects),
   ];
   const told = [...objects, ...inTurn];

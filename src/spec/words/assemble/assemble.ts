@@ -1,10 +1,10 @@
 import type { Kind } from '../kind.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { fitted, isAside, isHomeless, ownSecurity } from './fitting.ts';
+import { fitted, isAside, isFolderAlone, isHomeless, ownSecurity } from './fitting.ts';
 import { merge } from '../merge.ts';
 import { toldBy } from './told-kinds.ts';
 import { accepts, apply, correct, subjectOf, toDraft, type Part, type Subject } from './subject.ts';
-import type { Claim, Draft, Saying } from '../wish.ts';
+import type { Claim, Draft } from '../wish.ts';
 import {
   begun,
   isOtherName,
@@ -17,7 +17,7 @@ import {
 import { meantFirst, programBeside, startOf } from './programs-said.ts';
 import { aimedAt, isNaming } from './aimed.ts';
 import { toVolume } from './volume-said.ts';
-import { inOrder, placed, settled } from './settled.ts';
+import { inOrder, placed, settled, withoutUnknown } from './settled.ts';
 import { introduce } from './introduce.ts';
 import { changedRun, isPassing, isQuotedRun, using } from './quoted-run.ts';
 import { reachedBy, sharingImage } from './beside.ts';
@@ -70,13 +70,14 @@ export function assemble({ text, claims, mentions, given }: Heard, kinds: readon
     late.filter((claim) => isOfAll(claim, text) === isAll),
   );
   const lost = [...(ones ?? []), ...(several ?? [])].filter((claim) => !attachLate(claim, stage));
-  const drafts = settled(toldBy(text, using(stage.subjects).map(sharingImage)).map(inOrder))
+  const known = withoutUnknown(stage);
+  const drafts = settled(toldBy(text, using(known.subjects).map(sharingImage)).map(inOrder))
     .map(toDraft)
     .map(fitted);
   return {
     drafts,
     taken: stage.taken,
-    lost: [...lost, ...claims.filter((claim) => isHomeless(claim, drafts))],
+    lost: [...lost, ...known.lost, ...claims.filter((claim) => isHomeless(claim, drafts))],
   };
 }
 
@@ -190,10 +191,4 @@ function impliedBy({ says = [] }: Claim, { kinds, subjects }: Stage): Subject | 
   if (runs || isNamed) return subjectOf({ ...implied, kind: 'Deployment', isWorkload: true });
   const [other] = says.flatMap(({ on }) => kinds.find(({ kind }) => kind === on) ?? []);
   return other && subjectOf({ ...implied, kind: other.kind, isWorkload: other.isWorkload === true });
-}
-
-/** A path alone makes no volume of a cluster. */
-function isFolderAlone(set: Saying['set']): boolean {
-  const [only, ...others] = Object.keys(set);
-  return only === 'hostFolder' && others.length === 0;
 }

@@ -8,7 +8,7 @@ export function become(mention: Mention, stage: Stage): Subject | undefined {
   const { kind, start } = mention;
   const before = stage.text.slice(Math.max(0, start - 24), start);
   const isAs =
-    /(?<!\w)(?:as|(?:should|must|shall|has to|needs to|will|to) be(?:come)?)\s(?:an?\s)?$|(?:作为|以|应该?是|要?做成|要?变成|要?改成)(?:一个)?\s?$/iu.test(
+    /(?<!\w)(?:as|(?:should|must|shall|has to|needs to|will|to) be(?:come)?)\s(?:an?\s|the\s)?$|(?:作为|以|应该?是|要?做成|要?变成|要?改成)(?:一个)?\s?$/iu.test(
       before,
     );
   const again = otherwise(before, isAs, stage.current);

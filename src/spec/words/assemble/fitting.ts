@@ -88,3 +88,9 @@ export function isAside(says: readonly Saying[], subjects: readonly Subject[]): 
     return on !== 'any' && (keys.every((key) => asides.has(key)) || (isBound && isAmount));
   });
 }
+
+/** A path alone makes no volume of a cluster. */
+export function isFolderAlone(set: Saying['set']): boolean {
+  const [only, ...others] = Object.keys(set);
+  return only === 'hostFolder' && others.length === 0;
+}

@@ -178,7 +178,12 @@ function create(mention: Mention, stage: Stage, isReference = false): Subject {
     sentence,
   };
   const of = isWorkload ? undefined : spokenOf(stage);
-  const subject = subjectOf({ ...said, ...(of !== undefined && { of }) });
+  const isAssumed = mention.article === 'known' && mention.name === undefined && mention.kind.endsWith('Job');
+  const subject = subjectOf({
+    ...said,
+    ...(of !== undefined && { of }),
+    ...(isAssumed && { isAssumed }),
+  });
   stage.subjects.push(subject);
   return subject;
 }

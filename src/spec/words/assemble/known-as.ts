@@ -16,12 +16,29 @@ export function knownAs(mention: Mention, stage: Stage): Subject | undefined {
 
 /** Pods are those of what was spoken of, unless a sentence of their own gives them a name. */
 function runningAs(mention: Mention, { subjects, text }: Stage): Subject | undefined {
-  const running = subjects.findLast(({ isWorkload, isReference }) => isWorkload && !isReference);
+  const all = subjects.filter(({ isWorkload, isReference }) => isWorkload && !isReference);
+  const running = all.at(-1);
   if (running === undefined) return undefined;
   if (mention.kind === 'Job') return running.kind === 'CronJob' ? running : undefined;
   if (mention.kind !== 'Pod') return undefined;
-  const isApart = mention.article === 'new' && sentenceOf(text, mention.start) !== running.sentence;
-  return isApart && mention.name !== undefined ? undefined : running;
+  if (isBatch(running) && tellsOfJob(text, mention)) return all.findLast((one) => !isBatch(one)) ?? running;
+  return isApart(mention, running, text) ? undefined : running;
+}
+
+function isApart({ article, name, start }: Mention, running: Subject, text: string): boolean {
+  return article === 'new' && name !== undefined && sentenceOf(text, start) !== running.sentence;
+}
+
+function isBatch({ kind }: Subject): boolean {
+  return kind.endsWith('Job');
+}
+
+/** `the pods need 512Mi, the job 1Gi`: beside the job, pods are those of the other. */
+function tellsOfJob(text: string, { article, isPlural, end }: Mention): boolean {
+  const isOfAll = article === 'known' && isPlural;
+  return (
+    isOfAll && /^[^.;]{1,120}(?<!\w)(?:the|that|this) (?:cron ?)?job(?!\w)/iu.test(text.slice(end, end + 140))
+  );
 }
 
 /** `a second Service`, in a sentence of its own or after one that has its name. */

@@ -1,6 +1,26 @@
 import type { JsonMap } from '../../../kernel/json.ts';
 import { listOf, mapOf } from '../merge.ts';
+import type { Claim } from '../wish.ts';
+import type { Stage } from './stage.ts';
 import type { Subject } from './subject.ts';
+
+/** `the pods need 512Mi, the job 1Gi`, where no job is told of: of what is only spoken of beside others nothing is known. */
+export function withoutUnknown({ subjects, taken }: Pick<Stage, 'subjects' | 'taken'>): Known {
+  const unknown = subjects.filter((one) => isUnknown(one, subjects));
+  return {
+    subjects: subjects.filter((one) => !unknown.includes(one)),
+    lost: taken.flatMap(({ claim, subject }) => (unknown.some((one) => one === subject) ? [claim] : [])),
+  };
+}
+
+type Known = { readonly subjects: readonly Subject[]; readonly lost: readonly Claim[] };
+
+function isUnknown(subject: Subject, subjects: readonly Subject[]): boolean {
+  const { isAssumed, name, service, app, containers } = subject;
+  const [{ image, command } = {}] = containers;
+  const isTold = (name ?? service ?? app ?? image ?? command) !== undefined;
+  return isAssumed === true && !isTold && subjects.some((one) => one !== subject && one.isWorkload);
+}
 
 /** Speaking of a kind once more in passing makes no second object; with nothing else, what was pointed to is meant. */
 export function settled(subjects: readonly Subject[]): Subject[] {

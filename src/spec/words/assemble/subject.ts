@@ -9,6 +9,8 @@ export type Subject = {
   isImplied: boolean;
   isReference: boolean;
   readonly isWorkload: boolean;
+  /** It was spoken of as known, and nobody had told of it. */
+  readonly isAssumed?: true;
   /** Which sentence spoke of it first. */
   readonly sentence: number;
   name?: string;
@@ -32,7 +34,10 @@ export type Subject = {
   readonly common: Record<OneContainer['list'], JsonMap>;
 };
 
-export type Birth = Pick<Subject, 'kind' | 'isImplied' | 'isReference' | 'isWorkload' | 'sentence' | 'of'>;
+export type Birth = Pick<
+  Subject,
+  'kind' | 'isImplied' | 'isReference' | 'isWorkload' | 'isAssumed' | 'sentence' | 'of'
+>;
 
 export function subjectOf(birth: Birth): Subject {
   return {

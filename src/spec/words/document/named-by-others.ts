@@ -3,10 +3,11 @@ import type { Draft } from '../wish.ts';
 
 /** Without a name of its own: as what was told of before it, where words say so, else as others refer to it. */
 export function namedByOthers(draft: Draft, at: number, drafts: readonly Draft[]): Draft {
-  if (draft.name !== undefined) return draft;
+  const { isNamesake, ...facts } = draft.facts;
+  if (draft.name !== undefined) return { ...draft, facts };
   const before = drafts.slice(0, at).findLast(({ name }) => name !== undefined);
-  const name = draft.facts['isNamesake'] === true ? before?.name : referredName(draft, drafts);
-  return name === undefined ? draft : { ...draft, name };
+  const name = isNamesake === true ? before?.name : referredName(draft, drafts);
+  return name === undefined ? draft : { ...draft, facts, name };
 }
 
 /** A class is called what is said to be of that class, addresses as the Service that they stand behind. */

@@ -5,7 +5,7 @@ import type { Found } from './env-words.ts';
 
 const key = String.raw`["'\x60]?([\w.-]{0,80}\w)["'\x60]?`;
 const bare = new RegExp(
-  String.raw`(?<!\w)(?:from|out of) (?:the |its |their |this |that )?key(?: named| called)? ${key}(?! (?:of|in|from|inside|within)(?!\w))|\((?:stored |kept |found |it is )?(?:under|with the key|from key|key:?|at key) (?:the key )?${key}\)|(?:来自|取自|引用自?|读取自|从)\s?(?:其|它的?|该)?(?:中)?的?\s?键\s?${key}`,
+  String.raw`(?<!\w)(?:from|out of) (?:the |its |their |this |that )?key(?: named| called)? ${key}(?![\w-]|\.\w| (?:of|in|from|inside|within)(?!\w)(?! (?:the|this|that|its) (?:secret|config ?-?map)(?: object)?(?:[,.;]|$| and )))|\((?:stored |kept |found |it is )?(?:under|with the key|from key|key:?|at key) (?:the key )?${key}\)|(?:来自|取自|引用自?|读取自|从)\s?(?:其|它的?|该)?(?:中)?的?\s?键\s?${key}`,
   'giu',
 );
 /** A Secret or a ConfigMap and its name, in either order. */

@@ -31,7 +31,7 @@ export const probes: Reader = {
       ...starts,
       ...howReader
         .read(words)
-        .filter((claim) => isNear(claim) && !isMount(words, claim))
+        .filter((claim) => isNear(claim) && !isMount(words, claim) && !isOfServer(words, claim))
         .map((claim) => overTls(words, claim)),
       ...timingReader.read(words).filter(isNear),
     ];
@@ -42,6 +42,14 @@ export const probes: Reader = {
 function isMount(words: string, { start }: Claim): boolean {
   return /(?:(?<!\w)mount(?:s|ed|ing)?(?:\s(?:at|on|to|in|into|under))?|挂载?(?:到|在)?)\s?$/iu.test(
     words.slice(Math.max(0, start - 16), start),
+  );
+}
+
+/** `on port 9000 with a gRPC probe`: where the program listens is told before what asks there. */
+function isOfServer(words: string, { start, end }: Claim): boolean {
+  return (
+    /^(?:on |at )?port \d/iu.test(words.slice(start, end)) &&
+    /^,? (?:with|and|has|having) an? (?:[\w-]+ ){0,3}(?:probe|check)(?!\w)/iu.test(words.slice(end, end + 60))
   );
 }
 

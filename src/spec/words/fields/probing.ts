@@ -1,5 +1,7 @@
 import type { Json, JsonMap } from '../../../kernel/json.ts';
+import { programs } from '../mentions/programs.ts';
 import { listOf, mapOf, merge } from '../merge.ts';
+import type { Draft } from '../wish.ts';
 
 const names: Readonly<Record<string, string>> = {
   readiness: 'readinessProbe',
@@ -72,7 +74,7 @@ function withPort(probe: JsonMap, { port, ...piece }: JsonMap): JsonMap {
   return merge(merged, { [handler]: { port } });
 }
 
-/** A probe that names no port asks the one that the container has, or that another probe names. */
+/** A probe that names no port asks the one that the container has, or that another probe names; a port is all that gRPC needs. */
 function settle(probe: JsonMap, known: Json | undefined): JsonMap {
   const http = mapOf(probe['httpGet']);
   if (probe['httpGet'] !== undefined) {
@@ -80,6 +82,8 @@ function settle(probe: JsonMap, known: Json | undefined): JsonMap {
     const port = http['port'] ?? mapOf(tcpSocket)['port'] ?? known ?? 80;
     return { ...others, httpGet: { ...http, path: http['path'] ?? '/', port } };
   }
+  if (probe['grpc'] !== undefined && known !== undefined)
+    return { ...probe, grpc: { port: known, ...mapOf(probe['grpc']) } };
   if (handlers.some((one) => probe[one] !== undefined)) return probe;
   return known === undefined ? probe : { ...probe, tcpSocket: { port: known } };
 }
@@ -95,8 +99,19 @@ export function withHandlers(container: JsonMap, known: number | undefined): Jso
 
 const probes: ReadonlySet<string> = new Set(Object.values(names));
 
+/** Nothing is asked, or by gRPC at no port. */
 function isBare(probe: Json | undefined): boolean {
-  return handlers.every((one) => mapOf(probe)[one] === undefined);
+  const { grpc, ...others } = mapOf(probe);
+  return handlers.every((one) => others[one] === undefined) && mapOf(grpc)['port'] === undefined;
+}
+
+/** It has a probe, and neither it nor what is known of its program says which port that asks. */
+export function asksNowhere({ app, work }: Draft): boolean {
+  const isKnown = programs.some((one) => one.app === app && one.port !== undefined);
+  return (
+    !isKnown &&
+    work.containers.some((one) => [...probes].some((key) => one[key] !== undefined && isBare(one[key])))
+  );
 }
 
 function askedPort(probes: readonly JsonMap[]): Json | undefined {

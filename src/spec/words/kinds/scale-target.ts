@@ -28,7 +28,7 @@ export const targets: Reader = phrases('scale-target', { en: 'Target', zh: '目�
       overLines`
         (?:that )?(?:for|targets?|targeting|scales?|scaling|of|autoscales?)
         (?: the| a| an| existing| to| my)* (deployment|statefulset|replicaset) (?:named |called )?
-        ["'\x60]?{name}(?= |,|\.|;|:|$)
+        (?!between (?:\d|one|two|three|four|five|a ))["'\x60]?{name}(?= |,|\.|;|:|$)
       `,
       '(?:针对|为|对|目标(?:是|为)?|扩缩|扩展|伸缩)(?:名为)?~(Deployment|StatefulSet|部署)~(?:名为)?~{name}',
     ],

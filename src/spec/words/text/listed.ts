@@ -40,7 +40,7 @@ const told = new RegExp(
       \.\s(?=[a-z][a-z0-9-]{0,50}:\s)|[,;]\s?(?:and\s|then\s)?|\)\s(?:and|then)\s|(?<!\w)(?:and|then)\s|
       [;；。、，,]\s?(?:和|以及)?|和|以及|\n(?:[-*•\d.)]{1,3}\s)?
     )${name}(?=
-      \s?[([]|:\s|,\s(?:which|that)\s|\s(?:with|from|runs?|uses?|using|running|of type|selects?|selecting|which|that|ClusterIP|NodePort|LoadBalancer)(?!\w)|\s[a-z0-9][\w.-]*(?:/[\w.-]+)*:v?\d|\s["'\x60[]|
+      \s?[([]|:\s|,\s(?:which|that)\s|\son\s(?:port\s)?\d|\s(?:with|from|runs?|uses?|using|running|of type|selects?|selecting|which|that|ClusterIP|NodePort|LoadBalancer)(?!\w)|\s[a-z0-9][\w.-]*(?:/[\w.-]+)*:v?\d|\s["'\x60[]|
       (?:使用|运行|,使用|选择|允许|用|跑|负责)
     )
   `,

@@ -74,6 +74,6 @@ function plain(prose: string): string {
     .replaceAll(/\*\*([^*\n]{1,200})\*\*/gu, '$1');
 }
 
-/** `要求：1）…；2）…` is a list as well. */
+/** `要求：1）…；2）…` is a list as well, the end of `(acme/api:1.4)` is none. */
 const number =
-  /[ \t]?(?<=^|[:：;；。.,，\n]\s?)(?:[（(]?[1-9][）)]|[①-⑨])(?:[ \t]+(?=\S)|(?=[^\s\d.,;，；。]))/gu;
+  /[ \t]?(?<=^|[:：;；。.,，\n]\s?)(?<!\w[:.,])(?:[（(]?[1-9][）)]|[①-⑨])(?:[ \t]+(?=\S)|(?=[^\s\d.,;，；。]))/gu;

@@ -15,6 +15,10 @@ const ofOther =
 
 /** What is wanted, and what it is called, in whole sentences. */
 export const introduced: readonly Rewriting[] = [
+  ...phrased(
+    `{count} ((?:[a-z0-9][\\w.-]{0,60}/){0,3}[a-z0-9][\\w.-]{0,60}:\\w(?:[\\w.-]{0,40}\\w)?) (?:pods|replicas|copies|instances)(?=[ ,.;])`,
+    '$1 replicas of $2',
+  ),
   ...phrased(`,? \\((?:and )?(?:no|not an?|not) (?:plain )?${kind}\\)`, ''),
   ...phrased(`, (?:and )?not an? ${kind},`, ''),
   ...phrased(
