@@ -101,6 +101,16 @@ describe.each<readonly [string, Repo, readonly string[]]>([
     ['ENV NODE_ENV=production PORT=3400 HOSTNAME=0.0.0.0\n'],
   ],
   [
+    'a server of their own before Remix, which nobody ends in time',
+    {
+      'package.json':
+        '{"scripts":{"build":"remix vite:build","start":"node ./server.js"},"dependencies":{"@remix-run/express":"2","express":"4"}}',
+      'server.js':
+        "const app = express()\napp.all('*', createRequestHandler({ build }))\napp.listen(process.env.PORT || 3000)\n",
+    },
+    ['ENTRYPOINT ["tini", "--"]\nCMD ["node", "./server.js"]'],
+  ],
+  [
     'as many processes as platforms tell',
     {
       'package.json': '{"scripts":{"start":"node server.js"},"dependencies":{"express":"5","throng":"5"}}',

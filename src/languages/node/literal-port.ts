@@ -59,10 +59,14 @@ export function literalPort(files: readonly SourceFile[]): ServerPort | undefine
   return named === undefined ? undefined : literal({ ...named, groups: [] }, named.value);
 }
 
-/** A second server for metrics or health is not the one that is called. */
+/** A second server for metrics or health is not the one that is called, nor one that is only tried out. */
 function besides({ path, line }: Hit, files: readonly SourceFile[]): number {
-  const text = files.find((file) => file.path === path)?.text.split('\n')[line - 1] ?? '';
-  return /metric|prom|health|admin|debug/iu.test(text) ? 1 : 0;
+  const lines = files.find((file) => file.path === path)?.text.split('\n') ?? [];
+  const text = lines[line - 1] ?? '';
+  const before = lines[line - 2] ?? '';
+  return /metric|prom|health|admin|debug|\brepl\b/iu.test(text) || /\bif ?\([\w.]{0,40}\btest\b/u.test(before)
+    ? 1
+    : 0;
 }
 
 export function listenedNames(files: readonly SourceFile[]): string[] {

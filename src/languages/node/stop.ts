@@ -1,3 +1,4 @@
+import { join } from '../../kernel/paths.ts';
 import { needsInit } from '../common/init.ts';
 import type { Member } from './member.ts';
 
@@ -19,6 +20,14 @@ const graceful = new Set([
 const handled =
   /['"`]SIGTERM['"`]|\benableShutdownHooks\(|\b(?:http-terminator|terminus|close-with-grace|lightship|http-graceful-shutdown)\b/u;
 
-export function endsOnlyByForce({ framework, files }: Member): boolean {
-  return !graceful.has(framework?.name ?? '') && needsInit(files, handled);
+export function endsOnlyByForce(member: Member): boolean {
+  const { framework, files } = member;
+  const isTheirs = graceful.has(framework?.name ?? '') && !startsOwnFile(member);
+  return !isTheirs && needsInit(files, handled);
+}
+
+/** `node server.js` of people, which only hands requests to the framework. */
+function startsOwnFile({ start, files, pkg }: Member): boolean {
+  const words = new Set((start?.words ?? []).map((word) => join(pkg.folder, word)));
+  return files.some(({ path, text }) => words.has(path) && text.includes('.listen('));
 }

@@ -26,6 +26,11 @@ describe('the variable that chooses the port', () => {
     ['  PORT: port({ default: 5000 }),', 5000, 'PORT'],
     ['const env = z.object({ PORT: z.coerce.number().default(5000) }).parse(process.env);', 5000, 'PORT'],
     ['const PORT = process.env.PORT;\napp.listen(PORT);', 3000, 'PORT'],
+    [
+      'const usual = {\n  port: 5000,\n};\nif (argv.test) {\n  server({ port: 33333 });\n}\napp.listen(usual.port);',
+      5000,
+      undefined,
+    ],
     ["const port = Config.get('port', 'number', 5000);\napp.listen(port);", 5000, undefined],
   ])('%s', (text, port, env) => {
     expect(ports(text)).toEqual([port, env]);
