@@ -1,5 +1,6 @@
 import { objectName } from '../kernel/object-name.ts';
 import { dirname } from '../kernel/paths.ts';
+import { withCalledLocally } from './called-locally.ts';
 import { withLocalhost, withoutOpened } from './localhost.ts';
 import { withAddressed } from './addressed.ts';
 import { portQuestions } from './assumed.ts';
@@ -53,7 +54,8 @@ function read(snapshot: Snapshot, languages: readonly Detector[]): Facts {
   const known = withLocalhost(withChoices(withAddressed(detected.map(named), snapshot), snapshot), snapshot);
   const shown = withoutShown(known, snapshot);
   const said = withPeers(deployable(declared(shown, found, snapshot)), snapshot);
-  const services = withoutOpened(distinct(withCalledNames(said, snapshot)));
+  const opened = withoutOpened(distinct(withCalledNames(said, snapshot)));
+  const services = withCalledLocally(opened, snapshot);
   const questions = [...detections.flatMap((detection) => detection.questions), ...portQuestions(detected)];
   return {
     services: services.toSorted((a, b) => (a.path < b.path ? -1 : 1)),

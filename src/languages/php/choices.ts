@@ -4,7 +4,7 @@ import type { Project } from './project.ts';
 
 /** What files that keep the same thing in one store or another are called by. */
 const store =
-  /mysqli?|mariadb|pgsql|postgres(?:ql)?|sqlite3?|mssql|oracle|mongo(?:db)?|redis|memcached?|apcu?|file(?:system)?|null|array/iu;
+  /mysqli?|mariadb|pgsql|postgres(?:ql)?|sqlite3?|mssql|oracle|mongo(?:db)?|redis|memcached?|apcu?|file(?:system)?|null|array|json|dummy|xcache|wincache/iu;
 
 /** `MemcachedCache.php` beside `FileCache.php`: which of them is used is chosen where it is installed. */
 export function isOneOfSeveral(path: string, files: readonly SourceFile[]): boolean {

@@ -32,13 +32,15 @@ function isElsewhere(folder: string, snapshot: Snapshot): boolean {
 const usualFolders = ['uploads', 'upload', 'public/uploads', 'public/upload', 'web/uploads'];
 
 /** `$target_dir = "uploads/"`, `%kernel.project_dir%/public/uploads/brochures`. */
+const folder = String.raw`(?:__DIR__\s?\.\s?)?['"](?:\.?\/)?((?:[\w-]{1,40}\/){0,4}uploads?(?:\/[\w-]{1,40}){0,2})`;
 const uploads = new RegExp(
   overLines`
-    (?:\bmove_uploaded_file\([^,\n]{1,80},|=>?)\s{0,4}(?:__DIR__\s?\.\s?|\.\/)?
-    ['"](?:\.?\/)?((?:[\w-]{1,40}\/){0,4}uploads?(?:\/[\w-]{1,40}){0,2})\/?['"]|
+    (?:\bmove_uploaded_file\([^,\n]{1,80},|\w{0,20}(?:dir|path|folder|target|dest|upload)\w{0,20}['"\]]{0,2}\s{0,4}(?:=>?|,))
+    \s{0,4}${folder}\/?['"]|
+    =\s{0,4}${folder}\/['"]|
     %kernel\.project_dir%\/((?:[\w-]{1,40}\/){0,4}uploads?(?:\/[\w-]{1,40}){0,2})
   `,
-  'u',
+  'iu',
 );
 
 function outermost(folders: readonly string[]): string[] {

@@ -1,4 +1,4 @@
-import { grep, type Hit } from '../../facts/source.ts';
+import { grep, type Hit, type SourceFile } from '../../facts/source.ts';
 import type { Entry, Ground } from './ground.ts';
 import type { Framework } from './framework-table.ts';
 import { madeBy } from './made.ts';
@@ -130,7 +130,10 @@ export function ownServer(ground: Ground, framework: Framework): Entry | undefin
   const start = starts[framework.name];
   const uses = grep(likely, framework.sign);
   if (start === undefined)
-    return madeBy(ground, framework.name, likely) ?? programAt(ground, served(ground, uses));
+    return (
+      madeBy(ground, framework.name, likely) ??
+      programAt(ground, served(ground, running(framework, likely) ?? uses))
+    );
   const hit =
     framework.name === 'streamlit'
       ? (uses.find(({ path }) => !path.includes('/pages/')) ?? uses[0])
@@ -142,6 +145,11 @@ export function ownServer(ground: Ground, framework: Framework): Entry | undefin
     missing: [],
     evidence: { fact: 'start', path, line, why: `uses ${framework.name}` },
   };
+}
+
+/** What opens a port with Twisted runs only where its reactor is started. */
+function running({ name }: Framework, files: readonly SourceFile[]): readonly Hit[] | undefined {
+  return name === 'twisted' ? grep(files, /^(?:\s{4})?reactor\.run\(/u) : undefined;
 }
 
 /** The program among the modules that use a framework: the one that is started, or imports it. */

@@ -60,6 +60,15 @@ test.each([
   expect(service?.needs).toEqual([{ kind: 'mysql', required }]);
 });
 
+test('a store beside one of files is a choice, whatever the files hold', () => {
+  const [service] = found({
+    'index.php': '<?php',
+    'lib/Cache/Driver_Json.php': '<?php',
+    'lib/Cache/Driver_Memcache.php': '<?php new Memcached();',
+  });
+  expect(service?.needs).toEqual([{ kind: 'memcached', required: false }]);
+});
+
 test('what a package only suggests it does without', () => {
   const [service] = found({
     'composer.json': composer({}, { type: 'project', suggest: { 'ext-memcache': 'for sessions' } }),

@@ -38,6 +38,11 @@ test.each<[string, Files, string[]]>([
     ['/app/uploads'],
   ],
   [
+    'of a page that only calls something so',
+    { 'index.php': '<?php\nmove_uploaded_file($a, $b);\n$do = ["tab" => "upload"];\n' },
+    [],
+  ],
+  [
     'of Symfony',
     {
       'composer.json': '{ "require": { "symfony/framework-bundle": "7.*" } }',
