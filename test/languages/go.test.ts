@@ -204,6 +204,64 @@ func start(at string) {
   });
 });
 
+function listener(name: string, port: number, more = ''): string {
+  return `package ${name}\n\nimport "net"\n\n${more}func Open() { net.Listen("tcp", ":${port}") }\n`;
+}
+
+describe('of several ports of a Go program', () => {
+  test('that of the server for requests comes first, those between copies and of other commands last', () => {
+    const command = 'var cmd = &cobra.Command{\n\tUse: "proxy <target>",\n}\n';
+    const [only] = services({
+      'go.mod': module,
+      'main.go': main(
+        'func main() { a.Open() }',
+        ['backup', 'httpd', 'other'].map((name) => `example.com/shop/${name}`),
+      ),
+      'backup/backup.go': listener('backup', 8088),
+      'httpd/service.go': listener('httpd', 8086),
+      'other/proxy.go': listener('other', 8099, command),
+    });
+    expect(only?.ports.map(({ port }) => port)).toEqual([8086, 8088, 8099]);
+  });
+});
+
+test('settings are read where the main package says that they are', () => {
+  const body = `func main() {
+	file := flag.String("config", "test/conf/dev.json", "settings")
+	server := http.Server{Addr: read(file).ListenAddress}
+	server.ListenAndServe()
+}`;
+  const [only] = services({
+    'go.mod': module,
+    'main.go': main(body, ['net/http', 'flag']),
+    'test/conf/dev.json': '{\n  "listenAddress": "0.0.0.0:14000",\n  "tlsPort": 5001\n}\n',
+  });
+  expect(only?.ports.map(({ port }) => port)).toEqual([14000]);
+});
+
+test.each([
+  ['"agent": func() (cli.Command, error) {', './shop agent'],
+  ['"serve":  serve.Command,', './shop serve'],
+  ['"server": "a name",', './shop'],
+])('a table of commands with %s is started as %s', (line, start) => {
+  const body = `var commands = map[string]any{
+	${line}
+}
+func main() { http.ListenAndServe(":80", nil) }`;
+  expect(services({ 'go.mod': module, 'main.go': main(body) })[0]?.start).toBe(start);
+});
+
+test('a program without go.mod is called as its packages import each other', () => {
+  const [only] = services({
+    'main.go': main('func main() { http.ListenAndServe(":80", web.Handler) }', [
+      'net/http',
+      'github.com/acme/till/web',
+    ]),
+    'web/web.go': 'package web\n\nimport "net/http"\n\nvar Handler http.Handler\n',
+  });
+  expect(only?.start).toBe('./till');
+});
+
 describe('the programs of a Go repository', () => {
   test('each deployable one once, tools and clients not', () => {
     const web = main('func main() { http.ListenAndServe(":8080", nil) }');

@@ -63,7 +63,7 @@ export function kindOf({ own, files, imports }: Code): ProgramKind {
   const usesFramework = imports.some((path) => frameworks.test(path));
   if (anyHas(files, listen)) return 'web';
   if (usesFramework && anyHas(files, frameworkListen)) return 'web';
-  if (imports.some((path) => asking.test(path)) || anyHas(own, asksSecret)) return 'job';
+  if (imports.some((path) => asking.test(path)) || anyHas(files, asksSecret)) return 'job';
   const isFed = imports.some((path) =>
     drivers.some(([, bases]) => bases.some((base) => path.startsWith(base))),
   );

@@ -1,4 +1,5 @@
 import { overLines } from '../../kernel/over-lines.ts';
+import { dirname, join } from '../../kernel/paths.ts';
 import { present } from '../../kernel/present.ts';
 import { assumedPort } from '../../facts/assumed.ts';
 import { grep } from '../../facts/source.ts';
@@ -129,8 +130,9 @@ function readsPort({ files }: Program, framework: GoFramework): boolean {
   return framework.name !== 'gin' || files.some(({ text }) => /\.Run\(\)/u.test(text));
 }
 
-function inConfiguration({ main, module }: Program, snapshot: Snapshot): Found<number> | undefined {
-  const files = snapshot.entries
+function inConfiguration(program: Program, snapshot: Snapshot): Found<number> | undefined {
+  const { main, module } = program;
+  const usual = snapshot.entries
     .map(({ path }) => path)
     .filter(
       (path) =>
@@ -143,8 +145,11 @@ function inConfiguration({ main, module }: Program, snapshot: Snapshot): Found<n
       ),
     )
     .filter((path) => !/test|workflows|compose/u.test(path))
-    .toSorted((a, b) => Number(isUnder(b, main)) - Number(isUnder(a, main)))
-    .map((path) => ({ path, text: snapshot.text(path) ?? '' }));
+    .toSorted((a, b) => Number(isUnder(b, main)) - Number(isUnder(a, main)));
+  const files = [...toldFiles(program), ...usual].flatMap((path) => {
+    const text = snapshot.text(path);
+    return text === undefined ? [] : [{ path, text }];
+  });
   const [hit] = grep(
     files,
     new RegExp(
@@ -161,3 +166,14 @@ function inConfiguration({ main, module }: Program, snapshot: Snapshot): Found<n
   const why = `the configuration says ${port}`;
   return { value: port, evidence: { fact: 'port', path: hit.path, line: hit.line, why } };
 }
+
+/** `flag.String("config", "deploy/dev.json", "...")`: what the main package itself calls its settings. */
+function toldFiles({ files, main, module }: Program): string[] {
+  const own = files.filter(({ path }) => dirname(path) === main);
+  const told = own.flatMap(({ text }) => [...text.matchAll(settingsFile)].map(([, path = '']) => path));
+  return [...new Set(told)]
+    .slice(0, 8)
+    .flatMap((path) => [...new Set([join(module.folder, path), join(main, path)])]);
+}
+
+const settingsFile = /"(?:\.\/)?((?:[\w.-]{1,60}\/){0,5}[\w.-]{1,60}\.(?:ya?ml|toml|json|conf|ini))"/gu;

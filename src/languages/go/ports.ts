@@ -53,7 +53,9 @@ export function portsOf(program: Program, framework: GoFramework, snapshot: Snap
   if (distinct.length > 0) {
     const more = isOpen ? besideMetrics(distinct, program) : [];
     const main = isGrpc && framework.name === 'grpc' ? 'grpc' : 'http';
-    return named([...more, ...distinct].toSorted((a, b) => rank(a, main) - rank(b, main)));
+    const behind = new Map(known.map(({ hit }, at) => [ports[at], asideOf(hit, files)]));
+    const order = (port: Found<Port>): number => rank(port, main) + (behind.get(port) ?? 0);
+    return named([...more, ...distinct].toSorted((a, b) => order(a) - order(b)));
   }
   const env = found.find(({ best }) => best.env !== undefined)?.best;
   return [usualPort(program, { framework, env, snapshot })];
@@ -122,6 +124,21 @@ function toPort(hit: Hit, best: Candidate, protocol: Port['protocol']): Found<Po
   const value = present({ port, name, protocol, env: best.env });
   return { value, evidence: { fact: 'port', path: best.path, line: best.line, why } };
 }
+
+/** Of ports that are alike, that for requests comes first, those between copies and of other commands last. */
+function asideOf({ path, groups }: Hit, files: readonly SourceFile[]): number {
+  if (/peer|cluster|gossip|raft/iu.test(groups[0] ?? '') || isOfCommand(path, files)) return 0.5;
+  return /(?:^|\/)(?:https?d?|api|web|rest)\/[^/]+$/u.test(path) ? -0.25 : 0;
+}
+
+/** A command that nobody starts who only starts the program. */
+function isOfCommand(path: string, files: readonly SourceFile[]): boolean {
+  const text = files.find((file) => file.path === path)?.text ?? '';
+  const first = /\bUse: {0,8}"([\w-]{1,40})/u.exec(text)?.[1];
+  return first !== undefined && !usual.test(first);
+}
+
+const usual = /^(?:serve|server|start|web|api|http|daemon|run|agent|all|root)$|d$/u;
 
 function rank({ value }: Found<Port>, main: string): number {
   if (value.name === 'metrics') return 3;

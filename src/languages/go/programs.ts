@@ -112,12 +112,14 @@ function nameOf(folder: string, module: Module): string {
   if (!isRoot) return basename(folder);
   const home = withoutCommand(folder);
   if (home !== module.folder) return basename(home);
-  const last =
-    (module.name ?? '')
-      .replace(/\/v\d+$/u, '')
-      .split('/')
-      .at(-1) ?? '';
+  const last = lastOf(module);
   return last !== '' ? last : basename(module.folder);
+}
+
+/** What a module is called, be it by go.mod or by how its packages import each other. */
+function lastOf({ name, importPath = '' }: Module): string {
+  const path = (name ?? importPath).replace(/\/v\d+$/u, '');
+  return path.split('/').at(-1) ?? '';
 }
 
 /** Clients, command line tools and loads for tests stand beside what is deployed. */
@@ -161,10 +163,6 @@ function placed(programs: readonly Program[], module: Module): Program[] {
 
 function soleName(program: Program, module: Module): string {
   const generic = /^(?:server|app|main|api|cmd|service|web|backend)$/u.test(program.name);
-  const last =
-    (module.name ?? '')
-      .replace(/\/v\d+$/u, '')
-      .split('/')
-      .at(-1) ?? '';
+  const last = lastOf(module);
   return generic && last !== '' ? last : program.name;
 }

@@ -15,16 +15,18 @@ export function startOf(program: Program): Found<readonly string[]> {
 const cobra = /\bUse: {0,8}"(serve|server|start|web|api|http|daemon|run)(?: [^"]{0,60})?"/u;
 const other = /\bName: {0,8}"(serve|server|start|web|api|http|daemon|run)"/u;
 
+/** `"agent": func() (cli.Command, error) {` and `"serve": serve.Command,` in a table of commands. */
+const entry =
+  /^\s{0,20}"(serve|server|start|web|api|http|daemon|run|agent)":\s{1,20}(?:func\(|&?\w{0,30}\.?\w{0,30}(?:Command|Cmd)\b)/u;
+const words = ['serve', 'server', 'start', 'web', 'api', 'http', 'daemon', 'agent', 'run'];
+
 /** A command line of several commands, of which one serves. */
 function commandOf({ files, imports }: Program): { word: string; path: string; line: number } | undefined {
   const isCobra = imports.includes('github.com/spf13/cobra');
   const isOther = imports.some(
     (path) => path.startsWith('github.com/urfave/cli') || path.startsWith('gopkg.in/urfave/cli'),
   );
-  if (!isCobra && !isOther) return undefined;
-  const pattern = isCobra ? cobra : other;
-  const hits = search(files, pattern);
-  const words = ['serve', 'server', 'start', 'web', 'api', 'http', 'daemon', 'run'];
+  const hits = search(files, isCobra ? cobra : isOther ? other : entry);
   const [best] = hits.toSorted((a, b) => words.indexOf(a.groups[0] ?? '') - words.indexOf(b.groups[0] ?? ''));
   if (best === undefined || isRoot(best, files)) return undefined;
   // Several commands that have one like it below them: none of them is meant by the word alone.

@@ -26,7 +26,7 @@ const calls = [
   String.raw`\bServer\.Config\.default\.port\(`,
   String.raw`\bnew InetSocketAddress\((?:\s?"[^"]{0,60}"\s?,)?`,
   String.raw`\bInetSocketAddress\((?:\s?"[^"]{0,60}"\s?,)?`,
-  String.raw`\bnew Server\(`,
+  String.raw`\bnew \w{0,40}Server\(`,
   String.raw`\bnew ServerSocket\(`,
   String.raw`\bServerSocket\(`,
   String.raw`\.setPort\(`,

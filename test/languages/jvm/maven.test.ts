@@ -310,3 +310,15 @@ test('netty: the port of the bootstrap that binds it, and the class that serves,
   expect(service).toMatchObject({ framework: 'netty', kind: 'web', ports: [{ port: 8993 }] });
   expect(service.start).toMatch(/com\.example\.ChatServerTls$/);
 });
+
+test('gRPC: the number that the main method hands to the server', () => {
+  const service = only({
+    'pom.xml': `<project><groupId>a</groupId><artifactId>routes</artifactId><version>1</version><dependencies>${dependency('io.grpc:grpc-netty')}</dependencies></project>`,
+    'src/main/java/com/example/RouteServer.java': `package com.example;
+public class RouteServer {
+  public RouteServer(int port) { this(ServerBuilder.forPort(port), port); }
+  public static void main(String[] args) { new RouteServer(8980).start(); }
+}`,
+  });
+  expect(service.ports).toEqual([{ port: 8980, name: 'grpc', protocol: 'grpc' }]);
+});

@@ -373,7 +373,7 @@ object shop extends Module {
         'package main\n\nimport (\n\t"flag"\n\t"net/http"\n\t"github.com/shop/user/db/mongodb"\n)\n\nvar port string\n\nfunc init() {\n\tflag.StringVar(&port, "port", "8084", "where to listen")\n}\n\nfunc main() {\n\tmongodb.Open()\n\thttp.ListenAndServe(":"+port, nil)\n}\n',
       'db/mongodb/mongodb.go': 'package mongodb\n\nimport "gopkg.in/mgo.v2"\n',
     },
-    ['. | go | net/http | 8084 | ./app | mongodb'],
+    ['. | go | net/http | 8084 | ./user | mongodb'],
   ],
   [
     'a package at the top of them is imported by its name',
