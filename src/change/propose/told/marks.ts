@@ -5,7 +5,8 @@ import { mapOf, merge } from '../../../spec/words/merge.ts';
 import { hearing, withEach, type Groups, type Saying } from './saying.ts';
 import type { Telling } from './telling.ts';
 
-const key = String.raw`[a-z][\w.-]{0,80}(?:/[\w.-]{1,60})?`;
+/** `LOG_LEVEL=debug` is a variable. */
+const key = String.raw`(?![a-z]{1,30}_[a-z_]{1,60}\s?[=:])[a-z][\w.-]{0,80}(?:/[\w.-]{1,60})?`;
 const pair = String.raw`["'\x60]?${key}["'\x60]?(?:\s?=\s?|:(?=\S))["'\x60]?(?:[\w.-]{0,60}\w)["'\x60]?(?![\w/:=])`;
 const pairs = String.raw`${pair}(?:(?:\s?[,，、]\s?(?:and\s)?|\sand\s|\s?[和与]\s?)${pair}){0,5}`;
 const polite = String.raw`(?<![\w-])(?:(?:[Pp]lease|[Aa]nd|please|and|also|add|set|put|give|with|the|an?|use|have)\s){0,4}`;

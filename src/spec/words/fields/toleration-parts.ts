@@ -52,7 +52,7 @@ export const tolerations: Gathering = {
       tolerationSeconds: Number(said),
     })),
     piece(
-      String.raw`(?:(?:lasting|up to|period of|持续|时间为|容忍时间为)\s?)?${time}(?:\s?long)?(?![\w.])`,
+      String.raw`(?:(?:lasting|up to|period of|持续|时间为|容忍时间为)\s?)?${time}(?:\s?long)?(?![\w.]|\s?(?:个|份|到|至|[-~]\s?\d))`,
       (said = '') => ({
         tolerationSeconds: toSeconds(said),
       }),

@@ -5,8 +5,8 @@ export type Piece = {
   readonly value: string;
 };
 
-/** Behind `for` stands whose it is. */
-const size = String.raw`\d{1,5}\s?[MGT]i?B?(?!\w|\.\w)(?!\s?(?:(?:of\s)?(?:disk|storage|memory)\s)?for\s)`;
+/** Behind `for` stands whose it is, and what is mounted is of what runs. */
+const size = String.raw`\d{1,5}\s?[MGT]i?B?(?!\w|\.\w)(?!\s?(?:(?:of\s)?(?:disk|storage|memory)\s)?for\s|\s(?:of\s)?(?:persistent\s)?(?:disk|volume|storage|pvc)\s(?:at|mounted|on)\s|\s?的?(?:数据)?(?:盘|卷)\s?(?:挂|到|在))`;
 const disk = String.raw`(?:(?:persistent\s|data\s)?(?:disk|storage|volume|space|pvc|claim)(?:\sspace)?(?![\w-]|\s?class)|的?(?:数据盘|数据卷|磁盘|硬盘|存储(?!类)卷?|盘|卷|空间|容量|pvc))`;
 const name = String.raw`["'\x60]?(?!(?:with|and|of|for|on|in|is|the|as)(?!\w))([a-z](?:[a-z0-9.-]{0,60}[a-z0-9])?)["'\x60]?(?![\w/-])`;
 
@@ -15,7 +15,7 @@ const pieces = new RegExp(
   overLines`
     (?<nowhere>(?:no|without(?:\sany)?|not?\sneed(?:\sfor)?|needs\sno)\s(?:data\s)?persist\w*(?:\s(?:storage|volume|disk))?(?:\s(?:needed|required|necessary))?|(?:does(?:n't|\snot)|needn't|need\snot)\s(?:need\s)?(?:to\s)?(?:be\s)?persist\w*|(?:is|must|should)\snot\s(?:be\s)?persist\w*|(?:数据)?(?:不需要|不必|不用|无需|无须|不要|不做|别做?|不)(?:做|开启?|启用)?(?:数据)?持久化(?:存储)?)|
     (?<class>(?:storage\s?class(?:\s?name)?|存储类)\s?(?:(?:is|named|called)\s|[:=：]\s?|(?:名?为|是|用|使用)\s?)?${name}|${name}(?<=\S\s?)\s(?:storage\s?class)(?![\w-]))|
-    (?<disk>(${size})\s?(?:(?:of|的)\s?)?${disk}|${disk}\s?(?:(?:of|is|size|大小|容量)\s?)*(?:用|给|要|为|是|[:：=])?\s?(${size}))|
+    (?<disk>(${size})\s?(?:(?:of|的)\s?)?${disk}(?!\s?(?:(?:at|on|under|for|mounted|挂|到|在)\s?(?:at\s|to\s)?)/)|${disk}\s?(?:(?:of|is|size|大小|容量)\s?)*(?:用|给|要|为|是|[:：=])?\s?(${size}))|
     (?<memory>(${size})\s?(?:(?:of|的)\s?)?(?:(?:memory|mem|ram)(?![\w-])|内存)|(?:(?:memory|mem|ram)(?![\w-])|内存)\s?(?:(?:of|is|limit|上限|限制)\s?)*(?:用|给|要|为|是|[:：=])?\s?(${size}))|
     (?<cpu>\d{1,5}m(?:\s?(?:of\s)?cpu)?(?![\w-])|\d{1,2}(?:\.\d)?\s?(?:(?:v?cpus?|cores?)(?![\w-])|核))|
     (?<kept>(?<!\sno\s)persist(?:ence|ent|ed|ently|s)?(?:\s(?:storage|volume|disk|data))?(?!\w)(?:\s(?:is\s)?(?:switched\son|turned\son|enabled))?|(?:数据)?(?:要|需要|得)?(?:做|开启?|启用)?持久化(?:存储)?|落盘)|

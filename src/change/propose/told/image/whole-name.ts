@@ -4,7 +4,7 @@ import type { Spec, Workload } from '../../../../spec/spec.ts';
 import { host } from '../hosts.ts';
 import type { Heard, Telling } from '../telling.ts';
 
-const reference = String.raw`["'\x60]?(?:https?://)?(?<image>(?:${host}|localhost)(?::\d{2,5})?(?:/[a-z0-9][a-z0-9._-]{0,60}){1,5})(?::(?<tag>\w(?:[\w.-]{0,78}\w)?))?["'\x60]?(?![\w/@:-])`;
+const reference = String.raw`["'\x60]?(?:https?://)?(?<image>(?:${host}|localhost)(?::\d{2,5})?(?:/[a-z0-9](?:[a-z0-9._-]{0,60}[a-z0-9])?){1,5})(?::(?<tag>\w(?:[\w.-]{0,78}\w)?))?["'\x60]?(?![\w/@:-]|\.\w)`;
 const begin = String.raw`(?:(?<=(?:^|[,.;\n]\s?|\n\s{0,4})(?:[-*•]\s|\d{1,2}[.)]\s)?)|(?<![\w-])(?:the|our|its|this)\s)`;
 const being = String.raw`(?:\s(?:is|will\sbe|should\sbe|must\sbe|shall\sbe|becomes)(?:\s(?:called|named))?\s|\s?[:=]\s?)`;
 

@@ -38,7 +38,7 @@ const sentence = /(?:[^.。;；\n?!]|[.?!](?=\S))*(?:[.?!](?=\s|$)|[。;；\n]|$
 /** A job by the clock is told of to the end of its sentence: what is told of the program behind it is not of that job. */
 export function jobsLast(written: string): string {
   if (written.length > longest || isQuoting.test(written)) return written;
-  const words = withItsAmount(plainJobs(written).replaceAll(zhApart, '。'));
+  const words = withItsAmount(servingApart(plainJobs(written).replaceAll(zhApart, '。')));
   if (!clock.test(words) && !onceRun.test(words)) return words;
   const all = sentencesOf(words);
   const sentences =
@@ -70,6 +70,23 @@ function withItsAmount(words: string): string {
     ...sentences.slice(at + 1),
   ].join('');
 }
+
+/** What no job has is of the program, though a comma joins it to the job. */
+function servingApart(words: string): string {
+  return words.replaceAll(sentence, (said) =>
+    clock.test(said) && runs.test(said)
+      ? said.replace(serving, (comma) => (/，/u.test(comma) || /\p{Script=Han}/u.test(said) ? '。' : '. '))
+      : said,
+  );
+}
+
+const serving = new RegExp(
+  overLines`
+    (?<=(?:run(?:s|ning)?\s|执行|跑|运行)[^\n]{1,160})[,，]\s?(?:and\s)?
+    (?=(?:(?:the|a|an)\s)?(?:readiness|liveness|start-?up|health\s?check|ingress|service\stype|host\s)|就绪|存活|启动探针|启动最|健康检查|域名|对外|自动扩缩|\d{1,3}\s?(?:个副本|个\s?pod|到\s?\d)|至少保证)
+  `,
+  'iu',
+);
 
 /** Each with the end of its line. */
 function sentencesOf(words: string): readonly string[] {

@@ -81,6 +81,20 @@ export const roundabout: readonly Rewriting[] = [
     ),
     'grace period of $1',
   ],
+  // Alone it is the time to end in, whatever probe was told of before.
+  [
+    anyCase(
+      String.raw`(?<=^|[.,;\n]\s?)((?:and\s)?)(?:an?\s|the\s)?(?:termination\s)?grace\s?period\s?(?:of\s|is\s|:\s?)?(\d{1,4})\s?(?:s|secs?|seconds?)(?=\s?(?:[.,;)\n]|$))`,
+    ),
+    '$1terminationGracePeriodSeconds: $2',
+  ],
+  // How much each has, behind when there are more of them.
+  [
+    anyCase(
+      String.raw`(?<=\d\s?%\s?[,，。]\s?)(?:每个?\s?(?:pod|副本)\s?)?内存\s?(?:给|用|是|为)?\s?(\d{1,5}\s?[MG]i?)(?=\s?(?:[,，。;；\n]|$))`,
+    ),
+    '内存 request $1 内存 limit $1',
+  ],
   // A line that names the strategy alone.
   [anyCase(String.raw`(?<=(?:^|\n)\s{0,4}[-*•]\s)recreate(?=\s?(?:[,.;\n]|$))`), 'strategy Recreate'],
   // 停止的时候给它两分钟处理完手上的任务
