@@ -16,5 +16,11 @@ export const c = languageBy(
     },
     wants: (project) => !isCpp(project) && project.files.some(({ path }) => path.endsWith('.c')),
   }),
-  ['**/*.{c,h}', '**/CMakeLists.txt', '**/meson.build', '**/{Makefile,makefile,GNUmakefile}'],
+  [
+    '**/*.{c,h}',
+    '**/CMakeLists.txt',
+    '**/meson.build',
+    '**/{Makefile,makefile,GNUmakefile,Makefile.am}',
+    '**/configure.{ac,in}',
+  ],
 );

@@ -16,5 +16,11 @@ export const cpp = languageBy(
     },
     wants: isCpp,
   }),
-  ['**/*.{cc,cpp,cxx,hpp,hh,h}', '**/CMakeLists.txt', '**/meson.build', '**/{Makefile,makefile,GNUmakefile}'],
+  [
+    '**/*.{cc,cpp,cxx,hpp,hh,h}',
+    '**/CMakeLists.txt',
+    '**/meson.build',
+    '**/{Makefile,makefile,GNUmakefile,Makefile.am}',
+    '**/configure.{ac,in}',
+  ],
 );

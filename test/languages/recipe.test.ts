@@ -221,6 +221,16 @@ describe.each<readonly [string, Readonly<Record<string, string>>, string]>([
     'c web 9995: ./hello',
   ],
   [
+    'C with autotools, of which the sources stand in a folder',
+    {
+      'configure.ac': 'AC_INIT([Relay], [1.2])\n',
+      'Makefile.am': 'SUBDIRS = src\n',
+      'src/Makefile.am': 'noinst_PROGRAMS = sizes\nbin_PROGRAMS = relay relay-debug\n',
+      'src/main.c': 'int main(void) { settings.port = 11213; listen(c->fd, settings.backlog); }\n',
+    },
+    'c web 11213: ./relay',
+  ],
+  [
     'C with libwebsockets',
     {
       'CMakeLists.txt': 'project(ws C)\nset(SAMP ws-server)\nadd_executable(ws-server main.c)\n',

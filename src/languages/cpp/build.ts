@@ -25,6 +25,13 @@ export function commandsOf(project: Project): Commands {
       start: `./build/${name}`,
       name,
     };
+  if (isAutotools(tool))
+    return {
+      packageManager: 'autotools',
+      build: 'autoreconf --install && ./configure && make',
+      start: `./${name}`,
+      name,
+    };
   if (tool.endsWith('akefile')) return { packageManager: 'make', build: 'make', start: `./${name}`, name };
   const compiler = tool.endsWith('.c') ? 'gcc' : 'g++';
   return { build: `${compiler} -O2 -o ${name} ${tool}`, start: `./${name}`, name };
@@ -32,13 +39,13 @@ export function commandsOf(project: Project): Commands {
 
 export function imageOf(project: Project): ImageRecipe | Bilingual {
   const supplies = suppliesOf(project);
-  if (supplies === undefined) return unknownLibraries;
+  if (supplies === undefined || looksForMore(project)) return unknownLibraries;
   const name = programOf(project);
   const { manifests, install, isLinked } = supplies;
   const compile = compileSteps(project, name, supplies.flags);
   return {
     build: 'debian:trixie-slim',
-    packages: packages('build-essential', ...(tools[basename(project.mark)] ?? []), ...supplies.packages),
+    packages: packages('build-essential', ...toolsFor(basename(project.mark)), ...supplies.packages),
     manifests,
     install,
     compile: isLinked ? [...compile, ...withLibraries(`/out/${name}`)] : compile,
@@ -73,6 +80,16 @@ const unknownLibraries = {
   zh: '程序链接了系统库，但没有说明由哪些软件包提供。请在构建阶段安装它们，并复制 `ldd` 列出的库。',
 };
 
+function isAutotools(tool: string): boolean {
+  return /^configure\.|\.am$/u.test(tool);
+}
+
+/** What `configure` looks for is taken where it is there, and nobody says what must be. */
+function looksForMore({ mark, manifests }: Project): boolean {
+  if (!isAutotools(basename(mark))) return false;
+  return manifests.some(({ text }) => /\b(?:AC_CHECK_LIB|AC_SEARCH_LIBS|PKG_CHECK_MODULES)\(/u.test(text));
+}
+
 /** By a manager of packages that is not understood. */
 function isManaged({ manifests, folder, snapshot }: Project): boolean {
   const isSaid = manifests.some(({ text }) => /\bconan|\bvcpkg/iu.test(text));
@@ -102,6 +119,10 @@ const tools: Readonly<Record<string, readonly string[]>> = {
   'meson.build': ['meson', 'ninja-build', 'pkg-config', 'ca-certificates', 'git'],
 };
 
+function toolsFor(tool: string): readonly string[] {
+  return tools[tool] ?? (isAutotools(tool) ? ['autoconf', 'automake', 'libtool', 'pkg-config'] : []);
+}
+
 function compileSteps(project: Project, name: string, flags: string | undefined): string[] {
   const tool = basename(project.mark);
   if (tool === 'CMakeLists.txt')
@@ -113,6 +134,10 @@ function compileSteps(project: Project, name: string, flags: string | undefined)
     return [
       'meson setup /build --buildtype=release',
       `meson compile -C /build && install -D "$(find /build -type f -name ${name} -perm -u+x)" /out/${name}`,
+    ];
+  if (isAutotools(tool))
+    return [
+      `autoreconf --install && ./configure && make && install -D "$(find . -type f -name ${name} -perm -u+x -print -quit)" /out/${name}`,
     ];
   if (tool.endsWith('akefile'))
     return [`make && install -D "$(find . -type f -name ${name} -perm -u+x -print -quit)" /out/${name}`];
@@ -142,6 +167,7 @@ const executable = /\badd_executable\s?\(\s{0,80}"?([\w.${}-]{1,60})/giu;
 const meson = /\bexecutable\(\s{0,20}'([\w.-]{1,60})'/gu;
 const aside = /(?:^|[_-])(?:tests?|bench(?:mark)?s?|examples?|gen|generator|fuzz(?:er)?)(?:[_-]|$)|tests?$/iu;
 const targets = [
+  /^s?bin_PROGRAMS\s{0,20}\+?=\s{0,20}([\w.-]{1,60})/mu,
   /\badd_executable\s?\(\s{0,80}"?([\w.${}-]{1,60})/iu,
   /\bexecutable\(\s{0,20}'([\w.-]{1,60})'/u,
   /^(?:TARGET|PROG|PROGRAM|BIN|EXE|EXEC|NAME|APP|EXECUTABLE)\w{0,10}\s{0,20}[:?]?=\s{0,20}(?:\.\/|bin\/|build\/)?([\w.-]{1,60})\s{0,20}$/mu,
@@ -149,7 +175,7 @@ const targets = [
   // server: main.o net.o, server: $(OBJS)
   /^(?!all\b)([\w-]{1,60}) ?:(?!=)[^\n=%]{0,200}(?:\.(?:o|c|cc|cpp|cxx)\b|\$[({](?:OBJ|SRC|SOURCE))/mu,
 ];
-const others = [/^\s{0,20}project\s?\(\s{0,20}'?([\w.-]{1,60})/imu];
+const others = [/^\s{0,20}project\s?\(\s{0,20}'?([\w.-]{1,60})/imu, /^AC_INIT\(\s{0,20}\[?([\w-]{1,60})/mu];
 
 function firstIn(text: string, patterns: readonly RegExp[]): string | undefined {
   for (const pattern of patterns) {

@@ -39,7 +39,7 @@ const code: CodePatterns = {
     /"(?:0\.0\.0\.0|localhost|127\.0\.0\.1|\[::\]):(\d{2,5})"/u,
   ],
   listens:
-    /\blisten\(\s?\w{1,40}, ?\w{1,20}\)|\bacceptor\b|\bMHD_start_daemon\(|\bevconnlistener_new|\buv_listen\(/u,
+    /\blisten\(\s?[\w.>-]{1,40}, ?[\w.>-]{1,40}\)|\bacceptor\b|\bMHD_start_daemon\(|\bevconnlistener_new|\buv_listen\(/u,
   stays: /\bwhile ?\((?:1|true)\)|\bfor ?\(;;\)/u,
   routes: /\b(?:CROW_ROUTE\(\w{1,20}, ?|Get\(|registerHandler\()"(\/[\w/-]{1,60})"/u,
   program: /\b(?:int|void|auto)\s{1,4}main\s?\(/u,
@@ -49,7 +49,13 @@ const code: CodePatterns = {
 export function recipeFor({ wants, ...half }: Half): Recipe {
   return {
     ...half,
-    marks: [/^CMakeLists\.txt$/u, /^meson\.build$/u, /^(?:GNUm|M|m)akefile$/u, /^main\.(?:c|cc|cpp|cxx)$/u],
+    marks: [
+      /^CMakeLists\.txt$/u,
+      /^meson\.build$/u,
+      /^configure\.(?:ac|in)$|^Makefile\.am$/u,
+      /^(?:GNUm|M|m)akefile$/u,
+      /^main\.(?:c|cc|cpp|cxx)$/u,
+    ],
     isWeak: true,
     serving: /^(?:CMakeLists\.txt|meson\.build)$/u,
     wants,
