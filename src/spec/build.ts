@@ -128,7 +128,7 @@ function unplanned({ service: { ports }, wish }: Ground): Runtime {
   return present({ user: 10001, port: ports[0]?.port ?? wish.port, writable: [], resources });
 }
 
-function imageWish(service: Service, { port }: Dials, { runtime }: Wish): ImageWish {
+function imageWish(service: Service, { port, variables }: Dials, { runtime }: Wish): ImageWish {
   const version = runtime?.language === service.language ? runtime.version : undefined;
-  return { ...(version === undefined ? {} : { version }), ...(port === undefined ? {} : { port }) };
+  return present({ version, port, variables });
 }

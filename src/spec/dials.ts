@@ -20,6 +20,7 @@ export type Dials = {
   readonly callerSpaces?: readonly string[];
   readonly disruption?: Disruption;
   readonly registry?: string;
+  readonly variables?: Readonly<Record<string, string>>;
 };
 
 /** The dials of what was asked for of one workload. */
@@ -45,7 +46,16 @@ export function dialsOf(draft: Draft | undefined, wish: Wish): Dials {
     callers: namesIn(facts['callers']),
     callerSpaces: namesIn(facts['callerSpaces']),
     disruption: disruptionIn(wish.drafts, draft.name),
+    variables: variablesIn(main),
   });
+}
+
+function variablesIn({ env }: JsonMap): Readonly<Record<string, string>> | undefined {
+  const said = listOf(env).flatMap((one) => {
+    const { name, value } = mapOf(one);
+    return typeof name === 'string' && typeof value === 'string' ? [[name, value]] : [];
+  });
+  return said.length === 0 ? undefined : Object.fromEntries(said);
 }
 
 function namesIn(said: Json | undefined): readonly string[] | undefined {

@@ -85,7 +85,12 @@ export type Link = { readonly at: string; readonly to: string };
 export type Resources = { readonly cpu: string; readonly memory: string; readonly memoryLimit: string };
 
 /** What a person asked for that bears on an image. */
-export type ImageWish = { readonly version?: string; readonly port?: number };
+export type ImageWish = {
+  readonly version?: string;
+  readonly port?: number;
+  /** What the program is told by its variables, which a build may write into what it makes. */
+  readonly variables?: Readonly<Record<string, string>>;
+};
 
 export type Language = Detector & {
   /** Languages, as facts name them, whose images it plans. */

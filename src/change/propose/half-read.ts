@@ -1,12 +1,9 @@
 import { literally } from '../../kernel/literally.ts';
 import type { Reading } from '../../spec/words/wish.ts';
+import { withoutClauses, type Clause, type Clear } from './taken-out.ts';
 import { bounds, grows, isOfNew, turning } from './turning-words.ts';
 
-/** A request without the clauses that are named whole, since only a part of each was understood. */
-export type Clear = { readonly words: string; readonly named: readonly string[] };
-
 type Read = Pick<Reading, 'leftover' | 'understood' | 'over'>;
-type Clause = { readonly text: string; readonly start: number; readonly end: number };
 
 /**
  * A clause counts as a whole or not at all: where what changes its meaning is unread (`true except in production`,
@@ -31,26 +28,6 @@ export function withoutHalfRead(words: string, { leftover, understood, over = []
   });
   const named = clauses.filter((clause, at) => half.includes(clause) || isBoundTo(half, clauses, at));
   return withoutClauses(words, named);
-}
-
-export function withoutClauses(words: string, clauses: readonly Clause[]): Clear {
-  return clauses.reduceRight<Clear>(
-    (clear, { text, start, end }) => ({
-      words: joined(clear.words.slice(0, start), clear.words.slice(end)),
-      named: [text.trim(), ...clear.named],
-    }),
-    { words, named: [] },
-  );
-}
-
-/** Where nothing else is in a line of a list, its mark says nothing. */
-const lineMark = /(?<=^|\n)[ \t]*(?:\d{1,2}[.)、．]|[-*•])[ \t]*$/u;
-
-/** Of two ends that would stand beside each other one is enough. */
-function joined(before: string, after: string): string {
-  const isLine = /^\s*(?:\n|$)/u.test(after);
-  if (isLine && lineMark.test(before)) return before.replace(lineMark, '') + after;
-  return before + (/[.;。；\n]\s*$/u.test(before) ? after.replace(/^[.;,。；，]{1,9}(?=\s|$)/u, '') : after);
 }
 
 /** Where so much is unread, no part of it is the exception. */

@@ -2,7 +2,8 @@ import type { Service } from '../../facts/facts.ts';
 import { anyCase } from '../../kernel/any-case.ts';
 import { overLines } from '../../kernel/over-lines.ts';
 import type { Called } from '../../spec/words/mentions/services.ts';
-import { clausesOf, withoutClauses } from './half-read.ts';
+import { clausesOf } from './half-read.ts';
+import { withoutClauses } from './taken-out.ts';
 import { calledIn } from './scope.ts';
 import { host } from './told/hosts.ts';
 

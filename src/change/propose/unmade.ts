@@ -3,7 +3,8 @@ import type { Result } from '../../kernel/result.ts';
 import { kinds } from '../../spec/words/kinds.ts';
 import { rawMentions } from '../../spec/words/mentions/territory.ts';
 import type { ChangeSet } from './change-set.ts';
-import { clausesOf, withoutClauses } from './half-read.ts';
+import { clausesOf } from './half-read.ts';
+import { withoutClauses } from './taken-out.ts';
 import type { Order } from './order.ts';
 
 /**

@@ -7,12 +7,13 @@ import type { Note } from '../../spec/note.ts';
 import type { Ground } from './ground.ts';
 import { writtenIn } from './written-in.ts';
 
-type Asked = Pick<Ground, 'member' | 'service' | 'snapshot'>;
+type Asked = Pick<Ground, 'member' | 'service' | 'snapshot' | 'wish'>;
 
-/** Variables that the build writes into what it makes, with the values that compose builds with. */
+/** Variables that the build writes into what it makes, with the values that people or compose tell. */
 export function buildArguments(asked: Asked): { name: string }[] {
-  const { service, member, snapshot } = asked;
-  const ofBrowsers = service.env.map(({ name }) => name).filter(isForBrowsers);
+  const { service, member, snapshot, wish } = asked;
+  const said = wish.variables ?? {};
+  const ofBrowsers = [...service.env.map(({ name }) => name), ...Object.keys(said)].filter(isForBrowsers);
   const written = writtenIn(member.files).map(({ name }) => name);
   const open = [
     ...written.filter((name) => !isSecretName(name)),
@@ -23,13 +24,14 @@ export function buildArguments(asked: Asked): { name: string }[] {
     .filter(({ context }) => context === member.pkg.folder || context === member.root.folder)
     .flatMap(({ buildArgs }) => buildArgs ?? []);
   return [...names].map((name) => {
-    const value = told.find((one) => one.name === name)?.value ?? '';
-    return { name: /^[\w./:@%+-]{1,200}$/u.test(value) && !isLocal(value) ? `${name}=${value}` : name };
+    const value = said[name] ?? told.find((one) => one.name === name)?.value ?? '';
+    const isPlain = /^[\w./:@%+,~?&=-]{1,200}$/u.test(value) && (name in said || !isLocal(value));
+    return { name: isPlain ? `${name}=${value}` : name };
   });
 }
 
 function isForBrowsers(name: string): boolean {
-  return /^(?:VITE|NEXT_PUBLIC|REACT_APP|PUBLIC)_/u.test(name);
+  return /^(?:VITE|NEXT_PUBLIC|REACT_APP|VUE_APP|GATSBY|PUBLIC)_/u.test(name);
 }
 
 function isLocal(value: string): boolean {

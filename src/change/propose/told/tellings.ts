@@ -24,6 +24,7 @@ import { migrationsTold } from './programs/migrations.ts';
 import { namelessSecrets } from './secrets/nameless.ts';
 import { nodesTold } from './nodes.ts';
 import { othersTold } from './others.ts';
+import { paceTold } from './pace.ts';
 import { packagesTold } from './image/packages.ts';
 import { partsTold } from './programs/parts.ts';
 import { pathsTold } from './ways-in/paths.ts';
@@ -98,6 +99,7 @@ const tellings: readonly Telling[] = [
   pathsTold,
   wayInRead,
   hostsTold,
+  paceTold,
   scalersTold,
   othersTold,
   schedulersTold,

@@ -5,6 +5,17 @@ import type { Rewriting } from '../../../../spec/words/text/rewriting.ts';
 
 /** How many copies stay, whatever happens to nodes. */
 export const budgetWordings: readonly Rewriting[] = [
+  // PDB that keeps one
+  [
+    anyCase(
+      overLines`
+        (?<![\w-])(?:pdb|(?:pod\s?)?disruption\s?budget)(?:\s(?:that|which|to|should|must|always|has\sto)){0,3}\s
+        (?:keeps?|leaves?|guarantees?|guards?|holds?)(?:\s(?:at\sleast|always|a\sminimum\sof))?\s(\d{1,3}|one|two|three|four)(?:\s(?:pods?|replicas?|copies|copy|instances?))?
+        (?:\s(?:up|alive|available|running|ready|always)){0,2}(?=\s?(?:[.,;)\n]|$|and\s))
+      `,
+    ),
+    (_, least = '') => `PodDisruptionBudget minAvailable ${String(toCount(least))}`,
+  ],
   [
     anyCase(
       overLines`

@@ -9,6 +9,7 @@ import { colloquial } from './colloquial.ts';
 import { doorWordings } from './doors.ts';
 import { elsewhereWordings } from './elsewhere.ts';
 import { growthWordings } from './growth.ts';
+import { kedaWordings } from './keda.ts';
 import { passing } from './passing.ts';
 import { plainWordings } from './plain.ts';
 import { probeWordings } from './probes.ts';
@@ -31,6 +32,7 @@ const bare = behind.flatMap(({ names }) => names).join('|');
 /** What people say of a repository in passing, as its readers know it. */
 const rewordings: readonly Rewriting[] = [
   ...roundabout,
+  ...kedaWordings,
   ...registryWordings,
   ...poolWordings,
   ...passing,

@@ -24,6 +24,36 @@ export const settingWordings: readonly Rewriting[] = [
     ),
     (said, what = '') => `${what}${/limit|request/iu.exec(said)?.[0].replace(/^/u, ' ') ?? ''} `,
   ],
+  // 1Gi limit
+  [
+    anyCase(
+      String.raw`(?<=(?:^|[.,;:(\n]|(?<!\w)(?:and|with|an?|has|gets?|needs?))\s{0,3})(\d{1,5}[MG]i)\s(?:as\s(?:a\s|the\s)?)?limit(?=\s?(?:[.,;)\n]|$|and\s(?!request)))(?![^.;\n]{0,40}(?:request|upload|body|storage|disk))`,
+    ),
+    'memory limit $1',
+  ],
+  [
+    anyCase(
+      String.raw`(?<=(?:^|[.,;(\n])\s{0,3})limit\s(?:of\s|is\s|to\s)?(\d{1,5}[MG]i)(?=\s?(?:[.,;)\n]|$))(?![^.;\n]{0,40}(?:request|upload|body|storage|disk))`,
+    ),
+    'memory limit $1',
+  ],
+  [
+    anyCase(
+      String.raw`(?<![\w-])(across|over|between|among)\s(?:all\s|our\s|the\s){0,2}(?:two|three|four|both|\d)\s(?=(?:availability\s)?zones(?!\w))`,
+    ),
+    'across ',
+  ],
+  // Give every job 10 minutes to finish on shutdown
+  [
+    anyCase(
+      overLines`
+        (?<![\w-])(?:give|allow|grant|leave)\s(?:it|them|(?:the|every|each|any|all|running|current|its|a)\s(?:running\s|current\s)?(?:job|task|request|message|worker|run)s?)\s
+        (\d{1,4}\s?(?:s|secs?|seconds?|m|mins?|minutes?))\sto\s(?:finish|end|complete|stop|drain|wind\sdown)(?:\s(?:its\swork|what\sit\sdoes|work))?\s
+        (?:on|at|before|during|when)\s(?:a\s|the\s|its\s|it\sis\s|they\sare\s)?(?:shut-?\s?down|shutting\sdown|stop(?:ped|s|ping)?|terminat(?:ion|ed)|end|restarts?|rollouts?|deploys?)(?![\w-])
+      `,
+    ),
+    'termination grace period $1',
+  ],
   [anyCase(String.raw`(?<![\w-])max(?:imum)?\ssurge\s(?:of\s)?(?=\d)`), 'maxSurge '],
   [anyCase(String.raw`(?<![\w-])max(?:imum)?\sunavailable\s(?:of\s)?(?=\d)`), 'maxUnavailable '],
   [
