@@ -1234,6 +1234,17 @@ test('SvelteKit that chooses its adapter by the host is told which to take', () 
   expect(made.ok && made.value.body).toContain('Take @sveltejs/adapter-node');
 });
 
+test('what Yarn keeps to run without folders of packages is left out of an image that has them', () => {
+  const files = filesOf({
+    'package.json':
+      '{"packageManager":"yarn@4.9.2","scripts":{"start":"node app.js"},"dependencies":{"express":"5"}}',
+    'yarn.lock': '__metadata:\n  version: 8\n',
+    'app.js': 'app.listen(3000)\n',
+  });
+  const ignored = files.find(({ path }) => path === '.dockerignore')?.text.split('\n');
+  expect(ignored).toEqual(expect.arrayContaining(['**/.yarn/cache', '**/.pnp.*']));
+});
+
 test('a pod may be called as a language is', () => {
   const paths = filesOf({}, 'a pod named crystal with image nginx').map(({ path }) => path);
   expect(paths).toContain('k8s/pod.yaml');

@@ -138,7 +138,8 @@ function resources({ member, service }: Ground): Resources {
 }
 
 /** Only one that is in git is let in: one of this machine alone may hold what nobody shall read in an image. */
-export function ignored({ snapshot }: Ground): readonly string[] {
+export function ignored({ snapshot, member }: Ground): readonly string[] {
   const isKept = snapshot.entries.some(({ path }) => /(?:^|\/)\.env\.production$/u.test(path));
-  return isKept ? ['node', 'node-settings'] : ['node'];
+  const isBerry = member.manager.name === 'yarn-berry';
+  return ['node', ...(isBerry ? ['node-berry'] : []), ...(isKept ? ['node-settings'] : [])];
 }
