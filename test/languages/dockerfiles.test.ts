@@ -92,6 +92,16 @@ describe.each<readonly [string, Repo, readonly string[]]>([
     ],
   ],
   [
+    'a configuration of Next that is compiled at each start',
+    {
+      'package.json':
+        '{"scripts":{"build":"next build","start":"next start"},"dependencies":{"next":"15"},"devDependencies":{"typescript":"5"}}',
+      'package-lock.json': '{}',
+      'next.config.ts': 'export default {}\n',
+    },
+    ['next/cache npm run build\n\nFROM'],
+  ],
+  [
     'the port that the server of Next alone is not told by the start',
     {
       'package.json':

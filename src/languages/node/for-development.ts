@@ -1,14 +1,24 @@
 import { dirname, join } from '../../kernel/paths.ts';
 import { grep, type SourceFile } from '../../facts/source.ts';
+import { has } from '../../facts/tree.ts';
+import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Member } from './member.ts';
 
 /** What runs loads a package that is only declared for development: taken away, nothing would start. */
-export function loadsForDevelopment(member: Member): boolean {
+export function loadsForDevelopment(member: Member, snapshot: Snapshot): boolean {
   const { start, pkg, root } = member;
   const isOnlyThere = (name: string): boolean =>
     [pkg, root].some((one) => Object.hasOwn(one.devDependencies, name)) &&
     ![pkg, root].some((one) => Object.hasOwn(one.dependencies, name));
-  return [...toldIn(start?.words ?? []), ...loadedBy(member)].some((name) => isOnlyThere(packageOf(name)));
+  const names = [...toldIn(start?.words ?? []), ...loadedBy(member), ...compilersOf(member, snapshot)];
+  return names.some((name) => isOnlyThere(packageOf(name)));
+}
+
+/** Next reads its configuration at each start, and would install what compiles it. */
+function compilersOf({ pkg, framework, start }: Member, snapshot: Snapshot): string[] {
+  const isRead = framework?.name === 'nextjs' && start?.words.includes('start') === true;
+  const isTyped = ['next.config.ts', 'next.config.mts'].some((name) => has(snapshot, join(pkg.folder, name)));
+  return isRead && isTyped ? ['typescript'] : [];
 }
 
 /** `tsx server.ts`, `node -r dotenv/config server.js` */

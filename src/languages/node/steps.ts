@@ -99,7 +99,7 @@ function buildEnvironment({ manager, files, pkg }: Member): string[] {
 
 /** What only development declares runs the program, or brings its database up to date. */
 function keepsAll(member: Member, parts: readonly Package[], snapshot: Snapshot): boolean {
-  if (loadsForDevelopment(member)) return true;
+  if (loadsForDevelopment(member, snapshot)) return true;
   if (hasGenerated(parts, snapshot)) return true;
   return parts.length === 0 && migrateBy(member, snapshot)?.isForDevelopment === true;
 }
