@@ -1,6 +1,7 @@
 import type { JsonMap } from '../../../kernel/json.ts';
 import { mapOf } from '../merge.ts';
 import type { Stage } from './stage.ts';
+import { whichHas } from './told-of-claim.ts';
 import type { Subject } from './subject.ts';
 import type { Claim } from '../wish.ts';
 
@@ -14,11 +15,15 @@ export function aimedAt(claim: Claim, stage: Stage): Subject | undefined {
   return target;
 }
 
-/** `in the claim x of 20Gi`: how big it is, right behind it, is told of what is to be made. */
+/** `in the claim x of 20Gi`, `on the claim x, which has 20Gi`: how big it is, right behind it, is told of what is to be made. */
 function isItsSize({ start, says = [] }: Claim, target: Subject, { text, last }: Stage): boolean {
   if (target.kind !== 'PersistentVolumeClaim' || says[0]?.on !== target.kind) return false;
-  const gap = text.slice(last?.end ?? start, start).replaceAll(/["'`\s]/gu, '');
-  return gap === '' || gap === target.name;
+  const gap = text
+    .slice(last?.end ?? start, start)
+    .replaceAll(/["'`]/gu, '')
+    .trim();
+  const rest = target.name !== undefined && gap.startsWith(target.name) ? gap.slice(target.name.length) : gap;
+  return rest === '' || whichHas.test(rest);
 }
 
 /** Names and labels of what is pointed to; `Name: x` is said of what it is pointed from. */

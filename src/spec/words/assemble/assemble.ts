@@ -23,6 +23,7 @@ import { changedRun, isPassing, isQuotedRun, using } from './quoted-run.ts';
 import { reachedBy, sharingImage } from './beside.ts';
 import { isOfAll, shareWithAll } from './for-all.ts';
 import type { Stage } from './stage.ts';
+import { claimBehind } from './told-of-claim.ts';
 
 export type Assembled = {
   readonly drafts: readonly Draft[];
@@ -86,7 +87,7 @@ function attach(claim: Claim, stage: Stage): boolean {
   const { subjects } = stage;
   const current = reachedBy(claim, stage.current);
   const sayings = claim.says ?? [];
-  const target = aimedAt(claim, stage);
+  const target = aimedAt(claim, stage) ?? claimBehind(claim, stage);
   if (target !== undefined && put(claim, { subject: target, stage })) return true;
   const owner = subjects.findLast(
     (one) => !one.isReference && sayings.some(({ on, isOwn }) => isOwn === true && on === one.kind),

@@ -10,9 +10,10 @@ export function namedByOthers(draft: Draft, at: number, drafts: readonly Draft[]
   return name === undefined ? draft : { ...draft, facts, name };
 }
 
-/** A class is called what is said to be of that class, addresses as the Service that they stand behind. */
+/** A class is called what is said to be of that class, addresses as the Service that they stand behind, a claim as what mounts it says. */
 function referredName({ kind }: Draft, drafts: readonly Draft[]): string | undefined {
   if (kind === 'Endpoints') return drafts.find((one) => one.kind === 'Service')?.name;
+  if (kind === 'PersistentVolumeClaim') return mountedClaim(drafts);
   if (!kind.endsWith('Class')) return undefined;
   const id = `${kind.charAt(0).toLowerCase()}${kind.slice(1)}`;
   const names = drafts.flatMap(({ facts }) => {
@@ -21,4 +22,16 @@ function referredName({ kind }: Draft, drafts: readonly Draft[]): string | undef
     return [...said, facts[`${id}Name`], facts[id]].flatMap((one) => textOf(one) ?? []);
   });
   return names[0];
+}
+
+/** The one claim that is mounted, and that nobody else is called. */
+function mountedClaim(drafts: readonly Draft[]): string | undefined {
+  const mounted = drafts.flatMap(({ facts }) =>
+    listOf(facts['volumes']).flatMap((one) => {
+      const source = mapOf(mapOf(mapOf(one)['source'])['persistentVolumeClaim']);
+      return textOf(source['claimName']) ?? [];
+    }),
+  );
+  const [name, ...others] = new Set(mounted.filter((one) => drafts.every((draft) => draft.name !== one)));
+  return others.length === 0 ? name : undefined;
 }

@@ -136,7 +136,11 @@ function namesOf({ name, image }: JsonMap, { list, at }: Where): readonly string
   return [textOf(name), runs, ...roles].filter((one) => one !== undefined);
 }
 
-const usualRoles = [['app', 'application', 'main'], ['sidecar']];
+const usualRoles = [
+  ['app', 'application', 'main', 'first', 'former'],
+  ['sidecar', 'second', 'other', 'latter'],
+  ['third'],
+];
 
 function mounted(container: JsonMap, volumes: readonly JsonMap[], where: Where): JsonMap {
   const all = volumes.flatMap((volume) => mountsIn(volume, { ...where, names: namesOf(container, where) }));

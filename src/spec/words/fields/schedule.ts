@@ -60,7 +60,7 @@ export const schedule: Reader = phrases('schedule', { en: 'Schedule', zh: '计�
       `,
       '(?:调度|计划|时间表|cron)(?:表达式|时间|规则)?{is}["\'`]?((?:[\\d*/,-]{1,20} ){4}[\\d*/,A-Z-]{1,20})["\'`]?',
       '(?:schedule|cron(?: expression| schedule)?){is}((?:[\\d*/,-]{1,20} ){4}[\\d*/,A-Z-]{1,20})',
-      '["\'`]?((?:[\\d*/,-]{1,20} ){4}[\\d*/,-]{1,20})(?![\\w/])["\'`]?',
+      '["\'`]?((?!,)(?:[\\d*/,-]{1,20} ){4}[\\d*/,-]{0,19}[\\d*])(?![\\w/])["\'`]?',
       '["\'`]?(@(?:hourly|daily|weekly|monthly|yearly|midnight))["\'`]?',
     ],
     literal,

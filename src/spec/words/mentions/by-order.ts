@@ -41,9 +41,9 @@ const ordinalSaid = new RegExp(
     (?:(?<=(?<!\w)the\s)(?<en>first|second|third|other|former|latter)(?<noun>\sone|\scontainer)?|(?<one>(?<!\w)one|the\sother)\sof\s(?:them|these|the\stwo))
     (?:
       ,\s(?:called\s|named\s)?${named.replace('(', '(?<name>')},(?=\s(?:which\s|that\s)?${does}(?!\w))|
-      \sis\s(?!named|called|the|an?(?!\w))(?:${named.replace('(', '(?<is>')})(?=\s\()|
+      \sis\s(?!named|called|the|an?(?!\w))(?:${named.replace('(', '(?<is>')})(?=\s\(|[;:]\s)|
       (?=\s${does}(?!\w))|(?=\s(?:(?:read-only\s)?(?:at|under)\s/|(?:to|on)\s\d|\d))|
-      (?<=\s(?:one|container|former|latter|them))(?=[,.;)]|\s(?:and|but|while|whereas|[A-Z][A-Z_]+\s)|$)
+      (?<=\s(?:one|container|former|latter|them)|(?<!\w)(?:in|inside|into|of)\sthe\s(?:first|second|third|other))(?=[,.;)]|\s(?:and|but|while|whereas|[A-Z][A-Z_]+\s)|$)
     )|
     第(?<zh>[一二三])个(?:容器)?(?:,?\s?(?<zhName>[a-z][a-z0-9-]{0,40})\s?(?=使用|运行|,))?(?=名为|使用|运行|是|叫|,|限制|请求|监听|挂载|将|把|的|则?在)
   `,

@@ -145,7 +145,7 @@ const telling = /^ (?:wait|run|start|share|follow|exist):\s/u;
 
 /** `20 Pods`, and `20个Pod`, where nothing tells a plural. */
 function isMany(clause: string): boolean {
-  return /(?:%|percent)\s(?:of\s)?(?:the\s|all\s)?$|%的?$|(?:[2-9]|\d\d)\s?个?\s?$|(?:[2-9]|\d\d)\s?个\s?[A-Za-z-]{1,20}\s?$|[两三四五六七八九十]个\s?$|(?:所有|全部|各个?)的?\s?$/u.test(
+  return /(?:%|percent)\s(?:of\s)?(?:the\s|all\s)?$|%的?$|(?:[2-9]|\d\d)\s?个?\s?$|(?:[2-9]|\d\d)\s?个\s?[A-Za-z-]{1,20}\s?$|[两三四五六七八九十]个(?:[^,。;、\d]{1,12}的)?\s?$|(?:所有|全部|各个?)的?\s?$/u.test(
     clause,
   );
 }

@@ -41,7 +41,7 @@ const told = new RegExp(
       [;；。、，,]\s?(?:和|以及)?|和|以及|\n(?:[-*•\d.)]{1,3}\s)?
     )${name}(?=
       \s?[([]|:\s|,\s(?:which|that)\s|\son\s(?:port\s)?\d|\s(?:with|from|runs?|uses?|using|running|of type|selects?|selecting|which|that|ClusterIP|NodePort|LoadBalancer)(?!\w)|\s[a-z0-9][\w.-]*(?:/[\w.-]+)*:v?\d|\s["'\x60[]|
-      (?:使用|运行|,使用|选择|允许|用|跑|负责)
+      (?:使用|运行|,使用|选择|允许|用|跑|负责)|,\s?(?:\d{1,2}\s?个副本|镜像)
     )
   `,
   'gu',
