@@ -7,6 +7,8 @@ export const python: Language = {
   id: 'python',
   reads: [
     '**/*.py',
+    // Programs without an ending.
+    '!(*.*)',
     '**/pyproject.toml',
     '**/requirements*.txt',
     '**/requirements*.in',

@@ -8,6 +8,7 @@ import { variablesOf, type Read } from '../common/variables.ts';
 import { withAsked } from './asked-by.ts';
 import { withoutRequests } from './request-environ.ts';
 import { settingsReads } from './settings.ts';
+import { mainScript } from './shebang.ts';
 
 /** The modules that run in production, comment lines blanked, by the nearest folder that is a project. */
 export function sourcesByProject(
@@ -17,8 +18,11 @@ export function sourcesByProject(
   const known = new Set(folders);
   const isMeant = inDjangoPackage(snapshot);
   const byFolder = new Map<string, SourceFile[]>(folders.map((folder) => [folder, []]));
+  const scripts = new Set(folders.flatMap((folder) => mainScript(folder, snapshot) ?? []));
+  const isModule = (path: string): boolean =>
+    path.endsWith('.py') && !isAside(path) && (isProductive(path) || isMeant(path));
   for (const { path } of snapshot.entries) {
-    if (!path.endsWith('.py') || isAside(path) || !(isProductive(path) || isMeant(path))) continue;
+    if (!scripts.has(path) && !isModule(path)) continue;
     const folder = upwards(dirname(path)).find((at) => known.has(at));
     if (folder === undefined) continue;
     const text = snapshot.text(path) ?? '';

@@ -32,6 +32,11 @@ export function listens(files: readonly SourceFile[]): boolean {
   return grep(files, opens).length > 0;
 }
 
+/** Whether it serves, or waits for work. */
+export function goesOn(files: readonly SourceFile[]): boolean {
+  return listens(files) || grep(files, stays).length > 0;
+}
+
 /** A server, something that stays and opens no port, something that ends, or only code for others. */
 export function kindOf({ project, framework, files, entry }: Signs): ServiceKind {
   if (framework?.kind === 'web') return entry === undefined && project.isPackage ? 'library' : 'web';
@@ -55,7 +60,7 @@ function staysOpen({ evidence: { path } }: Entry, files: readonly SourceFile[]):
     ),
   );
   const run = [...own, ...files.filter((file) => handedTo.has(file.path))];
-  return listens(run) || grep(run, stays).length > 0;
+  return goesOn(run);
 }
 
 /** Scripts around a repository, and the command of a package that others install. */

@@ -1,9 +1,11 @@
 import { basename, dirname, join } from '../../kernel/paths.ts';
 import { grep, lineWith } from '../../facts/source.ts';
 import { has } from '../../facts/tree.ts';
+import { goesOn } from './kind.ts';
 import type { Entry, Ground } from './ground.ts';
 import { moduleOf, relativeTo, standing } from './targets.ts';
 import { dependsOn } from './project.ts';
+import { mainScript } from './shebang.ts';
 import { readToml } from './toml.ts';
 
 const programs = [
@@ -44,7 +46,13 @@ export function programOf(ground: Ground): Entry | undefined {
     const name = moduleOf(dirname(module.path), project.folder);
     return entry(['python', '-m', name], module.path, 1);
   }
-  return fromScripts(ground) ?? programAt(ground, onlyProgram(ground));
+  return fromScripts(ground) ?? programAt(ground, onlyProgram(ground) ?? scriptThatStays(ground));
+}
+
+/** A script of any other name is a program where it serves or waits; else it may be a tool. */
+function scriptThatStays({ project, files, snapshot }: Ground): string | undefined {
+  const path = mainScript(project.folder, snapshot);
+  return path !== undefined && goesOn(files.filter((file) => file.path === path)) ? path : undefined;
 }
 
 /** `python file`, or `python -m module` where the file imports from its own package. */

@@ -98,7 +98,7 @@ function uwsgi({ project, snapshot, port }: Ground, { name, isFactory }: Target)
 function workersOf({ project, files }: Ground): string[] {
   if (dependsOn(project, 'flask-socketio', 'python-socketio') === undefined) {
     const [green] = grep(files, /^(?:from|import) (gevent|eventlet)\b/u);
-    return green === undefined
+    return green === undefined || dependsOn(project, green.groups[0] ?? '') === undefined
       ? ['--workers', '2', '--threads', '4']
       : ['--workers', '2', '--worker-class', green.groups[0] ?? 'gevent'];
   }

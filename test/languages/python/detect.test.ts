@@ -50,6 +50,17 @@ group('what serves a web framework in production', () => {
       'flask | web | 5000 | gunicorn --bind 0.0.0.0:5000 --workers 2 --threads 4 --access-logfile - app:app',
     ],
     [
+      'a script without an ending that says that Python runs it',
+      {
+        'setup.cfg': '[options]\ninstall_requires =\n    aiohttp\n',
+        'setup.py': 'from setuptools import setup\nsetup()\n',
+        'alerts/__init__.py': '',
+        'chat-alerts':
+          '#!/usr/bin/env python3\nfrom aiohttp import web\nweb.run_app(web.Application(), port=9199)\n',
+      },
+      'aiohttp | web | 9199 | python chat-alerts',
+    ],
+    [
       'a function that speaks WSGI, and the server that is declared',
       {
         'requirements.txt': 'gunicorn\ngevent\n',
@@ -552,6 +563,14 @@ group('the needs', () => {
     const soft = "device = 'cuda' if torch.cuda.is_available() else 'cpu'";
     expect(needs('torch\n', soft)).toEqual(['gpu?']);
   });
+});
+
+test('of several scripts without an ending none is the program, and a tool is no service', () => {
+  const script = '#!/usr/bin/python3\nprint("done")\n';
+  const setup = { 'setup.py': "setup(name='a')\n", 'a/__init__.py': '' };
+  expect(only({ ...setup, 'bin/clean': script })?.kind).toBe('library');
+  const serves = `${script}HTTPServer(("", 8000), H).serve_forever()\n`;
+  expect(only({ ...setup, 'bin/clean': serves, 'bin/serve': serves })?.kind).toBe('library');
 });
 
 test('fields of settings are variables, however they are written and wherever they stand', () => {
