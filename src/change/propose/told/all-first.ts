@@ -19,7 +19,9 @@ const zh = overLines`
   (?:所有|全部|每一?个|各个?)的?\s?(?:服务|应用|组件|工作负载|程序|pod|容器|deployment)|(?:这|那)?[两三四五六几]个(?:服务|应用)?都|(?:它们|他们|大家|服务)(?:全部?|全|也)?都|
   (?<=^\s?(?:[-*•]\s?)?)(?:全部|全都|统一)(?:都|要|加|用|放|跑|设|给|需)
 `;
-const ofAll = anyCase(`(?<![\\w-])(?:${everyone}|${bare})(?![\\w-])|${zh}`);
+const all = `(?<![\\w-])(?:${everyone}|${bare})(?![\\w-])|${zh}`;
+/** Of the two that there are. */
+const both = String.raw`(?<=^\s?(?:[-*•]\s)?)both(?:\sof\sthem)?(?=\s(?:with|get|have|need|should|must|use|run|log))`;
 /** From here on a sentence is about all, whoever it was about before. */
 const turn = anyCase(`(?<=[,，]\\s?(?:and\\s|but\\s|并且|而且|另外)?)(?:${everyone}|${zh})`);
 const others = anyCase(
@@ -37,6 +39,7 @@ const isQuoting = /```|^\s{0,8}apiVersion:|^\s{0,3}\|/mu;
  */
 export function allFirst(words: string, called: readonly Called[]): string {
   const known = called.filter(({ names, isInner }) => names.length > 0 && isInner !== true);
+  const ofAll = known.length === 2 ? anyCase(`${all}|${both}`) : anyCase(all);
   if (known.length < 2 || words.length > longest || isQuoting.test(words)) return words;
   const moved: string[] = [];
   let isNamed = false;
@@ -44,7 +47,7 @@ export function allFirst(words: string, called: readonly Called[]): string {
     const at = isNamed && said.search(ofAll) !== -1 ? 0 : said.search(turn);
     const [head, tail] = at === -1 ? [said, ''] : [said.slice(0, at), said.slice(at)];
     isNamed ||= calledIn(head, known).length > 0;
-    if (tail.trim() === '' || !isNamed || !isPlain(tail, known)) {
+    if (tail.trim() === '' || !isNamed || !isPlain(tail, known) || tail.search(ofAll) === -1) {
       isNamed ||= calledIn(said, known).length > 0;
       return said;
     }
@@ -64,8 +67,7 @@ function isPlain(said: string, known: readonly Called[]): boolean {
   return (
     calledIn(said, [...known, ...behind]).length === 0 &&
     said.search(others) === -1 &&
-    !environment.test(said) &&
-    said.search(ofAll) !== -1
+    !environment.test(said)
   );
 }
 

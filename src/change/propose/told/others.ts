@@ -5,7 +5,7 @@ import { calledIn } from '../scope.ts';
 import type { Ground, Heard } from './telling.ts';
 
 const number = String.raw`(?<count>\d{1,3}|once|one|two|three|four|five|six|[一二两三四五六七八九十])`;
-const noun = String.raw`(?:replicas?|copies|copy|instances?|pods?|个?(?:副本|实例)|个|份)`;
+const noun = String.raw`(?:replicas?|copies|copy|instances?|pods?|个?(?:副本|实例)|个(?=\s?(?:[,，。;；)）\n]|$|就|即可|吧))|份)`;
 
 /** `everything else one replica`, `the others get 2 replicas each`, `其他都 1 个` */
 const others = anyCase(

@@ -6,9 +6,9 @@ import { terse } from './terse.ts';
 const free = String.raw`(?<![\w"'\x60/.@=$-])`;
 /** A name follows. */
 const named = String.raw`(?= ["'\x60]?[a-z])`;
-/** Where a thing begins to be told of. */
+/** Where a thing begins to be told of; what follows the dot of a host does not. */
 const begins = overLines`
-  (?<=
+  (?<!\w\.)(?<=
     (?:^|[.;:,\n+&(] ?|[-*•>] |(?<![\w-])(?:and|then|an?|the|with|plus|add|adds|make|create|need|also|via|using|use|its|new) )
   )
 `;

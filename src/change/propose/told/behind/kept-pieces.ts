@@ -14,7 +14,7 @@ const name = String.raw`["'\x60]?(?!(?:with|and|of|for|on|in|is|the|as)(?!\w))([
 const pieces = new RegExp(
   overLines`
     (?<nowhere>(?:no|without(?:\sany)?|not?\sneed(?:\sfor)?|needs\sno)\s(?:data\s)?persist\w*(?:\s(?:storage|volume|disk))?(?:\s(?:needed|required|necessary))?|(?:does(?:n't|\snot)|needn't|need\snot)\s(?:need\s)?(?:to\s)?(?:be\s)?persist\w*|(?:is|must|should)\snot\s(?:be\s)?persist\w*|(?:数据)?(?:不需要|不必|不用|无需|无须|不要|不做|别做?|不)(?:做|开启?|启用)?(?:数据)?持久化(?:存储)?)|
-    (?<class>(?:storage\s?class(?:\s?name)?|存储类)\s?(?:(?:is|named|called)\s|[:=：]\s?|(?:名?为|是|用|使用)\s?)?${name}|${name}(?<=\S\s?)\s(?:storage\s?class)(?![\w-]))|
+    (?<class>(?:storage\s?class(?:\s?name)?|存储类)\s?(?:(?:is|named|called)\s|[:=：]\s?|(?:名?为|是|用|使用)\s?)?${name}|${name}(?<=\S\s?)\s(?:storage\s?class)(?![\w-])|(?:用|使用|走)\s?${name}\s?(?:这个)?存储类(?:型)?|(?:on|with|of|from)\s(?:storage\s)?class\s${name})|
     (?<disk>(${size})\s?(?:(?:of|的)\s?)?${disk}(?!\s?(?:(?:at|on|under|for|mounted|挂|到|在)\s?(?:at\s|to\s)?)/)|${disk}\s?(?:(?:of|is|size|大小|容量)\s?)*(?:用|给|要|为|是|[:：=])?\s?(${size}))|
     (?<memory>(${size})\s?(?:(?:of|的)\s?)?(?:(?:memory|mem|ram)(?![\w-])|内存)|(?:(?:memory|mem|ram)(?![\w-])|内存)\s?(?:(?:of|is|limit|上限|限制)\s?)*(?:用|给|要|为|是|[:：=])?\s?(${size}))|
     (?<cpu>\d{1,5}m(?:\s?(?:of\s)?cpu)?(?![\w-])|\d{1,2}(?:\.\d)?\s?(?:(?:v?cpus?|cores?)(?![\w-])|核))|
@@ -97,7 +97,8 @@ function bareOf(value: string, isHeld: boolean): Piece {
 
 function classIn(said: string): string {
   const own = said
-    .replace(/storage\s?class(?:\s?name)?|存储类/iu, ' ')
+    .replace(/^(?:on|with|of|from)\s/iu, ' ')
+    .replace(/storage\s?class(?:\s?name)?|(?<=^\s)class\s|(?:这个)?存储类型?/iu, ' ')
     .replaceAll(/["'`:=：]|名?为|是|用|使用/gu, ' ');
   return own.replace(/^\s*(?:is|named|called)\s/iu, '').trim();
 }

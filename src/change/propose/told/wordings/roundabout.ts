@@ -81,6 +81,13 @@ export const roundabout: readonly Rewriting[] = [
     ),
     'grace period of $1',
   ],
+  // The level by the variable that sets it.
+  [
+    anyCase(
+      String.raw`(?:的)?(?:日志级别|日志等级|日志|log\s?level)?\s?(?:都)?(?:通过|用|由|以)\s?([A-Z][A-Z0-9_]{2,60}\s?=\s?[\w./:-]{1,80})\s?(?:来)?(?:设置|控制|指定|配置)`,
+    ),
+    '加环境变量 $1',
+  ],
   // Alone it is the time to end in, whatever probe was told of before.
   [
     anyCase(
