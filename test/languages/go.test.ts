@@ -327,6 +327,18 @@ describe('the programs of a Go repository', () => {
   });
 });
 
+test('what only loops beside a server is a tool, what waits for messages or the clock is not', () => {
+  const found = services({
+    'go.mod': module,
+    'cmd/api/main.go': main('func main() { http.ListenAndServe(":8080", nil) }'),
+    'cmd/pack/main.go': main('func main() {\n\tfor {\n\t\tstep()\n\t}\n}', ['os']),
+    'cmd/poll/main.go': main('func main() {\n\tfor range time.Tick(time.Minute) {\n\t\tstep()\n\t}\n}', [
+      'time',
+    ]),
+  });
+  expect(found.map(({ path }) => path)).toEqual(['cmd/api', 'cmd/poll']);
+});
+
 test('a client that asks for a password is no service beside the server', () => {
   const found = services({
     'go.mod': module,

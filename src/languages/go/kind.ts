@@ -64,14 +64,24 @@ export function kindOf({ own, files, imports }: Code): ProgramKind {
   if (anyHas(files, listen)) return 'web';
   if (usesFramework && anyHas(files, frameworkListen)) return 'web';
   if (imports.some((path) => asking.test(path)) || anyHas(files, asksSecret)) return 'job';
-  const isFed = imports.some((path) =>
-    drivers.some(([, bases]) => bases.some((base) => path.startsWith(base))),
-  );
+  const isFed = usesDriver(imports);
   const loops = own
     .map(withoutTemplates)
     .some((text) => loop.test(text) || resting.test(text) || (isFed && endless.test(text)));
-  const stays = loops || own.some(({ text }) => staying.test(text)) || anyHas(files, waits);
-  return stays ? 'worker' : 'job';
+  return loops || waitsToEnd({ own, files }) ? 'worker' : 'job';
+}
+
+/** Whether anything but a loop keeps it running: messages, the clock, what it speaks to, a signal to end. */
+export function isHeld(code: Code): boolean {
+  return waitsToEnd(code) || usesDriver(code.imports);
+}
+
+function waitsToEnd({ own, files }: Pick<Code, 'own' | 'files'>): boolean {
+  return own.some(({ text }) => staying.test(text)) || anyHas(files, waits);
+}
+
+function usesDriver(imports: readonly string[]): boolean {
+  return imports.some((path) => drivers.some(([, bases]) => bases.some((base) => path.startsWith(base))));
 }
 
 /** Code that a program writes is not its own. */

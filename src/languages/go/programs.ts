@@ -3,7 +3,7 @@ import { basename, dirname, join } from '../../kernel/paths.ts';
 import { isUnder } from '../../facts/tree.ts';
 import type { SourceFile } from '../../facts/source.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
-import { kindOf, type ProgramKind } from './kind.ts';
+import { isHeld, kindOf, type ProgramKind } from './kind.ts';
 import { modules, type Module } from './module.ts';
 import { importedAs } from './imported.ts';
 import { closureOf, filesOf, packagesOf, type Package, type Packages } from './sources.ts';
@@ -126,12 +126,21 @@ function lastOf({ name, importPath = '' }: Module): string {
 function deployable(programs: readonly Program[]): readonly Program[] {
   if (programs.length < 2) return programs;
   const serious = programs.filter(({ name }) => !beside.test(name));
-  const running = serious.filter(({ kind, name }) => kind !== 'job' || job.test(name));
+  const serves = serious.some(({ kind }) => kind === 'web');
+  const running = serious.filter(
+    (one) => job.test(one.name) || (serves ? isServed(one) : one.kind !== 'job'),
+  );
   if (running.length > 0) return running;
   const root = programs.find(({ main, module }) => main === module.folder);
   if (root !== undefined) return [root];
   const rest = serious.length > 0 ? serious : programs;
   return rest.length > 3 ? [] : rest;
+}
+
+/** Tools beside a server have loops as well. */
+function isServed({ name, kind, main, imports, files }: Program): boolean {
+  if (kind !== 'worker' || lasting.test(name)) return kind !== 'job';
+  return isHeld({ own: files.filter(({ path }) => dirname(path) === main), files, imports });
 }
 
 const beside = new RegExp(
@@ -145,6 +154,9 @@ const beside = new RegExp(
   'u',
 );
 const job = /job|cron|batch|worker|consumer|scheduler|indexer|importer|sync|cleanup|report|backup/u;
+
+const lasting =
+  /(?:^|[-_])(?:bot|poller|daemon|agent|processor|dispatcher|watcher|monitor|mailer|notifier|operator|controller|crawler)$/u;
 
 /** One program is the module; several are named by their folders. */
 function placed(programs: readonly Program[], module: Module): Program[] {
