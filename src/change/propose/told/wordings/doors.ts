@@ -107,6 +107,13 @@ export const doorWordings: readonly Rewriting[] = [
     (said, name = '') =>
       `ingressClassName ${name.toLowerCase()}${/\s(?:on|at|for|under|with|host)\s$/iu.test(said) ? ', host ' : ''}`,
   ],
+  // expose it through the nginx ingress class at shop.acme.io
+  [
+    anyCase(
+      String.raw`(?<![\w-])(?:through|via|behind|using|with|by)\s${ours}(?:ingress-)?${controller}[\s-]ingress(?:[\s-](?:controller|class))?\s(?:on|at|for|under|as)\s(?=${hosted})`,
+    ),
+    (_, name = '') => `with ingressClassName ${name.toLowerCase()}, host `,
+  ],
   [
     anyCase(
       String.raw`(?<![\w-])(?:an?\s|the\s)?ingress\s(?:on|at|for|under|with\shost)\s(${hosted})\s?[(]\s?(?:with\s|using\s|class\s)?${controller}(?:[\s-]ingress)?(?:,\s?|(?=[)]))`,
