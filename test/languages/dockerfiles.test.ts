@@ -147,7 +147,11 @@ describe.each<readonly [string, Repo, readonly string[]]>([
         '{"scripts":{"start":"egg-scripts start --daemon"},"dependencies":{"egg":"3","egg-scripts":"3"}}',
       'app.js': "fs.writeFileSync(path.join(__dirname, 'shop.pid'), String(process.pid))\n",
     },
-    ['ENV NODE_ENV=production PORT=7001 EGG_WORKERS=1\n', 'ln -s /tmp/shop.pid /app/shop.pid\nUSER 1000'],
+    [
+      'ENV NODE_ENV=production PORT=7001 EGG_WORKERS=1\n',
+      'RUN mkdir -p /app/run /app/logs /home/node/logs /app/app/public ',
+      'ln -s /tmp/shop.pid /app/shop.pid\nUSER 1000',
+    ],
   ],
   [
     'Bun without a lockfile of its own, which opens the port for the program',

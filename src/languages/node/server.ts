@@ -6,6 +6,7 @@ import { keptIn, writtenBy } from '../common/written.ts';
 import { writtenNotes } from '../common/written-notes.ts';
 import { present } from '../../kernel/present.ts';
 import { join } from '../../kernel/paths.ts';
+import { pathsUnder } from '../../facts/tree.ts';
 import type { Service } from '../../facts/facts.ts';
 import type { BuildPlan, Holes, ImageWish, Resources } from '../../spec/plan.ts';
 import { localhostVariable } from './localhost.ts';
@@ -113,12 +114,15 @@ function scriptVariables({ member, service }: Ground): string[] {
     .map(([name, value]) => `${name}=${value}`);
 }
 
-function writable({ member }: Ground, workdir: string): string[] {
+function writable({ member, snapshot }: Ground, workdir: string): string[] {
   const { pkg, root, framework } = member;
   const folder = pkg.application?.output ?? below(pkg.folder, root.folder);
   const at = workdir === '/app' ? join(workdir, folder) : join(workdir);
   const own = Object.hasOwn(folders, framework?.name ?? '') ? folders[framework?.name ?? ''] : undefined;
-  return (own ?? []).map((name) => (name.startsWith('/') ? name : `/${at}/${name}`));
+  // What it makes where it is missing holds files of the program where it is there.
+  const isMade = (name: string): boolean =>
+    name !== 'app/public' || pathsUnder(join(pkg.folder, name), snapshot).length === 0;
+  return (own ?? []).filter(isMade).map((name) => (name.startsWith('/') ? name : `/${at}/${name}`));
 }
 
 /** What frameworks themselves write to. */
@@ -126,7 +130,7 @@ const folders: Readonly<Record<string, readonly string[]>> = {
   strapi: ['.tmp', 'public/uploads'],
   directus: ['uploads'],
   nextjs: ['.next/cache'],
-  egg: ['run', 'logs', '/home/node/logs'],
+  egg: ['run', 'logs', '/home/node/logs', 'app/public'],
 };
 
 function resources({ member, service }: Ground): Resources {
