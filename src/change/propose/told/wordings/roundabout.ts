@@ -81,6 +81,13 @@ export const roundabout: readonly Rewriting[] = [
     ),
     'grace period of $1',
   ],
+  // Where they are, and then who takes them.
+  [
+    anyCase(
+      String.raw`(?:监控)?指标(?:的)?(?:路径|地址|接口|端点)?\s?(?:走|用|是|为|在|[:：])?\s?["'\x60]?(/[\w./-]{1,80}\w)["'\x60]?\s?[,，]?\s?(?:给|让|由|供)\s?prometheus\s?(?:来|去)?(?:抓取?|采集|拉取?|收集)`,
+    ),
+    'Prometheus 抓 $1',
+  ],
   // The level by the variable that sets it.
   [
     anyCase(
