@@ -133,7 +133,11 @@ const folders: Readonly<Record<string, readonly string[]>> = {
   egg: ['run', 'logs', '/home/node/logs', 'app/public'],
 };
 
+/** With pages for editors within; Strapi alone takes two thirds of it while nobody asks. */
+const whole = new Set(['strapi', 'directus', 'keystone', 'medusa', 'vendure']);
+
 function resources({ member, service }: Ground): Resources {
+  if (whole.has(member.framework?.name ?? '')) return { cpu: '100m', memory: '512Mi', memoryLimit: '1Gi' };
   const isHeavy =
     forksPerProcessor(member) ||
     ['nextjs', 'nuxt', 'nestjs', 'remix', 'egg'].includes(member.framework?.name ?? '');

@@ -33,7 +33,9 @@ function keptByStrapi(more: Readonly<Record<string, string>>): readonly string[]
   const [service] = node.detect(snapshot).services;
   if (service === undefined) throw new Error('no service was found');
   const plan = node.plan(service, snapshot, {});
-  return 'dockerfile' in plan ? plan.runtime.kept : undefined;
+  if (!('dockerfile' in plan)) throw new Error(plan.id);
+  expect(plan.runtime.resources.memoryLimit).toBe('1Gi');
+  return plan.runtime.kept;
 }
 
 test('what Strapi receives is kept, unless a provider sends it elsewhere', () => {
