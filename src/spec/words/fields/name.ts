@@ -37,8 +37,20 @@ export const name: Reader = phrases('name', { en: 'Name', zh: '名称' }, [
   ],
 ]);
 
+/** What goes on about something that is done, and names nothing. */
+const noName = new RegExp(
+  overLines`
+    ^(?:
+      after|this|that|may|can|could|should|must|will|would|shall|might|able|allowed|besides?|except|apart|only|too|also|
+      again|directly|often|always|never|sometimes|regularly|frequently|internally|externally|from|via|through|without|
+      with|within|over|by|when|whenever|while|if|once|every|each|as|at|on|in|for|to|and|or|but|instead|there|here
+    )$
+  `,
+  'iu',
+);
+
 function nameOf(said: string): Meaning | undefined {
-  if (said === '' || /^(?:after|this|that)$/iu.test(said)) return undefined;
+  if (said === '' || noName.test(said)) return undefined;
   const name = /^[a-z0-9][a-z0-9.-]*$/u.test(said) ? said : objectName(said);
   return on('any', { name });
 }
@@ -51,7 +63,7 @@ const noPlace = overLines`
 `;
 
 const inNamespace = (namespace = ''): Meaning | undefined =>
-  /[A-Z]|^(?:it|them|there)$/u.test(namespace)
+  /[A-Z]|^(?:it|them)$/u.test(namespace) || noName.test(namespace)
     ? undefined
     : {
         ...on('any', { metadata: { namespace } }),

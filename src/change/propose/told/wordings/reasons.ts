@@ -23,6 +23,13 @@ export const reasons: readonly Rewriting[] = [
     ),
     '',
   ],
+  // Who leads in may call anyway: nobody else may besides the ingress.
+  [
+    anyCase(
+      String.raw`(?<=(?:call|reach|access|talk\sto|connect\sto|use)\s(?:it|them|the\s[\w-]{1,30}|this)),?\s(?:besides|apart\sfrom|aside\sfrom|except(?:\sfor)?|other\sthan|in\saddition\sto|next\sto|beside)\s(?:the\s|our\s)?(?:nginx\s|traefik\s)?(?:ingress(?:[\s-]controller)?|gateway|load\s?-?balancer)(?=\s?(?:[.,;)\n]|$))`,
+    ),
+    '',
+  ],
   // What others gain by it: so that the load balancer can drain.
   [
     anyCase(
