@@ -184,5 +184,7 @@ function isAskedFor(kind: string, texts: readonly string[]): boolean {
   ];
   const pattern = new RegExp(asks.join('|'), 'mu');
   const needles = needlesOf(pattern);
-  return texts.some((text) => mayHold(text, needles) && pattern.test(text));
+  // Each of them says whom it is about, which is seen far sooner than how it asks.
+  const about = new RegExp(`${words}|${camel(kind)}|valkey:`, 'u');
+  return texts.some((text) => mayHold(text, needles) && about.test(text) && pattern.test(text));
 }

@@ -137,12 +137,20 @@ function toBlanks({ length }: string): string {
   return ' '.repeat(length);
 }
 
-const mark = /["'`]|\/[/*]/gu;
+const [quote, apostrophe, backtick, slash, star] = [...`"'\`/*`].map((mark) => mark.charCodeAt(0));
 
 /** Where the next string or comment begins, -1 where none does. */
 function nextMark(text: string, from: number): number {
-  mark.lastIndex = from;
-  return mark.exec(text)?.index ?? -1;
+  for (let at = from; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === quote || code === apostrophe || code === backtick) return at;
+    if (code === slash && beginsComment(text.charCodeAt(at + 1))) return at;
+  }
+  return -1;
+}
+
+function beginsComment(second: number): boolean {
+  return second === slash || second === star;
 }
 
 function endOf(text: string, start: number): number {

@@ -22,11 +22,21 @@ function givesAway(text: string, name: string): boolean {
   return text.includes(name) && /\bexports?\b/u.test(text);
 }
 
+const settingsOf = new WeakMap<readonly SourceFile[], readonly SourceFile[]>();
+
+function settingsIn(files: readonly SourceFile[]): readonly SourceFile[] {
+  const settings =
+    settingsOf.get(files) ??
+    files.filter(({ path }) =>
+      /(?:config|settings?|constants?|env|options|default)[^/]*$|\/config\//iu.test(path),
+    );
+  settingsOf.set(files, settings);
+  return settings;
+}
+
 /** A field of an object in a file of settings. */
 export function propertyNamed(name: string, files: readonly SourceFile[]): Constant | undefined {
-  const settings = files.filter(({ path }) =>
-    /(?:config|settings?|constants?|env|options|default)[^/]*$|\/config\//iu.test(path),
-  );
+  const settings = settingsIn(files);
   const field = new RegExp(
     String.raw`(?:^|[\s{,"'])${plain(name)}["']?(?:\s*:\s*number)?\s*[:=]\s*(?:[\w.()]{1,60}\s*(?:\|\||\?\?)\s*)?['"]?(\d{2,5})\b`,
     'u',
