@@ -137,7 +137,9 @@ function toBlanks({ length }: string): string {
   return ' '.repeat(length);
 }
 
-const [quote, apostrophe, backtick, slash, star] = [...`"'\`/*`].map((mark) => mark.charCodeAt(0));
+const [quote, apostrophe, backtick, slash, star] = ['"', "'", '`', '/', '*'].map((mark) =>
+  mark.charCodeAt(0),
+);
 
 /** Where the next string or comment begins, -1 where none does. */
 function nextMark(text: string, from: number): number {
