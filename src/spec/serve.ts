@@ -112,8 +112,10 @@ function asTold(draft: Draft, { work }: Draft): Draft {
   return { ...draft, work: { ...draft.work, containers } };
 }
 
+/** What it runs instead of the server still reads what the server was told. */
 function asKind(workload: Workload, { kind, isImplied }: Draft): Workload {
-  return !isImplied && isBatch(kind) ? batchOf(workload) : workload;
+  if (isImplied || !isBatch(kind)) return workload;
+  return present({ ...batchOf(workload), settings: workload.settings });
 }
 
 function isBatch(kind: string): boolean {
