@@ -113,7 +113,7 @@ export const talk: Reader = phrases('talk', { en: 'Calls', zh: '调用' }, [
         (?:cluster[- ])?(?:internal|private|not public|in the cluster)(?: only)?
       `,
       '(?:it |they |and |but |which |that |this |should |must |is |are |be |stays? |keep it |remains? |for |to be )*(?:cluster[- ])?internal(?: use| only)+',
-      '(?:it |they |and |but |which |that |this |should |must |is |are |be |stays? |keep it |remains? )*(?<![\\w.-])internal(?=[,;\\n)]|\\.(?:\\s|$)|$)',
+      '(?:it |they |and |but |which |that |this |should |must |is |are |be |stays? |keep it |remains? )*(?<![\\w.-])(?<!\\w\\/[\\w./-]{1,80}["\'`]?(?: ?[:=] ?| (?:is |set )?to | (?:is|as|of) )["\'`]?)internal(?=[,;\\n)]|\\.(?:\\s|$)|$)',
       overLines`
         (?:nothing|none of (?:it|them|this)|no(?: service| one)?) (?:needs to be|is|are|should be|must be|may be|has to be|will be|is to be) (?:reachable|exposed|public|accessible|available|visible)
         (?: publicly)?(?: (?:from|to|on) (?:the )?(?:outside|internet|world|public)(?: world)?)?

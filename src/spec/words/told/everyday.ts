@@ -3,6 +3,7 @@ import { growing } from './everyday/growing.ts';
 import { keeping } from './everyday/keeping.ts';
 import { naming } from './everyday/naming.ts';
 import { placing } from './everyday/placing.ts';
+import { running } from './everyday/running.ts';
 import { givenUp, starting } from './everyday/starting.ts';
 import { timing } from './everyday/timing.ts';
 import { weighing } from './everyday/weighing.ts';
@@ -11,6 +12,7 @@ import type { Rewriting } from '../text/rewriting.ts';
 
 /** English of people who speak of their program and not of Kubernetes, in the words in which it is asked for. */
 export const everydaySaid: readonly Rewriting[] = [
+  ...running,
   givenUp,
   starting,
   ending,

@@ -29,7 +29,9 @@ export const living: readonly Frame[] = [
   {
     id: 'alive-anyhow',
     subject: probes,
-    topics: [/(?<![\w-])(?:alive|liveness|lives|living|hangs?|hung|stuck)(?![\w-])|存活/giu],
+    topics: [
+      /(?<![\w-])(?:alive|liveness|lives(?! (?:in|inside|within|under|below|on) ["'`]?\/)|living|hangs?|hung|stuck)(?![\w-])|存活/giu,
+    ],
     value: path,
     sense: asks,
     mean: probe('liveness'),

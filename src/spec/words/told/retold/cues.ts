@@ -40,7 +40,7 @@ export const cues: readonly Cue[] = [
         drain(?:s|ed|ing)?|dies?|farewell|evicted
       `,
     ],
-    never: `${fails}|${ends}|rollout|deadline|probe|check(?:s|ed)?|longer|more than|exceed\\w*|takes?|lasts?|elapsed`,
+    never: `${fails}|${ends}|rollout|deadline|probe|check(?:s|ed)?|longer|more than|exceed\\w*|takes?|lasts?|elapsed|after (?:the|its|it|starting)(?: has)?(?: start(?:ed|s)?)?`,
   },
   {
     key: 'minReadySeconds',

@@ -25,7 +25,7 @@ const connected = words(
 );
 const alive = words(
   overLines`
-    alive|lives|restart\w*|killed|hangs?|hung|stuck|dead|started (?:anew|again|over)|health(?:y|iness)?|still (?:works|working|
+    alive|lives(?! (?:in|inside|within|under|below|on) \/)|restart\w*|killed|hangs?|hung|stuck|dead|started (?:anew|again|over)|health(?:y|iness)?|still (?:works|working|
     running|responds)|unresponsive|healthcheck
   `,
 );
