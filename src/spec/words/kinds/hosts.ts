@@ -10,12 +10,24 @@ export const bareHost = overLines`
   {host}{path}?(?=\s?(?:$|[,;)\n。、]|\.(?:\s|$)| (?:with|over|via|and)(?!\w)))
 `;
 
+/** Where clouds keep data: nobody can be let in there by a route of ours. */
+const stores = new RegExp(
+  String.raw`(?:^|\.)(?:${[
+    String.raw`(?:rds|cache|docdb|redshift|memorydb|kafka|mq|dax)(?:\.[a-z\d-]{2,20}){0,2}\.amazonaws\.com(?:\.cn)?`,
+    String.raw`[a-z\d-]{2,20}\.(?:rds|cache|docdb|redshift|memorydb)\.amazonaws\.com(?:\.cn)?`,
+    String.raw`(?:[a-z]{2,12}\.)?database\.azure\.com|(?:database|redis\.cache|servicebus)\.windows\.net|documents\.azure\.com`,
+    String.raw`(?:rds|redis\.rds|mongodb\.rds|alikafka)\.aliyuncs\.com|tencentcdb\.com|mongodb\.net|neon\.tech|psdb\.cloud|upstash\.io|confluent\.cloud|aivencloud\.com|cloudamqp\.com`,
+  ].join('|')})$`,
+  'u',
+);
+
 export function hostOf(said: string, path: string): Meaning | undefined {
   const host = said.toLowerCase();
   if (
     /\.(?:js|py|ts|json|ya?ml|md|sh|conf|html|txt|io\/)$/u.test(host) ||
     /(?:^|\.)(?:svc|cluster\.local)(?:\.|$)/u.test(host) ||
-    /(?:^|\.)(?:k8s\.io|kubernetes\.io)$/u.test(host)
+    /(?:^|\.)(?:k8s\.io|kubernetes\.io)$/u.test(host) ||
+    stores.test(host)
   )
     return undefined;
   return {

@@ -44,23 +44,49 @@ function describedBy(what: string, { keys, services, sentence }: Described): rea
   if (own.length > 0) return ofRoles(asked, { own, keys });
   const kind = kindIn([what, sentence], services);
   if (kind === undefined) return ofRoles(asked, { own: calledAs(sentence, services), keys });
-  const names = services
+  const spoken = services
     .flatMap(({ env }) => env.map(({ name }) => name))
     .filter((name) => speaksOf(kind, name));
+  const names = spoken.filter((name) => !isDriver(name, spoken));
+  const parts = partsIn(names);
+  return isOfAll.test(what) && parts.length > 0
+    ? parts.map((name) => ({ name, key: name }))
+    : ofKind(kind, asked, { own: names, keys });
+}
+
+/** Each is held by what the code reads for it, else by what programs of that kind are usually known by. */
+function ofKind(kind: string, asked: readonly Role[], { own, keys }: Own): readonly Variable[] {
   const { usual, password } = addresses.find(({ app }) => app === kind) ?? {};
   const unread = new Map([
-    ['url', usual],
+    ['url', partsIn(own).length > 0 ? undefined : usual],
     ['password', password],
     ['user', password?.replace('PASSWORD', 'USER')],
   ]);
   // Who reads a whole address has no use for a part of it.
-  const isWhole = names.some((one) => roleOf(one) === 'url');
+  const isWhole = own.some((one) => roleOf(one) === 'url');
   const found = asked.flatMap((role) => {
-    const known = names.find((one) => roleOf(one) === role);
+    const known = own.find((one) => roleOf(one) === role);
     const name = known ?? (isWhole ? undefined : unread.get(role));
     return name === undefined ? [] : [{ name, key: keyFor(role, keys, name) }];
   });
   return found.length === asked.length ? found : [];
+}
+
+/** `数据库连接信息`: wherever it is and whoever logs in. */
+const isOfAll =
+  /(?:连接|connection)\s?(?:信息|参数|配置|资料|info(?:rmation)?|details?|data|settings|parameters)/iu;
+const together: ReadonlySet<string | undefined> = new Set(['host', 'port', 'database', 'user', 'password']);
+
+/** The parts of an address that are read one by one, where no whole one is. */
+function partsIn(names: readonly string[]): readonly string[] {
+  const roles = new Set(names.map(roleOf));
+  if (roles.has('url') || !roles.has('host')) return [];
+  return [...new Set(names)].filter((name) => together.has(roleOf(name)));
+}
+
+/** Beside a host `DB_CONNECTION` holds no address: it says which kind of database it is. */
+function isDriver(name: string, all: readonly string[]): boolean {
+  return name.endsWith('_CONNECTION') && all.some((one) => roleOf(one) === 'host');
 }
 
 /** What .NET calls its only address. */

@@ -19,7 +19,17 @@ const hosted =
 const hung =
   '(?:请|都|要|也)?(?:挂载?|绑定?|接入?|关联|走|用|通过|引用)?(?:在|到|的是)?\\s?(?:共享|现有|公共|已有)?的?\\s?';
 
+/** `the gateway is main`, and not `the gateway is deployed in namespace edge`. */
+const isOne = String.raw`(?<=(?:the|our|shared|existing|common|central)\s)gateway\s(?:api\s)?(?:is\s(?:called\s|named\s)?|to\suse\sis\s)(?!(?:not|only|also|alone|already|there|public|private|internal|external|open|[a-z]{2,20}(?:ed|ing|able|ible))(?![\w-]))`;
+const within = String.raw`(?:,\s)?(?:in|from|of|that\slives\sin)\s(?:the\s)?(?:namespace\s${object('space')}|${object('before')}\snamespace)`;
+const isOneZh = String.raw`(?:网关|gateway)\s?(?:使?用|选)?的?(?:就?是|为|叫做?|使?用|选|[:：])\s?`;
+
 const sayings = [
+  `${leading}${isOne}${object('gateway')}\\s?${within}`,
+  `${leading}${isOne}${object('space')}/${object('gateway')}`,
+  `${api}${isOneZh}(?:${object('space')}\\s?(?:命名空间|namespace)|(?:命名空间|namespace)\\s?${object('before')})\\s?(?:里面?|中|下面?)?的?\\s?${object('gateway')}(?:\\s?(?:这个)?(?:网关|gateway))?`,
+  `${api}${isOneZh}${object('gateway')}\\s?(?:[,，]\\s?|[(（]\\s?)?(?:它|都)?(?:在|位于)\\s?(?:${object('space')}\\s?(?:命名空间|namespace)|(?:命名空间|namespace)\\s?${object('before')})\\s?(?:里面?|中|下面?)?\\s?[)）]?`,
+  `${api}${isOneZh}${object('space')}/${object('gateway')}`,
   `${leading}gateway\\s${object('gateway')}\\s(?:(?:in|from|of|that\\slives\\sin)\\s(?:the\\s)?(?:namespace\\s${object('space')}|${object('before')}\\snamespace))`,
   `${leading}${object('gateway')}\\sgateway\\s(?:(?:in|from|of|that\\slives\\sin)\\s(?:the\\s)?(?:namespace\\s${object('space')}|${object('before')}\\snamespace))`,
   `${leading}gateway\\s${object('space')}/${object('gateway')}`,
