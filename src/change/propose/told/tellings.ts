@@ -6,6 +6,7 @@ import { basesTold } from './image/bases.ts';
 import { backupsTold } from './behind/backups.ts';
 import { callersTold } from './ways-in/callers.ts';
 import { databasesTold } from './behind/databases.ts';
+import { dependentTold } from './dependent.ts';
 import { doorsKept } from './ways-in/manners.ts';
 import { doorsTold } from './ways-in/doors.ts';
 import { keptAmountsTold } from './behind/kept-amounts.ts';
@@ -117,6 +118,7 @@ const tellings: readonly Telling[] = [
   // A backup reads what all of those left in the variables.
   backupsTold,
   serversTold,
+  dependentTold,
   strangersTold,
   // What is said of what we build is said before.
   imagesTold,

@@ -1,6 +1,7 @@
 import { overLines } from '../../../kernel/over-lines.ts';
 import { entryOf } from '../../../kernel/entry.ts';
 import { toCount } from '../numbers.ts';
+import { pairsWithin } from './pairs-within.ts';
 import { quoterFrom, rewritten, type Rewriting } from './rewriting.ts';
 import { shelled } from './shelled.ts';
 import { shortened } from './shortened.ts';
@@ -104,6 +105,7 @@ const tens: Readonly<Record<string, number>> = { forty: 40, seventy: 70, eighty:
 const indent = '\u2800';
 
 const plainly: readonly Rewriting[] = [
+  pairsWithin,
   ...shortened,
   [
     /([一二两三四五六七八九十]{1,2})个?\s?(?=[GMT](?:i?B?)(?![A-Za-z]))/gu,

@@ -33,6 +33,14 @@ export const elsewhereWordings: readonly Rewriting[] = [
     ),
     '$1 is external at $3. $2 is external at $4',
   ],
+  // our Postgres, whose URL is in secret pg-main, key url
+  [
+    anyCase(
+      String.raw`(?<=${program}(?:\s(?:database|db|instance|cluster|server))?),?\s(?:whose|and\sits|its|the)\s(?:url|uri|dsn|address|connection\s(?:string|url))\s(?:is|lives|sits|comes|stands)\s(?:stored\s|kept\s)?(?:in|from|under)\s(?:the\s|our\s|a\s)?secret\s["'\x60]?([a-z0-9][\w.-]{0,60})["'\x60]?(?:,?\s(?:under\s|with\s|in\s|and\s)?(?:the\s)?key\s(?:is\s)?["'\x60]?([\w.-]{1,60}[\w-])["'\x60]?)?`,
+    ),
+    (_, secret = '', key = '') =>
+      `. The connection string is in secret ${secret}${key === '' ? '' : ` key ${key}`}`,
+  ],
   // There's a Redis in the namespace cache (service redis, port 6379)
   [
     anyCase(

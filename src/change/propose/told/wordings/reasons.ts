@@ -30,6 +30,13 @@ export const reasons: readonly Rewriting[] = [
     ),
     '',
   ],
+  // Who does it otherwise: the gateway team does that.
+  [
+    anyCase(
+      String.raw`(?:,\s|(?<=[.;]\s?))(?:that's\s|since\s|because\s|as\s)?(?:the|our)\s(?:[a-z][\w-]{1,20}\s){0,2}(?:team|people|guys|colleagues|admins?|ops)\s(?:already\s)?(?:does|do|handles?|owns?|manages?|runs?|takes?\scare\sof|deals?\swith)\s(?:that|it|this|those|them)(?:\s(?:part|bit|themselves|for\sus|anyway|already))?(?=\s?(?:[.,;\n]|$))`,
+    ),
+    '',
+  ],
   // What others gain by it: so that the load balancer can drain.
   [
     anyCase(

@@ -1,6 +1,7 @@
 import { anyCase } from '../../../../kernel/any-case.ts';
 import { overLines } from '../../../../kernel/over-lines.ts';
 import { quoterFrom, rewritten, type Rewriting } from '../../../../spec/words/text/rewriting.ts';
+import { pairsWithin } from '../../../../spec/words/text/pairs-within.ts';
 import { loosely } from './loosely.ts';
 import { jointWordings } from './joint.ts';
 import { besideWordings } from './beside.ts';
@@ -31,6 +32,7 @@ const bare = behind.flatMap(({ names }) => names).join('|');
 
 /** What people say of a repository in passing, as its readers know it. */
 const rewordings: readonly Rewriting[] = [
+  pairsWithin,
   ...roundabout,
   ...kedaWordings,
   ...registryWordings,
