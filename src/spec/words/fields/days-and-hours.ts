@@ -3,6 +3,7 @@ import { toCount } from '../numbers.ts';
 import { workload } from '../say.ts';
 import type { Claim, Meaning, Reader } from '../wish.ts';
 import { dayNames } from './clock.ts';
+import { hasDailyTime, isTimeOfJob } from './daily-times.ts';
 
 const day = '(?:mon|tues|wednes|thurs|fri|satur|sun)days?';
 const part = '(?:night|morning|evening|afternoon)s?';
@@ -61,11 +62,28 @@ export const daysAndHours: Reader = {
   id: 'days-and-hours',
   read: (words) => {
     const on = foundIn(words, days);
-    if (on.length === 0) return [];
+    if (on.length === 0) return dailyIn(words);
     const at = foundIn(words, clocks);
     return on.flatMap((one) => claimOf(words, one, at));
   },
 };
+
+/** `a CronJob at 2am`: where no other rhythm is told, it is every day. */
+function dailyIn(words: string): Claim[] {
+  if (!hasDailyTime(words)) return [];
+  const all = foundIn(words, clocks);
+  return all.flatMap((time, at) => {
+    if (!isTimeOfJob(words, time)) return [];
+    const times = rowOf(words, all, { first: at, step: 1 });
+    const meaning = meaningOf({ ...time, said: '', groups: {} }, times);
+    const led = /at\s$/iu.test(words.slice(0, time.start)) ? time.start - 3 : time.start;
+    const last = times.at(-1) ?? time;
+    const end = /[ap]m\.$/iu.test(last.said) ? last.end - 1 : last.end;
+    return meaning === undefined
+      ? []
+      : [{ ...meaning, subject: { en: 'Schedule', zh: '计划' }, start: led, end }];
+  });
+}
 
 function claimOf(words: string, one: Found, all: readonly Found[]): Claim[] {
   const behind = all.findIndex(({ start }) => start >= one.end && isNear(words.slice(one.end, start)));
