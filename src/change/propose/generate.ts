@@ -21,7 +21,8 @@ import { draw, type Drawing } from './draw.ts';
 import { elsewhereOf } from './elsewhere.ts';
 import { fleetOf, toolOf } from './fleet.ts';
 import { toFindings } from './findings.ts';
-import { foreignManifests, isPublic, sortByOwner } from './keep.ts';
+import { foreignTo, leftToThem } from './foreign.ts';
+import { sortByOwner } from './keep.ts';
 import { withDials } from './dialled.ts';
 import { overtaken, withLaterSaid } from './later.ts';
 import { choicesIn, sayQuestion } from './questions.ts';
@@ -76,7 +77,7 @@ function changeOf(given: Order, catalogues: Catalogues): Result<ChangeSet> {
     facts,
     spec,
     notes: [...understood.notes, ...shipping.value.notes].filter((note) => holds(note, drawing)),
-    questions,
+    questions: [...questions, ...leftToThem(foreign, heard, order)],
     open,
     taken,
     drawing,
@@ -178,12 +179,6 @@ function workflowOf({ workflow }: Drawing, { snapshot, request }: Order): Pick<C
   if (workflow === undefined || sortByOwner([workflow], snapshot).write.length === 0) return {};
   const { path, text, why } = workflow;
   return { workflow: { path, text, why: why[request.language] } };
-}
-
-/** What runs already; nothing where the words or the flags name something that stands apart from it. */
-function foreignTo(spec: Spec, { snapshot, request }: Order): readonly string[] {
-  const isNamed = request.flags['from'] !== undefined;
-  return isNamed || spec.workloads.every(isPublic) ? [] : foreignManifests(snapshot);
 }
 
 function keptDockerfiles(facts: Facts, { snapshot }: Order): string[] {
