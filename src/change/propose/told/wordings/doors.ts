@@ -107,6 +107,13 @@ export const doorWordings: readonly Rewriting[] = [
     (said, name = '') =>
       `ingressClassName ${name.toLowerCase()}${/\s(?:on|at|for|under|with|host)\s$/iu.test(said) ? ', host ' : ''}`,
   ],
+  // reachable inside the cluster on port 80: where others call it, and not what it listens on
+  [
+    anyCase(
+      String.raw`(?<=(?:inside|within|in)\s(?:the\s|our\s)?cluster(?:\sonly)?|(?<!\w)(?:expose|publish|offer)\s(?:it|this|the\s(?:app|service|api))(?:\s(?:only|internally))?),?\s(?:on|at|under)\sport\s(\d{2,3})(?![\d.])`,
+    ),
+    ', service port $1',
+  ],
   // expose it through the nginx ingress class at shop.acme.io
   [
     anyCase(
