@@ -172,7 +172,7 @@ function chosenIn(words: string, services: readonly Called[]): ReadonlySet<strin
 
 function only(name: string): RegExp {
   return new RegExp(
-    String.raw`(?:^|[.,;:\n]\s?)(?:only|just) (?:deploy |run |start )?(?:the |our |my )?${name}(?=\s?(?:$|[,.;:\n]|(?:with|on|at|in|and|for)\s))|(?:deploy|run|start|ship|launch) (?:the |our )?${name}(?:(?:, and|,| and| &) (?:the )?${name}){0,6} only(?=\s?(?:$|[,.;:\n]))|(?:只|仅)(?:要|需要?)?(?:部署|运行|跑|启动|发布|上线)\s?${name}`,
+    String.raw`(?:^|[.,;:\n]\s?)(?:only|just) (?:deploy |run |start )?(?:the |our |my )?${name}(?=\s?(?:$|[,.;:\n]|(?:with|on|at|in|and|for)\s))|(?:deploy|run|start|ship|launch) (?:the |our )?${name}(?:(?:, and|,| and| &) (?:the )?${name}){0,6} only(?=\s?(?:$|[,.;:\n]))|(?:只|仅)(?:要|需要?)?(?:部署|运行|跑|启动|发布|上线)\s?${name}|(?:只|仅)(?:想|需)?(?:要|用|留|保留)\s?${name}(?:\s?[、,，和与跟及]\s?${name}){0,6}\s?(?:服务|应用|就行|即可|就够了?){0,2}(?=\s?(?:$|[,，。;；.\n]))`,
     'iu',
   );
 }

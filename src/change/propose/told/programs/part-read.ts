@@ -24,6 +24,8 @@ export function readAs(said: string, of: Called, readers: Vocabulary): Read | un
   const plain = said
     .replace(/[\s,，]+$/u, '')
     .trim()
+    .replace(inHan(of), of.names[0] ?? '$&')
+    .replace(aloneZh, ' ')
     .replace(counted(of), '$2 with $1 replicas')
     .replaceAll(bare, '$1 memory');
   const { wish, leftover } = readWish(plain, { ...readers, services: [of] });
@@ -34,6 +36,16 @@ export function readAs(said: string, of: Called, readers: Vocabulary): Read | un
   const keysRead = [read.dials, read.env, read.pod].flatMap((one) => Object.keys(one));
   return keysRead.length === 0 ? undefined : read;
 }
+
+/** A name of which a part is Chinese is read by another that it has. */
+function inHan({ service, names }: Called): RegExp {
+  const own = names.filter((name) => /\p{Script=Han}/u.test(name));
+  return own.length === 0 ? /(?!)/u : new RegExp(namesOf([{ service, names: own }]), 'iu');
+}
+
+/** Each of them runs alone anyway. */
+const aloneZh =
+  /(?:单独|独立)(?:地)?(?:部署|运行|跑|起|启动|弄|开|做)?(?:成|为)?(?:一个)?\s?(?:deployment|工作负载|进程|服务)?(?=\s?[,，]|\s?$)/iu;
 
 /** `2 sidekiq replicas`: how many before what it is called. */
 function counted(of: Called): RegExp {

@@ -21,14 +21,22 @@ export const partsTold: Telling = (words, { services, called, readers }): Heard 
   const others = called.filter(
     ({ names }) => !names.some((name) => parts.some((one) => one.names.includes(name))),
   );
-  const told = saidOf(words, { parts, others }).flatMap((one) => toldOf(one, parts, readers));
+  const said = saidOf(words, { parts, others });
+  const told = said.flatMap((one) => toldOf(one, parts, readers));
+  const unread = said.flatMap((one) =>
+    isApart(one) && toldOf(one, parts, readers).length === 0 ? [one.said] : [],
+  );
   return {
     // Its name stays, so that what is told behind it is told beside something.
-    rest: told.reduce((rest, { said, of }) => rest.replace(said, of.isMain ? ' web ' : ' '), words),
+    rest: told.reduce(
+      (rest, { said: one, of }) => rest.replace(one, of.isMain ? ' web ' : ' '),
+      unread.reduce((rest, one) => rest.replace(one, ' '), words),
+    ),
+    leftover: unread.map((one) => one.trim()),
     rows: told.map((one) => {
-      const { said, of } = one;
+      const { of } = one;
       const value = `${of.isMain ? 'web' : of.ending}: ${sayRead(one)}`;
-      return { said: said.trim().replace(/,$/u, ''), subject, value };
+      return { said: one.said.trim().replace(/,$/u, ''), subject, value };
     }),
     over: (spec) => told.reduce(withTold, spec),
   };
@@ -76,8 +84,13 @@ function workerNames({ name, command }: Process): readonly string[] {
     'background worker',
     'worker pods',
     'worker process',
+    ...workersZh,
   ];
 }
+
+const workersZh = ['队列', '后台', '异步', '消息'].flatMap((what) =>
+  [' worker', 'worker', ' workers', '进程', '消费者', '消费进程', '处理进程'].map((one) => what + one),
+);
 
 const goingOn = /^\s?(?:(?:and|but|while)\s)?(?:it\s)?/iu;
 
@@ -104,6 +117,14 @@ function saidOf(words: string, { parts, others }: Names): Saying[] {
     return found;
   });
 }
+
+/** What one that runs apart has is never that of the others, be it understood or not. */
+function isApart({ said }: Saying): boolean {
+  return joint.test(said) && apart.test(said);
+}
+
+const apart =
+  /单独|独立|(?<![\w-])(?:separately|on\s(?:its|their)\sown|by\s(?:itself|themselves)|(?:own|separate)\s(?:deployment|workload))(?![\w-])/iu;
 
 /** All that stands from the one part to the other. */
 function between(said: string, first: string, last: string): string {

@@ -32,6 +32,8 @@ const runs = overLines`
   )?
 `;
 const sized = String.raw`(?:(?:\swith\s|\sand\s|,\s|\s?[,，]\s?)(?<memory>\d{1,5}[MG]i)(?:\sof)?(?:\s(?:memory|ram)|\s?内存)?(?:\seach)?(?![\w/]|\s(?:disk|storage|volume)))?`;
+/** `a beat process, only one`: how many there may be, told behind. */
+const single = String.raw`(?<single>\s?[,，;；(（]\s?(?:(?:and|but|with|there\s(?:must|should|may)\sbe|at\smost|no\smore\sthan|only|just|exactly|ever)\s){1,4}(?:one|1|a\ssingle)(?:\s(?:${copies}))?(?:\sof\s(?:it|them))?(?:\s(?:only|ever))?[)）]?|\s?[,，;；(（]\s?(?:最多|只|仅|能|要|需要?|有|跑|起){1,4}(?:一|1)\s?个?(?:副本|实例)?[)）]?)?`;
 const end = String.raw`(?=\s?(?:$|[.,;)\n。，；、]|(?:and|on|in|for|at|too|as well|please|plus)(?!\w)|就|够|行|即可|和|与))(?:\s?(?:就)?(?:够了?|行了?|可以了?|即可|好了?))?`;
 
 /** Reads `and the celery worker (1 copy)`, `1 worker`: of what the repository starts, without a word of what it runs. */
@@ -69,14 +71,14 @@ function sayingFor({ name, command }: Process): RegExp {
     overLines`
       (?<![\w./-])(?:(?:,\s)?(?:and|plus|&|,|和|与|再加|外加)\s?)?
       (?:(?:the|our|its|also|another)\s){0,2}(?:(?<before>${amount})\s?个?)?\s?${what}${called}
-      (?![\w/=-]|:\S|\.\w)(?:\s?(?:这个|那个|的)\s?(?:worker|队列|进程|任务|服务)?)?(?:\s(?:process|pods?|part|dyno|${copies}))?${apart}${runs}${behind}${sized}${end}
+      (?![\w/=-]|:\S|\.\w)(?:\s?(?:这个|那个|的)\s?(?:worker|队列|进程|任务|服务)?)?(?:\s(?:process|pods?|part|dyno|${copies})|\s?进程)?${apart}${runs}${behind}${sized}${single}${end}
     `,
     'giu',
   );
 }
 
 function toldOf(started: Process, { 0: said, groups = {} }: RegExpMatchArray): Told {
-  const number = groups['after'] ?? groups['before'];
+  const number = groups['single'] === undefined ? (groups['after'] ?? groups['before']) : '1';
   const replicas = number === undefined ? undefined : countOf(number);
   const { command, memory } = groups;
   return present({ started, said: said.trim(), replicas, command, memory });

@@ -32,6 +32,17 @@ export const probeWordings: readonly Rewriting[] = [
     ),
     '',
   ],
+  // check /healthz every 5 seconds, 检查 /healthz 每 5 秒一次: by its clock it is no path of the way in.
+  [
+    anyCase(
+      String.raw`(?<=^|[.;,\n]\s?|\sand\s)(?:please\s)?(?:check|probe|poll|ping)\s(/[\w./-]{0,60}\w)\s(?=every\s\d{1,4}\s?(?:s|secs?|seconds?)(?!\w))`,
+    ),
+    'health check on $1 ',
+  ],
+  [
+    /(?<=^|[\s,，。;；、\n])(?:请|要|需要)?(?:检查|探测|探活)\s?(\/[\w./-]{0,60}\w)\s?[,，]?\s?(?=每隔?\s?\d{1,4}\s?秒)/gu,
+    '健康检查 $1，',
+  ],
   // Both of two probes at one port.
   [
     anyCase(
