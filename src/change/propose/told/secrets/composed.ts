@@ -5,11 +5,11 @@ import { addresses } from '../../../../spec/backing/addresses.ts';
 import type { EnvEntry } from '../../../../spec/container.ts';
 import { publicImage } from '../../../../spec/public-images.ts';
 import type { Workload } from '../../../../spec/spec.ts';
-import { behind, namesOf } from '../../scope.ts';
+import { behind, calledIn, namesOf } from '../../scope.ts';
 import { withEach } from '../saying.ts';
-import type { Telling } from '../telling.ts';
+import type { Heard, Telling } from '../telling.ts';
 import { databases } from './variables.ts';
-import { addressOf, readsPassword } from './whole-address.ts';
+import { addressOf, askedWhole, readsPassword } from './whole-address.ts';
 
 const kubernetesName = String.raw`["'\x60]?([a-z0-9][\w.-]{0,60}\w)["'\x60]?`;
 const field = String.raw`["'\x60]?([A-Za-z_][\w.-]{0,60})["'\x60]?`;
@@ -58,7 +58,7 @@ type Found = {
 /** `postgres at db.acme.internal, credentials in the secret shop-db (keys username and password)`: the address that the program reads is put together from them. */
 export const composedAddress: Telling = (words, { services }) => {
   const found = foundIn(words, services);
-  if (found === undefined) return { rest: words, rows: [], over: (spec) => spec };
+  if (found === undefined) return unplaced(words, services);
   const { service, variable, login, where } = found;
   const { name, plain = name, zh = plain } = called.exec(words)?.groups ?? {};
   const value = found.template.replace(/\/app(?=$|\?)/u, `/${zh ?? service.name}`);
@@ -84,6 +84,27 @@ function foundIn(words: string, services: readonly Service[]): Found | undefined
   if (template === undefined || readers.some(readsPassword)) return undefined;
   return { service: first.service, variable: first.name, login, where, template };
 }
+
+/** Who logs in, and not where: what reads the whole address has no use for a password alone. */
+function unplaced(words: string, services: readonly Service[]): Heard {
+  const nothing: Heard = { rest: words, rows: [], over: (spec) => spec };
+  const [one] = words.matchAll(userSaid);
+  const [first] = services
+    .filter(({ needs }) => needs.some(({ kind }) => databases.has(kind)))
+    .flatMap(addressOf);
+  const isRead = services.some(({ env }) => env.some(({ name }) => /PASS(?:WORD|WD)?$|PWD$/u.test(name)));
+  if (one === undefined || first === undefined || isRead || ofOthers.test(words)) return nothing;
+  const [said, , secret = ''] = one;
+  const rest = words.replace(said, ' ');
+  // Where a database is named it is not known whether it runs here.
+  if (calledIn(words, behind).length > 0) return { ...nothing, rest, leftover: [said.trim()] };
+  const row = { said: said.trim(), subject: { en: 'Password', zh: '密码' }, value: secret };
+  return { ...nothing, rest, rows: [row], asks: () => [askedWhole(first, secret)] };
+}
+
+/** A login of something else. */
+const ofOthers =
+  /registry|pull|docker|smtp|mail|basic|ldap|ftp|redis|valkey|rabbit|amqp|kafka|elastic|opensearch|minio|grafana|admin|proxy/iu;
 
 function loginIn(words: string): Login | undefined {
   const [both] = says.flatMap((pattern) => [...words.matchAll(pattern)]);

@@ -47,7 +47,7 @@ export const wholeAddress: Telling = (words, { services }): Heard => {
     ...nothing,
     rest: words.replace(told.said, ' '),
     rows: [{ said: told.said.trim().replace(/^[,(]\s?/u, ''), subject, value: told.secret }],
-    asks: () => [asked(first, told.secret)],
+    asks: () => [askedWhole(first, told.secret)],
   };
 };
 
@@ -76,7 +76,7 @@ export function readsPassword({ env }: Service): boolean {
   );
 }
 
-function asked({ service, name }: Reads, secret: string): Question {
+export function askedWhole({ service, name }: Reads, secret: string): Question {
   return {
     id: 'address',
     about: service.name,
