@@ -1,3 +1,4 @@
+import { defaults } from './everyday/defaults.ts';
 import { ending } from './everyday/ending.ts';
 import { growing } from './everyday/growing.ts';
 import { keeping } from './everyday/keeping.ts';
@@ -12,6 +13,7 @@ import type { Rewriting } from '../text/rewriting.ts';
 
 /** English of people who speak of their program and not of Kubernetes, in the words in which it is asked for. */
 export const everydaySaid: readonly Rewriting[] = [
+  ...defaults,
   ...running,
   givenUp,
   starting,

@@ -94,6 +94,7 @@ export const repeating: readonly Spoken[] = [
     '卷$1',
   ],
   // The former and the latter.
+  [/(前者[^,;。\d]{1,20}\d{1,5}m ?CPU[,;] ?(?:而)?后者[^,;。\d]{1,20}\d{1,5}m)(?=[,;。\n]|$)/giu, '$1 CPU'],
   [
     new RegExp(
       overLines`
@@ -105,6 +106,17 @@ export const repeating: readonly Spoken[] = [
       'gu',
     ),
     (said, one = '', two = '') => (said === '前者' ? one : two),
+  ],
+  [
+    new RegExp(
+      overLines`
+        (?:前者|后者)(?<=
+          容器 ?(${bare}) ?(?:使用|用)[^,;。\n]{1,60}[,;] ?(?:容器)? ?(${bare}) ?(?:使用|用)[^。\n]{0,160}?
+        )
+      `,
+      'gu',
+    ),
+    (said, one = '', two = '') => `容器${said === '前者' ? one : two} `,
   ],
 ];
 
