@@ -56,7 +56,10 @@ test('a suggestion is applied: its finding is gone and its thread resolved, the 
 
 test('the button of the check mends the rest: the check is green', async () => {
   await page.locator('#merge-checks').getByRole('link', { name: 'Details' }).first().click();
+  // Nothing is under way before the server has heard of it.
+  const heard = page.waitForResponse((response) => response.request().method() === 'POST');
   await page.getByRole('button', { name: 'Fix all' }).click();
+  await heard;
   await shop.stage.settle();
   await show();
   expect(await page.locator('#merge-checks').textContent()).toContain('Nothing to object to');
