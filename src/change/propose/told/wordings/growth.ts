@@ -22,6 +22,8 @@ export const growthWordings: readonly Rewriting[] = [
   [
     anyCase(String.raw`${least}\s?(?:[/,;–-]|and)\s?${most}(?![\w%]|\s?[MG]i)(?=\s?(?:[.,;)\n]|$))`),
     'autoscale between $1 and $2 replicas',
+    // KEDA has scalers of its own.
+    (words) => !/(?<!\w)keda(?!\w)/iu.test(words),
   ],
   // scale from 2 to 6 pods at 75% CPU
   [

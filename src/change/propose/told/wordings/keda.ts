@@ -9,10 +9,17 @@ const count =
 const copies = '(?:\\s?(?:replicas?|pods?|copies|instances|workers|of\\sthem|个?(?:副本|实例|pod)|个))?';
 const end = String.raw`(?=\s?(?:[.,;，。；、)）\n]|$|(?:and|on|by|with|depending|based|as|when)(?!\w)|根据|按))`;
 
-/** Where KEDA scales, no HorizontalPodAutoscaler does, and it may go down to none. */
+/** Hours, and how far readers are behind, are told in numbers of their own, and read elsewhere (`told/keda.ts`). */
+const isOther = anyCase(
+  String.raw`(?<!\w)(?:hpa|horizontal|lag|backlog|hours|outside|nights?|weekdays?|weekends?)(?!\w)|\d\s?(?:am|pm|点|时)|积压|堆积|夜间|晚上|工作日`,
+);
+
+/** Where KEDA scales by what waits in a list, no HorizontalPodAutoscaler does, and it may go down to none. */
 function byKeda(words: string): boolean {
   return (
-    /(?<![\w-])keda(?![\w-])|scaled\s?object/iu.test(words) && !/(?<!\w)hpa(?!\w)|horizontal/iu.test(words)
+    /(?<![\w-])keda(?![\w-])|scaled\s?object/iu.test(words) &&
+    /redis|rabbit|sqs|(?<!\w)(?:list|queue|stream)s?(?!\w)|列表|队列/iu.test(words) &&
+    words.search(isOther) === -1
   );
 }
 

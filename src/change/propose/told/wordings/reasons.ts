@@ -41,7 +41,7 @@ export const reasons: readonly Rewriting[] = [
   [
     anyCase(
       overLines`
-        ,?\s(?:so|such)(?:\sthat)?\s(?:the\s|our\s|all\s|in-flight\s|open\s|running\s){0,2}
+        (?=,?\s(?:so|such)\s)(?<!(?:waits?|pauses?|sleeps?|holds?)\s[^.;,]{3,60}),?\s(?:so|such)(?:\sthat)?\s(?:the\s|our\s|all\s|in-flight\s|open\s|running\s){0,2}
         (?:load\s?-?balancers?|ingress(?:es)?|endpoints?|kube-?proxy|traffic|requests|connections|clients|users|customers|nobody)\s
         (?:can|could|may|will|has|have|gets?|notices?|sees?|stops?|does|do|are|is|knows?|loses?|never)(?:n't)?(?:\s[a-z'-]{2,20}){0,6}(?=\s?(?:[,.;\n]|$))
       `,
