@@ -162,7 +162,7 @@ const isWhole =
   /(?<![\w-])(?:everything|both|all (?:of|services|apps|parts|components)|the whole|entire|each|every)(?![\w-])|每个|所有|全部|整个|整套|一起|分别/iu;
 
 /** Who says which one to run means no other. */
-function chosenIn(words: string, services: readonly Called[]): ReadonlySet<string> | undefined {
+export function chosenIn(words: string, services: readonly Called[]): ReadonlySet<string> | undefined {
   const known = services.filter(({ names }) => names.length > 0);
   if (known.length < 2 || words.length > longest) return undefined;
   const name = namesOf(known);

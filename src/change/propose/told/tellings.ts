@@ -23,6 +23,7 @@ import { marksTold } from './marks.ts';
 import { metricsTold } from './metrics.ts';
 import { migrationsTold } from './programs/migrations.ts';
 import { namelessSecrets } from './secrets/nameless.ts';
+import { nothingElseTold } from './programs/nothing-else.ts';
 import { nodesTold } from './nodes.ts';
 import { othersTold } from './others.ts';
 import { paceTold } from './pace.ts';
@@ -56,6 +57,7 @@ import { waitingTold } from './programs/waiting.ts';
 
 const tellings: readonly Telling[] = [
   wholeNameTold,
+  nothingElseTold,
   kedaTold,
   accountsTold,
   composedAddress,

@@ -3,7 +3,8 @@ import type { EnvEntry } from '../../../../spec/container.ts';
 import { dialsOf, type Dials } from '../../../../spec/dials.ts';
 import { listOf, mapOf, merge, textOf } from '../../../../spec/words/merge.ts';
 import type { Called } from '../../../../spec/words/mentions/services.ts';
-import { namesOf } from '../../scope.ts';
+import { calledIn, namesOf } from '../../scope.ts';
+import { isToldApart, withoutApart, withQueue } from './apart.ts';
 import { readWish, type Vocabulary } from '../../../../spec/words/read.ts';
 import type { Draft } from '../../../../spec/words/wish.ts';
 
@@ -21,11 +22,11 @@ export function merged(before: Read, after: Read): Read {
 
 /** All of what was said of it, or nothing. */
 export function readAs(said: string, of: Called, readers: Vocabulary): Read | undefined {
-  const plain = said
-    .replace(/[\s,，]+$/u, '')
-    .trim()
-    .replace(inHan(of), of.names[0] ?? '$&')
-    .replace(aloneZh, ' ')
+  const name = of.names[0] ?? '';
+  const apart = withoutApart(said.replace(/[\s,，]+$/u, '').trim());
+  const own = withQueue(of);
+  const plain = (calledIn(apart, [own]).length > 0 ? apart : toIt(apart, name))
+    .replace(inOtherWords(own, of), name)
     .replace(counted(of), '$2 with $1 replicas')
     .replaceAll(bare, '$1 memory');
   const { wish, leftover } = readWish(plain, { ...readers, services: [of] });
@@ -34,18 +35,21 @@ export function readAs(said: string, of: Called, readers: Vocabulary): Read | un
     return undefined;
   const read = { dials: dialsOf(draft, wish), env: envOf(draft), pod: draft.work.pod };
   const keysRead = [read.dials, read.env, read.pod].flatMap((one) => Object.keys(one));
-  return keysRead.length === 0 ? undefined : read;
+  return keysRead.length === 0 && !isToldApart(said) ? undefined : read;
 }
 
-/** A name of which a part is Chinese is read by another that it has. */
-function inHan({ service, names }: Called): RegExp {
-  const own = names.filter((name) => /\p{Script=Han}/u.test(name));
+/** `It gets 4 replicas`, `4 replicas for it`: of whom that is said. */
+function toIt(said: string, name: string): string {
+  return said
+    .replace(/^(?:it|that\sone|this\sone)(?!\w)|它|(?:该|这个)进程/iu, name)
+    .replace(/(?<=\s(?:for|of|to)\s)(?:it|that\sone)$/iu, name);
+}
+
+/** A name of which a part is Chinese, or that it has only here, is read by another that it has. */
+function inOtherWords({ service, names }: Called, of: Called): RegExp {
+  const own = names.filter((name) => /\p{Script=Han}/u.test(name) || !of.names.includes(name));
   return own.length === 0 ? /(?!)/u : new RegExp(namesOf([{ service, names: own }]), 'iu');
 }
-
-/** Each of them runs alone anyway. */
-const aloneZh =
-  /(?:单独|独立)(?:地)?(?:部署|运行|跑|起|启动|弄|开|做)?(?:成|为)?(?:一个)?\s?(?:deployment|工作负载|进程|服务)?(?=\s?[,，]|\s?$)/iu;
 
 /** `2 sidekiq replicas`: how many before what it is called. */
 function counted(of: Called): RegExp {

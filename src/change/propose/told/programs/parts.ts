@@ -4,10 +4,12 @@ import { withAmounts } from '../../../../spec/dials.ts';
 import type { Spec, Workload } from '../../../../spec/spec.ts';
 import type { Called } from '../../../../spec/words/mentions/services.ts';
 import type { Vocabulary } from '../../../../spec/words/read.ts';
-import { calledIn } from '../../scope.ts';
 import { mapOf, merge } from '../../../../spec/words/merge.ts';
+import { isApartUnknown, isToldApart } from './apart.ts';
 import { merged, readAs, type Read } from './part-read.ts';
-import type { Heard, Telling } from '../telling.ts';
+import { between, goingOn, joint, saidOf, sentencesIn, type Saying } from './part-sayings.ts';
+import { calledIn } from '../../scope.ts';
+import type { Ground, Heard, Telling } from '../telling.ts';
 
 /** One of them by how its workload is called, or by how that ends. */
 type Part = Called & { readonly isMain: boolean; readonly ending: string };
@@ -17,14 +19,17 @@ type Told = Read & { readonly said: string; readonly of: Part };
 export const partsTold: Telling = (words, { services, called, readers }): Heard => {
   const nothing: Heard = { rest: words, rows: [], over: (spec) => spec };
   const parts = partsOf(services).filter(({ names }) => names.length > 0);
-  if (readers === undefined || parts.length === 0) return nothing;
+  if (readers === undefined) return nothing;
+  if (parts.length === 0) return unknownIn(words, { services, called });
   const others = called.filter(
     ({ names }) => !names.some((name) => parts.some((one) => one.names.includes(name))),
   );
   const said = saidOf(words, { parts, others });
   const told = said.flatMap((one) => toldOf(one, parts, readers));
   const unread = said.flatMap((one) =>
-    isApart(one) && toldOf(one, parts, readers).length === 0 ? [one.said] : [],
+    joint.test(one.said) && isToldApart(one.said) && toldOf(one, parts, readers).length === 0
+      ? [one.said]
+      : [],
   );
   return {
     // Its name stays, so that what is told behind it is told beside something.
@@ -35,7 +40,7 @@ export const partsTold: Telling = (words, { services, called, readers }): Heard 
     leftover: unread.map((one) => one.trim()),
     rows: told.map((one) => {
       const { of } = one;
-      const value = `${of.isMain ? 'web' : of.ending}: ${sayRead(one)}`;
+      const value = [of.isMain ? 'web' : of.ending, sayRead(one)].filter((part) => part !== '').join(': ');
       return { said: one.said.trim().replace(/,$/u, ''), subject, value };
     }),
     over: (spec) => told.reduce(withTold, spec),
@@ -43,6 +48,19 @@ export const partsTold: Telling = (words, { services, called, readers }): Heard 
 };
 
 const subject = { en: 'Of this program alone', zh: '仅此程序' };
+
+/** What a queue that nobody has should get is nothing for the program. */
+function unknownIn(words: string, { services, called }: Ground): Heard {
+  const isItself = services.some(({ kind }) => kind === 'worker');
+  const unknown = isItself ? [] : sentencesIn(words).filter((said) => isApartUnknown(said));
+  const nobodys = unknown.filter((said) => calledIn(said, called).length === 0);
+  return {
+    rest: nobodys.reduce((rest, said) => rest.replace(said, ' '), words),
+    leftover: nobodys.map((said) => said.trim()),
+    rows: [],
+    over: (spec) => spec,
+  };
+}
 
 const tools = ['sidekiq', 'celery', 'horizon', 'resque', 'bullmq', 'dramatiq', 'rq', 'arq', 'huey'] as const;
 const working = /worker|queue|consum|sidekiq|celery|horizon|resque|job/iu;
@@ -81,6 +99,8 @@ function workerNames({ name, command }: Process): readonly string[] {
     'worker',
     'workers',
     'queue worker',
+    'queue workers',
+    'background workers',
     'background worker',
     'worker pods',
     'worker process',
@@ -91,47 +111,6 @@ function workerNames({ name, command }: Process): readonly string[] {
 const workersZh = ['队列', '后台', '异步', '消息'].flatMap((what) =>
   [' worker', 'worker', ' workers', '进程', '消费者', '消费进程', '处理进程'].map((one) => what + one),
 );
-
-const goingOn = /^\s?(?:(?:and|but|while)\s)?(?:it\s)?/iu;
-
-type Saying = { readonly said: string; readonly of: string };
-type Names = { readonly parts: readonly Part[]; readonly others: readonly Called[] };
-
-const sentence = /(?:[^.;!?；。！？\n]|[.!?](?=\S))+/gu;
-const joint = /(?<=,\s?|，\s?)|\s(?=(?:and|but|while)\s)/u;
-
-/** Part by part of each sentence: a part that names nobody goes on about the one before it. */
-function saidOf(words: string, { parts, others }: Names): Saying[] {
-  return [...words.matchAll(sentence)].flatMap(([said]) => {
-    let before: Saying | undefined;
-    const found: Saying[] = [];
-    for (const clause of said.split(joint)) {
-      const [of, ...more] = calledIn(clause.replaceAll(/:(?=\s)/gu, ' '), parts);
-      const isOfOthers = more.length > 0 || calledIn(clause, others).length > 0;
-      if (isOfOthers) before = undefined;
-      else if (of !== undefined) before = { said: clause, of };
-      else if (before !== undefined) before = { ...before, said: between(said, before.said, clause) };
-      if (before !== undefined && (of !== undefined || found.length === 0)) found.push(before);
-      else if (before !== undefined) found[found.length - 1] = before;
-    }
-    return found;
-  });
-}
-
-/** What one that runs apart has is never that of the others, be it understood or not. */
-function isApart({ said }: Saying): boolean {
-  return joint.test(said) && apart.test(said);
-}
-
-const apart =
-  /单独|独立|(?<![\w-])(?:separately|on\s(?:its|their)\sown|by\s(?:itself|themselves)|(?:own|separate)\s(?:deployment|workload))(?![\w-])/iu;
-
-/** All that stands from the one part to the other. */
-function between(said: string, first: string, last: string): string {
-  const from = said.indexOf(first);
-  const to = said.indexOf(last, from + first.length);
-  return to === -1 ? first : said.slice(from, to + last.length);
-}
 
 /** Only what is nothing but what each program can have of its own: all of it, or what comes before something else. */
 function toldOf({ said, of: name }: Saying, parts: readonly Part[], readers: Vocabulary): Told[] {

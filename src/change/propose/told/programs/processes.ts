@@ -33,7 +33,10 @@ const runs = overLines`
 `;
 const sized = String.raw`(?:(?:\swith\s|\sand\s|,\s|\s?[,，]\s?)(?<memory>\d{1,5}[MG]i)(?:\sof)?(?:\s(?:memory|ram)|\s?内存)?(?:\seach)?(?![\w/]|\s(?:disk|storage|volume)))?`;
 /** `a beat process, only one`: how many there may be, told behind. */
-const single = String.raw`(?<single>\s?[,，;；(（]\s?(?:(?:and|but|with|there\s(?:must|should|may)\sbe|at\smost|no\smore\sthan|only|just|exactly|ever)\s){1,4}(?:one|1|a\ssingle)(?:\s(?:${copies}))?(?:\sof\s(?:it|them))?(?:\s(?:only|ever))?[)）]?|\s?[,，;；(（]\s?(?:最多|只|仅|能|要|需要?|有|跑|起){1,4}(?:一|1)\s?个?(?:副本|实例)?[)）]?)?`;
+const only = String.raw`(?:(?:and|but|with|there|it|must|should|may|can|be|have|has|run|runs|needs?|at\smost|no\smore\sthan|only|just|exactly|ever|always)\s){1,6}(?:one|1|a\ssingle|once)(?:\s(?:${copies}))?(?:\sof\s(?:it|them))?(?:\s(?:only|ever))?`;
+const onlyZh = String.raw`(?:最多|只|仅|能|要|需要?|有|跑|起|允许|可以|它|必须|保持){1,6}(?:一|1)\s?个?(?:副本|实例)?`;
+/** `a beat process, only one`, or in a sentence of its own: how many there may be, told behind. */
+const single = String.raw`(?<single>\s?[,，;；(（]\s?(?:${only}|${onlyZh})[)）]?|\.\s(?:only\sone(?:\s(?:${copies}))?|${only})(?=\s?(?:[.;\n]|$))|。\s?${onlyZh}(?=\s?(?:[。；\n]|$)))?`;
 const end = String.raw`(?=\s?(?:$|[.,;)\n。，；、]|(?:and|on|in|for|at|too|as well|please|plus)(?!\w)|就|够|行|即可|和|与))(?:\s?(?:就)?(?:够了?|行了?|可以了?|即可|好了?))?`;
 
 /** Reads `and the celery worker (1 copy)`, `1 worker`: of what the repository starts, without a word of what it runs. */
