@@ -1,3 +1,5 @@
+import type { Filling } from '../render/template.ts';
+import type { Exposure } from '../spec/reach.ts';
 import { given, head, withFragments } from './labels.ts';
 import type { Manifest } from './manifest.ts';
 import { gatewayOf, reachedToo, routeOf } from './route.ts';
@@ -20,9 +22,16 @@ export const httpRoute: Manifest = {
       hosted: given('host', host),
       path: exposure?.path ?? '/',
       stripped: exposure?.strips === true,
+      sticky: stickyOf(exposure?.sticky),
       service: firstServiceName(workload),
       port: servicePort,
     };
     return [reachedToo(withFragments(filling, fragments?.routeMetadata, fragments?.route), workload)];
   },
 };
+
+function stickyOf(sticky: Exposure['sticky']): Filling | undefined {
+  if (sticky === undefined) return undefined;
+  const { cookie, seconds } = sticky;
+  return { cookie, lasting: seconds === undefined ? undefined : { span: `${seconds}s` } };
+}

@@ -20,6 +20,8 @@ export type Exposure = {
   /** The Gateway that an HTTPRoute hangs on; unless said, one is made where `gatewayClass` names its class. */
   readonly gateway?: { readonly name: string; readonly namespace?: string };
   readonly gatewayClass?: string;
+  /** An HTTPRoute leads whoever brings this cookie back to the pod that gave it. */
+  readonly sticky?: { readonly cookie: string; readonly seconds?: number };
   /** The Service has another name than the workload. */
   readonly name?: string;
 };

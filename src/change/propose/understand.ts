@@ -130,18 +130,19 @@ function specifySaid(ground: Ground): Result<Made> {
   const made = specifyWords(rest, { ...ground, facts, scope });
   if (!made.ok) return made;
   const { reading, specified } = beside === undefined ? made.value : withBeside(made.value, beside);
-  const spec = over(own.over(withoutRefused(withRoutes(specified.spec, routes), scope, reading.wish)));
+  const whole = over(own.over(withoutRefused(withRoutes(specified.spec, routes), scope, reading.wish)));
+  const { spec, rows, leftover, notes, asks } = own.settled(whole);
   return ok({
     specified: {
       ...specified,
       spec,
-      notes: [...specified.notes, ...own.notes(spec)],
-      questions: [...specified.questions, ...own.asks(spec), ...boundless(reading.understood, spec)],
+      notes: [...specified.notes, ...own.notes(spec), ...notes],
+      questions: [...specified.questions, ...own.asks(spec), ...asks, ...boundless(reading.understood, spec)],
     },
     reading: {
       ...reading,
-      understood: shown([...scope.rows, ...own.rows, ...routeRows(routes), ...reading.understood]),
-      leftover: [...reading.leftover, ...own.leftover, ...known.strays, ...strays],
+      understood: shown([...scope.rows, ...own.rows, ...rows, ...routeRows(routes), ...reading.understood]),
+      leftover: [...reading.leftover, ...own.leftover, ...leftover, ...known.strays, ...strays],
     },
   });
 }

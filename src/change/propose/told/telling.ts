@@ -23,5 +23,19 @@ export type Heard = {
   readonly asks?: (spec: Spec) => readonly Question[];
   /** What of it could not be done, and why. */
   readonly notes?: (spec: Spec) => readonly Note[];
+  /** What can only be made, and told, of all that is known in the end. */
+  readonly settled?: (spec: Spec) => Settled;
+};
+export type Settled = {
+  readonly spec: Spec;
+  readonly rows?: readonly Understood[];
+  readonly leftover?: readonly string[];
+  readonly notes?: readonly Note[];
+  readonly asks?: readonly Question[];
 };
 export type Telling = (words: string, ground: Ground) => Heard;
+
+/** What only reads, or waits for all else, changes nothing by itself. */
+export function asItIs(spec: Spec): Spec {
+  return spec;
+}

@@ -44,11 +44,12 @@ import { serviceCallersTold } from './ways-in/service-callers.ts';
 import { tagTold } from './image/tag.ts';
 import { undone } from './undone.ts';
 import { variablesTold } from './variables.ts';
+import { stickyTold } from './ways-in/sticky.ts';
 import { strangersTold } from './strangers.ts';
 import { settingsTold } from './settings.ts';
 import { sparedTold } from './spared.ts';
 import { wholeAddress } from './secrets/whole-address.ts';
-import type { Ground, Heard, Telling } from './telling.ts';
+import { asItIs, type Ground, type Heard, type Settled, type Telling } from './telling.ts';
 import { wayInRead, wayInTold } from './ways-in/way-in.ts';
 import { wholeNameTold } from './image/whole-name.ts';
 import { tlsTold } from './ways-in/tls.ts';
@@ -113,6 +114,7 @@ const tellings: readonly Telling[] = [
   fleetTold,
   gatewaysTold,
   doorsKept,
+  stickyTold,
   hostless,
   metricsTold,
   tagTold,
@@ -126,19 +128,25 @@ const tellings: readonly Telling[] = [
   imagesTold,
 ];
 
-function asItIs(spec: Spec): Spec {
-  return spec;
-}
-
 /** Nobody tells so much of services in a text that is longer. */
 const longest = 20_000;
 
+type Whole = Required<Omit<Heard, 'settled'>> & { readonly settled: (spec: Spec) => Required<Settled> };
+
 /** What was told of the services, and the words without it. */
-export function heardOfServices(words: string, ground: Ground): Required<Heard> {
-  const none = { rest: words, rows: [], leftover: [], over: asItIs, asks: () => [], notes: () => [] };
+export function heardOfServices(words: string, ground: Ground): Whole {
+  const none: Whole = {
+    rest: words,
+    rows: [],
+    leftover: [],
+    over: asItIs,
+    asks: () => [],
+    notes: () => [],
+    settled: (spec) => ({ spec, rows: [], leftover: [], notes: [], asks: [] }),
+  };
   if (ground.services.length === 0 || words.length > longest) return none;
-  return tellings.reduce<Required<Heard>>((before, telling) => {
-    const { rest, rows, leftover = [], over, asks, notes } = telling(before.rest, ground);
+  return tellings.reduce<Whole>((before, telling) => {
+    const { rest, rows, leftover = [], over, asks, notes, settled } = telling(before.rest, ground);
     return {
       rest,
       rows: [...before.rows, ...rows],
@@ -146,6 +154,18 @@ export function heardOfServices(words: string, ground: Ground): Required<Heard> 
       over: (spec) => over(before.over(spec)),
       asks: (spec) => [...before.asks(spec), ...(asks?.(spec) ?? [])],
       notes: (spec) => [...before.notes(spec), ...(notes?.(spec) ?? [])],
+      settled: settled === undefined ? before.settled : (spec) => both(before.settled(spec), settled),
     };
   }, none);
+}
+
+function both(before: Required<Settled>, settled: (spec: Spec) => Settled): Required<Settled> {
+  const { spec, rows = [], leftover = [], notes = [], asks = [] } = settled(before.spec);
+  return {
+    spec,
+    rows: [...before.rows, ...rows],
+    leftover: [...before.leftover, ...leftover],
+    notes: [...before.notes, ...notes],
+    asks: [...before.asks, ...asks],
+  };
 }

@@ -43,7 +43,7 @@ const alone = [
 
 /** `through the Gateway API`, of what has a name for users: by an HTTPRoute, whatever the Gateway is called. */
 const plain = [
-  `(?:(?:please|and|we|they|all|it|put|expose|this|everything)\\s){0,4}(?:(?:with|via|through|using|uses?|by|over|as|on|run|have|behind)\\s)(?:an?\\s|the\\s|its\\s)?(?:(?:k8s|kubernetes)\\s)?(?:gateway\\sapi|http\\s?routes?)(?:\\s(?:instead\\sof|not)\\s(?:an?\\s|the\\s)?ingress(?:es)?)?(?=\\s?(?:[.,;:()\\n]|$))`,
+  `(?:(?:please|and|we|they|all|it|put|expose|this|everything)\\s){0,4}(?:(?:with|via|through|using|uses?|by|over|as|on|run|have|behind)\\s)(?:an?\\s|the\\s|its\\s)?(?:(?:k8s|kubernetes)\\s)?(?:gateway\\sapi|http\\s?routes?)(?:\\s(?:instead\\sof|not)\\s(?:an?\\s|the\\s)?ingress(?:es)?)?(?=\\s?(?:[.,;:()\\n]|$)|\\s(?:on|at|for|under)\\s(?:https?://)?${host})`,
   `(?<=^|[.,;(\\n]\\s?)(?:and\\s|an?\\s|the\\s)?(?:gateway\\sapi|http\\s?routes?)(?:\\s(?:instead\\sof|not)\\s(?:an?\\s|the\\s)?ingress(?:es)?)?(?=\\s?(?:[.,;()\\n]|$)|\\s(?:on|at|for|under)\\s(?:https?://)?${host})`,
   '(?:入口|对外|流量|路由)?\\s?(?:就|都|请)?(?:使?用|走|通过)\\s?(?:gateway\\s?api|http\\s?route)(?:来)?(?=\\s?(?:[.,;，。；\\n]|$|(?:暴露|发布|开放|对外)))',
 ];

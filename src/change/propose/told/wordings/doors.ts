@@ -44,6 +44,22 @@ export const doorWordings: readonly Rewriting[] = [
     ),
     'ingressClassName $1',
   ],
+  // Which one stands there already: host shop.acme.io, we use traefik.
+  [
+    anyCase(
+      overLines`
+        (?=(?:and|where|as|we|they|the|our|it)[\s'])(?<![\w-])(?<=(?:ingress|host|domain|tls|https?:|${host})[^;\n]{0,80}[,.]?\s?)(?:and\s|where\s|as\s){0,2}(?:(?:we|they|the\scluster|our\scluster)\s(?:(?:do|all|already|have|run|runs|use|uses|using|are|on|is|has)\s){1,3}|it(?:'s|\sis)\s(?:on\s)?)
+        (traefik|haproxy|kong|contour|apisix|higress)(?:\s(?:here|there|already|for\s(?:it|that|ingress(?:es)?)))?(?=\s?(?:[,;)\n]|\.(?:\s|$)|$))
+      `,
+    ),
+    ' ingressClassName $1',
+  ],
+  [
+    anyCase(
+      String.raw`(?=我们|集群)(?<=(?:ingress|域名|${host})[^;。；\n]{0,60}[,，。]?\s?)(?:我们|集群)(?:里|上|中)?(?:的\s?ingress\s?(?:controller|控制器)?)?\s?(?:用|使用|跑|装|是|有)(?:的)?(?:是)?\s?(nginx|traefik|haproxy|kong|contour|apisix|higress)(?=\s?(?:[,，.。;；\n]|$))`,
+    ),
+    ' ingressClassName $1',
+  ],
   // Who signs, named before what it is.
   [
     anyCase(

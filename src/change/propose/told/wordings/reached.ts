@@ -48,29 +48,6 @@ export const reached: readonly Rewriting[] = [
   [
     anyCase(
       overLines`
-        (?<![\w-])(?:users?'?s?\s|client\s|the\s)?sessions?\s
-        (?:(?:must|should|have\sto|need\sto|are|is|be)\s){0,2}(?:
-          sticky|stick\sto\s(?:one|the\ssame|a)\s(?:pod|copy|instance|replica)|
-          stay\son\s(?:one|the\ssame)\s(?:pod|copy|instance|replica)|pinned
-        )
-      `,
-    ),
-    'session affinity ClientIP',
-  ],
-  [
-    new RegExp(
-      overLines`
-      (?:同一个?用户|用户|会话|请求|session)\s?(?:要|需要|必须|都|应该|始终|的请求){0,3}(?:粘在|固定在|落到|落在|打到|保持在|分到|绑定到?|走)\s?同一个?
-      \s?(?:pod|实例|副本|节点|后端)(?:上|里)?|
-      (?:要|需要|开启|启用|用)?会话保持
-    `,
-      'giu',
-    ),
-    'session affinity ClientIP',
-  ],
-  [
-    anyCase(
-      overLines`
         (?:只|仅)(?:有|允许|让|能由)?\s?(?:带有?|有|打了|标签(?:为|是)?|label\s?(?:为|是)?){1,2}\s?
         ([a-z][\w./-]{0,80}\s?=\s?\w(?:[\w.-]{0,60}\w)?)\s?(?:这个)?(?:标签|label)?的?\s?(?:pod|服务|应用|客户端)?\s?
         (?:才)?(?:能够?|可以)?\s?(?:访问|调用|连接?)(?:它|本?服务|应用|进来)?
