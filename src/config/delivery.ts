@@ -42,6 +42,10 @@ export type Environment = {
   readonly kubernetes?: string;
   /** Whether the tool brings in what is merged by itself, or waits until somebody lets it. */
   readonly sync?: Sync;
+  /** The clusters that it is in, by the names that the tool knows; the one that the tool runs in where none is told. */
+  readonly clusters?: readonly string[];
+  /** It is called as the one cluster that it is in: nothing else there is called otherwise. */
+  readonly isCluster?: true;
   /** What stands there of one workload alone, by its name. */
   readonly each?: Readonly<Record<string, Own>>;
   /** What was said of one workload there alone, by its name. */

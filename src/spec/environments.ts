@@ -36,6 +36,8 @@ function isBeside({ image, service }: Workload, { workloads }: Spec): boolean {
 /** Unless the policy says another one: the namespace, else what all belongs to, and the name of the environment. */
 function namespaceIn({ namespace, workloads }: Spec, environment: Environment): string {
   const base = namespace ?? workloads[0]?.partOf;
+  // In a cluster of its own nothing stands beside it.
+  if (environment.isCluster === true) return environment.namespace ?? base ?? environment.name;
   const usual =
     base === undefined
       ? environment.name
@@ -46,8 +48,14 @@ function namespaceIn({ namespace, workloads }: Spec, environment: Environment): 
 const forUsers = /^(?:prod|production|prd|live)$/u;
 const forChanges = /^(?:dev|development|local|test|testing|qa|ci|preview|sandbox)$/u;
 
+/** What is called as its cluster is for users like any other. */
+function kindOf({ name, isCluster }: Environment): string {
+  return isCluster === true ? 'production' : name;
+}
+
 function placed(workload: Workload, environment: Environment): Workload {
-  const { name, host, isClosed, replicas, most } = environment;
+  const { host, isClosed, replicas, most } = environment;
+  const name = kindOf(environment);
   const { cpu, cpuLimit, memory, memoryLimit } = environment;
   const isOpen = workload.host !== undefined && isClosed !== true;
   const isSmall = forChanges.test(name);

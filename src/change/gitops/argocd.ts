@@ -33,19 +33,24 @@ export function argocd(scene: Scene): readonly Written[] {
 function several(targets: readonly Target[], scene: Scene): Filling {
   const name = chartName(scene.spec);
   const isMixed = new Set(targets.map(({ isAutomatic }) => isAutomatic)).size > 1;
-  const elements = targets.map(({ environment = '', path, namespace, isAutomatic }) => ({
-    environment,
+  const isSpread = targets.some(({ cluster }) => cluster !== undefined);
+  // Only what fills a hole is told.
+  const isNamed = !isSpread || targets.some(({ values }) => values !== undefined);
+  const elements = targets.map(({ name: called, environment, cluster, path, namespace, isAutomatic }) => ({
+    ...(isSpread && { name: called, cluster: cluster ?? ownCluster }),
+    ...(isNamed && environment !== undefined && { environment }),
     path,
     namespace,
     ...(isMixed && { sync: isAutomatic ? 'automatic' : 'manual' }),
   }));
   const holes: Target = {
-    name: `${name}-{{.environment}}`,
+    name: isSpread ? '{{.name}}' : `${name}-{{.environment}}`,
+    ...(isSpread && { cluster: '{{.cluster}}' }),
     path: '{{.path}}',
     namespace: '{{.namespace}}',
     isAutomatic: targets.every((one) => one.isAutomatic),
     spec: scene.spec,
-    ...(scene.shipping.output === 'helm' && { values: 'values-{{.environment}}.yaml' }),
+    ...(targets.some(({ values }) => values !== undefined) && { values: 'values-{{.environment}}.yaml' }),
   };
   const lines = { lines: yamlLines(elements) };
   return {
@@ -55,6 +60,9 @@ function several(targets: readonly Target[], scene: Scene): Filling {
     ...source(holes, scene),
   };
 }
+
+/** What Argo CD calls the cluster that it runs in. */
+const ownCluster = 'in-cluster';
 
 /** A template of Argo CD's own, as only some of them come by themselves. */
 function syncedAlone({ keepsRemoved = false }: Scene['shipping']): readonly string[] {
@@ -69,7 +77,7 @@ function syncedAlone({ keepsRemoved = false }: Scene['shipping']): readonly stri
   ];
 }
 
-function source({ path, namespace, values, isAutomatic, spec }: Target, scene: Scene): Filling {
+function source({ path, namespace, cluster, values, isAutomatic, spec }: Target, scene: Scene): Filling {
   const { shipping, repository } = scene;
   const scaled = scaledOf(spec).map((one) => ({ group: 'apps', ...one, jsonPointers: ['/spec/replicas'] }));
   const labels = shipping.output === 'helm' ? scene.namespaceLabels : undefined;
@@ -78,6 +86,7 @@ function source({ path, namespace, values, isAutomatic, spec }: Target, scene: S
     branch: repository.defaultBranch,
     path,
     namespace,
+    cluster: cluster === undefined ? undefined : { named: cluster },
     recursive: shipping.output === 'plain',
     automatic: isAutomatic ? removing(shipping) : undefined,
     helm:

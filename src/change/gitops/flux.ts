@@ -14,10 +14,26 @@ const why = {
   zh: '告诉 Flux 从哪里同步、部署到哪里',
 };
 
-/** Where it comes from, the namespaces that nobody else makes, and what is brought into each. */
+/** One file; where there are several clusters, one for each, as each reads what is its own. */
 export function flux(scene: Scene): readonly Written[] {
-  const { spec, shipping, folder, templates, place } = scene;
+  const { spec, shipping, folder, place } = scene;
   const targets = targetsOf(spec, shipping, folder);
+  const name = `${chartName(spec)}.yaml`;
+  return [...Map.groupBy(targets, ({ cluster }) => cluster)].map(([cluster, own]) => ({
+    path: join(cluster === undefined ? place.folder : join(clustersIn(place.folder), cluster), name),
+    text: brought(own, scene),
+    why,
+  }));
+}
+
+/** Beside those of other clusters, as `flux bootstrap` lays them out. */
+function clustersIn(folder: string): string {
+  return /^(.*\/)?clusters(?=\/|$)/u.exec(folder)?.[0] ?? 'clusters';
+}
+
+/** Where it comes from, the namespaces that nobody else makes, and what is brought into each. */
+function brought(targets: readonly Target[], scene: Scene): string {
+  const { spec, shipping, templates, place } = scene;
   const name = chartName(spec);
   const source = place.source ?? name;
   const repository = {
@@ -33,7 +49,7 @@ export function flux(scene: Scene): readonly Written[] {
       shipping.output === 'helm' ? release(target, source, scene) : kustomization(target, source, scene),
     ]),
   ];
-  return [{ path: join(place.folder, `${name}.yaml`), text: documents.join('---\n'), why }];
+  return documents.join('---\n');
 }
 
 /** Made here unless it is among what is brought. */

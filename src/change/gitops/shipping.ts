@@ -10,6 +10,7 @@ import { present } from '../../kernel/present.ts';
 import { fail, ok, type Result } from '../../kernel/result.ts';
 import type { Profile } from '../../spec/spec.ts';
 import type { DeliveryWish } from '../../spec/words/delivery/saying.ts';
+import { clusterNotes, inClusters } from './clusters.ts';
 import { updatesFor } from './updates.ts';
 import type { Note } from '../../spec/note.ts';
 import type { Order } from '../propose/order.ts';
@@ -21,6 +22,8 @@ export type Shipping = {
   readonly tool: GitOpsTool;
   readonly policy: GitOpsPolicy;
   readonly environments: readonly Environment[];
+  /** Where all of it goes that is in no environment of its own, by the names that the tool knows. */
+  readonly clusters?: readonly string[];
   readonly imageUpdates: ImageUpdates;
   /** What is taken out of git stays in the cluster. */
   readonly keepsRemoved?: boolean;
@@ -75,10 +78,10 @@ function settled(said: Said, ground: Ground): Shipping {
   const named = said.tool ?? wish.gitops ?? gitops.tool;
   const tool = named ?? toolFor(gitops, asked, ground);
   const policy = named === 'none' ? withoutRepository(gitops) : gitops;
-  const { environments } = said;
+  const placed = inClusters(said.environments, wish);
   const updates = updatesFor(asked, { tool, output });
-  const notes = [...updates.notes, ...apart(wish, output)];
-  return { output, tool, policy, environments, ...toldOf(wish), ...updates, notes };
+  const notes = [...updates.notes, ...apart(wish, output), ...clusterNotes(placed, tool)];
+  return { output, tool, policy, ...placed, ...toldOf(wish), ...updates, notes };
 }
 
 function apart({ isApart }: DeliveryWish, output: Output): readonly Note[] {

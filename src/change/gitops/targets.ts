@@ -10,6 +10,8 @@ import type { Shipping } from './shipping.ts';
 export type Target = {
   readonly name: string;
   readonly environment?: string;
+  /** By the name that the tool knows; the one that the tool runs in where there is none. */
+  readonly cluster?: string;
   /** The folder of the repository that it is read from. */
   readonly path: string;
   readonly namespace: string;
@@ -22,24 +24,45 @@ export type Target = {
 
 /** What a tool is told to bring: everything once, or once for each environment. */
 export function targetsOf(spec: Spec, shipping: Shipping, folder: string): readonly Target[] {
+  const { environments, clusters } = shipping;
+  if (environments.length > 0)
+    return environments.flatMap((environment) => inEach(environment, { spec, shipping, folder }));
   const name = chartName(spec);
-  const { environments, sync: usual } = shipping;
-  if (environments.length === 0) {
-    const path = shipping.output === 'helm' ? join(folder, name) : folder;
-    return [{ name, path, namespace: spec.namespace ?? name, isAutomatic: usual !== 'manual', spec }];
-  }
-  return environments.map((environment) => {
-    const here = inEnvironment(spec, environment);
-    return present({
-      name: `${name}-${environment.name}`,
-      environment: environment.name,
-      path: pathIn(environment, shipping, join(folder, shipping.output === 'helm' ? name : '')),
-      namespace: here.namespace ?? environment.name,
-      values: shipping.output === 'helm' ? `values-${environment.name}.yaml` : undefined,
-      isAutomatic: (environment.sync ?? usual) !== 'manual',
-      spec: here,
-    });
+  const path = shipping.output === 'helm' ? join(folder, name) : folder;
+  const all = {
+    name,
+    path,
+    namespace: spec.namespace ?? name,
+    isAutomatic: shipping.sync !== 'manual',
+    spec,
+  };
+  return (clusters ?? [undefined]).map((cluster) => within(all, cluster));
+}
+
+type Ground = { readonly spec: Spec; readonly shipping: Shipping; readonly folder: string };
+
+/** An environment in each of its clusters. */
+function inEach(environment: Environment, { spec, shipping, folder }: Ground): readonly Target[] {
+  const name = chartName(spec);
+  const here = inEnvironment(spec, environment);
+  const target: Target = present({
+    name: `${name}-${environment.name}`,
+    environment: environment.name,
+    path: pathIn(environment, shipping, join(folder, shipping.output === 'helm' ? name : '')),
+    namespace: here.namespace ?? environment.name,
+    values: shipping.output === 'helm' ? `values-${environment.name}.yaml` : undefined,
+    isAutomatic: (environment.sync ?? shipping.sync) !== 'manual',
+    spec: here,
   });
+  const { clusters } = environment;
+  return (clusters ?? [undefined]).map((cluster) => within(target, cluster));
+}
+
+/** Called by the cluster too, unless that is what the environment is called. */
+function within(target: Target, cluster: string | undefined): Target {
+  if (cluster === undefined) return target;
+  const name = target.environment === cluster ? target.name : `${target.name}-${cluster}`;
+  return { ...target, name, cluster };
 }
 
 /** Where a new image goes: with several environments into the first one, the others are promoted by people. */

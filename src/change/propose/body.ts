@@ -82,7 +82,7 @@ function rolloutOf({ order, spec, shipping, drawing, reading }: Story): Rollout 
   const isWritten = !(reading.wish.without ?? []).includes('manifests') && imageUpdates !== 'none';
   return {
     file: tagFiles[output],
-    namespaces: isPlaced ? targets.map(({ namespace }) => namespace) : said,
+    namespaces: isPlaced ? [...new Set(targets.map(({ namespace }) => namespace))] : said,
     hasNamespaces: delivery !== undefined,
     builder: workflow !== undefined && isWritten ? builderOf(workflow, order) : 'nobody',
     theirs: buildersIn(order),

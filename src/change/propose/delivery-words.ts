@@ -3,6 +3,7 @@ import type { Story } from './story.ts';
 import type { Delivery } from './draw.ts';
 import { fleetOf } from './fleet.ts';
 import { code, fenced } from '../markdown.ts';
+import { clustersOf } from '../gitops/clusters.ts';
 
 const titles = { argocd: 'Argo CD', flux: 'Flux' } as const;
 
@@ -18,13 +19,41 @@ export function deliverySteps(story: Story): string[] {
   const there = isZh
     ? `- 无需操作：${name} 已经在同步 ${code(folder)}，合并后会自动部署。`
     : `- Nothing for the delivery: ${name} brings in ${code(folder)} already, so merging deploys it.`;
-  const command = code(`kubectl apply ${bootstrap.map((path) => `-f ${path}`).join(' ')}`);
-  const hand = isZh ? `- 让 ${name} 接管（只需一次）：${command}` : `- Hand it to ${name}, once: ${command}`;
+  const hand = isZh
+    ? `- 让 ${name} 接管（只需一次）：${applied(story)}`
+    : `- Hand it to ${name}, once: ${applied(story)}`;
   return [
     ...(isThere ? [there] : []),
+    ...registered(story, tool),
     ...(bootstrap.length === 0 ? [] : [hand]),
     ...(shipping.imageUpdates === 'automation' ? imageSteps(story, tool) : []),
     ...(shipping.imageUpdates === 'workflow' && fleetOf(order) !== undefined ? [byHand[language]] : []),
+  ];
+}
+
+/** Each cluster of Flux takes what is its own. */
+function applied({ drawing, shipping }: Story): string {
+  const { tool, bootstrap } = drawing.delivery ?? { tool: 'argocd', bootstrap: [] };
+  const contexts = tool === 'flux' ? clustersOf(shipping) : [];
+  if (contexts.length === 0) return code(`kubectl apply ${bootstrap.map((path) => `-f ${path}`).join(' ')}`);
+  return bootstrap
+    .map((path) => {
+      const context = contexts.find((one) => path.split('/').includes(one));
+      return code(`kubectl${context === undefined ? '' : ` --context ${context}`} apply -f ${path}`);
+    })
+    .join(', ');
+}
+
+/** Argo CD knows other clusters by the names with which people have added them. */
+function registered({ shipping, order }: Story, tool: Delivery['tool']): string[] {
+  const names = clustersOf(shipping);
+  if (names.length === 0 || tool !== 'argocd') return [];
+  const all = names.map(code).join(', ');
+  const command = code(`argocd cluster add <context> --name ${names[0]}`);
+  return [
+    order.request.language === 'zh'
+      ? `- 集群 ${all} 必须以这些名称注册到 Argo CD：${command}`
+      : `- Argo CD must know the clusters ${all} by these names: ${command}`,
   ];
 }
 

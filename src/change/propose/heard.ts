@@ -1,11 +1,10 @@
 import type { Environment } from '../../config/delivery.ts';
 import { withoutDropped } from '../../spec/words/delivery/dropped.ts';
-import { readDelivery } from '../../spec/words/delivery/delivery.ts';
+import { readWays } from '../../spec/words/delivery/ways.ts';
 import { isAnswer } from './answered.ts';
 import { quotedFrom } from './quoted.ts';
 import { quoterOfReworded } from './told/wordings/reworded.ts';
 import { phrased } from '../../spec/words/text/leftover.ts';
-import { readPlaces } from '../../spec/words/delivery/places.ts';
 import type { Vocabulary } from '../../spec/words/read.ts';
 import type { DeliveryWish } from '../../spec/words/delivery/saying.ts';
 import { prepare, quoterOf } from '../../spec/words/text/text.ts';
@@ -27,14 +26,13 @@ export type Heard = {
 export function heardIn(written: string, vocabulary: Vocabulary, standing: readonly string[] = []): Heard {
   const told = toldAs(written);
   const dropped = withoutDropped(told.words);
-  const { places, rest, understood, unread = [] } = readPlaces(dropped.words, vocabulary, standing);
-  const delivery = readDelivery(rest);
+  const { places, rest, understood, unread, ...ways } = readWays(dropped.words, vocabulary, standing);
   const gone = dropped.said.map((said, at) => ({ said, subject: leftOut, value: dropped.names[at] ?? '' }));
-  const rows: readonly Understood[] = [...understood, ...delivery.understood, ...told.rows, ...gone];
-  const { environments, ...wish } = delivery.wish;
+  const rows: readonly Understood[] = [...understood, ...told.rows, ...gone];
+  const { environments, ...wish } = ways.wish;
   const isLeft = (name: string): boolean => !dropped.names.includes(name);
   return {
-    rest: delivery.rest,
+    rest,
     wish: environments === undefined ? wish : { ...wish, environments: environments.filter(isLeft) },
     places: places.filter(({ name }) => isLeft(name)),
     whole: (reading) => {

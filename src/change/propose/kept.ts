@@ -8,6 +8,7 @@ import type { Spec, Workload } from '../../spec/spec.ts';
 import { runs } from '../../spec/words/link.ts';
 import { listOf, mapOf } from '../../spec/words/merge.ts';
 import type { Draft, Understood } from '../../spec/words/wish.ts';
+import { withClustersThere } from '../gitops/clusters-there.ts';
 import type { Shipping } from '../gitops/shipping.ts';
 import type { Identity } from '../merge/identity.ts';
 import { fileWith, stoodAt, stoodIn, type Stood } from './stood.ts';
@@ -136,14 +137,15 @@ function changes(before: Workload, after: Workload): string {
 /** What each environment has of its own, where the words and the policy say nothing of it. */
 export function withStandingPlaces(shipping: Shipping, spec: Spec, ground: Ground): Shipping {
   if (spec.profile === 'minimal') return shipping;
-  const environments = shipping.environments.map((environment) => {
+  const there = withClustersThere(shipping, ground.snapshot);
+  const environments = there.environments.map((environment) => {
     const each = spec.workloads.flatMap((workload) => {
       const stood = stoodAt(workload, environment.name, ground.snapshot);
       return stood === undefined ? [] : [[workload.name, ownOf(workload, stood, ground)] as const];
     });
     return each.length === 0 ? environment : { ...environment, each: Object.fromEntries(each) };
   });
-  return { ...shipping, environments };
+  return { ...there, environments };
 }
 
 function ownOf(workload: Workload, stood: Stood, ground: Ground): NonNullable<Environment['each']>[string] {

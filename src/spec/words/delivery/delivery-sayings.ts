@@ -34,12 +34,15 @@ function headed(
 const ofForm = String.raw`(?:form(?:at)?|output|packaging|package|shape|manifests?|templates?|templating|形式|打包|清单)`;
 
 /** Nothing else stands between the marks on both sides, and nobody refused what was listed before. */
-function alone(what: string): RegExp {
+function alone(what: string, goingOn = ''): RegExp {
   return new RegExp(
-    String.raw`(?<=(?:^|\n|[.;,]\s)[ \t]{0,4}(?:[-*•][ \t])?)(?<!(?:\bno|\bnot|\bwithout|n't|不要|不用)\s?[^.;\n]{0,30},\s)${what}(?:,?\splease)?(?=[ \t]*(?:\n|$|[.;,!](?:\s|$)))`,
+    String.raw`(?<=(?:^|\n|[.;,]\s|[，。；：])[ \t]{0,4}(?:[-*•][ \t])?)(?<!(?:\bno|\bnot|\bwithout|n't|不要|不用)\s?[^.;\n]{0,30},\s)${what}(?:,?\splease)?(?=[ \t]*(?:\n|$|[.;,!](?:\s|$)|[，。；、]${goingOn}))`,
     'giu',
   );
 }
+
+/** `argo cd to dev and prod`, `flux: two clusters` */
+const goingOn = String.raw`|\s(?:to|into|across|for|plus|on|with|and|in)\s|\s?[:(（]`;
 
 /** What is said of the form of the files, and of what delivers them. */
 export const deliverySayings: readonly Saying[] = [
@@ -116,8 +119,8 @@ export const deliverySayings: readonly Saying[] = [
   saying(headed(String.raw`helm(?:\scharts?)?`, ofForm), form, () => ({ output: 'helm' })),
   saying(headed(String.raw`kustomize(?:\soverlays?)?`, ofForm), form, () => ({ output: 'kustomize' })),
   saying(headed(String.raw`flux(?:\s?cd)?(?:\sv?2)?`), way, () => ({ gitops: 'flux' })),
-  saying(alone(String.raw`argo\s?-?cd`), way, () => ({ gitops: 'argocd' })),
-  saying(alone(String.raw`flux(?:\s?cd)?`), way, () => ({ gitops: 'flux' })),
+  saying(alone(String.raw`argo\s?-?cd`, goingOn), way, () => ({ gitops: 'argocd' })),
+  saying(alone(String.raw`flux(?:\s?cd)?`, goingOn), way, () => ({ gitops: 'flux' })),
   saying(alone(String.raw`helm(?:\scharts?)?`), form, () => ({ output: 'helm' })),
   saying(alone('kustomize'), form, () => ({ output: 'kustomize' })),
   saying(

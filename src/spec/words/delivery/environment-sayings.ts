@@ -1,8 +1,8 @@
 import { overLines } from '../../../kernel/over-lines.ts';
+import { ownPlace } from './own-places.ts';
 import { english, saying, type DeliveryWish, type Saying } from './saying.ts';
 
-const name =
-  'development|dev|testing|test|qa|uat|staging|stage|preproduction|pre-production|preprod|pre-prod|preview|sandbox|production|prod';
+const name = `development|dev|testing|test|qa|uat|staging|stage|preproduction|pre-production|preprod|pre-prod|preview|sandbox|production|prod|${ownPlace}`;
 const joint = String.raw`(?:\s?[,/]\s?(?:and\s)?|\s(?:and|&|\+)\s(?:to\s|for\s)?)`;
 const names = String.raw`(?:an?\s|the\s)?(?:${name})(?:${joint}(?:an?\s|the\s|one\s)?(?:${name})){1,6}`;
 const files = String.raw`(?:values(?:\sfiles?|\.yaml)?|configs?|configurations?|overlays?|settings|versions?|setups?|variants?)`;

@@ -1,10 +1,12 @@
 import type { Environment } from '../../../config/delivery.ts';
 import { environmentNames } from './environment-sayings.ts';
 import { hostsAlone } from './own.ts';
+import { isOwnPlace, placesAsSaid } from './own-places.ts';
 import type { Told } from './respective.ts';
 
 /** `prod` and `production` are one. */
 export function familyOf(name: string): string {
+  if (isOwnPlace(name)) return placesAsSaid(name);
   return name.slice(0, 4).replace(/^deve$/u, 'dev');
 }
 
@@ -43,7 +45,8 @@ export function hostsIn(words: string, names: readonly string[]): Told[] {
 
 /** Which environment a host is called by. */
 export function nameInHost(said: string, names: readonly string[]): string | undefined {
-  const labels = new Set(said.toLowerCase().split(/[.-]/u).map(familyOf));
+  const parts = said.toLowerCase().split('.');
+  const labels = new Set([...parts, ...parts.flatMap((part) => part.split('-')).map(familyOf)]);
   return names.find((one) => labels.has(familyOf(one)));
 }
 

@@ -17,6 +17,9 @@ export type DeliveryWish = {
   readonly interval?: string;
   /** The folder of the manifests. */
   readonly folder?: string;
+  /** The clusters that it goes to, by the names that the tool knows; in an environment of its own those of that one. */
+  readonly clusters?: readonly string[];
+  readonly clustersOf?: Readonly<Record<string, readonly string[]>>;
 } & SecretsWish;
 
 /** How Secrets are kept, and the store that External Secrets reads. */
