@@ -38,8 +38,11 @@ export function devcontainerVersion(
 
 const forwarded = /"(?:forwardPorts|appPort)"\s{0,8}:\s{0,8}\[?([\d\s,":\w]{2,200})/u;
 
-/** The port by which people reach what they develop, in the container of its folder. */
-export function forwardedPort({ path }: Service, snapshot: Snapshot): Found<number> | undefined {
+/** The port by which people reach what they develop, in the container of its folder; none where its own is one of several. */
+export function forwardedPort(
+  { path, ports: known }: Service,
+  snapshot: Snapshot,
+): Found<number> | undefined {
   const short = filesOf(folderOf(path), snapshot).map((file) => ({
     ...file,
     text: onOneLine(file.text, list),
@@ -48,6 +51,7 @@ export function forwardedPort({ path }: Service, snapshot: Snapshot): Found<numb
     const ports = [...(groups[0] ?? '').matchAll(/(?<![\w:])(\d{2,5})(?=[\s,"]|$)/gu)].map(([, digits]) =>
       Number(digits),
     );
+    if (known.some(({ port }) => ports.includes(port))) return undefined;
     const value = ports.find((port) => !portsOfOthers.has(port) && port < 65_536);
     const why = `the dev container forwards ${value}`;
     if (value !== undefined) return { value, evidence: { fact: 'port', path: from, line, why } };

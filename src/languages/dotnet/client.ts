@@ -10,7 +10,7 @@ export type Client = {
   readonly project?: string;
 };
 
-/** Projects of JavaScript that it refers to, else the folder that a template of older kits names. */
+/** Projects of JavaScript that it refers to, else the folders that its own steps build, or a template of older kits names. */
 export function clientsOf({ project, projects }: Program, snapshot: Snapshot): Client[] {
   const referred = projects
     .flatMap(({ references }) => references)
@@ -18,6 +18,8 @@ export function clientsOf({ project, projects }: Program, snapshot: Snapshot): C
     .map((path) => ({ folder: dirname(path), project: path }));
   if (referred.length > 0) return referred;
   const root = project.properties.get('SpaRoot')?.value.replaceAll('\\', '/') ?? '';
-  const folder = join(project.folder, root);
-  return root !== '' && has(snapshot, join(folder, 'package.json')) ? [{ folder }] : [];
+  const named = root === '' ? [] : [join(project.folder, root)];
+  return [...new Set([...named, ...project.packed].map((folder) => folder.replace(/\/$/u, '')))]
+    .filter((folder) => folder !== project.folder && has(snapshot, join(folder, 'package.json')))
+    .map((folder) => ({ folder }));
 }

@@ -22,6 +22,8 @@ export type Project = {
   readonly packages: readonly Package[];
   /** Paths of the projects that it refers to. */
   readonly references: readonly string[];
+  /** Folders in which steps of its build run a package manager of JavaScript. */
+  readonly packed: readonly string[];
 };
 
 const projectFile = /\.(?:cs|fs|vb)proj$/u;
@@ -45,13 +47,18 @@ function readProject(path: string, snapshot: Snapshot): Project | undefined {
     folder,
     name,
     assembly: filled(properties.get('AssemblyName')?.value ?? name, name, properties),
-    sdk: kitsOf(root)[0],
+    sdk: kitsOf(root).find((kit) => kit.startsWith('Microsoft.NET.Sdk')) ?? kitsOf(root)[0],
     kits: kitsOf(root),
     properties,
     packages: [{ path, root }, ...above].flatMap(packagesIn),
     references: elements(root, 'ItemGroup', 'ProjectReference').flatMap((one) => {
       const include = one.attributes.get('Include')?.replaceAll('\\', '/');
       return include === undefined || include.includes('$(') ? [] : [join(folder, include)];
+    }),
+    packed: elements(root, 'Target', 'Exec').flatMap(({ attributes }) => {
+      const where = filled(attributes.get('WorkingDirectory') ?? '', name, properties);
+      const runs = /^(?:npm|npx|yarn|pnpm|bun)\b/u.test(attributes.get('Command') ?? '');
+      return !runs || where === '' || where.includes('$(') ? [] : [join(folder, where.replaceAll('\\', '/'))];
     }),
   });
 }

@@ -29,7 +29,7 @@ const calls = [
   String.raw`\bnew \w{0,40}Server\(`,
   String.raw`\bnew ServerSocket\(`,
   String.raw`\bServerSocket\(`,
-  String.raw`\.setPort\(`,
+  String.raw`(?<!\bNetworkConfig\(\))\.setPort\(`,
   String.raw`\.http\(`,
   String.raw`\.asServer\(\s?\w{1,40}\(`,
   String.raw`\bJetty\(|\bUndertow\(|\bSunHttp\(|\bNetty\(|\bApacheServer\(|\bKtorCIO\(|\bKtorNetty\(`,

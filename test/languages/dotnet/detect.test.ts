@@ -193,3 +193,14 @@ test('secrets that the settings leave empty are given where it runs', () => {
   });
   expect(service?.env).toEqual([{ name: 'Stripe__SecretKey', required: false, secret: true }]);
 });
+
+test('of several kits the one that runs counts, and pages that a step of the build makes belong to it', () => {
+  const step =
+    '<Target Name="Pages"><Exec Command="npm run build" WorkingDirectory="Web\\" /><Exec Command="git rev-parse HEAD" WorkingDirectory="Tools" /></Target>';
+  const services = running({
+    'Shop.fsproj': project(`FSharp.NET.Sdk;${web}`, 'net9.0', step),
+    'Web/package.json': '{"scripts":{"build":"vite build"}}',
+    'Tools/package.json': '{}',
+  });
+  expect(services).toMatchObject([{ kind: 'web', start: 'dotnet Shop.dll', takesIn: ['Web'] }]);
+});

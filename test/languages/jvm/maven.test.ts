@@ -86,6 +86,22 @@ test('the profile for production is what is built: its driver, its settings', ()
 });
 
 test.each([
+  ['@spring.profiles.active@', 9000],
+  ['${SPRING_PROFILES_ACTIVE}', 9000],
+  ['cloud', 8000],
+])('of profiles that the build fills in, the one for production holds: %s', (active, port) => {
+  const folder = 'src/main/resources/config';
+  const service = only({
+    'pom.xml': pom(''),
+    [main]: application,
+    [`${folder}/application.yml`]: `spring: { profiles: { active: '${active}' } }\nserver: { port: 8000 }\n`,
+    [`${folder}/application-dev.yml`]: 'server: { port: 7000 }\n',
+    [`${folder}/application-prod.yml`]: 'server: { port: 9000 }\n',
+  });
+  expect(service.ports).toMatchObject([{ port }]);
+});
+
+test.each([
   ['in braces', { 'application.yml': 'server: { port: 9000, shutdown: graceful }\n' }],
   ['in braces, with a fallback', { 'application.yml': 'server: { port: "${PORT:9000}" }\n' }],
   [

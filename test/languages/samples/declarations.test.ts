@@ -221,6 +221,17 @@ const ports: readonly Case[] = [
     ],
   ],
   [
+    'what the dev container forwards beside the usual port belongs to something else',
+    {
+      'requirements.txt': 'flask\n',
+      'app.py': 'from flask import Flask\napp = Flask(__name__)\n',
+      '.devcontainer/devcontainer.json': '{ "forwardPorts": [4200, 5000] }\n',
+    },
+    [
+      '. | python | flask | 5000 | gunicorn --bind 0.0.0.0:5000 --workers 2 --threads 4 --access-logfile - app:app | -',
+    ],
+  ],
+  [
     'pages that a script serves are answered there',
     {
       'package.json':

@@ -57,13 +57,17 @@ export function settingsOf(module: Module, snapshot: Snapshot): Setting[] {
 
 const forDevelopers = /^(?:dev|development|local|test|default)$/u;
 const production = ['prod', 'production'];
+/** `@spring.profiles.active@` and its like, which only a build or a variable fills in. */
+const unfilled = /[@$#{}]/u;
 
 /** A profile that is on by default holds, and overrides; where that is one for development, the one for production is what is deployed, as it is for what only that says. */
 function activated(settings: readonly Setting[]): Setting[] {
-  const value =
+  const said =
     settings.find(({ key, profile }) => profile === undefined && key === 'spring.profiles.active')?.value ??
     '';
-  const named = (placeholders(value)[0]?.fallback ?? value).split(',').map((name) => name.trim());
+  const filledIn = placeholders(said)[0]?.fallback ?? said;
+  const value = unfilled.test(filledIn) ? 'default' : filledIn;
+  const named = value.split(',').map((name) => name.trim());
   const meant = named.filter((name) => name !== '' && !forDevelopers.test(name));
   const active = new Set(
     meant.length === 0 && named.some((name) => forDevelopers.test(name)) ? production : meant,
