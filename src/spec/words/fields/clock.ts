@@ -45,3 +45,27 @@ export const dayNames: Readonly<Record<string, number>> = {
   五: 5,
   六: 6,
 };
+
+/** Of days one by one, or from one up to another, as cron writes them. */
+export function weekOf(list: string | undefined, range: string | undefined): string {
+  const [first = 0, last = 0] = daysIn(range);
+  // A week that goes on to its Sunday ends with the seventh day.
+  if (range !== undefined) return `${String(first)}-${String(last === 0 && first > 0 ? 7 : last)}`;
+  const all = daysIn(list);
+  return all.length === 0 ? '*' : all.join(',');
+}
+
+function daysIn(said = ''): readonly number[] {
+  const names = said.match(/(?<![a-z])(?:sun|mon|tue|wed|thu|fri|sat)/giu) ?? [];
+  return names.flatMap((name) => dayNames[name.toLowerCase()] ?? []);
+}
+
+/** As times are put that Chinese writes (`text/chinese-times.ts`). */
+export function zhCron(dates: string, days: string, times: string): string {
+  const [, minute = '0'] = /:(\d{2})/u.exec(times) ?? [];
+  const hours = [...times.matchAll(/(\d{1,2}):/gu)].map(([, one]) => one).join(',');
+  const date = (dates.match(/\d+/gu) ?? ['*']).join(',');
+  const names = [...days].flatMap((one) => dayNames[one] ?? []);
+  const week = days === '一到周五' ? '1-5' : names.join(',') || '*';
+  return `${String(Number(minute))} ${hours} ${date} * ${week}`;
+}

@@ -2,10 +2,11 @@ import { overLines } from '../../../kernel/over-lines.ts';
 import { toCount } from '../numbers.ts';
 import { workload } from '../say.ts';
 import type { Claim, Meaning, Reader } from '../wish.ts';
-import { dayNames } from './clock.ts';
+import { weekOf } from './clock.ts';
 import { hasDailyTime, isTimeOfJob } from './daily-times.ts';
 
-const day = '(?:mon|tues|wednes|thurs|fri|satur|sun)days?';
+const day = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?(?![a-z])';
+const upTo = '(?: (?:to|through|thru|till|until) | ?[-–] ?)';
 const part = '(?:night|morning|evening|afternoon)s?';
 const nth =
   '(?:first|second|third|fourth|fifth|tenth|fifteenth|twentieth|1st|2nd|3rd|\\d{1,2}th|2[123](?:st|nd|rd))';
@@ -15,11 +16,12 @@ const days = new RegExp(
   overLines`
     (?<![\w-])(?:in the (?:small|early|late) hours of |in the middle of )?(?:
       (?<other>every (?:other|second) (?:day|night)|every two days)|
-      (?:on )?(?:the )?(?<date>${nth})(?: day)? of (?:every|each|the|a) month|
-      (?:on )?(?:the )?(?<month>${nth}) (?:every|each) month|
+      (?:on )?(?:the )?(?<date>${nth}(?:(?:, ?and |, ?| and )(?:the )?${nth}){0,3})(?: days?)? of (?:every|each|the|a) month|
+      (?:on )?(?:the )?(?<month>${nth}(?:(?:, ?and |, ?| and )(?:the )?${nth}){0,3}) (?:every|each) month|
       (?:on |every |each )?(?<work>weekdays?|working days?|workdays?|business days?|mondays? (?:to|through|till|until) fridays?)(?: ${part})?|
       (?:on |at |every |each )?(?:the )?(?<end>weekends?|saturdays? and sundays?)|
-      (?:on |every |each )?(?<list>${day}(?:(?:, ?and |, ?| and )(?:on |every |each )?${day}){0,5})(?: ${part})?|
+      (?:on |every |each |from )?(?<range>${day}${upTo}${day})(?: ${part})?|
+      (?:on |every |each )?(?<list>${day}(?:(?:, ?and |, ?|/| and | & | )(?:on |every |each )?${day}){0,5})(?: ${part})?|
       (?<daily>(?:every|each)(?: single)? (?:day|${part})|(?:once|one time|twice|two times|three times) (?:a|per|every|each) (?:day|night)|daily|nightly)
     )(?![\w-])
   `.replaceAll(' ', '\\s'),
@@ -37,7 +39,7 @@ const clocks = new RegExp(
       (?:at )?(?<span>${minutes}) (?<side>past|after|to|before) (?<near>${hour})(?![\w:.])${half}?|
       (?:at )?(?<named>noon|midnight)|
       (?:at )?(?<clock>[0-2]?\d)[:.h](?<minute>[0-5]\d)(?!\d)${half.replace('<half>', '<halfToo>')}?|
-      at (?<bare>${hour})(?![\w:./%]|-\w)${half.replace('<half>', '<bareHalf>')}?|
+      (?:at|around|about|at about|at around) (?<bare>${hour})(?![\w:./%]|-\w)${half.replace('<half>', '<bareHalf>')}?|
       (?<sure>${hour})${half.replace('<half>', '<sureHalf>')}
     )
   `.replaceAll(' ', '\\s'),
@@ -101,7 +103,13 @@ function claimOf(words: string, one: Found, all: readonly Found[]): Claim[] {
   return [{ ...meaning, subject: { en: 'Schedule', zh: '计划' }, start, end }];
 }
 
-const isNear = (said: string): boolean => said.length < 30 && between.test(said);
+/** What goes on at that time is told amid both. */
+const amid = /^,\s(?:when|while|as|since|because)\s[^,.;\d]{3,60},(?=\s)/iu;
+
+const isNear = (said: string): boolean => {
+  const own = said.slice(0, 100).replace(amid, '');
+  return said.length < 100 && own.length < 30 && between.test(own);
+};
 
 /** Times that are told one after the other. */
 function rowOf(
@@ -125,21 +133,23 @@ function meaningOf(one: Found, times: readonly Found[]): Meaning | undefined {
   const [{ minute } = { minute: 0 }] = told;
   const hours = [...new Set(told.map((each) => each.hours))].toSorted((a, b) => a - b);
   if (told.some((each) => each.minute !== minute || each.hours > 23)) return undefined;
-  const { other, date, month, work, end, list } = one.groups;
+  const { other, date, month, work, end, list, range } = one.groups;
   const of = date ?? month;
-  const dates = of === undefined ? (other === undefined ? '*' : '*/2') : String(dateOf(of));
-  const week = work === undefined ? (end === undefined ? weekOf(list) : '0,6') : '1-5';
+  const dates = of === undefined ? (other === undefined ? '*' : '*/2') : datesOf(of);
+  const week = work === undefined ? (end === undefined ? weekOf(list, range) : '0,6') : '1-5';
   const schedule = `${String(minute)} ${hours.join(',')} ${dates} * ${week}`;
   return { ...workload({ cron: { schedule } }), value: schedule };
 }
 
-function weekOf(list: string | undefined): string {
-  const said = list?.match(/[a-z]{3}(?=[a-z]*day)/giu) ?? [];
-  return said.length === 0 ? '*' : said.map((name) => String(dayNames[name.toLowerCase()])).join(',');
-}
-
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth'];
 const longer: Readonly<Record<string, number>> = { tenth: 10, fifteenth: 15, twentieth: 20 };
+
+function datesOf(said: string): string {
+  return said
+    .split(/,\s?(?:and\s)?(?:the\s)?|\sand\s(?:the\s)?/iu)
+    .map((one) => String(dateOf(one)))
+    .join(',');
+}
 
 function dateOf(said: string): number {
   const plain = said.toLowerCase();

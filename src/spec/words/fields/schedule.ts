@@ -3,7 +3,7 @@ import { phrases } from '../phrase.ts';
 import { workload } from '../say.ts';
 import type { Meaning, Reader } from '../wish.ts';
 import { toCount } from '../numbers.ts';
-import { clock, dayNames, zhClock } from './clock.ts';
+import { clock, dayNames, zhClock, zhCron } from './clock.ts';
 import { zoneOf, zonesSaid } from './time-zones.ts';
 import { spokenTimes } from './spoken-times.ts';
 
@@ -149,6 +149,12 @@ export const schedule: Reader = phrases('schedule', { en: 'Schedule', zh: '计�
       const { minute, hours } = zhClock(groups);
       return cron(`${minute} ${hours} 1 * *`);
     },
+  ],
+  [
+    [
+      String.raw`每(?:天|月((?:\d{1,2}号、?)+)|周(一到周五|(?:[一二三四五六日]、?)+))((?:\d{1,2}:\d{2}和?)+)(?!\d)`,
+    ],
+    (dates = '', days = '', times = '') => cron(zhCron(dates, days, times)),
   ],
   [['(?:每(?:个)?(?:工作日)|周一(?:到|至)周五)(?:的)?' + zhHour], zhDays('1-5')],
   [

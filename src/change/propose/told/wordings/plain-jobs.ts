@@ -93,12 +93,12 @@ const noProgram = /^(?:morning|afternoon|evening|night|same|namespace|cluster|ba
 /** How often, and at what hour. */
 function whenIn(said: string): Part | undefined {
   const all = [...said.matchAll(new RegExp(`(?<![\\w-])(?:${often})(?![\\w-])`, 'giu'))].map(([one]) => one);
-  const named = all.find((one) => new RegExp(day, 'iu').test(one));
+  const named = all.flatMap((one) => new RegExp(day, 'iu').exec(one)?.[0] ?? []);
   const [first] = all;
   if (first === undefined) return undefined;
   const at = new RegExp(`(?<![\\w-])${time}(?![\\w-])`, 'iu').exec(said);
   const hour = at === null ? '' : ` at ${hourIn(at.groups ?? {}, first)}`;
-  const how = named === undefined ? (adverbs[first.toLowerCase()] ?? first) : everyDay(named);
+  const how = named.length === 0 ? (adverbs[first.toLowerCase()] ?? first) : `every ${named.join(' and ')}`;
   return { said: [...all, at?.[0] ?? ''], plain: `${how}${hour}` };
 }
 
@@ -109,10 +109,6 @@ const adverbs: Readonly<Record<string, string>> = {
   weekly: 'every week',
   monthly: 'monthly',
 };
-
-function everyDay(said: string): string {
-  return `every ${new RegExp(day, 'iu').exec(said)?.[0] ?? ''}`;
-}
 
 type Hour = Readonly<Record<string, string | undefined>>;
 

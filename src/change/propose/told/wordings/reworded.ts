@@ -1,6 +1,7 @@
 import { anyCase } from '../../../../kernel/any-case.ts';
 import { overLines } from '../../../../kernel/over-lines.ts';
 import { quoterFrom, rewritten, type Rewriting } from '../../../../spec/words/text/rewriting.ts';
+import { chineseTimes } from '../../../../spec/words/text/chinese-times.ts';
 import { pairsWithin } from '../../../../spec/words/text/pairs-within.ts';
 import { loosely } from './loosely.ts';
 import { jointWordings } from './joint.ts';
@@ -33,6 +34,7 @@ const bare = behind.flatMap(({ names }) => names).join('|');
 /** What people say of a repository in passing, as its readers know it. */
 const rewordings: readonly Rewriting[] = [
   pairsWithin,
+  ...chineseTimes,
   ...roundabout,
   ...kedaWordings,
   ...registryWordings,
