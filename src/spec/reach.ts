@@ -46,3 +46,29 @@ export type Trigger = {
   /** Name of a TriggerAuthentication. */
   readonly authentication?: string;
 };
+
+/** Where its traffic may go, where people say so; DNS, and what the program needs, are let through beside. */
+export type Egress = {
+  readonly to: readonly Destination[];
+  /** All else: closed, open only within the application, or as it is where nobody says anything. */
+  readonly others: 'closed' | 'inside' | 'usual';
+};
+
+export type OutwardPort = { readonly port: number; readonly protocol: 'TCP' | 'UDP' };
+
+/** Every port where none is told. */
+export type Destination = { readonly ports?: readonly OutwardPort[] } & (
+  | { readonly kind: 'program'; readonly name: string }
+  /** Of the same application. */
+  | { readonly kind: 'service'; readonly name: string }
+  | {
+      readonly kind: 'block';
+      readonly cidr: string;
+      /** The needs that are met there. */
+      readonly holds: readonly string[];
+    }
+  /** A policy knows no names of hosts: what is told beside is only shown. */
+  | { readonly kind: 'internet'; readonly host?: string }
+  | { readonly kind: 'namespace'; readonly name: string }
+  | { readonly kind: 'ownNamespace' | 'cluster' | 'anywhere' }
+);

@@ -4,7 +4,7 @@ import type { Json, JsonMap } from '../kernel/json.ts';
 import type { Bilingual } from '../kernel/language.ts';
 import type { Amounts, Container, ContainerPort, EnvEntry, Probes, Volume } from './container.ts';
 import type { BuildPlan } from './plan.ts';
-import type { Autoscale, Exposure } from './reach.ts';
+import type { Autoscale, Egress, Exposure } from './reach.ts';
 
 export type { Autoscale, Exposure, Trigger } from './reach.ts';
 
@@ -104,6 +104,8 @@ export type Workload = {
   readonly callers?: readonly string[];
   /** Namespaces of which alone the pods may call it, beside those. */
   readonly callerSpaces?: readonly string[];
+  /** Unless said, what it is known to need and the ports of the web. */
+  readonly egress?: Egress;
   /** How many must stay, or may be away, while nodes are maintained; one may be away unless said. */
   readonly disruption?: Disruption;
   /** Names of workloads that it calls, where its settings say so. */

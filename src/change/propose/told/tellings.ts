@@ -7,6 +7,7 @@ import { backupsTold } from './behind/backups.ts';
 import { callersTold } from './ways-in/callers.ts';
 import { databasesTold } from './behind/databases.ts';
 import { dependentTold } from './dependent.ts';
+import { egressTold } from './egress/egress.ts';
 import { doorsKept } from './ways-in/manners.ts';
 import { doorsTold } from './ways-in/doors.ts';
 import { keptAmountsTold } from './behind/kept-amounts.ts';
@@ -57,6 +58,7 @@ import { probingTold } from './probing.ts';
 import { waitingTold } from './programs/waiting.ts';
 
 const tellings: readonly Telling[] = [
+  egressTold,
   wholeNameTold,
   nothingElseTold,
   kedaTold,

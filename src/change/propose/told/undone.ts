@@ -2,7 +2,6 @@ import { anyCase } from '../../../kernel/any-case.ts';
 import { overLines } from '../../../kernel/over-lines.ts';
 import { clock, known, runs } from './wordings/jobs-last.ts';
 import type { Ground, Telling } from './telling.ts';
-import { host } from './hosts.ts';
 
 const when = String.raw`(?:\s(?:every|each|at|once|on|daily|nightly|weekly|hourly|regularly|periodically)(?:\s[\w:]{1,12}){0,4})`;
 
@@ -56,13 +55,6 @@ const says: readonly RegExp[] = [
   `,
   String.raw`(?:用|使用|基于|以)?\s?(?:distroless|alpine|slim|debian|ubuntu|ubi\d?)\s?(?:的)?(?:基础)?镜像|基础镜像(?:用|是|为|选|改成|换成)?\s?[a-z][\w.:/-]{1,60}`,
   String.raw`(?:用|使用|通过)?(?:内网|内部|私网)(?:的)?(?:负载均衡器?|lb|slb|clb|load ?balancer)(?:暴露|访问|对外)?`,
-  overLines`
-    (?<![\w-])(?:and\s|please\s){0,6}(?:only\s)?(?:allow|permit|let|restrict|limit)\s(?:only\s)?(?:egress|outgoing|outbound)(?:\straffic|\sconnections|\scalls)?\s(?:only\s)?to\s(?:(?:the\s|our\s)?[\w-]{1,40}(?:\s(?:service|database|api))?\s?(?:,\s?(?:and\s)?|\sand\s)(?:to\s)?){0,4}${host}(?:(?:,\s?|\sand\s|,\sand\s)(?:to\s)?(?:the\s|our\s)?[\w.-]{1,60}){0,4}(?:\sonly)?(?![\w-])
-  `,
-  overLines`
-    (?<![\w-])(?:(?:and|it|they|the\sapp|pods?)\s){0,3}(?:(?:must|should|may|can|shall)(?:\snot|n't)|cannot|can't|never)\s(?:reach|access|call|talk\sto|connect\sto|get\sto|go\sto)\s(?:the\s)?(?:internet|outside(?:\sworld)?|public\snetwork)(?![\w-])
-  `,
-  String.raw`(?:程序|应用|服务|它|pod)?(?:也|都)?(?:不能|不可以?|不允许|禁止|不得|不要|不准)(?:让它|它)?(?:访问|连接?|出|上)(?:到)?(?:外网|公网|互联网|外部网络)`,
   // Of what shall be kept, and nobody says where, it is no memory: 上传的文件要存起来，20G.
   String.raw`(?<!/\w[^。;；\n]{0,60})(?<=^|[,，.。;；\n]\s?)[^,，.。;；\n/]{0,40}(?:存起来|持久化?|保存|上传|落盘|(?<!\w)(?:keep|kept|persist\w{0,3}|survive|uploads?)(?!\w))[^,，.。;；\n/]{0,30}[,，]\s?\d{1,5}\s?[GT]i?B?(?=\s?(?:$|[,，。;；\n]|\.(?:\s|$)))`,
 ].map((source) => anyCase(source));
