@@ -4,6 +4,7 @@ import { accountsTold } from './accounts.ts';
 import { amountsTold } from './amounts.ts';
 import { basesTold } from './image/bases.ts';
 import { backupsTold } from './behind/backups.ts';
+import { callsTold } from './beside/calls.ts';
 import { callersTold } from './ways-in/callers.ts';
 import { databasesTold } from './behind/databases.ts';
 import { dependentTold } from './dependent.ts';
@@ -59,6 +60,7 @@ import { waitingTold } from './programs/waiting.ts';
 
 const tellings: readonly Telling[] = [
   egressTold,
+  callsTold,
   wholeNameTold,
   nothingElseTold,
   kedaTold,

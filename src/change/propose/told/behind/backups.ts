@@ -11,22 +11,24 @@ const clock = String.raw`(?:(?:at|around)\s\d{1,2}(?::\d\d|(?=\s?[ap]\.?m|[\s,.;
 const often = overLines`
   (?:
     nightly|hourly|daily|weekly|
-    (?:every|each|once\sa|once\sper)\s(?:single\s)?(?:night|day|hour|week|morning|sunday)|${clock}
+    (?:every|each|once\sa|once\sper)\s(?:single\s)?(?:night|day|hour|week|morning|sunday)|every\s\d{1,2}\shours|${clock}
   )
 `;
 const wanting = overLines`
   (?:(?:
     and|plus|also|then|in\saddition|additionally|please|we|i|you|it|would|could|should|must|want|need|like|to|
-    have|run|make|take|do|create|schedule|set\sup|add|there|be
+    have|run|make|take|do|create|schedule|set\sup|add|there|be|is|an?|scheduled|cron\s?-?jobs?|jobs?|tasks?|that|which|runs|makes|takes|does
   )\s){0,8}
 `;
-const copying = String.raw`(?:pg_?dump|mysqldump|mongodump|back(?:ing|ed)?[\s-]?ups?|back(?:ing|ed)?\s(?:it|them|that|this|(?:the|its|our)\s(?:db|database|data))\sup|dump(?:s|ed|ing)?)`;
+const copying = String.raw`(?:pg_?dump|mysqldump|mongodump|back(?:s|ing|ed)?[\s-]?ups?|back(?:s|ing|ed)?\s(?:it|them|that|this|(?:the|its|our)\s(?:db|database|data))\sup|dump(?:s|ed|ing)?)`;
 const tail = String.raw`(?:[^.,;()\n，。；]|[.](?=\S)|,\s(?=(?:to|into|in|at|on|every|each|keep|kept)\s)|[，,]\s?(?=(?:只|最多)?(?:保留|保存|留存))|\([^()\n]{0,60}\)){0,160}`;
 /** `Keep the last 7`: a sentence of its own about what was said before. */
 const keeping = String.raw`(?:[.;,]\s(?:and\s|please\s){0,2}(?:keep(?:ing)?|kept|retain(?:ed|ing)?|delet(?:e|ing)|remov(?:e|ing)|with\s(?:a\s)?retention|retention)(?!\w)[^.,;()\n，。；]{0,60})?`;
+/** `加一个定时任务，每天……`: what follows says which. */
+const announced = String.raw`(?:(?:再|另外|还|请|并)*(?:加|添加|创建|新建|建|来|配置?|需要|要)(?:上|一)*个?(?:定时任务|cron\s?job)\s?[,，:：])`;
 const saying = anyCase(
   overLines`
-    (?<![\w./-])(?:,\s)?${wanting}(?:(?:a|an|the|our)\s)?(?:${often},?\s){0,2}
+    (?<![\w./-])(?:,\s)?(?:${announced}\s?)?${wanting}(?:(?:a|an|the|our)\s)?(?:${often},?\s){0,2}
     (?:(?:a|an|the|our|database|db|postgres|postgresql|mysql|redis|mongo|mongodb)\s){0,3}
     ${wanting}${copying}(?!\w|\.\w|:\S)${tail}${keeping}
   `,
@@ -34,7 +36,7 @@ const saying = anyCase(
 
 /** A clause that says how often, and of what. */
 const zhSaying =
-  /(?:(?:并|并且|另外|还|再|请|顺便)\s?)*[^,，。;；\n]{0,60}(?:每[天晚日周]|每小时|每个?(?:星期|礼拜))[^,，。;；\n]{0,60}(?:备份|导出)[^,，。;；\n]{0,60}(?:[,，。;；]\s?(?:只|并|最多)?(?:保留|留存|保存|删除)[^,，。;；\n]{0,24})?/gu;
+  /(?:(?:并|并且|另外|还|再|请|顺便)\s?)*[^,，。;；\n]{0,60}(?:每[天晚日周]|每(?:隔)?\s?\d{0,2}\s?个?小时|每个?(?:星期|礼拜))[^,，。;；\n]{0,60}(?:备份|导出)[^,，。;；\n]{0,60}(?:[,，。;；]\s?(?:只|并|最多)?(?:保留|留存|保存|删除)[^,，。;；\n]{0,24})?/gu;
 
 type Told = { readonly said: string; readonly apps: readonly string[]; readonly schedule: string };
 
@@ -79,7 +81,9 @@ function isPossible({ said, apps: [app = '', ...others] }: Told): boolean {
 function scheduleIn(said: string): string | undefined {
   const when = said.replace(past, ' ');
   if (!anyCase(`${often}|每`).test(when)) return undefined;
-  if (/hour|每小时/iu.test(when)) return '0 * * * *';
+  const [, hours] = /(?:every\s|每隔?\s?)(\d{1,2})\s?(?:hours|个?小时)/iu.exec(when) ?? [];
+  if (hours !== undefined) return `0 */${Number(hours)} * * *`;
+  if (/hour|每个?小时/iu.test(when)) return '0 * * * *';
   return `${timeIn(when)} * * ${/week|sunday|每周|星期|礼拜/iu.test(when) ? '0' : '*'}`;
 }
 
