@@ -19,7 +19,7 @@ const seed = {
 
 export const clojure: Language = {
   id: 'clojure',
-  reads: [...jvmFiles, '**/*.clj'],
+  reads: [...jvmFiles, '**/*.clj', '**/resources/**/*.edn', '**/config/*.edn', '**/*{config,system}*.edn'],
   builds: ['clojure'],
   ...own,
   fromWords: fromSeed(own, seed),

@@ -4,6 +4,7 @@ import type { Form } from './shape.ts';
 import { isAtLeast } from './module.ts';
 import type { Program } from './program.ts';
 import { bootVersion } from './spring.ts';
+import { toldFile } from './start.ts';
 
 /** What is taken from the build into the image, and how it is started there. */
 export type Assembly = {
@@ -120,9 +121,7 @@ function argumentsOf({ found, module, settings }: Program): {
   copies: { from: string; to: string }[];
 } {
   if (found?.framework.name !== 'dropwizard') return { words: [], copies: [] };
-  const file = settings.find(
-    ({ key, path }) => key.startsWith('server.') && !path.includes('src/main/'),
-  )?.path;
+  const file = toldFile(settings);
   if (file === undefined) return { words: ['server'], copies: [] };
   const path = file.slice(module.root === '' ? 0 : module.root.length + 1);
   return { words: ['server', 'config.yml'], copies: [{ from: `/src/${path}`, to: './config.yml' }] };

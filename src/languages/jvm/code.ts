@@ -5,9 +5,14 @@ export const environment = overLines`
   (?:
     System\.getenv\(\)\s?\.?(?:getOrDefault\(|get\(|\[)?\s?|System\.getenv\(?\s?|System/getenv\s|
     \benvironment\(\)\.get\(\s?|\bgetenv\(\s?|sys\.env(?:\.get|\.getOrElse)?\(?\s?|
-    \bDotenv\.\w{1,20}\(\s?|\bdotenv(?:\.get\(|\[)\s?|\bEnvVar\.\w{1,30}\(\s?
+    \bDotenv\.\w{1,20}\(\s?|\bdotenv(?:\.get\(|\[)\s?|\bEnvVar\.\w{1,30}\(\s?|(?<![\w.])env\(\s?
   )
 `;
+
+/** `:database-url` is how Clojure asks for `DATABASE_URL`. */
+export function screaming(keyword: string): string {
+  return keyword.replaceAll('-', '_').toUpperCase();
+}
 
 /** A port as code gives it to a server, literally or by a name. */
 const calls = [
@@ -49,7 +54,7 @@ export const listens = new RegExp(
     \.(?:l|rxL)isten\(|\bport\(\s?\w|\bforPort\(|\bnewServerBuilderForPort\(|NettyServerBuilder|new ServerBootstrap\(|embeddedServer|newServerAt|bindAndHandle|
     bindHttp|EmberServerBuilder|BlazeServerBuilder|HttpServer\.create|new ServerSocket|new Server\(|
     Undertow\.builder|\.asServer\(|Javalin\.create|run-jetty|run-server|HttpServer\.of|Server\.serve|
-    RatpackServer|\bspark\.Spark|Server\.builder|GrizzlyHttpServerFactory|SimpleContainerFactory|
+    RatpackServer|\bspark\.Spark|Server\.builder|Grizzly(?:HttpServer|Server)Factory|new GrizzlyWebServer|SimpleContainerFactory|
     JettyHttpContainerFactory|new Tomcat\(|WebServer\.(?:builder|create)|Jooby\.runApp|
     createNettyHttpServer|ServletContextHandler|new HttpServer\(
   `,

@@ -6,6 +6,8 @@ import type { Evidence, Question, Service } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { lineWith } from '../../facts/source.ts';
 import { whatStarts } from '../common/questions.ts';
+import { isUnder } from '../../facts/tree.ts';
+import type { Setting } from './config/setting.ts';
 import { settingAt } from './config/settings.ts';
 import type { BuildTool, Declared } from './module.ts';
 import { startWords } from './start.ts';
@@ -85,7 +87,7 @@ function running(program: Program): { fields: Running; evidence: Evidence[] } {
   const env = variablesOf(files, settings);
   const needs = needsOf(modules, settings);
   const fields = present({
-    start: form === undefined ? undefined : startWords(form, framework)?.join(' '),
+    start: form === undefined ? undefined : startWords(form, framework, below(program))?.join(' '),
     ports: ports.map(({ value }) => value),
     env: env.map(({ value }) => value),
     needs: needs.needs,
@@ -96,6 +98,14 @@ function running(program: Program): { fields: Running; evidence: Evidence[] } {
     fields,
     evidence: [...found.flatMap((one) => (one === undefined ? [] : [one.evidence])), ...needs.evidence],
   };
+}
+
+/** Its settings with their paths from its own folder. */
+function below({ module: { folder }, settings }: Program): Pick<Setting, 'key' | 'path'>[] {
+  const prefix = folder === '' ? 0 : folder.length + 1;
+  return settings
+    .filter(({ path }) => isUnder(path, folder))
+    .map(({ key, path }) => ({ key, path: path.slice(prefix) }));
 }
 
 /** As the build calls it; a module that is called as hundreds are is called as its program. */

@@ -1,4 +1,5 @@
 import { overLines } from '../../kernel/over-lines.ts';
+import { ednPort } from './clojure/settings.ts';
 import type { Dependency, Module, Plugin } from './module.ts';
 
 export type Framework = {
@@ -103,12 +104,12 @@ export const frameworks: readonly Framework[] = [
   { name: 'cask', library: /^com\.lihaoyi:cask/u, port: 8080 },
   { name: 'pekko-http', library: /^org\.apache\.pekko:pekko-http(?:_|$)/u, port: 8080 },
   { name: 'akka-http', library: /^com\.typesafe\.akka:akka-http(?:_|$)/u, port: 8080 },
-  { name: 'pedestal', library: /^io\.pedestal:/u, port: 8080 },
-  { name: 'luminus', library: /^luminus(?:-[\w-]+)?:/u, port: 3000 },
-  { name: 'compojure', library: /^compojure:/u, port: 3000 },
-  { name: 'reitit', library: /^metosin:reitit/u, port: 3000 },
-  { name: 'http-kit', library: /^http-kit:/u, port: 8090 },
-  { name: 'ring', library: /^ring:/u, plugin: /^lein-ring:/u, port: 3000 },
+  { name: 'pedestal', library: /^io\.pedestal:/u, port: 8080, keys: [ednPort] },
+  { name: 'luminus', library: /^luminus(?:-[\w-]+)?:/u, port: 3000, keys: [ednPort] },
+  { name: 'compojure', library: /^compojure:/u, port: 3000, keys: [ednPort] },
+  { name: 'reitit', library: /^metosin:reitit/u, port: 3000, keys: [ednPort] },
+  { name: 'http-kit', library: /^http-kit:/u, port: 8090, keys: [ednPort] },
+  { name: 'ring', library: /^ring:/u, plugin: /^lein-ring:/u, port: 3000, keys: [ednPort] },
   { name: 'vaadin', library: /^com\.vaadin:vaadin/u, port: 8080 },
   { name: 'struts', library: /^org\.apache\.struts:struts2-core$/u, port: 8080 },
   { name: 'spring', library: /^org\.springframework:spring-(?:webmvc|web|webflux)$/u, port: 8080 },

@@ -17,7 +17,8 @@ type Signs = {
 };
 
 const batch = /spring-boot-starter-batch|^org\.springframework\.batch:|spring-cloud-starter-task/u;
-const messaging = /kafka|rabbit|amqp|jms|activemq|artemis|sqs|pulsar|nats|quartz|shedlock|stream/u;
+const messaging =
+  /kafka|rabbit|amqp|jms|activemq|artemis|sqs|pulsar|nats|quartz|shedlock|stream|langohr|jackdaw|ketu|kinsky/u;
 const quarkusWeb = new RegExp(
   overLines`
     ^io\.quarkus:quarkus-(?:

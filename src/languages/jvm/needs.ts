@@ -30,7 +30,7 @@ const drivers: Readonly<Record<string, RegExp>> = {
     overLines`
       spring-boot-starter-data-mongodb|^org\.mongodb(?:\.scala)?:|^io\.quarkus:quarkus-mongodb|
       ^io\.micronaut\.mongodb:|^io\.vertx:vertx-mongo-client|^org\.litote\.kmongo:|^dev\.morphia|
-      ^org\.reactivemongo:|^com\.novemberain:monger|^org\.springframework\.data:spring-data-mongodb
+      ^org\.reactivemongo:|^io\.github\.kirill5k:mongo4cats|^io\.micronaut\.data:micronaut-data-mongodb|^com\.novemberain:monger|^org\.springframework\.data:spring-data-mongodb
     `,
     'u',
   ),
@@ -39,7 +39,7 @@ const drivers: Readonly<Record<string, RegExp>> = {
       spring-boot-starter-data-redis|^org\.springframework\.data:spring-data-redis|
       spring-session-data-redis|^redis\.clients:jedis|^io\.lettuce:|^org\.redisson:|
       ^io\.quarkus:quarkus-redis|^io\.micronaut\.redis:|^io\.vertx:vertx-redis|^com\.taoensso:carmine|
-      ^net\.debasishg:redisclient|^dev\.profunktor:redis4cats
+      ^net\.debasishg:redisclient|^dev\.zio:zio-redis|rediscala|:play-redis(?:_|$)|:kreds$|^dev\.profunktor:redis4cats
     `,
     'u',
   ),
@@ -47,7 +47,8 @@ const drivers: Readonly<Record<string, RegExp>> = {
     overLines`
       spring-boot-starter-amqp|^com\.rabbitmq:|^org\.springframework\.amqp:|stream-(?:binder-)?rabbit|
       starter-bus-amqp|^io\.quarkus:quarkus-(?:smallrye-reactive-)?messaging-rabbitmq|
-      ^io\.micronaut\.rabbitmq:|^com\.novemberain:langohr
+      ^io\.micronaut\.rabbitmq:|^com\.novemberain:langohr|^io\.vertx:vertx-rabbitmq|fs2-rabbit|
+      (?:pekko-connectors|alpakka)-amqp|^io\.quarkiverse\.rabbitmqclient:
     `,
     'u',
   ),
@@ -58,32 +59,35 @@ const drivers: Readonly<Record<string, RegExp>> = {
       ^io\.quarkus:quarkus-(?:smallrye-reactive-messaging-kafka|messaging-kafka|kafka)|
       ^io\.micronaut\.kafka:|^io\.vertx:vertx-kafka|reactor-kafka|alpakka-kafka|akka-stream-kafka|
       pekko-connectors-kafka|fs2-kafka|zio-kafka|smallrye-reactive-messaging-kafka|
-      eventuate-tram-.*kafka
+      eventuate-tram-.*kafka|^fundingcircle:jackdaw|^com\.appsflyer:ketu|^io\.github\.nomisrev:kotlin-kafka
     `,
     'u',
   ),
   activemq: /spring-boot-starter-activemq|^org\.apache\.activemq:activemq-(?:client|spring|pool)/u,
-  artemis: /spring-boot-starter-artemis|^org\.apache\.activemq:artemis-jms|quarkus-artemis/u,
-  pulsar: /starter-pulsar|^org\.apache\.pulsar:pulsar-client/u,
-  mqtt: /^org\.eclipse\.paho:|^com\.hivemq:hivemq-mqtt-client|spring-integration-mqtt/u,
-  nats: /^io\.nats:jnats/u,
+  artemis:
+    /spring-boot-starter-artemis|^org\.apache\.activemq:artemis-jms|quarkus-artemis|quarkus-(?:smallrye-reactive-)?messaging-amqp|quarkus-qpid-jms/u,
+  pulsar:
+    /starter-pulsar|stream-(?:binder-)?pulsar|^org\.apache\.pulsar:pulsar-client|^org\.springframework\.pulsar:|quarkus-(?:smallrye-reactive-)?messaging-pulsar|^io\.micronaut\.pulsar:|pulsar4s/u,
+  mqtt: /^org\.eclipse\.paho:|^com\.hivemq:hivemq-mqtt-client|spring-integration-mqtt|^io\.vertx:vertx-mqtt|quarkus-(?:smallrye-reactive-)?messaging-mqtt|^io\.micronaut\.mqtt:/u,
+  nats: /^io\.nats:(?:jnats|nats-spring)|^io\.micronaut\.nats:|quarkus-reactive-messaging-nats/u,
   elasticsearch:
-    /spring-boot-starter-data-elasticsearch|^co\.elastic\.clients:|^org\.elasticsearch(?:\.client)?:|quarkus-elasticsearch|elastic4s/u,
+    /spring-boot-starter-data-elasticsearch|^co\.elastic\.clients:|^org\.elasticsearch(?:\.client)?:|quarkus-elasticsearch|hibernate-search-(?:orm-|backend-)elasticsearch|^io\.micronaut\.elasticsearch:|elastic4s|^cc\.qbits:spandex/u,
   opensearch: /^org\.opensearch\.client:/u,
   cassandra:
-    /spring-boot-starter-data-cassandra|^com\.datastax\.|^org\.apache\.cassandra:java-driver|quarkus-cassandra/u,
-  neo4j: /spring-boot-starter-data-neo4j|^org\.neo4j\.driver:|quarkus-neo4j|^org\.neo4j:neo4j-ogm/u,
+    /spring-boot-starter-data-cassandra|^com\.datastax\.|^org\.apache\.cassandra:java-driver|quarkus-cassandra|^io\.micronaut\.cassandra:|^com\.scylladb:|^com\.outworkers:phantom/u,
+  neo4j:
+    /spring-boot-starter-data-neo4j|^org\.neo4j\.driver:|quarkus-neo4j|^org\.neo4j:neo4j-ogm|^io\.micronaut\.neo4j:|neotypes/u,
   couchbase: /spring-boot-starter-data-couchbase|^com\.couchbase\.client:/u,
   clickhouse: /^(?:com\.clickhouse|ru\.yandex\.clickhouse):/u,
   memcached: /^net\.spy:spymemcached|xmemcached|^com\.google\.code\.simple-spring-memcached/u,
-  s3: /^software\.amazon\.awssdk:s3$|^com\.amazonaws:aws-java-sdk-s3$|^io\.minio:minio$|quarkus-amazon-s3|spring-cloud-aws-starter-s3/u,
-  sqs: /^software\.amazon\.awssdk:sqs$|^com\.amazonaws:aws-java-sdk-sqs$|spring-cloud-aws-starter-sqs|quarkus-amazon-sqs/u,
+  s3: /^software\.amazon\.awssdk:s3$|^com\.amazonaws:aws-java-sdk-s3$|^io\.minio:minio$|quarkus-amazon-s3|spring-cloud-aws-starter-s3|^aws\.sdk\.kotlin:s3|(?:pekko-connectors|alpakka)-s3|fs2-aws-s3/u,
+  sqs: /^software\.amazon\.awssdk:sqs$|^com\.amazonaws:aws-java-sdk-sqs$|spring-cloud-aws-starter-sqs|quarkus-amazon-sqs|^aws\.sdk\.kotlin:sqs|(?:pekko-connectors|alpakka)-sqs/u,
   dynamodb:
-    /^software\.amazon\.awssdk:dynamodb|^com\.amazonaws:aws-java-sdk-dynamodb$|quarkus-amazon-dynamodb/u,
+    /^software\.amazon\.awssdk:dynamodb|^com\.amazonaws:aws-java-sdk-dynamodb$|quarkus-amazon-dynamodb|^aws\.sdk\.kotlin:dynamodb|^com\.taoensso:faraday/u,
   temporal: /^io\.temporal:temporal-(?:sdk|spring)/u,
   ldap: /spring-boot-starter-data-ldap/u,
   vault: /spring-cloud-starter-vault-config|quarkus-vault/u,
-  consul: /spring-cloud-starter-consul/u,
+  consul: /spring-cloud-starter-consul|quarkus-config-consul|^io\.vertx:vertx-consul-client/u,
   zookeeper: /spring-cloud-starter-zookeeper|^org\.apache\.zookeeper:|^org\.apache\.curator:/u,
 };
 const relational = new Set(['postgres', 'mysql', 'mssql', 'oracle', 'db2', 'clickhouse']);

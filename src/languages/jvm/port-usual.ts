@@ -22,7 +22,7 @@ function clientsPort({ framework, module }: Served): Found<Port> | undefined {
 }
 
 function defaultPort({ framework, module }: Served): Found<Port> | undefined {
-  if (framework?.port === undefined) return module.packaging === 'war' ? ofContainer(module) : undefined;
+  if (framework?.port === undefined) return module.packaging === 'war' ? ofContainer(module) : unsaid(module);
   const why =
     framework.protocol === 'grpc'
       ? assumedPort(framework.port, 'servers of gRPC')
@@ -38,4 +38,10 @@ function defaultPort({ framework, module }: Served): Found<Port> | undefined {
 function ofContainer({ path }: Module): Found<Port> {
   const why = '8080 is what servlet containers use when nothing else is said';
   return toPort(undefined, { port: 8080, env: undefined }, { fact: 'port', path, line: 1, why });
+}
+
+/** A server of its own whose number stands where nobody looks is asked for. */
+function unsaid({ path }: Module): Found<Port> {
+  const evidence = { fact: 'port', path, line: 1, why: assumedPort(8080, 'servers without a framework') };
+  return toPort(undefined, { port: 8080, env: undefined }, evidence);
 }

@@ -1,7 +1,7 @@
 import { overLines } from '../../kernel/over-lines.ts';
 import type { Evidence, Found, Port } from '../../facts/facts.ts';
 import { grep, lineWith, type Hit, type SourceFile } from '../../facts/source.ts';
-import { environment, literalPort, namedPort } from './code.ts';
+import { environment, literalPort, namedPort, screaming } from './code.ts';
 import { numberAt } from './config/settings.ts';
 import { usualPort } from './port-usual.ts';
 import { toPort, type Served } from './served.ts';
@@ -72,10 +72,12 @@ function isOthers(name: string, files: readonly SourceFile[]): boolean {
   );
 }
 
-const chosen = new RegExp(String.raw`${environment}["']([A-Z0-9_]{0,40}PORT)["']`, 'u');
+/** What gathers the environment and files into one, and gives out numbers of it. */
+const gathered = String.raw`\.get(?:Integer|Int|Long|String|Value|OrElse)?\(\s?`;
+const chosen = new RegExp(String.raw`(?:${environment}|${gathered})["']([A-Z0-9_]{0,40}PORT)["']`, 'u');
 
 /** The environ library of Clojure names variables in lower case. */
-const environ = /\benv\s:port\b[^\d]{0,20}(\d{2,5})?/u;
+const environ = /\(env\s:((?:[a-z]{1,20}-){0,2}port)\b(?:[^\d]{0,20}(\d{2,5}))?/u;
 
 /** A variable that the code reads, with the number near it; else a number that is given to a server. */
 function codePort(served: Served): Found<Port> | undefined {
@@ -105,8 +107,9 @@ function builtPort({ module, framework }: Served): Found<Port> | undefined {
 type Variable = { readonly at: Hit; readonly env: string; readonly port: number };
 
 function keywordPort(files: readonly SourceFile[], fallback: number): Variable | undefined {
-  const [at] = grep(files, environ);
-  return at === undefined ? undefined : { at, env: 'PORT', port: Number(at.groups[0]) || fallback };
+  const all = grep(files, environ).map((at) => ({ at, env: screaming(at.groups[0] ?? 'port') }));
+  const found = all.find(({ env }) => !otherServer.test(env));
+  return found === undefined ? undefined : { ...found, port: Number(found.at.groups[1]) || fallback };
 }
 
 function variablePort(files: readonly SourceFile[], fallback: number): Variable | undefined {

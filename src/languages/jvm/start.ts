@@ -1,11 +1,16 @@
 import type { Form } from './shape.ts';
+import type { Setting } from './config/setting.ts';
 import type { Framework } from './frameworks.ts';
 
 /** The production command, from the folder of the service; undefined where a server that nobody named starts it. */
-export function startWords(form: Form, framework: Framework | undefined): string[] | undefined {
+export function startWords(
+  form: Form,
+  framework: Framework | undefined,
+  settings: readonly Pick<Setting, 'key' | 'path'>[] = [],
+): string[] | undefined {
   switch (form.kind) {
     case 'jar':
-      return jar(form.file, framework);
+      return ['java', '-jar', form.file, ...argumentsOf(framework, settings)];
     case 'quarkus':
       return ['java', '-jar', `${form.folder}/quarkus-run.jar`];
     case 'war':
@@ -20,8 +25,19 @@ export function startWords(form: Form, framework: Framework | undefined): string
   }
 }
 
-function jar(file: string, framework: Framework | undefined): string[] {
-  return ['java', '-jar', file, ...(framework?.name === 'dropwizard' ? ['server'] : [])];
+/** Dropwizard is told its command and its configuration. */
+function argumentsOf(
+  framework: Framework | undefined,
+  settings: readonly Pick<Setting, 'key' | 'path'>[],
+): string[] {
+  if (framework?.name !== 'dropwizard') return [];
+  const file = toldFile(settings);
+  return ['server', ...(file === undefined ? [] : [file])];
+}
+
+/** The configuration that it is started with; what lies among its resources is none. */
+export function toldFile(settings: readonly Pick<Setting, 'key' | 'path'>[]): string | undefined {
+  return settings.find(({ key, path }) => key.startsWith('server.') && !path.includes('src/main/'))?.path;
 }
 
 function container(framework: Framework | undefined): string[] | undefined {

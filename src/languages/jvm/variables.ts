@@ -2,7 +2,7 @@ import { overLines } from '../../kernel/over-lines.ts';
 import type { EnvVariable, Found } from '../../facts/facts.ts';
 import { grep, type Hit, type SourceFile } from '../../facts/source.ts';
 import { onceRequired, variablesOf as readVariables, type Read } from '../common/variables.ts';
-import { environment } from './code.ts';
+import { environment, screaming } from './code.ts';
 import { placeholders, plainKey, variableOf, type Setting } from './config/setting.ts';
 
 const inCode = new RegExp(
@@ -18,6 +18,14 @@ const injected = new RegExp(
   `,
   'u',
 );
+/** What gathers the environment and files into one gives defaults with what it gives out. */
+const gathered =
+  /\.get(?:String|Integer|Int|Long|Boolean)\(\s?"([A-Z][A-Z0-9]{0,40}_[A-Z0-9_]{1,60})"\s?,\s?"?([^"),]{1,200})/u;
+/** Clojure asks for them by keywords: `(env :database-url "default")`, `(:database-url env)`. */
+const keyed = [
+  /\(env\s:([a-z][\w-]{0,60})(?:\s"([^"]{0,200})")?/u,
+  /\(:([a-z][\w-]{0,60})\s(?:\w{1,20}\/)?env\)/u,
+];
 const jvmOwn = /^(?:JAVA_|JDK_|JVM_|MAVEN_|GRADLE_|KUBERNETES_|SPRING_PROFILES_ACTIVE$|K_SERVICE)/u;
 
 /** Variables that the code and the configuration of a program read. */
@@ -28,7 +36,12 @@ export function variablesOf(
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   const set = new Set(settings.map(({ key }) => plainKey(key)));
   const reads = [
-    ...grep(files, inCode).map((hit) => ofCode(hit, texts.get(hit.path) ?? '')),
+    ...[inCode, gathered]
+      .flatMap((pattern) => grep(files, pattern))
+      .map((hit) => ofCode(hit, texts.get(hit.path) ?? '')),
+    ...keyed
+      .flatMap((pattern) => grep(files, pattern))
+      .map((hit) => ofKeyword(hit, texts.get(hit.path) ?? '')),
     ...grep(files, injected).flatMap((hit) => ofInjection(hit, set)),
     ...settings.flatMap((setting) => ofPlaceholders(setting, set)),
     ...settings.flatMap(ofConnection),
@@ -36,10 +49,20 @@ export function variablesOf(
   return readVariables(reads, { isRequired: onceRequired });
 }
 
+function ofKeyword({ path, line, groups: [name = '', fallback = ''] }: Hit, text: string): Read {
+  const code = text.split('\n')[line - 1] ?? '';
+  const isOptional = fallback !== '' || /\((?:or|when|when-let|if-let|if|some->)\s/u.test(code);
+  return { name: screaming(name), fallback: fallback || undefined, isOptional, path, line };
+}
+
+/** The default of Ciris stands behind the variable, which may be one of several on the line. */
+const defaulted = /^\w{0,100}["'`]\)(?:\.as\[[\w.]{1,40}\])?\.(?:default|option)\b/u;
+
 function ofCode(hit: Hit, text: string): Read {
   const [name = '', fallback = ''] = hit.groups;
   const code = text.split('\n')[hit.line - 1] ?? '';
-  const isOptional = fallback !== '' || optional.test(code) || code.includes('null');
+  const after = code.slice(Math.max(0, code.indexOf(name)));
+  const isOptional = fallback !== '' || optional.test(code) || code.includes('null') || defaulted.test(after);
   return { name, fallback: fallback || undefined, isOptional, path: hit.path, line: hit.line };
 }
 

@@ -306,6 +306,29 @@ test('a variable within an address that is injected is read', () => {
   ]);
 });
 
+test('Dropwizard is started with the file that holds its connectors, where that is', () => {
+  const service = only({
+    'pom.xml': `<project><groupId>a</groupId><artifactId>books</artifactId><version>1</version><dependencies>${dependency('io.dropwizard:dropwizard-core')}</dependencies><build><plugins><plugin><artifactId>maven-shade-plugin</artifactId></plugin></plugins></build></project>`,
+    'books.yml': 'server:\n  applicationConnectors:\n    - type: http\n      port: 9080\n',
+    'src/main/java/a/BooksApplication.java':
+      'package a;\npublic class BooksApplication extends Application<C> {\n  public static void main(String[] args) { new BooksApplication().run(args); }\n}\n',
+  });
+  expect(service.start).toBe('java -jar target/books-1.jar server books.yml');
+  expect(service.ports).toMatchObject([{ port: 9080 }]);
+});
+
+test.each([
+  ['config.getInteger("HTTP_PORT", 8282)', 8282, 'HTTP_PORT'],
+  ['config.getInteger("DB_PORT", 8282)', 8888, undefined],
+])('Vert.x: %s', (read, port, env) => {
+  const service = only({
+    'pom.xml': `<project><groupId>a</groupId><artifactId>v</artifactId><version>1</version><dependencies>${dependency('io.vertx:vertx-web')}</dependencies></project>`,
+    'src/main/java/a/Main.java': `package a;\npublic class Main {\n  public static void main(String[] args) { vertx.createHttpServer().listen(${read}); }\n}\n`,
+  });
+  expect(service.ports[0]).toMatchObject({ port });
+  expect(service.ports[0]?.env).toBe(env);
+});
+
 function nettyClass(name: string, call: string): string {
   return `package com.example;
 public final class ${name} {

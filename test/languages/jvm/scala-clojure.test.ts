@@ -110,3 +110,65 @@ test('the Clojure tools make the jar that build.clj describes', () => {
     },
   ]);
 });
+
+test.each([
+  ['{:http/server {:port #long #or [#env PORT 3030] :join? false}}', 3030, 'PORT'],
+  ['{:db/spec {:port 5439}\n :adapter/jetty\n {:port #env "HTTP_PORT"}}', 3000, 'HTTP_PORT'],
+  ['{:prod true\n :port 4000}', 4000, undefined],
+  ['{:redis {:port 7000}}', 3000, undefined],
+])('settings in EDN: %s', (config, port, env) => {
+  const { services } = detectJvm(
+    'clojure',
+    reading({
+      'deps.edn': '{:deps {ring/ring-jetty-adapter {:mvn/version "1.12.2"}}}\n',
+      'build.clj':
+        '(ns build)\n(def uber-file "target/app.jar")\n(defn uber [_] (b/uber {:uber-file uber-file}))\n',
+      'resources/config.edn': config,
+      'src/app/main.clj': '(ns app.main)\n(defn -main [& _] (jetty/run-jetty app config))\n',
+    }),
+  );
+  expect(services).toMatchObject([{ start: 'java -jar target/app.jar', ports: [{ port }] }]);
+  expect(services[0]?.ports[0]?.env).toBe(env);
+});
+
+test('Clojure asks for variables by keywords; what waits for messages is no job', () => {
+  const { services } = detectJvm(
+    'clojure',
+    reading({
+      'project.clj':
+        '(defproject resizer "1"\n  :dependencies [[com.novemberain/langohr "5.4.0"]\n                 [environ "1.2.0"]]\n  :main resizer.core)\n',
+      'src/resizer/core.clj':
+        '(ns resizer.core (:require [environ.core :refer [env]]))\n(def redis {:uri (env :redis-url "redis://cache")})\n(defn -main [] (rmq/connect {:uri (env :amqp-url)}))\n',
+    }),
+  );
+  expect(services).toMatchObject([
+    {
+      kind: 'worker',
+      env: [
+        { name: 'AMQP_URL', required: true },
+        { name: 'REDIS_URL', required: false },
+      ],
+    },
+  ]);
+});
+
+test('Ciris: each variable of a line for itself', () => {
+  const { services } = detectJvm(
+    'scala',
+    reading({
+      'build.sbt':
+        'scalaVersion := "3.3.3"\nenablePlugins(JavaAppPackaging)\nlibraryDependencies += "org.http4s" %% "http4s-ember-server" % "0.23.27"\n',
+      'src/main/scala/Main.scala':
+        'object Main extends IOApp.Simple:\n  val c = (env("HTTP_PORT").as[Int].default(9400), env("DATABASE_HOST")).parTupled\n  EmberServerBuilder.default[IO].withPort(port).build\n',
+    }),
+  );
+  expect(services).toMatchObject([
+    {
+      ports: [{ port: 9400, env: 'HTTP_PORT' }],
+      env: [
+        { name: 'DATABASE_HOST', required: true },
+        { name: 'HTTP_PORT', required: false },
+      ],
+    },
+  ]);
+});

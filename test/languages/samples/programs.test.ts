@@ -534,6 +534,17 @@ object shop extends Module {
     ['. | elixir | phoenix | 8000 | _build/prod/rel/app/bin/app start | -'],
   ],
   [
+    'an Elixir program takes its port of its own settings, and what only its tests need stands on the same line',
+    {
+      'mix.exs':
+        'defmodule A.MixProject do\n  def deps, do: [{:bandit, "~> 1.6"}, {:redix, "~> 1.5"}, {:myxql, "~> 0.7", only: :test}]\nend\n',
+      'lib/a.ex':
+        'defmodule A do\n  use Application\n  {Bandit, plug: A.Router, port: Application.get_env(:a, :port)}\nend\n',
+      'config/config.exs': 'config :a, A.Repo, port: 5433\nconfig :a,\n  redis: "cache",\n  port: 4040\n',
+    },
+    ['. | elixir | plug | 4040 | _build/prod/rel/app/bin/app start | redis'],
+  ],
+  [
     'a Rust program fills in its port under a longer name',
     {
       'Cargo.toml': '[package]\nname = "products"\n[dependencies]\nactix-web = "4"\n',

@@ -7,9 +7,7 @@ export function clojureForm({ module, entry }: Shape): Form | undefined {
   if (entry === undefined) return undefined;
   if (pluginOf(module, /^tools\.build$/u) === undefined)
     return { kind: 'sources', mainClass: entry.mainClass };
-  const own = /:uber-file\s{1,20}(?:\(format\s{1,20})?"(?:target\/)?([\w.%-]{1,120})"/u.exec(
-    module.text,
-  )?.[1];
+  const own = uberFile(module.text);
   const file = own === undefined || own.includes('%') ? `${module.artifact}-standalone.jar` : own;
   const task = /\(defn\s{1,20}(uber|uberjar|ci|all)\b/u.exec(module.text)?.[1] ?? 'uber';
   return {
@@ -19,6 +17,14 @@ export function clojureForm({ module, entry }: Shape): Form | undefined {
     file: `target/${file}`,
     isLayered: false,
   };
+}
+
+/** The text itself, or what a name stands for. */
+function uberFile(text: string): string | undefined {
+  const name = /:uber-file\s{1,20}([a-z][\w-]{0,40})/u.exec(text)?.[1];
+  const key = name === undefined ? ':uber-file' : String.raw`\(def\s{1,20}${name}`;
+  const value = String.raw`\s{1,20}(?:\(format\s{1,20})?"(?:\.?/?target/)?([\w.%-]{1,120})"`;
+  return new RegExp(`${key}${value}`, 'u').exec(text)?.[1];
 }
 
 function leiningen({ module, entry }: Pick<Shape, 'module' | 'entry'>): Form | undefined {

@@ -3,6 +3,7 @@ import { basename } from '../../../kernel/paths.ts';
 import { lineWith } from '../../../facts/source.ts';
 import { isUnder } from '../../../facts/tree.ts';
 import type { Snapshot } from '../../../facts/snapshot.ts';
+import { ednSettings } from '../clojure/settings.ts';
 import type { Module } from '../module.ts';
 import { flattenHocon, flattenProperties, flattenYaml } from './flatten.ts';
 import { placeholders, plainKey, type Setting } from './setting.ts';
@@ -49,7 +50,10 @@ export function settingsOf(module: Module, snapshot: Snapshot): Setting[] {
         ? [{ path, profile: undefined }]
         : [];
     });
-  const settings = files.flatMap(({ path, profile }) => readSettings(path, profile, snapshot));
+  const settings = [
+    ...files.flatMap(({ path, profile }) => readSettings(path, profile, snapshot)),
+    ...ednSettings(module, snapshot),
+  ];
   return activated(settings).toSorted(
     (a, b) => Number(a.profile !== undefined) - Number(b.profile !== undefined),
   );
