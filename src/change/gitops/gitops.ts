@@ -31,7 +31,7 @@ export function followingFiles(tool: Tool, scene: Following): Written[] {
 }
 
 /** What the namespace is labelled with where somebody made it, or where nobody else can be in it. */
-function labelled(spec: Spec): Pick<Scene, 'namespaceLabels'> {
+export function labelled(spec: Spec): Pick<Scene, 'namespaceLabels'> {
   const { objects, namespace } = spec;
   const made = objects.find(({ kind, name }) => kind === 'Namespace' && name === namespace);
   const labels = made?.labels ?? (namespace === undefined ? ownLabels(spec) : undefined);

@@ -11,7 +11,9 @@ export type Scene = {
   /** The folder of the manifests. */
   readonly folder: string;
   readonly place: Place;
+  /** The one that the tool reads, and that of the program. */
   readonly repository: Repository;
+  readonly program: Repository;
   readonly url: string;
   readonly templates: Templates;
   readonly namespaceLabels?: Readonly<Record<string, string>>;

@@ -9,8 +9,9 @@ import type {
 import { present } from '../../kernel/present.ts';
 import { fail, ok, type Result } from '../../kernel/result.ts';
 import type { Profile } from '../../spec/spec.ts';
-import type { DeliveryWish } from '../../spec/words/delivery/saying.ts';
+import type { DeliveryWish, Previews } from '../../spec/words/delivery/saying.ts';
 import { clusterNotes, inClusters } from './clusters.ts';
+import { previewNotes, previewsIn } from './preview-notes.ts';
 import { updatesFor } from './updates.ts';
 import type { Note } from '../../spec/note.ts';
 import type { Order } from '../propose/order.ts';
@@ -25,6 +26,8 @@ export type Shipping = {
   /** Where all of it goes that is in no environment of its own, by the names that the tool knows. */
   readonly clusters?: readonly string[];
   readonly imageUpdates: ImageUpdates;
+  /** Each pull request runs once more while it is open. */
+  readonly previews?: Previews;
   /** What is taken out of git stays in the cluster. */
   readonly keepsRemoved?: boolean;
   /** How what is merged is brought in where an environment does not say it. */
@@ -80,8 +83,14 @@ function settled(said: Said, ground: Ground): Shipping {
   const policy = named === 'none' ? withoutRepository(gitops) : gitops;
   const placed = inClusters(said.environments, wish);
   const updates = updatesFor(asked, { tool, output });
-  const notes = [...updates.notes, ...apart(wish, output), ...clusterNotes(placed, tool)];
-  return { output, tool, policy, ...placed, ...toldOf(wish), ...updates, notes };
+  const way = { tool, output };
+  const notes = [
+    ...updates.notes,
+    ...apart(wish, output),
+    ...clusterNotes(placed, tool),
+    ...previewNotes(wish, way),
+  ];
+  return { ...way, policy, ...placed, ...toldOf(wish), ...previewsIn(wish, way), ...updates, notes };
 }
 
 function apart({ isApart }: DeliveryWish, output: Output): readonly Note[] {
@@ -108,8 +117,9 @@ function toldOf({
 }
 
 /** Where nobody names one: that which is there already, if there is anything for it to do. */
-function toolFor({ repository }: GitOpsPolicy, updates: ImageUpdates, { seen }: Ground): GitOpsTool {
-  return updates === 'automation' || repository !== undefined ? seen : 'none';
+function toolFor({ repository }: GitOpsPolicy, updates: ImageUpdates, { seen, wish }: Ground): GitOpsTool {
+  const isWished = wish.previews !== undefined || updates === 'automation';
+  return isWished || repository !== undefined ? seen : 'none';
 }
 
 /** Whoever wants no delivery has the manifests beside the program. */
@@ -119,8 +129,9 @@ function withoutRepository({ repository, ...rest }: GitOpsPolicy): GitOpsPolicy 
 
 /** Not everything can write new images into manifests that stand alone. */
 function usualOutput({ environments }: Said, updates: ImageUpdates, ground: Ground): Output {
-  const { order, profile, standing } = ground;
-  const isBare = profile === 'minimal' && environments.length === 0 && updates !== 'automation';
+  const { order, profile, standing, wish } = ground;
+  const isTooled = updates === 'automation' || wish.previews !== undefined;
+  const isBare = profile === 'minimal' && environments.length === 0 && !isTooled;
   return order.policy.output ?? standing?.output ?? (isBare ? 'plain' : 'kustomize');
 }
 

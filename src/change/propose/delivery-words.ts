@@ -3,6 +3,7 @@ import type { Story } from './story.ts';
 import type { Delivery } from './draw.ts';
 import { fleetOf } from './fleet.ts';
 import { code, fenced } from '../markdown.ts';
+import { previewSteps } from './preview-steps.ts';
 import { clustersOf } from '../gitops/clusters.ts';
 
 const titles = { argocd: 'Argo CD', flux: 'Flux' } as const;
@@ -26,6 +27,7 @@ export function deliverySteps(story: Story): string[] {
     ...(isThere ? [there] : []),
     ...registered(story, tool),
     ...(bootstrap.length === 0 ? [] : [hand]),
+    ...previewSteps(story),
     ...(shipping.imageUpdates === 'automation' ? imageSteps(story, tool) : []),
     ...(shipping.imageUpdates === 'workflow' && fleetOf(order) !== undefined ? [byHand[language]] : []),
   ];

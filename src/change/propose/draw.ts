@@ -10,6 +10,7 @@ import type { Layout, Setters, Written } from '../shape/shape.ts';
 import { followingFiles, gitopsFiles } from '../gitops/gitops.ts';
 import { followed } from '../gitops/images.ts';
 import { deliveredFolder, placeOf, type Place } from '../gitops/place.ts';
+import { previewFiles } from '../gitops/previews.ts';
 import { imagePlace } from '../gitops/targets.ts';
 import { fleetOf, folderIn } from './fleet.ts';
 import { imageFiles } from './image-files.ts';
@@ -74,8 +75,8 @@ export function draw(given: Drawn): Drawing {
   const made = manifestFiles(spec, layout);
   if (made.length === 0) return drawing(drawn, images, undefined);
   if (fleet === undefined)
-    return delivered(drawn, ground, drawing(drawn, [...images, ...made], ground.folder));
-  return delivered(drawn, ground, { ...drawing(drawn, images, undefined), elsewhere: made });
+    return delivered(drawn, layout, drawing(drawn, [...images, ...made], ground.folder));
+  return delivered(drawn, layout, { ...drawing(drawn, images, undefined), elsewhere: made });
 }
 
 /** Of this repository, those of people as well. */
@@ -152,32 +153,34 @@ function groundOf(drawn: Drawn): Ground {
   return { folder: shipping.folder ?? usualFolder(spec.workloads, snapshot), isDelivered: false };
 }
 
-function delivered(drawn: Drawn, { folder, isDelivered }: Ground, all: Drawing): Drawing {
+function delivered(drawn: Drawn, layout: Layout & Ground, all: Drawing): Drawing {
+  const { folder, isDelivered } = layout;
   const { shipping, facts } = drawn;
   const seen = fleetFor(drawn) === undefined ? facts.gitops.tool : 'none';
   const tool = shipping.tool === 'none' ? seen : shipping.tool;
   if (tool === 'none') return all;
   if (!isDelivered && shipping.tool === 'none') return all;
-  return withObjects(drawn, { tool, folder, isThere: isDelivered }, all);
+  return withObjects(drawn, { tool, folder, isThere: isDelivered, layout }, all);
 }
 
-type Way = Pick<Delivery, 'tool' | 'folder' | 'isThere'>;
+type Way = Pick<Delivery, 'tool' | 'folder' | 'isThere'> & { readonly layout: Layout };
 
 function withObjects(drawn: Drawn, way: Way, all: Drawing): Drawing {
   const { spec, shipping, order, facts } = drawn;
   const { templates } = order;
   const fleet = fleetFor(drawn);
-  const { tool, folder, isThere } = way;
+  const { tool, folder, isThere, layout } = way;
   const { repository } = fleet ?? order;
   const place = placeFor(drawn, tool);
-  const scene = { spec, shipping, folder, place, repository, templates };
+  const scene = { spec, shipping, folder, place, repository, program: order.repository, templates };
   const application = facts.gitops.apps.find(({ path }) => isThere && path === folder)?.name;
   const made = [
     ...(isThere ? [] : gitopsFiles(tool, scene)),
+    ...previewFiles({ ...scene, layout }),
     ...followingFiles(tool, { ...scene, ...(application !== undefined && { application }) }),
   ];
   const byHand = place.isKept ? [] : made.map(({ path }) => path);
-  const delivery = { ...way, bootstrap: byHand };
+  const delivery = { tool, folder, isThere, bootstrap: byHand };
   if (fleet !== undefined) return { ...all, elsewhere: [...all.elsewhere, ...made], delivery };
   return { ...all, files: [...all.files, ...made], delivery };
 }

@@ -30,6 +30,7 @@ import type { Written } from '../shape/shape.ts';
 import { withStandingPlaces } from './kept.ts';
 import { standingForm, standingPlaces } from './standing.ts';
 import { shippingOf } from '../gitops/shipping.ts';
+import { withoutPreviews } from './preview-steps.ts';
 import { withRepaired } from './repaired.ts';
 import { ofServices } from './told/of-services.ts';
 import { partsOf } from './told/programs/parts.ts';
@@ -61,7 +62,7 @@ function changeOf(given: Order, catalogues: Catalogues): Result<ChangeSet> {
   const standing = written && standingForm(spec, written);
   const shipping = shippingOf({ order, wish, places, profile: spec.profile ?? 'production', seen, standing });
   if (!shipping.ok) return shipping;
-  const told = withRows(heard, rows);
+  const told = withoutPreviews(withRows(heard, rows), shipping.value);
   const foreign = foreignTo(spec, order);
   const ground = { ...heard.wish, snapshot: written ?? snapshot, words: rest };
   const shipped = withStandingPlaces(shipping.value, spec, ground);

@@ -51,6 +51,7 @@ export function imageWorkflow(ground: Ground): Written | undefined {
     staged: images.some(({ target }) => target !== undefined),
     told: images.some(({ args }) => args !== undefined),
     counted: shipping.imageUpdates === 'automation',
+    proposed: shipping.previews !== undefined,
     deploys: place === undefined ? undefined : { script: scriptOf(templates, names, place) },
   });
   return { path, text: mark(text), why: place === undefined ? why.builds : why.writes };

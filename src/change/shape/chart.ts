@@ -136,6 +136,11 @@ function environmentValues(spec: Spec, { environment, folder, values, layout }: 
   };
 }
 
+/** What differs between two of one chart. */
+export function chartDifference(before: Spec, after: Spec, layout: Layout): Values {
+  return differing(templatesOf(before, layout).values, templatesOf(after, layout).values);
+}
+
 /** What is turned most stands there, also where it is as everywhere. */
 function withDials(values: Values, { replicas, image }: Workload, prefix: readonly string[]): Values {
   const counted = replicas === undefined ? values : withValue(values, [...prefix, 'replicaCount'], replicas);

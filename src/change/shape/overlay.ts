@@ -44,6 +44,11 @@ function objectsOf(spec: Spec, layout: Layout): readonly ObjectText[] {
   return groupsOf(spec, layout, place).flatMap(({ files }) => files.flatMap(objectsIn));
 }
 
+/** What a patch has to change of all that is called the same. */
+export function overlayDifference(before: Spec, after: Spec, layout: Layout): readonly JsonMap[] {
+  return patches(objectsOf(before, layout), objectsOf(after, layout));
+}
+
 function list(items: readonly Json[]): { readonly list: { readonly lines: readonly string[] } } | undefined {
   return items.length === 0 ? undefined : { list: { lines: yamlLines(items) } };
 }

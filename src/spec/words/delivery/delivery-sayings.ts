@@ -36,7 +36,7 @@ const ofForm = String.raw`(?:form(?:at)?|output|packaging|package|shape|manifest
 /** Nothing else stands between the marks on both sides, and nobody refused what was listed before. */
 function alone(what: string, goingOn = ''): RegExp {
   return new RegExp(
-    String.raw`(?<=(?:^|\n|[.;,]\s|[，。；：])[ \t]{0,4}(?:[-*•][ \t])?)(?<!(?:\bno|\bnot|\bwithout|n't|不要|不用)\s?[^.;\n]{0,30},\s)${what}(?:,?\splease)?(?=[ \t]*(?:\n|$|[.;,!](?:\s|$)|[，。；、]${goingOn}))`,
+    String.raw`(?<=(?:^|\n|[.;,]\s|[，。；：])[ \t]{0,4}(?:[-*•][ \t])?)(?<!(?:\bno|\bnot|\bwithout|n't|不要|不用)\s?[^.;\n]{0,30},\s)${what}(?:,?\splease)?(?=[ \t]*(?:\n|$|[.;,!](?:\s|,|$)|[，。；、]${goingOn}))`,
     'giu',
   );
 }

@@ -20,7 +20,11 @@ export type DeliveryWish = {
   /** The clusters that it goes to, by the names that the tool knows; in an environment of its own those of that one. */
   readonly clusters?: readonly string[];
   readonly clustersOf?: Readonly<Record<string, readonly string[]>>;
+  readonly previews?: Previews;
 } & SecretsWish;
+
+/** What is proposed runs once more beside the rest while its pull request is open; without a label all of them do. */
+export type Previews = { readonly label?: string; readonly host?: string };
 
 /** How Secrets are kept, and the store that External Secrets reads. */
 export type SecretsWish = {

@@ -4,6 +4,7 @@ import type { Understood } from '../wish.ts';
 import { readClusters, type ClustersReading } from './clusters.ts';
 import { readDelivery } from './delivery.ts';
 import { isOwnPlace, placesAsSaid } from './own-places.ts';
+import { readPreviews } from './previews.ts';
 import { readPlaces } from './places.ts';
 import type { DeliveryWish } from './saying.ts';
 
@@ -18,7 +19,8 @@ export type WaysReading = {
 };
 
 export function readWays(words: string, vocabulary: Vocabulary, standing: readonly string[]): WaysReading {
-  const told = readClusters(words);
+  const { previews, ...preview } = readPreviews(words);
+  const told = readClusters(preview.words);
   const there = readPlaces(told.words, vocabulary, [
     ...standing,
     ...told.places,
@@ -31,9 +33,9 @@ export function readWays(words: string, vocabulary: Vocabulary, standing: readon
     subject: { en: placesAsSaid(subject.en), zh: placesAsSaid(subject.zh) },
   }));
   return {
-    wish: { ...delivery.wish, ...wishOf(told, delivery.wish) },
+    wish: { ...delivery.wish, ...wishOf(told, delivery.wish), ...(previews && { previews }) },
     places: there.places.map((place) => inClusters(place, told)),
-    understood: [...told.understood, ...rows],
+    understood: [...preview.understood, ...told.understood, ...rows],
     unread: [...told.unread, ...(there.unread ?? []).map(placesAsSaid)],
     rest: placesAsSaid(delivery.rest),
   };
