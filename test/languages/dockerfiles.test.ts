@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { loadTemplates } from '../../src/adapters/templates/load.ts';
 import { generateChange } from '../../src/change/propose/generate.ts';
 import { defaultPolicy } from '../../src/config/policy.ts';
+import { nodeForBuilding } from '../../src/languages/common/browser.ts';
 import { languages } from '../../src/languages/languages.ts';
 import { manifests } from '../../src/manifests/manifests.ts';
 import { readers } from '../../src/spec/words/readers.ts';
@@ -28,6 +29,16 @@ function filesOf(repo: Repo, words = '') {
 
 /* Languages whose tools nobody keeps an image for, or whose projects do not say everything: each line must be there. */
 describe.each<readonly [string, Repo, readonly string[]]>([
+  [
+    'a build of Gradle that runs the Node that is there',
+    {
+      'build.gradle':
+        "plugins { id 'org.springframework.boot' version '3.4.0'\n id 'com.github.node-gradle.node' version '7.1.0' }\nif (project.hasProperty('own')) {\n  node { download = true }\n}\ndependencies { implementation 'org.springframework.boot:spring-boot-starter-web' }\n",
+      'src/main/java/a/App.java':
+        'package a;\n@SpringBootApplication\npublic class App { public static void main(String[] args) { SpringApplication.run(App.class, args); } }\n',
+    },
+    [`COPY --from=${nodeForBuilding} /usr/local/ /usr/local/`],
+  ],
   [
     'a server of a workspace that shows the pages beside it',
     {

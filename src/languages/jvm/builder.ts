@@ -9,6 +9,7 @@ import { mill } from './mill/builder.ts';
 import { sbt } from './sbt/builder.ts';
 import { gradleTask } from './steps.ts';
 import type { Built } from './built.ts';
+import { nodeForBuilding } from '../common/browser.ts';
 
 /** What fills the stage that builds: image, caches and commands of the tool. */
 export function builderOf(module: Module, built: Built): Holes {
@@ -75,10 +76,19 @@ function gradle(module: Module, { major, form, snapshot }: Built): Holes {
   return {
     buildImage: image,
     home: command === 'gradle' ? { pair: `GRADLE_USER_HOME=${gradleHome}` } : undefined,
+    setup: needsNode(module)
+      ? [{ instruction: `COPY --from=${nodeForBuilding} /usr/local/ /usr/local/` }]
+      : [],
     first: undefined,
     cache: gradleHome,
     build: `${command} --no-daemon ${gradleTask(module, task)}`,
   };
+}
+
+/** The plugin runs the Node that is there, where it is not told to fetch one. */
+function needsNode(module: Module): boolean {
+  const isThere = pluginOf(module, /^com\.(?:github\.node-gradle|moowork)\.node$/u) !== undefined;
+  return isThere && !/\bdownload(?:\.set\(|\s?=)\s?true/u.test(module.text);
 }
 
 /** The first release that runs on each Java. */

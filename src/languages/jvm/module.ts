@@ -44,7 +44,7 @@ export type Module = {
   readonly uses: readonly string[];
   /** Version of the JVM that the build asks for. */
   readonly jvm?: Declared;
-  /** The profile of Maven that builds for production. */
+  /** The profile of Maven that builds for production, or the property of Gradle. */
   readonly profile?: string;
   readonly mainClass?: Declared;
   /** Version of a library or plugin that decides what is possible, by its id. */

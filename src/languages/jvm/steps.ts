@@ -38,6 +38,8 @@ const others: Readonly<Partial<Record<BuildTool, (task: string | undefined) => S
   clojure: (task) => ({ install: 'clojure -P', build: `clojure ${task ?? '-P'}` }),
 };
 
-export function gradleTask({ buildPath = ':' }: Module, task: string): string {
-  return buildPath === ':' ? task : `${buildPath}:${task}`;
+/** What it is asked to do, and for production where it can be told so. */
+export function gradleTask({ buildPath = ':', profile }: Module, task: string): string {
+  const property = profile === undefined ? '' : `-P${profile} `;
+  return property + (buildPath === ':' ? task : `${buildPath}:${task}`);
 }

@@ -112,11 +112,16 @@ const connection = new RegExp(
         data\.(?:mongodb|redis|cassandra|neo4j|elasticsearch)\.(?:uri|uris|host|username|password)|
         redis\.(?:host|url|password)|rabbitmq\.(?:host|addresses|username|password)|
         kafka\.bootstrap-?servers|elasticsearch\.uris|neo4j\.uri|activemq\.broker-url|config\.import|
-        cloud\.config\.uri
+        cloud\.(?:config\.uri|consul\.host|stream\.(?:kafka|rabbit)\.binder\.brokers)|
+        cassandra\.contact-?points|couchbase\.connection-?string|pulsar\.client\.service-?url|
+        artemis\.broker-url|ldap\.urls|mail\.host|
+        security\.oauth2\.(?:client\.provider\.[\w-]{1,40}|resource-?server\.jwt)\.issuer-uri
       )|
       eureka\.client\.service-?url\.default-?zone|
       quarkus\.datasource\.(?:jdbc\.url|reactive\.url|username|password)|
-      quarkus\.mongodb\.connection-string|quarkus\.redis\.hosts|kafka\.bootstrap\.servers|
+      quarkus\.mongodb\.(?:connection-string|hosts)|quarkus\.redis\.hosts|kafka\.bootstrap\.servers|
+      quarkus\.(?:elasticsearch\.hosts|neo4j\.uri|oidc\.auth-server-url)|(?:amqp|rabbitmq|mqtt)-host|
+      rabbitmq\.uri|r2dbc\.datasources\.default\.url|elasticsearch\.http-?hosts|neo4j\.uri|cassandra\.default\.basic\.contact-points|
       mp\.messaging\.connector\.smallrye-kafka\.bootstrap\.servers|
       datasources\.default\.(?:url|username|password)|mongodb\.uri|redis\.uri
     )$

@@ -131,3 +131,32 @@ test('a library called platform is one, and a port beside the host of another se
   expect(service).toMatchObject({ framework: 'jakartaee' });
   expect(service?.ports.map(({ env }) => env)).not.toContain('RATINGS_SERVICE_PORT');
 });
+
+test('a build that can be told to build for production is told so, and what other properties bring is left out', () => {
+  const [service] = running({
+    'build.gradle': `plugins { id 'org.springframework.boot' version '3.4.0' }
+dependencies { implementation 'org.springframework.boot:spring-boot-starter-web' }
+if (project.hasProperty("prod")) {
+    apply from: "gradle/prod.gradle"
+} else {
+    dependencies { implementation 'com.h2database:h2' }
+    dependencies { implementation 'redis.clients:jedis' }
+}
+if (project.hasProperty("war")) {
+    apply plugin: 'war'
+}
+if (project.hasProperty('mq')) { dependencies { implementation 'com.rabbitmq:amqp-client' } }
+dependencies { implementation 'org.springframework.kafka:spring-kafka' }
+`,
+    'gradle/prod.gradle': 'dependencies {\n    runtimeOnly "org.postgresql:postgresql"\n}\n',
+    'src/main/java/a/App.java':
+      'package a;\n@SpringBootApplication\npublic class App { public static void main(String[] args) { SpringApplication.run(App.class, args); } }\n',
+  });
+  expect(service).toMatchObject({
+    build: 'gradle -Pprod bootJar',
+    needs: [
+      { kind: 'kafka', required: true },
+      { kind: 'postgres', required: true },
+    ],
+  });
+});

@@ -35,7 +35,7 @@ export function split(lines: readonly Line[], header: RegExp): Split {
   return { inside, rest };
 }
 
-function balance(text: string): number {
+export function balance(text: string): number {
   let depth = 0;
   for (const char of text) {
     if (char === '{') depth += 1;

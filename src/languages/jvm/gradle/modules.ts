@@ -4,7 +4,8 @@ import type { Declared, Module, Plugin } from '../module.ts';
 import { plainVersion } from '../version.ts';
 import { readCatalog } from './catalog.ts';
 import { dependenciesIn, projectsIn } from './dependencies.ts';
-import { firstOf, type Line } from './lines.ts';
+import { productionProperty } from './conditional.ts';
+import { firstOf, linesOf, type Line } from './lines.ts';
 import { pluginsIn } from './plugins.ts';
 import { scriptOf } from './script.ts';
 import { gradleProjects, type GradleProject } from './settings.ts';
@@ -39,9 +40,16 @@ function toModule(project: GradleProject, all: readonly GradleProject[], snapsho
     plugins,
     uses: siblings.filter(({ path }) => paths.has(path)).map(({ folder }) => folder),
     jvm: jvmOf(lines, variables),
+    profile: productionProperty(scriptsOf(project, all).flatMap((path) => linesOf(path, snapshot))),
     mainClass: mainClassOf(lines, variables),
     versions: versionsOf(lines, plugins, variables),
   });
+}
+
+/** Its own build script and that of the root. */
+function scriptsOf(project: GradleProject, all: readonly GradleProject[]): string[] {
+  const root = all.find((one) => one.root === project.root && one.path === ':')?.script;
+  return [...new Set([project.script, root])].flatMap((path) => path ?? []);
 }
 
 function artifactOf(lines: readonly Line[], variables: Variables): string | undefined {

@@ -1,5 +1,6 @@
 import { basename, join } from '../../../kernel/paths.ts';
 import type { Snapshot } from '../../../facts/snapshot.ts';
+import { taken } from './conditional.ts';
 import { linesOf, split, type Line } from './lines.ts';
 import type { GradleProject } from './settings.ts';
 
@@ -8,9 +9,9 @@ const forOne = /^\s*project\(\s?["']([\w:.-]{1,200})["']\s?\)\s?\{/u;
 
 /** Every line that speaks of a project: its own script, what the root says to all, what conventions bring. */
 export function scriptOf(project: GradleProject, all: readonly GradleProject[], snapshot: Snapshot): Line[] {
-  const own = project.script === undefined ? [] : linesOf(project.script, snapshot);
+  const own = project.script === undefined ? [] : taken(linesOf(project.script, snapshot));
   const root = all.find((one) => one.root === project.root && one.path === ':');
-  const above = root?.script === undefined ? [] : linesOf(root.script, snapshot);
+  const above = root?.script === undefined ? [] : taken(linesOf(root.script, snapshot));
   const lines =
     project.path === ':'
       ? ofRoot(own)
@@ -60,10 +61,10 @@ function included(lines: readonly Line[], snapshot: Snapshot): Line[] {
       const path = scripts.get(name) ?? scripts.get(`${name}.gradle`) ?? scripts.get(`${name}.gradle.kts`);
       if (path === undefined || found.has(path)) continue;
       found.add(path);
-      queue.push(...linesOf(path, snapshot));
+      queue.push(...taken(linesOf(path, snapshot)));
     }
   }
-  return [...found].flatMap((path) => linesOf(path, snapshot));
+  return [...found].flatMap((path) => taken(linesOf(path, snapshot)));
 }
 
 function mentioned(text: string): string[] {
