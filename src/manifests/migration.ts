@@ -55,7 +55,7 @@ function migrating(workload: Workload): Workload {
     kind: 'worker',
     controller: 'Job',
     probes: {},
-    sidecars: [],
+    sidecars: (rest.sidecars ?? []).filter(({ isEarly }) => isEarly),
     ...(command && { command }),
   };
 }

@@ -51,6 +51,10 @@ export type Container = {
   readonly mounts?: readonly Mount[];
   /** Merged into what is rendered, as Kubernetes writes it. */
   readonly fragment?: JsonMap;
+  /** The program itself with another command: it has the variables of the main container, and sees what that sees. */
+  readonly isOwn?: true;
+  /** A sidecar that is there before the program, and beside whatever else is started of it. */
+  readonly isEarly?: true;
 };
 
 export type Mount = {

@@ -42,7 +42,10 @@ export function mainName({ containerName, name }: Workload): string {
   return containerName ?? name;
 }
 
-export function otherContainer(container: Container, role: Role, terms: Terms): Filling {
+export type Place = { readonly workload: Workload; readonly terms: Terms };
+
+export function otherContainer(said: Container, role: Role, { workload, terms }: Place): Filling {
+  const container = said.isOwn === true ? ofMain(said, workload) : said;
   const resources = container.resources ?? (terms.profile === 'production' ? modest : {});
   const { probes: _probes, ...unprobed } = container;
   const own = role === 'init' ? unprobed : container;
@@ -50,9 +53,14 @@ export function otherContainer(container: Container, role: Role, terms: Terms): 
     ...filling({ ...own, resources }, { ...terms, named: true }),
     always: role === 'nativeSidecar',
     lifecycle: false,
-    security: security(terms, undefined),
-    mounts: list(otherMounts(container, terms)),
+    security: security(terms, said.isOwn === true ? workload.exception : undefined),
+    mounts: list(said.isOwn === true ? mainMounts(workload, terms) : otherMounts(container, terms)),
   };
+}
+
+/** The same program is started with the same settings. */
+function ofMain(container: Container, { env, resources }: Workload): Container {
+  return { ...container, env, resources: container.resources ?? resources };
 }
 
 function filling(container: Container, terms: NamedTerms): Filling {

@@ -1,9 +1,10 @@
 import type { Json, JsonMap } from '../../kernel/json.ts';
+import { present } from '../../kernel/present.ts';
 import { mergeMaps } from '../../render/merge.ts';
 import type { Container } from '../../spec/container.ts';
 import type { Controller, Workload } from '../../spec/spec.ts';
 import { mainName } from './container.ts';
-import { ends } from './pod.ts';
+import { sidecarsOf } from './pod.ts';
 import { settle } from './settle.ts';
 
 /** Where the pods stand in the object that runs them. */
@@ -32,16 +33,29 @@ export function amendPods(workload: Workload): ((object: JsonMap) => JsonMap) | 
 }
 
 function podSpec(workload: Workload): JsonMap | undefined {
-  const { fragments = {}, initContainers = [], sidecars = [] } = workload;
+  const { fragments = {}, initContainers = [] } = workload;
   const isMain = fragments.container !== undefined;
   const main = isMain ? [{ name: mainName(workload), ...fragments.container }] : [];
-  const [early, late] = ends(workload) ? [[...sidecars, ...initContainers], []] : [initContainers, sidecars];
+  const { early, late } = sidecarsOf(workload);
   const others = {
-    ...listed('initContainers', fragmentsOf(early)),
+    ...listed('initContainers', [
+      ...fragmentsOf(early),
+      ...fragmentsOf(initContainers),
+      ...saidOfAll(workload),
+    ]),
     ...listed('containers', [...main, ...fragmentsOf(late)]),
   };
   const whole = fragments.pod === undefined ? others : mergeMaps(others, fragments.pod);
   return Object.keys(whole).length === 0 ? undefined : whole;
+}
+
+/** What was said of the variables of the program counts for all that is started of it. */
+function saidOfAll({ fragments, initContainers = [] }: Workload): JsonMap[] {
+  const { env, envFrom } = fragments?.container ?? {};
+  if (env === undefined && envFrom === undefined) return [];
+  return initContainers.flatMap(({ name, isOwn }) =>
+    isOwn === true ? [{ name, ...present({ env, envFrom }) }] : [],
+  );
 }
 
 function listed(key: string, items: readonly JsonMap[]): JsonMap {

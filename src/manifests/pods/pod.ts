@@ -1,4 +1,5 @@
 import type { Filling } from '../../render/template.ts';
+import type { Container } from '../../spec/container.ts';
 import type { Controller, Workload } from '../../spec/spec.ts';
 import { block, labelsOf, selectorOf } from '../labels.ts';
 import type { Terms } from '../manifest.ts';
@@ -68,16 +69,24 @@ function spread(workload: Workload, terms: Terms): Filling | undefined {
   return { selector: block(selectorOf(workload, terms)) };
 }
 
-/** Beside what ends, a sidecar must end as well: only one that is an init container does. */
 function initContainers(workload: Workload, terms: Terms): Filling[] {
-  const native = ends(workload) ? (workload.sidecars ?? []) : [];
+  const { early } = sidecarsOf(workload);
   return [
-    ...native.map((one) => otherContainer(one, 'nativeSidecar', terms)),
-    ...(workload.initContainers ?? []).map((one) => otherContainer(one, 'init', terms)),
+    ...early.map((one) => otherContainer(one, 'nativeSidecar', { workload, terms })),
+    ...(workload.initContainers ?? []).map((one) => otherContainer(one, 'init', { workload, terms })),
   ];
 }
 
 function sidecars(workload: Workload, terms: Terms): Filling[] {
-  if (ends(workload)) return [];
-  return (workload.sidecars ?? []).map((one) => otherContainer(one, 'sidecar', terms));
+  return sidecarsOf(workload).late.map((one) => otherContainer(one, 'sidecar', { workload, terms }));
+}
+
+/** Beside what ends, a sidecar must end as well: only one that is an init container does. */
+export function sidecarsOf(workload: Workload): {
+  readonly early: readonly Container[];
+  readonly late: readonly Container[];
+} {
+  const { sidecars: all = [] } = workload;
+  const isEarly = (one: Container): boolean => ends(workload) || one.isEarly === true;
+  return { early: all.filter(isEarly), late: all.filter((one) => !isEarly(one)) };
 }

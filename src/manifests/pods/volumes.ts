@@ -93,8 +93,8 @@ function others({ initContainers = [], sidecars = [] }: Workload): readonly Cont
   return [...initContainers, ...sidecars];
 }
 
-function needsTmp({ mounts = [] }: Container, { profile }: Terms): boolean {
-  return profile === 'production' && mounts.every(({ path }) => path !== '/tmp');
+function needsTmp({ mounts = [], isOwn }: Container, { profile }: Terms): boolean {
+  return profile === 'production' && isOwn !== true && mounts.every(({ path }) => path !== '/tmp');
 }
 
 function ownTmp({ name }: Container): string {

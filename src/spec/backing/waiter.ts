@@ -1,3 +1,4 @@
+import { objectName } from '../../kernel/object-name.ts';
 import type { Container } from '../container.ts';
 import { publicImage } from '../public-images.ts';
 import type { Workload } from '../spec.ts';
@@ -16,6 +17,15 @@ export function waiterOf(app: string, workload: Workload): Container | undefined
     image: 'busybox:1.37',
     command: ['sh', '-c', `${script}; until nc -z -w 2 "$h" "$p"; do sleep 2; done`],
     env: entriesFor(told, app, workload),
+  };
+}
+
+/** Waits until something answers at a place that is known. */
+export function waiterAt(host: string, port: number): Container {
+  return {
+    name: `wait-for-${objectName(host.split('.')[0] ?? host)}`,
+    image: 'busybox:1.37',
+    command: ['sh', '-c', `until nc -z -w 2 ${host} ${port}; do sleep 2; done`],
   };
 }
 

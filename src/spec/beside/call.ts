@@ -56,7 +56,7 @@ function urlOf(path: string, of: Workload | undefined): string | undefined {
 }
 
 /** A headless name leads to the pods themselves. */
-function addressOf({ name, exposure, controller, port, servicePort }: Workload) {
+export function addressOf({ name, exposure, controller, port, servicePort }: Workload) {
   const isHeadless =
     exposure?.type === 'headless' || (controller === 'StatefulSet' && exposure === undefined);
   return { host: exposure?.name ?? name, port: isHeadless ? (port ?? servicePort) : servicePort };

@@ -39,3 +39,14 @@ export type Telling = (words: string, ground: Ground) => Heard;
 export function asItIs(spec: Spec): Spec {
   return spec;
 }
+
+/** What is settled with more of it: of two specs the later, of all else both. */
+export function settledWith(before: Settled, after: Partial<Settled>): Required<Settled> {
+  return {
+    spec: after.spec ?? before.spec,
+    rows: [...(before.rows ?? []), ...(after.rows ?? [])],
+    leftover: [...(before.leftover ?? []), ...(after.leftover ?? [])],
+    notes: [...(before.notes ?? []), ...(after.notes ?? [])],
+    asks: [...(before.asks ?? []), ...(after.asks ?? [])],
+  };
+}

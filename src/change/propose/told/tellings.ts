@@ -5,6 +5,7 @@ import { amountsTold } from './amounts.ts';
 import { basesTold } from './image/bases.ts';
 import { backupsTold } from './behind/backups.ts';
 import { callsTold } from './beside/calls.ts';
+import { firstTold } from './beside/first.ts';
 import { callersTold } from './ways-in/callers.ts';
 import { databasesTold } from './behind/databases.ts';
 import { dependentTold } from './dependent.ts';
@@ -51,7 +52,7 @@ import { strangersTold } from './strangers.ts';
 import { settingsTold } from './settings.ts';
 import { sparedTold } from './spared.ts';
 import { wholeAddress } from './secrets/whole-address.ts';
-import { asItIs, type Ground, type Heard, type Settled, type Telling } from './telling.ts';
+import { asItIs, settledWith, type Ground, type Heard, type Settled, type Telling } from './telling.ts';
 import { wayInRead, wayInTold } from './ways-in/way-in.ts';
 import { wholeNameTold } from './image/whole-name.ts';
 import { tlsTold } from './ways-in/tls.ts';
@@ -61,6 +62,7 @@ import { waitingTold } from './programs/waiting.ts';
 const tellings: readonly Telling[] = [
   egressTold,
   callsTold,
+  firstTold,
   wholeNameTold,
   nothingElseTold,
   kedaTold,
@@ -158,18 +160,11 @@ export function heardOfServices(words: string, ground: Ground): Whole {
       over: (spec) => over(before.over(spec)),
       asks: (spec) => [...before.asks(spec), ...(asks?.(spec) ?? [])],
       notes: (spec) => [...before.notes(spec), ...(notes?.(spec) ?? [])],
-      settled: settled === undefined ? before.settled : (spec) => both(before.settled(spec), settled),
+      settled: settled === undefined ? before.settled : (spec) => after(before.settled(spec), settled),
     };
   }, none);
 }
 
-function both(before: Required<Settled>, settled: (spec: Spec) => Settled): Required<Settled> {
-  const { spec, rows = [], leftover = [], notes = [], asks = [] } = settled(before.spec);
-  return {
-    spec,
-    rows: [...before.rows, ...rows],
-    leftover: [...before.leftover, ...leftover],
-    notes: [...before.notes, ...notes],
-    asks: [...before.asks, ...asks],
-  };
+function after(before: Required<Settled>, settled: (spec: Spec) => Settled): Required<Settled> {
+  return settledWith(before, settled(before.spec));
 }

@@ -4,7 +4,7 @@ import type { Spec, Workload } from '../../../../spec/spec.ts';
 import { calledIn, namesOf } from '../../scope.ts';
 import { withoutClauses, type Clause } from '../../taken-out.ts';
 import { clockIn, type Clock } from '../clock.ts';
-import { asItIs, type Ground, type Heard, type Settled } from '../telling.ts';
+import { asItIs, settledWith, type Ground, type Heard, type Settled } from '../telling.ts';
 import { clock } from '../wordings/jobs-last.ts';
 import * as words from './call-words.ts';
 import { partsOf, together } from './parts.ts';
@@ -128,7 +128,7 @@ const subject = { en: 'Called by the clock', zh: '定时调用' };
 
 function settle(settled: Settled, { part, targets, when, names }: Told): Settled {
   if (when === undefined) return settled;
-  const { spec, rows = [], leftover = [] } = settled;
+  const { spec } = settled;
   const said = part.text.trim();
   const own = answering(spec, names);
   const command = commandIn(said);
@@ -145,10 +145,10 @@ function settle(settled: Settled, { part, targets, when, names }: Told): Settled
     },
     { spec, urls: [] },
   );
-  if (made === undefined) return { ...settled, leftover: [...leftover, said] };
+  if (made === undefined) return settledWith(settled, { leftover: [said] });
   const does = command === undefined ? [how(said).method ?? 'GET', ...made.urls] : [command.join(' ')];
   const value = [when.schedule, when.timeZone, ...does].filter((one) => one !== undefined);
-  return { ...settled, spec: made.spec, rows: [...rows, { said, subject, value: value.join(' ') }] };
+  return settledWith(settled, { spec: made.spec, rows: [{ said, subject, value: value.join(' ') }] });
 }
 
 type Made = { readonly spec: Spec; readonly urls: readonly string[] };

@@ -6,13 +6,13 @@ import { withEach } from '../saying.ts';
 import type { Heard, Telling } from '../telling.ts';
 import { whose } from '../whose.ts';
 
-const tool = overLines`
+export const tool = overLines`
   ["'\x60]?(?:
     (?:npx\s)?prisma\smigrate\sdeploy|(?:bundle\sexec\s|bin/)?(?:rails|rake)\sdb:migrate|(?:python3?\s)?(?:\./)?manage\.py\smigrate|
     (?:php\s)?artisan\smigrate(?:\s--force)?|alembic\supgrade\sheads?|flask\sdb\supgrade|flyway|liquibase
   )["'\x60]?
 `;
-const work = String.raw`(?:(?:the|our|all|any|its|django|rails|laravel|prisma|alembic|flyway|sql|pending|database|db|schema|data)\s){0,4}migrations?(?:\s(?:job|step|script)s?)?`;
+export const work = String.raw`(?:(?:the|our|all|any|its|django|rails|laravel|prisma|alembic|flyway|sql|pending|database|db|schema|data)\s){0,4}migrations?(?:\s(?:job|step|script)s?)?`;
 /** `as a job`, `in an init container` */
 const means = String.raw`(?:\s(?:as|in|with|by)\s(?:an?\s)(?:separate\s|own\s|k8s\s|kubernetes\s)?(?:job|hook|init\s?-?container|step))?`;
 const time = overLines`
@@ -131,7 +131,7 @@ function known(words: string, services: readonly Service[]): Heard {
   };
 }
 
-const howToMigrate: Question = {
+export const howToMigrate: Question = {
   id: 'migration',
   inWords: true,
   question: {

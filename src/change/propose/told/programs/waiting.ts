@@ -21,6 +21,10 @@ const zhBacking =
   '(?:数据库|缓存|消息队列|队列|postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|redis|rabbit ?mq|kafka)';
 const zhList = String.raw`${zhBacking}(?:\s?[、和与,，]\s?${zhBacking}){0,3}`;
 
+const enInit = String.raw`(?:(?:(?:please|and|also|with|add|plus|use|have|has|needs?|it|should|must|we|i|want|include)\s){0,6}(?:an?\s|one\s|another\s)?init[\s-]?containers?\s(?:(?:that|which|to|for|should|must|and)\s){0,2})?`;
+const zhInit = String.raw`(?:init\s?容器|初始化容器|init\s?-?container)`;
+const zhAdding = String.raw`(?:(?:再|另外|请|还|并|给它)*(?:加上?|添加|配置?|用|使用|需要|要|来)(?:一?个)?\s?(?:${zhInit}\s?)?(?:来|先|用来|用于|负责|去|[,，]\s?)*)?`;
+
 /** `don't start until the database answers`, `启动前先等数据库和redis就绪` */
 const sayings = [
   overLines`
@@ -31,7 +35,7 @@ const sayings = [
     ${well}(?![\w-])
   `,
   overLines`
-    (?<![\w-])(?:
+    (?<![\w-])${enInit}(?:
       (?:and|please|also|it|the\sapp|they|must|should|has\sto|needs\sto|have\sto|only|start)\s
     )*(?:waits?|waiting)\s(?:for|until)\s(?<what>${list})(?:\s${well})?(?:
       \s(?:before|to)\s(?:(?:it|the\sapp)\s)?(?:start(?:s|ing)?|boot(?:s|ing)?|be\sready)(?:\sup)?
@@ -42,9 +46,9 @@ const sayings = [
     (?:after|once|when)\s(?<what>${list})\s${well}(?![\w-])
   `,
   overLines`
-    (?:应用|服务|程序|它)?(?:要|需要|必须|应该)*(?:在)?(?:启动(?:之)?前|启动时|先)?[,，]?\s?(?:要|需要|必须|先|得|请)*等(?:待|到)?\s?
+    ${zhAdding}(?:应用|服务|程序|它)?(?:要|需要|必须|应该)*(?:在)?(?:启动(?:之)?前|启动时|先)?[,，]?\s?(?:要|需要|必须|先|得|请)*等(?:待|到)?\s?
     (?<what>${zhList})\s?(?:都|已经|先|可以|能)*(?:就绪|准备好|启动|起来|可用|连上|连通|通了?|好|ok|ready)(?:了|完成|好)*(?:之?后|以后)?
-    (?:才|再)?(?:能|可以|开始)?(?:启动|起来?|运行)?
+    (?:才|再)?(?:能|可以|开始)?(?:启动|起来?|运行)?(?:的\s?${zhInit})?
   `,
 ].map((source) => anyCase(overLines`${source}`));
 

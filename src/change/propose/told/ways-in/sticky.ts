@@ -3,7 +3,7 @@ import { overLines } from '../../../../kernel/over-lines.ts';
 import { sticky, type Stickiness } from '../../../../spec/stickiness.ts';
 import type { Spec } from '../../../../spec/spec.ts';
 import { toSeconds } from '../../../../spec/words/numbers.ts';
-import { asItIs, type Ground, type Heard, type Settled } from '../telling.ts';
+import { asItIs, settledWith, type Ground, type Heard, type Settled } from '../telling.ts';
 import { whose } from '../whose.ts';
 
 const place = String.raw`(?:pods?|instances?|replicas?|cop(?:y|ies)|backends?|containers?|servers?|one)`;
@@ -81,18 +81,15 @@ function wishOf({
 
 const subject = { en: 'Sticky sessions', zh: '会话保持' };
 
-function settle(
-  { spec, rows = [], leftover = [], notes = [] }: Settled,
-  { said, names, wish }: Told,
-): Settled {
+function settle(settled: Settled, { said, names, wish }: Told): Settled {
+  const { workloads } = settled.spec;
   const isMeant = ({ name, image, port }: Spec['workloads'][number]): boolean =>
     image.kind === 'built' && port !== undefined && (names.length === 0 || names.includes(name));
-  const made = spec.workloads.map((one) => (isMeant(one) ? sticky(one, wish) : { workload: one, notes: [] }));
+  const made = workloads.map((one) => (isMeant(one) ? sticky(one, wish) : { workload: one, notes: [] }));
   const ways = [...new Set(made.flatMap((one) => ('by' in one && one.by !== undefined ? [one.by] : [])))];
-  return {
-    spec: { ...spec, workloads: made.map(({ workload }) => workload) },
-    rows: ways.length === 0 ? rows : [...rows, { said, subject, value: ways.join(', ') }],
-    leftover: ways.length === 0 ? [...leftover, said] : leftover,
-    notes: [...notes, ...new Set(made.flatMap((one) => one.notes))],
-  };
+  return settledWith(settled, {
+    spec: { ...settled.spec, workloads: made.map(({ workload }) => workload) },
+    ...(ways.length === 0 ? { leftover: [said] } : { rows: [{ said, subject, value: ways.join(', ') }] }),
+    notes: [...new Set(made.flatMap((one) => one.notes))],
+  });
 }
