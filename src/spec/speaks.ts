@@ -11,6 +11,10 @@ const wires: Readonly<Record<string, RegExp>> = {
   /** Most have no password. */
   redis: /^(?!.*PASS).*(?:REDIS|VALKEY|BROKER|CACHE|CELERY)/iu,
   rabbitmq: /RABBIT|AMQP|BROKER|CELERY/iu,
+  kafka: /KAFKA|BOOTSTRAP_?SERVERS|(?:^|_)BROKERS(?:_|$)/iu,
+  elasticsearch: /ELASTIC|(?:^|_)ES_(?:URL|URI|HOST|NODE|ADDR)/iu,
+  cassandra: /CASSANDRA|SCYLLA|CONTACT_?POINTS/iu,
+  neo4j: /NEO4J|(?:^|_)BOLT_/iu,
   s3: /S3|AWS|MINIO|BUCKET/iu,
 };
 

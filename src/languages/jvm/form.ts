@@ -1,5 +1,6 @@
 import type { Entry } from './entry.ts';
 import { clojureForm } from './clojure/form.ts';
+import { archiveOf } from './gradle/archive.ts';
 import { dependsOn, pluginOf, type BuildTool, type Module } from './module.ts';
 import { millForm } from './mill/form.ts';
 import { sbtForm } from './sbt/form.ts';
@@ -97,20 +98,21 @@ function bootArchive(module: Module, name: string): Form {
   const isOld = version?.startsWith('1.') === true;
   const isWar = module.packaging === 'war';
   const task = isWar ? 'bootWar' : 'bootJar';
+  const { file } = archiveOf(module, task, { name, classifier: '' });
   return jar({
     task: isOld ? 'assemble' : task,
     pattern: `build/libs/*.${module.packaging}`,
-    file: `build/libs/${name}.${module.packaging}`,
+    file: isWar ? `build/libs/${name}.war` : file,
     isLayered: !isWar,
   });
 }
 
 function gradleJar({ module, name }: { module: Module; name: string }): Form | undefined {
-  const file = `build/libs/${name}-all.jar`;
+  const usual = { name, classifier: 'all' };
   if (pluginOf(module, /^io\.ktor\.plugin$/u) !== undefined)
-    return jar({ task: 'buildFatJar', pattern: 'build/libs/*-all.jar', file, isLayered: false });
+    return jar({ task: 'buildFatJar', ...archiveOf(module, 'fatJar', usual), isLayered: false });
   if (pluginOf(module, /shadow$/u) !== undefined)
-    return jar({ task: 'shadowJar', pattern: 'build/libs/*-all.jar', file, isLayered: false });
+    return jar({ task: 'shadowJar', ...archiveOf(module, 'shadowJar', usual), isLayered: false });
   if (pluginOf(module, /^application$|\.application$|^org\.gradle\.playframework$/u) !== undefined)
     return {
       kind: 'distribution',

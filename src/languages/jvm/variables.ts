@@ -35,6 +35,7 @@ export function variablesOf(
 ): Found<EnvVariable>[] {
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   const set = new Set(settings.map(({ key }) => plainKey(key)));
+  const known = { set, before: usualIn(settings) };
   const reads = [
     ...[inCode, gathered]
       .flatMap((pattern) => grep(files, pattern))
@@ -43,7 +44,7 @@ export function variablesOf(
       .flatMap((pattern) => grep(files, pattern))
       .map((hit) => ofKeyword(hit, texts.get(hit.path) ?? '')),
     ...grep(files, injected).flatMap((hit) => ofInjection(hit, set)),
-    ...settings.flatMap((setting) => ofPlaceholders(setting, set)),
+    ...settings.flatMap((setting) => ofPlaceholders(setting, known)),
     ...settings.flatMap(ofConnection),
   ].filter(({ name }) => /^[A-Z][A-Z0-9_]*$/u.test(name) && !jvmOwn.test(name));
   return readVariables(reads, { isRequired: onceRequired });
@@ -84,17 +85,25 @@ function ofInjection(hit: Hit, set: ReadonlySet<string>): Read[] {
   ];
 }
 
-function ofPlaceholders(setting: Setting, set: ReadonlySet<string>): Read[] {
+/** HOCON has what holds otherwise on the line before. */
+function usualIn(settings: readonly Setting[]): ReadonlyMap<string, string> {
+  const plain = settings.filter(({ path, value }) => path.endsWith('.conf') && !value.includes('$'));
+  return new Map(plain.map(({ path, key, value }) => [`${path} ${key}`, value]));
+}
+
+type Known = { readonly set: ReadonlySet<string>; readonly before: ReadonlyMap<string, string> };
+
+function ofPlaceholders(setting: Setting, { set, before }: Known): Read[] {
   return placeholders(setting.value).flatMap(({ name, fallback }) => {
-    if (set.has(plainKey(name)) || /^(?:random|spring|project|user|java|os|server|management)\./u.test(name))
-      return [];
+    const isKey = set.has(plainKey(name)) && plainKey(name) !== plainKey(setting.key);
+    if (isKey || /^(?:random|spring|project|user|java|os|server|management)\./u.test(name)) return [];
     if (name.includes('.') && fallback !== undefined) return [];
     const isHocon = setting.path.endsWith('.conf');
     const isOptional = fallback !== undefined || setting.profile !== undefined || isHocon;
     return [
       {
         name: variableOf(name.replaceAll('-', '_')),
-        fallback,
+        fallback: fallback ?? before.get(`${setting.path} ${setting.key}`),
         isOptional,
         path: setting.path,
         line: setting.line,

@@ -36,7 +36,8 @@ dependencies {
 }
 `,
     'src/main/kotlin/Application.kt': 'fun main(args: Array<String>) = EngineMain.main(args)\n',
-    'src/main/resources/application.conf': 'ktor {\n  deployment { port = 8081, port = ${?PORT} }\n}\n',
+    'src/main/resources/application.conf':
+      'ktor {\n  deployment { port = 8081, port = ${?PORT} }\n}\ncache = localhost\ncache = ${?CACHE}\n',
   });
   expect(service).toMatchObject({
     language: 'kotlin',
@@ -44,6 +45,7 @@ dependencies {
     framework: 'ktor',
     start: 'java -jar build/libs/links-all.jar',
     ports: [{ port: 8081, env: 'PORT' }],
+    env: [{ name: 'CACHE', default: 'localhost' }, { name: 'PORT' }],
     needs: [{ kind: 'postgres', required: true }],
   });
 });
@@ -159,4 +161,21 @@ dependencies { implementation 'org.springframework.kafka:spring-kafka' }
       { kind: 'postgres', required: true },
     ],
   });
+});
+
+test.each([
+  ['shadowJar { archiveClassifier.set("fat") }', 'auction-1.0-fat.jar'],
+  [
+    'tasks.withType<ShadowJar> {\n  archiveClassifier = ""\n  manifest { attributes(mapOf("A" to "b")) }\n}',
+    'auction-1.0.jar',
+  ],
+  ['tasks.shadowJar {\n  manifest { }\n  archiveFileName = "app.jar"\n}', 'app.jar'],
+  ['tasks.jar { archiveClassifier.set("thin") }', 'auction-1.0-all.jar'],
+])('the jar that holds everything is called as its task says: %s', (task, file) => {
+  const [service] = running({
+    'settings.gradle.kts': 'rootProject.name = "auction"\n',
+    'build.gradle.kts': `plugins {\n  application\n  id("com.github.johnrengelman.shadow") version "8.1.1"\n}\nversion = "1.0"\napplication { mainClass.set("a.AppKt") }\ndependencies { implementation("io.javalin:javalin:6.3.0") }\n${task}\n`,
+    'src/main/kotlin/a/App.kt': 'package a\nfun main() { Javalin.create().start(7000) }\n',
+  });
+  expect(service?.start).toBe(`java -jar build/libs/${file}`);
 });
