@@ -1,5 +1,5 @@
 import { analyze } from '../../facts/analyze.ts';
-import type { Facts } from '../../facts/facts.ts';
+import type { Facts, Question } from '../../facts/facts.ts';
 import type { Language } from '../../kernel/language.ts';
 import { fail, ok, type Result } from '../../kernel/result.ts';
 import { TemplateFault } from '../../render/templates.ts';
@@ -69,8 +69,7 @@ function changeOf(given: Order, catalogues: Catalogues): Result<ChangeSet> {
   const drawn = draw({ spec, reading: told, facts, foreign, order, shipping: shipped, ...catalogues });
   const drawing = { ...drawn, files: withLater(drawn.files, request.later, snapshot) };
   const { write, same, kept } = sortByOwner(drawing.files, snapshot);
-  const asked = questions.map((question) => sayQuestion(question, request.language));
-  const there = [...textsOf(drawn, order), ...overtaken(request.later), ...asked];
+  const there = [...textsOf(drawn, order), ...overtaken(request.later), ...askedIn(questions, order)];
   const reading = withLaterSaid(traced(told, there), request);
   const story: Story = {
     order,
@@ -127,6 +126,11 @@ function severalOf({ snapshot, request, policy }: Order, { languages }: Catalogu
   const isPart = (name: string): boolean => parts.some(({ names }) => names.includes(name));
   const others = several.map((one) => ({ ...one, names: one.names.filter((name) => !isPart(name)) }));
   return [...others, ...parts.filter(({ names }) => names.length > 0)];
+}
+
+/** What we might be answered is nothing that was done. */
+function askedIn(questions: readonly Question[], { request }: Order): string[] {
+  return questions.map((question) => sayQuestion({ ...question, candidates: [] }, request.language));
 }
 
 /** All that stands after this change, where it is asked for or was there before. */

@@ -8,7 +8,9 @@ export function traced(reading: Reading, texts: readonly string[]): Reading {
   const written = texts.join('\n').replaceAll(/^\s*#.*$/gmu, '');
   const text = written.toLowerCase();
   const found = { text, tokens: new Set(text.split(/[^\p{L}\p{N}]+/u)) };
-  const understood = reading.understood.filter((row) => missingOf(row, found).length === 0);
+  const understood = reading.understood
+    .map((row) => asWritten(row, written))
+    .filter((row) => missingOf(row, found).length === 0);
   const lost = reading.understood.filter((row) => isLost(row, missingOf(row, found)));
   const unsaid = lost.filter(
     (row) => !understood.some((other) => isOfSame(row, other) || isAfter(other, row, reading)),
@@ -17,6 +19,15 @@ export function traced(reading: Reading, texts: readonly string[]): Reading {
   const leftover = reading.leftover.filter((word) => !named.has(word));
   const unwritten = unsaid.map(({ said, value }) => (said === '' ? value : said));
   return { ...reading, understood, leftover: [...new Set([...leftover, ...unwritten])] };
+}
+
+/** The kubelet sleeps where a program was to (`spec/slept.ts`). */
+function asWritten(row: Understood, written: string): Understood {
+  const [said, seconds = ''] = /exec: command: sleep, (\d{1,5})(?!\w)/u.exec(row.value) ?? [];
+  const isSlept = new RegExp(`sleep:\\s+seconds: ${seconds}(?!\\d)`, 'u').test(written);
+  return said === undefined || !isSlept
+    ? row
+    : { ...row, value: row.value.replace(said, `sleep: seconds: ${seconds}`) };
 }
 
 type Found = { readonly text: string; readonly tokens: ReadonlySet<string> };

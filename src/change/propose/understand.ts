@@ -28,6 +28,7 @@ import { besideOf, withBeside } from './beside.ts';
 import { withPasted } from './pasted.ts';
 import { profileOf } from './profile.ts';
 import { boundless } from './told/boundless.ts';
+import { unplacedIn } from './told/behind/unplaced.ts';
 import { jobsLast } from './told/wordings/jobs-last.ts';
 import { reworded } from './told/wordings/reworded.ts';
 import { routeRows, routesIn, withRoutes } from './told/ways-in/routes.ts';
@@ -137,7 +138,13 @@ function specifySaid(ground: Ground): Result<Made> {
       ...specified,
       spec,
       notes: [...specified.notes, ...own.notes(spec), ...notes],
-      questions: [...specified.questions, ...own.asks(spec), ...asks, ...boundless(reading.understood, spec)],
+      questions: [
+        ...specified.questions,
+        ...own.asks(spec),
+        ...asks,
+        ...boundless(reading.understood, spec),
+        ...unplacedIn(shown(reading.understood), spec),
+      ],
     },
     reading: {
       ...reading,

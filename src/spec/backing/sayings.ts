@@ -132,6 +132,13 @@ export const known = [
   anyCase(
     String.raw`${program}\s?(?:就|都|也|请|直接)*(?:使?用|走|连接?到?|在|指向|的?(?:连接)?地址(?:是|为|[:：])?|是)\s?${scheme}?(?<host>[a-z0-9][\w-]{0,60}(?:\.[\w-]{1,60}){1,6}):(?<port>\d{2,5})(?![\w./-])`,
   ),
+  // It is there, and then where; or where it is, and then what.
+  anyCase(
+    String.raw`${program}\s?(?:集群|实例)?(?:已经|早就|已|都|是)*(?:有|存在|部署|搭|建|起|跑|装)(?:好|着|起来|在跑)?(?:一[个套])?(?:了|的)?\s?[,，(（]\s?(?:就|它)*(?:(?:连接)?地址)?(?:在|是|为|[:：])?\s?${scheme}?(?<host>${dotted}|[a-z0-9][\w-]{0,60}(?=:\d))(?::(?<port>\d{2,5}))?[)）]?(?![\w./-])`,
+  ),
+  anyCase(
+    String.raw`(?:使用|用|连接?到?|接|走|复用)\s?(?:部署在)?\s?${scheme}?(?<host>${dotted}|[a-z0-9][\w-]{0,60}(?=:\d))(?::(?<port>\d{2,5}))?(?:/[\w-]{1,60})?\s?(?:上面?|里面?|处|那边|那个)?的?(?:那个)?(?:已经?有|现有|现成|已有|已部署|在跑|已存在)的?(?:那个)?\s?${program}`,
+  ),
   anyCase(`(?:we|i) (?:already|still) (?:have|run|got|use) ${article}${program}${address}${another}`),
   anyCase(
     `(?:we|i)(?:'ve)? (?:have|run|got|use) ${article}${program}(?=\\s(?:at|on|under|running|in)\\s)${address}${another}`,
@@ -163,7 +170,7 @@ const nameless = String.raw`(?!(?<=(?<!\w)an?\s(?:(?:postgres(?:ql)?|mysql|maria
 /** `the database is our RDS at db.acme.internal:5432`: which one it is follows from what the repository needs. */
 export const unnamed = anyCase(
   overLines`
-    (?<![\w-])${owner}${nameless}(?:database|db)(?:\s(?:is|runs|lives|sits|uses?|comes from|will be|on|in|${owner}${hosted})){0,5}
+    (?<![\w-])${owner}${nameless}(?:database|db)(?:'s)?(?:\s(?:is|runs|lives|sits|uses?|comes from|will be|on|in|url|uri|address|host(?:name)?|endpoint|server|${owner}${hosted})){0,5}
     (?:[,;]?\s\(?(?:at|on|under|is|address:?|host:?|endpoint:?|:)|:)\s?(?:\w{2,12}://)?${server}\)?|
     (?:use|using|connects? to|talks? to)\s${owner}${hosted}\s(?:at|on|under)\s(?:\w{2,12}://)?${server.replaceAll('<', '<other')}|
     (?:我们|公司)?的?数据库(?:就|还|请|已经?|是)*(?:使?用|走|连接?|在|是)?(?:的是)?(?:我们|公司|现有|已有|外部|内部|云上|自建|阿里云|腾讯云|华为云|云)*的?\s?

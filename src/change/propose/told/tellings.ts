@@ -25,6 +25,7 @@ import { imagesTold } from './image/named.ts';
 import { marksTold } from './marks.ts';
 import { metricsTold } from './metrics.ts';
 import { migrationsTold } from './programs/migrations.ts';
+import { loginsTold } from './secrets/logins.ts';
 import { namelessSecrets } from './secrets/nameless.ts';
 import { nothingElseTold } from './programs/nothing-else.ts';
 import { nodesTold } from './nodes.ts';
@@ -67,6 +68,7 @@ const tellings: readonly Telling[] = [
   nothingElseTold,
   kedaTold,
   accountsTold,
+  loginsTold,
   composedAddress,
   wholeAddress,
   already,

@@ -21,7 +21,8 @@ const synonyms: Readonly<Record<string, string>> = {
   username: '(?:user(?:\\s?name)?|login)',
   brokers: '(?:brokers?|servers?)',
 };
-const address = String.raw`(?:[a-z][a-z0-9+]{1,12}://[^\s,;@"'\x60]{1,120}[\w/](?!@)|(?=[\w.-]{0,80}[.\d])[a-z0-9][\w-]{0,60}(?:\.[\w-]{1,60}){0,8}(?::\d{2,5})?)`;
+const whole = String.raw`(?:[a-z][a-z0-9+]{1,12}://[^\s,;@"'\x60]{1,120}[\w/](?!@))`;
+const address = String.raw`(?:${whole}|(?=[\w.-]{0,80}[.\d])[a-z0-9][\w-]{0,60}(?:\.[\w-]{1,60}){0,8}(?::\d{2,5})?)`;
 const word = String.raw`(?!(?:required|needed|secret|the|an?|in|from|read|taken|set|known|stored|kept|provided|different|same|optional|missing|coming|to|not|always|our|by|via)(?![\w-]))[\w./:@-]{0,80}\w`;
 /** What such a name ends with, and how what it holds is written. */
 const kinds: readonly (readonly [RegExp, string])[] = [
@@ -56,7 +57,8 @@ function isNamedIn(words: string, name: string): boolean {
 
 function sayingOf(name: string, services: readonly Service[]): Saying | undefined {
   const parts = partsOf(name);
-  const [, value] = kinds.find(([pattern]) => pattern.test(parts.at(-1) ?? '')) ?? [];
+  const [, any] = kinds.find(([pattern]) => pattern.test(parts.at(-1) ?? '')) ?? [];
+  const value = any === address && isWhole(name, services) ? whole : any;
   if (parts.length < 2 || value === undefined) return undefined;
   const port = portBeside(name, services);
   const said = parts.map((part) => synonyms[part] ?? literally(part)).join(String.raw`[\s_-]?`);
@@ -81,6 +83,13 @@ function sayingOf(name: string, services: readonly Service[]): Saying | undefine
         ownersOf(name, services, whose),
       ),
   };
+}
+
+/** A host and its port are no URL, unless the program is content with them where it stands. */
+function isWhole(name: string, services: readonly Service[]): boolean {
+  const known = services.flatMap(({ env }) => env.filter((one) => one.name === name));
+  const isPlain = known.some((one) => one.default !== undefined && !one.default.includes('://'));
+  return /^(?:ur[li]|dsn)$/u.test(partsOf(name).at(-1) ?? '') && !isPlain;
 }
 
 function partsOf(name: string): readonly string[] {

@@ -46,7 +46,7 @@ export function isJust(claim: Span, { start, end }: Span): boolean {
 
 function subjectsOf(text: string, name: string): Named[] {
   const pattern = new RegExp(
-    String.raw`(?<=^|[.;:,]\s|\n|(?:and|while|whereas|but|which|before|it|In)\s|[。；,;、]|而|和)["'\x60]?${name}["'\x60]?${verbs}`,
+    String.raw`(?<=^|[.;:,]\s|\n|(?:and|while|whereas|but|which|before|it|In|[Oo]nly|[Jj]ust)\s|[。；,;、]|而|和)["'\x60]?${name}["'\x60]?${verbs}`,
     'gu',
   );
   return [...text.matchAll(pattern)].map(({ index }) => ({ start: index, end: index + name.length, name }));

@@ -5,6 +5,7 @@ import { oneOf } from '../say.ts';
 import type { Json } from '../../../kernel/json.ts';
 import type { Kind } from '../kind.ts';
 import { phrases, type Phrase } from '../phrase.ts';
+import { withoutDefaults } from './quota-defaults.ts';
 import { classes, keys, scoped } from './quota-scopes.ts';
 import type { Meaning } from '../wish.ts';
 import { toCores, toCount, toSize } from '../numbers.ts';
@@ -185,14 +186,9 @@ export const resourceQuota: Kind = {
   apiVersion: 'v1',
   names: ['resource ?-?quotas?', '(?<!nominal ?-?)quotas?', '(?:资源)?配额'],
   near: ['ResourceQuota'],
-  reader: phrases('quota', { en: 'Quota', zh: '配额' }, [
-    keys,
-    ...classes,
-    ...scoped,
-    ...sums,
-    ...counts,
-    ofPods,
-  ]),
+  reader: withoutDefaults(
+    phrases('quota', { en: 'Quota', zh: '配额' }, [keys, ...classes, ...scoped, ...sums, ...counts, ofPods]),
+  ),
   body: ({ hard: said, scopes, scopeSelector }) => ({
     spec: present({ hard: said ?? {}, scopes, scopeSelector }),
   }),

@@ -37,15 +37,28 @@ const told: readonly RegExp[] = [
 
 /** What the words themselves bring to run beside each other: each has a name and an image. */
 export function castOf(text: string): Called[] {
+  const all = namedBesideImages(text).filter(({ service }) => !noProgram.test(service));
+  return all.length < 2 ? [] : all;
+}
+
+/** The same of containers, of which the first is often called so. */
+export function castOfPod(text: string): Called[] {
+  const all = namedBesideImages(text);
+  return all.length < 2 ? [] : all;
+}
+
+const noProgram = /^apps?$/u;
+
+function namedBesideImages(text: string): Called[] {
   const found = told.flatMap((one) => [...text.matchAll(one)].map(([, said = '']) => said));
   const names = [...new Set(found)].filter((said) => !noName.test(said) && !noPart.test(said));
-  return names.length < 2 ? [] : names.map((said) => ({ service: said, names: [said] }));
+  return names.map((said) => ({ service: said, names: [said] }));
 }
 
 const noPart = new RegExp(
   overLines`
     ^(?:
-      images?|containers?|sidecars?|init|base|proxy_pass|deployments?|pods?|jobs?|services?|apps?|
+      images?|containers?|sidecars?|init|base|proxy_pass|deployments?|pods?|jobs?|services?|
       cronjobs?|statefulsets?|daemonsets?|repo(?:sitory)?|registry|source|docker|tag|it|them|which|one|
       helm|chart|name|namespace|ingress|k8s|kubernetes|cluster|please|kubectl|host|command|args?|
       volumes?|mount|path|file|url|from|https?

@@ -1,6 +1,6 @@
 import { overLines } from '../../../kernel/over-lines.ts';
 import { several } from './by-order.ts';
-import { castOf } from './cast.ts';
+import { castOfPod } from './cast.ts';
 
 /** What the containers are called that the words tell of, in the order of the ways to tell it. */
 export function containerNames(text: string, given: readonly string[] = []): string[] {
@@ -8,7 +8,9 @@ export function containerNames(text: string, given: readonly string[] = []): str
   const told = plain !== null && plain[1] === undefined ? [...namings, withImage] : namings;
   const said = told.flatMap((pattern) => [...text.matchAll(pattern)].map(([, name = '']) => name));
   const inPod =
-    isOnePod.test(text) && !/init|初始化/iu.test(text) ? castOf(text).flatMap(({ names: own }) => own) : [];
+    isOnePod.test(text) && !/init|初始化/iu.test(text)
+      ? castOfPod(text).flatMap(({ names: own }) => own)
+      : [];
   const named = [...said, ...inPod, ...(given.length > 1 ? given : [])];
   return [...new Set(named)].filter((name) => !noName.test(name));
 }

@@ -42,10 +42,15 @@ export const databasesTold: Telling = (told, { services }): Heard => {
   const heard = heardIn(words);
   if (heard === undefined) return nothing;
   // Of a database that nobody names nothing can be made, and it is no name of the program.
-  return calledIn(words, behind).length > 0
+  const isOfOne = app !== undefined && apps.length === 0 && isAddressed.test(words);
+  return isOfOne || calledIn(words, behind).length > 0
     ? heard
     : { ...nothing, rest: heard.rest, leftover: heard.rows.map(({ said }) => said) };
 };
+
+/** `The database is at db.infra:5432` */
+const isAddressed =
+  /(?<![\w-])(?:database|db)(?:\s[a-z]{1,12}){0,4}[\s:]{1,2}(?:[a-z0-9-]{1,60}\.){1,8}[a-z]|数据库[^，。；\n]{0,12}(?:[a-z0-9-]{1,60}\.){1,8}[a-z]/iu;
 
 function heardIn(words: string): Heard | undefined {
   const told = says.flatMap((pattern) =>
