@@ -31,6 +31,8 @@ export type Environment = {
   readonly replicas?: number;
   /** No more than these, where their number follows the load elsewhere. */
   readonly most?: number;
+  /** Their number follows the load elsewhere, and not here. */
+  readonly isFixed?: true;
   readonly tag?: string;
   readonly cpu?: string;
   readonly cpuLimit?: string;

@@ -67,10 +67,24 @@ function placed(workload: Workload, environment: Environment): Workload {
     host: isOpen ? hostIn(workload.host, name, host) : undefined,
     alsoHosts:
       isOpen && host === undefined ? workload.alsoHosts?.map((one) => hostIn(one, name, host)) : undefined,
-    replicas: workload.replicas === undefined ? undefined : (replicas ?? (isSmall ? 1 : workload.replicas)),
+    replicas: copiesIn(workload, environment, isSmall),
     autoscale:
-      workload.autoscale === undefined ? undefined : scaled(workload.autoscale, { replicas, most }, isSmall),
+      workload.autoscale === undefined || environment.isFixed === true
+        ? undefined
+        : scaled(workload.autoscale, { replicas, most }, isSmall),
   });
+}
+
+/** Where it does not follow the load, it is as many as there would be without that. */
+function copiesIn(
+  { replicas, autoscale }: Workload,
+  environment: Environment,
+  isSmall: boolean,
+): number | undefined {
+  const fixed =
+    environment.isFixed === true && autoscale !== undefined ? Math.min(2, autoscale.min) : undefined;
+  const usual = replicas ?? fixed;
+  return usual === undefined ? undefined : (environment.replicas ?? (isSmall ? 1 : usual));
 }
 
 /** A variable of the environment takes the place of one that is said for all. */

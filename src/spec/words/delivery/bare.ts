@@ -23,6 +23,7 @@ export function bareOf(text: string): string {
       '',
     )
     .replace(/^(?:environments?|envs?)\s/iu, '')
+    .replace(/^(?:put|place|host|serve|expose|publish|reach)\s(?=(?:at|on|under|behind)\s)/iu, '')
     .replace(/^(?:we|it|they|i)\s(?=\w)/iu, '')
     .replace(
       /^(?:(?:should|must|will|shall|can)\s)?(?:run|have|use|get|start|need|want)s?\s(?:with\s)?/iu,

@@ -7,15 +7,17 @@ import { leftApart, tidied, withoutParts } from './left-apart.ts';
 import { introduced } from './introduced.ts';
 import { environmentNames } from './environment-sayings.ts';
 import type { Vocabulary } from '../read.ts';
-import { overlaps } from '../span.ts';
 import { countedNames } from './counted-names.ts';
 import { carriedFrom, copiesAt, copiesIn, countedAs, countIn, scaledTo, verbal } from './counted-as.ts';
 import { toldRespectively, type Told } from './respective.ts';
 import { countBefore, fixedBeside, growing } from './scaling.ts';
 import { sharedWith } from './shared.ts';
+import { apart, over, rowOf } from './told-apart.ts';
 import { familyOf, host, hostsIn, nameInHost, withHost } from './hosts.ts';
 import { openOnly } from './closed.ts';
-import { countedToo, countsOf, ownedAs, ownersOf, ownOver, pairsOf } from './own.ts';
+import { countedToo, countsOf, ownedAs, ownersOf } from './own.ts';
+import { inTurn } from './in-turn.ts';
+import { scaledApart, unscaled } from './scaled-apart.ts';
 import { settingOf } from './setting.ts';
 import { withOthers } from './synced.ts';
 import type { Understood } from '../wish.ts';
@@ -40,19 +42,27 @@ export function readPlaces(
   const added = introduced(spaced, (text) => [...standing, ...namesOf(text, [])]);
   const named = withNames(added, namesOf(added, standing));
   const { words: plain, isAlone } = alone(named, namesOf(named, standing));
-  const words = eachApart(plain, namesOf(plain, standing));
-  const inTurn = toldRespectively(words);
-  const names = namesOf(words, standing);
+  const turned = inTurn(plain, namesOf(plain, standing));
+  const scaled = scaledApart(turned, namesOf(turned, standing));
+  const words = eachApart(scaled.words, namesOf(turned, standing));
+  const respective = toldRespectively(words);
+  const names = namesOf(turned, standing);
   const told =
-    names.length < (isAlone ? 1 : 2) ? [] : apart([inTurn, toldIn(words, vocabulary), hostsIn(words, names)]);
-  if (told.length === 0) return { places: [], understood: [], rest: words };
+    names.length < (isAlone ? 1 : 2)
+      ? []
+      : apart([respective, toldIn(words, vocabulary), hostsIn(words, names)]);
+  if (told.length === 0 && scaled.names.length === 0) return { places: [], understood: [], rest: words };
   const settingsOf = (name: string): Environment =>
     told.filter((one) => familyOf(one.name) === familyOf(name)).reduce(over, { name });
-  const places = openOnly(told, fixedBeside(scalersIn(words), withOthers(names.map(settingsOf))));
+  const beside = fixedBeside(scalersIn(words), withOthers(names.map(settingsOf)));
+  const places = openOnly(told, unscaled(beside, scaled.names));
   const left = leftApart(placedIn(words), told, (text) => namesIn(text).length > 0);
   const rest = withoutParts(words, [...told, ...left]);
   const unread = left.map(({ start, end }) => words.slice(start, end).trim());
-  const read = { ...withHost(tidied(withoutHeadings(rest)), places), understood: told.map(rowOf) };
+  const read = {
+    ...withHost(tidied(withoutHeadings(rest)), places),
+    understood: [...scaled.understood, ...told.map(rowOf)],
+  };
   return unread.length === 0 ? read : { ...read, unread };
 }
 
@@ -84,25 +94,6 @@ function namesOf(words: string, standing: readonly string[]): readonly string[] 
   return [...new Set(named.map(familyOf))].flatMap(
     (family) => named.find((one) => familyOf(one) === family) ?? [],
   );
-}
-
-/** What counts for each in turn goes before what is said of one alone, and that before the name in a host. */
-function apart(lists: readonly (readonly Told[])[]): Told[] {
-  const all = lists.flat();
-  return all.filter((one, at) => !all.slice(0, at).some((other) => overlaps(one, other)));
-}
-
-function over(before: Environment, { set }: Told): Environment {
-  const env = { ...before.env, ...set.env };
-  const own = ownOver(before.own, set.own);
-  return { ...before, ...set, ...(Object.keys(env).length > 0 && { env }), ...(own && { own }) };
-}
-
-function rowOf({ name, said, set }: Told): Understood {
-  const { own = {}, each: _each, ...rest } = set;
-  const alone = Object.entries(own).map(([service, one]) => `${service} ${pairsOf(one)}`);
-  const value = [...alone, pairsOf(rest)].filter((one) => one !== '').join(', ');
-  return { said, subject: { en: `Only in ${name}`, zh: `仅 ${name}` }, value };
 }
 
 /** A part without a name goes on about the one before it in the same breath, where that one began it. */

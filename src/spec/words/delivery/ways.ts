@@ -6,6 +6,7 @@ import { readDelivery } from './delivery.ts';
 import { isOwnPlace, placesAsSaid } from './own-places.ts';
 import { readPreviews } from './previews.ts';
 import { readPlaces } from './places.ts';
+import { withoutBackingHosts, withoutThere } from './said-there.ts';
 import type { DeliveryWish } from './saying.ts';
 
 /** What is said of clusters, of environments and of what brings manifests there. */
@@ -19,27 +20,38 @@ export type WaysReading = {
 };
 
 export function readWays(words: string, vocabulary: Vocabulary, standing: readonly string[]): WaysReading {
-  const { previews, ...preview } = readPreviews(words);
-  const told = readClusters(preview.words);
+  const { previews, ...preview } = readPreviews(words.replaceAll(usual, ''));
+  const backing = withoutBackingHosts(preview.words);
+  const told = readClusters(backing.words);
   const there = readPlaces(told.words, vocabulary, [
     ...standing,
     ...told.places,
     ...Object.keys(told.clustersOf),
   ]);
   const delivery = readDelivery(there.rest);
+  const wish = { ...delivery.wish, ...wishOf(told, delivery.wish), ...(previews && { previews }) };
+  const places = there.places.map((place) => inClusters(place, told));
+  const left = withoutThere(placesAsSaid(delivery.rest), [
+    ...(wish.environments ?? []),
+    ...places.map(({ name }) => name),
+  ]);
   const rows = [...there.understood, ...delivery.understood].map(({ subject, ...row }) => ({
     ...row,
     said: placesAsSaid(row.said),
     subject: { en: placesAsSaid(subject.en), zh: placesAsSaid(subject.zh) },
   }));
   return {
-    wish: { ...delivery.wish, ...wishOf(told, delivery.wish), ...(previews && { previews }) },
-    places: there.places.map((place) => inClusters(place, told)),
+    wish,
+    places,
     understood: [...preview.understood, ...told.understood, ...rows],
-    unread: [...told.unread, ...(there.unread ?? []).map(placesAsSaid)],
-    rest: placesAsSaid(delivery.rest),
+    unread: [...backing.unread, ...told.unread, ...(there.unread ?? []).map(placesAsSaid), ...left.unread],
+    rest: left.words,
   };
 }
+
+/** What everything that runs has anyway. */
+const usual =
+  /,?\s(?:with|and)\s(?:(?:some|the)\s)?(?:basic|default|standard|sensible|reasonable|modest|usual|normal)\sresources?(?:\s(?:requests?\sand\slimits?|limits?\sand\srequests?|requests?|limits?|settings))?(?![\w-])/giu;
 
 /** An environment of which only its clusters are told is one as well. */
 function wishOf(
