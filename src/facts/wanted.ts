@@ -62,3 +62,21 @@ export function withPaths(wanted: Wanted, paths: readonly string[]): Wanted {
   const exactly = paths.map((path) => path.replaceAll(/[\\*?{}()[\]!+@|]/gu, '\\$&'));
   return { ...wanted, patterns: [...wanted.patterns, ...exactly] };
 }
+
+/** The same with the files that words name, wherever they stand: `deploy/settings.json`, `config/*.toml`, the folder `conf`. */
+export function withNamed(wanted: Wanted, words: string): Wanted {
+  const said = [...words.slice(0, longest).matchAll(path)].map(([one]) => one.replaceAll(hole, '*'));
+  const paths = [...new Set(said.map((one) => one.replace(/^\.\//u, '').replace(/\/$/u, '')))].slice(
+    0,
+    mostNamed,
+  );
+  const patterns = paths.flatMap((one) => [one, `${one}/*`, `${one}/*/*`]);
+  return { ...wanted, patterns: [...wanted.patterns, ...patterns.flatMap((one) => [one, `**/${one}`])] };
+}
+
+const longest = 20_000;
+const mostNamed = 20;
+/** The hole in a path that the name of an environment fills. */
+const hole = /<[\w-]{1,30}>|\$?\{[\w-]{1,30}\}/gu;
+const path =
+  /(?<![\w/.:@*-])(?:(?=[\w@<>{}$-]{0,60}[./*])(?:\.\/)?(?:[\w.@*<>{}$-]{1,60}\/){0,8}[\w.@*<>{}$-]{0,60}[\w*>}]|[\w-]{1,60}(?=["'\x60”/]{0,2}\s?(?:config(?:uration)?\s)?(?:(?:folder|directory|dir)(?!\w)|(?:这个|整个)?(?:文件夹|目录))))(?!:\/\/)/gu;

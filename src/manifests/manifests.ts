@@ -1,3 +1,4 @@
+import { configFiles } from './config-files.ts';
 import { configMap } from './config-map.ts';
 import { cronJob } from './cron-job.ts';
 import { daemonSet } from './daemon-set.ts';
@@ -25,6 +26,7 @@ import { statefulSet } from './stateful-set.ts';
 export const manifests: readonly Manifest[] = [
   serviceAccount,
   configMap,
+  configFiles,
   persistentVolumeClaim,
   migration,
   deployment,

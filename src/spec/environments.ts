@@ -1,5 +1,6 @@
 import type { Environment } from '../config/delivery.ts';
 import { present } from '../kernel/present.ts';
+import { filesIn } from './config-files.ts';
 import { listOf, mapOf, textOf } from './words/merge.ts';
 import type { PlannedObject, Spec, Workload } from './spec.ts';
 
@@ -63,6 +64,7 @@ function placed(workload: Workload, environment: Environment): Workload {
   return present({
     ...withEnv(workload, environment.env),
     resources,
+    ...filesAt(workload, name),
     image: imageIn(workload, environment),
     host: isOpen ? hostIn(workload.host, name, host) : undefined,
     alsoHosts:
@@ -85,6 +87,10 @@ function copiesIn(
     environment.isFixed === true && autoscale !== undefined ? Math.min(2, autoscale.min) : undefined;
   const usual = replicas ?? fixed;
   return usual === undefined ? undefined : (environment.replicas ?? (isSmall ? 1 : usual));
+}
+
+function filesAt({ files }: Workload, name: string): Pick<Workload, 'files'> {
+  return files === undefined ? {} : { files: filesIn(files, name) };
 }
 
 /** A variable of the environment takes the place of one that is said for all. */

@@ -2,6 +2,7 @@ import type { Recipe } from '../facts/declared/recipe.ts';
 import type { Need, Service } from '../facts/facts.ts';
 import type { Json, JsonMap } from '../kernel/json.ts';
 import type { Bilingual } from '../kernel/language.ts';
+import type { ConfigFiles } from './config-files.ts';
 import type { Amounts, Container, ContainerPort, EnvEntry, Probes, Volume } from './container.ts';
 import type { BuildPlan } from './plan.ts';
 import type { Autoscale, Egress, Exposure } from './reach.ts';
@@ -89,6 +90,8 @@ export type Workload = {
   readonly env: readonly EnvEntry[];
   /** Values that are no secrets: a ConfigMap `<name>-config`, to whose keys `env` refers. */
   readonly settings?: Readonly<Record<string, string>>;
+  /** Copies of files of the repository, mounted where the program reads them. */
+  readonly files?: ConfigFiles;
   /** A command of the same image that brings the database up to date before each rollout. */
   readonly migration?: readonly string[];
   /** Takes the place of the image's own. */

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { CORE_SCHEMA, dump, load } from 'js-yaml';
 
 /*
- * As much of Helm as our charts use: `.Values.a.b`, `| quote`, `toYaml | nindent`, `if`, `if not`, `with`, text in
+ * As much of Helm as our charts use: `.Values.a.b`, `| quote`, `toYaml | nindent`, `toYaml | sha256sum | quote`, `if`, `if not`, `with`, text in
  * quotes, comments.
  * Whatever else stands between braces is refused, so that nothing is taken for granted.
  */
@@ -66,6 +67,13 @@ function evaluate(body: string, { values, dot }: Scope, as: Release): string {
       .split('\n');
     return `\n${lines.map((line) => ' '.repeat(Number(indented[2])) + line).join('\n')}`;
   }
+  const summed = /^toYaml (\.(?:Values[\w.]*)?) \| sha256sum \| quote$/u.exec(body);
+  if (summed !== null)
+    return JSON.stringify(
+      createHash('sha256')
+        .update(JSON.stringify(at(summed[1] ?? '')))
+        .digest('hex'),
+    );
   const quoted = /^(\.(?:Values[\w.]*)?) \| quote$/u.exec(body);
   if (quoted !== null) return JSON.stringify(String(at(quoted[1] ?? '')));
   return String(at(body));

@@ -114,13 +114,13 @@ function kept({ reading, specified }: Made, order: Order): Made {
 
 /** All that was said: what nobody wants, what stands behind what runs, and what runs. */
 function specifySaid(ground: Ground): Result<Made> {
-  const { catalogues, profile, called } = ground;
+  const { catalogues, profile, called, order } = ground;
   const { words, facts, shown, over } = plainly(ground);
   const services = facts.services.filter(({ kind }) => kind !== 'library');
   const isOfRepository = profile === 'production' && services.length > 0;
   const scope = scopeOf(words, called, behind);
   const { readers } = catalogues;
-  const told = { services: profile === 'minimal' ? [] : services, called, readers };
+  const told = { services: profile === 'minimal' ? [] : services, called, readers, snapshot: order.snapshot };
   const own = heardOfServices(scope.rest, told);
   const meant = { ...scope, rest: own.rest };
   const beside = profile === 'minimal' ? undefined : besideOf(meant, services, { ...catalogues, called });

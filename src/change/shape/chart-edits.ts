@@ -9,6 +9,7 @@ export function holeEdit({ span, path, as }: Hole, text: string): Edit {
   const name = `.Values.${path.join('.')}`;
   if (as === 'block') return { ...blockSpan(span, text), text: toYaml(name, columnOf(span.start, text)) };
   if (as === 'number') return { ...span, text: `{{ ${name} }}` };
+  if (as === 'sum') return { ...span, text: `{{ toYaml ${name} | sha256sum | quote }}` };
   if (as === 'text') return { ...span, text: `{{ ${name} | quote }}` };
   const digest = `{{ with ${name}.digest }}@{{ . }}{{ end }}`;
   return { ...span, text: `"{{ ${name}.repository }}:{{ ${name}.tag }}${digest}"` };

@@ -4,14 +4,15 @@ import { isJson } from '../../render/notes.ts';
 import type { Workload } from '../../spec/spec.ts';
 import type { YamlNode, YamlScalar } from '../../syntax/yaml/node.ts';
 import { itemsAt, mapAt, scalarAt, stringAt, toValue, type Path } from '../../syntax/yaml/value.ts';
-import { containersOf, mainContainer } from './containers.ts';
+import { checksum, dataOf } from '../../spec/config-files.ts';
+import { containersOf, mainContainer, podsOf } from './containers.ts';
 
 /** A place that a value fills. */
 export type Hole = {
   readonly span: Span;
   readonly path: readonly string[];
   readonly value: Json;
-  readonly as: 'number' | 'text' | 'block' | 'image';
+  readonly as: 'number' | 'text' | 'block' | 'image' | 'sum';
   readonly note?: string;
 };
 
@@ -27,6 +28,7 @@ export function holesIn(root: YamlNode, workload: Workload): readonly Hole[] {
       ...ofEnv(container, workload),
     ]),
     ...(kind === 'ConfigMap' ? ofSettings(root, workload) : []),
+    ...ofFiles(root, workload),
     ...(kind === 'HorizontalPodAutoscaler' ? ofAutoscaler(root) : []),
     ...ofService(root, workload),
     ...ofHosts(root, workload),
@@ -87,6 +89,22 @@ function ofSettings(root: YamlNode, { name, settings = {} }: Workload): readonly
   return Object.keys(settings).flatMap((key) =>
     textHole(scalarAt(root, ['data', key]), ['config', key], 'Settings, in a ConfigMap.'),
   );
+}
+
+/** The files, and on the pods a sum over whatever they are by then. */
+function ofFiles(root: YamlNode, { files }: Workload): readonly Hole[] {
+  if (files === undefined) return [];
+  const about = { path: ['files'], value: dataOf(files), note: 'Files that the program reads.' };
+  const sums = podsOf(root).flatMap((pod) => scalarAt(pod, ['metadata', 'annotations', checksum]) ?? []);
+  const isTheirs =
+    stringAt(root, ['kind']) === 'ConfigMap' && stringAt(root, ['metadata', 'name']) === files.map;
+  const data = isTheirs ? mapAt(root, ['data']) : undefined;
+  return [
+    ...sums.map((sum) => ({ ...about, span: spanOf(sum), as: 'sum' as const })),
+    ...(data === undefined
+      ? []
+      : [{ ...about, span: { start: data.start, end: data.end }, as: 'block' as const }]),
+  ];
 }
 
 function ofAutoscaler(root: YamlNode): readonly Hole[] {

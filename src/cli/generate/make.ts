@@ -67,7 +67,7 @@ export async function make(call: Call, io: Io, signal: AbortSignal): Promise<Res
 async function orderOf(call: Call, io: Io, signal: AbortSignal): Promise<Result<Order>> {
   const folder = resolve(io.cwd, call.dir);
   const engines = { wanted: wanted(languages), mounted: mountedFor };
-  const wish = { ref: 'HEAD', from: call.flags['from'] };
+  const wish = { ref: 'HEAD', from: call.flags['from'], words: call.words };
   const snapshot = await readWhole(wish, { snapshots: localSnapshots(folder), engines }, signal);
   if (!snapshot.ok) return snapshot;
   const policy = policyTold(snapshot.value.text(policyPath), 'generate', io);

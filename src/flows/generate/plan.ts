@@ -46,8 +46,9 @@ export async function planChange(
   const { world, signal } = call;
   const place = await world.traces.place(ground.topic, signal);
   const said = await talkOf(intent, { origin: ground.origin, place }, call);
-  const from = wishOf(said).flags['from'];
-  const snapshot = await readWhole({ ref: ground.ref, from }, world, signal);
+  const { flags, words } = wishOf(said);
+  const wish = { ref: ground.ref, from: flags['from'], words };
+  const snapshot = await readWhole(wish, world, signal);
   if (!snapshot.ok) return snapshot;
   const standing = standingFor(intent, { said, snapshot: snapshot.value }, call);
   if (standing === 'whole') return ok(undefined);

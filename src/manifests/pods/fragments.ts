@@ -1,6 +1,7 @@
 import type { Json, JsonMap } from '../../kernel/json.ts';
 import { present } from '../../kernel/present.ts';
 import { mergeMaps } from '../../render/merge.ts';
+import { checksum, checksumOf } from '../../spec/config-files.ts';
 import type { Container } from '../../spec/container.ts';
 import type { Controller, Workload } from '../../spec/spec.ts';
 import { mainName } from './container.ts';
@@ -22,7 +23,7 @@ const templates: Readonly<Record<Controller, readonly string[]>> = {
 /** What was asked for in so many words, merged into what runs the pods; undefined where nothing was. */
 export function amendPods(workload: Workload): ((object: JsonMap) => JsonMap) | undefined {
   const { fragments = {}, controller = 'Deployment' } = workload;
-  const pod = { metadata: fragments.podMetadata, spec: podSpec(workload) };
+  const pod = { metadata: podMetadata(workload), spec: podSpec(workload) };
   const changes: JsonMap[] = [
     ...(fragments.metadata === undefined ? [] : [{ metadata: fragments.metadata }]),
     ...(fragments.spec === undefined ? [] : [{ spec: fragments.spec }]),
@@ -30,6 +31,12 @@ export function amendPods(workload: Workload): ((object: JsonMap) => JsonMap) | 
   ];
   if (changes.length === 0) return undefined;
   return (object) => settle(changes.reduce<JsonMap>(mergeMaps, object), templates[controller]);
+}
+
+function podMetadata({ files, fragments = {} }: Workload): JsonMap | undefined {
+  const { podMetadata: said } = fragments;
+  if (files === undefined) return said;
+  return mergeMaps({ annotations: { [checksum]: checksumOf(files) } }, said ?? {});
 }
 
 function podSpec(workload: Workload): JsonMap | undefined {

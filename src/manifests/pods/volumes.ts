@@ -1,5 +1,6 @@
 import type { Json, JsonMap } from '../../kernel/json.ts';
 import type { Container, Mount, Volume, VolumeSource } from '../../spec/container.ts';
+import { mountsOf } from '../../spec/config-files.ts';
 import { claimName, isTemplated } from '../../spec/claims.ts';
 import type { Workload } from '../../spec/spec.ts';
 import type { Terms } from '../manifest.ts';
@@ -14,15 +15,25 @@ export function podVolumes(workload: Workload, terms: Terms): Json[] {
     const source = isTemplated(volume, workload) ? undefined : sourceOf(volume, workload);
     return source === undefined ? [] : [{ name: volume.name, ...source }];
   });
-  return [...folders.map((name) => ({ name, emptyDir: {} })), ...declared];
+  const { files } = workload;
+  const copies = files === undefined ? [] : [{ name: filesVolume, configMap: { name: files.map } }];
+  return [...folders.map((name) => ({ name, emptyDir: {} })), ...declared, ...copies];
 }
+
+const filesVolume = 'files';
 
 export function mainMounts(workload: Workload, terms: Terms): Json[] {
   const folders = mainFolders(workload, terms).map((path) => ({ name: volumeOf(path), mountPath: path }));
   const declared = (workload.volumes ?? []).flatMap(({ name, path, subPath, readOnly }) =>
     path === undefined ? [] : [{ name, mountPath: path, subPath, readOnly }],
   );
-  return [...folders, ...declared];
+  const { files } = workload;
+  const copies = files === undefined ? [] : mountsOf(files);
+  return [
+    ...folders,
+    ...declared,
+    ...copies.map(({ path, subPath }) => ({ name: filesVolume, mountPath: path, subPath, readOnly: true })),
+  ];
 }
 
 export function otherMounts(container: Container, terms: Terms): Json[] {
@@ -82,10 +93,11 @@ function itemsOf(items: Readonly<Record<string, string>> | undefined): Json | un
 }
 
 /** On a read-only root `/tmp` must be writable, and what else the program writes to. */
-function mainFolders({ writable, volumes = [], exception }: Workload, { profile }: Terms): string[] {
+function mainFolders({ writable, volumes = [], files, exception }: Workload, { profile }: Terms): string[] {
   if (profile === 'minimal') return [];
   const own = exception?.writableRoot === true ? [] : ['/tmp'];
-  const taken = new Set(volumes.map(({ path }) => path));
+  const copies = files === undefined ? [] : mountsOf(files);
+  const taken = new Set([...volumes, ...copies].map(({ path }) => path));
   return [...new Set([...own, ...writable])].filter((path) => !taken.has(path));
 }
 

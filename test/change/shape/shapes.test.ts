@@ -36,7 +36,7 @@ type Files = readonly { readonly path: string; readonly text: string }[];
 function make(name: string, flags: Readonly<Record<string, string>>, merged: Files = []): Files {
   const folder = join(root, name);
   const before = Object.fromEntries(merged.map(({ path, text }) => [path, text]));
-  const words = (readTree(folder)['say.md'] ?? '').trim();
+  const words = (before['say.md'] ?? readTree(folder)['say.md'] ?? '').trim();
   const made = generateChange(
     {
       snapshot: snapshotOf({ ...readTree(join(folder, 'repo')), ...before }),
@@ -145,6 +145,29 @@ function deliveries(files: Files, gitops: string): readonly GitOpsApp[] {
 
 const several = ['go-gin-postgres', 'rails-postgres', 'monorepo-votes', 'worker-bullmq', 'wish-nginx-en'];
 
+test('a program reads another file in each environment, whatever the form', () => {
+  const environments = ['dev', 'production'];
+  const flags = { environments: environments.join(',') };
+  const own = [
+    { path: 'say.md', text: 'conf/<env>.toml is mounted at /etc/shop/config.toml' },
+    ...environments.map((one) => ({ path: `conf/${one}.toml`, text: `[shop]\nstage = "{{ ${one} }}"\n` })),
+  ];
+  const plain = make('go-gin-postgres', { ...flags, output: 'plain' }, own);
+  const chart = make('go-gin-postgres', { ...flags, output: 'helm' }, own);
+  const kustomize = make('go-gin-postgres', flags, own);
+  for (const environment of environments) {
+    const wanted = objectsOf(plain.filter(({ path }) => path.startsWith(`k8s/${environment}/`)));
+    expect(wanted).toMatchObject({
+      'ConfigMap/bookshelf-files': { data: { 'config.toml': `[shop]\nstage = "{{ ${environment} }}"\n` } },
+    });
+    const built = objectsOf(build(kustomize, `k8s/overlays/${environment}`));
+    expect(withoutSpread(built)).toEqual(withoutSpread(wanted));
+    const rendered = renderChart(chart, environment);
+    expect(faultsOf(rendered)).toEqual([]);
+    expect(unsummed(objectsOf(rendered))).toEqual(unsummed(released(wanted)));
+  }
+});
+
 group.each(several)('%s in two environments', (name) => {
   const environments = ['dev', 'production'];
   const flags = { environments: environments.join(',') };
@@ -248,6 +271,14 @@ function withoutSpread(objects: Record<string, unknown>): Record<string, unknown
     key === 'affinity' || key === 'topologySpreadConstraints' ? undefined : value,
   );
   return JSON.parse(text) as Record<string, unknown>;
+}
+
+/** A chart sums up its values as they are by then. */
+function unsummed(objects: Record<string, unknown>): unknown {
+  const text = JSON.stringify(withoutSpread(objects), (key, value: unknown) =>
+    key === 'checksum/files' ? '' : value,
+  );
+  return JSON.parse(text);
 }
 
 /** A chart leaves the namespace to whoever installs it, and gives each revision a Job of its own. */

@@ -11,7 +11,7 @@ const files = {
   'motd[1].txt': 'Hello\n',
 };
 
-async function read(from?: string) {
+async function read(from?: string, words = '3 replicas') {
   const asked: (readonly string[])[] = [];
   const snapshots: Pick<Snapshots, 'read'> = {
     read: async (_ref, { patterns }) => {
@@ -25,7 +25,11 @@ async function read(from?: string) {
     },
   };
   const engines = { wanted: { patterns: ['**/*.yaml'], maxBytes: 1000 }, mounted: mountedFor };
-  const snapshot = await readWhole({ ref: 'HEAD', from }, { snapshots, engines }, AbortSignal.timeout(1000));
+  const snapshot = await readWhole(
+    { ref: 'HEAD', from, words },
+    { snapshots, engines },
+    AbortSignal.timeout(1000),
+  );
   return { asked, text: snapshot.ok ? snapshot.value.text('motd[1].txt') : undefined };
 }
 
@@ -37,4 +41,13 @@ test('what a compose file mounts is read as well, by its very name', async () =>
 test('and nothing twice where compose is not asked for, or has all that it needs', async () => {
   expect((await read('words')).asked).toHaveLength(1);
   expect((await read('compose=other.yaml')).asked).toHaveLength(1);
+});
+
+test('files that the words name are asked for in the first reading', async () => {
+  const { asked } = await read(
+    'words',
+    'mount deploy/shop.json at /etc/shop and the `conf` folder, conf/<env>.toml too',
+  );
+  expect(asked).toHaveLength(1);
+  expect(asked[0]).toEqual(expect.arrayContaining(['**/deploy/shop.json', 'conf/*', 'conf/*.toml']));
 });

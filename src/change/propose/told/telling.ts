@@ -1,4 +1,5 @@
 import type { Question, Service } from '../../../facts/facts.ts';
+import type { Snapshot } from '../../../facts/snapshot.ts';
 import type { Note } from '../../../spec/note.ts';
 import type { Spec } from '../../../spec/spec.ts';
 import type { Called } from '../../../spec/words/mentions/services.ts';
@@ -10,6 +11,8 @@ export type Ground = {
   readonly services: readonly Service[];
   readonly called: readonly Called[];
   readonly readers?: Vocabulary;
+  /** What files hold that are spoken of. */
+  readonly snapshot?: Snapshot;
 };
 
 /** What is said of services as they are, and not of what a reader of words would make. */

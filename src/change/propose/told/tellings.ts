@@ -10,6 +10,7 @@ import { callersTold } from './ways-in/callers.ts';
 import { databasesTold } from './behind/databases.ts';
 import { dependentTold } from './dependent.ts';
 import { egressTold } from './egress/egress.ts';
+import { filesTold } from './files/files.ts';
 import { doorsKept } from './ways-in/manners.ts';
 import { doorsTold } from './ways-in/doors.ts';
 import { keptAmountsTold } from './behind/kept-amounts.ts';
@@ -61,6 +62,7 @@ import { probingTold } from './probing.ts';
 import { waitingTold } from './programs/waiting.ts';
 
 const tellings: readonly Telling[] = [
+  filesTold,
   egressTold,
   callsTold,
   firstTold,

@@ -86,6 +86,8 @@ export const environmentNames = {
   `,
   /** Where what stands around it tells that it is one. */
   alone: String.raw`(?<![\w.:=@"'\x60-]|(?<!${anyName})/)(?:${anyName})(?![\w=@-]|\.\w|/(?!(?:${anyName})(?!\w)))`,
+  /** As a part of the name of a file, whatever stands around it. */
+  bare: name,
   /** `dev/test/prod` */
   slashed: new RegExp(String.raw`(?<=(?<![\w.:=@-])(?:${name}))/(?=(?:${name})(?![\w.:=@-]))`, 'giu'),
   nameOf: (said: string): string => chinese[said] ?? said.toLowerCase(),

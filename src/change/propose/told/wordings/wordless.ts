@@ -6,7 +6,7 @@ import { host } from '../hosts.ts';
 
 const program = namesOf(behind);
 
-const unmounted = String.raw`(?<!(?:mount|volume|claim|pvc|secret|config|nfs|s3|disk|share|/\w|挂|卷|盘)[^.;,。；，\n]{0,60}(?:[,，]\s?)?)`;
+const unmounted = String.raw`(?<!(?:mount|volume|claim|pvc|secret|config|nfs|s3|disk|share|/\w|挂|卷|盘)(?:[^.;,。；，\n]|\.(?=\w)){0,60}(?:[,，]\s?)?)`;
 const mountedNext = String.raw`(?![^.;。；\n]{0,60}(?:mount|volume|claim|replica|/\w|挂))`;
 
 /** What people leave to the reader: the word that tells what a value is about (`8080`, `one pod`), whose it is in turn, what is there already. */
