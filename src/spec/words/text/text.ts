@@ -6,6 +6,7 @@ import { quoterFrom, rewritten, type Rewriting } from './rewriting.ts';
 import { shelled } from './shelled.ts';
 import { shortened } from './shortened.ts';
 import { timesInDigits } from './times.ts';
+import { unquoted, wordsUnquoted } from './unquoted.ts';
 import { careful } from '../told/careful/careful.ts';
 import { describedIn } from '../told/described.ts';
 import { everydaySaid } from '../told/everyday.ts';
@@ -122,6 +123,8 @@ const plainly: readonly Rewriting[] = [
   ],
   [/\s+/gu, (run) => (run.includes('\n') ? '\n' : ' ')],
   ...shelled,
+  unquoted,
+  ...wordsUnquoted,
   ...timesInDigits,
   [/(?<![\w"'`/.-])[A-Za-z]{4,14}(?![\w"'`/-])/gu, (word) => entryOf(slips, word.toLowerCase()) ?? word],
   // A space beside a Han character says nothing, but for what is quoted.
