@@ -1,6 +1,7 @@
 import { overLines } from '../../../kernel/over-lines.ts';
 import { entryOf } from '../../../kernel/entry.ts';
 import { toCount } from '../numbers.ts';
+import { courtesies } from './courtesies.ts';
 import { pairsWithin } from './pairs-within.ts';
 import { quoterFrom, rewritten, type Rewriting } from './rewriting.ts';
 import { shelled } from './shelled.ts';
@@ -106,6 +107,7 @@ const tens: Readonly<Record<string, number>> = { forty: 40, seventy: 70, eighty:
 const indent = '\u2800';
 
 const plainly: readonly Rewriting[] = [
+  ...courtesies,
   pairsWithin,
   ...shortened,
   [

@@ -28,13 +28,16 @@ export const unquoted: Rewriting = [
     `,
     'giu',
   ),
-  (all = '', run = '', _mark = '', said = '') => (isPlain(said, run !== '') ? `${run}${said}` : all),
+  (...[all = '', run = '', , said = '']) => (isPlain(said, run !== '') ? `${run}${said}` : all),
 ];
 
 /** Words of the language, where what stands beside them says that they are labels, namespaces or names of ports. */
 export const wordsUnquoted: readonly Rewriting[] = [
   [/(?<=(?<![\w"'`])[a-z][\w./-]{1,60}: ?)(["'`])([a-z][a-z0-9]{0,40})\1(?=[,.;)、，。]|\s|$)/giu, '$2'],
-  [/(?<=(?<![\w-])in |(?:放在|放到|位于|在)\s?)(["'`])([a-z][a-z0-9]{0,40})\1(?=[,.;)、，。]|\s|$|\p{Script=Han})/giu, '$2'],
+  [
+    /(?<=(?<![\w-])in |(?:放在|放到|位于|在)\s?)(["'`])([a-z][a-z0-9]{0,40})\1(?=[,.;)、，。]|\s|$|\p{Script=Han})/giu,
+    '$2',
+  ],
   [/(?<![\w=:])(["'`])([a-z][a-z0-9]{0,40})\1(?=\s?(?:空间|这个(?:空间|ns|命名空间)))/giu, '$2'],
   [/(?<=(?:ports?|端口|和|、|and|,) ?)(["'`])([a-z][a-z0-9]{0,14})\1(?= \d{2,5}(?!\d))/giu, '$2'],
 ];
