@@ -42,6 +42,10 @@ export function unsaidIn(workload: Workload): Unsaid {
   const { needs, calls = [], egress, fragments } = workload;
   const said = egress?.to ?? [];
   const isOpen = (name: string): boolean => said.some((one) => leadsTo(one, name));
+  const told =
+    egress === undefined ? [] : [...calls, ...said.flatMap((one) => ('name' in one ? [one.name] : []))];
+  const isTold = (variable: string): boolean =>
+    told.some((name) => variable.startsWith(`${upperSnake(name)}_`));
   const names = workload.service?.env.map((variable) => variable.name) ?? [];
   return {
     programs: needs.flatMap(({ kind }) => {
@@ -49,10 +53,14 @@ export function unsaidIn(workload: Workload): Unsaid {
       return port === undefined || isOpen(kind) ? [] : [{ kind, port }];
     }),
     services: calls.filter((name) => !isOpen(name)),
-    addresses: names.filter((name) => address.test(name) && !ownAddress.test(name)),
+    addresses: names.filter((name) => address.test(name) && !ownAddress.test(name) && !isTold(name)),
     mail: names.filter((name) => /(?:^|_)(?:SMTP|MAIL|EMAIL|MAILER)(?:_|$)/u.test(name)),
     asksApi: fragments?.pod?.['automountServiceAccountToken'] === true,
   };
+}
+
+function upperSnake(name: string): string {
+  return name.toUpperCase().replaceAll(/[^A-Z0-9]+/gu, '_');
 }
 
 function leadsTo(one: Destination, name: string): boolean {

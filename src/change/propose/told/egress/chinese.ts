@@ -43,7 +43,7 @@ export const chinese: readonly Opener[] = [
     list: 'perhaps',
   },
   {
-    pattern: `(?:所有|全部|任何)?(?:的)?${zhOut}(?:都|全部|一律|全|默认)*(?:禁止|拒绝|关闭|不允许|禁掉|封掉|封禁)`,
+    pattern: `(?:所有|全部|任何)?(?:的)?${zhOut}(?:都|全部|一律|全|默认)*(?:禁止|拒绝|关闭|不允许|不开放|禁掉|封[掉死禁]|关[掉上死]|断开|切断|堵死|屏蔽|阻止)(?:掉)?`,
     others: 'closed',
     list: 'perhaps',
   },
@@ -57,5 +57,15 @@ export const chinese: readonly Opener[] = [
     others: 'closed',
     list: 'needed',
     closes: 'needed',
+  },
+  {
+    pattern: `(?:不需要|不用|无需|不必|没必要)(?:访问|连接?|请求|调用)(?:任何|所有|一切)?(?:的)?(?:外部|外网|公网|互联网)(?:的)?(?:地址|服务|网络|接口)?`,
+    others: 'inside',
+    list: 'perhaps',
+  },
+  {
+    pattern: `(?:任何|所有)?流量(?:都|一律)?(?:不能|不许|不准|禁止|不得)(?:出去|外出|出站|离开)(?:pod|容器|集群)?`,
+    others: 'closed',
+    list: 'perhaps',
   },
 ].map(({ pattern, ...one }) => ({ ...one, pattern: anyCase(pattern) }) as Opener);

@@ -51,12 +51,27 @@ function whole(said: string): RegExp {
 /** What a piece of a list leads to; undefined where nobody knows. */
 export function destinationOf(piece: string, ground: Ground): Reached | undefined {
   if (dns.test(piece)) return [];
+  const { ports, rest } = portsBefore.exec(piece)?.groups ?? {};
+  return rest === undefined ? placeOf(piece, ground) : withEarly(rest, { ports }, ground);
+}
+
+function placeOf(piece: string, ground: Ground): Reached | undefined {
   for (const { pattern, make } of patterns) {
     const groups = pattern.exec(piece)?.groups;
     const made = groups && make(groups, ground);
     if (made !== undefined) return made;
   }
   return oursOf(piece, ground) ?? rolesOf(piece, ground) ?? hostOf(piece) ?? portsAlone(piece);
+}
+
+/** `https to the internet`, `port 8443 of 10.0.0.0/8` */
+const portsBefore =
+  /^(?:(?:tcp\s)?ports?\s)?(?<ports>https?|tls|\d{2,5})\s(?:(?:traffic|calls?|access|connections?|requests?)\s)?(?:to|towards?|of|on|at|in)\s(?:the\s|our\s|its\s)?(?<rest>\S[^\n]{0,80})$/iu;
+
+function withEarly(rest: string, said: Groups, ground: Ground): Reached | undefined {
+  const ports = portsOf(said);
+  const reached = ports && placeOf(rest, ground);
+  return ports && reached?.map((one) => ({ ...one, ports }));
 }
 
 function withPorts<T extends Destination>(one: T, groups: Groups): T {

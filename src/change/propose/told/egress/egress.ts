@@ -1,3 +1,4 @@
+import type { Note } from '../../../../spec/note.ts';
 import type { Destination, Egress } from '../../../../spec/reach.ts';
 import type { Workload } from '../../../../spec/spec.ts';
 import { calledIn } from '../../scope.ts';
@@ -32,12 +33,22 @@ export const egressTold: Telling = (words, ground) => {
   const known = told.flatMap(({ egress, ...one }) => (egress === undefined ? [] : [{ ...one, egress }]));
   return {
     rest: told.toSorted((a, b) => b.start - a.start).reduce((rest, one) => without(rest, one, ground), words),
-    rows: known.map(({ said, egress }) => ({ said, subject, value: shownEgress(egress) })),
+    rows: known.map(({ said, egress, names }) => {
+      const others = strictest(
+        known.filter((one) => names.join(' ') === one.names.join(' ')).map((one) => one.egress),
+      );
+      return { said, subject, value: shownEgress({ ...egress, others }) };
+    }),
     leftover: told.flatMap(({ said, egress }) => (egress === undefined ? [said] : [])),
     over: (spec) => known.reduce((one, { egress, names }) => withEach(closed(egress), names)(one), spec),
-    notes: (spec) => (known.length === 0 ? [] : spec.workloads.flatMap(egressNotes)),
+    notes: (spec) => (known.length === 0 ? [] : once(spec.workloads.flatMap(egressNotes))),
   } satisfies Heard;
 };
+
+function once(notes: readonly Note[]): readonly Note[] {
+  const texts = notes.map(({ text }) => text.en);
+  return notes.filter(({ text }, at) => texts.indexOf(text.en) === at);
+}
 
 const subject = { en: 'Outgoing traffic', zh: '出站流量' };
 
@@ -46,12 +57,15 @@ function closed(egress: Egress): (workload: Workload) => Workload {
   return (workload) => {
     const { egress: before } = workload;
     if (before === undefined) return { ...workload, egress };
-    const others = ranks.find((one) => [before.others, egress.others].includes(one)) ?? egress.others;
-    return { ...workload, egress: { to: [...before.to, ...egress.to], others } };
+    return { ...workload, egress: { to: [...before.to, ...egress.to], others: strictest([before, egress]) } };
   };
 }
 
 const ranks = ['closed', 'inside', 'usual'] as const;
+
+function strictest(all: readonly Egress[]): Egress['others'] {
+  return ranks.find((rank) => all.some(({ others }) => others === rank)) ?? 'usual';
+}
 
 type Scene = readonly [words: string, ground: Ground];
 

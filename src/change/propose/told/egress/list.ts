@@ -80,7 +80,7 @@ function isMeant(joint: string, piece: string): boolean {
   const words = piece.trim();
   const isJoined = /(?:and|or|&|plus|nor)\s$|[、和与及或]\s?$/iu.test(joint);
   const isNoun = /^(?:to\s)?(?:the|our|its)\s|^to\s/iu.test(words);
-  const isShort = words.split(/\s+/u).length <= 3 && words.length <= 40;
+  const isShort = words.split(/\s+/u).length <= 5 && words.length <= 50;
   return words !== '' && (isNoun || isJoined) && isShort && !wish.test(words);
 }
 

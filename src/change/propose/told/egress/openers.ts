@@ -9,7 +9,7 @@ const toward = overLines`
   (?:talk|speak|connect|reach\sout|go|get|send\s(?:any\s)?(?:traffic|data|requests?|packets)|make\s(?:any\s)?(?:outgoing\s|outbound\s)?(?:connections?|calls?|requests?)|open\s(?:any\s)?(?:outgoing\s|outbound\s)?connections?|communicate|call\sout|egress)
 `;
 const reach = String.raw`(?:${toward}(?:\s(?:out\s)?(?:to|with|into|towards?))?|reach|access|call|contact|query)`;
-const not = String.raw`(?:(?:must|should|may|can|could|shall|will|do|does|is|are|has|have)(?:\snot|n't)|cannot|never)`;
+const not = String.raw`(?:(?:must|should|may|can|could|shall|will|do|does|is|are|has|have)(?:\snot|n't)|cannot|never)(?:\s(?:needs?|have|has|ever|really|actually)(?:\sto)?){0,2}`;
 const anything = overLines`
   (?:to\s|with\s)?(?:(?:anything|anyone|anybody|anywhere|out|outside)(?:\selse)?|any(?:\sother)?\s(?:(?:outgoing|outbound|egress)\s(?:traffic|connections?|calls?|requests?)|things?|hosts?|services?|addresses|address|networks?|connections?\s(?:out|outside)))
 `;
@@ -22,6 +22,7 @@ const outer = String.raw`(?:(?:anything|anyone|anybody|hosts|services|addresses)
 export const except = new RegExp(
   anyCase(overLines`
     ^\s?(?:,\s)?(?:
+      (?:and\s|but\s)?only\s(?:to|with|towards?)\s|
       (?:but|except(?:ing)?|other\sthan|besides|apart\sfrom|aside\sfrom|beyond|save|unless|with\sthe\sexception\sof|excluding|bar)(?:\s(?:for|that|it\sis|it\sgoes))?(?:\s(?:to|with|towards?))?\s|
       (?:\s?[,;:.—–-]{1,2}\s?)?(?:\s?(?:and|but|then)\s)?(?:only\s|just\s)?(?:allow|permit|open|let\sthrough|whitelist|leave\sopen)(?:ing|s|ed)?\s(?:only\s|just\s)?(?:egress\s|traffic\s|connections?\s|calls?\s)?(?:to\s|for\s)?
     )|
@@ -31,6 +32,11 @@ export const except = new RegExp(
 );
 
 const english: readonly Opener[] = [
+  {
+    pattern: `(?:nothing|no\\s(?:traffic|packets?|connections?))\\s(?:may|can|should|must|shall|is\\sallowed\\sto)\\s(?:leave|go\\sout(?:\\s(?:of|from))?|get\\sout(?:\\sof)?|exit)(?:\\s(?:(?:the|its|our|these)\\s)?(?:pods?|containers?|app|cluster|service|namespace|it|them))?`,
+    others: 'closed',
+    list: 'perhaps',
+  },
   {
     pattern: `(?:except(?:\\sfor)?|apart\\sfrom|other\\sthan|besides)\\s`,
     others: 'closed',

@@ -7,6 +7,8 @@ export type Frame = Span & {
   readonly said: string;
   /** The files, as they are listed. */
   readonly items: string;
+  /** The folder that they are told to stand in. */
+  readonly base?: string;
   readonly place: string;
   /** Whether it is plainly about files, so that one that is not there is asked for. */
   readonly isPlain: boolean;
@@ -27,7 +29,7 @@ export function framesIn(words: string): readonly Frame[] {
 }
 
 function frameAt({ 0: whole, index, groups = {} }: RegExpExecArray, words: string): Frame[] {
-  const { items = '', place = '' } = groups;
+  const { items = '', place = '', base } = groups;
   const head = sentenceBefore(words, index);
   const after = words.slice(index + whole.length);
   const tail = found(trailing, after);
@@ -37,7 +39,7 @@ function frameAt({ 0: whole, index, groups = {} }: RegExpExecArray, words: strin
   const isPlain = meant.test(said);
   const isOther = kept.test(`${said}${found(clause, after.slice(tail.length))}`);
   if (isOther || (!isPlain && reached.test(`${head}${said}`))) return [];
-  return [{ start, end, said: said.trim(), items, place, isPlain }];
+  return [{ start, end, said: said.trim(), items, place, isPlain, ...(base !== undefined && { base }) }];
 }
 
 const clause = /^[^.,;，。；\n]{0,40}/u;

@@ -14,12 +14,14 @@ export type Sourced =
 
 const split = anyCase(joint);
 const inEnvironment = anyCase(
-  String.raw`(?:^|\s)(?:in|for|on)\s(?:the\s)?(?<name>${environmentNames.pattern})`,
+  String.raw`(?:^\s{0,4}(?:(?:in|for|on)\s)?|\s(?:in|for|on)\s)(?:the\s)?(?<name>${environmentNames.pattern})`,
 );
 
 /** The files that are listed, as far as they are there. */
 export function sourceOf(frame: Frame, folders: readonly string[], snapshot: Snapshot): Sourced {
-  const pieces = frame.items.split(split).map((piece) => pieceOf(piece, folders, snapshot));
+  const own = frame.base?.replace(/^\.\/|\/$/gu, '');
+  const starts = own === undefined ? folders : [...folders.map((folder) => `${folder}/${own}`), own];
+  const pieces = frame.items.split(split).map((piece) => pieceOf(piece, starts, snapshot));
   const missing = pieces.find((one) => one?.meant.kind === 'none');
   if (missing !== undefined) return lacking(missing, frame);
   const found = pieces.flatMap((one) => (one?.meant.kind === 'files' ? [{ ...one, meant: one.meant }] : []));
