@@ -115,14 +115,21 @@ function distribution(program: Program, install: string): Assembly {
   };
 }
 
-/** Dropwizard is told its command and its configuration. */
+/** Dropwizard is told its command and its configuration; Vert.x looks for its own where it is started. */
 function argumentsOf({ found, module, settings }: Program): {
   words: string[];
   copies: { from: string; to: string }[];
 } {
+  if (found?.framework.name === 'vertx') return { words: [], copies: besideIt(settings, module.root) };
   if (found?.framework.name !== 'dropwizard') return { words: [], copies: [] };
   const file = toldFile(settings);
   if (file === undefined) return { words: ['server'], copies: [] };
   const path = file.slice(module.root === '' ? 0 : module.root.length + 1);
   return { words: ['server', 'config.yml'], copies: [{ from: `/src/${path}`, to: './config.yml' }] };
+}
+
+function besideIt(settings: Program['settings'], root: string): { from: string; to: string }[] {
+  const file = settings.find(({ path }) => path.endsWith('conf/config.json'))?.path;
+  const path = file?.slice(root === '' ? 0 : root.length + 1);
+  return path === undefined ? [] : [{ from: `/src/${path}`, to: './conf/config.json' }];
 }

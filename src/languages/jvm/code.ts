@@ -39,7 +39,7 @@ const calls = [
   String.raw`\.asServer\(\s?\w{1,40}\(`,
   String.raw`\bJetty\(|\bUndertow\(|\bSunHttp\(|\bNetty\(|\bApacheServer\(|\bKtorCIO\(|\bKtorNetty\(`,
   String.raw`\baddHttpListener\(`,
-  String.raw`:port\s`,
+  String.raw`[:/]port\s`,
   String.raw`["]server\.port["]\s?,`,
   String.raw`\boverride\s(?:def|val)\sport(?:\s?:\s?Int)?\s?=`,
   String.raw`\bdefaultHttpPort(?:\s?:\s?String)?\s?=`,

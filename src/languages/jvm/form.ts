@@ -71,12 +71,26 @@ function mavenJar({ module, name, entry }: { module: Module; name: string; entry
 
 /** The shaded jar stands in for the plain one, or beside it under a name of its own. */
 function shaded(module: Module, name: string): Form {
+  const own = outputFile(module);
+  if (own !== undefined) return jar({ task: 'package', pattern: own, file: own, isLayered: false });
   const beside =
     /<outputFile>[^<]{0,200}-([a-z]{1,30})\.jar</u.exec(module.text)?.[1] ??
     /<shadedClassifierName>([\w-]{1,40})</u.exec(module.text)?.[1];
   const file = `target/${name}${beside === undefined ? '' : `-${beside}`}.jar`;
   const pattern = beside === undefined ? `target/${module.artifact}*.jar` : `target/*-${beside}.jar`;
   return jar({ task: 'package', pattern, file, isLayered: false });
+}
+
+/** The name that the build gives it in the folder of what is built, where that holds nothing unknown. */
+function outputFile({ text, artifact, version }: Module): string | undefined {
+  const said =
+    /<outputFile>\s{0,8}(?:\$\{project\.build\.directory\}|target)\/([^<\s]{1,120}\.jar)\s{0,8}</u.exec(
+      text,
+    )?.[1];
+  const name = said
+    ?.replaceAll(/\$\{(?:project\.)?(?:artifactId|build\.finalName)\}/gu, artifact)
+    .replaceAll(/\$\{(?:project\.)?version\}/gu, version ?? '${version}');
+  return name === undefined || !/^[\w.-]+$/u.test(name) ? undefined : `target/${name}`;
 }
 
 /** Grails brings the plugin of Spring Boot along. */

@@ -30,7 +30,7 @@ const drivers: Readonly<Record<string, RegExp>> = {
     overLines`
       spring-boot-starter-data-mongodb|^org\.mongodb(?:\.scala)?:|^io\.quarkus:quarkus-mongodb|
       ^io\.micronaut\.mongodb:|^io\.vertx:vertx-mongo-client|^org\.litote\.kmongo:|^dev\.morphia|
-      ^org\.reactivemongo:|^io\.github\.kirill5k:mongo4cats|^io\.micronaut\.data:micronaut-data-mongodb|^com\.novemberain:monger|^org\.springframework\.data:spring-data-mongodb
+      ^org\.reactivemongo:|^io\.github\.kirill5k:mongo4cats|^io\.helidon\.dbclient:helidon-dbclient-mongodb|^io\.micronaut\.data:micronaut-data-mongodb|^com\.novemberain:monger|^org\.springframework\.data:spring-data-mongodb
     `,
     'u',
   ),
@@ -74,7 +74,7 @@ const drivers: Readonly<Record<string, RegExp>> = {
     /spring-boot-starter-data-elasticsearch|^co\.elastic\.clients:|^org\.elasticsearch(?:\.client)?:|quarkus-elasticsearch|hibernate-search-(?:orm-|backend-)elasticsearch|^io\.micronaut\.elasticsearch:|elastic4s|^cc\.qbits:spandex/u,
   opensearch: /^org\.opensearch\.client:/u,
   cassandra:
-    /spring-boot-starter-data-cassandra|^com\.datastax\.|^org\.apache\.cassandra:java-driver|quarkus-cassandra|^io\.micronaut\.cassandra:|^com\.scylladb:|^com\.outworkers:phantom/u,
+    /spring-boot-starter-data-cassandra|^com\.datastax\.|^org\.apache\.cassandra:java-driver|quarkus-cassandra|^io\.micronaut\.cassandra:|^com\.scylladb:|(?:akka|pekko)-persistence-cassandra|^com\.outworkers:phantom/u,
   neo4j:
     /spring-boot-starter-data-neo4j|^org\.neo4j\.driver:|quarkus-neo4j|^org\.neo4j:neo4j-ogm|^io\.micronaut\.neo4j:|neotypes/u,
   couchbase: /spring-boot-starter-data-couchbase|^com\.couchbase\.client:/u,

@@ -3,6 +3,7 @@ import type { Evidence, Found, Port } from '../../facts/facts.ts';
 import { grep, lineWith, type Hit, type SourceFile } from '../../facts/source.ts';
 import { environment, literalPort, namedPort, screaming } from './code.ts';
 import { numberAt } from './config/settings.ts';
+import { setPort } from './port-set.ts';
 import { usualPort } from './port-usual.ts';
 import { toPort, type Served } from './served.ts';
 import { grpcPort } from './grpc-port.ts';
@@ -12,7 +13,8 @@ import { dependsOn } from './module.ts';
 export function portsOf(served: Served): Found<Port>[] {
   const grpc = grpcPort(served);
   if (grpc !== undefined && !hasHttp(served)) return [grpc];
-  const main = configuredPort(served) ?? codePort(served) ?? builtPort(served) ?? usualPort(served);
+  const said = configuredPort(served) ?? codePort(served) ?? setPort(served);
+  const main = said ?? builtPort(served) ?? usualPort(served);
   return [...(main === undefined ? [] : [main]), ...(grpc === undefined ? [] : [grpc])];
 }
 
@@ -138,7 +140,17 @@ function nearby({ path, line }: Hit, files: readonly SourceFile[]): number | und
         .join(' ')
         .slice(-600),
     )?.[1];
-  return digits === undefined || Number(digits) > 65535 ? undefined : Number(digits);
+  const port = digits === undefined ? constantIn(same, files) : Number(digits);
+  return port === undefined || port > 65535 ? undefined : port;
+}
+
+/** A default that stands elsewhere under a name. */
+function constantIn(text: string, files: readonly SourceFile[]): number | undefined {
+  const name = /(?<=[^"'\w.-])((?:[A-Z][A-Z0-9]{0,20}_){0,4}PORT|[a-z]\w{0,30}Port)(?=[^"'\w(-])/u.exec(
+    text,
+  )?.[1];
+  const [found] = name === undefined ? [] : grep(files, constantOf(name));
+  return found === undefined ? undefined : Number(found.groups[0]);
 }
 
 function literalIn(files: readonly SourceFile[]): { readonly at: Hit; readonly port: number } | undefined {

@@ -18,6 +18,8 @@ export const jvmFiles: readonly string[] = [
   '**/src/main/resources/**/*.properties',
   '**/application*.properties',
   '**/application*.conf',
+  '**/application*.toml',
+  '**/conf/config.json',
   '**/server.xml',
   '**/.java-version',
   '**/.sdkmanrc',

@@ -20,7 +20,7 @@ const injected = new RegExp(
 );
 /** What gathers the environment and files into one gives defaults with what it gives out. */
 const gathered =
-  /\.get(?:String|Integer|Int|Long|Boolean)\(\s?"([A-Z][A-Z0-9]{0,40}_[A-Z0-9_]{1,60})"\s?,\s?"?([^"),]{1,200})/u;
+  /\.get(?:String|Integer|Int|Long|Boolean|OrElse|OrDefault)?\(\s?"([A-Z][A-Z0-9]{0,40}_[A-Z0-9_]{1,60})"\s?,\s?"?([^"),]{1,200})/u;
 /** Clojure asks for them by keywords: `(env :database-url "default")`, `(:database-url env)`. */
 const keyed = [
   /\(env\s:([a-z][\w-]{0,60})(?:\s"([^"]{0,200})")?/u,

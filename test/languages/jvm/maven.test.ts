@@ -226,7 +226,7 @@ test.each([
   [
     'a shaded jar beside the plain one',
     '<plugin><artifactId>maven-shade-plugin</artifactId><configuration><mainClass>App</mainClass><outputFile>${project.build.directory}/x-fat.jar</outputFile></configuration></plugin>',
-    'java -jar target/demo-1-fat.jar',
+    'java -jar target/x-fat.jar',
   ],
   [
     'an assembly',
@@ -360,4 +360,80 @@ public class RouteServer {
 }`,
   });
   expect(service.ports).toEqual([{ port: 8980, name: 'grpc', protocol: 'grpc' }]);
+});
+
+const server = 'package a;\npublic class Main {\n  public static void main(String[] args) { BODY }\n}\n';
+const vertx = dependency('io.vertx:vertx-web');
+const conf = 'management.http.port = 8558\nshop {\n  http.port = 8101\n  db.port = 5433\n}\n';
+const toml = '[micronaut.application]\nname = "x"\n[micronaut.server]\nport = 8600\n';
+
+test.each<readonly [string, { library: string; body: string; files?: Record<string, string> }, number]>([
+  [
+    'a key that the code reads',
+    {
+      library: vertx,
+      body: 'vertx.createHttpServer().listen(config.getInteger("http.port", 8080));',
+      files: { 'conf/config.json': '{ "http.port": 8484, "pg": { "port": 5433 } }\n' },
+    },
+    8484,
+  ],
+  [
+    'its default',
+    { library: vertx, body: 'vertx.createHttpServer().listen(config.getInteger("http.port", 8585));' },
+    8585,
+  ],
+  [
+    'a key that speaks of a server',
+    {
+      library: dependency('com.linecorp.armeria:armeria'),
+      body: 'Server.builder().http(settings.http().port());',
+      files: { 'src/main/resources/application.conf': conf },
+    },
+    8101,
+  ],
+  [
+    'a default with a name',
+    {
+      library: dependency('io.javalin:javalin'),
+      body: 'Javalin.create().start(Env.get("POLL_PORT", String.valueOf(DEFAULT_PORT))); } static final int DEFAULT_PORT = 7171; {',
+    },
+    7171,
+  ],
+  [
+    'tables of TOML',
+    {
+      library: dependency('io.micronaut:micronaut-http-server-netty'),
+      body: 'Micronaut.run(Main.class);',
+      files: { 'src/main/resources/application.toml': toml },
+    },
+    8600,
+  ],
+])('a port by its settings: %s', (_what, { library, body, files = {} }, port) => {
+  const service = only({
+    'pom.xml': `<project><groupId>a</groupId><artifactId>v</artifactId><version>1</version><dependencies>${library}</dependencies></project>`,
+    'src/main/java/a/Main.java': server.replace('BODY', body),
+    ...files,
+  });
+  expect(service.ports).toMatchObject([{ port }]);
+});
+
+test('Helidon MP is started by a class of Helidon', () => {
+  const service = only({
+    'pom.xml': `<project><parent><groupId>io.helidon.applications</groupId><artifactId>helidon-mp</artifactId><version>4.1.2</version><relativePath/></parent><groupId>a</groupId><artifactId>orders</artifactId><version>1</version><dependencies>${dependency('io.helidon.microprofile.bundles:helidon-microprofile')}</dependencies></project>`,
+    'src/main/resources/META-INF/microprofile-config.properties': 'server.port=7001\n',
+    'src/main/java/a/Orders.java': 'package a;\n@Path("/orders") public class Orders {}\n',
+  });
+  expect(service).toMatchObject({ framework: 'helidon', kind: 'web', ports: [{ port: 7001 }] });
+  expect(service.start).toMatch(/ io\.helidon\.Main$/);
+});
+
+test('the port of Open Liberty may stand in a variable', () => {
+  const service = only({
+    'pom.xml': `<project><groupId>a</groupId><artifactId>t</artifactId><version>1</version><packaging>war</packaging><dependencies>${dependency('jakarta.platform:jakarta.jakartaee-api')}</dependencies></project>`,
+    'src/main/liberty/config/server.xml':
+      '<server>\n<variable name="http.port" defaultValue="9085"/>\n<httpEndpoint httpPort="${http.port}" id="x"/>\n</server>\n',
+    'src/main/java/a/App.java':
+      'package a;\n@ApplicationPath("/api") public class App extends Application {}\n',
+  });
+  expect(service.ports).toMatchObject([{ port: 9085 }]);
 });

@@ -131,6 +131,18 @@ test.each([
   expect(services[0]?.ports[0]?.env).toBe(env);
 });
 
+test('Pedestal has the port under a key of its own', () => {
+  const { services } = detectJvm(
+    'clojure',
+    reading({
+      'deps.edn': '{:deps {io.pedestal/pedestal.jetty {:mvn/version "0.7.2"}}}\n',
+      'src/todo/server.clj':
+        '(ns todo.server)\n(def service {::http/port 8890})\n(defn -main [] (http/start service))\n',
+    }),
+  );
+  expect(services).toMatchObject([{ framework: 'pedestal', ports: [{ port: 8890 }] }]);
+});
+
 test('Clojure asks for variables by keywords; what waits for messages is no job', () => {
   const { services } = detectJvm(
     'clojure',

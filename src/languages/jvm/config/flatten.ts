@@ -15,6 +15,20 @@ export function flattenProperties({ path, text }: File): Flat[] {
   });
 }
 
+/** Tables of TOML, and what is set in them on one line. */
+export function flattenToml({ path, text }: File): Flat[] {
+  let table = '';
+  return text.split('\n').flatMap((raw, at) => {
+    if (raw.length > longest) return [];
+    table = /^\s{0,20}\[\[?\s?([\w.-]{1,200})\s?\]/u.exec(raw)?.[1] ?? table;
+    const [, key, value = ''] = /^\s{0,20}["']?([\w.-]{1,200})["']?\s{0,8}=\s{0,8}(.*)$/u.exec(raw) ?? [];
+    const full = table === '' ? key : `${table}.${key}`;
+    return key === undefined || full === undefined
+      ? []
+      : [{ key: full, value: unquoted(value), path, line: at + 1 }];
+  });
+}
+
 type Level = { readonly indent: number; readonly key: string };
 
 /** By indentation and line by line, for these files hold what no YAML parser takes: `@version@`, tabs, templates. */
@@ -65,7 +79,13 @@ export function flattenHocon({ path, text }: File): Flat[] {
     if (raw.length > longest) continue;
     for (const part of hoconParts(raw)) {
       if (part === '}') stack.pop();
-      else if (part.endsWith('{')) stack.push(part.replace(/\s?[=:]?\s?\{$/u, '').trim());
+      else if (part.endsWith('{'))
+        stack.push(
+          part
+            .replace(/\s?[=:]?\s?\{$/u, '')
+            .trim()
+            .replaceAll('"', ''),
+        );
       else found.push(...hoconEntry(part, stack).map((entry) => ({ ...entry, path, line: at + 1 })));
     }
   }
@@ -80,7 +100,7 @@ function hoconParts(raw: string): string[] {
   return line
     .replaceAll(/\{/gu, '{\n')
     .replaceAll(/\}/gu, '\n}\n')
-    .split(/\n|,(?=\s{0,8}[\w.-]{1,60}\s{0,8}[=:])/u)
+    .split(/\n|,(?=\s{0,8}["']?[\w.-]{1,60}["']?\s{0,8}[=:])/u)
     .map((part) => part.trim().replace(/,$/u, ''))
     .filter((part) => part !== '');
 }
@@ -89,5 +109,10 @@ function hoconEntry(part: string, stack: readonly string[]): { key: string; valu
   const [, key, value = ''] = /^["']?([\w.-]{1,200})["']?\s{0,20}[=:]\s{0,20}(.*)$/u.exec(part) ?? [];
   if (key === undefined) return [];
   const restored = value.replaceAll(/\$<(\??[\w.-]{1,100}(?::[^{}<>]{0,100})?)>/gu, '${$1}').trim();
-  return [{ key: [...stack, key].join('.'), value: restored.replaceAll(/^["']|["']$/gu, '') }];
+  return [
+    {
+      key: [...stack, key].filter((one) => one !== '').join('.'),
+      value: restored.replaceAll(/^["']|["']$/gu, ''),
+    },
+  ];
 }

@@ -5,7 +5,7 @@ import { isUnder } from '../../../facts/tree.ts';
 import type { Snapshot } from '../../../facts/snapshot.ts';
 import { ednSettings } from '../clojure/settings.ts';
 import type { Module } from '../module.ts';
-import { flattenHocon, flattenProperties, flattenYaml } from './flatten.ts';
+import { flattenHocon, flattenProperties, flattenToml, flattenYaml } from './flatten.ts';
 import { placeholders, plainKey, type Setting } from './setting.ts';
 
 const place = new RegExp(
@@ -13,8 +13,8 @@ const place = new RegExp(
     ^(?:
       src/(?:main|jvmMain)/(?:resources|conf)/(?:config/|META-INF/)?|resources/|config/|conf/
     )?(?:
-      (?:application|bootstrap)(?:-([\w.-]{1,60}))?\.(?:properties|ya?ml|conf)|
-      microprofile-config(?:-(\w{1,60}))?\.properties|local\.conf
+      (?:application|bootstrap)(?:-([\w.-]{1,60}))?\.(?:properties|ya?ml|conf|toml)|
+      microprofile-config(?:-(\w{1,60}))?\.properties|local\.conf|(?<=conf/)config\.json
     )$
   `,
   'u',
@@ -30,11 +30,19 @@ export function libertySettings({ root, packaging }: Module, snapshot: Snapshot)
     .filter((path) => basename(path) === 'server.xml' && isUnder(path, root))
     .flatMap((path) => {
       const text = snapshot.text(path) ?? '';
-      const value = /\bhttpPort="(\d{2,5})"/u.exec(text)?.[1];
+      const said = /\bhttpPort="(?:\$\{([\w.-]{1,60})\}|(\d{2,5}))"/u.exec(text);
+      const value = said?.[2] ?? (said?.[1] === undefined ? undefined : variableIn(text, said[1]));
       return value === undefined
         ? []
         : [{ key: 'liberty.http.port', value, path, line: lineWith(text, 'httpPort') }];
     });
+}
+
+/** What a variable of such a file is without anybody saying otherwise. */
+function variableIn(text: string, name: string): string | undefined {
+  const tags = text.match(/<variable\s[^>]{1,300}>/gu) ?? [];
+  const own = tags.find((tag) => tag.includes(`name="${name}"`));
+  return /\b(?:defaultValue|value)="(\d{2,5})"/u.exec(own ?? '')?.[1];
 }
 
 /** Settings of a module's own configuration files, those without a profile first. */
@@ -95,8 +103,8 @@ export function readSettings(path: string, profile: string | undefined, snapshot
   const file = { path, text: snapshot.text(path) ?? '' };
   const named = profile === undefined ? {} : { profile };
   if (/\.ya?ml$/u.test(path)) return flattenYaml(file).flatMap((document) => ofDocument(document, profile));
-  if (basename(path).endsWith('.conf'))
-    return flattenHocon(file).map((setting) => ({ ...setting, ...named }));
+  if (path.endsWith('.toml')) return flattenToml(file).map((setting) => ({ ...setting, ...named }));
+  if (/\.(?:conf|json)$/u.test(path)) return flattenHocon(file).map((setting) => ({ ...setting, ...named }));
   return flattenProperties(file).map((setting) => ofQuarkus({ ...setting, ...named }));
 }
 

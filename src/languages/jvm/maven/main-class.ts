@@ -1,3 +1,4 @@
+import { lineWith } from '../../../facts/source.ts';
 import type { XmlElement } from '../../../syntax/xml/parse.ts';
 import type { Declared } from '../module.ts';
 import { interpolate, sections, type Pom } from './pom.ts';
@@ -23,6 +24,18 @@ export function mainClass(pom: Pom): Declared | undefined {
     if (property !== undefined && isClass(property.value)) return property;
   }
   return undefined;
+}
+
+/** Programs of Helidon MP are started by a class of Helidon, which the parent names outside of the repository. */
+export function brought(pom: Pom): Declared | undefined {
+  const found = /<artifactId>\s{0,8}helidon-(?:mp|microprofile(?:-core)?)\s{0,8}<\/artifactId>/u.exec(
+    pom.text,
+  );
+  if (found === null) return undefined;
+  const parent = /<artifactId>helidon-mp<\/artifactId>\s{0,40}<version>\s{0,8}(\d)/u.exec(pom.text)?.[1];
+  const isOld = parent !== undefined && Number(parent) < 4;
+  const value = isOld ? 'io.helidon.microprofile.cdi.Main' : 'io.helidon.Main';
+  return { value, path: pom.path, line: lineWith(pom.text, found[0]) };
 }
 
 /** Plugins nest it differently: in a manifest, an archive, a transformer, an execution. */

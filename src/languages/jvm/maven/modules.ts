@@ -4,7 +4,7 @@ import type { Snapshot } from '../../../facts/snapshot.ts';
 import { elements, textAt } from '../../../syntax/xml/walk.ts';
 import type { Dependency, Module, Plugin, Scope } from '../module.ts';
 import { compilerVersion } from './compiler.ts';
-import { mainClass } from './main-class.ts';
+import { brought, mainClass } from './main-class.ts';
 import { coordinate, interpolate, productionProfile, readPoms, sections, type Pom } from './pom.ts';
 
 export function mavenModules(snapshot: Snapshot): Module[] {
@@ -37,7 +37,7 @@ function toModule(pom: Pom, root: string, folders: ReadonlyMap<string, string>):
     uses: [...new Set(uses)],
     profile: productionProfile(pom),
     jvm: compilerVersion(pom),
-    mainClass: mainClass(pom),
+    mainClass: mainClass(pom) ?? brought(pom),
     versions: versionsOf(pom),
   });
 }
