@@ -30,8 +30,8 @@ export const networkPolicy: Manifest = {
 /** Undefined where nothing may call it. */
 function ingressOf(workload: Workload, terms: Terms): Filling | undefined {
   const from = sourceOf(workload);
-  const ports = portsOf(workload).map(({ name, port, protocol = 'TCP' }) => ({
-    port: terms.profile === 'minimal' ? port : name,
+  const ports = portsOf(workload).map(({ name, port, front, protocol = 'TCP' }) => ({
+    port: terms.profile === 'minimal' ? port : (front ?? name),
     protocol,
   }));
   if (ports.length === 0 || (from.length === 0 && workload.callerSpaces === undefined)) return undefined;

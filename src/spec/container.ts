@@ -6,6 +6,8 @@ export type ContainerPort = {
   readonly protocol?: 'TCP' | 'UDP' | 'SCTP';
   /** What others call it on; the same unless said. */
   readonly servicePort?: number;
+  /** The port of a container that stands before this one, and hands on to it. */
+  readonly front?: string;
 };
 
 export type Probe = { readonly path: string } | 'tcp' | 'grpc' | { readonly exec: readonly string[] };

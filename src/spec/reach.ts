@@ -1,4 +1,4 @@
-import type { JsonMap } from '../kernel/json.ts';
+import type { Json, JsonMap } from '../kernel/json.ts';
 
 /**
  * How it is reached. Without one, a ClusterIP Service stands before whatever listens (headless before a StatefulSet,
@@ -72,3 +72,5 @@ export type Destination = { readonly ports?: readonly OutwardPort[] } & (
   | { readonly kind: 'namespace'; readonly name: string }
   | { readonly kind: 'ownNamespace' | 'cluster' | 'anywhere' }
 );
+
+export type Disruption = { readonly minAvailable: Json } | { readonly maxUnavailable: Json };

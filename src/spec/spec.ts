@@ -1,13 +1,13 @@
 import type { Recipe } from '../facts/declared/recipe.ts';
 import type { Need, Service } from '../facts/facts.ts';
-import type { Json, JsonMap } from '../kernel/json.ts';
+import type { JsonMap } from '../kernel/json.ts';
 import type { Bilingual } from '../kernel/language.ts';
 import type { ConfigFiles } from './config-files.ts';
 import type { Amounts, Container, ContainerPort, EnvEntry, Probes, Volume } from './container.ts';
 import type { BuildPlan } from './plan.ts';
-import type { Autoscale, Egress, Exposure } from './reach.ts';
+import type { Autoscale, Disruption, Egress, Exposure } from './reach.ts';
 
-export type { Autoscale, Exposure, Trigger } from './reach.ts';
+export type { Autoscale, Disruption, Exposure, Trigger } from './reach.ts';
 
 /**
  * How much is added to what was asked for. `production` (the default): hardening, probes, an account of its own, spread.
@@ -76,6 +76,8 @@ export type Workload = {
   readonly portProtocol?: 'TCP' | 'UDP' | 'SCTP';
   /** What others call it on. */
   readonly servicePort: number;
+  /** The name of a sidecar's port that the Service leads to in the place of the first one. */
+  readonly front?: string;
   /** Ports beside the first one. */
   readonly morePorts?: readonly ContainerPort[];
   readonly exposure?: Exposure;
@@ -126,8 +128,6 @@ export type Workload = {
   readonly fragments?: Fragments;
   readonly service?: Service;
 };
-
-export type Disruption = { readonly minAvailable: Json } | { readonly maxUnavailable: Json };
 
 export type Exception = {
   /** Written into the file beside what it allows. */

@@ -5,9 +5,9 @@ import type { Terms } from '../manifest.ts';
 
 /** Every port that the main container listens on, the first one first. */
 export function portsOf(workload: Workload): readonly ContainerPort[] {
-  const { port, servicePort, portProtocol: protocol, morePorts = [] } = workload;
+  const { port, servicePort, portProtocol: protocol, front, morePorts = [] } = workload;
   if (port === undefined) return morePorts;
-  const first = { name: firstName(workload), port, servicePort };
+  const first = { name: firstName(workload), port, servicePort, ...(front !== undefined && { front }) };
   return [protocol === undefined ? first : { ...first, protocol }, ...morePorts];
 }
 
@@ -24,8 +24,9 @@ export function containerPorts(ports: readonly ContainerPort[], terms: NamedTerm
 
 /** Ports of a Service need names as soon as there are two. */
 export function servicePorts(ports: readonly ContainerPort[], terms: NamedTerms): JsonMap[] {
-  return ports.map(({ name, port, servicePort = port, protocol = 'TCP' }) => {
-    if (terms.profile === 'production') return { name, port: servicePort, targetPort: name, protocol };
+  return ports.map(({ name, port, servicePort = port, protocol = 'TCP', front }) => {
+    if (terms.profile === 'production')
+      return { name, port: servicePort, targetPort: front ?? name, protocol };
     const isNamed = terms.named || ports.length > 1;
     return { name: isNamed ? name : undefined, protocol, port: servicePort, targetPort: port };
   });

@@ -86,7 +86,7 @@ function migrated(settled: Settled, { said, names }: Told): Settled {
   const { spec } = settled;
   const [command] = new RegExp(tool, 'iu').exec(said) ?? [];
   const migrating = migratingIn(spec, { names, command });
-  if (migrating.size === 0) return settledWith(settled, { leftover: [said.trim()], asks: [howToMigrate] });
+  if (migrating.size === 0) return settledWith(settled, { asks: [howToMigrate] });
   const workloads = spec.workloads.map((one) => migratingFirst(one, migrating.get(one)));
   const value = [...new Set([...migrating.values()].map((run) => run.join(' ')))].join(', ');
   return settledWith(settled, {
