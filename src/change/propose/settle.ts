@@ -2,6 +2,7 @@ import type { Question } from '../../facts/facts.ts';
 import { guarded } from '../../spec/objects/namespaces.ts';
 import { withoutSecrets, withoutSecretValues } from '../../spec/objects/secrets.ts';
 import { externalSecret, type SecretStore, type SecretWanted } from '../../spec/objects/store.ts';
+import { withoutEmptyMaps } from '../../spec/objects/empty-maps.ts';
 import { withFileMounts } from '../../spec/file-mounts.ts';
 import { openLowPorts } from '../../spec/low-ports.ts';
 import { withAccounts } from '../../spec/objects/accounts.ts';
@@ -15,7 +16,8 @@ export type Settled = { readonly spec: Spec; readonly questions: readonly Questi
 /** What holds for every spec, whoever made it: low ports open, no values of Secrets, guarded namespaces, references to the store. */
 export function settleSpec(spec: Spec, ground: Ground): Settled {
   const way = secretsWay(spec, ground);
-  const open = withAccounts(openLowPorts(withStartupPort(withFileMounts(spec))), ground.snapshot);
+  const filled = withoutEmptyMaps(withFileMounts(spec));
+  const open = withAccounts(openLowPorts(withStartupPort(filled)), ground.snapshot);
   const settled = guarded(way.kind === 'byHand' ? withoutSecretValues(open) : withoutSecrets(open));
   if (way.kind === 'sealed') return { spec: { ...settled, isSealed: true }, questions: [] };
   if (way.kind === 'byHand') return { spec: settled, questions: [] };

@@ -28,6 +28,7 @@ import { besideOf, withBeside } from './beside.ts';
 import { withPasted } from './pasted.ts';
 import { profileOf } from './profile.ts';
 import { boundless } from './told/boundless.ts';
+import { foreignClass } from './told/ways-in/foreign-class.ts';
 import { unplacedIn } from './told/behind/unplaced.ts';
 import { jobsLast } from './told/wordings/jobs-last.ts';
 import { reworded } from './told/wordings/reworded.ts';
@@ -142,8 +143,7 @@ function specifySaid(ground: Ground): Result<Made> {
         ...specified.questions,
         ...own.asks(spec),
         ...asks,
-        ...boundless(reading.understood, spec),
-        ...unplacedIn(shown(reading.understood), spec),
+        ...leftOpen(shown(reading.understood), spec),
       ],
     },
     reading: {
@@ -152,6 +152,11 @@ function specifySaid(ground: Ground): Result<Made> {
       leftover: [...reading.leftover, ...own.leftover, ...leftover, ...known.strays, ...strays],
     },
   });
+}
+
+/** What the words leave open of what will be. */
+function leftOpen(understood: Reading['understood'], spec: Spec): Question[] {
+  return [...boundless(understood, spec), ...unplacedIn(understood, spec), ...foreignClass(spec)];
 }
 
 /** Of a repository people speak in passing, and of what else its code is started as. */

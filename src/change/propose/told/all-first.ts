@@ -21,9 +21,12 @@ const zh = overLines`
 `;
 const all = `(?<![\\w-])(?:${everyone}|${bare})(?![\\w-])|${zh}`;
 /** Of the two that there are. */
-const both = String.raw`(?<=^\s?(?:[-*•]\s)?)both(?:\sof\sthem)?(?=\s(?:with|get|have|need|should|must|use|run|log))`;
+const both = String.raw`(?:for|on|to|in)\sboth(?:\sof\sthem)?(?=\s?$)|(?<=^\s?(?:[-*•]\s)?)both(?:\sof\sthem)?(?=\s(?:with|get|have|need|should|must|use|run|log))`;
 /** From here on a sentence is about all, whoever it was about before. */
 const turn = anyCase(`(?<=[,，]\\s?(?:and\\s|but\\s|并且|而且|另外)?)(?:${everyone}|${zh})`);
+/** `for both, but only the api ...`: what one has of its own is another sentence. */
+const butAlone =
+  /(?<=\s(?:for|on|to|in)\s(?:both|all)(?:\sof\sthem)?),\s(?:but|while|whereas|and)\s(?=[^.;\n]{0,80}\bonly\b)/giu;
 const others = anyCase(
   overLines`
     (?<![\w-])(?:except|but\snot|unless|apart\sfrom|other|others|else|rest|only|respectively|requests?\sto|traffic|routes?)(?![\w-])|除了?|其他|其它|其余|分别|以外|之外|请求|流量
@@ -43,7 +46,7 @@ export function allFirst(words: string, called: readonly Called[]): string {
   if (known.length < 2 || words.length > longest || isQuoting.test(words)) return words;
   const moved: string[] = [];
   let isNamed = false;
-  const rest = words.replaceAll(sentence, (said) => {
+  const rest = words.replaceAll(butAlone, '. ').replaceAll(sentence, (said) => {
     const at = isNamed && said.search(ofAll) !== -1 ? 0 : said.search(turn);
     const [head, tail] = at === -1 ? [said, ''] : [said.slice(0, at), said.slice(at)];
     isNamed ||= calledIn(head, known).length > 0;

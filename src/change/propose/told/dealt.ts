@@ -85,7 +85,7 @@ const noun = String.raw`(?:services?|apps?|applications?|deployments?|workloads?
 const eachWord = overLines`
   (?<![\w-])(?:(?:each|both)(?:\s${noun})?|apiece|every\sone(?:\sof\sthem)?)
   (?=\s?(?:$|[,.;:)]|\s(?:(?:should|must|will|shall|can|to)\s)?(?:an?|get|gets|has|have|with|at|need|needs|run|runs|be|use|uses|want|wants|behind|in|on|and|only)(?![\w-])))|
-  (?:(?:这|那)?[两三四几]个(?:服务|应用)?)?(?:各自?|分别(?![^,，\n]{0,20}\d\s?个?[^\d,，\n]{0,4}[和、与][^\d,，\n]{0,4}\d)|均|都)(?<!(?:其他|其它|其余|别的|剩下)[^,，。；\n]{0,8})(?!种|类|是|要?(?:部署|上线|发布|上|对外)|个?(?:节点|环境|可用区|副本|实例))(?:要|配|给|用|跑|有)?|每个(?:服务|应用)?(?!副本|实例|pod|节点|环境|月|小时)
+  (?:(?:这|那)?[两三四几]个(?:服务|应用)?)?(?:各自?|分别(?![^,，\n]{0,20}\d\s?个?[^\d,，\n]{0,4}[和、与][^\d,，\n]{0,4}\d)|均|都)(?<!(?:其他|其它|其余|别的|剩下)[^,，。；\n]{0,8})(?!种|类|是|要?(?:部署|上线|发布|上|对外)|个?(?:节点|环境|可用区|副本|实例))(?:要|配|给|用|跑|有)?|(?<!(?:副本|实例|pod)\s?[,，、]\s?)每个(?:服务|应用)?(?!副本|实例|pod|节点|环境|月|小时)
 `;
 const eachOne = anyCase(eachWord);
 const each = new RegExp(eachWord, 'iu');

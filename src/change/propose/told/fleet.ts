@@ -49,7 +49,7 @@ const sayings: readonly Saying[] = [
     pattern: anyCase(
       overLines`
         (?<![\w-])(?:(?:please|enable|allow|permit|accept)\s){0,2}(?:cors|cross[\s-]origin)
-        (?:\s(?:is|enabled|allowed|requests?|calls?|access|for|from|with|origins?|to)|:){0,4}\s
+        (?:\s(?:is|enabled|allowed|requests?|calls?|access|should|must|be|for|from|with|origins?|to)|:){0,4}\s
         (?<origin>https?://[a-z0-9.-]{1,100}[a-z0-9](?::\d{2,5})?)
       `,
     ),

@@ -75,6 +75,6 @@ const others = anyCase(
 const all = anyCase(
   overLines`
     (?<![\w-])(?:both|all|each|every|everything|everyone|apiece)(?![\w-]|\s(?:pod|replica|instance|copy)(?!\w))|
-    两个(?:服务|应用)?都|都|各|每个(?!副本|实例|pod)|所有|全部|一律
+    两个(?:服务|应用)?都|都|各|(?<!(?:副本|实例|pod)\s?[,，、]\s?)每个(?!副本|实例|pod)|所有|全部|一律
   `,
 );

@@ -35,8 +35,19 @@ export function fitted(draft: Draft): Draft {
   if (!runs(draft)) return draft;
   const { kind, work } = draft;
   const cron = kind === 'CronJob' ? timesOf(work.cron) : {};
-  return { ...draft, work: { ...work, controller: fieldsOf(work.controller, kind), cron } };
+  return {
+    ...draft,
+    work: { ...work, pod: podOf(work.pod, kind), controller: fieldsOf(work.controller, kind), cron },
+  };
 }
+
+/** The API server refuses an end for pods that are always to run. */
+function podOf({ activeDeadlineSeconds, ...pod }: JsonMap, kind: string): JsonMap {
+  const mayEnd = activeDeadlineSeconds !== undefined && ending.has(kind);
+  return mayEnd ? { ...pod, activeDeadlineSeconds } : pod;
+}
+
+const ending: ReadonlySet<string> = new Set(['Job', 'CronJob', 'Pod']);
 
 /** When it runs: as it was said, else as often as it was said. */
 function timesOf({ often, ...cron }: JsonMap): JsonMap {

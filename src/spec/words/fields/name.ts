@@ -5,7 +5,7 @@ import { on } from '../say.ts';
 import type { Meaning, Reader } from '../wish.ts';
 
 /** The name of whatever is spoken of: an object, a container, a volume. */
-export const name: Reader = phrases('name', { en: 'Name', zh: '名称' }, [
+const names: Reader = phrases('name', { en: 'Name', zh: '名称' }, [
   [
     [
       '(?:that is |to be |it )?(?:named|called|call it|titled) (?:as |it )?{name}',
@@ -36,6 +36,16 @@ export const name: Reader = phrases('name', { en: 'Name', zh: '名称' }, [
     () => ({ ...on('any', { isNamesake: true }), value: '=' }),
   ],
 ]);
+
+/** What a cookie is called is no name of an object. */
+const ofOthers =
+  /(?<![\w-])(?:cookies?|headers?|branch|metrics?|parameters?|team)(?:'s)?(?:[\s,]{1,3}(?!and\s|with\s)[\w-]{1,20}){0,5}[\s,]{1,3}$|(?:cookie|请求头|响应头|头部|分支|指标|参数)[^，。,;；\n]{0,8}$/iu;
+
+export const name: Reader = {
+  id: names.id,
+  read: (words) =>
+    names.read(words).filter(({ start }) => !ofOthers.test(words.slice(Math.max(0, start - 120), start))),
+};
 
 /** What goes on about something that is done, and names nothing. */
 const noName = new RegExp(

@@ -14,14 +14,14 @@ export const tool = overLines`
 `;
 export const work = String.raw`(?:(?:the|our|all|any|its|django|rails|laravel|prisma|alembic|flyway|sql|pending|database|db|schema|data)\s){0,4}migrations?(?:\s(?:job|step|script)s?)?`;
 /** `as a job`, `in an init container` */
-const means = String.raw`(?:\s(?:as|in|with|by)\s(?:an?\s)(?:separate\s|own\s|k8s\s|kubernetes\s)?(?:job|hook|init\s?-?container|step))?`;
+const means = String.raw`(?:\s(?:as|in|with|by)\s(?:an?\s)(?:separate\s|own\s|k8s\s|kubernetes\s)?(?:job|hook|init\s?-?container|(?:init\s|separate\s)?step))?`;
 const time = overLines`
   (?:before|on|at|with|during|prior\sto|ahead\sof|as\spart\sof)\s(?:(?:each|every|any|the|a|an|new|our)\s){0,2}
   (?:deploy(?:ment|s)?|release|roll-?out|start(?:up|s)?|version|upgrade|(?:app|web|pods?|it|new\spods|web\spods|app)\sstarts?)(?:\sphase)?
 `;
 const says: readonly RegExp[] = [
-  `(?:${work}|${tool})\\s(?:(?:should|must|have\\sto|has\\sto|need\\sto|needs\\sto|shall|to|get|gets|be|are|is|will)\\s){0,3}(?:run|runs|running|executed|applied|happen)(?:\\s(?:automatically|first|once)){0,2}${means}(?:\\s${time})?`,
-  `(?:run|running|runs|execute|apply|do)\\s(?:${work}|${tool})(?:\\s(?:automatically|first|once)){0,2}${means}(?:\\s${time})?`,
+  `(?:${work}|${tool})\\s(?:(?:should|must|have\\sto|has\\sto|need\\sto|needs\\sto|shall|to|get|gets|be|are|is|will)\\s){0,3}(?:run|runs|running|executed|applied|happen)(?:\\s(?:automatically|first|once)){0,2}${means}(?:\\s${time})?${means}`,
+  `(?:run|running|runs|execute|apply|do)\\s(?:${work}|${tool})(?:\\s(?:automatically|first|once)){0,2}${means}(?:\\s${time})?${means}`,
   `${time},?\\s(?:run|execute|apply|do)\\s(?:${work}|${tool})${means}`,
   `release\\s(?:phase|command|step)\\s?(?:=|:|is|runs?|->)\\s?["'\x60]?${tool}["'\x60]?`,
 ].map(

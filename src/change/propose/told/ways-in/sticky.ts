@@ -18,6 +18,8 @@ const named = overLines`
   (?:client|user)\s(?:affinity|stickiness)|sessions?\s${must}sticky
 `;
 const cookie = String.raw`(?:\s(?:by|with|via|using|based\son|through|on)\s(?:means\sof\s)?(?:an?\s|the\s|its\s)?(?:(?<cookie>[a-z][\w-]{1,40})\s(?<!(?:session|http|a|the)\s))?(?<byCookie>(?:session\s|http\s)?cookies?)(?:\s(?:called|named)\s["'\x60]?(?<named>[A-Za-z][\w-]{0,40})["'\x60]?)?)?`;
+/** What it is called is told behind. */
+const afterwards = String.raw`(?:[,;]\s(?:and\s)?(?:the|its|that)\s(?:session\s)?cookie(?:'s\sname)?\s(?:(?:should|must)\sbe\s|is\s)?(?:called\s|named\s)?["'\x60]?(?<after>[A-Za-z][\w-]{0,40})["'\x60]?(?=\s?(?:[.,;)\n]|$|and\s)))?`;
 const unit = String.raw`\s?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|days?)(?![\w-])`;
 const lasting = String.raw`(?:,?\s(?:(?:and|that|which|for|of|with|it|lasts?|lasting|living|valid|timeout|a|the|an|timing\sout\safter|expir\w{1,4}|after|up\sto|ttl)\s){1,6}(?<time>(?:\d{1,6}|an?|one|two|three|six|twelve)${unit}))?`;
 const asking = String.raw`(?:(?:please|and|also|with|plus|we|i|it|they|you|need|needs|want|wants|require|requires|should|must|has|have|to|enable|enabled|use|using|add|turn\son|set\sup|make|sure|that|is|are|on|for)\s){0,8}`;
@@ -29,7 +31,7 @@ const zhAsking = String.raw`(?:请|并且?|需要|还要|也|要|开启|启用|�
 const zhPlace = String.raw`(?:pods?|实例|副本|节点|后端|容器|服务器)`;
 
 const sayings = [
-  `${asking}(?:the\\s|its\\s)?(?:${named})${cookie}${lasting}${after}`,
+  `${asking}(?:the\\s|its\\s)?(?:${named})${cookie}${lasting}${after}${afterwards}`,
   `${asking}${keep}\\s${who}${onto}\\s${same}${cookie}${lasting}`,
   `${asking}${who}\\s${must}(?:${kept}|stays?|sticks?|lands?|goe?s?|ends?\\sup|hits?|reach(?:es)?|come)${onto}\\s${same}${cookie}${lasting}`,
   `${zhAsking}(?:(?<zhCookie>cookie)\\s?(?:的|来|做|实现)?)?(?:会话(?:保持|亲和性?|粘[滞连性]+)|粘性会话|session\\s?(?:保持|亲和|粘滞|粘连|粘性))(?:\\s?[（(]?\\s?(?:用|使用|基于|通过|按)?\\s?(?<zhCookieAfter>cookie)\\s?[)）]?)?${zhLasting}`,
@@ -65,6 +67,7 @@ type Groups = Readonly<Record<string, string | undefined>>;
 function wishOf({
   cookie,
   named: called,
+  after: later,
   byCookie,
   zhCookie,
   zhCookieAfter,
@@ -74,8 +77,8 @@ function wishOf({
   const length = time ?? zhTime;
   return {
     seconds: length === undefined ? undefined : toSeconds(length),
-    cookie: called ?? cookie,
-    isByCookie: [byCookie, zhCookie, zhCookieAfter].some((one) => one !== undefined),
+    cookie: called ?? later ?? cookie,
+    isByCookie: [later, byCookie, zhCookie, zhCookieAfter].some((one) => one !== undefined),
   };
 }
 

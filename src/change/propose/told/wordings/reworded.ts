@@ -1,7 +1,6 @@
 import { anyCase } from '../../../../kernel/any-case.ts';
 import { overLines } from '../../../../kernel/over-lines.ts';
 import { quoterFrom, rewritten, type Rewriting } from '../../../../spec/words/text/rewriting.ts';
-import { chineseTimes } from '../../../../spec/words/text/chinese-times.ts';
 import { pairsWithin } from '../../../../spec/words/text/pairs-within.ts';
 import { loosely } from './loosely.ts';
 import { jointWordings } from './joint.ts';
@@ -12,6 +11,7 @@ import { doorWordings } from './doors.ts';
 import { elsewhereWordings } from './elsewhere.ts';
 import { growthWordings } from './growth.ts';
 import { kedaWordings } from './keda.ts';
+import { misleading } from './misleading.ts';
 import { passing } from './passing.ts';
 import { plainWordings } from './plain.ts';
 import { probeWordings } from './probes.ts';
@@ -34,7 +34,7 @@ const bare = behind.flatMap(({ names }) => names).join('|');
 /** What people say of a repository in passing, as its readers know it. */
 const rewordings: readonly Rewriting[] = [
   pairsWithin,
-  ...chineseTimes,
+  ...misleading,
   ...roundabout,
   ...kedaWordings,
   ...registryWordings,
