@@ -889,6 +889,34 @@ describe.each<readonly [string, Repo, readonly string[]]>([
     ],
   ],
   [
+    'an umbrella of two releases, the one that serves first, with settings that others are imported by',
+    {
+      'mix.exs':
+        'defmodule A do\n  def project, do: [apps_path: "apps", releases: releases()]\n  defp releases do\n    [\n      shipper: [\n        applications: [shipper: :permanent]\n      ],\n      store: [applications: [web: :permanent]]\n    ]\n  end\nend\n',
+      'config/config.exs': 'import Config\n',
+      'apps/shipper/mix.exs': 'defmodule B do\n  def project, do: [app: :shipper]\nend\n',
+      'apps/shipper/lib/shipper.ex': 'defmodule Shipper do\n  use Application\nend\n',
+      'apps/web/mix.exs':
+        'defmodule C do\n  def project, do: [app: :web, deps: [{:phoenix, "~> 1.7"}]]\nend\n',
+    },
+    [
+      'RUN MIX_ENV=prod mix release store --path /out',
+      'RUN MIX_ENV=prod mix release shipper --path /out/beside/shipper',
+      'CMD ["/app/bin/store", "start"]',
+    ],
+  ],
+  [
+    'an Elixir program whose settings import others',
+    {
+      'mix.exs': 'defmodule A do\n  def project, do: [app: :forum, deps: [{:phoenix, "~> 1.7"}]]\nend\n',
+      'lib/forum.ex': 'defmodule Forum do\n  use Application\nend\n',
+      'config/config.exs': 'import Config\nimport_config "#{Mix.env()}.exs"\n',
+      'config/prod.exs': 'import Config\nimport_config "prod.secret.exs"\n',
+      'config/prod.secret.exs': 'import Config\n',
+    },
+    ['COPY config/config.exs config/prod.exs config/prod.secret.exs config/'],
+  ],
+  [
     'Haunt',
     {
       'haunt.scm': '(use-modules (haunt site) (haunt reader commonmark))\n(site)\n',

@@ -3,6 +3,7 @@ import { has } from '../../facts/tree.ts';
 import type { Bilingual } from '../../kernel/language.ts';
 import type { Note } from '../../spec/note.ts';
 import type { Commands, ImageRecipe, Project } from '../recipe/recipe.ts';
+import { releasesOf } from './releases.ts';
 import { appOf, isUmbrella, releasedFrom, within } from './umbrella.ts';
 
 /** A release is a folder with the runtime in it; nothing of mix is needed where it runs. */
@@ -12,24 +13,36 @@ export function commandsOf(project: Project): Commands {
   return {
     packageManager: 'mix',
     install: 'mix deps.get --only prod',
-    build: [...assetsOf(project).map(({ command }) => command), releaseCommand(project)].join(' && '),
-    start: `_build/prod/rel/${name}/bin/${name} start`,
+    build: [...assetsOf(project).map(({ command }) => command), ...releaseCommands(project)].join(' && '),
+    start: startOf(name),
     name,
+    processes: releasesOf(project).others.map((other) => ({ name: other, command: startOf(other) })),
     ...(migrations === undefined ? {} : { migrations }),
   };
 }
 
-function releaseCommand(project: Project): string {
-  const from = releasedFrom(project);
-  return `${from === undefined ? '' : within(from, project)}MIX_ENV=prod mix release`;
+function startOf(name: string): string {
+  return `_build/prod/rel/${name}/bin/${name} start`;
 }
 
-/** The first release that is described, else the application. */
+function releaseCommands(project: Project): string[] {
+  return [
+    releaseCommand(project),
+    ...releasesOf(project).others.map((name) => releaseCommand(project, name)),
+  ];
+}
+
+/** Of several, each is asked for by its name. */
+function releaseCommand(project: Project, name?: string): string {
+  const from = releasedFrom(project);
+  const { main, others } = releasesOf(project);
+  const asked = name ?? (others.length === 0 ? undefined : main);
+  return `${from === undefined ? '' : within(from, project)}MIX_ENV=prod mix release${asked === undefined ? '' : ` ${asked}`}`;
+}
+
+/** A release that is described, else the application. */
 function releaseOf(project: Project): string {
-  const text = textOf(project);
-  const described = /\breleases: ?\[\s{0,40}(?:"?)([a-z]\w{0,60})"?: ?\[/u.exec(text)?.[1];
-  const inFunction = /\bdefp? releases\b[^\n]{0,20}\n\s{0,20}\[\s{0,40}([a-z]\w{0,60}): ?\[/u.exec(text)?.[1];
-  return described ?? inFunction ?? appOf(releasedFrom(project)?.text ?? text) ?? 'app';
+  return releasesOf(project).main ?? appOf(releasedFrom(project)?.text ?? textOf(project)) ?? 'app';
 }
 
 function textOf({ manifests }: Project): string {
@@ -69,6 +82,7 @@ function migrationsOf({ files, folder, snapshot }: Project, name: string): strin
 export function imageOf(project: Project): ImageRecipe | Bilingual {
   if (releasedFrom(project) === undefined) return severalOnTop;
   const name = releaseOf(project);
+  const { others } = releasesOf(project);
   const tag = imageTag(project.version);
   const assets = assetsOf(project);
   const packages = assets.flatMap((one) => one.packages ?? []);
@@ -88,6 +102,7 @@ export function imageOf(project: Project): ImageRecipe | Bilingual {
       ...packages,
       ...assets.map(({ command }) => command),
       `${releaseCommand(project)} --path /out`,
+      ...others.map((other) => `${releaseCommand(project, other)} --path /out/beside/${other}`),
     ],
     // The same image without compilers: a release is bound to the C library that it was built with.
     runtime: `elixir:${tag}-slim`,
@@ -100,6 +115,7 @@ export function imageOf(project: Project): ImageRecipe | Bilingual {
     copies: [['/out/', './']],
     user: 10001,
     start: [`/app/bin/${name}`, 'start'],
+    programs: others.map((other) => `/app/beside/${other}/bin/${other}`),
     notes: compiledIn(project),
   };
 }
@@ -108,7 +124,7 @@ export function imageOf(project: Project): ImageRecipe | Bilingual {
 function compiledIn({ folder, snapshot }: Project): Note[] {
   const isThere = (name: string): boolean => has(snapshot, join(folder, 'config', name));
   if (isThere('runtime.exs') || isThere('releases.exs')) return [];
-  const path = ['prod.exs', 'config.exs']
+  const path = ['prod.exs', 'config.exs', ...importedBy({ folder, snapshot })]
     .map((name) => join(folder, 'config', name))
     .find((one) => /\bSystem\.(?:get_env|fetch_env!?)\(/u.test(snapshot.text(one) ?? ''));
   if (path === undefined) return [];
@@ -135,8 +151,18 @@ const fetched = '--mount=type=cache,target=/root/.hex MIX_ENV=prod mix deps.get 
 
 /** What packages are compiled with; what is read when the program starts changes nothing of them. */
 function compiledWith({ folder, snapshot }: Project): string[] {
-  const files = ['config/config.exs', 'config/prod.exs'].filter((name) => has(snapshot, join(folder, name)));
+  const names = ['config.exs', 'prod.exs', ...importedBy({ folder, snapshot })].map(
+    (name) => `config/${name}`,
+  );
+  const files = names.filter((name) => has(snapshot, join(folder, name)));
   return files.length === 0 ? [] : [`${files.join(' ')} config/`];
+}
+
+/** Files beside them that they cannot be read without. */
+function importedBy({ folder, snapshot }: Pick<Project, 'folder' | 'snapshot'>): string[] {
+  const texts = ['config.exs', 'prod.exs'].map((name) => snapshot.text(join(folder, 'config', name)) ?? '');
+  const found = texts.flatMap((text) => [...text.matchAll(/\bimport_config\(? ?"([\w.-]{1,60}\.exs)"/gu)]);
+  return [...new Set(found.map(([, name = '']) => name))].filter((name) => name !== 'prod.exs');
 }
 
 /** The release as exactly as it is pinned; for a range a current one. */

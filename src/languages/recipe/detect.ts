@@ -2,7 +2,7 @@ import { basename } from '../../kernel/paths.ts';
 import { present } from '../../kernel/present.ts';
 import { grep, lineWith } from '../../facts/source.ts';
 import type { Detection } from '../../facts/detector.ts';
-import type { Found as Fact, Health, Port, Service, ServiceKind } from '../../facts/facts.ts';
+import type { Found as Fact, Health, Port, Process, Service, ServiceKind } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { blocksAround, routeWithin } from '../common/blocks.ts';
 import { group } from '../common/hits.ts';
@@ -12,7 +12,7 @@ import { variablesOf } from '../common/variables.ts';
 import { needsOf } from './needs.ts';
 import { portOf } from './ports.ts';
 import { projectsOf, type Found } from './projects.ts';
-import type { Project, Recipe, RecipeFramework } from './recipe.ts';
+import type { Commands, Project, Recipe, RecipeFramework } from './recipe.ts';
 import { declaredVersion } from './version.ts';
 
 export function detectBy(recipe: Recipe, snapshot: Snapshot): Detection {
@@ -80,7 +80,15 @@ function serviceOf(recipe: Recipe, { project, kind, framework, version, port }: 
             evidence: { fact: 'migrations', ...at, why: 'migrations are written here' },
           },
     health: kind === 'web' ? healthIn(recipe, project) : undefined,
+    processes: processesOf(commands, mark),
   });
+}
+
+function processesOf({ processes = [] }: Commands, path: string): Fact<Process>[] {
+  return processes.map((value) => ({
+    value,
+    evidence: { fact: `process ${value.name}`, path, line: 1, why: 'it is described there' },
+  }));
 }
 
 function toRead(hit: Parameters<typeof group>[0]): Parameters<typeof variablesOf>[0][number] {

@@ -32,8 +32,13 @@ export function planBy(recipe: Recipe, { service, snapshot, wish }: Asked): Buil
       ...keptIn(written, service),
       writable: written.folders,
     },
+    ...beside(image),
     notes: [...(image.notes ?? []), ...notesOf(declared), ...writtenNotes(written, service)],
   };
+}
+
+function beside({ programs }: ImageRecipe): Pick<BuildPlan, 'programs'> {
+  return programs === undefined ? {} : { programs };
 }
 
 function notesOf(port: Port | undefined): Note[] {

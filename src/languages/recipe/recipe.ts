@@ -1,3 +1,4 @@
+import type { Process } from '../../facts/facts.ts';
 import type { SourceFile } from '../../facts/source.ts';
 import type { Seed } from '../common/seed.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
@@ -79,6 +80,8 @@ export type Commands = {
   readonly start?: string;
   readonly name?: string;
   readonly migrations?: string;
+  /** What else is started of it. */
+  readonly processes?: readonly Process[];
 };
 
 export type Project = {
@@ -116,6 +119,8 @@ export type ImageRecipe = {
   readonly sources?: true;
   readonly user: number;
   readonly start: readonly string[];
+  /** What else in it may be started. */
+  readonly programs?: readonly string[];
   /** What people must know of it. */
   readonly notes?: readonly Note[];
 };
