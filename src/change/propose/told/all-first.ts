@@ -7,7 +7,7 @@ import { behind, calledIn } from '../scope.ts';
 const noun = '(?:services|apps|applications|deployments|workloads|components|pods|programs|parts)';
 const one = '(?:service|app|application|deployment|workload|component|pod)';
 const everyone = overLines`
-  (?:all\s(?:of\s(?:them|these|those|it)|(?:of\s)?(?:the\s|our\s|these\s)?(?:two\s|three\s|four\s|five\s)?${noun})|each\s(?:of\s(?:them|these)|${one})|every\s(?:single\s)?${one}|every\sone\sof\sthem|everything)
+  (?:all\s(?:of\s(?:them|these|those|it)|(?:of\s)?(?:the\s|our\s|these\s)?(?:two\s|three\s|four\s|five\s)?${noun})|each\s(?:of\s(?:them|these)|${one})|every\s(?:single\s)?${one}|every\sone\sof\sthem|everything|everyone|everybody|everywhere)
   (?!\s(?:else|except|but|under|below|at|on|in\s\/|that|which|of\s(?:the|its)))
 `;
 const bare = overLines`
@@ -26,7 +26,7 @@ const both = String.raw`(?:for|on|to|in)\sboth(?:\sof\sthem)?(?=\s?$)|(?<=^\s?(?
 const turn = anyCase(`(?<=[,，]\\s?(?:and\\s|but\\s|并且|而且|另外)?)(?:${everyone}|${zh})`);
 /** `for both, but only the api ...`: what one has of its own is another sentence. */
 const butAlone =
-  /(?<=\s(?:for|on|to|in)\s(?:both|all)(?:\sof\sthem)?),\s(?:but|while|whereas|and)\s(?=[^.;\n]{0,80}\bonly\b)/giu;
+  /(?<=\s(?:for|on|to|in)\s(?:both|all)(?:\sof\sthem)?),\s(?:but|while|whereas|and)\s(?=[^.;\n]{0,80}\bonly\b)|(?<=\severywhere),?\s(?:and|but|while)\s/giu;
 const others = anyCase(
   overLines`
     (?<![\w-])(?:except|but\snot|unless|apart\sfrom|other|others|else|rest|only|respectively|requests?\sto|traffic|routes?)(?![\w-])|除了?|其他|其它|其余|分别|以外|之外|请求|流量
@@ -44,9 +44,10 @@ export function allFirst(words: string, called: readonly Called[]): string {
   const known = called.filter(({ names, isInner }) => names.length > 0 && isInner !== true);
   const ofAll = known.length === 2 ? anyCase(`${all}|${both}`) : anyCase(all);
   if (known.length < 2 || words.length > longest || isQuoting.test(words)) return words;
+  const apart = words.replaceAll(butAlone, '. ');
   const moved: string[] = [];
   let isNamed = false;
-  const rest = words.replaceAll(butAlone, '. ').replaceAll(sentence, (said) => {
+  const rest = apart.replaceAll(sentence, (said) => {
     const at = isNamed && said.search(ofAll) !== -1 ? 0 : said.search(turn);
     const [head, tail] = at === -1 ? [said, ''] : [said.slice(0, at), said.slice(at)];
     isNamed ||= calledIn(head, known).length > 0;
@@ -57,7 +58,7 @@ export function allFirst(words: string, called: readonly Called[]): string {
     moved.push(tail.trim().replace(/^(?:[-*•]|\d{1,2}[.)、])\s?/u, ''));
     return head.replace(/[,，]\s?(?:and\s|but\s|并且|而且|另外)?$/u, '');
   });
-  if (moved.length === 0) return words;
+  if (moved.length === 0) return apart;
   const end = /\p{Script=Han}/u.test(words) ? '。' : '. ';
   return `${moved.join(end)}${end}${tidied(rest)}`;
 }

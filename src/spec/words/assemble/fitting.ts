@@ -1,4 +1,5 @@
 import type { JsonMap } from '../../../kernel/json.ts';
+import { present } from '../../../kernel/present.ts';
 import { homes } from './homes.ts';
 import { isContainer } from '../mentions/pointer.ts';
 import { runs } from '../link.ts';
@@ -41,10 +42,14 @@ export function fitted(draft: Draft): Draft {
   };
 }
 
-/** The API server refuses an end for pods that are always to run. */
-function podOf({ activeDeadlineSeconds, ...pod }: JsonMap, kind: string): JsonMap {
-  const mayEnd = activeDeadlineSeconds !== undefined && ending.has(kind);
-  return mayEnd ? { ...pod, activeDeadlineSeconds } : pod;
+/** The API server refuses an end for pods that are always to run, and another way to start them again. */
+function podOf({ activeDeadlineSeconds, restartPolicy, ...pod }: JsonMap, kind: string): JsonMap {
+  const mayEnd = ending.has(kind);
+  return present({
+    ...pod,
+    activeDeadlineSeconds: mayEnd ? activeDeadlineSeconds : undefined,
+    restartPolicy: mayEnd || restartPolicy === 'Always' ? restartPolicy : undefined,
+  });
 }
 
 const ending: ReadonlySet<string> = new Set(['Job', 'CronJob', 'Pod']);

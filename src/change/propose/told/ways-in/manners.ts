@@ -49,7 +49,7 @@ export const manners: readonly Saying[] = [
         (?:(?:if|when|that|which|once)\s)?(?:(?:it|they)\s)?(?:takes?|taking|runs?|running|lasts?|lasting|is|are)?\s?(?:longer\sthan|more\sthan|over|after|beyond)\s
         (?<cut>\d{1,4}\s?(?:s|secs?|seconds?|m|mins?|minutes?)|(?:a|one|two|three|five|ten)\sminutes?)(?![\w-])|
         (?:单个|一个)?(?:请求|接口|响应|连接)\s?(?:超过|大于|处理超过)\s?(?<zhCut>(?:\d{1,4}|[一二两三五十]{1,2})\s?(?:秒|分)钟?)\s?(?:没响应|未返回|没返回|没完成)?(?:就|则|都|要|自动|直接)*(?:断开|中断|超时|断掉|掐断|取消|终止|断)(?:掉|连接)?|
-        (?:请求|响应|接口)?超时(?:时间)?(?:设|设置|改|调)?(?:为|是|到|成)?\s?(?<span>\d{1,4}\s?(?:秒|分钟))
+        (?<!(?:探针|检查|探测|探活)[^。；\n]{0,60})(?:请求|响应|接口)?超时(?:时间)?(?:设|设置|改|调)?(?:为|是|到|成)?\s?(?<span>\d{1,4}\s?(?:秒|分钟))
       `,
     ),
     given,
