@@ -16,7 +16,7 @@ export type ConfigFile = {
   /** The folder that holds nothing else, where that is how it was said. */
   readonly folder?: string;
   readonly copy: Copy;
-  /** What takes its place in an environment, by the family of its name. */
+  /** What takes its place in an environment, by its name as it was said. */
   readonly own?: Readonly<Record<string, Copy>>;
 };
 
@@ -48,8 +48,21 @@ export function mountsOf({ list }: ConfigFiles): readonly Mounted[] {
 
 /** As they are in one environment. */
 export function filesIn({ map, list }: ConfigFiles, environment: string): ConfigFiles {
-  return {
-    map,
-    list: list.map((file) => ({ ...file, copy: file.own?.[familyOf(environment)] ?? file.copy })),
-  };
+  const family = familyOf(environment);
+  const ownOf = ({ own = {} }: ConfigFile): Copy | undefined =>
+    Object.entries(own).find(([name]) => familyOf(name) === family)?.[1];
+  return { map, list: list.map((file) => ({ ...file, copy: ownOf(file) ?? file.copy })) };
+}
+
+/** What is read of one path in several environments, each told by itself. */
+export function withOwn(file: ConfigFile, before: ConfigFile | undefined): ConfigFile {
+  if (file.own === undefined || before?.own === undefined) return file;
+  const own = { ...before.own, ...file.own };
+  return { ...file, own, copy: usualOf(own) ?? file.copy };
+}
+
+/** That of production is also what stands elsewhere. */
+export function usualOf(own: Readonly<Record<string, Copy>>): Copy | undefined {
+  const all = Object.entries(own);
+  return (all.find(([name]) => familyOf(name) === 'prod') ?? all.at(-1))?.[1];
 }

@@ -33,6 +33,7 @@ import { shippingOf } from '../gitops/shipping.ts';
 import { withoutPreviews } from './preview-steps.ts';
 import { withRepaired } from './repaired.ts';
 import { ofServices } from './told/of-services.ts';
+import { unplacedFiles } from './told/files/unplaced.ts';
 import { partsOf } from './told/programs/parts.ts';
 import { traced } from './traced.ts';
 import { understand, type Understanding } from './understand.ts';
@@ -77,7 +78,7 @@ function changeOf(given: Order, catalogues: Catalogues): Result<ChangeSet> {
     facts,
     spec,
     notes: [...understood.notes, ...shipping.value.notes].filter((note) => holds(note, drawing)),
-    questions: [...questions, ...leftToThem(foreign, heard, order)],
+    questions: [...questions, ...leftToThem(foreign, heard, order), ...unplacedFiles(spec, shipped)],
     open,
     taken,
     drawing,

@@ -13,8 +13,10 @@ const clause = /(?:[^,;，；。\n.?!]|[.?!](?=\S))+/gu;
 /** What is left of one of several environments would be taken for all of them, or its name for a namespace. */
 export function withoutThere(words: string, names: readonly string[]): SaidThere {
   if (names.length < 2 || words.length > longest) return { words, unread: [] };
-  const unread = (words.match(clause) ?? []).filter((said) =>
-    [...said.matchAll(there)].some(({ groups = {} }) => names.includes(nameOf(groups['name'] ?? ''))),
+  const unread = (words.match(clause) ?? []).filter(
+    (said) =>
+      !isOfFiles(said) &&
+      [...said.matchAll(there)].some(({ groups = {} }) => names.includes(nameOf(groups['name'] ?? ''))),
   );
   return {
     words: unread.reduce((text, said) => text.replace(said, ' '), words),
@@ -22,6 +24,14 @@ export function withoutThere(words: string, names: readonly string[]): SaidThere
   };
 }
 
+/** Which file of the repository is read where, in each environment another. */
+function isOfFiles(said: string): boolean {
+  return file.test(said) && inContainer.test(said);
+}
+
+const file =
+  /(?:^|[\s"'\x60])(?:\.\/)?(?:[\w.-]{1,60}\/){0,6}[\w.-]{1,60}\.(?:ya?ml|toml|json5?|conf|cfg|cnf|ini|properties|xml|env|txt|lua|hcl)(?![\w/])/iu;
+const inContainer = /(?:^|[\s到至在])\/(?:[\w.-]{1,60}\/){0,8}[\w.-]{1,60}/u;
 const longest = 4000;
 const address = /(?<![\w@/.=-])(?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,24}(?![\w@-]|\.\w)/giu;
 const backing =

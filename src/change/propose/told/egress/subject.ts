@@ -22,7 +22,7 @@ const policy = anyCase(overLines`
 const begins = overLines`
   (?:
     ^|[.,;:!?，。；：！？、\n(（-]|(?<![\w-])(?:and|but|so|that|please|also|then|with|which|while|who|to|should|must)|
-    [并且但请让把将也]
+    [并且但请让把将也还要再]
   )\s*$
 `;
 

@@ -1,7 +1,7 @@
 import type { Snapshot } from '../../../../facts/snapshot.ts';
 import { isUnder } from '../../../../facts/tree.ts';
 import { basename, dirname } from '../../../../kernel/paths.ts';
-import type { ConfigFile, Copy } from '../../../../spec/config-files.ts';
+import { usualOf, type ConfigFile, type Copy } from '../../../../spec/config-files.ts';
 import { familyOf } from '../../../../spec/words/delivery/hosts.ts';
 import { environmentNames } from '../../../../spec/words/delivery/environment-sayings.ts';
 import { secretLine } from './secret-lines.ts';
@@ -78,7 +78,7 @@ function filesOf(texts: readonly Text[], scene: Scene): readonly ConfigFile[] | 
   const [first] = texts;
   if (first === undefined) return undefined;
   const isFile = folder === undefined && isFilePath(place, first.path);
-  if (isFile && texts.length > 1) return inEach(texts, place);
+  if (isFile && (texts.length > 1 || first.environment !== undefined)) return inEach(texts, place);
   if (isFile) return [{ key: keyOf(basename(place)), path: place, copy: first.copy }];
   if (scene.isEach) return inEach(texts, `${place.replace(/\/$/u, '')}/${commonName(first.path)}`);
   return below(texts, scene);
@@ -96,16 +96,17 @@ export function isFilePath(place: string, path: string): boolean {
   return basename(place) === basename(path) || /\/[^/]{0,80}\.(?!d$)[a-z][a-z0-9]{0,14}$/iu.test(place);
 }
 
-/** One for each environment, by what was said or by what it is called; that of production is also what stands elsewhere. */
+/** One for each environment, by what was said or by what it is called. */
 function inEach(texts: readonly Text[], path: string): readonly ConfigFile[] | undefined {
   const own = texts.map(({ path: from, environment = nameIn(from), copy }) => ({ environment, copy }));
   const known = own.flatMap(({ environment, copy }) =>
-    environment === undefined ? [] : [[familyOf(environment), copy] as const],
+    environment === undefined ? [] : [[environment, copy] as const],
   );
-  const families = new Map(known);
-  const copy = families.get('prod') ?? known.at(-1)?.[1];
+  const families = new Set(known.map(([name]) => familyOf(name)));
+  const copies = Object.fromEntries(known);
+  const copy = usualOf(copies);
   if (known.length < own.length || families.size < known.length || copy === undefined) return undefined;
-  return [{ key: keyOf(basename(path)), path, copy, own: Object.fromEntries(families) }];
+  return [{ key: keyOf(basename(path)), path, copy, own: copies }];
 }
 
 const inName = new RegExp(`(?<![a-z])(?:${environmentNames.bare})(?![a-z])`, 'iu');

@@ -1,7 +1,7 @@
 import { anyCase } from '../../../../kernel/any-case.ts';
 import type { Question } from '../../../../facts/facts.ts';
 import type { Snapshot } from '../../../../facts/snapshot.ts';
-import type { ConfigFile } from '../../../../spec/config-files.ts';
+import { withOwn, type ConfigFile } from '../../../../spec/config-files.ts';
 import type { Spec, Workload } from '../../../../spec/spec.ts';
 import { behind, calledIn } from '../../scope.ts';
 import { withEach } from '../saying.ts';
@@ -121,7 +121,13 @@ function withFiles(workload: Workload, files: readonly ConfigFile[]): Workload {
   const { name, files: there } = workload;
   const kept = (there?.list ?? []).filter(({ path }) => files.every((one) => one.path !== path));
   const keys = new Set(kept.map(({ key }) => key));
-  const list = [...kept, ...files.map((one) => (keys.has(one.key) ? apart(one) : one))];
+  const whole = files.map((one) =>
+    withOwn(
+      one,
+      there?.list.find(({ path }) => path === one.path),
+    ),
+  );
+  const list = [...kept, ...whole.map((one) => (keys.has(one.key) ? apart(one) : one))];
   return { ...workload, files: { map: `${name}-files`, list } };
 }
 

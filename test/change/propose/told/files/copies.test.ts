@@ -58,7 +58,7 @@ test('two files at one path are those of two environments, or nobody knows which
       {
         key: 'config.yaml',
         copy: { from: 'config/production.yaml' },
-        own: { stag: { from: 'config/staging.yaml' }, prod: { from: 'config/production.yaml' } },
+        own: { staging: { from: 'config/staging.yaml' }, production: { from: 'config/production.yaml' } },
       },
     ],
   });
