@@ -14,6 +14,8 @@ export type Sidecar = {
   readonly goesOn?: RegExp;
   /** It may stand before the program: `nginx in front`. */
   readonly isFront?: true;
+  /** Whatever is started of the program needs it, and not only what answers. */
+  readonly isForEach?: true;
   readonly make: (workload: Workload, said: string) => Beside;
 };
 

@@ -10,6 +10,7 @@ const instance = /(?<![\w.:/-])[a-z][a-z0-9.-]{2,60}:[a-z][a-z0-9-]{1,40}:[a-z][
 export const cloudSqlProxy: Sidecar = {
   id: 'cloud-sql-proxy',
   names: String.raw`(?:google\s)?cloud[\s-]?sql[\s-](?:auth[\s-])?proxy`,
+  isForEach: true,
   tells: [
     instance,
     /(?:using\s|over\s|by\s|with\s|走|用)?(?:the\s)?(?:private\sips?|私网\s?ip|内网\s?ip)/iu,

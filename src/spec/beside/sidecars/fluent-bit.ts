@@ -9,7 +9,7 @@ export const fluentBit: Sidecar = {
     /(?:to|into|发送?到|输出到|转发到)\s?(?:our\s|the\s)?(?<to>loki|elasticsearch|opensearch)\s?(?:(?:at|on|under|in)\s|[（(在])\s?(?:https?:\/\/)?(?<host>[a-z0-9][\w.-]{1,100}[a-z0-9]):(?<port>\d{2,5})/iu,
     /(?<![\w/])\/[\w-]{1,60}(?:\/[\w.-]{1,60}){0,6}(?:\/\*(?:\.\w{1,8})?)?\/?/u,
     /(?:to\s)?(?:stdout|standard\soutput|its\sown\soutput)|标准输出/iu,
-    /(?<![\w-])(?:ship(?:s|ping)?|collect(?:s|ing)?|forward(?:s|ing)?|send(?:s|ing)?|read(?:s|ing)?|tail(?:s|ing)?|gather(?:s|ing)?|stream(?:s|ing)?|picks?\sup|takes?|(?:all\s)?(?:our\s|its\s|app\s|application\s|access\s)*logs?(?:\sfiles?)?|files?|folder|directory|from|out|of|in|under)(?![\w-])/iu,
+    /(?<![\w-])(?:ship(?:s|ping)?|collect(?:s|ing)?|forward(?:s|ing)?|send(?:s|ing)?|read(?:s|ing)?|tail(?:s|ing)?|gather(?:s|ing)?|stream(?:s|ing)?|picks?\sup|takes?|pushes|pushing|everything|whatever|anything|all|is|lies|lands|written|there|(?:all\s)?(?:our\s|its\s|app\s|application\s|access\s)*logs?(?:\sfiles?)?|files?|folder|directory|from|out|of|in|under)(?![\w-])/iu,
     /(?:收集|采集|转发|读取|发送|应用|程序)|(?:的|所有)*日志(?:文件)?|目录|文件|下面?|里面?/u,
   ],
   goesOn:

@@ -5,7 +5,8 @@ import { canHaveFront, withFront, type Sidecar } from '../sidecar.ts';
 
 const issuer = /https:\/\/[\w.-]{3,100}(?::\d{2,5})?(?:\/[\w./~-]{0,100}\w)?/u;
 const provider = /(?<![\w-])(?<name>google|github|gitlab|azure|entra(?:\sid)?|keycloak|oidc)(?![\w-])/iu;
-const domain = /@(?<domain>[a-z0-9][a-z0-9.-]{1,80}\.[a-z]{2,20})/iu;
+const domain =
+  /(?:@|(?:accounts?|addresses|people|users|emails?|mails?|domain)\s(?:of|from|at|in|under)?\s?)(?<domain>[a-z0-9][a-z0-9.-]{1,80}\.[a-z]{2,20})/iu;
 
 /** Nobody comes to the program who has not signed in. */
 export const oauth2Proxy: Sidecar = {
@@ -16,11 +17,11 @@ export const oauth2Proxy: Sidecar = {
     issuer,
     domain,
     provider,
-    /(?<![\w-])(?:(?:log|sign)s?[\s-]?ins?|auth(?:entication)?|protect(?:s|ed|ing)?|guard(?:s|ed)?|users?|accounts?|people|only|issuer|provider|sso|by|must)(?![\w-])/iu,
+    /(?<![\w-])(?:(?:log|sign)s?[\s-]?ins?|auth(?:entication)?|protect(?:s|ed|ing)?|guard(?:s|ed)?|users?|accounts?|people|only|an?|may|can|get|let|in|with|anyone|everyone|from|emails?|addresses|domain|who|have|has|issuer|provider|sso|by|must)(?![\w-])/iu,
     /登录|认证|鉴权|保护|账号|用户|单点|提供商|只允许/u,
   ],
   goesOn:
-    /^\s?(?:(?:the|with|by|via|using)\s){0,2}(?:issuer|provider|google|github|gitlab|azure|keycloak|oidc)/iu,
+    /^\s?(?:(?:the|with|by|via|using)\s){0,2}(?:only\s(?:people|users|accounts)|issuer|provider|google|github|gitlab|azure|keycloak|oidc)/iu,
   make: (workload, said) => {
     if (!canHaveFront(workload)) return {};
     const name = `${workload.name}-oauth2-proxy`;

@@ -5,6 +5,7 @@ import { publicImage } from '../../../../spec/public-images.ts';
 import type { Spec } from '../../../../spec/spec.ts';
 import { toCount } from '../../../../spec/words/numbers.ts';
 import { behind, calledIn } from '../../scope.ts';
+import { clockIn } from '../clock.ts';
 import type { Ground, Heard } from '../telling.ts';
 
 const clock = String.raw`(?:(?:at|around)\s\d{1,2}(?::\d\d|(?=\s?[ap]\.?m|[\s,.;)]|$))(?:\s?[ap]\.?m\.?(?!\w))?|at\s(?:night|midnight|noon))`;
@@ -41,12 +42,12 @@ const zhSaying =
 type Told = { readonly said: string; readonly apps: readonly string[]; readonly schedule: string };
 
 /** Reads `a nightly backup of the database to a claim of 20Gi`: a CronJob of its own, and no service turned into one. */
-export function backupsTold(words: string, { services }: Ground): Heard {
+export function backupsTold(words: string, { services, readers }: Ground): Heard {
   // What a command is called says nothing of a copy: `npm run backup`.
   const open = words.replaceAll(quoted, (one) => (ofDatabase.test(one) ? one : '\0'.repeat(one.length)));
   const told = [...open.matchAll(saying), ...open.matchAll(zhSaying)].flatMap(({ 0: { length }, index }) => {
     const said = words.slice(index, index + length);
-    const schedule = scheduleIn(said);
+    const schedule = timedIn(said, readers) ?? scheduleIn(said);
     if (schedule === undefined || isOwn.test(words.slice(index, index + length + 120))) return [];
     const named = calledIn(said.replace(/pg_?dump/iu, 'postgres ').replace(/mysqldump/iu, 'mysql '), behind);
     const needed = new Set(
@@ -76,6 +77,17 @@ const databases = ['postgres', 'mysql', 'mongodb'];
 function isPossible({ said, apps: [app = '', ...others] }: Told): boolean {
   return canCopy(app) && others.length === 0 && !/bucket|\bs3\b|\bgcs\b|:\/\/|blob/iu.test(said);
 }
+
+/** A time of the day, as all that runs by the clock is read. */
+function timedIn(said: string, readers: Ground['readers']): string | undefined {
+  const own = said.replace(past, ' ').match(timing) ?? [];
+  if (!own.some((word) => /^(?:half|quarter|twice|noon|midnight|o'clock)$|\d/iu.test(word))) return undefined;
+  const clock = clockIn(own.join(' '), readers);
+  return clock?.left.length === 0 && clock.timeZone === undefined ? clock.schedule : undefined;
+}
+
+const timing =
+  /(?<![\w:./-])(?:every|each|nightly|daily|weekly|hourly|twice|once|an?(?=\s(?:day|week|hour))|nights?|days?|weeks?|hours?|mornings?|evenings?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekdays|at|half|past|quarter|to(?=\s(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?!\w))|noon|midnight|o'clock|[ap]\.?m\.?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}(?::\d\d)?(?:\s?[ap]m)?)(?![\w:/-]|\.\d)/giu;
 
 /** How long copies are kept is not how often they are made. */
 function scheduleIn(said: string): string | undefined {

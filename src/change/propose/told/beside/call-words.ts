@@ -41,7 +41,7 @@ export const describing =
 export const ofOthers =
   /prob(?:e|es|ing)(?!\w)|health\s?-?checks?|liveness|readiness|startup|scrap(?:e|es|ing)|prometheus|metrics|探针|健康检查|存活|就绪|抓取|监控指标/iu;
 
-const why = String.raw`(?:so(?:\sthat)?\s(?:we|i|they|it|you|the|our|nobody|somebody|people|users|caches?|stale|old)(?!\w)|because|since\s(?:we|it|the)|to\s(?:make\ssure|keep|know|let|check|prove|clean|clear|refresh|warm|purge|remove|expire|sync)(?!\w))[^.;\n]{0,120}$`;
+const why = String.raw`(?:so\sthat(?!\w)|so\s(?:we|i|they|it|you|the|our|nobody|somebody|people|users|caches?|stale|old)(?!\w)|because|since\s(?:we|it|the)|to\s(?:make\ssure|keep|know|let|check|prove|clean|clear|refresh|warm|purge|remove|expire|sync)(?!\w))[^.;\n]{0,120}$`;
 /** What says nothing of when. */
 export const idle = anyCase(
   overLines`
@@ -52,5 +52,8 @@ export const idle = anyCase(
     请|并且?|再|还要?|另外|同时|需要|要|用|使用|通过|一个|定时任务|任务|cron\s?job|一[次下遍]|添加|加上?|创建|跑|起|它的?|服务的?|应用的?|程序的?|接口|地址|端点|来|去|自动|定期|地|我们|想|希望|去?执行|每次|的|做|在|集群(?:里|内|中)|里面?|由|让|发送?|向|对
   `,
 );
+/** A clause of its own that only says by whose clock. */
+export const zone =
+  /^\s?(?:in\s|all\s|times?\sare\s)?(?:the\s)?(?:(?:Africa|America|Asia|Atlantic|Australia|Europe|Pacific)\/\w{2,30}|UTC|GMT|(?:北京|上海)时间|(?:时区|时间)\s?(?:是|为|用)?\s?[A-Z]\w+\/\w+)(?:\stime(?:\s?zone)?)?\s?$/iu;
 /** Between what was understood. */
 export const small = /^(?:an?|the|to|on|at|in|of|for|by|it|and|or|is|,|，|的|在)$/iu;

@@ -71,7 +71,10 @@ function wholeOf(place: Place, ground: Ground): Part | undefined {
   return { part: found.one, targets: targetsIn(found.one.text), when: isClear ? found.when : undefined };
 }
 
-function readings({ said, part, before, after }: Place): readonly Clause[] {
+function readings({ said, part: first, before, after: next }: Place): readonly Clause[] {
+  const isZoned = next !== undefined && words.zone.test(next.text);
+  const part = isZoned ? together(said, first, next) : first;
+  const after = isZoned ? undefined : next;
   const last = after === undefined ? [] : [after];
   if (before === undefined || isCall(before.text))
     return [part, ...last.map((one) => together(said, part, one))];

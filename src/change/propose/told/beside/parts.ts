@@ -1,7 +1,8 @@
 import { clausesOf } from '../../half-read.ts';
 import type { Clause } from '../../taken-out.ts';
 
-const joint = /\s(?=(?:and|plus|then|while)\s)/giu;
+/** `nginx and php-fpm` are one. */
+const joint = /\s(?=(?:and|plus|then|while)\s(?!php-?fpm))/giu;
 
 /** Clauses, and what `and` joins within them. */
 export function partsOf(words: string): readonly Clause[] {

@@ -10,7 +10,8 @@ import { partsOf, together } from './parts.ts';
 
 type Told = {
   readonly part: Clause;
-  readonly sidecar: Sidecar;
+  /** Undefined where nobody here knows it. */
+  readonly sidecar?: Sidecar;
   readonly names: readonly string[];
   /** Nothing of it is about what nobody knows. */
   readonly isClear: boolean;
@@ -20,9 +21,9 @@ type Told = {
 export function sidecarsTold(words: string, { called }: Ground): Heard {
   const none: Heard = { rest: words, rows: [], over: asItIs };
   if (words.length > longest || !worth.test(words)) return none;
-  const told = partsOf(words).flatMap((part, at, all) => {
+  const told = partsOf(words).flatMap((part, at, all): readonly Told[] => {
     const [{ sidecar, start } = {}] = sidecars.flatMap((one) => startOf(one, part.text) ?? []);
-    if (sidecar === undefined || start === undefined) return [];
+    if (sidecar === undefined || start === undefined) return strangerIn(part);
     const from = { text: part.text.slice(start), start: part.start + start, end: part.end };
     const next = all[at + 1];
     const whole =
@@ -42,12 +43,21 @@ export function sidecarsTold(words: string, { called }: Ground): Heard {
   };
 }
 
+/** One that needs settings which nobody here knows is named, and not run without them. */
+function strangerIn(part: Clause): readonly Told[] {
+  return strange.test(part.text) ? [{ part, names: [], isClear: false }] : [];
+}
+
+const strange =
+  /(?<![\w./:-])(?:fluentd|filebeat|vector|promtail|logstash|telegraf|statsd(?:[\s-]exporter)?|otel(?:[\s-]collector)?|open\s?telemetry\scollector|grafana\s(?:agent|alloy)|alloy|dapr|linkerd|istio-?proxy|vault(?:[\s-]agent)?|consul|haproxy|caddy|traefik|varnish|pgbouncer|tailscale|datadog(?:\sagent)?|jaeger(?:\sagent)?)\s(?:[a-z]{2,12}\s)?side-?car(?!\w)(?![^\n]{0,80}(?:["'`]|\simage\s))|(?:fluentd|filebeat|vector|promtail|logstash|telegraf|otel|dapr|haproxy|caddy|pgbouncer)\s?(?:的)?\s?边车/iu;
+
 /** Nobody says so in a text that is longer. */
 const longest = 20_000;
-const worth = /side-?\s?car|in\sfront|before|behind|oauth2|边车|伴生|前面|php-?fpm/iu;
+const worth =
+  /next\sto|beside|alongside|side-?\s?car|in\sfront|before|behind|oauth2|边车|伴生|前面|php-?fpm/iu;
 
 const lead = String.raw`(?:(?:please|and|also|with|add|plus|use|using|run|have|has|needs?|we|i|want|include|put|attach|protect|protected|it|by|behind|deploy\sit\swith)\s){0,6}(?:(?:an?|one|the|our|another|small)\s){0,2}`;
-const car = String.raw`(?:native\s)?side-?\s?cars?(?:\scontainers?)?`;
+const car = String.raw`(?:(?:native|log|logging|small|second|extra|own|proxy)\s){0,2}side-?\s?cars?(?:\scontainers?)?`;
 const zhLead =
   '(?:请|并且?|再|另外|还|给它|为它|加上?|添加|配置?|用|使用|需要|要|带上?|部署|放|挂|一?个|一层|以|把){0,6}';
 const zhCar = String.raw`(?:的)?\s?(?:边车|side-?car|伴生容器)(?:容器)?`;
@@ -70,6 +80,7 @@ function patternsOf({ names, isFront }: Sidecar): readonly RegExp[] {
     `${lead}${tool}\\s${car}`,
     `${lead}${car}\\s(?:(?:with|of|running|for|called|named|that|runs|is|using)\\s|[:=,]\\s?){1,3}(?:an?\\s|the\\s)?${tool}`,
     `${lead}${tool}\\s(?:(?:running|runs|run|should|must|is|be|goes|deployed)\\s){0,3}(?:as|in)\\s(?:an?\\s|the\\s)?${car}`,
+    `${lead}${tool}\\s(?:right\\s)?(?:next\\sto|beside|alongside)\\s(?:it|the\\s[a-z][\\w-]{1,30})`,
     `${zhLead}\\s?${tool}\\s?${zhCar}`,
     `${zhLead}\\s?(?:边车|side-?car)(?:容器)?\\s?(?:用|跑|运行|是|[:：])\\s?${tool}`,
     `${zhLead}\\s?${tool}\\s?(?:作为|做|当)\\s?(?:边车|side-?car)`,
@@ -97,7 +108,7 @@ function patternsOf({ names, isFront }: Sidecar): readonly RegExp[] {
 const idle = anyCase(
   overLines`
     (?<![\w./-])(?:please|and|also|with|add|plus|use|using|runs?|running|have|has|needs?|we|i|want|include|put|attach|it|its|them|by|behind|deploy|an?|one|the|our|another|small|native|container|agent|side-?\s?cars?|
-    that|which|as|in|front|of|before|sits?|sitting|placed|is|are|should|must|be|to|from|at|on|for|this|app|service|pods?|program|api|web|server|site|so|called|named|own|all)(?![\w./-])|
+    that|which|as|in|front|right|next|beside|alongside|separate|same|containers|log|logging|second|extra|proxy|one|of|before|sits?|sitting|placed|is|are|should|must|be|to|from|at|on|for|this|app|service|pods?|replicas?|program|api|web|server|site|so|called|named|own|all)(?![\w./-])|
     请|并且?|再|另外|还|给它|为它|加上?|添加|配置?|用|使用|需要|要|带上?|部署|放|挂|一?个|一层|的|边车|sidecar|伴生|容器|最?前面|在|作为|做|当|来|进行|它|把|上|到|给|与|和|[+&/:：=()（）,，]
   `,
 );
@@ -105,20 +116,17 @@ const idle = anyCase(
 function isClear(text: string, { names, tells }: Sidecar, called: Ground['called']): boolean {
   const known = called.filter(({ names: own }) => own.length > 0);
   const own = known.length === 0 ? [] : [new RegExp(namesOf(known), 'giu')];
-  const told = [...tells, new RegExp(names, 'iu')].map((one) => new RegExp(one.source, 'giu'));
+  const told = [new RegExp(names, 'iu'), ...tells].map((one) => new RegExp(one.source, 'giu'));
   return [...told, ...own, idle].reduce((rest, one) => rest.replaceAll(one, ' '), text).trim() === '';
 }
 
 const subject = { en: 'Sidecar', zh: '边车' };
 
 function settle(settled: Settled, { part, sidecar, names, isClear: isMeant }: Told): Settled {
-  if (!isMeant) return settled;
+  if (!isMeant || sidecar === undefined) return settled;
   const said = part.text.trim();
   const { spec } = settled;
-  const own = spec.workloads.filter(({ image, kind }) => image.kind === 'built' && kind === 'web');
-  const built = own.length > 0 ? own : spec.workloads.filter(({ image }) => image.kind === 'built');
-  const named = built.filter(({ name }) => names.includes(name));
-  const meant = named.length > 0 ? named : built.length === 1 ? built : [];
+  const meant = meantBy(spec, { said, names, sidecar });
   const made = new Map(meant.map((one) => [one, sidecar.make(one, said)]));
   const all = [...made.values()];
   const value = [...new Set(all.flatMap((one) => one.value ?? []))].join(', ');
@@ -131,6 +139,19 @@ function settle(settled: Settled, { part, sidecar, names, isClear: isMeant }: To
     notes: all.flatMap((one) => one.notes ?? []),
     asks,
   });
+}
+
+type Meant = { readonly said: string; readonly names: readonly string[]; readonly sidecar: Sidecar };
+
+/** Who is named, else the one that answers, or all that are started where each needs it. */
+function meantBy({ workloads }: Spec, { said, names, sidecar }: Meant): readonly Workload[] {
+  const built = workloads.filter(({ image }) => image.kind === 'built');
+  const named = built.filter(({ name }) => names.includes(name));
+  if (named.length > 0) return named;
+  if (sidecar.isForEach === true && !/(?<![\w-])web(?![\w-])/iu.test(said)) return built;
+  const answering = built.filter(({ kind }) => kind === 'web');
+  const own = answering.length > 0 ? answering : built;
+  return own.length === 1 ? own : [];
 }
 
 function withAll(spec: Spec, made: ReadonlyMap<Workload, Beside>): Spec {

@@ -37,13 +37,17 @@ const sayings = [
   overLines`
     (?<![\w-])${enInit}(?:
       (?:and|please|also|it|the\sapp|they|must|should|has\sto|needs\sto|have\sto|only|start)\s
-    )*(?:waits?|waiting)\s(?:for|until)\s(?<what>${list})(?:\s${well})?(?:
+    )*(?:(?:waits?|waiting)\s(?:for|until|till|on)|(?:blocks?|holds|checks|polls|loops|blocking|sleeps)\s(?:(?:the\sstart|it|start-?up)\s)?(?:until|till|that))\s(?<what>${list})(?:\s${well})?(?:
       \s(?:before|to)\s(?:(?:it|the\sapp)\s)?(?:start(?:s|ing)?|boot(?:s|ing)?|be\sready)(?:\sup)?
     )?(?![\w-])
   `,
   overLines`
     (?<![\w-])(?:(?:it|the\sapp|they|and|must|should|may|can)\s){0,6}(?:only\s)?starts?\s(?:only\s)?
     (?:after|once|when)\s(?<what>${list})\s${well}(?![\w-])
+  `,
+  overLines`
+    (?:(?:应用|服务|程序)?启动(?:之)?前[,，]?\s?)?(?:先|请|要|需要|再|加|添加|用|使用|通过|由|一个|配置?)*\s?${zhInit}\s?(?:来|先|去|负责|用来)*等(?:待|到)?\s?(?<what>${zhList})
+    (?:[,，]?\s?(?:就绪|准备好|启动|起来|可用|连上|连通|通)(?:了|好)*(?:之?后|以后)?(?:才|再)?(?:能|可以|开始)?(?:启动|起来?|运行)?(?:应用|服务|程序)?)?
   `,
   overLines`
     ${zhAdding}(?:应用|服务|程序|它)?(?:要|需要|必须|应该)*(?:在)?(?:启动(?:之)?前|启动时|先)?[,，]?\s?(?:要|需要|必须|先|得|请)*等(?:待|到)?\s?

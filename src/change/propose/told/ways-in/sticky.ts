@@ -34,7 +34,7 @@ const sayings = [
   `${asking}(?:the\\s|its\\s)?(?:${named})${cookie}${lasting}${after}${afterwards}`,
   `${asking}${keep}\\s${who}${onto}\\s${same}${cookie}${lasting}`,
   `${asking}${who}\\s${must}(?:${kept}|stays?|sticks?|lands?|goe?s?|ends?\\sup|hits?|reach(?:es)?|come)${onto}\\s${same}${cookie}${lasting}`,
-  `${zhAsking}(?:(?<zhCookie>cookie)\\s?(?:的|来|做|实现)?)?(?:会话(?:保持|亲和性?|粘[滞连性]+)|粘性会话|session\\s?(?:保持|亲和|粘滞|粘连|粘性))(?:\\s?[（(]?\\s?(?:用|使用|基于|通过|按)?\\s?(?<zhCookieAfter>cookie)\\s?[)）]?)?${zhLasting}`,
+  `${zhAsking}(?:(?<zhCookie>cookie)\\s?(?:的|来|做|实现)?)?(?:会话(?:保持|亲和性?|粘[滞连性]+)|粘性会话|session\\s?(?:保持|亲和|粘滞|粘连|粘性))(?:\\s?[（(]?\\s?(?:用|使用|基于|通过|按)?\\s?(?<zhCookieAfter>cookie)\\s?[)）]?)?(?:[,，]?\\s?cookie\\s?(?:的)?(?:名字?|名称)?(?:叫做?|为|是|[:：])\\s?["'\x60]?(?<zhName>[A-Za-z][\\w-]{0,40})["'\x60]?)?${zhLasting}`,
   `(?:请|并且?|需要|让|把|将|要|登录(?:后)?的?|登录)*(?:同一个?|每个|一个)?(?:用户|会话|客户端|访客|session|浏览器)(?:的(?:请求|会话))?\\s?(?:要|需要|必须|都|应该?|始终|总是|一直|能|可以){0,4}(?:粘在|固定(?:在|到)?|落[到在]|打到|保持在|分[到配]到?|绑定[到在]?|走|留在|访问|路由到|转发到|停留在)\\s?(?:同一个?|一个|固定的?一?个?)\\s?${zhPlace}(?:\\s?[上里])?${zhLasting}`,
 ].map((source) => anyCase(String.raw`(?<![\w/-])(?:${source})(?![\w-])`));
 
@@ -64,21 +64,13 @@ export function stickyTold(words: string, { called }: Ground): Heard {
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-function wishOf({
-  cookie,
-  named: called,
-  after: later,
-  byCookie,
-  zhCookie,
-  zhCookieAfter,
-  time,
-  zhTime,
-}: Groups): Stickiness {
+function wishOf(groups: Groups): Stickiness {
+  const { cookie, named, after: later, zhName, byCookie, zhCookie, zhCookieAfter, time, zhTime } = groups;
   const length = time ?? zhTime;
   return {
     seconds: length === undefined ? undefined : toSeconds(length),
-    cookie: called ?? later ?? cookie,
-    isByCookie: [later, byCookie, zhCookie, zhCookieAfter].some((one) => one !== undefined),
+    cookie: named ?? later ?? zhName ?? cookie,
+    isByCookie: [later, byCookie, zhCookie, zhCookieAfter, zhName].some((one) => one !== undefined),
   };
 }
 

@@ -56,7 +56,7 @@ export const doorWordings: readonly Rewriting[] = [
   ],
   [
     anyCase(
-      String.raw`(?=我们|集群)(?<=(?:ingress|域名|${host})[^;。；\n]{0,60}[,，。]?\s?)(?:我们|集群)(?:里|上|中)?(?:的\s?ingress\s?(?:controller|控制器)?)?\s?(?:用|使用|跑|装|是|有)(?:的)?(?:是)?\s?(nginx|traefik|haproxy|kong|contour|apisix|higress)(?=\s?(?:[,，.。;；\n]|$))`,
+      String.raw`(?=我们|集群|ingress)(?<=(?:ingress|域名|${host})[^;。；\n]{0,60}[,，。]?\s?)(?:(?:我们|集群)(?:里|上|中)?(?:的\s?ingress\s?(?:controller|控制器)?)?|ingress(?:\s?controller|控制器)?)\s?(?:用|使用|跑|装|是|有)(?:的)?(?:是)?\s?(nginx|traefik|haproxy|kong|contour|apisix|higress)(?=\s?(?:[,，.。;；\n]|$))`,
     ),
     ' ingressClassName $1',
   ],
