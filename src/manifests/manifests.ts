@@ -16,6 +16,7 @@ import { podDisruptionBudget } from './pod-disruption-budget.ts';
 import { pod } from './pod.ts';
 import { replicaSet } from './replica-set.ts';
 import { replicationController } from './replication-controller.ts';
+import { prometheusRule } from './prometheus-rule.ts';
 import { scaledObject } from './scaled-object.ts';
 import { serviceAccount } from './service-account.ts';
 import { serviceMonitor } from './service-monitor.ts';
@@ -46,4 +47,5 @@ export const manifests: readonly Manifest[] = [
   podDisruptionBudget,
   networkPolicy,
   serviceMonitor,
+  prometheusRule,
 ];

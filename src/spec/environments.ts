@@ -11,7 +11,7 @@ export function inEnvironment(spec: Spec, environment: Environment): Spec {
     ...spec,
     namespace,
     workloads: spec.workloads.map((workload) =>
-      placed(workload, {
+      placed(watchedIn(workload, namespace), {
         ...environment.each?.[workload.name],
         ...(isBeside(workload, spec) ? { name: environment.name } : environment),
         ...ownIn(environment, workload, spec),
@@ -19,6 +19,12 @@ export function inEnvironment(spec: Spec, environment: Environment): Spec {
     ),
     objects: spec.objects.map((object) => moved(object, spec.namespace, namespace)),
   };
+}
+
+/** Of what stands beside it in other environments nobody is told twice. */
+function watchedIn(workload: Workload, namespace: string): Workload {
+  const { alerts } = workload;
+  return alerts === undefined ? workload : { ...workload, alerts: { ...alerts, namespace } };
 }
 
 /** What is said of it there, by its name, or by that of the service of which code it is started. */

@@ -74,3 +74,6 @@ export type Destination = { readonly ports?: readonly OutwardPort[] } & (
 );
 
 export type Disruption = { readonly minAvailable: Json } | { readonly maxUnavailable: Json };
+
+/** What stands beside it where nobody refuses that. */
+export type Extra = 'networkPolicy' | 'podDisruptionBudget' | 'serviceMonitor';

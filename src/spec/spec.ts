@@ -1,3 +1,4 @@
+import type { Alerts } from './alert.ts';
 import type { Recipe } from '../facts/declared/recipe.ts';
 import type { Need, Service } from '../facts/facts.ts';
 import type { JsonMap } from '../kernel/json.ts';
@@ -5,9 +6,9 @@ import type { Bilingual } from '../kernel/language.ts';
 import type { ConfigFiles } from './config-files.ts';
 import type { Amounts, Container, ContainerPort, EnvEntry, Probes, Volume } from './container.ts';
 import type { BuildPlan } from './plan.ts';
-import type { Autoscale, Disruption, Egress, Exposure } from './reach.ts';
+import type { Autoscale, Disruption, Egress, Exposure, Extra } from './reach.ts';
 
-export type { Autoscale, Disruption, Exposure, Trigger } from './reach.ts';
+export type { Autoscale, Disruption, Exposure, Extra, Trigger } from './reach.ts';
 
 /**
  * How much is added to what was asked for. `production` (the default): hardening, probes, an account of its own, spread.
@@ -117,6 +118,8 @@ export type Workload = {
   readonly calls?: readonly string[];
   /** Where Prometheus finds its metrics, with the extra `serviceMonitor`. */
   readonly metrics?: { readonly path?: string; readonly port?: string; readonly interval?: string };
+  /** Of what somebody is told. */
+  readonly alerts?: Alerts;
   readonly host?: string;
   /** Further names for the same way in. */
   readonly alsoHosts?: readonly string[];
@@ -195,5 +198,3 @@ export type Image =
       readonly recipe?: Recipe;
     }
   | { readonly kind: 'public'; readonly reference: string };
-
-export type Extra = 'networkPolicy' | 'podDisruptionBudget' | 'serviceMonitor';

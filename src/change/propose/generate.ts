@@ -1,4 +1,3 @@
-import { analyze } from '../../facts/analyze.ts';
 import type { Facts, Question } from '../../facts/facts.ts';
 import type { Language } from '../../kernel/language.ts';
 import { fail, ok, type Result } from '../../kernel/result.ts';
@@ -6,14 +5,13 @@ import { TemplateFault } from '../../render/templates.ts';
 import { keptDockerfile } from '../../spec/keep.ts';
 import type { Note } from '../../spec/note.ts';
 import type { Spec } from '../../spec/spec.ts';
-import type { Called } from '../../spec/words/mentions/services.ts';
 import type { Reading } from '../../spec/words/wish.ts';
 import { withLater } from '../edit/dated.ts';
+import { alertsAsked, withAlertsOf } from './alerts/asked.ts';
 import { heardWords, retold } from './advised.ts';
 import { withoutHalfRead } from './half-read.ts';
 import { heardIn, inOwnWords, type Heard } from './heard.ts';
 import { sayBody } from './body.ts';
-import { calledOf } from './called.ts';
 import type { Story } from './story.ts';
 import type { Catalogues, ChangeSet } from './change-set.ts';
 import type { Order } from './order.ts';
@@ -29,12 +27,12 @@ import { choicesIn, sayQuestion } from './questions.ts';
 import type { Written } from '../shape/shape.ts';
 import { withStandingPlaces } from './kept.ts';
 import { standingForm, standingPlaces } from './standing.ts';
+import { severalOf } from './several.ts';
 import { shippingOf } from '../gitops/shipping.ts';
 import { withoutPreviews } from './preview-steps.ts';
 import { withRepaired } from './repaired.ts';
 import { ofServices } from './told/of-services.ts';
 import { unplacedFiles } from './told/files/unplaced.ts';
-import { partsOf } from './told/programs/parts.ts';
 import { traced } from './traced.ts';
 import { understand, type Understanding } from './understand.ts';
 import { questionsIn } from './which.ts';
@@ -97,9 +95,11 @@ const mostNamed = 6;
 function readWhole(order: Order, catalogues: Catalogues, named: readonly string[] = []): Result<Said> {
   const { request } = order;
   const vocabulary = { ...catalogues.readers, services: severalOf(order, catalogues) };
-  const { words, own } = ofServices(heardWords(request), vocabulary.services);
+  const alerts = alertsAsked(heardWords(request), order, catalogues);
+  const { words, own } = ofServices(alerts.words, vocabulary.services);
   const { rest, wish, places, whole } = heardIn(words, vocabulary, standingPlaces(order));
-  const understood = understand({ ...order, request: { ...request, words: rest } }, catalogues, wish);
+  const heard = { ...order, request: { ...request, words: rest } };
+  const understood = withAlertsOf(understand(heard, catalogues, wish), alerts);
   if (!understood.ok) return understood;
   const { facts, spec } = understood.value;
   const reading = retold(own(whole(understood.value.reading)), request);
@@ -113,20 +113,12 @@ function readWhole(order: Order, catalogues: Catalogues, named: readonly string[
   const leftover = [...reading.leftover, ...named, ...(request.unheard ?? [])];
   const questions = [...questionsIn(request.later), ...understood.value.questions];
   const said = isOfServices ? inOwnWords({ ...reading, leftover }, rest) : { ...reading, leftover };
-  const heard = { ...understood.value, questions, reading: said };
-  return ok({ rest, wish, places, understood: heard });
-}
-
-/** What people call the services, where there are several, and what else is started from their code. */
-function severalOf({ snapshot, request, policy }: Order, { languages }: Catalogues): readonly Called[] {
-  if ((request.flags['profile'] ?? policy.profile) === 'minimal') return [];
-  const facts = analyze(snapshot, languages);
-  const called = calledOf(facts);
-  const parts = partsOf(facts.services.filter(({ kind }) => kind !== 'library'));
-  const several = called.length < 2 ? [] : called;
-  const isPart = (name: string): boolean => parts.some(({ names }) => names.includes(name));
-  const others = several.map((one) => ({ ...one, names: one.names.filter((name) => !isPart(name)) }));
-  return [...others, ...parts.filter(({ names }) => names.length > 0)];
+  return ok({
+    rest,
+    wish,
+    places,
+    understood: { ...understood.value, questions, reading: alerts.over(said, spec) },
+  });
 }
 
 /** What we might be answered is nothing that was done. */

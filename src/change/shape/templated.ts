@@ -27,6 +27,7 @@ const switches: Readonly<Record<string, string>> = {
   NetworkPolicy: 'networkPolicy',
   PodDisruptionBudget: 'podDisruptionBudget',
   ServiceMonitor: 'serviceMonitor',
+  PrometheusRule: 'prometheusRule',
   HorizontalPodAutoscaler: 'autoscaling',
   ScaledObject: 'autoscaling',
 };
