@@ -19,7 +19,7 @@ import { fleetingTold } from './behind/fleeting.ts';
 import { composedAddress } from './secrets/composed.ts';
 import { fleetTold } from './fleet.ts';
 import { gatewaysTold } from './ways-in/gateways.ts';
-import { kedaTold } from './keda.ts';
+import { kedaTold } from './keda/keda.ts';
 import { heapTold } from './heap.ts';
 import { hostless } from './ways-in/hostless.ts';
 import { hostsTold } from './ways-in/hosts.ts';

@@ -10,7 +10,6 @@ import { colloquial } from './colloquial.ts';
 import { doorWordings } from './doors.ts';
 import { elsewhereWordings } from './elsewhere.ts';
 import { growthWordings } from './growth.ts';
-import { kedaWordings } from './keda.ts';
 import { misleading } from './misleading.ts';
 import { passing } from './passing.ts';
 import { plainWordings } from './plain.ts';
@@ -36,7 +35,6 @@ const rewordings: readonly Rewriting[] = [
   pairsWithin,
   ...misleading,
   ...roundabout,
-  ...kedaWordings,
   ...registryWordings,
   ...poolWordings,
   ...passing,

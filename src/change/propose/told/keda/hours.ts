@@ -1,4 +1,4 @@
-type Found = Readonly<Record<string, readonly string[]>>;
+import type { Found } from './tokens.ts';
 
 /** From when to when there are copies, as cron writes it. */
 export function cronOf(all: Found): Readonly<Record<'timezone' | 'start' | 'end', string>> {
