@@ -37,6 +37,7 @@ export const elixir = languageBy(
       ports: [
         /\bhttp: ?\[.{0,100}\bport: ?(\d{2,5})/u,
         /\b(?:Plug\.Cowboy|Bandit)\b.{0,150}\bport: ?(\d{2,5})/u,
+        /\bstart_(?:clear|tls|http|https|listener)\b.{0,150}\bport[:,] ?(\d{2,5})/u,
         /"(?:\w{1,20}_)?PORT".{0,60}?\b(\d{4,5})\b/u,
         // What the program asks its own settings for.
         /\bconfig :\w{1,40}, ?:(?:[a-z]{1,20}_)?port, ?(\d{2,5})\b/u,

@@ -11,31 +11,37 @@ type Driver = {
 
 const drivers: Readonly<Record<string, Driver>> = {
   postgres: {
-    package: /^(?:Aspire\.)?Npgsql|^Marten$|^DotNetCore\.CAP\.PostgreSql$/u,
+    package:
+      /^(?:Aspire\.)?Npgsql|^Marten$|^DotNetCore\.CAP\.PostgreSql$|^Hangfire\.PostgreSql|^Quartz\.\w+\.Npgsql/u,
     call: /\bUseNpgsql\(|AddNpgsql|Npgsql(?:Connection|DataSource)|UsePostgreSql/u,
   },
   mssql: {
     package: new RegExp(
       overLines`
         ^Microsoft\.EntityFrameworkCore\.SqlServer|^(?:Microsoft|System)\.Data\.SqlClient$|
-        ^Aspire\.Microsoft\.(?:Data\.SqlClient|EntityFrameworkCore\.SqlServer)$|^EntityFramework$
+        ^Aspire\.Microsoft\.(?:Data\.SqlClient|EntityFrameworkCore\.SqlServer)$|^EntityFramework$|
+        ^Hangfire\.SqlServer$|^DotNetCore\.CAP\.SqlServer$
       `,
       'u',
     ),
     call: /\bUseSqlServer\(|\bSqlConnection\b|AddSqlServer|UseSqlServerStorage/u,
   },
   mysql: {
-    package: /^(?:Aspire\.)?Pomelo\.EntityFrameworkCore\.MySql|^MySql\.|^(?:Aspire\.)?MySqlConnector/u,
+    package:
+      /^(?:Aspire\.)?Pomelo\.EntityFrameworkCore\.MySql|^MySql\.|^(?:Aspire\.)?MySqlConnector|^Hangfire\.MySql|^DotNetCore\.CAP\.MySql$/u,
     call: /\bUseMySql\(|\bUseMySQL\(|MySqlConnection/u,
   },
   oracle: { package: /^Oracle\./u, call: /\bUseOracle\(|OracleConnection/u },
-  mongodb: { package: /^(?:Aspire\.)?MongoDB\./u },
+  mongodb: {
+    package: /^(?:Aspire\.)?MongoDB\.|^Hangfire\.Mongo$|^DotNetCore\.CAP\.MongoDB$|^MongoFramework$/u,
+  },
   redis: {
     package: new RegExp(
       overLines`
         ^(?!OpenTelemetry\.).*StackExchange\.Redis|
         ^Microsoft\.Extensions\.Caching\.(?:StackExchange)?Redis$|SignalR\.StackExchangeRedis|
-        ^(?!OpenTelemetry\.).*StackExchangeRedis$|^ServiceStack\.Redis|^CSRedisCore$|^FreeRedis$
+        ^(?!OpenTelemetry\.).*StackExchangeRedis$|^ServiceStack\.Redis|^CSRedisCore$|^FreeRedis$|^Hangfire\.(?:Pro\.)?Redis|
+        ^DotNetCore\.CAP\.RedisStreams$|^EasyCaching\.(?:CSRedis|Redis)$|^RedLock\.net$
       `,
       'u',
     ),

@@ -47,13 +47,20 @@ function portIn(urls: string): number | undefined {
   return digits === undefined ? undefined : Number(digits);
 }
 
-const variable = /GetEnvironmentVariable\(\s?"([A-Z0-9_]{0,30}PORT)"\s?\)(?:\s?\?\?\s?"?(\d{2,5}))?/u;
-const otherServer = /^(?:DB|PG|POSTGRES|MYSQL|MONGO|REDIS|SMTP|MAIL|KAFKA|RABBIT\w*)_/u;
+const variables = [
+  /GetEnvironmentVariable\(?\s?"([A-Z0-9_]{0,30}PORT)"\s?\)?(?:\s?\?\?\s?"?(\d{2,5}))?/u,
+  /[cC]onfig(?:uration)?\["((?:\w{1,30}:){0,2}\w{0,20}[pP](?:ort|ORT))"\]\)?(?:\s?\?\?\s?"?(\d{2,5}))/u,
+  /\.GetValue(?:<\w{1,10}\??>)?\(\s?"((?:\w{1,30}:){0,2}\w{0,20}[pP](?:ort|ORT))"(?:\)\s?\?\?|\s?,)\s?"?(\d{2,5})/u,
+];
+const otherServer =
+  /^(?:DB|PG|POSTGRES|MYSQL|MONGO|REDIS|SMTP|MAIL|KAFKA|RABBIT\w*|GRPC|METRICS?|Redis|Smtp|Mail|Email|Database|Db|Mongo\w*|Rabbit\w*|EventBus|Elastic\w*|Ldap|Mqtt|Metrics?|Grpc|Consul)(?:_|:|(?=[A-Z]))/u;
 
 function ofVariable(served: Served): Found<Port> | undefined {
-  const hit = grep(served.files, variable).find(({ groups }) => !otherServer.test(groups[0] ?? ''));
+  const hits = variables.flatMap((pattern) => grep(served.files, pattern));
+  const hit = hits.find(({ groups }) => !otherServer.test(groups[0] ?? ''));
   if (hit === undefined) return undefined;
-  const [env = 'PORT', fallback = ''] = hit.groups;
+  const [key = 'PORT', fallback = ''] = hit.groups;
+  const env = key.replaceAll(':', '__');
   const port = fallback === '' ? 8080 : Number(fallback);
   return toPort(
     served,
@@ -64,7 +71,7 @@ function ofVariable(served: Served): Found<Port> | undefined {
 
 const inCode = new RegExp(
   overLines`
-    (?:UseUrls\(|Urls\.Add\(|app\.Run(?:Async)?\(|Prefixes\.Add\().{0,80}?http://[^"':]{1,60}:(\d{2,5})|
+    (?:UseUrls\(|Urls\.Add\(|app\.Run(?:Async)?\(|Prefixes\.Add\(|^\s*url\s).{0,80}?http://[^"':]{1,60}:(\d{2,5})|
     ListenAnyIP\(\s?(\d{2,5})|\.Listen\(\s?IPAddress\.\w{1,12}\s?,\s?(\d{2,5})|
     TcpListener\(.{0,40}?,\s?(\d{2,5})
   `,

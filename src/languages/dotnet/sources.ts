@@ -14,11 +14,11 @@ const telling = new RegExp(
     ListenAnyIP|\.Listen\(|app\.Run|MapGrpcService|HealthChecks|\.Migrate|EnsureCreated|UseSqlServer|
     UseNpgsql|UseMySql|UseSqlite|UseInMemory|UseOracle|SqlConnection|NpgsqlDataSource|
     Add(?:Singleton|Scoped|Transient)<|HttpListener|TcpListener|WebApplication|WebHost|
-    while\s?\(\s?true|ManualResetEvent|Map(?:Get|Controllers)|UsePathBase|startWebServer|
+    while\s?\(\s?true|ManualResetEvent|Map(?:Get|Controllers)|UsePathBase|startWebServer|^\s*url\s"http|
     CreateApplicationBuilder|CreateDefaultBuilder|builder\.Add(?:Keyed)?[A-Z]|AddProject<|
     \b(?:const|static readonly)\s(?:int|ushort)\s\w{0,40}Port\b
   `,
-  'u',
+  'mu',
 );
 
 /** Sources by the folder of the project that they belong to, those that tell something. */

@@ -14,6 +14,13 @@ export type Assembly = {
 };
 
 export function assemble(program: Program, form: Form): Assembly {
+  const made = assembled(program, form);
+  if (form.kind === 'jar') return made;
+  const { words, copies } = argumentsOf(program);
+  return { ...made, copies: [...made.copies, ...copies], start: [...made.start, ...words] };
+}
+
+function assembled(program: Program, form: Form): Assembly {
   const at = (path: string): string => join('src', belowRoot(program.module), path);
   switch (form.kind) {
     case 'jar':

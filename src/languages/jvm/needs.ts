@@ -9,7 +9,7 @@ const drivers: Readonly<Record<string, RegExp>> = {
       ^org\.postgresql:|^io\.r2dbc:r2dbc-postgresql|
       ^io\.quarkus:quarkus-(?:jdbc|reactive)-(?:postgresql|pg-client)|^io\.vertx:vertx-pg-client|
       ^org\.tpolecat:(?:doobie-postgres|skunk)|^com\.github\.jasync-sql:jasync-postgresql|
-      ^com\.impossibl\.pgjdbc-ng:
+      ^com\.impossibl\.pgjdbc-ng:|^io\.github\.kit-clj:kit-postgres
     `,
     'u',
   ),
@@ -18,7 +18,7 @@ const drivers: Readonly<Record<string, RegExp>> = {
       ^(?:mysql|com\.mysql):mysql-connector|^org\.mariadb(?:\.jdbc)?:|
       ^io\.quarkus:quarkus-(?:jdbc-(?:mysql|mariadb)|reactive-mysql-client)|
       ^io\.vertx:vertx-mysql-client|^(?:io\.asyncer|dev\.miku):r2dbc-mysql|
-      ^com\.github\.jasync-sql:jasync-mysql|^mysql:
+      ^com\.github\.jasync-sql:jasync-mysql|^mysql:|^io\.github\.kit-clj:kit-mysql
     `,
     'u',
   ),
@@ -39,7 +39,7 @@ const drivers: Readonly<Record<string, RegExp>> = {
       spring-boot-starter-data-redis|^org\.springframework\.data:spring-data-redis|
       spring-session-data-redis|^redis\.clients:jedis|^io\.lettuce:|^org\.redisson:|
       ^io\.quarkus:quarkus-redis|^io\.micronaut\.redis:|^io\.vertx:vertx-redis|^com\.taoensso:carmine|
-      ^net\.debasishg:redisclient|^dev\.zio:zio-redis|rediscala|:play-redis(?:_|$)|:kreds$|^dev\.profunktor:redis4cats
+      ^net\.debasishg:redisclient|^dev\.zio:zio-redis|rediscala|:play-redis(?:_|$)|:kreds$|^io\.github\.kit-clj:kit-redis|^dev\.profunktor:redis4cats
     `,
     'u',
   ),

@@ -46,7 +46,26 @@ export function opensHttp({ modules, files, framework }: Served): boolean {
 }
 
 function hasHttp(served: Served): boolean {
-  return served.framework?.name !== 'spring-boot' || opensHttp(served);
+  switch (served.framework?.name) {
+    case 'spring-boot':
+      return opensHttp(served);
+    case 'micronaut':
+      return servesMicronaut(served);
+    default:
+      return true;
+  }
+}
+
+/** A library, or the plugin of the build, brings the server. */
+function servesMicronaut({ modules, files }: Served): boolean {
+  const brings = /micronaut-(?:http-server|management|views|security|graphql|openapi|websocket)/u;
+  return (
+    modules.some(
+      (module) =>
+        dependsOn(module, brings) !== undefined ||
+        /\bruntime\(["'](?:netty|jetty|tomcat|undertow)/u.test(module.text),
+    ) || grep(files, /^\s*@Controller\b/u).length > 0
+  );
 }
 
 function configuredPort({ framework, settings }: Served): Found<Port> | undefined {

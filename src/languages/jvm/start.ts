@@ -19,9 +19,15 @@ export function startWords(
       return ['clojure', '-M', '-m', form.mainClass];
     case 'stage':
     case 'distribution':
-      return [`${form.folder}/${form.script}`];
+      return [`${form.folder}/${form.script}`, ...argumentsOf(framework, settings)];
     case 'classpath':
-      return ['java', '-cp', 'target/classes:target/dependency/*', form.mainClass];
+      return [
+        'java',
+        '-cp',
+        'target/classes:target/dependency/*',
+        form.mainClass,
+        ...argumentsOf(framework, settings),
+      ];
   }
 }
 

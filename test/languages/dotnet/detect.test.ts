@@ -204,3 +204,34 @@ test('of several kits the one that runs counts, and pages that a step of the bui
   });
   expect(services).toMatchObject([{ kind: 'web', start: 'dotnet Shop.dll', takesIn: ['Web'] }]);
 });
+
+test.each([
+  [
+    'var port = builder.Configuration["Port"] ?? "7010"; app.Run($"http://*:{port}");',
+    { port: 7010, env: 'Port' },
+  ],
+  ['var port = config.GetValue("Server:Port", 7020);', { port: 7020, env: 'Server__Port' }],
+  ['var port = config.GetValue<int>("Redis:Port", 7030);', { port: 8080 }],
+])('a port that the settings may say: %s', (code, port) => {
+  const [service] = running({
+    'Api.csproj': project(web, 'net9.0'),
+    'Program.cs': `var builder = WebApplication.CreateBuilder(args);\n${code}\n`,
+  });
+  expect(service?.ports).toMatchObject([port]);
+});
+
+test('Saturn is told its address, and Hangfire keeps its jobs in a server', () => {
+  const [service] = running({
+    'Server.fsproj': project(
+      'Microsoft.NET.Sdk',
+      'net9.0',
+      `<PropertyGroup><OutputType>Exe</OutputType></PropertyGroup>${packages('Saturn', 'Hangfire.Redis.StackExchange')}`,
+    ),
+    'Server.fs': 'module Server\nlet app = application {\n    url "http://0.0.0.0:8095"\n}\nrun app\n',
+  });
+  expect(service).toMatchObject({
+    framework: 'saturn',
+    ports: [{ port: 8095 }],
+    needs: [{ kind: 'redis', required: true }],
+  });
+});

@@ -179,3 +179,23 @@ test.each([
   });
   expect(service?.start).toBe(`java -jar build/libs/${file}`);
 });
+
+test('Dropwizard from a distribution is told its file too, and Micronaut without a server of HTTP has that of gRPC alone', () => {
+  const services = running({
+    'shop/build.gradle':
+      "plugins { id 'application' }\ndependencies { implementation 'io.dropwizard:dropwizard-core:4.0.7' }\napplication { mainClass = 'a.Shop' }\n",
+    'shop/config/shop.yml': 'server:\n  applicationContextPath: /\n  connector:\n    port: 8095\n',
+    'shop/src/main/java/a/Shop.java':
+      'package a;\npublic class Shop extends Application<C> { public static void main(String[] args) { new Shop().run(args); } }\n',
+    'geo/build.gradle':
+      "plugins { id 'io.micronaut.application' version '4.4.2' }\ndependencies { implementation 'io.micronaut.grpc:micronaut-grpc-runtime' }\napplication { mainClass = 'a.Geo' }\n",
+    'geo/src/main/resources/application.yml': 'grpc:\n  server:\n    port: 50055\n',
+    'geo/src/main/java/a/Geo.java':
+      'package a;\npublic class Geo { public static void main(String[] args) { Micronaut.run(Geo.class, args); } }\n',
+  });
+  expect(services).toMatchObject([
+    { path: 'geo', ports: [{ port: 50_055, protocol: 'grpc' }] },
+    { path: 'shop', start: 'build/install/shop/bin/shop server config/shop.yml' },
+  ]);
+  expect(services[0]?.ports).toHaveLength(1);
+});

@@ -184,3 +184,18 @@ test('Ciris: each variable of a line for itself', () => {
     },
   ]);
 });
+
+test('sbt: a project that is described on one line', () => {
+  const { services } = detectJvm(
+    'scala',
+    reading({
+      'build.sbt':
+        'ThisBuild / scalaVersion := "3.4.2"\nlazy val app = (project in file("app")).enablePlugins(JavaAppPackaging).settings(name := "links",\n  libraryDependencies ++= Seq("dev.zio" %% "zio-http" % "3.0.1", "redis.clients" % "jedis" % "5.2.0", "org.postgresql" % "postgresql" % "42.7.4" % Test))\n',
+      'app/src/main/scala/Main.scala':
+        'object Main extends ZIOAppDefault:\n  override val run = Server.serve(app).provide(Server.defaultWithPort(8066))\n',
+    }),
+  );
+  expect(services.filter(({ kind }) => kind !== 'library')).toMatchObject([
+    { start: 'target/universal/stage/bin/links', needs: [{ kind: 'redis', required: true }] },
+  ]);
+});

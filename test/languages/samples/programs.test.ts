@@ -545,6 +545,15 @@ object shop extends Module {
     ['. | elixir | plug | 4040 | _build/prod/rel/app/bin/app start | redis'],
   ],
   [
+    'Cowboy is started with the options of its socket',
+    {
+      'mix.exs': 'defmodule A.MixProject do\n  def deps, do: [{:cowboy, "~> 2.10"}]\nend\n',
+      'lib/a.ex':
+        'defmodule A do\n  use Application\n  :cowboy.start_clear(:http, [{:port, 8070}], %{})\nend\n',
+    },
+    ['. | elixir | cowboy | 8070 | _build/prod/rel/app/bin/app start | -'],
+  ],
+  [
     'a Rust program fills in its port under a longer name',
     {
       'Cargo.toml': '[package]\nname = "products"\n[dependencies]\nactix-web = "4"\n',

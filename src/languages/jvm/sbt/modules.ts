@@ -107,7 +107,8 @@ function scopeOf(part: Part, { root, parts, shared, meta }: Build): { own: Line[
 
 function nameOf({ id, folder, lines }: Part, { root, shared }: Build): string {
   const isRoot = folder === root;
-  const pattern = /^\W{0,10}(?:ThisBuild\s?\/\s?)?name\s*:=\s*"{1,3}([^"]{1,100})"/u;
+  const pattern =
+    /(?:^\W{0,10}|\bsettings\(\s?|,\s?)(?:ThisBuild\s?\/\s?)?\bname\s*:=\s*"{1,3}([^"]{1,100})"/u;
   const named = first(isRoot ? [...lines, ...shared] : lines, pattern)?.value;
   return named ?? (isRoot ? basename(root) || 'app' : id);
 }
@@ -133,7 +134,7 @@ function first(lines: readonly Line[], pattern: RegExp): Declared | undefined {
 }
 
 const library =
-  /"([\w.-]{1,120})"\s{0,16}%{1,3}\s{0,16}"([\w.-]{1,120})"(?:\s{0,16}%\s{0,16}[\w."$+-]{1,80})?(.{0,60})/gu;
+  /"([\w.-]{1,120})"\s{0,16}%{1,3}\s{0,16}"([\w.-]{1,120})"(?:\s{0,16}%\s{0,16}[\w."$+-]{1,80})?(?=(.{0,60}))/gu;
 const quick: readonly (readonly [RegExp, string])[] = [
   [/^\s*(?:libraryDependencies\s?\+\+?=.{0,20})?\bguice\b,?/u, 'com.typesafe.play:guice'],
 ];
