@@ -6,6 +6,7 @@ import { pairsWithin } from './pairs-within.ts';
 import { quoterFrom, rewritten, type Rewriting } from './rewriting.ts';
 import { shelled } from './shelled.ts';
 import { shortened } from './shortened.ts';
+import { synonyms } from './synonyms.ts';
 import { timesInDigits } from './times.ts';
 import { unquoted, wordsUnquoted } from './unquoted.ts';
 import { careful } from '../told/careful/careful.ts';
@@ -125,6 +126,7 @@ const plainly: readonly Rewriting[] = [
   ],
   [/\s+/gu, (run) => (run.includes('\n') ? '\n' : ' ')],
   ...shelled,
+  ...synonyms,
   unquoted,
   ...wordsUnquoted,
   ...timesInDigits,
