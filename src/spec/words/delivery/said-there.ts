@@ -13,11 +13,12 @@ const clause = /(?:[^,;，；。\n.?!]|[.?!](?=\S))+/gu;
 /** What is left of one of several environments would be taken for all of them, or its name for a namespace. */
 export function withoutThere(words: string, names: readonly string[]): SaidThere {
   if (names.length < 2 || words.length > longest) return { words, unread: [] };
-  const unread = (words.match(clause) ?? []).filter(
-    (said) =>
-      !isOfFiles(said) &&
+  const open = (words.match(sentence) ?? []).filter((said) => !isOfFiles(said));
+  const unread = open
+    .flatMap((said) => said.match(clause) ?? [])
+    .filter((said) =>
       [...said.matchAll(there)].some(({ groups = {} }) => names.includes(nameOf(groups['name'] ?? ''))),
-  );
+    );
   return {
     words: unread.reduce((text, said) => text.replace(said, ' '), words),
     unread: unread.map((said) => said.trim()),

@@ -1,12 +1,12 @@
 import { anyCase } from '../../../../kernel/any-case.ts';
 import type { Opener } from './opener.ts';
 
-const zhOut = String.raw`(?:出站|出口|出向|外出|对外|向外|出网|egress)(?:的)?(?:网络)?(?:流量|连接|访问|请求|网络|通信)?`;
+const zhOut = String.raw`(?:出站|出口|出向|出方向|外出|对外|向外|出网|egress)(?:的)?(?:网络)?(?:流量|连接|访问|请求|网络|通信)?`;
 const zhNot = '(?:禁止|不允许|阻止|拒绝|关闭|封禁|屏蔽|不准|不要有?|不能有|切断|禁掉|关掉|封掉|禁用)';
 const zhReach = '(?:访问|连接?|调用|请求|通信|出站)(?:到|至)?';
 
 /** It speaks of what goes out. */
-const ofOut = /出站|出口|出向|外出|对外|出网|egress/iu;
+const ofOut = /出站|出口|出向|出方向|外出|对外|出网|egress/iu;
 
 export const chinese: readonly Opener[] = [
   {
@@ -48,7 +48,7 @@ export const chinese: readonly Opener[] = [
     list: 'perhaps',
   },
   {
-    pattern: String.raw`(?:不能|不可以?|不允许|禁止|不得|不要|不准)(?:让它|它)?(?:访问|连接?|出|上)(?:到)?(?:外网|公网|互联网|外部网络)`,
+    pattern: String.raw`(?:不能|不可以?|不允许|禁止|不得|不要|不准|不应该?能?|不该能?|无法|别)(?:让它|它)?(?:访问|连接?|出|上)(?:到)?(?:外网|公网|互联网|外部网络)`,
     others: 'inside',
     list: 'perhaps',
   },

@@ -20,7 +20,7 @@ const ways: readonly Way[] = [
   { said: ownNamespace, make: (groups) => [withPorts({ kind: 'ownNamespace' }, groups)] },
   { said: cluster, make: (groups) => [withPorts({ kind: 'cluster' }, groups)] },
   {
-    said: String.raw`(?:(?:pods|services|everything|anything|workloads)\sin\s)?(?:the\s)?(?:namespace\s(?<after>[a-z0-9][a-z0-9-]{0,62})|(?<before>(?!(?:same|own|its|this|the)\s)[a-z0-9][a-z0-9-]{0,62})\snamespace|(?<zh>[a-z0-9][a-z0-9-]{0,62})\s?命名空间(?:里|内)?(?:的)?(?:服务|pod)?|命名空间\s?(?<zhAfter>[a-z0-9][a-z0-9-]{0,62}))`,
+    said: String.raw`(?:(?:[\w-]{1,30}\s){1,4}(?:in|of|inside)\s)?(?:the\s)?(?:namespace\s(?<after>[a-z0-9][a-z0-9-]{0,62})|(?<before>(?!(?:same|own|its|this|the)\s)[a-z0-9][a-z0-9-]{0,62})\snamespace|(?<zh>[a-z0-9][a-z0-9-]{0,62})\s?命名空间(?:里|内)?(?:的)?(?:服务|pod)?|命名空间\s?(?<zhAfter>[a-z0-9][a-z0-9-]{0,62}))`,
     make: (groups) => {
       const name = groups['after'] ?? groups['before'] ?? groups['zh'] ?? groups['zhAfter'] ?? '';
       return [withPorts({ kind: 'namespace', name: name.toLowerCase() }, groups)];
@@ -66,7 +66,7 @@ function placeOf(piece: string, ground: Ground): Reached | undefined {
 
 /** `https to the internet`, `port 8443 of 10.0.0.0/8` */
 const portsBefore =
-  /^(?:(?:tcp\s)?ports?\s)?(?<ports>https?|tls|\d{2,5})\s(?:(?:traffic|calls?|access|connections?|requests?)\s)?(?:to|towards?|of|on|at|in)\s(?:the\s|our\s|its\s)?(?<rest>\S[^\n]{0,80})$/iu;
+  /^(?:(?:tcp\s)?ports?\s)?(?<ports>https?|tls|\d{2,5})\s(?:(?:traffic|calls?|access|connections?|requests?|endpoints?|services|hosts|sites|servers|apis?)\s)?(?:to|towards?|of|on|at|in)\s(?:the\s|our\s|its\s)?(?<rest>\S[^\n]{0,80})$/iu;
 
 function withEarly(rest: string, said: Groups, ground: Ground): Reached | undefined {
   const ports = portsOf(said);

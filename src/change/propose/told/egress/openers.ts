@@ -22,16 +22,28 @@ const outer = String.raw`(?:(?:anything|anyone|anybody|hosts|services|addresses)
 export const except = new RegExp(
   anyCase(overLines`
     ^\s?(?:,\s)?(?:
-      (?:and\s|but\s)?only\s(?:to|with|towards?)\s|
+      (?:and\s|but\s)?only\s(?:to|with|towards?)\s|(?<=,\s)(?=[^.,;\n]{1,80}\sonly\s?(?:$|[.,;\n]))|
       (?:but|except(?:ing)?|other\sthan|besides|apart\sfrom|aside\sfrom|beyond|save|unless|with\sthe\sexception\sof|excluding|bar)(?:\s(?:for|that|it\sis|it\sgoes))?(?:\s(?:to|with|towards?))?\s|
       (?:\s?[,;:.—–-]{1,2}\s?)?(?:\s?(?:and|but|then)\s)?(?:only\s|just\s)?(?:allow|permit|open|let\sthrough|whitelist|leave\sopen)(?:ing|s|ed)?\s(?:only\s|just\s)?(?:egress\s|traffic\s|connections?\s|calls?\s)?(?:to\s|for\s)?
     )|
-    ^\s?[,，:：]?\s?(?:除了?|除开|但(?:是)?(?:允许|放行|可以?)(?:访问)?|(?:只|仅)(?:允许|放行|保留|能)(?:访问|到|去)*)\s?
+    ^\s?[,，:：]?\s?(?:除了?|除开|但(?:是)?(?:允许|放行|可以?)(?:访问)?|(?:只|仅)(?:允许|放行|保留|能|需要?|要|可以?|用)(?:访问|连接?|到|去)*)\s?
   `).source,
   'i',
 );
 
 const english: readonly Opener[] = [
+  {
+    pattern: `(?:no|without(?:\\sany)?)\\s(?:internet|outside)(?:\\s(?:access|traffic))?\\s(?:from|for)\\s(?:(?:the|its|our|these)\\s)?(?:pods?|app|containers?|it|them)`,
+    others: 'inside',
+    list: 'perhaps',
+  },
+  // `network policy: out: postgres, 10.8.0.0/24`
+  {
+    pattern: `out(?:going|bound)?\\s?:\\s{0,2}(?:only\\s)?(?:to\\s)?`,
+    others: 'closed',
+    list: 'needed',
+    given: anyCase(`network\\s?-?polic|${out}`),
+  },
   {
     pattern: `(?:nothing|no\\s(?:traffic|packets?|connections?))\\s(?:may|can|should|must|shall|is\\sallowed\\sto)\\s(?:leave|go\\sout(?:\\s(?:of|from))?|get\\sout(?:\\sof)?|exit)(?:\\s(?:(?:the|its|our|these)\\s)?(?:pods?|containers?|app|cluster|service|namespace|it|them))?`,
     others: 'closed',
@@ -77,7 +89,7 @@ const english: readonly Opener[] = [
     list: 'perhaps',
   },
   {
-    pattern: `${out}(?:\\s(?:is|are|should|must|shall|be|has|have|to|needs?|may|can|go|goes|going)){0,3}\\s?:?\\s?(?:only|just|limited|restricted|confined)(?:\\s(?:be|is|are|go|goes|allowed|permitted|down)){0,2}\\s(?:to|for|towards?)\\s`,
+    pattern: `${out}(?:\\s(?:is|are|should|must|shall|be|has|have|to|needs?|may|can|go|goes|going)){0,3}\\s?:?\\s?(?:only|just|limited|restricted|confined|locked|narrowed|tightened|reduced|cut)(?:\\s(?:be|is|are|go|goes|allowed|permitted|down)){0,2}\\s(?:to|for|towards?)\\s`,
     others: 'closed',
     list: 'needed',
   },

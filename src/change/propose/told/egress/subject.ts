@@ -16,12 +16,13 @@ const pronoun = overLines`
 /** What it is said with: the kind by its name. */
 const policy = anyCase(overLines`
   (?<![\w-])(?:(?:please|and|also|add|create|with|use|write|set\sup|i\swant|we\swant|we\sneed|apply|have|need)\s){0,4}(?:an?\s|the\s)?(?:egress\s|strict\s)?network\s?-?polic(?:y|ies)(?:\s?[,:]|\s(?:that|which|so\sthat|to|such\sthat|where|saying|with|and|for\swhich)|(?=\s?$))\s?$|
+  (?<![\w-])(?:security|compliance|infosec|ops|legal|they|we|i|(?:the|our)\s[a-z]{2,20}(?:\steam)?)\s(?:wants?|needs?|requires?|demands?|asks?\sfor|insists?\son)\s$|
   (?<![\w-])(?:lock|pin|nail|tighten|box|fence)s?\s(?:it|them|this|things|everything|the\s(?:pods?|app|service|network|whole\sthing))(?:\s(?:down|in))?\s?[:,—–-]\s?$|
-  (?:请|再|另外|并)?(?:加|用|写|配|添加|创建|设置|配置)(?:一[个条份])?\s?(?:network\s?policy|网络策略)\s?(?:[，,：:]|来|，?让它|使其)?\s?$
+  (?:请|再|另外|并)?(?:(?:加|用|写|配|添加|创建|设置|配置)(?:一[个条份])?\s?)?(?:network\s?policy|网络策略)\s?(?:[，,：:]|来|，?让它|使其)?\s?$
 `);
 const begins = overLines`
   (?:
-    ^|[.,;:!?，。；：！？、\n(（-]|(?<![\w-])(?:and|but|so|that|please|also|then|with|which|while|who|to|should|must)|
+    ^|[.,;:!?，。；：！？、\n(（-]|(?<![\w-])(?:and|but|so|that|please|also|then|with|which|while|who|to|should|must|wants?|needs?|requires?|demands?)|
     [并且但请让把将也还要再]
   )\s*$
 `;

@@ -84,9 +84,14 @@ function ownersOf({ start, end, said }: Frame, words: string, { called }: Ground
   const own = calledIn(inside, called);
   if (own.length > 0) return own;
   const clause = before(words, start) + inside;
-  const others = calledIn(clause.replaceAll(/[\w.-]*[/.][\w./-]*/gu, ' '), behind);
+  const others = calledIn(clause.replaceAll(/[\w.-]*[/.][\w./-]*/gu, ' '), behind).filter(
+    (one) => !serving.has(one),
+  );
   return others.length > 0 ? others : whose(blank, { start, end }, called);
 }
+
+/** What our own images are served with. */
+const serving: ReadonlySet<string> = new Set(['nginx', 'httpd', 'apache', 'caddy']);
 
 function before(words: string, at: number): string {
   return (

@@ -45,7 +45,18 @@ function pieceOf(piece: string, folders: readonly string[], snapshot: Snapshot):
   const [{ groups = {} } = {}] = piece.matchAll(inEnvironment);
   const { name } = groups;
   const own = name === undefined ? {} : { environment: environmentNames.nameOf(name) };
-  return { token, meant: meantBy(token, folders, snapshot), own };
+  return { token, meant: ofKind(meantBy(token, folders, snapshot), piece), own };
+}
+
+const kindOf =
+  /(?:all|所有|全部)\s?(?:the\s|of\sthe\s|的\s?)?\.?(?<kind>ya?ml|json|toml|conf|ini|properties|xml)\s?(?:格式的|config\s)?(?:配置)?(?:files?|文件)/iu;
+
+/** `all yaml files in config` */
+function ofKind(meant: Meant, piece: string): Meant {
+  const kind = kindOf.exec(piece)?.groups?.['kind']?.toLowerCase();
+  if (kind === undefined || meant.kind === 'none') return meant;
+  const ends = /^ya?ml$/u.test(kind) ? ['.yaml', '.yml'] : [`.${kind}`];
+  return { ...meant, paths: meant.paths.filter((path) => ends.some((end) => path.endsWith(end))) };
 }
 
 /** Asked for where it is plainly a file that is spoken of. */
