@@ -80,7 +80,7 @@ function nameOf({ target }: Call, url: string, of: Workload | undefined): string
   return objectName(`${of.name}${path}`);
 }
 
-function freeName(name: string, { workloads }: Spec): string {
+export function freeName(name: string, { workloads }: Spec): string {
   const taken = new Set(workloads.map((one) => one.name));
   if (!taken.has(name)) return name;
   const free = [2, 3, 4, 5, 6, 7, 8, 9].map((count) => `${name}-${count}`).find((one) => !taken.has(one));

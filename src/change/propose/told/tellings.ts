@@ -6,6 +6,7 @@ import { basesTold } from './image/bases.ts';
 import { backupsTold } from './behind/backups.ts';
 import { callsTold } from './beside/calls.ts';
 import { firstTold } from './beside/first.ts';
+import { otherJobsTold } from './beside/other-jobs.ts';
 import { sidecarsTold } from './beside/sidecars.ts';
 import { callersTold } from './ways-in/callers.ts';
 import { databasesTold } from './behind/databases.ts';
@@ -66,6 +67,7 @@ const tellings: readonly Telling[] = [
   filesTold,
   egressTold,
   callsTold,
+  otherJobsTold,
   firstTold,
   sidecarsTold,
   wholeNameTold,
