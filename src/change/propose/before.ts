@@ -3,6 +3,7 @@ import type { Language } from '../../kernel/language.ts';
 import type { SecretWanted } from '../../spec/objects/store.ts';
 import { isWired } from '../../spec/speaks.ts';
 import type { Spec, Workload } from '../../spec/spec.ts';
+import { fetched } from './fetched.ts';
 import { fieldReferences } from './field-references.ts';
 import { issuedIn } from './issued.ts';
 import { newReferences } from './references.ts';
@@ -17,6 +18,7 @@ export function beforeRollout(spec: Spec, language: Language, rollout: Rollout):
   const scene = { spec, place, isZh: language === 'zh', rollout };
   const secrets = [
     ...sealing(spec, language),
+    ...fetched(spec, language),
     ...pushes(spec, rollout, language),
     ...handmade(spec).map((one) => byHand(one, scene)),
     ...spec.workloads.flatMap((workload) => steps(workload, scene)),

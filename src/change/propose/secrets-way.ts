@@ -1,3 +1,4 @@
+import { storeFor } from '../../spec/objects/kept-outside.ts';
 import type { SecretStore } from '../../spec/objects/store.ts';
 import type { Spec } from '../../spec/spec.ts';
 import type { Policy } from '../../config/policy.ts';
@@ -11,10 +12,13 @@ export type SecretsWay =
   | { readonly kind: 'byHand' };
 
 /** As the words want it, else in production as the policy says or as the repository does it. */
-export function secretsWay({ profile }: Spec, ground: Ground): SecretsWay {
+export function secretsWay(spec: Spec, ground: Ground): SecretsWay {
+  const { profile } = spec;
   const { secrets } = ground.wish ?? {};
   const store = storeOf(ground);
   if (secrets === 'sealed') return { kind: 'sealed' };
+  const { source } = ground.wish ?? {};
+  if (source !== undefined) return { kind: 'external', store: storeFor(source, spec), isKnown: true };
   if (secrets === 'external')
     return { kind: 'external', store: store ?? clusterStore('default'), isKnown: store !== undefined };
   if (profile === 'minimal') return { kind: 'byHand' };

@@ -1,6 +1,7 @@
 import type { Question } from '../../facts/facts.ts';
 import { guarded } from '../../spec/objects/namespaces.ts';
 import { withoutSecrets, withoutSecretValues } from '../../spec/objects/secrets.ts';
+import { asksOfStore } from '../../spec/objects/kept-outside.ts';
 import { externalSecret, type SecretStore, type SecretWanted } from '../../spec/objects/store.ts';
 import { withoutEmptyMaps } from '../../spec/objects/empty-maps.ts';
 import { withFileMounts } from '../../spec/file-mounts.ts';
@@ -22,7 +23,9 @@ export function settleSpec(spec: Spec, ground: Ground): Settled {
   if (way.kind === 'sealed') return { spec: { ...settled, isSealed: true }, questions: [] };
   if (way.kind === 'byHand') return { spec: settled, questions: [] };
   const made = withStore(settled, way.store);
-  return { spec: made, questions: way.isKnown || made === settled ? [] : [whichStore(way.store)] };
+  const { source } = ground.wish ?? {};
+  const asks = source === undefined ? [] : asksOfStore(source);
+  return { spec: made, questions: way.isKnown || made === settled ? asks : [whichStore(way.store)] };
 }
 
 /** A store that lacks one key gives none of them: only those that must be there are asked of it. */
@@ -37,7 +40,8 @@ function withStore(spec: Spec, store: SecretStore): Spec {
   }
   if (wanted.size === 0) return spec;
   const made = [...wanted.values()].map((one) => externalSecret(one, store));
-  return { ...spec, objects: [...spec.objects, ...made], byHand: [] };
+  const stores = store.made === undefined ? [] : [store.made];
+  return { ...spec, objects: [...spec.objects, ...stores, ...made], byHand: [] };
 }
 
 function whichStore({ name }: SecretStore): Question {

@@ -2,7 +2,16 @@ import { present } from '../../kernel/present.ts';
 import type { PlannedObject } from '../spec.ts';
 
 /** Where External Secrets finds the values. */
-export type SecretStore = { readonly kind: 'SecretStore' | 'ClusterSecretStore'; readonly name: string };
+export type SecretStore = {
+  readonly kind: 'SecretStore' | 'ClusterSecretStore';
+  readonly name: string;
+  /** Where nobody has made it. */
+  readonly made?: PlannedObject;
+  /** Where in it the values are; unless said, under the name of the Secret. */
+  readonly key?: string;
+  /** Each value stands alone, below that. */
+  readonly isEach?: true;
+};
 
 /** A Secret to be: every key is wanted where none is named. */
 export type SecretWanted = {
@@ -19,8 +28,12 @@ const types = { tls: 'kubernetes.io/tls', 'docker-registry': 'kubernetes.io/dock
 /** A reference that External Secrets follows: the Secret is made in the cluster, from a store that holds its values. */
 export function externalSecret({ name, keys: said, form }: SecretWanted, store: SecretStore): PlannedObject {
   const keys = form === 'docker-registry' ? ['.dockerconfigjson'] : said;
-  const data = keys.map((key) => ({ secretKey: key, remoteRef: { key: name, property: key } }));
-  const source = data.length === 0 ? { dataFrom: [{ extract: { key: name } }] } : { data };
+  const at = store.key ?? name;
+  const data = keys.map((key) => ({
+    secretKey: key,
+    remoteRef: store.isEach === true ? { key: `${at}/${key}` } : { key: at, property: key },
+  }));
+  const source = data.length === 0 ? { dataFrom: [{ extract: { key: at } }] } : { data };
   return {
     apiVersion: 'external-secrets.io/v1',
     kind: 'ExternalSecret',

@@ -147,8 +147,8 @@ function asPlaces(words: string, names: readonly string[]): string {
     String.raw`(?:(?<![\w-])cluster\s)?(?<![\w./:=@-])["'\x60]?(?<name>${known})["'\x60]?(?:\s?集群)?(?![\w/@=-]|\.\w)`,
     'giu',
   );
-  return words.replaceAll(mention, (...found) => {
-    const [said, at] = [String(found[0]), Number(found.at(-3))];
+  return words.replaceAll(mention, (said, ...found) => {
+    const at = Number(found.at(-3));
     const { name: called = '' } = found.at(-1) as { readonly name?: string };
     return begun.test(words.slice(Math.max(0, at - 12), at)) ? asPlace(called) : said;
   });

@@ -54,7 +54,11 @@ export function readDelivery(words: string): DeliveryReading {
 
 function valueOf(meant: DeliveryWish): string {
   return Object.entries(meant)
-    .flatMap(([key, value]) => (typeof value === 'boolean' ? [`${key}: ${value}`] : value))
+    .flatMap(([key, value]) =>
+      typeof value === 'boolean'
+        ? [`${key}: ${value}`]
+        : [value].flat().filter((one) => typeof one === 'string'),
+    )
     .join(', ');
 }
 

@@ -30,6 +30,17 @@ export type Previews = { readonly label?: string; readonly host?: string };
 export type SecretsWish = {
   readonly secrets?: 'external' | 'sealed';
   readonly store?: string;
+  /** Where the values are, where that is told instead of a store. */
+  readonly source?: SecretsSource;
+};
+
+/** Vault or a store of Amazon, and where in it; the engine of Vault by its mount. */
+export type SecretsSource = {
+  readonly provider: 'vault' | 'SecretsManager' | 'ParameterStore';
+  readonly mount?: string;
+  readonly key?: string;
+  readonly server?: string;
+  readonly region?: string;
 };
 
 /** A way to say something of it. */

@@ -7,6 +7,7 @@ import { isOwnPlace, placesAsSaid } from './own-places.ts';
 import { readPreviews } from './previews.ts';
 import { readPlaces } from './places.ts';
 import { withoutBackingHosts, withoutThere } from './said-there.ts';
+import { readVault } from './vaults.ts';
 import type { DeliveryWish } from './saying.ts';
 
 /** What is said of clusters, of environments and of what brings manifests there. */
@@ -20,7 +21,9 @@ export type WaysReading = {
 };
 
 export function readWays(words: string, vocabulary: Vocabulary, standing: readonly string[]): WaysReading {
-  const { previews, ...preview } = readPreviews(words.replaceAll(usual, ''));
+  const vault = readVault(words);
+  const { previews, ...preview } = readPreviews(vault.words.replaceAll(usual, ''));
+  const kept = vault.source && { secrets: 'external' as const, source: vault.source };
   const backing = withoutBackingHosts(preview.words);
   const told = readClusters(backing.words);
   const there = readPlaces(told.words, vocabulary, [
@@ -29,7 +32,7 @@ export function readWays(words: string, vocabulary: Vocabulary, standing: readon
     ...Object.keys(told.clustersOf),
   ]);
   const delivery = readDelivery(there.rest);
-  const wish = { ...delivery.wish, ...wishOf(told, delivery.wish), ...(previews && { previews }) };
+  const wish = { ...delivery.wish, ...wishOf(told, delivery.wish), ...(previews && { previews }), ...kept };
   const places = there.places.map((place) => inClusters(place, told));
   const left = withoutThere(placesAsSaid(delivery.rest), [
     ...(wish.environments ?? []),
@@ -43,7 +46,7 @@ export function readWays(words: string, vocabulary: Vocabulary, standing: readon
   return {
     wish,
     places,
-    understood: [...preview.understood, ...told.understood, ...rows],
+    understood: [...vault.understood, ...preview.understood, ...told.understood, ...rows],
     unread: [...backing.unread, ...told.unread, ...(there.unread ?? []).map(placesAsSaid), ...left.unread],
     rest: left.words,
   };
