@@ -65,7 +65,7 @@ export function zhCron(dates: string, days: string, times: string): string {
   const [, minute = '0'] = /:(\d{2})/u.exec(times) ?? [];
   const hours = [...times.matchAll(/(\d{1,2}):/gu)].map(([, one]) => one).join(',');
   const date = (dates.match(/\d+/gu) ?? ['*']).join(',');
-  const names = [...days].flatMap((one) => dayNames[one] ?? []);
+  const names = days.split('').flatMap((one) => dayNames[one] ?? []);
   const week = days === '一到周五' ? '1-5' : names.join(',') || '*';
   return `${String(Number(minute))} ${hours} ${date} * ${week}`;
 }

@@ -75,7 +75,7 @@ const week7 = ['日', '一', '二', '三', '四', '五', '六'];
 function listed(said: string): readonly string[] {
   const own = said.replaceAll('天', '日').replaceAll(new RegExp(`每?个?${week}`, 'gu'), '');
   const [, from = '', to = ''] = /^([一二三四五六日])\s?(?:到|至|~|-)\s?([一二三四五六日])$/u.exec(own) ?? [];
-  if (from === '') return [...own].filter((one) => week7.includes(one));
+  if (from === '') return own.split('').filter((one) => week7.includes(one));
   const [first, last] = [week7.indexOf(from), to === '日' ? 7 : week7.indexOf(to)];
   return Array.from({ length: Math.max(last - first + 1, 1) }, (_, at) => week7[(first + at) % 7] ?? '');
 }

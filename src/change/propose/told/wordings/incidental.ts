@@ -11,12 +11,12 @@ export const incidental: readonly Rewriting[] = [
     /(?<![\w."'`-])([A-Z][A-Z0-9_]{1,60})=([a-z0-9][\w:/-]{0,60}(?:,[a-z0-9][\w:/-]{0,60}){1,6})(?=\.(?:\s|$))/gu,
     '$1="$2"',
   ],
-  // The session secret comes from secret web-secrets, key SESSION_SECRET.
+  // The session secret comes from secret web-secrets, key SESSION_SECRET. Of a key that any program could have it is not known who reads it.
   [
     new RegExp(
       overLines`
         (?<![\w./-])(?:[Tt]he|[Oo]ur|[Ii]ts)\s(?:[a-z-]{2,20}\s){1,4}(?:comes?|is|are|taken|read|lives?|stored)\s(?:(?:taken|read|stored|kept|found)\s)?(?:from|in)\s(?:the\s)?secret\s["'\x60]?([a-z0-9][\w.-]{0,60}\w)["'\x60]?,?\s
-        (?:(?:under|with|in|its|the)\s){0,2}key\s["'\x60]?(${variable})["'\x60]?(?=\s?(?:[.,;)\n]|$|and\s))
+        (?:(?:under|with|in|its|the)\s){0,2}key\s["'\x60]?(?!(?:SECRET|API|ACCESS|PRIVATE|PUBLIC|SIGNING|ENCRYPTION)_KEY(?!\w))(${variable})["'\x60]?(?=\s?(?:[.,;)\n]|$|and\s))
       `,
       'gu',
     ),
