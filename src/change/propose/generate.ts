@@ -61,7 +61,7 @@ function changeOf(given: Order, catalogues: Catalogues): Result<ChangeSet> {
   const standing = written && standingForm(spec, written);
   const shipping = shippingOf({ order, wish, places, profile: spec.profile ?? 'production', seen, standing });
   if (!shipping.ok) return shipping;
-  const told = withoutPreviews(withRows(heard, rows), shipping.value);
+  const told = withRows(heard, rows);
   const foreign = foreignTo(spec, order);
   const ground = { ...heard.wish, snapshot: written ?? snapshot, words: rest };
   const shipped = withStandingPlaces(shipping.value, spec, ground);
@@ -69,7 +69,7 @@ function changeOf(given: Order, catalogues: Catalogues): Result<ChangeSet> {
   const drawing = { ...drawn, files: withLater(drawn.files, request.later, snapshot) };
   const { write, same, kept } = sortByOwner(drawing.files, snapshot);
   const there = [...textsOf(drawn, order), ...overtaken(request.later), ...askedIn(questions, order)];
-  const reading = withLaterSaid(traced(told, there), request);
+  const reading = withLaterSaid(traced(withoutPreviews(told, drawn), there), request);
   const story: Story = {
     order,
     reading,

@@ -1,7 +1,7 @@
 import type { Reading } from '../../spec/words/wish.ts';
 import { previewsSubject } from '../../spec/words/delivery/previews.ts';
 import { code } from '../markdown.ts';
-import type { Shipping } from '../gitops/shipping.ts';
+import type { Drawing } from './draw.ts';
 import { chartName } from '../shape/chart.ts';
 import { newReferences } from './references.ts';
 import type { Story } from './story.ts';
@@ -61,9 +61,9 @@ function waitedFor({ spec }: Story): readonly string[] {
   return [...new Set(names)].filter((name) => !made.has(name));
 }
 
-/** Asked for, and not to be had with what brings the manifests: named with what nobody understood. */
-export function withoutPreviews(reading: Reading, { previews }: Shipping): Reading {
-  if (previews !== undefined) return reading;
+/** Asked for, and not written, as nothing runs or what brings it knows none: named with what nobody understood. */
+export function withoutPreviews(reading: Reading, { files, elsewhere }: Drawing): Reading {
+  if ([...files, ...elsewhere].some(({ path }) => path.endsWith('-previews.yaml'))) return reading;
   return {
     ...reading,
     understood: reading.understood.filter((row) => !isAsked(row)),
