@@ -1,4 +1,5 @@
 import { overLines } from '../../../kernel/over-lines.ts';
+import { toCount } from '../numbers.ts';
 import type { Rewriting } from './rewriting.ts';
 
 const name =
@@ -58,5 +59,37 @@ export const synonyms: readonly Rewriting[] = [
   [
     /(?:(?:bearing|carrying|having) (?:the |a )?labels?|tagged(?: with)?(?: the labels?)?|marked with(?: the labels?)?) (?=["'`]?[a-z][\w./-]{0,80}["'`]?(?:=|: ?)["'`]?\w)/giu,
     'labelled ',
+  ],
+  [
+    /(?<=\b(?:on|onto|to) )(?:an?|any|one|some|the) nodes? (?:(?:that|which) (?:is|are) )?(?:labell?ed|(?:with|having|bearing|carrying) the label|tagged(?: with)?) (?=["'`]?[a-z][\w./-]{0,80}["'`]?(?:=|: ?)["'`]?\w)/giu,
+    'nodes labelled ',
+  ],
+  [
+    new RegExp(
+      `(?<=(?:named|called) ["'\`]?[a-z0-9][\\w.-]{0,62}["'\`]? )in (?!(?:order|front|production|prod|staging|dev|test)(?![\\w-]))${name}(?= (?:with|running|using|that|which|for|so that|from|having|whose)(?![\\w-]))`,
+      'giu',
+    ),
+    'in the namespace $1',
+  ],
+  [/(?:guards|protects|shields|secures|governs) (?=(?:the |all |all the )?pods(?![\w-]))/giu, 'applies to '],
+  [/priority (?:level|tier)(?= (?:named|called|["'`]))/giu, 'PriorityClass'],
+  [
+    /(?:retain|keep|remember|hold on to) (?:only )?(?:the )?(?:(?:latest|last|most recent) )?(\d+|one|two|three|four|five|ten)? ?(?:latest |last |most recent )?(?:successful|succeeded|completed) (?:runs?|jobs?|ones?) and (?:the )?(?:(?:latest|last|most recent) )?(\d+|one|two|three|four|five|ten)? ?(?:latest |last )?failed (?:runs?|jobs?|ones?)/giu,
+    (...[, done, failed]) =>
+      `successfulJobsHistoryLimit ${toCount(done ?? '1')}, failedJobsHistoryLimit ${toCount(failed ?? '1')}`,
+  ],
+  [
+    /,? ?(?:(?:that|which) )?(?:(?:is|are|should be|must be) )?not (?:to be )?(?:applied|used|given|assigned|chosen) by default/giu,
+    ', globalDefault false',
+    (words) => /priority/iu.test(words),
+  ],
+  [
+    /(?<=values? (?:of |is |to be |: )?)(an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (hundred )?(thousand|million)(?![\w-])/giu,
+    (...[, count = '', hundred, size = '']) =>
+      String(
+        (/^an?$/iu.test(count) ? 1 : toCount(count)) *
+          (hundred === undefined ? 1 : 100) *
+          (/thousand/iu.test(size) ? 1e3 : 1e6),
+      ),
   ],
 ];

@@ -14,6 +14,16 @@ test.each([
   ['pods tagged with app=web-1', 'pods labelled app=web-1'],
   ['The pod ought to listen on 80', 'The pod should listen on 80'],
   ['The pod is required to listen on 80', 'The pod should listen on 80'],
+  ['a pod on a node that is labelled disk=ssd', 'a pod on nodes labelled disk=ssd'],
+  ['a pod named web-1 in shop with nginx', 'a pod named web-1 in the namespace shop with nginx'],
+  [
+    'a priority tier named low with a value of ten thousand',
+    'a PriorityClass named low with a value of 10000',
+  ],
+  [
+    'Keep the last three successful runs and one failed run.',
+    'successfulJobsHistoryLimit 3, failedJobsHistoryLimit 1.',
+  ],
   ["We're looking for a pod web-1", 'Create a pod web-1'],
   ['Your task is to prepare a pod web-1', 'Create a pod web-1'],
 ])('reads %s as %s', (said, plain) => {
