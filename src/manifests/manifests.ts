@@ -1,4 +1,4 @@
-import { configFiles } from './config-files.ts';
+import { configFiles } from './configmap-files.ts';
 import { configMap } from './config-map.ts';
 import { cronJob } from './cron-job.ts';
 import { daemonSet } from './daemon-set.ts';

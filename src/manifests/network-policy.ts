@@ -1,7 +1,7 @@
 import type { JsonMap } from '../kernel/json.ts';
 import type { Filling } from '../render/template.ts';
 import type { Workload } from '../spec/spec.ts';
-import { egressOf } from './egress.ts';
+import { egressOf } from './policy/egress.ts';
 import { block, head, selectorOf } from './labels.ts';
 import type { Manifest, Terms } from './manifest.ts';
 import { portsOf } from './pods/ports.ts';

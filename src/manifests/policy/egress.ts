@@ -1,9 +1,9 @@
-import type { JsonMap } from '../kernel/json.ts';
-import type { Filling } from '../render/template.ts';
-import { portCalled, unsaidIn } from '../spec/outward.ts';
-import type { Destination, OutwardPort } from '../spec/reach.ts';
-import type { Workload } from '../spec/spec.ts';
-import { block } from './labels.ts';
+import type { JsonMap } from '../../kernel/json.ts';
+import type { Filling } from '../../render/template.ts';
+import { portCalled, unsaidIn } from '../../spec/outward.ts';
+import type { Destination, OutwardPort } from '../../spec/reach.ts';
+import type { Workload } from '../../spec/spec.ts';
+import { block } from '../labels.ts';
 
 /** Only where it is known what is called: a rule too narrow would cut off a program that nobody here has read. */
 export function egressOf(workload: Workload): Filling | undefined {
