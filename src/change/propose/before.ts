@@ -10,6 +10,7 @@ import { newReferences } from './references.ts';
 import { pushes } from './pushes.ts';
 import type { Reference } from './reference.ts';
 import type { Rollout } from './rollout.ts';
+import { startedWithout } from './urgency.ts';
 
 /** What must exist before the pods can start; values never stand in git. */
 export function beforeRollout(spec: Spec, language: Language, rollout: Rollout): string[] {
@@ -100,7 +101,7 @@ function steps(workload: Workload, scene: Scene): string[] {
     .map(({ kind }) => kind);
   return [
     ...newReferences(workload, spec).map((reference) =>
-      reference.isThere === true ? fillIn(reference, isZh) : create(reference, workload, scene),
+      reference.isThere === true ? fillIn(reference, workload, isZh) : create(reference, workload, scene),
     ),
     ...(unwired.length === 0 ? [] : [missingAddress(name, unwired, isZh)]),
     ...(service?.migrations === undefined || isMigrated(service, spec)
@@ -120,9 +121,9 @@ function create(reference: Reference, workload: Workload, { place, isZh, spec }:
   const command =
     kind === 'Secret' ? secretCommand(reference, { place, spec }) : configCommand(reference, place);
   const isFree = reference.isFree === true || (spec.profile !== 'minimal' && isOptional(reference, workload));
-  return isZh
-    ? `- 创建 ${kind}${urgencyZh(isFree)}：${command}`
-    : `- Create the ${kind}${urgencyEn(isFree)}: ${command}`;
+  const wait = isZh ? '（没有它 Pod 不会启动）' : ' (the pods wait for it)';
+  const urgency = isFree ? startedWithout(reference, workload, isZh) : wait;
+  return isZh ? `- 创建 ${kind}${urgency}：${command}` : `- Create the ${kind}${urgency}: ${command}`;
 }
 
 /** Nobody is asked to make up what the program can do without. */
@@ -164,25 +165,19 @@ function literalsOf(keys: readonly string[]): string {
   return keys.length === 0 ? ' …' : keys.map((key) => ` --from-literal=${key}=…`).join('');
 }
 
-function fillIn({ name, keys }: Reference, isZh: boolean): string {
+function fillIn(reference: Reference, workload: Workload, isZh: boolean): string {
+  const { name, keys } = reference;
   const list = keys.map((key) => `\`${key}\``).join(', ');
+  const urgency = startedWithout(reference, workload, isZh);
   return isZh
-    ? `- 在 ConfigMap \`${name}\` 中填写 ${list}（可选，缺少时也能启动）`
-    : `- Give ${list} a value in the ConfigMap \`${name}\` (the pods start without as well)`;
+    ? `- 在 ConfigMap \`${name}\` 中填写 ${list}${urgency}`
+    : `- Give ${list} a value in the ConfigMap \`${name}\`${urgency}`;
 }
 
 /** Without a Secret the pods wait; a setting that is asked for by its key is optional. */
 function isOptional({ kind, name, keys }: Reference, { volumes = [] }: Workload): boolean {
   const isMounted = volumes.some(({ source }) => source.kind === 'configMap' && source.from === name);
   return kind === 'ConfigMap' && keys.length > 0 && !isMounted;
-}
-
-function urgencyEn(isFree: boolean): string {
-  return isFree ? ' (the pods start without it as well)' : ' (the pods wait for it)';
-}
-
-function urgencyZh(isFree: boolean): string {
-  return isFree ? '（可选，缺少时也能启动）' : '（没有它 Pod 不会启动）';
 }
 
 function missingAddress(name: string, kinds: readonly string[], isZh: boolean): string {

@@ -137,3 +137,17 @@ test('a claim for an image that nobody knows is mounted where somebody says', ()
   expect(answered.questions).toEqual([]);
   expect(textOf(answered, 'k8s/statefulset.yaml')).toContain('mountPath: /data');
 });
+
+const needy = (address: string): Files => ({
+  'package.json': '{"name":"shop","scripts":{"start":"node a.js"},"dependencies":{"express":"5","pg":"8"}}',
+  'a.js': `const { Pool } = require('pg');\nnew Pool({ host: ${address} });\nrequire('express')().listen(3000);\n`,
+});
+
+test.each([
+  ["process.env.DB_HOST || 'localhost'", '`DB_HOST` then leads to the pod itself, where no postgres runs'],
+  ['process.env.DB_HOST', 'the program has no default for `DB_HOST`'],
+])('pods that start without an address of what they need are not said to do: %s', (address, said) => {
+  const { body } = generate(needy(address));
+  expect(body).toContain(`(the pods start without it, but ${said})`);
+  expect(body).not.toContain('start without it as well');
+});
