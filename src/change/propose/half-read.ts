@@ -160,11 +160,15 @@ function isBoundTo(half: readonly Clause[], clauses: readonly Clause[], at: numb
   if (isHalf(after) && exceptBefore.test(after.text)) return true;
   if (own === undefined) return false;
   if (isHalf(before) && (isBinding(before.text, own.text) || isOfNew(before.text, own.text))) return true;
+  if (isHalf(before) && where.test(own.text)) return true;
   return relative.test(own.text) && clauses.slice(Math.max(0, at - 2), at).some(isHalf);
 }
 
 /** `a backup job, that runs ...`: what it runs is run by nothing else. */
 const relative = /^\s?(?:and\s)?(?:that|which)\s(?:runs?|starts?|executes?|calls?|uses?|has|is)(?![\w-])/iu;
+
+/** `only the gate may be called, on api.acme.io`: where it is reached is the end of what stands before it. */
+const where = /^\s?(?:on|at|under|via)\s(?:https?:\/\/)?(?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,20}\s?$/iu;
 
 function isBinding(before: string, own: string): boolean {
   return exceptFirst.test(before) || (grows.test(before) && bounds.test(own));

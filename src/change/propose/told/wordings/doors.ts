@@ -2,6 +2,7 @@ import { anyCase } from '../../../../kernel/any-case.ts';
 import { overLines } from '../../../../kernel/over-lines.ts';
 import type { Rewriting } from '../../../../spec/words/text/rewriting.ts';
 import { host } from '../hosts.ts';
+import { soleDoor } from './sole-door.ts';
 
 const hosted = String.raw`(?:https?://)?${host}`;
 const controller = String.raw`(nginx|traefik|haproxy|kong|contour|apisix|higress|alb)`;
@@ -16,6 +17,7 @@ const nobody = String.raw`(?:[,.;]?\s?(?:and\s|but\s)?(?:nobody|no\sone|nothing|
 
 /** Which controller serves what leads in, which is no program to run: `traefik ingress on a.example.com`, `(nginx ingress, letsencrypt)`. */
 export const doorWordings: readonly Rewriting[] = [
+  ...soleDoor,
   // Where it is, and nothing else in its clause: web: 2 pods, https://www.example.com.
   [
     anyCase(
