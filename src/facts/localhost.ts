@@ -41,17 +41,43 @@ const field = new RegExp(
 );
 
 /** On the line of the port itself, or as a field beside it. */
-function localPlace({ evidence }: Service, snapshot: Snapshot): Pick<Evidence, 'path' | 'line'> | undefined {
+function localPlace(
+  { evidence, ports }: Service,
+  snapshot: Snapshot,
+): Pick<Evidence, 'path' | 'line'> | undefined {
   const port = evidence.find(({ fact }) => fact === 'port');
   const lines = port === undefined ? [] : (snapshot.text(port.path) ?? '').split('\n');
-  const own = lines[(port?.line ?? 0) - 1]?.slice(0, 500);
-  if (port === undefined || own === undefined) return undefined;
-  if (beside.test(own.replace(told, ''))) return { path: port.path, line: port.line };
+  const whole = lines[(port?.line ?? 0) - 1];
+  if (port === undefined || whole === undefined) return undefined;
+  const own = whole.slice(0, 500);
+  if (beside.test(saidWith(ports[0]?.port, whole).replace(told, '')))
+    return { path: port.path, line: port.line };
   const near = [port.line - 1, port.line + 1].find((line) => {
     const text = lines[line - 1]?.slice(0, 500) ?? '';
     return indent(text) === indent(own) && field.test(text);
   });
   return near === undefined ? undefined : { path: port.path, line: near };
+}
+
+/** Of a line that holds more, the statement or the object in which the port stands, without objects below it. */
+function saidWith(port: number | undefined, line: string): string {
+  const at = port === undefined ? -1 : line.slice(0, 20_000).search(new RegExp(String.raw`\b${port}\b`, 'u'));
+  if (at === -1) return line.slice(0, 500);
+  const before = Array.from(line.slice(Math.max(0, at - 250), at)).toReversed();
+  const after = Array.from(line.slice(at, at + 250));
+  const own = `${untilEnd(before, '}', '{').toReversed().join('')}${untilEnd(after, '{', '}').join('')}`;
+  return own.replaceAll(/[:=]\s{0,4}\{[^{}]{0,250}\}/gu, '');
+}
+
+/** Up to where an object that began before ends, or a statement. */
+function untilEnd(letters: readonly string[], open: string, close: string): readonly string[] {
+  let depth = 0;
+  const end = letters.findIndex((letter) => {
+    if (letter === open) depth += 1;
+    if (letter === close) depth -= 1;
+    return depth < 0 || (depth === 0 && letter === ';');
+  });
+  return end === -1 ? letters : letters.slice(0, end);
 }
 
 /** What a program tells of itself on the line where it begins to listen. */

@@ -37,6 +37,11 @@ const rust = {
   'Cargo.toml': '[package]\nname = "a"\n[dependencies]\nactix-web = "4"\n',
   'src/main.rs': 'async fn main() {\n    HttpServer::new(app).bind(("127.0.0.1", 8080))\n}\n',
 };
+const onOneLine = (config: string): Files => ({
+  'package.json': '{"name":"a","scripts":{"start":"node a.js"},"dependencies":{"express":"5","config":"4"}}',
+  'a.js': "require('express')().listen(require('config').get('server.port'));\n",
+  'config/default.json': `${config}\n`,
+});
 const kept = { Dockerfile: 'FROM python:3.13\nCMD ["python", "main.py", "--host", "0.0.0.0"]\n' };
 
 test.each([
@@ -47,6 +52,18 @@ test.each([
   ['Python', python, 'main.py:3'],
   ['Python that is told to listen to all', { ...python, ...kept }, undefined],
   ['Spring', spring, 'src/main/resources/application.properties:1'],
+  [
+    'a database on the line of the port',
+    onOneLine('{"server":{"port":8080},"db":{"host":"localhost"}}'),
+    undefined,
+  ],
+  ['a database below it', onOneLine('{"server":{"port":8080,"db":{"host":"localhost"}}}'), undefined],
+  [
+    'a host beside its port',
+    onOneLine('{"db":{"host":"pg"},"server":{"host":"localhost","port":8080}}'),
+    'config/default.json:1',
+  ],
+  ['a statement before', node("{ port: 3000, host: '0.0.0.0' }); connect('localhost'"), undefined],
   ['Rust', rust, 'src/main.rs:2'],
 ])('a server on localhost is told: %s', (_what, files, place) => {
   expect(local(files)).toBe(place);
