@@ -25,7 +25,7 @@ export function overlay(spec: Spec, { layout, environment }: Ground): readonly W
     name: here.namespace,
     more: more.map(({ path }) => ({ path: basename(path) })),
     counts: list(here.workloads.flatMap(countOf)),
-    images: list(here.workloads.flatMap(imageOf)),
+    images: list(imagesOf(here.workloads)),
     patches: list(patches(before, after)),
   });
   const why = {
@@ -57,6 +57,12 @@ const counted = new Set(['Deployment', 'StatefulSet', 'ReplicaSet']);
 
 function countOf({ name, replicas, controller = 'Deployment' }: Workload): readonly JsonMap[] {
   return replicas === undefined || !counted.has(controller) ? [] : [{ name, count: replicas }];
+}
+
+/** Workloads that share an image have one entry. */
+function imagesOf(workloads: readonly Workload[]): readonly JsonMap[] {
+  const images = workloads.flatMap(imageOf);
+  return images.filter(({ name }, at) => images.findIndex((one) => one['name'] === name) === at);
 }
 
 function imageOf({ image }: Workload): readonly JsonMap[] {
