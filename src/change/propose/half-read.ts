@@ -1,5 +1,6 @@
 import { literally } from '../../kernel/literally.ts';
 import type { Reading } from '../../spec/words/wish.ts';
+import { lonePlaces } from './lone-places.ts';
 import { withoutClauses, type Clause, type Clear } from './taken-out.ts';
 import { bounds, grows, isOfNew, turning } from './turning-words.ts';
 
@@ -26,8 +27,12 @@ export function withoutHalfRead(words: string, { leftover, understood, over = []
     const isOfOther = left.length > 0 && overruling.some(isWithin(clause));
     return isOfOther || isHalfRead(clause, left) || (wordsOf(left) > 1 && made.some(isWithin(clause)));
   });
-  const named = clauses.filter((clause, at) => half.includes(clause) || isBoundTo(half, clauses, at));
-  return withoutClauses(words, named);
+  const bound = clauses.filter((clause, at) => half.includes(clause) || isBoundTo(half, clauses, at));
+  const gone = new Set([...bound, ...lonePlaces(clauses, bound)]);
+  return withoutClauses(
+    words,
+    clauses.filter((clause) => gone.has(clause)),
+  );
 }
 
 /** Where so much is unread, no part of it is the exception. */

@@ -14,7 +14,8 @@ export type Told = {
 };
 
 const { alone: name, nameOf } = environmentNames;
-const counted = '(?:\\d{1,3}(?![\\w.%])|[一二两三四五六七八九十])';
+const counted =
+  '(?:\\d{1,3}(?![\\w.%])|(?<!\\w)(?:one|two|three|four|five|six|seven|eight|nine|ten)(?!\\w)|[一二两三四五六七八九十])';
 const and = String.raw`(?:\s?,\s?and\s|\s?[,，、/&]\s?|\sand\s|\s?[和与]\s?)`;
 const names = new RegExp(
   `${name}(?:\\s?环境)?(?:${and}${name}(?:\\s?环境)?){1,3}(?:\\senvironments?|\\senvs?|环境)?`,
@@ -35,13 +36,15 @@ export function toldRespectively(words: string): Told[] {
     const list = counts.exec(words.slice(from, from + longest));
     const phrase = list?.[0] ?? '';
     const lead = list?.groups?.['lead'] ?? '';
-    const isOfOne = new RegExp(name, 'iu').test(lead);
+    const isOfOne = new RegExp(name, 'iu').test(lead) || bounds.test(lead);
     if (isOfOne || !new RegExp(replicas, 'iu').test(phrase)) return [];
     return shared(environments, { said: phrase, start: from, lead: lead.length });
   });
 }
 
 const longest = 160;
+/** `between 4 and 12 pods` */
+const bounds = /(?<![\w-])(?:between|from)\s*$/iu;
 
 type Listed = { readonly said: string; readonly start: number; readonly lead: number };
 

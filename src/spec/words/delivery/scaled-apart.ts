@@ -58,7 +58,10 @@ export function scaledApart(words: string, names: readonly string[]): ScaledApar
 const longest = 4000;
 
 function plainly(said: string): string {
-  return said.replace(/^(?:只|仅|要|需要|启用|开启|打开|使用|用|加上?|配置?|设置)+\s?/u, '').trim();
+  return said
+    .replace(/^(?:只|仅|要|需要|启用|开启|打开|使用|用|加上?|配置?|设置)+\s?/u, '')
+    .replace(/(?<=auto-?\s?scal)es?(?!\w)/iu, 'ing')
+    .trim();
 }
 
 /** Elsewhere the number stays as it is told, or as it would be. */

@@ -63,8 +63,14 @@ function namedIn(said: string): Pick<Environment, 'namespace' | 'tag'> | undefin
 }
 
 function plainly(said: string): string {
-  return said.replace(podsCounted, '$1 replicas').replace(bareHost, ' host $1');
+  return said
+    .replace(podsCounted, '$1 replicas')
+    .replace(bareHost, ' host $1')
+    .replaceAll(amountBefore, ', ');
 }
+
+/** `1 副本 100m CPU 128Mi`: the number behind it is of something else. */
+const amountBefore = /(?<=\d\s?(?:个?(?:副本|实例)|m?\s?cpus?|核))\s(?=\d)/giu;
 
 /** `一个副本 dev.example.cn` */
 const bareHost =
