@@ -7,6 +7,7 @@ import type { Snapshot } from '../../facts/snapshot.ts';
 import { lineWith } from '../../facts/source.ts';
 import { whatStarts } from '../common/questions.ts';
 import { isUnder } from '../../facts/tree.ts';
+import { applicationServerOf, type ApplicationServer } from './application-server.ts';
 import type { Setting } from './config/setting.ts';
 import { settingAt } from './config/settings.ts';
 import type { BuildTool, Declared } from './module.ts';
@@ -86,18 +87,25 @@ function running(program: Program): { fields: Running; evidence: Evidence[] } {
   const health = kind === 'web' ? healthOf({ ...served, bootVersion: bootVersion(program) }) : undefined;
   const env = variablesOf(files, settings);
   const needs = needsOf(modules, settings);
+  const server = serverOf(program);
   const fields = present({
-    start: form === undefined ? undefined : startWords(form, framework, below(program))?.join(' '),
+    start: server?.start ?? (form && startWords(form, framework, below(program))?.join(' ')),
     ports: ports.map(({ value }) => value),
     env: env.map(({ value }) => value),
     needs: needs.needs,
     health: health?.value,
   });
-  const found = [entry, ...ports, health, ...env];
+  const found = [entry, server, ...ports, health, ...env];
   return {
     fields,
     evidence: [...found.flatMap((one) => (one === undefined ? [] : [one.evidence])), ...needs.evidence],
   };
+}
+
+/** An archive that no servlet container runs, by the plugin of the server that does. */
+function serverOf({ module, found, form }: Program): ApplicationServer | undefined {
+  const isFull = form?.kind === 'war' && found?.framework.name === 'jakartaee';
+  return isFull ? applicationServerOf(module) : undefined;
 }
 
 /** Its settings with their paths from its own folder. */

@@ -13,13 +13,20 @@ export function noStart(service: Service): Note {
   };
 }
 
-export function needsApplicationServer(service: Service): Note {
+/** Each application server has an image of its own, and a configuration that goes into it. */
+export function needsApplicationServer({ name }: Service, server: string | undefined): Note {
+  const en =
+    server === undefined
+      ? 'the repository does not say which'
+      : `the build says ${server}, whose image and configuration are not written here`;
+  const zh =
+    server === undefined ? '仓库没有说明使用哪一个' : `构建指明使用 ${server}，这里不编写它的镜像和配置`;
   return {
     id: 'needs-application-server',
     severity: 'warning',
     text: {
-      en: `${service.name} got no Dockerfile: it is written for a Jakarta EE server (EJB, JPA and transactions come from it), and the repository does not say which.`,
-      zh: `没有为 ${service.name} 生成 Dockerfile：它需要 Jakarta EE 服务器（提供 EJB、JPA 和事务），仓库没有说明使用哪一个。`,
+      en: `${name} got no Dockerfile: it is written for a Jakarta EE server (EJB, JPA and transactions come from it), and ${en}.`,
+      zh: `没有为 ${name} 生成 Dockerfile：它需要 Jakarta EE 服务器（提供 EJB、JPA 和事务），${zh}。`,
     },
     docs: 'https://jakarta.ee/compatibility/',
   };

@@ -10,6 +10,7 @@ import { builderOf } from './builder.ts';
 import { writtenIn } from './database-file.ts';
 import type { Form } from './shape.ts';
 import { javaOf } from './java.ts';
+import { applicationServerOf } from './application-server.ts';
 import { javaReplaced, needsApplicationServer, noStart } from './notes.ts';
 import { programsOf, type Program } from './program.ts';
 import type { ChosenJava } from './releases.ts';
@@ -24,7 +25,7 @@ export function planJvm(service: Service, snapshot: Snapshot, wish: ImageWish): 
   const { form } = program;
   if (form === undefined || form.kind === 'sources') return noStart(service);
   if (form.kind === 'war' && program.found?.framework.name === 'jakartaee')
-    return needsApplicationServer(service);
+    return needsApplicationServer(service, applicationServerOf(program.module)?.name);
   const java = javaOf(program, snapshot, wish);
   const written = writtenIn(program, snapshot);
   const runtime = withWritten(runtimeOf(service, form, wish), written, service);

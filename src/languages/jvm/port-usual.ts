@@ -1,5 +1,6 @@
 import { assumedPort } from '../../facts/assumed.ts';
 import type { Found, Port } from '../../facts/facts.ts';
+import { applicationServerOf, type ApplicationServer } from './application-server.ts';
 import { dependsOn, type Module } from './module.ts';
 import { toPort, type Served } from './served.ts';
 
@@ -23,6 +24,8 @@ function clientsPort({ framework, module }: Served): Found<Port> | undefined {
 
 function defaultPort({ framework, module }: Served): Found<Port> | undefined {
   if (framework?.port === undefined) return module.packaging === 'war' ? ofContainer(module) : unsaid(module);
+  const server = framework.name === 'jakartaee' ? applicationServerOf(module) : undefined;
+  if (server !== undefined) return ofServer(server);
   const why =
     framework.protocol === 'grpc'
       ? assumedPort(framework.port, 'servers of gRPC')
@@ -32,6 +35,11 @@ function defaultPort({ framework, module }: Served): Found<Port> | undefined {
     { port: framework.port, env: framework.env },
     { fact: 'port', path: module.path, line: 1, why },
   );
+}
+
+function ofServer({ name, port, evidence }: ApplicationServer): Found<Port> {
+  const why = `${port} is what ${name} uses when nothing else is said`;
+  return toPort(undefined, { port, env: undefined }, { ...evidence, fact: 'port', why });
 }
 
 /** Servlet containers agree on one. */

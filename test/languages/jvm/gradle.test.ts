@@ -134,6 +134,21 @@ test('a library called platform is one, and a port beside the host of another se
   expect(service?.ports.map(({ env }) => env)).not.toContain('RATINGS_SERVICE_PORT');
 });
 
+test.each([
+  [
+    "plugins {\n  id 'war'\n  id 'io.openliberty.tools.gradle.Liberty' version '3.9'\n}",
+    'server run defaultServer',
+  ],
+  ["apply plugin: 'war'\napply plugin: 'liberty'\nliberty { server { name = 'shop' } }", 'server run shop'],
+])('Gradle says the same of Open Liberty: %s', (plugins, start) => {
+  const [service] = running({
+    'settings.gradle': "rootProject.name = 'reviews'\n",
+    'build.gradle': `${plugins}\ndependencies {\n  providedCompile 'jakarta.platform:jakarta.jakartaee-web-api:10.0.0'\n}\n`,
+    'src/main/java/Reviews.java': 'class Reviews {}\n',
+  });
+  expect(service).toMatchObject({ framework: 'jakartaee', start, ports: [{ port: 9080 }] });
+});
+
 test('a build that can be told to build for production is told so, and what other properties bring is left out', () => {
   const [service] = running({
     'build.gradle': `plugins { id 'org.springframework.boot' version '3.4.0' }

@@ -264,6 +264,34 @@ test('a web archive is run by Tomcat, or by the server that it is written for', 
   expect(liberty.start).toBeUndefined();
 });
 
+const runBy = (plugin: string): Record<string, string> => {
+  const files = war('jakarta.ws.rs:jakarta.ws.rs-api');
+  const plugins = `<build><plugins><plugin>${plugin}</plugin></plugins></build></project>`;
+  return { ...files, 'pom.xml': (files['pom.xml'] ?? '').replace('</project>', plugins) };
+};
+
+test.each([
+  [
+    '<groupId>io.openliberty.tools</groupId><artifactId>liberty-maven-plugin</artifactId>',
+    'server run defaultServer',
+    9080,
+  ],
+  [
+    '<groupId>io.openliberty.tools</groupId><artifactId>liberty-maven-plugin</artifactId><configuration><serverName>shop</serverName></configuration>',
+    'server run shop',
+    9080,
+  ],
+  [
+    '<groupId>org.wildfly.plugins</groupId><artifactId>wildfly-maven-plugin</artifactId>',
+    'standalone.sh -b 0.0.0.0',
+    8080,
+  ],
+])('a build that has the plugin of a server says what runs its archive: %s', (plugin, start, port) => {
+  const { services, questions } = detectJvm('java', reading(runBy(plugin)));
+  expect(services[0]).toMatchObject({ start, ports: [{ port }] });
+  expect(questions).toEqual([]);
+});
+
 test('what is no project, or broken, gives nothing and never throws', () => {
   expect(servicesOf({ 'pom.xml': '<html/>' })).toEqual([]);
   expect(servicesOf({ 'pom.xml': '<project><parent>' }).length).toBeLessThan(2);
