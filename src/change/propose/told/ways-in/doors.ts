@@ -2,7 +2,7 @@ import { anyCase } from '../../../../kernel/any-case.ts';
 import { overLines } from '../../../../kernel/over-lines.ts';
 import type { Workload } from '../../../../spec/spec.ts';
 import { routed } from '../saying.ts';
-import type { Ground, Heard } from '../telling.ts';
+import type { Ground, Heard, Settled } from '../telling.ts';
 
 const host = String.raw`(?:https?://)?(?:[a-z0-9](?:[a-z0-9-]{0,61})\.){1,5}[a-z]{2,20}/?`;
 const apex = String.raw`(?:the\s)?(?:apex|naked|bare|root|non-www)(?:\s(?:domain|host|one))?`;
@@ -31,14 +31,27 @@ export function doorsTold(words: string, _ground: Ground): Heard {
   const moved = redirects.reduce<Taken>(take, { rest: words, found: [] });
   return {
     rest: moved.rest,
-    rows: moved.found.map(({ said }) => ({ said, subject: redirect, value: 'www' })),
+    rows: [],
     over: (spec) => ({
       ...spec,
       workloads: spec.workloads.map((one) =>
-        one.host === undefined || moved.found.length === 0 ? one : redirecting(one),
+        isDoor(one) && moved.found.length > 0 ? redirecting(one) : one,
       ),
     }),
+    settled: (spec) => ({ spec, ...toldOf(moved.found, spec.workloads.some(isDoor)) }),
   };
+}
+
+/** An HTTPRoute does not know what an annotation of the controller would say. */
+function isDoor({ host: name, port, exposure }: Workload): boolean {
+  return name !== undefined && port !== undefined && exposure?.route !== 'HTTPRoute';
+}
+
+/** Where nothing leads in there is nothing that could redirect. */
+function toldOf(found: readonly Found[], isDone: boolean): Pick<Settled, 'rows' | 'leftover'> {
+  return isDone
+    ? { rows: found.map(({ said }) => ({ said, subject: redirect, value: 'www' })) }
+    : { leftover: found.map(({ said }) => said.trim()) };
 }
 
 const redirect = { en: 'Redirect', zh: '重定向' };

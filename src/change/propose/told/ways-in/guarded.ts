@@ -10,10 +10,13 @@ const auth = String.raw`(?:http\s)?basic[\s-]?auth(?:entication)?`;
 
 const zhAuth = String.raw`(?:basic\s?auth|http\s?基[本础]认证|基[本础](?:身份)?认证)`;
 
+/** `Secret 是 x`, `Secret 名叫 x` */
+const zhCalled = String.raw`(?:的?名(?:字|称)?)?\s?(?:叫做?|就?是|[名称]?为|用|[:：])?\s?`;
+
 const sources = [
   overLines`
     (?:(?:请|要|需要|再|并|给它|入口|ingress|加上?|开启|启用|使用|用|配置?|做|一个|一层|通过)+\s?${zhAuth}(?:\s?(?:保护|认证|验证|鉴权))?|${zhAuth}\s?(?:保护|认证|验证|鉴权)|(?:http\s?)?基[本础](?:身份)?认证)
-    (?:[,，]?\s?(?:账号|用户名?|密码|凭[据证]|和|都|放|存|在|来自|用)*\s?secret\s?(?<zhSecret>[a-z0-9][\w.-]{0,60}\w)\s?(?:里面?|中)?)?
+    (?:[,，]?\s?(?:账号|用户名?|密码|凭[据证]|和|都|放|存|在|来自|用|对应|的|它)*\s?secret\s?${zhCalled}(?<zhSecret>[a-z0-9][\w.-]{0,60}\w)\s?(?:里面?|中)?)?
   `,
   overLines`
     (?<![\w-])(?:(?:and|please|also|protect|protected|secure|secured|guard|guarded|put|add|enable|use|using|with|behind|require|requires|by|it|the\s(?:app|site|page|ingress|route)|this|should|must|be|is|has|have|want|need|needs|we|i|an?|some|simple)\s){0,10}

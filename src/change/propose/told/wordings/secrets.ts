@@ -24,6 +24,19 @@ export const secretWordings: readonly Rewriting[] = [
     ),
     '用 envFrom 引入 secret $1 的所有键',
   ],
+  // Which one keeps the logins, told behind what it guards.
+  [
+    anyCase(
+      String.raw`((?:basic\s?auth|基[本础](?:身份)?认证)(?:\s?(?:保护|认证|验证|鉴权))?)(?!\s?(?:保护|认证|验证|鉴权))([^,，。;；\n]{0,60}?)\s?[,，。;；]\s?(?:账号|用户名?|密码|凭[据证]|和|都|放|存|在|来自|用|对应|的|它){0,6}\s?secret\s?(?:的?名(?:字|称)?)?\s?(?:叫做?|就?是|[名称]?为|用|[:：])\s?${name}(?=\s?(?:[,，。;；\n]|$))`,
+    ),
+    '$1，secret $3，$2',
+  ],
+  [
+    anyCase(
+      String.raw`(basic[\s-]auth(?:entication)?)(\s(?:on|for|at|in\sfront\sof)\s[^,;\n]{1,60}?)?[.,;]\s(?:and\s)?(?:the|its)\ssecret(?:'s\sname)?\s(?:is|has)\s(?:(?:called|named|the\sname)\s)?${name}(?=\s?(?:[,;\n]|\.(?:\s|$)|$))`,
+    ),
+    '$1 with the secret $3$2',
+  ],
   // Of another variable in the same breath: A from the secret x, and B from y.
   [
     /((?<![\w-])(?:from|in)\s(?:the\s)?secret\s["'`]?[a-z0-9][\w.-]{0,60}["'`]?[^.;\n]{0,60}?(?:,\s|\sand\s)(?:and\s)?(?:the\s)?[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)((?:\s(?:for|of)\s(?:the\s)?[a-z][\w-]{0,40})?)\sfrom\s["'`]?(?!secret|the\s|a\s)([a-z0-9][a-z0-9.-]{0,60}[a-z0-9])["'`]?(?![\w/-])/gu,
