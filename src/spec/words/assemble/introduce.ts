@@ -149,14 +149,16 @@ function isPassing(mention: Mention, { subjects, text }: Stage): boolean {
   const { isPlural, article, kind, name, start } = mention;
   if (isPlural && article !== 'new' && subjects.length > 0) return true;
   if (kind !== 'Pod' || name !== undefined) return false;
-  if (isPlural && ofThose.test(text.slice(Math.max(0, start - 24), start))) return true;
   const before = text.slice(Math.max(0, start - 7), start);
-  const isNew = isPlural && /(?<!\w)new\s$/iu.test(before);
-  return isNew || /(?<!\w)(?:each|every|per|any)\s$/iu.test(before) || isOfMesh(subjects, text);
+  return (
+    (isPlural && ofThose.test(before)) ||
+    /(?<!\w)(?:each|every|per|any)\s$/iu.test(before) ||
+    isOfMesh(subjects, text)
+  );
 }
 
-/** `no two of these pods`: of what was told before, whatever that is. */
-const ofThose = /(?<!\w)(?:these|those|its|their|of the)\s$/iu;
+/** `no two of these pods`, `new pods`: of what was told before, whatever that is. */
+const ofThose = /(?<!\w)(?:these|those|its|their|of the|new)\s$/iu;
 
 /** Where rules about pods are all that is wanted, no pod is. */
 function isOfMesh(subjects: readonly Subject[], text: string): boolean {

@@ -92,4 +92,8 @@ export const synonyms: readonly Rewriting[] = [
           (/thousand/iu.test(size) ? 1e3 : 1e6),
       ),
   ],
+  [
+    /(?<=^|[.;:!?]\s|\n)it(?:'s| is) (?:absolutely )?(?:mandatory|required|essential|imperative|crucial|vital|compulsory|critical|necessary) that (?=no |all |each |every |only )/giu,
+    '',
+  ],
 ];

@@ -22,6 +22,21 @@ const others: readonly Rewriting[] = within(
   ),
 );
 
+/** `except for what is below /api, which backend handles at port 8000`. */
+const excepted: readonly Rewriting[] = within(
+  isRouted,
+  phrased(
+    overLines`
+      ,? (?:except|apart from|other than|but not|save)(?: for| that)? (?:(?:everything|all|anything|requests|traffic|calls|what(?:ever)?|paths?)(?: that)?(?: is| are| comes?| goes?)? )?
+      (?:underneath|under|below|beneath|starting with|beginning with|that (?:starts?|begins?) with|at|to|on) ["'\x60]?(/[\w./-]{1,80})["'\x60]?,? (?:which|that|those|these|it)
+      (?: (?:is|are|should be|must be))?(?: (?:handled|served|answered|processed|taken) by)? ${service}(?: (?:handles?|serves?|answers?|processes|takes?|receives?|gets?)(?: (?:it|them|those))?)?
+      (?:,? (?:at|on|with|listening on) (?:port )?(\d{2,5}))?
+    `,
+    (...[, path = '', name = '', port]) =>
+      `, and ${path} to service ${name}${typeof port === 'string' && port !== '' ? ` port ${port}` : ''}`,
+  ),
+);
+
 /** `web on port 80`, and later only `to web`. */
 const known: readonly Rewriting[] = within(isRouted, [
   ...phrased(
@@ -84,6 +99,7 @@ export const forwardedTold: readonly Rewriting[] = [
   ...certified,
   ...redirected,
   ...opened,
+  ...excepted,
   ...others,
   ...known,
 ];

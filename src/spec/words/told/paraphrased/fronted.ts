@@ -42,6 +42,13 @@ const pods =
 /** Names that lead to each pod, without an address between. */
 const headless: readonly Rewriting[] = [
   ...phrased(
+    `,? ?(?:(?:which|that) (?:is|are) )?(?:fronted by|behind|exposed by|reached (?:by|through)) (?:the|an?) headless service ${own}(?=[,.;)]|$| (?:and|on|with|which|that)(?!\\w))`,
+    (...[whole = '', name = '']) =>
+      /^(?:named|called|and|with|that|which|for|on|in)$/u.test(name)
+        ? whole
+        : ` with a headless Service named ${name}`,
+  ),
+  ...phrased(
     [
       overLines`
         for (?:our |the |all |my )?(?:[a-z]{2,15} )?${pods} \((?:(?:labell?ed|labels?|with|marked) )?

@@ -14,6 +14,19 @@ export const scaledTold: readonly Rewriting[] = [
   [
     anyCase(
       overLines`
+        (?<=^|[.;:]\s|\n)(?:please\s)?(?:auto-?scale|(?:automatically|horizontally)\sscale|scale\s(?:automatically|horizontally))\s
+        (?:the\s|our\s|my\s)?(?:${name}\s${kind}|${kind}\s${name})(?!\w)
+      `,
+    ),
+    (...[, a = '', b, c, d]) => `A HorizontalPodAutoscaler for the ${b ?? c ?? ''} ${d ?? a}`,
+  ],
+  [
+    /average\s(memory|cpu)\s(?:usage|consumption|use|load)\sof\s(\d{1,6}(?:[KMG]i?|m)?)\s(?:per|for\seach|for\severy|in\seach)\spod(?!\w)/giu,
+    'target average $1 $2',
+  ],
+  [
+    anyCase(
+      overLines`
         (?<=^|[.;:]\s)(?:${name}\s\((?:an?|the|our)\s${kind}\)|(?:the\s|our\s)?${kind}\s${name})\s(?:should|must|may|can|has\sto|shall|is\sto)\s(?:be\sable\sto\s)?(?:grow|scale|go|expand)(?:\sup)?\sto\s(\d{1,4})(?:\s(?:pods|replicas|copies|instances))?\s
         (?:when|if|once|as\ssoon\sas|whenever)\s(?:its\s|the\s)?(?:average\s)?(cpu|memory)[^.;,]{1,40}?(\d{1,3})\s?(?:%|percent)
       `,
