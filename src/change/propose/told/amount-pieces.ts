@@ -19,6 +19,7 @@ const pieces = new RegExp(
     (?<stop>,\s|[，、])|
     (?<between>
       (?<![\w-])(?:of|and|with|is|are|at|each|apiece|usage|consumption|around|about|roughly|approximately|some|per\s(?:pod|replica|instance|service)|an?|resources?|for\s(?:both|all|each|everything)|the|in)(?![\w-])|
+      (?<=(?<!(?:from|limits?|requests?|max|at)\s)(?<![\w./-])\d{1,5}(?:m|[MG]i?B?)\s)to(?=\s\d{1,5}(?:m|[MG]i?B?)(?![\w%]))|
       ->|→|=>|[-–~:：=/()（）]|给|用|要|各|都|每个|的|为|是|资源|和|到
     )
   `,
