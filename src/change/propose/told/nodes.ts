@@ -6,7 +6,7 @@ import type { Spec, Workload } from '../../../spec/spec.ts';
 import { listOf, mapOf, merge } from '../../../spec/words/merge.ts';
 import { withEach } from './saying.ts';
 import type { Ground, Heard } from './telling.ts';
-import { whose } from './whose.ts';
+import { isOfEach, whose } from './whose.ts';
 
 const label = overLines`
   (?<key>(?:[a-z0-9][a-z0-9.-]{0,80}/)?[a-z][\w.-]{0,60})\s?(?:=|:\s?|\sis\s|\sin\s)\s?["'\x60]?
@@ -17,6 +17,7 @@ const sort =
 const machines = '(?:nodes?|machines?|hosts?|instances|servers|pool|node\\s?pool|vms?)';
 /** `spot nodes (label lifecycle=spot)`: which those are is told. */
 const labelled = String.raw`${sort.replace('?<sort>', '?:')}\s${machines}\s?[(,]?\s?(?:(?:with|the|i\.e\.|that\sis|have)\s){0,3}(?:node\s?)?label(?:led)?:?\s${label}\)?`;
+const everyone = String.raw`(?:(?:all|each)(?:\sof)?(?:\s(?:them|these|those|the|our|three|four|two|pods|processes|deployments|workloads|services|programs|parts)){1,3}|everything|both\sof\sthem|(?<=(?:^|[.;,\n])\s{0,3})all)`;
 const soft = overLines`
   (?:
     if\s(?:
@@ -55,6 +56,7 @@ const sayings = [
       ${sort}\s${machines}
     )(?:\s(?:\(?taint(?:ed)?\s[^\s()]{3,80}\)?))?,?\s(?<soft>${soft})(?![\w-])
   `,
+  String.raw`(?<![\w-])(?:(?:put|run|schedule|place|pin|deploy)\s)?${everyone}\s${run}(?:on|onto|to)\s(?:the\s|our\s)?${machines}\s(?:(?:with|labell?ed|that\shave|having|the|labels?)\s){1,4}${label}(?![\w-])`,
   String.raw`(?<![\w-])${run}(?:on|onto|to|use)\s(?:the\s|our\s|an?\s)?${labelled}`,
   String.raw`(?<![\w-])${run}(?:on|onto|to|use)\s(?:the\s|our\s|an?\s)?${sort}\s${machines}(?![\w-]|\s(?:with|labell?ed|tainted)|\s\(taint)`,
   overLines`
@@ -74,6 +76,8 @@ type Told = {
   readonly term: Term | undefined;
   readonly isSoft: boolean;
   readonly names: readonly string[];
+  /** Of what is only started beside, too. */
+  readonly isOfEach: boolean;
 };
 type Term = { readonly key: string; readonly value: string };
 
@@ -98,7 +102,8 @@ export function nodesTold(words: string, { called }: Ground): Heard {
       subject: isSoft ? preferred : required,
       value: `${term?.key ?? ''}=${term?.value ?? ''}`,
     })),
-    over: (spec) => known.reduce(placed, spec),
+    over: (spec) => known.filter((one) => !one.isOfEach).reduce(placed, spec),
+    settled: (spec) => ({ spec: known.filter((one) => one.isOfEach).reduce(placed, spec) }),
     asks: (spec) =>
       asked(
         spec,
@@ -125,7 +130,9 @@ function toldBy(
         ? undefined
         : { key: 'kubernetes.io/arch', value: arch };
   const span = { start: index, end: index + said.length };
-  return { said, sort: kind, term, isSoft: groups['soft'] !== undefined, names: whose(words, span, called) };
+  const isEach = isOfEach(words, span, called);
+  const names = isEach ? [] : whose(words, span, called);
+  return { said, sort: kind, term, isSoft: groups['soft'] !== undefined, names, isOfEach: isEach };
 }
 
 function archOf(kind: string): string | undefined {

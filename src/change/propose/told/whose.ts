@@ -4,6 +4,14 @@ import type { Span } from '../../../spec/words/span.ts';
 import type { Called } from '../../../spec/words/mentions/services.ts';
 import { calledIn, namesOf } from '../scope.ts';
 
+/** Said of all that there are, and of whatever else is started from them. */
+export function isOfEach(said: string, { start, end }: Span, called: readonly Called[]): boolean {
+  const before = lastPart(said.slice(Math.max(0, start - longest), start), sentenceEnd);
+  const clause = `${before.split(clauseEnd).at(-1) ?? ''}${said.slice(start, end)}`;
+  const known = called.filter(({ names }) => names.length > 0);
+  return clause.search(all) !== -1 && whose(said, { start, end }, called).length === known.length;
+}
+
 /** Of which services a part of the words is said: of those that its clause names, or else of those before it in its sentence. */
 export function whose(said: string, { start, end }: Span, called: readonly Called[]): readonly string[] {
   // A name before a colon begins a line: `orders: LOG_LEVEL from a ConfigMap`.
