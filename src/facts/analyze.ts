@@ -18,6 +18,7 @@ import { existing } from './existing.ts';
 import { withoutTrials } from './trials.ts';
 import { withPeers } from './peers.ts';
 import type { Existing, Facts, Question, Service } from './facts.ts';
+import { withGivenPorts } from './given-port.ts';
 import { gitops } from './gitops/gitops.ts';
 import { below, raisedFrom, sampleFolders } from './samples.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -44,13 +45,11 @@ function withSamples(facts: Facts, snapshot: Snapshot, languages: readonly Detec
 function read(snapshot: Snapshot, languages: readonly Detector[]): Facts {
   const detections = languages.map((language) => language.detect(snapshot));
   const found = existing(snapshot);
-  const detected = withoutTrials(
-    combine(
-      detections.flatMap((detection) => detection.services),
-      snapshot,
-    ),
+  const combined = combine(
+    detections.flatMap((detection) => detection.services),
     snapshot,
   );
+  const detected = withGivenPorts(withoutTrials(combined, snapshot), snapshot);
   const known = withLocalhost(withChoices(withAddressed(detected.map(named), snapshot), snapshot), snapshot);
   const shown = withoutShown(known, snapshot);
   const said = withPeers(deployable(declared(shown, found, snapshot)), snapshot);
