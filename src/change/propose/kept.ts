@@ -11,6 +11,7 @@ import type { Draft, Understood } from '../../spec/words/wish.ts';
 import { withClustersThere } from '../gitops/clusters-there.ts';
 import type { Shipping } from '../gitops/shipping.ts';
 import type { Identity } from '../merge/identity.ts';
+import { filesStanding } from './stood-files.ts';
 import { fileWith, stoodAt, stoodIn, type Stood } from './stood.ts';
 
 type Ground = {
@@ -21,7 +22,7 @@ type Ground = {
 type Scene = Ground & { readonly refused: readonly string[] };
 type Kept = { readonly workload: Workload; readonly rows: readonly Understood[] };
 
-/** What we wrote and what stands was wished once: how many, how much and which variables hold, where the words say nothing of it. */
+/** What we wrote and what stands was wished once: how many, how much, which variables and files hold, where the words say nothing of it. */
 export function withStanding(
   spec: Spec,
   ground: Ground,
@@ -43,7 +44,8 @@ function keep(workload: Workload, ground: Scene): Kept {
   const isScaled = fileWith(scales(workload), ground.snapshot) !== undefined;
   const isLeft = isScaled && stood.replicas === undefined && !isCounted(said);
   const sized = withVariables({ ...workload, resources }, stood, ground.words);
-  const made = isLeft ? uncounted(sized) : withCopies(sized, stood, said);
+  const counted = isLeft ? uncounted(sized) : withCopies(sized, stood, said);
+  const made = withFiles(counted, ground);
   const value = changes(workload, made);
   return {
     workload: made,
@@ -117,6 +119,17 @@ function withVariables(workload: Workload, { env: stands }: Stood, words: string
   });
 }
 
+/** What is spoken of now counts as it is said now. */
+function withFiles(workload: Workload, { snapshot, refused }: Scene): Workload {
+  const stands = filesStanding(workload, snapshot);
+  if (stands === undefined || refused.some((one) => one.endsWith(stands.map))) return workload;
+  const said = workload.files?.list ?? [];
+  const kept = stands.list.filter(({ key, path }) =>
+    said.every((one) => one.path !== path && one.key !== key),
+  );
+  return kept.length === 0 ? workload : { ...workload, files: { map: stands.map, list: [...kept, ...said] } };
+}
+
 function nameOf(entry: EnvEntry): string {
   return entry.kind === 'all' ? '' : entry.name;
 }
@@ -127,10 +140,13 @@ function placeOf(entry: EnvEntry, order: readonly string[]): number {
 }
 
 function changes(before: Workload, after: Workload): string {
-  const [was, is] = [before, after].map(({ replicas, env, resources: { more: _more, ...amounts } }) => [
-    ...Object.entries(present({ replicas, ...amounts })).map(([key, value]) => `${key}: ${value}`),
-    ...env.flatMap((entry) => (entry.kind === 'value' ? [entry.name] : [])),
-  ]);
+  const [was, is] = [before, after].map(
+    ({ replicas, env, files, resources: { more: _more, ...amounts } }) => [
+      ...Object.entries(present({ replicas, ...amounts })).map(([key, value]) => `${key}: ${value}`),
+      ...(files?.list ?? []).map(({ path }) => path),
+      ...env.flatMap((entry) => (entry.kind === 'value' ? [entry.name] : [])),
+    ],
+  );
   return (is ?? []).filter((one) => was?.includes(one) !== true).join(', ');
 }
 

@@ -182,3 +182,27 @@ test('the class of an Ingress survives a later wish', () => {
   const ingress = Object.entries(files).find(([path]) => path.endsWith('/ingress.yaml'))?.[1];
   expect(ingress).toMatch(/ingressClassName: nginx[^]*host: shop\.example\.com/u);
 });
+
+test('files that a program reads stay, beside those that are told later', () => {
+  const configured = { ...app, 'conf/app.yaml': 'a: 1\n', 'conf/more.yaml': 'b: 2\n' };
+  const once = after(configured, 'deploy it, mount conf/app.yaml at /etc/app/app.yaml');
+  const twice = after(once.files, 'add an ingress at x.example.com');
+  expect(twice.files[deployment]).toBe(once.files[deployment]);
+  expect(twice.told).toContain('/etc/app/app.yaml');
+  const thrice = after(twice.files, 'mount conf/more.yaml at /etc/app/more.yaml');
+  const map = thrice.files['k8s/configmap-files.yaml'];
+  for (const line of ['app.yaml: |', 'more.yaml: |']) expect(map).toContain(line);
+  for (const path of ['/etc/app/app.yaml', '/etc/app/more.yaml'])
+    expect(thrice.files[deployment]).toContain(`mountPath: ${path}`);
+});
+
+test('a file of its own in an environment stays', () => {
+  const configured = { ...app, 'conf/dev.yaml': 'a: 1\n', 'conf/prod.yaml': 'a: 2\n' };
+  const words =
+    'deploy to dev and prod. mount conf/dev.yaml in dev and conf/prod.yaml in prod at /etc/app/app.yaml';
+  const once = after(configured, words);
+  const twice = after(once.files, 'add an ingress at x.example.com');
+  const overlay = 'k8s/overlays/dev/kustomization.yaml';
+  expect(once.files[overlay]).toContain('a: 1');
+  expect(twice.files[overlay]).toContain('a: 1');
+});
