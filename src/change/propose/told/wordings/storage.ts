@@ -92,6 +92,29 @@ export const storageWordings: readonly Rewriting[] = [
     /(?<=(?:卷|盘|存储|\d[MGT]i?|\/[\w./-]{1,60})[^.;。；\n]{0,40})(?:所有|全部|多个|各个|几个|每个)?(?:副本|pod|实例)(?:之间|间|都)?(?:要|需要|可以|能)?共享|(?<=(?:卷|盘|存储|\d[MGT]i?)[^.;。；\n]{0,40})(?:要|需要|由|给)?(?:多个?|所有|各个)(?:副本|pod|实例)(?:之间|间)?共享/giu,
     'ReadWriteMany',
   ],
+  // Whoever writes there: where it is and how much was said before, so that nothing else is made of it.
+  [
+    anyCase(
+      String.raw`(?=[\s,;.(])(?<=/[\w./-]{1,80}[^;\n]{0,80})(?:[.,;]\s|\s?\(|\s)(?:(?:and|where|since|because|as|so|that)\s){0,2}(?:several|many|multiple|all|both)\s(?:the\s|our\s|of\sthe\s)?(?:pods|replicas|copies|instances)\s(?:(?:will|must|may|can|should|all|need\sto|have\sto|do)\s){0,2}(?:read\s(?:and|or)\s)?write(?:\s(?:there|it|into\sit|to\sit|to\sthem|to\sthis|in\sit))?(?:\sat\sthe\ssame\stime|\sconcurrently|\sat\sonce)?\)?(?=\s?(?:[.,;\n]|$))`,
+    ),
+    ', ReadWriteMany',
+    isSized,
+  ],
+  [
+    anyCase(
+      String.raw`(?=[,，、；;。\s])(?<=/[\w./-]{1,80}[^;；\n]{0,40})\s?[,，、；;。]\s?(?:因为|并且|而且)?(?:有)?(?:多个?|所有的?|全部|各个|几个|每个)\s?(?:副本|pod|实例)\s?(?:都|同时|一起|会|要|需要|可以|能|得|往|在|里面?|那里|这里|上面?){0,5}(?:读写|写入?(?:数据|文件)?)(?=\s?(?:[,，。;；\n]|$))`,
+    ),
+    '，ReadWriteMany',
+    isSized,
+  ],
+  // What lies on one: /app/uploads lies on a 20Gi volume.
+  [
+    anyCase(
+      String.raw`(?<![\w./-])["'\x60]?(/[\w./-]{1,80}\w)["'\x60]?\s(?:(?:must|should|has\sto|will|needs\sto)\s)?(?:needs?|gets?|wants?|requires?|(?:(?:lies?|sits?|lives?|is|be|stays?|goes|go|kept)\s){1,2}(?:on|onto))\s(?:an?\s)?(?:(\d{1,5}\s?[MGT]i?B?)\s(?:persistent\s)?(?:volume|disk)|persistent\s(?:volume|disk)\sof\s(\d{1,5}\s?[MGT]i?B?))(?![\w-]|\s(?:from|of)\s)`,
+    ),
+    (_, path = '', ...sizes) =>
+      `, a persistent volume claim of ${sizes.slice(0, 2).find(Boolean) ?? ''} mounted at ${path}, `,
+  ],
   // Where first, and then how much: 给 /app/uploads 挂一个 5Gi 的卷.
   [anyCase(`${zhAt}共享${zhDisk}`), ', a persistent volume claim of $2 mounted at $1, ReadWriteMany, '],
   [anyCase(`${zhAt}${zhDisk}`), ', a persistent volume claim of $2 mounted at $1, '],
@@ -117,3 +140,8 @@ export const storageWordings: readonly Rewriting[] = [
     '$1$3 disk for $2',
   ],
 ];
+
+/** How much of a volume is said. */
+function isSized(words: string): boolean {
+  return /\d\s?[MGT]i?/u.test(words) && !/readwritemany|rwx/iu.test(words);
+}
