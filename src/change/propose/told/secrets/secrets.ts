@@ -28,7 +28,7 @@ export function secretsTold(words: string, ground: Ground): Words {
   const heard = secretsSaid(words, known).map((one) => ({ one, told: toldOf(one, words, ground) }));
   const told = heard.flatMap((one) => one.told);
   const unknown = heard.flatMap(({ one, told: own }) =>
-    own.length === 0 && isOfProgram(one) ? [one.said] : [],
+    own.length === 0 && (isOfProgram(one) || isOfAddress(one)) ? [one.said] : [],
   );
   const taken = [...told.map(({ said }) => said), ...unknown];
   return { rest: taken.reduce((rest, said) => rest.replace(said, ', '), words), told, unknown };
@@ -36,12 +36,28 @@ export function secretsTold(words: string, ground: Ground): Words {
 
 function toldOf(one: SecretSaid, words: string, { services, called }: Ground): SecretTold[] {
   const { said, start, secret: from } = one;
-  const sentence = sentenceBefore(words, start);
   const aimed = whose(words, { start, end: start + said.length }, called);
   const own = aimed.length === 0 ? services : services.filter(({ name }) => aimed.includes(name));
-  const variables = variablesOf(one, { services: own, sentence });
+  const variables = variablesOf(one, { services: own, sentence: sentenceBefore(words, start) });
+  if (one.variables.length === 0 && variables.some(({ name }) => isOfOther(from, name))) return [];
   const entries = variables.map(({ name, key }) => ({ kind: 'secret' as const, name, from, key }));
   return entries.length === 0 ? [] : [{ said, entries, services: aimed }];
+}
+
+/** `the connection string` is no name of a variable. */
+function isOfAddress({ described, variables, secret }: SecretSaid): boolean {
+  const speaks = relational.test(secret) || others.test(secret);
+  return variables.length === 0 && speaks && /connection\s?string|连接串/iu.test(described);
+}
+
+const relational = /(?<![a-z])(?:sql|pg|postgres(?:ql)?|mysql|mariadb|mssql)(?![a-z])/iu;
+const others = /(?<![a-z])(?:mongo(?:db)?|redis|amqp|rabbit(?:mq)?|kafka|elastic(?:search)?)(?![a-z])/iu;
+
+/** A Secret whose name speaks of one kind of database has nothing for a variable that speaks of another. */
+function isOfOther(secret: string, variable: string): boolean {
+  return (
+    (relational.test(secret) && others.test(variable)) || (others.test(secret) && relational.test(variable))
+  );
 }
 
 function isOfProgram({ described, variables }: SecretSaid): boolean {
