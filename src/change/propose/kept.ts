@@ -12,6 +12,8 @@ import { withClustersThere } from '../gitops/clusters-there.ts';
 import type { Shipping } from '../gitops/shipping.ts';
 import type { Identity } from '../merge/identity.ts';
 import { filesStanding } from './stood-files.ts';
+import { egressStanding } from './stood-reach.ts';
+import { shownEgress } from './told/egress/shown.ts';
 import { fileWith, stoodAt, stoodIn, type Stood } from './stood.ts';
 
 type Ground = {
@@ -22,7 +24,7 @@ type Ground = {
 type Scene = Ground & { readonly refused: readonly string[] };
 type Kept = { readonly workload: Workload; readonly rows: readonly Understood[] };
 
-/** What we wrote and what stands was wished once: how many, how much, which variables and files hold, where the words say nothing of it. */
+/** What we wrote and what stands was wished once: how many, how much, which variables and files, and where traffic may go, where the words say nothing of it. */
 export function withStanding(
   spec: Spec,
   ground: Ground,
@@ -45,7 +47,7 @@ function keep(workload: Workload, ground: Scene): Kept {
   const isLeft = isScaled && stood.replicas === undefined && !isCounted(said);
   const sized = withVariables({ ...workload, resources }, stood, ground.words);
   const counted = isLeft ? uncounted(sized) : withCopies(sized, stood, said);
-  const made = withFiles(counted, ground);
+  const made = withReach(withFiles(counted, ground), ground);
   const value = changes(workload, made);
   return {
     workload: made,
@@ -130,6 +132,17 @@ function withFiles(workload: Workload, { snapshot, refused }: Scene): Workload {
   return kept.length === 0 ? workload : { ...workload, files: { map: stands.map, list: [...kept, ...said] } };
 }
 
+/** What is let through besides adds to it, what is told to be all takes its place. */
+function withReach(workload: Workload, { snapshot, refused }: Scene): Workload {
+  const stands = egressStanding(workload, snapshot);
+  const { egress: said } = workload;
+  const isRefused = refused.some((one) => one.startsWith('NetworkPolicy'));
+  if (stands === undefined || isRefused || (said !== undefined && said.others !== 'usual')) return workload;
+  const known = new Set(said?.to.map((one) => JSON.stringify(one)));
+  const to = stands.to.filter((one) => !known.has(JSON.stringify(one)));
+  return { ...workload, egress: { to: [...to, ...(said?.to ?? [])], others: stands.others } };
+}
+
 function nameOf(entry: EnvEntry): string {
   return entry.kind === 'all' ? '' : entry.name;
 }
@@ -141,9 +154,10 @@ function placeOf(entry: EnvEntry, order: readonly string[]): number {
 
 function changes(before: Workload, after: Workload): string {
   const [was, is] = [before, after].map(
-    ({ replicas, env, files, resources: { more: _more, ...amounts } }) => [
+    ({ replicas, env, files, egress, resources: { more: _more, ...amounts } }) => [
       ...Object.entries(present({ replicas, ...amounts })).map(([key, value]) => `${key}: ${value}`),
       ...(files?.list ?? []).map(({ path }) => path),
+      ...(egress === undefined ? [] : [`egress: ${shownEgress(egress)}`]),
       ...env.flatMap((entry) => (entry.kind === 'value' ? [entry.name] : [])),
     ],
   );

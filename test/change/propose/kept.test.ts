@@ -206,3 +206,22 @@ test('a file of its own in an environment stays', () => {
   expect(once.files[overlay]).toContain('a: 1');
   expect(twice.files[overlay]).toContain('a: 1');
 });
+
+test.each([
+  'deploy it. It may only reach 10.0.0.0/8 on 5432',
+  'deploy it. It may only talk to postgres and to the internet on 443',
+  '部署。出站只允许 10.0.0.0/8 的 5432 端口',
+])('where traffic may go stays as it was said once: %s', (words) => {
+  const policy = 'k8s/networkpolicy.yaml';
+  const once = after(app, words);
+  const usual = after(app, 'deploy it');
+  expect(once.files[policy]).not.toBe(usual.files[policy]);
+  const twice = after(once.files, 'add an ingress at x.example.com');
+  expect(twice.files[policy]).toBe(once.files[policy]);
+  expect(twice.told).toContain('egress: DNS');
+});
+
+test('what nobody said of traffic is no wish that stands', () => {
+  const twice = after(after(app, 'deploy it').files, 'make it 4 replicas');
+  expect(twice.told).not.toContain('egress:');
+});
