@@ -1,11 +1,10 @@
 import { grep, type Hit, type SourceFile } from '../../facts/source.ts';
 import type { Found, Health } from '../../facts/facts.ts';
 import { prefixOf } from './mount.ts';
+import { nestRoutes } from './nest-routes.ts';
 
 const call = /(?:\b([\w$]+)|\))\.(?:get|all|use|route)\(\s*['"`](\/[\w/.-]{0,60})['"`]/u;
 const option = /\burl:\s*['"`](\/[\w/.-]{0,60})['"`]/u;
-const nest = /@Controller\(\s*['"`]\/?(health[\w/-]*|healthz|ping|status)['"`]/u;
-const nestPrefix = /\.setGlobalPrefix\(\s*['"`]\/?([\w/-]{1,60})['"`]/u;
 /** A chain goes on at the beginning of a line: only servers are told of their routes in one. */
 const chained = /^\s{1,40}\.(?:get|all|use|route)\(\s*['"`](\/[\w/.-]{0,60})['"`]/u;
 const server = /\bexpress\(|\bRouter\(|\bnew (?:Elysia|Hono|OpenAPIHono|Koa)\b|\bfastify\(/u;
@@ -49,12 +48,6 @@ function callRoutes(files: readonly SourceFile[]): Route[] {
       const prefix = prefixOf(hit.path, files);
       return prefix === undefined ? [] : [{ hit, path: `${prefix}${path}` }];
     });
-}
-
-function nestRoutes(files: readonly SourceFile[]): Route[] {
-  const prefix = grep(files, nestPrefix)[0]?.groups[0];
-  const before = prefix === undefined ? '' : `/${prefix}`;
-  return grep(files, nest).map((hit) => ({ hit, path: `${before}/${hit.groups[0] ?? ''}` }));
 }
 
 /** Next, SvelteKit and Nuxt route by file name. */
