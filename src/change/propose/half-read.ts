@@ -108,9 +108,10 @@ function isHalfRead({ text, start }: Clause, unread: readonly Clause[]): boolean
   if (unread.some(({ end }) => naming.test(text.slice(Math.max(0, end - start))))) return true;
   if (unread.some((one) => isReceiving(text, { from: one.start - start, to: one.end - start }))) return true;
   const left = unread.map((one) => one.text).join(' ');
-  const isMost = weightOf(left) > weightOf(text) / 2 && wordsOf(unread) > 1;
-  if (beside.test(text) && wordsOf(unread) > 1) return true;
-  return isMost || turning.test(left) || exceptBefore.test(text) || exceptFirst.test(text);
+  const isMost = wordsOf(unread) > 1 && (beside.test(text) || weightOf(left) > weightOf(text) / 2);
+  return (
+    isMost || isUnsized(text, left) || turning.test(left) || exceptBefore.test(text) || exceptFirst.test(text)
+  );
 }
 
 /** A container beside is not made of a part of what it is for. */
@@ -165,18 +166,29 @@ function isBoundTo(half: readonly Clause[], clauses: readonly Clause[], at: numb
   if (isHalf(after) && exceptBefore.test(after.text)) return true;
   if (own === undefined) return false;
   if (isHalf(before) && (isBinding(before.text, own.text) || isOfNew(before.text, own.text))) return true;
-  if (isHalf(before) && where.test(own.text)) return true;
   return relative.test(own.text) && clauses.slice(Math.max(0, at - 2), at).some(isHalf);
 }
 
 /** `a backup job, that runs ...`: what it runs is run by nothing else. */
 const relative = /^\s?(?:and\s)?(?:that|which)\s(?:runs?|starts?|executes?|calls?|uses?|has|is)(?![\w-])/iu;
 
+/** Of a volume without its size one of another size would be made. */
+function isUnsized(text: string, left: string): boolean {
+  return size.test(left) && volume.test(text);
+}
+
+/** `10Gi, storage class nfs`: how the volume is that nobody could read is no other volume. */
+const size = /\d\s?[MGT]i?B?(?![a-z])/iu;
+const ofClaim =
+  /^\s?(?:(?:with|and|on|using|of|用)\s?)?(?:the\s)?(?:storage\s?class|存储类|ReadWrite|RW[XO](?!\w)|access\s?mode|访问模式)/iu;
+const volume = /volume|disk|pvc|claim|卷|盘|存储/iu;
+
 /** `only the gate may be called, on api.acme.io`: where it is reached is the end of what stands before it. */
 const where = /^\s?(?:on|at|under|via)\s(?:https?:\/\/)?(?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,20}\s?$/iu;
 
 function isBinding(before: string, own: string): boolean {
-  return exceptFirst.test(before) || (grows.test(before) && bounds.test(own));
+  const isOfSame = where.test(own) || (size.test(before) && ofClaim.test(own));
+  return isOfSame || exceptFirst.test(before) || (grows.test(before) && bounds.test(own));
 }
 
 /** What is named is what stands before it, be it unknown. */
