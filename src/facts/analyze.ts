@@ -9,6 +9,7 @@ import { withCalledNames } from './called-so.ts';
 import { withChoices } from './choice.ts';
 import { combine } from './combine.ts';
 import { composeServices } from './compose.ts';
+import { udpQuestions, withoutAssumedForUdp } from './datagrams.ts';
 import { applyDeclared } from './declared/apply.ts';
 import { assignBuilds, type Assigned } from './declared/builds.ts';
 import { declaredFor } from './declared/declared.ts';
@@ -49,13 +50,18 @@ function read(snapshot: Snapshot, languages: readonly Detector[]): Facts {
     detections.flatMap((detection) => detection.services),
     snapshot,
   );
-  const detected = withGivenPorts(withoutTrials(combined, snapshot), snapshot);
+  const given = withGivenPorts(withoutTrials(combined, snapshot), snapshot);
+  const detected = withoutAssumedForUdp(given, snapshot);
   const known = withLocalhost(withChoices(withAddressed(detected.map(named), snapshot), snapshot), snapshot);
   const shown = withoutShown(known, snapshot);
   const said = withPeers(deployable(declared(shown, found, snapshot)), snapshot);
   const opened = withoutOpened(distinct(withCalledNames(said, snapshot)));
   const services = withCalledLocally(opened, snapshot);
-  const questions = [...detections.flatMap((detection) => detection.questions), ...portQuestions(detected)];
+  const questions = [
+    ...detections.flatMap((detection) => detection.questions),
+    ...portQuestions(detected),
+    ...udpQuestions(services, snapshot),
+  ];
   return {
     services: services.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
     existing: found,
