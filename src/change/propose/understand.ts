@@ -30,8 +30,7 @@ import { profileOf } from './profile.ts';
 import { boundless } from './told/boundless.ts';
 import { foreignClass } from './told/ways-in/foreign-class.ts';
 import { unplacedIn } from './told/behind/unplaced.ts';
-import { jobsLast } from './told/wordings/jobs-last.ts';
-import { reworded } from './told/wordings/reworded.ts';
+import { rewordedJobs } from './told/wordings/reworded-jobs.ts';
 import { routeRows, routesIn, withRoutes } from './told/ways-in/routes.ts';
 import { behind, isChosen, isRefused, scopeOf, type Scope } from './scope.ts';
 import { settleSpec } from './settle.ts';
@@ -163,7 +162,8 @@ function leftOpen(understood: Reading['understood'], spec: Spec): Question[] {
 function plainly({ order, facts, profile }: Ground): Seconds {
   const { words } = order.request;
   const isOfRepository = profile === 'production' && facts.services.some(({ kind }) => kind !== 'library');
-  return isOfRepository ? secondsTold(jobsLast(reworded(words)), facts) : asSaid(words, facts);
+  if (!isOfRepository) return asSaid(words, facts);
+  return secondsTold(rewordedJobs(words, facts.services, order.snapshot), facts);
 }
 
 function withoutRefused(spec: Spec, scope: Scope, wish: Reading['wish']): Spec {

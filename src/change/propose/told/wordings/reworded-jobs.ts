@@ -1,0 +1,28 @@
+import type { Service } from '../../../../facts/facts.ts';
+import type { Snapshot } from '../../../../facts/snapshot.ts';
+import { join } from '../../../../kernel/paths.ts';
+import { jobsLast } from './jobs-last.ts';
+import { reworded } from './reworded.ts';
+
+/** What Django, and applications that many add to it, do by the clock. */
+const commands =
+  /(?<![\w./-])(?<!manage\.py\s["'`]?)(?:the\s)?["'`]?(?<name>clearsessions|flushexpiredtokens|remove_stale_contenttypes|update_index|rebuild_index|delete_expired_uploads)["'`]?(?![\w./-])(?:\scommand(?!\w))?/giu;
+
+/** In words that their readers know, and behind all else. */
+export function rewordedJobs(words: string, services: readonly Service[], snapshot: Snapshot): string {
+  return jobsLast(managed(reworded(words), services, snapshot));
+}
+
+/** `run clearsessions every night`: a command of Django, where the only program is made with that. */
+function managed(words: string, services: readonly Service[], snapshot: Snapshot): string {
+  const [only, ...more] = services.filter(({ framework }) => framework === 'django');
+  if (only === undefined || more.length > 0 || words.length > longest) return words;
+  if (snapshot.text(join(only.path, 'manage.py')) === undefined) return words;
+  return words.replaceAll(commands, (...found) => {
+    const { name = '' } = found.at(-1) as { readonly name?: string };
+    return `\`python manage.py ${name.toLowerCase()}\``;
+  });
+}
+
+/** Nobody tells of jobs in a text that is longer. */
+const longest = 4000;
