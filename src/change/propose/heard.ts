@@ -7,7 +7,9 @@ import { quoterOfReworded } from './told/wordings/reworded.ts';
 import { phrased } from '../../spec/words/text/leftover.ts';
 import type { Vocabulary } from '../../spec/words/read.ts';
 import type { DeliveryWish } from '../../spec/words/delivery/saying.ts';
+import { rewritten } from '../../spec/words/text/rewriting.ts';
 import { prepare, quoterOf } from '../../spec/words/text/text.ts';
+import { marks } from '../../spec/words/text/unquoted.ts';
 import { toldAs } from '../../spec/words/told/told.ts';
 import type { Reading, Understood } from '../../spec/words/wish.ts';
 
@@ -25,7 +27,7 @@ export type Heard = {
 /** Takes out of the words what is no wish, and what is said of environments and delivery. */
 export function heardIn(written: string, vocabulary: Vocabulary, standing: readonly string[] = []): Heard {
   const told = toldAs(written);
-  const dropped = withoutDropped(told.words);
+  const dropped = withoutDropped(rewritten(told.words, marks));
   const { places, rest, understood, unread, ...ways } = readWays(dropped.words, vocabulary, standing);
   const gone = dropped.said.map((said, at) => ({ said, subject: leftOut, value: dropped.names[at] ?? '' }));
   const rows: readonly Understood[] = [...understood, ...told.rows, ...gone];

@@ -8,7 +8,7 @@ import { shelled } from './shelled.ts';
 import { shortened } from './shortened.ts';
 import { synonyms } from './synonyms.ts';
 import { timesInDigits } from './times.ts';
-import { unquoted, wordsUnquoted } from './unquoted.ts';
+import { marks } from './unquoted.ts';
 import { careful } from '../told/careful/careful.ts';
 import { describedIn } from '../told/described.ts';
 import { everydaySaid } from '../told/everyday.ts';
@@ -127,8 +127,7 @@ const plainly: readonly Rewriting[] = [
   [/\s+/gu, (run) => (run.includes('\n') ? '\n' : ' ')],
   ...shelled,
   ...synonyms,
-  unquoted,
-  ...wordsUnquoted,
+  ...marks,
   ...timesInDigits,
   [/(?<![\w"'`/.-])[A-Za-z]{4,14}(?![\w"'`/-])/gu, (word) => entryOf(slips, word.toLowerCase()) ?? word],
   // A space beside a Han character says nothing, but for what is quoted.

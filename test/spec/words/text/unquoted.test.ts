@@ -24,3 +24,13 @@ test.each([
 ])('keeps the marks of %s', (_, words) => {
   expect(prepare(words).text).toMatch(/["`]/u);
 });
+
+test.each([
+  ['a fence', 'Set 3 replicas\n```yaml\nmetadata:\n  labels:\n    flag: "true"\n    app: "a-b"\n```'],
+  ['lines of YAML', 'Set 3 replicas\nlabels:\n  flag: "true"\n  app: "a-b"'],
+  ['a mapping on one line', 'with the labels {flag: "true", app: "a-b"}'],
+  ['what would be no text', 'the annotation scrape: "true"'],
+])('keeps the marks of %s, which say what is a text', (_, words) => {
+  expect(prepare(words).text).toContain('"true"');
+  expect(prepare(words).text).not.toContain(': a-b');
+});

@@ -32,6 +32,13 @@ export const doorWordings: readonly Rewriting[] = [
     ),
     '$1$2$3 at $2$4',
   ],
+  // TLS comes from cert-manager's letsencrypt issuer.
+  [
+    anyCase(
+      String.raw`(?:(?:the|its|a|with|and|whose)\s){0,3}(?:tls|https|certificates?|certs?)\s(?:(?:should|must|shall|will|has\sto|be|is|are|comes?|gets?|issued|signed|provided)\s){0,4}(?:from|by|via|with|through|using)\s(?:the\s)?cert-?\s?manager(?:['’]s)?\s["'\x60]?([a-z0-9](?:[a-z0-9.-]{0,60}[a-z0-9])?)["'\x60]?\s(?:cluster[\s-]?)?issuer(?!\w)`,
+    ),
+    'TLS with the issuer $1',
+  ],
   // https://shop.acme.dev (cert-manager, issuer letsencrypt)
   [
     anyCase(
