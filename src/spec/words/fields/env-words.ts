@@ -11,6 +11,6 @@ export const config = '(?:config~-?map|cm(?= )|配置映射|配置字典)(?: nam
 
 /** Short names of things that are no variables. */
 const things =
-  /^(?:CPU|GPU|RAM|TLS|SSL|TCP|UDP|HTTPS?|PVC?|HPA|PDB|DNS|API|URL|YAML|RW[OX]|UID|GID|TTL|[KMGT]I?B|SSH|SQL|JSON|UI|GRPC|VMS?|MS|OK|ID|CORS|CSRF|WAF|CDN|SSO|OIDC|LDAP|JWT|RBAC|JVM|NFS|EFS|EBS|LB|VPC|VPN|IP|CI|CD|QA|SLA|SLO|ACL|MTLS|CRD|OOM)$/u;
+  /^(?:CPU|GPU|RAM|TLS|SSL|TCP|UDP|HTTPS?|PVC?|HPA|PDB|DNS|API|URL|YA?ML|RW[OX]|UID|GID|TTL|[KMGT]I?B|SSH|SQL|JSON|UI|GRPC|VMS?|MS|OK|ID|CORS|CSRF|WAF|CDN|SSO|OIDC|LDAP|JWT|RBAC|JVM|NFS|EFS|EBS|LB|VPC|VPN|IP|CI|CD|QA|SLA|SLO|ACL|MTLS|CRD|OOM)$/u;
 
 export const isVariable = (name: string): boolean => /^[A-Z_][A-Z0-9_]+$/u.test(name) && !things.test(name);

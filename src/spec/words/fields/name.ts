@@ -175,7 +175,10 @@ export const newNamespace: Reader = phrases('new-namespace', { en: 'Namespace', 
       '(?<=^|[.;:\\n] ?)(?:the |an? )?namespaces?(?: named| called)? {name}(?=$|[,.;\\n]| with| and| \\(| label)',
       '(?<=^|[。;\\n])命名空间(?:名为|叫做?)?~{name}(?=$|[,。;\\n])',
       overLines`
-        (?:create|make|add|define|need|want|write|set up|setting up|prepare) (?:an? |the |a )?(?:new )?
+        (?:
+          (?:create|make|add|define|need|want|write|set up|setting up|prepare) (?:an? |the |a )?|
+          (?:ya?ml|manifests?|definition|specification|spec)(?: files?)? (?:for|of|describing|defining) an?~
+        )(?:new )?
         (?:kubernetes |k8s )?namespaces?(?: (?:object|resource))?~
         (?:named|called|with the name|:)?~{name}
       `,

@@ -3,6 +3,7 @@ import { container } from '../../../say.ts';
 import type { JsonMap } from '../../../../../kernel/json.ts';
 import type { Meaning } from '../../../wish.ts';
 import type { Frame } from '../anyhow.ts';
+import { isVariable } from '../../env-words.ts';
 import { none, told } from './told.ts';
 
 const environment = { en: 'Environment', zh: '环境变量' };
@@ -10,7 +11,7 @@ const variable = /["'`]?(?<![\w.-])(?<variable>[A-Z][A-Z0-9_]{1,60})(?![\w.-])["
 const object = new RegExp(
   overLines`
   (?<kind>secret|config ?-?map)(?: (?:named|called))? ["'\x60]?(?<name>(?!(?:and|is|in|as|which|that|with|the|under|holds|has|to|at|key|where|says|knows)(?![\w-]))[a-z0-9][a-z0-9.-]{0,62})["'\x60]?|
-  ["'\x60]?(?<late>[a-z0-9][a-z0-9.-]{0,62})["'\x60]?,? (?:an? |the |which is an? )*(?<lateKind>secret|config ?-?map)
+  ["'\x60]?(?<late>(?!(?:for|of|from|in|with|and|to|into|by|as|is|on|out|an?|the|this|that|kubernetes|k8s|new)(?![\w-]))[a-z0-9][a-z0-9.-]{0,62})["'\x60]?,? (?:an? |the |which is an? )*(?<lateKind>secret|config ?-?map)
 `,
   'iu',
 );
@@ -42,6 +43,7 @@ const keyOf = (parts: Told): Meaning | undefined => {
     parts['key'] ?? parts['before'],
   ];
   if (own === undefined || name === undefined || key === undefined || key === own) return undefined;
+  if (!isVariable(own)) return undefined;
   const from: JsonMap = { [isSecret(parts) ? 'secretKeyRef' : 'configMapKeyRef']: { name, key } };
   return container({ env: [{ name: own, valueFrom: from }] });
 };
