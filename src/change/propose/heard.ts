@@ -45,7 +45,7 @@ export function heardIn(written: string, vocabulary: Vocabulary, standing: reado
         // Words that were put in for others were said by nobody.
         understood: [...reading.understood, ...rows]
           .map((row) => ({ ...row, said: isAnswer(row) ? row.said : quoted(own(row.said)) }))
-          .filter(({ said }) => said !== ''),
+          .filter(({ said }, at, all) => said !== '' && isFirst(all, at)),
         ...(reading.over !== undefined && { over: reading.over.map(own) }),
         leftover: [
           ...phrased(prepare(told.words, reading.unread).text, reading.leftover).map(own),
@@ -64,6 +64,12 @@ export function inOwnWords(reading: Reading, words: string): Reading {
   // A single word may be one that was put in, and nobody's.
   const leftover = reading.leftover.map((said) => (/\S\s\S/u.test(said) ? own(said) : said));
   return { ...reading, understood, leftover };
+}
+
+/** A comment that says once more what was said has no rows of its own. */
+function isFirst(rows: readonly Understood[], at: number): boolean {
+  const own = JSON.stringify(rows[at]);
+  return rows.findIndex((row) => JSON.stringify(row) === own) === at;
 }
 
 const leftOut = { en: 'Left out', zh: '不包含' };

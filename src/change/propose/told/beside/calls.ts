@@ -33,8 +33,13 @@ export function callsTold(said: string, ground: Ground): Heard {
     rows: [],
     leftover: told.filter(({ when }) => when === undefined).map(({ part }) => part.text.trim()),
     over: asItIs,
-    settled: (spec) => told.reduce(settle, { spec }),
+    settled: (spec) => told.filter(isFirst).reduce(settle, { spec }),
   };
+}
+
+/** What is said once more in a later comment is no second job. */
+function isFirst({ part }: Told, at: number, all: readonly Told[]): boolean {
+  return all.findIndex((one) => one.part.text.trim() === part.text.trim()) === at;
 }
 
 /** Nobody says so in a text that is longer. */
