@@ -2,6 +2,7 @@ import { sharedVolumes } from '../spec/claims.ts';
 import { sharedFragments } from '../spec/shared-fragments.ts';
 import { present } from '../kernel/present.ts';
 import type { Fragments, Workload } from '../spec/spec.ts';
+import { mapOf, merge } from '../spec/words/merge.ts';
 import { block, labelsOf, selectorOf } from './labels.ts';
 import { jobFilling } from './job.ts';
 import type { Manifest, Terms } from './manifest.ts';
@@ -28,11 +29,19 @@ export const migration: Manifest = {
     return [
       present({
         filling,
-        change: amendPods({ ...main, ...sharedFragments(workload, besideVolume(workload, terms)) }),
+        change: amendPods({ ...main, ...sharedFragments(workload, ownPod(workload, terms)) }),
       }),
     ];
   },
 };
+
+/** It runs where the program may run, and as whom. */
+function ownPod(workload: Workload, terms: Terms): Fragments {
+  const { tolerations, nodeSelector, securityContext } = mapOf(workload.fragments?.pod);
+  const pod = present({ tolerations, nodeSelector, securityContext });
+  const beside = besideVolume(workload, terms);
+  return Object.keys(pod).length === 0 ? beside : { pod: merge(mapOf(beside.pod), pod) };
+}
 
 /** One node mounts a claim at a time: that of the pod that runs already. */
 function besideVolume(workload: Workload, terms: Terms): Fragments {

@@ -2,18 +2,19 @@ import { anyCase } from '../../../kernel/any-case.ts';
 import { overLines } from '../../../kernel/over-lines.ts';
 import { environmentNames } from '../../../spec/words/delivery/environment-sayings.ts';
 import type { Called } from '../../../spec/words/mentions/services.ts';
-import { behind, calledIn } from '../scope.ts';
+import { behind, calledIn, namesOf } from '../scope.ts';
 
-const noun = '(?:services|apps|applications|deployments|workloads|components|pods|programs|parts)';
-const one = '(?:service|app|application|deployment|workload|component|pod)';
+const noun =
+  '(?:services|apps|applications|deployments|workloads|components|pods|containers|programs|processes|parts)';
+const one = '(?:service|app|application|deployment|workload|component|pod|container|program|process)';
 const everyone = overLines`
-  (?:all\s(?:of\s(?:them|these|those|it)|(?:of\s)?(?:the\s|our\s|these\s)?(?:two\s|three\s|four\s|five\s)?${noun})|each\s(?:of\s(?:them|these)|${one})|every\s(?:single\s)?${one}|every\sone\sof\sthem|everything|everyone|everybody|everywhere)
+  (?:(?<=(?:they|we)\s)all|all\s(?:of\s(?:them|these|those|it)|(?:of\s)?(?:the\s|our\s|these\s)?(?:two\s|three\s|four\s|five\s)?${noun})|each\s(?:of\s(?:them|these)|${one})|every\s(?:single\s)?${one}|(?:every|no|any|not\s(?:a\s)?(?:single\s)?)\s?one\sof\sthem|none\sof\s(?:them|these|(?:the|our)\s${noun})|everything|everyone|everybody|everywhere)
   (?!\s(?:else|except|but|under|below|at|on|in\s\/|that|which|of\s(?:the|its)))
 `;
 const bare = overLines`
-  (?:for|on|to|in|across)\sall(?:\sof\sthem)?(?=\s?$)|
-  ^\s?(?:[-*•]\s)?all\s(?=(?:should|must|shall|need|get|have|run|use|with|share|log|behind|go|are|will|in)\s)|
-  (?<=^\s?(?:[-*•]\s)?(?:spread|run|put|keep|schedule|place|set|give|restart|deploy)\s)all\s(?=across|over|on|in|with|at|to)
+  (?:for|on|to|in|across)\sall(?:\sof\sthem)?(?=\s?$)|of\s(?:each|both)(?=\s?$)|
+  ^\s?(?:[-*•]\s)?all(?=\s(?:should|must|shall|need|get|have|run|use|with|share|log|behind|go|are|will|in|tolerate|may)\s)|
+  (?<=^\s?(?:[-*•]\s)?(?:spread|run|put|keep|schedule|place|set|give|restart|deploy)\s)all(?=\s(?:across|over|on|in|with|at|to)\s)
 `;
 const zh = overLines`
   (?:所有|全部|每一?个|各个?)的?\s?(?:服务|应用|组件|工作负载|程序|pod|容器|deployment)|(?:这|那)?[两三四五六几]个(?:服务|应用)?都|(?:它们|他们|大家|服务)(?:全部?|全|也)?都|
@@ -23,7 +24,17 @@ const all = `(?<![\\w-])(?:${everyone}|${bare})(?![\\w-])|${zh}`;
 /** Of the two that there are. */
 const both = String.raw`(?:for|on|to|in)\sboth(?:\sof\sthem)?(?=\s?$)|(?<=^\s?(?:[-*•]\s)?)both(?:\sof\sthem)?(?=\s(?:with|get|have|need|should|must|use|run|log))`;
 /** From here on a sentence is about all, whoever it was about before. */
-const turn = anyCase(`(?<=[,，]\\s?(?:and\\s|but\\s|并且|而且|另外)?)(?:${everyone}|${zh})`);
+const turn = anyCase(
+  overLines`
+    (?<=[,，]\s?(?:and\s|but\s|并且|而且|另外)?)(?:${everyone}|${zh}|(?=[^,，]{1,60}\s(?:everywhere|(?:for|on|in|of)\s(?:all(?:\sof\sthem)?|each))\s?$))
+  `,
+);
+/** Told in one list with what each service has: of how many pods of all there are, and as whom they run. */
+const ofPods = anyCase(
+  overLines`
+    (?<![\w-])(?:replicas?|copies|instances|memory|cpu|tolerat(?:es?|ions?)|non-?root|read-?only|user\s\d|uid|privilege)(?![\w-])|副本|实例|内存|容忍|用户\s?\d|只读|提权
+  `,
+);
 /** `for both, but only the api ...`: what one has of its own is another sentence. */
 const butAlone =
   /(?<=\s(?:for|on|to|in)\s(?:both|all)(?:\sof\sthem)?),\s(?:but|while|whereas|and)\s(?=[^.;\n]{0,80}\bonly\b)|(?<=\severywhere),?\s(?:and|but|while)\s/giu;
@@ -42,33 +53,71 @@ const isQuoting = /```|^\s{0,8}apiVersion:|^\s{0,3}\|/mu;
  */
 export function allFirst(words: string, called: readonly Called[]): string {
   const known = called.filter(({ names, isInner }) => names.length > 0 && isInner !== true);
-  const ofAll = known.length === 2 ? anyCase(`${all}|${both}`) : anyCase(all);
+  const ofAll = saidOfAll(known);
   if (known.length < 2 || words.length > longest || isQuoting.test(words)) return words;
   const apart = words.replaceAll(butAlone, '. ');
-  const moved: string[] = [];
-  let isNamed = false;
-  const rest = apart.replaceAll(sentence, (said) => {
-    const at = isNamed && said.search(ofAll) !== -1 ? 0 : said.search(turn);
-    const [head, tail] = at === -1 ? [said, ''] : [said.slice(0, at), said.slice(at)];
-    isNamed ||= calledIn(head, known).length > 0;
-    if (tail.trim() === '' || !isNamed || !isPlain(tail, known) || tail.search(ofAll) === -1) {
-      isNamed ||= calledIn(said, known).length > 0;
-      return said;
-    }
-    moved.push(tail.trim().replace(/^(?:[-*•]|\d{1,2}[.)、])\s?/u, ''));
-    return head.replace(/[,，]\s?(?:and\s|but\s|并且|而且|另外)?$/u, '');
-  });
+  const { moved, rest } = takenOut(apart, known, ofAll);
   if (moved.length === 0) return apart;
   const end = /\p{Script=Han}/u.test(words) ? '。' : '. ';
-  return `${moved.join(end)}${end}${tidied(rest)}`;
+  const own = tidied(rest);
+  return `${moved.join(end)}${end}${item.test(own) ? '\n' : ''}${own}`;
+}
+
+type Taken = { readonly moved: readonly string[]; readonly rest: string };
+
+/** What stands behind the name of one and is said of all. */
+function takenOut(words: string, known: readonly Called[], ofAll: RegExp): Taken {
+  const moved: string[] = [];
+  const isAbout = (said: string): boolean => said.search(ofAll) !== -1 || isItemOfAll(said, words, known);
+  let isNamed = false;
+  let isGoingOn = false;
+  const rest = words.replaceAll(sentence, (said, from: number) => {
+    const isMore = isGoingOn && isOneBreath(words, from);
+    const at = isNamed && (isMore || isAbout(said)) ? 0 : endsAt(said, turn);
+    const [head, tail] = [said.slice(0, at), said.slice(at)];
+    const isTold = isNamed || calledIn(head, known).length > 0;
+    isGoingOn = isTold && isOfAll(tail, known) && (isMore || isAbout(tail));
+    isNamed = calledIn(words.slice(0, from + said.length), known).length > 0;
+    if (!isGoingOn) return said;
+    moved.push(tail.trim().replace(item, ''));
+    return head.replace(/[,，]\s?(?:and\s|but\s|并且|而且|另外)?$/u, '');
+  });
+  return { moved, rest };
+}
+
+/** Behind a semicolon it is told of whoever was told of before it. */
+function isOneBreath(words: string, from: number): boolean {
+  return /[;；]\s?$/u.test(words.slice(Math.max(0, from - 2), from));
+}
+
+/** Where the rest of it begins, or its end. */
+function endsAt(said: string, pattern: RegExp): number {
+  const at = said.search(pattern);
+  return at === -1 ? said.length : at;
+}
+
+/** Speaks of all that there are. */
+export function saidOfAll(known: readonly Called[]): RegExp {
+  return known.length === 2 ? anyCase(`${all}|${both}`) : anyCase(all);
 }
 
 /** Nobody tells so much of them. */
 const longest = 20_000;
 const environment = new RegExp(environmentNames.pattern, 'iu');
 
-function isPlain(said: string, known: readonly Called[]): boolean {
+const item = /^[ \t]{0,4}(?:[-*•]|\d{1,2}[.)、])\s/u;
+
+/** Of nobody, in a list of which other items begin with whom they are of. */
+function isItemOfAll(said: string, words: string, known: readonly Called[]): boolean {
+  if (!item.test(said) || said.search(ofPods) === -1 || calledIn(said, known).length > 0) return false;
+  const headed = new RegExp(String.raw`${item.source}["'\x60*]{0,3}${namesOf(known)}`, 'gimu');
+  return (words.match(headed) ?? []).length > 1;
+}
+
+/** It names nobody, and nobody is left out of it. */
+export function isOfAll(said: string, known: readonly Called[]): boolean {
   return (
+    said.trim() !== '' &&
     calledIn(said, [...known, ...behind]).length === 0 &&
     said.search(others) === -1 &&
     !environment.test(said)
@@ -78,6 +127,6 @@ function isPlain(said: string, known: readonly Called[]): boolean {
 function tidied(rest: string): string {
   return rest
     .replaceAll(/(?<=^|\n)[ \t]{0,4}(?:[-*•]|\d{1,2}[.)、])?[ \t]*[.;。；](?=\s|$)/gu, '')
-    .replaceAll(/(?<=[.;。；])\s{0,3}[.;。；](?=\s|$)/gu, '')
+    .replaceAll(/(?<=[.;。；])(?:\s{0,3}[.;。；]){1,6}(?=\s|$)/gu, '')
     .trimStart();
 }

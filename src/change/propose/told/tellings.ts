@@ -40,6 +40,7 @@ import { pathsTold } from './ways-in/paths.ts';
 import { processesTold, processRows, withProcessesTold } from './programs/processes.ts';
 import { scalersTold } from './scalers.ts';
 import { schedulersTold } from './programs/schedulers.ts';
+import { podsOfAll } from './pods-of-all.ts';
 import { portsTold } from './ports.ts';
 import { pulledTold } from './image/pulled.ts';
 import { restartsTold } from './programs/restarts.ts';
@@ -84,6 +85,7 @@ const tellings: readonly Telling[] = [
   serverWorkersTold,
   sparedTold,
   probingTold,
+  podsOfAll,
   databasesTold,
   keptAmountsTold,
   fleetingTold,
