@@ -1,6 +1,8 @@
 import { overLines } from '../../../kernel/over-lines.ts';
 import { entryOf } from '../../../kernel/entry.ts';
 import { toCount } from '../numbers.ts';
+import { chineseKinds } from './chinese-kinds.ts';
+import { chineseSynonyms } from './chinese-synonyms.ts';
 import { courtesies } from './courtesies.ts';
 import { pairsWithin } from './pairs-within.ts';
 import { quoterFrom, rewritten, type Rewriting } from './rewriting.ts';
@@ -127,6 +129,8 @@ const plainly: readonly Rewriting[] = [
   [/\s+/gu, (run) => (run.includes('\n') ? '\n' : ' ')],
   ...shelled,
   ...synonyms,
+  ...chineseKinds,
+  ...chineseSynonyms,
   ...marks,
   ...timesInDigits,
   [/(?<![\w"'`/.-])[A-Za-z]{4,14}(?![\w"'`/-])/gu, (word) => entryOf(slips, word.toLowerCase()) ?? word],
