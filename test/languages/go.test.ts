@@ -22,7 +22,65 @@ function portsOf(body: string, imports?: readonly string[]): readonly string[] {
   return (service?.ports ?? []).map(({ port, protocol, env }) => `${port}/${protocol} ${env ?? ''}`.trim());
 }
 
+const optionServer = `package server
+
+import "net/http"
+
+const _defaultAddr = ":80"
+
+func New(opts ...Option) *Server {
+	s := &Server{server: &http.Server{Addr: _defaultAddr}}
+	for _, opt := range opts {
+		opt(s)
+	}
+	return s
+}
+
+func Port(port string) Option {
+	return func(s *Server) {
+		s.server.Addr = net.JoinHostPort("", port)
+	}
+}
+
+func (s *Server) Start() { s.server.ListenAndServe() }
+`;
+
 describe('the port of a Go program', () => {
+  test.each([
+    ['an option of the server', 'server.New(server.Port("7070")).Start()', '7070/http'],
+    ['a default that nothing replaces', 'server.New().Start()', '80/http'],
+  ])('is what the program hands over: %s', (_, call, port) => {
+    const [service] = services({
+      'go.mod': module,
+      'main.go': main(`func main() {\n\t${call}\n}`, ['example.com/shop/server']),
+      'server/server.go': optionServer,
+    });
+    expect(service?.ports.map((one) => `${one.port}/${one.protocol}`)).toEqual([port]);
+  });
+
+  test('is what the call of a function hands over, not what a debugger gets', () => {
+    const body = `func main() {
+	go debug(debugAddr)
+	s := NewServer(":3000", nil)
+	s.Run()
+}
+var debugAddr = "localhost:8081"
+func debug(addr string) { http.ListenAndServe(addr, nil) }
+func NewServer(listenOn string, store Store) *Server { return &Server{listenOn: listenOn} }
+func (s *Server) Run() {
+	http.ListenAndServe(s.listenOn, mux)
+}`;
+    expect(portsOf(body)).toEqual(['3000/http']);
+  });
+
+  test('stands in settings of the form of an environment', () => {
+    const config = 'type Config struct {\n\tHTTPServerAddress string `mapstructure:"HTTP_SERVER_ADDRESS"`\n}';
+    const body = `${config}\nfunc main() {\n\thttp.ListenAndServe(config.HTTPServerAddress, nil)\n}`;
+    const env = 'REDIS_ADDRESS=0.0.0.0:6379\nHTTP_SERVER_ADDRESS=0.0.0.0:8085\n';
+    const [service] = services({ 'go.mod': module, 'main.go': main(body), 'app.env': env });
+    expect(service?.ports.map(({ port }) => port)).toEqual([8085]);
+  });
+
   test('is the constant that a variable of the environment may replace', () => {
     const body = `const (
 	port            = "8080"

@@ -6,13 +6,14 @@ const otherServer =
 
 /** The number that stands nearest, and the variable that is most clearly one for ports. */
 export function choose(candidates: readonly Candidate[]): Candidate | undefined {
-  const number = candidates.find(({ port }) => port !== undefined);
+  const numbers = candidates.filter(({ port }) => port !== undefined);
+  const number = numbers.find(({ isHanded }) => isHanded) ?? numbers[0];
   const variable = variableIn(candidates);
   const place = number ?? variable ?? candidates[0];
   if (place === undefined) return undefined;
-  const { path, line, isAddress } = place;
+  const { path, line, isAddress, isHanded } = place;
   const env = holdsNumber(variable, number) ? variable?.env : undefined;
-  return present({ port: number?.port, env, isAddress, path, line });
+  return present({ port: number?.port, env, isAddress, isHanded, path, line });
 }
 
 function variableIn(candidates: readonly Candidate[]): Candidate | undefined {

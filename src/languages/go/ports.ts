@@ -7,6 +7,7 @@ import { anyHas, linesAt, search } from '../common/search.ts';
 import { opensByMethod, type GoFramework } from './frameworks.ts';
 import type { Program } from './programs.ts';
 import { choose } from './port-choice.ts';
+import { toldPorts } from './port-told.ts';
 import { calledPort, usualPort } from './port-usual.ts';
 import { resolve, type Candidate } from './resolve.ts';
 
@@ -34,12 +35,12 @@ export function portsOf(program: Program, framework: GoFramework, snapshot: Snap
   const found = all.flatMap((one) => {
     const said = one.hit.groups[0] ?? '';
     const address = firstArgument(said);
-    const first = choose(resolve(address, one.hit, files));
+    const first = chosen(address, one.hit, { program, snapshot });
     const isOpen = first?.port === undefined && first?.env === undefined && address !== said;
-    const best = isOpen ? choose(resolve(said, one.hit, files)) : first;
+    const best = isOpen ? chosen(said, one.hit, { program, snapshot }) : first;
     return best === undefined ? [] : [{ ...one, best }];
   });
-  const known = found.filter(({ best }) => best.port !== undefined);
+  const known = found.filter((one) => one.best.port !== undefined && !isReplaced(one, found));
   const ports = known.map(({ hit, by, best }) =>
     toPort(hit, best, isGrpc && by === 'net' ? 'grpc' : protocol(by, beside(hit, files))),
   );
@@ -59,6 +60,25 @@ export function portsOf(program: Program, framework: GoFramework, snapshot: Snap
   }
   const env = found.find(({ best }) => best.env !== undefined)?.best;
   return [usualPort(program, { framework, env, snapshot })];
+}
+
+type Where = { readonly program: Program; readonly snapshot: Snapshot };
+
+function chosen(expression: string, at: Hit, { program, snapshot }: Where): Candidate | undefined {
+  const candidates = resolve(expression, at, program.files);
+  const isKnown = candidates.some(({ port }) => port !== undefined);
+  return choose(isKnown ? candidates : [...candidates, ...toldPorts(candidates, program, snapshot)]);
+}
+
+type Known = Listener & { readonly best: Candidate };
+
+/** An option of the same package puts what the program hands it in the place of a default. */
+function isReplaced({ hit, by, best }: Known, found: readonly Known[]): boolean {
+  if (by !== 'http' || best.isHanded === true || !/default/iu.test(hit.groups[0] ?? '')) return false;
+  return found.some(
+    (other) =>
+      other.by === by && other.best.isHanded === true && dirname(other.hit.path) === dirname(hit.path),
+  );
 }
 
 /** Where only metrics are shown, what the program is for is opened by an address that it was handed. */

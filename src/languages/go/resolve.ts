@@ -1,6 +1,7 @@
 import { overLines } from '../../kernel/over-lines.ts';
 import { dirname } from '../../kernel/paths.ts';
 import type { SourceFile } from '../../facts/source.ts';
+import { handed, parameterAt } from './parameters.ts';
 import { definitionsOf, keyDefinitions, type Definition } from './symbols.ts';
 
 /** What is known of an address: a number, the variable that chooses it. */
@@ -9,6 +10,8 @@ export type Candidate = {
   readonly env?: string;
   /** The number stands in an address: what the variable holds is an address too. */
   readonly isAddress: boolean;
+  /** The program hands it over, whatever the default is of what takes it. */
+  readonly isHanded?: boolean;
   readonly path: string;
   readonly line: number;
 };
@@ -56,13 +59,29 @@ function follow(expression: string, at: Place, { search, depth, isAddress }: Ste
   if (depth >= deepest) return direct;
   const step = { search, depth: depth + 1, isAddress: false };
   const isName = /^[\w.*&\s]{1,80}(?:\(\))?$/u.test(expression);
+  const given = namesIn(expression).flatMap((name) => handedOver(name, at, step));
   const names = fresh(namesIn(expression), search).filter(
     (name) => depth === 0 || isName || addressed.test(name),
   );
   const keys = fresh(keysIn(expression), search);
   const named = names.flatMap((name) => nearest(name, at, { ...step, isAddress: addressed.test(name) }));
   const keyed = keys.flatMap((key) => keyDefinitions(key, search.files));
-  return [...direct, ...named, ...keyed.flatMap((one) => followDefinition(one, step))];
+  return [...direct, ...given, ...named, ...keyed.flatMap((one) => followDefinition(one, step))];
+}
+
+const aside = /metric|prom(?:etheus|http)?\b|admin|debug|pprof|health|probe|telemetry/iu;
+
+/** A parameter is what the calls of its function hand over. */
+function handedOver(name: string, at: Place, step: Step): Candidate[] {
+  const { files, seen } = step.search;
+  const parameter = parameterAt(name, at, files);
+  if (parameter === undefined || seen.has(parameter.key)) return [];
+  seen.add(parameter.key);
+  const isAddress = addressed.test(name);
+  return handed(parameter, at, files)
+    .filter(({ text }) => !aside.test(text))
+    .flatMap((one) => followDefinition(one, { ...step, isAddress }))
+    .map((one) => ({ ...one, isHanded: true }));
 }
 
 function fresh(names: readonly string[], { seen }: Search): string[] {
@@ -111,7 +130,8 @@ const variable = new RegExp(
   overLines`
     (?:Getenv|LookupEnv|[eE]nv\w{0,20})\((?:&[\w.]{1,60},\s?|ctx,\s?)?"([A-Z][A-Z0-9_]{1,60})"|
     (?:env|envconfig|envvar|EnvVars?|Envar)(?::|\()\s?(?:\[\]string\{)?"([A-Z][A-Z0-9_]{1,60})|
-    BindEnv\w{0,6}\("[\w.-]{1,60}",\s?"([A-Z][A-Z0-9_]{1,60})"
+    BindEnv\w{0,6}\("[\w.-]{1,60}",\s?"([A-Z][A-Z0-9_]{1,60})"|
+    mapstructure:"([A-Z][A-Z0-9]{0,40}_[A-Z0-9_]{1,60})"
   `,
   'gu',
 );
@@ -122,7 +142,7 @@ const status =
 
 function directValues(expression: string, at: Place): Candidate[] {
   const envs = [...expression.matchAll(variable)].map((match) => ({
-    env: match[1] ?? match[2] ?? match[3] ?? '',
+    env: match.slice(1).find((one) => one !== undefined) ?? '',
     isAddress: false,
     ...at,
   }));

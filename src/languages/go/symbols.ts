@@ -76,8 +76,11 @@ function patternsFor(name: string): RegExp[] {
     new RegExp(String.raw`^\s*${name}\s+[\w.*[\]]{1,60}\s+(\x60.{1,300})`, 'u'),
     // app.Flag("listen", "...").Default(":9090").StringVar(&cfg.Listen)
     new RegExp(String.raw`(\bDefault\(.{1,200}\)\.\w{2,20}Var\(&(?:\w{1,40}\.){0,4}${name}\))`, 'u'),
-    // func port() string {
-    new RegExp(String.raw`^func\s(?:\([^)]{1,80}\)\s)?${name}\(.{0,80}\).{0,40}(\{)\s*$`, 'u'),
+    // func port() string {, but not func Port(port string) Option {
+    new RegExp(
+      String.raw`^func\s(?:\([^)]{1,80}\)\s)?${name}\(.{0,80}\)(?!\s[\w.]{0,40}Option\s).{0,40}(\{)\s*$`,
+      'u',
+    ),
   ];
 }
 
