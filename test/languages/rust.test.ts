@@ -37,6 +37,19 @@ describe('the port of a Rust program', () => {
     expect(portOf('actix-web = "4"', body)).toBe('9090/http');
   });
 
+  test('is what settings give it that are filled in elsewhere', () => {
+    const main = 'fn main() { TcpListener::bind(SocketAddr::from(([0, 0, 0, 0], cfg.port))) }';
+    const serde = 'struct Config {\n  port: u16,\n}\nfn default_port() -> u16 {\n    4000\n}';
+    const rocket =
+      '#[launch]\nfn rocket() -> _ { rocket::custom(Config::figment().merge(("port", settings.port))) }';
+    const defaults = 'Settings { address: "0.0.0.0".into(), port: 7878, base: None }';
+    expect(portOf('axum = "0.8"', main, { 'src/config.rs': serde })).toBe('4000/http');
+    expect(portOf('rocket = "0.5"', rocket, { 'src/settings.rs': defaults })).toBe('7878/http');
+    expect(
+      portOf('axum = "0.8"', 'fn main() { TcpListener::bind(address) }', { 'src/config.rs': serde }),
+    ).toBe('3000/http');
+  });
+
   test('stands in Rocket.toml, in the profile of production', () => {
     const body = '#[launch]\nfn rocket() -> _ { rocket::build() }';
     const toml = '[default]\nport = 8001\n\n[release]\nport = 8002\n';

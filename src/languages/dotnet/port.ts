@@ -1,7 +1,9 @@
 import { overLines } from '../../kernel/over-lines.ts';
 import { present } from '../../kernel/present.ts';
+import { assumedPort } from '../../facts/assumed.ts';
 import type { Evidence, Found, Port } from '../../facts/facts.ts';
-import { grep, type Hit, type SourceFile } from '../../facts/source.ts';
+import { grep, type SourceFile } from '../../facts/source.ts';
+import { namedPorts } from './named-port.ts';
 import { packageOf, type Project } from './project.ts';
 import type { Setting } from './settings.ts';
 
@@ -18,7 +20,10 @@ export type Served = {
 export function portsOf(served: Served): Found<Port>[] {
   const inSettings = ofSettings(served);
   if (inSettings.length > 0) return inSettings;
-  return [ofVariable(served) ?? ofCode(served) ?? byDefault(served)];
+  const inOne = ofVariable(served) ?? ofCode(served);
+  if (inOne !== undefined) return [inOne];
+  const byName = ofNames(served);
+  return byName.length > 0 ? byName : [byDefault(served)];
 }
 
 const endpoint = /^Kestrel:End[pP]oints:([\w-]{1,60}):Url$/u;
@@ -79,7 +84,7 @@ const inCode = new RegExp(
 );
 
 function ofCode(served: Served): Found<Port> | undefined {
-  const [hit] = [...grep(served.files, inCode), ...named(served)];
+  const [hit] = grep(served.files, inCode);
   if (hit === undefined) return undefined;
   const port = Number(hit.groups.find((group) => group !== ''));
   return toPort(
@@ -89,15 +94,29 @@ function ofCode(served: Served): Found<Port> | undefined {
   );
 }
 
-const listened =
-  /\bListen(?:AnyIP|Localhost)?\(\s?(?:[\w.]{1,60}\s?,\s?)?(?:\w{1,60}\.)?([A-Za-z_]\w{0,60})\s?[,)]/u;
-const constant =
-  /\b(?:const|static readonly)\s(?:int|ushort)\s(?:Default)?(?:Http|Listen|Server)?Port\s?=\s?(\d{2,5});/u;
+/** All that it listens on by names, where one of them is known; where none is, nobody knows. */
+function ofNames(served: Served): Found<Port>[] {
+  const named = namedPorts(served);
+  const known = named.flatMap(({ port, path, line, isSecond }) => {
+    if (port === undefined) return [];
+    const found = toPort(served, { port }, { fact: 'port', path, line, why: `listens on ${port}` });
+    return [named.length === 1 ? found : spoken(found, isSecond)];
+  });
+  const isFirst = ({ value }: Found<Port>, at: number): boolean =>
+    known.findIndex((one) => one.value.name === value.name) === at;
+  if (known.length > 0) return known.filter(isFirst);
+  return named.slice(0, 1).map(({ path, line }) => {
+    const { value } = byDefault(served);
+    return {
+      value,
+      evidence: { fact: 'port', path, line, why: assumedPort(value.port, 'programs of .NET') },
+    };
+  });
+}
 
-/** A constant, where it listens on what has a name. */
-function named({ files, all }: Served): Hit[] {
-  const isNamed = grep(files, listened).some(({ groups }) => /port/iu.test(groups[0] ?? ''));
-  return isNamed ? grep(all, constant) : [];
+function spoken({ value, evidence }: Found<Port>, isSecond: boolean): Found<Port> {
+  const protocol = isSecond ? ('grpc' as const) : ('http' as const);
+  return { value: { ...value, name: protocol, protocol }, evidence };
 }
 
 /** Images listen on 8080 from .NET 8 on, and on 80 before. */

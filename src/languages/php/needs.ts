@@ -2,37 +2,11 @@ import { join } from '../../kernel/paths.ts';
 import { grep, type SourceFile } from '../../facts/source.ts';
 import type { Evidence, Need } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
-import { needsBy, type Drivers } from '../common/needs.ts';
+import { needsBy } from '../common/needs.ts';
 import { isOfPart, isOneOfSeveral, isSuggested } from './choices.ts';
+import { drivers } from './drivers.ts';
 import type { Framework } from './frameworks.ts';
 import type { Project } from './project.ts';
-
-const drivers: Drivers = {
-  postgres: ['ext-pgsql', 'ext-pdo_pgsql'],
-  mysql: ['ext-mysqli', 'ext-pdo_mysql'],
-  mongodb: [
-    'ext-mongodb',
-    'mongodb/mongodb',
-    'mongodb/laravel-mongodb',
-    'jenssegers/mongodb',
-    'doctrine/mongodb-odm-bundle',
-    'doctrine/mongodb-odm',
-  ],
-  redis: ['ext-redis', 'predis/predis', 'laravel/horizon', 'snc/redis-bundle', 'symfony/redis-messenger'],
-  rabbitmq: [
-    'ext-amqp',
-    'php-amqplib/php-amqplib',
-    'symfony/amqp-messenger',
-    'php-amqplib/rabbitmq-bundle',
-    'vladimir-yuldashev/laravel-queue-rabbitmq',
-    'bunny/bunny',
-  ],
-  kafka: ['ext-rdkafka', 'mateusjunges/laravel-kafka', 'longlang/phpkafka'],
-  elasticsearch: ['elasticsearch/elasticsearch', 'ruflin/elastica', 'friendsofsymfony/elastica-bundle'],
-  memcached: ['ext-memcached'],
-  mssql: ['ext-sqlsrv', 'ext-pdo_sqlsrv'],
-  neo4j: ['laudis/neo4j-php-client'],
-};
 
 type Clue = { readonly kind: string; readonly pattern: RegExp };
 

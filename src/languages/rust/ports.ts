@@ -3,12 +3,14 @@ import { join } from '../../kernel/paths.ts';
 import { present } from '../../kernel/present.ts';
 import { assumedPort } from '../../facts/assumed.ts';
 import { portsOfOthers } from '../../facts/ports-of-others.ts';
-import { grep, lineWith, type Hit, type SourceFile } from '../../facts/source.ts';
+import { grep, lineWith, type SourceFile } from '../../facts/source.ts';
 import { isUnder } from '../../facts/tree.ts';
 import type { Found, Port } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { group } from '../common/hits.ts';
+import { anyHas } from '../common/search.ts';
 import { statementAt } from './env.ts';
+import { named, numberAt } from './named-port.ts';
 import type { RustFramework } from './frameworks.ts';
 import type { Program } from './programs.ts';
 
@@ -21,7 +23,8 @@ export function portOf(
   const variable = variableIn(program.files);
   const port = numberOf(program, framework, { snapshot, variable }) ?? usual(program, framework);
   const protocol = protocolOf(program, framework);
-  const env = variable?.name ?? framework?.env;
+  const isGiven = anyHas(program.files, /\(\s?"port", ?[\w.]{1,60}\bport\b/u);
+  const env = variable?.name ?? (isGiven ? undefined : framework?.env);
   const value = present({ port: port.value, name: protocol, protocol, env });
   return { value, evidence: port.evidence };
 }
@@ -85,33 +88,6 @@ function literal(files: readonly SourceFile[]): Found<number> | undefined {
   return numberAt(hit, port, `listens on ${port}`);
 }
 
-/** By a name of the code's own. */
-function named(files: readonly SourceFile[]): Found<number> | undefined {
-  return constant(files) ?? otherwise(files) ?? field(files);
-}
-
-/** A constant, or `.set_default("port", 8888)` of a builder of settings. */
-function constant(files: readonly SourceFile[]): Found<number> | undefined {
-  const [hit] = [...grep(files, fixed), ...grep(files, preset)];
-  return hit === undefined ? undefined : numberAt(hit, Number(group(hit, 0)), `the port is ${group(hit, 0)}`);
-}
-
-const fixed =
-  /\b(?:const|static|let) (?:mut )?\w{0,20}(?:PORT|port)\w{0,10}(?:: ?[&'\w]{1,20})? ?= ?"?(\d{2,5})(?:u16|"|;)/u;
-const preset = /\.set_default\(\s?"(?:(?:http|server|app|web|api|listen)[._])?port",\s?"?(\d{2,5})/u;
-
-/** `let port = match args.nth(1) { ..., None => "1337".to_owned() };` and `.unwrap_or(8080)`. */
-function otherwise(files: readonly SourceFile[]): Found<number> | undefined {
-  for (const { path, text } of files) {
-    const found = /\blet (?:mut )?\w{0,20}port(?:: ?\w{1,20})? ?= ?(?!\d)([^;]{1,400});/u.exec(text);
-    const port = /(?:=> ?|\bunwrap_or(?:_else)?\((?:\|\w?\| ?)?)"?(\d{2,5})\b/u.exec(found?.[1] ?? '')?.[1];
-    if (found === null || port === undefined) continue;
-    const line = text.slice(0, found.index).split('\n').length;
-    return numberAt({ path, line }, Number(port), `the port is ${port} where none is given`);
-  }
-  return undefined;
-}
-
 /** `#[arg(long, default_value = "8405")]` or `#[default(8405)]` before a field for the port. */
 function argument(files: readonly SourceFile[]): Found<number> | undefined {
   const pattern =
@@ -123,22 +99,6 @@ function argument(files: readonly SourceFile[]): Found<number> | undefined {
     return numberAt({ path, line }, Number(found[1]), `its option is ${found[1]} by default`);
   }
   return undefined;
-}
-
-/** Settings that are filled in by the code, and listened on by their field. */
-function field(files: readonly SourceFile[]): Found<number> | undefined {
-  const isListenedOn = files.some(({ text }) => /"[\w.[\]:]{0,20}:\{\}", ?[\w.]{0,60}\bport\b/u.test(text));
-  const [hit] = isListenedOn
-    ? grep(
-        files,
-        /(?:^|[\s,{])(?:(?:http|server|app|web|api|listen)_)?port: ?(\d{2,5})(?:u16)?\s?(?:,|\}|$)/u,
-      )
-    : [];
-  return hit === undefined ? undefined : numberAt(hit, Number(group(hit, 0)), `the port is ${group(hit, 0)}`);
-}
-
-function numberAt({ path, line }: Pick<Hit, 'path' | 'line'>, value: number, why: string): Found<number> {
-  return { value, evidence: { fact: 'port', path, line, why } };
 }
 
 function fromRocket({ crate }: Program, snapshot: Snapshot): Found<number> | undefined {

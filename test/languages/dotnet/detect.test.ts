@@ -71,6 +71,26 @@ test('a solution: servers and workers are deployed; tests, hosts of Aspire, phon
   ]);
 });
 
+test.each([
+  [
+    'settings over the default of their class',
+    '{ "Server": { "HttpPort": 6080 }, "Redis": { "HttpPort": 1 } }',
+    [6080, 5081],
+  ],
+  ['the defaults of their class', '{}', [5080, 5081]],
+])('a port with a name is what %s say', (_, appsettings, ports) => {
+  const [service] = running({
+    'Api.csproj': project(web, 'net8.0'),
+    'Program.cs':
+      'builder.WebHost.ConfigureKestrel(o => {\n  o.ListenAnyIP(server.HttpPort, l => l.Protocols = HttpProtocols.Http1);\n  o.ListenAnyIP(server.GrpcPort, l => l.Protocols = HttpProtocols.Http2);\n});\n',
+    'ServerSettings.cs':
+      'public int HttpPort { get; set; } = 5080;\npublic int GrpcPort { get; set; } = 5081;\n',
+    'appsettings.json': appsettings,
+  });
+  expect(service?.ports.map(({ port }) => port)).toEqual(ports);
+  expect(service?.ports.map(({ protocol }) => protocol)).toEqual(['http', 'grpc']);
+});
+
 test('gRPC alone is gRPC; settings of Kestrel say the port', () => {
   const files = {
     'Basket.csproj': project(web, 'net9.0', packages('Grpc.AspNetCore')),
