@@ -56,9 +56,36 @@ export const synonyms: readonly Rewriting[] = [
     'should',
   ],
   [/(?:via|through|over) (?=port \d)/giu, 'on '],
+  [/(?<=(?<![\w-])(?:cluster ?)?role(?: ?binding)?) (?:resource|object)(?= (?:named|called) )/giu, ''],
+  [/(?<![\w-])(ports?) numbers?:? (?=\d)/giu, '$1 '],
+  [
+    /(?<=(?<![\w-])(?:on|at|with|uses?|using|exposes?|opens?|exposing|to|targets?) )the (?=(?:container |target |node |host )?port \d)/giu,
+    '',
+  ],
+  [/(?<=(?<![\w-])GET [^.;\n]{0,60})(?:TCP )(?=port \d)/giu, ''],
+  [new RegExp(`with ${name} (?:as|for) (?:its|the|a) name(?=[\\s,.;:)]|$)`, 'giu'), 'named $1'],
+  [
+    new RegExp(
+      `(?:with|having|whose) (?:the |a )?metadata\\.name(?: (?:of|set to|is|being|should be))?[:=]? (?!and |from |as |labels?)${name}(?=[\\s,.;:)]|$)`,
+      'giu',
+    ),
+    'named $1',
+  ],
+  [
+    /(?<=(?<![\w-])(?:mounted|mount|mounts|available) )with ["'`]?(\/[\w./-]{0,80}\w)["'`]? as (?:its|the) mount ?path/giu,
+    'at $1',
+  ],
+  [
+    /(?<=^|[.!?:;] |\n)The (?:container |docker )?image (["'`]?[a-z0-9][\w./-]{0,120}(?::[\w.-]{1,80})?(?<!\.)["'`]?) (?:(?:should|must|shall|will|is to|has to|needs to) be|is) used(?= with| and| for|[.,;]|$)/giu,
+    'Use the image $1',
+  ],
   [
     /(?:(?:bearing|carrying|having) (?:the |a )?labels?|tagged(?: with)?(?: the labels?)?|marked with(?: the labels?)?) (?=["'`]?[a-z][\w./-]{0,80}["'`]?(?:=|: ?)["'`]?\w)/giu,
     'labelled ',
+  ],
+  [
+    /(?<=(?:with|having|carrying|bearing|has|have) )a (?=label ["'`]?[a-z][\w./-]{0,80}["'`]?(?:=|: ?)["'`]?\w)/giu,
+    'the ',
   ],
   [
     /(?<=\b(?:on|onto|to) )(?:an?|any|one|some|the) nodes? (?:(?:that|which) (?:is|are) )?(?:labell?ed|(?:with|having|bearing|carrying) the label|tagged(?: with)?) (?=["'`]?[a-z][\w./-]{0,80}["'`]?(?:=|: ?)["'`]?\w)/giu,

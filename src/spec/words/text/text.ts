@@ -1,9 +1,11 @@
-import { overLines } from '../../../kernel/over-lines.ts';
 import { entryOf } from '../../../kernel/entry.ts';
 import { toCount } from '../numbers.ts';
 import { chineseKinds } from './chinese-kinds.ts';
 import { chineseSynonyms } from './chinese-synonyms.ts';
 import { courtesies } from './courtesies.ts';
+import { imagesTold } from './images-told.ts';
+import { labelsTold } from './labels-told.ts';
+import { amounts, measures } from './measures.ts';
 import { pairsWithin } from './pairs-within.ts';
 import { quoterFrom, rewritten, type Rewriting } from './rewriting.ts';
 import { shelled } from './shelled.ts';
@@ -95,17 +97,6 @@ const slips: Readonly<Record<string, string>> = {
   prot: 'port',
 };
 
-const amounts = new RegExp(
-  overLines`
-    (?<![\w-])(
-      one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|sixty|seventy|
-      eighty|ninety
-    )(?=[ -](?:(?:gibi|giga|mebi|mega|tebi|tera)bytes?|gigs?|[GMT]i?B?(?!\w)|percent|per cent))
-  `,
-  'giu',
-);
-const tens: Readonly<Record<string, number>> = { forty: 40, seventy: 70, eighty: 80, ninety: 90 };
-
 /** Stands for what files are indented by until other white space is gone. */
 const indent = '\u2800';
 
@@ -117,7 +108,7 @@ const plainly: readonly Rewriting[] = [
     /([一二两三四五六七八九十]{1,2})个?\s?(?=[GMT](?:i?B?)(?![A-Za-z]))/gu,
     (_, said = '') => String(toCount(said)),
   ],
-  [amounts, (said) => String(tens[said.toLowerCase()] ?? toCount(said))],
+  amounts,
   [/[“”„「」『』‘’：，；（）＝％～–]/gu, (mark) => folded[mark] ?? mark],
   [/[０-９Ａ-Ｚａ-ｚ]/gu, (wide) => String.fromCodePoint((wide.codePointAt(0) ?? 0) - 0xfe_e0)],
   [/[\u3000\u00a0]/gu, ' '],
@@ -128,6 +119,9 @@ const plainly: readonly Rewriting[] = [
   ],
   [/\s+/gu, (run) => (run.includes('\n') ? '\n' : ' ')],
   ...shelled,
+  ...measures,
+  ...labelsTold,
+  ...imagesTold,
   ...synonyms,
   ...chineseKinds,
   ...chineseSynonyms,

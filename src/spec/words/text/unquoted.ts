@@ -49,6 +49,7 @@ const literal = /^(?:true|false|null|yes|no|on|off|y|n)$/iu;
 
 /** Words of the language, where what stands beside them says that they are labels, namespaces or names of ports. */
 const words: readonly Rewriting[] = [
+  '(["\'`])([a-z]{1,20}(?-i:[A-Z])[A-Za-z]{1,40})\\1(?![\\w=])',
   '(["\'`])([A-Z][A-Z0-9]{0,40}(?:_[A-Z0-9]{1,40}){1,8})\\1(?![\\w=])',
   `(?<=(?<![\\w"'\`])[a-z][\\w./-]{1,60}: ?)${word}\\1${end}`,
   `(?<=(?<![\\w-])in |(?:放在|放到|位于|在)\\s?)${word}\\1${end}`,

@@ -7,6 +7,13 @@ test.each([
   ['a pod titled "web-1"', 'a pod named web-1'],
   ['a pod designated as `web-1`', 'a pod named web-1'],
   ['a pod that goes by the name web-1', 'a pod named web-1'],
+  ['a pod with web-1 as its name', 'a pod named web-1'],
+  ['a pod with metadata.name set to web-1', 'a pod named web-1'],
+  ['a Role resource named web-1', 'a Role named web-1'],
+  ['a Service on port number 80', 'a Service on port 80'],
+  ['It listens on the port 8080.', 'It listens on port 8080.'],
+  ['a volume mounted with /data as its mount path', 'a volume mounted at /data'],
+  ['A pod web-1. The image redis:7 should be used.', 'A pod web-1. Use the image redis:7.'],
   ['a pod residing in the shop-a namespace', 'a pod in the namespace shop-a'],
   ['a pod targeting the `shop-a` namespace', 'a pod in the namespace shop-a'],
   ['a pod that lives in the namespace named shop-a', 'a pod in the namespace shop-a'],
@@ -30,9 +37,11 @@ test.each([
   expect(prepare(said).text).toBe(prepare(plain).text);
 });
 
-test.each(['a role in every namespace', 'pods of the same namespace', 'an alias under the name my-database'])(
-  'leaves what is no name of its own: %s',
-  (said) => {
-    expect(prepare(said).text).not.toMatch(/named|in the namespace/u);
-  },
-);
+test.each([
+  'namespaces with kubernetes.io/metadata.name: edge',
+  'a role in every namespace',
+  'pods of the same namespace',
+  'an alias under the name my-database',
+])('leaves what is no name of its own: %s', (said) => {
+  expect(prepare(said).text).not.toMatch(/named|in the namespace/u);
+});

@@ -8,6 +8,7 @@ test.each([
   ['labels app: `worker` and role: "leader"', 'labels app: worker and role: leader'],
   ['In `prod`, the pod web-1', 'In prod, the pod web-1'],
   ['在 `cache` 这个 ns 里创建 Pod `web-1`', '在 cache 这个 ns 里创建 Pod web-1'],
+  ['a PDB with `maxUnavailable` 1', 'a PDB with maxUnavailable 1'],
   ['the ports `client` 2379 and `peer` 2380', 'the ports client 2379 and peer 2380'],
 ])('says the same without marks: %s', (marked, plain) => {
   expect(prepare(marked).text).toBe(prepare(plain).text);
