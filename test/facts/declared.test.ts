@@ -384,6 +384,30 @@ group('recipes of a module with several programs', () => {
     expect(paths({ ...code, ...more })).toEqual(['cmd/relay', 'cmd/shopd']);
   });
 
+  test('need what each of them is started with, by its own name', () => {
+    const Dockerfile = 'FROM golang AS build\nCOPY . .\nRUN go install ./cmd/...\nFROM alpine\n';
+    const compose = `services:
+  shopd: {build: ., entrypoint: shopd, ports: ["80:80"]}
+  relay: {build: ., entrypoint: relay, depends_on: [cache]}
+  cache: {image: redis}
+`;
+    const { services } = factsOf({ ...code, Dockerfile, 'compose.yaml': compose });
+    expect(services.map(({ path, needs }) => [path, needs.map(({ kind }) => kind)])).toEqual([
+      ['cmd/relay', ['redis']],
+      ['cmd/shopd', []],
+    ]);
+  });
+
+  test('are no services where they only hold the tools for what is mounted into them', () => {
+    const recipe = {
+      'docker/app/Dockerfile': 'FROM golang\nCOPY a.conf /\nENTRYPOINT ["reflex", "-c", "/a.conf"]\n',
+    };
+    const mounted = 'services:\n  dev: {build: docker/app, volumes: ["./cmd:/src"]}\n';
+    const alone = 'services:\n  dev: {build: docker/app}\n';
+    expect(paths({ ...code, ...recipe, 'compose.yaml': mounted })).toEqual(['cmd/relay', 'cmd/shopd']);
+    expect(paths({ ...code, ...recipe, 'compose.yaml': alone })).toContain('docker/app');
+  });
+
   test('and options alone are those of the program', () => {
     const compose =
       'services:\n  relay:\n    build: {context: ., target: relay}\n    command: -cache a.json\n';

@@ -75,12 +75,19 @@ function composeOf(
     one.dockerfile !== undefined &&
     (one.dockerfile === dockerfile || (dockerfile === undefined && one.context === folder));
   const all = composeServices(snapshot);
-  const built = all.filter(isOwn);
+  const built = all.filter((one) => isOwn(one) && !isOfNamesake(one, service, services));
   const found =
     built.length > 0
       ? built
       : all.filter((one) => isCalled(one, ownNames(service, services)) && isOfNobodyElse(one, services));
   return found.toSorted((a, b) => likeness(a, service) - likeness(b, service));
+}
+
+/** One image that holds several programs is started under the name of each. */
+function isOfNamesake({ name }: ComposeService, service: Service, services: readonly Service[]): boolean {
+  const called = name.toLowerCase();
+  const others = services.filter(({ path, kind }) => path !== service.path && kind !== 'library');
+  return !namesOf(service).includes(called) && others.some((one) => namesOf(one).includes(called));
 }
 
 /** Pages that are called as the server beside them are not what runs under that name. */

@@ -19,7 +19,7 @@ export function onlyBuilt(
   const paths = running.map(({ path }) => path);
   const found = rest
     .filter(({ path, image }) => !isAside(path) && !isForAny(image) && !isOnDemand(path, compose))
-    .filter((build) => !isAllInOne(build, paths))
+    .filter((build) => !isAllInOne(build, paths) && !isWrapped(build, paths, compose))
     .flatMap(toService);
   return found.filter(({ path }, at) => found.findIndex((one) => one.path === path) === at);
 }
@@ -40,6 +40,17 @@ function isAllInOne({ context, image }: Build, services: readonly string[]): boo
     return lines.some((line) => hasPath(line, relative));
   });
   return taken.length > 1;
+}
+
+/** Everyone who starts it mounts sources into it that are services by themselves: it only holds their tools. */
+function isWrapped(
+  { path }: Build,
+  services: readonly string[],
+  compose: readonly ComposeService[],
+): boolean {
+  const own = compose.filter(({ dockerfile }) => dockerfile === path);
+  const holds = (folder: string): boolean => services.some((one) => one !== '.' && isUnder(one, folder));
+  return own.length > 0 && own.every(({ binds }) => binds.some(holds));
 }
 
 /** Images to build, test or stand on, and the tools around a repository. */
