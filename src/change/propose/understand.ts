@@ -142,7 +142,7 @@ function specifySaid(ground: Ground): Result<Made> {
         ...specified.questions,
         ...own.asks(spec),
         ...asks,
-        ...leftOpen(shown(reading.understood), spec),
+        ...leftOpen({ ...reading, understood: shown(reading.understood) }, spec),
       ],
     },
     reading: {
@@ -154,8 +154,8 @@ function specifySaid(ground: Ground): Result<Made> {
 }
 
 /** What the words leave open of what will be. */
-function leftOpen(understood: Reading['understood'], spec: Spec): Question[] {
-  return [...boundless(understood, spec), ...unplacedIn(understood, spec), ...foreignClass(spec)];
+function leftOpen(reading: Reading, spec: Spec): Question[] {
+  return [...boundless(reading, spec), ...unplacedIn(reading.understood, spec), ...foreignClass(spec)];
 }
 
 /** Of a repository people speak in passing, and of what else its code is started as. */

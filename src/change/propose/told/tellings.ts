@@ -51,6 +51,7 @@ import { serversTold } from './programs/servers.ts';
 import { serviceCallersTold } from './ways-in/service-callers.ts';
 import { tagTold } from './image/tag.ts';
 import { undone } from './undone.ts';
+import { unlimitedTold } from './unlimited.ts';
 import { variablesTold } from './variables.ts';
 import { stickyTold } from './ways-in/sticky.ts';
 import { strangersTold } from './strangers.ts';
@@ -113,6 +114,7 @@ const tellings: readonly Telling[] = [
   callersTold,
   serviceCallersTold,
   heapTold,
+  unlimitedTold,
   amountsTold,
   tlsTold,
   doorsTold,

@@ -136,4 +136,28 @@ export const growthWordings: readonly Rewriting[] = [
     /(?:副本数?|实例数?|pod\s?数?)?\s?从\s?([\d一二两三四五六七八九十]{1,3})\s?个?(?:副本|实例|pod)?\s?(?:自动|弹性)?(?:扩容?|扩展|伸缩|弹|涨|增长)(?:到|至)\s?([\d一二两三四五六七八九十]{1,3})\s?个?(?:副本|实例|pod)?/giu,
     (...[, least = '', most = '']) => `自动扩缩 ${toCount(least)}-${toCount(most)} 个副本`,
   ],
+  // That it shall grow, and nothing of how far: it is asked.
+  [
+    anyCase(
+      overLines`
+        (?<![\w-])(with|add|enable|using|use|want|need|needs|set\sup|turn\son|configure|get|gets|activate)\s(?:some\s|an?\s|the\s|horizontal\s|pod\s|automatic\s|proper\s|basic\s){0,3}
+        (?:auto-?\s?scaling|automatic\sscaling)(?:\s(?:enabled|on|please|too|as\swell))?(?![^.;\n]{0,80}\d|[\w-]|\s(?:on|by|based|off|from)\s)
+      `,
+    ),
+    (...[, verb = '']) => `${/^(?:with|using|use|want|needs?|gets?)$/iu.test(verb) ? verb : 'add'} an HPA`,
+  ],
+  [
+    anyCase(
+      overLines`
+        (?<![\w-])(?:should|must|shall|can|may|needs?\sto|has\sto|have\sto|ought\sto)\s(?:be\sable\sto\s|also\s|just\s){0,2}(?:be\s)?
+        (?:auto-?\s?scaled?|scaled?\s(?:up\s(?:and\sdown\s)?|out\s|horizontally\s){0,2}(?:automatically|by\sitself|on\sits\sown|by\sthemselves|(?:with|under|to|on)\s(?:the\s)?(?:load|traffic|demand)))
+        (?:\s(?:with|under|on)\s(?:the\s)?(?:load|traffic|demand))?(?![^.;\n]{0,80}\d|[\w-])
+      `,
+    ),
+    'needs an HPA',
+  ],
+  [
+    /(?:(?:开启|启用|打开|开通|配置|配上?|加上?|支持|需要|能够?|要|做|设置?){1,3}(?:一?个)?|可以|带上?)(?:自动|弹性)(?:的)?(?:水平)?(?:扩缩容?|伸缩|扩容)(?:能力|功能)?(?![^，,。；;\n]{0,40}\d|[到至])/gu,
+    '要 HPA',
+  ],
 ];

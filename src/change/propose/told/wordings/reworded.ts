@@ -9,6 +9,7 @@ import { budgetWordings } from './budget.ts';
 import { colloquial } from './colloquial.ts';
 import { doorWordings } from './doors.ts';
 import { elsewhereWordings } from './elsewhere.ts';
+import { amountChanges } from './amount-changes.ts';
 import { growthWordings } from './growth.ts';
 import { misleading } from './misleading.ts';
 import { passing } from './passing.ts';
@@ -33,6 +34,7 @@ const bare = behind.flatMap(({ names }) => names).join('|');
 /** What people say of a repository in passing, as its readers know it. */
 const rewordings: readonly Rewriting[] = [
   pairsWithin,
+  ...amountChanges,
   ...misleading,
   ...roundabout,
   ...registryWordings,
