@@ -31,7 +31,7 @@ export const synonyms: readonly Rewriting[] = [
     new RegExp(
       overLines`
         (?:(?:which|that) (?:goes|go) by(?: the name(?: of)?)?|going by(?: the name(?: of)?)?|(?:which|that) (?:is|are) (?:titled|designated)(?: as)?|
-        titled|designated(?: as)?|identified (?:as|by the name(?: of)?)|
+        (?:en)?titled|designated(?: as)?|identified (?:as|by the name(?: of)?)|(?:(?:which|that) (?:is|are) )?(?:referred to as|dubbed)|
         (?:bearing|carrying|having|given|with) the name(?: of)?|(?<!goes )by the name of|whose name${should}) ${name}(?=[\s,.;:)]|$)
       `,
       'giu',

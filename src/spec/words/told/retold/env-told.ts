@@ -19,7 +19,7 @@ const secrets = /SECRET|PASS|TOKEN|KEY|USER|CRED|AUTH|PWD|LOGIN/u;
 export const envTold: Teller = {
   tell: (said, { objects, isUnread }) => {
     const [name, ...more] = [...new Set(said.match(variable))];
-    if (name === undefined || more.length > 0 || !isUnread(name)) return undefined;
+    if (name === undefined || more.length > 0 || !isUnread(name) || isPrefix(said, name)) return undefined;
     const source = sourceIn(said, objects(), name);
     if (source === undefined) return undefined;
     const { key, kind, object } = source;
@@ -31,6 +31,11 @@ export const envTold: Teller = {
     );
   },
 };
+
+/** What is put before the names of several is no name itself. */
+function isPrefix(said: string, name: string): boolean {
+  return /prefix\w*\s(?:(?:of|with|by|is|the|string)\s)*["'\x60]?$/iu.test(said.slice(0, said.indexOf(name)));
+}
 
 type Source = { readonly kind: string; readonly object: string; readonly key: string };
 

@@ -87,7 +87,7 @@ export const ingress: ObjectTeller = {
     says(text, hosts) &&
     says(text, service) &&
     hasPath(text) &&
-    !/(?<!\w)(?:image|gateway|istio|mesh|virtual|egress|cidr|replicas|http-?route|prober?|listener|envoy|default backend|container)(?!\w)/iu.test(
+    !/(?<!\w)(?:image|gateway|istio|mesh|virtual|egress|cidr|replicas|http-?route|prober?|listener|envoy|default backend|container|quota|limit ?-?range)(?!\w)/iu.test(
       text,
     ),
   begins: (text) => {

@@ -72,6 +72,7 @@ const spaces = [
   words(`(?:in|of|for|within|inside|into|to|from)(?: the| our)? namespace (?:named |called )?${space}`),
   words(`(?:in|of|for|within|inside|into|to)(?: the| our)? ${space} namespace(?:'s)?`),
   words(`namespace(?: is|:)? ${space}`),
+  words(`namespace,? (?:which is |that is )?(?:named|called) ${space}`),
   words(`in ${space}(?= \\()`),
   words(`(?:config ?maps|pods|deployments|secrets|services|everything|jobs) in ${space}(?=[.,;]|$)`),
   words(

@@ -5,6 +5,7 @@ import { anyCase } from '../../../../kernel/any-case.ts';
 import { pair } from './pieces.ts';
 import { rewritten, type Rewriting } from '../../text/rewriting.ts';
 import { plainly } from './plainly.ts';
+import { formal } from '../formal/formal.ts';
 import { canaryTold } from './canary.ts';
 import { autoscaler } from './autoscaler.ts';
 import { allowed } from './rights.ts';
@@ -46,11 +47,11 @@ const tellers: readonly ObjectTeller[] = [
 /** Reads more into what people tell than who reads it word by word: only where that leaves too much unread. */
 export function retoldIn(text: string, unread: readonly string[]): Rewriting[] {
   if (text.length > longest) return [];
-  const first = [...canaryTold(text), ...plainly];
-  return [...first, ...toldIn(rewritten(text, first), unread)];
+  const first = [...canaryTold(text), ...formal, ...plainly];
+  return [...first, ...toldIn(rewritten(text, first), unread, keys.test(text))];
 }
 
-function toldIn(text: string, unread: readonly string[]): Rewriting[] {
+function toldIn(text: string, unread: readonly string[], isKeyed: boolean): Rewriting[] {
   const isUnread = unreadOf(unread);
   const known = {
     kind: once(() => kindTold(text)),
@@ -60,7 +61,7 @@ function toldIn(text: string, unread: readonly string[]): Rewriting[] {
   const isMuch = unread.join('\n').replaceAll(does, '').split(/\n+/u).length >= many;
   const still = stillIn(text);
   const object =
-    isMuch && !keys.test(text)
+    isMuch && !isKeyed
       ? tellers.find(({ about, isBeside }) => (still === text || isBeside === true) && about(still))
       : undefined;
   const retold =
@@ -117,7 +118,7 @@ const knownAs = anyCase(
 /** A label of machines chooses them. */
 const onNodes = anyCase(
   overLines`
-    (?<=(?:each|every|all|any|only) (?:[a-z]{2,8} )?(?:nodes?|machines?|hosts?) )(?:(?:that|which|with|has|have|a|an|the|gpu|
+    (?<=(?:each|every|all|any|only) (?:[a-z]{2,8} )?(?:nodes?|machines?|hosts?) (?:(?:of|in|within) (?:the|our) cluster )?)(?:(?:that|which|with|has|have|a|an|the|gpu|
     label|labell?ed|marked|carry|carries) )*\(?(?=${pair})
   `.replaceAll(' ', '\\s'),
 );

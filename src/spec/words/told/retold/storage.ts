@@ -44,7 +44,7 @@ const kept = words(
   '(?:retain\\w*|kept|keeps?|surviv\\w+|preserv\\w+|stays?|remains?|not (?:be )?(?:deleted|removed|lost))',
 );
 const freed = words(
-  'released?|nobody claims|no longer claimed|unclaimed|claim is (?:gone|deleted|removed)|given back|reclaim\\w*|freed|any more',
+  'released?|nobody claims|no longer claimed|unclaimed|claims? (?:is|are|has been|have been|gets?|being) (?:gone|deleted|removed|released)|deletion of (?:its|the|their) claims?|given back|reclaim\\w*|freed|any more',
 );
 const known = [
   does,

@@ -1,0 +1,21 @@
+import type { Rewriting } from '../../text/rewriting.ts';
+import { capacities } from './capacities.ts';
+import { classes } from './classes.ts';
+import { entries } from './entries.ts';
+import { members } from './members.ts';
+import { pairs } from './pairs.ts';
+import { policies } from './policies.ts';
+import { processes } from './processes.ts';
+import { traffic } from './traffic.ts';
+
+/** What formal writers put in words of their own for fields, as those who name the fields say it. */
+export const formal: readonly Rewriting[] = [
+  ...pairs,
+  ...entries,
+  ...members,
+  ...processes,
+  ...policies,
+  ...classes,
+  ...capacities,
+  ...traffic,
+];

@@ -1,0 +1,46 @@
+import { overLines } from '../../../../kernel/over-lines.ts';
+import type { Rewriting } from '../../text/rewriting.ts';
+import { phrased } from '../paraphrased/phrased.ts';
+
+const own = '["\'`]?([a-z][a-z0-9-]{0,14})["\'`]?';
+const port = '(?:port )?(\\d{2,5})';
+const which = '(?:one|another|the (?:first|second|third|other|former|latter)(?: one)?|the one)(?: port)?';
+const hands =
+  '(?:forwards?|maps?|directs?|routes?|sends?|redirects?|relays?|passes|translates?|leads?|hands|connects?|links?|forwarding|mapping|directing|routing|relaying)';
+const to = '(?:to|onto|on to|into|over to)(?: the)?(?: (?:container|target|pod))?(?: port)?';
+const host = '((?:\\*\\.)?(?:[a-z0-9-]{1,40}\\.){1,5}(?!io\\/)[a-z]{2,12})';
+const sent =
+  '(?:directed|forwarded|routed|sent|passed|delivered|handed|dispatched|served|handled|redirected|conveyed|channell?ed|reach|go|end up|relayed|proxied)';
+
+const subset = '["\'`]?([a-z][a-z0-9-]{0,40})["\'`]?';
+
+/** Ports and hosts, and what stands behind each. */
+export const traffic: readonly Rewriting[] = [
+  ...phrased(
+    overLines`
+      ${which},? (?:(?:is|which is|that is|being) )?(?:called|named|known as)? ?${own},? (?:(?:that|which|and|to|is|should|must) ){0,3}${hands} (?:(?:traffic|connections|requests|it|from|on|arriving|received|at|incoming) ){0,4}${port} ${to} (\d{2,5})
+    `,
+    'port $2 named $1 with target port $3',
+  ),
+  ...phrased(
+    overLines`
+      (?:(?:made|make|makes|is|are|be|expose|exposes|exposed|publish|publishes|offer|offers|available|reachable|accessible) ){1,3}(?:its |their |the |container )*${port} (?:(?:available|reachable|accessible|exposed|published|as|also) ){0,3}(?:on|at|under|via|through)
+      (?: the)? (?:identical|same|very same|equal|corresponding) port(?: number)? (?:of|on) (?:the|each|every|its) (?:node|host|machine)
+    `,
+    'expose containerPort $1 with hostPort $1',
+  ),
+  ...phrased(
+    overLines`
+      ((?:traffic|requests?|calls|visitors|connections?|everything|anything|whatever)(?: (?:that|which|is|are|arrives?|arriving|comes?|coming|addressed|destined|directed|made|sent|intended|meant|targeting|aimed|bound|for|to|at|under|with|the|host|host name|hostname|domain|whose|is)){1,8}) ${host}(?=,? (?:(?:has|have|is|are|must|should|shall|to|be|will|needs?) ){0,4}${sent})
+    `,
+    '$1 $2/',
+  ),
+  ...phrased(
+    `(?<=endpoints?[^.;]{0,160}) (?:(?:to|at|towards?|the|a|an|single|external|machine|host|server|address|ip|backend|located|reachable|with|namely|is|on|of) ){1,8}(\\d{1,3}(?:\\.\\d{1,3}){3})(?![\\d/])(?: (?:on|at|using|via|and|its|the))*(?: port)? (\\d{2,5})(?![\\d.])`,
+    ' with the address $1 and port $2',
+  ),
+  ...phrased(
+    `(?:the )?subsets?(?: themselves)?,? ${subset}(?:,| and) ${subset},? (?:(?:is|are|being|each|both|which|that) )*(?:distinguished|identified|defined|selected|told apart|chosen|recogni[sz]ed|determined|characteri[sz]ed|matched|differentiated)(?: by| through| via| with| using)?(?: (?:means of|the|their|pod|a))* label ["'\x60]?([a-z][\\w./-]{0,60})["'\x60]?(?: (?:with|having|whose|set to|and|carrying|of|being|is|equal to|the|a|its|their|own))* (?:respective|corresponding|same|matching|according|identical|subset(?:'s)?) (?:value|name)s?(?: as (?:its|their|the) value)?`,
+    'the subsets $1 ($3=$1) and $2 ($3=$2)',
+  ),
+];
