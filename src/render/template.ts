@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../kernel/result.ts';
+import { oncePer } from '../kernel/once.ts';
 import type { Problem } from '../kernel/problem.ts';
 import { parseTemplate, type Includes, type Part, type Piece } from './parse.ts';
 import { yamlScalar } from './scalar.ts';
@@ -24,12 +25,16 @@ export type Source = {
  */
 export function fillTemplate(source: Source, filling: Filling, includes?: Includes): Result<string> {
   const parsed = parseTemplate(source, includes);
-  if (!parsed.ok) return parsed;
+  return parsed.ok ? fillParsed(parsed.value, source, filling) : parsed;
+}
+
+/** The same for one that was read before: it is filled for many objects. */
+export function fillParsed(parts: readonly Part[], source: Source, filling: Filling): Result<string> {
   const dialect = /\.ya?ml$/u.test(source.path) ? 'yaml' : 'plain';
   const problems: Problem[] = [];
   const run: Run = { ...source, dialect, scopes: [filling], problems };
-  const out = fillParts(parsed.value, run);
-  const [first] = [...problems, ...unused(run, parsed.value, filling)];
+  const out = fillParts(parts, run);
+  const [first] = [...problems, ...unused(run, parts, filling)];
   return first === undefined ? ok(out.join('')) : fail(first);
 }
 
@@ -120,11 +125,13 @@ function refuse(hole: Hole, run: Run, why: string): [] {
 
 function unused(run: Pick<Run, 'path' | 'unused'>, parts: readonly Part[], filling: Filling): Problem[] {
   if (run.unused === 'allowed') return [];
-  const names = new Set(namesOf(parts));
+  const names = namesIn(parts);
   return Object.keys(filling)
     .filter((name) => !names.has(name))
     .map((name) => problem(run.path, 1, `the template never uses "${name}"`));
 }
+
+const namesIn = oncePer((parts: readonly Part[]): ReadonlySet<string> => new Set(namesOf(parts)));
 
 function namesOf(parts: readonly Part[]): string[] {
   return parts.flatMap((part) => {

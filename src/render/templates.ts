@@ -1,5 +1,8 @@
 import { describe, type Problem } from '../kernel/problem.ts';
-import { fillTemplate, type Filling } from './template.ts';
+import { oncePer } from '../kernel/once.ts';
+import type { Result } from '../kernel/result.ts';
+import { type Part, parseTemplate } from './parse.ts';
+import { fillParsed, type Filling } from './template.ts';
 
 /** Text by path below `templates/`, read once at the root; `overrides` are those that a team wrote. */
 export type Templates = ReadonlyMap<string, string> & { readonly overrides?: ReadonlySet<string> };
@@ -24,10 +27,15 @@ export function fill(templates: Templates, path: string, filling: Filling): stri
   if (text === undefined) throw new Error(`templates/${path} is missing`);
   const unused = templates.overrides === undefined ? 'refused' : 'allowed';
   const source = { path: `templates/${path}`, text, unused } as const;
-  const filled = fillTemplate(source, filling, (part) => templates.get(part));
+  const known = partsOf(templates);
+  const parsed = known.get(path) ?? parseTemplate(source, (part) => templates.get(part));
+  known.set(path, parsed);
+  const filled = parsed.ok ? fillParsed(parsed.value, source, filling) : parsed;
   if (filled.ok) return filled.value;
   throw faultIn(filled.error, templates);
 }
+
+const partsOf = oncePer<Templates, Map<string, Result<readonly Part[]>>>(() => new Map());
 
 function faultIn(problem: Problem, { overrides }: Templates): Error {
   const where = problem.where ?? '';

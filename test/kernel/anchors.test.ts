@@ -1,6 +1,5 @@
 import { describe as group, expect, test } from '@jest/globals';
 import { anchorsOf as read } from '../../src/kernel/anchors.ts';
-import { holds } from '../../src/spec/words/held.ts';
 import { asPhrase } from '../../src/spec/words/needs.ts';
 
 const anchorsOf = (say: string) => read(say, asPhrase);
@@ -24,20 +23,4 @@ group('what words must hold before a phrase is tried on them', () => {
     ['(?:(?<=before )one|(?=after)[a-z]|two)', [['before', 'after', 'two']]],
     ['one(?! two)(?<!three)(?=.*four)?', []],
   ])('%s, around itself', (say, around) => expect(anchorsOf(say).around).toEqual(around));
-
-  test('what a phrase looks for may stand anywhere', () => {
-    const anchors = anchorsOf('port(?<=ort)(?= http)');
-    expect(holds('port http', anchors)).toBe(true);
-    expect(holds('port tcp', anchors)).toBe(false);
-  });
-
-  test('in the order in which the phrase has it', () => {
-    const anchors = anchorsOf('(?:map|route) port');
-    expect(holds('route the port', anchors)).toBe(true);
-    expect(holds('port of the map', anchors)).toBe(false);
-  });
-
-  test('one letter does not serve two of its parts', () => {
-    expect(holds('ab', anchorsOf('ab b?c?ab'))).toBe(false);
-  });
 });

@@ -1,4 +1,5 @@
 import { literally } from '../../kernel/literally.ts';
+import { oncePer } from '../../kernel/once.ts';
 import { overLines } from '../../kernel/over-lines.ts';
 import { addresses } from '../../spec/backing/addresses.ts';
 import { publicImage } from '../../spec/public-images.ts';
@@ -68,18 +69,18 @@ export function isChosen(service: string, { refused, chosen }: Scope): boolean {
 const leftOut = { en: 'Left out', zh: '不包含' };
 
 /** Every name as one alternative, the longest first. */
-export function namesOf(called: readonly Called[]): string {
+export const namesOf = oncePer((called: readonly Called[]): string => {
   const names = called.flatMap(({ names: own }) => own).toSorted((a, b) => b.length - a.length);
   const either = names.map((name) => literally(name)).join('|');
   return String.raw`(?<![\w./@:=-])(?:${either})(?:(?<=\p{Script=Han})|(?![\w/=@-]|:(?!\s)|\.\w))`;
-}
+});
 
 /** Called so, once each. */
 export function calledIn(text: string, called: readonly Called[]): string[] {
-  return called.flatMap(({ service, names }) =>
-    names.length > 0 && new RegExp(namesOf([{ service, names }]), 'iu').test(text) ? [service] : [],
-  );
+  return called.flatMap((one) => (one.names.length > 0 && sayingOf(one).test(text) ? [one.service] : []));
 }
+
+const sayingOf = oncePer((one: Called) => new RegExp(namesOf([one]), 'iu'));
 
 /** Each service once, as it was called first. */
 export function saidOnce(names: readonly string[], called: readonly Called[]): string[] {

@@ -16,7 +16,7 @@ const schema = z.object({ projects: z.record(z.string(), project).catch({}) });
 export function nestApplications(all: readonly Package[], snapshot: Snapshot): Package[] {
   return all.flatMap((root) => {
     const path = join(root.folder, 'nest-cli.json');
-    return Object.entries(read(snapshot.text(path) ?? '')).flatMap(([name, one]) => {
+    return Object.entries(read(snapshot.text(path))).flatMap(([name, one]) => {
       const folder = join(root.folder, one.root ?? `apps/${name}`);
       const isOwn = folder === root.folder || has(snapshot, join(folder, 'package.json'));
       if (one.type !== 'application' || isOwn) return [];
@@ -25,7 +25,8 @@ export function nestApplications(all: readonly Package[], snapshot: Snapshot): P
   });
 }
 
-function read(text: string): z.output<typeof schema>['projects'] {
+function read(text: string | undefined): z.output<typeof schema>['projects'] {
+  if (text === undefined) return {};
   try {
     return schema.safeParse(JSON.parse(text)).data?.projects ?? {};
   } catch {

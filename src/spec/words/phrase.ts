@@ -1,7 +1,8 @@
-import { anchorsOf, needsHan, type Anchors } from '../../kernel/anchors.ts';
+import { anchorsOf, needsHan } from '../../kernel/anchors.ts';
 import { anyCase } from '../../kernel/any-case.ts';
 import type { Bilingual } from '../../kernel/language.ts';
-import { holds } from './held.ts';
+import { once } from '../../kernel/once.ts';
+import { type Needed, neededOf, nextHeld, type Sieve, sieveOf } from './held.ts';
 import { macros } from './macros.ts';
 import { asPhrase } from './needs.ts';
 import type { Claim, Meaning, Reader } from './wish.ts';
@@ -18,20 +19,34 @@ export type Phrase = readonly [says: string | readonly string[], mean: Mean];
 /** A reader that claims every place where one of its phrases is said. */
 export function phrases(id: string, subject: Bilingual, list: readonly Phrase[]): Reader {
   const said = list.flatMap(([says, mean]) => [says].flat().map((say) => ({ ...lazily(say), mean })));
+  const latin = once(() => sifted(said.filter(({ isChinese }) => !isChinese())));
+  const all = once(() => sifted(said));
   return {
     id,
     read: (words) => {
-      const isPlain = !/[\u2e80-\uffff]/u.test(words);
-      return said.flatMap(({ isChinese, anchors, pattern, sizes, mean }) => {
-        if ((isPlain && isChinese()) || !holds(words, anchors())) return [];
-        return [...words.matchAll(pattern())].flatMap((match) => {
-          if (!isWhole(words, match) || sizes().some((at) => isMilli(match, at))) return [];
-          const meaning = mean(...match.slice(1).map((group) => unquote(group ?? '')));
-          return meaning === undefined ? [] : [claim(match, { ...meaning, subject })];
-        });
-      });
+      const { phrases: known, sieve } = /[\u2e80-\uffff]/u.test(words) ? all() : latin();
+      const claims: Claim[] = [];
+      for (let at = nextHeld(words, sieve); at !== -1; at = nextHeld(words, sieve, at + 1)) {
+        const phrase = known[at];
+        if (phrase !== undefined) claims.push(...claimed(words, phrase, subject));
+      }
+      return claims;
     },
   };
+}
+
+type Said = Lazy & { readonly mean: Mean };
+
+function sifted(said: readonly Said[]): { readonly phrases: readonly Said[]; readonly sieve: Sieve } {
+  return { phrases: said, sieve: sieveOf(said.map(({ needed }) => needed())) };
+}
+
+function claimed(words: string, { pattern, sizes, mean }: Said, subject: Bilingual): Claim[] {
+  return [...words.matchAll(pattern())].flatMap((match) => {
+    if (!isWhole(words, match) || sizes().some((at) => isMilli(match, at))) return [];
+    const meaning = mean(...match.slice(1).map((group) => unquote(group ?? '')));
+    return meaning === undefined ? [] : [claim(match, { ...meaning, subject })];
+  });
 }
 
 /** Several readers as one; of claims that overlap, that of the first counts. */
@@ -41,7 +56,7 @@ export function joined(id: string, ...readers: readonly Reader[]): Reader {
 
 type Lazy = {
   readonly isChinese: () => boolean;
-  readonly anchors: () => Anchors;
+  readonly needed: () => Needed;
   readonly pattern: () => RegExp;
   /** Which of its groups are sizes. */
   readonly sizes: () => readonly number[];
@@ -49,13 +64,13 @@ type Lazy = {
 
 /** A phrase costs nothing before the first words that hold what it cannot do without. */
 export function lazily(say: string): Lazy {
-  let anchors: Anchors | undefined;
+  let needed: Needed | undefined;
   let compiled: RegExp | undefined;
   let chinese: boolean | undefined;
   let sizes: readonly number[] | undefined;
   return {
     isChinese: () => (chinese ??= needsHan(say)),
-    anchors: () => (anchors ??= anchorsOf(say, asPhrase)),
+    needed: () => (needed ??= neededOf(anchorsOf(say, asPhrase))),
     pattern: () => (compiled ??= compile(say)),
     sizes: () => (sizes ??= sizesIn(say)),
   };

@@ -44,16 +44,21 @@ function patterns(called: readonly Called[]): readonly RegExp[] {
   return sources.map((source) => anyCase(String.raw`(?<![\w./-])(?:${source})${bounds}${threshold}`));
 }
 
+const mayScale = /scal|horizontal|hpa|between|伸缩|扩缩/iu;
+
 /** Who says only how many at most wants no fewer than there are. */
 type Growth = Omit<Autoscale, 'min'> & { readonly min?: number };
 type Told = { readonly said: string; readonly names: readonly string[]; readonly autoscale: Growth };
 
 /** `add an HPA for api, 2 to 8 at 60% cpu`, `给 api 加 HPA，2 到 8 个`: how many of which service there may be. */
 export function scalersTold(words: string, { called }: Ground): Heard {
-  const { rest, told } = patterns(called).reduce<Taken>((before, pattern) => take(before, pattern, called), {
-    rest: words,
-    told: [],
-  });
+  const { rest, told } = (mayScale.test(words) ? patterns(called) : []).reduce<Taken>(
+    (before, pattern) => take(before, pattern, called),
+    {
+      rest: words,
+      told: [],
+    },
+  );
   const rows = told.map(({ said, autoscale }) => ({ said, subject, value: sayAutoscale(autoscale) }));
   return { rest, rows, over: (spec) => (told.length === 0 ? spec : scaled(spec, told)) };
 }

@@ -75,8 +75,8 @@ export function mentionsOf(text: string, kinds: readonly Kind[], claims: readonl
 }
 
 function spansOf(text: string, name: string): Span[] {
-  const { anchors, pattern } = lazyOf(name);
-  if (!holds(text, anchors())) return [];
+  const { needed, pattern } = lazyOf(name);
+  if (!holds(text, needed())) return [];
   return [...text.matchAll(pattern())]
     .map(({ index, 0: said }) => ({ start: index, end: index + said.length }))
     .filter((span) => !isInWord(text, span));

@@ -1,5 +1,6 @@
-import { anchorsOf, expression, type Anchors, type Writing } from '../../../kernel/anchors.ts';
-import { holds } from '../held.ts';
+import { anchorsOf, expression, type Writing } from '../../../kernel/anchors.ts';
+import { oncePer } from '../../../kernel/once.ts';
+import { neededOf, nextHeld, sieveOf } from '../held.ts';
 
 /** What is said in one way, and the way in which it is read. */
 export type Rewriting = readonly [
@@ -9,31 +10,34 @@ export type Rewriting = readonly [
   isIn?: (words: string) => boolean,
 ];
 
+/** Done one after the other; most of them are about something else. */
 export function rewritten(text: string, steps: readonly Rewriting[]): string {
-  return steps.reduce((words, [said, written, isIn]) => {
-    if (!canHold(words, said) || isIn?.(words) === false) return words;
-    return typeof written === 'string' ? words.replaceAll(said, written) : words.replaceAll(said, written);
-  }, text);
+  const sieve = sieveFor(steps);
+  let words = text;
+  for (let at = nextHeld(words, sieve); at !== -1; at = nextHeld(words, sieve, at + 1)) {
+    const step = steps[at];
+    if (step !== undefined) words = stepped(words, step);
+  }
+  return words;
+}
+
+function stepped(words: string, [said, written, isIn]: Rewriting): string {
+  if (isIn?.(words) === false) return words;
+  return typeof written === 'string' ? words.replaceAll(said, written) : words.replaceAll(said, written);
 }
 
 const inAnyCase: Writing = { ...expression, fold: (letters) => letters.toLowerCase() };
-const anchors = new WeakMap<RegExp, Anchors>();
-
-/** Looking for what a pattern cannot do without costs less than trying it. */
-function canHold(words: string, said: RegExp): boolean {
-  let needed = anchors.get(said);
-  if (needed === undefined) anchors.set(said, (needed = anchorsOf(said.source, inAnyCase)));
-  return holds(words, needed);
-}
+const sieveFor = oncePer((steps: readonly Rewriting[]) => sieveOf(steps.map(([said]) => neededBy(said))));
+const neededBy = oncePer((said: RegExp) => neededOf(anchorsOf(said.source, inAnyCase)));
 
 /** A text, and for each of its letters where that begins and ends in what somebody wrote. */
 type Traced = { readonly text: string; readonly from: readonly number[]; readonly to: readonly number[] };
 
 /** Gives back the own words of somebody for parts of what they were rewritten to, asked for in their order. */
-export function quoterFrom(own: string, steps: readonly Rewriting[]): (said: string) => string {
+export function quoterFrom(own: string, lists: readonly (readonly Rewriting[])[]): (said: string) => string {
   const letters = Array.from({ length: own.length }, (_, at) => at);
   const begin: Traced = { text: own, from: letters, to: letters.map((at) => at + 1) };
-  const { text, from, to } = steps.reduce(traced, begin);
+  const { text, from, to } = lists.reduce(tracedBy, begin);
   return (said) => {
     const start = text.indexOf(said);
     if (start === -1 || said === '') return said;
@@ -41,8 +45,18 @@ export function quoterFrom(own: string, steps: readonly Rewriting[]): (said: str
   };
 }
 
+function tracedBy(before: Traced, steps: readonly Rewriting[]): Traced {
+  const sieve = sieveFor(steps);
+  let now = before;
+  for (let at = nextHeld(now.text, sieve); at !== -1; at = nextHeld(now.text, sieve, at + 1)) {
+    const step = steps[at];
+    if (step !== undefined) now = traced(now, step);
+  }
+  return now;
+}
+
 function traced(before: Traced, [said, written, isIn]: Rewriting): Traced {
-  if (!canHold(before.text, said) || isIn?.(before.text) === false) return before;
+  if (isIn?.(before.text) === false) return before;
   const matches = [...before.text.matchAll(said)]
     .map((match) => ({
       match,

@@ -1,4 +1,3 @@
-import { entryOf } from '../../../kernel/entry.ts';
 import { toCount } from '../numbers.ts';
 import { chineseKinds } from './chinese-kinds.ts';
 import { chineseSynonyms } from './chinese-synonyms.ts';
@@ -10,6 +9,7 @@ import { pairsWithin } from './pairs-within.ts';
 import { quoterFrom, rewritten, type Rewriting } from './rewriting.ts';
 import { shelled } from './shelled.ts';
 import { shortened } from './shortened.ts';
+import { unslipped } from './slips.ts';
 import { synonyms } from './synonyms.ts';
 import { timesInDigits } from './times.ts';
 import { marks } from './unquoted.ts';
@@ -50,53 +50,6 @@ const folded: Readonly<Record<string, string>> = {
   '–': '-',
 };
 
-/** Slips of the hand that are seen often; names in quotes or with hyphens are never touched. */
-const slips: Readonly<Record<string, string>> = {
-  deploymnet: 'deployment',
-  deployement: 'deployment',
-  deplyoment: 'deployment',
-  deloyment: 'deployment',
-  depolyment: 'deployment',
-  servcie: 'service',
-  sevice: 'service',
-  serivce: 'service',
-  conatiner: 'container',
-  contianer: 'container',
-  contaner: 'container',
-  replcas: 'replicas',
-  relicas: 'replicas',
-  repilcas: 'replicas',
-  replicaes: 'replicas',
-  namepsace: 'namespace',
-  namesapce: 'namespace',
-  namspace: 'namespace',
-  ingess: 'ingress',
-  ingres: 'ingress',
-  confgimap: 'configmap',
-  configamp: 'configmap',
-  persistant: 'persistent',
-  kuberentes: 'kubernetes',
-  kubernets: 'kubernetes',
-  lables: 'labels',
-  lable: 'label',
-  enviroment: 'environment',
-  evironment: 'environment',
-  varaible: 'variable',
-  variabels: 'variables',
-  statefullset: 'statefulset',
-  volumne: 'volume',
-  voulme: 'volume',
-  memroy: 'memory',
-  meomry: 'memory',
-  liveliness: 'liveness',
-  readyness: 'readiness',
-  schdule: 'schedule',
-  scedule: 'schedule',
-  cronjon: 'cronjob',
-  exposse: 'expose',
-  prot: 'port',
-};
-
 /** Stands for what files are indented by until other white space is gone. */
 const indent = '\u2800';
 
@@ -127,7 +80,7 @@ const plainly: readonly Rewriting[] = [
   ...chineseSynonyms,
   ...marks,
   ...timesInDigits,
-  [/(?<![\w"'`/.-])[A-Za-z]{4,14}(?![\w"'`/-])/gu, (word) => entryOf(slips, word.toLowerCase()) ?? word],
+  unslipped,
   // A space beside a Han character says nothing, but for what is quoted.
   [
     /"[^"\n]{1,300}"|(?<=\p{Script=Han}) (?=[\w"'`/*@[{(-])|(?<=[\w"'`/*%)\]}]) (?=\p{Script=Han})/gu,
@@ -148,42 +101,53 @@ export function prepare(words: string, unread: readonly string[] = []): Prepared
   const bounded = words.slice(0, longest * 50);
   const text = rewritten(rewritten(bounded, scriptOf(bounded)), plainly);
   const isCut = text.length > longest || words.length > longest * 50;
-  const head = text.slice(0, longest);
-  return { text: rewritten(head, spokenIn(head, unread)).slice(0, longest), isCut };
+  return { text: spokenIn(text.slice(0, longest), unread).text.slice(0, longest), isCut };
 }
 
 /** What stands in prepared words as the person wrote it, in the order in which it was said. */
 export function quoterOf(words: string, unread: readonly string[] = []): (said: string) => string {
   const bounded = words.slice(0, longest);
-  const early = quoterFrom(bounded, scriptOf(bounded));
-  const late = quoterFrom(bounded, [...scriptOf(bounded), ...plainly, ...spokenIn(bounded, unread)]);
+  const script = scriptOf(bounded);
+  const early = quoterFrom(bounded, [script]);
+  const late = quoterFrom(bounded, [script, plainly, ...spokenIn(bounded, unread).lists]);
   return (said) => {
     const own = late(said);
     return own === said ? early(said) : own;
   };
 }
 
+const ofChinese = [...simplifying, ...requested];
+
 function scriptOf(text: string): readonly Rewriting[] {
-  return isHan(text) ? [...simplifying, ...requested] : [];
+  return isHan(text) ? ofChinese : [];
+}
+
+/** What was rewritten so far, and by which lists. */
+type Told = { readonly text: string; readonly lists: readonly (readonly Rewriting[])[] };
+
+function then({ text, lists }: Told, ...more: readonly (readonly Rewriting[])[]): Told {
+  return { text: more.reduce(rewritten, text), lists: [...lists, ...more] };
 }
 
 /** First whose each clause is, then what it says. */
-function spokenIn(text: string, unread: readonly string[]): readonly Rewriting[] {
-  if (isProxy(text)) return [];
-  const steps = whose(text);
-  return [...steps, ...plainIn(rewritten(text, steps), unread)];
+function spokenIn(text: string, unread: readonly string[]): Told {
+  const asSaid: Told = { text, lists: [] };
+  return isProxy(text) ? asSaid : plainIn(then(asSaid, whose(text)), unread);
 }
 
-function plainIn(text: string, unread: readonly string[]): readonly Rewriting[] {
-  if (isHan(text)) return [...(unread.length > 0 ? retoldChinese(text) : []), ...everydayChinese, ...spoken];
-  if (unread.length > 0) {
-    const steps = retoldIn(text, unread);
-    return [...steps, ...plainIn(rewritten(text, steps), [])];
-  }
-  if (isTraffic(text)) return [...ofTraffic, ...describedIn(text, rewritten(text, ofTraffic))];
-  const said = rewritten(text, careful);
-  const plain = [...careful, ...(aPod.test(said) ? [] : kindSteps(said)), ...everydaySaid, ...paraphrased];
-  return [...plain, ...describedIn(said, rewritten(text, plain))];
+function plainIn(told: Told, unread: readonly string[]): Told {
+  const { text } = told;
+  const isMore = unread.length > 0;
+  if (isHan(text)) return then(told, isMore ? retoldChinese(text) : [], everydayChinese, spoken);
+  if (isMore) return plainIn(then(told, retoldIn(text, unread)), []);
+  if (isTraffic(text)) return described(text, then(told, ofTraffic));
+  const said = then(told, careful);
+  const kinds = aPod.test(said.text) ? [] : kindSteps(said.text);
+  return described(said.text, then(said, kinds, everydaySaid, paraphrased));
+}
+
+function described(own: string, told: Told): Told {
+  return then(told, describedIn(own, told.text));
 }
 
 /** Pods that are wanted as such, and their containers, are told of before. */

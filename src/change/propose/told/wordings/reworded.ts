@@ -195,6 +195,6 @@ export function reworded(words: string): string {
 /** Gives back what the person wrote for parts of what it was reworded to. */
 export function quoterOfReworded(words: string): (said: string) => string {
   if (words.length > longest) return (said) => said;
-  const own = quoterFrom(words, rewordings);
+  const own = quoterFrom(words, [rewordings]);
   return (said) => (words.includes(said) ? said : own(said));
 }
