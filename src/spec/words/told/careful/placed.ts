@@ -10,7 +10,7 @@ const key = '["\'`]?([a-z][\\w./-]{0,80})["\'`]?';
 const value = '["\'`]?([\\w.-]{0,60}\\w)["\'`]?';
 const weight = '(?:(?:with |at )?(?:a |the )?weight(?: of|:|=| is)? ?(\\d{1,3}))';
 const ideally =
-  '(?:ideally|preferably|if possible|where possible|if at all possible|as far as possible|if there is room|rather|by preference|when possible|best)';
+  '(?:ideally|preferably|if possible|where possible|if at all possible|as far as possible|if there is room|rather|by preference|when(?:ever)? possible|wherever possible|(?:if|where|whenever) feasible|preferentially|best)';
 const one = `(?:(?:one|the same|a single|the very same|a|any one) ${node})`;
 const sit = overLines`
   (?:share|shares|be|run|runs|live|lives|sit|sits|land|lands|end up|ends up|placed|put|scheduled|started|co-?located|found|stay|stays|meet|wind up)(?: (?:together|at the same time))?

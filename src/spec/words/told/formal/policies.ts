@@ -30,6 +30,9 @@ const all = '(?:(?:any|all|every|kinds?|sorts?|form|of|the|whatsoever) ){0,3}';
 const ofPods = `(?: (?:for|of|to|from|into|by|concerning|reaching|affecting|towards?)(?: and (?:from|to))? (?:all|any|every|each)(?: (?:of the|the|single|and every))? pods?)`;
 const both = 'denies all ingress and egress traffic for all pods';
 
+const isolated =
+  '(?:isolated|shielded|sealed off|cut off|protected|barred|blocked|locked|closed off|screened)';
+
 /** Walls around whole namespaces, told by what no pod can do. */
 const walls: readonly Rewriting[] = [
   ...phrased(
@@ -56,7 +59,19 @@ const walls: readonly Rewriting[] = [
     `${denial} ${all}${outgoing} (?:traffic|connections?|communication)${ofPods}${where}${unless}`,
     (...[, one, other]) => `${space(one, other)}denies all egress traffic for all pods`,
   ),
+  ...phrased(
+    `(?:all|every|each|any)(?: of the)? pods?${where} ${can}(?:completely |entirely |fully )?${isolated} (?:from|against|for) ${all}(?:(${incoming})|(${outgoing}))(?: traffic| connections?| communication| network traffic)`,
+    (...[, one, other, ingress]) =>
+      `${space(one, other)}denies all ${ingress === undefined ? 'egress' : 'ingress'} traffic for all pods`,
+  ),
 ];
+
+/** Who does something in the name of a program. */
+const identities: readonly Rewriting[] = phrased(
+  `(?:an?|the|one) (?:(?:machine|workload|service|dedicated|technical|separate|new|own|robot|kubernetes) )*(?:identity|account)(?: (?:called|named|known as)|,) ${own}(?:,)?(?: (?:(?:should|shall|must|has|have|needs?|ought|is|to|be) ){1,4}(?:established|created|set up|provided|defined|introduced|available|present|there|provisioned|exist))?(?: (?:in|within|inside) (?:the )?(?:namespace ${own}|${own} namespace))?`,
+  (...[, name = '', one, other]) =>
+    `A ServiceAccount named ${name}${one === undefined && other === undefined ? '' : ` in the namespace ${one ?? other ?? ''}`}`,
+);
 
 const many = '(\\d{1,3} ?%|\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)';
 const labelled = `(?:(?:of the |of those |of its |of our )?(?:[a-z]+ )?(?:pods?|replicas?|instances?|copies|members?) )?(?:(?:that|which|are|is|carry(?:ing)?|bear(?:ing)?|with|have|having|labell?ed|marked|identified|by|the|a|label) ){1,5}(${pair})`;
@@ -80,5 +95,6 @@ const budgets: readonly Rewriting[] = [
 
 export const policies: readonly Rewriting[] = [
   ...within(/polic(?:y|ies)/iu, walls),
+  ...within(/(?<!\w)(?:roles?|permissions?|rights|permitted|allowed)(?!\w)/iu, identities),
   ...within(/budget|disrupt|evict|drain/iu, budgets),
 ];

@@ -36,6 +36,11 @@ export const traffic: readonly Rewriting[] = [
     '$1 $2/',
   ),
   ...phrased(
+    `(?:an? |one |the )?(?:additional|further|second|another|extra|third)(?: named)? port,? (?:called |named )?${own},? (?:(?:which|that|should|must|is|to) ){0,3}(?:accepts?|receives?|takes?|listens? for|handles?|carries|serves?|offers?|offered for)(?: (?:incoming|any|all))? (tcp|udp|sctp)(?: (?:traffic|connections?|packets|datagrams|requests))? (?:on|at|via) ${port},? (?:and )?(?:(?:which|that|it) )?${hands}(?: (?:it|them|this|these|that|such traffic))? ${to} (\\d{1,5})`,
+    (...[, name, protocol = '', from, target]) =>
+      `${protocol.toUpperCase()} port ${from ?? ''} named ${name ?? ''} with target port ${target ?? ''}`,
+  ),
+  ...phrased(
     `(?<=endpoints?[^.;]{0,160}) (?:(?:to|at|towards?|the|a|an|single|external|machine|host|server|address|ip|backend|located|reachable|with|namely|is|on|of) ){1,8}(\\d{1,3}(?:\\.\\d{1,3}){3})(?![\\d/])(?: (?:on|at|using|via|and|its|the))*(?: port)? (\\d{2,5})(?![\\d.])`,
     ' with the address $1 and port $2',
   ),

@@ -7,25 +7,27 @@ import { says, withRest, words, type ObjectTeller } from './teller.ts';
 
 const scales = words(
   overLines`
-    auto-?scal\w*|scaler|scal(?:e|es|ed|ing)(?: (?:up|down|out|in))?|hpa|grows?|shrinks?|number of (?:pods|copies|replicas|
+    auto-?scal\w*|scaler|automatically scaled|scal(?:e|es|ed|ing)(?: automatically)?|scal(?:e|es|ed|ing)(?: (?:up|down|out|in))?|hpa|grows?|shrinks?|number of (?:pods|copies|replicas|
     instances)|adapt\w*|adjust\w*|var(?:y|ies)|follows?|elastic\w*|expand\w*|climbs?|brought up|more pods|busy|taken away
   `,
 );
 const usage = words('cpus?|processors?|memory|ram|load|utili[sz]ation');
 const target = words(
   overLines`
-    deployment(?: (?:named |called )?["'\x60]?(?!should|must|is|has|and|with|from|to|of|for|needs?|as|named|called|by|in|when|
-    that|which)([a-z0-9-]+)["'\x60]?)|["'\x60]?(?!the|this|that|a|same|our|my|its|each|of)([a-z0-9-]+)["'\x60]? deployment
+    deployment(?: (?:named |called )?["'\x60]?(?!(?:should|must|is|has|and|with|from|to|of|for|needs?|as|named|called|by|in|when|
+    that|which)(?![\w-]))([a-z0-9-]+)["'\x60]?)|["'\x60]?(?!(?:the|this|that|a|same|our|my|its|each|of)(?![\w-]))([a-z0-9-]+)["'\x60]? deployment
   `,
 );
 const count = overLines`
   (\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|fifty)(?!\s?%|\s?percent|\d|[KMG]i|
   m\b|\sseconds|\sminutes)
 `;
-const range = words(`(?:from|between) ${count}(?: [a-z]{3,9})?(?: up)? (?:to|and) ${count}`);
+const range = words(
+  `(?:from|between) ${count}(?: [a-z]{3,9})?(?: up)? (?:to|and) ${count}|(?:fewer|less) than ${count}(?: [a-z]{3,9})?,? (?:or|nor|and)(?: ever| never)? more than ${count}`,
+);
 const least = words(
   overLines`
-    (?:at least|never (?:fewer|less|below|under)(?: than)?|not (?:fewer|less) than|no (?:fewer|less) than|minimum(?: of| is)?|
+    (?:at least|never (?:fewer|less|below|under)(?: than)?|(?:never|not|at no (?:time|point|moment))(?: [a-z]{2,8}){1,5} (?:fewer|less) than|not (?:fewer|less) than|no (?:fewer|less) than|minimum(?: of| is)?|
     min(?:imally)?|a floor of|down to) ${count}
   `,
 );
@@ -41,16 +43,18 @@ const down = words(
 );
 const up = words('grow(?:s|ing)?|scal(?:e|es|ing|ed) (?:up|out)|adds?|added|increas\\w+|expand\\w*');
 const window = words(
-  'stabili[sz]\\w+|pass(?:es)?|wait(?:s|ing)?|looks?|window|stable|calm|steady|cool\\w*|considers?',
+  'stabili[sz]\\w+|pass(?:es)?|wait(?:s|ing)?|looks?|window|stable|calm|steady|cool\\w*|consider\\w*|recommendations?|taken into account|remain\\w*|delay\\w*|elapsed?|only after',
 );
 const pace = words(
   overLines`
     (?:(\d{1,3}) ?(?:%|percent)|(\d{1,3}|one|two|three|four|five|ten) pods?)(?: (?:being|is|are|be|to be|may be|can be|should be))?(?: (?:removed|added|deleted|dropped|terminated|taken away))?(?: of (?:them|the pods|its pods|all pods|
-    the replicas))?(?: at (?:a time|most|the most))? (?:a|per|every|each|within|in)(?: a)? (?:(\d{1,4}) ?(?:seconds?|s)|
+    the replicas))?(?: at (?:a time|most|the most))? (?:a|per|every|each|within|in|during|over)(?: a| an| any| each| every| one)?(?: (?:given|single))?(?: (?:period|interval|window|span|timeframe|time frame) of)? (?:(\d{1,4}) ?(?:seconds?|s)|
     minute(?: \((\d{1,4}) seconds\))?)
   `,
 );
-const seconds = words('((?:\\d{1,4}|one|two|three|five|ten|fifteen|thirty)[ -]?(?:seconds?|s|minutes?))');
+const seconds = words(
+  '((?:\\d{1,4}|an?|one|two|three|four|five|ten|fifteen|twenty|thirty)[ -]?(?:seconds?|s|minutes?))',
+);
 const known = [
   does,
   scales,
@@ -70,7 +74,7 @@ const known = [
   words(
     overLines`
       average|averages|maintained?|cope|varying|order|responsible|requested|percent|deployment|targets?|aims? for|horizontal|pods?|copies|follow|usage|consumption|
-      slow(?:ly)?|carries|carry|name|fewer|below|above|stable|load|back|hpa|autoscaler
+      slow(?:ly)?|recommendations?|account|reduction|period|range[ds]?|chosen|such|object|held|size|time|load|usage|automatically|carries|carry|name|fewer|below|above|stable|load|back|hpa|autoscaler
     `,
   ),
 ].map((pattern) => (pattern.global ? pattern : new RegExp(pattern.source, `g${pattern.flags}`)));
@@ -108,7 +112,7 @@ function targetIn(text: string): string | undefined {
 const first = (said: string, pattern: RegExp): string | undefined => [...said.matchAll(pattern)][0]?.[1];
 
 function bounds(said: string): string {
-  const [both] = said.matchAll(range);
+  const both = [...said.matchAll(range)][0]?.filter((one) => one !== undefined);
   const [from, to] = [
     both?.[1] ?? first(said, least) ?? first(said, always),
     both?.[2] ?? first(said.replaceAll(pace, ''), most) ?? first(said, late),

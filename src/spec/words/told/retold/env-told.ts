@@ -4,7 +4,7 @@ import { instead, placeOf, words, type Teller } from './teller.ts';
 const variable = /(?<![\w$.-])(?=[A-Z\d]{0,30}_|[A-Z]{4})[A-Z][A-Z\d_]{2,60}(?![\w-])/gu;
 const own = '["\'`]?([A-Za-z\\d](?:[\\w.-]{0,60}\\w)?)["\'`]?';
 const noKey = overLines`
-  (?!(?:the|a|an|is|of|in|from|its|it|and|that|which|to|key|entry|secret|value|named|called|by|with|config|map|there|stored|
+  (?!(?:the|a|an|is|of|in|from|its|it|and|that|which|to|keys?|entry|entries|values|all|secret|value|named|called|by|with|config|map|there|stored|
   found|filled|taken|read|comes|gets|set|populated|sourced|learns|derived|reads|is|are)[^\w-])
 `;
 const keyed = words(
@@ -32,6 +32,14 @@ export const envTold: Teller = {
   },
 };
 
+/** All that it holds becomes variables. */
+function isWhole(said: string, object: string): boolean {
+  const before = said.slice(0, said.indexOf(object));
+  return /(?:all|every|each)\s(?:of\sthe\s)?(?:keys?|entr(?:y|ies)|values?)\s(?:of|in|from)\s(?:the\s)?(?:(?:secret|config\s?-?map)\s)?["'\x60]?$/iu.test(
+    before,
+  );
+}
+
 /** What is put before the names of several is no name itself. */
 function isPrefix(said: string, name: string): boolean {
   return /prefix\w*\s(?:(?:of|with|by|is|the|string)\s)*["'\x60]?$/iu.test(said.slice(0, said.indexOf(name)));
@@ -41,7 +49,7 @@ type Source = { readonly kind: string; readonly object: string; readonly key: st
 
 function sourceIn(said: string, objects: ReadonlyMap<string, string>, name: string): Source | undefined {
   const object = [...objects.keys()].find(
-    (one) => said.includes(one) && objects.get(one) !== 'PersistentVolumeClaim',
+    (one) => said.includes(one) && objects.get(one) !== 'PersistentVolumeClaim' && !isWhole(said, one),
   );
   if (object !== undefined) {
     const key = keyIn(said, object, name);

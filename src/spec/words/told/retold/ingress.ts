@@ -22,33 +22,33 @@ const web = words(
 );
 const service = anyCase(
   overLines`
-    (?<![\w./-])(?:(?:the |a |to |service |svc |backend )*["'\x60]?(?!port|the|with|to|and|path|
-    host)([a-z][a-z0-9-]{0,60})["'\x60]?(?: service| backend)?(?:,? ?\(?(?:(?:on|at|with|over|its|the|using|which listens on|
+    (?<![\w./-])(?:(?:the |a |to |service |svc |backend )*["'\x60]?(?!(?:port|the|with|to|and|path|
+    host)(?![\w-]))([a-z][a-z0-9-]{0,60})["'\x60]?(?: service| backend)?(?:,? ?\(?(?:(?:on|at|with|over|its|the|using|which listens on|
     listening on) )*(?:port )?(?:number )?|:)(\d{2,5}))(?![\w.])
   `.replaceAll(' ', '\\s'),
 );
 const certificate = words('tls|certificates?|certs?|encrypt(?:s|ed|ion)?|https|ssl|secured?|key pair');
 const secret = [
   words(
-    'secret (?:named |called )?["\'`]?(?!which|that|for|with|is|and|of|in)([a-z][a-z0-9.-]{0,60}[a-z0-9])["\'`]?',
+    'secret (?:named |called )?["\'`]?(?!(?:which|that|for|with|is|and|of|in)(?![\\w-]))([a-z][a-z0-9.-]{0,60}[a-z0-9])["\'`]?',
   ),
-  words('["\'`]?(?!the|a|this|that|its|tls)([a-z][a-z0-9.-]{0,60}[a-z0-9])["\'`]? secret'),
+  words('["\'`]?(?!(?:the|a|this|that|its|tls)(?![\\w-]))([a-z][a-z0-9.-]{0,60}[a-z0-9])["\'`]? secret'),
   words(
     overLines`
-      (?:(?:kept|stored|found|there|lies|lie|is|are|held|located|comes?|taken|lives?) (?:in|from)|from|in|by|with|via) ["'\x60]?(?!the|a|
-      this|that|secret|namespace)([a-z][a-z0-9.-]{0,60}[a-z0-9])["'\x60]?(?= |,|\.|$|;)
+      (?:(?:kept|stored|found|there|lies|lie|is|are|held|located|comes?|taken|lives?) (?:in|from)|from|in|by|with|via) ["'\x60]?(?!(?:the|a|
+      this|that|secret|namespace)(?![\w-]))([a-z][a-z0-9.-]{0,60}[a-z0-9])["'\x60]?(?= |,|\.|$|;)
     `,
   ),
 ];
 const classes = [
   words(
     overLines`
-      (?:ingress ?-?)?(?:class(?:name)?|controller)(?: name)?(?: is| of|:| named| called)? ["'\x60]?(?!that|which|should|is|for|
-      and|of|named|called|in|takes?|handles?)([a-z][a-z0-9-]{1,30})["'\x60]?
+      (?:ingress ?-?)?(?:class(?:name)?|controller)(?: name)?(?: is| of|:| named| called)? ["'\x60]?(?!(?:that|which|should|is|for|
+      and|of|named|called|in|takes?|handles?)(?![\w-]))([a-z][a-z0-9-]{1,30})["'\x60]?
     `,
   ),
   words(
-    '(?:the |an? )?["\'`]?(?!the|this|that|ingress|its|a|same|our|an)([a-z][a-z0-9-]{1,30})["\'`]? (?:ingress ?-?)?(?:controller|class)',
+    '(?:the |an? )?["\'`]?(?!(?:the|this|that|ingress|its|a|same|our|an)(?![\\w-]))([a-z][a-z0-9-]{1,30})["\'`]? (?:ingress ?-?)?(?:controller|class)',
   ),
 ];
 const annotation = anyCase(overLines`

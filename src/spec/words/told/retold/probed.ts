@@ -30,7 +30,9 @@ const alive = words(
   `,
 );
 const ready = words('ready|readiness|traffic|requests|accepts?|receives?|rotation|served?|endpoints');
-const begun = words('startup probe|has started|starting up|slow start|start-?up is (?:over|done|finished)');
+const begun = words(
+  'startup probe|has (?:fully |completely )?started|starting up|slow start|(?:finished|completed) (?:starting|booting|initiali[sz]ing|its (?:start-?up|initiali[sz]ation))|start-?up is (?:over|done|finished|complete)|(?:start-?up|initiali[sz]ation|boot) (?:phase )?(?:has )?(?:is )?(?:complete[ds]?|finished|over)|slowly? starting',
+);
 const number = '(\\d{1,4}|an?|one|two|three|four|five|six|ten|fifteen|twenty|thirty|sixty)';
 const unit = '(?: |-)?(?:s|secs?|seconds?)';
 const times: readonly (readonly [key: string, said: RegExp])[] = [

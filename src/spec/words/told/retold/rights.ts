@@ -27,11 +27,15 @@ const resources = words(
 const rights = words(
   'roles?|permissions?|rights?|allowed|may|able|access|privileges?|grants?|binding|authori[sz]\\w+|can|must be able|rbac',
 );
+/** What counts in all of the cluster. */
+const wide = words(
+  'cluster-?wide|cluster ?-?roles?(?: ?-?bindings?)?|(?:entire|whole) cluster|(?:throughout|across) the cluster|(?:in|across) (?:all|every) namespaces?|in any namespace',
+);
 const who = words('users?|groups?|service ?-?accounts?');
 const own = '["\'`]?([a-z][\\w.@:-]{0,60}[a-z0-9])["\'`]?';
 const noName = overLines`
   (?!(?:named|called|is|are|has|in|of|the|should|must|can|may|and|which|who|that|to|living|with|for|from|a|an|be|needs?|gets?|
-  may|which|was|will|shall|it|tokens?|alone|only)[^\w-])
+  may|which|was|will|shall|it|tokens?|alone|only|as|well|by|on|at|so|with|also)[^\w-])
 `;
 const accounts = [
   words(
@@ -80,15 +84,16 @@ export const allowed: ObjectTeller = {
     says(text, resources) &&
     subjectsIn(text) !== '' &&
     verbsIn(text).length > 0 &&
-    !/(?<!\w)(?:image|istio|cluster-wide|clusterrole|cluster role|ingress|quota)(?!\w)/iu.test(text),
+    !/(?<!\w)(?:image|istio|ingress|quota)(?!\w)/iu.test(text),
   begins: (text) => {
-    const space = spaceOf(text);
-    const place = placing(space);
+    const isWide = says(text, wide);
+    const space = isWide ? undefined : spaceOf(text);
+    const [place, sort] = isWide ? ['', 'ClusterRole'] : [placing(space), 'Role'];
     const [role, binding] = namesIn(text, space);
     const of = role === undefined ? '' : ` ${role}`;
     return (
-      `A Role${naming(role)}${place}: allows ${verbsIn(text).join(', ')} on ${things(text).join(', ')}. ` +
-      `A RoleBinding${naming(binding)}${place} grants the Role${of} to ${subjectsIn(text)}. `
+      `A ${sort}${naming(role)}${place}: allows ${verbsIn(text).join(', ')} on ${things(text).join(', ')}. ` +
+      `A ${sort}Binding${naming(binding)}${place} grants the ${sort}${of} to ${subjectsIn(text)}. `
     );
   },
   tell: (said, { text }) =>
@@ -149,7 +154,9 @@ function namesIn(text: string, space: string | undefined): (string | undefined)[
   const subjects = subjectsIn(text).split(/[\s,]/u);
   const others = [...subjects, space ?? ''];
   const binds = text.search(
-    words('b(?:ind(?:s|ing)|ound)|role-?bindings?|tie[sd]?|gives it|hands|grants?|assign\\w*'),
+    words(
+      'b(?:ind(?:s|ing)|ound)|(?:cluster ?)?role ?-?bindings?|tie[sd]?|gives it|hands|grants?|assign\\w*|attach\\w*',
+    ),
   );
   if (binds === -1) return [nameIn(text, others)];
   const first = nameIn(text.slice(0, binds), others) ?? nameIn(text, others);

@@ -13,11 +13,13 @@ const path = /(?<![\w.:/@~=-])\/[\w][\w.-]{0,60}(?:\/[\w.-]{1,60}){0,6}(?![\w/-]
 const classes = [
   words(
     overLines`
-      (?:storage ?-?)?class(?:name)?(?: name)?(?: for both)?(?: is| of|:| named| called)? ["'\x60]?(?!and|is|for|of|with|that|
-      which|named|called|as|in)([a-z][a-z0-9-]{1,40})["'\x60]?
+      (?:storage ?-?)?class(?:name)?(?: name)?(?: for both)?(?: is| of|:| named| called)? ["'\x60]?(?!(?:and|is|for|of|with|that|
+      which|named|called|as|in)(?![\w-]))([a-z][a-z0-9-]{1,40})["'\x60]?
     `,
   ),
-  words('(?:the |of )["\'`]?(?!storage|same|the)([a-z][a-z0-9-]{1,40})["\'`]? (?:storage )?class'),
+  words(
+    '(?:the |of )["\'`]?(?!(?:storage|same|the)(?![\\w-]))([a-z][a-z0-9-]{1,40})["\'`]? (?:storage )?class',
+  ),
 ];
 const modes: readonly (readonly [mode: string, said: RegExp])[] = [
   ['ReadWriteOncePod', words('ReadWriteOncePod|(?:a single|one|only one) pod')],

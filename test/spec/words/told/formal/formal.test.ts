@@ -22,6 +22,23 @@ const cases: readonly (readonly [said: string, written: string])[] = [
     'A quota: requests must not add up to more than 4 CPUs and 8Gi.',
     'A quota: requests.cpu 4, requests.memory 8Gi.',
   ],
+  ['Define a pod, two-parts, in which both run.', 'Define a pod named two-parts in which both run.'],
+  [
+    'MY_NODE has to contain the name of the node on which it is running, MY_IP the IP address assigned to the pod.',
+    'environment variable MY_NODE from fieldRef spec.nodeName, environment variable MY_IP from fieldRef status.podIP.',
+  ],
+  [
+    'Listening on 8081, it is ready once /up answers. The same endpoint tells whether it has started, checked every 10 seconds and giving it up to 5 minutes in total.',
+    'Listening on 8081, it is ready once /up answers. the path /up on port 8081 tells whether it has started, every 10 seconds, failing after 30 attempts.',
+  ],
+  [
+    'A ConfigMap stores the entry lives with the value "3" as well as the entry mode with the value "fast".',
+    'A ConfigMap stores lives="3" and mode="fast".',
+  ],
+  [
+    'It should stay for at most 60 seconds on nodes bearing the taint upkeep with the effect NoExecute.',
+    'It tolerates the taint upkeep with effect NoExecute for 60 seconds.',
+  ],
   ['one called http that forwards 80 to 8080', 'port 80 named http with target port 8080'],
 ];
 
