@@ -173,6 +173,7 @@ function isAskedFor(kind: string, texts: readonly string[]): boolean {
     String.raw`\bprocess\.env\.${name} \? [^\n?]{1,160}: (?:null|undefined|false)\b`,
     String.raw`\bif ?\([\w.]{1,60}\.get(?:<\w{1,20}>)?\(['"]${name}['"]\)\)`,
     String.raw`\bif (?:os\.(?:environ\.get|getenv)\(['"]${name}['"]\)|settings\.${name}\b)`,
+    String.raw`\bif (?:\w{1,30}\.){0,3}config(?:\.get\(|\[)['"]${name}['"]`,
     String.raw`\bif os\.Getenv\("${name}"\) != ""`,
     String.raw`\bif (?:\w{1,30}\.){0,3}\w{0,20}(?:${camel(kind)})\w{0,20} != (?:""|nil)`,
     String.raw`^[ \t]{0,40}if ${name}(?: is not None)?:`,

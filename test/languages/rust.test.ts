@@ -159,8 +159,17 @@ function member(name: string, ...dependencies: readonly string[]): string {
   return `[package]\nname = "${name}"\n\n[dependencies]\n${dependencies.join('\n')}\n`;
 }
 
-function needs(manifest: string): unknown {
-  return services({ 'Cargo.toml': manifest, 'src/main.rs': 'fn main() {}' })[0]?.needs;
+test('of several databases that a crate can speak to the one in its settings is needed', () => {
+  const manifest = cargo('sea-orm = { version = "1", features = ["sqlx-sqlite", "sqlx-postgres"] }');
+  const needed = (config: string): unknown => needs(manifest, { 'config/development.yaml': config });
+  expect(needed('uri: {{ get_env(default="postgres://loco@localhost/app") }}\n')).toEqual([
+    { kind: 'postgres', required: true },
+  ]);
+  expect(needed('uri: "sqlite://app.db"\n')).toEqual([{ kind: 'postgres', required: false }]);
+});
+
+function needs(manifest: string, more: Readonly<Record<string, string>> = {}): unknown {
+  return services({ 'Cargo.toml': manifest, 'src/main.rs': 'fn main() {}', ...more })[0]?.needs;
 }
 
 function version(more: Readonly<Record<string, string>>): string | undefined {

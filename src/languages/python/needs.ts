@@ -1,6 +1,7 @@
 import { kindOfAddress } from '../../facts/declared/backing.ts';
 import { grep, type SourceFile } from '../../facts/source.ts';
 import type { Evidence, Need } from '../../facts/facts.ts';
+import { linesAt } from '../common/search.ts';
 import type { Dependency } from './dependencies.ts';
 import { drivers, extras } from './drivers.ts';
 import type { Project } from './project.ts';
@@ -58,7 +59,7 @@ const address =
 function addresses(files: readonly SourceFile[]): Said[] {
   return grep(files, address).flatMap(({ path, line, groups }) => {
     const kind = kindOfAddress(groups[0] ?? '');
-    return kind === undefined
+    return kind === undefined || isReplaced(files, { path, line })
       ? []
       : [
           {
@@ -68,6 +69,12 @@ function addresses(files: readonly SourceFile[]): Said[] {
           },
         ];
   });
+}
+
+/** `url.replace(`, and the words in the line below. */
+function isReplaced(files: readonly SourceFile[], { path, line }: Pick<Evidence, 'path' | 'line'>): boolean {
+  const lines = linesAt(files, path);
+  return /\b(?:replace|startswith|sub|removeprefix)\(\s*$/u.test(lines[line - 2] ?? '');
 }
 
 /** An address without any driver is an example, apart from brokers, which come with the queue. */

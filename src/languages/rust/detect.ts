@@ -44,7 +44,7 @@ function serviceOf(program: Program, snapshot: Snapshot): Service {
     ports: kind === 'web' ? [portOf(program, framework, snapshot)] : [],
     processes: program.beside.map((one) => besideOf(one, snapshot)),
     env: variablesInCode([...files, ...program.beside.flatMap((one) => sourceOf(one, files, snapshot))]),
-    needs: needsOf(program),
+    needs: needsOf(program, snapshot),
     health: kind === 'web' && framework?.name !== 'tonic' ? healthInCode(files) : undefined,
     assets:
       asset === undefined

@@ -1,4 +1,7 @@
+import { grep } from '../../facts/source.ts';
+import { isUnder } from '../../facts/tree.ts';
 import type { Found, Need } from '../../facts/facts.ts';
+import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Dependency } from './crates.ts';
 import type { Program } from './programs.ts';
 
@@ -65,23 +68,42 @@ const features: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** Backing services by the crates that a program is really built with. */
-export function needsOf({ dependencies }: Program): Found<Need>[] {
+export function needsOf({ crate, dependencies }: Program, snapshot: Snapshot): Found<Need>[] {
   const found = dependencies.flatMap((dependency) =>
     kindsOf(dependency).map((kind) => ({ kind, dependency })),
   );
   const kinds = [...new Set(found.map(({ kind }) => kind))].toSorted();
   const databases: readonly string[] = kinds.filter((kind) => kind === 'postgres' || kind === 'mysql');
+  const meant = settled(crate.folder, snapshot);
   return kinds.flatMap((kind) => {
     const own = found.filter((one) => one.kind === kind);
     const first = own.find(({ dependency }) => !dependency.isOptional) ?? own[0];
     if (first === undefined) return [];
     const { path, line, name, isOptional } = first.dependency;
     const isChoice =
-      databases.includes(kind) && (databases.length > 1 || first.dependency.features.some(isFile));
+      databases.includes(kind) &&
+      meant !== kind &&
+      (databases.length > 1 || first.dependency.features.some(isFile));
     const evidence = { fact: `needs ${kind}`, path, line, why: `depends on ${name}` };
     return [{ value: { kind, required: !isOptional && !isChoice }, evidence }];
   });
 }
+
+/** Of several databases the only one whose address the settings have. */
+function settled(folder: string, snapshot: Snapshot): string | undefined {
+  const files = snapshot.entries
+    .map(({ path }) => path)
+    .filter((path) => isUnder(path, folder) && settings.test(path) && !/test/iu.test(path))
+    .map((path) => ({ path, text: snapshot.text(path) ?? '' }));
+  const schemes = grep(files, /\b(postgres|mysql|mariadb|sqlite)(?:ql)?:(?:\/\/|[\w.])/u).map(
+    ({ groups }) => groups[0],
+  );
+  const [kind, ...others] = [...new Set(schemes)];
+  return others.length > 0 ? undefined : kind === 'mariadb' ? 'mysql' : kind;
+}
+
+const settings =
+  /(?:^|\/)(?:(?:config|configuration|conf|settings)\/[\w.-]{1,60}|(?:config|configuration|settings|Rocket)[\w.-]{0,40})\.(?:ya?ml|toml|json5?|ron)$/u;
 
 /** A crate that can keep everything in a file as well leaves the choice to whoever runs it. */
 function isFile(feature: string): boolean {

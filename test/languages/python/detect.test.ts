@@ -533,6 +533,11 @@ group('the needs', () => {
     ['psycopg2-binary\nredis\n', '', ['postgres', 'redis']],
     ['flask-sqlalchemy\n', "url = os.environ.get('DATABASE_URL', 'sqlite:///x.db')", []],
     ['flask-sqlalchemy\npsycopg2\n', "url = os.environ.get('DATABASE_URL', 'sqlite:///x.db')", ['postgres?']],
+    [
+      'flask-sqlalchemy\npymysql\n',
+      "url = os.environ.get('DATABASE_URL', '').replace(\n  'postgres://', 'postgresql://') or 'sqlite:///x.db'",
+      ['mysql?'],
+    ],
     ['sqlalchemy\npsycopg2\npymysql\n', "url = 'mysql+pymysql://u@db/x'", ['mysql']],
     ['celery\n', "Celery('x', broker='amqp://guest@mq//')", ['rabbitmq']],
     ['celery[redis]\n', '', ['redis']],
