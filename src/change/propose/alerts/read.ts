@@ -147,11 +147,18 @@ function without(before: AlertsRead, told: Told, called: readonly Called[]): Ale
   const unread =
     wishes.length === 0 ? [said.trim()] : [...left, ...(channel === undefined ? [] : [channel.trim()])];
   return {
-    words: `${before.words.slice(0, start).trimEnd()}, ${before.words.slice(end)}`.replace(/^, /u, ''),
+    words: joined(before.words.slice(0, start).trimEnd(), before.words.slice(end)),
     wishes: [...before.wishes, ...wishes],
     understood: [...before.understood, ...wishes.map(rowOf)],
     unread: [...before.unread, ...unread],
   };
+}
+
+/** A sentence that ended before has its end there. */
+function joined(before: string, after: string): string {
+  return before === '' || /[.;!?。；！？]$/u.test(before)
+    ? `${before} ${after}`.trimStart()
+    : `${before}, ${after}`;
 }
 
 function ownNames(text: string, names: readonly string[], called: readonly Called[]): readonly string[] {

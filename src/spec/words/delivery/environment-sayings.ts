@@ -52,7 +52,7 @@ export const environmentSayings: readonly Saying[] = [
   // Without a word for what they are only where they stand by themselves.
   saying(
     english(
-      String.raw`(?:(?<=^|[,;.\n]\s{0,3})|(?:to|for|across|on|(?<=(?:^|[,;.\n]\s{0,3})(?:we|i)\s(?:also\s)?)(?:want|need|have|got|run|use)|(?<=(?<![\w-])(?:deploy|ship|it|this|app|service|kustomize|chart|helm|argo\s?cd|flux)\s)(?:with|plus)|there\sare)\s(?:both\s|two\s|three\s)?)${names}(?=\s*(?:$|[,;.!\n]|\b(?:with|at|as|and|by|via|using)\b))`,
+      String.raw`(?:(?<=^|[,;.\n]\s{0,3})|(?:to|onto|into|for|across|on|(?<=(?<![\w-])(?:need|want|have|run|deploy|install|host)\s(?:it|this|that|everything|this\s(?:app|service|one|thing)|the\s(?:app|service|whole\sthing))\s(?:running\s|deployed\s|up\s)?)in|(?<=(?:^|[,;.\n]\s{0,3})(?:we|i)\s(?:also\s)?)(?:want|need|have|got|run|use)|(?<=(?<![\w-])(?:deploy|ship|it|this|app|service|kustomize|chart|helm|argo\s?cd|flux)\s)(?:with|plus)|there\sare)\s(?:both\s|two\s|three\s)?)${names}(?=\s*(?:$|[,;.!?\n]|\b(?:with|at|as|and|by|via|using)\b))`,
     ),
     { en: 'Environments', zh: '环境' },
     environmentsIn,

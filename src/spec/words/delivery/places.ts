@@ -2,6 +2,7 @@ import type { Environment } from '../../../config/delivery.ts';
 import { alone } from './alone.ts';
 import { bareOf } from './bare.ts';
 import { clausesOf, isOfOthers, withoutHeadings, type Clause } from './clauses.ts';
+import { certificatesApart } from './certificates-apart.ts';
 import { eachApart } from './each-apart.ts';
 import { leftApart, tidied, withoutParts } from './left-apart.ts';
 import { introduced } from './introduced.ts';
@@ -44,7 +45,7 @@ export function readPlaces(
   const { words: plain, isAlone } = alone(named, namesOf(named, standing));
   const turned = inTurn(plain, namesOf(plain, standing));
   const scaled = scaledApart(turned, namesOf(turned, standing));
-  const words = eachApart(scaled.words, namesOf(turned, standing));
+  const words = eachApart(certificatesApart(scaled.words), namesOf(turned, standing));
   const respective = toldRespectively(words);
   const names = namesOf(turned, standing);
   const told =

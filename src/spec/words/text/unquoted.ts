@@ -60,4 +60,15 @@ const words: readonly Rewriting[] = [
   (...[all = '', , said = '']) => (said === '' || literal.test(said) ? all : said),
 ]);
 
-export const marks: readonly Rewriting[] = [unquoted, ...words];
+const stage =
+  '(?:["\'`](?:development|dev|testing|test|qa|uat|staging|stage|pre-?prod(?:uction)?|preview|sandbox|production|prod|live)["\'`])';
+/** Environments that are listed are no values. */
+const stages: Rewriting = [
+  new RegExp(
+    `${pasted}|(${stage}(?:(?:,? ?(?:and|&|,|/) ?|[和与及、/])(?:in |to |on )?${stage}){1,6})${end}`,
+    'giu',
+  ),
+  (...[all = '', listed = '']) => (listed === '' ? all : listed.replaceAll(/["'`]/gu, '')),
+];
+
+export const marks: readonly Rewriting[] = [unquoted, stages, ...words];

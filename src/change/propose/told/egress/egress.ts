@@ -19,17 +19,21 @@ type Told = {
   readonly names: readonly string[];
   /** Undefined where it leads to what nobody here knows. */
   readonly egress: Egress | undefined;
+  /** It opens more, and closes nothing by itself. */
+  readonly isFurther: boolean;
 };
 
 /** Reads where traffic may go: `it may only talk to postgres and to the internet on 443`. */
 export const egressTold: Telling = (words, ground) => {
-  const told: Told[] = [];
+  const all: Told[] = [];
   for (const opener of openers) {
     const found = [...words.matchAll(opener.pattern)].flatMap((match) =>
       toldAt(match, opener, [words, ground]),
     );
-    told.push(...found.filter((one) => told.every((other) => !overlap(one, other))));
+    all.push(...found.filter((one) => all.every((other) => !overlap(one, other))));
   }
+  const isClosed = all.some(({ isFurther }) => !isFurther);
+  const told = all.filter(({ isFurther, egress }) => !isFurther || isClosed || isByAddress(egress));
   const known = told.flatMap(({ egress, ...one }) => (egress === undefined ? [] : [{ ...one, egress }]));
   return {
     rest: told.toSorted((a, b) => b.start - a.start).reduce((rest, one) => without(rest, one, ground), words),
@@ -76,13 +80,16 @@ function toldAt(match: RegExpExecArray, opener: Opener, scene: Scene): Told[] {
   const at = index + opening.length;
   const who = subjectOf(words, index, ground);
   const behind = who && behindOf(words.slice(at), opener, ground);
-  const egress = behind && egressIn(words.slice(at), behind, opener);
+  const egress =
+    behind &&
+    (egressIn(words.slice(at), behind, opener) ?? further(behind, opener, sentenceAround(words, index)));
   if (who === undefined || behind === undefined || egress === undefined) return [];
   const end = at + behind.length + egress.closer;
   const { start } = who;
   const blank = words.slice(0, at) + ' '.repeat(end - at) + words.slice(end);
   const names = who.names.length > 0 ? who.names : whose(blank, { start: index, end }, ground.called);
-  return [{ start, end, said: words.slice(start, end).trim(), names, egress: egress.value }];
+  const said = words.slice(start, end).trim();
+  return [{ start, end, said, names, egress: egress.value, isFurther: egress.isFurther === true }];
 }
 
 function isOfAnother(sentence: string, { given }: Opener): boolean {
@@ -92,7 +99,22 @@ function isOfAnother(sentence: string, { given }: Opener): boolean {
 const closesAll =
   /closed|block|den(?:y|ied)|drop|forbid|shut|prohibit|reject|cut\soff|disallow|refuse|allowed|unreachable|off(?!\w)|[禁拒关封]|不/iu;
 
-type Closed = { readonly closer: number; readonly value: Egress | undefined };
+type Closed = { readonly closer: number; readonly value: Egress | undefined; readonly isFurther?: true };
+
+/** `It may also reach 172.16.0.0/12`: beside what was told before. */
+function further({ to, unknown }: Listed, { closes, list }: Opener, sentence: string): Closed | undefined {
+  if (closes !== 'needed' || list !== 'needed' || unknown !== undefined) return undefined;
+  const value = { to, others: 'usual' } as const;
+  return more.test(sentence) || isByAddress(value) ? { closer: 0, value, isFurther: true } : undefined;
+}
+
+const more =
+  /(?<![\w-])(?:also|too|as\swell|additionally|in\saddition|besides|now|moreover)(?![\w-])|[也还另再]/iu;
+
+/** Nothing but what a policy alone is told of. */
+function isByAddress(egress: Egress | undefined): boolean {
+  return egress?.to.every(({ kind }) => kind === 'block') === true && egress.to.length > 0;
+}
 
 /** Undefined where it is only told what is called, and nothing is closed. */
 function egressIn(after: string, { to, length, unknown }: Listed, opener: Opener): Closed | undefined {

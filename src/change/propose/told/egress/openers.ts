@@ -3,12 +3,12 @@ import { overLines } from '../../../../kernel/over-lines.ts';
 import { chinese } from './chinese.ts';
 import type { Opener } from './opener.ts';
 
-const may = String.raw`(?:(?:may|can|could|should|must|shall|will|is|are|be|has|have|needs?|ought|to)\s){1,3}`;
+const may = String.raw`(?:also\s|now\s)?(?:(?:may|can|could|should|must|shall|will|is|are|be|has|have|needs?|ought|to)\s){1,3}(?:also\s|now\s|additionally\s)?`;
 const able = String.raw`(?:(?:be\s)?(?:able|allowed|permitted|supposed|let)\s(?:to\s)?)?`;
 const toward = overLines`
   (?:talk|speak|connect|reach\sout|go|get|send\s(?:any\s)?(?:traffic|data|requests?|packets)|make\s(?:any\s)?(?:outgoing\s|outbound\s)?(?:connections?|calls?|requests?)|open\s(?:any\s)?(?:outgoing\s|outbound\s)?connections?|communicate|call\sout|egress)
 `;
-const reach = String.raw`(?:${toward}(?:\s(?:out\s)?(?:to|with|into|towards?))?|reach|access|call|contact|query)`;
+const reach = String.raw`(?:also\s)?(?:${toward}(?:\s(?:out\s)?(?:to|with|into|towards?))?|reach|access|call|contact|query)`;
 const not = String.raw`(?:(?:must|should|may|can|could|shall|will|do|does|is|are|has|have)(?:\snot|n't)|cannot|never)(?:\s(?:needs?|have|has|ever|really|actually)(?:\sto)?){0,2}`;
 const anything = overLines`
   (?:to\s|with\s)?(?:(?:anything|anyone|anybody|anywhere|out|outside)(?:\selse)?|any(?:\sother)?\s(?:(?:outgoing|outbound|egress)\s(?:traffic|connections?|calls?|requests?)|things?|hosts?|services?|addresses|address|networks?|connections?\s(?:out|outside)))
@@ -123,6 +123,12 @@ const english: readonly Opener[] = [
     pattern: `(?:${out}|(?:everything|all(?:\\straffic)?|anything)\\s(?:outgoing|outbound|going\\sout))(?:\\s(?:is|are|should|must|shall|be|stays?|remains?|has|have|to)){0,3}\\s(?:closed|blocked|denied|dropped|forbidden|off|shut|prohibited|rejected|cut\\soff|disallowed|disabled|refused|not\\sallowed)`,
     others: 'closed',
     list: 'perhaps',
+  },
+  {
+    pattern: `(?:please\\s|also\\s|and\\s){0,3}(?:(?:allow|permit|enable)s?\\s(?:it|them|the\\s(?:app|service|pods?)|this|that)\\s(?:also\\s)?to|lets?\\s(?:it|them|the\\s(?:app|service|pods?)))\\s${reach}\\s`,
+    others: 'closed',
+    list: 'needed',
+    closes: 'needed',
   },
   { pattern: `${may}${able}${reach}\\s`, others: 'closed', list: 'needed', closes: 'needed' },
   {
