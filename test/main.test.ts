@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { compiled } from './support/process.ts';
 
 const main = join(import.meta.dirname, '../src/main.ts');
 let state: string;
@@ -20,7 +21,13 @@ type Ended = { readonly code: number | null; readonly stderr: string };
 
 /** Runs to its end, which it must find by itself. */
 function start(variables: Record<string, string>, args: readonly string[] = []): Promise<Ended> {
-  const env = { PATH: process.env['PATH'], SUPERCARGO_STATE: state, PORT: '0', ...variables };
+  const env = {
+    PATH: process.env['PATH'],
+    NODE_COMPILE_CACHE: compiled,
+    SUPERCARGO_STATE: state,
+    PORT: '0',
+    ...variables,
+  };
   const child = spawn(process.execPath, ['--no-warnings', main, ...args], {
     env,
     stdio: ['ignore', 'ignore', 'pipe'],

@@ -6,15 +6,17 @@ import { diskProblem } from '../adapters/local/refused.ts';
 import { createLog } from '../adapters/log/log.ts';
 import { ensureFree } from '../app/hold.ts';
 import { webhookPath } from '../app/ingress.ts';
-import { serve } from '../app/serve.ts';
 import { stopOnSignal } from '../app/stop.ts';
 import { type GitHubApp, readEnvironment, type Settings } from '../config/env.ts';
 import { secretsOf } from '../config/secrets.ts';
 import { describe, type Problem } from '../kernel/problem.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
-import { type Sandbox, startSandbox } from '../sandbox/start.ts';
+import type { Sandbox } from '../sandbox/start.ts';
 
-/** The App on the GitHub that the environment names, or on an embedded one where it names none. */
+/**
+ * The App on the GitHub that the environment names, or on an embedded one where it names none. What does the work is
+ * loaded once it is known that it can begin: who mistyped an option is told at once.
+ */
 export async function start(args: readonly string[]): Promise<number> {
   try {
     return await begin(args);
@@ -52,6 +54,7 @@ async function real(
       what: '--fresh forgets the embedded GitHub, but a real App is configured',
       fix: 'Leave it out',
     });
+  const { serve } = await import('../app/serve.ts');
   const app = await serve({ settings, log: logFor(settings) });
   if (!app.ok) return app;
   stopOnSignal(app.value.drain);
@@ -66,6 +69,7 @@ async function demonstrate(settings: Settings, isFresh: boolean): Promise<Result
   if (!sandbox.ok) return sandbox;
   const github = appOf(sandbox.value);
   const log = logFor({ ...settings, github, logLevel: quiet(settings) });
+  const { serve } = await import('../app/serve.ts');
   const app = await serve({ settings: { ...settings, port: 0, github }, host: '127.0.0.1', log });
   if (!app.ok) {
     await sandbox.value.close();
@@ -85,6 +89,7 @@ async function openSandbox({ port, state }: Settings, fresh: boolean): Promise<R
   try {
     const { permissions, events } = await readAppManifest();
     const app = { permissions, events };
+    const { startSandbox } = await import('../sandbox/start.ts');
     return ok(await startSandbox({ port, stateDir: join(state, 'github'), fresh, app, isAwaited: true }));
   } catch (error) {
     if (!(error instanceof Error) || !('code' in error) || error.code !== 'EADDRINUSE') throw error;

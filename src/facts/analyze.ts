@@ -1,4 +1,5 @@
 import { objectName } from '../kernel/object-name.ts';
+import { oncePer } from '../kernel/once.ts';
 import { dirname } from '../kernel/paths.ts';
 import { withCalledLocally } from './called-locally.ts';
 import { withLocalhost, withoutOpened } from './localhost.ts';
@@ -25,8 +26,17 @@ import { below, raisedFrom, sampleFolders } from './samples.ts';
 import type { Snapshot } from './snapshot.ts';
 import { isUnder } from './tree.ts';
 
-/** What the repository is: pure, so the same commit gives the same facts. */
+const knownOf = oncePer<Snapshot, WeakMap<readonly Detector[], Facts>>(() => new WeakMap());
+
+/** What the repository is: pure, so the same commit gives the same facts, and each snapshot is read once. */
 export function analyze(snapshot: Snapshot, languages: readonly Detector[]): Facts {
+  const known = knownOf(snapshot);
+  const facts = known.get(languages) ?? factsOf(snapshot, languages);
+  known.set(languages, facts);
+  return facts;
+}
+
+function factsOf(snapshot: Snapshot, languages: readonly Detector[]): Facts {
   const facts = read(snapshot, languages);
   return facts.services.length > 0 ? facts : withSamples(facts, snapshot, languages);
 }

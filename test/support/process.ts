@@ -20,11 +20,20 @@ export type AppProcessOptions = {
   readonly env: Readonly<Record<string, string>>;
 };
 
+/** Whoever is started again and again compiles once. */
+export const compiled = join(import.meta.dirname, '../../node_modules/.cache/compiled');
+
 /** Starts the App in a process of its own and waits until it listens. */
 export async function startAppProcess({ handler, env }: AppProcessOptions): Promise<AppProcess> {
   const script = join(import.meta.dirname, 'served.ts');
   const child = spawn(process.execPath, [script, handler], {
-    env: { PATH: process.env['PATH'], LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'error', PORT: '0', ...env },
+    env: {
+      PATH: process.env['PATH'],
+      LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'error',
+      PORT: '0',
+      NODE_COMPILE_CACHE: compiled,
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = once(child, 'exit');

@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { argv, env, stdout } from 'node:process';
 import { systemClock } from '../../src/adapters/clock/system.ts';
 import { createLog } from '../../src/adapters/log/log.ts';
@@ -29,5 +30,7 @@ const started = await startApp({
 });
 if (!started.ok) throw new Error(describe(started.error));
 const { drain } = started.value;
+// A process that is killed leaves nothing that it did not keep before.
+flushCompileCache();
 process.once('SIGTERM', () => void drain());
 stdout.write(`${started.value.url.replace('localhost', '127.0.0.1')}\n`);

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { compiled } from './process.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -20,6 +21,7 @@ export async function startSupercargo(state: string, args: readonly string[] = [
     env: {
       PATH: process.env['PATH'],
       HOME: state,
+      NODE_COMPILE_CACHE: compiled,
       SUPERCARGO_STATE: state,
       PORT: '0',
       LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'warn',

@@ -7,19 +7,10 @@ import { withOverrides } from '../../render/overrides.ts';
 import { overrideFolder, type Templates } from '../../render/templates.ts';
 import { accountOf, canAsk } from '../consult.ts';
 import { losesIn } from '../../change/propose/losing.ts';
-import type { Changing } from '../../change/propose/later.ts';
 import type { Change } from '../engines.ts';
 import type { Ground } from './ground.ts';
-import {
-  anew,
-  broughtBack,
-  lastOf,
-  reworded,
-  wishOf,
-  withChanging,
-  withoutFormer,
-  type Talk,
-} from './talk.ts';
+import { broughtBack, lastOf, reworded, wishOf, withChanging, withoutFormer, type Talk } from './talk.ts';
+import { type Generator, nothingOf, readingsOf } from './readings.ts';
 import { generateAdvised } from './understand.ts';
 import type { Call } from '../world.ts';
 
@@ -40,9 +31,10 @@ export async function hear({ said: spoken, intent }: ToHear, read: Read, call: C
     const { request } = order.value;
     return { ...order.value, request: { ...request, ...wishOf(talk) } };
   };
-  const { generate, analyze } = call.world.engines;
+  const { analyze } = call.world.engines;
+  const generate = onceEach(call.world.engines.generate);
   const said = pointed(broughtBack(spoken), orderOf, call);
-  const readings = readingsOf(said, orderOf, call);
+  const readings = readingsOf(said, { orderOf, generate }, call);
   const means = {
     generate,
     analyze,
@@ -56,6 +48,17 @@ export async function hear({ said: spoken, intent }: ToHear, read: Read, call: C
   const again = (talk: Talk) => generate(orderOf(talk));
   const done = await firstOf(readings, made, (heard) => !isUnheard(heard, again) && !isLost(heard, again));
   return done ?? made(withChanging(said, nothingOf(said)));
+}
+
+/** Of one conversation, where only requests differ: what is compared again and again is made once. */
+function onceEach(generate: Generator): Generator {
+  const known = new Map<string, Result<Change>>();
+  return (order) => {
+    const request = JSON.stringify(order.request);
+    const made = known.get(request) ?? generate(order);
+    known.set(request, made);
+    return made;
+  };
 }
 
 /** The first that works and is good, or why none works. */
@@ -106,10 +109,6 @@ function isSame(before: Change['files'], after: Change['files']): boolean {
   return before.length === after.length && after.every(({ path, text }) => texts.get(path) === text);
 }
 
-function nothingOf({ said }: Talk): Changing {
-  return { edits: [], rest: '', unread: said.slice(-1).map(({ words }) => words.trim()) };
-}
-
 /** Who asks for the same of another asks for what was said before, of that. */
 function pointed(said: Talk, orderOf: (talk: Talk) => Order, { world }: Call): Talk {
   const last = lastOf(said);
@@ -118,42 +117,6 @@ function pointed(said: Talk, orderOf: (talk: Talk) => Order, { world }: Call): T
   const meant = world.engines.again(last.words, before, orderOf(last.before));
   if (meant === undefined) return said;
   return reworded(meant.over === 'replaced' ? withoutFormer(said) : said, meant.words);
-}
-
-/** How what was said last may be meant; what comes first is tried first. */
-function readingsOf(
-  said: Talk,
-  orderOf: (talk: Talk) => Order,
-  { world }: Call,
-): readonly [Talk, ...(readonly Talk[])] {
-  const { later, isWhole, analyze, generate } = world.engines;
-  const last = lastOf(said);
-  if (last === undefined) return [said];
-  const changing = later(last.words, orderOf(last.before));
-  const isOfServices = analyze(orderOf(said).snapshot).services.length > 0;
-  if (changing?.rest !== '' && !isOfServices && isWhole(last.words)) return [anew(said)];
-  if (changing === undefined) return [said];
-  const edited = withChanging(said, changing);
-  const alone = withChanging(said, onlyEdits(changing));
-  const leftBy = (talk: Talk) => unreadOf(generate(orderOf(talk)));
-  if (isByEdits(changing, () => leftBy(said) - leftBy(edited))) return [edited, said, alone];
-  return leftBy(said) === Infinity ? [said, edited] : [said];
-}
-
-/** What cannot be read together with all before without harm to that was not understood. */
-function onlyEdits({ rest, unread, ...changing }: Changing): Changing {
-  return { ...changing, rest: '', unread: rest === '' ? unread : [...unread, rest] };
-}
-
-/** Where edits leave something over, what leaves less of it unread counts. */
-function isByEdits({ rest, unread }: Changing, gain: () => number): boolean {
-  if (unread.length === 0) return rest === '' || gain() >= 0;
-  return gain() > 0;
-}
-
-/** How much is left over, of what was said before too. */
-function unreadOf(made: Result<Change>): number {
-  return made.ok ? (made.value.notUnderstood ?? []).join('').length : Infinity;
 }
 
 async function orderFrom({ ground, snapshot, fleet }: Read, call: Call): Promise<Result<Order>> {
