@@ -2,7 +2,7 @@ import { overLines } from '../../../kernel/over-lines.ts';
 import type { Rewriting } from './rewriting.ts';
 
 const key = `["'\`]?([a-z](?:[\\w./-]{0,80}\\w)?)["'\`]?`;
-const value = `["'\`]?(?!(?:in|from|of|as|the|be|one|any|either)(?![\\w-]))([a-z0-9](?:[\\w.-]{0,62}\\w)?)["'\`]?(?![\\w-]|,? or )`;
+const value = `["'\`]?(?!(?:in|is|with|set|not|from|of|as|the|be|one|any|either)(?![\\w-]))([a-z0-9](?:[\\w.-]{0,62}\\w)?)["'\`]?(?![\\w-]|,? or )`;
 const worth = overLines`
   (?:
     ,? (?:with|having|and|of) (?:(?:the|a|its) )?value(?: of|:| set to)? |(?: is| being| should be| must be)? set to |
@@ -11,12 +11,42 @@ const worth = overLines`
 `;
 const pair = `(?:with (?:the |a )?(?:key|name) |(?:key|named|called) )?${key}${worth}${value}`;
 
+const bearers = 'pods?|namespaces?|workloads|deployments|volumes|objects';
+
 function paired(said: string): string {
   return said.replaceAll(new RegExp(pair, 'giu'), (_, name: string, worthOf: string) => `${name}=${worthOf}`);
 }
 
 /** `a label app with the value web`, `the label "app" set to "web"`, `a label (key app, value web)`: all are `app=web`. */
 export const labelsTold: readonly Rewriting[] = [
+  [
+    new RegExp(
+      `(?<=(?<![\\w-])(?:${bearers}) )(?:(?:whose|where(?: the)?|that have an?|which have an?|with an?|with the|having an?) )(?:label ${key}|(?!(?:pod|node|same|new|following)(?![\\w-]))${key} label)(?: is set to| is| equals| of| being| set to| with the value|:) ${value}`,
+      'giu',
+    ),
+    (...[, after, before, worthOf = '']) => `with the label ${after ?? before ?? ''}=${worthOf}`,
+  ],
+  [
+    new RegExp(
+      `(?<=(?<![\\w-])(?:${bearers}) )where (app|tier|role|component|env|environment|team|run|release|track)(?: is| equals| =|=) ?${value}`,
+      'giu',
+    ),
+    'with the label $1=$2',
+  ],
+  [
+    new RegExp(
+      `(?<=(?<![\\w-])(?:pods|namespaces) )(?:carrying|bearing|having) (?=${key}(?:=|: ?)["'\`]?\\w)`,
+      'giu',
+    ),
+    'with the label ',
+  ],
+  [
+    new RegExp(
+      `(?<![\\w-])annotation (?:with )?(?:the )?key:? ["'\`]?([a-z][\\w./-]{0,100}\\w)["'\`]?(?:,| and) (?:the |a )?value:? (?=\\S)`,
+      'giu',
+    ),
+    'annotation $1: ',
+  ],
   [
     new RegExp(
       String.raw`(?<![\w-])((?:pod |node )?label:? )(?:\((?:(?:with )?(?:the )?key:? )${key}(?:,| and) (?:the )?value:? ${value}\)|${pair})`,

@@ -5,6 +5,7 @@ import { courtesies } from './courtesies.ts';
 import { imagesTold } from './images-told.ts';
 import { labelsTold } from './labels-told.ts';
 import { amounts, measures } from './measures.ts';
+import { namedAlike } from './named-alike.ts';
 import { pairsWithin } from './pairs-within.ts';
 import { quoterFrom, rewritten, type Rewriting } from './rewriting.ts';
 import { shelled } from './shelled.ts';
@@ -12,7 +13,9 @@ import { shortened } from './shortened.ts';
 import { unslipped } from './slips.ts';
 import { synonyms } from './synonyms.ts';
 import { timesInDigits } from './times.ts';
+import { turns } from './turns.ts';
 import { marks } from './unquoted.ts';
+import { unwrapped } from './unwrapped.ts';
 import { careful } from '../told/careful/careful.ts';
 import { describedIn } from '../told/described.ts';
 import { everydaySaid } from '../told/everyday.ts';
@@ -72,9 +75,12 @@ const plainly: readonly Rewriting[] = [
   ],
   [/\s+/gu, (run) => (run.includes('\n') ? '\n' : ' ')],
   ...shelled,
+  unwrapped,
+  ...turns,
   ...measures,
   ...labelsTold,
   ...imagesTold,
+  ...namedAlike,
   ...synonyms,
   ...chineseKinds,
   ...chineseSynonyms,

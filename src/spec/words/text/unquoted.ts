@@ -47,8 +47,16 @@ const end = '(?=[,.;)、，。]|\\s|$|\\p{Script=Han})';
 /** Without their marks these would be no texts in YAML. */
 const literal = /^(?:true|false|null|yes|no|on|off|y|n)$/iu;
 
+const kinds = overLines`
+  (?-i:Pod|Deployment|StatefulSet|DaemonSet|ReplicaSet|CronJob|Job|Service|Ingress|ConfigMap|Secret|Namespace|ServiceAccount|Role|
+  ClusterRole|RoleBinding|ClusterRoleBinding|NetworkPolicy|PersistentVolume|PersistentVolumeClaim|StorageClass|ResourceQuota|
+  LimitRange|PriorityClass|PodDisruptionBudget|HorizontalPodAutoscaler)
+`;
+
 /** Words of the language, where what stands beside them says that they are labels, namespaces or names of ports. */
 const words: readonly Rewriting[] = [
+  '(\x60)(\\d{1,6}%?)\\1(?= (?:replicas?|copies|pods|instances|completions|retries|seconds|minutes|hours|times)(?![\\w-]))',
+  `(?<=(?<![\\w-])(?:an?|the|this|that|one) )(\\x60)(${kinds})\\1(?= )`,
   '(["\'`])([a-z]{1,20}(?-i:[A-Z])[A-Za-z]{1,40})\\1(?![\\w=])',
   '(["\'`])([A-Z][A-Z0-9]{0,40}(?:_[A-Z0-9]{1,40}){1,8})\\1(?![\\w=])',
   `(?<=(?<![\\w"'\`])[a-z][\\w./-]{1,60}: ?)${word}\\1${end}`,
