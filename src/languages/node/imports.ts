@@ -25,13 +25,20 @@ export function hoistedTo({ folder, application }: Package, root: Package, snaps
   return isNone ? [] : [{ ...root, folder: home, dependencies, optionalDependencies: {} }];
 }
 
-/** Mappers load the driver of the dialect that they are told. */
+/** Mappers load the driver of the dialect that they are told, Nest that of the transport. */
 const dialects: Readonly<Record<string, RegExp>> = {
   pg: /['"](?:postgres|postgresql|pg)['"]/u,
   mysql: /['"](?:mysql|mariadb)['"]/u,
   mysql2: /['"](?:mysql2?|mariadb)['"]/u,
   mssql: /['"]mssql['"]/u,
   tedious: /['"]mssql['"]/u,
+  mongodb: /\btype:\s?['"]mongodb['"]/u,
+  amqplib: /\bTransport\.RMQ\b/u,
+  kafkajs: /\bTransport\.KAFKA\b/u,
+  nats: /\bTransport\.NATS\b/u,
+  mqtt: /\bTransport\.MQTT\b/u,
+  ioredis: /\bTransport\.REDIS\b/u,
+  redis: /\bTransport\.REDIS\b/u,
 };
 
 function isLoadedByName(name: string, files: readonly SourceFile[]): boolean {

@@ -38,9 +38,11 @@ function isAtEdge({ pkg, start, framework }: Signs): boolean {
 /** Nest without a server: messages come from a broker, or work from a clock. */
 function hearsOnly(files: readonly SourceFile[]): boolean {
   const says = (pattern: RegExp): boolean => files.some(({ text }) => pattern.test(text));
-  if (says(/\bNestFactory\.create(?:<\w{1,60}>)?\(|\bTransport\.(?:TCP|GRPC)\b/u)) return false;
+  if (says(/\bTransport\.(?:TCP|GRPC)\b/u)) return false;
+  const isApplication = says(/\bNestFactory\.create(?:<\w{1,60}>)?\(/u);
+  if (isApplication && !(says(/\.startAllMicroservices\(/u) && !says(/\.listen\(/u))) return false;
   if (says(/\bNestFactory\.createApplicationContext\(/u)) return true;
-  return says(/\bcreateMicroservice\b/u) && says(/\bTransport\.(?:RMQ|KAFKA|NATS|REDIS|MQTT)\b/u);
+  return says(/\b(?:create|connect)Microservice\b/u) && says(/\bTransport\.(?:RMQ|KAFKA|NATS|REDIS|MQTT)\b/u);
 }
 
 /** SvelteKit with an adapter that nobody can tell is a server all the same. */

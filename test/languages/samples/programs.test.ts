@@ -54,6 +54,23 @@ const cases: readonly Case[] = [
     ['. | node | nestjs | - | node dist/main | rabbitmq'],
   ],
   [
+    'nor does an application of a workspace that never listens; Nest loads the driver of the transport itself',
+    {
+      'package.json':
+        '{"dependencies":{"@nestjs/core":"10","@nestjs/microservices":"10","amqplib":"0.10","kafkajs":"2"}}',
+      'nest-cli.json':
+        '{"monorepo":true,"projects":{"api":{"type":"application","root":"apps/api"},"mail":{"type":"application","root":"apps/mail"}}}',
+      'apps/api/src/main.ts':
+        "import { NestFactory } from '@nestjs/core';\nconst app = await NestFactory.create(ApiModule);\napp.connectMicroservice({ transport: Transport.KAFKA });\nawait app.startAllMicroservices();\nawait app.listen(3010);\n",
+      'apps/mail/src/main.ts':
+        "import { NestFactory } from '@nestjs/core';\nconst app = await NestFactory.create(MailModule);\napp.connectMicroservice({ transport: Transport.RMQ });\nawait app.startAllMicroservices();\n",
+    },
+    [
+      'apps/api | node | nestjs | 3010 | node dist/apps/api/main.js | kafka',
+      'apps/mail | node | nestjs | - | node dist/apps/mail/main.js | rabbitmq',
+    ],
+  ],
+  [
     'pages in a folder of their own beside a program are a service, what others import is none',
     {
       'web/index.html': '<html></html>',
