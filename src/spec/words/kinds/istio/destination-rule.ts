@@ -151,14 +151,15 @@ function simpleOf(said: string): string {
   return names[said] ?? (plain === 'ROUNDROBIN' ? 'ROUND_ROBIN' : plain);
 }
 
-/** What is said after a subset is of the subset, what is said before the first one is of all. */
+/** What is said after a subset is of the subset; before the first one, and after several in a row, it is of all. */
 function ruled(pieces: readonly JsonMap[]): { trafficPolicy?: JsonMap; subsets?: JsonMap[] } {
   const subsets: JsonMap[] = [];
   let all: JsonMap = {};
-  for (const { subset: name, labels, policy: own } of pieces) {
+  for (const [at, { subset: name, labels, policy: own }] of pieces.entries()) {
     const last = subsets.at(-1);
     if (name !== undefined) openSubset(subsets, present({ name, labels, trafficPolicy: own }));
-    else if (last === undefined) all = merge(all, mapOf(own));
+    else if (last === undefined || (labels === undefined && isNew(own, all) && isOfSeveral(pieces, at)))
+      all = merge(all, mapOf(own));
     else
       subsets[subsets.length - 1] = merge(
         last,
@@ -169,6 +170,20 @@ function ruled(pieces: readonly JsonMap[]): { trafficPolicy?: JsonMap; subsets?:
     ...(Object.keys(all).length > 0 && { trafficPolicy: all }),
     ...(subsets.length > 0 && { subsets }),
   };
+}
+
+/** Who has told it of all before tells it of the last. */
+function isNew(own: JsonMap[string], all: JsonMap): boolean {
+  return Object.keys(mapOf(own)).every((key) => !(key in all));
+}
+
+/** It is told at the end, behind different subsets in a row of which none has a policy of its own. */
+function isOfSeveral(pieces: readonly JsonMap[], at: number): boolean {
+  const names = pieces.flatMap(({ subset }) => (subset === undefined ? [] : [subset]));
+  const end = pieces.findLastIndex(({ subset }) => subset !== undefined);
+  const start = pieces.findIndex(({ subset }) => subset !== undefined);
+  const isPlain = pieces.slice(start, end + 1).every(({ policy }) => policy === undefined);
+  return at > end && isPlain && names.length > 1 && new Set(names).size === names.length;
 }
 
 function openSubset(subsets: JsonMap[], subset: JsonMap): void {

@@ -38,8 +38,9 @@ export const faultsSaid: readonly Phrase[] = [
   [
     [
       `per ?-?try ?-?timeout(?: of| is|:|=)*~${span}`,
-      `${span} (?:timeout )?per (?:try|attempt|retry)`,
-      `每次(?:重试|尝试)(?:的)?超时(?:时间)?(?:为|是|:)?~${span}`,
+      `${span} (?:timeout )?(?:per|for each|for every) (?:try|attempt|retry)`,
+      `(?<=(?:retries|attempts)(?: of| with| at| within| at most| up to| limited to|,| \\(){0,2} )${span}(?: timeout)? each`,
+      `每次(?:重试|尝试)?(?:的)?(?:超时(?:时间)?)?(?:为|是|:)?~${span}(?<=重试[^。;]{0,40})`,
     ],
     (time = '') => said({ retries: { perTryTimeout: toSpan(time) } }),
   ],
@@ -55,6 +56,7 @@ export const faultsSaid: readonly Phrase[] = [
     [
       '(?:with |up to |at most )*{count} (?:retries|attempts|retry attempts)',
       'retr(?:y|ies|ied)(?: them| it| failed requests)?(?: up to|:| attempts)* {count}(?: times)?',
+      '(?:tried|attempted|retried|repeated)(?: (?:again|anew|once more))?(?: (?:up to|at most|a maximum of|no more than))? {count} (?:times|more times)',
       '(?:最多)?重试(?:次数)?(?:为|:)?~{count}~次?',
     ],
     (count = '') => said({ retries: { attempts: Number(count) || 3 } }),

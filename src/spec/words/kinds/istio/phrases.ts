@@ -8,7 +8,7 @@ export const host = overLines`
       (?:
         is|are|the|an?|another|and|of|for|to|that|which|with|named|called|name|names|rule|header|subset|version|
         it|its|this|them|service|services|host|hosts|traffic|default|on|at|in|port|all|by|as|from|
-        should|shall|must|will|be
+        should|shall|must|will|be|same|one|two|three|four|five|six|seven|eight|nine|ten|times|up|other
       )(?![\w-])
     )(?:\*\.)?[a-z0-9][\w-]{0,60}(?:\.[\w-]{1,60}){0,6}|
     \*

@@ -36,7 +36,7 @@ const ofPods = new RegExp(pair, 'iu');
 export const disruptionBudget: Described = {
   kind: 'PodDisruptionBudget',
   unless:
-    /(?<!\w)(?:rolling|rollout|roll(?:ed|s) out|new version|revisions?|image|surge|probe|tcp connection|pvcs|cpus?|quota)(?!\w)/iu,
+    /(?<!\w)(?:rolling|rollout|(?:during|on|for|when|while|throughout)\s(?:an?\s|the\s|any\s)?(?:updat(?:es?|ing)|new\sversions?)|tcp\s(?:port|connections?)|udp|cidr|network\s?polic(?:y|ies)|(?:outbound|inbound)|roll(?:ed|s) out|new version|revisions?|image|surge|probe|tcp connection|pvcs|cpus?|quota)(?!\w)/iu,
   signs: [
     together(
       '(?:drain|maintenance|upgrade|evict|disruption|nodes? (?:is|are|goes|go) (?:emptied|down|away))',

@@ -60,6 +60,10 @@ const walls: readonly Rewriting[] = [
     (...[, one, other]) => `${space(one, other)}denies all egress traffic for all pods`,
   ),
   ...phrased(
+    `(?:by default,? )?(?:nothing|no (?:traffic|packets?|connections?)) ${can}(?:enter|reach|get into|flow into|come into|go into|go in(?:to)?)(?: or| nor|,? and) (?:(?:be able to|to) )?(?:leave|exit|get out of|flow out of|go out of) (?:the|any|its|all)(?: of the)? pods?${where}${unless}`,
+    (...[, one, other]) => `${space(one, other)}${both}`,
+  ),
+  ...phrased(
     `(?:all|every|each|any)(?: of the)? pods?${where} ${can}(?:completely |entirely |fully )?${isolated} (?:from|against|for) ${all}(?:(${incoming})|(${outgoing}))(?: traffic| connections?| communication| network traffic)`,
     (...[, one, other, ingress]) =>
       `${space(one, other)}denies all ${ingress === undefined ? 'egress' : 'ingress'} traffic for all pods`,

@@ -15,6 +15,10 @@ export const processes: readonly Rewriting[] = [
     '(?:launches|invokes|executes|starts|runs|calls)(?: the)?(?: (?:binary|program|executable|shell|command|script))? ["\'`]?((?:/[\\w.-]{1,40}){1,5})["\'`]? (?:with|and passes|passing)(?: it)?(?: the)?(?: following)? (?:arguments?|args|parameters?)',
     'has the command $1 and the args',
   ),
+  ...phrased(
+    '(?:must|may|should|shall|can|is|are|has to|have to)(?: not|not| never)(?: (?:be|to|allowed|permitted))* (?:run|execute|operate|running|executed)(?: (?:itself|anything))? (?:as|with|under) (?:the )?(?:root|superuser)(?: user)?,? but (?:rather |instead |only )?(?:as|with|under|using)(?: the)? (?:user|uid|account)(?: (?:id|number))? (\\d{1,6})',
+    'runs as non-root with runAsUser $1',
+  ),
   ...phrased('(?:invokes?|issues|launches)(?: the)?(?: command)? (?=[`"][a-z/])', 'executes '),
   ...phrased(
     '(?:by|through) (?:invoking|executing|running|calling|launching|issuing)(?: the command)? (?=[`"][a-z/])',

@@ -16,6 +16,10 @@ const data: readonly Rewriting[] = [
     `${entry},? (?:called |named )?${key},? ${is}${value}(?=[,.;]|$| as| and| along| together| plus)`,
     '$1=$2',
   ),
+  ...phrased(
+    `(?<=(?:entries|keys|settings|items|pairs|data|properties)(?::|,| namely| are)? [^.;]{0,160})${key} (?:with|having|whose|and) (?:(?:the|a) )?value (?:of |is )?${value}(?=[,.;]|$| as| and| along| together| plus)`,
+    '$1=$2',
+  ),
   ...phrased(`(?<=[\\w.-]=(?:"[^"\\n]{0,200}"|[\\w./:-]{1,80}))${also}(?=[A-Za-z][\\w.-]{0,80}=)`, ' and '),
 ];
 

@@ -14,6 +14,42 @@ const sent =
 
 const subset = '["\'`]?([a-z][a-z0-9-]{0,40})["\'`]?';
 
+const address = '(\\d{1,3}(?:\\.\\d{1,3}){3})(?![\\d/])';
+const named =
+  /service(?:,)?\s(?:(?:referred\sto\sas|named|called|known\sas)\s)?["'\x60]?((?!(?:that|which|is|and|of|with|for|on|in|to|without|has|on)(?![\w-]))[a-z][a-z0-9-]{1,60})["'\x60]?(?=[\s,.])/giu;
+const placed = new RegExp(
+  `(?<![\\w-])(?:(?:and )?(?:back(?:ed)? (?:it|this|them|the service|this service)(?: up)? (?:by|with)|(?:define|create|provide|specify|add|set up|supply|write|list)(?: (?:the|an?|matching|corresponding|respective|its|own|static|manual|associated|suitable)){0,4}) )?endpoints?(?! ?-?slices?)(?![\\w-])(?:[^.;]|[.](?=\\S)){0,120}?(?<![\\d.])${address}(?:,? (?:on|at|using|via|and|its|the|with|listening))*(?: port|:)? ?(\\d{2,5})(?!\\d|[.]\\d)`,
+  'giu',
+);
+
+/** Endpoints that are told of with their service are called as that is. */
+function withEndpoints(text: string): string {
+  let at = 0;
+  const told = [...text.matchAll(placed)].map(({ index, 0: whole, 1: ip = '', 2: port = '' }) => {
+    const of = [...text.slice(0, index).matchAll(named)].at(-1)?.[1];
+    const before = text.slice(at, index);
+    at = index + whole.length;
+    return of === undefined || /(?:named|called)\s/iu.test(whole)
+      ? before + whole
+      : `${before}. An Endpoints named ${of} with the address ${ip} and port ${port}`;
+  });
+  return told.join('') + text.slice(at);
+}
+
+const shared =
+  /\d\s?%(?:[^.;]|[.](?=\S)){0,80}(?:traffic|requests|calls|subset)|(?:traffic|requests|calls)(?:[^.;]|[.](?=\S)){0,80}\d\s?%/iu;
+
+/** Who shares out what comes in to the subsets of a mesh wants a VirtualService for it. */
+const meshed: Rewriting = [
+  /^/gu,
+  () => 'An Istio VirtualService: ',
+  (text) =>
+    /istio/iu.test(text) &&
+    /subset/iu.test(text) &&
+    shared.test(text) &&
+    !/virtual\s?-?services?/iu.test(text),
+];
+
 /** Ports and hosts, and what stands behind each. */
 export const traffic: readonly Rewriting[] = [
   ...phrased(
@@ -40,9 +76,11 @@ export const traffic: readonly Rewriting[] = [
     (...[, name, protocol = '', from, target]) =>
       `${protocol.toUpperCase()} port ${from ?? ''} named ${name ?? ''} with target port ${target ?? ''}`,
   ),
+  meshed,
+  [/^[^]+$/gu, withEndpoints, (text) => /endpoints?(?!\s?-?slice)/iu.test(text)],
   ...phrased(
-    `(?<=endpoints?[^.;]{0,160}) (?:(?:to|at|towards?|the|a|an|single|external|machine|host|server|address|ip|backend|located|reachable|with|namely|is|on|of) ){1,8}(\\d{1,3}(?:\\.\\d{1,3}){3})(?![\\d/])(?: (?:on|at|using|via|and|its|the))*(?: port)? (\\d{2,5})(?![\\d.])`,
-    ' with the address $1 and port $2',
+    `(?:make|let|have|makes|letting) (?:the )?(?:(?:dns )?name |service )?["'\x60]?([a-z][a-z0-9-]{1,60})["'\x60]? (?:resolve|point|refer|map|be an alias|act as an alias|lead)s? (?:to|for|of) (?:the )?(?:(?:external|outside|dns|host|hostname|name|domain|address|server) ){0,3}${host}`,
+    'create a Service named $1 of type ExternalName with externalName $2',
   ),
   ...phrased(
     `(?:the )?subsets?(?: themselves)?,? ${subset}(?:,| and) ${subset},? (?:(?:is|are|being|each|both|which|that) )*(?:distinguished|identified|defined|selected|told apart|chosen|recogni[sz]ed|determined|characteri[sz]ed|matched|differentiated)(?: by| through| via| with| using)?(?: (?:means of|the|their|pod|a))* label ["'\x60]?([a-z][\\w./-]{0,60})["'\x60]?(?: (?:with|having|whose|set to|and|carrying|of|being|is|equal to|the|a|its|their|own))* (?:respective|corresponding|same|matching|according|identical|subset(?:'s)?) (?:value|name)s?(?: as (?:its|their|the) value)?`,

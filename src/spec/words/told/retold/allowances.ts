@@ -11,7 +11,7 @@ const shared = words(
 );
 const single = words(
   overLines`
-    defaults?|says? nothing|(?:sets?|specif\w+|states?|names?|declares?|asks?|mentions?) (?:nothing|none|no|neither)|without|
+    defaults?|says? nothing|(?:sets?|specif\w+|states?|names?|declares?|asks?|mentions?) (?:nothing|none|no|neither)|(?:do|does)(?:n't| not) (?:state|specify|say|set|declare|mention|define|indicate)(?: (?:otherwise|anything|any|them|it|one))?|unspecified|fails? to (?:state|specify|declare|set)|without|
     unless|each container|per container|any container|every container|single container|limit ?-?range|containers? (?:that|which|
     there|must|may|can)
   `,
@@ -98,7 +98,9 @@ function keyOf(what: string, side: string): string {
 }
 
 const sides = { requests: 'a default request', limits: 'a default limit', least: 'a min', most: 'a max' };
-const unset = words('defaults?|nothing|none|neither|without|unless');
+const unset = words(
+  "defaults?|nothing|none|neither|without|unless|otherwise|unspecified|(?:do|does)(?:n't| not) (?:state|specify|say|set|declare|mention|define|indicate)|fails? to (?:state|specify|declare|set)",
+);
 
 function rangeOf(said: string): string {
   const isBounded = !says(said, unset);

@@ -115,7 +115,12 @@ function namelessIn(said: string, paths: readonly string[]): Source | undefined 
 
 /** `the config map`, where there is only one. */
 function meantIn(said: string, objects: ReadonlyMap<string, string>): string | undefined {
-  const wanted = meant.find(([pattern]) => says(said, pattern))?.[1];
+  const end = said.search(path);
+  const spoken = meant.flatMap(([pattern, kind]) =>
+    [...said.matchAll(pattern)].map(({ index }) => ({ index, kind })),
+  );
+  const before = spoken.filter(({ index }) => index < end);
+  const wanted = (before.length > 0 ? before : spoken).toSorted((a, b) => b.index - a.index)[0]?.kind;
   const [one, ...more] = [...objects].filter(([, of]) => of === wanted);
   return more.length === 0 ? one?.[0] : undefined;
 }

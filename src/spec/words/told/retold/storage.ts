@@ -85,8 +85,14 @@ export const storage: ObjectTeller = {
     storesIn(text)
       .map((store, _, all) => written(store, text, all))
       .join(''),
-  tell: (said) =>
-    withRest('', said.replaceAll(new RegExp(path.source, 'gu'), ' ').replaceAll(named, ' '), known),
+  tell: (whole) => {
+    const at = whole.search(/(?:,\s|\s)(?:and\s(?:then\s)?|then\s)(?:an?\s|the\s|finally\san?\s)pods?\s/iu);
+    const [said, rest] =
+      at === -1 ? [whole, ''] : [whole.slice(0, at), `. ${whole.slice(at).replace(/^,?\s(?:and\s)?/iu, '')}`];
+    return (
+      withRest('', said.replaceAll(new RegExp(path.source, 'gu'), ' ').replaceAll(named, ' '), known) + rest
+    );
+  },
 };
 
 const named = /(?<![\w./=:-])[a-z][a-z0-9]*(?:-[a-z0-9]+)+(?![\w-])/gu;

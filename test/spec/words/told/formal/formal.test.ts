@@ -39,6 +39,19 @@ const cases: readonly (readonly [said: string, written: string])[] = [
     'It should stay for at most 60 seconds on nodes bearing the taint upkeep with the effect NoExecute.',
     'It tolerates the taint upkeep with effect NoExecute for 60 seconds.',
   ],
+  [
+    'Offer a service named old-db on port 3306 and back it with endpoints at 192.0.2.42 port 3306.',
+    'Offer a service named old-db on port 3306 . An Endpoints named old-db with the address 192.0.2.42 and port 3306.',
+  ],
+  [
+    'With Istio, 90% of the traffic goes to the subset v1.',
+    'An Istio VirtualService: With Istio, 90% of the traffic goes to the subset v1.',
+  ],
+  [
+    'The policy says that nothing may enter or leave the pods in the namespace vault.',
+    'The policy says that in the namespace vault denies all ingress and egress traffic for all pods.',
+  ],
+  ['It must not run as root but with the user ID 10001.', 'It runs as non-root with runAsUser 10001.'],
   ['one called http that forwards 80 to 8080', 'port 80 named http with target port 8080'],
 ];
 
