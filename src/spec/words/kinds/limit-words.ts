@@ -62,7 +62,7 @@ const scanner = new RegExp(
   overLines`
     (?:(?:(?<![\w./-])|(?<=(?<![\w.-])\d{1,6}[a-zA-Z]{0,2}\/))(?=\w)|(?=\p{Script=Han}))(?:
       (?<type>${said(types)})|(?<bound>${said(bounds)})|(?<resource>${said(resources)})|
-      (?<amount>${amount})
+      (?<amount>${amount})(?!~?(?:个(?!~?(?:CPU|核))|[次条台份]))
     )(?:(?<=\p{Script=Han})|(?![\w-]|\.\w|["'\x60]?\s?namespace))
   `
     .replaceAll(' ', '\\s')

@@ -112,4 +112,12 @@ export const requested: readonly Rewriting[] = [
     ),
     (...[, name = '', amount = '']) => `${nameOf(name)} 环境 ${amount} 个副本`,
   ],
+  // One of them alone, while the others keep what they have.
+  [
+    new RegExp(
+      `(?<![\\w.-])(${variable})\\s?在?\\s?(${place})(?:\\s?环境)?\\s?(?:用|是|为|给|设置?为|设置?成|改成|改为|配成)\\s?([A-Za-z0-9][\\w.:/-]{0,80})(?:\\s?[,，]\\s?(?:${place}|其[他余它])(?:\\s?环境)?\\s?(?:就|都|则|仍|还是)?(?:保持|维持|用|走|是)?\\s?默认(?:值|的)?(?:就行|就好|即可|不变)?)?`,
+      'giu',
+    ),
+    (...[, what = '', name = '', own = '']) => each(what, name, own),
+  ],
 ];

@@ -13,6 +13,14 @@ test.each([
   ['Deployment web-1，3 份，镜像 nginx', 'Deployment web-1，3 个副本，镜像 nginx'],
   ['CPU 不准超过 1', 'CPU 不超过 1'],
   ['务必以只读方式 mount 到 /data', '必须以只读方式挂载到 /data'],
+  ['Job 名 web-1', 'Job 名为 web-1'],
+  ['A_B 设成 1', 'A_B 设置为 1'],
+  ['超时一分半', '超时 90秒'],
+  ['CPU 1 核起步最多 2 核', 'CPU 请求 1,CPU 限制 2'],
+  ['保留最近 2 个成功的任务和 1 个失败的任务', 'successfulJobsHistoryLimit 为 2,failedJobsHistoryLimit 为 1'],
+  ['容器不允许提升权限', '容器禁止权限提升'],
+  ['HPA 平时 2 个，高峰最多 12 个', 'HPA 最少 2 个,最多 12 个'],
+  ['名为 a-1 的 Role 和 RoleBinding', '名为 a-1 的 Role 和名为 a-1 的 RoleBinding'],
   ['它应调度到标签 a 为 b 的节点', '它必须调度到标签 a 为 b 的节点'],
 ])('reads %s as %s', (said, plain) => {
   expect(prepare(said).text).toBe(prepare(plain).text);

@@ -26,7 +26,7 @@ const secret = overLines`
 `;
 const named = String.raw`(?:\s?(?:is|are|named|called|名?分?别?[为是叫]|[=:：]))?`;
 const keys = overLines`
-  [(（]\s?(?!keys?(?!\w)|键|字段|secret(?!\w))(?<bracketed>${keyList})\s?[)）]|
+  [(（]\s?(?!keys?(?!\w)|键|字段|secret(?!\w))(?<bracketed>${keyList})(?:\s?这?[两二三四五]个\s?(?:keys?|键|字段))?\s?[)）]|
   (?:(?:under|with|at|in|by|using|其|对应)\s?)?(?:the\s|its\s)?(?:
     (?<![\w-])key(?![\w-])${named}\s?(?<key>${key}(?:\s?、\s?${key}){0,5})(?![\w-])|
     (?<![\w-])keys(?![\w-])${named}\s?(?<keys>${keyList})(?![\w-])|
@@ -60,7 +60,7 @@ const described = overLines`
   (?:
     (?<![\w./-])(?:${leading}[a-z](?:[\w.'-]{0,40}[\w'])?\s){0,3}${noun}(?![\w./-])(?:\s(?:for|to|of)\s(?:the\s|our\s)?[a-z][\w.-]{1,40})?|
     (?:(?:数据库|db)(?:用的?|是)?\s?我?们?(?:自己|公司)?(?:已经|早就)?(?:有|是现成的|建好)[了的]?\s?[,，。;；]\s?)?
-    (?:(?:数据库|db|缓存|消息队列|队列|${program})\s?的?\s?)?(?:用户名?\s?[、和与]?\s?密码|账号密码|密码|用户名|账号|连接(?:串|字符串|地址|信息|url)?|地址)
+    (?:(?:数据库|db|缓存|消息队列|队列|smtp|邮箱|邮件|ldap|ftp|${program})\s?的?\s?)?(?:用户名?\s?[、和与]?\s?密码|账号密码|密码|用户名|账号|连接(?:串|字符串|地址|信息|url)?|地址)
   )
 `;
 /** A name that is given a value is none that is read from somewhere. */

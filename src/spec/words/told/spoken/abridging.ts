@@ -159,10 +159,10 @@ export const abridging: readonly Spoken[] = [
   ],
   [
     new RegExp(
-      String.raw`${ingress}(?:上传|请求体|body|文件)(?:文件)?(?:大小)?(?:最大|最多|上限|限制|限)(?:为|到|给)?(\d{1,5}[mgk])(?![\w])`,
+      String.raw`${ingress}(?:上传|请求体|body|文件)(?:的)?(?:文件|图片|附件)?(?:的)?(?:大小)?(?:要|得|大概|大约|差不多|一般)*(?:(?:最大|最多|上限|限制|限|不超过|别超过|到)(?:为|到|给|在)?(\d{1,5}[mgk])b?(?![\w])(?:以内|之内)?|(\d{1,5}[mgk])b?(?![\w])(?:以内|之内|以下|左右))`,
       'giu',
     ),
-    '注解nginx.ingress.kubernetes.io/proxy-body-size=$1',
+    (...[, bound, within]) => `注解nginx.ingress.kubernetes.io/proxy-body-size=${bound ?? within ?? ''}`,
   ],
   // Spread.
   [
