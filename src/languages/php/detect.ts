@@ -16,6 +16,7 @@ import { portInCode } from './port.ts';
 import { octanePort } from './octane.ts';
 import { processesOf } from './processes.ts';
 import { projects, requires, type Project } from './project.ts';
+import { roadRunnerOf } from './roadrunner.ts';
 import { isLibrary, servers, startOf } from './start.ts';
 import type { Member } from './member.ts';
 
@@ -67,7 +68,10 @@ function memberOf(project: Project, files: readonly SourceFile[], snapshot: Snap
 function kindOf(project: Project, words: readonly string[] | undefined): ServiceKind {
   if (words === undefined) return 'library';
   const isServed =
-    words[0] === 'apache2-foreground' || words[1] === 'bin/hyperf.php' || words[2] === 'octane:start';
+    words[0] === 'apache2-foreground' ||
+    words[0] === 'rr' ||
+    words[1] === 'bin/hyperf.php' ||
+    words[2] === 'octane:start';
   return isServed || requires(project, ...servers) !== undefined ? 'web' : 'worker';
 }
 
@@ -83,7 +87,7 @@ function toService(member: Member, snapshot: Snapshot): Service {
     kind,
     ...(project.isComposed ? { packageManager: 'composer', install: 'composer install --no-dev' } : {}),
     ...optional.fields,
-    ports: kind === 'web' ? [portOf(member)] : [],
+    ports: kind === 'web' ? [portOf(member, snapshot)] : [],
     env: env.map(({ value }) => value),
     needs: needs.needs,
     ...(processes.length > 0 && { processes: processes.map(({ value }) => value) }),
@@ -111,7 +115,9 @@ function nameOf({ name, folder }: Project): string {
   return objectName(isSkeleton ? basename(folder) || 'app' : own);
 }
 
-function portOf({ framework, root, files, words }: Member): Port {
+function portOf({ project, framework, root, files, words }: Member, snapshot: Snapshot): Port {
+  const runner = words?.[0] === 'rr' ? roadRunnerOf(project, snapshot) : undefined;
+  if (runner !== undefined) return runner.port;
   if (words?.[2] === 'octane:start') return { port: octanePort, name: 'http', protocol: 'http' };
   if (root !== undefined) return { port: 80, name: 'http', protocol: 'http', env: 'PORT' };
   const own = portInCode(files, framework?.name === 'hyperf' ? 9501 : port);

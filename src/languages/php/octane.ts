@@ -21,6 +21,14 @@ export const plain: Octane = {
   env: [],
 };
 
+/** RoadRunner is a program beside PHP. */
+export const roadRunner: Octane = {
+  ...plain,
+  name: 'roadrunner',
+  extensions: ['sockets'],
+  setup: ['COPY --from=ghcr.io/roadrunner-server/roadrunner:2024.3 /usr/bin/rr /usr/local/bin/'],
+};
+
 const servers: readonly Octane[] = [
   {
     name: 'frankenphp',
@@ -31,12 +39,7 @@ const servers: readonly Octane[] = [
     env: ['XDG_CONFIG_HOME=/tmp', 'XDG_DATA_HOME=/tmp'],
   },
   { ...plain, name: 'swoole', extensions: ['swoole'] },
-  {
-    ...plain,
-    name: 'roadrunner',
-    extensions: ['sockets'],
-    setup: ['COPY --from=ghcr.io/roadrunner-server/roadrunner:2024.3 /usr/bin/rr /usr/local/bin/'],
-  },
+  roadRunner,
 ];
 
 /** The server that Octane was set up with; where nobody set it up, its package is only there. */

@@ -4,6 +4,7 @@ import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Framework } from './frameworks.ts';
 import { octaneOf, octaneStart } from './octane.ts';
 import { requires, type Project } from './project.ts';
+import { roadRunnerOf, roadRunnerStart } from './roadrunner.ts';
 
 /** Packages for others say of what type they are. */
 export function isLibrary({ type }: Project): boolean {
@@ -31,6 +32,8 @@ export function startOf(project: Project, { framework, root, snapshot }: Ground)
   if (framework?.name === 'hyperf') return ['php', 'bin/hyperf.php', 'start'];
   const octane = octaneOf(project, snapshot);
   if (octane !== undefined) return octaneStart(octane);
+  const runner = roadRunnerOf(project, snapshot);
+  if (runner !== undefined) return roadRunnerStart(runner);
   const served = ownServer(project, snapshot);
   if (served !== undefined) return served;
   if (root !== undefined) return ['apache2-foreground'];

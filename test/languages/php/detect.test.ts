@@ -161,3 +161,37 @@ test('messages of Symfony are consumed beside the pages', () => {
     { name: 'worker', command: 'php bin/console messenger:consume async' },
   ]);
 });
+
+test.each([
+  ['${ADDRESS:-0.0.0.0}:${PORT:-8081}', { port: 8081, name: 'http', protocol: 'http', env: 'PORT' }],
+  ['0.0.0.0:8082', { port: 8082, name: 'http', protocol: 'http' }],
+])('RoadRunner is started with its settings, and answers at %s', (address, port) => {
+  const [service] = found({
+    'composer.json': composer({ 'spiral/roadrunner-http': '^3' }),
+    'config/rr/.rr.yml': `rpc:\n  listen: tcp://127.0.0.1:6001\nhttp:\n  # for all\n  address: '${address}'\n`,
+    'public/index.php': '',
+  });
+  expect(service).toMatchObject({ kind: 'web', start: 'rr serve -c config/rr/.rr.yml', ports: [port] });
+});
+
+test('RoadRunner that only works through a queue answers nobody', () => {
+  const [service] = found({
+    'composer.json': composer({ 'spiral/roadrunner-jobs': '^4', 'spiral/roadrunner': '^3' }),
+    '.rr.yaml': 'jobs:\n  consume: [mail]\n',
+    'public/index.php': '',
+  });
+  expect(service?.start).toBe('apache2-foreground');
+});
+
+test.each([
+  [{ 'hyperf/framework': '~3.1' }, { 'config/autoload/server.php': 'PORTS', 'bin/hyperf.php': '<?php' }],
+  [{ 'ext-swoole': '*' }, { 'config/server.php': 'PORTS', 'server.php': '<?php' }],
+])('the port of a server of %j stands in its settings', (require, files) => {
+  const said = "<?php\nreturn ['host' => '0.0.0.0', 'port' => 9602];\n";
+  const [service] = found({
+    'composer.json': composer(require, { type: 'project' }),
+    ...Object.fromEntries(Object.entries(files).map(([path, text]) => [path, text.replace('PORTS', said)])),
+    'config/mail.php': "<?php\nreturn ['port' => 2525];\n",
+  });
+  expect(service?.ports.map(({ port }) => port)).toEqual([9602]);
+});

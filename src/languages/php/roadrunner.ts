@@ -1,0 +1,43 @@
+import { present } from '../../kernel/present.ts';
+import { productiveUnder } from '../../facts/tree.ts';
+import type { Port } from '../../facts/facts.ts';
+import type { Snapshot } from '../../facts/snapshot.ts';
+import { requires, type Project } from './project.ts';
+
+/** What RoadRunner is told, outside Laravel, whose Octane tells it itself. */
+export type RoadRunner = { readonly config: string; readonly port: Port };
+
+const packages = [
+  'spiral/roadrunner',
+  'spiral/roadrunner-http',
+  'spiral/roadrunner-worker',
+  'spiral/roadrunner-bridge',
+  'baldinof/roadrunner-bundle',
+];
+const named = /(?:^|\/)\.rr(?:\.prod(?:uction)?)?\.ya?ml$/u;
+
+/** Where its settings have it answer requests, and not only work through a queue. */
+export function roadRunnerOf(project: Project, snapshot: Snapshot): RoadRunner | undefined {
+  const isOther = requires(project, 'laravel/octane') !== undefined;
+  if (isOther || requires(project, ...packages) === undefined) return undefined;
+  return productiveUnder(project.folder, snapshot)
+    .filter((path) => named.test(path))
+    .toSorted((a, b) => a.split('/').length - b.split('/').length)
+    .flatMap((path) => toldBy(path, project, snapshot))[0];
+}
+
+function toldBy(path: string, { folder }: Project, snapshot: Snapshot): RoadRunner[] {
+  const [, env, fallback, plain] = block.exec(snapshot.text(path) ?? '') ?? [];
+  const port = Number(fallback ?? plain);
+  const config = folder === '' ? path : path.slice(folder.length + 1);
+  const isPort = port > 0 && port < 65_536;
+  return isPort ? [{ config, port: present({ port, name: 'http', protocol: 'http' as const, env }) }] : [];
+}
+
+/** `address: "0.0.0.0:8080"` of the block `http`, or `'${ADDRESS:-0.0.0.0}:${PORT:-8080}'`. */
+const block =
+  /^http:[^\n]{0,80}\n(?:[ \t#][^\n]{0,200}\n|\n){0,20}?[ \t]{1,8}address: {0,8}['"]?(?:tcp:\/\/)?(?:[\w.]{0,60}|\$\{\w{1,60}(?::-[\w.]{0,40})?\}):(?:\$\{(\w{1,60}):-(\d{2,5})\}|(\d{2,5}))/mu;
+
+export function roadRunnerStart({ config }: RoadRunner): string[] {
+  return config === '.rr.yaml' ? ['rr', 'serve'] : ['rr', 'serve', '-c', config];
+}
