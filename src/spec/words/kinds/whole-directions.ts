@@ -54,8 +54,8 @@ export const wholeDirections: readonly Phrase[] = [
         (?:default[- ]?)?(?:
           den(?:y|ies|ying)|block(?:s|ing)?|reject(?:s|ing)?|disallow(?:s|ing)?|drop(?:s|ping)?|
           prevents?
-        )(?: by default)?(?: all| any| other| everything| else)*(?: ingress| incoming| inbound)?
-        (?: traffic| connections)
+        )(?: by default)?(?:(?: all| any| other| everything| else)*(?: ingress| incoming| inbound)?
+        (?: traffic| connections)|(?: all| any| other)+(?: ingress| inbound)(?=[.,;]|$| and | by default))
       `,
       overLines`
         (?<!(?:named|called|name|policy|名为) ?["'\x60]?)default deny(?:[- ](?:all|ingress))?|

@@ -37,7 +37,7 @@ export const stored: readonly Rewriting[] = [
   ...phrased(`per (?:replica|pod|instance|member|copy),? there is (?:an? )?`, 'each pod has its own '),
   ...phrased(`provisioned (?:by|from|through|with) (?:the )?(?:storage )?class `, 'storage class '),
   ...phrased(
-    `(?:the )?(?:pods|members|replicas|they) (?:get|receive|take|have|obtain|draw) (?:their|a stable|stable) (?:stable )?(?:network )?(?:identit(?:y|ies)|names?|dns names?|addresses) (?:from|through|by|via) (?:the )?(?:headless )?service ${named}`,
+    `(?:(?:the )?(?:pods|members|replicas|instances|they) )?(?:get|receive|take|have|obtain|draw|derive)s? (?:their|its|a stable|stable) (?:stable )?(?:network )?(?:identit(?:y|ies)|names?|dns names?|addresses) (?:from|through|by|via) (?:the )?(?:headless )?service ${named}`,
     'it is governed by the service $1',
   ),
   ...phrased(

@@ -81,6 +81,7 @@ export const entries: readonly Rewriting[] = [
     `(?:(?:should|must|shall|has to|is to|is|be|are|and) )*(?:made |become )?(?:available|accessible|visible|exposed|presented)(,? (?:without (?:any )?(?:write access|write permissions?|the possibility of writing|being writable)|read-only|in read-only mode|for reading only))? (?:under|at|in|within)(?: the)?(?: path| directory)? (?=["'\x60]?/)`,
     (...[, only]) => ` is mounted ${only === undefined ? '' : 'read-only '}at `,
   ),
+  ...phrased(`(?:under|with|by|using) the volume name(?: of)? ${own}`, 'through a volume named $1'),
   ...phrased(
     `all (?:keys|entries) of the ConfigMap ([\\w.-]{1,60}) as environment variables,? (?:prefixed|preceded) (?:by|with)`,
     'all keys of the ConfigMap $1 as environment variables with prefix',

@@ -97,8 +97,22 @@ const budgets: readonly Rewriting[] = [
   ),
 ];
 
+const bearer =
+  /(?<![\w-])(?:the\s)?(user|group|service\s?-?account)\s(?:named\s|called\s)?["'\x60]?((?!(?:that|which|who|is|should|must|in|of|and|may|can|has|named|called|accounts?)(?![\w-]))[a-z][\w.@:-]{0,60}[a-z0-9])["'\x60]?/giu;
+const pronoun =
+  /(?<=(?:grant|assign|giv|bind|bound|attach|hand)\w*\s(?:[a-z]{2,12}\s){0,2}to\s)(?:her|him|it|them|(?:this|that|said|the\ssaid)\s(?:user|group|(?:service\s?)?account|identity))(?=[\s.,;])/giu;
+
+/** Who was told of once gets what is granted `to her`. */
+function toBearer(text: string): string {
+  const [one, ...more] = new Set(
+    [...text.matchAll(bearer)].map(([, kind = '', name = '']) => `the ${kind} ${name}`),
+  );
+  return one === undefined || more.length > 0 ? text : text.replaceAll(pronoun, one);
+}
+
 export const policies: readonly Rewriting[] = [
   ...within(/polic(?:y|ies)/iu, walls),
+  [/^[^]+$/gu, toBearer, (text) => /(?<!\w)(?:roles?|permissions?|rights)(?!\w)/iu.test(text)],
   ...within(/(?<!\w)(?:roles?|permissions?|rights|permitted|allowed)(?!\w)/iu, identities),
   ...within(/budget|disrupt|evict|drain/iu, budgets),
 ];

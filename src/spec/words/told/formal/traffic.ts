@@ -77,6 +77,14 @@ export const traffic: readonly Rewriting[] = [
       `${protocol.toUpperCase()} port ${from ?? ''} named ${name ?? ''} with target port ${target ?? ''}`,
   ),
   meshed,
+  ...phrased(
+    `${port} (?:is |are |be )?(?:(?:forwarded|directed|sent|distributed|routed|passed|mapped) )?to (?:the |a )?(?:port )?(?:named |called )?${own}(?: port)? of (?:(?:these|the|those|its|all|said|selected) ){1,2}(?:pods|containers?)`,
+    'port $1 with target port $2',
+  ),
+  ...phrased(
+    `(?:its|the|their) (?:only |single |sole |one )?port,? (?:called |named )?${own},? (?:is|has the number|equals|listens on|is set to) (\\d{2,5})(?!\\d|[.]\\d)`,
+    'port $2 named $1',
+  ),
   [/^[^]+$/gu, withEndpoints, (text) => /endpoints?(?!\s?-?slice)/iu.test(text)],
   ...phrased(
     `(?:make|let|have|makes|letting) (?:the )?(?:(?:dns )?name |service )?["'\x60]?([a-z][a-z0-9-]{1,60})["'\x60]? (?:resolve|point|refer|map|be an alias|act as an alias|lead)s? (?:to|for|of) (?:the )?(?:(?:external|outside|dns|host|hostname|name|domain|address|server) ){0,3}${host}`,

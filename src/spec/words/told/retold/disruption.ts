@@ -2,7 +2,7 @@ import { overLines } from '../../../../kernel/over-lines.ts';
 import { toCount } from '../../numbers.ts';
 import { does } from './does.ts';
 import { amount } from './parts.ts';
-import { calledIn, nameWords, pairs, spaceWords } from './pieces.ts';
+import { calledIn, nameWords, pair, pairs, spaceWords } from './pieces.ts';
 import { says, withRest, words, type ObjectTeller } from './teller.ts';
 
 const disturbs = words(
@@ -47,12 +47,18 @@ const known = [
   ),
 ];
 
+/** Labels that are told together choose together. */
+const several = new RegExp(
+  `(?<![\\w./-])${pair}(?:(?:,\\s|\\sand\\s|,\\sand\\s)${pair}){0,3}(?![\\w/])`,
+  'iu',
+);
+
 /** How many pods stay whatever is done to nodes. */
 export const disruption: ObjectTeller = {
   isBeside: true,
   about: (text) => says(text, disturbs) && says(text, pairs) && boundIn(text) !== undefined,
   begins: (text) => {
-    const [label = ''] = text.match(pairs) ?? [];
+    const label = (several.exec(text)?.[0] ?? '').trim();
     return `A PodDisruptionBudget${calledIn(text)} for pods with ${label}: ${boundIn(text) ?? ''}. `;
   },
   tell: (said) =>

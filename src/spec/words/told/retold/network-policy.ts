@@ -7,7 +7,7 @@ import { says, withRest, words, type ObjectTeller } from './teller.ts';
 const guards = words(
   overLines`
     fire-?wall|shield(?:s|ed|ing)?|protect(?:s|ed|ing|ion)?|guard(?:s|ed)?|isolat\w+|lock(?:s|ed)?(?: down)?|fenc\w+|wall(?:s|
-    ed)?(?: off)?|restrict\w*|secured?|network (?:rules?|access|traffic)|network-?polic(?:y|ies)|netpol
+    ed)?(?: off)?|restrict\w*|secured?|network (?:rules?|access|traffic)|network[- ]?polic(?:y|ies)|netpol
   `,
 );
 const traffic = words(`${cidr}|tcp|udp|sctp|incoming|inbound|outgoing|outbound|ingress|egress`);
@@ -18,7 +18,8 @@ const inward = overLines`
 const outward = overLines`
   outgoing|outbound|egress|themselves|itself|leav(?:es?|ing)|go(?:es|ing)? out|(?:they|it) (?:may|can|must|should|
   are allowed to|is allowed to)(?: only| just| in turn)? (?:talk|speak|connect|reach|call|send|open|contact|access|use)|
-  towards?
+  towards?|(?<=(?:and|but),? )(?:may|can|must|should|are (?:allowed|permitted) to|is (?:allowed|permitted) to)(?: only| just| also| solely| then)? (?:talk|
+  speak|connect|reach|call|send|open|contact|access|establish|initiate)(?! (?:to )?(?:them|it|these|those)(?!\w))
 `;
 const ways = anyCase(
   `(?<![\\w-])(?:(?<inward>${inward})|(?<outward>${outward}))(?![\\w-])`.replaceAll(' ', '\\s'),
@@ -50,7 +51,7 @@ const known = [
   ),
 ];
 
-type Way = { readonly inward: boolean; readonly said: string };
+type Way = { readonly inward: boolean; readonly said: string; readonly isDenied: boolean };
 
 /** Who may reach whom, by which side is spoken of and what is told behind it. */
 export const networkPolicy: ObjectTeller = {
@@ -93,13 +94,23 @@ function waysOf(said: string): Way[] {
     inward: groups?.['inward'] !== undefined,
   }));
   const turns = found.filter((one, at) => at === 0 || found[at - 1]?.inward !== one.inward);
-  return turns.map(({ index, inward }, at) => ({ inward, said: said.slice(index, turns[at + 1]?.index) }));
+  return turns.map(({ index, inward }, at) => ({
+    inward,
+    said: said.slice(index, turns[at + 1]?.index),
+    isDenied: denied.test(said.slice(turns[at - 1]?.index ?? 0, index)),
+  }));
 }
 
-function toldWay({ inward: isIn, said }: Way): string[] {
+/** Whatever is told of a side, it is denied, and nobody is left out. */
+const denied =
+  /(?:not|no|never|neither|den(?:y|ies|ied)|block\w*|forbid\w*|prohibit\w*|reject\w*|refus\w+)(?:\s[a-z]{2,10}){0,4}\s?$/iu;
+const butSome = /(?<!\w)(?:else|other|except\w*|only|unless|but|apart|without)(?!\w)/iu;
+
+function toldWay({ inward: isIn, said, isDenied }: Way): string[] {
   const peers = peersOf(said, isIn ? 'from' : 'to');
   const open = portsOf(said);
-  if (peers.length === 0 && open === '') return [];
+  if (peers.length === 0 && open === '')
+    return isDenied && !butSome.test(said) ? [`Denies all ${isIn ? 'ingress' : 'egress'} traffic`] : [];
   return [`Allow ${isIn ? 'ingress' : 'egress'}${open}${peers.length === 0 ? '' : ` ${peers.join(' or ')}`}`];
 }
 

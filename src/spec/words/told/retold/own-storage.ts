@@ -21,7 +21,7 @@ const noName = '(?!(?:the|a|an|of|same|its|from|storage|this|in|with)[^\\w-])';
 const classes = words(
   overLines`
     ${noName}["'\x60]?([a-z][a-z0-9.-]{1,40})["'\x60]?,? storage(?: ?-?class)?(?=[ ,.;)]|$)(?<!of storage)|
-    storage ?-?class(?:name)?(?: named| called| is|:)? ["'\x60]?([a-z][a-z0-9.-]{1,40})["'\x60]?
+    (?:storage ?-?class|(?:from|of|in|with|using) the class)(?:name)?(?: named| called| is|:)? ["'\x60]?([a-z][a-z0-9.-]{1,40})["'\x60]?
   `,
 );
 

@@ -88,12 +88,15 @@ const named = words('(?:liveness|readiness|startup) ?-?probes?');
 
 const elsewhere = words('gateways?|routes?|prefix|hosts?|services?|ingress\\w*|mount\\w*|volumes?|backends?');
 
+const walls = words('network[ -]?polic(?:y|ies)|netpol');
+
 /** Whether a container lives or is ready, by what is asked and how often, in any order. */
 export const probed: Teller = {
   tell: (said, whole) => {
     if (
       says(said, named) ||
       says(said, elsewhere) ||
+      says(whole.text, walls) ||
       said.search(subject) === -1 ||
       /image:|args/u.test(said)
     )

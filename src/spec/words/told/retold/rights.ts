@@ -107,6 +107,10 @@ export const allowed: ObjectTeller = {
     ),
 };
 
+/** What stands beside other verbs is one, too. */
+const reading = words(
+  '(?:read|view|retrieve|fetch|inspect|display|examine)(?:ing)?(?:,| and| or) (?:to )?(?:watch|list|observ|creat|updat|delet|patch)\\w*',
+);
 const writes = new Set(['create', 'update', 'delete']);
 
 /** Fields first, then what is meant by other words. */
@@ -115,7 +119,8 @@ function verbsIn(text: string): string[] {
   const others = listed
     .filter(({ verb, said }) => writes.has(verb) && says(text, said))
     .map(({ verb }) => verb);
-  if (exact.length > 1) return [...new Set([...exact, ...others])];
+  const reads = says(text, reading) ? ['get'] : [];
+  if (exact.length > 1) return [...new Set([...reads, ...exact, ...others])];
   return listed.filter(({ said }) => says(text, said)).map(({ verb }) => verb);
 }
 

@@ -78,7 +78,7 @@ export const storage: ObjectTeller = {
     says(text, about) &&
     says(text, size) &&
     storesIn(text).length > 0 &&
-    !/(?<!\w)(?:image|snapshot|quota|limits?|stateful\w*|headless|replicas?|templates?|together|cpu|provisioner)(?!\w)/iu.test(
+    !/(?<!\w)(?:image|snapshot|quota|limits?|stateful\w*|headless|replicas?|(?:for|of|by|to)\s(?:each|every)|per\s(?:pod|instance|member)|templates?|together|cpu|provisioner)(?!\w)/iu.test(
       text,
     ),
   begins: (text) =>

@@ -52,6 +52,11 @@ const cases: readonly (readonly [said: string, written: string])[] = [
     'The policy says that in the namespace vault denies all ingress and egress traffic for all pods.',
   ],
   ['It must not run as root but with the user ID 10001.', 'It runs as non-root with runAsUser 10001.'],
+  [
+    'The user jane may list pods by a role that is granted to her.',
+    'The user jane may list pods by a role that is granted to the user jane.',
+  ],
+  ['Its only port, cql, is 9042.', 'port 9042 named cql.'],
   ['one called http that forwards 80 to 8080', 'port 80 named http with target port 8080'],
 ];
 

@@ -35,6 +35,24 @@ describe('what is told is written as it is asked for', () => {
       'It mounts an emptyDir at /data',
     ],
     [
+      'The api deployment is scaled automatically by api-hpa. At no time should there be fewer than two or more than nine pods, and on average 70 percent of the CPU is used.',
+      'A HorizontalPodAutoscaler named api-hpa for the Deployment api',
+      'minReplicas 2, maxReplicas 9',
+    ],
+    [
+      'While nodes are drained at least two pods labelled app=api and tier=web stay available, by the budget api-pdb.',
+      'for pods with app=api and tier=web: minAvailable 2',
+    ],
+    [
+      'The network policy wall restricts pods labelled job=importer. They must not accept any incoming connections, and may connect to pods labelled app=db on TCP 5432.',
+      'Denies all ingress traffic',
+      'Allow egress on TCP 5432 to pods with app=db',
+    ],
+    [
+      'Across the entire cluster the group ops may read, list and watch nodes, by a cluster role node-view that the binding node-view-ops gives them.',
+      'A ClusterRole named node-view: allows get, list, watch on nodes',
+    ],
+    [
       'A pod; every Linux capability has to be taken away from it except for NET_ADMIN, which it is granted.',
       'drop all capabilities and add capability NET_ADMIN',
     ],
