@@ -553,3 +553,18 @@ test('each of several variables on one line is read', () => {
   const [service] = services({ 'go.mod': module, 'main.go': main(body) });
   expect(service?.env.map(({ name }) => name)).toEqual(['REDIS_ADDR', 'REDIS_PASSWORD']);
 });
+
+test('a variable is required by its tag on either side of its name, unless settings may fill it in', () => {
+  const fields =
+    '\tURL string `env-required:"true" env:"PG_URL"`\n\tName string `env-required:"true" yaml:"name" env:"APP_NAME"`';
+  const [service] = services({
+    'go.mod': module,
+    'main.go': main(
+      `type Config struct {\n${fields}\n}\nfunc main() {\n\thttp.ListenAndServe(":80", nil)\n}`,
+    ),
+  });
+  expect(service?.env.map(({ name, required }) => [name, required])).toEqual([
+    ['APP_NAME', false],
+    ['PG_URL', true],
+  ]);
+});

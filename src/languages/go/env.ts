@@ -27,7 +27,7 @@ export function variablesInCode(files: readonly SourceFile[]): Found<EnvVariable
     ...search(files, direct).map((hit) => fromGetenv(hit, group(hit, 1), files)),
     ...search(files, constant).flatMap((hit) => fromConstant(hit, files)),
     ...search(files, helper).flatMap(fromHelper),
-    ...search(files, tag).map(fromTag),
+    ...search(files, tag).map((hit) => fromTag(hit, linesAt(files, hit.path))),
     ...search(files, field).map(fromField),
     ...settingsReads(files),
     ...search(files.filter(readsAll), compared).map((hit) => ({
@@ -124,13 +124,16 @@ function fromHelper(hit: Hit): Read[] {
   return [{ ...placeOf(hit), name: group(hit, 2), fallback, isOptional }];
 }
 
-function fromTag(hit: Hit): Read {
+function fromTag(hit: Hit, lines: readonly string[]): Read {
   const options = group(hit, 1);
   const rest = group(hit, 2);
   const fallback =
     /(?:envDefault|env-default|default):"([^"]{1,200})"/u.exec(rest)?.[1] ??
     /,default=([^,]{1,100})/u.exec(options)?.[1];
-  const isRequired = /required|notEmpty/u.test(`${options} ${rest}`);
+  const line = lines[hit.line - 1] ?? '';
+  // What a file of settings fills in as well nobody has to give.
+  const isAnyhow = /\benv-required:"true"/u.test(line) && !/\b(?:ya?ml|json|toml):"/u.test(line);
+  const isRequired = isAnyhow || /required|notEmpty/u.test(`${options} ${rest}`);
   return { ...placeOf(hit), name: group(hit, 0), fallback, isOptional: !isRequired };
 }
 
