@@ -117,7 +117,7 @@ export const grants: readonly Phrase[] = [
       overLines`
         (?:on |for |over |to |access |manage )*(?:the )?${things}(?: resources?)?,? ?
         (?:with|can be|using|allow(?:s|ing)?|and|to)? ?(?:the )?
-        (?:verbs?|permissions?|operations?|actions?|access)?(?: of| are| is| to|:)* ${verbs}
+        (?:verbs?|permissions?|operations?|actions?|access)?(?: of| are| is| to|:)* ${verbs}(?! (?:an?|me|us|two|three)(?!\w))
       `,
     ],
     (resources = '', said = '') => role({ verbs: verbsOf(said), resources: resourcesOf(resources) }),

@@ -28,6 +28,13 @@ export const labelsTold: readonly Rewriting[] = [
   ],
   [
     new RegExp(
+      `(?<=(?<![\\w-])(?:with|has|have|having) )an? (?!(?:pod|node|same|new|unique|common)(?![\\w-]))${key} label (?:of|set to|with the value|equal to) ${value}`,
+      'giu',
+    ),
+    'the label $1=$2',
+  ],
+  [
+    new RegExp(
       `(?<=(?<![\\w-])(?:${bearers}) )where (app|tier|role|component|env|environment|team|run|release|track)(?: is| equals| =|=) ?${value}`,
       'giu',
     ),
@@ -35,10 +42,10 @@ export const labelsTold: readonly Rewriting[] = [
   ],
   [
     new RegExp(
-      `(?<=(?<![\\w-])(?:pods|namespaces) )(?:carrying|bearing|having) (?=${key}(?:=|: ?)["'\`]?\\w)`,
+      `(?<=(?<![\\w-])(?:pods|namespaces) )(?:(?:carrying|bearing|having|matching|identified by|(?:that|which) (?:carry|bear|have|match)) (?:the |a )?label |carrying |bearing |having |(?:that|which) (?:carry|match) )(?=${key}(?:=|: ?)["'\`]?\\w)`,
       'giu',
     ),
-    'with the label ',
+    'labelled ',
   ],
   [
     new RegExp(

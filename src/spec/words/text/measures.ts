@@ -33,6 +33,16 @@ export const measures: readonly Rewriting[] = [
     (words) => /\d(?: ?-?[kmgt](?:ib|ebi)| [kmgt]i(?!\w))/iu.test(words),
   ),
   besideTexts(
+    String.raw`(?<![\w.=-])(\d{1,6}(?:\.\d{1,3})?) ([KMGT]B)(?!\w)`,
+    (...[, count = '', unit = '']) => `${count}${unit}`,
+    (words) => /\d [KMGT]B/iu.test(words),
+  ),
+  besideTexts(
+    String.raw`(?<=(?<![\w.-])\d{1,3}(?:\.\d)? v?cpu) cores?(?![\w-])`,
+    () => '',
+    (words) => /cpu core/iu.test(words),
+  ),
+  besideTexts(
     String.raw`(?<![\w.=-])(\d{1,6})(?: ?-?(?:milli-?(?:cores?|cpus?)|milli (?:cores?|cpus?)|m-?cores?)|m(?= (?:of )?cpu time))(?: (?:of )?v?cpu(?: time)?)?(?![\w-])`,
     (...[, count = '']) => `${count}m CPU`,
     (words) => /\d ?-?(?:milli|m-?core)|cpu time/iu.test(words),

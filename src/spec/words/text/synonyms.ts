@@ -52,6 +52,13 @@ export const synonyms: readonly Rewriting[] = [
     (...[, after, before]) => `in the namespace ${after ?? before ?? ''}`,
   ],
   [
+    new RegExp(
+      `(?<=^|[.!?:;]\\s|\\n)(?:in|within|inside) (?:the |our |my )?(?:namespace (?:named |called )?${name}|(?!(?:same|own|every|each|any|other|another|new|all|both|whole|entire)(?![\\w-]))${name} namespace),? (?=(?:please )?(?:create|write|define|set up|make|add|deploy|run|generate|provide|give|i |we |there )(?![\\w-]))`,
+      'giu',
+    ),
+    (...[, after, before]) => `In namespace ${after ?? before ?? ''}, `,
+  ],
+  [
     /(?<=[\w)] )(?:ought to|(?:is|are) (?:expected|required) to)(?= (?:not |also |always |never |only )?[a-z]{2,})/giu,
     'should',
   ],
