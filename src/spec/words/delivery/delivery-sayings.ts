@@ -47,16 +47,11 @@ const goingOn = String.raw`|\s(?:to|into|across|for|plus|on|with|and|in)\s|\s?[:
 /** What is said of the form of the files, and of what delivers them. */
 export const deliverySayings: readonly Saying[] = [
   saying(
-    english(
-      overLines`
-        (?:without|no|not)\s(?:a\s|any\s)?kustom(?:ize|ization)|
-        (?:${how})?(?:plain|raw)\s(?:kubernetes\s|k8s\s)?(?:manifests?|ya?ml)(?:\sfiles)?
-      `,
-    ),
+    english(String.raw`(?:${how})?(?:plain|raw)\s(?:kubernetes\s|k8s\s)?(?:manifests?|ya?ml)(?:\sfiles)?`),
     form,
     () => ({ output: 'plain' }),
   ),
-  saying(/(?:纯|普通|原生)\s?(?:YAML|清单)(?:文件)?|不(?:用|要|使用)\s?kustomize/giu, form, () => ({
+  saying(/(?:纯|普通|原生)\s?(?:YAML|清单)(?:文件)?/giu, form, () => ({
     output: 'plain',
   })),
   saying(
@@ -95,7 +90,6 @@ export const deliverySayings: readonly Saying[] = [
     form,
     () => ({ output: 'kustomize' }),
   ),
-  saying(english(String.raw`(?:without|no)\s(?:gitops|argo\s?-?cd|flux)`), way, () => ({ gitops: 'none' })),
   saying(
     english(
       overLines`

@@ -3,6 +3,7 @@ import { deliverySayings } from './delivery-sayings.ts';
 import { environmentSayings } from './environment-sayings.ts';
 import { keepingSayings } from './keeping-sayings.ts';
 import { syncingSayings } from './syncing-sayings.ts';
+import { refusedTools } from './refused-tools.ts';
 import type { DeliveryWish } from './saying.ts';
 import type { Understood } from '../wish.ts';
 
@@ -13,7 +14,13 @@ export type DeliveryReading = {
   readonly rest: string;
 };
 
-const sayings = [...keepingSayings, ...syncingSayings, ...environmentSayings, ...deliverySayings];
+const sayings = [
+  ...refusedTools,
+  ...keepingSayings,
+  ...syncingSayings,
+  ...environmentSayings,
+  ...deliverySayings,
+];
 const longest = 4000;
 
 /** An Application, or what Flux fetches, is told of with its own fields: it is an object like any other. */
@@ -40,11 +47,13 @@ export function readDelivery(words: string): DeliveryReading {
   if (rest.length > longest || ofItsOwn.test(words)) return { wish: {}, understood: [], rest: words };
   const wishes: DeliveryWish[] = [];
   const understood: Understood[] = [];
-  for (const { pattern, subject, mean } of sayings.filter(({ given }) => given?.test(words) !== false)) {
+  for (const { pattern, subject, mean, value } of sayings.filter(
+    ({ given }) => given?.test(words) !== false,
+  )) {
     rest = rest.replaceAll(pattern, (said) => {
       const meant = mean(said);
       wishes.push(meant);
-      understood.push({ said: said.trim(), subject, value: valueOf(meant) });
+      understood.push({ said: said.trim(), subject, value: value ?? valueOf(meant) });
       return ',';
     });
   }

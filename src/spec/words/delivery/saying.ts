@@ -48,6 +48,8 @@ export type Saying = {
   readonly pattern: RegExp;
   readonly subject: Bilingual;
   readonly mean: (said: string) => DeliveryWish;
+  /** How it is shown, where what it means does not say so. */
+  readonly value?: string;
   /** Without this in the words it is said of something else. */
   readonly given?: RegExp;
 };

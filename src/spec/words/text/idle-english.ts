@@ -22,6 +22,7 @@ export const english: readonly string[] = [
       urgent|usual
     )(?:al)?ly
   `,
+  'because(?: of)?|since',
   // In what order, and as what among the rest.
   '(?:first of all|to (?:start|begin) with|after (?:that|this)|afterwards|(?:beside|alongside|next to) (?:it|them|that|this|those)|next|(?:once )?again|once more|after all|besides|otherwise|furthermore|moreover|in (?:addition|general|short|particular))',
   overLines`

@@ -52,7 +52,7 @@ export function withoutBackground(words: string): Parted {
 }
 
 function sentencesIn(words: string): string[] {
-  return words.match(/[^\n.!?。!?;；]{0,4000}(?:\n|[.!?](?=\s|$)|[。!?;；]|[.!?]|$)/gu) ?? [];
+  return words.split(/(?<=[\n。！？;；]|[.!?](?=\s))/u);
 }
 
 function isBackground(sentence: string): boolean {

@@ -2,12 +2,14 @@ import { anyCase } from '../../../../kernel/any-case.ts';
 import { overLines } from '../../../../kernel/over-lines.ts';
 import type { Rewriting } from '../../../../spec/words/text/rewriting.ts';
 import { host } from '../hosts.ts';
+import { foundAt } from './found-at.ts';
 
 const it = String.raw`(?:it|this|they|the\s(?:app|site|service|page|shop|api|product|system))`;
 const end = String.raw`(?=\s?(?:[.,;。，；\n]|$))`;
 
 /** How it is reached and by whom, as people say it who know of no field. */
 export const reached: readonly Rewriting[] = [
+  ...foundAt,
   // Where it is found, and where it is not.
   [
     anyCase(

@@ -2,6 +2,14 @@ import { anyCase } from '../../../../kernel/any-case.ts';
 import { overLines } from '../../../../kernel/over-lines.ts';
 import type { Rewriting } from '../../../../spec/words/text/rewriting.ts';
 
+/** What can be made or left out is a wish, or something to be named, whatever it is a reason for. */
+const wished = overLines`
+  (?<![\w-])(?:
+    helm|kustomize|argo|flux|ingress|pdbs?|budgets?|hpas?|autoscal\w*|auto-scal\w*|polic(?:y|ies)|gpus?|volumes?|claims?|secrets?|replicas?|cop(?:y|ies)|
+    as\s(?:user|root|non-?root)|root|read-?only|tls|https|probes?|health\s?checks?|nodes?|namespaces?|accounts?|registry|arm|amd|zones?|shm|privileged|capabilit(?:y|ies)
+  )(?![\w-])
+`;
+
 /** Why somebody wishes it is no wish: a clause that gives a reason and no amount, and what is said with less than a wish. */
 export const reasons: readonly Rewriting[] = [
   // Who suffers is who shall have more: the mail worker keeps getting OOM killed, give it 1Gi.
@@ -18,7 +26,7 @@ export const reasons: readonly Rewriting[] = [
   [
     anyCase(
       overLines`
-        ,?\s(?:because|since)\s(?:we|it|they|this|that|our|the|there|you|nobody|most)(?:'\w+)?\s[^.,;:\n\d]{2,120}(?=[.,;\n]|$)
+        ,?\s(?:because|since)\s(?:we|it|they|this|that|our|the|there|you|nobody|most)(?:'\w+)?\s(?![^.,;:\n]{0,120}${wished})[^.,;:\n\d]{2,120}(?=[.,;\n]|$)
       `,
     ),
     '',
