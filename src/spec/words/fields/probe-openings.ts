@@ -50,7 +50,7 @@ export const which: readonly Phrase[] = [
         (?:readiness and (?:its |the )?liveness|liveness and (?:its |the )?readiness) (?:are|is|should be|must be) (?:probed|checked|tested|verified)
       `,
       'both(?: probes)?(?= (?:have|use|run|should|start|wait|are|with|every)[^.;]{0,40}(?:period|delay|timeout|threshold|seconds|every))',
-      '(?:两个|两者)(?:探针)?(?:都|均)(?!有|需|由|通过|[^,。;]{0,40}(?:挂载|卷|镜像|容器|内存|CPU|副本))',
+      '(?:两个|两者)(?:探针)?(?:都|均)(?!有|需|由|通过|要?(?:开|加|配|放|上|部署|启用)|[^,。;]{0,40}(?:挂载|卷|镜像|容器|内存|CPU|副本))',
     ],
     startsProbe('both'),
   ],

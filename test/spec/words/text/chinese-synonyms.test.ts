@@ -21,6 +21,9 @@ test.each([
   ['容器不允许提升权限', '容器禁止权限提升'],
   ['HPA 平时 2 个，高峰最多 12 个', 'HPA 最少 2 个,最多 12 个'],
   ['名为 a-1 的 Role 和 RoleBinding', '名为 a-1 的 Role 和名为 a-1 的 RoleBinding'],
+  ['存活探针执行命令 cat /tmp/up', '存活探针：执行命令 `cat /tmp/up`'],
+  ['只读挂进去，到 /data', '以只读方式挂载到 /data'],
+  ['键 user（值为 a1）', 'user=a1'],
   ['它应调度到标签 a 为 b 的节点', '它必须调度到标签 a 为 b 的节点'],
 ])('reads %s as %s', (said, plain) => {
   expect(prepare(said).text).toBe(prepare(plain).text);

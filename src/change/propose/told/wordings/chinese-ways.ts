@@ -77,4 +77,17 @@ export const chineseWays: readonly Rewriting[] = [
     /(?<![\w.-])([A-Z][A-Z0-9_]{1,40})_HOST\s?(是|为|=|设为|用|填)\s?([\w.-]{3,80})\s?[,，、]\s?(?:对应的?)?端口号?\s?(?:是|为|用|[:：=])?\s?(\d{2,5})(?!\d)/gu,
     '$1_HOST$2 $3，$1_PORT=$4',
   ],
+
+  [
+    /资源\s?(?:就|先|都)?(?:给|用|要)(?:个)?(?:最小|最少|最低|少一?点|小一?点)(?:的)?\s?[:：,，]\s?(?=\d)/gu,
+    '',
+  ],
+  // Kept where a Secret keeps it, without the word for it.
+  [
+    new RegExp(
+      String.raw`(?=${object}\s?(?:里面?|中)?的\s?["'\x60]?[\w.-]{1,60}["'\x60]?\s?(?:字段|键|key)?\s?(?:里面?|中)${end})(?<=在\s?)(?<=(?:${guarded})\s?(?:就|都)?(?:放|存|保存)?在\s?)${otherwise}`,
+      'gu',
+    ),
+    'secret ',
+  ],
 ];
