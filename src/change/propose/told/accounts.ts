@@ -13,11 +13,18 @@ const role = String.raw`(?<role>arn:aws[\w-]{0,10}:iam::\d{4,14}:role/[\w+=,.@/-
 const google = String.raw`(?<google>[a-z0-9-]{1,60}@[a-z0-9-]{1,60}\.iam\.gserviceaccount\.com)`;
 const identity = String.raw`(?:(?:(?:the|its|an?|iam|aws|gcp|google|irsa|role|assume|assumes|use|uses|using|via|with|runs?|as|bound|to|workload|identity|service|account|through|should|must|it|and|needs?|be|in|on)(?![\w-])\s?[:,(]?\s?){1,12})`;
 
+/** Nothing but an account has one of these. */
+const cloudPair = pair.replace(
+  String.raw`(?:[a-z0-9-]{1,60}\.){1,6}[a-z]{2,12}/[a-z][\w.-]{0,60}`,
+  String.raw`eks\.amazonaws\.com/[a-z][\w.-]{0,60}|iam\.gke\.io/gcp-service-account|azure\.workload\.identity/client-id`,
+);
+
 /** Who its pods are for the cloud that they run in. */
 const told: readonly Saying[] = [
   overLines`(?<![\w-])(?:(?:please|and|also|add|put|set|annotate|give|with|on|to|has|gets?|needs?)\s){0,4}${account}\s${having}${pair}`,
   overLines`(?<![\w-])(?:(?:please|and|also|add|put|set|annotate|the|an?|annotation)\s){0,5}${pair}\s(?:(?:on|to|as|for|an?|annotation|of)\s){1,4}${account}`,
   overLines`(?:给|为|在)?\s?${zhAccount}\s?(?:上|都|也|要|需要|得|加上?|打上?|添加|带上?|有|一个|个|的|\s)*(?:注解|annotation)?\s?(?:是|为|[:：])?\s?${pair}\s?(?:的?(?:注解|annotation))?`,
+  overLines`(?:(?<![\w-])(?:gets?|has|have|needs?|with|and|add|put|set|annotated?|the|an?|annotations?)[\s:]\s?){0,6}${cloudPair}`,
   overLines`(?:(?<![\w-])${account}\s)?(?<![\w./-])${identity}${role}`,
   overLines`(?:${zhAccount}|通过|使用|用|绑定|要|以|关联|irsa|iam|角色|的|\s){1,8}${role}`,
   overLines`(?:(?<![\w-])${account}\s)?(?<![\w./-])${identity}${google}`,

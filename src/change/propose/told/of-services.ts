@@ -1,3 +1,4 @@
+import { literally } from '../../../kernel/literally.ts';
 import type { Called } from '../../../spec/words/mentions/services.ts';
 import type { Reading } from '../../../spec/words/wish.ts';
 import { quotedFrom } from '../quoted.ts';
@@ -15,7 +16,7 @@ type Told = {
 
 /** What is said once of several services, or below the name of one, said of each in its own clause. */
 export function ofServices(written: string, called: readonly Called[]): Told {
-  const each = aimed(dealt(headed(themAll(written, called), called), called), called);
+  const each = aimed(dealt(headed(themAll(unmarked(written, called), called), called), called), called);
   const words = allFirst(each, called);
   const quote = quotedFrom(written);
   if (words === written) return { words, own: (reading) => reading };
@@ -27,3 +28,18 @@ export function ofServices(written: string, called: readonly Called[]): Told {
     }),
   };
 }
+
+/** Marks around the name of a service say nothing; they stay around objects and commands that are called like one. */
+function unmarked(words: string, called: readonly Called[]): string {
+  const names = called.flatMap(({ names: own }) => own).map((name) => literally(name));
+  if (names.length === 0 || words.length > longest || isQuoting.test(words)) return words;
+  const marked = new RegExp(
+    String.raw`(?<!(?:namespace|ns|secret|config-?map|image|command|container|volume|user|database|schema|queue|topic|label|account|class|issuer|gateway|runs?|running|execute|called|named|name|命名空间|名为|叫|运行|执行)\s?)(?<![=:\w/-])(["'\x60])(${names.join('|')})\1(?![\w=:/-])(?!\s(?:namespace|secret|config-?map|script|command|container|volume|user|database|queue|label)(?!\w))`,
+    'giu',
+  );
+  return words.replaceAll(marked, '$2');
+}
+
+/** Nobody tells so much of them. */
+const longest = 20_000;
+const isQuoting = /```|^\s{0,8}apiVersion:/mu;

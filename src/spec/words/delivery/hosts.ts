@@ -12,7 +12,7 @@ export function familyOf(name: string): string {
 
 /** What ends as files do is none. */
 export const host =
-  /(?<![\w@/.-])(?:[a-z0-9-]{1,60}\.){1,5}(?!(?:js|mjs|cjs|ts|py|rb|sh|go|rs|php|jar|sql|ya?ml|json|txt|md|conf|env)(?!\w))[a-z]{2,24}(?![\w/@-]|\.\w)/giu;
+  /(?<![\w@/.-]|_\w{1,40}=)(?:[a-z0-9-]{1,60}\.){1,5}(?!(?:js|mjs|cjs|ts|py|rb|sh|go|rs|php|jar|sql|ya?ml|json|txt|md|conf|env)(?!\w))[a-z]{2,24}(?![\w/@-]|\.\w)/giu;
 
 const behindHost = new RegExp(
   `^(?:\\s?[(（](?:(?:in|for|on)\\s)?(?:the\\s)?${environmentNames.pattern}[)）])?(?:\\s?(?:,|and|,\\s?and|/|和|、)\\s?)?`,

@@ -1,4 +1,5 @@
 import type { JsonMap } from '../../../../kernel/json.ts';
+import { literally } from '../../../../kernel/literally.ts';
 import type { EnvEntry } from '../../../../spec/container.ts';
 import { dialsOf, type Dials } from '../../../../spec/dials.ts';
 import { listOf, mapOf, merge, textOf } from '../../../../spec/words/merge.ts';
@@ -28,6 +29,7 @@ export function readAs(said: string, of: Called, readers: Vocabulary): Read | un
   const plain = (calledIn(apart, [own]).length > 0 ? apart : toIt(apart, name))
     .replace(inOtherWords(own, of), name)
     .replace(counted(of), '$2 with $1 replicas')
+    .replace(countAlone(name), `${name} with $1$2 replicas`)
     .replaceAll(bare, '$1 memory');
   const { wish, leftover } = readWish(plain, { ...readers, services: [of] });
   const [draft, ...others] = wish.drafts;
@@ -55,6 +57,16 @@ function inOtherWords({ service, names }: Called, of: Called): RegExp {
 function counted(of: Called): RegExp {
   return new RegExp(
     String.raw`(?<![\w.-])(\d{1,3}|one|two|three|four|five|six|eight|ten)\s(${namesOf([of])})\s(?:replicas?|copies|pods?|instances?|processes|containers?|workers?)(?![\w-])`,
+    'iu',
+  );
+}
+
+/** `Web gets 3 replicas, the Celery worker four`: nothing but who, and how many. */
+function countAlone(name: string): RegExp {
+  const number = String.raw`(\d{1,2}|two|three|four|five|six|eight|ten)`;
+  const own = literally(name);
+  return new RegExp(
+    String.raw`^(?:(?:and|but|while|the|our)\s){0,3}(?:[a-z]+\s)?${own}\s${number}(?:\stimes)?$|^(?:(?:and|but|while)\s)?${number}\s(?:for|of)\s(?:the\s|our\s)?(?:[a-z]+\s)?${own}$`,
     'iu',
   );
 }

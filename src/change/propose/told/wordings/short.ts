@@ -1,6 +1,7 @@
 import { anyCase } from '../../../../kernel/any-case.ts';
 import { overLines } from '../../../../kernel/over-lines.ts';
 import type { Rewriting } from '../../../../spec/words/text/rewriting.ts';
+import { counts } from './counts.ts';
 import { host } from '../hosts.ts';
 
 const begin = String.raw`(?<=^\s{0,4}|[.;!,\n]\s{0,4}(?:[-*•]\s)?)`;
@@ -9,6 +10,7 @@ const migrations = String.raw`(?:the\s|all\s|our\s|database\s|db\s|doctrine\s|dj
 
 /** What is said with less than a sentence. */
 export const shortWordings: readonly Rewriting[] = [
+  ...counts,
   // secrets: SESSION_SECRET, STRIPE_KEY from secret shop-secrets
   [
     anyCase(

@@ -53,7 +53,7 @@ export const endings: readonly Frame[] = [
     never: overLines`
       hook|pre-?stop|post-?start|probe|check(?:s|ed)?|rollout|deadline|ready|healthy|alive|jobs?|runs?(?! down)|sleep|fails?|failed|failure|retr(?:y|ies)|
       (?:stops?|stopped|kill|kills|killed|terminate[sd]?|cut off|end|ends|ended)(?: it| them| its pods| the whole)? (?:after|within) (?:\d|an?|one|two|three|five|ten|half)\w*|
-      (?:after|once)(?: it| they| the job)?(?: has| is| have| are)? (?:finish\w*|done|over|ended|complet\w*)|node|unreachable|taint\w*|finished|complet\w+|traffic|start(?:s|ed|ing)?|longer than|more than|lasts?|altogether|overall|whole|in total|schedul\w+|removed|deleted
+      (?:after|once)(?: it| they| the job)?(?: has| is| have| are)? (?:finish\w*|done|over|ended|complet\w*)|node|unreachable|taint\w*|finished|complet\w+|traffic|start(?:s|ed|ing)?|load(?:s|ed|ing)?|boot(?:s|ed|ing)?|warm\w*|initiali[sz]\w*|longer than|more than|lasts?|altogether|overall|whole|in total|schedul\w+|removed|deleted
     `,
     isInTwo: true,
     mean: (value) => pod({ terminationGracePeriodSeconds: toSeconds(value) }),
