@@ -2,6 +2,7 @@ import { literally } from '../../../kernel/literally.ts';
 import type { Called } from '../../../spec/words/mentions/services.ts';
 import type { Reading } from '../../../spec/words/wish.ts';
 import { quotedFrom } from '../quoted.ts';
+import { namesOf } from '../scope.ts';
 import { aimed } from './aimed.ts';
 import { allFirst } from './all-first.ts';
 import { dealt } from './dealt.ts';
@@ -16,7 +17,8 @@ type Told = {
 
 /** What is said once of several services, or below the name of one, said of each in its own clause. */
 export function ofServices(written: string, called: readonly Called[]): Told {
-  const each = aimed(dealt(headed(themAll(unmarked(written, called), called), called), called), called);
+  const plain = countedOf(unmarked(written, called), called);
+  const each = aimed(dealt(headed(themAll(plain, called), called), called), called);
   const words = allFirst(each, called);
   const quote = quotedFrom(written);
   if (words === written) return { words, own: (reading) => reading };
@@ -27,6 +29,26 @@ export function ofServices(written: string, called: readonly Called[]): Told {
       understood: reading.understood.map((row) => ({ ...row, said: quote(row.said) })),
     }),
   };
+}
+
+const number = String.raw`(?:\d{1,2}|one|two|three|four|five|six|eight|ten)`;
+
+/** `3 replicas of api, 2 of web, the worker stays at one`: each behind its name, so that no number goes to the next. */
+function countedOf(words: string, called: readonly Called[]): string {
+  const known = called.filter(({ names }) => names.length > 0);
+  if (known.length < 2 || words.length > longest) return words;
+  const name = String.raw`(?:the\s|our\s)?${namesOf(known)}`;
+  const listed = new RegExp(
+    String.raw`(?<![\w.-])(${number})\s(?:replicas?|copies|pods?|instances?)\sof\s(${name})((?:,?\s(?:and\s)?${number}\sof\s${name}){1,8})`,
+    'giu',
+  );
+  const more = new RegExp(String.raw`(${number})\sof\s(${name})`, 'giu');
+  return words.replaceAll(listed, (...[, count = '', first = '', rest = '']) =>
+    [
+      `${first} ${count} replicas`,
+      ...[...rest.matchAll(more)].map(([, many, one]) => `${one ?? ''} ${many ?? ''} replicas`),
+    ].join(', '),
+  );
 }
 
 /** Marks around the name of a service say nothing; they stay around objects and commands that are called like one. */

@@ -62,4 +62,11 @@ export const amountChanges: readonly Rewriting[] = [
     ),
     '$1 request $2, $1 limit $3',
   ],
+  // Memory between 512Mi and 1Gi
+  [
+    anyCase(
+      String.raw`(?<![\w-])${measure}(?:\s(?:is|should\sbe))?\sbetween\s${amount}\sand\s${amount}(?!\s(?:replicas|copies|pods))`,
+    ),
+    '$1 request $2, $1 limit $3',
+  ],
 ];

@@ -48,4 +48,11 @@ export const budgetWordings: readonly Rewriting[] = [
     /(?:请|要|需要|必须|务必)?(?:保证|确保|保持|维持)?(?:任何时候|随时|始终|一直)?\s?(?:至少|最少)(?:要|得)?(?:有|保留|保持)?\s?(\d{1,2}|[一二两三四五])\s?个?\s?(?:pod|副本|实例)\s?(?:一直|始终|随时|都|是)*(?:在线|可用|在跑|运行|存活|活着|在|提供服务)(?:着|的|中)?/giu,
     (_, least = '') => `, PodDisruptionBudget minAvailable ${String(toCount(least))}`,
   ],
+  // always two of them up
+  [
+    anyCase(
+      String.raw`(?<![\w-])(?:(?:and|with|but|please|keep|have)\s){0,3}(?:always|at\sall\stimes)\s(?:at\sleast\s)?(\d{1,3}|one|two|three|four)\s(?:of\s(?:them|those|these)|(?:pods?|replicas?|copies|instances?))\s(?:up|running|available|alive|ready)(?![\w-])`,
+    ),
+    (_, least = '') => `, PodDisruptionBudget minAvailable ${String(toCount(least))}`,
+  ],
 ];

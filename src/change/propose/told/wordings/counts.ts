@@ -87,4 +87,28 @@ export const counts: readonly Rewriting[] = [
     ),
     '$1 $2',
   ],
+  // tally stays at one
+  [
+    anyCase(
+      String.raw`(?<![\w-])((?:the\s|our\s)?(?!it\s|which\s|that\s)[a-z][\w-]{0,40})\s(?:stays?|remains?)\s(?:at|with)\s(\d{1,2}|one|a\ssingle(?:\sone)?|two|three)(?:\s(?:replicas?|copy|copies|pods?|instances?))?(?![\w%.-]*\w)${end}`,
+    ),
+    (...[, name = '', count = '']) =>
+      `${name} with ${String(toCount(count.replace(/^a\ssingle.*$/iu, 'one')))} replicas`,
+  ],
+  // Node options: `--max-old-space-size=200`
+  [
+    anyCase(
+      String.raw`(?<![\w-])node[\s_-]?options?(?:\s(?:is|are|of|to|should\sbe)|\s?[:=])?\s?["'\x60](--[\w=.:/-]{2,80}(?:\s--[\w=.:/-]{2,80}){0,6})["'\x60]`,
+    ),
+    'NODE_OPTIONS="$1"',
+  ],
+  // Sidekiq: two pods, started by `bundle exec sidekiq`
+  [
+    anyCase(
+      overLines`
+        (?=[\s,])(?<=(?:^|[.;\n]\s?(?:[-*•]\s)?)(?:the\s|our\s)?(?:sidekiq|celery|queue|background|workers?|horizon|resque|bullmq)(?![\w-])[^.;\n]{0,100}),?\s(?:and\s)?(?:(?:is|are|gets?)\s)?(?:started|launched|run)\s(?:by|with|via|as|using)\s(?=["'\x60])
+      `,
+    ),
+    '. The worker runs ',
+  ],
 ];
