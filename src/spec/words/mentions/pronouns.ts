@@ -7,7 +7,7 @@ const here = new RegExp(
   overLines`
     (?<!\w)(?:in|into|within|inside)\s
     (?:(?:this|that|the same|the new|said)\snamespace|it(?=[\s,.;:]|$))|
-    (?:goes|go|lives?|belongs?|are|is) (?:all )?(?:into|in) a new namespace|own namespace|其中的|
+    (?:goes|go|lives?|belongs?|are|is) (?:all )?(?:into|in) a new namespace|own namespace|(?<=[a-z]\s)(?:there|therein)(?=[.,;]|$)|其中的|在其中|其中(?=创建|新建|建立|部署|添加)|
     (?:在|到|于)?(?:该|此|这个|同一个?)命名空间
   `,
   'iu',
@@ -23,12 +23,17 @@ const used = new RegExp(
   'iu',
 );
 
+/** What says something of a namespace as a whole is in the one that is made with it. */
+const ofSpaces = new Set(['ResourceQuota', 'LimitRange']);
+
 /** `in this namespace`, `with this service account`: what was spoken of before, by its name. */
 export function resolved(drafts: readonly Draft[], text: string, kinds: readonly Kind[]): Draft[] {
-  const spaces = here.test(text) || header.test(text) ? namesOf(drafts, 'Namespace') : [];
-  const [space] = spaces;
+  const isHere = here.test(text) || header.test(text);
+  const [space, ...others] = namesOf(drafts, 'Namespace');
   const inSpace =
-    space === undefined || spaces.length > 1 ? [...drafts] : drafts.map((one) => within(one, space, kinds));
+    space === undefined || others.length > 0
+      ? [...drafts]
+      : drafts.map((one) => (isHere || ofSpaces.has(one.kind) ? within(one, space, kinds) : one));
   return used.test(text) ? inSpace.map((draft) => using(draft, drafts)) : inSpace;
 }
 
