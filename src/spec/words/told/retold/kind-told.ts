@@ -72,7 +72,7 @@ const elsewhere = words(
 );
 /** Something is to run. */
 const runs = anyCase(overLines`
-  (?<![\w@])(?:[a-z0-9.-]+(?::\d+)?\/)*[a-z][\w.-]*(?:\/[\w.-]+)*:(?:v?\d[\w.-]*|latest|stable|alpine)(?!\w)|(?<!\w)(?:image|container)(?!\w)
+  (?<![\w@])[a-z][\w.-]{0,80}:(?:v?\d[\w.-]{0,80}|latest|stable|alpine)(?!\w)|(?<!\w)(?:image|container)(?!\w)
 `);
 
 /** Whether containers are spoken of, by an image or as such. */

@@ -152,3 +152,9 @@ test('who writes much is not read once more', () => {
   const text = 'After four failures the attempt is given up. '.repeat(100);
   expect(retoldIn(text, text.split(/\s/u))).toEqual([]);
 });
+
+test('a run of slashes costs nothing', () => {
+  const start = performance.now();
+  retold(`A pod. ${'a/'.repeat(1500)}`);
+  expect(performance.now() - start).toBeLessThan(2000);
+});
