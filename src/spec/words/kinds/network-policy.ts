@@ -144,6 +144,7 @@ export const networkPolicy: Kind = {
         overLines`
           (?:select(?:s|ing)?|for|to|appl(?:y|ies|ying) to|in|on|affect(?:s|ing)?|matching|of) (?:(?:all|any) (?:the )?pods|every pod)
           (?: in (?:the|that|this) namespace)?
+          (?! (?:(?:that|which) (?:are |is )?)?(?:bear(?:s|ing)?|carry(?:ing)?|carries|labell?ed|marked|tagged)(?!\w))
         `,
         '(?:选择|应用于|对|适用于|针对)?(?:命名空间(?:中|内)?的)?所有(?:的)?~Pods?',
         '(?<=[,:] )all pods(?=,|;|\\.)',
