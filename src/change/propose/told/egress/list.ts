@@ -77,7 +77,13 @@ function withPortsOf(one: Destination | undefined, to: readonly Destination[]): 
 
 /** Joined as the others are, and no wish of its own. */
 function isMeant(joint: string, piece: string): boolean {
-  const words = piece.trim();
+  // The port that it listens on is no wish.
+  const words = piece
+    .trim()
+    .replace(
+      /\s(?:on|at|via|over|through)\s(?:tcp\s|udp\s)?(?:ports?\s)?\d{2,5}$|:\d{2,5}$|\sports?\s\d{2,5}$/iu,
+      '',
+    );
   const isJoined = /(?:and|or|&|plus|nor)\s$|[、和与及或]\s?$/iu.test(joint);
   const isNoun = /^(?:to\s)?(?:the|our|its)\s|^to\s/iu.test(words);
   const isShort = words.split(/\s+/u).length <= 5 && words.length <= 50;
