@@ -33,7 +33,37 @@ const apart = [
   String.raw`${counted}${joined}(?<name>${place})(?:\s(?:just|only|gets|has|needs|with)){1,2}\s(?:${counting})(?:\s${copies})?${end}`,
   String.raw`${zhCounted}\s?[,，]\s?(?:但是?|不过|而)?在?\s?(?<name>${place})(?:\s?环境)?${zhLittle}${zhCount}(?:副本|实例|pod|\s?(?=就|够|即可|[,，。;；\n]|$))`,
 ].map((source) => new RegExp(source, 'iu'));
+const unit = String.raw`(?:\s(?:environment|env|cluster|stage))?`;
+const gets = String.raw`(?:gets?|has|have|needs?|uses?|should|must|runs?|wants?|requires?|scales?|is|will|may)`;
+
+/** `512Mi only in production`, `staging alone logs at debug`, `只有生产环境要 4 个副本`: what everything is aimed at is no part of it. */
+const restricted = [
+  String.raw`(?<![\w-])(?:only|solely|exclusively|just)\s(?:in|on|for)\s(?:the\s)?(?<name>${place})(?![\w-])${unit}`,
+  String.raw`(?<![\w-])(?:in|on|for)\s(?:the\s)?(?<name>${place})${unit}\s(?:only|alone|exclusively)(?![\w-])`,
+  String.raw`(?<=^|[.;,!\n]\s?|\b(?:and|but)\s)only\s(?:the\s)?(?<name>${place})${unit}\s${gets}(?![\w-])`,
+  String.raw`(?:只有?|仅|仅有)\s?在?\s?(?<name>${place})\s?(?:环境)?(?:中|里|上|下)?(?=[^,，。;；\n]{2})`,
+].map((source) => new RegExp(source, 'giu'));
+const aiming =
+  /(?:^|[.;!?\n]\s?|\b(?:please|to|and|you|let's|we|just)\s)(?:deploy|ship|release|roll\sout|bring|put|set\sup|run|push|need|want|do)(?:\s(?:it|this|that|everything|all(?:\sof\s(?:it|this))?|the\s(?:app|service|whole\sthing)))?\s?$|(?:部署|发布|上线|跑|运行|放)\s?$|^\s*$|[.;!?。；\n]\s?$/iu;
+
 const ofUsers = /^(?:prod|live)/u;
+
+/** The one to which something is restricted, where that is not all that is asked for. */
+function restrictedTo(words: string): string | undefined {
+  for (const pattern of restricted) {
+    for (const { 0: said, index, groups } of words.matchAll(pattern)) {
+      const isAll =
+        aiming.test(words.slice(0, index)) &&
+        !/^\s?[:：]|^[^.;,，。；\n]{8}/u.test(words.slice(index + said.length));
+      const name = groups?.['name'] ?? '';
+      // `postgres for development only`: a purpose, and no other place.
+      const isPurpose = /(?<!\w)for\s/iu.test(said) && !ofUsers.test(nameOf(name));
+      if (!isAll && !isPurpose) return name;
+    }
+  }
+  return undefined;
+}
+
 const where = new RegExp(
   String.raw`(?:(?:in|for|on)\s(?:the\s)?)?${place}(?:\s(?:environment|env|cluster))?:?`,
   'giu',
@@ -60,16 +90,37 @@ const targets = [
   String.raw`(?:先|目前|暂时|现在|只|首先|请|帮我|把它|需要|要)*(?:上|部署|发布?|跑|放|推|上线)(?:到|在)?(?:一下|一个)?\s?(?<name>${place})(?:\s?环境)?(?:即可|就行|就好|先)?(?:\s?[:：]|(?=\s?[,，。;；\n]|$))`,
 ].map((source) => new RegExp(source, 'giu'));
 
+const behind = new RegExp(
+  String.raw`\s?[,，]\s?(?:but|and|though|however|yet|但是?|不过)?\s?((?:only|solely|just)\s(?:in|on|for)\s(?:the\s)?${place}${unit}|(?:in|on|for)\s(?:the\s)?${place}${unit}\s(?:only|alone)|(?:只|仅)在?\s?${place}\s?(?:环境)?(?:里|中)?)(?=\s?(?:[.;。；\n]|$))`,
+  'giu',
+);
+
+/** `LOG_LEVEL is debug, but only on staging`: what stands before the comma is meant. */
+export function joinedOnly(words: string): string {
+  return words.length > longest ? words : words.replaceAll(behind, ' $1');
+}
+
 /** The only environment that is named, where it is told apart from what is not. */
-export type Alone = { readonly words: string; readonly isAlone: boolean };
+export type Alone = {
+  readonly words: string;
+  readonly isAlone: boolean;
+  /** Something is for it and not for what is not named. */
+  readonly isRestricted?: true;
+};
 
 export function alone(words: string, names: readonly string[]): Alone {
   if (names.length !== 1 || words.length > longest) return { words, isAlone: false };
-  const said = apart.flatMap((one) => one.exec(words)?.groups?.['name'] ?? [])[0];
+  const only = restrictedTo(words);
+  const said = apart.flatMap((one) => one.exec(words)?.groups?.['name'] ?? [])[0] ?? only;
+  const isRestricted = only !== undefined && { isRestricted: true as const };
   // What is said of none is of those who use it.
   if (said !== undefined && !ofUsers.test(nameOf(said)))
-    return { words: `environments production and ${nameOf(said)}. ${words}`, isAlone: false };
-  if (said !== undefined) return { words, isAlone: true };
+    return {
+      words: `environments production and ${nameOf(said)}. ${words}`,
+      isAlone: false,
+      ...isRestricted,
+    };
+  if (said !== undefined) return { words, isAlone: true, ...isRestricted };
   const aimed = targets.reduce((text, pattern) => text.replaceAll(pattern, overlaid), words);
   const told = contrasts.reduce((text, pattern) => text.replaceAll(pattern, generalFirst), aimed);
   return { words: told, isAlone: told !== words || overlay.test(told) };

@@ -81,7 +81,7 @@ export const environmentNames = {
       ${name}|
       (?:${Object.keys(chinese).join('|')})(?=环境|的?域名|(?:上|用|给|跑|起|开|要|[改调扩缩加升降减][到成为])?\s?(?:\d{1,3}|[一二两三四五六])\s?(?:个?(?:副本|实例|pod)|个(?=\s?(?:$|[,，;；。、\n])))|(?:用|给|要|是)?\s?\d{1,5}\s?[MG]i?(?![A-Za-z])|(?:则|要|用|是|改)?(?:手动|自动))
     )(?!
-      [\w./=@-]|\s(?:namespace|ready|mode|use(?!\s(?:\d|one|two|three|four|five|six|an?|the|only|at)(?!\w))|profile|grade|workloads?|traffic|data)(?![\w=])|命名空间
+      [\w/=@-]|\.\w|\s(?:namespace|ready|mode|use(?!\s(?:\d|one|two|three|four|five|six|an?|the|only|at)(?!\w))|profile|grade|workloads?|traffic|data)(?![\w=])|命名空间
     )
   `,
   /** Where what stands around it tells that it is one. */

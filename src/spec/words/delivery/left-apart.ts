@@ -22,6 +22,19 @@ export function leftApart(
   });
 }
 
+/** What names one and is nothing that it alone can have here: for all it was never said. */
+export function untold(
+  placed: readonly { readonly clause: Clause }[],
+  told: readonly Told[],
+): readonly Span[] {
+  return placed.flatMap(({ clause: { text, start } }) => {
+    const span = { start, end: start + text.length };
+    return !only.test(text) || told.some((one) => overlaps(one, span)) ? [] : [span];
+  });
+}
+
+const only = /(?<![\w-])(?:only|solely|exclusively|just|alone)(?![\w-])|[只仅]/iu;
+
 function isRightBefore({ end }: Span, { start }: Span): boolean {
   return end <= start && start - end < 6;
 }

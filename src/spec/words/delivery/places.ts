@@ -1,10 +1,10 @@
 import type { Environment } from '../../../config/delivery.ts';
-import { alone } from './alone.ts';
+import { alone, joinedOnly } from './alone.ts';
 import { bareOf } from './bare.ts';
 import { clausesOf, isOfOthers, withoutHeadings, type Clause } from './clauses.ts';
 import { certificatesApart } from './certificates-apart.ts';
 import { eachApart } from './each-apart.ts';
-import { leftApart, tidied, withoutParts } from './left-apart.ts';
+import { leftApart, tidied, untold, withoutParts } from './left-apart.ts';
 import { introduced } from './introduced.ts';
 import { environmentNames } from './environment-sayings.ts';
 import type { Vocabulary } from '../read.ts';
@@ -38,11 +38,11 @@ export function readPlaces(
   vocabulary: Vocabulary,
   standing: readonly string[] = [],
 ): PlacesReading {
-  const plainly = said.replaceAll(slashed, ' / ');
+  const plainly = joinedOnly(said).replaceAll(slashed, ' / ');
   const spaced = namesOf(plainly, standing).length < 2 ? plainly : countedNames(plainly, vocabulary.services);
   const added = introduced(spaced, (text) => [...standing, ...namesOf(text, [])]);
   const named = withNames(added, namesOf(added, standing));
-  const { words: plain, isAlone } = alone(named, namesOf(named, standing));
+  const { words: plain, isAlone, isRestricted } = alone(named, namesOf(named, standing));
   const turned = inTurn(plain, namesOf(plain, standing));
   const scaled = scaledApart(turned, namesOf(turned, standing));
   const words = eachApart(certificatesApart(scaled.words), namesOf(turned, standing));
@@ -52,12 +52,17 @@ export function readPlaces(
     names.length < (isAlone ? 1 : 2)
       ? []
       : apart([respective, toldIn(words, vocabulary), hostsIn(words, names)]);
-  if (told.length === 0 && scaled.names.length === 0) return { places: [], understood: [], rest: words };
+  const isNone = told.length === 0 && scaled.names.length === 0 && isRestricted !== true;
+  if (isNone) return { places: [], understood: [], rest: words };
   const settingsOf = (name: string): Environment =>
     told.filter((one) => familyOf(one.name) === familyOf(name)).reduce(over, { name });
   const beside = fixedBeside(scalersIn(words), withOthers(names.map(settingsOf)));
   const places = openOnly(told, unscaled(beside, scaled.names));
-  const left = leftApart(placedIn(words), told, (text) => namesIn(text).length > 0);
+  const placed = placedIn(words);
+  const left = [
+    ...leftApart(placed, told, (text) => namesIn(text).length > 0),
+    ...(isRestricted === true ? untold(placed, told) : []),
+  ];
   const rest = withoutParts(words, [...told, ...left]);
   const unread = left.map(({ start, end }) => words.slice(start, end).trim());
   const read = {

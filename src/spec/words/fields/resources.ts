@@ -23,6 +23,7 @@ import {
   zhSides,
   zhSwapped,
 } from './amounts.ts';
+import { amountsFirst } from './amounts-first.ts';
 import { bounded } from './bounded.ts';
 import { extended, gpu } from './quantities.ts';
 import { sizes } from './sizes.ts';
@@ -49,6 +50,7 @@ export const resources: Reader = phrases('resources', { en: 'Resources', zh: 'èµ
     both('requests'),
   ],
   [[...sides(limit), ...zhSides(zhLimit)], both('limits')],
+  ...amountsFirst,
   [[...swappedSides(request), ...zhSwapped(zhRequest)], swapped('requests')],
   [[...swappedSides(limit), ...zhSwapped(zhLimit)], swapped('limits')],
   [
