@@ -68,7 +68,7 @@ export const networkPolicy: Kind = {
     fromBeside,
     ...zhTalk,
     [
-      '(?:为|对|给)(?:所有)?(?:带有|具有)?标签(?:为)?~{pairs}~的~?(?:Pods?|容器组)(?=~?(?:编写|创建|定义|应用|设置|配置|写))',
+      '(?:为|对|给)(?:所有)?(?:带有|具有)?(?:标签(?:为|是)?)?~{pairs}~的~?(?:Pods?|容器组)(?=~?(?:编写|创建|定义|应用|设置|配置|写))',
       (said = '') => on('NetworkPolicy', { pieces: [{ selected: toPairs(said) }] }),
     ],
     [

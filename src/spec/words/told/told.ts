@@ -7,6 +7,8 @@ import { withoutBackground } from './background.ts';
 import { withoutOutput } from './output.ts';
 import { withTablesSaid } from './tables.ts';
 import { keptOff } from './kept-off.ts';
+import { leftOut } from './left-out.ts';
+import { letInTo } from './let-in-to.ts';
 import { requested } from './requested.ts';
 import { simplified } from './traditional.ts';
 import { rewritten } from '../text/rewriting.ts';
@@ -23,7 +25,7 @@ export function toldAs(written: string): Told {
   const commanded = withCommandsMade(simplified(written));
   const printed = withoutOutput(commanded.words.replaceAll(/<!--[^]{0,5000}?-->/gu, ' '));
   const parted = inProse(printed.words, (prose) =>
-    plain(withTablesSaid(rewritten(prose, [...brought, ...requested, ...keptOff]))),
+    plain(withTablesSaid(rewritten(prose, [...brought, ...requested, ...keptOff, ...leftOut, ...letInTo]))),
   );
   const aside: string[] = [];
   const complaints: string[] = [];
