@@ -23,6 +23,14 @@ const zh = overLines`
 const all = `(?<![\\w-])(?:${everyone}|${bare})(?![\\w-])|${zh}`;
 /** Of the two that there are. */
 const both = String.raw`(?:for|on|to|in)\sboth(?:\sof\sthem)?(?=\s?$)|(?<=^\s?(?:[-*•]\s)?)both(?:\sof\sthem)?(?=\s(?:with|get|have|need|should|must|use|run|log))`;
+/** Where pods stand, in a sentence of its own behind all that is named: of the pods that there are. */
+const podsAlone = anyCase(
+  overLines`
+    ^\s?(?:(?:please|also|and|then|finally)\s){0,3}(?:spread|distribute|schedule|place|keep|run|put|balance)\s(?:out\s)?(?:the\s|our\s)?pods\s(?:evenly\s|out\s|apart\s)?(?:over|across|among|between|on|onto|in|to)\s|
+    ^\s?(?:(?:please|also|and|then|finally)\s){0,3}(?:the\s|our\s)?pods\s(?:(?:should|must|shall|need\sto|have\sto|are|be|get|evenly)\s){0,4}(?:spread|distributed|placed|scheduled|balanced)\s|
+    ^\s?(?:请|另外|最后|再|还有|并且)?\s?(?:把|将|让)?\s?pods?\s?(?:都|要|需要?|应该?|尽量|请|均匀|分别){0,4}(?:按|跨|在|分散|打散|分布|分开|均匀)
+  `,
+);
 /** From here on a sentence is about all, whoever it was about before. */
 const turn = anyCase(
   overLines`
@@ -68,16 +76,20 @@ type Taken = { readonly moved: readonly string[]; readonly rest: string };
 /** What stands behind the name of one and is said of all. */
 function takenOut(words: string, known: readonly Called[], ofAll: RegExp): Taken {
   const moved: string[] = [];
-  const isAbout = (said: string): boolean => said.search(ofAll) !== -1 || isItemOfAll(said, words, known);
+  const isAbout = (said: string, until: number): boolean =>
+    said.search(ofAll) !== -1 ||
+    isItemOfAll(said, words, known) ||
+    (said.search(podsAlone) !== -1 && calledIn(words.slice(until), known).length === 0);
   let isNamed = false;
   let isGoingOn = false;
   const rest = words.replaceAll(sentence, (said, from: number) => {
     const isMore = isGoingOn && isOneBreath(words, from);
-    const at = isNamed && (isMore || isAbout(said)) ? 0 : endsAt(said, turn);
+    const until = from + said.length;
+    const at = isNamed && (isMore || isAbout(said, until)) ? 0 : endsAt(said, turn);
     const [head, tail] = [said.slice(0, at), said.slice(at)];
     const isTold = isNamed || calledIn(head, known).length > 0;
-    isGoingOn = isTold && isOfAll(tail, known) && (isMore || isAbout(tail));
-    isNamed = calledIn(words.slice(0, from + said.length), known).length > 0;
+    isGoingOn = isTold && isOfAll(tail, known) && (isMore || isAbout(tail, until));
+    isNamed = calledIn(words.slice(0, until), known).length > 0;
     if (!isGoingOn) return said;
     moved.push(tail.trim().replace(item, ''));
     return head.replace(/[,，]\s?(?:and\s|but\s|并且|而且|另外)?$/u, '');

@@ -88,7 +88,7 @@ export const service: Kind = {
     [
       [
         overLines`
-          (?<!(?:memory|cpus?|ram|cores?|replicas?|storage|\di?B?) )
+          (?<!(?:memory|cpus?|ram|cores?|replicas?|pods|copies|instances|storage|\di?B?) )
           (?:in front of|for|before|to|of|behind) each(?: of (?:them|these|the (?:two|three)|those))?
           (?: deployment| app| application| workload| one)?(?=[,.;]|$)
         `,

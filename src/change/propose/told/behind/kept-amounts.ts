@@ -12,7 +12,7 @@ import { tellingOf, type Piece } from './kept-pieces.ts';
 
 const size = String.raw`\d{1,5}\s?[MGT]i?B?(?!\w|\.\w)`;
 const program = overLines`
-  (?:(?<front>${size})\s(?:of\s)?(?:disk|storage|volume)\sfor\s)?
+  (?:(?<front>${size})\s(?:of\s)?(?:disk|storage|volume)\sfor\s|(?:(?:需要|要|带|配|用|加|起|一[个套台块]|有)\s?){0,4}(?<zhFront>${size})\s?的?(?:数据盘|磁盘|硬盘|存储|盘)的\s?)?
   (?<lead>(?<![\w-])(?:(?:with|plus|add|and|also|an?|the|our|its|own|one|single|small|please|run|deploy|needs?|wants?|uses?|requires?)\s){0,5}|(?:顺便|另外|再|还|也|要|需要|请|帮我|加上?|带上?|配上?|起|部署|跑|装|来|搭|用|和|与|及|以及)*(?:一?[个套台])?\s?)
   (?<app>${namesOf(behind)})(?:\s?v?(?<version>\d{1,2}(?:\.\d{1,2}){0,2})(?![\w.]|\s?[MGT]i?B?(?!\w)))?
   (?:\s(?:database|db|cache|instance|server|queue)(?!\w)|\s?(?:数据库|缓存|实例|队列|库))?
@@ -39,14 +39,26 @@ export const keptAmountsTold: Telling = (words) => {
       (text, { index, said, written }) => text.slice(0, index) + written + text.slice(index + said.length),
       words,
     ),
-    rows: told.flatMap(({ said, app, pieces }) => ({
-      said: said.trim().replace(/[,，]$/u, ''),
-      subject,
-      value: `${app}: ${pieces.map(sayPiece).join(', ')}`,
-    })),
+    rows: [],
     over: (spec) => told.reduce(kept, spec),
+    settled: (spec) => ({
+      spec,
+      rows: told
+        .filter((one) => stands(spec, one))
+        .map(({ said, app, pieces }) => ({
+          said: said.trim().replace(/[,，]$/u, ''),
+          subject,
+          value: `${app}: ${pieces.map(sayPiece).join(', ')}`,
+        })),
+      leftover: told.filter((one) => !stands(spec, one)).map(({ said }) => said.trim()),
+    }),
   };
 };
+
+/** What was told of counts only of what is run here. */
+function stands({ workloads }: Spec, { app }: Told): boolean {
+  return workloads.some(({ name }) => name === app || name === (publicImage(app)?.app ?? app));
+}
 
 /** Nobody tells so much of them. */
 const longest = 20_000;
@@ -63,11 +75,11 @@ function toldIn(words: string): Told[] {
 }
 
 function toldBy({ 0: name, index, groups = {} }: RegExpExecArray, words: string): Told | undefined {
-  const { app: called, front, version, lead } = groups as Partial<Record<string, string>>;
+  const { app: called, zhFront, front = zhFront, version, lead } = groups as Partial<Record<string, string>>;
   const [app] = calledIn(called ?? '', behind);
   if (app === undefined) return undefined;
   const { length, pieces } = tellingOf(words.slice(index + name.length), isCache(app));
-  if (pieces.length === 0) return undefined;
+  if (pieces.length === 0 && zhFront === undefined) return undefined;
   const until = index + name.length + length;
   const isHan = /\p{Script=Han}/u.test(words.slice(index, until + 6));
   return {
@@ -85,6 +97,12 @@ function isCache(app: string): boolean {
 
 /** Without a word that wants it, a name alone would be what shall run. */
 function beginning(lead = ''): string {
+  // Whose it is stands before it.
+  const own = lead.replace(
+    /(?<![\w-])(?:needs|wants|uses|requires)\s(?:(?:an?|its|own|our|the)\s){0,2}$/iu,
+    'with ',
+  );
+  if (own !== lead) return own.trimEnd();
   return wanted.test(lead) ? lead.trimEnd() : `${lead}with`;
 }
 
