@@ -5,15 +5,7 @@ import { merge } from '../merge.ts';
 import { toldBy } from './told-kinds.ts';
 import { accepts, apply, correct, subjectOf, toDraft, type Part, type Subject } from './subject.ts';
 import type { Claim, Draft } from '../wish.ts';
-import {
-  begun,
-  isOtherName,
-  isPartName,
-  namePart,
-  namesItself,
-  takesBack,
-  type Place,
-} from './names-said.ts';
+import { begun, isOtherName, isPartName, namePart, namesWhole, takesBack, type Place } from './names-said.ts';
 import { meantFirst, programBeside, startOf } from './programs-said.ts';
 import { aimedAt, isNaming } from './aimed.ts';
 import { toVolume } from './volume-said.ts';
@@ -141,8 +133,8 @@ function put(claim: Claim, { subject, stage }: Place): boolean {
   return true;
 }
 
-function partFor({ start, end }: Claim, { subject, stage }: Place): Part | undefined {
-  if (subject !== stage.current || namesItself(stage.text.slice(start, end), subject)) return undefined;
+function partFor(claim: Claim, { subject, stage }: Place): Part | undefined {
+  if (subject !== stage.current || namesWhole(claim, { subject, stage })) return undefined;
   return stage.part;
 }
 

@@ -59,11 +59,34 @@ function isCorrection(text: string, start: number): boolean {
   );
 }
 
-/** Nobody calls a container at the end of all that is said. */
-const itself = /^(?:(?:and )?(?:name|call) it|并?将其)/iu;
+/** Nobody calls a container at the end of all that is said, nor one that has its name already. */
+export function namesWhole(claim: Claim, { subject, stage }: Place): boolean {
+  const { says = [], start, end } = claim;
+  const { text, part, last } = stage;
+  if (subject.name !== undefined) return false;
+  if (itself.test(text.slice(start, end))) return true;
+  if (!says.some(({ set }) => typeof set['name'] === 'string')) return false;
+  if (it.test(text.slice(Math.max(0, start - 40), start)) && !isPartSpokenOf(stage)) return true;
+  return isNamed(part, subject) && /[.;,。，；\n]/u.test(text.slice(last?.end ?? start, start));
+}
 
-export function namesItself(said: string, { name }: Subject): boolean {
-  return name === undefined && itself.test(said);
+const itself = /^(?:(?:and )?(?:name|call) it|并?将其)/iu;
+/** `It should be called web.`, in a sentence of its own. */
+const it =
+  /[.;\n]\s{0,2}(?:please )?(?:it|this)(?: (?:should|shall|must|will|has to|needs to|is to|ought to))?(?: (?:be|is|have|has|get|gets|bear|bears|carry))? ?(?:to be )?(?:the )?$/iu;
+
+/** `The container runs nginx. It is called app.`, or one of several of which only the last has no name yet. */
+function isPartSpokenOf({ part, last, text, current }: Stage): boolean {
+  if (part?.kind !== 'container' || current === undefined || isNamed(part, current)) return false;
+  const isOther = part.list === 'initContainers' || part.at > 0;
+  return (
+    isOther || /(?:^|[.;\n])\s{0,2}(?:(?:the|its|this|an?|one)\s)?$/iu.test(text.slice(0, last?.start ?? 0))
+  );
+}
+
+function isNamed(part: Part | undefined, { volumes, ...subject }: Subject): boolean {
+  if (part?.kind === 'volume') return volumes[part.at]?.['name'] !== undefined;
+  return part?.kind === 'container' && subject[part.list][part.at]?.['name'] !== undefined;
 }
 
 export function isPartName({ on, set }: Saying, part: Part | undefined, subject: Subject): boolean {
