@@ -15,7 +15,7 @@ import { applyDeclared } from './declared/apply.ts';
 import { assignBuilds, type Assigned } from './declared/builds.ts';
 import { declaredFor } from './declared/declared.ts';
 import { onlyBuilt } from './declared/only-built.ts';
-import type { Detector } from './detector.ts';
+import type { Detection, Detector } from './detector.ts';
 import { existing } from './existing.ts';
 import { withoutTrials } from './trials.ts';
 import { withPeers } from './peers.ts';
@@ -68,7 +68,7 @@ function read(snapshot: Snapshot, languages: readonly Detector[]): Facts {
   const opened = withoutOpened(distinct(withCalledNames(said, snapshot)));
   const services = withCalledLocally(opened, snapshot);
   const questions = [
-    ...detections.flatMap((detection) => detection.questions),
+    ...detections.flatMap((detection) => stillAsked(detection, services)),
     ...portQuestions(detected),
     ...udpQuestions(services, snapshot),
   ];
@@ -121,13 +121,33 @@ function isOpen(
   if (path === undefined) return true;
   const service = services.find((one) => one.path === path);
   if (service === undefined) return false;
-  if (id === 'start') return service.start === undefined;
-  return id !== 'port' || portsSaid(service) === portsSaid(detected.find((one) => one.path === path));
+  return (
+    id !== 'port' ||
+    placesSaid(service, 'port') ===
+      placesSaid(
+        detected.find((one) => one.path === path),
+        'port',
+      )
+  );
 }
 
-/** Where the ports of a service stand: elsewhere, once something declares them. */
-function portsSaid(service: Service | undefined): string {
-  const said = (service?.evidence ?? []).filter(({ fact }) => fact === 'port');
+/** What starts it, or with what, is open as long as nothing but the language that asks says how. */
+function stillAsked({ services: own, questions }: Detection, services: readonly Service[]): Question[] {
+  return questions.filter(
+    ({ id, service }) => id !== 'start' || startSaid(own, service) === startSaid(services, service),
+  );
+}
+
+function startSaid(services: readonly Service[], path: string | undefined): string {
+  return placesSaid(
+    services.find((one) => one.path === path),
+    'start',
+  );
+}
+
+/** Where a fact of a service stands: elsewhere, once something declares it. */
+function placesSaid(service: Service | undefined, wanted: 'port' | 'start'): string {
+  const said = (service?.evidence ?? []).filter(({ fact }) => fact === wanted);
   return said.map(({ path, line }) => `${path}:${line}`).join(' ');
 }
 

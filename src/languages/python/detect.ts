@@ -6,9 +6,11 @@ import type { Evidence, Question, Service } from '../../facts/facts.ts';
 import type { SourceFile } from '../../facts/source.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { isUnder } from '../../facts/tree.ts';
+import { whatArguments } from '../common/demanded.ts';
 import { whatStarts } from '../common/questions.ts';
 import { askedBy } from './asked.ts';
 import { sourcesByProject } from './code.ts';
+import { demandsOf } from './demands.ts';
 import { entryOf } from './entry.ts';
 import { frameworkOf } from './frameworks.ts';
 import { gpuQuestion } from './gpu.ts';
@@ -24,8 +26,14 @@ import type { Member } from './member.ts';
 import { workspaceOf } from './workspace.ts';
 
 export function detect(snapshot: Snapshot): Detection {
-  const services = membersOf(snapshot).map((member) => toService(member, snapshot));
-  return { services, questions: services.flatMap(questionsOf) };
+  const all = membersOf(snapshot).map((member) => ({ member, service: toService(member, snapshot) }));
+  return {
+    services: all.map(({ service }) => service),
+    questions: all.flatMap(({ member, service }) => [
+      ...questionsOf(service),
+      ...whatArguments(service, demandsOf(member)),
+    ]),
+  };
 }
 
 export function membersOf(snapshot: Snapshot): Member[] {
