@@ -84,7 +84,7 @@ function besideName(kind: string, words: string): Rewriting {
 function shortly(kind: string, short: string): Rewriting {
   return [
     new RegExp(
-      `(?<=(?:[个的用该这此建写加份和、(]|这个|使用|创建|绑定)\\s?)(?:${short})(?=\\s?(?:[\\p{Script=Han},，。:：;)]|$|${name}\\s?(?:[\\p{Script=Han},，。;(]|$)))(?<![A-Za-z0-9_.-](?:${short}))`,
+      `(?<=(?:[个的用该这此建写加份和、]|这个|使用|创建|绑定)\\s?)(?:${short})(?=\\s?(?:[\\p{Script=Han},，。:：;)]|$|${name}\\s?(?:[\\p{Script=Han},，。;(]|$)))(?<![A-Za-z0-9_.-](?:${short}))`,
       'gu',
     ),
     ` ${kind} `,

@@ -71,7 +71,7 @@ export const chineseSynonyms: readonly Rewriting[] = [
   // What stands in English between Chinese.
   [/\s?(?<![A-Za-z0-9_.-])mount(?:ed)?\s?(?=[到在于至])/giu, '挂载'],
   [between('volumes?'), '卷', isHan],
-  [/(?<=\p{Script=Han}\s?)nodes?(?=\s?上)/giu, '节点'],
+  [/(?<=\p{Script=Han})\s?nodes?\s?(?=上)/giu, '节点'],
   [/(?<![\w.-])replicas?(?=\s?数)|(?<=[一二两三四五六七八九十]\s?个\s?)replicas?(?![\w.-])/giu, '副本'],
   [/文件夹/gu, '目录'],
   // Images.

@@ -25,12 +25,12 @@ const zhPast =
 const wish = new RegExp(
   overLines`
     (?<!\w)(?:
-      need|needs|needed|want|wants|should|must|please|deploy|make|create|give|set|add|expose|let's|
+      appreciate|need|needs|needed|want|wants|should|must|please|deploy|make|create|give|set|add|expose|let's|
       could you|can you|would like|i'd like|we'd like|replicas?|ports?|image|env|secret|cpu|memory|ram|
       user|group|root|privileges?|labell?ed|restart\w*|retr(?:y|ies)|taint\w*|tolerat\w+|claim|mount\w*|
       host|domain|namespace|listens?|probe|health|volume|replace|https?|tls|ingress|schedule|cron|
       at least|at most|has to|have to|always|never|copies|convert|migrate|move|without|instead|don't|do not|no
-    )(?!\w)|
+    )(?!\w)|[a-z][\w./-]{1,60}:v?\d|
     \d\s?(?:[GM]i?B?|cores?|m)(?!\w)|(?:[a-z0-9-]{2,}\.){1,3}[a-z]{2,10}\b|:\d{2,5}(?!\d)|/[a-z]
   `,
   'iu',
