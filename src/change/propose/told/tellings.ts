@@ -25,6 +25,7 @@ import { heapTold } from './heap.ts';
 import { hostless } from './ways-in/hostless.ts';
 import { hostsTold } from './ways-in/hosts.ts';
 import { imagesTold } from './image/named.ts';
+import { logLevelsTold } from './log-levels.ts';
 import { marksTold } from './marks.ts';
 import { metricsTold } from './metrics.ts';
 import { migrationsTold } from './programs/migrations.ts';
@@ -95,6 +96,7 @@ const tellings: readonly Telling[] = [
   rightsTold,
   restartsTold,
   variablesTold,
+  logLevelsTold,
   undone,
   waitingTold,
   portsTold,

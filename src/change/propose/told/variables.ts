@@ -114,7 +114,7 @@ function ownersOf(name: string, services: readonly Service[], whose: readonly st
   return meant.length > 0 ? meant : reading;
 }
 
-function withValue(workload: Workload, [name, value]: readonly [string, string]): Workload {
+export function withValue(workload: Workload, [name, value]: readonly [string, string]): Workload {
   const { [name]: _before, ...settings } = workload.settings ?? {};
   const others = workload.env.filter((one) => one.kind === 'all' || one.name !== name);
   return {

@@ -3,7 +3,7 @@ import type { Question } from '../../../../facts/facts.ts';
 import type { Spec, Workload } from '../../../../spec/spec.ts';
 import type { Called } from '../../../../spec/words/mentions/services.ts';
 import { behind, calledIn, namesOf } from '../../scope.ts';
-import type { Ground, Heard } from '../telling.ts';
+import type { Ground, Heard, Settled } from '../telling.ts';
 
 const may = String.raw`(?:(?:may|can|could|should|must|shall|is|are|be|to|allowed|able|gets?)\s){1,4}`;
 const reach = String.raw`(?:talk\sto|reach|access|call|connect\sto|use|speak\s(?:to|with)|query)`;
@@ -40,17 +40,32 @@ export function serviceCallersTold(words: string, { called }: Ground): Heard {
   );
   return {
     rest: told.reduce((rest, { said, left }) => rest.replace(said, left), words),
-    rows: told.map(({ said, of, by }) => ({
-      said: said.trim(),
-      subject,
-      value: `${by.join(', ')} → ${of.join(', ')}`,
-    })),
+    rows: [],
     over: (spec) => told.reduce(callable, spec),
+    settled: (spec) => ({ spec, ...shown(spec, told) }),
     asks: (spec) => told.flatMap((one) => one.of.flatMap((name) => asked(spec, one, name))),
   };
 }
 
 const subject = { en: 'Called only by', zh: '仅允许的调用方' };
+
+/** No policy of ours guards what is not run here. */
+function shown({ workloads }: Spec, told: readonly Told[]): Pick<Settled, 'rows' | 'leftover'> {
+  const here = told.map((one) => ({
+    ...one,
+    own: one.of.filter((name) => workloads.some((workload) => workload.name === name)),
+  }));
+  return {
+    rows: here
+      .filter(({ own }) => own.length > 0)
+      .map(({ said, own, by }) => ({
+        said: said.trim(),
+        subject,
+        value: `${by.join(', ')} → ${own.join(', ')}`,
+      })),
+    leftover: here.filter(({ of, own }) => own.length < of.length).map(({ said }) => said.trim()),
+  };
+}
 
 function toldBy({ 0: said, groups = {} }: RegExpExecArray, known: readonly Called[]): Told[] {
   const by = calledIn(groups['by'] ?? '', known);
