@@ -39,8 +39,9 @@ export const timings: readonly Phrase[] = [
       '(?:but )?not (?:before|until|earlier than) {time}(?: (?:after|have|has|are|into|from|past|passed|over|gone|it|the|container|start|started|starts|its|by)){0,6}',
       '(?:starting|beginning|counting|first)(?: only)?,? {time} (?:after|into|from)(?: (?:the|it|its|a|container|start|started|starts|has|begin|life|run|launch)){0,5}',
       '{time} (?:after|into) (?:it|the container|its|the|start|startup|launch)(?: (?:start|started|starts|has|begins|launch|container|life|was|been)){0,4}',
-      '(?:a |an |with )*(?:head start|grace period|warm-?up(?: time| period)?|leeway|grace) of {time}',
-      '{time}(?: of)? (?:head start|grace|warm-?up|leeway)(?: period| time)?',
+      '(?:a |an |with )*(?:head start|warm-?up(?: time| period)?|leeway) of {time}',
+      '(?:a |an |with )*(?:(?:initial|start(?:ing|-?up)?) grace(?: period)?) of {time}',
+      '{time}(?: of)? (?:head start|(?:initial |start(?:ing|-?up)? )grace|warm-?up|leeway)(?: period| time)?',
       '(?<=initial delay (?:of|for) (?:the |its )?(?:readiness|liveness|start-?up) (?:probe|check) )(?:to|is|of|should be|must be) {time}',
       overLines`
         (?:and )?(?:gives?|giving|allow(?:s|ing)?) (?:it |the container )?{time} (?:at (?:the )?(?:beginning|start|first)|to (?:start(?: up)?|boot|come up|warm up))
@@ -57,6 +58,14 @@ export const timings: readonly Phrase[] = [
       '{time}后(?:才)?(?:开始|启动)',
     ],
     seconds('initialDelaySeconds'),
+  ],
+  // What ends slowly is killed later: no readiness probe ends anything.
+  [
+    [
+      '(?:with |and |a |an )*grace[ -]?period(?: of|:)? {time}(?<=(?:liveness|start-?up)[ -]?(?:probe|check)[^.;,\\n]{0,120})(?<!readiness[^.;,\\n]{0,80})',
+      '(?:with |and |a |an )*{time}(?: of)? grace(?:[ -]?period)?(?<=(?:liveness|start-?up)[ -]?(?:probe|check)[^.;,\\n]{0,120})(?<!readiness[^.;,\\n]{0,80})',
+    ],
+    seconds('terminationGracePeriodSeconds'),
   ],
   [
     [

@@ -17,12 +17,7 @@ const disrupted =
 export const podDisruptionBudget: Kind = {
   kind: 'PodDisruptionBudget',
   apiVersion: 'policy/v1',
-  names: [
-    '(?:pod )?disruption ?-?budgets?',
-    'pod ?disruption ?budgets?',
-    'pdbs?',
-    '(?:Pod|容器组)?~?(?:中断|干扰)预算',
-  ],
+  names: ['(?:pod ?-?)?disruption ?-?budgets?', 'pdbs?', '(?:Pod|容器组)?~?(?:中断|干扰)预算'],
   near: ['PodDisruptionBudget'],
   reader: phrases('budget', { en: 'Budget', zh: '中断预算' }, [
     [

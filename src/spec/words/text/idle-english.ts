@@ -23,6 +23,8 @@ export const english: readonly string[] = [
     )(?:al)?ly
   `,
   'because(?: of)?|since',
+  // That it shall be there.
+  '(?:(?:is|are|has|have|needs?|ought) to|should|must|shall|will|(?<!no |not )to) (?:also |then )?be (?:added|put in place|included|supplied|brought in)(?: as well| too| here| there)?(?= ?(?:[.;,\\n]|$))',
   // In what order, and as what among the rest.
   '(?:first of all|to (?:start|begin) with|after (?:that|this)|afterwards|(?:beside|alongside|next to) (?:it|them|that|this|those)|next|(?:once )?again|once more|after all|besides|otherwise|furthermore|moreover|in (?:addition|general|short|particular))',
   overLines`

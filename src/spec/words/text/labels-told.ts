@@ -11,6 +11,9 @@ const worth = overLines`
 `;
 const pair = `(?:with (?:the |a )?(?:key|name) |(?:key|named|called) )?${key}${worth}${value}`;
 
+// What stands in marks so that it is a text keeps them.
+const text = String.raw`["'\x60](?!(?:true|false|yes|no|on|off|null)(?!\w))[a-z][\w.-]{0,62}["'\x60]|[\w.-]{1,63}`;
+const braced = String.raw`["'\x60]?[a-z][\w./-]{0,80}["'\x60]?\s?[:=]\s?(?:${text})`;
 const bearers = 'pods?|namespaces?|workloads|deployments|volumes|objects';
 
 function paired(said: string): string {
@@ -19,6 +22,18 @@ function paired(said: string): string {
 
 /** `a label app with the value web`, `the label "app" set to "web"`, `a label (key app, value web)`: all are `app=web`. */
 export const labelsTold: readonly Rewriting[] = [
+  // `labels: {tier: front, env: prod}`, as one line of YAML has them.
+  [
+    new RegExp(
+      String.raw`(?<![\w-])(labels?|annotations?|(?:pod |node |label )?selectors?|match ?labels)\s?[:=]?\s?\{\s?(${braced}(?:\s?,\s?${braced}){0,9})\s?\}`,
+      'giu',
+    ),
+    (...[, what = '', pairs = '']) =>
+      `${what} ${pairs
+        .replaceAll(/["'`]/gu, '')
+        .replaceAll(/\s?[:=]\s?/gu, '=')
+        .replaceAll(/\s?,\s?/gu, ', ')}`,
+  ],
   [
     new RegExp(
       `(?<=(?<![\\w-])(?:${bearers}) )(?:(?:whose|where(?: the)?|that have an?|which have an?|with an?|with the|having an?) )(?:label ${key}|(?!(?:pod|node|same|new|following)(?![\\w-]))${key} label)(?: is set to| is| equals| of| being| set to| with the value|:) ${value}`,

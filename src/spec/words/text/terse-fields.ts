@@ -16,8 +16,22 @@ const day =
   '(sun|mon|tue|wed|thu|fri|sat)(?:s|day|days|nesday|nesdays|urday|urdays|rsday|rsdays|sday|sdays)?';
 const clock = String.raw`(\d{1,2}(?::\d\d)?\s?(?:am|pm)|\d{1,2}:\d\d)`;
 
+const word = String.raw`["'\x60]?([A-Za-z0-9](?:[\w.-]{0,80}\w)?)["'\x60]?`;
+
 /** Fields with their values in a row, and times of day. */
 export const terseFields: readonly Rewriting[] = [
+  // `a secretKeyRef to db with key password`.
+  [
+    new RegExp(
+      overLines`
+        (?<![\w-])(?:an? |the )?(secret|config ?-?map) ?-?key ?-?ref(?:erence)?(?: to| of| for| from| on| with| named| name|:| pointing (?:to|at)){0,2}(?: the| a)?(?: (?:secret|config ?-?map))?(?: named)?
+        \s\(?(?:name:? )?(?!(?:key|keys|the|with|name|to)(?!\w))${word},?(?: and| with| under| at| its| the| using){0,3} key:?(?: named| called)? ${word}\)?
+      `,
+      'giu',
+    ),
+    (...[, kind = '', name = '', key = '']) =>
+      `the ${/^s/iu.test(kind) ? 'secretKeyRef' : 'configMapKeyRef'} ${name}/${key}`,
+  ],
   [
     new RegExp(
       String.raw`(?:${both} )?(?<![\w.])(cpu|memory)(?: ${both})?:? ${amount}\s?\/\s?${amount}(?![\w/])(?: ?\(?${both}\)?)?`,

@@ -183,7 +183,7 @@ const spent: readonly Rewriting[] = [
     'podManagementPolicy Parallel',
   ),
   ...phrased(
-    '(?<!for (?:a |the )?){time} (?:of )?(?:termination )?grace(?: period| time)(?! of)',
+    '(?<!for (?:a |the )?){time} (?:of )?(?:termination )?grace(?: period| time)(?! of)(?<!prob(?:e|es|ing)(?!\\w)[^.;,\\n]{0,120})',
     timed('terminationGracePeriodSeconds'),
   ),
 ];
