@@ -44,7 +44,7 @@ export function withStarts(snapshot: Snapshot, { services, questions }: Facts, a
 
 function procfile(service: Service, command: string, { text }: Snapshot): readonly [string, string] {
   const path = join(service.path === '.' ? '' : service.path, 'Procfile');
-  const process = service.kind === 'web' ? 'web' : 'worker';
+  const process = service.kind === 'worker' ? 'worker' : 'web';
   return [path, `${process}: ${command.replaceAll(/\s+/gu, ' ')}\n${text(path) ?? ''}`];
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { keyOf, withStarts } from '../../src/facts/answers.ts';
 import { analyze } from '../../src/facts/analyze.ts';
+import { go } from '../../src/languages/go.ts';
 import { languages } from '../../src/languages/languages.ts';
 import { reading } from './samples/seen.ts';
 
@@ -121,6 +122,92 @@ describe('arguments that a program of Python must be given', () => {
   });
 });
 
+const goMain = 'package main\n\nimport "example.com/app/cmd"\n\nfunc main() {\n\tcmd.Execute()\n}\n';
+const goMod = 'module example.com/app\n\ngo 1.24\n\nrequire github.com/spf13/cobra v1.8.0\n';
+
+function cobra(root: string, rest = ''): Files {
+  return {
+    'go.mod': goMod,
+    'main.go': goMain,
+    'cmd/root.go': `package cmd\n\nimport "github.com/spf13/cobra"\n\nvar rootCmd = &cobra.Command{\n\tUse: "app",\n${root}}\n\nfunc Execute() {\n\tif err := rootCmd.Execute(); err != nil {\n\t\tos.Exit(1)\n\t}\n}\n${rest}`,
+  };
+}
+
+const commands =
+  '\nvar importCmd = &cobra.Command{\n\tUse: "import FILE",\n\tRun: load,\n}\n\nfunc newKeysCmd() *cobra.Command {\n\tcmd := &cobra.Command{\n\t\tUse: "keys",\n\t}\n\treturn cmd\n}\n\nfunc init() {\n\trootCmd.AddCommand(importCmd, newKeysCmd())\n}\n';
+
+describe('arguments that a program of Go must be given', () => {
+  test.each<[string, Files, readonly string[]]>([
+    [
+      'commands of a root that does nothing itself',
+      cobra('', commands),
+      ['`./app {import,keys}` is what cmd/root.go:5 demands | ./app import | ./app keys'],
+    ],
+    [
+      'what the root itself takes',
+      cobra(
+        '\tArgs: cobra.ExactArgs(1),\n\tRunE: run,\n',
+        '\nfunc init() {\n\trootCmd.Flags().String("key", "", "")\n\trootCmd.MarkFlagRequired("key")\n}\n',
+      ),
+      ['`./app ARG1 --key KEY` is what cmd/root.go:5 demands'],
+    ],
+    ['none where the root runs by itself', cobra('\tRun: run,\n', commands), []],
+    [
+      'none where it is told later what it runs',
+      cobra('', `${commands}\nfunc init() {\n\trootCmd.RunE = run\n}\n`),
+      [],
+    ],
+    ['none where the Procfile says one', { ...cobra('', commands), Procfile: 'web: ./app keys\n' }, []],
+  ])('%s', (_what, files, expected) => {
+    expect(asked(files)).toEqual(expected);
+  });
+});
+
+function clap(types: string): Files {
+  return {
+    'Cargo.toml':
+      '[package]\nname = "app"\nversion = "0.1.0"\n\n[dependencies]\nclap = { version = "4", features = ["derive"] }\n',
+    'src/main.rs': `use clap::Parser;\n\n${types}\nfn main() {\n    let args = Args::parse();\n    run(args);\n}\n`,
+  };
+}
+
+describe('arguments that a program of Rust must be given', () => {
+  test.each<[string, Files, readonly string[]]>([
+    [
+      'fields that nothing else fills',
+      clap(
+        '#[derive(Parser, Debug)]\n#[command(version)]\nstruct Args {\n    /// What to read\n    input: PathBuf,\n    #[arg(short, long)]\n    api_key: String,\n    #[arg(long, env = "URL")]\n    url: String,\n    #[arg(long, default_value_t = 3)]\n    tries: u8,\n    #[arg(long)]\n    fast: bool,\n    more: Vec<String>,\n    name: Option<String>,\n}\n',
+      ),
+      ['`./target/release/app INPUT --api-key API_KEY` is what src/main.rs:7 demands'],
+    ],
+    [
+      'commands',
+      clap(
+        '#[derive(Parser)]\nstruct Args {\n    #[command(subcommand)]\n    command: Commands,\n}\n\n#[derive(Subcommand)]\nenum Commands {\n    DumpAll { file: String },\n    #[command(name = "serve")]\n    Run(RunArgs),\n}\n',
+      ),
+      [
+        '`./target/release/app {dump-all,serve}` is what src/main.rs:6 demands | ./target/release/app serve | ./target/release/app dump-all',
+      ],
+    ],
+    [
+      'none where a command may be left out',
+      clap(
+        '#[derive(Parser)]\nstruct Args {\n    #[command(subcommand)]\n    command: Option<Commands>,\n}\n',
+      ),
+      [],
+    ],
+    [
+      'none where defaults and variables fill them in',
+      clap(
+        '#[derive(Parser)]\nstruct Args {\n    #[arg(\n        long,\n        env,\n    )]\n    url: String,\n    #[clap(default_value = "a")]\n    key: String,\n    #[command(flatten)]\n    log: Verbosity,\n}\n',
+      ),
+      [],
+    ],
+  ])('%s', (_what, files, expected) => {
+    expect(asked(files)).toEqual(expected);
+  });
+});
+
 test('an answer starts the program so, and is asked for no more', () => {
   const snapshot = reading(program("parser.add_argument('mode', choices=['train', 'serve'])\n"));
   const facts = analyze(snapshot, languages);
@@ -129,4 +216,13 @@ test('an answer starts the program so, and is asked for no more', () => {
   const { services, questions } = analyze(withStarts(snapshot, facts, answers), languages);
   expect(services.map(({ start }) => start)).toEqual(['python main.py serve']);
   expect(questions).toEqual([]);
+});
+
+test('an image hands its program what a Procfile says', () => {
+  const files = { ...cobra('', commands), Procfile: 'web: bin/app keys --port $PORT\n' };
+  const snapshot = reading(files);
+  const [service] = analyze(snapshot, languages).services;
+  const plan = service === undefined ? undefined : go.plan(service, snapshot, {});
+  const holes = plan !== undefined && 'dockerfile' in plan ? plan.dockerfile.holes : {};
+  expect(holes['start']).toBe('["/app/app", "keys", "--port", "8080"]');
 });

@@ -3,7 +3,9 @@ import type { Detection } from '../../facts/detector.ts';
 import type { EnvVariable, Found, Port, Service } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { toService } from '../common/reading.ts';
+import { whatArguments } from '../common/demanded.ts';
 import { assetsOf } from './assets.ts';
+import { demandsOf } from './demands.ts';
 import { variablesInCode } from './env.ts';
 import { frameworkOf } from './frameworks.ts';
 import { healthInCode } from './health.ts';
@@ -24,7 +26,10 @@ export function detect(snapshot: Snapshot): Detection {
   }));
   return {
     services: [...services, ...libraries.map((module) => libraryOf(module, snapshot))],
-    questions: [],
+    questions: programs.flatMap((program, at) => {
+      const service = services[at];
+      return service === undefined ? [] : whatArguments(service, demandsOf(program));
+    }),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Note } from '../../spec/note.ts';
 import type { BuildPlan, Holes, ImageWish } from '../../spec/plan.ts';
 import { browserInstall, nodeForBuilding } from '../common/browser.ts';
+import { handedTo } from '../common/handed.ts';
 import { chosenPort, execForm, runtimeOf } from '../common/ports.ts';
 import { noLockfile } from '../common/notes.ts';
 import { keptIn, writtenBy } from '../common/written.ts';
@@ -85,8 +86,12 @@ function holesOf({ program, snapshot, context }: Ground, { service, wish, port }
     env: variable === undefined || port === undefined ? undefined : { name: variable, value: port },
     user,
     port: port === undefined ? undefined : { number: port },
-    start: execForm([`/app/${name}`, ...startOf(program).value.slice(1)]),
+    start: execForm([`/app/${name}`, ...wordsFor(program, service)]),
   };
+}
+
+function wordsFor(program: Program, service: Service): readonly string[] {
+  return handedTo(program.name, service) ?? startOf(program).value.slice(1);
 }
 
 /** The pages that are compiled into it, built in a stage of their own. */

@@ -5,8 +5,10 @@ import type { Detection } from '../../facts/detector.ts';
 import type { Found, Process, Service } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { toService, type Reading } from '../common/reading.ts';
+import { whatArguments } from '../common/demanded.ts';
 import { assetsOf } from './assets.ts';
 import type { Binary, Crate } from './crates.ts';
+import { demandsOf } from './demands.ts';
 import { variablesInCode } from './env.ts';
 import { frameworkOf } from './frameworks.ts';
 import { healthInCode } from './health.ts';
@@ -17,8 +19,14 @@ import { declaredVersion } from './version.ts';
 
 export function detect(snapshot: Snapshot): Detection {
   const { programs, libraries } = rustCode(snapshot);
-  const services = programs.map((program) => serviceOf(program, snapshot));
-  return { services: [...services, ...libraries.map((crate) => libraryOf(crate, snapshot))], questions: [] };
+  const made = programs.map((program) => ({ program, service: serviceOf(program, snapshot) }));
+  return {
+    services: [
+      ...made.map(({ service }) => service),
+      ...libraries.map((crate) => libraryOf(crate, snapshot)),
+    ],
+    questions: made.flatMap(({ program, service }) => whatArguments(service, demandsOf(program))),
+  };
 }
 
 function serviceOf(program: Program, snapshot: Snapshot): Service {

@@ -5,6 +5,7 @@ import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Note } from '../../spec/note.ts';
 import type { BuildPlan, Holes, ImageWish } from '../../spec/plan.ts';
 import { lowPort, noLockfile } from '../common/notes.ts';
+import { handedTo } from '../common/handed.ts';
 import { chosenPort, execForm, runtimeOf } from '../common/ports.ts';
 import { init, needsInit } from '../common/init.ts';
 import { keptIn, writtenBy } from '../common/written.ts';
@@ -73,7 +74,11 @@ function holesOf(program: Program, snapshot: Snapshot, { service, wish, port }: 
     env: environment(program, service, port).map((text) => ({ text })),
     user: libraries.user,
     port: port === undefined ? undefined : { number: port },
-    start: execForm([...(isForced ? ['/usr/bin/tini', '--'] : []), `/app/${binary.name}`]),
+    start: execForm([
+      ...(isForced ? ['/usr/bin/tini', '--'] : []),
+      `/app/${binary.name}`,
+      ...(handedTo(binary.name, service) ?? []),
+    ]),
   };
 }
 
