@@ -104,7 +104,7 @@ function readWhole(order: Order, catalogues: Catalogues, named: readonly string[
   const { facts, spec } = understood.value;
   const reading = retold(own(whole(understood.value.reading)), request);
   const isOfServices = spec.profile !== 'minimal' && facts.services.length > 0;
-  const clear = withoutHalfRead(request.words, reading);
+  const clear = withoutHalfRead(request.words, reading, vocabulary.services);
   // What is left may be read in another way without them.
   if (isOfServices && named.length < mostNamed && clear.named.length > 0) {
     const rest = { ...order, request: { ...request, words: clear.words } };

@@ -1,7 +1,10 @@
 import { literally } from '../../kernel/literally.ts';
 import type { Reading } from '../../spec/words/wish.ts';
+import type { Called } from '../../spec/words/mentions/services.ts';
+import { headless } from './headless.ts';
 import { lonePlaces } from './lone-places.ts';
 import { withoutClauses, type Clause, type Clear } from './taken-out.ts';
+import { weightOf, wordsOf } from './weighed.ts';
 import { bounds, grows, isOfNew, turning } from './turning-words.ts';
 
 type Read = Pick<Reading, 'leftover' | 'understood' | 'over'>;
@@ -10,7 +13,11 @@ type Read = Pick<Reading, 'leftover' | 'understood' | 'over'>;
  * A clause counts as a whole or not at all: where what changes its meaning is unread (`true except in production`,
  * `晚上两个`), or most of it, the number that was read out of it would be a guess.
  */
-export function withoutHalfRead(words: string, { leftover, understood, over = [] }: Read): Clear {
+export function withoutHalfRead(
+  words: string,
+  { leftover, understood, over = [] }: Read,
+  called: readonly Called[] = [],
+): Clear {
   const none: Clear = { words, named: [] };
   if (leftover.length === 0 || leftover.length > most || isQuoting.test(words)) return none;
   const clauses = clausesOf(words);
@@ -28,7 +35,8 @@ export function withoutHalfRead(words: string, { leftover, understood, over = []
     return isOfOther || isHalfRead(clause, left) || (wordsOf(left) > 1 && made.some(isWithin(clause)));
   });
   const bound = clauses.filter((clause, at) => half.includes(clause) || isBoundTo(half, clauses, at));
-  const gone = new Set([...bound, ...lonePlaces(clauses, bound)]);
+  const tails = headless(bound, { words, clauses, called });
+  const gone = new Set([...bound, ...tails, ...lonePlaces(clauses, bound)]);
   return withoutClauses(
     words,
     clauses.filter((clause) => gone.has(clause)),
@@ -141,10 +149,6 @@ const zhSoMany =
 
 const giving = /(?:^|\s)(?:give|giving|gives|scale|bump)\s(?:the\s|our\s|my\s)?$/iu;
 
-function wordsOf(clauses: readonly Clause[]): number {
-  return clauses.flatMap(({ text }) => text.match(/\p{Script=Han}|[^\s\p{Script=Han}]+/gu) ?? []).length;
-}
-
 /** What runs, where it listens and what stands beside it are not guessed from a part of what was said. */
 function isMaking({ subject, value }: Reading['understood'][number]): boolean {
   return shaping.has(subject.en) || (subject.en === 'Kind' && objects.test(value));
@@ -153,11 +157,6 @@ function isMaking({ subject, value }: Reading['understood'][number]): boolean {
 const shaping = new Set(['Image', 'Command', 'Port', 'Schedule', 'Labels']);
 const objects =
   /^(?:ConfigMap|Secret|Namespace|PersistentVolumeClaim|Role|ClusterRole|Job|CronJob|ServiceAccount|Gateway|HTTPRoute|StorageClass|PersistentVolume|ResourceQuota|LimitRange)$/u;
-
-/** A sign of Chinese says as much as two or three letters. */
-function weightOf(text: string): number {
-  return text.replaceAll(/[\s\p{P}]/gu, '').replaceAll(/\p{Script=Han}/gu, '###').length;
-}
 
 /** `three replicas, except in staging`: an exception is one with what it is an exception of. */
 function isBoundTo(half: readonly Clause[], clauses: readonly Clause[], at: number): boolean {

@@ -17,11 +17,17 @@ export function copiesIn(said: string): string {
 
 /** `staging runs two at shop.staging.acme.io`: a number before a host counts copies. */
 export function copiesAt(said: string): string {
-  return said.replace(
-    /^(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)(?=\s(?:at|on|under|behind)\s(?:https?:\/\/)?[a-z0-9-]{1,63}\.[a-z])/iu,
-    (number) => `${toCount(number)} replicas`,
-  );
+  return said
+    .replace(countBesideHost, '$1 at $2')
+    .replace(
+      /^(?:跑|起|放)?(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|[一二两三四五六七八九十](?=\s?个))(?:\s?个)?(?=\s(?:at|on|under|behind)\s(?:https?:\/\/)?[a-z0-9-]{1,63}\.[a-z])/iu,
+      (_, number: string) => `${toCount(number)} replicas`,
+    );
 }
+
+/** `one (staging.acme.io)` */
+const countBesideHost =
+  /^(?:跑|起|放)?(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|(?:\d{1,3}|[一二两三四五六七八九十])\s?个)\s?[(（]\s?["'`]?((?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24})["'`]?\s?[)）]?$/iu;
 
 /** What is scaled to a number alone has as many copies: `make prod 5`, `生产改成 5 个`. */
 export function scaledTo(said: string): string {

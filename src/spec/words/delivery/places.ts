@@ -8,6 +8,7 @@ import { leftApart, tidied, untold, withoutParts } from './left-apart.ts';
 import { introduced } from './introduced.ts';
 import { environmentNames } from './environment-sayings.ts';
 import type { Vocabulary } from '../read.ts';
+import { timesRun } from './times-run.ts';
 import { countedNames } from './counted-names.ts';
 import { carriedFrom, copiesAt, copiesIn, countedAs, countIn, scaledTo, verbal } from './counted-as.ts';
 import { toldRespectively, type Told } from './respective.ts';
@@ -167,7 +168,7 @@ type Teller = {
 
 function toldBy({ text, start }: Clause, { name, before, last, owners, vocabulary }: Teller): Told[] {
   const counted = before.flatMap(({ set }) => countsOf(set)).at(-1) ?? countIn(last);
-  const bare = copiesAt(bareOf(text));
+  const bare = copiesAt(timesRun(bareOf(text), text, last));
   const { count, rest } = countBefore(scaledTo(verbal.test(text) ? copiesIn(bare) : bare));
   const said = counted === undefined ? count : countedToo(count, vocabulary.services ?? []);
   const set = ownedAs(
