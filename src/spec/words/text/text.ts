@@ -22,6 +22,7 @@ import { everydaySaid } from '../told/everyday.ts';
 import { everydayChinese } from '../told/everyday/chinese.ts';
 import { isProxy, isTraffic, ofTraffic, paraphrased } from '../told/paraphrased.ts';
 import { retoldChinese } from '../told/retold/chinese/chinese.ts';
+import { plainlyUnnamedIn } from '../told/retold/chinese/unnamed/unnamed.ts';
 import { kindSteps } from '../told/retold/kind-told.ts';
 import { retoldIn } from '../told/retold/retold.ts';
 import { spoken } from '../told/spoken.ts';
@@ -144,7 +145,8 @@ function spokenIn(text: string, unread: readonly string[]): Told {
 function plainIn(told: Told, unread: readonly string[]): Told {
   const { text } = told;
   const isMore = unread.length > 0;
-  if (isHan(text)) return then(told, isMore ? retoldChinese(text) : [], everydayChinese, spoken);
+  if (isHan(text))
+    return then(told, isMore ? retoldChinese(text) : plainlyUnnamedIn(text), everydayChinese, spoken);
   if (isMore) return plainIn(then(told, retoldIn(text, unread)), []);
   if (isTraffic(text)) return described(text, then(told, ofTraffic));
   const said = then(told, careful);

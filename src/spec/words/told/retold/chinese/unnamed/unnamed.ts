@@ -5,7 +5,7 @@ import { certificate } from './certificate.ts';
 import { ingress } from './ingress.ts';
 import { limitRange } from './limit-range.ts';
 import { networkPolicy } from './network-policy.ts';
-import { resourceQuota } from './resource-quota.ts';
+import { isCounted, resourceQuota } from './resource-quota.ts';
 import { walls } from './walls.ts';
 import { isNamed, type Unnamed } from './told-so.ts';
 
@@ -26,6 +26,12 @@ export function unnamedIn(text: string): readonly Rewriting[] {
   const steps = meant.flatMap(({ says }) => says);
   const own = meant.filter(({ named }) => !named.test(rewritten(text, steps)));
   return [...steps, ...own.map(({ kind }) => introducing(kind))];
+}
+
+/** What is so plain that nothing has to stay unread before it is believed. */
+export function plainlyUnnamedIn(text: string): readonly Rewriting[] {
+  const isQuota = isCounted(text) && !resourceQuota.named.test(text) && isDescribed(text, resourceQuota);
+  return isQuota ? [...resourceQuota.says, introducing(resourceQuota.kind)] : [];
 }
 
 /** Who names a kind, or runs something, describes no other in passing. */
