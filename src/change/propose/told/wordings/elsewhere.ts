@@ -2,6 +2,7 @@ import { anyCase } from '../../../../kernel/any-case.ts';
 import { overLines } from '../../../../kernel/over-lines.ts';
 import type { Rewriting } from '../../../../spec/words/text/rewriting.ts';
 import { behind, namesOf } from '../../scope.ts';
+import { keptElsewhere } from './kept-elsewhere.ts';
 
 const program = namesOf(behind);
 const stored = `(?:${program}|(?<![\\w-])(?:database|db)(?![\\w-]))`;
@@ -154,6 +155,7 @@ export const elsewhereWordings: readonly Rewriting[] = [
     ),
     '$1 在 $2',
   ],
+  ...keptElsewhere,
 ];
 
 /** Whether words speak of what others run for us: its address is no way in. */
