@@ -208,6 +208,46 @@ describe('arguments that a program of Rust must be given', () => {
   });
 });
 
+function commander(lines: string, start = 'node cli.js'): Files {
+  return {
+    'package.json': JSON.stringify({ name: 'app', scripts: { start }, dependencies: { commander: '12' } }),
+    'cli.js': `const { program } = require('commander');\n\nprogram.name('app')${lines}\nprogram.parse();\n`,
+  };
+}
+
+const twoCommands =
+  ";\nprogram\n  .command('load')\n  .argument('<file>')\n  .action(() => {\n    run();\n  });\nprogram.command('serve').action(serve);";
+
+describe('arguments that a program of Node must be given', () => {
+  test.each<[string, Files, readonly string[]]>([
+    [
+      'commands',
+      commander(twoCommands),
+      ['`node cli.js {load,serve}` is what cli.js:3 demands | node cli.js serve | node cli.js load'],
+    ],
+    [
+      'an argument and an option',
+      commander(
+        "\n  .argument('<url>', 'where')\n  .requiredOption('-k, --key <key>', 'a key')\n  .requiredOption('-t, --tries <n>', 'how often', 3)\n  .action(run);",
+      ),
+      ['`node cli.js URL --key KEY` is what cli.js:3 demands'],
+    ],
+    ['none where it does something itself', commander(`.argument('[url]').action(run)${twoCommands}`), []],
+    [
+      'none where it does something where it is made',
+      {
+        ...commander(''),
+        'cli.js':
+          "import { Command } from 'commander';\nconst app = new Command()\n  .action(run);\napp.command('load').action(load);\napp.parse();\n",
+      },
+      [],
+    ],
+    ['none where the script gives it', commander(twoCommands, 'node cli.js serve'), []],
+  ])('%s', (_what, files, expected) => {
+    expect(asked(files)).toEqual(expected);
+  });
+});
+
 test('an answer starts the program so, and is asked for no more', () => {
   const snapshot = reading(program("parser.add_argument('mode', choices=['train', 'serve'])\n"));
   const facts = analyze(snapshot, languages);

@@ -1,5 +1,7 @@
 import type { Question, Service } from '../../facts/facts.ts';
+import { whatArguments } from '../common/demanded.ts';
 import { whatStarts } from '../common/questions.ts';
+import { demandsOf } from './demands.ts';
 import type { Member } from './member.ts';
 
 const why = {
@@ -7,13 +9,14 @@ const why = {
   zh: '脚本、Procfile 和入口文件都没有说明；开发服务器不适合生产环境。',
 };
 
-/** The files that it could be, else the usual ones. */
-export function questionsOf(service: Service, { pkg, files }: Pick<Member, 'pkg' | 'files'>): Question[] {
+/** What starts it: the files that it could be, else the usual ones; and with which arguments. */
+export function questionsOf(service: Service, member: Member): Question[] {
+  const { pkg, files } = member;
   const below = files.map(({ path }) => path.slice(pkg.folder === '' ? 0 : pkg.folder.length + 1));
   const own = below.filter((path) => /^(?:src\/)?[\w-]+\.[cm]?js$/u.test(path)).slice(0, 3);
   const usual = ['dist/index.js', 'src/index.js', 'server.js'];
   const found = (own.length === 0 ? usual : own).map((path) => `node ${path}`);
-  return whatStarts(service, found, why);
+  return [...whatStarts(service, found, why), ...whatArguments(service, demandsOf(member))];
 }
 
 export function unreadable(path: string): Question {
