@@ -48,6 +48,14 @@ export const terseFields: readonly Rewriting[] = [
     ),
     '$1 to $3 $2',
   ],
+  // `limits memory 256Mi; and cpu 250m`: what goes on behind the mark is said of the same side.
+  [
+    new RegExp(
+      String.raw`(?<=(?<![\w-])(?:limits?|requests?)(?: of|:| to| is| are)?(?: the)? )(?:(memory):? ${amount}|${amount}(?: of)? (memory)|(cpu):? ${amount}|${amount}(?: of)? (cpu)); ?(?:and )?(?=(?:cpu|memory):? ["'\x60]?\d[\w.]{0,8}["'\x60]?(?:[.;,](?:\s|$)|$)|\d[\w.]{0,8} (?:of )?(?:cpu|memory)(?:[.;,](?:\s|$)|$))`,
+      'giu',
+    ),
+    (said) => said.replace(/; ?(?:and )?$/iu, ' and '),
+  ],
   [/(?<=ip ?families:? (?:are )?)(IPv[46])[ +/](IPv[46])(?!\w)/giu, '[$1, $2]'],
   [/(?<![\w-])protocol:? (TCP|UDP|SCTP),? port:? (\d{2,5})(?!\w|\.\d)/giu, 'port $2/$1'],
   [/(?<=[,;] ?)(TCP|UDP|SCTP) (\d{2,5})(?=[,.;]|$)/gu, 'port $2/$1'],
