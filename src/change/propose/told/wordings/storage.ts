@@ -15,6 +15,18 @@ const content = String.raw`(?:(?:the|our|its|their|tls|client|ca|server|private|
 const zhContent = String.raw`(?:tls|ca|客户端|服务端|私有|kafka|ssh)?\s?(?:证书|密钥|私钥|公钥|凭证|凭据|配置|文件|授权|license|keystore)(?:文件)?`;
 
 export const storageWordings: readonly Rewriting[] = [
+  // Uploads of the backend are kept in /app/media; give them 10Gi. They go to /app/media. The volume is 10Gi.
+  [
+    anyCase(
+      overLines`
+        (?<![\w-])(?:(?:the\s|our\s|user\s)?(?:uploads?|media|files|images|pictures|data)(?:\sof\s((?:the\s)?[\w-]{1,60}))?\s)?
+        (?:(?:is|are|be|should|must)\s){0,2}(?:kept|stored|saved|written|goe?s?|land|live)\s(?:in|into|to|under|at)\s["'\x60]?((?:/[\w.-]{1,60}){1,6})["'\x60]?\s?[,;.]\s(?:and\s|please\s){0,2}
+        (?:give\s(?:them|those)\s|(?:the|this|that|its)\s(?:volume|disk|storage)\s(?:is|has|should\sbe|must\sbe|gets|needs)\s|they\s(?:need|get|should\sget)\s)
+        (\d{1,5}\s?[GT]i?)B?(?:\sof)?(?:\s(?:disk|storage|space))?(?=\s?(?:[,;)\n]|\.(?:\s|$)|$))
+      `,
+    ),
+    (...[, whose = '', path = '', size = '']) => `${whose} with a ${size} volume at ${path}`.trimStart(),
+  ],
   // Mount the CA certificate from the secret corp-ca at /etc/ssl/corp.
   [
     anyCase(
