@@ -35,10 +35,15 @@ export const migration: Manifest = {
   },
 };
 
-/** It runs where the program may run, and as whom. */
+/** It runs where the program may run, and as whom; it opens no port of its own. */
 function ownPod(workload: Workload, terms: Terms): Fragments {
   const { tolerations, nodeSelector, securityContext } = mapOf(workload.fragments?.pod);
-  const pod = present({ tolerations, nodeSelector, securityContext });
+  const { sysctls: _ports, ...as } = mapOf(securityContext);
+  const pod = present({
+    tolerations,
+    nodeSelector,
+    securityContext: Object.keys(as).length === 0 ? undefined : as,
+  });
   const beside = besideVolume(workload, terms);
   return Object.keys(pod).length === 0 ? beside : { pod: merge(mapOf(beside.pod), pod) };
 }
