@@ -1,4 +1,5 @@
 import { overLines } from '../../../kernel/over-lines.ts';
+import { remembered } from '../../../kernel/remembered.ts';
 import { environmentNames } from './environment-sayings.ts';
 
 export type Clause = {
@@ -10,17 +11,21 @@ export type Clause = {
 };
 
 /** What is said of environments, part by part; a breath goes to the end of its sentence. */
-export function clausesOf(words: string): Clause[] {
+export function clausesOf(words: string): readonly Clause[] {
+  return parted(words, part);
+}
+
+const parted = remembered((words: string, pattern: RegExp): readonly Clause[] => {
   const clauses: Clause[] = [];
   let breath = 0;
   let isJoined = false;
-  for (const { index: start, 1: text = '', 2: end = '' } of words.matchAll(part)) {
+  for (const { index: start, 1: text = '', 2: end = '' } of words.matchAll(pattern)) {
     clauses.push({ text, start, breath, isJoined });
     isJoined = end.trim() === '';
     if (/[;；。\n.?!]/u.test(end)) breath += 1;
   }
   return clauses;
-}
+});
 
 /** A heading names what is told of below it, and wishes nothing more. */
 export function withoutHeadings(words: string): string {
