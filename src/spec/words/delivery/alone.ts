@@ -40,7 +40,7 @@ const gets = String.raw`(?:gets?|has|have|needs?|uses?|should|must|runs?|wants?|
 const restricted = [
   String.raw`(?<![\w-])(?:only|solely|exclusively|just)\s(?:in|on|for)\s(?:the\s)?(?<name>${place})(?![\w-])${unit}`,
   String.raw`(?<![\w-])(?:in|on|for)\s(?:the\s)?(?<name>${place})${unit}\s(?:only|alone|exclusively)(?![\w-])`,
-  String.raw`(?<=^|[.;,!\n]\s?|\b(?:and|but)\s)only\s(?:the\s)?(?<name>${place})${unit}\s${gets}(?![\w-])`,
+  String.raw`(?<=^|[.;,!\n]\s?|(?:^|\n)\s{0,4}[-*•]\s|\b(?:and|but)\s)only\s(?:the\s)?(?<name>${place})${unit}\s${gets}(?![\w-])`,
   String.raw`(?:只有?|仅|仅有)\s?在?\s?(?<name>${place})\s?(?:环境)?(?:中|里|上|下)?(?=[^,，。;；\n]{2})`,
 ].map((source) => new RegExp(source, 'giu'));
 const aiming =

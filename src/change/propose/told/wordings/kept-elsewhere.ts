@@ -20,7 +20,7 @@ export const keptElsewhere: readonly Rewriting[] = [
   [
     anyCase(
       overLines`
-        (?<=^\s{0,4}|[.;,!\n(]\s{0,4}|(?<!\w)(?:and|but|while|as|since|where|because)\s|\d[.)]\s)(?:our\s|the\s)?(${program})\s(?=is|are|was|lives?|runs?|sits?|stays?|remains?|stands?|comes?|will|keeps?)${isOffered}
+        (?<=^\s{0,4}|[.;,!\n(]\s{0,4}|(?:^|\n)\s{0,4}[-*•]\s|(?<!\w)(?:and|but|while|as|since|where|because)\s|\d[.)]\s)(?:our\s|the\s)?(${program})\s(?=is|are|was|lives?|runs?|sits?|stays?|remains?|stands?|comes?|will|keeps?)${isOffered}
         (?:is|are|was|lives?|runs?|sits?|stays?|remains?|stands?|comes?|will|keeps?)${filler}(?:,?\s?(?:\(|:)?\s?(?:(?:at|on|under|in|from|with\sthe\saddress|address|host|is)\s){0,2})${address}\)?
       `,
     ),
@@ -29,7 +29,7 @@ export const keptElsewhere: readonly Rewriting[] = [
   [
     anyCase(
       overLines`
-        (?<=^\s{0,4}|[。;；,，\n]\s{0,4})(?:我们的?)?(${program})\s?(?:用的?是|是|用|走|在|放在|部署在|使用的?是?)
+        (?<=^\s{0,4}|[。;；,，\n]\s{0,4}|(?:^|\n)\s{0,4}(?:[-*•]\s|\d[.、]\s?))(?:我们的?)?(${program})\s?(?:用的?是|是|用|走|在|放在|部署在|使用的?是?)
         (?![^。;；\n]{0,40}(?:暴露|公开|对外|域名|ingress|入口|路由|RDS))[^。;；\n\d./]{0,12}?(?:托管|外部|外面|集群外|云上|云|自建|已有|现有|公司|机房)[^。;；\n\d./]{0,12}?[,，]?\s?(?:在|地址(?:是|为)?|位于|主机(?:是|为)?|:|：)?\s?${address}(?!\s?(?:端口|port))
       `,
     ),
