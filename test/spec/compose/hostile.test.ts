@@ -24,6 +24,7 @@ const scalar = fc.oneof(
     '1m30s',
     'db',
     '512m',
+    'toString',
     'true',
     'compose.yaml',
     'on-failure',
