@@ -7,6 +7,7 @@ import { defaultModelPolicy } from '../../config/model-policy.ts';
 import type { ModelSettings } from '../../config/model.ts';
 import type { Receipt } from '../../advise/question.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
+import { entryOf } from '../../kernel/entry.ts';
 import { answers } from './answers.ts';
 import type { EvalCase, EvalRow } from './case.ts';
 
@@ -57,5 +58,5 @@ function inMemory(files: Readonly<Record<string, string>>): Snapshot {
     sha: path,
     size: text.length,
   }));
-  return { commit: '', entries, omitted: [], text: (path) => files[path] };
+  return { commit: '', entries, omitted: [], text: (path) => entryOf(files, path) };
 }

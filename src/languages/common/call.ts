@@ -30,4 +30,5 @@ export function closing(text: string): number {
   return -1;
 }
 
-const steps: Readonly<Record<string, number>> = { '(': 1, '{': 1, '[': 1, ')': -1, '}': -1, ']': -1 };
+/** How much deeper a bracket leads. */
+export const steps: Readonly<Record<string, number>> = { '(': 1, '{': 1, '[': 1, ')': -1, '}': -1, ']': -1 };

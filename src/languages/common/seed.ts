@@ -1,4 +1,5 @@
 import type { Snapshot } from '../../facts/snapshot.ts';
+import { entryOf } from '../../kernel/entry.ts';
 import type { Language } from '../../spec/plan.ts';
 import { applicationAssumed } from './notes.ts';
 
@@ -31,7 +32,7 @@ function snapshotOf(files: Seed): Snapshot {
   return {
     commit: '',
     entries: paths.map((path) => ({ path, kind: 'file', sha: path, size: files[path]?.length ?? 0 })),
-    text: (path) => files[path],
+    text: (path) => entryOf(files, path),
     omitted: [],
   };
 }

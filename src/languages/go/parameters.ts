@@ -1,5 +1,6 @@
 import { dirname } from '../../kernel/paths.ts';
 import { grep, type SourceFile } from '../../facts/source.ts';
+import { steps } from '../common/call.ts';
 import { linesAt } from '../common/search.ts';
 import type { Definition } from './symbols.ts';
 
@@ -65,5 +66,3 @@ function argumentsIn(text: string): string[] {
   }
   return found;
 }
-
-const steps: Readonly<Record<string, number>> = { '(': 1, '{': 1, '[': 1, ')': -1, '}': -1, ']': -1 };
