@@ -26,6 +26,7 @@ import { life } from './fields/life.ts';
 import { lifecycle } from './fields/lifecycle.ts';
 import { literal } from './fields/literal.ts';
 import { name, namespace, newNamespace } from './fields/name.ts';
+import { ownNames } from './fields/own-names.ts';
 import { neighbours } from './fields/neighbours.ts';
 import { passing } from './fields/passing.ts';
 import { placement } from './fields/placement.ts';
@@ -116,6 +117,7 @@ const list: readonly Reader[] = [
 export const readers: Vocabulary = {
   first: [
     ...whole.map(anyhow),
+    ownNames,
     shells,
     envReferred,
     projectedVolumes,

@@ -25,6 +25,10 @@ const cap = overLines`
   )["'\x60]?(?![\w-])
 `;
 const caps = `(${cap}(?:(?:, ?and |, ?| and |和|、| )${cap}){0,10})`;
+/** `allow all pods` grants nobody anything: only in capitals, or beside the word itself, some of them are capabilities. */
+const granted = overLines`
+  (?!(?-i:all|kill|lease)(?![\w-])(?!(?: of)?(?: the| its)?(?: linux)?(?: other)? capabilit))${caps}
+`;
 
 const may = '(?:is |are |be )?(?:allowed|permitted|able|has the right) to ';
 
@@ -90,7 +94,7 @@ export const capabilities: readonly Phrase[] = [
         (?:and |then |but |only |just )*(?:
           add(?:s|ing|ed)?|grant(?:s|ing|ed)?|keep(?:s|ing)?|retain(?:s|ing)?|allow(?:s|ing)?
         )(?: back| only| just)* (?:the )?
-      ` + caps,
+      ` + granted,
       '(?:of the capabilities )?(?:only |just )' +
         caps +
         ' (?:stays?|remains?|is (?:kept|added|allowed|left))',

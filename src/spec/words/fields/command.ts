@@ -126,8 +126,9 @@ export const commands: Reader = phrases('command', { en: 'Command', zh: '命令'
   ],
   [
     [
-      '(?:with |and |the |its |to |that |which |runs? |running |using |starts? )*command{is}(?!to(?!\\w)|that|of|the|with)["\'`]?([a-z][\\w./-]{1,40})["\'`]?(?=,|;|\\.(?:\\s|$)|$|\\n|\\)| (?:and|with|using|having|plus|limits?|requests?|env|ports?|labels?|tolerations?|restartPolicy|namespace|volumes?|replicas)(?!\\w))',
+      '(?:with |and |the |its |to |that |which |runs? |running |using |starts? )*command{is}(?!to(?!\\w)|that|of|the|with)["\'`]?(/?[a-z][\\w./-]{1,40})["\'`]?(?=,|;|\\.(?:\\s|$)|$|\\n|\\)| (?:and|with|using|having|plus|limits?|requests?|env|ports?|labels?|tolerations?|restartPolicy|namespace|volumes?|replicas)(?!\\w))',
       '(?:启动)?命令(?:应?该?为|是|[:=])~["\'`]?([a-z][\\w./-]{1,40})["\'`]?(?=,|;|。|$|\\n|和|并|且|以及)',
+      '(?:runs?|running|executes?|executing|launches|launching|what (?:it|the container) (?:runs|executes|starts|calls) is) ["\'`]?((?:/[a-z][\\w.-]{0,40}){1,6}(?<!\\.))["\'`]?(?=[,;)]|\\.(?:\\s|$)|$|\\n| (?:and|with|once|every|at|on|in|before|after)(?!\\w))',
       '(?:runs?|executes?) ["\'`]?(/?[a-z][\\w./-]{1,40})["\'`]?(?=,? with (?:the )?arg(?:ument)?s?(?!\\w))',
       '(?:运行|执行)~["\'`]?(/?[a-z][\\w./-]{1,40})["\'`]?(?=,?~?(?:命令)?参数)',
       'command{is}["\'`]?(/?[a-z][\\w./-]{1,40})["\'`]?(?=,? (?:with )?arg(?:ument)?s?(?!\\w))',

@@ -73,7 +73,7 @@ const cases = (hook: string, en: string): Parameters<typeof phrases>[2] => [
   ],
   [
     [
-      `(?:with |and |an? |the )*${en}(?: lifecycle)?(?: hooks?| handlers?)?(?:[,:]| it| that| which| to| should| must| will)* (?:runs?|running|executes?|executing|calls?) (?:the )?(?:command )?((?:/[\\w./-]{2,60}|[a-z][\\w-]{1,30})(?: (?!and |then |with |before |on )[\\w./:=@-]{1,60}){1,8}?)(?:,? (?:and )?(?:then )?(?:sleeps?|waits?)(?: for)? (\\d{1,4}) ?s(?:ec(?:ond)?s?)?|(?=[,;)]|\\.(?:\\s|$)|$|\\n| (?:and|then|with|before|on)(?!\\w)))`,
+      `(?:with |and |an? |the )*${en}(?: lifecycle)?(?: hooks?| handlers?)?(?:[,:]| it| that| which| to| should| must| will)* (?:runs?|running|executes?|executing|exec|calls?) (?:the )?(?:command:? )?((?:/[\\w./-]{2,60}|[a-z][\\w-]{1,30})(?: (?!and |then |with |before |on )[\\w./:=@-]{1,60}){1,8}?)(?:,? (?:and )?(?:then )?(?:sleeps?|waits?)(?: for)? (\\d{1,4}) ?s(?:ec(?:ond)?s?)?|(?=[,;)]|\\.(?:\\s|$)|$|\\n| (?:and|then|with|before|on)(?!\\w)))`,
       `${en}~(?:生命周期)?(?:钩子|处理程序)?(?:[,:]|中|来|时|会|先|用于)*(?:执行|运行)(?:命令)?:?~((?:/[\\w./-]{2,60}|[a-z][\\w-]{1,30})(?: [\\w./:=@-]{1,60}){1,8})(?:~,?~?(?:然后|再|并|之后|,){1,3}~?(?:等待?|休眠|睡眠?|sleep)~?(\\d{1,4})~?秒)?`,
     ],
     inTurn(hook),

@@ -59,7 +59,7 @@ const noName = new RegExp(
   'iu',
 );
 
-function nameOf(said: string): Meaning | undefined {
+export function nameOf(said: string): Meaning | undefined {
   if (said === '' || noName.test(said)) return undefined;
   const name = /^[a-z0-9][a-z0-9.-]*$/u.test(said) ? said : objectName(said);
   return on('any', { name });

@@ -148,6 +148,7 @@ export const networkPolicy: Kind = {
         `,
         '(?:选择|应用于|对|适用于|针对)?(?:命名空间(?:中|内)?的)?所有(?:的)?~Pods?',
         '(?<=[,:] )all pods(?=,|;|\\.)',
+        '(?:allow(?:s|ing)?|permit(?:s|ting)?|let(?:s|ting)?|grant(?:s|ing)?) (?:all|any|every) (?:the |its )?pods?(?= ?,? (?:egress|outbound|outgoing|ingress|inbound|incoming)(?!\\w))',
         '(?<=^|\\. )all pods (?:of|in) (?:the )?(?:[a-z][\\w-]{0,40} )?namespace',
       ],
       () => on('NetworkPolicy', { isForAll: true }),

@@ -65,7 +65,8 @@ const apposed = new RegExp(
   'u',
 );
 const between = String.raw`(?:(?!(?:whose|with|and|which|that|where|in|of|has)\s)[\w-]+\s){0,2}$`;
-const plainly = String.raw`["'\x60]?([a-z0-9]+(?:-[a-z0-9]+)*)["'\x60]?`;
+/** The mark that ends what is quoted is none of a name. */
+const plainly = String.raw`["'\x60]?([a-z0-9]+(?:-[a-z0-9]+)*)(?:(?<=["'\x60][a-z0-9-]{1,80})["'\x60])?`;
 const parted = String.raw`["'\x60]?([a-z0-9]+(?:-[a-z0-9]+)+)["'\x60]?`;
 /** `read-only pod`: how it is, and no name. */
 const adjective = overLines`

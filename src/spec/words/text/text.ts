@@ -14,6 +14,7 @@ import { unslipped } from './slips.ts';
 import { synonyms } from './synonyms.ts';
 import { timesInDigits } from './times.ts';
 import { turns } from './turns.ts';
+import { typed } from './typed.ts';
 import { marks } from './unquoted.ts';
 import { unwrapped } from './unwrapped.ts';
 import { careful } from '../told/careful/careful.ts';
@@ -76,6 +77,7 @@ const plainly: readonly Rewriting[] = [
   ],
   [/\s+/gu, (run) => (run.includes('\n') ? '\n' : ' ')],
   ...shelled,
+  ...typed,
   unwrapped,
   ...turns,
   ...measures,

@@ -2,9 +2,8 @@ import { overLines } from '../../../../kernel/over-lines.ts';
 import { toSeconds } from '../../numbers.ts';
 import type { Rewriting } from '../../text/rewriting.ts';
 import { phrased } from '../paraphrased/phrased.ts';
+import { path } from '../retold/probed.ts';
 
-const path =
-  /(?<![\w.:/@~-])\/(?!(?:bin|usr|etc|var|tmp|dev|proc|mnt|opt|sys|home|data)(?:\/|(?!\w)))[a-z][\w.-]{0,60}(?:\/[\w.-]{1,60}){0,5}(?![\w/-]|\.\w)/iu;
 const listening =
   /(?:port|listen\w*|on|at|expos\w+)\s(?:containerPort\s|port\s|tcp\s)?(\d{2,5})(?!\w|[.:/]\w|\s(?:seconds|minutes|%))/iu;
 const same = new RegExp(

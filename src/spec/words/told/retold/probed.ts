@@ -4,8 +4,9 @@ import { partsBy } from './parts.ts';
 import { does } from './does.ts';
 import { restOf, says, words, type Teller, type Whole } from './teller.ts';
 
-const path =
-  /(?<![\w.:/@~-])\/(?!(?:bin|usr|etc|var|tmp|dev|proc|mnt|opt|sys|home|data)\/)[a-z][\w.-]{0,60}(?:\/[\w.-]{1,60}){0,5}(?![\w/-]|\.\w)/iu;
+/** What is asked by HTTP: no folder of the system, and no script or archive. */
+export const path =
+  /(?<![\w.:/@~-])\/(?!\S{0,80}\.(?:sh|bash|py|rb|pl|js|jar|exe|bin|conf|ini|gz|tgz|zip|sql|crt|key|pem|sock|log)(?!\w))(?!(?:bin|usr|etc|var|tmp|dev|proc|mnt|opt|sys|home|data)(?:\/|(?!\w)))[a-z][\w.-]{0,60}(?:\/[\w.-]{1,60}){0,5}(?![\w/-]|\.\w)/iu;
 const commands = overLines`
   (?:cat|test|ls|pg_isready|redis-cli|mysqladmin|curl|wget|nc|grpc_health_probe|stat|sh|bash|/bin/[a-z]+)
   (?: (?!inside|in |within|every|each|and|at|on|to|for|with|into|is|are|gets)["'\w./:=\x24{}-]+){0,8}
@@ -25,7 +26,7 @@ const connected = words(
 );
 const alive = words(
   overLines`
-    alive|lives(?! (?:in|inside|within|under|below|on) \/)|restart\w*|killed|hangs?|hung|stuck|dead|started (?:anew|again|over)|health(?:y|iness)?|still (?:works|working|
+    alive|lives(?! (?:in|inside|within|under|below|on) \/)|restart(?!policy)\w*|killed|hangs?|hung|stuck|dead|started (?:anew|again|over)|health(?:y|iness)?|still (?:works|working|
     running|responds)|unresponsive|healthcheck
   `,
 );
@@ -86,6 +87,8 @@ const times: readonly (readonly [key: string, said: RegExp])[] = [
 const port = words('(?:on|at|port|through|via|to) (?:the )?(?:port )?(\\d{2,5})(?! ?s)');
 const named = words('(?:liveness|readiness|startup) ?-?probes?');
 
+/** Fields by their keys, and images, would go with what is told anew. */
+const fields = /image:|args|(?<![\w./-])[a-z]+[A-Z]\w*|(?<![\w./-])[a-z][\w./-]{1,80}:v?\d[\w.-]*/u;
 const elsewhere = words('gateways?|routes?|prefix|hosts?|services?|ingress\\w*|mount\\w*|volumes?|backends?');
 
 const walls = words('network[ -]?polic(?:y|ies)|netpol');
@@ -98,7 +101,7 @@ export const probed: Teller = {
       says(said, elsewhere) ||
       says(whole.text, walls) ||
       said.search(subject) === -1 ||
-      /image:|args/u.test(said)
+      fields.test(said)
     )
       return undefined;
     if (![...said.matchAll(telling)].some(([word]) => whole.isUnread(word))) return undefined;
