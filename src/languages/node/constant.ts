@@ -3,6 +3,9 @@ import { grep, type SourceFile } from '../../facts/source.ts';
 
 export type Constant = { readonly path: string; readonly line: number; readonly value: number };
 
+/** Asked whether it runs in production: what stands behind it counts there. */
+export const inProduction = String.raw`(?:={2,3}\s*['"]prod(?:uction)?['"]|!==?\s*['"](?:dev(?:elopment)?|local|test)['"]|\b(?:is_?[pP]rod(?:uction)?|IS_PROD(?:UCTION)?)\b(?:\(\))?)\s*\)?\s*\?\s*`;
+
 /** A number that is given a name: in the same file, else in another one that gives it to others. */
 export function constantNamed(
   name: string,
@@ -11,7 +14,7 @@ export function constantNamed(
 ): Constant | undefined {
   const own = files.filter((file) => file.path === path);
   const pattern = new RegExp(
-    String.raw`(?<![\w.])${plain(name)}\b\s*(?::\s*number\s*)?[=:]\s*(?:[\w.()[\]]{1,60}\s*(?:\|\||\?\?)\s*)?['"]?(\d{2,5})\b`,
+    String.raw`(?<![\w.])${plain(name)}\b\s*(?::\s*number\s*)?[=:]\s*(?:[\w.()[\]]{1,60}\s*(?:\|\||\?\?)\s*)?(?:[^;\n?:]{0,80}${inProduction})?['"]?(\d{2,5})\b`,
     'u',
   );
   const others = files.filter((file) => file.path !== path && givesAway(file.text, name));

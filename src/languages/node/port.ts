@@ -2,6 +2,7 @@ import { overLines } from '../../kernel/over-lines.ts';
 import { present } from '../../kernel/present.ts';
 import { grep, type Hit, type SourceFile } from '../../facts/source.ts';
 import { environment } from './code.ts';
+import { inProduction } from './constant.ts';
 import { listenedNames, literalPort, valueOf, type ServerPort } from './literal-port.ts';
 
 /** Several may stand on one line, each with what is left of it. */
@@ -133,6 +134,7 @@ function givenName({ path, line }: Hit, files: readonly SourceFile[]): string {
 }
 
 const fallbacks = [
+  new RegExp(String.raw`${inProduction}['"]?(\d{2,5})\b`, 'u'),
   /(?:\|\||\?\?)\s*(?:Number\(|parseInt\()?\s*['"`]?(\d{2,5})\b/u,
   /\?[^:?]{1,80}:\s*['"]?(\d{2,5})\b/u,
   /^['"]?\]?\s*,\s*['"]?(\d{3,5})\b/u,

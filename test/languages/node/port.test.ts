@@ -26,6 +26,10 @@ describe('the variable that chooses the port', () => {
     ['  PORT: port({ default: 5000 }),', 5000, 'PORT'],
     ['const env = z.object({ PORT: z.coerce.number().default(5000) }).parse(process.env);', 5000, 'PORT'],
     ['const PORT = process.env.PORT;\napp.listen(PORT);', 3000, 'PORT'],
+    ["const port = process.env.PORT || (process.env.NODE_ENV !== 'development' ? 80 : 3002);", 80, 'PORT'],
+    ['const port = process.env.PORT ?? (isProduction ? 8080 : 3002);', 8080, 'PORT'],
+    ["const port = process.env.PORT || (process.env.NODE_ENV === 'development' ? 3002 : 80);", 80, 'PORT'],
+    ["const port = process.env.NODE_ENV === 'production' ? 8080 : 3002;\napp.listen(port);", 8080, undefined],
     [
       'const usual = {\n  port: 5000,\n};\nif (argv.test) {\n  server({ port: 33333 });\n}\napp.listen(usual.port);',
       5000,

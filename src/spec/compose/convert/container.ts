@@ -56,8 +56,11 @@ function securityFields({ service }: Asking): JsonMap {
   });
 }
 
-function privilege({ service }: Asking): JsonMap {
-  return isTrue(field(service.node, 'privileged')) ? { privileged: true } : {};
+/** Whom the file names counts, beside rights too; the group is that of the pod where none is named. */
+function privilege({ service: { node } }: Asking): JsonMap {
+  const [user, group] = idsOf(textAt(node, 'user'));
+  if (!isTrue(field(node, 'privileged'))) return present({ runAsGroup: group === user ? undefined : group });
+  return present({ privileged: true, runAsUser: user, runAsGroup: group });
 }
 
 function capabilities({ service }: Asking, name: 'cap_add' | 'cap_drop'): string[] {
