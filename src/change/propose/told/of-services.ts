@@ -7,6 +7,7 @@ import { aimed } from './aimed.ts';
 import { allFirst } from './all-first.ts';
 import { dealt } from './dealt.ts';
 import { headed } from './headed.ts';
+import { itemized } from './itemized.ts';
 import { themAll } from './them.ts';
 
 type Told = {
@@ -19,7 +20,7 @@ type Told = {
 export function ofServices(written: string, called: readonly Called[]): Told {
   const plain = countedOf(unmarked(written, called), called);
   const each = aimed(dealt(headed(themAll(plain, called), called), called), called);
-  const words = allFirst(each, called);
+  const words = itemized(allFirst(each, called), called);
   const quote = quotedFrom(written);
   if (words === written) return { words, own: (reading) => reading };
   return {

@@ -22,6 +22,8 @@ test.each([
   ['## api\n- 2 replicas\n\n## all\n- one namespace', '\n- api: 2 replicas\n\n## all\n- one namespace'],
   ['api:\n  - 2 replicas\nweb:\n  - 3 replicas', '\n- api: 2 replicas\n\n- web: 3 replicas'],
   ['- **api**\n  - 2 replicas\n- namespace shop', '\n- api: 2 replicas\n- namespace shop'],
+  ['What we need:\n- deploy redis\n- 3 replicas', 'What we need:\ndeploy redis.\n\n3 replicas.\n'],
+  ['1、部署 redis\n2、三个副本', '部署 redis。\n\n三个副本。\n'],
 ])('%s', (said, told) => {
   expect(ofServices(said, called).words).toBe(told);
 });
@@ -32,6 +34,8 @@ test.each([
   'api and web get one pod on each node',
   'api 和 web 分别 3 个和 2 个副本',
   '## api\n## web',
+  'staging:\n- 1 replica\n- LOG_LEVEL=debug',
+  '- redis:\n  - 1Gi\n- 3 replicas',
   'api:\n  - 2 replicas\n```\ncode\n```',
 ])('leaves as it is: %s', (said) => {
   expect(ofServices(said, called).words).toBe(said);

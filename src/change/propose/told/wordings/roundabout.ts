@@ -110,7 +110,10 @@ export const roundabout: readonly Rewriting[] = [
     '内存 request $1 内存 limit $1',
   ],
   // A line that names the strategy alone.
-  [anyCase(String.raw`(?<=(?:^|\n)\s{0,4}[-*•]\s)recreate(?=\s?(?:[,.;\n]|$))`), 'strategy Recreate'],
+  [
+    anyCase(String.raw`(?<=(?:^|\n)\s{0,4}(?:[-*•]\s)?)recreate(?=\s?(?:[,.;]?[ \t]*(?:\n|$)))`),
+    'strategy Recreate',
+  ],
   // 停止的时候给它两分钟处理完手上的任务
   [
     anyCase(
