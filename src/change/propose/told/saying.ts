@@ -71,7 +71,7 @@ function withoutSaid(text: string, said: string, called: readonly Called[]): str
   if (known.length < 2 || next === undefined || calledIn(next, known).length === 0)
     return `${before} ${after}`;
   const alone = new RegExp(
-    String.raw`(?<=^|[.;,，。；\n]\s?)(?:(?:the|our|and)\s){0,2}${namesOf(known)}\s?(?:服务)?的?\s*$`,
+    String.raw`(?<=^|[.;,，。；\n]\s?|(?:^|\n)[-*•]\s)(?:(?:the|our|and)\s){0,2}${namesOf(known)}\s?(?:服务)?的?\s*$`,
     'iu',
   );
   return alone.test(before)

@@ -56,7 +56,7 @@ const says: readonly RegExp[] = [
   String.raw`(?:用|使用|基于|以)?\s?(?:distroless|alpine|slim|debian|ubuntu|ubi\d?)\s?(?:的)?(?:基础)?镜像|基础镜像(?:用|是|为|选|改成|换成)?\s?[a-z][\w.:/-]{1,60}`,
   String.raw`(?:用|使用|通过)?(?:内网|内部|私网)(?:的)?(?:负载均衡器?|lb|slb|clb|load ?balancer)(?:暴露|访问|对外)?`,
   // Of what shall be kept, and nobody says where, it is no memory: 上传的文件要存起来，20G.
-  String.raw`(?<!/\w[^。;；\n]{0,60})(?<=^|[,，.。;；\n]\s?)[^,，.。;；\n/]{0,40}(?:存起来|持久化?|保存|上传|落盘|(?<!\w)(?:keep|kept|persist\w{0,3}|survive|uploads?)(?!\w))[^,，.。;；\n/]{0,30}[,，]\s?\d{1,5}\s?[GT]i?B?(?=\s?(?:$|[,，。;；\n]|\.(?:\s|$)))`,
+  String.raw`(?<!/\w[^。;；\n]{0,60})(?<=^|[,，.。;；\n]\s?|(?:^|\n)[-*•]\s)[^,，.。;；\n/]{0,40}(?:存起来|持久化?|保存|上传|落盘|(?<!\w)(?:keep|kept|persist\w{0,3}|survive|uploads?)(?!\w))[^,，.。;；\n/]{0,30}[,，]\s?\d{1,5}\s?[GT]i?B?(?=\s?(?:$|[,，。;；\n]|\.(?:\s|$)))`,
 ].map((source) => anyCase(source));
 
 const clause = /(?:[^,;，；。\n.]|\.(?=\S))+/gu;

@@ -16,8 +16,12 @@ const chinese: Readonly<Record<string, string>> = {
   预发布: 'staging',
   预发: 'staging',
   预生产: 'staging',
+  准生产: 'staging',
+  验收: 'uat',
+  沙箱: 'sandbox',
   生产: 'production',
   正式: 'production',
+  线上: 'production',
 };
 const anyName = [...Object.keys(chinese), name].join('|');
 const anyJoint = String.raw`(?:环境)?\s?[、，,/和与及]\s?`;
@@ -79,7 +83,7 @@ export const environmentNames = {
   pattern: overLines`
     (?<![\w./:=@"'\x60-])(?:
       ${name}|
-      (?:${Object.keys(chinese).join('|')})(?=环境|的?域名|(?:上|用|给|跑|起|开|要|[改调扩缩加升降减][到成为])?\s?(?:\d{1,3}|[一二两三四五六])\s?(?:个?(?:副本|实例|pod)|个(?=\s?(?:$|[,，;；。、\n])))|(?:用|给|要|是)?\s?\d{1,5}\s?[MG]i?(?![A-Za-z])|(?:则|要|用|是|改)?(?:手动|自动))
+      (?:${Object.keys(chinese).join('|')})(?=(?:\s?[、,，/和与及]\s?(?:${anyName})){0,4}\s?(?:这)?(?:[两二三四五]\s?[个套])?\s?环境|的?域名|(?:上|用|给|跑|起|开|要|[改调扩缩加升降减][到成为])?\s?(?:\d{1,3}|[一二两三四五六])\s?(?:个?(?:副本|实例|pod)|个(?=\s?(?:$|[,，;；。、\n])))|(?:用|给|要|是)?\s?\d{1,5}\s?[MG]i?(?![A-Za-z])|(?:则|要|用|是|改)?(?:手动|自动))
     )(?!
       [\w/=@-]|\.\w|\s(?:namespace|ready|mode|use(?!\s(?:\d|one|two|three|four|five|six|an?|the|only|at)(?!\w))|profile|grade|workloads?|traffic|data)(?![\w=])|命名空间
     )

@@ -24,13 +24,13 @@ const sayings = [
   `,
   String.raw`(?<![\w-])${polite}(?:take|read|get|fetch|load|pull|sync|use|keep|store)s?\s${things}\s(?:from|in|out\sof|via)\s${provider}(?:${at}${path})?${region}${external}`,
   String.raw`(?<=^|[.;,\n]\s?)${polite}${provider}:\s?${path}${region}`,
-  String.raw`(?<=^|[.;,\n，。；]\s?)${polite}(?:use\s|with\s)?${provider}\s(?:for|holds|keeps|stores|has)\s(?:the\s|our\s|all\s)*secrets(?:${at}${path})?${region}`,
+  String.raw`(?<=^|[.;,\n，。；]\s?|(?:^|\n)[-*•]\s)${polite}(?:use\s|with\s)?${provider}\s(?:for|holds|keeps|stores|has)\s(?:the\s|our\s|all\s)*secrets(?:${at}${path})?${region}`,
   String.raw`(?:所有)?(?:密钥|机密|密码|凭据|敏感信息|secrets?)\s?(?:都|要|需要|请|统一)*(?:从|存在|放在|保存在|存放在|来自)\s?(?:hashicorp\s)?(?:aws\s)?(?<provider>vault|secrets?\s?manager|parameter\s?store)\s?(?:的|中的?|里的?|路径)*\s?(?:${path})?\s?(?:中|里|下)?(?:面)?(?:的)?(?:读取?|获取|取|拿|同步|加载)?`,
   String.raw`从\s?(?:hashicorp\s)?(?:aws\s)?(?<provider>vault|secrets?\s?manager|parameter\s?store)\s?(?:的|中的?|里的?|路径)*\s?${path}\s?(?:中|里|下)?(?:读取?|获取|取|拿|同步|加载)\s?(?:所有)?(?:密钥|机密|密码|凭据|敏感信息|secrets?|数据库地址|数据库密码)?`,
 ].map((source) => new RegExp(source, 'iu'));
 const servers = new RegExp(
   overLines`
-    (?:(?<=^|[.;,，。；\n]\s?)|(?<=\s)(?=\())\(?(?:(?:and|the|our|地址)\s?){0,2}(?:hashicorp\s)?vault(?:'s)?\s?(?:(?:server|address|addr|url|地址|服务器?)\s?)?(?:(?:is|runs|lives|listens|reachable|在|是|为|:|：)\s?){0,3}(?:at\s|under\s|on\s)?(?<server>https?:\/\/[\w.-]{1,120}(?::\d{2,5})?)\/?\)?
+    (?:(?<=^|[.;,，。；\n]\s?|(?:^|\n)[-*•]\s)|(?<=\s)(?=\())\(?(?:(?:and|the|our|地址)\s?){0,2}(?:hashicorp\s)?vault(?:'s)?\s?(?:(?:server|address|addr|url|地址|服务器?)\s?)?(?:(?:is|runs|lives|listens|reachable|在|是|为|:|：)\s?){0,3}(?:at\s|under\s|on\s)?(?<server>https?:\/\/[\w.-]{1,120}(?::\d{2,5})?)\/?\)?
   `,
   'iu',
 );

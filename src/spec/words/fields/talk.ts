@@ -98,7 +98,7 @@ export const talk: Reader = phrases('talk', { en: 'Calls', zh: '调用' }, [
         (?:accept(?:s|ed)?|reachable|reached|called|accessible|accessed|callable|reach) (?:traffic |connections )?
         (?:from|by) (?:the )?${other}(?: service| pods?)?
       `,
-      `(?:只|仅)(?:能|允许|接受|可以?|被|由|让|来自)*~{names}~(?:服务)?(?:来)?(?:访问|调用|的(?:流量|请求|访问|调用))`,
+      `(?:只|仅)(?:能|有|允许|接受|可以?|被|由|让|来自)*~${other}~(?:服务)?(?:才|来|能够?|可以?)*(?:访问|调用|连接?|的(?:流量|请求|访问|调用))`,
     ],
     (said = '') => {
       const callers = toList(said);

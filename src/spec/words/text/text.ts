@@ -1,5 +1,6 @@
 import { toCount } from '../numbers.ts';
 import { chineseKinds } from './chinese-kinds.ts';
+import { chineseRollouts } from './chinese-rollouts.ts';
 import { chineseSynonyms } from './chinese-synonyms.ts';
 import { courtesies } from './courtesies.ts';
 import { imagesTold } from './images-told.ts';
@@ -87,6 +88,7 @@ const plainly: readonly Rewriting[] = [
   ...synonyms,
   ...chineseKinds,
   ...chineseSynonyms,
+  ...chineseRollouts,
   ...marks,
   ...timesInDigits,
   unslipped,

@@ -21,6 +21,11 @@ function each(what: string, name: string, amount: string): string {
   return /^[A-Z][A-Z0-9]*_/u.test(what) ? `${where} ${what}=${amount}` : `${where} ${what} ${amount}`;
 }
 
+/** What counts everywhere, and what one of them has instead. */
+function besides(usual: string, own: string, what: string): string {
+  return `${/^[A-Z][A-Z0-9]*_/u.test(what) ? `${what}=${usual}` : `${what} ${usual}`}，${own}`;
+}
+
 function listed(what: string, list: string): string {
   const pairs = list.matchAll(
     new RegExp(
@@ -58,8 +63,14 @@ export const requested: readonly Rewriting[] = [
       `(${subject})\\s?(${place})(?:\\s?环境)?\\s?(?:用|是|为|给|设为|设成|要)?\\s?(${value})\\s?[,，、]\\s?(?:其[他余它]|别的|剩下)的?(?:环境)?(?:都|就|全部?)?(?:用|是|为|给|设为|设成|要)?\\s?(${value})`,
       'giu',
     ),
-    (...[, what = '', name = '', own = '', usual = '']) =>
-      `${/^[A-Z][A-Z0-9]*_/u.test(what) ? `${what}=${usual}` : `${what} ${usual}`}，${each(what, name, own)}`,
+    (...[, what = '', name = '', own = '', usual = '']) => besides(usual, each(what, name, own), what),
+  ],
+  [
+    new RegExp(
+      `(${place})(?:\\s?环境)?\\s?的?\\s?(${subject})\\s?(?:用|是|为|给|设为|设成|要)?\\s?(${value})\\s?[,，、]\\s?(?:其[他余它]|别的|剩下)的?\\s?(?:环境)?(?:都|就|全部?)?(?:用|是|为|给|设为|设成|要)?\\s?(${value})`,
+      'giu',
+    ),
+    (...[, name = '', what = '', own = '', usual = '']) => besides(usual, each(what, name, own), what),
   ],
   [
     new RegExp(
@@ -75,12 +86,29 @@ export const requested: readonly Rewriting[] = [
     ),
     '连接 ',
   ],
+  // Which there are, before each is told of.
+  [
+    new RegExp(
+      `((?:${place})(?:${also}(?:${place})){1,4}\\s?(?:这)?(?:[两二三四五]\\s?[套个])?\\s?环境)\\s?[:：](?=\\s?(?:${place}))`,
+      'giu',
+    ),
+    '$1。',
+  ],
   [
     new RegExp(
       `(?:一共|共|总共|要|有|分|上|需要|部署|到){0,4}[两二三四五]\\s?[套个]\\s?环境\\s?[:：](?=\\s?(?:${place}))`,
       'giu',
     ),
     '',
+  ],
+  // What scales there alone, told behind the rest of it.
+  [
+    new RegExp(
+      `(?<=(?:^|[。;；\\n])\\s?(${place})(?:\\s?环境)?(?:(?!${place})[^。;；\\n]){1,120}[,，]\\s?)(?:并且?|同时|还要?|再|也)*\\s?(?=(?:开启|启用|打开|使用|用|配置?|加上?|设置)?\\s?(?:HPA|自动扩缩容?|自动扩容|自动伸缩|弹性伸缩|弹性扩缩容?))`,
+      'giu',
+    ),
+    (...[, name = '']) => `${nameOf(name)} 环境`,
+    (words) => new Set(words.match(new RegExp(place, 'giu'))).size > 1,
   ],
   [new RegExp(`(?<=(?:副本|实例)\\s?)、(?=\\s?${named})`, 'giu'), '，'],
   [

@@ -8,7 +8,7 @@ import type { Ground, Heard, Settled } from '../telling.ts';
 const may = String.raw`(?:(?:may|can|could|should|must|shall|is|are|be|to|allowed|able|gets?)\s){1,4}`;
 const reach = String.raw`(?:talk\sto|reach|access|call|connect\sto|use|speak\s(?:to|with)|query)`;
 const reached = String.raw`(?:called|used|reached|accessed|reachable|accessible|contacted|queried|available)`;
-const zhReach = '(?:访问|调用|连接?|使用)';
+const zhReach = '(?:访问|调用|连接?|使用|用)(?:到)?';
 
 function sayings(callers: string, target: string): readonly RegExp[] {
   const list = `(?<by>(?:the\\s)?${callers}(?:(?:\\s?,\\s?(?:and\\s)?|\\sand\\s|\\sor\\s|\\s?[、和与跟]\\s?)(?:the\\s)?${callers}){0,5})`;
@@ -19,7 +19,7 @@ function sayings(callers: string, target: string): readonly RegExp[] {
     `(?<![\\w-])${of}\\s${may}(?:only\\s|exclusively\\s)(?:be\\s)?${reached}\\s(?:only\\s)?(?:by|from|for|to)\\s${list}(?![\\w-])`,
     `(?<![\\w-])${of}\\s${may}${reached}\\s(?:only|exclusively)\\s(?:by|from|for|to)\\s${list}(?![\\w-])`,
     `(?:只|仅)(?:有|允许|让)?\\s?${list}\\s?(?:服务)?\\s?(?:才)?(?:能够?|可以?|允许)?\\s?${zhReach}\\s?${of}(?![\\w-])`,
-    `${of}\\s?(?:这?[两三几]个)?(?:服务)?\\s?(?:都|均|全)?(?:只|仅)(?:允许|让|给|能被|由|被|能由|对)\\s?${list}\\s?(?:服务)?\\s?(?:来)?${zhReach}`,
+    `${of}\\s?(?:这?[两三几]个)?(?:服务)?\\s?(?:都|均|全)?(?:只|仅)(?:有|允许|让|给|能被|由|被|能由|对)\\s?${list}\\s?(?:服务)?\\s?(?:才|来|能够?|可以?)*${zhReach}`,
   ].map(anyCase);
 }
 

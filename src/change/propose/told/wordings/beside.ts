@@ -84,7 +84,7 @@ export const besideWordings: readonly Rewriting[] = [
   [
     anyCase(
       overLines`
-        (?<=^|[,.;，。；\n]\s?)(?:(?:and|please|also|then|now)\s){0,2}(${programs})\s(?:(?:(?:is|are|both|should|can|may|could|must|will|shall|be|run|runs|live|lives|stand|sit|go|just|simply|also|right|deployed|installed|created|started|added|provided|set\sup|has\sto|have\sto|needs?\sto)\s){0,5}(?:included|(?:alongside|beside|next\sto|along\swith|together\swith)(?:\s(?:it|this|them|the\s(?:app|service)))?|too|as\swell)|(?:is\s|are\s|both\s|should\sbe\s){0,2}in\sthe\scluster)(?=\s?(?:[.,;\n]|$))
+        (?<=^|[,.;，。；\n]\s?|(?:^|\n)[-*•]\s)(?:(?:and|please|also|then|now)\s){0,2}(${programs})\s(?:(?:(?:is|are|both|should|can|may|could|must|will|shall|be|run|runs|live|lives|stand|sit|go|just|simply|also|right|deployed|installed|created|started|added|provided|set\sup|has\sto|have\sto|needs?\sto)\s){0,5}(?:included|(?:alongside|beside|next\sto|along\swith|together\swith)(?:\s(?:it|this|them|the\s(?:app|service)))?|too|as\swell)|(?:is\s|are\s|both\s|should\sbe\s){0,2}in\sthe\scluster)(?=\s?(?:[.,;\n]|$))
       `,
     ),
     'with $1',
@@ -100,7 +100,7 @@ export const besideWordings: readonly Rewriting[] = [
   ],
   [
     anyCase(
-      String.raw`(?<=^|[,.;，。；\n]\s?)(?:把|连)?\s?(${programs})\s?(?:缓存|数据库|消息队列|队列)?\s?(?:(?:跟|和|与|同|随)\s?(?:着|这个)?(?:服务|应用|它们?|后端|主服务|程序|项目|app)\s?(?:一(?:起|并|块儿?))|(?:也|都|要|需要|得|请)*(?:一(?:起|并|块儿?)|(?<=[也要得请])(?=部署|跑|装)))(?:部署|跑|起来?|装|带|上)*(?:一下|一个|一套|了|吧)?(?=\s?(?:[,.;，。；\n]|$))`,
+      String.raw`(?<=^|[,.;，。；\n]\s?|(?:^|\n)[-*•]\s)(?:把|连)?\s?(${programs})\s?(?:缓存|数据库|消息队列|队列)?\s?(?:(?:跟|和|与|同|随)\s?(?:着|这个)?(?:服务|应用|它们?|后端|主服务|程序|项目|app)\s?(?:一(?:起|并|块儿?))|(?:也|都|要|需要|得|请)*(?:一(?:起|并|块儿?)|(?<=[也要得请])(?=部署|跑|装)))(?:部署|跑|起来?|装|带|上)*(?:一下|一个|一套|了|吧)?(?=\s?(?:[,.;，。；\n]|$))`,
     ),
     '带 $1',
   ],

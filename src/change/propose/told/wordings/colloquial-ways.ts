@@ -8,7 +8,7 @@ import { host } from '../hosts.ts';
 const program = namesOf(behind);
 const number = String.raw`(\d{1,3}|[一二两三四五六七八九十]{1,2})`;
 const noun = String.raw`(?:副本|实例|pod|节点)`;
-const begin = String.raw`(?<=^|[,.;，。；\n]\s?)`;
+const begin = String.raw`(?<=^|[,.;，。；\n]\s?|(?:^|\n)[-*•]\s)`;
 
 /** Folders, settings and ways in and out of what runs, as colleagues tell of them in Chinese. */
 export const ways: readonly Rewriting[] = [
@@ -25,7 +25,7 @@ export const ways: readonly Rewriting[] = [
   [
     anyCase(
       overLines`
-        (?<=^|[,;，。；\n]\s?)[^,，。;；\n/\d]{0,10}(?:用|放|存|走|在|挂)(?:一?个)?\s?(?:pvc|持久卷|持久化存储)\s?(?:里|上)?(?:存|放|保存)?\s?[,，]\s?(?:给|要|大小|容量)?\s?(\d{1,5})\s?([GMT])i?b?\s?[,，]\s?挂载?(?:到|在)\s?(/[\w./-]{1,60}\w)
+        (?<=^|[,;，。；\n]\s?|(?:^|\n)[-*•]\s)[^,，。;；\n/\d]{0,10}(?:用|放|存|走|在|挂)(?:一?个)?\s?(?:pvc|持久卷|持久化存储)\s?(?:里|上)?(?:存|放|保存)?\s?[,，]\s?(?:给|要|大小|容量)?\s?(\d{1,5})\s?([GMT])i?b?\s?[,，]\s?挂载?(?:到|在)\s?(/[\w./-]{1,60}\w)
       `,
     ),
     (...[, size = '', unit = '', path = '']) => `${size}${unit.toUpperCase()}i 的盘挂 ${path}`,
@@ -72,9 +72,9 @@ export const ways: readonly Rewriting[] = [
   ],
   [
     anyCase(
-      String.raw`(?<![\w-])(?:每个|单个)?\s?worker\s?(?:的)?(?:内存)(?:上限|限制|最多|limit)?(?:给|用|为|是|要|到)?\s?(\d{1,5}\s?[MG])i?b?(?!\w)`,
+      String.raw`(?<![\w-])(?:每个|单个)?\s?worker\s?(?:的)?(?:内存)(?:上限|限制|最多|limit)?(?:给|用|为|是|要|到)?\s?(\d{1,5}\s?[MG])i?b?(?!\w)(?:\s?(?:封顶|顶天|为限|为上限|以内))?`,
     ),
-    (_, memory = '') => `worker with ${memory.replaceAll(' ', '').toUpperCase()}i of memory each`,
+    (_, memory = '') => `worker 内存限制 ${memory.replaceAll(' ', '').toUpperCase()}i`,
   ],
   // Those that stand outside, with their addresses behind.
   [

@@ -11,7 +11,7 @@ const program = namesOf(behind);
 const number = String.raw`(\d{1,3}|[一二两三四五六七八九十]{1,2})`;
 const noun = String.raw`(?:副本|实例|pod|节点)`;
 const end = String.raw`(?=\s?(?:[,.;，。；、\n]|$))`;
-const begin = String.raw`(?<=^|[,.;，。；\n]\s?)`;
+const begin = String.raw`(?<=^|[,.;，。；\n]\s?|(?:^|\n)[-*•]\s)`;
 const command = String.raw`["'\x60]?((?:node|python3?|npm|yarn|pnpm|bundle|bin/\w{1,20}|rails|rake|php|celery|java|go|poetry|uv|\./?)[ /][\w ./:@=-]{1,100}\w)["'\x60]?`;
 const clock = overLines`
   (?:每(?:个)?(?:天|日|晚|月|小时|分钟|周[一二三四五六日天]?|星期[一二三四五六日天])|每隔?\s?\d{1,3}\s?(?:个)?(?:分钟|小时|天))

@@ -76,7 +76,7 @@ export const incidental: readonly Rewriting[] = [
   // A server takes a variable: it is what the program runs on.
   [
     anyCase(
-      String.raw`(?<=^|[.;,，。；\n]\s?)(?:the\s)?(?:tomcat|jetty|undertow|gunicorn|uvicorn|puma|nginx|apache|php-fpm|kestrel|jvm|node)\s?(?:用|使用|要|需要|设置|加上?|gets|needs|uses|takes|wants|with)\s?(?=[A-Z][A-Z0-9_]{2,40}=)`,
+      String.raw`(?<=^|[.;,，。；\n]\s?|(?:^|\n)[-*•]\s)(?:the\s)?(?:tomcat|jetty|undertow|gunicorn|uvicorn|puma|nginx|apache|php-fpm|kestrel|jvm|node)\s?(?:用|使用|要|需要|设置|加上?|gets|needs|uses|takes|wants|with)\s?(?=[A-Z][A-Z0-9_]{2,40}=)`,
     ),
     '',
   ],

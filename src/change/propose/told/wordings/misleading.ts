@@ -1,6 +1,7 @@
 import { anyCase } from '../../../../kernel/any-case.ts';
 import { overLines } from '../../../../kernel/over-lines.ts';
 import { chineseTimes } from '../../../../spec/words/text/chinese-times.ts';
+import { chineseTurns } from './chinese-turns.ts';
 import { chineseWays } from './chinese-ways.ts';
 import { incidental } from './incidental.ts';
 import type { Rewriting } from '../../../../spec/words/text/rewriting.ts';
@@ -12,6 +13,7 @@ const thing = String.raw`(?:an?\s|any\s|the\s)?([a-z][\w-]{1,24}(?:\s[a-z][\w-]{
 
 /** What readers that know but a part of it would take for something else. */
 export const misleading: readonly Rewriting[] = [
+  ...chineseTurns,
   ...chineseWays,
   ...chineseTimes,
   ...incidental,

@@ -29,7 +29,7 @@ export const wordless: readonly Rewriting[] = [
   ],
   [
     anyCase(
-      String.raw`(?<=^|[,，、；。;\n]\s?)(?=只读)${unmounted}只读(?=\s?(?:[,，、。；;\n]|$))${mountedNext}`,
+      String.raw`(?<=^|[,，、；。;\n]\s?|(?:^|\n)[-*•]\s)(?=只读)${unmounted}只读(?=\s?(?:[,，、。；;\n]|$))${mountedNext}`,
     ),
     '根文件系统只读',
   ],
@@ -75,7 +75,7 @@ export const wordless: readonly Rewriting[] = [
   ],
   // How much one container gets, without the word for it.
   [
-    /(?<=^|[,，。；;\n]\s?)(?:每个)?(?:容器|container|pod)(?:给|要|用|是|gets?)?\s?(\d{1,5}\s?[MG]i?B?)(?=\s?(?:[,，。；;.\n]|$))/giu,
+    /(?<=^|[,，。；;\n]\s?|(?:^|\n)[-*•]\s)(?:每个)?(?:容器|container|pod)(?:给|要|用|是|gets?)?\s?(\d{1,5}\s?[MG]i?B?)(?=\s?(?:[,，。；;.\n]|$))/giu,
     'memory $1',
   ],
   // A number alone is where it listens.

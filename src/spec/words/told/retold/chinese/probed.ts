@@ -66,8 +66,23 @@ function probeOf(said: string): string {
   if (asked === undefined) return said;
   const told = times.flatMap(([key, pattern]) => timeOf(key, pattern.exec(said)));
   const all = [`${kind ?? ''}探针${asked.how}`, ...told].join(',');
-  return [lead(said, asked.at), all].filter((part) => part !== '').join(',');
+  return [lead(said, asked.at), all, ...besides(said, asked.at)].filter((part) => part !== '').join(',');
 }
+
+/** Clauses behind it that tell of something else. */
+function besides(said: string, at: string): string[] {
+  const [, ...after] = said.slice(said.indexOf(at)).split(',');
+  return after.filter(
+    (clause) =>
+      kindOf(clause) === undefined &&
+      !ofProbes.test(clause) &&
+      !asks.test(clause) &&
+      times.every(([, pattern]) => !pattern.test(clause)),
+  );
+}
+
+const ofProbes =
+  /[\d一二两三四五六七八九十](?:秒|分钟?|次)|端口|失败|成功|超时|正常|异常|不通|状态|打挂|[23]xx|\b[2-5]\d\d\b|宕|死|没问题|再|才|否则|就/u;
 
 type Asked = { readonly at: string; readonly how: string };
 
