@@ -9,6 +9,7 @@ import { withoutShown } from './shown-by-compose.ts';
 import { withCalledNames } from './called-so.ts';
 import { withChoices } from './choice.ts';
 import { combine } from './combine.ts';
+import { withConnected } from './connected.ts';
 import { composeServices } from './compose.ts';
 import { udpQuestions, withoutAssumedForUdp } from './datagrams.ts';
 import { applyDeclared } from './declared/apply.ts';
@@ -61,7 +62,7 @@ function read(snapshot: Snapshot, languages: readonly Detector[]): Facts {
     snapshot,
   );
   const given = withGivenPorts(withoutTrials(combined, snapshot), snapshot);
-  const detected = withoutAssumedForUdp(given, snapshot);
+  const detected = withConnected(withoutAssumedForUdp(given, snapshot), snapshot);
   const known = withLocalhost(withChoices(withAddressed(detected.map(named), snapshot), snapshot), snapshot);
   const shown = withoutShown(known, snapshot);
   const said = withPeers(deployable(declared(shown, found, snapshot)), snapshot);
