@@ -1,3 +1,4 @@
+import { anyCase } from '../../kernel/any-case.ts';
 import { literally } from '../../kernel/literally.ts';
 import { oncePer } from '../../kernel/once.ts';
 import { overLines } from '../../kernel/over-lines.ts';
@@ -8,6 +9,7 @@ import { textOf } from '../../spec/words/merge.ts';
 import { refusing } from '../../spec/words/text/negation.ts';
 import type { Called } from '../../spec/words/mentions/services.ts';
 import type { Draft, Understood } from '../../spec/words/wish.ts';
+import { eachOne } from './each-one.ts';
 
 /** Which of all that could run the words speak of, and the words without what they refuse. */
 export type Scope = {
@@ -159,15 +161,16 @@ function withoutRefused(words: string, called: readonly Called[]): Kept {
   );
 }
 
-const isWhole =
-  /(?<![\w-])(?:everything|both|all (?:of|services|apps|parts|components)|the whole|entire|each|every)(?![\w-])|每个|所有|全部|整个|整套|一起|分别/iu;
+const isWhole = anyCase(
+  String.raw`(?<![\w-])(?:everything|both|all (?:of|services|apps|parts|components)|the whole|entire|${eachOne})(?![\w-])|每个|所有|全部|整个|整套|一起|分别`,
+);
 
 /** Who says which one to run means no other. */
 export function chosenIn(words: string, services: readonly Called[]): ReadonlySet<string> | undefined {
   const known = services.filter(({ names }) => names.length > 0);
   if (known.length < 2 || words.length > longest) return undefined;
   const name = namesOf(known);
-  const isChosenSo = only(name).test(words) || (!isWhole.test(words) && running(name).test(words));
+  const isChosenSo = only(name).test(words) || (words.search(isWhole) === -1 && running(name).test(words));
   return isChosenSo ? new Set(calledIn(words, known)) : undefined;
 }
 

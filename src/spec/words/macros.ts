@@ -36,11 +36,12 @@ const key = '["\'`]?(?<![A-Za-z0-9_])[A-Za-z_][\\w./-]{0,120}["\'`]?';
 /** Never the rest of a word that something before it has begun. */
 const value =
   '(?<!\\w(?=\\w))(?:"[^"\\n]{0,300}"|\'[^\'\\n]{0,300}\'|`[^`\\n]{0,300}`|(?:\\$\\(\\w{1,60}\\)|[^\\s"\'`,;()，。、；\\p{Script=Han}]){1,200})';
-/** An image with its tag is no pair, nor is `in namespace dev: all pods`. */
+/** An image with its tag is no pair, nor is `in namespace dev: all pods`, nor the head of a list. */
 const pair = overLines`
   (?!${quote}[a-z0-9][\w./-]{0,120}:v?\d{1,4}(?:\.\d|[.-][a-z]))
   (?!${quote}[a-z][\w-]{0,60}:\s(?:all|any|every|each|only)\s(?:other\s)?[a-z])
   (?!${quote}[a-z][\w-]{0,60}:\s(?:\d{1,4}|one|two|three|four|five)\s?(?:replicas?|pods|copies|instances|个|副本)(?!\w))
+  (?!${quote}[a-z][\w-]{0,60}:\s(?:[*•–-]\s|\d{1,2}[.)]\s))
   (?!${quote}[a-z][\w-]{0,60}:\s(?:namespace|host|hosts|domain|ingress|image|replicas?|memory|cpu)\s["'\x60]?[a-z0-9])
   (?:["'\x60]${key}\s?[:=]\s?[^"'\x60\n]{1,200}["'\x60]|${key}\s?[:=]\s?${value})
 `;

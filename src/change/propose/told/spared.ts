@@ -127,7 +127,7 @@ function toldBy(words: string, pattern: RegExp, called: readonly Called[]): Told
     const { name, that, things: text = '' }: Partial<Record<string, string>> = groups;
     const meant =
       name === undefined
-        ? whose(words, { start: index, end: index + said.length }, called)
+        ? whose(words, spanOf(words, { start: index, end: index + said.length }), called)
         : calledIn(name, called);
     // What all of them go without is left to who reads that.
     const names = groups['bare'] === undefined || isToldOf(words.slice(0, index), meant, called) ? meant : [];
@@ -135,11 +135,18 @@ function toldBy(words: string, pattern: RegExp, called: readonly Called[]): Told
   });
 }
 
+/** `tally: one replica; no service`: what goes on behind a semicolon is said of whom it stands behind. */
+function spanOf(words: string, span: Span): Span {
+  const [joint] = /;\s?(?:(?:and|but|with)\s)?$/u.exec(words.slice(0, span.start)) ?? [];
+  const end = span.start - (joint?.length ?? 0);
+  return joint === undefined ? span : { start: end, end };
+}
+
 /** `result is internal, no ingress`: more is told of the one before than its name in a list. */
 function isToldOf(before: string, meant: readonly string[], called: readonly Called[]): boolean {
-  const [, line = ''] = /(?:^|[.;]\s|\n)((?:[^.;\n]|[.;](?=\S)){0,300})$/u.exec(before) ?? [];
+  const [, line = ''] = /(?:^|\.\s|\n)((?:[^.\n]|\.(?=\S)){0,300})$/u.exec(before) ?? [];
   const own = line
-    .split(/,\s/u)
+    .split(/[,;]\s/u)
     .findLast((clause) => calledIn(clause.replaceAll(':', ' '), called).length > 0);
   return (
     meant.length === 1 && own !== undefined && (/\s/u.test(own.replace(listing, '')) || own.includes(':'))

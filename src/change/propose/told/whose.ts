@@ -2,6 +2,7 @@ import { anyCase } from '../../../kernel/any-case.ts';
 import { overLines } from '../../../kernel/over-lines.ts';
 import type { Span } from '../../../spec/words/span.ts';
 import type { Called } from '../../../spec/words/mentions/services.ts';
+import { eachOne } from '../each-one.ts';
 import { calledIn, namesOf } from '../scope.ts';
 
 /** Said of all that there are, and of whatever else is started from them. */
@@ -82,7 +83,7 @@ const others = anyCase(
 );
 const all = anyCase(
   overLines`
-    (?<![\w-])(?:both|all|each|every|everything|everyone|apiece)(?![\w-]|\s(?:pod|replica|instance|copy)(?!\w))|
+    (?<![\w-])(?:(?:both|all|everything|everyone|apiece)(?![\w-]|\s(?:pod|replica|instance|copy)(?!\w))|${eachOne}(?![\w-]))|
     两个(?:服务|应用)?都|都|各|(?<!(?:副本|实例|pod)\s?[,，、]\s?)每个(?!副本|实例|pod)|所有|全部|一律
   `,
 );

@@ -50,7 +50,14 @@ const toolRun = overLines`
 `;
 const runs = String.raw`(?:(?:please|and|also|it|should|must|always)\s){0,3}(?:run|execute|apply|do)\s`;
 const when = String.raw`(?:\s(?:first|once|always|automatically)){0,2}${means}(?:\s(?:first|once))?`;
+/** A line of its own needs no verb: `php artisan migrate --force` on deploy. */
+const lone = String.raw`(?<=(?:^|\n|[.;:]\s)\s{0,4}(?:[-*•]\s|\d{1,2}[.)]\s)?(?:\[[ x]?\]\s)?)`;
+/** What runs when it starts may be the program itself. */
+const release = String.raw`(?!(?:on|at|with|during)\s(?:\w{1,5}\s)?(?:start|app|web|pod))${time}`;
 const own: readonly RegExp[] = [
+  String.raw`${lone}(?:${work}\s?(?::|->|-|=|\()\s?)?${quotedRun}\)?${when},?\s${release}`,
+  String.raw`${lone}${release}\s?(?::|,|->|-)\s?${quotedRun}`,
+  String.raw`${lone}${work}\s?(?::|->|=|\()\s?${quotedRun}\)?(?=\s?(?:[.,;\n]|$))`,
   String.raw`${runs}${quotedRun}${when}\s${time}`,
   String.raw`${runs}${toolRun}${when}(?:\s${time})?`,
   String.raw`(?:run|execute|apply|do)\s(?:${work})(?:\sfirst)?(?:\s${time})?,?\s?(?:with|by|via|using|\(|:|-)+\s?${quotedRun}\)?(?:\s${time})?`,

@@ -8,6 +8,8 @@ export const often = overLines`
 export const time = String.raw`at\s(?:about\s)?(?:(?<hour>\d{1,2})(?:[:.](?<minute>\d{2}))?\s?(?<half>am|pm|a\.m\.?|p\.m\.?)?(?:\s(?<part>(?:in\sthe|at)\s(?:morning|afternoon|evening|night)))?|(?<named>midnight|noon))`;
 const program = String.raw`(?:bundle|rake|rails|bin/[\w-]{1,40}|\./[\w./-]{1,60}|python3?|php|node|npm|npx|yarn|pnpm|mix|dotnet|java|sh|bash|flask|django-admin|manage\.py|artisan|go|cargo|curl|psql|alembic|uv|poetry)`;
 export const quoted = /[\x60"'](?<command>[^\x60"'\n]{2,200})[\x60"']/u;
+/** A command that says by itself that it is run: `python manage.py clearsessions` every night. */
+export const ofProgram = new RegExp(String.raw`^${program}\s[\w./:-]`, 'iu');
 export const spoken = new RegExp(
   String.raw`(?<=(?<![\w-])(?:runs?|running|executes?|calls?|schedule)\s)(?<command>${program}\s[\w./:=@-]{1,60}(?:\s(?!(?:${often}|at|in|with|using|from|and|on|for|once)(?![\w-]))[\w./:=@-]{1,60}){0,6})`,
   'iu',

@@ -1,4 +1,5 @@
 import { overLines } from '../../../../kernel/over-lines.ts';
+import { ofProgram, quoted } from './job-pieces.ts';
 import { plainJobs } from './plain-jobs.ts';
 
 export const clock = new RegExp(
@@ -39,8 +40,8 @@ const sentence = /(?:[^.。;；\n?!]|[.?!](?=\S))*(?:[.?!](?=\s|$)|[。;；\n]|$
 export function jobsLast(written: string): string {
   if (written.length > longest || isQuoting.test(written)) return written;
   const words = withItsAmount(servingApart(plainJobs(written).replaceAll(zhApart, '。')));
-  if (!clock.test(words) && !onceRun.test(words)) return words;
-  const all = sentencesOf(words);
+  if (!clock.test(words) && !table.test(words) && !onceRun.test(words)) return words;
+  const all = sentencesOf(words).map(withKind);
   const sentences =
     all.length < 2
       ? all
@@ -51,6 +52,25 @@ export function jobsLast(written: string): string {
   if (isOfJob.lastIndexOf(false) < first) return sentences.join('');
   const of = (is: boolean): string => sentences.filter((_, at) => isOfJob[at] === is).join('');
   return `${ended(of(false))}${of(true)}`;
+}
+
+/** `0 4 * * *` */
+const table = /["'`]?(?<![\w*/-])(?:[\d*][\d*/,-]{0,20}\s){4}[\d*][\d*/,-]{0,20}(?![\w*])["'`]?/u;
+const kind = /(?<![\w-])(?:cron\s?-?jobs?|jobs?|tasks?)(?![\w-])|任务/iu;
+
+/** A command with its hour says by itself that it is one: `python manage.py clearsessions` -> `0 4 * * *`. */
+function withKind(said: string): string {
+  return !isCommandByClock(said) || kind.test(said) ? said : said.replace(mark, '$&A cron job: ');
+}
+
+const mark = /^\s*(?:[-*•]\s|\d{1,2}[.)]\s)?(?:\[[ x]?\]\s)?/iu;
+
+/** What runs it is known of the framework. */
+const ofFramework = /(?<![\w:])schedule:(?:run|work)(?![\w:])/iu;
+
+function isCommandByClock(said: string): boolean {
+  const command = quoted.exec(said.replace(table, ' '))?.groups?.['command'] ?? '';
+  return ofProgram.test(command) && !ofFramework.test(command) && (clock.test(said) || table.test(said));
 }
 
 const itsAmount =
@@ -103,7 +123,7 @@ function ofJobs(sentences: readonly string[]): readonly boolean[] {
   const found: boolean[] = [];
   for (const said of sentences) {
     const isByClock = clock.test(said) && runs.test(said) && (!known.test(said) || ofOwn.test(said));
-    const isItself = isByClock || onceRun.test(said);
+    const isItself = isByClock || isCommandByClock(said) || onceRun.test(said);
     found.push(isItself || (found.at(-1) === true && goesOn.test(said)));
   }
   return found;

@@ -4,6 +4,7 @@ import {
   day,
   filler,
   isOne,
+  ofProgram,
   often,
   owner,
   places,
@@ -67,8 +68,13 @@ function commandIn(said: string): { readonly command: string | undefined; readon
   const [behind, own] = [behindColon.exec(said), quoted.exec(said) ?? spoken.exec(said)].map(
     (found) => found?.groups?.['command'],
   );
-  const command = behind === undefined && !isOne.test(said) ? undefined : (own ?? behind?.trim());
+  const isRun = behind !== undefined || isRunIn(said, own);
+  const command = isRun ? (own ?? behind?.trim()) : undefined;
   return { command, whole: command ?? '' };
+}
+
+function isRunIn(said: string, own = ''): boolean {
+  return isOne.test(said) || ofProgram.test(own);
 }
 
 function withoutPurpose(said: string): string {
