@@ -10,6 +10,7 @@ import { withLater } from '../edit/dated.ts';
 import { alertsAsked, withAlertsOf } from './alerts/asked.ts';
 import { heardWords, retold } from './advised.ts';
 import { withoutHalfRead } from './half-read.ts';
+import { calledOf } from './called.ts';
 import { heardIn, inOwnWords, type Heard } from './heard.ts';
 import { sayBody } from './body.ts';
 import type { Story } from './story.ts';
@@ -102,8 +103,11 @@ function readWhole(order: Order, catalogues: Catalogues, named: readonly string[
   const understood = withAlertsOf(understand(heard, catalogues, wish), alerts);
   if (!understood.ok) return understood;
   const { facts, spec } = understood.value;
-  const reading = retold(own(whole(understood.value.reading)), request);
   const isOfServices = spec.profile !== 'minimal' && facts.services.length > 0;
+  const plain = isOfServices
+    ? inOwnWords(understood.value.reading, rest, calledOf(facts))
+    : understood.value.reading;
+  const reading = retold(own(whole(plain)), request);
   const clear = withoutHalfRead(request.words, reading, vocabulary.services);
   // What is left may be read in another way without them.
   if (isOfServices && named.length < mostNamed && clear.named.length > 0) {
@@ -112,7 +116,7 @@ function readWhole(order: Order, catalogues: Catalogues, named: readonly string[
   }
   const leftover = [...reading.leftover, ...named, ...(request.unheard ?? [])];
   const questions = [...questionsIn(request.later), ...understood.value.questions];
-  const said = isOfServices ? inOwnWords({ ...reading, leftover }, rest) : { ...reading, leftover };
+  const said = { ...reading, leftover };
   return ok({
     rest,
     wish,

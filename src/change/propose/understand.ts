@@ -159,11 +159,11 @@ function leftOpen(reading: Reading, spec: Spec): Question[] {
 }
 
 /** Of a repository people speak in passing, and of what else its code is started as. */
-function plainly({ order, facts, profile }: Ground): Seconds {
-  const { words } = order.request;
+function plainly(ground: Ground): Seconds {
+  const { facts, profile } = ground;
+  const { words } = ground.order.request;
   const isOfRepository = profile === 'production' && facts.services.some(({ kind }) => kind !== 'library');
-  if (!isOfRepository) return asSaid(words, facts);
-  return secondsTold(rewordedJobs(words, facts.services, order.snapshot), facts);
+  return isOfRepository ? secondsTold(rewordedJobs(words, ground), facts) : asSaid(words, facts);
 }
 
 function withoutRefused(spec: Spec, scope: Scope, wish: Reading['wish']): Spec {

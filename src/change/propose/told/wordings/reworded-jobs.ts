@@ -1,16 +1,23 @@
-import type { Service } from '../../../../facts/facts.ts';
+import type { Called } from '../../../../spec/words/mentions/services.ts';
+import type { Facts, Service } from '../../../../facts/facts.ts';
 import type { Snapshot } from '../../../../facts/snapshot.ts';
 import { join } from '../../../../kernel/paths.ts';
 import { jobsLast } from './jobs-last.ts';
 import { reworded } from './reworded.ts';
+
+type Ground = {
+  readonly facts: Facts;
+  readonly called: readonly Called[];
+  readonly order: { readonly snapshot: Snapshot };
+};
 
 /** What Django, and applications that many add to it, do by the clock. */
 const commands =
   /(?<![\w./-])(?<!manage\.py\s["'`]?)(?:the\s)?["'`]?(?<name>clearsessions|flushexpiredtokens|remove_stale_contenttypes|update_index|rebuild_index|delete_expired_uploads)["'`]?(?![\w./-])(?:\scommand(?!\w))?/giu;
 
 /** In words that their readers know, and behind all else. */
-export function rewordedJobs(words: string, services: readonly Service[], snapshot: Snapshot): string {
-  return jobsLast(managed(reworded(words), services, snapshot));
+export function rewordedJobs(words: string, { facts, called, order }: Ground): string {
+  return jobsLast(managed(reworded(words, called), facts.services, order.snapshot));
 }
 
 /** `run clearsessions every night`: a command of Django, where the only program is made with that. */

@@ -1,7 +1,9 @@
 import { anyCase } from '../../../../kernel/any-case.ts';
 import { overLines } from '../../../../kernel/over-lines.ts';
 import { quoterFrom, rewritten, type Rewriting } from '../../../../spec/words/text/rewriting.ts';
+import type { Called } from '../../../../spec/words/mentions/services.ts';
 import { pairsWithin } from '../../../../spec/words/text/pairs-within.ts';
+import { sentencesOf } from '../sentences/sentences.ts';
 import { loosely } from './loosely.ts';
 import { jointWordings } from './joint.ts';
 import { besideWordings } from './beside.ts';
@@ -10,6 +12,7 @@ import { colloquial } from './colloquial.ts';
 import { doorWordings } from './doors.ts';
 import { elsewhereWordings } from './elsewhere.ts';
 import { amountChanges } from './amount-changes.ts';
+import { rolloutWordings } from './rollouts.ts';
 import { growthWordings } from './growth.ts';
 import { misleading } from './misleading.ts';
 import { passing } from './passing.ts';
@@ -159,42 +162,19 @@ const rewordings: readonly Rewriting[] = [
     ),
     'memory limit $1, memory request $2',
   ],
-  // How it is rolled out and where from.
-  [
-    anyCase(
-      overLines`
-        (?:(?:the\s)?(?:roll-?outs?|deploys?|deployments|updates|releases)\s(?:must|should|may|shall|can)(?:n't|\snot|\snever)\s(?:cause|have|bring|lead\sto)\s(?:any\s)?downtime|
-        (?:with\s)?(?:zero|no)[\s-]downtime(?:\s(?:deploys?|deployments?|roll-?outs?|updates|releases))?|without\s(?:any\s)?downtime)(?![\w-])
-      `,
-    ),
-    'rolling update with maxUnavailable 0',
-  ],
-  [
-    anyCase(
-      overLines`
-        (?:(?:the|our)\s)?(?:(?:images?|it)\s(?:come|comes|is|are)\s(?:from|in|on)\s)?(?:(?:a|the|our)\s)?
-        (?:private\s(?:container\s|image\s)?registry|(?:container\s|image\s)?registry\sis\sprivate)
-        [\s,;(]{0,3}(?:with\s|use\s|the\s|via\s|and\s|its\s|a\s){0,3}(?:image\s)?(?:pull\s?)?secret(?:\s(?:is|named|called)){0,2}\s["'\x60]?([a-z0-9][a-z0-9.-]{0,60}[a-z0-9])["'\x60]?\)?
-      `,
-    ),
-    'imagePullSecret $1',
-  ],
-  [
-    anyCase(String.raw`(?<![\w-])tls:?\s(?:with\s|from\s|in\s|uses\s)?(?:the\s)?secret\s(?=[a-z0-9])`),
-    'TLS with secret ',
-  ],
+  ...rolloutWordings,
 ];
 
 /** Nobody says so in a text that is longer. */
 const longest = 20_000;
 
-export function reworded(words: string): string {
-  return words.length > longest ? words : rewritten(words, rewordings);
+export function reworded(words: string, called: readonly Called[] = []): string {
+  return words.length > longest ? words : rewritten(rewritten(words, sentencesOf(called)), rewordings);
 }
 
 /** Gives back what the person wrote for parts of what it was reworded to. */
-export function quoterOfReworded(words: string): (said: string) => string {
+export function quoterOfReworded(words: string, called: readonly Called[]): (said: string) => string {
   if (words.length > longest) return (said) => said;
-  const own = quoterFrom(words, [rewordings]);
+  const own = quoterFrom(words, [sentencesOf(called), rewordings]);
   return (said) => (words.includes(said) ? said : own(said));
 }

@@ -1,0 +1,46 @@
+import { matter, piece, type Told } from '../sentence.ts';
+
+const space = String.raw`(?!(?:from|in|of|and|namespaces?|pods?|the|an?|our|its|this|that|my|other|same|any|every|each|all|no|which|called|named)(?![\w-]))[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?`;
+
+/** Who alone may come in, by the namespaces they are in: `only the ingress controller in ingress-nginx may talk to it`. */
+export const access = matter(
+  'only|nobody|no one|nothing|block|deny|except|nur|but',
+  [
+    piece('only', 'only|exclusively|solely|just(?= (?:accept|allow|let|take|pods|the|from|namespace))'),
+    piece(
+      'shut',
+      String.raw`(?:nobody|no one|nothing|none)(?: else)? (?:but|except(?: for)?|other than|outside(?: of)?|besides|apart from)|(?:block|deny|reject|drop|refuse|forbid|disallow)s? (?:all |any |every |everything|everyone|everybody|anything|other )*(?:traffic|requests|connections|calls|access)?(?: (?:to it|that|which|who|does|do|is|are|comes?|coming|from))*(?: (?:except(?: for)?|but|other than|apart from)|(?<=that|which|who) (?:doesn['’]t|don['’]t|does not|do not|isn['’]t|is not)(?: come)?)`,
+    ),
+    String.raw`(?<space>(?<=namespaces?[\s:]{1,2}(?:called\s|named\s)?["'\x60]?|(?<![\w-])(?:in|from|of|and)\s["'\x60]|(?<![\w-])(?:controller|prometheus|grafana|traefik|gateway|pods?|workloads|namespaces)\s(?:in|from)\s["'\x60]?)${space}(?![\w-])|(?<![\w-])${space}(?=["'\x60]?\snamespace)|ingress-nginx(?=["'\x60]?(?:[\s),.]|$)))`,
+    piece('space', 'ingress-nginx'),
+    piece('ingress', '(?:nginx )?ingress(?:es)?(?: controllers?)?'),
+    piece('caller', 'prometheus|traefik|grafana'),
+    piece('callers', 'pods|workloads|callers|clients'),
+    piece('nobody', '(?:nobody|no one|nothing|none) else'),
+    piece('space_', 'namespaces?|ns'),
+    piece(
+      'verb',
+      'reach(?:able|ed)?|connect(?:s|ed)?|talk|access(?:ible|ed)?|call(?:s|ed|able)?|used?|hit|enter|scrape|accepts?|traffic|requests|connections|open|come|comes|coming|in|through',
+    ),
+    piece('allow', 'allow(?:s|ed)?|permit(?:s|ted)?|lets?|accept(?:s|ed)?'),
+  ],
+  callers,
+);
+
+function callers(told: Told): string | undefined {
+  const spaces = spacesOf(told);
+  const isShut = told.has('only') || told.has('shut');
+  if (!isShut || spaces.length === 0 || told.has('who')) return undefined;
+  return told.has('verb') || told.has('allow')
+    ? `only pods from namespaces ${spaces.join(' and ')} may reach it`
+    : undefined;
+}
+
+/** Of an ingress controller it is known where it is, as a rule; of others it has to be said. */
+function spacesOf(told: Told): readonly string[] {
+  const said = told.all('space').map((name) => name.toLowerCase());
+  const [by, others] = [told.all('ingress').length, told.all('caller').length];
+  const isLess = by + others > said.length;
+  if (isLess && others > said.length) return [];
+  return [...new Set(isLess && by > 0 ? [...said, 'ingress-nginx'] : said)];
+}

@@ -1,0 +1,65 @@
+import { matter, piece, type Told } from '../sentence.ts';
+import { count, counted } from '../values.ts';
+
+const cause = String.raw`(?:the|our|a|any|worker|kubernetes|cluster|k8s)`;
+
+/** How many may be missing while nodes are looked after: `at most one pod may be down during node drains`. */
+export const availability = matter(
+  'drain|maint|disrupt|evict|upgrad|patch|reboot|recycl|replac',
+  [
+    piece(
+      'negative',
+      String.raw`not|never|no|don['’]t|doesn['’]t|must(?:n['’]t| not)|can['’]?t|cannot|won['’]t`,
+    ),
+    piece('more', 'more(?: of them)? than'),
+    piece(
+      'fewer',
+      'fewer(?: of them)? than|less(?: of them)? than|(?:drops? |falls? |goes? )?(?:below|under)',
+    ),
+    piece('most', 'at most|no more than|not more than|never more than|(?:a )?max(?:imum)?(?: of)?|up to'),
+    piece(
+      'least',
+      'at least|no fewer than|not fewer than|not less than|no less than|(?:a )?min(?:imum)?(?: of)?|never fewer than|never less than',
+    ),
+    piece(
+      'cause',
+      String.raw`(?:(?:when|while|whenever|during|if|as|for|in|through|because of|even when|even while|even during|even if) )?(?:${cause} )*(?:(?:nodes?|machines?|cluster|node pools?|hosts?)(?:['’]s)? )?(?:(?:is|are|gets?|being|be|has to be|have to be|need to be|goes into|go into) ){0,2}(?:drain(?:ed|s|ing)?|up-?grad(?:ed|es?|ing)|maint(?:ained|enance)(?: windows?| work)?|patched|patching|rebooted|reboots?|recycled|replaced|replacements?|evictions?|(?:voluntary )?disruptions?|voluntarily)`,
+    ),
+    piece('down', 'down|un-?available|disrupted|evicted|offline|missing|gone|away|out|interrupted|lost'),
+    piece(
+      'up',
+      'up|alive|available|running|online|serving|healthy|around|there|in service|ready|left|reachable|operational|responsive|working|untouched|in place',
+    ),
+    piece('stay', 'stays?|keeps?|kept|remains?|survives?|left running|keep running'),
+    piece('take', 'takes?|taken|taking|goes|go|brings?|pulls?|pulled|lose|evict|drop'),
+    piece('once', 'at a time|at once|at the same time|simultaneously|together'),
+    piece('leave', '(?:leaves?|ends? up|stay)(?: us)?(?: with)?|drops?|falls?|goes'),
+    piece('copies', 'cop(?:y|ies)|replicas?|instances?|pods?|of them|of it'),
+    count,
+  ],
+  budget,
+);
+
+function budget(told: Told): string | undefined {
+  const said = told.one('count');
+  if (said === undefined || !told.hasOneOf('cause', 'down')) return undefined;
+  const many = counted(said);
+  const isDown = told.hasOneOf('down', 'take');
+  if (told.has('negative')) return negated(told, many, isDown);
+  if (isDown) return told.hasOneOf('most', 'once') && !told.has('least') ? mostly(many) : undefined;
+  return told.hasOneOf('up', 'stay') && !told.hasOneOf('most', 'once') ? atLeast(many) : undefined;
+}
+
+/** `never more than one down`, `never fewer than two up`. */
+function negated(told: Told, many: number, isDown: boolean): string | undefined {
+  if (told.has('more')) return isDown ? mostly(many) : undefined;
+  return told.has('fewer') && !isDown ? atLeast(many) : undefined;
+}
+
+function mostly(many: number): string {
+  return `PodDisruptionBudget with maxUnavailable ${many}`;
+}
+
+function atLeast(many: number): string {
+  return `PodDisruptionBudget with minAvailable ${many}`;
+}

@@ -1,0 +1,68 @@
+import { matter, piece, type Told } from '../sentence.ts';
+import { count, counted, lasting, secondsIn } from '../values.ts';
+
+const day = 'mon|tues|wednes|thurs|fri|satur|sun';
+const hour = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
+const program = String.raw`(?:node|python3?|php|ruby|java|bundle exec|rails|rake|npm run|yarn|pnpm|bun|deno|go run|dotnet|mix|sh|bash|\./[\w./-]+|manage\.py|artisan)`;
+
+/** What runs by the clock: `every night at three, node src/cleanup.js has to run`. */
+export const clock = matter(
+  'every|each|daily|nightly|hourly|weekly|monthly|once an?|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays',
+  [
+    String.raw`(?<command>(?<=[\x60])(?!/|curl\s|wget\s)[^\x60\n]{2,200}(?=[\x60])|(?<![\w./-])${program}\s[\w./:-]*[\w/](?:\s--?[\w=./:-]*[\w/])*(?![\w/:-]|\.\w))`,
+    piece(
+      'often',
+      String.raw`(?:every|each) (?:other )?(?:\d{1,2} |${hour} )?(?:half (?:an )?hour|quarter of an hour|night|day|morning|evening|weekday|hour|week|month|(?:${day})day|minutes?|hours?|days?)|daily|nightly|hourly|weekly|monthly|once an? (?:day|night|hour|week|month)|(?:on )?(?:${day})days|(?:on )?weekdays`,
+    ),
+    String.raw`(?<at>(?<=(?<![\w-])(?:at|@)\s)(?:\d{1,2}(?::\d{2})?(?:\s?[ap]m)?|noon|midnight|(?:half past |quarter past )?(?:${hour})(?:\so['’]clock)?(?:\s(?:am|pm|in the (?:morning|evening|afternoon)|at night))?)(?![\w:%-]))`,
+    piece(
+      'alone',
+      "(?:but |and )?(?:(?:never|not|must not|shouldn['’]t|should not|mustn['’]t|don['’]t) (?:run |start |be started |let |have )*(?:twice|two|more than one|several|in parallel|concurrently|overlap(?:ping)?)(?: of them)?(?: (?:runs?|copies|jobs))*(?: (?:at once|at a time|at the same time|in parallel|concurrently|overlap))?|(?:only |just )?one (?:run |job )?at a time|without overlap(?:ping)?|no overlap(?:ping)?(?: runs)?|(?:runs|they) must not overlap)",
+    ),
+    piece('keep', String.raw`(?:only )?keep(?:ing)?(?: only| just)?(?: the)? (?:last|latest|most recent)`),
+    piece('history', '(?:successful |finished |completed |old )?(?:runs?|jobs?|executions?|ones)'),
+    piece(
+      'longest',
+      String.raw`(?:it |and |but |that )*(?:(?:may|must|should|can) (?:not |never )?(?:take|last|run)(?: for)?(?: (?:at most|no longer than|longer than|no more than|more than|up to))?|(?:stop|kill|abort|give up|cancel)(?:s|led)?(?: it)? after|time(?:s|d)? ?out after|at most|no longer than)`,
+    ),
+    String.raw`(?<purpose>(?:to\s)?(?:clean(?:s|ing)?(?:\sup)?|delet(?:e|es|ing)|remov(?:e|es|ing)|purg(?:e|es|ing)|sync(?:s|ing)?|import(?:s|ing)?|export(?:s|ing)?|send(?:s|ing)?|generat(?:e|es|ing)|rebuild(?:s|ing)?|refresh(?:es|ing)?|archiv(?:e|es|ing)|updat(?:e|es|ing)|fetch\w{0,3}|prun(?:e|es|ing))(?:\s[a-z]{2,20}){0,5}?(?=\s(?:with|by|using|via|every|each|hourly|daily|nightly|weekly|at|on|should|must)(?!\w)|,|$))`,
+    piece(
+      'run',
+      'runs?|running|using|via|start(?:s|ed)?|execut(?:e|es|ed)|call(?:s|ed)?|launch(?:ed|es)?|invoke(?:d)?|schedule(?:d)?|trigger(?:ed)?|cron ?jobs?|jobs?|tasks?|commands?|scripts?|command is',
+    ),
+    lasting,
+    count,
+  ],
+  scheduled,
+);
+
+function scheduled(told: Told): string | undefined {
+  const [often, command] = [told.one('often'), told.one('command')];
+  if (often === undefined || command === undefined || told.has('who')) return undefined;
+  const at = told.all('at');
+  if (at.length > 1 || (told.has('lasting') && !told.has('longest'))) return undefined;
+  const more = optionsOf(told);
+  const moment = at[0] === undefined ? '' : ` at ${at[0]}`;
+  return more === undefined
+    ? undefined
+    : [`${oftenSaid(often)}${moment} run \`${command}\``, ...more].join(', ');
+}
+
+function optionsOf(told: Told): readonly string[] | undefined {
+  const many = told.one('count');
+  if (told.has('keep') !== (many !== undefined) || told.all('count').length > 1) return undefined;
+  const longest = told.one('lasting');
+  return [
+    ...(told.has('alone') ? ['concurrencyPolicy Forbid'] : []),
+    ...(many === undefined ? [] : [`successfulJobsHistoryLimit ${counted(many)}`]),
+    ...(longest === undefined ? [] : [`activeDeadlineSeconds ${secondsIn(longest)}`]),
+  ];
+}
+
+function oftenSaid(said: string): string {
+  const plain = said.toLowerCase().replace(/^on /u, '');
+  if (/quarter of an hour/u.test(plain)) return 'Every 15 minutes';
+  if (/half (?:an )?hour/u.test(plain)) return 'Every 30 minutes';
+  if (plain.endsWith('days') && !plain.includes(' ')) return `Every ${plain.slice(0, -1)}`;
+  return plain.replace(/^[a-z]/u, (letter) => letter.toUpperCase());
+}

@@ -1,0 +1,59 @@
+import { matter, piece, type Told } from '../sentence.ts';
+import { count, counted, percent } from '../values.ts';
+
+/** How far it grows and when: `scale out to ten pods once CPU goes above 70 percent, but always keep two around`. */
+export const growth = matter(
+  'scal|grow|hpa|burst|percent|per cent|%|add ',
+  [
+    piece(
+      'grow',
+      String.raw`(?:horizontal(?:ly)? |auto-?)?(?:scal(?:e|es|ing)|grow(?:s|ing)?|expand(?:s|ing)?|burst(?:s|ing)?)(?: out| up| down| itself| horizontally| automatically)?|(?:horizontal pod )?auto-?scal(?:e|er|ing)|hpa|add(?: more)?|expect(?:s)?|automatically|elastic(?:ally)?|under load|on demand|load|peaks?|as needed|more|goes|ranges?|vary|varies`,
+    ),
+    piece(
+      'lower',
+      'at least|min(?:imum)?(?: of)?|never (?:fewer|less|below|under)(?: than)?|(?:but )?not (?:fewer|less|below|under)(?: than)?|no (?:fewer|less) than|keep(?:s|ing)?|starting (?:from|at|with)|from|between|never drop(?:ping)? below',
+    ),
+    piece(
+      'upper',
+      'up to|at (?:the )?most|max(?:imum)?(?: of)?|no more than|not more than|never (?:more|above|beyond)(?: than)?|but not (?:more|above|beyond)(?: than)?|cap(?:ped)?(?: at)?|limit(?:ed)?(?: to)?|to',
+    ),
+    piece('range', String.raw`\d{1,3}\s?(?:-|–|to|and)\s?\d{1,3}(?![\w%.]|\s?%)`),
+    piece('cpu', '(?:average |avg |mean )?(?:cpu|processor)(?: usage| utili[sz]ation| load)?'),
+    piece('memory', '(?:average |avg |mean )?(?:memory|ram|mem)(?: usage| utili[sz]ation| consumption)?'),
+    piece(
+      'above',
+      String.raw`goes (?:above|over|beyond)|exceeds?|is (?:above|over|higher than|more than)|gets (?:above|over)|above|over|higher than|more than|reach(?:es)?|hits?|cross(?:es)?|target(?:ing|s)?|climbs? (?:above|over)|rises? (?:above|over)|once|whenever|if`,
+    ),
+    piece('copies', 'cop(?:y|ies)|replicas?|instances?|pods?|around|running|up|of them|number of'),
+    percent,
+    count,
+  ],
+  scaled,
+);
+
+function scaled(told: Told): string | undefined {
+  const bounds = boundsOf(told);
+  const share = told.one('percent');
+  if (bounds === undefined || told.has('cpu') === told.has('memory')) return undefined;
+  if (share === undefined) return undefined;
+  const of = told.has('cpu') ? 'cpu' : 'memory';
+  const many = counted(share.replace(/\s?(?:%|per.*)$/iu, ''));
+  return `autoscale ${bounds} replicas at ${many}% ${of}`;
+}
+
+/** Between how many, as far as it is said without doubt. */
+function boundsOf(told: Told): string | undefined {
+  const [range, ...others] = told.all('range');
+  const counts = told.all('count');
+  if (range !== undefined) {
+    const [low, high] = range.split(/\D+/u);
+    return others.length + counts.length === 0 ? `${low}-${high}` : undefined;
+  }
+  if (counts.length > 2) return undefined;
+  const marked = told.marked(['count'], ['lower', 'upper']);
+  const low = marked.find(({ mark }) => mark === 'lower');
+  const [high, ...more] = marked.filter(({ mark }) => mark !== 'lower');
+  if (high === undefined || more.length > 0 || (counts.length === 1 && high.mark !== 'upper'))
+    return undefined;
+  return low === undefined ? `up to ${counted(high.said)}` : `${counted(low.said)}-${counted(high.said)}`;
+}

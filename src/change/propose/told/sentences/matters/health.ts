@@ -1,0 +1,59 @@
+import { matter, piece, type Told } from '../sentence.ts';
+import { count, counted, lasting, path, secondsIn } from '../values.ts';
+
+/** Where and how often it is asked how it is: `health is at /healthz, check every 10 seconds and give up after three misses`. */
+export const health = matter(
+  'health|liveness|readiness|probe|alive',
+  [
+    path,
+    piece('liveness', 'liveness'),
+    piece('readiness', 'readiness'),
+    piece(
+      'probe',
+      '(?:its |the )?(?:health(?:iness)?|health[ -]?checks?|probes?|checks?|end-?point|status|ping(?:ed)?|poll(?:ed)?|asked|ask|checked|probed|answers?|responds?|lives|alive|found|looks?|exposed|reports?)',
+    ),
+    piece('every', 'every|each|interval(?: of)?|period(?: of)?'),
+    piece(
+      'wait',
+      'time-?out(?: of| after)?|wait(?:s|ing)?(?: up to| at most)?|within|answer within|must answer within',
+    ),
+    piece(
+      'after',
+      '(?:and )?(?:gives? up|fails?|restart(?:s|ed)?|kill(?:s|ed)?|consider(?:ed)? dead|is dead|dead|unhealthy|down)?(?: it)?(?: only)? after',
+    ),
+    piece(
+      'misses',
+      'fail(?:ures?|ed(?: (?:checks?|attempts?|tries|times|probes?))?)|miss(?:es|ed(?: (?:checks?|ones|probes?))?)|attempts?|tries|times(?: in a row)?|in a row|errors?|strikes?',
+    ),
+    lasting,
+    count,
+  ],
+  probes,
+);
+
+function probes(told: Told): string | undefined {
+  const place = told.one('path');
+  if (place === undefined || told.has('count') !== told.has('misses')) return undefined;
+  const all = [...pace(told), ...misses(told)];
+  const isAll = told.all('lasting').length + told.all('count').length === all.length;
+  return all.length === 0 || !isAll ? undefined : `${which(told)} on ${place} with ${all.join(' and ')}`;
+}
+
+function which(told: Told): string {
+  const [live, ready] = [told.has('liveness'), told.has('readiness')];
+  if (live === ready) return 'liveness and readiness probe';
+  return live ? 'liveness probe' : 'readiness probe';
+}
+
+function pace(told: Told): string[] {
+  const marked = told.marked(['lasting'], ['every', 'wait']);
+  return marked.flatMap(({ said, mark }) => {
+    if (mark === 'every') return [`periodSeconds ${secondsIn(said)}`];
+    return mark === 'wait' ? [`timeoutSeconds ${secondsIn(said)}`] : [];
+  });
+}
+
+function misses(told: Told): string[] {
+  const many = told.one('count');
+  return many === undefined ? [] : [`failureThreshold ${counted(many)}`];
+}

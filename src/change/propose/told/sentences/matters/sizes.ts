@@ -1,0 +1,36 @@
+import { matter, piece, type Told } from '../sentence.ts';
+import { cores, coresIn, size, sizeIn } from '../values.ts';
+
+/** What each needs and what it may take at most: `it needs about 300 MB but can go up to half a gig`. */
+export const sizes = matter(
+  'needs?|reserve|cap|limit|at most|up to|more than|normally|usually|typically|exceed|burst|enough|plenty|ceiling|max|peak|reserv|request',
+  [
+    piece(
+      'limit',
+      String.raw`(?:(?:can|may|could|but) )*(?:goes|go|burst|grow|peak|spike)s? (?:up )?to|(?:but )?(?:never|not|no) (?:use |take |get |ever )*more than|must (?:not|never) exceed|never exceed(?:s|ing)?|not exceed(?:s|ing)?|at most|up to|max(?:imum)?(?: of)?|cap(?:s|ped)?(?: (?:at|of|to|on))?|limit(?:s|ed)?(?: (?:at|of|to|on|is))?|ceiling(?: of)?|upper bound(?: of)?`,
+    ),
+    piece(
+      'request',
+      'gets? by with|makes? do with|reserves?|requests?|requested|guaranteed?|at least|normally|usually|typically|tends to|enough|starts? with|uses?|takes?|plenty|sufficient|suffice|fine|give|gets',
+    ),
+    piece('memory', 'memory|ram|mem'),
+    piece('cpu', 'cpu|processor'),
+    cores,
+    size,
+  ],
+  sized,
+);
+
+function sized(told: Told): string | undefined {
+  const amounts = told.marked(['cores', 'size'], ['limit', 'request']);
+  if (!amounts.some(({ mark }) => mark !== undefined)) return undefined;
+  const said = amounts.map(({ name, said, mark }) => amountSaid(name === 'cores', said, mark ?? 'request'));
+  const keys = new Set(said.map((one) => one.replace(/\s\S+$/u, '')));
+  return keys.size === said.length ? said.join(', ') : undefined;
+}
+
+function amountSaid(isCpu: boolean, said: string, mark: string): string {
+  const of = isCpu ? 'cpu' : 'memory';
+  const amount = isCpu ? coresIn(said) : sizeIn(said);
+  return `${of} ${mark} ${/^\d+$/u.test(amount) ? `${amount} core` : amount}`;
+}

@@ -1,0 +1,33 @@
+import { matter, piece, type Told } from '../sentence.ts';
+import { lasting, secondsIn } from '../values.ts';
+
+/** How long it takes until it is there: `give it a minute to start before the liveness check begins`. */
+export const starting = matter(
+  'start|boot|warm|ready|come up|comes up|initiali|load',
+  [
+    piece(
+      'start',
+      String.raw`(?:(?:until|till|to|before|for|while) )?(?:(?:it|its) )?(?:(?:is|gets?|be|becomes?) )?(?:start(?:s|ed|ing)?(?: ?up)?|boot(?:s|ed|ing)?(?: ?up)?|warm(?:s|ed|ing)? ?up|comes? up|up and running|ready|initiali[sz](?:e|es|ing|ed)|loaded)`,
+    ),
+    piece('liveness', '(?:the )?(?:liveness(?: probe| check)?|health checks?|probes?|checks?)'),
+    piece('before', 'before|until|till|first|begins?|starts?|kicks? in|fires?'),
+    piece(
+      'kill',
+      String.raw`(?:and |so )?(?:don['’]t|do not|never|must not|shouldn['’]t|should not) (?:be )?(?:kill(?:ed)?|restart(?:ed)?|touch(?:ed)?)(?: it)?(?: (?:before|earlier|until then|too early|meanwhile|by then))?`,
+    ),
+    piece(
+      'most',
+      'up to|at most|at least|time|takes?|long|max(?:imum)?|sometimes|usually|can take|slow|slowly|quite|needs|give|gives|grant|wait',
+    ),
+    lasting,
+  ],
+  slow,
+);
+
+function slow(told: Told): string | undefined {
+  const said = told.one('lasting');
+  if (said === undefined || !told.has('start')) return undefined;
+  return told.has('liveness')
+    ? `liveness probe with initialDelaySeconds ${secondsIn(said)}`
+    : `It takes about ${secondsIn(said)} seconds until it is ready`;
+}

@@ -1,0 +1,29 @@
+import { matter, piece } from '../sentence.ts';
+import { lasting, secondsIn } from '../values.ts';
+
+/** How long it may go on when it is stopped: `it needs half a minute to finish open requests when it is stopped`. */
+export const stopping = matter(
+  'stop|shut|terminat|sigterm|finish|drain|grace|kill|wind|in-?flight',
+  [
+    piece(
+      'stop',
+      String.raw`(?:(?:when|while|before|after|once|upon|on|if|until|and) )?(?:(?:it|we|kubernetes|they) )?(?:(?:is|are|gets?|being|be) )?(?:stopp?(?:ed|s|ing)?|shut(?:s|ting)? ?down|terminat(?:ed|es|ing|ion)|sigterm|kill(?:ed|s|ing)?|goes away|down)`,
+    ),
+    piece('grace', 'graceful(?:ly)?|grace(?: period)?|cleanly'),
+    piece('finish', 'finish(?:es|ing)?|complet(?:e|es|ing)|drain(?:s|ing)?|wind down|wrap up|end|close'),
+    piece('jobs', '(?:every|each|all|the) jobs?'),
+    piece(
+      'work',
+      '(?:open |running |pending |current |in-?flight |active |ongoing |its |remaining )*(?:requests?|connections?|jobs?|work|tasks?|messages?|transactions?|calls|sessions?|uploads)',
+    ),
+    piece('most', 'up to|at most|at least|time|takes?|long|max(?:imum)?|give|gives|grant|allow|wait|waits'),
+    lasting,
+  ],
+  (told) => {
+    const said = told.one('lasting');
+    const isEnd =
+      !told.has('jobs') &&
+      (told.has('stop') || told.has('grace') || (told.has('finish') && told.has('work')));
+    return said === undefined || !isEnd ? undefined : `terminationGracePeriodSeconds ${secondsIn(said)}`;
+  },
+);

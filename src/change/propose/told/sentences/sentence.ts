@@ -1,0 +1,127 @@
+import { anyCase } from '../../../../kernel/any-case.ts';
+import { idle, reason } from './idle.ts';
+
+/** One thing that people tell in a sentence of its own, whatever the order of its words. */
+export type Matter = {
+  /** What no sentence about it goes without: looked for before all else. */
+  readonly about: RegExp;
+  /** All that such a sentence is made of; another word, and it is about something else. */
+  readonly pieces: RegExp;
+  /** The same in the one way in which it is read; nothing where the sentence leaves open what it says. */
+  readonly say: (told: Told) => string | undefined;
+};
+
+type Piece = { readonly name: string; readonly said: string };
+
+/** A piece, and what another says of it. */
+type Marked = Piece & { readonly mark: string | undefined };
+
+/** What a sentence says, piece by piece. */
+export class Told {
+  readonly #pieces: readonly Piece[];
+
+  constructor(pieces: readonly Piece[]) {
+    this.#pieces = pieces;
+  }
+
+  has(name: string): boolean {
+    return this.#pieces.some((piece) => piece.name === name);
+  }
+
+  hasOneOf(...names: readonly string[]): boolean {
+    return names.some((name) => this.has(name));
+  }
+
+  all(name: string): readonly string[] {
+    return this.#pieces.filter((piece) => piece.name === name).map(({ said }) => said);
+  }
+
+  /** What is said once; of two nobody knows which is meant. */
+  one(name: string): string | undefined {
+    const [only, ...more] = this.all(name);
+    return more.length === 0 ? only : undefined;
+  }
+
+  /** Each of some pieces with the mark that it stands by: the one ahead of it, or behind where the first mark is behind. */
+  marked(names: readonly string[], marks: readonly string[]): readonly Marked[] {
+    const told = this.#pieces.filter(({ name }) => names.includes(name) || marks.includes(name));
+    const [first, last] = [told[0], told.at(-1)].map((one) => marks.includes(one?.name ?? ''));
+    const isAhead = first === true || last !== true;
+    const all = isAhead ? told : told.toReversed();
+    let mark: string | undefined;
+    const found = all.flatMap(({ name, said }): Marked[] => {
+      if (names.includes(name)) return [{ name, said, mark }];
+      mark = name;
+      return [];
+    });
+    return isAhead ? found : found.toReversed();
+  }
+}
+
+/** A piece and its words, each of them a whole one: `down|taken out`. */
+export function piece(name: string, said: string): string {
+  return `(?<${name}>${whole(said)})`;
+}
+
+function whole(said: string): string {
+  return String.raw`(?:${said.replaceAll(' ', String.raw`[\s-]`)})(?![\w-])`;
+}
+
+export function matter(
+  about: string,
+  pieces: readonly string[],
+  say: (told: Told) => string | undefined,
+): Matter {
+  const all = anyCase([...pieces, reason, whole(idle)].join('|'));
+  return { about: new RegExp(about, 'iu'), pieces: new RegExp(all.source, 'iy'), say };
+}
+
+/** What stands between pieces and says nothing. */
+const between = /[\s,;:()"'`]*/iuy;
+
+/** The pieces of a sentence, where it is made of nothing else. */
+export function toldIn(
+  sentence: string,
+  { about, pieces }: Matter,
+  names: ReadonlySet<string>,
+): Told | undefined {
+  if (!about.test(sentence)) return undefined;
+  const found: Piece[] = [];
+  let at = skipped(sentence, 0);
+  while (at < sentence.length) {
+    const next = pieceAt(sentence, at, pieces) ?? nameAt(sentence, at, names);
+    if (next === undefined) return undefined;
+    found.push(next);
+    at = skipped(sentence, next.end);
+  }
+  return new Told(found);
+}
+
+type Found = Piece & { readonly end: number };
+
+function pieceAt(sentence: string, at: number, pieces: RegExp): Found | undefined {
+  pieces.lastIndex = at;
+  const match = pieces.exec(sentence);
+  if (match === null || match[0] === '') return undefined;
+  const [name, said] = Object.entries(match.groups ?? {}).find(([, text]) => text !== undefined) ?? [
+    '',
+    match[0],
+  ];
+  return { name, said: said ?? '', end: at + match[0].length };
+}
+
+const word = /[\p{L}\p{N}][\p{L}\p{N}_-]*/iuy;
+
+/** Whom of the services of the repository it is about. */
+function nameAt(sentence: string, at: number, names: ReadonlySet<string>): Found | undefined {
+  word.lastIndex = at;
+  const [said] = word.exec(sentence) ?? [];
+  return said !== undefined && names.has(said.toLowerCase())
+    ? { name: 'who', said, end: at + said.length }
+    : undefined;
+}
+
+function skipped(sentence: string, at: number): number {
+  between.lastIndex = at;
+  return at + (between.exec(sentence)?.[0].length ?? 0);
+}

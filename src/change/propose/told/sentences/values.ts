@@ -1,0 +1,71 @@
+import { toCount } from '../../../../spec/words/numbers.ts';
+
+const number =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety';
+
+/** How people write so many, so long, so much, and where: pieces of sentences by the names of what they are. */
+export const count = String.raw`(?<count>(?:\d{1,3}|(?:a\s)?(?:single|couple|dozen)(?:\sof)?|${number})(?![\w%./:-]|\s?(?:%|percent|per\scent)))`;
+export const percent = String.raw`(?<percent>(?:\d{1,3}|${number})\s?(?:%|percent(?![\w-])|per\scent(?![\w-])))`;
+export const lasting = String.raw`(?<lasting>(?:\d{1,4}(?:\.\d)?|half\san?|(?:a\s)?quarter\sof\san|(?:a\s)?couple\sof|(?:an?|${number})\sand\sa\shalf|an?|${number})[\s-]?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?)(?:\sand\sa\shalf)?(?![\w-]))`;
+export const size = String.raw`(?<size>(?:\d{1,5}(?:\.\d{1,2})?\s?(?:[kmgt]i?b?|(?:kilo|mega|giga|tera|mebi|gibi)bytes?|megs?|gigs?)|(?:half\sa|an?|${number})\s(?:gig(?:abyte)?s?|meg(?:abyte)?s?|gb|gib|mb|mib))(?![\w-]))`;
+export const cores = String.raw`(?<cores>(?:\d{1,5}\s?m(?:illi-?(?:cores?|cpus?))?(?:\sof\s(?:a\s)?(?:cpu|core))?|\d{1,3}(?:\.\d{1,3})?\s(?:v?cpus?|cores?)|(?:(?:a\s)?(?:half|quarter|tenth|fifth|third)(?:\sof)?\san?|half\sa|an?|${number})\s(?:v?cpus?|cores?))(?![\w-]))`;
+export const path = String.raw`(?<path>/[\w][\w./-]{0,120}(?<![.,]))`;
+export const host = String.raw`(?<host>(?:https?://)?(?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,20}(?:/[\w./-]{0,60})?(?![\w/.-]*\w))`;
+
+/** So many, however they are written. */
+export function counted(said: string): number {
+  if (/couple/iu.test(said)) return 2;
+  return toCount(said.replace(/^a\s/iu, ''));
+}
+
+const units: readonly (readonly [RegExp, number])[] = [
+  [/h(?:rs?|ours?)?$/iu, 3600],
+  [/m(?:ins?|inutes?)?$/iu, 60],
+];
+
+/** How many seconds `half a minute` is. */
+export function secondsIn(said: string): number {
+  const plain = said.replace(/\sand\sa\shalf/iu, '');
+  const unit = units.find(([pattern]) => pattern.test(plain))?.[1] ?? 1;
+  const amount = plain.replace(/[\s-]?[a-z]+$/iu, '');
+  return Math.round((shareOf(amount) + (plain === said ? 0 : 0.5)) * unit);
+}
+
+function shareOf(amount: string): number {
+  if (/quarter/iu.test(amount)) return 0.25;
+  return /half/iu.test(amount) ? 0.5 : counted(amount);
+}
+
+/** What of a core `a quarter of a core` is. */
+export function coresIn(said: string): string {
+  const [, millis] = /^(\d+)\s?m/iu.exec(said) ?? [];
+  if (millis !== undefined) return `${millis}m`;
+  const share = shares.find(([pattern]) => pattern.test(said))?.[1];
+  return share ?? coresOf(said.replace(/\s(?:v?cpus?|cores?)$/iu, ''));
+}
+
+function coresOf(amount: string): string {
+  const count = /^\d/u.test(amount) ? Number(amount) : counted(amount);
+  return Number.isInteger(count) ? String(count) : `${String(Math.round(count * 1000))}m`;
+}
+
+const shares: readonly (readonly [RegExp, string])[] = [
+  [/half/iu, '500m'],
+  [/quarter/iu, '250m'],
+  [/tenth/iu, '100m'],
+  [/fifth/iu, '200m'],
+  [/third/iu, '333m'],
+];
+
+/** What Kubernetes writes for `half a gig` and `300 MB`. */
+export function sizeIn(said: string): string {
+  const unit = /([kmgt])[a-z]*$/iu.exec(said)?.[1]?.toUpperCase() ?? 'M';
+  const amount = said.replace(/\s?[a-z]+$/iu, '');
+  if (/half/iu.test(amount)) return unit === 'G' ? '512Mi' : `500${unit}i`;
+  const count = /^\d/u.test(amount) ? Number(amount) : counted(amount);
+  return Number.isInteger(count)
+    ? `${String(count)}${unit}i`
+    : `${String(Math.round(count * 1024))}${below[unit] ?? 'M'}i`;
+}
+
+const below: Readonly<Record<string, string>> = { T: 'G', G: 'M', M: 'K', K: 'K' };

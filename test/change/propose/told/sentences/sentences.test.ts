@@ -1,0 +1,108 @@
+import { expect, test } from '@jest/globals';
+import { sentencesOf } from '../../../../../src/change/propose/told/sentences/sentences.ts';
+import { rewritten } from '../../../../../src/spec/words/text/rewriting.ts';
+
+const called = [
+  { service: 'api', names: ['api', 'backend'] },
+  { service: 'web', names: ['web'] },
+];
+const plainly = (said: string): string => rewritten(said, sentencesOf(called));
+
+test.each([
+  ['At most one pod may be down during node drains', 'PodDisruptionBudget with maxUnavailable 1'],
+  [
+    'Never take down more than one copy at a time when the cluster is maintained',
+    'PodDisruptionBudget with maxUnavailable 1',
+  ],
+  ['When a node gets drained, one instance has to stay alive', 'PodDisruptionBudget with minAvailable 1'],
+  [
+    'Make sure that evictions never leave us with fewer than 3 instances',
+    'PodDisruptionBudget with minAvailable 3',
+  ],
+  [
+    'Only the ingress controller in `ingress-nginx` may talk to it',
+    'only pods from namespaces ingress-nginx may reach it',
+  ],
+  [
+    'Only let Prometheus (namespace monitoring) and the ingress in',
+    'only pods from namespaces monitoring and ingress-nginx may reach it',
+  ],
+  [
+    'We expect bursts: up to 12 pods, never fewer than 4, target 60% CPU',
+    'autoscale 4-12 replicas at 60% cpu',
+  ],
+  [
+    'Let it scale out to ten pods once CPU goes above 70 percent, but always keep two around',
+    'autoscale 2-10 replicas at 70% cpu',
+  ],
+  ['It tends to need about 300 MB but can go up to half a gig', 'memory request 300Mi, memory limit 512Mi'],
+  ['Half a core should be plenty and 1 GB of RAM is the ceiling', 'cpu request 500m, memory limit 1Gi'],
+  [
+    'Startup is slow because it loads a model, give it up to three minutes',
+    'It takes about 180 seconds until it is ready',
+  ],
+  [
+    'Give it a minute to start before the liveness check begins',
+    'liveness probe with initialDelaySeconds 60',
+  ],
+  ['It needs half a minute to finish open requests when it is stopped', 'terminationGracePeriodSeconds 30'],
+  [
+    'Health is at /healthz, please check every 10 seconds and give up after three misses',
+    'liveness and readiness probe on /healthz with periodSeconds 10 and failureThreshold 3',
+  ],
+  ['Every night at three, node src/cleanup.js has to run', 'Every night at three run `node src/cleanup.js`'],
+  [
+    'On Sundays at noon run node src/report.js and keep only the last two runs',
+    'Every sunday at noon run `node src/report.js`, successfulJobsHistoryLimit 2',
+  ],
+  [
+    'node src/sync.js must run every quarter of an hour, but never twice at once',
+    'Every 15 minutes run `node src/sync.js`, concurrencyPolicy Forbid',
+  ],
+  [
+    'It writes uploads to /app/uploads, those must survive a restart, 5 GB are enough',
+    'volume of 5Gi at /app/uploads',
+  ],
+  [
+    'The certificate is already there as the secret shop-tls, host shop.example.com',
+    'TLS with secret shop-tls, host shop.example.com',
+  ],
+  [
+    'Requests may take up to two minutes on shop.example.com',
+    'host shop.example.com, request timeout 120 seconds',
+  ],
+  [
+    'Read the database URL from the `url` key of the `shop-db` secret',
+    'a secret `shop-db` holding the connection string for database under `url`',
+  ],
+  [
+    'The image is built elsewhere: ghcr.io/acme/shop:2.3, pull it with the secret regcred',
+    'Use the image ghcr.io/acme/shop:2.3, imagePullSecret regcred',
+  ],
+])('%s', (said, plain) => {
+  expect(plainly(said)).toBe(plain);
+});
+
+test('whom it is about is kept', () => {
+  expect(plainly('- The api may take half a minute to shut down')).toBe(
+    '- api: terminationGracePeriodSeconds 30',
+  );
+});
+
+test('of several clauses those are read that are made of one matter', () => {
+  expect(plainly('liveness on /livez every 15s, three failures allowed, readiness on /ready every 5s')).toBe(
+    'liveness probe on /livez with periodSeconds 15, three failures allowed, readiness probe on /ready with periodSeconds 5',
+  );
+});
+
+test.each([
+  'The importer needs 300 MB but can go up to half a gig',
+  'At most one pod may be down during node drains, except on Fridays',
+  'Only the web may reach the api',
+  'Requests can take up to 90 seconds, so do not kill pods while they work on one',
+  'Run `npm run report` Tuesdays and Thursdays at 5:30pm',
+  'It needs 256Mi, 512Mi and then 1Gi at most',
+  'Call `/tasks/cleanup` every hour',
+])('left to who reads more closely: %s', (said) => {
+  expect(plainly(said)).toBe(said);
+});
