@@ -76,7 +76,8 @@ export const macros: Readonly<Record<string, string>> = {
   `,
   time: overLines`
     ["'\x60]?(
-      (?:\d{1,8}|one|two|three|four|five|six|ten|fifteen|twenty|thirty|sixty|half\san?|an?|[半一二两三四五六七八九十]{1,3})(?:\s|-)?
+      (?:\d{1,8}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|sixty|
+      (?:half\san?|an?)(?=(?:\s|-)?(?:sec|min|hour|hr|day))|[半一二两三四五六七八九十]{1,3})(?:\s|-)?
       (?:seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|秒钟?|分钟?|个?小时|天)?
     )["'\x60]?(?![\w.]*\d)(?![A-Za-z%])
   `,

@@ -135,7 +135,8 @@ export function compile(say: string): RegExp {
   const before = /^[(?:]*[A-Za-z]/u.test(say)
     ? '(?:(?<![A-Za-z0-9_=]|[A-Za-z0-9]-)|(?=\\p{Script=Han}))'
     : '';
-  const after = /[A-Za-z][)?]*$/u.test(say) ? '(?![A-Za-z0-9_])' : '';
+  // Whatever a phrase ends with, it ends no word in the midst: `one of the` is not said in `one of them`.
+  const after = /[A-Za-z][)?]*$/u.test(say) ? '(?![A-Za-z0-9_])' : '(?!(?<=[A-Za-z])[A-Za-z])';
   return anyCase(before + body + after);
 }
 

@@ -47,7 +47,7 @@ const { pattern: zone } = lazily(overLines`
   (?:到|在|位于)?(?:可用区|区域)~(?:为|是)?["'\x60]?([a-z]{2,12}(?:-[a-z0-9]{1,12}){1,4})["'\x60]?(?![\w./-])(?:~\(["'\x60]?topology\.kubernetes\.io/zone["'\x60]?\))?
 `);
 const scheduled =
-  /^(?![^]*(?:cluster|集群))[^]*(?:schedul|plac(?:e|ing)|prefer|must|requir|pinned|调度|优先|必须)/iu;
+  /^(?![^]*(?:cluster|集群))[^]*(?:schedul|plac(?:e|ing)|prefer|favou?r|ideally|possible|first choice|weight|must|requir|pinned|调度|优先|必须)/iu;
 
 const nodes =
   /(?<![\w-])nodes?(?![\w-]|:\w| ?ports?)|(?<!\w)node ?-?affinity|节点(?!端口)|(?:run|runs|scheduled) (?:only )?where/iu;
@@ -56,7 +56,7 @@ const others = /tolerat|taint|容忍|污点|node ?selector|节点选择器|annot
 const pods =
   /pod[- ]?(?:anti-?)?affinity|反亲和|anti-?affinity|Pod 亲和|pods? (?:labell?ed|with|that)(?![\w-])/iu;
 const strengths =
-  /(prefer\w*|ideally|soft|if possible|优先|首选|尽量|偏好|最好|软)|(requir\w*|must|only|hard|has to|needs? to|必须|必需|只能?|仅|硬)/giu;
+  /(prefer\w*|favou?r\w*|ideally|soft|(?:if|where|when) possible|rather|first choice|at best|优先|首选|尽量|偏好|最好|软)|(requir\w*|must|only|hard|has to|needs? to|必须|必需|只能?|仅|硬)/giu;
 const longest = 160;
 
 /**

@@ -26,9 +26,9 @@ const { pattern: told } = lazily(
     `,
 );
 const topology =
-  /(?<![\w./-])(?:topology ?key (?:of |is )?)?["'`]?((?:[a-z0-9-]+\.)+[a-z]{2,6}\/[a-z][\w.-]*\w)(?![\w-])["'`]?(?!\s?[:=])/giu;
+  /(?<![\w./-])(?:topology ?key (?:of |is )?)?["'`]?((?!(?:[\w-]+\.)*(?:ghcr|quay|docker|gcr|ecr|azurecr|registry)\.)(?:[a-z0-9-]+\.)+[a-z]{2,6}\/[a-z][\w.-]*\w)(?![\w/-])["'`]?(?!\s?[:=])/giu;
 const apart =
-  /anti-?affinity|反亲和|(?:not|never|n't)(?: to)? (?:be|run|share|land|sit|stand|live)|had better not|avoid|keep away|apart from|避免|不(?:与|和|要|能|得)/iu;
+  /anti-?affinity|反亲和|(?:not|never|n't|nor|no two|no other)(?: to| ever)? (?:be|run|share|land|sit|stand|live|end|meet|co-?exist|place|put|schedule|host|hold|pods?)|had better not|forbid|prohibit|avoid|keep away|apart from|避免|不(?:与|和|要|能|得)/iu;
 const together = /(?<!anti)(?<!anti-)affinity|亲和|same|in its|together|beside|next to|同一|相同/iu;
 const preferring = /prefer|had better|if possible|ideally|优先|尽量|最好|首选|weight|权重/iu;
 const ends =
@@ -70,6 +70,8 @@ function selectorOf(groups: readonly (string | undefined)[]): JsonMap | undefine
 
 /** Where no key is told. */
 const places: readonly (readonly [RegExp, string])[] = [
+  [/(?:same|share an?|single|common|its|one) (?:availability )?zone(?!\w)/iu, 'topology.kubernetes.io/zone'],
+  [/(?:same|share an?|single|common|its|one) (?:node|host|machine|server)(?!\w)/iu, 'kubernetes.io/hostname'],
   [/同一个?(?:可用)?区|相同的?(?:可用)?区/u, 'topology.kubernetes.io/zone'],
   [/同一[个台]?(?:节点|主机|机器)|相同的?(?:节点|主机|机器)/u, 'kubernetes.io/hostname'],
 ];

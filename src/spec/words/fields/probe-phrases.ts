@@ -32,7 +32,7 @@ export const hows: readonly Phrase[] = [
   ],
   [
     overLines`
-      (?:with |at |and |using |uses? |has |have )*(?:the |exactly the )?same (?:timings?|delays?|periods?|intervals?|thresholds?)
+      (?:with |at |and |using |uses? |has |have )*(?:(?:the |exactly the )?same|(?:an )?identical) (?:timings?|delays?|periods?|intervals?|thresholds?|rhythm|schedule|frequency|pace)
       (?:(?: ?(?:and|,) ?)(?:timings?|delays?|periods?|intervals?|thresholds?))*(?: as (?:the |its )?(?:liveness|readiness|start-?up)(?: probe| check)?)?
     `,
     () => piece({ like: 'when' }),

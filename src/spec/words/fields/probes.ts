@@ -2,6 +2,7 @@ import { overLines } from '../../../kernel/over-lines.ts';
 import { phrases } from '../phrase.ts';
 import type { Claim, Reader } from '../wish.ts';
 import { merge } from '../merge.ts';
+import { probesAlike } from './probe-alike.ts';
 import { which } from './probe-openings.ts';
 import { hows } from './probe-phrases.ts';
 import { piece } from './probe-piece.ts';
@@ -28,6 +29,7 @@ export const probes: Reader = {
     const isNear = ({ start }: { start: number }): boolean =>
       reach.some((span) => start >= span.start && start < span.end);
     return [
+      ...probesAlike.read(words).filter((claim) => starts.some(({ end }) => end < claim.start)),
       ...starts,
       ...howReader
         .read(words)

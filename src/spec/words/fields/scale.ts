@@ -22,7 +22,7 @@ export const scale: Reader = phrases('replicas', { en: 'Replicas', zh: '副本�
       `,
       `replicas?{is}{count}(?! (?:to|-) \\d)`,
       `(?:scale|scaled|scaling|scales)(?: it| the \\w+| this| up| down| out)* to {count}(?: ${noun})?`,
-      `(?:with |and |have |has |having |run |runs |running |exactly |of |using |maintain(?:s|ing)? |keep |ensure |a total of |at least )*(?<!(?:no|any|other|every|never) )(?!(?:one|1) pod,? [a-z0-9]+-){count}(?: running| identical| desired| pod| Pod)? ${noun}(?![\\w-]| from )`,
+      `(?:with |and |have |has |having |run |runs |running |exactly |of |using |maintain(?:s|ing)? |keep |ensure |a total of |at least )*(?<!(?:no|any|other|every|never|at most|more than|fewer than|less than|one of|extra|another|adds?) )(?!(?:one|1) pod,? [a-z0-9]+-){count}(?: running| identical| desired| pod| Pod)? ${noun}(?![\\w-]| from )`,
       `{count}(?= (?!(?:or|and|to|for|from|on|in|of|with|labell?ed|init|more|min|max|named|called|containers?)(?!\\w))[\\w:./-]{1,40} (?:replicas|pods|copies|instances)(?![\\w-]))`,
       '(?<=(?:^|[,;:]|and) ?){count} (?:for|of)(?= (?:the )?[a-z][a-z0-9-]{1,40}(?:,|;| and |\\.(?:\\s|$)|$))',
       overLines`

@@ -125,6 +125,7 @@ export const security: Reader = phrases('security', { en: 'Security', zh: '安�
   ],
   [
     [
+      'privilege ?-?escalation (?:(?:is|are|must|should|may|can|has|needs|to|be|being|stays|remains|turned|switched|strictly|completely|simply|altogether) ){1,5}((?:not|never|n.t) (?:be )?(?:allowed|permitted|possible|wanted|tolerated|an option|available|accepted)|forbidden|disallowed|disabled|denied|prohibited|off|ruled out|out of the question|excluded|barred|blocked|prevented|impossible|suppressed|deactivated|banned)()',
       overLines`
         (?:(
           no|disallow(?:s|ing)?|without|disabl(?:e|es|ing)|prevents?|den(?:y|ies)|not allow(?:ing)?|
@@ -133,7 +134,7 @@ export const security: Reader = phrases('security', { en: 'Security', zh: '安�
         (?:{is}["'\x60]?(true|false|disabled|not allowed)["'\x60]?)?
       `,
       '(?:may|must|can|should) (not|never) (?:escalate|gain|raise)(?: its| any| more| new)* privileges?()',
-      'privilege ?-?escalation (?:is|must be|should be|has to be)(?: not| never)? (forbidden|disallowed|disabled|denied|prohibited|off|allowed)()',
+      'privilege ?-?escalation (?:is|must be|should be) (allowed)()',
       'allowPrivilegeEscalation()(?:{is}["\'`]?(true|false)["\'`]?)?',
       '(禁止|不允许|禁用)?(?:允许)?(?:特权|权限)(?:提升|升级)()',
       '(禁止|不允许|禁用|不能|不可)提权()',

@@ -91,6 +91,14 @@ export const synonyms: readonly Rewriting[] = [
     'labelled ',
   ],
   [
+    /,? (?:(?:that|which|who) (?:is|are|can be) |being )?(?:recogni[sz]able|identifiable|distinguishable|discernible|recogni[sz]ed|identified|distinguished|marked out|singled out) (?:by|through|via|from|thanks to) (?:(?:the|their|its|having|carrying|bearing) )*(?:labels? )?(["'`]?[a-z][\w./-]{0,80}["'`]?(?:=|: ?)["'`]?[\w.-]{0,60}\w["'`]?)(?!["'`]?(?:,| and|, and) ["'`]?[a-z][\w./-]{0,80}["'`]?[=:]),?(?=[\s.;:)]|$)/giu,
+    ' labelled $1',
+  ],
+  [
+    /(?:it is |it's )?(?:strictly |expressly |absolutely )?(?:forbidden|prohibited|not (?:allowed|permitted|acceptable|admissible)|out of the question) to (?=(?:run|place|put|schedule|have|start|write|use|mount|share|host|co-?locate)(?!\w))/giu,
+    'never ',
+  ],
+  [
     /(?<=(?:with|having|carrying|bearing|has|have) )a (?=label ["'`]?[a-z][\w./-]{0,80}["'`]?(?:=|: ?)["'`]?\w)/giu,
     'the ',
   ],

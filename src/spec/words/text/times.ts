@@ -18,6 +18,17 @@ export const timesInDigits: readonly Rewriting[] = [
     (said) => said.replace(/\S[^]*/u, '15 minutes'),
   ],
   [/(?<![\w-])three quarters of an hour(?![\w-])/giu, '45 minutes'],
+  [/(?<![\w-])three quarters of a minute(?![\w-])/giu, '45 seconds'],
+  [/(?<!(?:every|each) )(?<![\w-])(?:an? )?quarter of a minute(?![\w-])/giu, '15 seconds'],
+  [
+    /(?<=(?<![\w-])(?:\d{1,2}|two|three|four|five|six|ten) )(?:occasions|instances) (?:running|in (?:a row|succession))/giu,
+    'times in a row',
+  ],
+  [
+    /(?<![\w-])on (\d{1,2}|two|three|four|five|six|ten) (?:successive |consecutive )?occasions(?: running| in (?:a row|succession))?/giu,
+    '$1 times in a row',
+  ],
+  [/(?<![\w-])(?:an? )?period of grace(?![\w-])/giu, 'a grace period'],
   [
     new RegExp(
       overLines`

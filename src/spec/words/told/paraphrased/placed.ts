@@ -108,7 +108,7 @@ const apart: readonly Rewriting[] = [
       `,
       overLines`
         (?:its |the |all |those )?(?:copies|pods|replicas|instances|they) (?:must|should|shall|may|have to|are to) (?:not|never) (?:share|meet on|live on|run on|sit on|stand on|be on)
-        (?: (?:the|a|one))? ?(?:same|single|common)? ?${place}(?:,? ?\(?kubernetes\.io/hostname\)?)?
+        (?: (?:the|a|one))? ?(?:same|single|common)? ?${place}(?:,? ?\(?kubernetes\.io/hostname\)?)?(?! (?:with|as) (?:an?y?|another|other|the|those|pods?)(?!\w))
       `,
       overLines`
         (?:each|every)(?: one| pod| copy| replica| of them)? (?:

@@ -74,6 +74,15 @@ export const placings: readonly Frame[] = [
     mean: (_, clause) => (isApart(clause) ? apart('', '', 'kubernetes.io/hostname') : undefined),
   }),
   told({
+    id: 'apart-labelled-told',
+    subject: placement,
+    about: [nodes, `${alone}|more than one`],
+    value: pair,
+    sense: `${sits}|${alone}|labels?|labell?ed|with|that|which|carry(?:ing)?|bear(?:ing)?|having|onto|forbidden|place[ds]?|contains?|holds?|hosts?|run(?:ning)?|already|any|other`,
+    never: `prefer\\w*|rather|if possible|ideally|try|zones?|per|taint\\w*|ports?|volume|network|process\\w*|disk|claim|selector|same (?:node|machine|host) as`,
+    mean: (said, clause) => (isApart(clause) ? apart('', said, 'kubernetes.io/hostname') : undefined),
+  }),
+  told({
     id: 'evenly-told',
     subject: placement,
     about: [zones, evenly],
