@@ -1,3 +1,4 @@
+import { overLines } from '../kernel/over-lines.ts';
 import { join } from '../kernel/paths.ts';
 import { folderOf } from './declared/place.ts';
 import type { Service } from './facts.ts';
@@ -6,6 +7,22 @@ import { has } from './tree.ts';
 
 const trial =
   /^(?:tests?|__tests__|e2e|fixtures?|testdata|examples?|samples?|demos?|sdks?|playgrounds?|[\w.-]+-(?:examples?|samples?|tests?|itests?|jmh|benchmarks?))$/iu;
+/** What puts a load on the program, or plays who calls it. */
+const load = new RegExp(
+  overLines`
+    ^(?:
+      stress|soak|burn-?in|
+      (?:stress|load|smoke|soak|perf(?:ormance)?|test)[-_]?(?:tests?|clients?|servers?|apps?|suites?|runners?|utils?|harness|data)
+    )$
+  `,
+  'iu',
+);
+
+/** A folder of trials, however deep it lies in one. */
+export function isLoad(path: string): boolean {
+  return path.split('/').some((folder) => load.test(folder));
+}
+
 /** Functions that a platform of somebody else's runs. */
 const elsewhere = /(?:^|\/)(?:supabase|netlify)\/(?:edge-)?functions\//u;
 
@@ -13,7 +30,8 @@ const elsewhere = /(?:^|\/)(?:supabase|netlify)\/(?:edge-)?functions\//u;
 export function withoutTrials(services: readonly Service[], snapshot: Snapshot): readonly Service[] {
   const meant = services.filter((service) => {
     const { path } = service;
-    const isTrial = path.split('/').some((folder) => trial.test(folder)) || elsewhere.test(`${path}/`);
+    const isTrial =
+      path.split('/').some((folder) => trial.test(folder)) || isLoad(path) || elsewhere.test(`${path}/`);
     return !isTrial && !(isErrand(service) && !has(snapshot, join(folderOf(path), 'Dockerfile')));
   });
   return meant.some(({ kind }) => kind !== 'library') ? meant : services;

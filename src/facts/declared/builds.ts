@@ -8,7 +8,7 @@ import { languageOfBases } from './base-images.ts';
 import { imageFacts, type ImageFacts } from './dockerfile.ts';
 import { followed } from './followed.ts';
 import { isDevelopmentStage } from './shipped.ts';
-import { isNamed, mentions, starts } from './names.ts';
+import { isAside, isNamed, mentions, starts } from './names.ts';
 import { folderOf } from './place.ts';
 import { isCalled, startedBelow } from './started-below.ts';
 
@@ -179,11 +179,16 @@ function below(build: Build, free: readonly Service[]): Service | undefined {
   const mentioned = inside.filter(({ path }) => mentions(build, path));
   const called = inside.filter(({ name }) => isCalled(build.image.text, name));
   const started = inside.filter(({ name }) => starts(build, name));
+  const isOwn = dirname(build.path) === build.context && !isAside(build.path);
   return (
     inside.find((service) => isNamed(build, service)) ??
-    (started.length === 1 ? started[0] : undefined) ??
-    (called.length === 1 ? called[0] : undefined) ??
-    (mentioned.length === 1 ? mentioned[0] : undefined) ??
-    (inside.length === 1 && dirname(build.path) === build.context ? inside[0] : undefined)
+    sole(started) ??
+    sole(called) ??
+    sole(mentioned) ??
+    (isOwn ? sole(inside) : undefined)
   );
+}
+
+function sole(services: readonly Service[]): Service | undefined {
+  return services.length === 1 ? services[0] : undefined;
 }

@@ -10,10 +10,14 @@ type Recipe = {
   readonly called: readonly string[];
 };
 
-/** `["/bin/entrypoint.sh", "/bin/api"]`: the program that is built there. */
+/** `["/bin/entrypoint.sh", "/bin/api"]`, or `api` where it was put on the path: the program that is built there. */
 export function starts({ image }: Recipe, name: string): boolean {
   const words = (image.command?.text ?? '').split(/\s+/u).slice(0, 3);
-  return words.some((word) => word.includes('/') && basename(word) === name);
+  const first = words.find((word) => !word.endsWith('.sh')) ?? '';
+  return (
+    words.some((word) => word.includes('/') && basename(word) === name) ||
+    (first === name && !/^(?:node|python|java|php|ruby|perl|bun|deno|dotnet|nginx|app|server)$/u.test(name))
+  );
 }
 
 /** `Dockerfile.api`, `api.Dockerfile`, `docker/api/Dockerfile`, or by whoever builds it. */
@@ -28,4 +32,22 @@ export function isNamed({ path, called }: Recipe, service: Service): boolean {
 export function mentions({ context, image }: Recipe, path: string): boolean {
   const relative = context === '' ? path : path.slice(context.length + 1);
   return image.text.split('\n').some((line) => !line.trimStart().startsWith('#') && hasPath(line, relative));
+}
+
+/** Images to build, test or stand on, and the tools around a repository. */
+export function isAside(path: string): boolean {
+  if (
+    /(?:^|[._-])(?:base|build|builder|ci|dev|devel|development|debug|docs|e2e|lint|local|tests?|tools?)(?:$|[._-])/iu.test(
+      basename(path),
+    )
+  )
+    return true;
+  return path
+    .split('/')
+    .slice(0, -1)
+    .some((folder) =>
+      /^(?:scripts?|tools?|hack|ci|dev|contrib|releng|releases?|packages?|packaging|rpm|deb(?:ian)?|jenkins|infra(?:structure)?|website|benchmarks?)$|(?:^|[-_])(?:tests?|e2e)$|(?:^|[._-])(?:docker)?base(?:-?images?)?$/u.test(
+        folder,
+      ),
+    );
 }

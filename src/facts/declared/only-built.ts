@@ -8,6 +8,7 @@ import { languageOfBases, portOfImage } from './base-images.ts';
 import { isUnder } from '../tree.ts';
 import { isForAny, type Build } from './builds.ts';
 import type { ImageFacts } from './dockerfile.ts';
+import { isAside } from './names.ts';
 import { hasPath } from './place.ts';
 
 /** Services that no language knows and that have a recipe and a command of their own. */
@@ -51,24 +52,6 @@ function isWrapped(
   const own = compose.filter(({ dockerfile }) => dockerfile === path);
   const holds = (folder: string): boolean => services.some((one) => one !== '.' && isUnder(one, folder));
   return own.length > 0 && own.every(({ binds }) => binds.some(holds));
-}
-
-/** Images to build, test or stand on, and the tools around a repository. */
-function isAside(path: string): boolean {
-  if (
-    /(?:^|[._-])(?:base|build|builder|ci|dev|devel|development|debug|docs|e2e|lint|local|tests?|tools?)(?:$|[._-])/iu.test(
-      basename(path),
-    )
-  )
-    return true;
-  return path
-    .split('/')
-    .slice(0, -1)
-    .some((folder) =>
-      /^(?:scripts?|tools?|hack|ci|dev|contrib|release|packages?|packaging|infra(?:structure)?|website|benchmarks?)$|(?:^|[._-])(?:docker)?base(?:-?images?)?$/u.test(
-        folder,
-      ),
-    );
 }
 
 function toService(build: Build): Service[] {

@@ -166,13 +166,15 @@ function textOf({ words }: ShellCommand, values: ReadonlyMap<string, string>, gi
   return plain(all.filter((word) => word !== '')).slice(0, 500);
 }
 
-/** What the script itself gives a variable where nobody else did. */
-function valuesOf({ commands }: ShellScript): Map<string, string> {
+/** What the script itself gives a variable where nobody else did; what it only adds on a condition is not there. */
+function valuesOf({ commands, tree }: ShellScript): Map<string, string> {
   const values = new Map<string, string>();
-  for (const { assignments } of commands) {
+  const always = new Set<unknown>(tree.commands.map(({ command }) => command));
+  for (const { assignments, node } of commands) {
     for (const { name, value } of assignments) {
       const full = filled(value.replaceAll(/^"|"$/gu, ''), values);
-      if (!full.includes('$')) values.set(name, full);
+      const isAdded = !always.has(node) && new RegExp(String.raw`\$\{?${name}\b`, 'u').test(value);
+      if (!full.includes('$') && !isAdded) values.set(name, full);
     }
   }
   return values;

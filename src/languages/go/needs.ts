@@ -1,4 +1,4 @@
-import { dirname } from '../../kernel/paths.ts';
+import { basename, dirname } from '../../kernel/paths.ts';
 import { kindOfAddress } from '../../facts/declared/backing.ts';
 import { grep, lineWith, type SourceFile } from '../../facts/source.ts';
 import type { Found, Need } from '../../facts/facts.ts';
@@ -42,7 +42,8 @@ export function needsOf({ imports, files, module }: Program): Found<Need>[] {
     return {
       value: {
         kind,
-        required: !isChoice && !isPlugin(path, files) && !isCase(kind, files) && !isOptional(kind, files),
+        required:
+          !isChoice && !isPlugin({ kind, path }, files) && !isCase(kind, files) && !isOptional(kind, files),
       },
       evidence,
     };
@@ -57,15 +58,22 @@ function isWithin(path: string, base: string | undefined): boolean {
 const plugins =
   /(?:^|\/)(?:discovery|drivers?|plugins?|providers?|backends?|inputs?|outputs?|sinks?|notifiers?)$/u;
 
+/** Parts that are called after what they speak to are one of many there, too. */
+const parts =
+  /(?:^|\/)(?:modules?|sources?|datasources?|connectors?|receivers?|exporters?|integrations?|targets?|destinations?|transports?)$/u;
+
+type Driven = { readonly kind: string; readonly path: string };
+
 /** Only one of many that may be chosen speaks to it: a folder beside others in one of drivers, or of plugins. */
-function isPlugin(path: string, files: readonly SourceFile[]): boolean {
-  const users = files.filter(({ text }) => text.includes(`"${path}`)).map((file) => dirname(file.path));
-  return users.length > 0 && users.every((folder) => choicesBeside(folder, files) > 3);
+function isPlugin({ kind, path }: Driven, files: readonly SourceFile[]): boolean {
+  const users = files.filter(({ text }) => text.includes(`"${path}"`)).map((file) => dirname(file.path));
+  return users.length > 0 && users.every((folder) => choicesBeside(folder, kind, files) > 3);
 }
 
-function choicesBeside(folder: string, files: readonly SourceFile[]): number {
+function choicesBeside(folder: string, kind: string, files: readonly SourceFile[]): number {
   const home = dirname(folder);
-  if (!plugins.test(home)) return 0;
+  const isPart = parts.test(home) && basename(folder).startsWith(kind);
+  if (!plugins.test(home) && !isPart) return 0;
   const others = files.map(({ path }) => dirname(path)).filter((other) => dirname(other) === home);
   return new Set(others).size;
 }

@@ -1,5 +1,6 @@
 import { overLines } from '../../kernel/over-lines.ts';
 import { basename, dirname, join } from '../../kernel/paths.ts';
+import { isLoad } from '../../facts/trials.ts';
 import { isUnder } from '../../facts/tree.ts';
 import type { SourceFile } from '../../facts/source.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
@@ -35,7 +36,9 @@ export function goCode(snapshot: Snapshot): GoCode {
 function readCode(snapshot: Snapshot): GoCode {
   const packages = packagesOf(snapshot);
   const declared = modules(snapshot);
-  const mains = [...packages.values()].filter(({ isMain, folder }) => isMain && !isTool(folder));
+  const found = [...packages.values()].filter(({ isMain, folder }) => isMain && !isTool(folder));
+  const real = found.filter(({ folder }) => !isLoad(folder));
+  const mains = real.length > 0 ? real : found;
   const unmanaged = new Map<string, Module>();
   const owned = Map.groupBy(
     mains,
@@ -53,7 +56,17 @@ function readCode(snapshot: Snapshot): GoCode {
     const made = own.map((one) => toProgram(one, module, filesOfProgram(one)));
     return placed(deployable(made), module);
   });
-  return { programs, libraries: declared.filter((module) => !owned.has(module)) };
+  const serving = programs.filter((one) => !isPlugin(one));
+  return {
+    programs: serving.length > 0 ? serving : programs,
+    libraries: declared.filter((module) => !owned.has(module)),
+  };
+}
+
+/** The program that it belongs to starts it. */
+function isPlugin({ files, main }: Program): boolean {
+  const own = files.filter(({ path }) => dirname(path) === main);
+  return own.some(({ text }) => /\b(?:go)?plugin\.Serve\(\s?&?/u.test(text));
 }
 
 const tools = new RegExp(
