@@ -1,7 +1,7 @@
 import { anyCase } from '../../../../kernel/any-case.ts';
 import { overLines } from '../../../../kernel/over-lines.ts';
 import type { Workload } from '../../../../spec/spec.ts';
-import { hearing, type Saying } from '../saying.ts';
+import { hearing, withEach, type Saying } from '../saying.ts';
 import type { Ground, Heard, Telling } from '../telling.ts';
 
 const name = String.raw`(?:https?://)?(?<host>(?:[a-z0-9](?:[a-z0-9-]{0,61})\.){1,5}[a-z]{2,20})(?:/[a-z][\w/-]{0,60}|/)?(?![\w/-]|\.\w)`;
@@ -27,6 +27,22 @@ const sayings: readonly Saying[] = [
 
 const told: Telling = hearing(sayings);
 
+/** Whose Ingress it is goes with the host. */
+const classTold: Telling = hearing([
+  {
+    pattern: anyCase(
+      overLines`
+        [,，]?\s?(?:(?:and|use|using|with|through|via|the|an?|its|用|使用)\s?){0,4}(?<![\w-])ingress\s?class(?:\s?name)?\s?(?:is\s|called\s|named\s|[:：=]\s?|用的?是?|是|为)?\s?["'\x60]?
+        (?<door>(?!(?:is|on|at|for|and|with|in|of|the|name)(?![\w-]))[a-z][a-z0-9-]{1,40})["'\x60]?(?![\w/-]|\.\w)|
+        [,，]?\s?(?:(?<![\w-])(?:use|using|through|via|behind|with)\s(?:(?:the|our|an?)\s)?|使?用|通过|走)\s?(?<controller>nginx|traefik|kong|haproxy|contour|apisix|higress)\s?ingress(?:\scontroller)?(?![\w-]|\s(?:class|annotation|on|at)|\s?\/)
+      `,
+    ),
+    subject: { en: 'Route', zh: '路由' },
+    value: ({ door, controller }) => `ingressClass: ${(door ?? controller ?? '').toLowerCase()}`,
+    over: ({ door, controller }) => withEach((one) => classed(one, (door ?? controller ?? '').toLowerCase())),
+  },
+]);
+
 /** `Host www.example.com`, told beside a job by the clock: of the only service that anybody can come in by. */
 export const wayInTold: Telling = (words, ground) => ({ ...heardOf(words, ground), rest: words });
 
@@ -40,7 +56,20 @@ export const wayInRead: Telling = (words, ground) => ({
 function heardOf(words: string, ground: Ground): Heard {
   const isOnly = ground.services.filter(({ kind }) => kind === 'web' || kind === 'static').length === 1;
   const heard = isOnly ? told(words, ground) : undefined;
-  return heard?.rows.length === 1 ? heard : { rest: words, rows: [], over: (spec) => spec };
+  if (heard?.rows.length !== 1) return { rest: words, rows: [], over: (spec) => spec };
+  const door = classTold(heard.rest, ground);
+  if (door.rows.length !== 1) return heard;
+  return {
+    rest: door.rest,
+    rows: [...heard.rows, ...door.rows],
+    over: (spec) => door.over(heard.over(spec)),
+  };
+}
+
+function classed(workload: Workload, ingressClass: string): Workload {
+  const { host, exposure = { type: 'ClusterIP' as const } } = workload;
+  if (host === undefined) return workload;
+  return { ...workload, exposure: { ...exposure, ingressClass: exposure.ingressClass ?? ingressClass } };
 }
 
 function opened(workload: Workload, host: string, tls: string | undefined): Workload {

@@ -50,7 +50,7 @@ export function jobsLast(written: string): string {
   const first = isOfJob.indexOf(true);
   if (first === -1) return words;
   if (isOfJob.lastIndexOf(false) < first) return sentences.join('');
-  const of = (is: boolean): string => sentences.filter((_, at) => isOfJob[at] === is).join('');
+  const of = (is: boolean): string => sentences.filter((_, at) => isOfJob[at] === is).reduce(behindEach, '');
   return `${ended(of(false))}${of(true)}`;
 }
 
@@ -71,6 +71,11 @@ const ofFramework = /(?<![\w:])schedule:(?:run|work)(?![\w:])/iu;
 function isCommandByClock(said: string): boolean {
   const command = quoted.exec(said.replace(table, ' '))?.groups?.['command'] ?? '';
   return ofProgram.test(command) && !ofFramework.test(command) && (clock.test(said) || table.test(said));
+}
+
+/** What stood between two may have been of the one that was taken out. */
+function behindEach(before: string, said: string): string {
+  return /[.?!]$/u.test(before) && /^\S/u.test(said) ? `${before} ${said}` : before + said;
 }
 
 const itsAmount =
