@@ -47,13 +47,24 @@ function groupsOf(words: string, tokens: readonly Token[]): Group[] {
     } else if (token.kind === 'resource') resource = token.key;
     else {
       close(token.kind === 'bound' ? token : undefined);
-      if (token.kind === 'type') [type, resource] = [token.key, undefined];
+      if (token.kind === 'type') [type, resource] = [isOfQuota(words, token) ? type : token.key, undefined];
       else open = [...joined(words, open, token), token];
     }
   }
   close(undefined);
   return groups;
 }
+
+/** Claims that a quota counts are no type of the range that is told of behind it. */
+function isOfQuota(words: string, { start, end }: Token): boolean {
+  return (
+    /quota|配额/iu.test(words.slice(0, start)) &&
+    ofRange.test(words.slice(end)) &&
+    !ofRange.test(words.slice(0, start))
+  );
+}
+
+const ofRange = /limit\s?-?ranges?|限制范围|限额范围/iu;
 
 /** What another sentence says of its amounts is not of those before it. */
 function isApart(words: string, before: Amount | undefined, { start }: Token): boolean {

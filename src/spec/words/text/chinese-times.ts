@@ -27,6 +27,14 @@ type Groups = Readonly<Record<string, string | undefined>>;
 
 /** When something is done by the clock, however days and times of the day are written: `每周一、三、五2:00`. */
 export const chineseTimes: readonly Rewriting[] = [
+  // 每周一到周五北京时间 7:30
+  [
+    new RegExp(
+      `(?<=(?:每[天日晚]|工作日|平日|周末|[一二三四五六日天号])\\s?[的在]?\\s?)((?:北京|上海|中国|香港|东京|新加坡|纽约|伦敦|UTC\\s?)时间)\\s?的?\\s?(${clock})`,
+      'gu',
+    ),
+    '$2($1)',
+  ],
   [
     new RegExp(`${days}${amid}${between}${clocks}${end}`, 'gu'),
     (...found) => plainly(found),

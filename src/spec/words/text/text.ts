@@ -1,7 +1,12 @@
 import { toCount } from '../numbers.ts';
+import { chineseBounds } from './chinese-bounds.ts';
 import { chineseKinds } from './chinese-kinds.ts';
+import { chineseMounts } from './chinese-mounts.ts';
+import { chinesePlaces } from './chinese-places.ts';
+import { chineseProbes } from './chinese-probes.ts';
 import { chineseRollouts } from './chinese-rollouts.ts';
 import { chineseSynonyms } from './chinese-synonyms.ts';
+import { chineseWires } from './chinese-wires.ts';
 import { courtesies } from './courtesies.ts';
 import { imagesTold } from './images-told.ts';
 import { labelsTold } from './labels-told.ts';
@@ -86,9 +91,14 @@ const plainly: readonly Rewriting[] = [
   ...imagesTold,
   ...namedAlike,
   ...synonyms,
+  ...chinesePlaces,
   ...chineseKinds,
   ...chineseSynonyms,
   ...chineseRollouts,
+  ...chineseWires,
+  ...chineseBounds,
+  ...chineseMounts,
+  ...chineseProbes,
   ...marks,
   ...timesInDigits,
   unslipped,
