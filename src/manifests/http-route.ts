@@ -22,6 +22,7 @@ export const httpRoute: Manifest = {
       hosted: given('host', host),
       path: exposure?.path ?? '/',
       stripped: exposure?.strips === true,
+      timed: given('timeout', exposure?.timeout),
       sticky: stickyOf(exposure?.sticky),
       service: firstServiceName(workload),
       port: servicePort,

@@ -22,6 +22,8 @@ export type Exposure = {
   readonly gatewayClass?: string;
   /** An HTTPRoute leads whoever brings this cookie back to the pod that gave it. */
   readonly sticky?: { readonly cookie: string; readonly seconds?: number };
+  /** How long an HTTPRoute lets a request take. */
+  readonly timeout?: string;
   /** The Service has another name than the workload. */
   readonly name?: string;
 };

@@ -28,7 +28,7 @@ import { besideOf, withBeside } from './beside.ts';
 import { withPasted } from './pasted.ts';
 import { profileOf } from './profile.ts';
 import { boundless } from './told/boundless.ts';
-import { foreignClass } from './told/ways-in/foreign-class.ts';
+import { unheardWays } from './told/ways-in/unheard-ways.ts';
 import { unplacedIn } from './told/behind/unplaced.ts';
 import { rewordedJobs } from './told/wordings/reworded-jobs.ts';
 import { routeRows, routesIn, withRoutes } from './told/ways-in/routes.ts';
@@ -142,7 +142,7 @@ function specifySaid(ground: Ground): Result<Made> {
         ...specified.questions,
         ...own.asks(spec),
         ...asks,
-        ...leftOpen({ ...reading, understood: shown(reading.understood) }, spec),
+        ...leftOpen({ ...reading, understood: shown(reading.understood) }, spec, own.rows),
       ],
     },
     reading: {
@@ -154,8 +154,8 @@ function specifySaid(ground: Ground): Result<Made> {
 }
 
 /** What the words leave open of what will be. */
-function leftOpen(reading: Reading, spec: Spec): Question[] {
-  return [...boundless(reading, spec), ...unplacedIn(reading.understood, spec), ...foreignClass(spec)];
+function leftOpen(reading: Reading, spec: Spec, told: Reading['understood']): Question[] {
+  return [...boundless(reading, spec), ...unplacedIn(reading.understood, spec), ...unheardWays(told, spec)];
 }
 
 /** Of a repository people speak in passing, and of what else its code is started as. */

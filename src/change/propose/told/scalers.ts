@@ -17,7 +17,7 @@ const bounds = overLines`
   )
 `;
 const threshold = overLines`
-  (?:[\s,;)，；）、]{0,3}(?:(?:@|at|on|when|if|once|as\ssoon\sas|by|with|target(?:ing)?|the|its|average|avg|在|当|按|按照|目标|阈值|平均)[\s:]{0,2}){0,4}
+  (?:[\s,;)，；）、]{0,3}(?:(?:@|at|on|when|if|once|as\ssoon\sas|by|with|scal(?:e|es|ing)|based|target(?:ing)?|the|its|average|avg|在|当|按|按照|目标|阈值|平均)[\s:]{0,2}){0,4}
   (?:(?<measure>cpu|memory|mem|内存|处理器)[^\d%.;；。\n]{0,30}?(?<busy>\d{1,3})\s?[%％]|(?<part>\d{1,3})\s?%[\s:]{0,2}(?:of\s)?(?<what>cpu|memory|mem|内存)?)
   (?:\s?(?:utili[sz]ation|usage|load|使用率|利用率|占用))?(?:\s?(?:就|则|时|后|以上)?(?:自动)?(?:开始)?扩容?)?)?
 `;

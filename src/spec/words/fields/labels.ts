@@ -108,10 +108,7 @@ export const labels: Reader = phrases('labels', { en: 'Labels', zh: '标签' }, 
       const pairs = toPairs(said);
       return Object.keys(pairs).length === 0
         ? undefined
-        : oneOf(
-            ['workload', { podMetadata: { annotations: pairs } }],
-            ['any', { metadata: { annotations: pairs } }],
-          );
+        : oneOf(['workload', { podMetadata: { annotations: pairs } }]);
     },
   ],
   [

@@ -12,7 +12,8 @@ export const sayings: Readonly<Record<string, readonly string[]>> = {
   volumeHandle: ['卷句柄'],
   fsType: ['file ?-?system(?: type)?', '文件系统(?:类型)?'],
   timeoutSeconds: [
-    '(?:session |client ?-?ip |affinity |sticky )*(?:session )?timeout(?! ?seconds)',
+    // Without a session it is how long a request may take.
+    '(?:(?:session |client ?-?ip |affinity |sticky )+|(?<=(?:session|sticky|affinity|client ?-?ip)[^.;\\n]{0,120}))timeout(?! ?seconds)',
     '(?:stick|sticks|sticky|stay)(?: (?:to|with|on|a|the|same|one|pod|for|their|clients?))*(?= \\d)',
     '(?:会话)?(?:保持)?超时(?:时间)?',
   ],

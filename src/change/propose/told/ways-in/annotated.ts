@@ -1,4 +1,4 @@
-import type { Spec } from '../../../../spec/spec.ts';
+import type { Spec, Workload } from '../../../../spec/spec.ts';
 import { routed, withEach } from '../saying.ts';
 
 export const subject = { en: 'Way in', zh: '入口' };
@@ -14,14 +14,21 @@ export function nginx(key: string): string {
   return `nginx.ingress.kubernetes.io/${key}`;
 }
 
-/** Annotations for what has a host; an HTTPRoute has fields of its own for them. */
+/** Annotations for what has a host; an HTTPRoute has a field of its own for how long a request may take. */
 export function annotated(
   annotations: Readonly<Record<string, string>>,
   names: readonly string[],
 ): (spec: Spec) => Spec {
-  return withEach(
-    (one) =>
-      one.host === undefined || one.exposure?.route === 'HTTPRoute' ? one : routed(one, { annotations }),
-    names,
-  );
+  const seconds = annotations[nginx('proxy-read-timeout')];
+  return withEach((one) => {
+    if (one.host === undefined) return one;
+    return one.exposure?.route === 'HTTPRoute' ? timed(one, seconds) : routed(one, { annotations });
+  }, names);
+}
+
+function timed(one: Workload, seconds: string | undefined): Workload {
+  const { exposure } = one;
+  return exposure === undefined || seconds === undefined
+    ? one
+    : { ...one, exposure: { ...exposure, timeout: `${seconds}s` } };
 }

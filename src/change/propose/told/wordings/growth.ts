@@ -10,14 +10,23 @@ const counted = String.raw`(?:\s(?:pods?|replicas?|copies))?`;
 const least = String.raw`(?<![\w-])min(?:imum)?\.?:?\s(?:of\s)?(\d{1,3})${counted}`;
 const most = String.raw`max(?:imum)?\.?:?\s(?:of\s)?(\d{1,4})${counted}`;
 
+const bounded = String.raw`${least}\s?(?:[/,;–-]|and)\s?${most}(?:[,;]\s|,?\sand\s|\s)(?:(?:it|should|to|auto-?)\s?){0,2}(?:(?:scal(?:e|es|ing)|grow(?:s|ing)?|hpa)\s)?`;
+
 /** How far it may grow with its load in few words, as their readers know it. */
 export const growthWordings: readonly Rewriting[] = [
   // min 2 / max 10 pods, scale on 65% CPU
   [
     anyCase(
-      String.raw`${least}\s?(?:[/,;–-]|and)\s?${most}(?:,\s|,?\sand\s|\s)(?:(?:it|should|to|auto-?)\s?){0,2}(?:(?:scal(?:e|es|ing)|grow(?:s|ing)?|hpa)\s)?(?:(?:on|by|at|with|when)\s){0,2}(\d{1,3})\s?%\s(?:of\s)?(cpu|memory)(?![\w-])`,
+      String.raw`${bounded}(?:(?:on|by|at|with|when)\s){0,2}(\d{1,3})\s?%\s(?:of\s)?(cpu|memory)(?![\w-])`,
     ),
     'autoscale between $1 and $2 replicas at $3% $4',
+  ],
+  // min 2, max 6 pods; scale on memory 80 %
+  [
+    anyCase(
+      String.raw`${bounded}(?:(?:on|by|at|with|when|the|its|average|target)\s){0,3}(cpu|memory)(?:\s(?:usage|load|use|utili[sz]ation))?\s?(?:(?:at|of|above|over|is|reaches|hits|target|[:=>])\s?){0,2}(\d{1,3})\s?%`,
+    ),
+    'autoscale between $1 and $2 replicas at $4% $3',
   ],
   [
     anyCase(String.raw`${least}\s?(?:[/,;–-]|and)\s?${most}(?![\w%]|\s?[MG]i)(?=\s?(?:[.,;)\n]|$))`),
