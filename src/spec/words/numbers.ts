@@ -50,7 +50,7 @@ const digits: Readonly<Record<string, number>> = {
 
 /** `3`, `three`, `a dozen`, `三`, `十二`, `half a`, `半个`. */
 export function toCount(text: string): number {
-  const plain = text.toLowerCase().replace('个', '');
+  const plain = text.toLowerCase().replace('个', '').trim();
   if (/^\d+(?:\.\d+)?$/u.test(plain)) return Number(plain);
   const word = plain.replace(/^an?\s/u, '').split(/\s/u)[0] ?? '';
   return english[word] ?? fromHan(plain);
@@ -74,7 +74,7 @@ const shares: readonly (readonly [said: RegExp, share: string])[] = [
 export function toAmount(said: string): string | number {
   const share = shares.find(([pattern]) => pattern.test(said));
   if (share !== undefined) return share[1];
-  return said.includes('%') ? said.replace(' ', '') : toCount(said);
+  return said.includes('%') ? said.replaceAll(/\s/gu, '') : toCount(said);
 }
 
 /** People say MB and mean what Kubernetes calls Mi. */

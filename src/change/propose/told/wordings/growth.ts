@@ -98,7 +98,7 @@ export const growthWordings: readonly Rewriting[] = [
     anyCase(
       overLines`
         (?<![\w-])(?:(?:let|allow|have|make)\s(?:it|them|that|this|the\s(?:app|service))\s(?:to\s)?|(?:it|they|the\s(?:app|service))\s(?:can|may|could|should|must|is\sallowed\sto|should\sbe\sable\sto)\s)(?:automatically\s)?(?:auto-?)?(?:scale|grow|go)\s
-        (?:up\s|out\s)?(?:automatically\s)?to\s(?:at\smost\s|max(?:imum)?\s)?${count}(?:\s(?:pods?|replicas?|copies|instances))?(?![\w.%-]|\s(?:on|at|when|by|with|if)\s)
+        (?:up\s|out\s)?(?:automatically\s)?to\s(?:at\smost\s|max(?:imum)?\s)?${count}(?:\s(?:pods?|replicas?|copies|instances))?(?![\w%-]|\.\d|\s(?:on|at|when|by|with|if)\s)
       `,
     ),
     (_, most = '') => `autoscale up to ${toCount(most)} replicas`,

@@ -4,6 +4,15 @@ import type { Rewriting } from '../../../../spec/words/text/rewriting.ts';
 
 /** One setting that shall be another, as people say it of what they know: the port it listens on, its memory, its registry. */
 export const settingWordings: readonly Rewriting[] = [
+  // the pod ip in POD_IP: of whatever runs, and no Pod that somebody wants
+  [
+    /(?<![\w-])(?<!\sand\s)(?:[Tt]he\s|[Ii]ts\s)?[Pp]od(?:'s)?\s(?:own\s)?(ip|IP|name|namespace)(?:\saddress)?(?=\s(?:(?:should|must|to|has\sto)\s(?:be|go)\s)?(?:as|in|into|under)\s["'\x60]?[A-Z][A-Z0-9]{0,30}_[A-Z0-9_]{1,30}(?!\w))/gu,
+    (_, what = '') => ownFacts[what.toLowerCase()] ?? what,
+  ],
+  [
+    /(?<=(?<!\w)[A-Z][A-Z0-9]{0,30}_[A-Z0-9_]{1,30}["'\x60]?\s(?:is\s|to\s|=\s|from\s|should\sbe\s|must\sbe\s|set\sto\s))(?:the\s|its\s)?[Pp]od(?:'s)?\s(?:own\s)?(ip|IP|name|namespace)(?:\saddress)?(?![\w-]|\sand\s)/gu,
+    (_, what = '') => ownFacts[what.toLowerCase()] ?? what,
+  ],
   // The Application brings it into another namespace than its own.
   [
     anyCase(
@@ -92,3 +101,9 @@ export const settingWordings: readonly Rewriting[] = [
     'spread the pods over different nodes',
   ],
 ];
+
+const ownFacts: Readonly<Record<string, string>> = {
+  ip: 'status.podIP',
+  name: 'metadata.name',
+  namespace: 'metadata.namespace',
+};
