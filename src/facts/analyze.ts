@@ -11,7 +11,7 @@ import { withChoices } from './choice.ts';
 import { combine } from './combine.ts';
 import { withConnected } from './connected.ts';
 import { composeServices } from './compose.ts';
-import { udpQuestions, withoutAssumedForUdp } from './datagrams.ts';
+import { udpQuestions, withDatagrams, withoutAssumedForUdp } from './datagrams.ts';
 import { applyDeclared } from './declared/apply.ts';
 import { assignBuilds, type Assigned } from './declared/builds.ts';
 import { declaredFor } from './declared/declared.ts';
@@ -67,7 +67,7 @@ function read(snapshot: Snapshot, languages: readonly Detector[]): Facts {
   const shown = withoutShown(known, snapshot);
   const said = withPeers(deployable(declared(shown, found, snapshot)), snapshot);
   const opened = withoutOpened(distinct(withCalledNames(said, snapshot)));
-  const services = withCalledLocally(opened, snapshot);
+  const services = withDatagrams(withCalledLocally(opened, snapshot), snapshot);
   const questions = [
     ...detections.flatMap((detection) => stillAsked(detection, services)),
     ...portQuestions(detected),

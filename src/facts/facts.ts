@@ -47,7 +47,8 @@ export type Process = {
 export type Port = {
   readonly port: number;
   readonly name: string;
-  readonly protocol: 'http' | 'grpc' | 'tcp';
+  /** One for datagrams stands behind all others. */
+  readonly protocol: 'http' | 'grpc' | 'tcp' | 'udp';
   /** The environment variable that chooses the port. */
   readonly env?: string;
 };

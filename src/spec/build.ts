@@ -125,7 +125,9 @@ function composeFolders(dockerfile: string, { service, repository, snapshot }: G
 
 function unplanned({ service: { ports }, wish }: Ground): Runtime {
   const resources = { cpu: '100m', memory: '256Mi', memoryLimit: '512Mi' };
-  return present({ user: 10001, port: ports[0]?.port ?? wish.port, writable: [], resources });
+  const [first] = ports;
+  const port = first?.protocol === 'udp' ? undefined : first?.port;
+  return present({ user: 10001, port: port ?? wish.port, writable: [], resources });
 }
 
 function imageWish(service: Service, { port, variables }: Dials, { runtime }: Wish): ImageWish {

@@ -2,7 +2,7 @@ import { objectName } from '../kernel/object-name.ts';
 import { present } from '../kernel/present.ts';
 import { recipeOf } from '../facts/declared/recipe.ts';
 import { dialled } from '../facts/dialled.ts';
-import type { Service } from '../facts/facts.ts';
+import type { Port, Service } from '../facts/facts.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 import { askedOf, envEntries, settingsOf } from './env.ts';
 import { keeping } from './kept-data.ts';
@@ -61,9 +61,16 @@ function withSecretFiles(kept: Kept, files: readonly Volume[]): Kept {
   return files.length === 0 ? kept : { ...kept, volumes: [...(kept.volumes ?? []), ...files] };
 }
 
-type Reach = Pick<Workload, 'port' | 'portName' | 'morePorts' | 'servicePort'>;
+type Reach = Pick<Workload, 'port' | 'portName' | 'portProtocol' | 'morePorts' | 'servicePort'>;
 
 function reach(ground: Ground): Reach {
+  const { service, runtime } = ground;
+  const [first] = service.ports;
+  const isForDatagrams = runtime.port === undefined && first?.protocol === 'udp';
+  return isForDatagrams ? byDatagrams(first, service) : byRequests(ground);
+}
+
+function byRequests(ground: Ground): Reach {
   const { service, runtime, wish } = ground;
   const { port } = runtime;
   const isGrpc = service.ports[0]?.protocol === 'grpc' && port !== undefined;
@@ -76,6 +83,18 @@ function reach(ground: Ground): Reach {
     portName: isGrpc ? 'grpc' : undefined,
     morePorts: more,
     servicePort: wish.port === undefined || wish.port === port ? (usual ?? 80) : wish.port,
+  });
+}
+
+/** It has no port for requests, and is reached where it waits for datagrams. */
+function byDatagrams({ port, name }: Port, { ports }: Service): Reach {
+  const others = ports.slice(1).map((one) => ({ name: one.name, port: one.port, protocol: 'UDP' as const }));
+  return present({
+    port,
+    portName: name,
+    portProtocol: 'UDP' as const,
+    servicePort: port,
+    morePorts: others.length === 0 ? undefined : others,
   });
 }
 
@@ -134,11 +153,19 @@ function imageName({ repository, isOnly, service, wish }: Ground): string {
 
 /** Ports beside the first one, each under a name of its own. */
 function morePorts(service: Service, runtime: Runtime): readonly ContainerPort[] | undefined {
-  const others = service.ports
-    .slice(1)
-    .filter(({ port }) => port !== runtime.port && port !== service.ports[0]?.port);
-  const named = others.map(({ name, port }) => ({ name: portName(name, port), port }));
-  const unique = named.filter(({ port }, index) => named.findIndex((one) => one.port === port) === index);
+  const isFirst = ({ port }: Port): boolean => port === runtime.port || port === service.ports[0]?.port;
+  const others = service.ports.slice(1).filter((one) => one.protocol === 'udp' || !isFirst(one));
+  const named = others.map(({ name, port, protocol }) =>
+    present({
+      name: portName(name, port),
+      port,
+      protocol: protocol === 'udp' ? ('UDP' as const) : undefined,
+    }),
+  );
+  const unique = named.filter(
+    (one, index) =>
+      named.findIndex(({ port, protocol }) => port === one.port && protocol === one.protocol) === index,
+  );
   return unique.length === 0 || runtime.port === undefined ? undefined : unique;
 }
 

@@ -21,7 +21,7 @@ const flask = { 'requirements.txt': 'flask\n', 'app.py': 'app = Flask(__name__)\
 group('a Dockerfile tells', () => {
   test.each<[string, number[]]>([
     ['FROM python:3.12\nEXPOSE 9000 9229', [9000]],
-    ['FROM python:3.12\nENV PORT=7000\nEXPOSE $PORT/tcp 53/udp', [7000]],
+    ['FROM python:3.12\nENV PORT=7000\nEXPOSE $PORT/tcp 53/udp', [7000, 53]],
     ['ARG P=6000\nFROM python:3.12\nARG P\nEXPOSE ${P}', [6000]],
     ['FROM node AS assets\nEXPOSE 1\nFROM python:3.12 AS base\nEXPOSE 81\nFROM base\nEXPOSE 443', [81, 443]],
     ['FROM python:3.12\nCMD ["gunicorn", "-b", ":8081", "app:app"]', [8081]],

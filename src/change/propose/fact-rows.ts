@@ -34,7 +34,8 @@ export function factRows(service: Service, { request, snapshot }: Order): string
   ];
   return rows.flatMap(({ label, value, fact }) => {
     if (value === undefined) return [];
-    const evidence = service.evidence.find((one) => one.fact === fact) ?? service.evidence[0];
+    const evidence =
+      service.evidence.find((one) => one.fact === fact || one.fact === `udp ${fact}`) ?? service.evidence[0];
     const where =
       evidence !== undefined && has(snapshot, evidence.path) ? link(evidence, snapshot.commit) : '';
     return [`| ${label[request.language]} | ${code(value)} | ${where} |`];
@@ -43,8 +44,9 @@ export function factRows(service: Service, { request, snapshot }: Order): string
 
 /** Where servers of pages listen by themselves, those of our images do not. */
 function portOf(service: Service): string | undefined {
-  const port = service.ports[0]?.port;
-  return port === undefined || (port < 1024 && isGuessedPort(service)) ? undefined : String(port);
+  const [{ port, protocol } = { port: undefined, protocol: undefined }] = service.ports;
+  if (port === undefined || (port < 1024 && isGuessedPort(service))) return undefined;
+  return protocol === 'udp' ? `${port}/udp` : String(port);
 }
 
 function languageOf({ language, languageVersion }: Service): string {

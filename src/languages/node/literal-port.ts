@@ -12,6 +12,7 @@ export type ServerPort = {
 
 const listening = [
   /\.listen\(\s*(?:\{[^}]{0,80}?port:\s*)?(\d{2,5})\b/u,
+  /\.listen\(\s*[A-Za-z_$][\w.$]{0,60}\s*(?:\|\||\?\?)\s*(\d{2,5})\b/u,
   /\b(?:serve|serveStatic|createServer|startStandaloneServer|WebSocketServer|Server|server)\(.{0,80}?\bport:\s*(\d{2,5})\b/u,
   /require\(\s*['"]socket\.io['"]\s*\)\(\s*(\d{2,5})\b/u,
   /\bport:\s*\{[^}]{0,120}?\bformat:\s*['"]port['"][^}]{0,60}?\bdefault:\s*(\d{2,5})\b/u,
