@@ -135,8 +135,7 @@ export function compile(say: string): RegExp {
   const before = /^[(?:]*[A-Za-z]/u.test(say)
     ? '(?:(?<![A-Za-z0-9_=]|[A-Za-z0-9]-)|(?=\\p{Script=Han}))'
     : '';
-  // Whatever a phrase ends with, it ends no word in the midst: `one of the` is not said in `one of them`.
-  const after = /[A-Za-z][)?]*$/u.test(say) ? '(?![A-Za-z0-9_])' : '(?!(?<=[A-Za-z])[A-Za-z])';
+  const after = /[A-Za-z][)?]*$/u.test(say) ? '(?![A-Za-z0-9_])' : '';
   return anyCase(before + body + after);
 }
 

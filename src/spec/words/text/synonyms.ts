@@ -1,5 +1,6 @@
 import { overLines } from '../../../kernel/over-lines.ts';
 import { toCount } from '../numbers.ts';
+import { histories } from './histories.ts';
 import type { Rewriting } from './rewriting.ts';
 
 const name =
@@ -63,6 +64,14 @@ export const synonyms: readonly Rewriting[] = [
     'should',
   ],
   [/(?:via|through|over) (?=port \d)/giu, 'on '],
+  [
+    /(?:once in|at (?:regular |fixed )?intervals of|in intervals of|at an interval of) (?=(?:every )?(?:\d{1,3}|two|three|four|five|six|eight|ten|twelve|fifteen|twenty|thirty) (?:seconds|minutes|hours))/giu,
+    'every ',
+  ],
+  [
+    /(?<![\w-])(?:from )?(Monday (?:to|through|until) Friday|(?:on )?(?:weekdays|workdays|working days)|(?:on )?every (?:weekday|workday|working day)),? (?:it|the (?:cron ?)?job|the run|a run|the task|this) (?:starts|runs|is (?:started|run|due|executed|launched|triggered)|should (?:start|run)|has to (?:start|run)) (?=at \d|at (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight|half))/giu,
+    'runs from $1 ',
+  ],
   [/(?<=(?<![\w-])(?:cluster ?)?role(?: ?binding)?) (?:resource|object)(?= (?:named|called) )/giu, ''],
   [/(?<![\w-])(ports?) numbers?:? (?=\d)/giu, '$1 '],
   [
@@ -115,11 +124,7 @@ export const synonyms: readonly Rewriting[] = [
   ],
   [/(?:guards|protects|shields|secures|governs) (?=(?:the |all |all the )?pods(?![\w-]))/giu, 'applies to '],
   [/priority (?:level|tier)(?= (?:named|called|["'`]))/giu, 'PriorityClass'],
-  [
-    /(?:retain|keep|remember|hold on to) (?:only )?(?:the )?(?:(?:latest|last|most recent) )?(\d+|one|two|three|four|five|ten)? ?(?:latest |last |most recent )?(?:successful|succeeded|completed) (?:runs?|jobs?|ones?) and (?:the )?(?:(?:latest|last|most recent) )?(\d+|one|two|three|four|five|ten)? ?(?:latest |last )?failed (?:runs?|jobs?|ones?)/giu,
-    (...[, done, failed]) =>
-      `successfulJobsHistoryLimit ${toCount(done ?? '1')}, failedJobsHistoryLimit ${toCount(failed ?? '1')}`,
-  ],
+  ...histories,
   [
     /,? ?(?:(?:that|which) )?(?:(?:is|are|should be|must be) )?not (?:to be )?(?:applied|used|given|assigned|chosen) by default/giu,
     ', globalDefault false',

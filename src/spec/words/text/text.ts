@@ -19,6 +19,7 @@ import { shortened } from './shortened.ts';
 import { unslipped } from './slips.ts';
 import { synonyms } from './synonyms.ts';
 import { timesInDigits } from './times.ts';
+import { turned } from './turned.ts';
 import { turns } from './turns.ts';
 import { typed } from './typed.ts';
 import { marks } from './unquoted.ts';
@@ -92,6 +93,7 @@ const plainly: readonly Rewriting[] = [
   ...namedAlike,
   ...synonyms,
   ...chinesePlaces,
+  ...turned,
   ...chineseKinds,
   ...chineseSynonyms,
   ...chineseRollouts,

@@ -2,9 +2,9 @@ import { toCount } from '../../numbers.ts';
 import { compile } from '../../phrase.ts';
 import type { Rewriting } from '../../text/rewriting.ts';
 
-/** Rewritings whose sayings are written as the phrases of readers are. */
+/** Rewritings whose sayings are written as the phrases of readers are; none ends in a word: `of the` is not said in `of them`. */
 export function phrased(says: string | readonly string[], written: Rewriting[1]): Rewriting[] {
-  return [says].flat().map((say) => [compile(say), written]);
+  return [says].flat().map((say) => [compile(`(?:${say})(?!(?<=[A-Za-z])[A-Za-z])`), written]);
 }
 
 /** The same rewritings, only where the words are about something. */

@@ -25,7 +25,7 @@ const keeps = overLines`
   records?|around|available|visible
 `;
 const once =
-  'same time|simultaneous(?:ly)?|parallel|concurrent(?:ly)?|at once|side by side|at a time|together|any one time|any time|in flight';
+  'same time|simultaneous(?:ly)?|parallel|concurrent(?:ly)?|at once|side by side|at a time|together|any one time|any time|in flight|(?:same|any(?: one)?|one) (?:moment|instant)|simultaneous\\w*|in unison|abreast';
 const updates = 'updat\\w+|roll\\w*|upgrad\\w+|new version|releases?|replac\\w+|deploy(?:s|ing)';
 const runs = ['Deployment', 'DaemonSet', 'StatefulSet'] as const;
 const job = ['Job', 'CronJob'] as const;
@@ -69,7 +69,7 @@ export const cues: readonly Cue[] = [
         longer|at most|within|max(?:imum)?|cut|kill(?:ed|s)?|abort(?:ed|s)?|overall|no more|limit(?:ed)?|exceed(?:s|ing)?|more than|
         deadline|given up|cancel(?:l?ed)?|called off|is all|stopped|terminated|allowed
       `,
-      'run(?:s|ning)?|takes?|last(?:s)?|job|task|whole|lot|finish(?:es|ed)?|work|altogether|need(?:s)?|complete|active|everything|gets',
+      'run(?:s|ning)?|takes?|last(?:s)?|job|task|whole|lot|finish(?:es|ed)?|work|altogether|need(?:s)?|complete|active|everything|gets|elapsed|given up',
     ],
     kinds: job,
     never: `${gone}|${starts}|grace(?:fully)?|late`,
@@ -79,7 +79,7 @@ export const cues: readonly Cue[] = [
     value: 'time',
     cues: [
       starts,
-      'skip(?:s|ped)?|late|miss(?:es|ed)?|within|tolerat\\w+|deadline|delays?|delayed|latest|at most|up to|no more|drop(?:ped)?',
+      'skip(?:s|ped)?|late|later|miss(?:es|ed)?|within|tolerat\\w+|accept\\w*|deadline|delays?|delayed|latest|at most|up to|no more|drop(?:ped)?|left out|leave out|omitted|passed over|forgone|discarded|caught up|catch up|made up',
     ],
     kinds: ['CronJob'],
   },

@@ -43,6 +43,7 @@ const turns: readonly (readonly [said: string, written: string])[] = [
     'must never',
   ],
   ['(?:the )?(?:single|sole|one)(?= (?:most recent|latest|last)(?! one))', 'one'],
+  ['(?:has|have) (?:gone by|passed|elapsed|expired|run out)', 'elapsed'],
   ['most recent', 'last'],
   ['surpass(?:es)?|outgrow', 'exceed'],
   ['(?:(?:which is|being) )?based upon', 'from'],
