@@ -5,6 +5,7 @@ import { quotedFrom } from '../quoted.ts';
 import { namesOf } from '../scope.ts';
 import { aimed } from './aimed.ts';
 import { allFirst } from './all-first.ts';
+import { belowPlaces } from './below-places.ts';
 import { dealt } from './dealt.ts';
 import { headed } from './headed.ts';
 import { itemized } from './itemized.ts';
@@ -18,7 +19,7 @@ type Told = {
 
 /** What is said once of several services, or below the name of one, said of each in its own clause. */
 export function ofServices(written: string, called: readonly Called[]): Told {
-  const plain = countedOf(unmarked(written, called), called);
+  const plain = countedOf(unmarked(belowPlaces(written), called), called);
   const each = aimed(dealt(headed(themAll(plain, called), called), called), called);
   const words = itemized(allFirst(each, called), called);
   const quote = quotedFrom(written);
