@@ -7,15 +7,11 @@ import type { Note } from '../../spec/note.ts';
 import type { Spec } from '../../spec/spec.ts';
 import type { Reading } from '../../spec/words/wish.ts';
 import { withLater } from '../edit/dated.ts';
-import { alertsAsked, withAlertsOf } from './alerts/asked.ts';
-import { heardWords, retold } from './advised.ts';
-import { withoutHalfRead } from './half-read.ts';
-import { calledOf } from './called.ts';
-import { heardIn, inOwnWords, type Heard } from './heard.ts';
 import { sayBody } from './body.ts';
 import type { Story } from './story.ts';
 import type { Catalogues, ChangeSet } from './change-set.ts';
 import type { Order } from './order.ts';
+import { readPlainly } from './read-whole.ts';
 import { draw, type Drawing } from './draw.ts';
 import { elsewhereOf } from './elsewhere.ts';
 import { fleetOf, toolOf } from './fleet.ts';
@@ -27,16 +23,12 @@ import { overtaken, withLaterSaid } from './later.ts';
 import { choicesIn, sayQuestion } from './questions.ts';
 import type { Written } from '../shape/shape.ts';
 import { withStandingPlaces } from './kept.ts';
-import { standingForm, standingPlaces } from './standing.ts';
-import { severalOf } from './several.ts';
+import { standingForm } from './standing.ts';
 import { shippingOf } from '../gitops/shipping.ts';
 import { withoutPreviews } from './preview-steps.ts';
 import { withRepaired } from './repaired.ts';
-import { ofServices } from './told/of-services.ts';
 import { unplacedFiles } from './told/files/unplaced.ts';
 import { traced } from './traced.ts';
-import { understand, type Understanding } from './understand.ts';
-import { questionsIn } from './which.ts';
 
 /** From words and a repository to a proposal. The same commit, words and policy give the same bytes. */
 export function generateChange(order: Order, catalogues: Catalogues): Result<ChangeSet> {
@@ -53,7 +45,7 @@ function changeOf(given: Order, catalogues: Catalogues): Result<ChangeSet> {
   if (!repaired.ok) return repaired;
   const { order, rows } = repaired.value;
   const { snapshot, request } = order;
-  const said = readWhole(order, catalogues);
+  const said = readPlainly(order, catalogues);
   if (!said.ok) return said;
   const { rest, wish, places, understood } = said.value;
   const { facts, questions, open, taken, reading: heard } = understood;
@@ -86,43 +78,6 @@ function changeOf(given: Order, catalogues: Catalogues): Result<ChangeSet> {
     kept: [...keptDockerfiles(facts, order), ...foreign, ...kept],
   };
   return ok(proposal(story, same));
-}
-
-type Said = Pick<Heard, 'rest' | 'wish' | 'places'> & { readonly understood: Understanding };
-
-const mostNamed = 6;
-
-/** Reads the words, and once more without the clauses of which only a part was understood. */
-function readWhole(order: Order, catalogues: Catalogues, named: readonly string[] = []): Result<Said> {
-  const { request } = order;
-  const vocabulary = { ...catalogues.readers, services: severalOf(order, catalogues) };
-  const alerts = alertsAsked(heardWords(request), order, catalogues);
-  const { words, own } = ofServices(alerts.words, vocabulary.services);
-  const { rest, wish, places, whole } = heardIn(words, vocabulary, standingPlaces(order));
-  const heard = { ...order, request: { ...request, words: rest } };
-  const understood = withAlertsOf(understand(heard, catalogues, wish), alerts);
-  if (!understood.ok) return understood;
-  const { facts, spec } = understood.value;
-  const isOfServices = spec.profile !== 'minimal' && facts.services.length > 0;
-  const plain = isOfServices
-    ? inOwnWords(understood.value.reading, rest, calledOf(facts))
-    : understood.value.reading;
-  const reading = retold(own(whole(plain)), request);
-  const clear = withoutHalfRead(request.words, reading, vocabulary.services);
-  // What is left may be read in another way without them.
-  if (isOfServices && named.length < mostNamed && clear.named.length > 0) {
-    const rest = { ...order, request: { ...request, words: clear.words } };
-    return readWhole(rest, catalogues, [...named, ...clear.named]);
-  }
-  const leftover = [...reading.leftover, ...named, ...(request.unheard ?? [])];
-  const questions = [...questionsIn(request.later), ...understood.value.questions];
-  const said = { ...reading, leftover };
-  return ok({
-    rest,
-    wish,
-    places,
-    understood: { ...understood.value, questions, reading: alerts.over(said, spec) },
-  });
 }
 
 /** What we might be answered is nothing that was done. */

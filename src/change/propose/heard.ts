@@ -4,7 +4,6 @@ import { readWays } from '../../spec/words/delivery/ways.ts';
 import { isAnswer } from './answered.ts';
 import { quotedFrom } from './quoted.ts';
 import { quoterOfReworded } from './told/wordings/reworded.ts';
-import type { Called } from '../../spec/words/mentions/services.ts';
 import { phrased } from '../../spec/words/text/leftover.ts';
 import type { Vocabulary } from '../../spec/words/read.ts';
 import type { DeliveryWish } from '../../spec/words/delivery/saying.ts';
@@ -58,9 +57,9 @@ export function heardIn(written: string, vocabulary: Vocabulary, standing: reado
 }
 
 /** What was put into other words to be read, in those of the person. */
-export function inOwnWords(reading: Reading, words: string, called: readonly Called[]): Reading {
+export function inOwnWords(reading: Reading, words: string): Reading {
   if (hides(reading)) return reading;
-  const own = quoterOfReworded(words, called);
+  const own = quoterOfReworded(words);
   const understood = reading.understood.map((row) => ({ ...row, said: own(row.said) }));
   // A single word may be one that was put in, and nobody's.
   const leftover = reading.leftover.map((said) => (/\S\s\S/u.test(said) ? own(said) : said));

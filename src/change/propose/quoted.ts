@@ -11,7 +11,9 @@ export function quotedFrom(written: string): (said: string) => string {
     const isIn = (one: string): boolean => placeOf(lower, one, 0) !== -1;
     const own = (folded.match(/\p{Script=Han}+|[^\s\p{Script=Han},，]+/gu) ?? [])
       .map((one) => one.replaceAll(/^[^\p{L}\p{N}/]+|[^\p{L}\p{N}%]+$/gu, ''))
-      .flatMap((one) => (isIn(one) ? [one] : one.split(/[-~]/u).filter(isIn)));
+      .flatMap((one) => (isIn(one) ? [one] : one.split(/[-~]/u).filter(isIn)))
+      // It stands in many places, and between any two.
+      .filter((one) => one !== 'and');
     const apart = own.map((one) => words.slice(placeOf(lower, one, 0)).slice(0, one.length));
     return own.length === 0 ? said : (spanOf(words, own) ?? apart.join(' '));
   };

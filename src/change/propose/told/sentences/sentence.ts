@@ -42,19 +42,23 @@ export class Told {
     return more.length === 0 ? only : undefined;
   }
 
-  /** Each of some pieces with the mark that it stands by: the one ahead of it, or behind where the first mark is behind. */
+  /**
+   * Each of some pieces with the mark that it stands by: as a rule the one ahead of it; behind it where the last is one,
+   * and of two between them one each.
+   */
   marked(names: readonly string[], marks: readonly string[]): readonly Marked[] {
     const told = this.#pieces.filter(({ name }) => names.includes(name) || marks.includes(name));
-    const [first, last] = [told[0], told.at(-1)].map((one) => marks.includes(one?.name ?? ''));
-    const isAhead = first === true || last !== true;
-    const all = isAhead ? told : told.toReversed();
-    let mark: string | undefined;
-    const found = all.flatMap(({ name, said }): Marked[] => {
-      if (names.includes(name)) return [{ name, said, mark }];
-      mark = name;
-      return [];
+    const isMark = (at: number): boolean => marks.includes(told.at(at)?.name ?? '');
+    const isBehind = !isMark(0) && isMark(told.length - 1);
+    return told.flatMap((piece, at): Marked[] => {
+      if (marks.includes(piece.name)) return [];
+      const [before, after] = [
+        told.slice(0, at).findLast((_, one) => isMark(one)),
+        told.slice(at).find((_, one) => isMark(at + one)),
+      ];
+      const isOfBoth = before === undefined && isMark(at + 1) && isMark(at + 2);
+      return [{ ...piece, mark: (isBehind || isOfBoth ? after : before)?.name }];
     });
-    return isAhead ? found : found.toReversed();
   }
 }
 
@@ -72,9 +76,15 @@ export function matter(
   pieces: readonly string[],
   say: (told: Told) => string | undefined,
 ): Matter {
-  const all = anyCase([...pieces, reason, whole(idle)].join('|'));
+  const all = anyCase([...pieces, place, reason, whole(idle)].join('|'));
   return { about: new RegExp(about, 'iu'), pieces: new RegExp(all.source, 'iy'), say };
 }
+
+/** Where alone it is so. */
+const place = piece(
+  'place',
+  '(?:but )?(?:only )?(?:in|on|for) (?:the )?(?:prod(?:uction)?|staging|dev(?:elopment)?|test(?:ing)?|qa)(?: environment)?(?: only)?',
+);
 
 /** What stands between pieces and says nothing. */
 const between = /[\s,;:()"'`]*/iuy;

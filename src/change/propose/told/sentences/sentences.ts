@@ -15,7 +15,7 @@ import { starting } from './matters/starting.ts';
 import { stopping } from './matters/stopping.ts';
 import { storage } from './matters/storage.ts';
 import { overLines } from '../../../../kernel/over-lines.ts';
-import { toldIn } from './sentence.ts';
+import { toldIn, type Told } from './sentence.ts';
 
 const matters = [
   access,
@@ -57,11 +57,24 @@ function read(said: string, names: Names): string | undefined {
   const all = matters.flatMap((matter) => {
     const told = toldIn(said, matter, names);
     const plain = told === undefined ? undefined : matter.say(told);
-    return told === undefined || plain === undefined ? [] : [{ plain, who: told.all('who') }];
+    return told === undefined || plain === undefined ? [] : [{ plain, told }];
   });
   const [only, ...others] = all;
-  if (only === undefined || others.length > 0) return undefined;
-  return `${only.who.length === 0 ? '' : `${only.who.join(' and ')}: `}${only.plain}`;
+  return only === undefined || others.length > 0 ? undefined : placed(only.plain, only.told);
+}
+
+/** With whom it is said of, and where alone. */
+function placed(plain: string, told: Told): string | undefined {
+  const [place, ...more] = told.all('place');
+  const who = told.all('who');
+  const own = `${who.length === 0 ? '' : `${who.join(' and ')}: `}${plain}`;
+  if (more.length > 0) return undefined;
+  if (place === undefined) return own;
+  const where = `${/only/iu.test(place) ? 'only ' : ''}in ${/[a-z]+(?=(?: environment)?(?: only)?$)/iu.exec(place)?.[0] ?? ''}`;
+  return own
+    .split(', ')
+    .map((part) => `${part} ${where}`)
+    .join(', ');
 }
 
 /** What begins a clause behind a mere `and`; lists of words are told with it, too. */
@@ -79,30 +92,45 @@ const turning =
   /(?<![\w-])(?:except|unless|otherwise|apart|besides|instead|only|without|if|either|or|but|so|because|since|for|in\s(?:prod|stag|dev|test|qa)\w*|on\s(?:prod|stag|dev)\w*|than)(?![\w-])/iu;
 const mostClauses = 8;
 
+/** An amount that is left beside others may be one of them: `the pods need 512Mi, the job 1Gi`. */
+const amount = /\d\s?(?:[KMGT]i?B?|m)(?![a-z])|(?<![\w-])(?:cores?|v?cpus?)(?!\w)/iu;
+
 /** The longest runs of clauses that are read, first to last; the others stay as they are. */
 function inClauses(said: string, names: Names): string {
   const parts = said.split(joint);
-  const clauses = parts.filter((_, at) => at % 2 === 0);
-  if (clauses.length < 2 || clauses.length > mostClauses) return said;
-  let plain = '';
-  for (let at = 0; at < clauses.length;) {
+  const clauses = (parts.length + 1) / 2;
+  if (clauses < 2 || clauses > mostClauses) return said;
+  const runs: Run[] = [];
+  for (let at = 0; at < clauses;) {
     const run = longestRun(parts, at, names);
-    const left = parts.filter(
-      (_, part) => part % 2 === 0 && (part < at * 2 || part >= (at + (run?.clauses ?? 0)) * 2),
-    );
-    const isRead = run !== undefined && !turning.test(left.join(' '));
-    plain += `${at === 0 ? '' : parts[at * 2 - 1]}${isRead ? run.plain : (clauses[at] ?? '')}`;
-    at += isRead ? run.clauses : 1;
+    runs.push(run);
+    at += run.clauses;
   }
-  return plain;
+  const left = runs.filter(({ isRead }) => !isRead).map(({ plain }) => plain);
+  const read = runs.filter(({ isRead }) => isRead).map(({ plain }) => plain);
+  const isOfSame = amount.test(left.join(' ')) && amount.test(read.join(' '));
+  return turning.test(left.join(' ')) || isOfSame ? said : joined(runs, parts);
 }
 
-function longestRun(parts: readonly string[], from: number, names: Names) {
+type Run = { readonly plain: string; readonly clauses: number; readonly isRead: boolean };
+
+function longestRun(parts: readonly string[], from: number, names: Names): Run {
   const last = (parts.length + 1) / 2;
   for (let to = last; to > from; to -= 1) {
-    if (from === 0 && to === last) continue;
-    const plain = read(parts.slice(from * 2, to * 2 - 1).join(''), names);
-    if (plain !== undefined) return { plain, clauses: to - from };
+    const isWhole = from === 0 && to === last;
+    const plain = isWhole ? undefined : read(parts.slice(from * 2, to * 2 - 1).join(''), names);
+    if (plain !== undefined) return { plain, clauses: to - from, isRead: true };
   }
-  return undefined;
+  return { plain: parts[from * 2] ?? '', clauses: 1, isRead: false };
+}
+
+function joined(runs: readonly Run[], parts: readonly string[]): string {
+  let at = 0;
+  return runs
+    .map(({ plain, clauses }) => {
+      const between = at === 0 ? '' : (parts[at * 2 - 1] ?? '');
+      at += clauses;
+      return between + plain;
+    })
+    .join('');
 }

@@ -1,4 +1,3 @@
-import type { Called } from '../../../../spec/words/mentions/services.ts';
 import type { Facts, Service } from '../../../../facts/facts.ts';
 import type { Snapshot } from '../../../../facts/snapshot.ts';
 import { join } from '../../../../kernel/paths.ts';
@@ -7,7 +6,6 @@ import { reworded } from './reworded.ts';
 
 type Ground = {
   readonly facts: Facts;
-  readonly called: readonly Called[];
   readonly order: { readonly snapshot: Snapshot };
 };
 
@@ -16,8 +14,8 @@ const commands =
   /(?<![\w./-])(?<!manage\.py\s["'`]?)(?:the\s)?["'`]?(?<name>clearsessions|flushexpiredtokens|remove_stale_contenttypes|update_index|rebuild_index|delete_expired_uploads)["'`]?(?![\w./-])(?:\scommand(?!\w))?/giu;
 
 /** In words that their readers know, and behind all else. */
-export function rewordedJobs(words: string, { facts, called, order }: Ground): string {
-  return jobsLast(managed(reworded(words, called), facts.services, order.snapshot));
+export function rewordedJobs(words: string, { facts, order }: Ground): string {
+  return jobsLast(managed(reworded(words), facts.services, order.snapshot));
 }
 
 /** `run clearsessions every night`: a command of Django, where the only program is made with that. */

@@ -1,9 +1,7 @@
 import { anyCase } from '../../../../kernel/any-case.ts';
 import { overLines } from '../../../../kernel/over-lines.ts';
 import { quoterFrom, rewritten, type Rewriting } from '../../../../spec/words/text/rewriting.ts';
-import type { Called } from '../../../../spec/words/mentions/services.ts';
 import { pairsWithin } from '../../../../spec/words/text/pairs-within.ts';
-import { sentencesOf } from '../sentences/sentences.ts';
 import { loosely } from './loosely.ts';
 import { jointWordings } from './joint.ts';
 import { besideWordings } from './beside.ts';
@@ -168,13 +166,13 @@ const rewordings: readonly Rewriting[] = [
 /** Nobody says so in a text that is longer. */
 const longest = 20_000;
 
-export function reworded(words: string, called: readonly Called[] = []): string {
-  return words.length > longest ? words : rewritten(rewritten(words, sentencesOf(called)), rewordings);
+export function reworded(words: string): string {
+  return words.length > longest ? words : rewritten(words, rewordings);
 }
 
 /** Gives back what the person wrote for parts of what it was reworded to. */
-export function quoterOfReworded(words: string, called: readonly Called[]): (said: string) => string {
+export function quoterOfReworded(words: string): (said: string) => string {
   if (words.length > longest) return (said) => said;
-  const own = quoterFrom(words, [sentencesOf(called), rewordings]);
+  const own = quoterFrom(words, [rewordings]);
   return (said) => (words.includes(said) ? said : own(said));
 }

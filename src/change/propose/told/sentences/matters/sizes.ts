@@ -11,7 +11,7 @@ export const sizes = matter(
     ),
     piece(
       'request',
-      'gets? by with|makes? do with|reserves?|requests?|requested|guaranteed?|at least|normally|usually|typically|tends to|enough|starts? with|uses?|takes?|plenty|sufficient|suffice|fine|give|gets',
+      'needs?|gets? by with|makes? do with|reserves?|requests?|requested|guaranteed?|at least|normally|usually|typically|tends to|enough|starts? with|uses?|takes?|plenty|sufficient|suffice|fine|give|gets',
     ),
     piece('memory', 'memory|ram|mem'),
     piece('cpu', 'cpu|processor'),
@@ -23,10 +23,18 @@ export const sizes = matter(
 
 function sized(told: Told): string | undefined {
   const amounts = told.marked(['cores', 'size'], ['limit', 'request']);
-  if (!amounts.some(({ mark }) => mark !== undefined)) return undefined;
+  const free = amounts.filter(({ mark }) => mark === undefined);
+  if (free.length === amounts.length || (free.length > 0 && isLoose(told))) return undefined;
   const said = amounts.map(({ name, said, mark }) => amountSaid(name === 'cores', said, mark ?? 'request'));
   const keys = new Set(said.map((one) => one.replace(/\s\S+$/u, '')));
   return keys.size === said.length ? said.join(', ') : undefined;
+}
+
+/** `512Mi limit, 100m cpu`: such a mark may be of what is ahead of it, or behind. */
+function isLoose(told: Told): boolean {
+  return [...told.all('limit'), ...told.all('request')].some((mark) =>
+    /^(?:limit|max|request|reserv|cap)\w*$/iu.test(mark),
+  );
 }
 
 function amountSaid(isCpu: boolean, said: string, mark: string): string {

@@ -1,0 +1,36 @@
+import { analyze } from '../../facts/analyze.ts';
+import { quoterFrom, rewritten } from '../../spec/words/text/rewriting.ts';
+import type { Reading } from '../../spec/words/wish.ts';
+import { calledOf } from './called.ts';
+import type { Catalogues } from './change-set.ts';
+import type { Order } from './order.ts';
+import { sentencesOf } from './told/sentences/sentences.ts';
+
+type Plain = { readonly order: Order; readonly own: (reading: Reading) => Reading };
+
+/** Nobody says so in a text that is longer; what is pasted says itself what it is. */
+const longest = 20_000;
+const isPasted = /```|^\s{0,8}(?:apiVersion|kind|services|version|containers|FROM)(?:: ?|\s)/mu;
+
+/** A request on a repository with its sentences said plainly, and what gives them back as the person said them. */
+export function inSentences(order: Order, { languages }: Catalogues): Plain {
+  const { request, policy, snapshot } = order;
+  const { words } = request;
+  const asIs: Plain = { order, own: (reading) => reading };
+  const profile = request.flags['profile'] ?? policy.profile;
+  if (profile === 'minimal' || words.length > longest || isPasted.test(words)) return asIs;
+  const facts = analyze(snapshot, languages);
+  if (!facts.services.some(({ kind }) => kind !== 'library')) return asIs;
+  const steps = sentencesOf(calledOf(facts));
+  const plain = rewritten(words, steps);
+  if (plain === words) return asIs;
+  return {
+    order: { ...order, request: { ...request, words: plain } },
+    own: (reading) => saidBy(reading, quoterFrom(words, [steps])),
+  };
+}
+
+function saidBy(reading: Reading, own: (said: string) => string): Reading {
+  const understood = reading.understood.map((row) => ({ ...row, said: own(row.said) }));
+  return { ...reading, understood, leftover: reading.leftover.map(own) };
+}

@@ -1,0 +1,57 @@
+import { ok, type Result } from '../../kernel/result.ts';
+import { alertsAsked, withAlertsOf } from './alerts/asked.ts';
+import { heardWords, retold } from './advised.ts';
+import type { Catalogues } from './change-set.ts';
+import { withoutHalfRead } from './half-read.ts';
+import { heardIn, inOwnWords, type Heard } from './heard.ts';
+import { inSentences } from './in-sentences.ts';
+import type { Order } from './order.ts';
+import { severalOf } from './several.ts';
+import { standingPlaces } from './standing.ts';
+import { ofServices } from './told/of-services.ts';
+import { understand, type Understanding } from './understand.ts';
+import { questionsIn } from './which.ts';
+
+export type Said = Pick<Heard, 'rest' | 'wish' | 'places'> & { readonly understood: Understanding };
+
+const mostNamed = 6;
+
+/** Reads the words of a request, and tells of them as the person said them. */
+export function readPlainly(order: Order, catalogues: Catalogues): Result<Said> {
+  const plain = inSentences(order, catalogues);
+  const said = readWhole(plain.order, catalogues);
+  if (!said.ok) return said;
+  const { understood } = said.value;
+  return ok({ ...said.value, understood: { ...understood, reading: plain.own(understood.reading) } });
+}
+
+/** Reads the words, and once more without the clauses of which only a part was understood. */
+function readWhole(order: Order, catalogues: Catalogues, named: readonly string[] = []): Result<Said> {
+  const { request } = order;
+  const vocabulary = { ...catalogues.readers, services: severalOf(order, catalogues) };
+  const alerts = alertsAsked(heardWords(request), order, catalogues);
+  const { words, own } = ofServices(alerts.words, vocabulary.services);
+  const { rest, wish, places, whole } = heardIn(words, vocabulary, standingPlaces(order));
+  const heard = { ...order, request: { ...request, words: rest } };
+  const understood = withAlertsOf(understand(heard, catalogues, wish), alerts);
+  if (!understood.ok) return understood;
+  const { facts, spec } = understood.value;
+  const isOfServices = spec.profile !== 'minimal' && facts.services.length > 0;
+  const told = understood.value.reading;
+  const reading = retold(own(whole(isOfServices ? inOwnWords(told, rest) : told)), request);
+  const clear = withoutHalfRead(request.words, reading, vocabulary.services);
+  // What is left may be read in another way without them.
+  if (isOfServices && named.length < mostNamed && clear.named.length > 0) {
+    const rest = { ...order, request: { ...request, words: clear.words } };
+    return readWhole(rest, catalogues, [...named, ...clear.named]);
+  }
+  const leftover = [...reading.leftover, ...named, ...(request.unheard ?? [])];
+  const questions = [...questionsIn(request.later), ...understood.value.questions];
+  const said = { ...reading, leftover };
+  return ok({
+    rest,
+    wish,
+    places,
+    understood: { ...understood.value, questions, reading: alerts.over(said, spec) },
+  });
+}
