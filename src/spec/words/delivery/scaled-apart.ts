@@ -14,7 +14,7 @@ export type ScaledApart = {
 const { pattern: place, alone, nameOf } = environmentNames;
 const scaler = String.raw`(?:horizontal\s?-?pod\s?-?auto-?scal(?:ing|er)|hpa|auto-?\s?scal(?:ing|ers?|es?))(?![\w-])|自动扩缩容?|自动扩容|自动伸缩|弹性伸缩|弹性扩缩容?`;
 const lead = String.raw`(?:(?:and|but|with|we|it|i|please|want|need|should|to|use|enable|add|have|has|gets?|turn\son|an?|the|switch\son|do|只|仅|要|需要|启用|开启|打开|使用|用|加上?|配置?|设置)\s?)*`;
-const ofScaler = new RegExp(`^\\s?${lead}(?:${scaler})`, 'iu');
+const ofScaler = new RegExp(`^\\s{0,4}(?:[-*•]\\s{1,2}(?:\\[[ x]\\]\\s)?)?${lead}(?:${scaler})`, 'iu');
 const where = new RegExp(
   overLines`
     (?:,?\s?(?<!\w)(?:only|just|exclusively)\s|(?:只|仅)(?:有|在)?\s?)?(?:(?<!\w)(?:in|on|for)\s(?:the\s)?|在\s?)?
