@@ -63,6 +63,24 @@ describe('arguments that a program of Python must be given', () => {
       ],
     ],
     [
+      'groups of arguments',
+      program(
+        "files = parser.add_argument_group('files')\nfiles.add_argument('input')\nwhere = parser.add_mutually_exclusive_group(required=True)\nwhere.add_argument('--url')\nwhere.add_argument('--file')\n",
+      ),
+      ['`python main.py INPUT {--url,--file}` is what main.py:5 demands'],
+    ],
+    [
+      'what a command of the project stands for',
+      {
+        'pyproject.toml':
+          '[project]\nname = "shop"\ndependencies = ["click"]\n\n[project.scripts]\nshop = "shop.cli:main"\n',
+        'shop/__init__.py': '',
+        'shop/cli.py':
+          "import click\n\n@click.command()\n@click.argument('url')\ndef main(url):\n    while True:\n        time.sleep(1)\n",
+      },
+      ['`python -c from shop.cli import main; main() URL` is what shop/cli.py:3 demands'],
+    ],
+    [
       'an argument of Click',
       {
         'requirements.txt': 'click\n',
@@ -208,6 +226,17 @@ describe('arguments that a program of Rust must be given', () => {
   });
 });
 
+function yargs(lines: string, path = 'cli.js'): Files {
+  return {
+    'package.json': JSON.stringify({
+      name: 'app',
+      scripts: { start: 'node cli.js' },
+      dependencies: { yargs: '17' },
+    }),
+    [path]: `const yargs = require('yargs');\nsetInterval(run, 9);\nmodule.exports = () => yargs(args)${lines}\n  .parse();\n`,
+  };
+}
+
 function commander(lines: string, start = 'node cli.js'): Files {
   return {
     'package.json': JSON.stringify({ name: 'app', scripts: { start }, dependencies: { commander: '12' } }),
@@ -243,6 +272,22 @@ describe('arguments that a program of Node must be given', () => {
       [],
     ],
     ['none where the script gives it', commander(twoCommands, 'node cli.js serve'), []],
+    [
+      'options of yargs',
+      yargs(
+        ".option('key', { type: 'string', demandOption: true })\n.options({ 'api-url': { required: true }, port: { required: true, default: 80 } })\n.command('load', 'x', (y) => y.option('file', { demandOption: true }))",
+      ),
+      ['`node cli.js --key KEY --api-url API_URL` is what cli.js:1 demands'],
+    ],
+    [
+      'commands of yargs, in the file that it leads to',
+      {
+        ...yargs(".command('load <file>', 'x').command('serve', 'y').demandCommand(1)", 'main.js'),
+        'cli.js': "#!/usr/bin/env node\nrequire('./main')();\n",
+      },
+      ['`node cli.js {load,serve}` is what main.js:1 demands | node cli.js serve | node cli.js load'],
+    ],
+    ['none where yargs asks for nothing', yargs(".option('key', {}).command('load', 'x')"), []],
   ])('%s', (_what, files, expected) => {
     expect(asked(files)).toEqual(expected);
   });

@@ -1,18 +1,38 @@
-import { join } from '../../kernel/paths.ts';
+import { dirname, join } from '../../kernel/paths.ts';
 import type { SourceFile } from '../../facts/source.ts';
 import { callsIn } from '../common/call.ts';
 import { oneOf, type Demanded } from '../common/demanded.ts';
 import type { Member } from './member.ts';
+import { demandedByYargs } from './yargs.ts';
 
-/** What Commander insists on, in the file that Node starts without a word behind it. */
-export function demandsOf({ start, files, pkg }: Member): Demanded | undefined {
+/** What Commander or yargs insists on, in the file that Node starts without a word behind it. */
+export function demandsOf(member: Member): Demanded | undefined {
+  const file = startedFile(member);
+  if (file === undefined) return undefined;
+  const led = ledTo(file, member.files);
+  return demandedIn(file) ?? demandedByYargs(file) ?? (led === undefined ? undefined : demandedByYargs(led));
+}
+
+function startedFile({ start, files, pkg }: Member): SourceFile | undefined {
   const [node, path = '', ...given] = start?.words ?? [];
   if (node !== 'node' || given.length > 0) return undefined;
   const own = path.replace(/^\.\//u, '').replace(/\.[cm]?js$/u, '');
   const below = own.replace(/^(?:dist|build|lib|out)\//u, '');
   const wanted = new Set([own, `src/${below}`].map((one) => join(pkg.folder, one)));
   const [file, ...others] = files.filter((one) => wanted.has(one.path.replace(/\.[cm]?[jt]s$/u, '')));
-  return file === undefined || others.length > 0 ? undefined : demandedIn(file);
+  return others.length > 0 ? undefined : file;
+}
+
+/** The one file of the package that a file which is only there to be started leads to. */
+function ledTo({ path, text }: SourceFile, files: readonly SourceFile[]): SourceFile | undefined {
+  if (text.length > 400) return undefined;
+  const named = [...text.matchAll(/(?:require\(|from |import )['"](\.\.?\/[\w./-]{0,100})['"]/gu)]
+    .map(([, name = '']) => name)
+    .filter((name) => !name.endsWith('.json'));
+  const [name, ...others] = named;
+  if (name === undefined || others.length > 0) return undefined;
+  const base = join(dirname(path), name).replace(/\.[cm]?[jt]s$|\/$/u, '');
+  return files.find((one) => [base, `${base}/index`].includes(one.path.replace(/\.[cm]?[jt]s$/u, '')));
 }
 
 const made = /\b(?:const|let|var) (\w{1,40}) = new (?:commander\.)?Command\(/gu;

@@ -100,7 +100,7 @@ const full: readonly Framework[] = [
   },
   {
     name: 'qwik',
-    packages: ['@builder.io/qwik-city', '@builder.io/qwik', '@qwik.dev/router', '@qwik.dev/core'],
+    packages: ['@builder.io/qwik-city', '@qwik.dev/router'],
     kind: 'web',
     port: 3000,
     builds: true,

@@ -11,7 +11,12 @@ export function demandedByArgparse(file: SourceFile): Demanded | undefined {
   const isKnown = /^\s*(?:from|import) argparse\b/mu.test(file.text) && others.length === 0;
   const [name = ''] = made?.groups ?? [];
   if (name === '' || !isKnown || !isParsed(name, file)) return undefined;
-  const needed = [...callsIn(file, added(name)).flatMap(demandedBy), ...commandsOf(name, file)];
+  const holders = [name, ...groupsOf(name, file)];
+  const needed = [
+    ...holders.flatMap((holder) => callsIn(file, added(holder)).flatMap(demandedBy)),
+    ...choicesOf(name, file),
+    ...commandsOf(name, file),
+  ];
   const [first, ...more] = needed;
   if (first === undefined) return undefined;
   const usage = needed.map((one) => one.usage).join(' ');
@@ -43,6 +48,25 @@ function isReached(call: Hit, file: SourceFile): boolean {
 
 function added(name: string): RegExp {
   return new RegExp(String.raw`\b${name}\.add_argument\(`, 'gu');
+}
+
+/** Groups that only part the arguments for the help. */
+function groupsOf(name: string, { text }: SourceFile): string[] {
+  const opening = new RegExp(String.raw`\b(\w{1,40})\s?=\s?${name}\.add_argument_group\(`, 'gu');
+  return [...text.matchAll(opening)].map(([, group = '']) => group);
+}
+
+/** Options of which one has to be said. */
+function choicesOf(name: string, file: SourceFile): Needed[] {
+  const opening = new RegExp(String.raw`\b(\w{1,40})\s?=\s?${name}\.add_mutually_exclusive_group\(`, 'gu');
+  return callsIn(file, opening)
+    .filter(({ given }) => /\brequired\s?=\s?True\b/u.test(given))
+    .flatMap(({ groups: [holder = ''], line }) => {
+      const flags = callsIn(file, added(holder)).flatMap(
+        ({ given }) => /["'](--[\w-]{1,60})["']/u.exec(given)?.[1] ?? [],
+      );
+      return flags.length === 0 ? [] : [{ line, usage: `{${flags.join(',')}}`, choices: [] }];
+    });
 }
 
 type Needed = { readonly line: number; readonly usage: string; readonly choices: readonly string[] };

@@ -9,6 +9,8 @@ export type Entry = {
   readonly words: readonly string[];
   /** Packages that the command needs and that nobody declared. */
   readonly missing: readonly string[];
+  /** `shop.cli:main`, which a command of the project stands for. */
+  readonly calls?: string;
   readonly evidence: Evidence;
 };
 

@@ -101,7 +101,12 @@ function fromScripts({ project, snapshot }: Ground): Entry | undefined {
   const [module = '', name = 'main'] = target.split(':');
   const words = project.isPackage ? [command] : ['python', '-c', `from ${module} import ${name}; ${name}()`];
   const why = `the command ${command}`;
-  return { words, missing: [], evidence: { fact: 'start', path, line: lineWith(text, target), why } };
+  return {
+    words,
+    missing: [],
+    calls: target,
+    evidence: { fact: 'start', path, line: lineWith(text, target), why },
+  };
 }
 
 function scriptsIn(text: string): (readonly [string, string])[] {
