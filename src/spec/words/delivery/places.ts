@@ -16,6 +16,7 @@ import { countBefore, fixedBeside, growing } from './scaling.ts';
 import { sharedWith } from './shared.ts';
 import { apart, over, rowOf } from './told-apart.ts';
 import { familyOf, host, hostsIn, nameInHost, withHost } from './hosts.ts';
+import { noneAlone } from './none-alone.ts';
 import { openOnly } from './closed.ts';
 import { countedToo, countsOf, ownedAs, ownersOf } from './own.ts';
 import { inTurn } from './in-turn.ts';
@@ -53,17 +54,18 @@ export function readPlaces(
     names.length < (isAlone ? 1 : 2)
       ? []
       : apart([respective, toldIn(words, vocabulary), hostsIn(words, names)]);
-  const isNone = told.length === 0 && scaled.names.length === 0 && isRestricted !== true;
+  const placed = placedIn(words);
+  const left = [
+    ...leftApart(placed, told, (text) => namesIn(text).length > 0),
+    ...(isRestricted === true ? untold(placed, told) : []),
+    ...(names.length < 2 ? [] : noneAlone(placed, told)),
+  ];
+  const isNone = [told, scaled.names, left].every(({ length }) => length === 0) && isRestricted !== true;
   if (isNone) return { places: [], understood: [], rest: words };
   const settingsOf = (name: string): Environment =>
     told.filter((one) => familyOf(one.name) === familyOf(name)).reduce(over, { name });
   const beside = fixedBeside(scalersIn(words), withOthers(names.map(settingsOf)));
   const places = openOnly(told, unscaled(beside, scaled.names));
-  const placed = placedIn(words);
-  const left = [
-    ...leftApart(placed, told, (text) => namesIn(text).length > 0),
-    ...(isRestricted === true ? untold(placed, told) : []),
-  ];
   const rest = withoutParts(words, [...told, ...left]);
   const unread = left.map(({ start, end }) => words.slice(start, end).trim());
   const read = {
