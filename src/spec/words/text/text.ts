@@ -1,6 +1,7 @@
 import { toCount } from '../numbers.ts';
 import { chineseBounds } from './chinese-bounds.ts';
 import { chineseKinds } from './chinese-kinds.ts';
+import { chineseMarks } from './chinese-marks.ts';
 import { chineseMounts } from './chinese-mounts.ts';
 import { chinesePlaces } from './chinese-places.ts';
 import { chineseProbes } from './chinese-probes.ts';
@@ -92,6 +93,7 @@ const plainly: readonly Rewriting[] = [
   ...imagesTold,
   ...namedAlike,
   ...synonyms,
+  ...chineseMarks,
   ...chinesePlaces,
   ...turned,
   ...chineseKinds,
