@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../facts/snapshot.ts';
 import type { PlannedObject, Spec } from '../spec.ts';
-import { textOf } from '../words/merge.ts';
+import { mapOf, textOf } from '../words/merge.ts';
 
 /** An account that pods are to run as and nobody has made: without it no pod starts. */
 export function withAccounts(spec: Spec, snapshot: Snapshot): Spec {
@@ -9,7 +9,20 @@ export function withAccounts(spec: Spec, snapshot: Snapshot): Spec {
     ({ fragments }) => textOf(fragments?.pod?.['serviceAccountName']) ?? [],
   );
   const missing = [...new Set(named)].filter((name) => name !== 'default' && !isThere(name, spec, snapshot));
-  return missing.length === 0 ? spec : { ...spec, objects: [...spec.objects, ...missing.map(account)] };
+  const objects = [...spec.objects, ...missing.map(account)];
+  return { ...spec, objects: objects.map((one) => annotated(one, spec)) };
+}
+
+/** What was told of the account of a program is of the one that its pods run as. */
+function annotated(object: PlannedObject, { workloads }: Spec): PlannedObject {
+  if (object.kind !== 'ServiceAccount') return object;
+  const told = workloads
+    .filter(({ fragments }) => fragments?.pod?.['serviceAccountName'] === object.name)
+    .flatMap(({ fragments }) => Object.entries(mapOf(mapOf(fragments?.account)['annotations'])))
+    .flatMap(([key, value]) => (typeof value === 'string' ? [[key, value] as const] : []));
+  return told.length === 0
+    ? object
+    : { ...object, annotations: { ...object.annotations, ...Object.fromEntries(told) } };
 }
 
 function account(name: string): PlannedObject {

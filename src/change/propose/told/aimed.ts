@@ -7,16 +7,27 @@ const noun = String.raw`(?:liveness|readiness|start-?up|health)(?:\s(?:probes?|c
 const set = String.raw`(?:node\s?selector|nodeselector|tolerations?|priority\s?class|service\s?account|readiness|liveness|env(?:ironment)?(?:\svariables?)?|labels?|annotations?)(?![\w-])[^.;,\n]{1,80}?|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+=[^\s.;,]{1,80}`;
 const joint = String.raw`(?:,\s(?:and\s)?|\s(?:and|&)\s)(?:the\s)?`;
 
-/** `nodeSelector a=b for api and web`: of several in turn. */
+/** `nodeSelector a=b for api and web`, `LOG_LEVEL=warn (gateway only)`: of each of them in turn. */
 function ofSeveral(words: string, known: readonly Called[]): string {
   const name = namesOf(known);
-  const pattern = anyCase(
-    String.raw`(?<=^|[.;\n]\s{0,4}(?:[-*•]\s)?)(${set})\s(?:for|on|in)\s(?:the\s|both\s)?(${name}(?:${joint}${name}){1,6})(?=\s?(?:[.;\n]|$))`,
+  const list = String.raw`(?:the\s|both\s)?(${name}(?:${joint}${name}){0,6})`;
+  const begin = String.raw`(?<=^|[.;\n]\s{0,4}(?:[-*•]\s|\d{1,2}[.)]\s)?(?:\[[ x]?\]\s)?)`;
+  const end = String.raw`(?=\s?(?:[.;\n]|$))`;
+  const patterns = [
+    String.raw`${begin}(${set})\s(?:only\s)?(?:for|on|in)\s${list}(?:\sonly)?${end}`,
+    String.raw`${begin}([^.;,()\n]{3,120}?)\s?\((?:(?:only\s)?(?:for\s|on\s|in\s)?${list}\sonly|only\s(?:for\s|on\s|in\s)?${list})\)${end}`,
+  ];
+  return patterns.reduce(
+    (text, pattern) =>
+      text.replaceAll(
+        anyCase(pattern),
+        (...[, what = '', first, second]: readonly (string | undefined)[]) => {
+          const names = saidOnce((first ?? second ?? '').match(anyCase(name)) ?? [], known);
+          return names.map((one) => `${one}: ${what.trim()}`).join('. ');
+        },
+      ),
+    words,
   );
-  return words.replaceAll(pattern, (_: string, what: string, list: string) => {
-    const names = saidOnce(list.match(anyCase(name)) ?? [], known);
-    return names.map((one) => `${one}: ${what.trim()}`).join('. ');
-  });
 }
 
 /** `readiness for the api on /health`: whose it is stands first, as it is read. */

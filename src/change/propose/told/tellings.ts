@@ -60,6 +60,7 @@ import { settingsTold } from './settings.ts';
 import { sparedTold } from './spared.ts';
 import { wholeAddress } from './secrets/whole-address.ts';
 import { asItIs, settledWith, type Ground, type Heard, type Settled, type Telling } from './telling.ts';
+import { otherHosts } from './ways-in/other-hosts.ts';
 import { wayInRead, wayInTold } from './ways-in/way-in.ts';
 import { wholeNameTold } from './image/whole-name.ts';
 import { tlsTold } from './ways-in/tls.ts';
@@ -121,6 +122,7 @@ const tellings: readonly Telling[] = [
   tlsTold,
   doorsTold,
   pathsTold,
+  otherHosts,
   hostsTold,
   paceTold,
   scalersTold,

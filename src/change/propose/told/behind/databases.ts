@@ -79,7 +79,8 @@ function renamed(spec: Spec, told: Told): Spec {
   );
   const [server, ...others] = servers;
   if (others.length > 0) return spec;
-  if (server === undefined) return { ...spec, workloads: spec.workloads.map((one) => owned(one, told)) };
+  if (server === undefined)
+    return { ...spec, workloads: spec.workloads.map((one) => wired(owned(one, told), undefined, told)) };
   return {
     ...spec,
     workloads: spec.workloads.map((one) =>
@@ -133,7 +134,7 @@ function isPart(variable: string): boolean {
 }
 
 /** What calls it by the usual names of both. */
-function wired(caller: Workload, server: string, told: Told): Workload {
+function wired(caller: Workload, server: string | undefined, told: Told): Workload {
   const env = caller.env.map((one): EnvEntry =>
     one.kind === 'value' ? { ...one, value: calling(one.name, one.value, { server, told }) } : one,
   );
@@ -148,12 +149,14 @@ function wired(caller: Workload, server: string, told: Told): Workload {
 function calling(
   key: string,
   said: string,
-  { server, told }: { readonly server: string; readonly told: Told },
+  { server, told }: { readonly server: string | undefined; readonly told: Told },
 ): string {
   const { db = 'app', user: owner = 'app' } = told;
   if (said === 'app') return usual(key, told) ?? said;
+  // Somewhere else it is called by whatever name it has there.
+  const host = server === undefined ? String.raw`[\w.-]{1,200}` : literally(server);
   const url = new RegExp(
-    String.raw`(?<=//(?:[^/\s]{0,200}@)?${literally(server)}(?::\d{2,5})?/)app(?![\w-])`,
+    String.raw`(?<=^(?:jdbc:)?(?:postgres|mysql|mariadb|clickhouse|mongodb)\w{0,6}(?:\+\w{1,20})?://(?:[^/\s]{0,200}@)?${host}(?::\d{2,5})?/)app(?![\w-])`,
     'u',
   );
   return said.search(url) === -1 ? said : said.replace(url, db).replace('//app:', `//${owner}:`);

@@ -96,7 +96,10 @@ export function withSecretsTold(spec: Spec, told: readonly SecretTold[]): Spec {
       services.length === 0 ? ours : ours.filter((one) => services.some((name) => isOf(name, one)));
     return entries.reduce((those, entry) => {
       const readers = aimed.filter((one) => reads(entry.name, one));
-      const names = new Set((readers.length === 0 ? aimed : readers).map(({ name }) => name));
+      // What stands beside and asks for the same is opened by the same password.
+      const beside = all.filter((one) => !isOurs(one) && reads(entry.name, one));
+      const meant = [...(readers.length === 0 ? aimed : readers), ...beside];
+      const names = new Set(meant.map(({ name }) => name));
       return those.map((one) => (names.has(one.name) ? withEntry(one, entry) : one));
     }, all);
   }, spec.workloads);

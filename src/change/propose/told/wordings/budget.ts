@@ -3,14 +3,30 @@ import { overLines } from '../../../../kernel/over-lines.ts';
 import { toCount } from '../../../../spec/words/numbers.ts';
 import type { Rewriting } from '../../../../spec/words/text/rewriting.ts';
 
+const gone = overLines`
+  (?:(?:with|and|but|please|no|have|lose|loses|there|it|we|can|may|must|should|shall|only|never)\s){0,4}(?:at\smost|max(?:imum)?(?:\sof)?|no\smore\sthan|not\smore\sthan|more\sthan)\s
+  (\d{1,3}%?|one|two|three|four)(?:\s(?:of\sthem|pods?|replicas?|copies|copy|instances?))?(?:\s(?:may|can|should|must|is|are|be|to|ever|allowed|at\sa\stime)){0,4}\s
+  (?:unavailable|down|missing|gone|offline|away|out|evicted|disrupted)(?:\sat\s(?:a|any|the\ssame)\stime|\sat\sonce)?
+`;
+const maintained = overLines`
+  (?:during|while|when|through|on)\s(?:(?:the|a|any)\s)?(?:node\s|cluster\s|voluntary\s){0,2}(?:maintenance|drains?|draining|node\supgrades?|evictions?|disruptions?|
+  nodes?\s(?:is|are|get|gets)\s(?:being\s)?(?:drained|upgraded|maintained|replaced|restarted|rotated))
+`;
+
 /** How many copies stay, whatever happens to nodes. */
 export const budgetWordings: readonly Rewriting[] = [
+  // at most one unavailable during node maintenance
+  ...[`${gone}\\s${maintained}`, `${maintained},?\\s${gone}`].map((source): Rewriting => [
+    anyCase(`(?<![\\w-])${source}(?![\\w-])`),
+    (_, most = '') =>
+      `, PodDisruptionBudget maxUnavailable ${most.endsWith('%') ? most : String(toCount(most))}`,
+  ]),
   // PDB that keeps one
   [
     anyCase(
       overLines`
         (?<![\w-])(?:pdb|(?:pod\s?)?disruption\s?budget)(?:\s(?:that|which|to|should|must|always|has\sto)){0,3}\s
-        (?:keeps?|leaves?|guarantees?|guards?|holds?)(?:\s(?:at\sleast|always|a\sminimum\sof))?\s(\d{1,3}|one|two|three|four)(?:\s(?:pods?|replicas?|copies|copy|instances?))?
+        (?:keeps?|leaves?|guarantees?|guards?|holds?)(?:\s(?:at\sleast|always|a\sminimum\sof))?\s(\d{1,3}|one|two|three|four)(?:\s(?:of\s(?:them|those|these|the\spods)|pods?|replicas?|copies|copy|instances?))?
         (?:\s(?:up|alive|available|running|ready|always)){0,2}(?=\s?(?:[.,;)\n]|$|and\s))
       `,
     ),

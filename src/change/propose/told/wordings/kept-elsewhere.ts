@@ -26,6 +26,17 @@ export const keptElsewhere: readonly Rewriting[] = [
     ),
     (_, said = '', place = '') => `${named(said)} at ${place}`,
   ],
+  // Postgres: db.acme.internal, MySQL at db.acme.internal, database `shop` on db.acme.internal
+  [
+    anyCase(
+      overLines`
+        (?<=^\s{0,4}|[.;,!\n(]\s{0,4}|(?:^|\n)\s{0,4}[-*•]\s(?:\[[ x]?\]\s)?|\d[.)]\s)(?:our\s|the\s)?(${program})(?:\s(?:database|db|server|cluster|brokers?|instance|host|url|address)(?![\w-]))?
+        (?:\s["'\x60]([a-z][\w-]{0,40})["'\x60])?\s?(?::|->|=|–|(?<=\s)at|(?<=\s)on)\s(?:host\s)?(?![^\n]{0,80}(?<![\w-])(?:ingress|expos|public))${address}
+      `,
+    ),
+    (...[, name = '', database = '', place = '']) =>
+      `${named(name)} at ${place}${database === '' ? '' : `, database ${database}`}`,
+  ],
   [
     anyCase(
       overLines`

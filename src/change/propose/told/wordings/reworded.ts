@@ -12,6 +12,7 @@ import { elsewhereWordings } from './elsewhere.ts';
 import { amountChanges } from './amount-changes.ts';
 import { rolloutWordings } from './rollouts.ts';
 import { growthWordings } from './growth.ts';
+import { identityWordings } from './identities.ts';
 import { misleading } from './misleading.ts';
 import { passing } from './passing.ts';
 import { plainWordings } from './plain.ts';
@@ -40,6 +41,7 @@ const rewordings: readonly Rewriting[] = [
   ...roundabout,
   ...registryWordings,
   ...poolWordings,
+  ...identityWordings,
   ...passing,
   ...elsewhereWordings,
   ...jointWordings,
