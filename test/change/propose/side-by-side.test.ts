@@ -36,6 +36,12 @@ const wishes: readonly (readonly [words: string, comes: RegExp])[] = [
 ];
 /** A disk told behind a program beside or a job, and how long `it` may take, may be theirs. */
 const mayBeOfIt = /^(?:with redis|every night).*(?:volume|seconds)/u;
+const joined: readonly ((one: string, other: string) => string)[] = [
+  (one, other) => `${one}, ${other}`,
+  (one, other) => `- ${one}\n- ${other}`,
+  (one, other) => `${one}. ${other}`,
+  (one, other) => `${one} and ${other}`,
+];
 const templates = await loadTemplates();
 const snapshot = snapshotOf(readTree(new URL('../../examples/flask-poetry/repo', import.meta.url).pathname));
 
@@ -57,7 +63,7 @@ function made(words: string): { readonly text: string; readonly left: readonly s
 test.each(wishes)('%s beside every other', (words, comes) => {
   const wrong = wishes.flatMap(([other, otherComes], at) => {
     if (other === words || mayBeOfIt.test(`${words} ${other}`)) return [];
-    const said = `${words}${[', ', '. ', ' and '][at % 3] ?? ', '}${other}`;
+    const said = joined[at % joined.length]?.(words, other) ?? '';
     const { text, left } = made(said);
     const isWhole = comes.test(text) && otherComes.test(text) && left.length === 0;
     return isWhole ? [] : [{ said, comes: comes.test(text), otherComes: otherComes.test(text), left }];

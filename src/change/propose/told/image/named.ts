@@ -30,7 +30,7 @@ export function imagesTold(words: string, { services }: Ground): Heard {
     image === undefined ||
     found.length > 1 ||
     services.length !== 1 ||
-    others.test(words)
+    others.test(aboutOf(words, match.index, match.index + match[0].length))
   )
     return { rest: words, rows: [], over: (spec) => spec };
   return {
@@ -44,3 +44,16 @@ export function imagesTold(words: string, { services }: Ground): Heard {
     }),
   };
 }
+
+/** Its sentence, and the one before it in the same paragraph, which may have said of what. */
+function aboutOf(words: string, start: number, end: number): string {
+  const paragraph =
+    words
+      .slice(0, start)
+      .split(/\n\s*\n/u)
+      .at(-1) ?? '';
+  const before = paragraph.split(sentenceEnd).slice(-2).join('. ');
+  return `${before}${words.slice(start, end)}${words.slice(end).split(sentenceEnd)[0] ?? ''}`;
+}
+
+const sentenceEnd = /[.?!](?=\s|$)|[;；。\n]/u;
