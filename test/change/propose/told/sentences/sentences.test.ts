@@ -79,6 +79,44 @@ test.each([
     'The image is built elsewhere: ghcr.io/acme/shop:2.3, pull it with the secret regcred',
     'Use the image ghcr.io/acme/shop:2.3, imagePullSecret regcred',
   ],
+  ['Keep 50% of the pods available during maintenance', 'PodDisruptionBudget with minAvailable 50%'],
+  [
+    'Nobody but our gateway (namespace api-gateway) should be able to reach this service',
+    'only pods from namespaces api-gateway may reach it',
+  ],
+  [
+    'Please restrict access so that only ingress-nginx can get to it',
+    'only pods from namespaces ingress-nginx may reach it',
+  ],
+  [
+    'So let it go up to 15 pods at 60% CPU during the day, with a floor of 3',
+    'autoscale 3-15 replicas at 60% cpu',
+  ],
+  ["Don't let it use more than 2 cores or 2 GB", 'cpu limit 2 core, memory limit 2Gi'],
+  [
+    'The JVM needs a while: allow up to two minutes before it counts as dead',
+    'It takes about 120 seconds until it is ready',
+  ],
+  [
+    'There is a script src/cleanup.js that has to be run by node each night at 1am',
+    'Each night at 1am run `node src/cleanup.js`',
+  ],
+  [
+    'Once a week, on Sunday at 4:30, run `npm run reindex`; it may take two hours',
+    'Every sunday at 4:30 run `npm run reindex`, activeDeadlineSeconds 7200',
+  ],
+  [
+    'Schedule `node src/import.js` for midnight every day and make sure two imports never run at once',
+    'Every day at midnight run `node src/import.js`, concurrencyPolicy Forbid',
+  ],
+  [
+    'The db url can be taken from the secret `pg-app`, where it is called `uri`',
+    'a secret `pg-app` holding the connection string for db under `uri`',
+  ],
+  [
+    'In production a quarter of a core and at most 512Mi, in staging at most 256Mi',
+    'cpu request 250m in production, memory limit 512Mi in production, memory limit 256Mi in staging',
+  ],
 ])('%s', (said, plain) => {
   expect(plainly(said)).toBe(plain);
 });
@@ -102,6 +140,9 @@ test.each([
   'Requests can take up to 90 seconds, so do not kill pods while they work on one',
   'Run `npm run report` Tuesdays and Thursdays at 5:30pm',
   'It needs 256Mi, 512Mi and then 1Gi at most',
+  'Wait 20 seconds before a pod is killed so that the load balancer notices',
+  'The pods need 512Mi at most, the job 1Gi',
+  '512Mi limit, 100m cpu',
   'Call `/tasks/cleanup` every hour',
 ])('left to who reads more closely: %s', (said) => {
   expect(plainly(said)).toBe(said);

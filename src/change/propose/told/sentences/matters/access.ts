@@ -13,6 +13,7 @@ export const access = matter(
     ),
     String.raw`(?<space>(?<=namespaces?[\s:]{1,2}(?:called\s|named\s)?["'\x60]?|(?<![\w-])(?:in|from|of|and)\s["'\x60]|(?<![\w-])(?:controller|prometheus|grafana|traefik|gateway|pods?|workloads|namespaces)\s(?:in|from)\s["'\x60]?)${space}(?![\w-])|(?<![\w-])${space}(?=["'\x60]?\snamespace)|ingress-nginx(?=["'\x60]?(?:[\s),.]|$)))`,
     piece('space', 'ingress-nginx'),
+    String.raw`(?<caller>[a-z][\w-]{1,40}(?=\s?[(](?:in\s)?(?:the\s)?(?:namespace|ns)\s))`,
     piece('ingress', '(?:nginx )?ingress(?:es)?(?: controllers?)?'),
     piece('caller', 'prometheus|traefik|grafana'),
     piece('callers', 'pods|workloads|callers|clients'),
@@ -22,7 +23,10 @@ export const access = matter(
       'verb',
       'reach(?:able|ed)?|connect(?:s|ed)?|talk|access(?:ible|ed)?|call(?:s|ed|able)?|used?|hit|enter|scrape|accepts?|traffic|requests|connections|open|come|comes|coming|in|through',
     ),
-    piece('allow', 'allow(?:s|ed)?|permit(?:s|ted)?|lets?|accept(?:s|ed)?'),
+    piece(
+      'allow',
+      'allow(?:s|ed)?|permit(?:s|ted)?|lets?|accept(?:s|ed)?|restrict(?:s|ed)?|limit(?:s|ed)?|access|get|reachable',
+    ),
   ],
   callers,
 );

@@ -1,11 +1,11 @@
 import { matter, piece, type Told } from '../sentence.ts';
-import { count, counted } from '../values.ts';
+import { count, counted, percent } from '../values.ts';
 
 const cause = String.raw`(?:the|our|a|any|worker|kubernetes|cluster|k8s)`;
 
 /** How many may be missing while nodes are looked after: `at most one pod may be down during node drains`. */
 export const availability = matter(
-  'drain|maint|disrupt|evict|upgrad|patch|reboot|recycl|replac',
+  'drain|maint|disrupt|evict|upgrad|patch|reboot|recycl|replac|rotat|cycl|swap|servic|scal',
   [
     piece(
       'negative',
@@ -23,43 +23,55 @@ export const availability = matter(
     ),
     piece(
       'cause',
-      String.raw`(?:(?:when|while|whenever|during|if|as|for|in|through|because of|even when|even while|even during|even if) )?(?:${cause} )*(?:(?:nodes?|machines?|cluster|node pools?|hosts?)(?:['’]s)? )?(?:(?:is|are|gets?|being|be|has to be|have to be|need to be|goes into|go into) ){0,2}(?:drain(?:ed|s|ing)?|up-?grad(?:ed|es?|ing)|maint(?:ained|enance)(?: windows?| work)?|patched|patching|rebooted|reboots?|recycled|replaced|replacements?|evictions?|(?:voluntary )?disruptions?|voluntarily)`,
+      String.raw`(?:(?:when|while|whenever|during|if|as|for|in|through|because of|even when|even while|even during|even if) )?(?:${cause} )*(?:(?:nodes?|machines?|cluster|node pools?|hosts?)(?:['’]s)? )?(?:(?:is|are|gets?|being|be|has to be|have to be|need to be|goes into|go into) ){0,2}(?:drain(?:ed|s|ing)?|up-?grad(?:ed|es?|ing)|maint(?:ained|enance)(?: windows?| work)?|patch(?:ed|es|ing)|re-?boot(?:ed|s|ing)?|recycl(?:ed|es|ing)|replac(?:ed|es|ing|ements?)|rotat(?:ed|es|ing|ions?)|cycl(?:ed|ing)|swapp?(?:ed|ing)|servic(?:ed|ing)|scal(?:ed|ing) (?:down|in)|evictions?|(?:voluntary )?disruptions?|voluntarily)`,
     ),
     piece('down', 'down|un-?available|disrupted|evicted|offline|missing|gone|away|out|interrupted|lost'),
     piece(
       'up',
-      'up|alive|available|running|online|serving|healthy|around|there|in service|ready|left|reachable|operational|responsive|working|untouched|in place',
+      'up|alive|available|running|online|serving|healthy|around|there|in service|ready|left|reachable|operational|responsive|working|untouched|in place|answering|intact|going|reached',
     ),
-    piece('stay', 'stays?|keeps?|kept|remains?|survives?|left running|keep running'),
-    piece('take', 'takes?|taken|taking|goes|go|brings?|pulls?|pulled|lose|evict|drop'),
+    piece(
+      'stay',
+      'stays?|keeps?|kept|remains?|survives?|left running|keep running|left serving|carr(?:y|ies) on|goes on',
+    ),
+    piece(
+      'take',
+      'takes?|taken|taking|goes|go|brings?|pulls?|pulled|loses?|evict|drop|affects?|affected|hits?|touch(?:es|ed)?|removes?|removed|kills?|killed|stops?|stopped',
+    ),
     piece('once', 'at a time|at once|at the same time|simultaneously|together'),
     piece('leave', '(?:leaves?|ends? up|stay)(?: us)?(?: with)?|drops?|falls?|goes'),
     piece('copies', 'cop(?:y|ies)|replicas?|instances?|pods?|of them|of it'),
+    percent,
     count,
   ],
   budget,
 );
 
 function budget(told: Told): string | undefined {
-  const said = told.one('count');
-  if (said === undefined || !told.hasOneOf('cause', 'down')) return undefined;
-  const many = counted(said);
+  const many = manyIn(told);
+  if (many === undefined || !told.hasOneOf('cause', 'down')) return undefined;
   const isDown = told.hasOneOf('down', 'take');
   if (told.has('negative')) return negated(told, many, isDown);
   if (isDown) return told.hasOneOf('most', 'once') && !told.has('least') ? mostly(many) : undefined;
   return told.hasOneOf('up', 'stay') && !told.hasOneOf('most', 'once') ? atLeast(many) : undefined;
 }
 
+function manyIn(told: Told): string | undefined {
+  const [said, share] = [told.one('count'), told.one('percent')];
+  if (said !== undefined) return share === undefined ? String(counted(said)) : undefined;
+  return share?.replace(/\s?(?:percent|per\scent|%)$/iu, '%');
+}
+
 /** `never more than one down`, `never fewer than two up`. */
-function negated(told: Told, many: number, isDown: boolean): string | undefined {
+function negated(told: Told, many: string, isDown: boolean): string | undefined {
   if (told.has('more')) return isDown ? mostly(many) : undefined;
   return told.has('fewer') && !isDown ? atLeast(many) : undefined;
 }
 
-function mostly(many: number): string {
+function mostly(many: string): string {
   return `PodDisruptionBudget with maxUnavailable ${many}`;
 }
 
-function atLeast(many: number): string {
+function atLeast(many: string): string {
   return `PodDisruptionBudget with minAvailable ${many}`;
 }

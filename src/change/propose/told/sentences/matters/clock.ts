@@ -3,7 +3,7 @@ import { count, counted, lasting, secondsIn } from '../values.ts';
 
 const day = 'mon|tues|wednes|thurs|fri|satur|sun';
 const hour = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
-const program = String.raw`(?:node|python3?|php|ruby|java|bundle exec|rails|rake|npm run|yarn|pnpm|bun|deno|go run|dotnet|mix|sh|bash|\./[\w./-]+|manage\.py|artisan)`;
+const program = String.raw`(?:(?:node|python3?|php|ruby|java|bun|deno|sh|bash)(?=\s-?-?[\w./-]*[./-])|bundle exec|rails|rake|npm run|yarn|pnpm|go run|dotnet|mix|\./[\w./-]+|manage\.py|artisan)`;
 
 /** What runs by the clock: `every night at three, node src/cleanup.js has to run`. */
 export const clock = matter(
@@ -12,13 +12,15 @@ export const clock = matter(
     String.raw`(?<command>(?<=[\x60])(?!/|curl\s|wget\s)[^\x60\n]{2,200}(?=[\x60])|(?<![\w./-])${program}\s[\w./:-]*[\w/](?:\s--?[\w=./:-]*[\w/])*(?![\w/:-]|\.\w))`,
     piece(
       'often',
-      String.raw`(?:every|each) (?:other )?(?:\d{1,2} |${hour} )?(?:half (?:an )?hour|quarter of an hour|night|day|morning|evening|weekday|hour|week|month|(?:${day})day|minutes?|hours?|days?)|daily|nightly|hourly|weekly|monthly|once an? (?:day|night|hour|week|month)|(?:on )?(?:${day})days|(?:on )?weekdays`,
+      String.raw`(?:every|each) (?:other )?(?:\d{1,2} |(?:${hour}) )?(?:half (?:an )?hour|quarter of an hour|night|day|morning|evening|weekday|hour|week|month|(?:${day})day|minutes?|hours?|days?)|daily|nightly|hourly|weekly|monthly|once an? (?:day|night|hour|week|month)|(?:on )?(?:${day})days?|(?:on )?weekdays`,
     ),
-    String.raw`(?<at>(?<=(?<![\w-])(?:at|@)\s)(?:\d{1,2}(?::\d{2})?(?:\s?[ap]m)?|noon|midnight|(?:half past |quarter past )?(?:${hour})(?:\so['’]clock)?(?:\s(?:am|pm|in the (?:morning|evening|afternoon)|at night))?)(?![\w:%-]))`,
+    String.raw`(?<at>(?<=(?<![\w-])(?:at|@|for)\s)(?:\d{1,2}(?::\d{2})?(?:\s?[ap]m)?|noon|midnight|(?:half past |quarter past )?(?:${hour})(?:\so['’]clock)?(?:\s(?:am|pm|in the (?:morning|evening|afternoon)|at night))?)(?![\w:%-]))`,
     piece(
       'alone',
-      "(?:but |and )?(?:(?:never|not|must not|shouldn['’]t|should not|mustn['’]t|don['’]t) (?:run |start |be started |let |have )*(?:twice|two|more than one|several|in parallel|concurrently|overlap(?:ping)?)(?: of them)?(?: (?:runs?|copies|jobs))*(?: (?:at once|at a time|at the same time|in parallel|concurrently|overlap))?|(?:only |just )?one (?:run |job )?at a time|without overlap(?:ping)?|no overlap(?:ping)?(?: runs)?|(?:runs|they) must not overlap)",
+      "(?:but |and )?(?:(?:never|not|must not|shouldn['’]t|should not|mustn['’]t|don['’]t) (?:run |start |be started |let |have )*(?:twice|two|more than one|several|in parallel|concurrently|overlap(?:ping)?)(?: of them)?(?: (?:runs?|copies|jobs))*(?: (?:at once|at a time|at the same time|in parallel|concurrently|overlap))?|(?:only |just )?one (?:run |job )?at a time|(?:two|several|more than one) (?:[a-z]{2,20} )?(?:never|must not|must never|should not|should never|don['’]t|shouldn['’]t) (?:run|overlap|start)(?: at once| at a time| at the same time| in parallel| concurrently)?|without overlap(?:ping)?|no overlap(?:ping)?(?: runs)?|(?:runs|they) must not overlap)",
     ),
+    String.raw`(?<script>(?<![\w./-])(?:\./)?[\w./-]{1,80}\.(?:[cm]?[jt]s|py|rb|php|sh)(?![\w/-]))`,
+    piece('runner', 'node|python3?|php|ruby|bash|sh|bun|deno'),
     piece('keep', String.raw`(?:only )?keep(?:ing)?(?: only| just)?(?: the)? (?:last|latest|most recent)`),
     piece('history', '(?:successful |finished |completed |old )?(?:runs?|jobs?|executions?|ones)'),
     piece(
@@ -28,7 +30,7 @@ export const clock = matter(
     String.raw`(?<purpose>(?:to\s)?(?:clean(?:s|ing)?(?:\sup)?|delet(?:e|es|ing)|remov(?:e|es|ing)|purg(?:e|es|ing)|sync(?:s|ing)?|import(?:s|ing)?|export(?:s|ing)?|send(?:s|ing)?|generat(?:e|es|ing)|rebuild(?:s|ing)?|refresh(?:es|ing)?|archiv(?:e|es|ing)|updat(?:e|es|ing)|fetch\w{0,3}|prun(?:e|es|ing))(?:\s[a-z]{2,20}){0,5}?(?=\s(?:with|by|using|via|every|each|hourly|daily|nightly|weekly|at|on|should|must)(?!\w)|,|$))`,
     piece(
       'run',
-      'runs?|running|using|via|start(?:s|ed)?|execut(?:e|es|ed)|call(?:s|ed)?|launch(?:ed|es)?|invoke(?:d)?|schedule(?:d)?|trigger(?:ed)?|cron ?jobs?|jobs?|tasks?|commands?|scripts?|command is',
+      'runs?|running|using|via|start(?:s|ed)?|execut(?:e|es|ed)|call(?:s|ed)?|launch(?:ed|es)?|invoke(?:d)?|schedule(?:d)?|trigger(?:ed)?|cron ?jobs?|jobs?|tasks?|commands?|scripts?|command is|goes out|is due|kicks off|fires',
     ),
     lasting,
     count,
@@ -37,7 +39,7 @@ export const clock = matter(
 );
 
 function scheduled(told: Told): string | undefined {
-  const [often, command] = [told.one('often'), told.one('command')];
+  const [often, command] = [oftenIn(told), commandIn(told)];
   if (often === undefined || command === undefined || told.has('who')) return undefined;
   const at = told.all('at');
   if (at.length > 1 || (told.has('lasting') && !told.has('longest'))) return undefined;
@@ -46,6 +48,21 @@ function scheduled(told: Told): string | undefined {
   return more === undefined
     ? undefined
     : [`${oftenSaid(often)}${moment} run \`${command}\``, ...more].join(', ');
+}
+
+/** `once a week, on Sunday`: the day says more. */
+function oftenIn(told: Told): string | undefined {
+  const all = told.all('often');
+  const days = all.filter((one) => /(?:mon|tues|wednes|thurs|fri|satur|sun)day/iu.test(one));
+  const isSame = days.length === 1 && all.length === 2 && all.some((one) => /week/iu.test(one));
+  return isSame ? days[0] : told.one('often');
+}
+
+/** `a script src/cleanup.js that node runs`. */
+function commandIn(told: Told): string | undefined {
+  const [script, runner] = [told.one('script'), told.one('runner')];
+  if (script === undefined) return told.has('runner') ? undefined : told.one('command');
+  return runner === undefined || told.has('command') ? undefined : `${runner} ${script}`;
 }
 
 function optionsOf(told: Told): readonly string[] | undefined {
@@ -63,6 +80,6 @@ function oftenSaid(said: string): string {
   const plain = said.toLowerCase().replace(/^on /u, '');
   if (/quarter of an hour/u.test(plain)) return 'Every 15 minutes';
   if (/half (?:an )?hour/u.test(plain)) return 'Every 30 minutes';
-  if (plain.endsWith('days') && !plain.includes(' ')) return `Every ${plain.slice(0, -1)}`;
+  if (/^[a-z]+days?$/u.test(plain)) return `Every ${plain.replace(/s$/u, '')}`;
   return plain.replace(/^[a-z]/u, (letter) => letter.toUpperCase());
 }

@@ -7,15 +7,15 @@ export const growth = matter(
   [
     piece(
       'grow',
-      String.raw`(?:horizontal(?:ly)? |auto-?)?(?:scal(?:e|es|ing)|grow(?:s|ing)?|expand(?:s|ing)?|burst(?:s|ing)?)(?: out| up| down| itself| horizontally| automatically)?|(?:horizontal pod )?auto-?scal(?:e|er|ing)|hpa|add(?: more)?|expect(?:s)?|automatically|elastic(?:ally)?|under load|on demand|load|peaks?|as needed|more|goes|ranges?|vary|varies`,
+      String.raw`(?:horizontal(?:ly)? |auto-?)?(?:scal(?:e|es|ing)|grow(?:s|ing)?|expand(?:s|ing)?|burst(?:s|ing)?)(?: out| up| down| itself| horizontally| automatically)?|(?:horizontal pod )?auto-?scal(?:e|er|ing)|hpa|add(?: more)?|expect(?:s)?|automatically|elastic(?:ally)?|under load|on demand|load|peaks?|as needed|more|goes|go|ranges?|vary|varies|kicks? in|depending on|based on|driven by|according to|handles?|cope with|holds?|sits|traffic|demand|during the day|during office hours|in the evenings?|at night|at peak(?: times)?|by day|traffic`,
     ),
     piece(
       'lower',
-      'at least|min(?:imum)?(?: of)?|never (?:fewer|less|below|under)(?: than)?|(?:but )?not (?:fewer|less|below|under)(?: than)?|no (?:fewer|less) than|keep(?:s|ing)?|starting (?:from|at|with)|from|between|never drop(?:ping)? below',
+      'at least|(?:a )?(?:floor|lower bound)(?: of)?|min(?:imum)?(?: of)?|never (?:fewer|less|below|under)(?: than)?|(?:but )?not (?:fewer|less|below|under)(?: than)?|no (?:fewer|less) than|keep(?:s|ing)?|starting (?:from|at|with)|from|between|never drop(?:ping)? below',
     ),
     piece(
       'upper',
-      'up to|at (?:the )?most|max(?:imum)?(?: of)?|no more than|not more than|never (?:more|above|beyond)(?: than)?|but not (?:more|above|beyond)(?: than)?|cap(?:ped)?(?: at)?|limit(?:ed)?(?: to)?|to',
+      'up to|at (?:the )?most|(?:a )?(?:ceiling|upper bound)(?: of)?|max(?:imum)?(?: of)?|no more than|not more than|never (?:more|above|beyond)(?: than)?|but not (?:more|above|beyond)(?: than)?|cap(?:ped)?(?: at)?|limit(?:ed)?(?: to)?|to',
     ),
     piece('range', String.raw`\d{1,3}\s?(?:-|–|to|and)\s?\d{1,3}(?![\w%.]|\s?%)`),
     piece('cpu', '(?:average |avg |mean )?(?:cpu|processor)(?: usage| utili[sz]ation| load)?'),
@@ -24,7 +24,7 @@ export const growth = matter(
       'above',
       String.raw`goes (?:above|over|beyond)|exceeds?|is (?:above|over|higher than|more than)|gets (?:above|over)|above|over|higher than|more than|reach(?:es)?|hits?|cross(?:es)?|target(?:ing|s)?|climbs? (?:above|over)|rises? (?:above|over)|once|whenever|if`,
     ),
-    piece('copies', 'cop(?:y|ies)|replicas?|instances?|pods?|around|running|up|of them|number of'),
+    piece('copies', 'cop(?:y|ies)|replicas?|instances?|pods?|around|running|run|up|of them|number of'),
     percent,
     count,
   ],

@@ -10,7 +10,7 @@ export const health = matter(
     piece('readiness', 'readiness'),
     piece(
       'probe',
-      '(?:its |the )?(?:health(?:iness)?|health[ -]?checks?|probes?|checks?|end-?point|status|ping(?:ed)?|poll(?:ed)?|asked|ask|checked|probed|answers?|responds?|lives|alive|found|looks?|exposed|reports?)',
+      '(?:its |the )?(?:health(?:iness)?|health[ -]?checks?|probes?|checks?|end-?point|status|ping(?:ed)?|poll(?:ed)?|asked|ask|checked|probed|answers?|responds?|lives|alive|found|uses?|using|hits?|calls?|called|only|looks?|exposed|reports?)',
     ),
     piece('every', 'every|each|interval(?: of)?|period(?: of)?'),
     piece(

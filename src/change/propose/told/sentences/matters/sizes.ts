@@ -3,16 +3,17 @@ import { cores, coresIn, size, sizeIn } from '../values.ts';
 
 /** What each needs and what it may take at most: `it needs about 300 MB but can go up to half a gig`. */
 export const sizes = matter(
-  'needs?|reserve|cap|limit|at most|up to|more than|normally|usually|typically|exceed|burst|enough|plenty|ceiling|max|peak|reserv|request',
+  'needs?|reserve|cap|limit|at most|up to|more than|normally|usually|typically|exceed|burst|enough|plenty|ceiling|guarant|let it|max|peak|reserv|request',
   [
     piece(
       'limit',
-      String.raw`(?:(?:can|may|could|but) )*(?:goes|go|burst|grow|peak|spike)s? (?:up )?to|(?:but )?(?:never|not|no) (?:use |take |get |ever )*more than|must (?:not|never) exceed|never exceed(?:s|ing)?|not exceed(?:s|ing)?|at most|up to|max(?:imum)?(?: of)?|cap(?:s|ped)?(?: (?:at|of|to|on))?|limit(?:s|ed)?(?: (?:at|of|to|on|is))?|ceiling(?: of)?|upper bound(?: of)?`,
+      String.raw`(?:(?:can|may|could|but) )*(?:goes|go|burst|grow|peak|spike)s? (?:up )?to|(?:but )?(?:never|not|no) (?:use |take |get |ever )*more than|(?:don['’]t|do not|never) let it (?:use|take|have|get|grow|exceed)(?: to| beyond)?(?: more than)?|must (?:not|never) exceed|(?:must|may|should) (?:not|never) (?:use|take|get|need) more than|never exceed(?:s|ing)?|not exceed(?:s|ing)?|at most|up to|max(?:imum)?(?: of)?|cap(?:s|ped)?(?: (?:at|of|to|on))?|limit(?:s|ed)?(?: (?:at|of|to|on|is))?|ceiling(?: of)?|upper bound(?: of)?`,
     ),
     piece(
       'request',
       'needs?|gets? by with|makes? do with|reserves?|requests?|requested|guaranteed?|at least|normally|usually|typically|tends to|enough|starts? with|uses?|takes?|plenty|sufficient|suffice|fine|give|gets',
     ),
+    piece('or', 'or'),
     piece('memory', 'memory|ram|mem'),
     piece('cpu', 'cpu|processor'),
     cores,

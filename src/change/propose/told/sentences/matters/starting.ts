@@ -3,11 +3,19 @@ import { lasting, secondsIn } from '../values.ts';
 
 /** How long it takes until it is there: `give it a minute to start before the liveness check begins`. */
 export const starting = matter(
-  'start|boot|warm|ready|come up|comes up|initiali|load',
+  'start|boot|warm|ready|come up|comes up|initiali|load|dead|alive',
   [
     piece(
       'start',
       String.raw`(?:(?:until|till|to|before|for|while) )?(?:(?:it|its) )?(?:(?:is|gets?|be|becomes?) )?(?:start(?:s|ed|ing)?(?: ?up)?|boot(?:s|ed|ing)?(?: ?up)?|warm(?:s|ed|ing)? ?up|comes? up|up and running|ready|initiali[sz](?:e|es|ing|ed)|loaded)`,
+    ),
+    piece(
+      'alive',
+      String.raw`(?:(?:you |we |kubernetes |anybody )?(?:checks?|checking|asks?|asking|looks?|looking|tests?) )(?:whether|if|that) (?:it is|it['’]s|the app is) (?:alive|healthy|up|ok|there)`,
+    ),
+    piece(
+      'dead',
+      '(?:it )?(?:counts? as|is considered|is declared|is taken for|is treated as|is) (?:dead|failed|broken|hung)',
     ),
     piece('liveness', '(?:the )?(?:liveness(?: probe| check)?|health checks?|probes?|checks?)'),
     piece('before', 'before|until|till|first|begins?|starts?|kicks? in|fires?'),
@@ -17,7 +25,7 @@ export const starting = matter(
     ),
     piece(
       'most',
-      'up to|at most|at least|time|takes?|long|max(?:imum)?|sometimes|usually|can take|slow|slowly|quite|needs|give|gives|grant|wait',
+      'up to|at most|at least|time|takes?|long|max(?:imum)?|sometimes|usually|can take|slow|slowly|quite|needs|give|gives|grant|wait|allow|while|jvm|after',
     ),
     lasting,
   ],
@@ -26,8 +34,8 @@ export const starting = matter(
 
 function slow(told: Told): string | undefined {
   const said = told.one('lasting');
-  if (said === undefined || !told.has('start')) return undefined;
-  return told.has('liveness')
+  if (said === undefined || !told.hasOneOf('start', 'dead')) return undefined;
+  return told.hasOneOf('liveness', 'alive')
     ? `liveness probe with initialDelaySeconds ${secondsIn(said)}`
     : `It takes about ${secondsIn(said)} seconds until it is ready`;
 }

@@ -7,10 +7,11 @@ export const stopping = matter(
   [
     piece(
       'stop',
-      String.raw`(?:(?:when|while|before|after|once|upon|on|if|until|and) )?(?:(?:it|we|kubernetes|they) )?(?:(?:is|are|gets?|being|be) )?(?:stopp?(?:ed|s|ing)?|shut(?:s|ting)? ?down|terminat(?:ed|es|ing|ion)|sigterm|kill(?:ed|s|ing)?|goes away|down)`,
+      String.raw`(?:(?:when|while|before|after|once|upon|on|if|until|and|during|in case of|at) )?(?:(?:it|we|kubernetes|they) )?(?:(?:is|are|gets?|being|be) )?(?:stopp?(?:ed|s|ing)?|shut(?:s|ting)? ?down|terminat(?:ed|es|ing|ion)|sigterm|kill(?:ed|s|ing)?|goes away|down)`,
     ),
     piece('grace', 'graceful(?:ly)?|grace(?: period)?|cleanly'),
     piece('finish', 'finish(?:es|ing)?|complet(?:e|es|ing)|drain(?:s|ing)?|wind down|wrap up|end|close'),
+    piece('doing', '(?:what|whatever) (?:it is|it was|they are) doing'),
     piece('jobs', '(?:every|each|all|the) jobs?'),
     piece(
       'work',

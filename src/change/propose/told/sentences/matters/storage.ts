@@ -13,7 +13,7 @@ export const storage = matter(
     ),
     piece(
       'event',
-      '(?:(?:across|over|through|after|between|when|if) )?(?:(?:a|any|the|pod|container|it|every|its) )*(?:restart(?:s|ed)?|re-?deploy(?:s|ed|ments?)?|roll-?outs?|re-?schedul(?:e|es|ed|ing)|updates?|releases?|crash(?:es)?|moves?)',
+      '(?:(?:across|over|through|after|between|when|if) )?(?:(?:a|any|the|pod|container|it|every|its|is|gets|deployments?) )*(?:restart(?:s|ed)?|re-?deploy(?:s|ed|ments?)?|roll-?outs?|re-?schedul(?:e|es|ed|ing)|updates?|releases?|crash(?:es)?|moves?|deployments?)',
     ),
     piece(
       'write',
