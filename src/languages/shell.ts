@@ -16,7 +16,10 @@ export const shell = languageBy(
   {
     id: 'shell',
     title: 'shell scripts',
-    marks: [/^start\.sh$/u, /^(?:app|main|server)\.sh$/u],
+    marks: [
+      /^start\.sh$/u,
+      /^(?:app|main|server|run|serve|entrypoint|bootstrap|index|script|hello|job|worker)\.sh$/u,
+    ],
     isWeak: true,
     // Scripts are beside almost everything; one is a program where there is nothing else at all.
     wants: ({ folder, snapshot }) =>

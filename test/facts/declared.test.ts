@@ -33,6 +33,17 @@ group('a Dockerfile tells', () => {
     expect(only({ ...flask, Dockerfile })?.ports.map(({ port }) => port)).toEqual(ports);
   });
 
+  test('the port of a server that speaks gRPC alone is one of gRPC, whatever its manifest calls it', () => {
+    const files = {
+      'go.mod': 'module a\n\ngo 1.24\n\nrequire google.golang.org/grpc v1.76.0\n',
+      'main.go':
+        'package main\n\nimport "google.golang.org/grpc"\n\nfunc main() {\n\ts := grpc.NewServer()\n\ts.Serve(listenerOf(config))\n}\n',
+      'k8s/a.yaml':
+        'apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  containers:\n    - name: a\n      image: acme/a:1\n      ports: [{name: client, containerPort: 2379}]\n',
+    };
+    expect(only(files)?.ports).toMatchObject([{ port: 2379, protocol: 'grpc' }]);
+  });
+
   test.each([
     ['CMD ["gunicorn", "app:app"]', 'gunicorn app:app'],
     ['CMD exec gunicorn app:app', 'gunicorn app:app'],

@@ -110,3 +110,10 @@ export function portInCommand(command: string): number | undefined {
   const port = Number(flags.exec(plain)?.[1]);
   return port > 0 && port < 65536 ? port : undefined;
 }
+
+/** Names by which frameworks take the port they listen on. */
+export function isPortName(name: string): boolean {
+  return /^(?:(?:SERVER|HTTP|APP|WEB|API|SERVICE|LISTEN|LISTENING|FLASK_RUN|NITRO|STREAMLIT_SERVER|GRADIO_SERVER|UVICORN|GRPC|NODE|CONTAINER)_)?PORT$|^ASPNETCORE_(?:URLS|HTTP_PORTS)$|^LISTEN_ADDR(?:ESS)?$/u.test(
+    name,
+  );
+}

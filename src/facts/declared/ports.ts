@@ -4,7 +4,7 @@ import { expand } from '../../syntax/dockerfile/expand.ts';
 import type { Evidence, Found, Port, Service } from '../facts.ts';
 import { isGuessedPort } from '../assumed.ts';
 import { portOfImage } from './base-images.ts';
-import { portInCommand } from './command.ts';
+import { isPortName, portInCommand } from './command.ts';
 import type { ComposeService } from '../compose.ts';
 import type { Declared } from './declared.ts';
 import type { ImageFacts } from './dockerfile.ts';
@@ -73,13 +73,6 @@ function inVariables({ env, path }: ImageFacts): Found<number> | undefined {
   const port = portIn(variable?.value ?? '');
   if (variable === undefined || port === undefined) return undefined;
   return at(port, { path, line: variable.line, why: `the Dockerfile sets ${variable.name} to ${port}` });
-}
-
-/** Names by which frameworks take the port they listen on. */
-function isPortName(name: string): boolean {
-  return /^(?:(?:SERVER|HTTP|APP|WEB|API|SERVICE|LISTEN|LISTENING|FLASK_RUN|NITRO|STREAMLIT_SERVER|GRADIO_SERVER|UVICORN|GRPC|NODE|CONTAINER)_)?PORT$|^ASPNETCORE_(?:URLS|HTTP_PORTS)$|^LISTEN_ADDR(?:ESS)?$/u.test(
-    name,
-  );
 }
 
 /** `8080`, `:8080`, `0.0.0.0:8080`, `http://+:80;https://+:443`. */
@@ -166,7 +159,9 @@ function toPorts(found: Numbers, service: Service, declared: Declared): Found<Po
   return order.map(({ value, evidence }, index) => {
     const isFirst = index === 0;
     const protocol =
-      protocolOf(value, service, declared) ?? (isFirst ? known?.protocol : undefined) ?? 'http';
+      protocolOf({ port: value, isFirst }, service, declared) ??
+      (isFirst ? known?.protocol : undefined) ??
+      'http';
     const env = isFirst ? (known?.env ?? chosenBy(declared)) : undefined;
     return { value: present({ port: value, name: nameOf(value, index, protocol), protocol, env }), evidence };
   });
@@ -179,10 +174,13 @@ function chosenBy({ processes, image }: Declared): string | undefined {
   return takesPort(command) ? 'PORT' : undefined;
 }
 
-function protocolOf(port: number, service: Service, { containers }: Declared): Port['protocol'] | undefined {
-  const opened = containers.flatMap(({ ports }) => ports).find((one) => one.port === port);
-  const known = service.ports.find((one) => one.port === port);
-  return opened?.protocol === 'grpc' ? 'grpc' : (known?.protocol ?? opened?.protocol);
+type Opened = { readonly port: number; readonly isFirst: boolean };
+
+function protocolOf(at: Opened, service: Service, { containers }: Declared): Port['protocol'] | undefined {
+  const opened = containers.flatMap(({ ports }) => ports).find((one) => one.port === at.port);
+  const known = service.ports.find((one) => one.port === at.port);
+  const isOnly = at.isFirst && known === undefined && service.framework === 'grpc';
+  return isOnly || opened?.protocol === 'grpc' ? 'grpc' : (known?.protocol ?? opened?.protocol);
 }
 
 /** What the code listens on comes first, TLS last. */

@@ -3,6 +3,7 @@ import { present } from '../../kernel/present.ts';
 import { assumedPort } from '../../facts/assumed.ts';
 import type { Evidence, Found, Port } from '../../facts/facts.ts';
 import { grep, type SourceFile } from '../../facts/source.ts';
+import { kestrelPorts } from './kestrel.ts';
 import { namedPorts } from './named-port.ts';
 import { packageOf, type Project } from './project.ts';
 import type { Setting } from './settings.ts';
@@ -20,6 +21,8 @@ export type Served = {
 export function portsOf(served: Served): Found<Port>[] {
   const inSettings = ofSettings(served);
   if (inSettings.length > 0) return inSettings;
+  const several = kestrelPorts(served.files);
+  if (several.length > 0) return several;
   const inOne = ofVariable(served) ?? ofCode(served);
   if (inOne !== undefined) return [inOne];
   const byName = ofNames(served);

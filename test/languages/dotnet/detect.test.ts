@@ -91,6 +91,26 @@ test.each([
   expect(service?.ports.map(({ protocol }) => protocol)).toEqual(['http', 'grpc']);
 });
 
+test.each([
+  [
+    'numbers',
+    'o.ListenAnyIP(5000);\n  o.ListenAnyIP(5001, l => l.Protocols = HttpProtocols.Http2);\n',
+    ['5000/http', '5001/grpc'],
+  ],
+  [
+    'variables with defaults, and an edge',
+    'o.ListenAnyIP(httpPort);\n  o.Listen(IPAddress.Any, int.Parse(config["Ports:Grpc"] ?? "5001"), l =>\n  {\n    l.Protocols = HttpProtocols.Http2;\n  });\n  o.ListenAnyIP(8443, l => l.UseHttps());\n',
+    ['5000/http HTTP_PORT', '5001/grpc Ports__Grpc'],
+  ],
+])('a server that opens several ports opens all of them: %s', (_, opens, ports) => {
+  const [service] = running({
+    'Feed.csproj': project(web, 'net8.0'),
+    'Program.cs': `var httpPort = int.Parse(Environment.GetEnvironmentVariable("HTTP_PORT") ?? "5000");\nbuilder.WebHost.ConfigureKestrel(o =>\n{\n  ${opens}});\n`,
+  });
+  const told = service?.ports.map(({ port, protocol, env }) => `${port}/${protocol} ${env ?? ''}`.trim());
+  expect(told).toEqual(ports);
+});
+
 test('gRPC alone is gRPC; settings of Kestrel say the port', () => {
   const files = {
     'Basket.csproj': project(web, 'net9.0', packages('Grpc.AspNetCore')),

@@ -41,6 +41,14 @@ test('a recipe that starts a program by its name alone is that of the program', 
   ]);
 });
 
+test('scripts alone are a program by whatever name people start them', () => {
+  const files = {
+    'run.sh': '#!/bin/bash\nwhile true; do date; sleep 5; done\n',
+    Procfile: 'worker: ./run.sh\n',
+  };
+  expect(seen(files)).toEqual(['. | shell | - | - | ./run.sh | -']);
+});
+
 test('one of many sources that are called after what they read is optional', () => {
   const names = ['file', 'docker', 'syslog', 'kafka'];
   const imports = names.map((name) => `\t_ "example.com/watch/sources/${name}"`).join('\n');
