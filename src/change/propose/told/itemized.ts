@@ -16,7 +16,7 @@ export function itemized(words: string, called: readonly Called[]): string {
   const blocks = blocksOf(words.split('\n').map(lineOf));
   const told = blocks.flatMap(({ lines, isList }, at) =>
     isList && isPlain(lines, known) && isFree(blocks, at)
-      ? lines.flatMap(sentenceOf)
+      ? ofAllFirst(lines, known).flatMap(sentenceOf)
       : lines.map(({ text }) => text),
   );
   return told.join('\n');
@@ -44,10 +44,27 @@ function blocksOf(all: readonly Line[]): Block[] {
   return blocks;
 }
 
-/** Each says what is wanted, whoever has it. */
+/** Each says what is wanted, whoever has it; what points back stays behind what it points to. */
 function isPlain(items: readonly Line[], known: readonly Called[]): boolean {
-  const isOwn = (said: string): boolean => known.length > 1 && calledIn(said, known).length > 0;
-  return items.every(({ item = '' }) => /[^:：]$/u.test(item) && !isOwn(item) && !goesOn.test(item));
+  const isOwn = items.some((line) => isOf(line, known));
+  return items.every(
+    (line) =>
+      /[^:：]$/u.test(line.item ?? '') &&
+      !goesOn.test(line.item ?? '') &&
+      (!isOwn || isOf(line, known) || !pointsBack.test(line.item ?? '')),
+  );
+}
+
+const pointsBack =
+  /(?<![\w-])(?:both|each|every(?:thing|one)?|all|them|it|its|they|their|these|those|that|rest|others?|same|only|else)(?![\w-])|[两都各它其]|全部|所有|剩/iu;
+
+function isOf({ item = '' }: Line, known: readonly Called[]): boolean {
+  return known.length > 1 && calledIn(item, known).length > 0;
+}
+
+/** Who is named in one item is not meant in the next, as in the sentence behind one. */
+function ofAllFirst(items: readonly Line[], known: readonly Called[]): readonly Line[] {
+  return [...items.filter((line) => !isOf(line, known)), ...items.filter((line) => isOf(line, known))];
 }
 
 const goesOn =

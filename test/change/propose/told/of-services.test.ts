@@ -19,9 +19,9 @@ test.each([
     'api and web at web.example.com and api.example.com',
     'api and web, api at api.example.com, web at web.example.com',
   ],
-  ['## api\n- 2 replicas\n\n## all\n- one namespace', '\n- api: 2 replicas\n\n## all\n- one namespace'],
-  ['api:\n  - 2 replicas\nweb:\n  - 3 replicas', '\n- api: 2 replicas\n\n- web: 3 replicas'],
-  ['- **api**\n  - 2 replicas\n- namespace shop', '\n- api: 2 replicas\n- namespace shop'],
+  ['## api\n- 2 replicas\n\n## all\n- one namespace', '\napi: 2 replicas.\n\n\n## all\n- one namespace'],
+  ['api:\n  - 2 replicas\nweb:\n  - 3 replicas', '\napi: 2 replicas.\n\n\nweb: 3 replicas.\n'],
+  ['- **api**\n  - 2 replicas\n- namespace shop', '\nnamespace shop.\n\napi: 2 replicas.\n'],
   ['What we need:\n- deploy redis\n- 3 replicas', 'What we need:\ndeploy redis.\n\n3 replicas.\n'],
   ['1、部署 redis\n2、三个副本', '部署 redis。\n\n三个副本。\n'],
 ])('%s', (said, told) => {
