@@ -14,7 +14,7 @@ const end = '(?=\\s?(?:[,，。;；、\\n]|$))';
 export const chineseRollouts: readonly Rewriting[] = [
   [
     new RegExp(
-      `${update}${during}\\s?[,，]?\\s?${always}${never}${who}(?:${fewer})的?(?:Pod|副本)?${end}`,
+      `${update}${during}\\s?[,，]?\\s?${always}${never}${who}(?:${fewer})的?\\s?(?:Pod|副本)?${end}`,
       'giu',
     ),
     '滚动更新,maxUnavailable为0',

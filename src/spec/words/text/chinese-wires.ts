@@ -58,10 +58,17 @@ export const chineseWires: readonly Rewriting[] = [
     '注解 $1=$3',
     (text) => text.includes('注解'),
   ],
+  [
+    new RegExp(
+      `(?<![\\w.-])([A-Z][A-Z0-9_]{2,40})\\s?[,，]\\s?其值(?:应)?(?:设置?为|为|是)\\s?(${value})${end}`,
+      'gu',
+    ),
+    '$1=$2',
+  ],
   // Ways in.
   [
     new RegExp(
-      `(?:使用|用|通过|由)\\s?(?:名为|叫做?|名叫)?\\s?["'\`]?(${object})["'\`]?\\s?(?:的|这个)\\s?secret\\s?(?:来)?(?:为|给|对)\\s?(?:该|此|这个|其|它)?\\s?(?:主机名?|域名|host|Ingress|入口)?\\s?(?:启用|开启|配置|提供|做|终止)\\s?(?:TLS|HTTPS|SSL)(?:加密|终止)?`,
+      `(?:使用|用|通过|由)\\s?(?:名为|叫做?|名叫)?\\s?["'\`]?(${object})["'\`]?\\s?(?:的|这个)\\s?secret\\s?(?:来)?(?:为|给|对)\\s?(?:该|此|这个|其|它|这?[两三]个|所有|上述|每个|各个?)?\\s?(?:主机名?|域名|host|Ingress|入口)?\\s?(?:启用|开启|配置|提供|做|终止)\\s?(?:TLS|HTTPS|SSL)(?:加密|终止)?`,
       'giu',
     ),
     '启用 TLS,证书用 $1',
@@ -92,6 +99,40 @@ export const chineseWires: readonly Rewriting[] = [
   [
     /(?<=^|[。;；\n]\s?)((?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,20})\s?(?:上|下|这个域名)?的?(?:流量|请求|访问)\s?[:：]\s?/giu,
     '域名 $1,',
+  ],
+  // 仅允许向 kube-system 命名空间中 ... 的 UDP 和 TCP 53 端口发出流量
+  [
+    /(?:仅|只)?允许(?:向|对)\s?([^,，。;；\n]{3,80}?)\s?的\s?(?:(UDP|TCP)\s?(?:和|、)\s?(UDP|TCP)\s?(?:的\s?)?)?(\d{1,5})\s?端口(?:发出|发送|发起|建立)(?:的)?(?:流量|请求|连接)?/giu,
+    (...[, to = '', one, other, port = '']) =>
+      `仅允许出站流量访问 ${to} 的 ${one === undefined ? '' : `${one} ${port} 和 ${other ?? ''} `}${port} 端口`,
+  ],
+  // 该 Pod 应使用名为 restricted 的服务账户
+  [
+    new RegExp(
+      `(?<=(?:Pod|Deployment|Job|StatefulSet|DaemonSet|它)\\s?(?:应|需|必须|要)?)(?:使用|采用)\\s?(?:名为|叫做?)\\s?(${object})\\s?的\\s?(?:服务账[户号]|ServiceAccount)(?!\\s?令牌)`,
+      'giu',
+    ),
+    'serviceAccountName 为 $1',
+  ],
+  [
+    /(?<![\w-])token\s?(?:就|也)?(?:别|不要|不用|不)(?:自动)?挂(?:载)?(?:进去|上)?/giu,
+    '不自动挂载服务账户令牌',
+  ],
+  // backup-pvc 这个 pvc 挂到 /backup
+  [
+    new RegExp(
+      `(?<=[,，。;；\\n]\\s?)(?:把|将)?\\s?(${object})\\s?这个\\s?(?:pvc|PersistentVolumeClaim|持久卷声明)\\s?挂(?:载)?(?:在|到)\\s?(?=/)`,
+      'giu',
+    ),
+    '将名为 $1 的 PersistentVolumeClaim 挂载到 ',
+  ],
+  // PGPASSWORD 从 pg-secret 的 password 拿
+  [
+    new RegExp(
+      `(?<![\\w.-])([A-Z][A-Z0-9_]{2,40})\\s?(?:就|则|也)?从\\s?(?=[a-z0-9-]{0,60}(?:secret|cred|auth|passw|token|key))(${object})\\s?(?:这个\\s?secret)?\\s?(?:里面?|中)?的\\s?(${key}?)\\s?(?:键|字段|key)?\\s?(?:里面?|中)?(?:取|拿|读|获取)${end}`,
+      'gu',
+    ),
+    '$1 取自 secret $2 的 $3 键',
   ],
   // 出去只能到 10.20.0.0/16 的 5432
   [/(?<=\d\/\d{1,2}\s?(?:网段|段)?\s?的\s?)(\d{2,5})(?=\s?(?:[,，。;；、)）\n]|$))/gu, '$1 端口'],

@@ -4,6 +4,7 @@ import { chineseKinds } from './chinese-kinds.ts';
 import { chineseMarks } from './chinese-marks.ts';
 import { chineseMounts } from './chinese-mounts.ts';
 import { chinesePlaces } from './chinese-places.ts';
+import { chinesePlacing } from './chinese-placing.ts';
 import { chineseProbes } from './chinese-probes.ts';
 import { chineseRollouts } from './chinese-rollouts.ts';
 import { chineseSynonyms } from './chinese-synonyms.ts';
@@ -102,6 +103,7 @@ const plainly: readonly Rewriting[] = [
   ...chineseWires,
   ...chineseBounds,
   ...chineseMounts,
+  ...chinesePlacing,
   ...chineseProbes,
   ...marks,
   ...timesInDigits,
