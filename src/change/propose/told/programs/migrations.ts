@@ -1,6 +1,7 @@
 import { overLines } from '../../../../kernel/over-lines.ts';
 import type { Question, Service } from '../../../../facts/facts.ts';
 import { migrationCommand } from '../../../../spec/migrations.ts';
+import type { Spec } from '../../../../spec/spec.ts';
 import type { Called } from '../../../../spec/words/mentions/services.ts';
 import { withEach } from '../saying.ts';
 import type { Heard, Telling } from '../telling.ts';
@@ -107,14 +108,29 @@ function byCommand(words: string, { said, index, command }: Said, called: readon
   const names = whose(words, { start: index, end: index + said.length }, called);
   const whole = /^(?:npx )?prisma migrate$/iu.test(command) ? 'npx prisma migrate deploy' : command;
   const migration = /["'$`|&;<>*]/u.test(whole) ? ['sh', '-c', whole] : whole.split(/\s+/u);
+  const isMade = ({ workloads }: Spec): boolean =>
+    workloads.some(({ migration: own }) => own?.join(' ') === migration.join(' '));
   return {
     rest: words.replace(said, ' '),
-    rows: [{ said, subject, value: whole }],
-    over: (spec) => {
-      const isAlone = spec.workloads.filter(({ image }) => image.kind === 'built').length === 1;
-      return isAlone || names.length > 0 ? withEach((one) => ({ ...one, migration }), names)(spec) : spec;
-    },
+    rows: [],
+    over: (spec) => migrating(spec, names.length > 0 ? names : soleOf(spec), migration),
+    // Of several nobody knows whose it is.
+    settled: (spec) =>
+      isMade(spec) ? { spec, rows: [{ said, subject, value: whole }] } : { spec, leftover: [said.trim()] },
   };
+}
+
+function migrating(spec: Spec, names: readonly string[], migration: readonly string[]): Spec {
+  const workloads = spec.workloads.map((one) => (names.includes(one.name) ? { ...one, migration } : one));
+  return { ...spec, workloads };
+}
+
+/** What is built, where all that is started is of one image: what else runs of it runs the same only once. */
+function soleOf({ workloads }: Spec): readonly string[] {
+  const built = workloads.flatMap(({ name, image }) =>
+    image.kind === 'built' ? [{ name, of: image.name }] : [],
+  );
+  return new Set(built.map(({ of }) => of)).size === 1 ? built.slice(0, 1).map(({ name }) => name) : [];
 }
 
 /** What is done anyway, or asked for where nobody knows how. */
