@@ -1,3 +1,4 @@
+import { isConnectedAtOnce } from './connected.ts';
 import { folderOf } from './declared/place.ts';
 import type { Need, Service } from './facts.ts';
 import { mayHold, needlesOf } from './needle.ts';
@@ -52,7 +53,7 @@ export function withChoices(services: readonly Service[], snapshot: Snapshot): S
     const texts = textsOf(service, folders, snapshot);
     const spared = new Set([
       ...clientOfAll(service),
-      ...unaddressed(service),
+      ...unaddressed(service, texts),
       ...defaulted(texts).filter((kind) => !isSampled(kind, service)),
       ...keepsFilesItself(texts),
       ...rivals(service, texts),
@@ -111,12 +112,14 @@ function isPlaceOf(kind: string, name: string): boolean {
 }
 
 /** Nobody has to say where it is: its address is nothing by default, and what is bought elsewhere is asked for by nothing. */
-function unaddressed({ needs, env }: Service): string[] {
+function unaddressed({ needs, env }: Service, texts: readonly string[]): string[] {
+  const files = texts.map((text) => ({ path: '', text }));
   return needs.flatMap(({ kind }) => {
     const about = new RegExp(`(?:^|_)(?:${besides[kind] ?? kind.toUpperCase()})`, 'u');
     const named = env.filter(({ name }) => about.test(name));
     const places = named.filter(({ name }) => place.test(name));
-    const isNowhere = places.length > 0 && places.every((one) => one.default === '');
+    const isNowhere =
+      places.length > 0 && places.every((one) => one.default === '' && !isConnectedAtOnce(one.name, files));
     const isBought =
       kind === 's3' && named.length > 0 && named.every((one) => !one.required && (one.default ?? '') === '');
     return isNowhere || isBought ? [kind] : [];

@@ -1,4 +1,5 @@
 import { overLines } from '../kernel/over-lines.ts';
+import { isConditional } from './conditional.ts';
 import { folderOf } from './declared/place.ts';
 import type { EnvVariable, Service } from './facts.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -10,7 +11,7 @@ export function withConnected(services: readonly Service[], snapshot: Snapshot):
   return services.map((service) => {
     if (!service.env.some(isAddress)) return service;
     const files = sourcesOf(service, snapshot);
-    const given = files.flatMap(argumentsIn);
+    const given = files.flatMap(callsIn).map((call) => call.given);
     return { ...service, env: service.env.map((one) => kept(one, files, given)) };
   });
 }
@@ -31,28 +32,52 @@ function kept(variable: EnvVariable, files: readonly SourceFile[], given: readon
 
 /** In the call itself, or by the name that takes it. */
 function isGiven(name: string, files: readonly SourceFile[], given: readonly string[]): boolean {
-  const taken = grep(files, new RegExp(String.raw`${assigned}[^\n;]{0,80}\b${name}\b`, 'u')).map(
+  const said = sayingOf(name, files);
+  return given.some((text) => said.test(text));
+}
+
+/** Whether a connection is opened with it whatever it holds. */
+export function isConnectedAtOnce(name: string, files: readonly SourceFile[]): boolean {
+  const said = sayingOf(name, files);
+  const goesOn = new RegExp(
+    String.raw`\bif ?\(?(?:!|not )\s?[^\n]{0,40}${said.source}[^\n]{0,20}\n?[^\n]{0,40}\breturn\b`,
+    'u',
+  );
+  return files.some(
+    (file) =>
+      !goesOn.test(file.text) &&
+      callsIn(file).some(
+        ({ line, before, given }) =>
+          said.test(given) && !/\?|&&|\bif\b/u.test(before) && !isConditional(file.text, line),
+      ),
+  );
+}
+
+/** The variable, and what the code calls what it holds. */
+function sayingOf(name: string, files: readonly SourceFile[]): RegExp {
+  const taken = grep(files, new RegExp(String.raw`${assigned}[^\n;:=]{0,80}\b${name}\b`, 'u')).map(
     ({ groups }) => groups[0] ?? '',
   );
-  const names = [
-    name,
-    ...taken.filter((one) => /ur[li]|dsn|conn|addr|mongo|redis|amqp|rabbit|db/iu.test(one)),
-  ];
-  const said = new RegExp(String.raw`(?<![\w-])(?:${[...new Set(names)].join('|')})(?![\w-])`, 'u');
-  return given.some((text) => said.test(text));
+  const telling = taken.filter((one) => /ur[li]|dsn|conn|addr|mongo|redis|amqp|rabbit|db/iu.test(one));
+  const names = new Set([name, name.toLowerCase(), ...telling]);
+  return new RegExp(String.raw`(?<![\w-])(?:${[...names].join('|')})(?![\w-])`, 'u');
 }
 
 /** `url := `, `const url: string = `, `brokerUrl: `, and the fields that tags or aliases tell of */
 const assigned = String.raw`(?<![\w$])([A-Za-z_]\w{1,60})(?:\s?:\s?[\w.]{1,40}(?:\s?\|\s?\w{1,20})?)?\s{0,8}(?::?=|:)(?![=:])`;
 
+type Call = { readonly line: number; readonly before: string; readonly given: string };
+
 /** What is handed over where a connection is opened. */
-function argumentsIn(file: SourceFile): string[] {
+function callsIn(file: SourceFile): Call[] {
   const calls = grep([file], opens);
   if (calls.length === 0) return [];
   const lines = file.text.split('\n');
-  return calls.map(({ line, groups }) =>
-    inCall([groups[0] ?? '', ...lines.slice(line, line + 5)].join('\n')),
-  );
+  return calls.map(({ line, groups: [said = ''] }) => ({
+    line,
+    before: (lines[line - 1] ?? '').split(said, 1)[0] ?? '',
+    given: inCall([said, ...lines.slice(line, line + 5)].join('\n')),
+  }));
 }
 
 /** Up to the bracket that closes the call. */
@@ -75,7 +100,7 @@ const opens = new RegExp(
       \bsql(?:x)?\.(?:Open|MustOpen|Connect|MustConnect)|\bpgx(?:pool)?\.(?:New|Connect|ParseConfig)|
       \b(?:postgres|mysql|sqlserver)\.Open|\basyncpg\.(?:connect|create_pool)|\bpsycopg2?\.connect|
       \b(?:Pg|MySql|Any)Pool(?:Options)?(?:::|\.)connect(?:_lazy)?|\bConnectionFactory\.setUri|\bsetUri|\bClient::open|
-      \bSequel\.connect|\bMongo::Client\.new|\bdatasource|\bCelery|\bnats\.connect
+      \bSequel\.connect|\b(?:Mongoose|TypeOrm|Bull|Redis)Module\.forRoot|\bMongo::Client\.new|\bdatasource|\bCelery|\bnats\.connect
     )\((.{0,300})$
   `,
   'u',

@@ -39,3 +39,26 @@ test('the name says it where the code does not show how it is used', () => {
   const text = 'start(process.env.RMQ_URL, process.env.REDIS_TLS_URL, process.env.API_URL);';
   expect(secrets({ ...manifests.js, 'main.js': text })).toEqual(['REDIS_TLS_URL', 'RMQ_URL']);
 });
+
+const shop = {
+  'package.json': '{"name":"a","scripts":{"start":"node main.js"},"dependencies":{"mongoose":"8"}}',
+};
+
+test.each([
+  ["mongoose.connect(process.env.MONGO_URL || '');", true],
+  ["const uri = process.env.MONGO_URL || '';\nmongoose.connect(uri);", true],
+  ["const db = { uri: process.env.MONGO_URL || '' };\nmongoose.connect(db.uri);", true],
+  ["const uri = process.env.MONGO_URL || '';\nif (uri) {\n  mongoose.connect(uri);\n}", false],
+  ["const uri = process.env.MONGO_URL || '';\nconst at = uri ? mongoose.connect(uri) : undefined;", false],
+  [
+    "const uri = process.env.MONGO_URL || '';\nfunction f() {\n  if (!uri) return;\n  mongoose.connect(uri);\n}",
+    false,
+  ],
+])(
+  'an address that is nothing by default is needed where the code connects at once: %j',
+  (text, required) => {
+    const main = `const mongoose = require('mongoose');\n${text}\n`;
+    const [service] = analyze(reading({ ...shop, 'main.js': main }), languages).services;
+    expect(service?.needs).toEqual([{ kind: 'mongodb', required }]);
+  },
+);

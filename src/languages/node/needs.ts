@@ -1,4 +1,5 @@
 import { join } from '../../kernel/paths.ts';
+import { isConditional } from '../../facts/conditional.ts';
 import { grep, lineWith, type SourceFile } from '../../facts/source.ts';
 import type { Evidence, Need } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
@@ -119,23 +120,6 @@ function isLoadedLate(name: string, files: readonly SourceFile[]): boolean {
 
 function textOf(path: string, files: readonly SourceFile[]): string {
   return files.find((file) => file.path === path)?.text ?? '';
-}
-
-/** Whether one of the blocks around a line, as it is indented, is entered under a condition. */
-function isConditional(text: string, line: number): boolean {
-  const lines = text.split('\n').slice(0, line);
-  let depth = indent(lines.at(-1) ?? '');
-  for (const one of lines.toReversed()) {
-    if (one.trim() === '' || indent(one) >= depth) continue;
-    depth = indent(one);
-    if (/^\s*(?:\}?\s*else\b|if\b|case\b|switch\b)/u.test(one)) return true;
-    if (depth === 0) return false;
-  }
-  return false;
-}
-
-function indent(text: string): number {
-  return text.length - text.trimStart().length;
 }
 
 /** Meteor keeps packages of its own; the one of the database speaks to nothing else. */
