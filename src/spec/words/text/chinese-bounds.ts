@@ -41,14 +41,16 @@ export const chineseBounds: readonly Rewriting[] = [
   // Of each pod, beside how many there may be.
   [
     new RegExp(
-      `(?<=(?:Pod|个)[^。\\n]{0,60}[,，;；]\\s?)(?:单个|每个)\\s?Pod\\s?(?:的)?\\s?(?:${most})\\s?(?:用|使用|占用)?\\s?${cpu}\\s?(?:核|个?\\s?CPU)${end}`,
+      `(?<=(?:Pod|个)[^。\\n]{0,60})[,，;；]\\s?(?:单个|每个)\\s?Pod\\s?(?:的)?\\s?(?:${most})\\s?(?:用|使用|占用)?\\s?${cpu}\\s?(?:核|个?\\s?CPU)${end}`,
       'giu',
     ),
-    '并创建一个 LimitRange,Pod 的最大 CPU 为 $1',
+    '。创建一个 LimitRange,Pod 的最大 CPU 为 $1',
     (text) =>
       /Pod\s?(?:的)?(?:数量|总数)?\s?(?:最多|不超过|上限)\s?\d{1,4}\s?个|最多\s?\d{1,4}\s?个\s?Pod/iu.test(
         text,
-      ) && !ofRanges(text),
+      ) &&
+      /quota|配额|命名空间/iu.test(text) &&
+      !ofRanges(text),
   ],
   // How fast it grows.
   [/(扩|缩)的时候/gu, '$1容时'],

@@ -101,6 +101,14 @@ export const requested: readonly Rewriting[] = [
     ),
     '',
   ],
+  // 只有生产对外，域名 shop.example.com
+  [
+    new RegExp(
+      `(?:只有?|仅有?)\\s?(${place})(?:\\s?环境)?\\s?(?:才|要|需要|能)?(?:对外|对公网)(?:开放|暴露|访问|提供)?\\s?[,，]\\s?域名\\s?(?:是|为|用|[:：])?\\s?((?:[a-z0-9-]{1,60}\\.){1,5}[a-z]{2,20})`,
+      'giu',
+    ),
+    '域名 $2 只在 $1 环境',
+  ],
   // What scales there alone, told behind the rest of it.
   [
     new RegExp(

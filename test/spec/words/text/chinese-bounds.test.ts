@@ -10,8 +10,8 @@ test.each([
   ],
   ['LimitRange：单个容器内存最多 2Gi', 'LimitRange：容器的最大内存为 2Gi'],
   [
-    '限制 Pod 最多 30 个，每个 Pod 最多 1 核',
-    '限制 Pod 最多 30 个，并创建一个 LimitRange,Pod 的最大 CPU 为 1',
+    '配额：Pod 最多 30 个，每个 Pod 最多 1 核',
+    '配额：Pod 最多 30 个。创建一个 LimitRange,Pod 的最大 CPU 为 1',
   ],
   ['定时任务超过 300 秒没起来这次就算了', '定时任务startingDeadlineSeconds 为 300'],
   ['PDB：确保带有标签 app=a 的 Pod 中至少有 2 个可用', 'PDB：选择器为 app=a,minAvailable 为 2'],
