@@ -23,7 +23,7 @@ export function inSentences(order: Order, { languages }: Catalogues): Plain {
   if (!facts.services.some(({ kind }) => kind !== 'library')) return asIs;
   const steps = sentencesOf(calledOf(facts));
   const plain = rewritten(words, steps);
-  if (plain === words) return asIs;
+  if (plain === words || plain.trim() === '') return asIs;
   return {
     order: { ...order, request: { ...request, words: plain } },
     own: (reading) => saidBy(reading, quoterFrom(words, [steps])),

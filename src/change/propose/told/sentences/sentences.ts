@@ -2,9 +2,11 @@ import type { Called } from '../../../../spec/words/mentions/services.ts';
 import { oncePer } from '../../../../kernel/once.ts';
 import type { Rewriting } from '../../../../spec/words/text/rewriting.ts';
 import { access } from './matters/access.ts';
+import { aside } from './matters/aside.ts';
 import { availability } from './matters/availability.ts';
 import { certificate } from './matters/certificate.ts';
 import { clock } from './matters/clock.ts';
+import { delivery } from './matters/delivery.ts';
 import { growth } from './matters/growth.ts';
 import { health } from './matters/health.ts';
 import { patience } from './matters/patience.ts';
@@ -19,9 +21,11 @@ import { toldIn, type Told } from './sentence.ts';
 
 const matters = [
   access,
+  aside,
   availability,
   certificate,
   clock,
+  delivery,
   growth,
   health,
   patience,
@@ -34,7 +38,7 @@ const matters = [
 ];
 
 /** A sentence, or a line of a list, without what it begins with. */
-const sentence = /(?<=^|\n|[.!?]\s)(?:[^.!?\n]|[.!?](?=\S)){12,400}/gu;
+const sentence = /(?<=^|\n|[.!?]\s)(?:[^.!?\n]|[.!?](?=\S)){8,400}/gu;
 const opening = /^\s{0,8}(?:[-*•]\s(?:\[[ x]\]\s)?|\d{1,2}[.)]\s)?/iu;
 
 /** Sentences that are made of nothing but the pieces of one matter, in the one way in which that is read. */
@@ -49,7 +53,9 @@ function plainly(said: string, names: Names): string {
   if (!matters.some(({ about }) => about.test(said))) return said;
   const [ahead = ''] = opening.exec(said) ?? [];
   const own = said.slice(ahead.length);
-  return `${ahead}${read(own, names) ?? inClauses(own, names)}`;
+  const plain = read(own, names);
+  // Of a sentence that asks for nothing nothing is left, nor of the mark that it had in a list.
+  return plain === '' ? '' : `${ahead}${plain ?? inClauses(own, names)}`;
 }
 
 /** What one matter alone makes of it; what two take for theirs is left to those who read more closely. */
@@ -119,7 +125,7 @@ function longestRun(parts: readonly string[], from: number, names: Names): Run {
   for (let to = last; to > from; to -= 1) {
     const isWhole = from === 0 && to === last;
     const plain = isWhole ? undefined : read(parts.slice(from * 2, to * 2 - 1).join(''), names);
-    if (plain !== undefined) return { plain, clauses: to - from, isRead: true };
+    if (plain !== undefined && plain !== '') return { plain, clauses: to - from, isRead: true };
   }
   return { plain: parts[from * 2] ?? '', clauses: 1, isRead: false };
 }

@@ -79,6 +79,16 @@ test.each([
     'The image is built elsewhere: ghcr.io/acme/shop:2.3, pull it with the secret regcred',
     'Use the image ghcr.io/acme/shop:2.3, imagePullSecret regcred',
   ],
+  ['We want to move the shop off our VM', ''],
+  ['- Flux watches this repository, so please write it for Flux', '- Delivered by Flux'],
+  [
+    'Postgres is a managed one, its address is in the secret `shop-pg` (key `uri`)',
+    'a secret `shop-pg` holding the connection string for Postgres under `uri`',
+  ],
+  [
+    'Old carts are removed every night at 1:30 by `node src/cleanup.js`, and that must never run twice at the same time',
+    'Every night at 1:30 run `node src/cleanup.js`, concurrencyPolicy Forbid',
+  ],
   ['Keep 50% of the pods available during maintenance', 'PodDisruptionBudget with minAvailable 50%'],
   [
     'Nobody but our gateway (namespace api-gateway) should be able to reach this service',

@@ -17,9 +17,10 @@ export const clock = matter(
     String.raw`(?<at>(?<=(?<![\w-])(?:at|@|for)\s)(?:\d{1,2}(?::\d{2})?(?:\s?[ap]m)?|noon|midnight|(?:half past |quarter past )?(?:${hour})(?:\so['’]clock)?(?:\s(?:am|pm|in the (?:morning|evening|afternoon)|at night))?)(?![\w:%-]))`,
     piece(
       'alone',
-      "(?:but |and )?(?:(?:never|not|must not|shouldn['’]t|should not|mustn['’]t|don['’]t) (?:run |start |be started |let |have )*(?:twice|two|more than one|several|in parallel|concurrently|overlap(?:ping)?)(?: of them)?(?: (?:runs?|copies|jobs))*(?: (?:at once|at a time|at the same time|in parallel|concurrently|overlap))?|(?:only |just )?one (?:run |job )?at a time|(?:two|several|more than one) (?:[a-z]{2,20} )?(?:never|must not|must never|should not|should never|don['’]t|shouldn['’]t) (?:run|overlap|start)(?: at once| at a time| at the same time| in parallel| concurrently)?|without overlap(?:ping)?|no overlap(?:ping)?(?: runs)?|(?:runs|they) must not overlap)",
+      "(?:but |and )?(?:that |this |it |which )?(?:(?:must never|should never|may never|never|not|must not|may not|shouldn['’]t|should not|mustn['’]t|don['’]t) (?:run |start |be started |let |have )*(?:twice|two|more than one|several|in parallel|concurrently|overlap(?:ping)?)(?: of them)?(?: (?:runs?|copies|jobs))*(?: (?:at once|at a time|at the same time|in parallel|concurrently|overlap))?|(?:only |just )?one (?:run |job )?at a time|(?:two|several|more than one) (?:[a-z]{2,20} )?(?:never|must not|must never|should not|should never|don['’]t|shouldn['’]t) (?:run|overlap|start)(?: at once| at a time| at the same time| in parallel| concurrently)?|without overlap(?:ping)?|no overlap(?:ping)?(?: runs)?|(?:runs|they) must not overlap)",
     ),
     String.raw`(?<script>(?<![\w./-])(?:\./)?[\w./-]{1,80}\.(?:[cm]?[jt]s|py|rb|php|sh)(?![\w/-]))`,
+    String.raw`(?<done>(?:[a-z]{2,20}\s){1,4}(?:(?:is|are|gets?|should|must|have|has|to|be|being)\s){1,4}(?:cleaned(?:\sup)?|deleted|removed|purged|synced|imported|exported|sent|generated|rebuilt|refreshed|archived|updated|fetched|pruned|reindexed|calculated|built)(?!\w))`,
     piece('runner', 'node|python3?|php|ruby|bash|sh|bun|deno'),
     piece('keep', String.raw`(?:only )?keep(?:ing)?(?: only| just)?(?: the)? (?:last|latest|most recent)`),
     piece('history', '(?:successful |finished |completed |old )?(?:runs?|jobs?|executions?|ones)'),

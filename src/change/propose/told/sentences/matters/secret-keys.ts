@@ -18,6 +18,10 @@ export const secretKeys = matter(
       'whole',
       '(?:(?:connection|database|db) )*(?:url|uri|dsn|connection strings?|address|endpoint|credentials|login|creds|secret url|whole url|whole address)',
     ),
+    piece(
+      'managed',
+      '(?:a )?(?:managed|hosted|external|existing|shared)(?: one| instance| database| service)?|outside|elsewhere|rds|cloud sql|already there|by our provider',
+    ),
     piece('password', 'passwords?|passwd'),
     piece(
       'there',
