@@ -16,3 +16,7 @@ export const idle = [modals, subjects, joints, others].join('|');
 
 /** Why something is wished says nothing of what; where a number is told, it may. */
 export const reason = String.raw`(?:because|since|as it|as we|as they|so that|so the|otherwise|given that|due to|thanks to|in order to|that['’]s why)\s(?:(?!(?:only|must|not|never|except|no|nobody|nothing)(?!\w))[^,;:()\d]){2,100}(?=[,;)]|$)`;
+
+/** The same in Chinese. */
+export const chineseIdle =
+  '(?:并且|而且|以及|另外|时候|期间|的话|大概|大约|左右|差不多|一般|通常|正常|比较|有点|最好|如果|之后|以后|已经|这个|那个|我们|你们|它们|服务|应用|程序|项目|需要|应该|应当|必须|可以|能够|设置成?|配置|进行|实例|副本|容器|个副本|平时|随时|始终|一直|所有|每个|就是|还是|一下|帮忙|麻烦|谢谢|之间|[的了着要得请给把将让它能会都也就才在有是为到和与及时上里中内下个份台次还再当后来去做吧呢啊哦])';

@@ -1,5 +1,5 @@
 import { anyCase } from '../../../../kernel/any-case.ts';
-import { idle, reason } from './idle.ts';
+import { chineseIdle, idle, reason } from './idle.ts';
 
 /** One thing that people tell in a sentence of its own, whatever the order of its words. */
 export type Matter = {
@@ -67,6 +67,11 @@ export function piece(name: string, said: string): string {
   return `(?<${name}>${whole(said)})`;
 }
 
+/** A piece of Chinese, which has no gaps between words. */
+export function han(name: string, said: string): string {
+  return `(?<${name}>${said.replaceAll(' ', String.raw`\s?`)})`;
+}
+
 function whole(said: string): string {
   return String.raw`(?:${said.replaceAll(' ', String.raw`[\s-]`)})(?![\w-])`;
 }
@@ -76,7 +81,7 @@ export function matter(
   pieces: readonly string[],
   say: (told: Told) => string | undefined,
 ): Matter {
-  const all = anyCase([...pieces, place, reason, whole(idle)].join('|'));
+  const all = anyCase([...pieces, place, reason, whole(idle), chineseIdle].join('|'));
   return { about: new RegExp(about, 'iu'), pieces: new RegExp(all.source, 'iy'), say };
 }
 
@@ -87,7 +92,7 @@ const place = piece(
 );
 
 /** What stands between pieces and says nothing. */
-const between = /[\s,;:()"'`]*/iuy;
+const between = /[\s,;:()"'`，、；：（）“”]*/iuy;
 
 /** The pieces of a sentence, where it is made of nothing else. */
 export function toldIn(

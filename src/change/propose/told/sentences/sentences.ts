@@ -17,7 +17,7 @@ import { starting } from './matters/starting.ts';
 import { stopping } from './matters/stopping.ts';
 import { storage } from './matters/storage.ts';
 import { overLines } from '../../../../kernel/over-lines.ts';
-import { toldIn, type Told } from './sentence.ts';
+import { toldIn, type Matter, type Told } from './sentence.ts';
 
 const matters = [
   access,
@@ -38,7 +38,7 @@ const matters = [
 ];
 
 /** A sentence, or a line of a list, without what it begins with. */
-const sentence = /(?<=^|\n|[.!?]\s)(?:[^.!?\n]|[.!?](?=\S)){8,400}/gu;
+const sentence = /(?<=^|\n|[.!?]\s|[。！？])(?:[^.!?\n。！？]|[.!?](?=\S)){8,400}/gu;
 const opening = /^\s{0,8}(?:[-*•]\s(?:\[[ x]\]\s)?|\d{1,2}[.)]\s)?/iu;
 
 /** Sentences that are made of nothing but the pieces of one matter, in the one way in which that is read. */
@@ -46,6 +46,9 @@ export const sentencesOf = oncePer((called: readonly Called[]): readonly Rewriti
   const names = new Set(called.flatMap(({ names: own }) => own.map((name) => name.toLowerCase())));
   return [[sentence, (said) => plainly(said, names)]];
 });
+
+/** What is told in a clause beside others, too. */
+const ofClauses = matters.filter((matter) => matter !== aside && matter !== delivery);
 
 type Names = ReadonlySet<string>;
 
@@ -59,8 +62,8 @@ function plainly(said: string, names: Names): string {
 }
 
 /** What one matter alone makes of it; what two take for theirs is left to those who read more closely. */
-function read(said: string, names: Names): string | undefined {
-  const all = matters.flatMap((matter) => {
+function read(said: string, names: Names, among: readonly Matter[] = matters): string | undefined {
+  const all = among.flatMap((matter) => {
     const told = toldIn(said, matter, names);
     const plain = told === undefined ? undefined : matter.say(told);
     return told === undefined || plain === undefined ? [] : [{ plain, told }];
@@ -90,7 +93,7 @@ const begins = overLines`
 `;
 /** Where clauses meet; what stands there is kept. */
 const joint = new RegExp(
-  String.raw`(;\s|,\s(?:(?:and|then|also|plus)\s)?(?=(?!but\s|so\s)\S)|\s(?:and|plus)\s(?=${begins}))`,
+  String.raw`(;\s|；|,\s(?:(?:and|then|also|plus)\s)?(?=(?!but\s|so\s)\S)|\s(?:and|plus)\s(?=${begins}))`,
   'iu',
 );
 /** What is turned elsewhere in the sentence is turned in all of it. */
@@ -124,8 +127,8 @@ function longestRun(parts: readonly string[], from: number, names: Names): Run {
   const last = (parts.length + 1) / 2;
   for (let to = last; to > from; to -= 1) {
     const isWhole = from === 0 && to === last;
-    const plain = isWhole ? undefined : read(parts.slice(from * 2, to * 2 - 1).join(''), names);
-    if (plain !== undefined && plain !== '') return { plain, clauses: to - from, isRead: true };
+    const plain = isWhole ? undefined : read(parts.slice(from * 2, to * 2 - 1).join(''), names, ofClauses);
+    if (plain !== undefined) return { plain, clauses: to - from, isRead: true };
   }
   return { plain: parts[from * 2] ?? '', clauses: 1, isRead: false };
 }

@@ -1,14 +1,14 @@
-import { toCount } from '../../../../spec/words/numbers.ts';
+import { toCount, toSeconds } from '../../../../spec/words/numbers.ts';
 
 const number =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety';
 
 /** How people write so many, so long, so much, and where: pieces of sentences by the names of what they are. */
-export const count = String.raw`(?<count>(?:\d{1,3}|(?:a\s)?(?:single|couple|dozen)(?:\sof)?|${number})(?![\w%./:-]|\s?(?:%|percent|per\scent)))`;
-export const percent = String.raw`(?<percent>(?:\d{1,3}|${number})\s?(?:%|percent(?![\w-])|per\scent(?![\w-])))`;
-export const lasting = String.raw`(?<lasting>(?:\d{1,4}(?:\.\d)?|half\san?|(?:a\s)?quarter\sof\san|(?:a\s)?couple\sof|(?:an?|${number})\sand\sa\shalf|an?|${number})[\s-]?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?)(?:\sand\sa\shalf)?(?![\w-]))`;
-export const size = String.raw`(?<size>(?:\d{1,5}(?:\.\d{1,2})?\s?(?:[kmgt]i?b?|(?:kilo|mega|giga|tera|mebi|gibi)bytes?|megs?|gigs?)|(?:half\sa|an?|${number})\s(?:gig(?:abyte)?s?|meg(?:abyte)?s?|gb|gib|mb|mib))(?![\w-]))`;
-export const cores = String.raw`(?<cores>(?:\d{1,5}\s?m(?:illi-?(?:cores?|cpus?))?(?:\sof\s(?:a\s)?(?:cpu|core))?|\d{1,3}(?:\.\d{1,3})?\s(?:v?cpus?|cores?)|(?:(?:a\s)?(?:half|quarter|tenth|fifth|third)(?:\sof)?\san?|half\sa|an?|${number})\s(?:v?cpus?|cores?))(?![\w-]))`;
+export const count = String.raw`(?<count>(?:\d{1,3}|(?:a\s)?(?:single|couple|dozen)(?:\sof)?|${number})(?![\w%./:-]|\s?(?:%|percent|per\scent|秒|分|小时|核|点))|[一二两三四五六七八九十]{1,3}(?=\s?[个份台次]))`;
+export const percent = String.raw`(?<percent>(?:\d{1,3}|${number})\s?(?:%|percent(?![\w-])|per\scent(?![\w-]))|百分之[一二三四五六七八九十]{1,3}|一半)`;
+export const lasting = String.raw`(?<lasting>(?:\d{1,4}(?:\.\d)?|half\san?|(?:a\s)?quarter\sof\san|(?:a\s)?couple\sof|(?:an?|${number})\sand\sa\shalf|an?|${number})[\s-]?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?)(?:\sand\sa\shalf)?(?![\w-])|(?:\d{1,4}|[半一二两三四五六七八九十]{1,3})\s?(?:秒钟?|分钟|个?小时))`;
+export const size = String.raw`(?<size>(?:\d{1,5}(?:\.\d{1,2})?\s?(?:[kmgt]i?b?|(?:kilo|mega|giga|tera|mebi|gibi)bytes?|megs?|gigs?)|(?:half\sa|an?|${number})\s(?:gig(?:abyte)?s?|meg(?:abyte)?s?|gb|gib|mb|mib))(?![\w-])|半个?\s?g(?:i?b)?(?![a-z]))`;
+export const cores = String.raw`(?<cores>(?:\d{1,5}\s?m(?:illi-?(?:cores?|cpus?))?(?:\sof\s(?:a\s)?(?:cpu|core))?|\d{1,3}(?:\.\d{1,3})?\s(?:v?cpus?|cores?)|(?:(?:a\s)?(?:half|quarter|tenth|fifth|third)(?:\sof)?\san?|half\sa|an?|${number})\s(?:v?cpus?|cores?))(?![\w-])|(?:\d{1,3}(?:\.\d{1,3})?\s?|[半一二两三四八]个?|四分之一个?)核)`;
 export const path = String.raw`(?<path>/[\w][\w./-]{0,120}(?<![.,]))`;
 export const host = String.raw`(?<host>(?:https?://)?(?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,20}(?:/[\w./-]{0,60})?(?![\w/.-]*\w))`;
 
@@ -25,6 +25,7 @@ const units: readonly (readonly [RegExp, number])[] = [
 
 /** How many seconds `half a minute` is. */
 export function secondsIn(said: string): number {
+  if (/[秒分时]/u.test(said)) return toSeconds(said.replace(/\s|个/gu, ''));
   const plain = said.replace(/\sand\sa\shalf/iu, '');
   const unit = units.find(([pattern]) => pattern.test(plain))?.[1] ?? 1;
   const amount = plain.replace(/[\s-]?[a-z]+$/iu, '');
@@ -41,7 +42,7 @@ export function coresIn(said: string): string {
   const [, millis] = /^(\d+)\s?m/iu.exec(said) ?? [];
   if (millis !== undefined) return `${millis}m`;
   const share = shares.find(([pattern]) => pattern.test(said))?.[1];
-  return share ?? coresOf(said.replace(/\s(?:v?cpus?|cores?)$/iu, ''));
+  return share ?? coresOf(said.replace(/\s?(?:v?cpus?|cores?|个?核)$/iu, ''));
 }
 
 function coresOf(amount: string): string {
@@ -50,8 +51,8 @@ function coresOf(amount: string): string {
 }
 
 const shares: readonly (readonly [RegExp, string])[] = [
-  [/half/iu, '500m'],
-  [/quarter/iu, '250m'],
+  [/half|半/iu, '500m'],
+  [/quarter|四分之一/iu, '250m'],
   [/tenth/iu, '100m'],
   [/fifth/iu, '200m'],
   [/third/iu, '333m'],
@@ -61,7 +62,7 @@ const shares: readonly (readonly [RegExp, string])[] = [
 export function sizeIn(said: string): string {
   const unit = /([kmgt])[a-z]*$/iu.exec(said)?.[1]?.toUpperCase() ?? 'M';
   const amount = said.replace(/\s?[a-z]+$/iu, '');
-  if (/half/iu.test(amount)) return unit === 'G' ? '512Mi' : `500${unit}i`;
+  if (/half|半/iu.test(amount)) return unit === 'G' ? '512Mi' : `500${unit}i`;
   const count = /^\d/u.test(amount) ? Number(amount) : counted(amount);
   return Number.isInteger(count)
     ? `${String(count)}${unit}i`
@@ -69,3 +70,9 @@ export function sizeIn(said: string): string {
 }
 
 const below: Readonly<Record<string, string>> = { T: 'G', G: 'M', M: 'K', K: 'K' };
+
+/** How much of a hundred `70 percent`, `百分之七十` and `一半` are. */
+export function percentIn(said: string): number {
+  if (said === '一半') return 50;
+  return counted(said.replace(/\s?(?:%|per\s?cent)$/iu, '').replace('百分之', ''));
+}

@@ -131,6 +131,31 @@ test.each([
   expect(plainly(said)).toBe(plain);
 });
 
+test.each([
+  ['节点维护的时候最多只能有一个 Pod 不可用', 'PodDisruptionBudget with maxUnavailable 1'],
+  ['Pod 被驱逐时要保证有一半在运行', 'PodDisruptionBudget with minAvailable 50%'],
+  [
+    '除了 monitoring 命名空间的 Prometheus，谁都不能访问',
+    'only pods from namespaces monitoring may reach it',
+  ],
+  ['CPU 超过 70% 就扩容，最多 10 个，平时至少保留 2 个', 'autoscale 2-10 replicas at 70% cpu'],
+  ['平时大概用 300M 内存，峰值能到半个 G', 'memory request 300Mi, memory limit 512Mi'],
+  ['启动一分钟以后再开始存活检查', 'liveness probe with initialDelaySeconds 60'],
+  ['停止的时候给它半分钟处理完手头的请求', 'terminationGracePeriodSeconds 30'],
+  [
+    '每周日中午跑 node src/report.js，只保留最近两次',
+    '每周日中午 run `node src/report.js`, successfulJobsHistoryLimit 2',
+  ],
+  ['上传的文件写在 /app/uploads，重启不能丢，5G 就够', 'volume of 5Gi at /app/uploads'],
+  [
+    '证书已经有了，就是 secret shop-tls，域名 shop.example.com',
+    'TLS with secret shop-tls, host shop.example.com',
+  ],
+  ['shop.example.com 的请求可能要跑两分钟，别断开', 'host shop.example.com, request timeout 120 seconds'],
+])('%s', (said, plain) => {
+  expect(plainly(said)).toBe(plain);
+});
+
 test('whom it is about is kept', () => {
   expect(plainly('- The api may take half a minute to shut down')).toBe(
     '- api: terminationGracePeriodSeconds 30',
@@ -153,6 +178,8 @@ test.each([
   'Wait 20 seconds before a pod is killed so that the load balancer notices',
   'The pods need 512Mi at most, the job 1Gi',
   '512Mi limit, 100m cpu',
+  '有的请求要跑两分钟，发版的时候不能被打断',
+  '文件放 emptyDir，挂 /tmp/upload，上限 1Gi',
   'Call `/tasks/cleanup` every hour',
 ])('left to who reads more closely: %s', (said) => {
   expect(plainly(said)).toBe(said);

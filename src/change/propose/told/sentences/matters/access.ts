@@ -1,10 +1,10 @@
-import { matter, piece, type Told } from '../sentence.ts';
+import { han, matter, piece, type Told } from '../sentence.ts';
 
 const space = String.raw`(?!(?:from|in|of|and|namespaces?|pods?|the|an?|our|its|this|that|my|other|same|any|every|each|all|no|which|called|named)(?![\w-]))[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?`;
 
 /** Who alone may come in, by the namespaces they are in: `only the ingress controller in ingress-nginx may talk to it`. */
 export const access = matter(
-  'only|nobody|no one|nothing|block|deny|except|nur|but',
+  'only|nobody|no one|nothing|block|deny|except|nur|but|只|仅|除',
   [
     piece('only', 'only|exclusively|solely|just(?= (?:accept|allow|let|take|pods|the|from|namespace))'),
     piece(
@@ -13,6 +13,17 @@ export const access = matter(
     ),
     String.raw`(?<space>(?<=namespaces?[\s:]{1,2}(?:called\s|named\s)?["'\x60]?|(?<![\w-])(?:in|from|of|and)\s["'\x60]|(?<![\w-])(?:controller|prometheus|grafana|traefik|gateway|pods?|workloads|namespaces)\s(?:in|from)\s["'\x60]?)${space}(?![\w-])|(?<![\w-])${space}(?=["'\x60]?\snamespace)|ingress-nginx(?=["'\x60]?(?:[\s),.]|$)))`,
     piece('space', 'ingress-nginx'),
+    String.raw`(?<space>${space}(?=["'\x60]?\s?(?:这个)?命名空间)|(?<=命名空间\s?["'\x60]?)${space}(?![\w-]))`,
+    han('only', '只有|仅有?|只允许|仅允许|只让|只能由|只'),
+    han('except', '除了?|除开'),
+    han(
+      'shut',
+      '(?:谁|任何人?|其他(?:的|人|服务)?|别的|一律)?(?:都|也)?(?:不能|不准|不允许|不可以|禁止|无法|拒绝)',
+    ),
+    han('besides', '以外|之外|外'),
+    han('verb', '访问|调用|连接?|进来|请求|流量'),
+    han('ingress', 'ingress (?:控制器|网关)|入口(?:网关|控制器)'),
+    han('allow', '允许|放行|命名空间|控制器'),
     String.raw`(?<caller>[a-z][\w-]{1,40}(?=\s?[(](?:in\s)?(?:the\s)?(?:namespace|ns)\s))`,
     piece('ingress', '(?:nginx )?ingress(?:es)?(?: controllers?)?'),
     piece('caller', 'prometheus|traefik|grafana'),

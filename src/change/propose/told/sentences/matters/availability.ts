@@ -1,11 +1,11 @@
-import { matter, piece, type Told } from '../sentence.ts';
-import { count, counted, percent } from '../values.ts';
+import { han, matter, piece, type Told } from '../sentence.ts';
+import { count, counted, percent, percentIn } from '../values.ts';
 
 const cause = String.raw`(?:the|our|a|any|worker|kubernetes|cluster|k8s)`;
 
 /** How many may be missing while nodes are looked after: `at most one pod may be down during node drains`. */
 export const availability = matter(
-  'drain|maint|disrupt|evict|upgrad|patch|reboot|recycl|replac|rotat|cycl|swap|servic|scal',
+  'drain|maint|disrupt|evict|upgrad|patch|reboot|recycl|replac|rotat|cycl|swap|servic|scal|维护|升级|排空|驱逐|重启|补丁|替换|轮换|中断',
   [
     piece(
       'negative',
@@ -41,6 +41,16 @@ export const availability = matter(
     piece('once', 'at a time|at once|at the same time|simultaneously|together'),
     piece('leave', '(?:leaves?|ends? up|stay)(?: us)?(?: with)?|drops?|falls?|goes'),
     piece('copies', 'cop(?:y|ies)|replicas?|instances?|pods?|of them|of it'),
+    han('negative', '不能|不要|不得|不可以|别'),
+    han('most', '最多|至多|不超过|不能超过|不多于'),
+    han('least', '至少|最少|不少于|不低于|起码'),
+    han(
+      'cause',
+      '(?:节点|机器|集群|主机)?(?:在|进行|做|被)?(?:维护|升级|排空|驱逐|重启|打补丁|替换|轮换|滚动升级)(?:窗口)?|自愿中断',
+    ),
+    han('down', '不可用|挂掉?|下线|停掉?|中断|不在线|掉线'),
+    han('up', '在线|可用|存活|活着|运行|在跑|保留|保持|保证|留着?|工作'),
+    han('just', '只能|只|pod'),
     percent,
     count,
   ],
@@ -59,7 +69,7 @@ function budget(told: Told): string | undefined {
 function manyIn(told: Told): string | undefined {
   const [said, share] = [told.one('count'), told.one('percent')];
   if (said !== undefined) return share === undefined ? String(counted(said)) : undefined;
-  return share?.replace(/\s?(?:percent|per\scent|%)$/iu, '%');
+  return share === undefined ? undefined : `${percentIn(share)}%`;
 }
 
 /** `never more than one down`, `never fewer than two up`. */

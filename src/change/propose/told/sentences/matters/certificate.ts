@@ -1,4 +1,4 @@
-import { matter, piece, type Told } from '../sentence.ts';
+import { han, matter, piece, type Told } from '../sentence.ts';
 import { host } from '../values.ts';
 
 /** A certificate that is there: `the certificate is already there as the secret shop-tls`. */
@@ -15,6 +15,8 @@ export const certificate = matter(
       'there',
       'there|exists?|existing|present|available|stored|lives?|sits?|found|find|kept|held|provided|created|comes?|use|uses|using|host(?: name)?|domain|serve[ds]?|called|named',
     ),
+    han('certificate', '证书|https|tls'),
+    han('there', '有了|现成|存在|放在|存在|叫做?|域名|用|使用|名字'),
     piece('secret_', 'secrets?'),
   ],
   (told: Told) => {

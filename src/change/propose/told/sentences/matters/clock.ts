@@ -1,4 +1,4 @@
-import { matter, piece, type Told } from '../sentence.ts';
+import { han, matter, piece, type Told } from '../sentence.ts';
 import { count, counted, lasting, secondsIn } from '../values.ts';
 
 const day = 'mon|tues|wednes|thurs|fri|satur|sun';
@@ -7,7 +7,7 @@ const program = String.raw`(?:(?:node|python3?|php|ruby|java|bun|deno|sh|bash)(?
 
 /** What runs by the clock: `every night at three, node src/cleanup.js has to run`. */
 export const clock = matter(
-  'every|each|daily|nightly|hourly|weekly|monthly|once an?|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays',
+  'every|each|daily|nightly|hourly|weekly|monthly|once an?|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|每',
   [
     String.raw`(?<command>(?<=[\x60])(?!/|curl\s|wget\s)[^\x60\n]{2,200}(?=[\x60])|(?<![\w./-])${program}\s[\w./:-]*[\w/](?:\s--?[\w=./:-]*[\w/])*(?![\w/:-]|\.\w))`,
     piece(
@@ -19,6 +19,13 @@ export const clock = matter(
       'alone',
       "(?:but |and )?(?:that |this |it |which )?(?:(?:must never|should never|may never|never|not|must not|may not|shouldn['’]t|should not|mustn['’]t|don['’]t) (?:run |start |be started |let |have )*(?:twice|two|more than one|several|in parallel|concurrently|overlap(?:ping)?)(?: of them)?(?: (?:runs?|copies|jobs))*(?: (?:at once|at a time|at the same time|in parallel|concurrently|overlap))?|(?:only |just )?one (?:run |job )?at a time|(?:two|several|more than one) (?:[a-z]{2,20} )?(?:never|must not|must never|should not|should never|don['’]t|shouldn['’]t) (?:run|overlap|start)(?: at once| at a time| at the same time| in parallel| concurrently)?|without overlap(?:ping)?|no overlap(?:ping)?(?: runs)?|(?:runs|they) must not overlap)",
     ),
+    String.raw`(?<often>每(?:天|日|晚|周[一二三四五六日天]|星期[一二三四五六日天]|个?工作日|月\s?\d{1,2}\s?[号日]|隔?\s?(?:\d{1,3}|[一二两三四五六十]{1,3}|半)?\s?个?(?:分钟|小时))(?:的)?(?:凌晨|早上|上午|中午|下午|晚上|半夜|夜里|零点)?\s?(?:(?:\d{1,2}|[零一二两三四五六七八九十]{1,3})(?:点(?:半|[一二三四五]?十?[一二三四五六七八九]?分|\d{1,2}分)?|[:：]\d{2}))?)`,
+    han(
+      'alone',
+      '(?:不能|不要|不可以?|别)(?:同时|并发|重叠)(?:跑|运行|执行)?(?:两个|两次|多个)?|不能?重叠|同一时间只能?(?:有|跑)一个',
+    ),
+    han('keep', '只?保留(?:最近|最后|最新)的?'),
+    han('run', '执行|运行|跑|调用|一次|定时|任务|脚本|命令'),
     String.raw`(?<script>(?<![\w./-])(?:\./)?[\w./-]{1,80}\.(?:[cm]?[jt]s|py|rb|php|sh)(?![\w/-]))`,
     String.raw`(?<done>(?:[a-z]{2,20}\s){1,4}(?:(?:is|are|gets?|should|must|have|has|to|be|being)\s){1,4}(?:cleaned(?:\sup)?|deleted|removed|purged|synced|imported|exported|sent|generated|rebuilt|refreshed|archived|updated|fetched|pruned|reindexed|calculated|built)(?!\w))`,
     piece('runner', 'node|python3?|php|ruby|bash|sh|bun|deno'),

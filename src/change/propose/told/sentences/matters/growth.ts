@@ -1,9 +1,9 @@
-import { matter, piece, type Told } from '../sentence.ts';
-import { count, counted, percent } from '../values.ts';
+import { han, matter, piece, type Told } from '../sentence.ts';
+import { count, counted, percent, percentIn } from '../values.ts';
 
 /** How far it grows and when: `scale out to ten pods once CPU goes above 70 percent, but always keep two around`. */
 export const growth = matter(
-  'scal|grow|hpa|burst|percent|per cent|%|add ',
+  'scal|grow|hpa|burst|percent|per cent|%|add |扩|伸缩|弹性',
   [
     piece(
       'grow',
@@ -25,6 +25,13 @@ export const growth = matter(
       String.raw`goes (?:above|over|beyond)|exceeds?|is (?:above|over|higher than|more than)|gets (?:above|over)|above|over|higher than|more than|reach(?:es)?|hits?|cross(?:es)?|target(?:ing|s)?|climbs? (?:above|over)|rises? (?:above|over)|once|whenever|if`,
     ),
     piece('copies', 'cop(?:y|ies)|replicas?|instances?|pods?|around|running|run|up|of them|number of'),
+    String.raw`(?<range>\d{1,3}\s?(?:到|至|~)\s?\d{1,3}(?![\w%.]|\s?%))`,
+    han('grow', '自动(?:扩缩容?|扩容|伸缩|弹性)|扩缩容?|扩容|扩到|扩展|伸缩|弹性|按照?|根据'),
+    han('lower', '至少|最少|不少于|保留|从|下限|最低'),
+    han('upper', '最多|至多|不超过|上限|最高|到'),
+    han('memory', '内存(?:使用率|占用|利用率)?'),
+    han('above', '超过|高于|达到|大于|使用率|利用率|占用|平均|目标|以上|就'),
+    han('copies', '副本数?|实例数?|pod数?'),
     percent,
     count,
   ],
@@ -37,8 +44,7 @@ function scaled(told: Told): string | undefined {
   if (bounds === undefined || told.has('cpu') === told.has('memory')) return undefined;
   if (share === undefined) return undefined;
   const of = told.has('cpu') ? 'cpu' : 'memory';
-  const many = counted(share.replace(/\s?(?:%|per.*)$/iu, ''));
-  return `autoscale ${bounds} replicas at ${many}% ${of}`;
+  return `autoscale ${bounds} replicas at ${percentIn(share)}% ${of}`;
 }
 
 /** Between how many, as far as it is said without doubt. */

@@ -1,10 +1,13 @@
-import { matter, piece, type Told } from '../sentence.ts';
+import { han, matter, piece, type Told } from '../sentence.ts';
 import { host, lasting, secondsIn } from '../values.ts';
 
 /** How long callers wait at the way in: `requests may take up to two minutes on shop.example.com`. */
 export const patience = matter(
-  'requests?|responses?|time-?out|calls?|answers?|uploads?',
+  'requests?|responses?|time-?out|calls?|answers?|uploads?|请求|接口|报表|导出',
   [
+    han('request', '请求|接口|报表|报告|导出|响应'),
+    han('take', '可能|最长|最多|跑|花|等|持续|超时时间?|才返回'),
+    han('cut', '(?:别|不要|不能)(?:断开?|超时|中断|掐断|切断)'),
     host,
     lasting,
     piece(

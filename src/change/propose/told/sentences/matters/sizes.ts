@@ -1,9 +1,9 @@
-import { matter, piece, type Told } from '../sentence.ts';
+import { han, matter, piece, type Told } from '../sentence.ts';
 import { cores, coresIn, size, sizeIn } from '../values.ts';
 
 /** What each needs and what it may take at most: `it needs about 300 MB but can go up to half a gig`. */
 export const sizes = matter(
-  'needs?|reserve|cap|limit|at most|up to|more than|normally|usually|typically|exceed|burst|enough|plenty|ceiling|guarant|let it|max|peak|reserv|request',
+  'needs?|reserve|cap|limit|at most|up to|more than|normally|usually|typically|exceed|burst|enough|plenty|ceiling|guarant|let it|max|peak|reserv|request|预留|封顶|最多|峰值|平时|不超过|上限|至少',
   [
     piece(
       'limit',
@@ -16,6 +16,9 @@ export const sizes = matter(
     piece('or', 'or'),
     piece('memory', 'memory|ram|mem'),
     piece('cpu', 'cpu|processor'),
+    han('limit', '最多|不超过|不能超过|封顶|上限|最大|峰值|能到|可以到|限制在?'),
+    han('request', '预留|保留|平时|一般|至少|请求|保证|用'),
+    han('memory', '内存'),
     cores,
     size,
   ],
@@ -26,7 +29,9 @@ function sized(told: Told): string | undefined {
   const amounts = told.marked(['cores', 'size'], ['limit', 'request']);
   const free = amounts.filter(({ mark }) => mark === undefined);
   if (free.length === amounts.length || (free.length > 0 && isLoose(told))) return undefined;
-  const said = amounts.map(({ name, said, mark }) => amountSaid(name === 'cores', said, mark ?? 'request'));
+  const said = amounts.map(({ name, said, mark }) =>
+    amountSaid(name === 'cores' && !/\dM$/u.test(said), said, mark ?? 'request'),
+  );
   const keys = new Set(said.map((one) => one.replace(/\s\S+$/u, '')));
   return keys.size === said.length ? said.join(', ') : undefined;
 }

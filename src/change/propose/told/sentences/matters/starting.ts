@@ -1,9 +1,9 @@
-import { matter, piece, type Told } from '../sentence.ts';
+import { han, matter, piece, type Told } from '../sentence.ts';
 import { lasting, secondsIn } from '../values.ts';
 
 /** How long it takes until it is there: `give it a minute to start before the liveness check begins`. */
 export const starting = matter(
-  'start|boot|warm|ready|come up|comes up|initiali|load|dead|alive',
+  'start|boot|warm|ready|come up|comes up|initiali|load|dead|alive|启动|就绪|起来|初始化|预热',
   [
     piece(
       'start',
@@ -27,6 +27,10 @@ export const starting = matter(
       'most',
       'up to|at most|at least|time|takes?|long|max(?:imum)?|sometimes|usually|can take|slow|slowly|quite|needs|give|gives|grant|wait|allow|while|jvm|after',
     ),
+    han('start', '启动|就绪|起来|初始化|预热|加载'),
+    han('liveness', '(?:存活|健康)(?:检查|探测|探针)?|检查'),
+    han('before', '开始'),
+    han('most', '要等|等|花|慢|最多|很|时间'),
     lasting,
   ],
   slow,

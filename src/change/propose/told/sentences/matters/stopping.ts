@@ -1,9 +1,9 @@
-import { matter, piece } from '../sentence.ts';
+import { han, matter, piece } from '../sentence.ts';
 import { lasting, secondsIn } from '../values.ts';
 
 /** How long it may go on when it is stopped: `it needs half a minute to finish open requests when it is stopped`. */
 export const stopping = matter(
-  'stop|shut|terminat|sigterm|finish|drain|grace|kill|wind|in-?flight',
+  'stop|shut|terminat|sigterm|finish|drain|grace|kill|wind|in-?flight|停|关闭|退出|终止|下线|关机',
   [
     piece(
       'stop',
@@ -18,6 +18,10 @@ export const stopping = matter(
       '(?:open |running |pending |current |in-?flight |active |ongoing |its |remaining )*(?:requests?|connections?|jobs?|work|tasks?|messages?|transactions?|calls|sessions?|uploads)',
     ),
     piece('most', 'up to|at most|at least|time|takes?|long|max(?:imum)?|give|gives|grant|allow|wait|waits'),
+    han('stop', '停止|停机|关闭|退出|终止|下线|关机|停掉?'),
+    han('finish', '处理完|跑完|做完|完成|收尾|处理'),
+    han('work', '(?:手头|未完成|进行中|正在处理|剩余|没处理完)?的?(?:请求|连接|工作|活儿?)'),
+    han('most', '最多|时间'),
     lasting,
   ],
   (told) => {

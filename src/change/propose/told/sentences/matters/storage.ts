@@ -1,10 +1,15 @@
-import { matter, piece, type Told } from '../sentence.ts';
+import { han, matter, piece, type Told } from '../sentence.ts';
 import { path, size, sizeIn } from '../values.ts';
 
 /** What must outlive a pod: `it writes uploads to /app/uploads, those must survive a restart, 5 GB are enough`. */
 export const storage = matter(
-  'surviv|persist|lost|lose|outlive|durabl|permanent|restart|redeploy',
+  'surviv|persist|lost|lose|outlive|durabl|permanent|restart|redeploy|丢|持久|保留|永久',
   [
+    han('write', '写(?:在|到|入)?|存(?:在|放|储)?|放(?:在)?|保存'),
+    han('lasting', '(?:不能|不要|别|不可以?)(?:丢失?|没)|不丢|持久化?|保留|永久'),
+    han('event', '(?:pod )?(?:重启|重新部署|重建|更新|升级|漂移|发布)'),
+    han('what', '(?:用户)?上传的?|文件|数据|图片|附件|目录|数据库|sqlite'),
+    han('enough', '就?够|足够|大小|容量'),
     path,
     size,
     piece(
@@ -36,7 +41,9 @@ function kept(told: Told): string | undefined {
   const [place, much] = [told.one('path'), told.one('size')];
   if (place === undefined || !told.has('lasting')) return undefined;
   if (told.all('size').length > 1) return undefined;
-  return much === undefined
-    ? `volume at ${place} that survives restarts`
-    : `volume of ${sizeIn(much)} at ${place}`;
+  if (much !== undefined) return `volume of ${sizeIn(much)} at ${place}`;
+  // Chinese without a size is read as it stands.
+  return /\p{Script=Han}/u.test(told.all('lasting').join(''))
+    ? undefined
+    : `volume at ${place} that survives restarts`;
 }
