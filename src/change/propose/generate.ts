@@ -29,6 +29,7 @@ import { withoutPreviews } from './preview-steps.ts';
 import { withRepaired } from './repaired.ts';
 import { unplacedFiles } from './told/files/unplaced.ts';
 import { traced } from './traced.ts';
+import { withVanished } from './vanished.ts';
 
 /** From words and a repository to a proposal. The same commit, words and policy give the same bytes. */
 export function generateChange(order: Order, catalogues: Catalogues): Result<ChangeSet> {
@@ -62,7 +63,7 @@ function changeOf(given: Order, catalogues: Catalogues): Result<ChangeSet> {
   const drawing = { ...drawn, files: withLater(drawn.files, request.later, snapshot) };
   const { write, same, kept } = sortByOwner(drawing.files, snapshot);
   const there = [...textsOf(drawn, order), ...overtaken(request.later), ...askedIn(questions, order)];
-  const reading = withLaterSaid(traced(withoutPreviews(told, drawn), there), request);
+  const reading = withLaterSaid(wholly(traced(withoutPreviews(told, drawn), there), order, there), request);
   const story: Story = {
     order,
     reading,
@@ -83,6 +84,11 @@ function changeOf(given: Order, catalogues: Catalogues): Result<ChangeSet> {
 /** What we might be answered is nothing that was done. */
 function askedIn(questions: readonly Question[], { request }: Order): string[] {
   return questions.map((question) => sayQuestion({ ...question, candidates: [] }, request.language));
+}
+
+/** What somebody changed his mind of later may be gone. */
+function wholly(reading: Reading, { request }: Order, texts: readonly string[]): Reading {
+  return request.later === undefined ? withVanished(reading, request.words, texts) : reading;
 }
 
 /** All that stands after this change, where it is asked for or was there before. */

@@ -6,7 +6,7 @@ import { hearing, withEach, type Groups } from '../saying.ts';
 import type { Telling } from '../telling.ts';
 
 const object = (group: string): string =>
-  String.raw`["'\x60]?(?<${group}>(?!(?:the|api|class|our|a|namespace|gateway)(?![\w-])|\d{1,6}\s?(?:[KMGT]i?B?|m|s|%|个|replicas?|copies|pods?)?(?![\w-]))[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)["'\x60]?`;
+  String.raw`["'\x60]?(?<${group}>(?!(?:the|api|class|our|a|namespace|gateway|only|alone|too|also|itself)(?![\w-])|\d{1,6}\s?(?:[KMGT]i?B?|m|s|%|个|replicas?|copies|pods?)?(?![\w-]))[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)["'\x60]?`;
 const leading = overLines`
   (?:(?:(?:please|and|then|expose|publish|attach|attached|hang|route)\s)?(?:it\s|this\s|them\s)?(?:(?:with|via|through|using|by|as|on|use|to)\s)?(?:an?\s|the\s)?(?:gateway\sapi|http\s?route)s?\s?(?:,\s|and\s)?)?
   (?:(?:with|via|through|using|on|behind|at|to|use|attached\sto|bound\sto|of)\s){0,2}(?:(?:the|our|shared|existing|common|central|a)\s){0,3}
