@@ -133,12 +133,16 @@ export const storageClass: Kind = {
       (key = '', value = '') => oneOf(['StorageClass', { parameters: toPairs(`${key}=${value}`) }]),
     ],
     [
+      '(?:with |and |the |a )*parameter ["\'`]?(type)["\'`]? ["\'`]?([a-z][\\w-]{1,30})["\'`]?(?=[,.;)]|$| and(?!\\w))',
+      (key = '', value = '') => oneOf(['StorageClass', { parameters: { [key]: value } }]),
+    ],
+    [
       ['(?:with |and |the )*parameters?{is}{pairs}', '参数(?:为|是|:)?~{pairs}'],
       (said = '') => oneOf(['StorageClass', { parameters: toPairs(said) }]),
     ],
     [
       [
-        '(?:volume ?type|of type|type|类型){is}["\'`]?(gp2|gp3|io1|io2|st1|pd-ssd|pd-standard|pd-balanced)["\'`]?',
+        '(?:volume ?type|of type|type|类型){is}["\'`]?(gp2|gp3|io1|io2|st1|sc1|magnetic|pd-ssd|pd-standard|pd-balanced|pd-extreme|hyperdisk-[a-z]{4,12}|cloud_e?ssd|(?:Premium|Standard|StandardSSD|UltraSSD)_[LZ]RS)["\'`]?',
         '["\'`]?(gp2|gp3|io1|io2|pd-ssd|pd-standard|pd-balanced)["\'`]?(?: type| volumes?|类型)',
       ],
       (type = '') => oneOf(['StorageClass', { parameters: { type } }]),

@@ -126,6 +126,13 @@ export const synonyms: readonly Rewriting[] = [
   [/priority (?:level|tier)(?= (?:named|called|["'`]))/giu, 'PriorityClass'],
   ...histories,
   [
+    /(?<![\w-])(?:(?:they|it|its volumes|volumes|which) )?(?:(?:are|is|should be|must be) (?:retained|preserved)(?! for)|(?:survives?|outlives?|stays? after|remains? after) (?:the )?(?:deletion|removal|end|release) of (?:its|their|the) claims?|(?:survives?|outlives?) (?:its|their|the) claims?)(?![\w-])/giu,
+    'reclaim policy Retain',
+    (words) =>
+      /storage ?class|(?<!priority |ingress )class (?:named|called)|provision/iu.test(words) &&
+      !/stateful ?set/iu.test(words),
+  ],
+  [
     /,? ?(?:(?:that|which) )?(?:(?:is|are|should be|must be) )?not (?:to be )?(?:applied|used|given|assigned|chosen) by default/giu,
     ', globalDefault false',
     (words) => /priority/iu.test(words),

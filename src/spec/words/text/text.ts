@@ -26,6 +26,7 @@ import { turns } from './turns.ts';
 import { typed } from './typed.ts';
 import { marks } from './unquoted.ts';
 import { unwrapped } from './unwrapped.ts';
+import { ways } from './ways.ts';
 import { careful } from '../told/careful/careful.ts';
 import { describedIn } from '../told/described.ts';
 import { everydaySaid } from '../told/everyday.ts';
@@ -97,6 +98,7 @@ const plainly: readonly Rewriting[] = [
   ...chineseMarks,
   ...chinesePlaces,
   ...turned,
+  ...ways,
   ...chineseKinds,
   ...chineseSynonyms,
   ...chineseRollouts,

@@ -63,18 +63,18 @@ const says = overLines`
 const pairs: readonly Rewriting[] = [
   [
     new RegExp(
-      `(?<![\\w$./-])${variable} ${says} ${value}(?=[,.;)]|$|\\n| (?:and|but|while|whereas|as|in|for|with)(?!\\w))`.replaceAll(
+      `(?<!(?:and|or|,|&) )(?<![\\w$./-])${variable} ${says} ${value}(?=[,.;)]|$|\\n| (?:and|but|while|whereas|as|in|for|with)(?!\\w))`.replaceAll(
         ' ',
         '\\s',
       ),
       'gu',
     ),
     '$1=$2',
-    (words) => !/(?<!\w)or(?!\w)/iu.test(words),
+    (words) => !/(?<!\w)(?:or|respectively|each)(?!\w)/iu.test(words),
   ],
   [
     new RegExp(
-      `(?<=[A-Z_]=[^\\s,;]{1,100},? (?:and |while |whereas |but )?)${variable} (?:(?:is|to|the value|set to) ){1,2}${value}(?=[,.;)]|$|\\n| (?:and|but|while)(?!\\w))`.replaceAll(
+      `(?<=[A-Z_]=[^\\s,;]{1,100},? (?:and |while |whereas |but )?)${variable} (?:${says}|(?:(?:is|to|the value|set to) ?){1,2}) ${value}(?=[,.;)]|$|\\n| (?:and|but|while)(?!\\w))`.replaceAll(
         ' ',
         '\\s',
       ),

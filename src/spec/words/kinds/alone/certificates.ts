@@ -37,6 +37,9 @@ export const certificate: Kind = {
     },
     {
       says: {
+        dnsNames: [
+          '(?:covers?|covering|valid for|for(?: the)?(?: hosts?| domains?| names?)?)(?= ["\'`]?(?:\\*\\.)?[a-z0-9-]{1,60}\\.[a-z0-9.-]{2,60})',
+        ],
         issuerRef: ['(?<=Cluster ?Issuer|Issuer)', '(?:颁发者|签发者)(?:为|是)?(?!~(?:Cluster)?Issuer)'],
         duration: ['(?:is )?(?:valid |lasts? )(?:for )?', '有效期'],
         renewBefore: [
