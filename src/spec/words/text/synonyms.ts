@@ -1,5 +1,6 @@
 import { overLines } from '../../../kernel/over-lines.ts';
 import { toCount } from '../numbers.ts';
+import { beside } from './beside-names.ts';
 import { histories } from './histories.ts';
 import type { Rewriting } from './rewriting.ts';
 
@@ -125,6 +126,7 @@ export const synonyms: readonly Rewriting[] = [
   [/(?:guards|protects|shields|secures|governs) (?=(?:the |all |all the )?pods(?![\w-]))/giu, 'applies to '],
   [/priority (?:level|tier)(?= (?:named|called|["'`]))/giu, 'PriorityClass'],
   ...histories,
+  ...beside,
   [
     /(?<![\w-])(?:(?:they|it|its volumes|volumes|which) )?(?:(?:are|is|should be|must be) (?:retained|preserved)(?! for)|(?:survives?|outlives?|stays? after|remains? after) (?:the )?(?:deletion|removal|end|release) of (?:its|their|the) claims?|(?:survives?|outlives?) (?:its|their|the) claims?)(?![\w-])/giu,
     'reclaim policy Retain',

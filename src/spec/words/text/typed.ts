@@ -5,7 +5,7 @@ import type { Rewriting } from './rewriting.ts';
 /** Words of the language begin no command and end one. */
 const none = overLines`
   (?:the|an?|its?|this|that|which|what|is|are|be|to|in|on|at|by|of|for|with|and|or|but|so|then|before|after|once|when|while|if|as|from|into|only|
-  every|each|first|again|also|has|have|must|should|can|may|will|not|no|image|container|command|probe|checks?|requests?|traffic|server)
+  every|each|under|via|through|until|unless|without|within|first|again|also|has|have|must|should|can|may|will|not|no|image|container|command|probe|checks?|requests?|traffic|server)
 `;
 const token = `(?!${none}(?![\\w./-]))(?:"[^"\\n]{1,200}"|'[^'\\n]{1,200}'|[\\w./:=@%+{}$-]{0,120}[\\w/%}])`;
 /** `nginx -s quit`, `/usr/bin/drain --all`, `` `rm -f /tmp/lock` ``: what somebody would type. */
@@ -62,6 +62,12 @@ function heard(pattern: string): RegExp {
   return anyCase(`(?<![\\w./-])(?:${pattern})(?![\\w-])`.replaceAll(' ', '\\s').replaceAll('[\\s', '[ '));
 }
 
+/** Whoever invokes it runs it. */
+const invoked: Rewriting = [
+  heard(`(?:invokes?|invoking|launches|launching|issues|issuing) ${command}`),
+  (...[, marked, plain]) => `runs \`${marked ?? plain ?? ''}\``,
+];
+
 /** `args clone https://... /site`, typed as one would type them. */
 const args: Rewriting = [
   heard(
@@ -82,5 +88,6 @@ export const typed: readonly Rewriting[] = [
     written,
     (words) => isHook.test(words),
   ]),
+  invoked,
   args,
 ];

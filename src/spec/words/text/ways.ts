@@ -21,6 +21,21 @@ const ports: Rewriting = [
   (words) => !rules.test(words),
 ];
 
+const portName = '["\'\\x60]?((?![a-z0-9-]*(?:service|svc))[a-z][a-z0-9-]{0,14})["\'\\x60]?';
+/** `5672, a port called amqp`, `443, under the port name https`. */
+const namedAfter: readonly Rewriting[] = [
+  [
+    heard(
+      `(?:port )?(\\d{2,5}),? (?:which is )?(?:a|the) port (?:that is )?(?:called|named|known as) ${portName}`,
+    ),
+    'port $1 named $2',
+  ],
+  [
+    heard(`(?:port )?(\\d{2,5}),? (?:under|by|with) the (?:port )?name(?: of)? ${portName}`),
+    'port $1 named $2',
+  ],
+];
+
 /** How a Service is reached from outside, and how long clients stay. */
 const outside: readonly Rewriting[] = [
   heard(
@@ -109,6 +124,31 @@ const frontsTold: readonly (readonly [said: RegExp, written: Rewriting[1]])[] = 
   ],
   [
     heard(
+      `(?:(?:and|which) )?(?:is |gets )?(?:looked after|handled|served|managed|taken care of|processed|governed|picked up) by the (?:controller of the )?(?:(?:ingress )?class ${own}|((?!ingress)[a-z][a-z0-9-]{1,40}) (?:ingress )?class)`,
+    ),
+    (...[, one, other]) =>
+      `with the ingress class ${typeof one === 'string' && one !== '' ? one : (other ?? '')}`,
+  ],
+  [
+    heard(
+      `(?:if|when|whenever|where) (?:it|the (?:path|request|url)) is (?:precisely|exactly) (/[\\w./-]{0,60}\\w),? (?:then )?(?:the )?(?:service )?${own} (?:on|at) (?:port )?(\\d{2,5}) (?:answers|responds|takes over|serves it|takes it)`,
+    ),
+    '$1 (Exact) goes to the service $2 on port $3',
+  ],
+  [
+    heard(
+      '(?:if|when|whenever|where) (?:the|their|its|an?) (?:requests?|paths?|urls?) (?:starts?|begins?) with (/[\\w./-]{0,60}\\w),? (?:then )?(?:it|they) (?=go|is|are)',
+    ),
+    '$1 ',
+  ],
+  [
+    heard(
+      `the (?:tls )?certificate(?: (?:for|of) (?:it|the hosts?|both(?: hosts)?|them|that host))? (?:is|lies|can be|sits|is kept|is stored)(?: (?:found|kept|stored))? in (?:the )?secret ${own}`,
+    ),
+    'TLS with the secret $1',
+  ],
+  [
+    heard(
       `for which (?:the )?((?!ingress)[a-z][a-z0-9-]{1,40}) (?:ingress )?class (?:is responsible|is in charge|is used)`,
     ),
     'with the ingress class $1',
@@ -161,4 +201,4 @@ function heard(said: string): RegExp {
 }
 
 /** How Services and Ingresses are reached, in words that name no field. */
-export const ways: readonly Rewriting[] = [ports, ...outside, ...kept, sticky, ...fronts];
+export const ways: readonly Rewriting[] = [ports, ...namedAfter, ...outside, ...kept, sticky, ...fronts];

@@ -79,6 +79,10 @@ const known = [
   ),
 ].map((pattern) => (pattern.global ? pattern : new RegExp(pattern.source, `g${pattern.flags}`)));
 
+/** Its own name, whichever else is named beside it. */
+const called =
+  /(?:auto-?scaler|(?<!\w)hpa),?\s(?:named|called)\s["'`]?([a-z0-9](?:[a-z0-9-]{0,60}[a-z0-9])?)(?![\w-])/iu;
+
 /** How many pods there are, by what they use. */
 export const autoscaler: ObjectTeller = {
   isBeside: true,
@@ -92,7 +96,8 @@ export const autoscaler: ObjectTeller = {
     const isSame = /same name|its (?:own )?name|(?:called|named) the same|shares? (?:its|the) name/iu.test(
       text,
     );
-    const name = isSame ? of : nameIn(text, [of]);
+    const own = called.exec(text)?.[1];
+    const name = own ?? (isSame ? of : nameIn(text, [of]));
     const space = spaceIn(text);
     return `A HorizontalPodAutoscaler${naming(name)}${placing(space)} for the Deployment ${of}. `;
   },

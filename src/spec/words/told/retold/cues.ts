@@ -129,7 +129,7 @@ export const cues: readonly Cue[] = [
       'down|unavailable|missing|gone|absent|lost|at a time|after the other|dealt with|offline|out of service',
     ],
     kinds: runs,
-    never: 'extra|more|additional|surplus',
+    never: 'extra|more|additional|surplus|ordinals?|partition|index',
   },
   {
     key: 'maxSurge',

@@ -16,7 +16,7 @@ export const pairs = anyCase(`(?<![\\w./-])${pair}(?![\\w/])`);
 const own = String.raw`[a-z0-9](?:[a-z0-9.-]{0,60}[a-z0-9])?`;
 const named = anyCase(
   overLines`
-    (?<![\w./-])(?:named|called|titled|dubbed|(?:going|goes|go) by|known as|(?:under|by|with|has|gets|carries|bears|
+    (?<![\w./-])(?<!port \d{2,5}(?: is|,)? )(?:named|called|titled|dubbed|(?:going|goes|go) by|known as|(?:under|by|with|has|gets|carries|bears|
     takes) (?:the|a) name(?: of)?|name(?: it| this| that)?(?: is|:)?|call (?:it|this|that)|name (?:is|will be|
     should be)) ["'\x60]?(${own})["'\x60]?(?![\w/=:])
   `.replaceAll(' ', '\\s'),
