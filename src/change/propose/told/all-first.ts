@@ -68,7 +68,7 @@ export function allFirst(words: string, called: readonly Called[]): string {
   if (moved.length === 0) return apart;
   const end = /\p{Script=Han}/u.test(words) ? '。' : '. ';
   const own = tidied(rest);
-  return `${moved.join(end)}${end}${item.test(own) ? '\n' : ''}${own}`;
+  return `${moved.join(end)}${end}${item.test(own) || heading.test(own) ? '\n' : ''}${own}`;
 }
 
 type Taken = { readonly moved: readonly string[]; readonly rest: string };
@@ -117,6 +117,7 @@ export function saidOfAll(known: readonly Called[]): RegExp {
 const longest = 20_000;
 const environment = new RegExp(environmentNames.pattern, 'iu');
 
+const heading = /^#{1,6}\s/u;
 const item = /^[ \t]{0,4}(?:[-*•]|\d{1,2}[.)、])\s/u;
 
 /** Of nobody, in a list of which other items begin with whom they are of. */
