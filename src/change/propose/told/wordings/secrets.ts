@@ -8,6 +8,13 @@ const what =
 
 /** Secrets of which all is taken, and those by which images are pulled, as their readers know them. */
 export const secretWordings: readonly Rewriting[] = [
+  // DB_PASSWORD and SECRET_KEY from library-secrets
+  [
+    anyCase(
+      String.raw`(?<=(?<![\w-])[a-z][a-z0-9]{0,30}_[a-z0-9_]{1,40}["'\x60]?\s(?:(?:both|all|comes?|is|are|taken|read)\s){0,2}from\s)(?=["'\x60]?[a-z0-9-]{0,40}(?:secrets?|credentials|creds)["'\x60]?(?=\s?(?:[,.;)\n]|$)))`,
+    ),
+    'the secret ',
+  ],
   // All of it: all the config vars are in a secret called web-env.
   [
     anyCase(

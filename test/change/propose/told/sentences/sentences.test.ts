@@ -89,6 +89,8 @@ test.each([
     'Old carts are removed every night at 1:30 by `node src/cleanup.js`, and that must never run twice at the same time',
     'Every night at 1:30 run `node src/cleanup.js`, concurrencyPolicy Forbid',
   ],
+  ['Startup probe: up to 2 minutes', 'It takes about 120 seconds until it is ready'],
+  ['memory 384Mi / limit 768Mi', 'memory request 384Mi, memory limit 768Mi'],
   ['Keep 50% of the pods available during maintenance', 'PodDisruptionBudget with minAvailable 50%'],
   [
     'Nobody but our gateway (namespace api-gateway) should be able to reach this service',

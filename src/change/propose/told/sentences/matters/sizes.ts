@@ -16,6 +16,7 @@ export const sizes = matter(
     piece('or', 'or'),
     piece('memory', 'memory|ram|mem'),
     piece('cpu', 'cpu|processor'),
+    String.raw`(?<limit>/\s?(?:limits?|max)(?=:?\s?\d))`,
     han('limit', '最多|不超过|不能超过|封顶|上限|最大|峰值|能到|可以到|限制在?'),
     han('request', '预留|保留|平时|一般|至少|请求|保证|用'),
     han('memory', '内存'),

@@ -5,6 +5,7 @@ import { lasting, secondsIn } from '../values.ts';
 export const starting = matter(
   'start|boot|warm|ready|come up|comes up|initiali|load|dead|alive|启动|就绪|起来|初始化|预热',
   [
+    piece('startup', '(?:the )?start-?up probe'),
     piece(
       'start',
       String.raw`(?:(?:until|till|to|before|for|while) )?(?:(?:it|its) )?(?:(?:is|gets?|be|becomes?) )?(?:start(?:s|ed|ing)?(?: ?up)?|boot(?:s|ed|ing)?(?: ?up)?|warm(?:s|ed|ing)? ?up|comes? up|up and running|ready|initiali[sz](?:e|es|ing|ed)|loaded)`,
@@ -38,7 +39,7 @@ export const starting = matter(
 
 function slow(told: Told): string | undefined {
   const said = told.one('lasting');
-  if (said === undefined || !told.hasOneOf('start', 'dead')) return undefined;
+  if (said === undefined || !told.hasOneOf('start', 'dead', 'startup')) return undefined;
   return told.hasOneOf('liveness', 'alive')
     ? `liveness probe with initialDelaySeconds ${secondsIn(said)}`
     : `It takes about ${secondsIn(said)} seconds until it is ready`;
