@@ -104,13 +104,18 @@ export function toldIn(
   const found: Piece[] = [];
   let at = skipped(sentence, 0);
   while (at < sentence.length) {
-    const next = pieceAt(sentence, at, pieces) ?? nameAt(sentence, at, names);
-    if (next === undefined) return undefined;
+    const piece = pieceAt(sentence, at, pieces);
+    // A service may be called what says nothing elsewhere: `the server`, `backend`.
+    const next = piece === undefined || piece.name === '' ? (nameAt(sentence, at, names) ?? piece) : piece;
+    if (next === undefined || (next.name === 'lasting' && mega.test(next.said))) return undefined;
     found.push(next);
     at = skipped(sentence, next.end);
   }
   return new Told(found);
 }
+
+/** `10M` is no time and no part of a core. */
+const mega = /\d\s?M$/u;
 
 type Found = Piece & { readonly end: number };
 
@@ -122,7 +127,8 @@ function pieceAt(sentence: string, at: number, pieces: RegExp): Found | undefine
     '',
     match[0],
   ];
-  return { name, said: said ?? '', end: at + match[0].length };
+  const own = name === 'cores' && mega.test(said ?? '') ? 'size' : name;
+  return { name: own, said: said ?? '', end: at + match[0].length };
 }
 
 const word = /[\p{L}\p{N}][\p{L}\p{N}_-]*/iuy;

@@ -164,6 +164,12 @@ test('whom it is about is kept', () => {
   );
 });
 
+test('a service that is called what says nothing elsewhere is meant', () => {
+  expect(plainly('The backend needs 300 MB but can go up to half a gig')).toBe(
+    'backend: memory request 300Mi, memory limit 512Mi',
+  );
+});
+
 test('of several clauses those are read that are made of one matter', () => {
   expect(plainly('liveness on /livez every 15s, three failures allowed, readiness on /ready every 5s')).toBe(
     'liveness probe on /livez with periodSeconds 15, three failures allowed, readiness probe on /ready with periodSeconds 5',

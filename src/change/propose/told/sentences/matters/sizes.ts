@@ -30,9 +30,7 @@ function sized(told: Told): string | undefined {
   const amounts = told.marked(['cores', 'size'], ['limit', 'request']);
   const free = amounts.filter(({ mark }) => mark === undefined);
   if (free.length === amounts.length || (free.length > 0 && isLoose(told))) return undefined;
-  const said = amounts.map(({ name, said, mark }) =>
-    amountSaid(name === 'cores' && !/\dM$/u.test(said), said, mark ?? 'request'),
-  );
+  const said = amounts.map(({ name, said, mark }) => amountSaid(name === 'cores', said, mark ?? 'request'));
   const keys = new Set(said.map((one) => one.replace(/\s\S+$/u, '')));
   return keys.size === said.length ? said.join(', ') : undefined;
 }
