@@ -86,11 +86,11 @@ const bareCount = new RegExp(
 const bounds = [
   [
     'minReplicas',
-    /\bmin(?:imum)?(?!\w*[a-z]*ute)[^\d]{0,40}?(\d{1,5})(?![\w.%])|(?:最[小少]|下限)[^\d]{0,12}?(\d{1,5})(?![\w.%])|at least (\d{1,5})(?![\w.%])|(?<![\w.])(\d{1,5})\s(?:min(?:imum)?|at least)(?![\w\s]*\d)/iu,
+    /\bmin(?:imum)?(?!\w*[a-z]*ute|[\s-]?(?:avail|ready|domain))[^\d]{0,40}?(\d{1,5})(?![\w.%])|(?:最[小少]|下限)[^\d]{0,12}?(\d{1,5})(?![\w.%])|at least (\d{1,5})(?![\w.%])|(?<![\w.])(\d{1,5})\s(?:min(?:imum)?|at least)(?![\w\s]*\d)/iu,
   ],
   [
     'maxReplicas',
-    /\bmax(?:imum)?[^\d]{0,40}?(\d{1,5})(?![\w.%])|(?:最[大多]|上限)[^\d]{0,12}?(\d{1,5})(?![\w.%])|at most (\d{1,5})(?![\w.%])|(?<![\w.])(\d{1,5})\s(?:max(?:imum)?|at most|tops)(?![\w\s]*\d)|\b(?:scale|grow|go|burst)s? (?:up )?(?:up|as (?:far|high) as) to (\d{1,5})(?![\w.%])/iu,
+    /\bmax(?:imum)?(?![\s-]?(?:unavail|surge|skew))[^\d]{0,40}?(\d{1,5})(?![\w.%])|(?:最[大多]|上限)[^\d]{0,12}?(\d{1,5})(?![\w.%])|at most (\d{1,5})(?![\w.%])|(?<![\w.])(\d{1,5})\s(?:max(?:imum)?|at most|tops)(?![\w\s]*\d)|\b(?:scale|grow|go|burst)s? (?:up )?(?:up|as (?:far|high) as) to (\d{1,5})(?![\w.%])/iu,
   ],
 ] as const;
 

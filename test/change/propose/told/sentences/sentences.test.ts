@@ -89,6 +89,27 @@ test.each([
     'Old carts are removed every night at 1:30 by `node src/cleanup.js`, and that must never run twice at the same time',
     'Every night at 1:30 run `node src/cleanup.js`, concurrencyPolicy Forbid',
   ],
+  [
+    'When the nodes get their monthly patches, two instances must keep answering',
+    'PodDisruptionBudget with minAvailable 2',
+  ],
+  [
+    "It's fine if one pod is missing during a node upgrade, but no more than that",
+    'PodDisruptionBudget with maxUnavailable 1',
+  ],
+  [
+    'Reserve 0.5 CPU and 512Mi; limits twice that',
+    'cpu request 500m, memory request 512Mi, cpu limit 1000m, memory limit 1024Mi',
+  ],
+  ['Give liveness a delay of 45 seconds', 'liveness probe with initialDelaySeconds 45'],
+  [
+    'If /live fails four times in a row it should be restarted',
+    'liveness probe on /live with failureThreshold 4',
+  ],
+  [
+    'The connection string of our Postgres is in `pg-secret`, key `conn`',
+    'a secret `pg-secret` holding the connection string for Postgres under `conn`',
+  ],
   ['Startup probe: up to 2 minutes', 'It takes about 120 seconds until it is ready'],
   ['memory 384Mi / limit 768Mi', 'memory request 384Mi, memory limit 768Mi'],
   ['Keep 50% of the pods available during maintenance', 'PodDisruptionBudget with minAvailable 50%'],
@@ -148,6 +169,8 @@ test.each([
     '每周日中午跑 node src/report.js，只保留最近两次',
     '每周日中午 run `node src/report.js`, successfulJobsHistoryLimit 2',
   ],
+  ['机器打补丁的时候，不要让超过一个实例掉线', 'PodDisruptionBudget with maxUnavailable 1'],
+  ['高峰期按 CPU 60% 弹性扩到 12 个，低峰保持 3 个', 'autoscale 3-12 replicas at 60% cpu'],
   ['上传的文件写在 /app/uploads，重启不能丢，5G 就够', 'volume of 5Gi at /app/uploads'],
   [
     '证书已经有了，就是 secret shop-tls，域名 shop.example.com',

@@ -11,6 +11,10 @@ export const availability = matter(
       'negative',
       String.raw`not|never|no|don['’]t|doesn['’]t|must(?:n['’]t| not)|can['’]?t|cannot|won['’]t`,
     ),
+    piece(
+      'most',
+      String.raw`(?:it['’]s |it is |that['’]s )?(?:fine|ok|okay|acceptable|tolerable) (?:if|when)|(?:but )?no more(?: than that)?`,
+    ),
     piece('more', 'more(?: of them)? than'),
     piece(
       'fewer',
@@ -23,7 +27,7 @@ export const availability = matter(
     ),
     piece(
       'cause',
-      String.raw`(?:(?:when|while|whenever|during|if|as|for|in|through|because of|even when|even while|even during|even if) )?(?:${cause} )*(?:(?:nodes?|machines?|cluster|node pools?|hosts?)(?:['’]s)? )?(?:(?:is|are|gets?|being|be|has to be|have to be|need to be|goes into|go into) ){0,2}(?:drain(?:ed|s|ing)?|up-?grad(?:ed|es?|ing)|maint(?:ained|enance)(?: windows?| work)?|patch(?:ed|es|ing)|re-?boot(?:ed|s|ing)?|recycl(?:ed|es|ing)|replac(?:ed|es|ing|ements?)|rotat(?:ed|es|ing|ions?)|cycl(?:ed|ing)|swapp?(?:ed|ing)|servic(?:ed|ing)|scal(?:ed|ing) (?:down|in)|evictions?|(?:voluntary )?disruptions?|voluntarily)`,
+      String.raw`(?:(?:when|while|whenever|during|if|as|for|in|through|because of|even when|even while|even during|even if) )?(?:${cause} )*(?:(?:nodes?|machines?|cluster|node pools?|hosts?)(?:['’]s)? )?(?:(?:is|are|gets?|receives?|being|be|has to be|have to be|need to be|goes into|go into) ){0,2}(?:(?:their|its|the|some|regular|monthly|weekly|security|new) ){0,3}(?:drain(?:ed|s|ing)?|up-?grad(?:ed|es?|ing)|maint(?:ained|enance)(?: windows?| work)?|patch(?:ed|es|ing)|re-?boot(?:ed|s|ing)?|recycl(?:ed|es|ing)|replac(?:ed|es|ing|ements?)|rotat(?:ed|es|ing|ions?)|cycl(?:ed|ing)|swapp?(?:ed|ing)|servic(?:ed|ing)|scal(?:ed|ing) (?:down|in)|evictions?|(?:voluntary )?disruptions?|voluntarily)`,
     ),
     piece('down', 'down|un-?available|disrupted|evicted|offline|missing|gone|away|out|interrupted|lost'),
     piece(
@@ -42,6 +46,7 @@ export const availability = matter(
     piece('leave', '(?:leaves?|ends? up|stay)(?: us)?(?: with)?|drops?|falls?|goes'),
     piece('copies', 'cop(?:y|ies)|replicas?|instances?|pods?|of them|of it'),
     han('negative', '不能|不要|不得|不可以|别'),
+    han('more', '超过|多于'),
     han('most', '最多|至多|不超过|不能超过|不多于'),
     han('least', '至少|最少|不少于|不低于|起码'),
     han(

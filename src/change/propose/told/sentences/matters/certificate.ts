@@ -13,7 +13,7 @@ export const certificate = matter(
     ),
     piece(
       'there',
-      'there|exists?|existing|present|available|stored|lives?|sits?|found|find|kept|held|provided|created|comes?|use|uses|using|host(?: name)?|domain|serve[ds]?|called|named',
+      'bought|purchased|got|there|exists?|existing|present|available|stored|lives?|sits?|found|find|kept|held|provided|created|comes?|use|uses|using|host(?: name)?|domain|serve[ds]?|called|named',
     ),
     han('certificate', '证书|https|tls'),
     han('there', '有了|现成|存在|放在|存在|叫做?|域名|用|使用|名字'),

@@ -3,7 +3,7 @@ import { count, counted, lasting, path, secondsIn } from '../values.ts';
 
 /** Where and how often it is asked how it is: `health is at /healthz, check every 10 seconds and give up after three misses`. */
 export const health = matter(
-  'health|liveness|readiness|probe|alive',
+  'health|liveness|readiness|probe|alive|fails',
   [
     path,
     piece('liveness', 'liveness'),
@@ -17,13 +17,15 @@ export const health = matter(
       'wait',
       'time-?out(?: of| after)?|wait(?:s|ing)?(?: up to| at most)?|within|answer within|must answer within',
     ),
+    piece('if', 'if|when|as soon as|once'),
+    piece('restart', '(?:be )?(?:restarted|killed)'),
     piece(
       'after',
       '(?:and )?(?:gives? up|fails?|restart(?:s|ed)?|kill(?:s|ed)?|consider(?:ed)? dead|is dead|dead|unhealthy|down)?(?: it)?(?: only)? after',
     ),
     piece(
       'misses',
-      'fail(?:ures?|ed(?: (?:checks?|attempts?|tries|times|probes?))?)|miss(?:es|ed(?: (?:checks?|ones|probes?))?)|attempts?|tries|times(?: in a row)?|in a row|errors?|strikes?',
+      'fail(?:s|ures?|ed(?: (?:checks?|attempts?|tries|times|probes?))?)|miss(?:es|ed(?: (?:checks?|ones|probes?))?)|attempts?|tries|times(?: in a row)?|in a row|errors?|strikes?',
     ),
     lasting,
     count,
@@ -40,7 +42,7 @@ function probes(told: Told): string | undefined {
 }
 
 function which(told: Told): string {
-  const [live, ready] = [told.has('liveness'), told.has('readiness')];
+  const [live, ready] = [told.hasOneOf('liveness', 'restart'), told.has('readiness')];
   if (live === ready) return 'liveness and readiness probe';
   return live ? 'liveness probe' : 'readiness probe';
 }

@@ -12,7 +12,7 @@ export const patience = matter(
     lasting,
     piece(
       'request',
-      '(?:some |slow |long |our |incoming |http )*(?:requests?|responses?|calls|answers?|queries|reports?|exports?)',
+      '(?:some |slow |long |our |incoming |http )*(?:requests?|responses?|calls|answers?|queries|reports?|exports?|downloads?|uploads?)',
     ),
     piece(
       'take',

@@ -6,7 +6,7 @@ const name = String.raw`[a-z0-9](?:[\w.-]{0,60}[a-z0-9])?`;
 export const secretKeys = matter(
   'secret',
   [
-    String.raw`(?<secret>(?<=(?<![\w-])secret(?:\s(?:called|named))?[\s:]{1,2}["'\x60]?)(?!(?:called|named|under|with|key|holds|holding|that|which|for|in|and|at|as|has|contains)(?![\w-]))${name}(?![\w-])|(?<=["'\x60])${name}(?=["'\x60]\ssecret(?!\w))|[a-z0-9]+(?:-[a-z0-9]+)+(?=\ssecret(?!\w)))`,
+    String.raw`(?<secret>(?<=(?<![\w-])secret(?:\s(?:called|named))?[\s:]{1,2}["'\x60]?)(?!(?:called|named|under|with|key|holds|holding|that|which|for|in|and|at|as|has|contains)(?![\w-]))${name}(?![\w-])|(?<=["'\x60])${name}(?=["'\x60]\ssecret(?!\w))|[a-z0-9]+(?:-[a-z0-9]+)+(?=\ssecret(?!\w))|(?<=\x60)[a-z0-9-]{0,40}(?:secrets?|creds|credentials)(?=\x60))`,
     String.raw`(?<key>(?<=(?<![\w-])(?:key|field|entry|property)(?:\s(?:is|called|named|of))?[\s:=]{1,2}["'\x60]?)(?!(?:of|in|is|called|named|for|the|from)(?![\w-]))${name}(?![\w-])|(?<=(?<![\w-])(?:under|as)\s["'\x60]?|(?<=secret.{0,60})called\s["'\x60])(?!(?:the|key|a|its)(?![\w-]))${name}(?![\w-])|(?<=["'\x60])${name}(?=["'\x60]\s(?:key|field|entry)(?!\w))|(?<=(?<![\w-])(?:the|its)\s)(?!(?:secret|existing)(?![\w-]))${name}(?=\s(?:key|field|entry)(?!\w)))`,
     piece('secret_', '(?:kubernetes |k8s |existing |cluster )*secret'),
     piece('key_', 'keys?|field|entry|property|under|as'),

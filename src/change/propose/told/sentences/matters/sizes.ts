@@ -7,12 +7,13 @@ export const sizes = matter(
   [
     piece(
       'limit',
-      String.raw`(?:(?:can|may|could|but) )*(?:goes|go|burst|grow|peak|spike)s? (?:up )?to|(?:but )?(?:never|not|no) (?:use |take |get |ever )*more than|(?:don['’]t|do not|never) let it (?:use|take|have|get|grow|exceed)(?: to| beyond)?(?: more than)?|must (?:not|never) exceed|(?:must|may|should) (?:not|never) (?:use|take|get|need) more than|never exceed(?:s|ing)?|not exceed(?:s|ing)?|at most|up to|max(?:imum)?(?: of)?|cap(?:s|ped)?(?: (?:at|of|to|on))?|limit(?:s|ed)?(?: (?:at|of|to|on|is))?|ceiling(?: of)?|upper bound(?: of)?`,
+      String.raw`(?:(?:can|may|could|but|should|must|not|never) )*(?:goes? beyond|exceeds?|goes|go|burst|grow|peak|spike)s? (?:up )?to|(?:but )?(?:never|not|no) (?:use |take |get |ever )*more than|(?:don['’]t|do not|never) let it (?:use|take|have|get|grow|exceed)(?: to| beyond)?(?: more than)?|must (?:not|never) exceed|(?:must|may|should) (?:not|never) (?:use|take|get|need) more than|never exceed(?:s|ing)?|not exceed(?:s|ing)?|at most|up to|max(?:imum)?(?: of)?|cap(?:s|ped)?(?: (?:at|of|to|on))?|limit(?:s|ed)?(?: (?:at|of|to|on|is))?|ceiling(?: of)?|upper bound(?: of)?`,
     ),
     piece(
       'request',
-      'needs?|gets? by with|makes? do with|reserves?|requests?|requested|guaranteed?|at least|normally|usually|typically|tends to|enough|starts? with|uses?|takes?|plenty|sufficient|suffice|fine|give|gets',
+      'needs?|idles?(?: at)?|sits at|gets? by with|makes? do with|reserves?|requests?|requested|guaranteed?|at least|normally|usually|typically|tends to|enough|starts? with|uses?|takes?|plenty|sufficient|suffice|fine|give|gets',
     ),
+    piece('twice', '(?:is |are )?(?:twice|double|2x)(?: of)?(?: that| as much| the requests?| this)?'),
     piece('or', 'or'),
     piece('memory', 'memory|ram|mem'),
     piece('cpu', 'cpu|processor'),
@@ -29,9 +30,27 @@ export const sizes = matter(
 function sized(told: Told): string | undefined {
   const amounts = told.marked(['cores', 'size'], ['limit', 'request']);
   const free = amounts.filter(({ mark }) => mark === undefined);
+  if (told.has('twice')) return doubled(told, amounts);
   if (free.length === amounts.length || (free.length > 0 && isLoose(told))) return undefined;
-  const said = amounts.map(({ name, said, mark }) => amountSaid(name === 'cores', said, mark ?? 'request'));
-  const keys = new Set(said.map((one) => one.replace(/\s\S+$/u, '')));
+  return once(amounts.map(({ name, said, mark }) => amountSaid(name === 'cores', said, mark ?? 'request')));
+}
+
+/** `reserve half a core and 512Mi; limits twice that`. */
+function doubled(
+  told: Told,
+  amounts: readonly { readonly name: string; readonly said: string }[],
+): string | undefined {
+  if (told.all('limit').length !== 1 || amounts.length === 0) return undefined;
+  const requests = amounts.map(({ name, said }) => amountSaid(name === 'cores', said, 'request'));
+  const limits = requests.map((one) =>
+    one.replace('request', 'limit').replace(/\d+(?:\.\d+)?/u, (many) => String(Number(many) * 2)),
+  );
+  return once([...requests, ...limits]);
+}
+
+/** Of two amounts of the same nobody knows which is meant. */
+function once(said: readonly string[]): string | undefined {
+  const keys = new Set(said.map((one) => one.split(' ').slice(0, 2).join(' ')));
   return keys.size === said.length ? said.join(', ') : undefined;
 }
 

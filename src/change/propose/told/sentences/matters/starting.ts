@@ -3,8 +3,9 @@ import { lasting, secondsIn } from '../values.ts';
 
 /** How long it takes until it is there: `give it a minute to start before the liveness check begins`. */
 export const starting = matter(
-  'start|boot|warm|ready|come up|comes up|initiali|load|dead|alive|启动|就绪|起来|初始化|预热',
+  'liveness|delay|start|boot|warm|ready|come up|comes up|initiali|load|dead|alive|启动|就绪|起来|初始化|预热',
   [
+    piece('delay', '(?:initial )?delay(?: of)?'),
     piece('startup', '(?:the )?start-?up probe'),
     piece(
       'start',
@@ -26,12 +27,13 @@ export const starting = matter(
     ),
     piece(
       'most',
-      'up to|at most|at least|time|takes?|long|max(?:imum)?|sometimes|usually|can take|slow|slowly|quite|needs|give|gives|grant|wait|allow|while|jvm|after',
+      'up to|at most|at least|time|takes?|long|max(?:imum)?|sometimes|usually|can take|slow|slowly|quite|needs|give|gives|grant|wait|allow|while|jvm|after|last|lasts|first|cache|model',
     ),
     han('start', '启动|就绪|起来|初始化|预热|加载'),
     han('liveness', '(?:存活|健康)(?:检查|探测|探针)?|检查'),
     han('before', '开始'),
-    han('most', '要等|等|花|慢|最多|很|时间'),
+    han('kill', '(?:别|不要|不能)(?:当它挂了|杀掉?|重启|判死)'),
+    han('most', '模型|缓存|数据|这期间|要等|等|花|慢|最多|很|时间'),
     lasting,
   ],
   slow,
@@ -39,7 +41,11 @@ export const starting = matter(
 
 function slow(told: Told): string | undefined {
   const said = told.one('lasting');
-  if (said === undefined || !told.hasOneOf('start', 'dead', 'startup')) return undefined;
+  if (
+    said === undefined ||
+    !(told.hasOneOf('start', 'dead', 'startup') || (told.has('delay') && told.has('liveness')))
+  )
+    return undefined;
   return told.hasOneOf('liveness', 'alive')
     ? `liveness probe with initialDelaySeconds ${secondsIn(said)}`
     : `It takes about ${secondsIn(said)} seconds until it is ready`;
