@@ -16,6 +16,15 @@ import { sizes } from './matters/sizes.ts';
 import { starting } from './matters/starting.ts';
 import { stopping } from './matters/stopping.ts';
 import { storage } from './matters/storage.ts';
+import { copies } from './matters/copies.ts';
+import { pace } from './matters/pace.ts';
+import { rollout } from './matters/rollout.ts';
+import { scattering } from './matters/scattering.ts';
+import { besides } from './matters/besides.ts';
+import { environments } from './matters/environments.ts';
+import { migrating } from './matters/migrating.ts';
+import { outgoing } from './matters/outgoing.ts';
+import { standing } from './matters/standing.ts';
 import { overLines } from '../../../../kernel/over-lines.ts';
 import { toldIn, type Matter, type Told } from './sentence.ts';
 
@@ -23,15 +32,24 @@ const matters = [
   access,
   aside,
   availability,
+  besides,
   certificate,
   clock,
+  copies,
   delivery,
+  environments,
   growth,
   health,
+  migrating,
+  outgoing,
+  pace,
   patience,
   pulled,
+  rollout,
+  scattering,
   secretKeys,
   sizes,
+  standing,
   starting,
   stopping,
   storage,
@@ -47,8 +65,20 @@ export const sentencesOf = oncePer((called: readonly Called[]): readonly Rewriti
   return [[sentence, (said) => plainly(said, names)]];
 });
 
+/** What a clause alone leaves open: what is ahead of it or behind may be of the same. */
+const ofWhole: ReadonlySet<Matter> = new Set([
+  aside,
+  besides,
+  copies,
+  delivery,
+  environments,
+  migrating,
+  outgoing,
+  scattering,
+  standing,
+]);
 /** What is told in a clause beside others, too. */
-const ofClauses = matters.filter((matter) => matter !== aside && matter !== delivery);
+const ofClauses = matters.filter((matter) => !ofWhole.has(matter));
 
 type Names = ReadonlySet<string>;
 
