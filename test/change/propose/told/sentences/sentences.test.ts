@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { sentencesOf } from '../../../../../src/change/propose/told/sentences/sentences.ts';
 import { rewritten } from '../../../../../src/spec/words/text/rewriting.ts';
 
@@ -8,7 +9,7 @@ const called = [
 ];
 const plainly = (said: string): string => rewritten(said, sentencesOf(called));
 
-test.each([
+const english = [
   ['At most one pod may be down during node drains', 'PodDisruptionBudget with maxUnavailable 1'],
   [
     'Never take down more than one copy at a time when the cluster is maintained',
@@ -150,11 +151,13 @@ test.each([
     'In production a quarter of a core and at most 512Mi, in staging at most 256Mi',
     'cpu request 250m in production, memory limit 512Mi in production, memory limit 256Mi in staging',
   ],
-])('%s', (said, plain) => {
+] as const;
+
+test.each(english)('%s', (said, plain) => {
   expect(plainly(said)).toBe(plain);
 });
 
-test.each([
+const chinese = [
   ['节点维护的时候最多只能有一个 Pod 不可用', 'PodDisruptionBudget with maxUnavailable 1'],
   ['Pod 被驱逐时要保证有一半在运行', 'PodDisruptionBudget with minAvailable 50%'],
   [
@@ -177,8 +180,25 @@ test.each([
     'TLS with secret shop-tls, host shop.example.com',
   ],
   ['shop.example.com 的请求可能要跑两分钟，别断开', 'host shop.example.com, request timeout 120 seconds'],
-])('%s', (said, plain) => {
+] as const;
+
+test.each(chinese)('%s', (said, plain) => {
   expect(plainly(said)).toBe(plain);
+});
+
+test('what was said plainly stays as it is', () => {
+  const again = [...english, ...chinese].filter(([, plain]) => plainly(plain) !== plain);
+  expect(again).toEqual([]);
+});
+
+test('any words at all are read in no time, and most of them left as they are', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (said) => {
+      expect(typeof plainly(said)).toBe('string');
+    }),
+  );
+  const long = 'at most one pod may be down during node drains, '.repeat(2000);
+  expect(plainly(long)).toBe(long);
 });
 
 test('whom it is about is kept', () => {

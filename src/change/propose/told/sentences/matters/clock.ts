@@ -85,7 +85,7 @@ function optionsOf(told: Told): readonly string[] | undefined {
 }
 
 function oftenSaid(said: string): string {
-  const plain = said.toLowerCase().replace(/^on /u, '');
+  const plain = said.trim().toLowerCase().replace(/^on /u, '');
   if (/quarter of an hour/u.test(plain)) return 'Every 15 minutes';
   if (/half (?:an )?hour/u.test(plain)) return 'Every 30 minutes';
   if (/^[a-z]+days?$/u.test(plain)) return `Every ${plain.replace(/s$/u, '')}`;
