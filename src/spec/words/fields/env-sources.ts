@@ -5,7 +5,12 @@ import { container } from '../say.ts';
 import type { Meaning, Reader } from '../wish.ts';
 import { config, isVariable, noun, secret, variable } from './env-words.ts';
 
+/** In small letters they say what is held, and are no variable: `the key comes from the secret jwt`. */
+const held =
+  /^(?:keys?|secrets?|tokens?|url|uri|dsn|address|connection|strings?|certificates?|config|database|db|login|user|username)$/u;
+
 function one(name: string, valueFrom: JsonMap): Meaning | undefined {
+  if (held.test(name)) return undefined;
   return /^(?:from|the|its|their|all|variables?|vars?|envs?|environments?|settings?|to|in|is|TLS|HTTPS?|SSL|it|a|an|value|values|and|volume|data|using|pod|container|them|should|must|will|come|comes|be|taken|passwords?|labels?|annotations?|files?|that|which|it|postgres|postgresql|mysql|mariadb|redis|mongo|mongodb|rabbitmq|kafka|credentials?)$/iu.test(
     name,
   )

@@ -29,8 +29,12 @@ const credentialOf = (name = '', value = ''): Meaning | undefined => {
 };
 const zhNames: Readonly<Record<string, string>> = { 用户名: 'username', 密码: 'password' };
 
+/** `the key comes from there` names none. */
+const going = /^(?:comes?|is|are|lives?|sits?|goes|gets|stays?|should|must|can|may|will|has|from)$/u;
+
 /** The keys of a Secret, whose values people rightly keep to themselves. */
-const keysOnly = (said = ''): Meaning => {
+const keysOnly = (said = ''): Meaning | undefined => {
+  if (going.test(said)) return undefined;
   const keys = toList(said);
   const empty = Object.fromEntries(keys.map((key) => [key, '']));
   return { ...on('Secret', { data: empty }), value: keys.join(', ') };
