@@ -53,7 +53,7 @@ const sayings: readonly Saying[] = [
 const outer: Saying = {
   pattern: anyCase(
     overLines`
-      (?<=^\s{0,4}|[,.;\n]\s?|(?:^|\s)(?:and|with|the|its|an?|use|set|k8s|kubernetes)\s)service\sport(?:\s(?:is|of|to|at|should\sbe|must\sbe)|\s?[:=])?\s${port}|
+      (?<=^\s{0,4}|[,.;:，。；：\n]\s?|(?:^|\s)(?:and|with|the|its|an?|use|set|k8s|kubernetes)\s)service\sport(?:\s(?:is|of|to|at|should\sbe|must\sbe)|\s?[:=])?\s${port}|
       (?<![\w-])service\s?(?:的)?\s?端口(?:用|是|为|改成|改为|设为|设成|[:：])*\s?(?<zh>\d{2,5})(?!\d|\s?(?:个|副本))
     `,
   ),

@@ -76,7 +76,8 @@ export const manners: readonly Saying[] = [
       `,
     ),
     given,
-    unless: new RegExp(`${asks.source}|scale|扩|副本|replicas?`, 'iu'),
+    unless: asks,
+    unlessBeside: /scale|扩|副本|replicas?/iu,
     subject,
     value: ({ count, unit = 's', rps, zh }) =>
       `${rps ?? zh ?? count ?? ''}/${unit.startsWith('m') ? 'min' : 's'}`,

@@ -1,0 +1,32 @@
+import { han, matter, piece, type Told } from '../sentence.ts';
+
+const name = String.raw`(?!(?:is|of|for|and|or|to|that|which|called|named|with|from|by|our|the|we|it|an?|in|name|not|no|has|one|as|controllers?|ingress(?:es)?|class(?:es)?|use|using|should|must|here)(?![\w-]))[a-z](?:[a-z0-9.-]{0,60}[a-z0-9])?(?![\w-])`;
+const known = '(?:traefik|haproxy|kong|nginx|contour|istio|cilium|alb|gce|ambassador|skipper|apisix|higress)';
+
+/** Which ingress controller takes it: `we have two ingress controllers, use the one named nginx-public`. */
+export const ingressClass = matter(
+  'ingress|入口类|控制器',
+  [
+    piece(
+      'controller',
+      '(?:nginx |traefik )?ingress(?:es)? ?(?:controllers?|class(?: ?name)?|classes)|ingresses|ingressclass(?:name)?',
+    ),
+    String.raw`(?<class>(?<=(?<![\w-])(?:called|named|class(?:\s?name)?(?:\s(?:is|should\sbe|must\sbe))?)[\s:=]{1,2}["'\x60]?)${name}|${name}(?=["'\x60]?\s(?:ingress\s)?class(?![\w-]))|(?<=["'\x60])${name}(?=["'\x60])|(?<=(?:class|类名?|控制器)\s?(?:用的?|叫做?|是|名字是|为|：|选)\s?["'\x60]?|(?:用|叫做?|选)\s?["'\x60]?)${name})`,
+    String.raw`(?<class>${known}(?:-[a-z0-9]{1,20}){0,3}(?![\w-]))`,
+    piece('count', 'two|three|four|several|many|2|3|4|different'),
+    piece('class_', 'class(?:es)?|one|controllers?|ingress(?:es)?|name'),
+    piece(
+      'use',
+      '(?:route|put|expose|serve|publish)(?: (?:it|this|them))?|routed|behind|use|uses|using|used|called|named|pick|take|choose|(?:we|they) (?:run|have)|go(?:es)? through|through|goes|via|served|handled|is handled by|here',
+    ),
+    han('controller', 'ingress(?: ?class)?|入口类|控制器|类名?'),
+    han('count', '(?:两|三|几|好几|多)[个套]|有'),
+    han('use', '用|叫做?|名字|选|走|那个|这个|经过|是'),
+  ],
+  (told: Told) => {
+    const said = told.all('class');
+    const [only, ...others] = said;
+    if (only === undefined || others.length > 0 || !told.has('controller')) return undefined;
+    return `ingress class ${only}`;
+  },
+);

@@ -1,0 +1,37 @@
+import { han, matter, piece, type Told } from '../sentence.ts';
+
+const callers =
+  '(?:the |our |all |any |its )?(?:others?|other (?:pods|services|workloads|apps|programs|containers|teams)|rest of the cluster|callers|neighbou?rs)(?: (?:in|inside|within) the cluster)?';
+
+/** On which port others in the cluster call it: `other pods call it on port 9000`. */
+export const servicePort = matter(
+  'port|端口',
+  [
+    String.raw`(?<port>(?<=(?<![\w-])(?:ports?|port\sis|port\sshould\sbe|端口(?:是|用|为)?|通过|用|走)[\s:]{0,2})\d{2,5}(?![\w:%.]\w?\d|\d))`,
+    String.raw`(?<port>\d{2,5}(?=\s?端口))`,
+    piece(
+      'callers',
+      `${callers} (?:should |can |will |may |must |have to )?(?:in the cluster |inside the cluster )?(?:should |can |will |may |must )?(?:call|reach|find|use|talk to|access|connect to|get to|contact|expect|look for)(?: it| us| this)?|(?:to|for|by) ${callers}(?: in the cluster)?`,
+    ),
+    piece(
+      'inside',
+      '(?:inside|within|in) (?:of )?(?:the|our) cluster|cluster ?internally|internally|for (?:in-cluster|internal) (?:callers|calls|traffic|use|clients)',
+    ),
+    piece(
+      'answer',
+      '(?:should |must |can |is |be |to )*(?:answer|reachable|available|reached|offered|found|called|listen|accessible)|make|offer|port',
+    ),
+    han('outward', '(?:调用|访问|连接?)(?:到)?(?: 集群(?:里|内部?|中)?的?)?(?:别的|其他|其它)'),
+    han(
+      'callers',
+      '(?:集群)?(?:里|内部?|中)?的?(?:别的|其他|其它|别人家的)(?:服务|pod|应用|程序|人|组件)|别人',
+    ),
+    han('inside', '集群(?:内部?|里面?|中)'),
+    han('answer', '通过|用|走|从|来|调用|访问|连接?|它|端口|在|上|找'),
+  ],
+  (told: Told) => {
+    const said = told.one('port');
+    const isCalled = told.has('callers') || (told.has('inside') && told.has('answer'));
+    return said === undefined || !isCalled || told.has('outward') ? undefined : `service port ${said}`;
+  },
+);

@@ -1,0 +1,57 @@
+import { han, matter, piece, type Told } from '../sentence.ts';
+import { size, sizeIn } from '../values.ts';
+
+const things =
+  'files?|images?|photos?|pictures?|videos?|attachments?|documents?|pdfs?|archives?|(?:request )?bod(?:y|ies)|payloads?|scans?|invoices?';
+
+/** How much comes with one request: `the biggest file anyone may upload is 2 GB`. */
+export const uploads = matter(
+  'upload|attach|bod(?:y|ies)|payload|post|上传|传|请求体',
+  [
+    size,
+    piece('upload', 'uploads?|uploaded|uploading|(?:request )?bod(?:y|ies)|payloads?'),
+    piece('sent', '(?:can |may |will |must |should |to )?(?:attach|post|send|submit)(?:ed)?'),
+    piece(
+      'comers',
+      'people|users?|customers|visitors|anyone|anybody|everyone|everybody|clients?|sellers|merchants|they|we|somebody|someone',
+    ),
+    piece('thing', things),
+    piece(
+      'most',
+      'up to|at (?:the )?most|no (?:more|larger|bigger) than|as (?:large|big) as|max(?:imum)?(?: size)?(?: of)?|biggest|largest|limit(?:ed)?(?: to)?|cap(?:ped)?(?: at)?|allow(?:ed|s)?|accept(?:ed|s)?|size',
+    ),
+    piece(
+      'above',
+      '(?:anything |everything |whatever is )?(?:bigger|larger|more|above|over|beyond|exceeding)(?: than)?',
+    ),
+    piece(
+      'refused',
+      '(?:be |is |are |gets? )?(?:refused|rejected|denied|turned away|blocked)|refuse|reject|deny',
+    ),
+    piece(
+      'through',
+      '(?:have to |has to |must |should |need to )?(?:get|go|come|make it|pass|fit) through|work|through|possible',
+    ),
+    han('upload', '上传|会传|要传|传|请求体|body'),
+    han('thing', '文件|图片|照片|视频|附件|文档|大小|体积|单个|单张|每张'),
+    han('comers', '用户|客户|大家|有人|卖家|商家'),
+    han('most', '最大|最多|至多|上限|不能?超过|不得超过|以内|以下|达到|到|那么大|这么大|限制|支持|允许'),
+    han('refused', '(?:再大|更大|超过|超出)的?(?:就|都|一律)?(?:拒绝|不要|不收)'),
+    piece(
+      'total',
+      'in total|altogether|overall|total|sum|per (?:day|month|week|user)|a (?:day|month|week)|each (?:day|month)',
+    ),
+    han('total', '总共|一共|合计|总量|全部|每天|每月|每个月'),
+  ],
+  largest,
+);
+
+function largest(told: Told): string | undefined {
+  const said = told.one('size');
+  const isUpload = told.has('upload') || (told.has('sent') && told.has('thing'));
+  // Without whoever uploads, or what, it is read as it is.
+  const isMore = told.hasOneOf('comers', 'thing', 'through', 'sent', 'refused');
+  const isOther = told.hasOneOf('total', 'place') || (told.has('above') && !told.has('refused'));
+  if (said === undefined || said.startsWith('半') || !isUpload || !isMore || isOther) return undefined;
+  return `max body size ${sizeIn(said).replace(/i$/u, '').toLowerCase()}`;
+}
