@@ -50,6 +50,20 @@ test.each([
     'outgoing traffic only to api.stripe.com on 443',
   ],
   ['只放行到 api.stripe.com 443 的出口流量，其他全部禁止', 'outgoing traffic only to api.stripe.com on 443'],
+  [
+    'MySQL is provided by the infrastructure team under mysql.infra, port 3307',
+    'existing MySQL at mysql.infra:3307',
+  ],
+  ['The DBAs look after our Postgres, you find it at pg.data:5432', 'existing Postgres at pg.data:5432'],
+  [
+    "It'd be nice if the pods were scattered over several zones",
+    'topology spread over zones with ScheduleAnyway',
+  ],
+  ['Under no circumstances may both replicas run on one host', 'never two pods on the same node'],
+  ['尽可能让副本落在不同的节点', 'soft anti-affinity per node'],
+  ['Give each new pod 30 seconds before you continue with the next', 'minReadySeconds 30'],
+  ['每替换一个等半分钟再继续下一个', 'minReadySeconds 30'],
+  ['新版本上线之前必须跑完 `npm run migrate`', 'run `npm run migrate` before every deploy'],
   ['There should be a dev and a prod environment', 'environments dev and prod'],
   ['我们有开发和生产两个环境', 'environments dev and production'],
 ])('%s', (said, plain) => {

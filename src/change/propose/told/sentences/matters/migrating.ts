@@ -27,7 +27,7 @@ export const migrating = matter(
     ),
     han('database', '数据库|表结构|库'),
     han('migrate', '迁移(?:脚本|命令|任务)?|migrations?'),
-    han('run', '执行|运行|跑|用|完成|先|做|跑完|命令|脚本|自动|必须|每次'),
+    han('run', '(?:执行|运行|跑|做)完?|用|完成|先|命令|脚本|自动|必须|每次'),
   ],
   migrated,
 );

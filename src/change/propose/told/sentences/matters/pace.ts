@@ -22,7 +22,7 @@ export const pace = matter(
     ),
     piece(
       'wait',
-      'waits?|waiting|pause[sd]?|give it|between|counts? as available|considered available|it counts',
+      'waits?|waiting|gives?|pause[sd]?|give it|between|counts? as available|considered available|it counts',
     ),
     piece(
       'between',
@@ -60,6 +60,7 @@ export const pace = matter(
       'new',
       '新(?:的|起的)? (?:pod|实例|副本|版本的pod)? (?:启动|起来|就绪|跑起来|可用|ready)(?:了|之?后|以后)?',
     ),
+    han('new', '每(?:替换|换|更新|启动|起)完?一个'),
     han('wait', '等待?|间隔|隔|停|观察'),
     han('revisions', '(?:历史|旧|老|之前的?|以前的?)(?:的)?(?:历史)?版本|历史记录|版本|revision|replicaset'),
     han('keep', '保留|保存|留'),

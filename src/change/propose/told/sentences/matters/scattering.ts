@@ -1,7 +1,7 @@
 import { han, matter, piece, type Told } from '../sentence.ts';
 
 const maybe =
-  "if (?:at all )?possible|(?:where|when|wherever|whenever|if) (?:possible|you can|it can|we can|it is possible|that works)|as (?:far|much|well|good) as possible|as far as (?:it|that) goes|ideally|preferably|best effort|(?:please )?(?:try|tries|attempt|aim)(?: to)?|(?:would |i |we |should |[’']d )*prefer(?:red|ably|s)?(?: to| that| if| it)?|(?:it )?(?:would|[’']d) be (?:nice|good|great|better|best)(?: if| to)?|nice to have|(?:but )?(?:it is |it[’']s |this is |that is |that[’']s )?(?:not|no) (?:strictly )?(?:a must|mandatory|required|a hard requirement|essential)|not strictly|(?:just )?a wish|soft(?:ly)?|rather";
+  "if (?:at all )?possible|(?:where|when|wherever|whenever|if) (?:possible|you can|it can|we can|it is possible|that works)|as (?:far|much|well|good) as possible|as far as (?:it|that) goes|ideally|preferably|best effort|(?:please )?(?:try|tries|attempt|aim)(?: to)?|(?:would |i |we |should |[’']d )*prefer(?:red|ably|s)?(?: to| that| if| it)?|it[’']d be (?:nice|good|great|better|best)(?: if| to)?|(?:it )?(?:would|[’']d) be (?:nice|good|great|better|best)(?: if| to)?|nice to have|(?:but )?(?:it is |it[’']s |this is |that is |that[’']s )?(?:not|no) (?:strictly )?(?:a must|mandatory|required|a hard requirement|essential)|not strictly|(?:just )?a wish|soft(?:ly)?|rather";
 
 /** Where copies stand to each other: `if possible, each copy should sit on a different machine`. */
 export const scattering = matter(
@@ -11,7 +11,7 @@ export const scattering = matter(
     piece('hard', 'must|has to|have to|strictly|mandatory|required|in any case|under all circumstances'),
     piece(
       'never',
-      "(?:must |should |may |can |do |does |shall )?(?:not|never)(?: ever)?(?: be)?|mustn['’]t|don['’]t|doesn['’]t|shouldn['’]t|can['’]t|cannot|avoid(?: having| running| that| putting)?|no|at no time",
+      "(?:must |should |may |can |do |does |shall )?(?:not|never)(?: ever)?(?: be)?|mustn['’]t|don['’]t|doesn['’]t|shouldn['’]t|can['’]t|cannot|avoid(?: having| running| that| putting)?|no|at no time|under no circumstances|on no account",
     ),
     piece(
       'most',
@@ -48,7 +48,7 @@ export const scattering = matter(
     han('spread', '分散|打散|分布|散布|散开|摊开|平均分配|分配|铺开'),
     han('over', '均匀|平均|各个?|多个|所有'),
     han('sit', '跑|运行|放|落|调度|部署|出现|挤|共用|上面'),
-    han('copies', 'pod'),
+    han('copies', 'pod|副本|实例'),
   ],
   scattered,
 );
@@ -76,7 +76,9 @@ function apart(isSoft: boolean): string {
 function isApart(told: Told): boolean {
   if (told.has('never')) return isNeverTogether(told);
   if (told.has('per')) return told.has('most') && !told.hasOneOf('spread', 'own');
-  return told.has('own') && told.hasOneOf('each', 'pair') && told.has('copies') && !told.has('spread');
+  return (
+    told.has('own') && told.hasOneOf('each', 'pair', 'soft') && told.has('copies') && !told.has('spread')
+  );
 }
 
 function isNeverTogether(told: Told): boolean {

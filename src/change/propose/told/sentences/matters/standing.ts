@@ -7,17 +7,17 @@ const label = '[a-z0-9](?:[a-z0-9-]{0,40}[a-z0-9])?';
 export const standing = matter(
   String.raw`(?:postgres|mysql|mariadb|mongo|redis|valkey|rabbit|kafka|elastic|opensearch|memcached|nats|database|(?<![a-z])db(?![a-z])|数据库)[^\n]{0,160}[a-z0-9]\.[a-z0-9]`,
   [
+    String.raw`(?<address>(?![\w.-]{1,80}\.(?:js|ts|py|rb|go|sql|json|ya?ml|sh|env)(?!\w))(?:(?:${label}\.){1,6}[a-z][a-z0-9-]{0,40}|(?:\d{1,3}\.){3}\d{1,3})${port}(?![\w./:@-]*\w))`,
     piece(
       'kind',
       '(?:postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|redis|valkey|rabbitmq|kafka|elasticsearch|opensearch|memcached|nats)(?: (?:database|db|server|instance|cluster|cache|broker))?',
     ),
     piece('kind', '(?:database|db)(?: server)?'),
-    String.raw`(?<address>(?![\w.-]{1,80}\.(?:js|ts|py|rb|go|sql|json|ya?ml|sh|env)(?!\w))(?:(?:${label}\.){1,6}[a-z][a-z0-9-]{0,40}|(?:\d{1,3}\.){3}\d{1,3})${port}(?![\w./:@-]*\w))`,
     String.raw`(?<port>(?<=(?:port|端口)(?:\snumber|是|为)?\s?)\d{2,5}(?!\w))`,
     piece('port_', '(?:on |at |with |and )?(?:its )?port(?: number)?(?: is)?'),
     piece(
       'there',
-      "(?:is |are )?(?:already |also )?(?:there|exist(?:s|ing)?|present|available|set up|provided|in place)|run by|operated by|managed(?: for us)? by|maintained by|looked after by|hosted by|provided by|taken care of by|owned by|(?:is |are )?(?:run|running|operated|managed|maintained|hosted|provided)(?: (?:elsewhere|externally|separately|for us|centrally|outside(?: of (?:the )?cluster)?))?|elsewhere|externally|external|(?:don['’]t|do not|doesn['’]t|does not|no) need (?:to )?(?:(?:deploy|create|install|set up|run) )?(?:an?|one|any|another)?(?: of our own)?|no need for (?:an?|another)|(?:don['’]t|do not|please don['’]t) (?:deploy|create|install|set up|add|start|run) (?:an?|one|any|another)|(?:we |i )?(?:already )?(?:have|got|run) (?:one|our own|an?)|we already have|of our own|shared|central",
+      "(?:is |are )?(?:already |also )?(?:there|exist(?:s|ing)?|present|available|set up|provided|in place)|looks? after|takes? care of|run by|operated by|managed(?: for us)? by|maintained by|looked after by|hosted by|provided by|taken care of by|owned by|(?:is |are )?(?:run|running|operated|managed|maintained|hosted|provided)(?: (?:elsewhere|externally|separately|for us|centrally|outside(?: of (?:the )?cluster)?))?|elsewhere|externally|external|(?:don['’]t|do not|doesn['’]t|does not|no) need (?:to )?(?:(?:deploy|create|install|set up|run) )?(?:an?|one|any|another)?(?: of our own)?|no need for (?:an?|another)|(?:don['’]t|do not|please don['’]t) (?:deploy|create|install|set up|add|start|run) (?:an?|one|any|another)|(?:we |i )?(?:already )?(?:have|got|run) (?:one|our own|an?)|we already have|of our own|shared|central",
     ),
     piece(
       'at',
