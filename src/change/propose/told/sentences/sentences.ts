@@ -1,79 +1,9 @@
 import type { Called } from '../../../../spec/words/mentions/services.ts';
 import { oncePer } from '../../../../kernel/once.ts';
 import type { Rewriting } from '../../../../spec/words/text/rewriting.ts';
-import { access } from './matters/access.ts';
-import { address } from './matters/address.ts';
-import { aside } from './matters/aside.ts';
-import { availability } from './matters/availability.ts';
-import { besides } from './matters/besides.ts';
-import { certificate } from './matters/certificate.ts';
-import { clock } from './matters/clock.ts';
-import { copies } from './matters/copies.ts';
-import { delivery } from './matters/delivery.ts';
-import { environments } from './matters/environments.ts';
-import { growth } from './matters/growth.ts';
-import { health } from './matters/health.ts';
-import { ingressClass } from './matters/ingress-class.ts';
-import { inside } from './matters/inside.ts';
-import { issuer } from './matters/issuer.ts';
-import { login } from './matters/login.ts';
-import { migrating } from './matters/migrating.ts';
-import { networks } from './matters/networks.ts';
-import { outgoing } from './matters/outgoing.ts';
-import { pace } from './matters/pace.ts';
-import { patience } from './matters/patience.ts';
-import { pulled } from './matters/pulled.ts';
-import { rate } from './matters/rate.ts';
-import { redirect } from './matters/redirect.ts';
-import { rollout } from './matters/rollout.ts';
-import { scattering } from './matters/scattering.ts';
-import { secretKeys } from './matters/secret-keys.ts';
-import { servicePort } from './matters/service-port.ts';
-import { sizes } from './matters/sizes.ts';
-import { standing } from './matters/standing.ts';
-import { starting } from './matters/starting.ts';
-import { stopping } from './matters/stopping.ts';
-import { storage } from './matters/storage.ts';
-import { uploads } from './matters/uploads.ts';
+import { matters, ofClauses } from './matters.ts';
 import { overLines } from '../../../../kernel/over-lines.ts';
 import { toldIn, type Matter, type Told } from './sentence.ts';
-
-const matters = [
-  access,
-  address,
-  aside,
-  availability,
-  besides,
-  certificate,
-  clock,
-  copies,
-  delivery,
-  environments,
-  growth,
-  health,
-  ingressClass,
-  inside,
-  issuer,
-  login,
-  migrating,
-  networks,
-  outgoing,
-  pace,
-  patience,
-  pulled,
-  rate,
-  redirect,
-  rollout,
-  scattering,
-  secretKeys,
-  servicePort,
-  sizes,
-  standing,
-  starting,
-  stopping,
-  storage,
-  uploads,
-];
 
 /** A sentence, or a line of a list, without what it begins with. */
 const sentence = /(?<=^|\n|[.!?]\s|[。！？])(?:[^.!?\n。！？]|[.!?](?=\S)){8,400}/gu;
@@ -84,23 +14,6 @@ export const sentencesOf = oncePer((called: readonly Called[]): readonly Rewriti
   const names = new Set(called.flatMap(({ names: own }) => own.map((name) => name.toLowerCase())));
   return [[sentence, (said) => plainly(said, names)]];
 });
-
-/** What a clause alone leaves open: what is ahead of it or behind may be of the same. */
-const ofWhole: ReadonlySet<Matter> = new Set([
-  // A host in a clause may be that of what the one before speaks of.
-  address,
-  aside,
-  besides,
-  copies,
-  delivery,
-  environments,
-  migrating,
-  outgoing,
-  scattering,
-  standing,
-]);
-/** What is told in a clause beside others, too. */
-const ofClauses = matters.filter((matter) => !ofWhole.has(matter));
 
 type Names = ReadonlySet<string>;
 

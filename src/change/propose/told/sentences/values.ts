@@ -11,6 +11,8 @@ export const size = String.raw`(?<size>(?:\d{1,5}(?:\.\d{1,2})?\s?(?:[kmgt]i?b?|
 export const cores = String.raw`(?<cores>(?:\d{1,5}\s?m(?:illi-?(?:cores?|cpus?))?(?:\sof\s(?:a\s)?(?:cpu|core))?|\d{1,3}(?:\.\d{1,3})?\s(?:v?cpus?|cores?)|(?:(?:a\s)?(?:half|quarter|tenth|fifth|third)(?:\sof)?\san?|half\sa|an?|${number})\s(?:v?cpus?|cores?))(?![\w-])|(?:\d{1,3}(?:\.\d{1,3})?\s?|[半一二两三四八]个?|四分之一个?)核)`;
 export const path = String.raw`(?<path>/[\w][\w./-]{0,120}(?<![.,]))`;
 export const host = String.raw`(?<host>(?:https?://)?(?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,20}(?:/[\w./-]{0,60})?(?![\w/.-]*\w))`;
+/** Who knows what it is said of has to read it: in a fleet it is more than one. */
+export const each = String.raw`(?<each>(?:(?:all|every|each|both|any)(?:\sof)?(?:\s(?:the|our))?\s(?:containers?|pods?|services?|workloads?|apps?|applications?|process(?:es)?|deployments?)|everything|everywhere|all\sof\sthem|for\s(?:all|both|each)|otherwise|else)(?![\w-])|(?:所有|全部|每个)的?(?:容器|服务|应用|程序|pod|实例))`;
 
 /** So many, however they are written. */
 export function counted(said: string): number {

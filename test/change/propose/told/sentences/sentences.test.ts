@@ -230,7 +230,6 @@ test.each([
   'The pods need 512Mi at most, the job 1Gi',
   '512Mi limit, 100m cpu',
   '有的请求要跑两分钟，发版的时候不能被打断',
-  '文件放 emptyDir，挂 /tmp/upload，上限 1Gi',
   'Call `/tasks/cleanup` every hour',
 ])('left to who reads more closely: %s', (said) => {
   expect(plainly(said)).toBe(said);

@@ -1,0 +1,110 @@
+import { access } from './matters/access.ts';
+import { address } from './matters/address.ts';
+import { aside } from './matters/aside.ts';
+import { availability } from './matters/availability.ts';
+import { besides } from './matters/besides.ts';
+import { certificate } from './matters/certificate.ts';
+import { clock } from './matters/clock.ts';
+import { copies } from './matters/copies.ts';
+import { delivery } from './matters/delivery.ts';
+import { environments } from './matters/environments.ts';
+import { growth } from './matters/growth.ts';
+import { health } from './matters/health.ts';
+import { ingressClass } from './matters/ingress-class.ts';
+import { inside } from './matters/inside.ts';
+import { issuer } from './matters/issuer.ts';
+import { labels } from './matters/labels.ts';
+import { login } from './matters/login.ts';
+import { migrating } from './matters/migrating.ts';
+import { mounted } from './matters/mounted.ts';
+import { namespaces } from './matters/namespaces.ts';
+import { networks } from './matters/networks.ts';
+import { outgoing } from './matters/outgoing.ts';
+import { pace } from './matters/pace.ts';
+import { patience } from './matters/patience.ts';
+import { pulled } from './matters/pulled.ts';
+import { rate } from './matters/rate.ts';
+import { redirect } from './matters/redirect.ts';
+import { rights } from './matters/rights.ts';
+import { rollout } from './matters/rollout.ts';
+import { scattering } from './matters/scattering.ts';
+import { scratch } from './matters/scratch.ts';
+import { secretKeys } from './matters/secret-keys.ts';
+import { servicePort } from './matters/service-port.ts';
+import { sizes } from './matters/sizes.ts';
+import { standing } from './matters/standing.ts';
+import { starting } from './matters/starting.ts';
+import { stopping } from './matters/stopping.ts';
+import { storage } from './matters/storage.ts';
+import { tags } from './matters/tags.ts';
+import { uploads } from './matters/uploads.ts';
+import { variables, variableSources } from './matters/variables.ts';
+import type { Matter } from './sentence.ts';
+
+/** All that sentences are about. */
+export const matters: readonly Matter[] = [
+  access,
+  address,
+  aside,
+  availability,
+  besides,
+  certificate,
+  clock,
+  copies,
+  delivery,
+  environments,
+  growth,
+  health,
+  ingressClass,
+  inside,
+  issuer,
+  labels,
+  login,
+  migrating,
+  mounted,
+  namespaces,
+  networks,
+  outgoing,
+  pace,
+  patience,
+  pulled,
+  rate,
+  redirect,
+  rights,
+  rollout,
+  scattering,
+  scratch,
+  secretKeys,
+  servicePort,
+  sizes,
+  standing,
+  starting,
+  stopping,
+  storage,
+  tags,
+  uploads,
+  variables,
+  variableSources,
+];
+
+/** What a clause alone leaves open: what is ahead of it or behind may be of the same. */
+const ofWhole: ReadonlySet<Matter> = new Set([
+  // A host in a clause may be that of what the one before speaks of.
+  address,
+  aside,
+  besides,
+  copies,
+  delivery,
+  environments,
+  migrating,
+  mounted,
+  namespaces,
+  outgoing,
+  scattering,
+  scratch,
+  standing,
+  variables,
+  variableSources,
+]);
+/** What is told in a clause beside others, too. */
+export const ofClauses = matters.filter((matter) => !ofWhole.has(matter));
