@@ -65,6 +65,8 @@ export type Need = {
   readonly required: boolean;
   /** The image that plays it here, where that is another program than the one of its kind: `mariadb` for `mysql`. */
   readonly program?: string;
+  /** Where it is called, where that is said to be elsewhere than usual. */
+  readonly port?: number;
 };
 
 export type Health = { readonly path: string; readonly ready?: string };

@@ -48,8 +48,7 @@ export function unsaidIn(workload: Workload): Unsaid {
     told.some((name) => variable.startsWith(`${upperSnake(name)}_`));
   const names = workload.service?.env.map((variable) => variable.name) ?? [];
   return {
-    programs: needs.flatMap(({ kind }) => {
-      const port = portCalled(kind);
+    programs: needs.flatMap(({ kind, port = portCalled(kind) }) => {
       return port === undefined || isOpen(kind) ? [] : [{ kind, port }];
     }),
     services: calls.filter((name) => !isOpen(name)),

@@ -16,8 +16,18 @@ export function withExisting(
     const address = addresses.find((one) => one.app === image?.app);
     if (address === undefined || host === undefined) return all;
     const backing = present({ address, name: host, port: port ?? image?.port ?? 0, path });
-    return all.map((workload) => calling(workload, wire(workload, backing)));
+    return all.map((workload) => needing(calling(workload, wire(workload, backing)), app, port));
   }, workloads);
+}
+
+/** Who needs it calls it where it was said to be. */
+function needing(workload: Workload, app: string, port: number | undefined): Workload {
+  if (port === undefined) return workload;
+  const isIt = (kind: string): boolean => publicImage(kind)?.app === publicImage(app)?.app;
+  return {
+    ...workload,
+    needs: workload.needs.map((need) => (isIt(need.kind) ? { ...need, port } : need)),
+  };
 }
 
 function calling(before: Workload, after: Workload): Workload {

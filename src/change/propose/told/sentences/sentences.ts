@@ -66,8 +66,9 @@ const turning =
   /(?<![\w-])(?:except|unless|otherwise|apart|besides|instead|only|without|if|either|or|but|so|because|since|for|in\s(?:prod|stag|dev|test|qa)\w*|on\s(?:prod|stag|dev)\w*|than)(?![\w-])/iu;
 const mostClauses = 8;
 
-/** An amount that is left beside others may be one of them: `the pods need 512Mi, the job 1Gi`. */
-const amount = /\d\s?(?:[KMGT]i?B?|m)(?![a-z])|(?<![\w-])(?:cores?|v?cpus?)(?!\w)/iu;
+/** An amount beside others may be one of them, or of a disk: `the pods need 512Mi, the job 1Gi`, `uploads go to /data, at most 5 GB`. */
+const amount =
+  /\d\s?(?:[KMGT]i?B?|m)(?![a-z])|(?<![\w-])(?:cores?|v?cpus?)(?!\w)|(?<![\w.])\/\w|volume|disk|emptydir|[卷盘]/iu;
 
 /** The longest runs of clauses that are read, first to last; the others stay as they are. */
 function inClauses(said: string, names: Names): string {
