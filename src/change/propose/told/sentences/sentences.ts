@@ -34,8 +34,12 @@ function read(said: string, names: Names, among: readonly Matter[] = matters): s
     return told === undefined || plain === undefined ? [] : [{ plain, told }];
   });
   const [only, ...others] = all;
+  if (only?.told.has('who') === true && alsoOf.test(said)) return undefined;
   return only === undefined || others.length > 0 ? undefined : placed(only.plain, only.told);
 }
+
+/** Of one more, beside whoever was told of before. */
+const alsoOf = /(?<![\w-])(?:too|also|as well|likewise)(?![\w-])|[也亦]/iu;
 
 /** With whom it is said of, and where alone. */
 function placed(plain: string, told: Told): string | undefined {

@@ -228,6 +228,7 @@ test.each([
   'It needs 256Mi, 512Mi and then 1Gi at most',
   'Wait 20 seconds before a pod is killed so that the load balancer notices',
   'The pods need 512Mi at most, the job 1Gi',
+  '3 replicas, and for web too',
   'Uploads go to /data, at most 5 GB',
   '512Mi limit, 100m cpu',
   '有的请求要跑两分钟，发版的时候不能被打断',
