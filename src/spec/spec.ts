@@ -32,6 +32,8 @@ export type Spec = {
   readonly byHand?: readonly { readonly name: string; readonly keys: readonly string[] }[];
   /** What was there and nobody wants any more, by its name or as `Ingress/web`. */
   readonly refused?: readonly string[];
+  /** Accounts that were told to stand in the cluster. */
+  readonly accounts?: readonly string[];
   /** People seal their Secrets with kubeseal, and keep them beside the manifests. */
   readonly isSealed?: true;
 };

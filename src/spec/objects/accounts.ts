@@ -8,7 +8,9 @@ export function withAccounts(spec: Spec, snapshot: Snapshot): Spec {
   const named = spec.workloads.flatMap(
     ({ fragments }) => textOf(fragments?.pod?.['serviceAccountName']) ?? [],
   );
-  const missing = [...new Set(named)].filter((name) => name !== 'default' && !isThere(name, spec, snapshot));
+  const missing = [...new Set(named)].filter(
+    (name) => name !== 'default' && !(spec.accounts ?? []).includes(name) && !isThere(name, spec, snapshot),
+  );
   const objects = [...spec.objects, ...missing.map(account)];
   return { ...spec, objects: objects.map((one) => annotated(one, spec)) };
 }

@@ -1,5 +1,6 @@
 import type { Spec } from '../../../spec/spec.ts';
 import { already } from './already.ts';
+import { standingAccount } from './standing-account.ts';
 import { accountsTold } from './accounts.ts';
 import { amountsTold } from './amounts.ts';
 import { basesTold } from './image/bases.ts';
@@ -77,6 +78,7 @@ const tellings: readonly Telling[] = [
   wholeNameTold,
   nothingElseTold,
   kedaTold,
+  standingAccount,
   accountsTold,
   loginsTold,
   composedAddress,

@@ -1,4 +1,5 @@
 import { access } from './matters/access.ts';
+import { account } from './matters/account.ts';
 import { address } from './matters/address.ts';
 import { aside } from './matters/aside.ts';
 import { availability } from './matters/availability.ts';
@@ -44,6 +45,7 @@ import type { Matter } from './sentence.ts';
 /** All that sentences are about. */
 export const matters: readonly Matter[] = [
   access,
+  account,
   address,
   aside,
   availability,

@@ -1,0 +1,30 @@
+import { han, matter, piece, type Told } from '../sentence.ts';
+
+const name = String.raw`[a-z0-9](?:[a-z0-9.-]{0,60}[a-z0-9])?(?![\w-])`;
+const noName = String.raw`(?!(?:called|named|which|that|is|was|already|exists?|should|must|for|in|of|and|has|does|do|on|to|there|it|by|with|from|the|an?|who|whose|as|so|needs?|gets?|runs?)(?![\w-]))`;
+const kind = String.raw`service[\s-]?account(?:s|\s?name)?|sa`;
+
+/** An account that stands in the cluster: `runs under the service account ci-bot that is already there`. */
+export const account = matter(
+  String.raw`service[\s-]?account|(?<![\w-])sa(?![\w-])|服务账`,
+  [
+    String.raw`(?<name>(?<=(?<![\w-])(?:${kind})(?:\s(?:called|named|is)|\s?名?[叫为])?\s?[\s:=]\s?["'\x60]?)${noName}${name}|(?<=["'\x60])${name}(?=["'\x60]\s?(?:这个|的)?\s?(?:${kind}|服务账[号户])(?![\w-]))|[a-z0-9]+(?:-[a-z0-9]+)+(?=\s?(?:这个|的)?\s?(?:${kind}|服务账[号户])(?![\w-]))|(?<=服务账[号户]\s?(?:名?[叫为是])?\s?["'\x60]?)${name})`,
+    piece('account', String.raw`(?:kubernetes |k8s )?service[\s-]?accounts?(?: ?name)?|sa`),
+    piece(
+      'there',
+      '(?:pre)?-?existing|exists?(?: already)?|already(?: (?:exists?|there|present|created|made|set up|have|has|in place|provisioned))|there already|in place|(?:was |is |has been |been |gets? )?(?:already )?(?:created|made|provided|managed|maintained|owned|provisioned|set up)(?: (?:elsewhere|outside|separately|before(?:hand)?|by (?:us|others|hand|terraform|ops|somebody else|someone else|(?:the |our )?(?:\\w{1,20} )?(?:team|admins?|pipeline|operator))))?|(?:so )?(?:please )?(?:do not|don[\'’]t|must not|should not|no need to|never|without|not(?: to)?)(?: be)? (?:creat(?:e|ed|ing)|mak(?:e|ing)|add(?:ing)?|writ(?:e|ing)|generat(?:e|ing)|touch)(?: (?:it|one|another(?: one)?|a(?: new)?(?: one)?|a (?:new )?service ?account))?|no new (?:one|service ?account)|is there|of (?:the platform|ours)',
+    ),
+    piece(
+      'use',
+      'runs?|running|uses?|used|using|reuses?|re-use|keep|takes?|stick|pods?|identity|under|instead|assigned|bound|belongs?|called|named|namespace|own',
+    ),
+    han('account', '服务账[号户]'),
+    han('there', '已(?:经)?(?:有|存在|建好|创建)(?:好)?的?|现有的?|存在的?|不(?:要|用|需要|必)(?:再|重新)?(?:新)?(?:创?建|生成)|已经?创建'),
+    han('use', '使用|用|运行|跑在?|身份|以|名为|叫做?|集群里'),
+  ],
+  (told: Told) => {
+    const said = told.one('name');
+    const isKnown = said !== undefined && told.has('account') && told.has('there');
+    return isKnown && !told.hasOneOf('place') ? `existing serviceAccountName ${said}` : undefined;
+  },
+);
