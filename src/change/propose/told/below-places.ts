@@ -24,7 +24,7 @@ function listsSaid(words: string): string {
   if (!words.includes('\n')) return words;
   const lines = words.split('\n').map(lineOf);
   const places = new Set(lines.flatMap(({ place }, at) => (opens(lines, at) ? (place ?? []) : [])));
-  if (places.size < 2) return words;
+  if (places.size === 0 || (places.size === 1 && isAllOf(lines))) return words;
   let below: Below | undefined;
   const told = lines.map((line, at) => {
     if (opens(lines, at)) {
@@ -33,9 +33,17 @@ function listsSaid(words: string): string {
     }
     if (line.text.trim() === '') return line.text;
     below = below && isBelow(line, below, lines[at - 1]) ? { ...below, isTold: true } : undefined;
-    return below === undefined ? line.text : saidOf(below.head.place ?? '', line.item ?? line.text);
+    return below === undefined ? line.text : saidOf(below.head.place ?? '', line.item ?? line.text, places.size === 1);
   });
   return told.join('\n');
+}
+
+/** Below the only place stands all that is said: nothing else is told apart from it. */
+function isAllOf(lines: readonly Line[]): boolean {
+  const at = lines.findIndex((_, index) => opens(lines, index));
+  const ahead = lines.slice(0, at).filter(({ item }) => item !== undefined);
+  const own = lines.slice(at + 1).findIndex(({ text }, index) => text.trim() === '' && index > 0);
+  return ahead.length === 0 && (own === -1 || lines.slice(at + 1 + own).every(({ text }) => text.trim() === ''));
 }
 
 /** Nobody lists so much. */
@@ -56,12 +64,11 @@ const chineseHead = new RegExp(
 function lineOf(text: string): Line {
   const [said = ''] = mark.exec(text) ?? [];
   const rest = text.slice(said.length).trim();
-  const isOpening = heading.test(text) || /[:：][*\s]*$/u.test(text) || said !== '';
   const bare = rest
     .replaceAll(/[#*_\x60]+/gu, '')
     .replace(/\s?[:：]\s*$/u, '')
     .trim();
-  const place = isOpening ? alone.exec(bare)?.[1] : undefined;
+  const place = alone.exec(bare)?.[1];
   return {
     text,
     indent: /^[ \t]*/u.exec(text)?.[0].length ?? 0,
@@ -83,8 +90,8 @@ function isBelow(line: Line, { head, isTold }: Below, before: Line | undefined):
   return line.item !== undefined && head.item === undefined && !isApart;
 }
 
-function saidOf(place: string, said: string): string {
-  const [text] = said.trim().split(/[.。;；]\s*$/u);
-  const isChinese = /\p{Script=Han}/u.test(place);
-  return isChinese ? `${place}环境 ${text ?? ''}。` : `${place.toLowerCase()}: ${text ?? ''}.`;
+function saidOf(place: string, said: string, isAlone: boolean): string {
+  const [text = ''] = said.trim().split(/[.。;；]\s*$/u);
+  if (/\p{Script=Han}/u.test(place)) return `${isAlone ? '仅' : ''}${place}环境 ${text}。`;
+  return `${isAlone ? 'only in ' : ''}${place.toLowerCase()}: ${text}.`;
 }

@@ -21,6 +21,16 @@ export function closedSaid(said: string): Pick<Environment, 'isClosed'> | undefi
   return said.length < 100 && nothing.test(said) ? { isClosed: true } : undefined;
 }
 
+const unscaled = anyCase(
+  String.raw`^(?:(?:(?:it|there|we|please)\s)?(?:has|have|gets?|needs?|with|should|must|is|are|be|stays?|and|but|do(?:es)?n'?t|do(?:es)?\snot|use|want)\s){0,5}(?:(?:no|without(?:\san?y?)?|(?<=n't\s|not\s)(?:an?y?\s)?|not)\s?(?:auto-?\s?scal(?:ing|er|ed?)|hpa|horizontal\spod\sautoscal(?:er|ing))(?:\s(?:there|at\sall))?|(?:a\s)?fixed\s(?:number\sof\s(?:replicas|pods|copies)|size))$|^(?:也|就|都|先)?(?:不要?|不需要|不用|无需|没有|关闭|禁用)(?:自动)?(?:扩缩容?|伸缩|扩容|hpa)$`,
+);
+
+/** `no autoscaling in staging` */
+export function fixedSaid(said: string): Pick<Environment, 'isFixed'> | undefined {
+  unscaled.lastIndex = 0;
+  return said.length < 100 && unscaled.test(said) ? { isFixed: true } : undefined;
+}
+
 const only = new RegExp(
   String.raw`(?<![\w-])(?:only|just|exclusively)\s(?:in|for|on)\s(?:the\s)?${environmentNames.pattern}|(?:只|仅)(?:有|在)?\s?${environmentNames.pattern}`,
   'iu',

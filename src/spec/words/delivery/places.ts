@@ -1,5 +1,5 @@
 import type { Environment } from '../../../config/delivery.ts';
-import { alone, joinedOnly } from './alone.ts';
+import { joinedOnly } from './alone.ts';
 import { bareOf } from './bare.ts';
 import { clausesOf, isOfOthers, withoutHeadings, type Clause } from './clauses.ts';
 import { certificatesApart } from './certificates-apart.ts';
@@ -13,6 +13,7 @@ import { countedNames } from './counted-names.ts';
 import { carriedFrom, copiesAt, copiesIn, countedAs, countIn, scaledTo, verbal } from './counted-as.ts';
 import { toldRespectively, type Told } from './respective.ts';
 import { countBefore, fixedBeside, growing } from './scaling.ts';
+import { saidTwice } from './said-twice.ts';
 import { sharedWith } from './shared.ts';
 import { apart, over, rowOf } from './told-apart.ts';
 import { familyOf, host, hostsIn, nameInHost, withHost } from './hosts.ts';
@@ -44,7 +45,7 @@ export function readPlaces(
   const spaced = namesOf(plainly, standing).length < 2 ? plainly : countedNames(plainly, vocabulary.services);
   const added = introduced(spaced, (text) => [...standing, ...namesOf(text, [])]);
   const named = withNames(added, namesOf(added, standing));
-  const { words: plain, isAlone, isRestricted } = alone(named, namesOf(named, standing));
+  const { words: plain, isAlone, isRestricted } = saidTwice(named, namesOf(named, standing), vocabulary);
   const turned = inTurn(plain, namesOf(plain, standing));
   const scaled = scaledApart(turned, namesOf(turned, standing));
   const words = eachApart(certificatesApart(scaled.words), namesOf(turned, standing));

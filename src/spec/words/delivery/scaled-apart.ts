@@ -28,7 +28,7 @@ const only = /only|just|exclusively|只|仅/iu;
 /** `HPA only in production, 3 to 9`: its bounds are read as those of all, and the others keep their number. */
 export function scaledApart(words: string, names: readonly string[]): ScaledApart {
   const none = { words, names: [], understood: [] };
-  if (names.length < 2 || words.length > longest || !new RegExp(scaler, 'iu').test(words)) return none;
+  if (names.length === 0 || words.length > longest || !new RegExp(scaler, 'iu').test(words)) return none;
   const found = clausesOf(words).flatMap(({ text, start, isJoined }) => {
     const said = where.exec(text)?.[0] ?? '';
     const bare = text.replace(where, ' ').replace(/^[\s,]+/u, '');
@@ -36,6 +36,8 @@ export function scaledApart(words: string, names: readonly string[]): ScaledApar
     const isOther = new RegExp(`${place}|${alone}(?=\\s?环境)`, 'iu').test(bare);
     // What it is joined to would be of that one too.
     const isHalf = isJoined && only.test(said) && /^\s?(?:and|&)\s/iu.test(text);
+    // Of one that is named alone nothing is told apart, unless that is said.
+    if (names.length < 2 && !only.test(said)) return [];
     return name === undefined || isOther || isHalf || !ofScaler.test(bare)
       ? []
       : [{ text, start, bare, name: nameOf(name) }];

@@ -1,12 +1,13 @@
 import type { Environment } from '../../../config/delivery.ts';
 import { overLines } from '../../../kernel/over-lines.ts';
 
-const grows = String.raw`auto-?\s?scal|(?<!\w)scal(?:es?|ing)(?!\w)|(?<!\w)grow|up\sto\s(?:\d|[a-z]{3,6}\s(?:replicas|pods|copies|when|at))|自动扩|弹性|扩容|伸缩|扩到`;
+const no = String.raw`(?<!(?<!\w)(?:no|not|any|without)\s|(?:不要?|不需要|不用|无需|没有|关闭|禁用))`;
+const grows = String.raw`${no}auto-?\s?scal|(?<!\w)scal(?:es?|ing)(?!\w)|(?<!\w)grow|up\sto\s(?:\d|[a-z]{3,6}\s(?:replicas|pods|copies|when|at))|${no}自动扩|${no}弹性|扩容|伸缩|扩到`;
 
 /** How the number of copies follows the load, told behind how many there are at first. */
 const scaling = new RegExp(
   overLines`
-    (?:,?\s(?:and|with|but|then|which|to)\s|[,，]\s?|\s(?=auto|scal|grow|up\sto)|(?<=个|副本)(?=自动|最多|弹性|扩))
+    (?:,?\s(?:and|with|but|then|which|to)\s|[,，]\s?|(?<!(?<!\w)(?:no|not|any|without))\s(?=auto|scal|grow|up\sto)|(?<=个|副本)(?=自动|最多|弹性|扩))
     (?=[^]{0,40}(?:${grows}))
   `,
   'iu',

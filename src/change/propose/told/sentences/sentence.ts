@@ -85,10 +85,11 @@ export function matter(
   return { about: new RegExp(about, 'iu'), pieces: new RegExp(all.source, 'iy'), say };
 }
 
+const where = '(?:prod(?:uction)?|staging|dev(?:elopment)?|test(?:ing)?|qa)';
 /** Where alone it is so. */
 const place = piece(
   'place',
-  '(?:but )?(?:only )?(?:in|on|for) (?:the )?(?:prod(?:uction)?|staging|dev(?:elopment)?|test(?:ing)?|qa)(?: environment)?(?: only)?',
+  String.raw`(?:but )?(?:only )?(?:in|on|for) (?:the )?${where}(?: environment)?(?: only)?|${where}(?: only)?(?=\s?:\s)`,
 );
 
 /** What stands between pieces and says nothing. */
