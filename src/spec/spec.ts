@@ -1,3 +1,4 @@
+import type { Job } from './run-to-end.ts';
 import type { Alerts } from './alert.ts';
 import type { Recipe } from '../facts/declared/recipe.ts';
 import type { Need, Service } from '../facts/facts.ts';
@@ -134,6 +135,8 @@ export type Workload = {
   readonly service?: Service;
 };
 
+export type { Job } from './run-to-end.ts';
+
 export type Exception = {
   /** Written into the file beside what it allows. */
   readonly reason: string;
@@ -152,16 +155,6 @@ export type Controller =
   | 'Job'
   | 'CronJob'
   | 'Pod';
-
-export type Job = {
-  /** As cron writes it. */
-  readonly schedule?: string;
-  readonly timeZone?: string;
-  readonly completions?: number;
-  readonly parallelism?: number;
-  readonly backoffLimit?: number;
-  readonly restartPolicy?: 'Never' | 'OnFailure';
-};
 
 /**
  * Fields as Kubernetes writes them, merged into what is rendered: maps by key, lists of named entries by name,

@@ -33,7 +33,9 @@ function listsSaid(words: string): string {
     }
     if (line.text.trim() === '') return line.text;
     below = below && isBelow(line, below, lines[at - 1]) ? { ...below, isTold: true } : undefined;
-    return below === undefined ? line.text : saidOf(below.head.place ?? '', line.item ?? line.text, places.size === 1);
+    return below === undefined
+      ? line.text
+      : saidOf(below.head.place ?? '', line.item ?? line.text, places.size === 1);
   });
   return told.join('\n');
 }
@@ -43,7 +45,9 @@ function isAllOf(lines: readonly Line[]): boolean {
   const at = lines.findIndex((_, index) => opens(lines, index));
   const ahead = lines.slice(0, at).filter(({ item }) => item !== undefined);
   const own = lines.slice(at + 1).findIndex(({ text }, index) => text.trim() === '' && index > 0);
-  return ahead.length === 0 && (own === -1 || lines.slice(at + 1 + own).every(({ text }) => text.trim() === ''));
+  return (
+    ahead.length === 0 && (own === -1 || lines.slice(at + 1 + own).every(({ text }) => text.trim() === ''))
+  );
 }
 
 /** Nobody lists so much. */

@@ -104,6 +104,9 @@ function spotOf(names: readonly string[]): RegExp | undefined {
 /** One field after another, as a row shows it. */
 export function pairsOf({ env = {}, isClosed, isFixed, ...rest }: Own & Pick<Set, 'isFixed'>): string {
   const pairs = [...Object.entries(rest), ...Object.entries(env)].map(([key, value]) => `${key}: ${value}`);
-  const none = [...(isClosed === true ? ['no ingress'] : []), ...(isFixed === true ? ['no autoscaling'] : [])];
+  const none = [
+    ...(isClosed === true ? ['no ingress'] : []),
+    ...(isFixed === true ? ['no autoscaling'] : []),
+  ];
   return [...pairs, ...none].join(', ');
 }

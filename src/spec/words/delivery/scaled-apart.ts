@@ -1,7 +1,7 @@
 import type { Environment } from '../../../config/delivery.ts';
 import { overLines } from '../../../kernel/over-lines.ts';
 import type { Understood } from '../wish.ts';
-import { clausesOf } from './clauses.ts';
+import { clausesOf, type Clause } from './clauses.ts';
 import { environmentNames } from './environment-sayings.ts';
 
 /** Words without the environments in which alone the number of copies follows the load. */
@@ -29,19 +29,7 @@ const only = /only|just|exclusively|只|仅/iu;
 export function scaledApart(words: string, names: readonly string[]): ScaledApart {
   const none = { words, names: [], understood: [] };
   if (names.length === 0 || words.length > longest || !new RegExp(scaler, 'iu').test(words)) return none;
-  const found = clausesOf(words).flatMap(({ text, start, isJoined }) => {
-    const said = where.exec(text)?.[0] ?? '';
-    const bare = text.replace(where, ' ').replace(/^[\s,]+/u, '');
-    const name = said.match(new RegExp(`${place}|${alone}`, 'iu'))?.[0];
-    const isOther = new RegExp(`${place}|${alone}(?=\\s?环境)`, 'iu').test(bare);
-    // What it is joined to would be of that one too.
-    const isHalf = isJoined && only.test(said) && /^\s?(?:and|&)\s/iu.test(text);
-    // Of one that is named alone nothing is told apart, unless that is said.
-    if (names.length < 2 && !only.test(said)) return [];
-    return name === undefined || isOther || isHalf || !ofScaler.test(bare)
-      ? []
-      : [{ text, start, bare, name: nameOf(name) }];
-  });
+  const found = clausesOf(words).flatMap((clause) => scalerIn(clause, names.length > 1) ?? []);
   return {
     words: found.reduceRight(
       (all, { text, start, bare }) =>
@@ -57,6 +45,22 @@ export function scaledApart(words: string, names: readonly string[]): ScaledApar
   };
 }
 
+type Scaler = { readonly text: string; readonly start: number; readonly bare: string; readonly name: string };
+
+/** Of one that is named alone nothing is told apart, unless that is said. */
+function scalerIn({ text, start, isJoined }: Clause, isSeveral: boolean): Scaler | undefined {
+  const said = where.exec(text)?.[0] ?? '';
+  const bare = text.replace(where, ' ').replace(/^[\s,]+/u, '');
+  const isApart = isSeveral || only.test(said);
+  // What it is joined to would be of that one too.
+  const isHalf = isJoined && only.test(said) && /^\s?(?:and|&)\s/iu.test(text);
+  const isOfScaler = isApart && !isHalf && !otherPlace.test(bare) && ofScaler.test(bare);
+  const name = isOfScaler ? anyPlace.exec(said)?.[0] : undefined;
+  return name === undefined ? undefined : { text, start, bare, name: nameOf(name) };
+}
+
+const anyPlace = new RegExp(`${place}|${alone}`, 'iu');
+const otherPlace = new RegExp(`${place}|${alone}(?=\\s?环境)`, 'iu');
 const longest = 4000;
 
 function plainly(said: string): string {

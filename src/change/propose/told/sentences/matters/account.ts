@@ -12,14 +12,17 @@ export const account = matter(
     piece('account', String.raw`(?:kubernetes |k8s )?service[\s-]?accounts?(?: ?name)?|sa`),
     piece(
       'there',
-      '(?:pre)?-?existing|exists?(?: already)?|already(?: (?:exists?|there|present|created|made|set up|have|has|in place|provisioned))|there already|in place|(?:was |is |has been |been |gets? )?(?:already )?(?:created|made|provided|managed|maintained|owned|provisioned|set up)(?: (?:elsewhere|outside|separately|before(?:hand)?|by (?:us|others|hand|terraform|ops|somebody else|someone else|(?:the |our )?(?:\\w{1,20} )?(?:team|admins?|pipeline|operator))))?|(?:so )?(?:please )?(?:do not|don[\'’]t|must not|should not|no need to|never|without|not(?: to)?)(?: be)? (?:creat(?:e|ed|ing)|mak(?:e|ing)|add(?:ing)?|writ(?:e|ing)|generat(?:e|ing)|touch)(?: (?:it|one|another(?: one)?|a(?: new)?(?: one)?|a (?:new )?service ?account))?|no new (?:one|service ?account)|is there|of (?:the platform|ours)',
+      "(?:pre)?-?existing|exists?(?: already)?|already(?: (?:exists?|there|present|created|made|set up|have|has|in place|provisioned))|there already|in place|(?:was |is |has been |been |gets? )?(?:already )?(?:created|made|provided|managed|maintained|owned|provisioned|set up)(?: (?:elsewhere|outside|separately|before(?:hand)?|by (?:us|others|hand|terraform|ops|somebody else|someone else|(?:the |our )?(?:\\w{1,20} )?(?:team|admins?|pipeline|operator))))?|(?:so )?(?:please )?(?:do not|don['’]t|must not|should not|no need to|never|without|not(?: to)?)(?: be)? (?:creat(?:e|ed|ing)|mak(?:e|ing)|add(?:ing)?|writ(?:e|ing)|generat(?:e|ing)|touch)(?: (?:it|one|another(?: one)?|a(?: new)?(?: one)?|a (?:new )?service ?account))?|no new (?:one|service ?account)|is there|of (?:the platform|ours)",
     ),
     piece(
       'use',
       'runs?|running|uses?|used|using|reuses?|re-use|keep|takes?|stick|pods?|identity|under|instead|assigned|bound|belongs?|called|named|namespace|own',
     ),
     han('account', '服务账[号户]'),
-    han('there', '已(?:经)?(?:有|存在|建好|创建)(?:好)?的?|现有的?|存在的?|不(?:要|用|需要|必)(?:再|重新)?(?:新)?(?:创?建|生成)|已经?创建'),
+    han(
+      'there',
+      '已(?:经)?(?:有|存在|建好|创建)(?:好)?的?|现有的?|存在的?|不(?:要|用|需要|必)(?:再|重新)?(?:新)?(?:创?建|生成)|已经?创建',
+    ),
     han('use', '使用|用|运行|跑在?|身份|以|名为|叫做?|集群里'),
   ],
   (told: Told) => {
