@@ -29,6 +29,7 @@ import { imagesTold } from './image/named.ts';
 import { logLevelsTold } from './log-levels.ts';
 import { marksTold } from './marks.ts';
 import { metricsTold } from './metrics.ts';
+import { mixedCallers } from './ways-in/mixed-callers.ts';
 import { migrationsTold } from './programs/migrations.ts';
 import { loginsTold } from './secrets/logins.ts';
 import { namelessSecrets } from './secrets/nameless.ts';
@@ -69,6 +70,7 @@ import { probingTold } from './probing.ts';
 import { waitingTold } from './programs/waiting.ts';
 
 const tellings: readonly Telling[] = [
+  mixedCallers,
   filesTold,
   egressTold,
   callsTold,

@@ -47,16 +47,18 @@ export function scaledApart(words: string, names: readonly string[]): ScaledApar
 
 type Scaler = { readonly text: string; readonly start: number; readonly bare: string; readonly name: string };
 
-/** Of one that is named alone nothing is told apart, unless that is said. */
 function scalerIn({ text, start, isJoined }: Clause, isSeveral: boolean): Scaler | undefined {
   const said = where.exec(text)?.[0] ?? '';
   const bare = text.replace(where, ' ').replace(/^[\s,]+/u, '');
-  const isApart = isSeveral || only.test(said);
   // What it is joined to would be of that one too.
   const isHalf = isJoined && only.test(said) && /^\s?(?:and|&)\s/iu.test(text);
-  const isOfScaler = isApart && !isHalf && !otherPlace.test(bare) && ofScaler.test(bare);
-  const name = isOfScaler ? anyPlace.exec(said)?.[0] : undefined;
+  const name = isHalf || otherPlace.test(bare) || !ofScaler.test(bare) ? undefined : placeIn(said, isSeveral);
   return name === undefined ? undefined : { text, start, bare, name: nameOf(name) };
+}
+
+/** Of one that is named alone nothing is told apart, unless that is said. */
+function placeIn(said: string, isSeveral: boolean): string | undefined {
+  return isSeveral || only.test(said) ? anyPlace.exec(said)?.[0] : undefined;
 }
 
 const anyPlace = new RegExp(`${place}|${alone}`, 'iu');

@@ -77,11 +77,11 @@ export const doorWordings: readonly Rewriting[] = [
     ' $2 $1',
   ],
   [/(?:这)?[两三四几]个(?:域名|站点|入口|网站)(?=都)/gu, ''],
-  // Where those are who call it is no namespace of its own.
+  // Where those are who call it is no namespace of its own; where others may call it too, they are no one alone.
   [
     anyCase(
       overLines`
-        (?<![\w-])(?:(?:it|this)(?:'s|\sis|\sgets|\swill\sbe|\scan\sbe|\sshould\sbe|\smust\sbe)\s(?:only\s)?(?:called|used|reached|accessed|consumed)\s(?:only\s)?(?:by|from)\s(?:${callers}\s(?:in|from|of)\s)?|
+        (?<![\w-]|(?:only|nobody|nothing)\s[^.;\n]{1,120})(?:(?:it|this)(?:'s|\sis|\sgets|\swill\sbe|\scan\sbe|\sshould\sbe|\smust\sbe)\s(?:only\s)?(?:called|used|reached|accessed|consumed)\s(?:only\s)?(?:by|from)\s(?:${callers}\s(?:in|from|of)\s)?|
         ${callers}\s(?:(?:who|that|which|are|is|live|living|running|run|all|sit)\s){0,3}(?:in|from|of)\s(?=${space}\s(?:(?:will|can|may|should|must|shall|needs?\sto|wants?\sto|has\sto|have\sto|be\sable\sto|also)\s){0,3}(?:calls?|uses?|reach(?:es)?|access(?:es)?|talks?\sto|connects?\sto|consumes?)(?![\w-]))|
         (?:the\s|its\s|our\s)?(?:callers|clients|consumers)\s(?:are|live|run|sit)\s(?:all\s)?in\s|
         (?:please\s)?(?:allow|let|permit)\s(?:only\s)?${callers}\s(?:in|from|of)\s)
