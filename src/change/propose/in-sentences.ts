@@ -4,6 +4,7 @@ import type { Reading } from '../../spec/words/wish.ts';
 import { calledOf } from './called.ts';
 import type { Catalogues } from './change-set.ts';
 import type { Order } from './order.ts';
+import { partedWishes } from './told/wishes/parted.ts';
 import { sentencesOf } from './told/sentences/sentences.ts';
 
 type Plain = { readonly order: Order; readonly own: (reading: Reading) => Reading };
@@ -21,12 +22,13 @@ export function inSentences(order: Order, { languages }: Catalogues): Plain {
   if (profile === 'minimal' || words.length > longest || isPasted.test(words)) return asIs;
   const facts = analyze(snapshot, languages);
   if (!facts.services.some(({ kind }) => kind !== 'library')) return asIs;
-  const steps = sentencesOf(calledOf(facts));
-  const plain = rewritten(words, steps);
+  const called = calledOf(facts);
+  const steps = [partedWishes(words, called), sentencesOf(called)];
+  const plain = steps.reduce(rewritten, words);
   if (plain === words || plain.trim() === '') return asIs;
   return {
     order: { ...order, request: { ...request, words: plain } },
-    own: (reading) => saidBy(reading, quoterFrom(words, [steps])),
+    own: (reading) => saidBy(reading, quoterFrom(words, steps)),
   };
 }
 

@@ -1,0 +1,92 @@
+import { anyCase } from '../../../../kernel/any-case.ts';
+import { environmentNames } from '../../../../spec/words/delivery/environment-sayings.ts';
+import type { Called } from '../../../../spec/words/mentions/services.ts';
+import { behind, calledIn, namesOf } from '../../scope.ts';
+import { asks, hasFinite } from './begins.ts';
+
+/** What stands on both sides of a joint that could part two wishes. */
+export type Sides = { readonly left: string; readonly right: string; readonly isPlain: boolean };
+
+/** Whether what is told first reaches into what comes after it, or is completed by it. */
+export function isBound(sides: Sides, called: readonly Called[]): boolean {
+  return (
+    isOpen(sides.left) ||
+    isLed(sides.left) ||
+    pointsBack.test(sides.right) ||
+    isOfOneService(sides, called) ||
+    (sides.isPlain && isPlainlyBound(sides))
+  );
+}
+
+/** Its end waits for more. */
+function isOpen(left: string): boolean {
+  return /(?<![\w-])(?:to|of|for|with|by|from|in|on|at|the|an?|both|either|neither|between|and|or|not|is|are|be|can|may|must|should|that|which|only|via|no)$/iu.test(
+    left.trim(),
+  );
+}
+
+/** `in staging, ...`, `for the api ...`, `web: ...`: what stands first counts for all of the sentence. */
+function isLed(left: string): boolean {
+  return led.test(left.trim());
+}
+
+const led =
+  /^(?:(?:in|on|for|with|when(?:ever)?|if|as|during|under|within|per|while|once|unless|because|since|although|until)\s|[\w-]{1,40}(?:\s[\w-]{1,40}){0,3}[:：]\s)/iu;
+
+/** What it says is of what was said before. */
+const pointsBack =
+  /(?<![\w-])(?:both|each|them|these|those|others?|respectively|instead|otherwise|else|same|there|too|as\swell|latter|former|second|likewise|one\sof|such)(?![\w-])/iu;
+
+/** Who is named first is meant until another is. */
+function isOfOneService({ left, right }: Sides, called: readonly Called[]): boolean {
+  const known = called.filter(({ names, isInner }) => names.length > 0 && isInner !== true);
+  if (known.length < 2 || calledIn(left, known).length === 0) return false;
+  return calledIn(right, known).length === 0 && !ofAll.test(right);
+}
+
+const ofAll = /(?<![\w-])(?:everything|all|every|whole)(?![\w-])/iu;
+
+/** Joined by a mere `and`, or a comma, a wish may go on in many ways. */
+function isPlainlyBound({ left, right }: Sides): boolean {
+  const last = left.split(/[,;]\s|\sand\s/u).at(-1) ?? left;
+  const isAsked = asks.test(right);
+  return (
+    isInOnePlace(left, right) ||
+    goesOnDoing.test(last) ||
+    (isAsked ? refuses.test(last) : !isStated(left, last)) ||
+    isOfNew(left, right)
+  );
+}
+
+/** A statement behind `and` is one by itself where the other is, too, and nothing turns it. */
+function isStated(left: string, last: string): boolean {
+  return (asks.test(last) || hasFinite.test(last)) && !turns.test(left) && !governs.test(left);
+}
+
+const turns =
+  /(?<![\w-])(?:only|except|unless|if|when(?:ever)?|until|while|nobody|no\sone|nothing|without|because|since|as|that|which|who|where|so|once|after|before|than|or)(?![\w-])/iu;
+const governs = /(?<![\w-])(?:make\ssure|ensure|see\sto\sit|let|want|like|check|assume|know)(?![\w-])/iu;
+const refuses = /(?<![\w-])(?:do\snot|don't|never|must\snot|mustn't|should\snot|shouldn't|cannot|can't)(?![\w-])/iu;
+/** `a job to dump ... and ...`, `workers that run ... and ...` */
+const goesOnDoing =
+  /(?<![\w-])(?:jobs?|scripts?|side-?cars?|containers?|hooks?|commands?|tasks?|processe?s?|programs?|accounts?|roles?|rules?)\s(?:[\w-]+\s){0,2}to\s[a-z]|(?<![\w-])(?:that|which|who)\s(?!\w+s\s|was\s)[a-z]+\s|(?<![\w-])(?:if|when(?:ever)?|unless)\s/iu;
+
+/** Said of one place on one side alone, nobody knows whether the other is meant to be there, too. */
+function isInOnePlace(left: string, right: string): boolean {
+  const [before, after] = [left, right].map((side) => new Set(side.toLowerCase().match(inPlace) ?? []).size);
+  return before === 1 ? after === 0 : after === 1 && before === 0;
+}
+
+const inPlace = new RegExp(String.raw`(?<=\s(?:in|on|for|to)\s(?:the\s)?)(?:${environmentNames.pattern})(?![\w-])`, 'giu');
+
+/** `add a redis and give it 128Mi`: what was named last is what it may be about. */
+function isOfNew(left: string, right: string): boolean {
+  return fresh.test(left) && !ofOwn.test(right);
+}
+
+const fresh = anyCase(
+  String.raw`(?<![\w-])(?:an?|another|one|two|the|with|and|add|plus)\s(?:[\w.:-]{1,40}\s){0,3}?(?:${namesOf(behind)}|jobs?|cron-?jobs?|side-?cars?|containers?|workers?|volume|disk|secret|config-?map|service\s?account|role|namespace|database|cache|queue)(?![\w-])`,
+);
+/** What names its own subject, or can be of nothing but the program. */
+const ofOwn =
+  /(?<![\w-])(?:the\s(?:app|application|api|service|server|web|site|program|pods?|database|backend|frontend)|this|everything|ingress|deploy|autoscale|alert|page|namespace|(?:[a-z0-9-]+\.){1,4}[a-z]{2,10})(?![\w-])/iu;

@@ -1,0 +1,90 @@
+import { literally } from '../../../../kernel/literally.ts';
+import { overLines } from '../../../../kernel/over-lines.ts';
+import type { Called } from '../../../../spec/words/mentions/services.ts';
+import type { Rewriting } from '../../../../spec/words/text/rewriting.ts';
+import { asking, asks, states, toldToDo } from './begins.ts';
+import { isBound, type Sides } from './bonds.ts';
+
+/** A sentence, or a line of a list. */
+const sentence = /(?<=^|\n|[.!?]\s)(?:[^.!?\n。！？]|[.!?](?=\S)){12,600}/gu;
+
+/** Several whole wishes of one sentence, each as a sentence of its own: nothing reaches from one into the next. */
+export function partedWishes(words: string, called: readonly Called[]): readonly Rewriting[] {
+  const cuts = [...words.matchAll(sentence)].flatMap(({ 0: said, index }) =>
+    cutsIn(said, called).map((cut) => ({ ...cut, at: cut.at + index })),
+  );
+  // From the last to the first, so that each place is still where it was found.
+  return cuts.toReversed().map(({ at, said, instead }) => [
+    new RegExp(String.raw`(?<=^[\s\S]{${at}})${literally(said)}`, 'g'),
+    instead,
+  ]);
+}
+
+type Cut = { readonly at: number; readonly said: string; readonly instead: string };
+
+/** What one more wish is begun with; all but the first two say that it is one more. */
+const joint = new RegExp(
+  overLines`
+    (?<strong>
+      ;\s(?:(?:and|also|plus|then|additionally)[,\s]\s?){0,3}|
+      ,?\s(?:and\s)?while\s(?:you(?:'re|\sare)|we(?:'re|\sare))\s(?:at\s(?:it|this|that)|there)[,\s]\s?|
+      ,?\s(?:and|plus)\s(?:also|additionally|finally|please|then)[,\s]\s?(?:please\s)?|
+      ,?\s(?:as\swell\sas|along\swith|together\swith|in\saddition\sto|plus)\s|
+      ,\s(?:also|additionally|plus|then)[,\s]\s?|
+      ,?\sso\s(?:please\s)?(?=${asking})
+    )|
+    (?<plain>,?\sand\s|,\s)
+  `,
+  'giu',
+);
+
+function cutsIn(said: string, called: readonly Called[]): Cut[] {
+  if (/\p{Script=Han}/u.test(said)) return [];
+  const clear = said.replaceAll(kept, (text) => '_'.repeat(text.length));
+  const cuts: Cut[] = [];
+  let from = 0;
+  for (const { 0: found, index, groups } of clear.matchAll(joint)) {
+    const end = index + found.length;
+    const right = said.slice(end, nextOf(clear, end));
+    const [doing = '', toDo = doing] = toldToDo(right);
+    const sides = {
+      left: bare(said.slice(from, index)),
+      right: toDo + right.slice(doing.length),
+      isPlain: groups?.['plain'] !== undefined,
+    };
+    if (!isWish(sides, found) || isBound(sides, called)) continue;
+    cuts.push({ at: index, said: said.slice(index, end + doing.length), instead: `. ${toDo}` });
+    from = end;
+  }
+  return cuts;
+}
+
+/** What is quoted or stands in brackets is no place to part anything. */
+const kept = /`[^`\n]{1,200}`|"[^"\n]{1,200}"|\([^()\n]{1,200}\)|(?<![\w])'[^'\n]{1,200}'(?!\w)/gu;
+
+/** Up to where the next one may begin. */
+function nextOf(clear: string, from: number): number {
+  joint.lastIndex = 0;
+  const rest = clear.slice(from);
+  const next = [...rest.matchAll(joint)].find(({ index }) => index > 0);
+  return from + (next?.index ?? rest.length);
+}
+
+/** Without a greeting or a mark of a list. */
+function bare(left: string): string {
+  return left.replace(
+    /^\s{0,8}(?:[-*•]\s(?:\[[ x]\]\s)?|\d{1,2}[.)]\s)?(?:(?:hi|hey|hello|ok|okay|so|also)(?:\s(?:all|team|there))?,\s)?/iu,
+    '',
+  );
+}
+
+/** Both sides ask for something by themselves; behind a mere comma only what goes on asking. */
+function isWish({ left, right }: Sides, found: string): boolean {
+  if (found === ', ') return asks.test(left) && asks.test(right) && !refuses.test(right);
+  const isFirst = asks.test(left) || states.test(left) || (tells.test(left) && left.includes(' '));
+  return isFirst && (asks.test(right) || states.test(right));
+}
+
+const refuses = /^(?:do\snot|don't|never|no)\s/iu;
+/** A value tells what is wanted without a verb. */
+const tells = /\d|=|\w\.[a-z]{2}|\s\/\w/iu;
