@@ -14,19 +14,44 @@ const wanting = overLines`
 `;
 const finite = overLines`
   (?:must|should|shall|needs?|has|have|is|are|may|can|cannot|can't|will|gets?|runs|takes?|listens?|comes?|goes|writes?|uses|wants?|stays?|lives?|connects?|talks?|serves?|exposes|reads?|holds?|keeps|starts|
-  loads|never|belongs?|do(?:es)?(?:\snot|n't))(?![\w-])
+  loads|never|belongs?|exists?|scrapes|probes|mounts|expects|requires|sends|pulls|checks|supports|survives?|answers|do(?:es)?(?:\snot|n't))(?![\w-])
 `;
 const subject = overLines`
   (?:it|they|this|these|there|nobody|nothing|everything|no\sone|(?:the|our|its|each|every|all|only|users|pods|traffic|requests|uploads|people|sessions|metrics|logs|images)(?:\s[\w./'-]{1,40}){0,5}?|[A-Z][A-Z0-9_]{2,60}|[\w-]{2,40})
 `;
 
+/** Several do something; of one it would be told with another ending. */
+const many = String.raw`(?:all|users|people|other\steams|both)(?:\s[\w-]{1,40}){0,3}\s(?:run|use|share|tolerate|log|open|reach|call|live)(?![\w-])`;
+
 /** Somebody is told to do something. */
-export const asking = String.raw`${polite}(?:(?:${verbs})(?![\w-])${thing}|(?:${wanting})(?![\w-]))`;
+const asking = String.raw`${polite}(?:(?:${verbs})(?![\w-])${thing}|(?:${wanting})(?![\w-]))`;
 export const asks = new RegExp(`^${asking}`, 'iu');
 /** Somebody, or something, is said to be or to need something. */
-export const states = new RegExp(String.raw`^${polite}${subject}\s(?:also\s|only\s)?${finite}`, 'iu');
+export const states = new RegExp(
+  String.raw`^${polite}(?:(?:${subject}\sand\s)?${subject}\s(?:also\s|only\s|already\s)?${finite}|${many})`,
+  'iu',
+);
 /** It has been said of something by now. */
 export const hasFinite = new RegExp(String.raw`(?<![\w-])${finite}`, 'iu');
+
+const turned = String.raw`(?:that|which|who|where|when|if|while|because|since|as|so|of)`;
+const often = String.raw`(?:every|each)\s(?:night|day|morning|evening|hour|minute|week|month|mon|tue|wed|thu|fri|sat|sun|\d)`;
+/** Behind a word that begins one more wish: whoever it is about, and whenever it is. */
+export const statesAnyhow = new RegExp(
+  String.raw`^(?:(?!${turned}\s)[\w./*@'-]{1,60}\s){1,8}?${finite}|^${often}[^;]{0,60}?\s(?:${verbs})(?![\w-])|^${often}[^;]{0,60}?\s${finite}|^in\s(?:prod|stag|dev|test|qa)\w*\s`,
+  'iu',
+);
+/** What is asked for by its name alone. */
+export const isThing = new RegExp(
+  overLines`
+    ^(?:
+      (?:an?|one|the|another)\s(?:[\w.-]{1,30}\s){0,3}?(?:job|cron-?job|pdb|pod\s?disruption\s?budget|hpa|service\s?monitor|network\s?policy|config-?map|ingress|side-?car|back-?up|role|readiness|liveness|start-?up)(?![\w-])|
+      no\s[a-z]|(?:cpu|memory|readiness|liveness|start-?up|health|host|namespace|argo\s?cd|flux|sticky|tls|https|migrations?:|cron:)(?![\w-])(?!\srequests?\sof)|[A-Z][A-Z0-9]*_[A-Z0-9_]+=|\d{1,3}\s(?:replicas|copies|instances|pods)(?![\w-])|
+      (?:staging|dev|test|qa)\sand\s(?:prod|production|staging)(?![\w-])
+    )
+  `,
+  'iu',
+);
 
 const doubled = /^(set|put|let|cap|run|tag|scrap|drop|stop|spin|ship|pin)(?:t|p|n|g)ing$/iu;
 const doing =

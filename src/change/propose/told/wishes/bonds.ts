@@ -2,27 +2,49 @@ import { anyCase } from '../../../../kernel/any-case.ts';
 import { environmentNames } from '../../../../spec/words/delivery/environment-sayings.ts';
 import type { Called } from '../../../../spec/words/mentions/services.ts';
 import { behind, calledIn, namesOf } from '../../scope.ts';
-import { asks, hasFinite } from './begins.ts';
+import { asks, hasFinite, isThing } from './begins.ts';
 
 /** What stands on both sides of a joint that could part two wishes. */
-export type Sides = { readonly left: string; readonly right: string; readonly isPlain: boolean };
+export type Sides = {
+  readonly left: string;
+  /** Up to where the next one may begin. */
+  readonly right: string;
+  readonly rest: string;
+  /** By `and` or a comma alone. */
+  readonly isPlain: boolean;
+};
 
 /** Whether what is told first reaches into what comes after it, or is completed by it. */
 export function isBound(sides: Sides, called: readonly Called[]): boolean {
   return (
     isOpen(sides.left) ||
+    isOfOneMatter(sides) ||
     isLed(sides.left) ||
     pointsBack.test(sides.right) ||
     isOfOneService(sides, called) ||
-    (sides.isPlain && isPlainlyBound(sides))
+    (sides.isPlain ? isPlainlyBound(sides) : isThing.test(sides.right) && isOfNew(sides))
   );
 }
 
 /** Its end waits for more. */
 function isOpen(left: string): boolean {
-  return /(?<![\w-])(?:to|of|for|with|by|from|in|on|at|the|an?|both|either|neither|between|and|or|not|is|are|be|can|may|must|should|that|which|only|via|no)$/iu.test(
+  return /(?<![\w-])(?:to|of|for|with|by|from|in|on|at|the|an?|between|and|or|not|is|are|be|can|may|must|should|that|which|only|via|no)$/iu.test(
     left.trim(),
   );
+}
+
+/** What is told of in pieces: each of them is nothing without the others. */
+const matters: readonly RegExp[] = [
+  /scal(?:e|es|ing)(?![\w-])|grow|shrink|(?<![\w-])(?:hpa|min|max|replicas|pods|copies)(?![\w-])/iu,
+  /shut|sigterm|terminat|grace|(?<![\w-])(?:kill|drain|pre-?stop|stop)(?![\w-])/iu,
+  /probe|liveness|readiness|failures|tries|attempts|unhealthy|(?<![\w-])boot|start-?up/iu,
+  /database|(?<![\w-])(?:db|postgres\w*|mysql|mongo\w*|dumps?|back-?ups?)(?![\w-])/iu,
+];
+const grows = /scal(?:e|es|ing)(?![\w-])|grow|shrink/iu;
+
+function isOfOneMatter({ left, right }: Sides): boolean {
+  const shared = matters.findIndex((about) => about.test(left) && about.test(right));
+  return shared > 0 || (shared === 0 && grows.test(right));
 }
 
 /** `in staging, ...`, `for the api ...`, `web: ...`: what stands first counts for all of the sentence. */
@@ -54,7 +76,7 @@ function isPlainlyBound({ left, right }: Sides): boolean {
     isInOnePlace(left, right) ||
     goesOnDoing.test(last) ||
     (isAsked ? refuses.test(last) : !isStated(left, last)) ||
-    isOfNew(left, right)
+    isOfNew({ left, right })
   );
 }
 
@@ -66,7 +88,8 @@ function isStated(left: string, last: string): boolean {
 const turns =
   /(?<![\w-])(?:only|except|unless|if|when(?:ever)?|until|while|nobody|no\sone|nothing|without|because|since|as|that|which|who|where|so|once|after|before|than|or)(?![\w-])/iu;
 const governs = /(?<![\w-])(?:make\ssure|ensure|see\sto\sit|let|want|like|check|assume|know)(?![\w-])/iu;
-const refuses = /(?<![\w-])(?:do\snot|don't|never|must\snot|mustn't|should\snot|shouldn't|cannot|can't)(?![\w-])/iu;
+const refuses =
+  /(?<![\w-])(?:do\snot|don't|never|must\snot|mustn't|should\snot|shouldn't|cannot|can't)(?![\w-])/iu;
 /** `a job to dump ... and ...`, `workers that run ... and ...` */
 const goesOnDoing =
   /(?<![\w-])(?:jobs?|scripts?|side-?cars?|containers?|hooks?|commands?|tasks?|processe?s?|programs?|accounts?|roles?|rules?)\s(?:[\w-]+\s){0,2}to\s[a-z]|(?<![\w-])(?:that|which|who)\s(?!\w+s\s|was\s)[a-z]+\s|(?<![\w-])(?:if|when(?:ever)?|unless)\s/iu;
@@ -77,10 +100,13 @@ function isInOnePlace(left: string, right: string): boolean {
   return before === 1 ? after === 0 : after === 1 && before === 0;
 }
 
-const inPlace = new RegExp(String.raw`(?<=\s(?:in|on|for|to)\s(?:the\s)?)(?:${environmentNames.pattern})(?![\w-])`, 'giu');
+const inPlace = new RegExp(
+  String.raw`(?<=\s(?:in|on|for|to)\s(?:the\s)?)(?:${environmentNames.pattern})(?![\w-])`,
+  'giu',
+);
 
 /** `add a redis and give it 128Mi`: what was named last is what it may be about. */
-function isOfNew(left: string, right: string): boolean {
+function isOfNew({ left, right }: Pick<Sides, 'left' | 'right'>): boolean {
   return fresh.test(left) && !ofOwn.test(right);
 }
 

@@ -2,7 +2,7 @@ import { literally } from '../../../../kernel/literally.ts';
 import { overLines } from '../../../../kernel/over-lines.ts';
 import type { Called } from '../../../../spec/words/mentions/services.ts';
 import type { Rewriting } from '../../../../spec/words/text/rewriting.ts';
-import { asking, asks, states, toldToDo } from './begins.ts';
+import { asks, isThing, states, statesAnyhow, toldToDo } from './begins.ts';
 import { isBound, type Sides } from './bonds.ts';
 
 /** A sentence, or a line of a list. */
@@ -10,30 +10,32 @@ const sentence = /(?<=^|\n|[.!?]\s)(?:[^.!?\n。！？]|[.!?](?=\S)){12,600}/gu;
 
 /** Several whole wishes of one sentence, each as a sentence of its own: nothing reaches from one into the next. */
 export function partedWishes(words: string, called: readonly Called[]): readonly Rewriting[] {
-  const cuts = [...words.matchAll(sentence)].flatMap(({ 0: said, index }) =>
-    cutsIn(said, called).map((cut) => ({ ...cut, at: cut.at + index })),
-  );
+  const cuts = [...words.matchAll(sentence)]
+    .flatMap(({ 0: said, index }) => cutsIn(said, called).map((cut) => ({ ...cut, at: cut.at + index })))
+    .slice(0, mostCuts);
   // From the last to the first, so that each place is still where it was found.
-  return cuts.toReversed().map(({ at, said, instead }) => [
-    new RegExp(String.raw`(?<=^[\s\S]{${at}})${literally(said)}`, 'g'),
-    instead,
-  ]);
+  return cuts
+    .toReversed()
+    .map(({ at, said, instead }) => [
+      new RegExp(String.raw`${literally(said)}(?<=^[\s\S]{${at + said.length}})`, 'g'),
+      instead,
+    ]);
 }
+
+/** Nobody wishes for so much. */
+const mostCuts = 60;
 
 type Cut = { readonly at: number; readonly said: string; readonly instead: string };
 
 /** What one more wish is begun with; all but the first two say that it is one more. */
 const joint = new RegExp(
   overLines`
-    (?<strong>
-      ;\s(?:(?:and|also|plus|then|additionally)[,\s]\s?){0,3}|
-      ,?\s(?:and\s)?while\s(?:you(?:'re|\sare)|we(?:'re|\sare))\s(?:at\s(?:it|this|that)|there)[,\s]\s?|
-      ,?\s(?:and|plus)\s(?:also|additionally|finally|please|then)[,\s]\s?(?:please\s)?|
-      ,?\s(?:as\swell\sas|along\swith|together\swith|in\saddition\sto|plus)\s|
-      ,\s(?:also|additionally|plus|then)[,\s]\s?|
-      ,?\sso\s(?:please\s)?(?=${asking})
-    )|
-    (?<plain>,?\sand\s|,\s)
+    ;\s(?:(?:and|also|plus|then|additionally)[,\s]\s?){0,3}|
+    ,?\s(?:and\s)?while\s(?:you(?:'re|\sare)|we(?:'re|\sare))\s(?:at\s(?:it|this|that)|there)[,\s]\s?|
+    ,?\s(?:and|plus)\s(?:also|additionally|finally|please|then)[,\s]\s?(?:please\s)?|
+    ,?\s(?:as\swell\sas|along\swith|together\swith|in\saddition\sto|plus)\s|
+    ,\s(?:also|additionally|plus|then)[,\s]\s?|
+    ,?\sand\s|,\s
   `,
   'giu',
 );
@@ -43,21 +45,27 @@ function cutsIn(said: string, called: readonly Called[]): Cut[] {
   const clear = said.replaceAll(kept, (text) => '_'.repeat(text.length));
   const cuts: Cut[] = [];
   let from = 0;
-  for (const { 0: found, index, groups } of clear.matchAll(joint)) {
+  for (const { 0: found, index } of clear.matchAll(joint)) {
     const end = index + found.length;
-    const right = said.slice(end, nextOf(clear, end));
-    const [doing = '', toDo = doing] = toldToDo(right);
-    const sides = {
-      left: bare(said.slice(from, index)),
-      right: toDo + right.slice(doing.length),
-      isPlain: groups?.['plain'] !== undefined,
-    };
-    if (!isWish(sides, found) || isBound(sides, called)) continue;
+    const after = { right: said.slice(end, nextOf(clear, end)), rest: said.slice(end) };
+    const { sides, doing, toDo } = sidesOf(bare(said.slice(from, index)), found, after);
+    if (!areWishes(sides, found) || isBound(sides, called)) continue;
     cuts.push({ at: index, said: said.slice(index, end + doing.length), instead: `. ${toDo}` });
     from = end;
   }
   return cuts;
 }
+
+type After = Pick<Sides, 'right' | 'rest'>;
+
+/** What is being done, behind a word that says it is one more thing, is told to somebody. */
+function sidesOf(left: string, found: string, { right, rest }: After) {
+  const isPlain = plain.test(found);
+  const [doing = '', toDo = doing] = isPlain ? [] : toldToDo(right);
+  return { sides: { left, right: toDo + right.slice(doing.length), rest, isPlain }, doing, toDo };
+}
+
+const plain = /^(?:,?\sand\s|,\s)$/iu;
 
 /** What is quoted or stands in brackets is no place to part anything. */
 const kept = /`[^`\n]{1,200}`|"[^"\n]{1,200}"|\([^()\n]{1,200}\)|(?<![\w])'[^'\n]{1,200}'(?!\w)/gu;
@@ -79,12 +87,21 @@ function bare(left: string): string {
 }
 
 /** Both sides ask for something by themselves; behind a mere comma only what goes on asking. */
-function isWish({ left, right }: Sides, found: string): boolean {
+function areWishes({ left, right, rest, isPlain }: Sides, found: string): boolean {
   if (found === ', ') return asks.test(left) && asks.test(right) && !refuses.test(right);
-  const isFirst = asks.test(left) || states.test(left) || (tells.test(left) && left.includes(' '));
-  return isFirst && (asks.test(right) || states.test(right));
+  if (!isFirst(left)) return false;
+  return asks.test(right) || states.test(right) || (!isPlain && isOneMore(rest));
+}
+
+function isFirst(left: string): boolean {
+  return asks.test(left) || states.test(left) || (tells.test(left) && left.includes(' '));
+}
+
+/** Behind a word that begins one more wish it may be told in more ways. */
+function isOneMore(right: string): boolean {
+  return statesAnyhow.test(right) || isThing.test(right);
 }
 
 const refuses = /^(?:do\snot|don't|never|no)\s/iu;
 /** A value tells what is wanted without a verb. */
-const tells = /\d|=|\w\.[a-z]{2}|\s\/\w/iu;
+const tells = /\d|[=`]|\w[._][a-z]{2}|\s\/\w/iu;
