@@ -226,6 +226,41 @@ describe('arguments that a program of Rust must be given', () => {
   });
 });
 
+/** A command line that is built call by call. */
+function built(calls: string): Files {
+  const main = `use clap::{Arg, ArgAction, Command};\n\nfn main() {\n    let matches = Command::new("app")\n${calls}        .get_matches();\n    run(matches);\n}\n`;
+  return { ...clap(''), 'src/main.rs': main };
+}
+
+describe('arguments that a program of Rust that builds its command line must be given', () => {
+  const port = '        .arg(Arg::new("port").long("port").required(true).default_value("80"))\n';
+  test.each<[string, Files, readonly string[]]>([
+    [
+      'those that must be there and have no value of their own',
+      built(
+        `        .version("1")\n        .arg(Arg::new("input").help("What (to read)").required(true))\n        .arg(Arg::new("key").short('k').long("api-key").required(true))\n        .arg(Arg::new("url").long("url").env("URL").required(true))\n${port}`,
+      ),
+      ['`./target/release/app INPUT --api-key KEY` is what src/main.rs:4 demands'],
+    ],
+    [
+      'one of its commands, without what those demand',
+      built(
+        `        .subcommand_required(true)\n        .arg_required_else_help(true)\n        .subcommand(Command::new("dump").arg(Arg::new("file").required(true)))\n        .subcommand(\n            // what serves\n            Command::new("serve"),\n        )\n`,
+      ),
+      [
+        '`./target/release/app {dump,serve}` is what src/main.rs:4 demands | ./target/release/app serve | ./target/release/app dump',
+      ],
+    ],
+    [
+      'none where a command may be left out',
+      built(`        .subcommand(Command::new("serve"))\n        .arg(Arg::new("name").long("name"))\n`),
+      [],
+    ],
+  ])('%s', (_what, files, expected) => {
+    expect(asked(files)).toEqual(expected);
+  });
+});
+
 function yargs(lines: string, path = 'cli.js'): Files {
   return {
     'package.json': JSON.stringify({

@@ -1,6 +1,7 @@
 import { grep, type SourceFile } from '../../facts/source.ts';
 import { blocksAround } from '../common/blocks.ts';
 import { oneOf, type Demanded } from '../common/demanded.ts';
+import { demandedByBuilder } from './clap-builder.ts';
 import type { Program } from './programs.ts';
 
 const parsed = /\b(\w{1,60})::(?:parse|from_args)\(\)/u;
@@ -11,6 +12,7 @@ export function demandsOf({ binary, files }: Program): Demanded | undefined {
   const calls = grep(own, parsed).filter((hit) =>
     blocksAround(hit, own, /^\s*(\S.{0,200})$/u).every(isFunction),
   );
+  if (calls.length === 0) return own.map(demandedByBuilder).find((demanded) => demanded !== undefined);
   const [name, ...others] = new Set(calls.map(({ groups: [type = ''] }) => type));
   if (name === undefined || others.length > 0) return undefined;
   const [made, ...rivals] = typesOf(name, files);
