@@ -1,3 +1,4 @@
+import { adapted } from './adapted.ts';
 import { isConnectedAtOnce } from './connected.ts';
 import { folderOf } from './declared/place.ts';
 import type { Need, Service } from './facts.ts';
@@ -58,6 +59,7 @@ export function withChoices(services: readonly Service[], snapshot: Snapshot): S
       ...keepsFilesItself(texts),
       ...rivals(service, texts),
       ...untransported(texts),
+      ...adapted(service, snapshot),
       ...service.needs.map(({ kind }) => kind).filter((kind) => isAskedFor(kind, texts)),
     ]);
     return spared.size === 0

@@ -112,7 +112,7 @@ export function needsOf(
 ): { needs: Need[]; evidence: Evidence[] } {
   const dependencies = modules
     .flatMap((module) => module.dependencies)
-    .filter(({ scope }) => scope !== 'test');
+    .filter(({ scope, id }) => scope !== 'test' && !isOwn(id, modules));
   const found = Object.entries(drivers).flatMap(([kind, pattern]) => {
     const driver = dependencies.find(({ id, scope }) => scope !== 'provided' && pattern.test(id));
     return driver === undefined ? [] : [{ kind, driver, required: driver.scope !== 'optional' }];
@@ -131,6 +131,12 @@ export function needsOf(
       why: `depends on ${id}`,
     })),
   };
+}
+
+/** What is built here speaks to what is built here too. */
+function isOwn(id: string, modules: readonly Module[]): boolean {
+  const name = id.slice(id.lastIndexOf(':') + 1);
+  return modules.some(({ artifact }) => artifact === name);
 }
 
 type Rivals = {

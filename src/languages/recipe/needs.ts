@@ -26,13 +26,13 @@ function needAt({ path, line }: Hit, value: Need, verb: 'names' | 'uses'): Fact<
   };
 }
 
-const asked = /\bif ?\(\s?(?:WITH|ENABLE|USE)_|\bget_option\(/iu;
+const asked =
+  /\bif ?\(\s?(?:WITH|ENABLE|USE)_|\bget_option\(|\{if_var_true\b|^\s*feature ['"]|\b(?:recommends|suggests) ['"]/imu;
 
 /** Only who asks for it when the program is built gets what needs it. */
 function isBuiltOnRequest({ path, line }: Hit, manifests: Project['manifests']): boolean {
   const text = manifests.find((one) => one.path === path)?.text ?? '';
-  return text
-    .split('\n')
-    .slice(Math.max(0, line - 4), line)
-    .some((said) => asked.test(said.slice(0, 300)));
+  const before = text.split('\n').slice(Math.max(0, line - 4), line);
+  const closed = before.findLastIndex((said) => /^\};?\s*$/u.test(said));
+  return before.slice(closed + 1).some((said) => asked.test(said.slice(0, 300)));
 }
