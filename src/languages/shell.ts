@@ -6,7 +6,7 @@ import type { Project } from './recipe/recipe.ts';
 /** What may lie beside a script without being started by anything else. */
 const plainFile = new RegExp(
   overLines`
-    (?:^|/)(?:LICENSE|NOTICE|Procfile|README|CODEOWNERS|\.[\w.-]+|[\w.-]+\.(?:md|txt|sh|bash))$|
+    (?:^|/)(?:LICENSE|NOTICE|Procfile|README|CODEOWNERS|run|start|\.[\w.-]+|[\w.-]+\.(?:md|txt|sh|bash))$|
     ^(?:railpack\.json|nixpacks\.toml|project\.toml|mise\.toml)$
   `,
   'u',
@@ -19,19 +19,22 @@ export const shell = languageBy(
     marks: [
       /^start\.sh$/u,
       /^(?:app|main|server|run|serve|entrypoint|bootstrap|index|script|hello|job|worker)\.sh$/u,
+      /^(?:run|start)$/u,
     ],
     isWeak: true,
     // Scripts are beside almost everything; one is a program where there is nothing else at all.
-    wants: ({ folder, snapshot }) =>
-      folder === '' && snapshot.entries.every(({ path }) => plainFile.test(path)),
-    sources: /\.(?:sh|bash)$/u,
+    wants: ({ folder, mark, snapshot }) =>
+      folder === '' &&
+      (mark.includes('.') || isShell.test(snapshot.text(mark) ?? '')) &&
+      snapshot.entries.every(({ path }) => plainFile.test(path)),
+    sources: /\.(?:sh|bash)$|^(?:run|start)$/u,
     comments: 'hashes',
     versions: [],
     tools: [],
     frameworks: [],
     code: {
       env: [/\$\{([A-Z]\w{1,60})(?::?-([^}]{0,100}))?\}/u],
-      ports: [/\bnc\b.{0,20} -l\w{0,3} (?:-p ?)?(\d{2,5})\b/u],
+      ports: [/\bnc\b.{0,20} -l\w{0,3} (?:-p ?)?(\d{2,5})\b/u, /\bTCP(?:4|6)?-LISTEN:(\d{2,5})\b/u],
       listens: /\bnc\b.{0,20} -l|\bsocat\b.{0,20}TCP-LISTEN/u,
       stays: /\bwhile (?:true|:)/u,
     },
@@ -60,8 +63,11 @@ export const shell = languageBy(
       };
     },
   },
-  ['*.sh'],
+  ['*.sh', 'run', 'start'],
 );
+
+/** What has no ending says in its first line who reads it. */
+const isShell = /^#! ?\S{0,40}[ /](?:ba|da|a|z|k)?sh\b/u;
 
 /** The shell that the first line of a script asks for; what is written for sh runs in bash as well. */
 function shellOf({ mark, snapshot }: Pick<Project, 'mark' | 'snapshot'>): string {

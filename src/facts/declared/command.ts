@@ -57,7 +57,7 @@ function unwrapped(text: string): string {
 
 /** Starts and watches programs that its own files name. */
 export function isManager(command: string): boolean {
-  return /^(?:\S*\/)?(?:supervisord|s6-svscan|runsvdir|circusd)(?:\s|$)/u.test(command);
+  return /^(?:\S*\/)?(?:supervisord|s6-svscan|runsvdir|circusd)(?:\s|$)|^\/init(?:\s|$)/u.test(command);
 }
 
 /** A script of that name prepares the container and runs what it is given. */

@@ -1,3 +1,4 @@
+import { keptByS6 } from './s6.ts';
 import { folderOf } from './place.ts';
 import type { Service } from '../facts.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -8,7 +9,7 @@ const files = /\.(?:conf|ini)$/u;
 const program = /^\[program:([\w-]{1,60})\]/u;
 const told = /^command\s{0,4}=\s{0,4}(\S.{0,500})$/u;
 
-/** The programs of supervisord that are of a service, as lines of a Procfile would name them. */
+/** The programs of supervisord, or of s6, that are of a service, as lines of a Procfile would name them. */
 export function supervised(
   service: Service,
   services: readonly Service[],
@@ -28,13 +29,16 @@ export function supervised(
 const cache = new WeakMap<Snapshot, readonly Process[]>();
 
 function programs(snapshot: Snapshot): readonly Process[] {
-  const known =
-    cache.get(snapshot) ??
-    productiveUnder('', snapshot)
-      .filter((path) => files.test(path))
-      .flatMap((path) => programsIn(path, snapshot.text(path)?.slice(0, 64_000) ?? ''));
+  const known = cache.get(snapshot) ?? programsOf(productiveUnder('', snapshot), snapshot);
   cache.set(snapshot, known);
   return known;
+}
+
+function programsOf(paths: readonly string[], snapshot: Snapshot): readonly Process[] {
+  const told = paths
+    .filter((path) => files.test(path))
+    .flatMap((path) => programsIn(path, snapshot.text(path)?.slice(0, 64_000) ?? ''));
+  return told.length > 0 ? told : keptByS6(paths, snapshot);
 }
 
 function programsIn(path: string, text: string): Process[] {
@@ -49,13 +53,13 @@ function programsIn(path: string, text: string): Process[] {
 }
 
 /** What a container brings along, or has a container of its own. */
-function isSystem(command: string): boolean {
+export function isSystem(command: string): boolean {
   return /^(?:\S*\/)?(?:nginx|php-fpm[\d.]*|crond?|sshd|rsyslogd|redis-server|postgres|mysqld|caddy|apache2\S*|haproxy|memcached|rabbitmq-server|tail|dockerize)(?:\s|$)|%\(/u.test(
     command,
   );
 }
 
-const serves = /(?:^|\/|\s)(?:gunicorn|uvicorn|daphne|hypercorn|uwsgi|puma|unicorn|octane:\w+)(?:\s|$)/u;
+export const serves = /(?:^|\/|\s)(?:gunicorn|uvicorn|daphne|hypercorn|uwsgi|puma|unicorn|octane:\w+)(?:\s|$)/u;
 
 /** Without the folder of the machine that it was written for, and the shell around it. */
 function plain(command: string): string {

@@ -139,10 +139,19 @@ function optionalFacts(member: Member, snapshot: Snapshot): { fields: Optional; 
     migrations: migrations?.value,
   });
   const found = [version, health, migrations].flatMap((one) => (one === undefined ? [] : [one.evidence]));
-  return { fields, evidence: [...runningEvidence(member), ...found] };
+  return { fields, evidence: [...runningEvidence(member, snapshot), ...found] };
 }
 
-function runningEvidence({ project: { path }, words, kind }: Member): Evidence[] {
+function runningEvidence({ project, words, kind }: Member, snapshot: Snapshot): Evidence[] {
+  const runner = words?.[0] === 'rr' ? roadRunnerOf(project, snapshot) : undefined;
+  if (runner !== undefined) {
+    const { path, line } = runner;
+    return [
+      { fact: 'start', path, line: 1, why: 'RoadRunner starts what its settings name' },
+      { fact: 'port', path, line, why: `RoadRunner listens on ${runner.port.port}` },
+    ];
+  }
+  const { path } = project;
   const isServed = words?.[0] === 'apache2-foreground';
   const why = isServed ? 'Apache with PHP serves it, with the rules of its .htaccess' : 'the entry file';
   const listening = isServed

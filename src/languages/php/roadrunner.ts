@@ -5,7 +5,13 @@ import type { Snapshot } from '../../facts/snapshot.ts';
 import { requires, type Project } from './project.ts';
 
 /** What RoadRunner is told, outside Laravel, whose Octane tells it itself. */
-export type RoadRunner = { readonly config: string; readonly port: Port };
+export type RoadRunner = {
+  readonly config: string;
+  readonly port: Port;
+  /** Where it is told what it opens. */
+  readonly path: string;
+  readonly line: number;
+};
 
 const packages = [
   'spiral/roadrunner',
@@ -27,11 +33,14 @@ export function roadRunnerOf(project: Project, snapshot: Snapshot): RoadRunner |
 }
 
 function toldBy(path: string, { folder }: Project, snapshot: Snapshot): RoadRunner[] {
-  const [, env, fallback, plain] = block.exec(snapshot.text(path) ?? '') ?? [];
+  const text = snapshot.text(path) ?? '';
+  const [said = '', env, fallback, plain] = block.exec(text) ?? [];
+  const line = text.slice(0, text.indexOf(said) + said.length).split('\n').length;
   const port = Number(fallback ?? plain);
   const config = folder === '' ? path : path.slice(folder.length + 1);
   const isPort = port > 0 && port < 65_536;
-  return isPort ? [{ config, port: present({ port, name: 'http', protocol: 'http' as const, env }) }] : [];
+  const opened = present({ port, name: 'http', protocol: 'http' as const, env });
+  return isPort ? [{ config, port: opened, path, line }] : [];
 }
 
 /** `address: "0.0.0.0:8080"` of the block `http`, or `'${ADDRESS:-0.0.0.0}:${PORT:-8080}'`. */

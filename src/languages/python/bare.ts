@@ -21,7 +21,7 @@ const beside =
 const stays = new RegExp(
   overLines`
     ^while (?:True|1)\b|^\s{0,8}(?:app|web|uvicorn|socketio|asyncio|bot|client|api)\.run(?:_app)?\(|
-    \bHTTPServer\(|\bserve_forever\(|\bgrpc\.(?:aio\.)?server\(|\bFastAPI\(|\bFlask\(
+    \bHTTPServer\(|\bserve_forever\(|\bgrpc\.(?:aio\.)?server\(|\bFastAPI\(|\bFlask\(|\bexecute_from_command_line\(
   `,
   'mu',
 );
@@ -33,25 +33,36 @@ export function barePrograms(declared: readonly string[], snapshot: Snapshot): B
   const paths = snapshot.entries.map(({ path }) => path);
   const own = paths.filter(
     (path) =>
-      programs.includes(basename(path)) &&
+      (programs.includes(basename(path)) || isRunByPython(path, snapshot)) &&
       isProductive(path) &&
       !declared.some((folder) => isUnder(path, folder)),
   );
   if (own.length === 0) return [];
   const built = new Set(
-    paths.filter((path) => isManifest(path) || foreign.test(basename(path))).map(dirname),
+    paths.filter((path) => isDeclaring(path) || foreign.test(basename(path))).map(dirname),
   );
   const known = [...Map.groupBy(own, dirname)].map(([folder, files]) => ({
     folder,
     program: files.toSorted((a, b) => rank(a) - rank(b))[0] ?? '',
+    files,
   }));
   const free = known.filter(({ folder }) => !built.has(folder) && !beside.test(folder));
   const atRoot = free.filter(({ folder }) => folder === '');
   if (atRoot.length > 0 && declared.length === 0) return atRoot;
-  const running = free.filter(({ program }) => stays.test(snapshot.text(program) ?? ''));
+  const running = free.filter(({ files }) => files.some((path) => stays.test(snapshot.text(path) ?? '')));
   return running.filter(
     ({ folder }) => !running.some((other) => other.folder !== folder && isUnder(folder, other.folder)),
   );
+}
+
+/** The program of Django declares no packages. */
+function isDeclaring(path: string): boolean {
+  return isManifest(path) && basename(path) !== 'manage.py';
+}
+
+/** What has no ending says in its first line who reads it. */
+function isRunByPython(path: string, snapshot: Snapshot): boolean {
+  return path === 'run' && /^#!\S{0,60}(?: |\/)python[\d.]*\s/u.test(snapshot.text(path) ?? '');
 }
 
 function rank(path: string): number {

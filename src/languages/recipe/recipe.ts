@@ -20,7 +20,7 @@ export type Recipe = {
   /** What packages of the language declare, and is no mark of a program. */
   readonly declares?: RegExp;
   /** Whether the sources of a folder with a mark are of this language at all. */
-  readonly wants?: (project: Pick<Project, 'folder' | 'files' | 'snapshot'>) => boolean;
+  readonly wants?: (project: Pick<Project, 'folder' | 'mark' | 'files' | 'snapshot'>) => boolean;
   /** A mark that says that the projects below it are its parts. */
   readonly holds?: RegExp;
   /** The folder of a project that its dependencies are put into. */

@@ -1137,3 +1137,47 @@ test.each(beside)('%s works beside the server', (_what, files, commands) => {
   const [service] = analyze(reading(files), languages).services;
   expect(service?.processes?.map(({ command }) => command)).toEqual(commands);
 });
+
+const image = 'FROM python:3.12-slim\nCOPY . .\nEXPOSE 8000\nENTRYPOINT ["/init"]\n';
+const flask = { 'requirements.txt': 'flask\ncelery\n', 'app.py': 'app = Flask(__name__)\n', Dockerfile: image };
+
+test.each([
+  ['services.d', 'rootfs/etc/services.d', '#!/usr/bin/with-contenv bash\ncd /app\nexec '],
+  ['s6-rc', 'root/etc/s6-overlay/s6-rc.d', '#!/command/execlineb -P\nwith-contenv\ns6-setuidgid app '],
+])('programs that s6 keeps, told in %s, are what an image starts', (_what, folder, before) => {
+  const [service] = analyze(
+    reading({
+      ...flask,
+      [`${folder}/svc-site/run`]: `${before}gunicorn -b 0.0.0.0:8000 app:app\n`,
+      [`${folder}/svc-queue/run`]: `${before}celery -A app worker\n`,
+      [`${folder}/nginx/run`]: `${before}nginx -g "daemon off;"\n`,
+    }),
+    languages,
+  ).services;
+  expect(service?.start).toBe('gunicorn -b 0.0.0.0:8000 app:app');
+  expect(service?.processes).toEqual([{ name: 'queue', command: 'celery -A app worker' }]);
+});
+
+test.each([
+  ['a shell', '#!/bin/sh\nexec socat TCP-LISTEN:9000,fork EXEC:/bin/cat\n', 'shell 9000'],
+  [
+    'Python',
+    '#!/usr/bin/env python3\nHTTPServer(("", int(os.environ.get("PORT", 8000))), Site).serve_forever()\n',
+    'python 8000',
+  ],
+])('a file `run` that %s reads is a program', (_what, run, expected) => {
+  const { services } = analyze(reading({ run, Procfile: 'web: ./run\n', 'README.md': '' }), languages);
+  expect(services.map(({ language, ports }) => `${language} ${ports[0]?.port}`)).toEqual([expected]);
+});
+
+test('a project of Django is one, though nothing declares a package', () => {
+  const { services } = analyze(
+    reading({
+      LICENSE: '',
+      'site/manage.py': 'from django.core.management import execute_from_command_line\nexecute_from_command_line(sys.argv)\n',
+      'site/wsgi.py': 'from django.core.wsgi import get_wsgi_application\napplication = get_wsgi_application()\n',
+    }),
+    languages,
+  );
+  expect(services.map(({ path, framework }) => `${path} ${framework}`)).toEqual(['site django']);
+});
