@@ -120,7 +120,9 @@ function hasRivals(at: string, { kind, kinds, units }: Among): boolean {
   const role = roles.find((one) => one.includes(kind)) ?? [];
   const rivals = role.filter((one) => one !== kind && kinds.includes(one));
   const patterns = [
-    ...rivals.map((one) => new RegExp(`^${escaped(before)}(?:${called[one] ?? one})${escaped(after)}$`, 'iu')),
+    ...rivals.map(
+      (one) => new RegExp(`^${escaped(before)}(?:${called[one] ?? one})${escaped(after)}$`, 'iu'),
+    ),
     ...(databases.includes(kind) ? [] : [new RegExp(`${without.source}.{0,12}${escaped(after)}$`, 'iu')]),
   ];
   return patterns.some((other) => beside.some((one) => other.test(one)));

@@ -2,10 +2,11 @@ import { dirname, basename } from '../../kernel/paths.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { isDevelopment } from './command.ts';
 import type { Process } from './procfile.ts';
-import { isSystem, serves } from './supervisor.ts';
+import { isSystem, serves } from './system-programs.ts';
 
 /** `etc/services.d/web/run`, and `run` of a service of s6-overlay that stays (`type` is `longrun`). */
-const kept = /(?:^|\/)(?:etc\/services\.d|etc\/s6-overlay\/s6-rc\.d|etc\/s6\/services|s6-rc\.d)\/[\w.-]{1,60}\/run$/u;
+const kept =
+  /(?:^|\/)(?:etc\/services\.d|etc\/s6-overlay\/s6-rc\.d|etc\/s6\/services|s6-rc\.d)\/[\w.-]{1,60}\/run$/u;
 
 /** The programs that s6 keeps in an image, as lines of a Procfile would name them. */
 export function keptByS6(paths: readonly string[], snapshot: Snapshot): Process[] {
@@ -17,11 +18,20 @@ export function keptByS6(paths: readonly string[], snapshot: Snapshot): Process[
 /** The last line starts it, in a shell as in execline, behind what only prepares. */
 function processIn(path: string, text: string): Process[] {
   const lines = text.replaceAll(/\\\n\s*/gu, ' ').split('\n');
-  const at = lines.findLastIndex((line) => /^\s*[^\s#]/u.test(line) && !/^\s*(?:fi|done|esac|\})\s*$/u.test(line));
+  const at = lines.findLastIndex(
+    (line) => /^\s*[^\s#]/u.test(line) && !/^\s*(?:fi|done|esac|\})\s*$/u.test(line),
+  );
   const command = withoutSteps(lines[at] ?? '');
   if (!/^[\w./-]{2,120}(?:\s|$)/u.test(command) || isSystem(command) || isDevelopment(command)) return [];
   const name = serves.test(command) ? 'web' : basename(dirname(path)).replace(/^svc-/u, '');
-  return [{ name, command, path, line: text.split('\n').findIndex((line) => line.includes(command.slice(0, 20))) + 1 }];
+  return [
+    {
+      name,
+      command,
+      path,
+      line: text.split('\n').findIndex((line) => line.includes(command.slice(0, 20))) + 1,
+    },
+  ];
 }
 
 const steps =

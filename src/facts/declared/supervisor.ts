@@ -4,6 +4,7 @@ import type { Service } from '../facts.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { isUnder, productiveUnder } from '../tree.ts';
 import type { Process } from './procfile.ts';
+import { isSystem, serves } from './system-programs.ts';
 
 const files = /\.(?:conf|ini)$/u;
 const program = /^\[program:([\w-]{1,60})\]/u;
@@ -51,15 +52,6 @@ function programsIn(path: string, text: string): Process[] {
     return [{ name: serves.test(command) ? 'web' : name, command: plain(command), path, line: at + 1 }];
   });
 }
-
-/** What a container brings along, or has a container of its own. */
-export function isSystem(command: string): boolean {
-  return /^(?:\S*\/)?(?:nginx|php-fpm[\d.]*|crond?|sshd|rsyslogd|redis-server|postgres|mysqld|caddy|apache2\S*|haproxy|memcached|rabbitmq-server|tail|dockerize)(?:\s|$)|%\(/u.test(
-    command,
-  );
-}
-
-export const serves = /(?:^|\/|\s)(?:gunicorn|uvicorn|daphne|hypercorn|uwsgi|puma|unicorn|octane:\w+)(?:\s|$)/u;
 
 /** Without the folder of the machine that it was written for, and the shell around it. */
 function plain(command: string): string {

@@ -1139,7 +1139,11 @@ test.each(beside)('%s works beside the server', (_what, files, commands) => {
 });
 
 const image = 'FROM python:3.12-slim\nCOPY . .\nEXPOSE 8000\nENTRYPOINT ["/init"]\n';
-const flask = { 'requirements.txt': 'flask\ncelery\n', 'app.py': 'app = Flask(__name__)\n', Dockerfile: image };
+const flask = {
+  'requirements.txt': 'flask\ncelery\n',
+  'app.py': 'app = Flask(__name__)\n',
+  Dockerfile: image,
+};
 
 test.each([
   ['services.d', 'rootfs/etc/services.d', '#!/usr/bin/with-contenv bash\ncd /app\nexec '],
@@ -1174,8 +1178,10 @@ test('a project of Django is one, though nothing declares a package', () => {
   const { services } = analyze(
     reading({
       LICENSE: '',
-      'site/manage.py': 'from django.core.management import execute_from_command_line\nexecute_from_command_line(sys.argv)\n',
-      'site/wsgi.py': 'from django.core.wsgi import get_wsgi_application\napplication = get_wsgi_application()\n',
+      'site/manage.py':
+        'from django.core.management import execute_from_command_line\nexecute_from_command_line(sys.argv)\n',
+      'site/wsgi.py':
+        'from django.core.wsgi import get_wsgi_application\napplication = get_wsgi_application()\n',
     }),
     languages,
   );
