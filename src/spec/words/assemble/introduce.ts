@@ -7,6 +7,7 @@ import type { Mention } from '../mentions/mention.ts';
 import { introducePart, isPart } from './parts.ts';
 import { subjectOf, type Subject } from './subject.ts';
 import type { Stage } from './stage.ts';
+import { isThereAlready } from './there-already.ts';
 
 /** Somebody is spoken of: as new, or once more. */
 export function introduce(mention: Mention, stage: Stage): void {
@@ -90,6 +91,7 @@ function calledLike(
 function isPointed(mention: Mention, known: Subject | undefined, stage: Stage): boolean {
   const isKnown = known !== undefined || stage.subjects.some(isSaid);
   if (isWhole(mention, stage)) return false;
+  if (isThereAlready(mention, stage)) return true;
   const isThere = isKnown || isExposed(mention, stage) || isMadeFor(mention, stage);
   return (mention.isTarget && isThere) || isSelected(mention, stage);
 }

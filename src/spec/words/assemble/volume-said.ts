@@ -96,7 +96,10 @@ function opensLate({ source, mounts, name }: JsonMap): boolean {
 function boundsEmpty(last: JsonMap, set: JsonMap): boolean {
   const [before, after] = [last, set].map(({ source }) => mapOf(source)['emptyDir']);
   const isAlone = Object.keys(set).length === 1 && mapOf(after)['sizeLimit'] !== undefined;
-  return isAlone && before !== undefined && mapOf(before)['sizeLimit'] === undefined;
+  return (
+    isAlone &&
+    (last['source'] === undefined || (before !== undefined && mapOf(before)['sizeLimit'] === undefined))
+  );
 }
 
 /** `/cache lives in memory: an emptyDir named tmp`: its name, told after its place. */

@@ -124,6 +124,7 @@ export const emptyDir: readonly Phrase[] = [
   ],
   [
     [
+      'limits? (?:the )?(?:size of )?(?:the )?(?:shared |scratch )?(?:volume|empty ?-?dir)(?:,? (?:which is )?an? empty ?-?dir,?)? to {size}',
       'empty ?-?dir(?: volume)?(?: with| of| and| a| size| limit| limited| sizeLimit)*{is}{size}(?: limit)?',
       '(?:大小|容量)(?:限制|上限)?(?:为|是)?~{size}~的?~emptyDir',
       'size ?limit{is}{size}',

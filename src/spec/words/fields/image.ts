@@ -161,7 +161,7 @@ export const image: Reader = phrases('image', { en: 'Image', zh: '镜像' }, [
           launch|host|hosting|simple|basic|single|copies|instances|replicas
         ) (?:of )?(?:an? |the )?["'\x60]?${known}["'\x60]?(?![\w/:=@-]|\.\w)
       `,
-      `(?<!(?:deployment|deploy|sts|ds|svc|cm|service|pod|statefulset|daemonset|job|replicaset|container|容器|name|named|app|key|host|ingress|configmap|secret|namespace|label|user|group|class|to|(?:cluster ?)?role(?: ?binding)?|binding|(?:service ?)?account|sa|pvc|(?:service|pod) ?monitor|certificate|issuer|from|mount|volume|claim|path|server) )(?<![\\w./:=@"'\`-])${known}(?![\\w/=@"'\`-]|\\.\\w|:\\S| (?:key|namespace|secret|configmap|volume|user|role)|这个 ?[a-z]{4})`,
+      `(?<!(?:deployment|deploy|sts|ds|svc|cm|service|pod|statefulset|daemonset|job|replicaset|container|容器|name|named|app|key|host|ingress|configmap|secret|namespace|label|user|group|class|to|(?:cluster ?)?role(?: ?binding)?|binding|(?:service ?)?account|sa|pvc|(?:service|pod) ?monitor|certificate|issuer|from|mount|volume|claim|path|server) )(?<![\\w./:=@"'\`-])${known}(?![\\w/=@"'\`-]|\\.\\w|:\\S| (?:ingress(?: |$)|key|namespace|secret|configmap|volume|user|role)|这个 ?[a-z]{4})`,
       `(?:运行|部署|使用|的|一个|启动|基于|搭建|跑|个|安装|和|是|台|,|、|^)~["'\`]?${known}["'\`]?(?![\\w/:=@-]|\\.\\w)`,
     ],
     (program = '') => weakly(program),

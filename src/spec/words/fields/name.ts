@@ -11,6 +11,7 @@ const names: Reader = phrases('name', { en: 'Name', zh: '名称' }, [
       '(?:that is |to be |it )?(?:named|called|call it|titled) (?:as |it )?{name}',
       '(?:with|by) (?:the |a )?name(?: of)?~:?~{name}',
       'name it {name}',
+      '(?:(?:that|which) )?(?:answers? to|goes? by|listens? to|responds? to) the name(?: of)? {name}',
       '(?<=[.;] |^)name:? {name}(?=[,;.])',
       '(?<=[:;,(?] ?)name {name}(?=[,;.)]|$| and (?!\\w+ is ))',
       '(?<=^(?:(?:make|create|write|a|an|new|kubernetes) ){0,3}(?:[A-Za-z-]{2,20} ){1,3})name:? {name}(?=[,.;]|$| (?:in|with|for|namespace|ns|of|and|using|min|max|type)(?!\\w))',

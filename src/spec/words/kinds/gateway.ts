@@ -1,6 +1,7 @@
 import type { JsonMap } from '../../../kernel/json.ts';
 import type { Kind } from '../kind.ts';
-import { listOf, mapOf } from '../merge.ts';
+import { present } from '../../../kernel/present.ts';
+import { listOf, mapOf, textOf } from '../merge.ts';
 import { phrases } from '../phrase.ts';
 import { on } from '../say.ts';
 import { composed } from '../tells/compose.ts';
@@ -17,9 +18,16 @@ const told = tellsOf('Gateway', gatewayShape, {
     listeners: ['listener(?: named| called)?', '监听器(?:名为)?'],
     port: ['(?:on |at )?(?:the )?port', '端口'],
     protocol: ['(?:with |the )*protocol', '协议'],
-    hostname: ['(?:for |the |with )*host ?name', '主机名'],
+    hostname: [
+      '(?:for |the |with )*host ?name',
+      'for(?: the)?(?: host| domain)?(?= ["\'`]?\\*\\.)',
+      '主机名',
+    ],
     mode: ['tls(?: mode)?', 'TLS~模式'],
     certificateRefs: [
+      '(?:(?:which|that|and|it) )*(?:terminat(?:es?|ing)|ends?|ending) tls (?:with|using|by|from) (?:the )?(?:secret|certificate)(?: (?:in|from) (?:the )?secret)?',
+      '(?:with |and |for |using )*tls (?:with|using|from) (?:the )?(?:secret|certificate|cert)',
+      '(?:with |the |and |its )*certs?(?:ificate)?(?= [a-z0-9]+-[a-z0-9-]+(?![\\w.]))',
       '(?:with |the |and |its )*certificate ?-?refs?',
       '(?:with |the |and |its )*certificates? (?:is |comes |stands )*(?:from|in|of) (?:the )?secret',
       '证书(?:来自|在|使用)~(?:Secret|密钥)',
@@ -56,6 +64,7 @@ export const gateway: Kind = {
     [
       [
         '(?:allow(?:s|ing|ed)?|accept(?:s|ing)?|admit(?:s|ting)?) (?:http ?)?routes (?:to attach )?(?:from|of|in) (all|any|every|the same|its own|same) namespaces?',
+        '(?:http ?)?routes (?:from|of|in) (all|any|every|the same|its own|same) namespaces? (?:(?:are|is|may|can|should|must|be|shall) )+(?:allowed|accepted|admitted|attached|attach)',
         'allowed ?-?routes?(?: from| namespaces?|:|\\.)*{is}(All|Same)',
         '(?:允许|接受|放行)(?:来自)?(所有|任[意何]|全部|同一个?|相同|本|自身)的?(?:命名空间|namespace)(?:中|里|下|内)?的?~(?:HTTP ?)?(?:路由|Route)(?:附加|绑定|挂载|接入|连接)?(?:上来|到它)?',
       ],
@@ -76,6 +85,10 @@ export const gateway: Kind = {
         ],
         (tlsSecret = '') => on('Gateway', { tlsSecret }),
       ],
+      [
+        '(?<!(?:storage|priority|ingress|gateway|runtime)[ -]?)class {name}(?=[,.;)]|$)',
+        (gatewayClass = '') => on('Gateway', { gatewayClass }),
+      ],
     ]),
   },
   tells: {
@@ -84,15 +97,32 @@ export const gateway: Kind = {
   },
   body: (facts, { draft }) => {
     const gatewayClassName = facts['gatewayClass'] ?? facts['ingressClass'] ?? 'default';
-    const several = listOf(mapOf(composed(draft.facts['told'], gatewayShape)['spec'])['listeners']).map(
-      mapOf,
-    );
-    if (several.length > 1) return { spec: { gatewayClassName, listeners: several.map(withMode) } };
+    const several = listOf(mapOf(composed(draft.facts['told'], gatewayShape)['spec'])['listeners'])
+      .map(mapOf)
+      .filter((one) => one['name'] !== undefined || one['port'] !== undefined);
+    if (several.length > 1)
+      return {
+        spec: { gatewayClassName, listeners: several.map((one) => withRoutes(withMode(spoken(one)), facts)) },
+      };
     const said = listOf(facts['listeners']).map(mapOf);
     const listeners = (said.length === 0 ? [ownListener(facts)] : said).map((one) => withHost(one, facts));
     return { spec: { gatewayClassName, listeners } };
   },
 };
+
+/** What a listener speaks follows from its name, its certificate or its port. */
+function spoken(listener: JsonMap): JsonMap {
+  const { name, port, protocol, tls, ...more } = listener;
+  if (protocol !== undefined) return listener;
+  const isSecure = tls !== undefined || port === 443 || textOf(name)?.startsWith('https') === true;
+  return present({ name, port, protocol: isSecure ? 'HTTPS' : 'HTTP', tls, ...more });
+}
+
+function withRoutes(listener: JsonMap, { routesFrom }: JsonMap): JsonMap {
+  return routesFrom === undefined || listener['allowedRoutes'] !== undefined
+    ? listener
+    : { ...listener, allowedRoutes: { namespaces: { from: routesFrom } } };
+}
 
 /** Whoever has a certificate ends the connection, unless words say otherwise. */
 function withMode(listener: JsonMap): JsonMap {

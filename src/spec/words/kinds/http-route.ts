@@ -54,11 +54,24 @@ function routeBody(facts: JsonMap, around: Around): JsonMap {
   const made = rules.length === 0 ? [ruleOf(begun, { facts, around })] : rules;
   return {
     spec: present({
-      parentRefs: [present({ name, namespace: facts['gatewaySpace'], sectionName: facts['sectionName'] })],
+      parentRefs: [
+        present({
+          name,
+          namespace: facts['gatewaySpace'] ?? elsewhere(name, around),
+          sectionName: facts['sectionName'],
+        }),
+      ],
       hostnames: hostnames.length === 0 ? undefined : hostnames,
       rules: made.map(withPath),
     }),
   };
+}
+
+/** A gateway that is made beside it is named with its namespace where that is another. */
+function elsewhere(name: Json, { draft, drafts }: Around): Json | undefined {
+  const gateway = drafts.find((one) => one.kind === 'Gateway' && one.name === name);
+  const space = gateway?.metadata['namespace'];
+  return space === draft.metadata['namespace'] ? undefined : space;
 }
 
 /** Requests, what is done to them, and who gets them. */

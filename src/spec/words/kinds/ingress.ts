@@ -3,7 +3,7 @@ import { oneOf } from '../say.ts';
 import { bareHost, hostOf } from './hosts.ts';
 import { secure } from './tls-said.ts';
 import { routes } from './paths.ts';
-import { shownAt, toIt } from './routes-to-it.ts';
+import { exposedAt, shownAt, toIt } from './routes-to-it.ts';
 import type { Kind } from '../kind.ts';
 import { phrases, type Phrase } from '../phrase.ts';
 import { either, port, toPort } from './route-pieces.ts';
@@ -40,6 +40,7 @@ export const ingress: Kind = {
     reader: phrases('routes', { en: 'Route', zh: '路由' }, [
       ...rewrites,
       toIt,
+      exposedAt,
       shownAt,
       ...routes,
       ...secure,

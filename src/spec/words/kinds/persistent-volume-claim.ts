@@ -108,7 +108,7 @@ export const persistentVolumeClaim: Kind = {
         [
           '(?:of|from) (?:the )?class(?: named)? {name}',
           '(?:its |the )?class is {name}',
-          '(?<=[,(] ?)class {name}',
+          '(?<!(?:storage|priority|ingress|gateway|runtime|device|quality|cluster)[ -]?)(?:(?:with|and|has|uses?|using|in) )*(?:the |its )?class (?:called |named )?{name}(?=[,.;)]|$| (?:and|with|of \\d|in|for|RW|ROX|\\d|Read|on|is|,))',
         ],
         (storageClassName = '') =>
           oneOf(['PersistentVolumeClaim', { storageClassName }], ['PersistentVolume', { storageClassName }]),

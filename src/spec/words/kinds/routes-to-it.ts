@@ -17,6 +17,15 @@ export const toIt: Phrase = [
   (host = '', path = '') => piece({ host: host.toLowerCase(), path: path === '' ? '/' : path }),
 ];
 
+/** `exposing the service hi on the path /hi using the service port 5678` */
+export const exposedAt: Phrase = [
+  [
+    'expos(?:es?|ing) (?:the |a )?(?:service|svc) {name},? (?:on|at|under|via) (?:the )?path {path}(?:,? (?:using|with|on|at|through|and) (?:the |its )?(?:service )?port(?: number)?{is}{port})?',
+  ],
+  (service = '', path = '', port = '') =>
+    piece({ path, service, ...(port !== '' && { port: Number(port) }) }),
+];
+
 /** `在路径 /hello 上公开服务 hello` */
 export const shownAt: Phrase = [
   [

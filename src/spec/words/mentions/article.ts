@@ -25,7 +25,12 @@ export function articleOf(clause: string, start: number): Pick<Mention, 'article
   if (named !== null) return { article: 'new', from: start - (clause.length - named.index) };
   if (last === undefined) return { article: 'bare', from: start };
   const between = clause.slice(last.index);
-  if (/\s(?:named|called)\s\S+\s(?:with|and|in|of)\s/u.test(between)) return { article: 'bare', from: start };
+  if (
+    /\s(?:named|called)\s\S+\s(?:with|and|in|of|whose|that|which|where|has|have|holds?|contains?|consists?|made|composed)\s/u.test(
+      between,
+    )
+  )
+    return { article: 'bare', from: start };
   if (
     /,|:(?=\s)/u.test(between) &&
     !/^[^,]*的\s?$|,(?!\s?(?:在|从|对|由|针对|为|给|应用|适用|作用|选择|选中|仅|只|让))[^,]*的\s?$/u.test(
@@ -33,6 +38,8 @@ export function articleOf(clause: string, start: number): Pick<Mention, 'article
     )
   )
     return { article: 'bare', from: start };
-  const isKnown = known.test(last[0]) || again.test(clause.slice(0, last.index));
+  const before = clause.slice(0, last.index);
+  const isKnown =
+    known.test(last[0]) || again.test(before) || (last[0] === 'new' && /(?<!\w)the\s$/u.test(before));
   return { article: isKnown ? 'known' : 'new', from: start - between.length };
 }

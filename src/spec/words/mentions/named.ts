@@ -125,7 +125,7 @@ const plainName = new RegExp(
         groups?|den(?:y|ies)|hard|path|tls|provisioner|parameters|resources|controller|source|
         containers|hostnames?|parentrefs?|issuer|accepts|requires|applies|points|lets|limits|grants|
         restricts|defines|provides|forwards|maps|wants|asks|answers|belongs|lives|sees|becomes|carries|
-        acts|learns|stands
+        acts|learns|stands|[a-z]{2,20}[A-Z][A-Za-z]{2,40}
       )(?!\w)|
       \s?\p{Script=Han}|$
     )
@@ -165,6 +165,10 @@ function isNoName(name: string, after: string): boolean {
     noName.test(name) &&
     !(/^[a-z]{5,}ing$/u.test(name) && /^,\s[a-z]/u.test(after)) &&
     !(isNoun.test(name) && /^(?:\swith\s|:\s)/u.test(after)) &&
+    !(
+      /^[a-z]{1,20}ing$/u.test(name) &&
+      /^\s(?:ns|in (?:the )?namespace|namespace|class|image|[a-z]{2,20}[A-Z]\w{2,30})\s/u.test(after)
+    ) &&
     !(
       /.(?:ed|ing)$/u.test(name) &&
       !/^(?:nam|call|bas|us|runn|expos|label|mount|shar)/u.test(name) &&

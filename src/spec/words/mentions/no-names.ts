@@ -37,7 +37,7 @@ export const noName = new RegExp(
       calls|connects|handles|manages|maintains|requests|returns|exposes?|needs?|gets?|waits|counts|
       up|down|together|altogether|lets?|listens?|selects?|points?|maps?|named|above|below|shown|given|
       please|shares?|mounts?|sits?|stores?|itself|themselves|alone|instead|not|no|whose|what|simple|who|how|why|other|another|any|some|
-      several|two|three|four|behind|sees?|knows?|finds?|makes?|gives?|holds?|shows?|has|too|over|under|onto|needed|required|wanted|attached|seen|known|found|held|kept|made|told|allows?|grants?|binds?|keeps?|targets?|[a-z]+ing|[a-z]+[a-df-z]ed|
+      several|two|three|four|behind|sees?|knows?|finds?|makes?|gives?|holds?|shows?|has|too|over|under|onto|needed|required|wanted|attached|seen|known|found|held|kept|made|told|asks|own|owns|claims|wants|consists|contains|receives|happens|appears|follows|arrives|dies|ends|stops|allows?|grants?|binds?|keeps?|targets?|[a-z]+ing|[a-z]+[a-df-z]ed|
       [a-z]+ly
     )$
   `,

@@ -58,6 +58,17 @@ export const namedAlike: readonly Rewriting[] = [
     },
   ],
   [
+    /(?<![\w-])([A-Z][A-Z0-9_]{1,60}) ?(?:from|<-|=) ?["'`]?([a-z0-9][a-z0-9-]{0,60})\/([\w.-]{1,60})["'`]?(?![\w/:])/gu,
+    (...[all = '', to = '', held = '', key = '']) => {
+      const kind = kindOf(held);
+      return kind === undefined ? all : `${to} from the key ${key} of the ${kind} ${held}`;
+    },
+  ],
+  [
+    /(?<=(?:^|[.;\n] ?)(?:Secret|ConfigMap|secret|configmap) ["'`]?[a-z0-9][a-z0-9.-]{0,60}["'`]?),? (?=[A-Za-z][\w.-]{0,60}=[^\s=])/gu,
+    ' with ',
+  ],
+  [
     /(?<=(?<![\w-])port \d{1,5} )\((?:port )?(?:named|called|name:?) ["'`]?([a-z][a-z0-9-]{0,14})["'`]?\)/giu,
     'named $1',
   ],

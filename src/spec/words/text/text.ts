@@ -9,11 +9,13 @@ import { chineseProbes } from './chinese-probes.ts';
 import { chineseRollouts } from './chinese-rollouts.ts';
 import { chineseSynonyms } from './chinese-synonyms.ts';
 import { chineseWires } from './chinese-wires.ts';
+import { containersTold } from './containers-told.ts';
 import { courtesies } from './courtesies.ts';
 import { imagesTold } from './images-told.ts';
 import { labelsTold } from './labels-told.ts';
 import { amounts, measures } from './measures.ts';
 import { namedAlike } from './named-alike.ts';
+import { namedByPlace } from './named-by-place.ts';
 import { pairsWithin } from './pairs-within.ts';
 import { quoterFrom, rewritten, type Rewriting } from './rewriting.ts';
 import { shelled } from './shelled.ts';
@@ -24,6 +26,7 @@ import { timesInDigits } from './times.ts';
 import { turned } from './turned.ts';
 import { turns } from './turns.ts';
 import { typed } from './typed.ts';
+import { listenersTold } from './listeners-told.ts';
 import { marks } from './unquoted.ts';
 import { unwrapped } from './unwrapped.ts';
 import { ways } from './ways.ts';
@@ -93,6 +96,9 @@ const plainly: readonly Rewriting[] = [
   ...measures,
   ...labelsTold,
   ...imagesTold,
+  ...namedByPlace,
+  ...containersTold,
+  ...listenersTold,
   ...namedAlike,
   ...synonyms,
   ...chineseMarks,

@@ -6,6 +6,8 @@ const pair = String.raw`["'\x60]?[a-z][\w./-]{0,80}\s?[=:]\s?["'\x60]?\w[\w.-]{0
 const having = String.raw`(?:(?:with|the|labels?|labell?ed|that|have|carrying|having)\s){0,4}`;
 const pods = String.raw`(?:(?:the|all|our|any)\s){0,2}pods\s${having}`;
 
+const peers = String.raw`((?:the\s|all\s|other\s|only\s){0,2}pods?\s[^.;\n]{3,200})`;
+
 /** What is let in to pods is let in to those that the policy is for: they are no peers. */
 export const letInTo: readonly Rewriting[] = [
   [
@@ -35,5 +37,14 @@ export const letInTo: readonly Rewriting[] = [
       'giu',
     ),
     'for pods with label $3: $1 $2',
+  ],
+  // Who is let in and who may be called is told once for both.
+  [
+    new RegExp(String.raw`(?<![\w-])(ingress|traffic)\s(from\s)and\s(egress|traffic)\s(to\s)${peers}`, 'giu'),
+    'ingress $2$5 and egress $4$5',
+  ],
+  [
+    new RegExp(String.raw`(?<![\w-])egress\s(to\s)and\singress\s(from\s)${peers}`, 'giu'),
+    'ingress $2$3 and egress $1$3',
   ],
 ];

@@ -121,7 +121,7 @@ export const destinationRule: Kind = {
       [
         [
           `(?:for |the |of |on |with |its )*host(?: name)?(?: is|:|=| of| named| called)* ${host}`,
-          `(?:traffic |requests )?(?:for|to) (?:the )?(?:service )?(?!\\d+[^\\w.-]|(?:an?|one|two|three|five|ten|half|pods?|workloads?|endpoints?|instances?|each|every|at|least|requests?|connections?|v\\d+)[^\\w.-])${host}(?=[ :,;.])`,
+          `(?:traffic |requests )?(?:for|to) (?:the )?(?:service )?(?!\\d+[^\\w.-]|(?:an?|one|two|three|five|ten|half|pods?|workloads?|endpoints?|instances?|each|every|at|least|requests?|connections?|istio|kubernetes|envoy|v\\d+)[^\\w.-])${host}(?=[ :,;.])`,
           `(?:主机|host)(?:名)?(?:为|是|:)?~${host}`,
         ],
         (name = '') => on('DestinationRule', { host: name }),

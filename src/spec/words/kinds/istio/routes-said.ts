@@ -34,7 +34,7 @@ export const routesSaid: readonly Phrase[] = [
       `(?:for|to) ${host.replace('{0,6}|', '{1,6}|')}(?= |,|:|;|\\.|$)`,
       '(?:for |on |with )(?:all|any|every) hosts?()',
       `(?:traffic|requests|calls|everything|anything|whatever|all)(?: (?:that|which|is|are|comes?|goes?))* (?:(?:addressed|directed) (?:to|at)|destined for|meant for|intended for|aimed at|for|of) (?:the )?(?:service |host )?(?!(?:traffic|requests?|users?|calls?|them|it)[^\\w.-])${host}(?=[ :,;.])`,
-      `(?:主机|host)(?:名)?(?:为|是|:)?~${hosts}`,
+      `(?<!to )(?<!to the )(?:主机|host)(?:名)?(?:为|是|:)?~${hosts}`,
     ],
     (list = '') => said({ hosts: list === '' ? ['*'] : toList(list) }),
   ],

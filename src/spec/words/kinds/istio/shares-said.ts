@@ -3,7 +3,7 @@ import { present } from '../../../../kernel/present.ts';
 import type { Phrase } from '../../phrase.ts';
 import { on } from '../../say.ts';
 import type { Meaning } from '../../wish.ts';
-import { subset } from './phrases.ts';
+import { host, subset } from './phrases.ts';
 import { percentOf, portion } from './portions.ts';
 
 const word = '(?<!\\()(?:subset|version|子集|版本)(?: named| called|:|=|为)?';
@@ -24,8 +24,21 @@ const routed = (...parts: readonly Part[]): Meaning =>
     pieces: parts.map(([name, weight]) => present({ [name.includes('.') ? 'to' : 'subset']: name, weight })),
   });
 
+const destined = (to: string, name: string, weight?: string): Meaning =>
+  on('VirtualService', {
+    pieces: [present({ to, subset: name, weight: weight === undefined ? undefined : percentOf(weight) })],
+  });
+
 /** Which version gets how much. */
 export const sharesSaid: readonly Phrase[] = [
+  [
+    `${portion}(?: of)?(?: the| all)?(?: traffic| requests)?(?: (?:goes|go|is|are|sent|routed|should|must|lands?|ends? up))* ?(?:to|->|=>|on|at|:) ?(?:the )?(?:service |host )?${host}(?:,? | \\(|/)(?:subset|version) (?:named )?${subset}`,
+    (weight = '', to = '', name = '') => destined(to, name, weight),
+  ],
+  [
+    `(?<=(?:to|->|=>|:|and|,) ?(?:the )?)(?:service |host )?${host}(?:,? | \\()(?:subset|version) (?:named )?${subset}\\)?(?! ?\\(?(?:weight|with weight|\\d))(?<=(?:to|->|=>) ?(?:the )?(?:service |host )?[\\w.-]{1,60}(?:,? | \\()(?:subset|version) [^ ]{1,40})`,
+    (to = '', name = '') => destined(to, name),
+  ],
   [
     [
       `(\\d{1,3})~%?~[/:-]~(\\d{1,3})~%?[^.;\\n]{0,40}?(?:between|over|among|across|to) (?:the )?(?:two )?(?:subsets?|versions?)? ?${subset} and (?:the )?(?:subset |version )?${subset}`,
