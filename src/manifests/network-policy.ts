@@ -30,19 +30,38 @@ export const networkPolicy: Manifest = {
 /** Undefined where nothing may call it. */
 function ingressOf(workload: Workload, terms: Terms): Filling | undefined {
   const from = sourceOf(workload);
-  const ports = portsOf(workload).map(({ name, port, front, protocol = 'TCP' }) => ({
-    port: terms.profile === 'minimal' ? port : (front ?? name),
-    protocol,
-  }));
-  if (ports.length === 0 || (from.length === 0 && workload.callerSpaces === undefined)) return undefined;
-  const filling = { ports: block(ports) };
+  const { open, watched } = portsIn(workload, terms);
+  if (open.length === 0 || (from.length === 0 && workload.callerSpaces === undefined)) return undefined;
+  const filling = { ports: block(open) };
+  const list = typeof from === 'string' ? [] : from.map(podsOf);
   return {
     anyone: from === 'anyone' ? filling : undefined,
     cluster: from === 'cluster' ? filling : undefined,
     callers:
       typeof from === 'string'
         ? undefined
-        : { ...filling, list: block([...from.map(podsOf), ...(workload.callerSpaces ?? []).map(spaceOf)]) },
+        : { ...filling, list: block([...list, ...(workload.callerSpaces ?? []).map(spaceOf)]) },
+    scrapers: readersOf(workload, watched),
+  };
+}
+
+function readersOf({ metrics }: Workload, ports: readonly JsonMap[]): Filling | undefined {
+  if (ports.length === 0) return undefined;
+  return { list: block((metrics?.spaces ?? []).map(spaceOf)), ports: block(ports) };
+}
+
+type Ports = { readonly open: readonly JsonMap[]; readonly watched: readonly JsonMap[] };
+
+/** Those of the metrics apart where it is known who reads them. */
+function portsIn(workload: Workload, { profile }: Terms): Ports {
+  const { spaces, port: metrics } = workload.metrics ?? {};
+  const all = portsOf(workload).map(({ name, port, front, protocol = 'TCP' }) => ({
+    isWatched: spaces !== undefined && name === metrics,
+    port: { port: profile === 'minimal' ? port : (front ?? name), protocol },
+  }));
+  return {
+    open: all.filter(({ isWatched }) => !isWatched).map(({ port }) => port),
+    watched: all.filter(({ isWatched }) => isWatched).map(({ port }) => port),
   };
 }
 

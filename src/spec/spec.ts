@@ -8,6 +8,7 @@ import type { ConfigFiles } from './config-files.ts';
 import type { Amounts, Container, ContainerPort, EnvEntry, Probes, Volume } from './container.ts';
 import type { BuildPlan } from './plan.ts';
 import type { Autoscale, Disruption, Egress, Exposure, Extra } from './reach.ts';
+import type { Metrics } from './metrics.ts';
 
 export type { Autoscale, Disruption, Exposure, Extra, Trigger } from './reach.ts';
 
@@ -120,7 +121,7 @@ export type Workload = {
   /** Names of workloads that it calls, where its settings say so. */
   readonly calls?: readonly string[];
   /** Where Prometheus finds its metrics, with the extra `serviceMonitor`. */
-  readonly metrics?: { readonly path?: string; readonly port?: string; readonly interval?: string };
+  readonly metrics?: Metrics;
   /** Of what somebody is told. */
   readonly alerts?: Alerts;
   readonly host?: string;

@@ -2,6 +2,7 @@ import { anyCase } from '../../../kernel/any-case.ts';
 import { overLines } from '../../../kernel/over-lines.ts';
 import { present } from '../../../kernel/present.ts';
 import type { ContainerPort } from '../../../spec/container.ts';
+import type { Note } from '../../../spec/note.ts';
 import type { Workload } from '../../../spec/spec.ts';
 import { hearing, withEach, type Groups, type Saying } from './saying.ts';
 import type { Telling } from './telling.ts';
@@ -77,7 +78,37 @@ const often: Saying = {
     withEach((one) => ({ ...one, metrics: { ...one.metrics, interval: intervalIn(groups) } }), names),
 };
 
-export const metricsTold: Telling = hearing([often, monitored, ...sayings]);
+/** Who alone may read them, as sentences about it are said plainly. */
+const readBy: Saying = {
+  pattern: anyCase(
+    overLines`(?<![\w-])metrics\s(?<path>/[\w/.-]{1,60})\son\sport\s(?<port>\d{2,5})\sscraped\sonly\sfrom\snamespaces\s(?<spaces>[a-z0-9-]{1,63}(?:\sand\s[a-z0-9-]{1,63}){0,3})(?![\w-])`,
+  ),
+  subject,
+  value: ({ path, port, spaces }) => `${path} (${port}) ← ${spaces?.replaceAll(' and ', ', ')}`,
+  over: ({ path, port, spaces = '' }, names) =>
+    withEach((one) => {
+      const open = watched(one, { path, port: Number(port ?? 0) });
+      return { ...open, metrics: { ...open.metrics, spaces: spaces.split(' and ') } };
+    }, names),
+  notes:
+    ({ port, spaces }) =>
+    (spec) =>
+      spec.workloads.some((one) => String(one.port) === port) ? [shared(port ?? '', spaces ?? '')] : [],
+};
+
+function shared(port: string, spaces: string): Note {
+  return {
+    id: 'metrics-not-apart',
+    severity: 'warning',
+    text: {
+      en: `Port ${port} serves the metrics and all else: a NetworkPolicy tells ports apart, not paths, so it is not closed to namespaces other than ${spaces}. Serve them on a port of their own, or say who may call the service.`,
+      zh: `端口 ${port} 同时提供指标和其他内容：NetworkPolicy 只能区分端口，不能区分路径，因此没有只对 ${spaces} 开放。请让指标使用单独的端口，或说明谁可以访问该服务。`,
+    },
+    docs: 'https://kubernetes.io/docs/concepts/services-networking/network-policies/',
+  };
+}
+
+export const metricsTold: Telling = hearing([readBy, often, monitored, ...sayings]);
 
 /** One of the ways to say it is filled: a number and what it counts, or the latter alone. */
 function intervalIn(groups: Groups): string {

@@ -18,6 +18,7 @@ import { doorsKept } from './ways-in/manners.ts';
 import { doorsTold } from './ways-in/doors.ts';
 import { keptAmountsTold } from './behind/kept-amounts.ts';
 import { fleetingTold } from './behind/fleeting.ts';
+import { guardedTold } from './behind/guarded.ts';
 import { composedAddress } from './secrets/composed.ts';
 import { fleetTold } from './fleet.ts';
 import { gatewaysTold } from './ways-in/gateways.ts';
@@ -94,6 +95,7 @@ const tellings: readonly Telling[] = [
   probingTold,
   podsOfAll,
   databasesTold,
+  guardedTold,
   keptAmountsTold,
   fleetingTold,
   partsTold,

@@ -5,6 +5,7 @@ import { aside } from './matters/aside.ts';
 import { availability } from './matters/availability.ts';
 import { besides } from './matters/besides.ts';
 import { certificate } from './matters/certificate.ts';
+import { claims } from './matters/claims.ts';
 import { clock } from './matters/clock.ts';
 import { copies } from './matters/copies.ts';
 import { delivery } from './matters/delivery.ts';
@@ -16,19 +17,23 @@ import { inside } from './matters/inside.ts';
 import { issuer } from './matters/issuer.ts';
 import { labels } from './matters/labels.ts';
 import { login } from './matters/login.ts';
+import { machines } from './matters/machines.ts';
 import { migrating } from './matters/migrating.ts';
 import { mounted } from './matters/mounted.ts';
 import { namespaces } from './matters/namespaces.ts';
 import { networks } from './matters/networks.ts';
 import { outgoing } from './matters/outgoing.ts';
+import { ownPlaces } from './matters/own-places.ts';
 import { pace } from './matters/pace.ts';
 import { patience } from './matters/patience.ts';
+import { processes } from './matters/processes.ts';
 import { pulled } from './matters/pulled.ts';
 import { rate } from './matters/rate.ts';
 import { redirect } from './matters/redirect.ts';
 import { rights } from './matters/rights.ts';
 import { rollout } from './matters/rollout.ts';
 import { scattering } from './matters/scattering.ts';
+import { scraping } from './matters/scraping.ts';
 import { scratch } from './matters/scratch.ts';
 import { secretKeys } from './matters/secret-keys.ts';
 import { servicePort } from './matters/service-port.ts';
@@ -40,6 +45,7 @@ import { storage } from './matters/storage.ts';
 import { tags } from './matters/tags.ts';
 import { uploads } from './matters/uploads.ts';
 import { variables, variableSources } from './matters/variables.ts';
+import { waiting } from './matters/waiting.ts';
 import type { Matter } from './sentence.ts';
 
 /** All that sentences are about. */
@@ -51,6 +57,7 @@ export const matters: readonly Matter[] = [
   availability,
   besides,
   certificate,
+  claims,
   clock,
   copies,
   delivery,
@@ -62,19 +69,23 @@ export const matters: readonly Matter[] = [
   issuer,
   labels,
   login,
+  machines,
   migrating,
   mounted,
   namespaces,
   networks,
   outgoing,
+  ownPlaces,
   pace,
   patience,
+  processes,
   pulled,
   rate,
   redirect,
   rights,
   rollout,
   scattering,
+  scraping,
   scratch,
   secretKeys,
   servicePort,
@@ -85,8 +96,9 @@ export const matters: readonly Matter[] = [
   storage,
   tags,
   uploads,
-  variables,
   variableSources,
+  variables,
+  waiting,
 ];
 
 /** What a clause alone leaves open: what is ahead of it or behind may be of the same. */
@@ -102,11 +114,14 @@ const ofWhole: ReadonlySet<Matter> = new Set([
   mounted,
   namespaces,
   outgoing,
+  ownPlaces,
+  processes,
   scattering,
   scratch,
   standing,
   variables,
   variableSources,
+  waiting,
 ]);
 /** What is told in a clause beside others, too. */
 export const ofClauses = matters.filter((matter) => !ofWhole.has(matter));

@@ -30,6 +30,7 @@ export const address = matter(
       String.raw`(?:site|website|shop|app|web app)(?:['’]s) (?:own |public |external )?(?:address|url|host ?name|domain(?: name)?)|(?:address|url|host ?name|domain(?: name)?) (?:of|for) (?:it|this|(?:the|our) (?:site|website|shop|app|web app))`,
     ),
     piece('open', '(?:domain|host) ?names?|domains?|fqdn'),
+    piece('open', 'our (?:public |own )?(?:url|address)'),
     // Where it was, or where somebody comes from, is no way in.
     piece(
       'other',
@@ -60,11 +61,20 @@ export const address = matter(
 function found(told: Told): string | undefined {
   const isVisited = told.hasOneOf('coming', 'open') || (told.has('by') && told.has('visited'));
   const hosts = told.all('host').map(hostIn);
-  const isOne = hosts.length > 0 && hosts.length <= 3 && !hosts.includes(undefined);
-  if (!isVisited || !isOne || told.has('other') || told.all('who').length > 1) return undefined;
-  return told.has('path') ? below(hosts.join(' '), told.one('path')) : `host ${hosts.join(' and ')}`;
+  if (!isVisited || !isFew(hosts) || told.has('other') || told.all('who').length > 1) return undefined;
+  const where = told.has('path') ? below(hosts.join(' '), told.one('path')) : `host ${hosts.join(' and ')}`;
+  return where === undefined ? undefined : where + secure(told);
+}
+
+function isFew(hosts: readonly (string | undefined)[]): boolean {
+  return hosts.length > 0 && hosts.length <= 3 && !hosts.includes(undefined);
 }
 
 function below(where: string, path: string | undefined): string | undefined {
   return path === undefined || /[\s/]/u.test(where) ? undefined : `host ${where}${path}`;
+}
+
+/** Who writes `https://` means it. */
+function secure(told: Told): string {
+  return told.all('host').some((said) => /^https:/iu.test(said)) ? ' with https' : '';
 }

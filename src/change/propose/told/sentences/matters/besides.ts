@@ -3,13 +3,13 @@ import { size, sizeIn } from '../values.ts';
 
 /** What is wanted beside it and how much it may keep: `a Redis next to it with two gigs of disk`. */
 export const besides = matter(
-  String.raw`(?:redis|valkey|postgres|mysql|mariadb|mongo|rabbit)[^\n]{0,80}(?:\d|gig|[一二两三四五六七八九十半])`,
+  String.raw`(?:redis|valkey|postgres|mysql|mariadb|mongo|rabbit)[^\n]{0,80}(?:\d|gig|[一二两三四五六七八九十半]|password|密码)`,
   [
     piece(
       'kind',
       '(?:redis|valkey|postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|rabbitmq)(?: (?:database|db|server|instance|cache|broker))?',
     ),
-    piece('and', 'and|plus|or'),
+    piece('and', 'plus|or|and(?! (?:have|has|needs?|gets?|with|(?:an? )?password|should|must|surviv|to))'),
     han('and', '和|以及|还有|或'),
     piece(
       'beside',
@@ -23,6 +23,16 @@ export const besides = matter(
       'disk',
       'disks?(?: space)?|storage|persistent (?:volume|storage|disk)|volume|pvc|persistence|persistent|space|on disk|persisted|for its data|its data|data',
     ),
+    piece(
+      'lasting',
+      '(?:(?:that|which|it|must|should|has to|to) )*(?:surviv(?:e|es)|outlives?|keeps? (?:its |the )?data(?: (?:over|across|through|after))?)(?: (?:a|any|its|restarts?|re-?starts?|re-?deploys?|pod|deployments?|roll-?outs?|updates?))*',
+    ),
+    piece(
+      'locked',
+      '(?:(?:protected|secured) (?:by|with) )?(?:an? |its own |some )?password(?:-protected| protected| protection)?|(?:have|has|with|needs?|gets?|set) (?:an? |its own )?password',
+    ),
+    piece('for_', 'sessions?|caching|cache|jobs|queues?|background jobs|rate limiting|carts'),
+    han('locked', '(?:要|需要|带|有|加|设|设置)*密码(?:保护)?'),
     piece('enough', 'enough|sufficient|suffices?|plenty|big|large|sized?|will do'),
     han('beside', '旁边|附带|搭配|一起|同时|再'),
     han('want', '带|起|部署|需要|加|起|要|跑|给|分配|还|配'),
@@ -32,9 +42,10 @@ export const besides = matter(
   ],
   (told: Told) => {
     const [kind, much] = [told.one('kind'), told.one('size')];
-    const isAsked = told.has('disk') && told.hasOneOf('beside', 'want') && !told.hasOneOf('place', 'and');
-    return kind === undefined || much === undefined || !isAsked
-      ? undefined
-      : `${kind.split(/\s/u)[0] ?? ''} with ${sizeIn(much)} of storage`;
+    const isAsked = told.hasOneOf('disk', 'lasting') && told.hasOneOf('beside', 'want', 'lasting');
+    if (kind === undefined || much === undefined || !isAsked || told.hasOneOf('place', 'and'))
+      return undefined;
+    const locked = told.has('locked') ? ' and a password' : '';
+    return `${kind.split(/\s/u)[0] ?? ''} with ${sizeIn(much)} of storage${locked}`;
   },
 );

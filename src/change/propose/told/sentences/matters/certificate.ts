@@ -6,7 +6,7 @@ export const certificate = matter(
   'secret',
   [
     host,
-    String.raw`(?<secret>(?<=(?<![\w-])secret(?:\s(?:called|named))?[\s:]{1,2}["'\x60]?)[a-z0-9](?:[a-z0-9.-]{0,60}[a-z0-9])?(?![\w-])|(?<=["'\x60])[a-z0-9](?:[a-z0-9.-]{0,60}[a-z0-9])?(?=["'\x60]\ssecret))`,
+    String.raw`(?<secret>(?<=(?<![\w-])secret(?:\s(?:called|named))?[\s:]{1,2}["'\x60]?)(?!(?:for|of|is|which|that|called|named|exists?|with|and|in|has|there|already|to|it|must|should)(?![\w-]))[a-z0-9](?:[a-z0-9.-]{0,60}[a-z0-9])?(?![\w-])|(?<=(?<![\w-])secret\sfor\s[^,;\n]{1,80}\sis\s(?:called\s|named\s)?["'\x60]?)[a-z0-9](?:[a-z0-9.-]{0,60}[a-z0-9])?(?![\w-])|(?<=["'\x60])[a-z0-9](?:[a-z0-9.-]{0,60}[a-z0-9])?(?=["'\x60]\ssecret))`,
     piece(
       'certificate',
       '(?:(?:wildcard|tls|ssl|https|existing|own|server) )*(?:certificates?|certs?|tls|ssl|https)(?: and (?:its )?key)?',

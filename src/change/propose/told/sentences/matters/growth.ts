@@ -11,7 +11,7 @@ export const growth = matter(
     ),
     piece(
       'lower',
-      'at least|(?:a )?(?:floor|lower bound)(?: of)?|min(?:imum)?(?: of)?|never (?:fewer|less|below|under)(?: than)?|(?:but )?not (?:fewer|less|below|under)(?: than)?|no (?:fewer|less) than|keep(?:s|ing)?|starting (?:from|at|with)|from|between|never drop(?:ping)? below',
+      'at least|(?:a )?(?:floor|lower bound)(?: of)?|min(?:imum)?(?: of)?|never (?:fewer|less|below|under)(?: than)?|(?:but )?not (?:fewer|less|below|under)(?: than)?|no (?:fewer|less) than|keep(?:s|ing)?|starting (?:from|at|with)|from|between|(?:and |but )?(?:should |must |may )?never (?:drop(?:ping|s)?|falls?|goes?|shrinks?|gets?|scales?(?: down)?|be) (?:below|under|fewer than|less than|lower than)(?: to)?|(?:but )?always(?: (?:have|keep|run))?',
     ),
     piece(
       'upper',
@@ -42,9 +42,11 @@ export const growth = matter(
 function scaled(told: Told): string | undefined {
   const bounds = boundsOf(told);
   const share = told.one('percent');
-  if (bounds === undefined || told.has('cpu') === told.has('memory')) return undefined;
-  if (share === undefined) return undefined;
-  const of = told.has('cpu') ? 'cpu' : 'memory';
+  if (bounds === undefined || (told.has('cpu') && told.has('memory'))) return undefined;
+  if (share === undefined) return isBetween(told, bounds) ? `autoscale ${bounds} replicas` : undefined;
+  const isAuto = told.all('grow').some((said) => /auto|hpa|自动/iu.test(said));
+  if (!told.hasOneOf('cpu', 'memory') && !isAuto) return undefined;
+  const of = told.has('memory') ? 'memory' : 'cpu';
   return `autoscale ${bounds} replicas at ${percentIn(share)}% ${of}`;
 }
 
@@ -63,4 +65,12 @@ function boundsOf(told: Told): string | undefined {
   if (high === undefined || more.length > 0 || (counts.length === 1 && high.mark !== 'upper'))
     return undefined;
   return low === undefined ? `up to ${counted(high.said)}` : `${counted(low.said)}-${counted(high.said)}`;
+}
+
+/** Between two numbers something grows; up to one it may be set, too. */
+function isBetween(told: Told, bounds: string): boolean {
+  const grows = told
+    .all('grow')
+    .some((said) => /scal|grow|expand|burst|hpa|elastic|扩|伸缩|弹性/iu.test(said));
+  return grows && /\d-\d/u.test(bounds) && !told.hasOneOf('cpu', 'memory', 'time');
 }

@@ -1,12 +1,19 @@
+import { hostIn } from '../comers.ts';
 import { han, matter, piece, type Told } from '../sentence.ts';
+import { host } from '../values.ts';
 
-const name = String.raw`(?!(?:is|of|for|and|or|to|that|which|called|named|with|from|by|our|the|we|it|an?|in|name|not|no|has|one|as|controllers?|ingress(?:es)?|class(?:es)?|use|using|should|must|here)(?![\w-]))[a-z](?:[a-z0-9.-]{0,60}[a-z0-9])?(?![\w-])`;
+const name = String.raw`(?!(?:at|on|under|behind|via|through|is|of|for|and|or|to|that|which|called|named|with|from|by|our|the|we|it|an?|in|name|not|no|has|one|as|controllers?|ingress(?:es)?|class(?:es)?|use|using|should|must|here)(?![\w-]))[a-z](?:[a-z0-9.-]{0,60}[a-z0-9])?(?![\w-])`;
 const known = '(?:traefik|haproxy|kong|nginx|contour|istio|cilium|alb|gce|ambassador|skipper|apisix|higress)';
 
 /** Which ingress controller takes it: `we have two ingress controllers, use the one named nginx-public`. */
 export const ingressClass = matter(
-  'ingress|入口类|控制器',
+  `ingress|入口类|控制器|(?:behind|through|via) (?:our |the )?${known}`,
   [
+    host,
+    piece(
+      'through',
+      `(?:goes |go |put (?:it )?|sits |runs |exposed? |published? |served )?(?:behind|through|via)(?= (?:our |the )?${known.replace('nginx|', '')})`,
+    ),
     piece(
       'controller',
       '(?:nginx |traefik )?ingress(?:es)? ?(?:controllers?|class(?: ?name)?|classes)|ingresses|ingressclass(?:name)?',
@@ -26,7 +33,9 @@ export const ingressClass = matter(
   (told: Told) => {
     const said = told.all('class');
     const [only, ...others] = said;
-    if (only === undefined || others.length > 0 || !told.has('controller')) return undefined;
-    return `ingress class ${only}`;
+    if (only === undefined || others.length > 0 || !told.hasOneOf('controller', 'through')) return undefined;
+    const [where, ...more] = told.all('host').map(hostIn);
+    if (more.length > 0 || (where === undefined && told.has('host'))) return undefined;
+    return `ingress class ${only.toLowerCase()}${where === undefined ? '' : `, host ${where}`}`;
   },
 );

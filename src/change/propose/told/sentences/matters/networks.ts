@@ -1,5 +1,6 @@
-import { coming, network } from '../comers.ts';
+import { coming, hostIn, network } from '../comers.ts';
 import { han, matter, piece, type Told } from '../sentence.ts';
+import { host } from '../values.ts';
 
 const inward =
   '(?:get|come|comes|be let|let) in(?:to it)?|(?:open|access|reach|use|see|call|visit|connect to|get to|come to) (?:it|us|this|the (?:app|site|shop|page|service))|(?:be |is )?(?:reachable|accessible|reached|opened|accessed|open) (?:only )?(?:from|for|to|within|inside)|access (?:is|should be|must be|has to be|(?:only )?from|to (?:it|us|this|the (?:app|site|shop)))|enter|come';
@@ -10,6 +11,7 @@ export const networks = matter(
   String.raw`\d\.\d`,
   [
     network,
+    host,
     piece('only', 'only|exclusively|solely|nothing but|no one but|nobody but'),
     piece(
       'shut',
@@ -22,6 +24,10 @@ export const networks = matter(
     ),
     piece('inward', inward),
     coming,
+    piece(
+      'ours',
+      '(?:is |are |be )?(?:only |just )?(?:meant |there |intended |open )?for (?:people in |those in )?(?:our |the |my )?(?:office|vpn|company|corporate|internal|head ?quarters?|intranet|staff|colleagues|employees)(?: (?:network|range|vpn|ip|ips|addresses|subnet|net|staff))*',
+    ),
     piece(
       'whose',
       'people|users|clients|callers|staff|employees|colleagues|(?:our |the |company )*(?:office|vpn|company|corporate|internal|home|head ?quarters?|intranet|partner)(?: (?:network|range|vpn|ip|ips|addresses|subnet|net))*|networks?|range|ranges|subnets?|ips?|addresses|cidrs?|ip range',
@@ -42,12 +48,22 @@ export const networks = matter(
     han('outward', '(?:访问|连接?到?|调用|打开)(?= (?:vpn|公司|内网)? \\d)'),
     han('inward', '访问|打开|进来?|连进?来?|开放|放行|加|来自|来的|从'),
   ],
-  (told: Told) => {
-    const from = told.all('network');
-    const isShut =
-      told.hasOneOf('list', 'let') || (told.has('only') && told.hasOneOf('inward', 'coming', 'allow'));
-    const isRest = told.has('except') ? told.has('shut') : told.has('shut') && !told.has('only');
-    if (from.length === 0 || told.has('outward') || (!isShut && !isRest)) return undefined;
-    return `allow only ${from.join(' and ')}`;
-  },
+  allowed,
 );
+
+function allowed(told: Told): string | undefined {
+  const [from, hosts] = [told.all('network'), told.all('host').map(hostIn)];
+  if (from.length === 0 || told.has('outward') || !isClosed(told)) return undefined;
+  const [where, ...more] = hosts;
+  if (more.length > 0 || (where === undefined && hosts.length > 0)) return undefined;
+  return `${where === undefined ? '' : `host ${where}, `}allow only ${from.join(' and ')}`;
+}
+
+/** To all others. */
+function isClosed(told: Told): boolean {
+  const isOurs = told.all('ours').some((said) => /only|just/iu.test(said));
+  if (isOurs || told.hasOneOf('list', 'let')) return true;
+  if (told.has('only'))
+    return told.hasOneOf('inward', 'coming', 'allow', 'ours') || (told.has('except') && told.has('shut'));
+  return told.has('shut');
+}

@@ -3,7 +3,7 @@ import { host, lasting, secondsIn } from '../values.ts';
 
 /** How long callers wait at the way in: `requests may take up to two minutes on shop.example.com`. */
 export const patience = matter(
-  'requests?|responses?|time-?out|calls?|answers?|uploads?|请求|接口|报表|导出',
+  'requests?|responses?|time-?out|proxy|upstream|connections?|websockets?|calls?|answers?|uploads?|请求|接口|报表|导出',
   [
     han('request', '请求|接口|报表|报告|导出|响应'),
     han('take', '可能|最长|最多|跑|花|等|持续|超时时间?|才返回'),
@@ -22,14 +22,28 @@ export const patience = matter(
       'cut',
       String.raw`(?:(?:the )?(?:ingress|proxy|gateway) )?(?:must not|mustn['’]t|should not|shouldn['’]t|may not|never|do not|don['’]t) (?:be )?(?:cut|time|timed|drop|dropped|kill|killed|abort|aborted)(?: them| it| those)?(?: off| out)?(?: before| earlier)?`,
     ),
+    piece(
+      'upstream',
+      '(?:(?:the )?(?:proxy|upstream|backend|ingress|gateway|nginx) )+time-?outs?|time-?outs?(?: (?:for|of|to|at) (?:the )?(?:upstreams?|backends?|proxy|ingress|gateway|app|service))|proxy should wait|wait(?:s|ing)?(?: for (?:an |the )?(?:answers?|responses?|repl(?:y|ies)))?|for (?:an |the )?(?:answers?|responses?|repl(?:y|ies))',
+    ),
+    piece(
+      'open',
+      '(?:(?:we |it |which )?uses? )?(?:websockets?|(?:web ?socket )?connections|streams?|sse)(?: (?:should|must|may|can|have to|need to))?(?: (?:stay|remain|be kept|be held|kept|held) open)?|(?:stay|remain|kept|held|keep) (?:open|alive)|long-?lived|idle',
+    ),
     piece('slow', 'slow|long|sometimes|patient|ingress|proxy'),
   ],
   (told: Told) => {
     const said = told.one('lasting');
-    if (said === undefined || !told.has('request') || !told.has('take')) return undefined;
+    const isTold = (told.has('request') && told.has('take')) || told.has('upstream') || isHeldOpen(told);
+    if (said === undefined || !isTold) return undefined;
     const where = told.one('host');
     const patient = `request timeout ${secondsIn(said)} seconds`;
     if (told.all('host').length > 1) return undefined;
     return where === undefined ? patient : `host ${where}, ${patient}`;
   },
 );
+
+/** Of connections that nobody wants to be cut, as many say why: `we use websockets`. */
+function isHeldOpen(told: Told): boolean {
+  return told.all('open').some((said) => /open|alive|idle/iu.test(said));
+}

@@ -82,7 +82,7 @@ function writing(told: Told): string {
   if (!told.has('files')) return '?';
   // Anything else that is written may have to last.
   if (!places.every((place) => /(?:^|\/)(?:te?mp|cache|run)$/u.test(place))) return '?';
-  if (places.length > 0 && !told.has('except')) return '?';
+  if (places.length > 0 && !told.hasOneOf('except', 'writable')) return '?';
   const own = places.filter((place) => place !== '/tmp').map((place) => `emptyDir at ${place}`);
   return ['readOnlyRootFilesystem true', ...own].join(', ');
 }

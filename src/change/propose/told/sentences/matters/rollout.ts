@@ -30,6 +30,10 @@ export const rollout = matter(
     ),
     piece('most', 'at most|no more than|up to|a maximum of|max(?:imum)?(?: of)?|only'),
     piece('start', 'start(?:ed)?|created?|added?|allowed|spun up|brought up|permitted|there'),
+    piece(
+      'never',
+      '(?:no|without(?: a)?|not a|do not use|don.t use|never) (?:rolling updates?|roll-?outs?|surge)',
+    ),
     piece('copies', 'cop(?:y|ies)|replicas?|instances?|pods?'),
     han('roll', '(?:滚动)?(?:发布|更新|升级|部署|上线|发版)(?:新版本)?'),
     han('replace', '替换|更新|更换|换|滚动'),
@@ -50,14 +54,15 @@ export const rollout = matter(
 );
 
 function replaced(told: Told): string | undefined {
-  const isOfRoll = told.hasOneOf('roll', 'replace');
+  if (told.has('never')) return told.hasOneOf('none', 'extra') ? undefined : 'strategy Recreate';
+  if (!told.hasOneOf('roll', 'replace') || told.all('count').length > 1) return undefined;
+  if (told.has('single'))
+    return told.hasOneOf('extra', 'none', 'count') ? undefined : 'RollingUpdate with maxUnavailable 1';
+  return surging(told);
+}
+
+function surging(told: Told): string | undefined {
   const extra = told.one('count');
-  if (!isOfRoll || told.all('count').length > 1) return undefined;
-  if (told.has('single')) {
-    return told.hasOneOf('extra', 'none', 'count') || !told.hasOneOf('replace', 'roll')
-      ? undefined
-      : 'RollingUpdate with maxUnavailable 1';
-  }
   if (told.has('extra') !== (extra !== undefined)) return undefined;
   const none = told.has('none') ? ['maxUnavailable 0'] : [];
   const said = extra === undefined ? none : [`maxSurge ${String(counted(extra))}`, ...none];

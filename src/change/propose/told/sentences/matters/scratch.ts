@@ -10,7 +10,7 @@ export const scratch = matter(
     size,
     piece(
       'memory',
-      'in (?:the )?(?:memory|ram)|memory-backed|backed by (?:memory|ram)|tmpfs|ram ?disk|medium memory',
+      'in (?:the )?(?:memory|ram)|memory-backed|backed by (?:memory|ram)|tmpfs|ram ?disk|medium memory|(?<=\\d\\s?[mgk]i?b? )of (?:shared )?(?:memory|ram)|(?<=\\/dev\\/shm[^.;]{0,40} )(?:shared )?(?:memory|ram)',
     ),
     han('memory', '(?:在|到|进|用)?内存(?:里面?|中|上)?|tmpfs'),
     piece(

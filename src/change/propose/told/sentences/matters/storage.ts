@@ -3,7 +3,7 @@ import { path, size, sizeIn } from '../values.ts';
 
 /** What must outlive a pod: `it writes uploads to /app/uploads, those must survive a restart, 5 GB are enough`. */
 export const storage = matter(
-  'surviv|persist|lost|lose|outlive|durabl|permanent|restart|redeploy|丢|持久|保留|永久',
+  'ReadWriteMany|rwx|shared|surviv|persist|lost|lose|outlive|durabl|permanent|restart|redeploy|丢|持久|保留|永久',
   [
     han('write', '写(?:在|到|入)?|存(?:在|放|储)?|放(?:在)?|保存'),
     han('lasting', '(?:不能|不要|别|不可以?)(?:丢失?|没)|不丢|持久化?|保留|永久'),
@@ -12,6 +12,12 @@ export const storage = matter(
     han('enough', '就?够|足够|大小|容量'),
     path,
     size,
+    String.raw`(?<class>(?<=storage\s?class(?:\s(?:is|called|named))?[\s:=]{1,2}["'\x60]?)(?!(?:is|called|named|for|that|which)(?![\w-]))[a-z0-9](?:[a-z0-9.-]{0,60}[a-z0-9])?(?![\w-]))`,
+    piece('class_', 'storage ?class(?:es)?'),
+    piece(
+      'many',
+      'ReadWriteMany|rwx|(?:are |is |be |must be |need to be |to be )?shared(?: (?:between|by|among|amongst|across|with) (?:all )?(?:of )?(?:the |our |its )?(?:pods|copies|replicas|instances))?',
+    ),
     piece(
       'lasting',
       String.raw`surviv(?:e|es|ing)|persist(?:ent(?:ly)?|ed|s)?|(?:(?:not|never) (?:be |get )?(?:lost|lose)|(?:must not|mustn['’]t|may not|can['’]t|cannot|shouldn['’]t) (?:be |get )?(?:lost|lose)|do(?:n['’]t| not) (?:want to )?lose)|outlives?|durabl[ey]|permanent(?:ly)?|kept`,
@@ -39,11 +45,23 @@ export const storage = matter(
 
 function kept(told: Told): string | undefined {
   const [place, much] = [told.one('path'), told.one('size')];
-  if (place === undefined || !told.has('lasting')) return undefined;
-  if (told.all('size').length > 1) return undefined;
-  if (much !== undefined) return `volume of ${sizeIn(much)} at ${place}`;
+  if (place === undefined || told.all('size').length > 1) return undefined;
+  if (much !== undefined) return sized(told, `volume of ${sizeIn(much)} at ${place}`);
+  if (told.hasOneOf('many', 'class', 'class_') || !told.has('lasting')) return undefined;
   // Chinese without a size is read as it stands.
   return /\p{Script=Han}/u.test(told.all('lasting').join(''))
     ? undefined
     : `volume at ${place} that survives restarts`;
+}
+
+function sized(told: Told, volume: string): string | undefined {
+  const storageClass = told.one('class');
+  const isKnown = told.has('class_') === (storageClass !== undefined);
+  if (!isKnown || !told.hasOneOf('lasting', 'many')) return undefined;
+  const mode = told.has('many')
+    ? ' with ReadWriteMany'
+    : storageClass === undefined
+      ? ''
+      : ' with ReadWriteOnce';
+  return `${volume}${mode}${storageClass === undefined ? '' : ` and storage class ${storageClass}`}`;
 }

@@ -2,6 +2,7 @@ import { han, matter, piece, type Told } from '../sentence.ts';
 import { each } from '../values.ts';
 import { sourceIn, sources } from '../sources.ts';
 
+const listed = String.raw`(?<=[a-z]_[a-z0-9_]{1,40}(?:,\s|\sand\s|,\sand\s))[a-z][a-z0-9]{2,40}(?=\s(?:from|out\sof|come|are|in|live|sit))|[a-z][a-z0-9]{2,40}(?=(?:,\s|\sand\s|,\sand\s)[a-z][a-z0-9]{0,40}_[a-z0-9_]{1,40}(?![\w.-]))`;
 const named = String.raw`[a-z][a-z0-9]{0,40}(?:_[a-z0-9]{1,40}){1,8}|TZ|LANG|(?<=(?<![\w-])(?:env(?:ironment)?\s)?variable\s["'\x60]?)(?!(?:is|of|in|to|that|called|named|with|for|should|must)(?![\w-]))[a-z][\w]{1,60}|(?<=变量\s?["'\x60]?)[a-z]\w{1,60}`;
 /** Words that are nothing but values: of others nobody knows whether they say more. */
 const words =
@@ -12,7 +13,7 @@ const assigned = String.raw`(?<=[\w"'\x60]\s?=\s?["'\x60]?)[\w/](?:(?:[\w./:@%+~
 
 const spoken = [
   String.raw`(?<value>${assigned}|${value})`,
-  String.raw`(?<name>(?:${named})(?![\w.-]))`,
+  String.raw`(?<name>(?:${named}|${listed})(?![\w.-]))`,
   String.raw`(?<sign>=)`,
   each,
   piece('now', 'currently|right now|today|at the moment|when|while|whenever'),

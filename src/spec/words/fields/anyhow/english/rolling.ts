@@ -33,6 +33,8 @@ const old = 'old|existing|running|previous|everything old|all pods|both|two vers
 const together =
   'side by side|together|at the same time|same time|at once|overlap(?:s|ping)?|next to each other';
 const first = 'first|before|only starts? once|once|until|then|gone';
+/** Which of both is there first is told by what stands behind `before`. */
+const newFirst = 'before (?:(?:an?|the|any|each|its|all) ){0,2}(?:old|previous|running|existing|former)';
 const stops = 'gone|stop(?:s|ped)?|kill(?:s|ed)?|down|goes down|go down|remov(?:e|es|ed)|shut down|ended';
 
 /** How a new version takes the place of the old one. */
@@ -51,9 +53,18 @@ export const rollings: readonly Frame[] = [
     subject: rollout,
     about: [old, stops, first, 'new|updat\\w+|version'],
     sense: `${around}|${old}|${stops}|${first}|starts?|starting|started|new|everything|all|only|come|then`,
-    never: `${none}|jobs?|runs|schedul\\w+|surge|seconds|extra|traffic|ready|job`,
+    never: `${none}|jobs?|runs|schedul\\w+|surge|seconds|extra|traffic|ready|job|${newFirst}`,
     isInTwo: true,
     mean: () => ofOne('Deployment', { strategy: { type: 'Recreate' } }),
+  }),
+  told({
+    id: 'new-first-told',
+    subject: rollout,
+    about: ['new', newFirst, stops],
+    sense: `${around}|${old}|${stops}|${first}|starts?|starting|started|new|ready|healthy|fully|all|only|comes? up`,
+    never: `jobs?|schedul\\w+|surge|seconds|extra|traffic|job|nodes?`,
+    isInTwo: true,
+    mean: () => rolling({ maxSurge: 1, maxUnavailable: 0 }),
   }),
   told({
     id: 'spare-told',

@@ -1,0 +1,71 @@
+import { matter, piece, type Told } from '../sentence.ts';
+import { count, counted } from '../values.ts';
+
+const role =
+  'worker|consumer|scheduler|poller|daemon|listener|processor|runner|mailer|dispatcher|relay|subscriber|crawler|indexer|importer|exporter';
+const tool = String.raw`(?:node|npm|npx|pnpm|yarn|bun|deno|python3?|celery|flask|uv|poetry|php|bundle|rails|rake|ruby|java|dotnet|bin/\w+|\./[\w./-]+)`;
+
+/** What else runs of the same code: `there is a worker, too: node worker.js, two of them`. */
+export const processes = matter(
+  `${role}|process|deployment`,
+  [
+    String.raw`(?<command>(?<=["'\x60])${tool}\s[^"'\x60\n]{1,100}(?=["'\x60])|(?<!["'\x60])${tool}\s(?:run\s)?[\w./:@-]{1,60}(?<![.,:])(?:\s-{1,2}[\w=./:-]{1,40}){0,4}(?=\s?(?:[,;)]|$)))`,
+    piece(
+      'role',
+      `(?:(?:background|queue|job|mail|message|event|celery) )?(?:${role})(?: (?:process|deployment|program|pod))?`,
+    ),
+    piece(
+      'process',
+      '(?:second|separate|other|another|additional|extra|further|background)? ?(?:process|deployment|workload|program)(?: of its own)?',
+    ),
+    piece(
+      'more',
+      'too|also|as well|besides(?: (?:the|our) (?:server|web server|web|api|app|application))?|next to (?:it|the (?:server|web|api|app))|beside it|alongside(?: it)?|in addition|on top|second|separate|another|additional|own',
+    ),
+    piece(
+      'run',
+      'runs?|running|started|starts?|launched|needed|needs?|wanted|there|have|add|deploy(?:ed)?|command|called by|by|of (?:it|them|those|that|these)|those|cop(?:y|ies)|replicas?|instances?|pods?|(?:from|with|using|on|of|out of) (?:the|our|its)? ?same (?:image|code|repo(?:sitory)?)|same (?:image|code)|only|just',
+    ),
+    piece(
+      'closed',
+      '(?:(?:it|that one|which) )?(?:(?:has|needs|with|listens on|opens) )?(?:no|without(?: an?| any)?) (?:ports?|service|ingress)(?: (?:and|or) (?:no )?(?:service|ingress|ports?))?',
+    ),
+    piece('clock', 'every|each|daily|nightly|hourly|weekly|once|night|day|hour|cron|schedule[ds]?'),
+    piece('single', '(?:only|just|exactly) (?:one|1)|a single(?: one)?|one only'),
+    count,
+  ],
+  added,
+);
+
+function added(told: Told): string | undefined {
+  const [command, roles] = [told.one('command'), told.all('role')];
+  const many = manyOf(told);
+  if (command === undefined || roles.length > 1 || many === '?' || !isMore(told)) return undefined;
+  const name = nameOf(roles[0], command);
+  if (name === undefined) return undefined;
+  const plain = `add another process called ${name} that runs \`${command}\``;
+  return many === undefined ? plain : `${plain}, ${name} with ${many} replicas`;
+}
+
+/** Beside what serves, and not by the clock. */
+function isMore(told: Told): boolean {
+  if (told.hasOneOf('who', 'clock', 'place')) return false;
+  return (
+    told.hasOneOf('more', 'process') || /(?<![\w-])(?:worker|consumer)/iu.test(told.all('role').join(' '))
+  );
+}
+
+/** A question mark where it is not clear. */
+function manyOf(told: Told): string | undefined {
+  const [first, ...more] = told.all('count');
+  if (more.length > 0 || (told.has('single') && first !== undefined)) return '?';
+  if (told.has('single')) return '1';
+  return first === undefined ? undefined : String(counted(first));
+}
+
+/** By its role, else by the file that it runs. */
+function nameOf(said: string | undefined, command: string): string | undefined {
+  const known = new RegExp(`(?<![\\w-])(?:${role})(?![\\w])`, 'iu');
+  const own = known.exec(said ?? '')?.[0] ?? known.exec(command)?.[0];
+  return own?.toLowerCase();
+}

@@ -1,0 +1,39 @@
+import { han, matter, piece, type Told } from '../sentence.ts';
+
+const label = '[a-z0-9](?:[a-z0-9-]{0,40}[a-z0-9])?';
+
+/** What has to answer before it starts, by its address: `wait for postgres at pg.internal:5432 before it starts`. */
+export const waiting = matter(
+  'wait|until|等',
+  [
+    String.raw`(?<address>(?:${label}\.){0,6}${label}:\d{2,5}(?![\w:]))`,
+    piece('wait', 'waits?|waiting|wait until|until|hold(?:s)?(?: back)?'),
+    piece(
+      'kind',
+      '(?:the |our )?(?:postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|redis|valkey|rabbitmq|kafka|database|db|broker|cache|api|backend|queue)',
+    ),
+    piece(
+      'answer',
+      '(?:(?:is|be|can|has|to) )*(?:up|ready|reachable|answers?|answering|responds?|responding|accepts? connections|accepting connections|there|available|reached)(?: (?:at|on|under))?',
+    ),
+    piece(
+      'start',
+      '(?:before|until) (?:(?:it|the|app|pod|container|service|we|you|ever|is|can|may) )*(?:starts?|starting|started|boots?|comes up|runs?)|start(?:s|ing)?|init ?containers?',
+    ),
+    piece(
+      'not',
+      "(?:do not|don['’]t|must not|mustn['’]t|should not|shouldn['’]t|may not) (?:start|boot|come up|run)",
+    ),
+    han('wait', '等(?:待|到)?'),
+    han('kind', '数据库|缓存|队列'),
+    han('answer', '就绪|可用|能连上?|连通|起来|准备好|通了?'),
+    han('start', '启动(?:之)?前|再启动|才(?:能)?启动|之后|启动|初始化容器'),
+  ],
+  (told: Told) => {
+    const [address, ...others] = told.all('address');
+    const isTold = told.has('wait') || (told.has('not') && told.has('answer'));
+    if (address === undefined || others.length > 0 || !isTold || told.hasOneOf('place', 'who'))
+      return undefined;
+    return told.hasOneOf('start', 'not', 'answer') ? `init container waits for ${address}` : undefined;
+  },
+);

@@ -1,0 +1,9 @@
+/** Where Prometheus finds what a workload counts. */
+export type Metrics = {
+  readonly path?: string;
+  /** The name of the port. */
+  readonly port?: string;
+  readonly interval?: string;
+  /** The namespaces from which alone they may be read. */
+  readonly spaces?: readonly string[];
+};

@@ -1,0 +1,116 @@
+import { expect, test } from '@jest/globals';
+import { sentencesOf } from '../../../../../src/change/propose/told/sentences/sentences.ts';
+import { rewritten } from '../../../../../src/spec/words/text/rewriting.ts';
+
+const called = [
+  { service: 'api', names: ['api', 'backend'] },
+  { service: 'web', names: ['web'] },
+];
+const plainly = (said: string): string => rewritten(said, sentencesOf(called));
+
+test.each([
+  // Environments with hosts and namespaces of their own.
+  [
+    'Prod lives at shop.acme.io (https, issuer letsencrypt-prod), staging at shop.staging.acme.io',
+    'host shop.acme.io only in production, host shop.staging.acme.io only in staging, TLS with the ClusterIssuer letsencrypt-prod',
+  ],
+  [
+    'Staging is in namespace shop-staging, production in shop-prod',
+    'namespace shop-staging in staging, namespace shop-prod in production',
+  ],
+  // Ways in.
+  ['Traefik is our ingress controller', 'ingress class traefik'],
+  ['It goes behind traefik at shop.acme.io', 'ingress class traefik, host shop.acme.io'],
+  ['Our URL is https://shop.acme.io', 'host shop.acme.io with https'],
+  ['shop.acme.io, timeouts for the upstream of 2 minutes', 'host shop.acme.io, request timeout 120 seconds'],
+  [
+    'We use websockets, so connections at shop.acme.io have to stay open for an hour',
+    'host shop.acme.io, request timeout 3600 seconds',
+  ],
+  ['shop.acme.io is only for our office, 203.0.113.0/24', 'host shop.acme.io, allow only 203.0.113.0/24'],
+  [
+    'TLS secret for the host shop.acme.io is shop-tls, it exists already',
+    'TLS with secret shop-tls, host shop.acme.io',
+  ],
+  // Machines.
+  [
+    'Nodes are tainted with dedicated=shop:NoSchedule, tolerate that',
+    'tolerations with key dedicated, operator Equal, value shop, effect NoSchedule',
+  ],
+  [
+    'One nvidia GPU per pod, on nodes with accelerator=a100, and tolerate nvidia.com/gpu',
+    '1 nvidia GPU, nodeSelector accelerator=a100, tolerations with key nvidia.com/gpu, operator Exists',
+  ],
+  // Metrics.
+  [
+    'Only pods in the namespace monitoring may scrape port 9090',
+    'metrics /metrics on port 9090 scraped only from namespaces monitoring',
+  ],
+  [
+    'Metrics are at :9100/stats, nobody but Prometheus in observability may read them',
+    'metrics /stats on port 9100 scraped only from namespaces observability',
+  ],
+  // What is kept, and what is there.
+  [
+    'The catalogue sits on a PVC named catalogue (already there), mount it read-only under /catalogue',
+    'mount the existing PVC catalogue read-only at /catalogue',
+  ],
+  [
+    'Uploads are shared between the pods: 20Gi ReadWriteMany at /app/uploads, storage class efs',
+    'volume of 20Gi at /app/uploads with ReadWriteMany and storage class efs',
+  ],
+  ['/dev/shm needs 256Mi of memory', 'emptyDir with medium Memory and sizeLimit 256Mi at /dev/shm'],
+  [
+    'Its certificate is in the secret shop-cert and has to be under /certs',
+    'Mount the secret shop-cert at /certs',
+  ],
+  [
+    'Redis should survive restarts with a 2Gi disk and have a password',
+    'Redis with 2Gi of storage and a password',
+  ],
+  ['Wait for postgres at pg.internal:5432 before it starts', 'init container waits for pg.internal:5432'],
+  // Processes of the same code.
+  [
+    'There is a worker, too: `node worker.js`, two of them',
+    'add another process called worker that runs `node worker.js`, worker with 2 replicas',
+  ],
+  [
+    'A second process, `node src/worker.js`, runs from the same image, no port',
+    'add another process called worker that runs `node src/worker.js`',
+  ],
+  [
+    'A scheduler also has to run: `node scheduler.js`, only one',
+    'add another process called scheduler that runs `node scheduler.js`, scheduler with 1 replicas',
+  ],
+  // How far it grows, how it is renewed, what it may write.
+  ['It should grow to ten pods under load but never fall below three', 'autoscale 3-10 replicas'],
+  ['Autoscaling, 2 to 6 at 75%', 'autoscale 2-6 replicas at 75% cpu'],
+  ["Only one pod at a time since the lock can't be shared, so no rolling update", 'strategy Recreate'],
+  [
+    "Don't run as root, read-only filesystem, /tmp writable",
+    'runAsNonRoot true, readOnlyRootFilesystem true',
+  ],
+  [
+    'Take LOG_LEVEL and FEATURES from the config map shop-config',
+    'LOG_LEVEL from the ConfigMap shop-config, FEATURES from the ConfigMap shop-config',
+  ],
+])('%s: %s', (said, plain) => {
+  expect(plainly(said)).toBe(plain);
+});
+
+test.each([
+  // A job by the clock is no second process, and what one service has is told of it.
+  'Every night `node worker.js` runs as a second process',
+  'Two processes, `node a.js` and `node b.js`',
+  // Of one environment alone nothing is known of the others.
+  'Production lives at shop.acme.io',
+  'Both prod and staging are at shop.acme.io and shop.staging.acme.io',
+  // Nobody says who else may read them.
+  'Metrics are on port 9090 for the namespace monitoring',
+  // A taint that nobody tolerates, a label that is none of a machine.
+  'GPU pods carry tier=gold',
+  'The claim data is mounted at /data',
+  'They all tolerate dedicated=apps:NoSchedule',
+])('%s is left to others', (said) => {
+  expect(plainly(said)).toBe(said);
+});
