@@ -49,6 +49,8 @@ const unproductive = folderOf(
     'docs',
     'benchmark',
     'benchmarks',
+    'fuzz',
+    'fuzztest',
     '.storybook',
     'src/it',
     'src/integrationTest',

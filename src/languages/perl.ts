@@ -1,7 +1,7 @@
 import { mysqlClient, postgresClient } from './common/system.ts';
 import { languageBy, withRecipe } from './recipe/language.ts';
 import { withoutManifest } from './perl/bare.ts';
-import { startOf } from './perl/start.ts';
+import { isStarted, startOf } from './perl/start.ts';
 import type { Language } from '../spec/plan.ts';
 import type { SourceFile } from '../facts/source.ts';
 import type { Recipe } from './recipe/recipe.ts';
@@ -10,7 +10,7 @@ const recipe: Recipe = {
   id: 'perl',
   title: 'Perl',
   marks: [/^cpanfile$/u, /^app\.psgi$/u, /^Makefile\.PL$/u, /^dist\.ini$/u],
-  sources: /\.(?:pl|pm|psgi|t)$|(?:^|\/)script\/\w+$/u,
+  sources: /\.(?:pl|pm|psgi|t)$|(?:^|\/)script\/[\w-]+$/u,
   comments: 'hashes',
   versions: [
     [/^\.perl-version$/u, /^(?:perl-)?(5[\d.]*)/u],
@@ -33,7 +33,7 @@ const recipe: Recipe = {
     stays: /\bwhile ?\(1\)/u,
     routes: /^\s*get ['"](\/[\w/-]{1,60})['"]/u,
   },
-  wants: ({ files }) => files.some(isProgram),
+  wants: (project) => project.files.some((file) => isProgram(file, project.folder)) && isStarted(project),
   needs: {
     postgres: /\bDBD::Pg\b|\bMojo::Pg\b/u,
     mysql: /\bDBD::(?:mysql|MariaDB)\b|\bMojo::mysql\b/u,
@@ -90,7 +90,11 @@ const declared = languageBy(recipe, [
 export const perl: Language = { ...declared, ...withRecipe(declared, withoutManifest(recipe)) };
 
 /** Modules alone are for others, unless they are those of a framework. */
-function isProgram({ path, text }: SourceFile): boolean {
+function isProgram({ path, text }: SourceFile, folder: string): boolean {
+  const isTrial = /^(?:x?t|ci|devel|examples?|contrib)\//u.test(
+    folder === '' ? path : path.slice(folder.length + 1),
+  );
+  if (isTrial || path.endsWith('.t')) return false;
   return !path.endsWith('.pm') || /\b(?:Mojolicious|Dancer2?|Catalyst|Plack)\b/u.test(text);
 }
 

@@ -8,7 +8,7 @@ import { languageOfBases } from './base-images.ts';
 import { imageFacts, type ImageFacts } from './dockerfile.ts';
 import { followed } from './followed.ts';
 import { isDevelopmentStage } from './shipped.ts';
-import { isAside, isNamed, mentions, starts } from './names.ts';
+import { isAside, isNamed, isOfSibling, mentions, starts } from './names.ts';
 import { folderOf } from './place.ts';
 import { isCalled, startedBelow } from './started-below.ts';
 
@@ -42,7 +42,8 @@ export function assignBuilds(services: readonly Service[], snapshot: Snapshot): 
     const known = { of, snapshot };
     const owner = ownerOf(build, running, known) ?? ownerOf(build, libraries, known);
     if (owner === undefined && !isAlternative(build, running, of)) rest.push(build);
-    else if (owner !== undefined && !of.has(owner.path)) of.set(owner.path, build);
+    else if (owner !== undefined && !of.has(owner.path) && !isOfSibling(build, owner, running))
+      of.set(owner.path, build);
   }
   return { of, rest };
 }

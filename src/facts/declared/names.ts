@@ -20,6 +20,13 @@ export function starts({ image }: Recipe, name: string): boolean {
   );
 }
 
+/** What it starts is called as another service is, and not as the one that it seemed to be of. */
+export function isOfSibling(build: Recipe, owner: Service, services: readonly Service[]): boolean {
+  const isStarted = (service: Service): boolean =>
+    [service.name, basename(service.path)].some((name) => starts(build, name));
+  return !isStarted(owner) && services.some((one) => one !== owner && isStarted(one));
+}
+
 /** `Dockerfile.api`, `api.Dockerfile`, `docker/api/Dockerfile`, or by whoever builds it. */
 export function isNamed({ path, called }: Recipe, service: Service): boolean {
   const names = new Set([service.name, basename(service.path)]);

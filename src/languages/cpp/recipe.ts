@@ -42,6 +42,8 @@ const code: CodePatterns = {
     /\blisten\(\s?[\w.>-]{1,40}, ?[\w.>-]{1,40}\)|\bacceptor\b|\bMHD_start_daemon\(|\bevconnlistener_new|\buv_listen\(/u,
   stays: /\bwhile ?\((?:1|true)\)|\bfor ?\(;;\)/u,
   routes: /\b(?:CROW_ROUTE\(\w{1,20}, ?|Get\(|registerHandler\()"(\/[\w/-]{1,60})"/u,
+  windows:
+    /\b(?:gtk_main\(|gtk_application_new\(|Gtk::(?:Main|Application)\b|QApplication\b|wxIMPLEMENT_APP|SDL_CreateWindow\()/u,
   program: /\b(?:int|void|auto)\s{1,4}main\s?\(/u,
 };
 
@@ -77,6 +79,9 @@ export function recipeFor({ wants, ...half }: Half): Recipe {
   };
 }
 
+/** A wrapper or two for those who write C++ make no program of C one of theirs. */
 export function isCpp({ files }: Pick<Project, 'files'>): boolean {
-  return files.some(({ path }) => /\.(?:cc|cpp|cxx|hpp|hh)$/u.test(path));
+  const count = (ending: RegExp): number => files.filter(({ path }) => ending.test(path)).length;
+  const own = count(/\.(?:cc|cpp|cxx|hpp|hh)$/u);
+  return own > 0 && own * 2 >= count(/\.c$/u);
 }

@@ -97,8 +97,12 @@ const settings: ReadonlyMap<string, { readonly asCase: RegExp; readonly byItself
 
 /** The kinds whose addresses the code has by itself: what it takes where nobody chooses otherwise. */
 function addressed(files: readonly SourceFile[]): Set<string | undefined> {
-  const hits = grep(files, /["\x60]([a-z][a-z0-9]{1,14}:\/\/)/u);
-  return new Set(hits.map(({ groups }) => kindOfAddress(groups[0] ?? '')));
+  const hits = grep(
+    files,
+    /((?:HasPrefix|TrimPrefix|Contains)\([^"\n]{0,40})?["\x60]([a-z][a-z0-9]{1,14}:\/\/)/u,
+  );
+  const told = hits.filter(({ groups: [asked = ''] }) => asked === '');
+  return new Set(told.map(({ groups }) => kindOfAddress(groups[1] ?? '')));
 }
 
 /** The program asks whether an address is there at all, and goes on where it is not. */

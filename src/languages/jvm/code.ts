@@ -47,7 +47,7 @@ const calls = [
 
 const call = `(?:${calls.join('|')})`;
 
-export const literalPort = new RegExp(String.raw`${call}\s?["]?:?(\d{2,5})\b`, 'u');
+export const literalPort = new RegExp(String.raw`${call}\s?["]?:?(\d{2,5})\b(?!\.\d)`, 'u');
 export const namedPort = new RegExp(String.raw`${call}\s?([A-Za-z_][\w.]{0,60})\b`, 'u');
 export const listens = new RegExp(
   overLines`

@@ -15,10 +15,23 @@ export function startOf(project: Project): string[] {
   return ['plackup', ...serverOf(project), '-E', 'production', '--port', String(port), served];
 }
 
+/** Whether there is anything that it could be started by. */
+export function isStarted({ files, folder, mark }: Pick<Project, 'files' | 'folder' | 'mark'>): boolean {
+  if (mark.endsWith('.psgi')) return true;
+  const programs = programsOf({ files, folder, manifests: [] });
+  return psgiOf(programs) !== undefined || scriptOf(programs) !== undefined;
+}
+
 /** Sources and what declares, by their paths in the folder of the project. */
-function programsOf({ files, folder, manifests }: Project): SourceFile[] {
+function programsOf({
+  files,
+  folder,
+  manifests,
+}: Pick<Project, 'files' | 'folder' | 'manifests'>): SourceFile[] {
   const start = folder === '' ? 0 : folder.length + 1;
-  return [...files, ...manifests].map(({ path, text }) => ({ path: path.slice(start), text }));
+  return [...files, ...manifests]
+    .map(({ path, text }) => ({ path: path.slice(start), text }))
+    .filter(({ path }) => !/^(?:x?t|ci|devel)\//u.test(path));
 }
 
 function psgiOf(programs: readonly SourceFile[]): string | undefined {
@@ -43,6 +56,7 @@ function scriptOf(programs: readonly SourceFile[]): string | undefined {
   const chosen =
     scripts.find(({ path }) => modules.has(path.replace(/^script\//u, '').replaceAll(/[_-]|\.pl$/gu, ''))) ??
     scripts.find(({ text }) => starts.test(text)) ??
+    scripts.find(({ path }) => /(?:httpd|server|web|app)(?:\.pl)?$/u.test(path)) ??
     scripts[0] ??
     usual.flatMap((name) => atTop.find(({ path }) => path === name) ?? [])[0] ??
     atTop.find(({ text }) => starts.test(text)) ??

@@ -85,6 +85,7 @@ const option = new RegExp(
     \b(?:add(?:_argument|_option)?|option)\([^()]{0,60}['"]--(?:server[-_])?port['"][^()]{0,160}?
     default\s*=\s*(?:int\()?['"]?(\d{2,5})|
     \bport\s*=\s*(?:Integer|Int)\(\s*(\d{2,5})\b|
+    \b(?:cfg\.)?(?:Port|Int)Opt\(\s*['"](?:(?:bind|listen|http|api)_)?port['"],[^()]{0,120}?default\s*=\s*(\d{2,5})|
     \bdefine\(\s*['"]port['"].{0,40}?default\s*=\s*(\d{2,5})|
     \bport:\s*(?:int|Annotated\[[^\]]{1,100}\])\s*=\s*(?:typer\.(?:Option|Argument)\(\s*)?(\d{2,5})\b
   `,
@@ -99,11 +100,17 @@ function fromOption(files: readonly SourceFile[]): ServerPort | undefined {
     if (errand.test(path)) continue;
     const found = option.exec(text);
     const port = portOf(found?.slice(1).find((group) => group !== undefined));
-    if (found === null || port === undefined) continue;
+    if (found === null || port === undefined || isOfClient(text.slice(0, found.index))) continue;
     const line = text.slice(0, found.index).split('\n').length;
     return { port, evidence: { fact: 'port', path, line, why: `its option --port is ${port} by default` } };
   }
   return undefined;
+}
+
+/** Where it connects to, not where it answers. */
+function isOfClient(before: string): boolean {
+  const [, name = ''] = [...before.matchAll(/^class (\w{1,80})/gmu)].at(-1) ?? [];
+  return /Client|Connection|ConnectionPool|Consumer|Producer/u.test(name);
 }
 
 const settingsPort =

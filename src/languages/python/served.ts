@@ -30,6 +30,7 @@ export function portOf({ project, found: by, files }: Served, snapshot: Snapshot
 
 function usualWhy(framework: Framework | undefined, port: number): string {
   if (framework === undefined) return assumedPort(port, 'servers of Python');
+  if (framework.name === 'tornado') return assumedPort(port, 'programs of Tornado');
   return `${port} is what ${framework.name} uses when nothing else is said`;
 }
 

@@ -131,6 +131,6 @@ function kindOf({ code }: Recipe, { files }: Found, framework: RecipeFramework |
   const has = (pattern: RegExp | undefined): boolean =>
     pattern !== undefined && files.some(({ text }) => pattern.test(text));
   if (has(code.listens)) return 'web';
-  if (code.program !== undefined && !has(code.program)) return 'library';
+  if ((code.program !== undefined && !has(code.program)) || has(code.windows)) return 'library';
   return has(code.stays) ? 'worker' : 'job';
 }

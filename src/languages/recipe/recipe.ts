@@ -69,6 +69,8 @@ export type CodePatterns = {
   readonly routes?: RegExp;
   /** Opens a block whose path stands before those of the routes in it. */
   readonly scopes?: RegExp;
+  /** Opens windows on somebody's desk, where nothing is deployed. */
+  readonly windows?: RegExp;
   /** There is a program at all; else it is code for others. */
   readonly program?: RegExp;
 };
