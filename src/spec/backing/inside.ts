@@ -14,7 +14,7 @@ const names = addresses
 /** What is said of programs that shall stand in the cluster too, piece by piece, and what stands between the pieces. */
 const pieces = anyCase(
   overLines`
-    (?<![\w./:@=-])(?<app>${names}|rabbit)(?:\s?v?(?<version>\d{1,3}(?:\.\d{1,3}){0,2})(?![\w.]|\s?(?:[GMT]i|v?cpus?|cores?|replicas?|copies|pods?|个|核)))?
+    (?<![\w./:@=-])(?<app>${names}|rabbit)(?:\s?v?(?<version>\d{1,3}(?:\.\d{1,3}){0,2})(?!\w|\.\w|\s?(?:[GMT]i|v?cpus?|cores?|replicas?|copies|pods?|个|核)))?
     (?![\w/:@=-]*[\w/@=-]|\.\w|\s(?:image|container|sidecar|pod|user|url|client|secret)(?!\w))(?:\s(?:database|db|cache|brokers?|queue|server|instance)(?!\w))?|
     (?<inside>(?<![\w-])(?:in|inside|within)[\s-](?:(?:the|our|same)\s)*(?:cluster|k8s|kubernetes|(?<=\ssame\s)namespace)(?![\w-])|集群(?:里面?|内部?|中)?(?!\s?的?(?:现有|已有|已经|现成|外)))|
     (?<size>(?<![\w./-])\d{1,5}\s?[GT]i?B?(?![\w/])(?!\s?(?:of\s)?(?:memory|ram|内存|limit|request)))|

@@ -11,7 +11,7 @@ const names = addresses
 const size = String.raw`\d{1,5}\s?[MGT]i?B?(?![A-Za-z])`;
 const role = String.raw`(?:\s(?:database|db|cache|brokers?|bootstrap servers?|queue|server|instance|cluster)|\s?(?:数据库|缓存|消息队列|队列))?`;
 export const program = overLines`
-  (?<![\w./:@=-])(?<app>${names})(?:\s?v?(?<version>\d{1,3}(?:\.\d{1,3}){0,2})(?![\w.]|\s?(?:v?cpus?|cores?|replicas?|cop(?:y|ies)|pods?|nodes?|instances?|[MGT]i?B?(?!\w)|个|核)))?(?!
+  (?<![\w./:@=-])(?<app>${names})(?:\s?v?(?<version>\d{1,3}(?:\.\d{1,3}){0,2})(?!\w|\.\w|\s?(?:v?cpus?|cores?|replicas?|cop(?:y|ies)|pods?|nodes?|instances?|[MGT]i?B?(?!\w)|个|核)))?(?!
     [\w/:@=-]|\.\w|
     \s(?:
       deployment|stateful ?set|daemon ?set|service|pods?|container|image|sidecar|job|named|called|user|

@@ -86,7 +86,9 @@ export function nodesTold(words: string, { called }: Ground): Heard {
     return { rest: words, rows: [], over: (spec) => spec };
   const taken = sayings.reduce<Taken>(
     (before, pattern) => {
-      const own = [...before.rest.matchAll(pattern)].map((match) => toldBy(match, before.rest, called));
+      const own = [...before.rest.matchAll(pattern)]
+        .filter(({ index }) => !refused.test(before.rest.slice(Math.max(0, index - 40), index)))
+        .map((match) => toldBy(match, before.rest, called));
       return {
         rest: own.reduce((rest, { said }) => rest.replace(said, ', '), before.rest),
         told: [...before.told, ...own],
@@ -111,6 +113,10 @@ export function nodesTold(words: string, { called }: Ground): Heard {
       ),
   };
 }
+
+/** What shall not run there is no wish for such nodes. */
+const refused =
+  /(?:(?<![\w-])(?:not|never|nor|avoid|off|away\sfrom)|n't)\s(?:[\w-]+\s){0,3}$|(?:不要|不能|不得|不许|别|勿|禁止|避免)[^,，。;；\n]{0,8}$/iu;
 
 type Taken = { readonly rest: string; readonly told: readonly Told[] };
 const preferred = { en: 'Nodes, if there are any', zh: '优先的节点' };

@@ -36,7 +36,7 @@ export function ofServices(written: string, called: readonly Called[]): Told {
 
 const number = String.raw`(?:\d{1,2}|one|two|three|four|five|six|eight|ten)`;
 
-/** `3 replicas of api, 2 of web, the worker stays at one`: each behind its name, so that no number goes to the next. */
+/** `scale api to 3`, `3 replicas of api, 2 of web, the worker stays at one`: each behind its name, so that no number goes to the next. */
 function countedOf(words: string, called: readonly Called[]): string {
   const known = called.filter(({ names }) => names.length > 0);
   if (known.length < 2 || words.length > longest) return words;
@@ -46,7 +46,12 @@ function countedOf(words: string, called: readonly Called[]): string {
     'giu',
   );
   const more = new RegExp(String.raw`(${number})\sof\s(${name})`, 'giu');
-  return words.replaceAll(listed, (...[, count = '', first = '', rest = '']) =>
+  const scaled = new RegExp(
+    String.raw`(?<![\w-])scale\s(?:up\s|down\s)?(${name})(?:\s(?:service|app|deployment))?\s(?:up\s|down\s)?to\s(${number})(?:\s(?:replicas?|copies|pods?|instances?))?(?!\w|[.-]\w|\s(?:cpus?|cores?|to\s))`,
+    'giu',
+  );
+  const plain = words.replaceAll(scaled, '$1 $2 replicas');
+  return plain.replaceAll(listed, (...[, count = '', first = '', rest = '']) =>
     [
       `${first} ${count} replicas`,
       ...[...rest.matchAll(more)].map(([, many, one]) => `${one ?? ''} ${many ?? ''} replicas`),

@@ -13,8 +13,8 @@ export const keptOff: readonly Rewriting[] = [
         (?<![\w-])(?:(?:please|and|but|so|it|they|the\s(?:app|pods?|service))\s){0,4}(?:
         ${not}\s(?:to\s)?(?:ever\s)?(?:be\s)?(?:run|scheduled?|placed?|put|land|deploy(?:ed)?|go|start(?:ed)?|end\sup)(?:\s(?:it|them|anything|pods))?\s(?:on|onto|to)|
         (?:keeps?|stays?)\s(?:it\s|them\s|this\s|the\s(?:app|pods?)\s)?(?:off|away\sfrom|clear\sof)|avoid(?:s|ing)?|(?:never|not)\son|anywhere\s(?:but|except)(?:\son)?)\s
-        (?:the\s|any\s|all\s|our\s|those\s){0,2}(?:nodes?|machines?|hosts?)\s(?:(?:that|which|with|having|have|carrying|carry|where|are|the|an?|labels?|labell?ed)\s){0,4}
-        ${key}(?:=|:\s?|\sis\s(?:set\sto\s)?)${value}(?![\w/:])(?:\s?,\s)?
+        (?:the\s|any\s|all\s|our\s|those\s){0,2}(?:[a-z]{2,15}\s)?(?:nodes?|machines?|hosts?)\s\(?(?:(?:that|which|with|having|have|carrying|carry|where|are|the|an?|labels?|labell?ed)\s){0,4}
+        ${key}(?:=|:\s?|\sis\s(?:set\sto\s)?)${value}(?![\w/:])\)?(?:\s?,\s)?
       `,
       'giu',
     ),

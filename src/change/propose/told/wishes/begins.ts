@@ -12,7 +12,7 @@ const polite = String.raw`(?:(?:please|kindly|also|then|and|plus|finally|additio
 const wanting = overLines`
   (?:we|i)(?:'d|\salso|\swould)?\s(?:need|want|like|have|must|should|expect|require)|there\s(?:should|must|shall|needs?|has|have|is|are)|(?:make|be)\ssure|see\sto\sit|(?:do\snot|don't|never)\s[a-z]+|no\s(?:more|other|less|one|pod)
 `;
-const finite = overLines`
+export const finite = overLines`
   (?:must|should|shall|needs?|has|have|is|are|may|can|cannot|can't|will|gets?|runs|takes?|listens?|comes?|goes|writes?|uses|wants?|stays?|lives?|connects?|talks?|serves?|exposes|reads?|holds?|keeps|starts|
   loads|never|belongs?|exists?|scrapes|probes|mounts|expects|requires|sends|pulls|checks|supports|survives?|answers|do(?:es)?(?:\snot|n't))(?![\w-])
 `;

@@ -10,19 +10,27 @@ export type Sides = {
   /** Up to where the next one may begin. */
   readonly right: string;
   readonly rest: string;
-  /** By `and` or a comma alone. */
-  readonly isPlain: boolean;
+  /** By which word: `more` says that it is one more wish. */
+  readonly joint: 'comma' | 'and' | 'more';
 };
 
 /** Whether what is told first reaches into what comes after it, or is completed by it. */
 export function isBound(sides: Sides, called: readonly Called[]): boolean {
   return (
+    isBoundAnyhow(sides) ||
+    isOfOneService(sides, called) ||
+    (sides.joint === 'more' ? isThing.test(sides.right) && isOfNew(sides) : isPlainlyBound(sides))
+  );
+}
+
+/** Whoever it is about. */
+export function isBoundAnyhow(sides: Sides): boolean {
+  return (
     isOpen(sides.left) ||
     isOfOneMatter(sides) ||
     isLed(sides.left) ||
     pointsBack.test(sides.right) ||
-    isOfOneService(sides, called) ||
-    (sides.isPlain ? isPlainlyBound(sides) : isThing.test(sides.right) && isOfNew(sides))
+    (sides.joint !== 'more' && isInOnePlace(sides))
   );
 }
 
@@ -73,7 +81,6 @@ function isPlainlyBound({ left, right }: Sides): boolean {
   const last = left.split(/[,;]\s|\sand\s/u).at(-1) ?? left;
   const isAsked = asks.test(right);
   return (
-    isInOnePlace(left, right) ||
     goesOnDoing.test(last) ||
     (isAsked ? refuses.test(last) : !isStated(left, last)) ||
     isOfNew({ left, right })
@@ -95,7 +102,7 @@ const goesOnDoing =
   /(?<![\w-])(?:jobs?|scripts?|side-?cars?|containers?|hooks?|commands?|tasks?|processe?s?|programs?|accounts?|roles?|rules?)\s(?:[\w-]+\s){0,2}to\s[a-z]|(?<![\w-])(?:that|which|who)\s(?!\w+s\s|was\s)[a-z]+\s|(?<![\w-])(?:if|when(?:ever)?|unless)\s/iu;
 
 /** Said of one place on one side alone, nobody knows whether the other is meant to be there, too. */
-function isInOnePlace(left: string, right: string): boolean {
+function isInOnePlace({ left, right }: Sides): boolean {
   const [before, after] = [left, right].map((side) => new Set(side.toLowerCase().match(inPlace) ?? []).size);
   return before === 1 ? after === 0 : after === 1 && before === 0;
 }

@@ -1,9 +1,11 @@
 import { literally } from '../../../../kernel/literally.ts';
 import { overLines } from '../../../../kernel/over-lines.ts';
+import { namesOf } from '../../scope.ts';
+import { leftOut } from './left-out.ts';
 import type { Called } from '../../../../spec/words/mentions/services.ts';
 import type { Rewriting } from '../../../../spec/words/text/rewriting.ts';
 import { asks, isThing, states, statesAnyhow, toldToDo } from './begins.ts';
-import { isBound, type Sides } from './bonds.ts';
+import { isBound, isBoundAnyhow, type Sides } from './bonds.ts';
 
 /** A sentence, or a line of a list. */
 const sentence = /(?<=^|\n|[.!?]\s)(?:[^.!?\n。！？]|[.!?](?=\S)){12,600}/gu;
@@ -45,27 +47,45 @@ function cutsIn(said: string, called: readonly Called[]): Cut[] {
   const clear = said.replaceAll(kept, (text) => '_'.repeat(text.length));
   const cuts: Cut[] = [];
   let from = 0;
+  let shared = '';
   for (const { 0: found, index } of clear.matchAll(joint)) {
     const end = index + found.length;
     const after = { right: said.slice(end, nextOf(clear, end)), rest: said.slice(end) };
-    const { sides, doing, toDo } = sidesOf(bare(said.slice(from, index)), found, after);
-    if (!areWishes(sides, found) || isBound(sides, called)) continue;
-    cuts.push({ at: index, said: said.slice(index, end + doing.length), instead: `. ${toDo}` });
-    from = end;
+    const { sides, doing, toDo } = sidesOf(shared + bare(said.slice(from, index)), found, after);
+    const more = moreOf(sides, called);
+    if (more !== undefined) {
+      cuts.push({ at: index, said: said.slice(index, end + doing.length), instead: `. ${more}${toDo}` });
+      from = end;
+      shared = more;
+    } else if (isOneMoreName(sides.right, found, called)) cuts.push({ at: index, said: found, instead: ' and ' });
   }
   return cuts;
+}
+
+/** What the second sentence begins with, where there are two. */
+function moreOf(sides: Sides, called: readonly Called[]): string | undefined {
+  const more = leftOut(sides, called);
+  if (more !== undefined) return isBoundAnyhow(sides) ? undefined : `${more} `;
+  return areWishes(sides) && !isBound(sides, called) ? '' : undefined;
+}
+
+/** `expose vote at a.acme.io as well as result at b.acme.io`: it says no more than a mere joint. */
+function isOneMoreName(right: string, found: string, called: readonly Called[]): boolean {
+  const known = called.filter(({ names }) => names.length > 0);
+  if (known.length < 2 || !/^\sas\swell\sas\s$/iu.test(found)) return false;
+  return new RegExp(String.raw`^(?:the\s|our\s)?${namesOf(known)}`, 'iu').test(right);
 }
 
 type After = Pick<Sides, 'right' | 'rest'>;
 
 /** What is being done, behind a word that says it is one more thing, is told to somebody. */
 function sidesOf(left: string, found: string, { right, rest }: After) {
-  const isPlain = plain.test(found);
-  const [doing = '', toDo = doing] = isPlain ? [] : toldToDo(right);
-  return { sides: { left, right: toDo + right.slice(doing.length), rest, isPlain }, doing, toDo };
+  const joint: Sides['joint'] = found === ', ' ? 'comma' : plain.test(found) ? 'and' : 'more';
+  const [doing = '', toDo = doing] = joint === 'more' ? toldToDo(right) : [];
+  return { sides: { left, right: toDo + right.slice(doing.length), rest, joint }, doing, toDo };
 }
 
-const plain = /^(?:,?\sand\s|,\s)$/iu;
+const plain = /^,?\sand\s$/iu;
 
 /** What is quoted or stands in brackets is no place to part anything. */
 const kept = /`[^`\n]{1,200}`|"[^"\n]{1,200}"|\([^()\n]{1,200}\)|(?<![\w])'[^'\n]{1,200}'(?!\w)/gu;
@@ -87,10 +107,10 @@ function bare(left: string): string {
 }
 
 /** Both sides ask for something by themselves; behind a mere comma only what goes on asking. */
-function areWishes({ left, right, rest, isPlain }: Sides, found: string): boolean {
-  if (found === ', ') return asks.test(left) && asks.test(right) && !refuses.test(right);
+function areWishes({ left, right, rest, joint }: Sides): boolean {
+  if (joint === 'comma') return asks.test(left) && asks.test(right) && !refuses.test(right);
   if (!isFirst(left)) return false;
-  return asks.test(right) || states.test(right) || (!isPlain && isOneMore(rest));
+  return asks.test(right) || states.test(right) || (joint === 'more' && isOneMore(rest));
 }
 
 function isFirst(left: string): boolean {

@@ -56,6 +56,7 @@ test.each([
   'Probe every 15 seconds and give up after 5 failures',
   'Loading takes up to 5 minutes, never kill it before',
   'make sure web is up and the api is down',
+  'it only listens on 4000 and takes a minute',
   'run `npm run a and set up` once',
 ])('what belongs together stays together: %s', (said) => {
   expect(parted(said)).toBe(said);
@@ -66,6 +67,16 @@ test.each([
   ['Scale web to 3 and expose it at www.acme.io', 'Scale web to 3 and expose it at www.acme.io'],
   ['Scale web to 3 and give the api 512Mi', 'Scale web to 3. give the api 512Mi'],
   ['Deploy both and give the api 512Mi', 'Deploy both. give the api 512Mi'],
+  ['scale web to 3, the api to 2', 'scale web to 3. scale the api to 2'],
+  ['Expose web at a.acme.io and the api at b.acme.io', 'Expose web at a.acme.io. expose the api at b.acme.io'],
+  [
+    'The backend takes 40 seconds to start and should be reachable at api.acme.io',
+    'The backend takes 40 seconds to start. The backend should be reachable at api.acme.io',
+  ],
+  [
+    'Expose web at a.acme.io as well as api on b.acme.io',
+    'Expose web at a.acme.io and api on b.acme.io',
+  ],
   ['vote and result, each with 2 replicas', 'vote and result, each with 2 replicas'],
 ])('who is named is meant until another is: %s', (said, sentences) => {
   expect(parted(said, several)).toBe(sentences);
