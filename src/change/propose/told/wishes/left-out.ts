@@ -42,7 +42,8 @@ const turned =
 
 const subjectOf = oncePer((called: readonly Called[]): RegExp => {
   const known = called.filter(({ names }) => names.length > 0);
-  const one = known.length < 2 ? alone : String.raw`(?:the\s|our\s)?${namesOf(known)}(?:\s(?:service|app|deployment))?`;
+  const one =
+    known.length < 2 ? alone : String.raw`(?:the\s|our\s)?${namesOf(known)}(?:\s(?:service|app|deployment))?`;
   return new RegExp(String.raw`^(?:please,?\s|also,?\s)?(${one})\s(?:also\s)?${finite}`, 'iu');
 });
 

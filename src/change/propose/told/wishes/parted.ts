@@ -57,7 +57,8 @@ function cutsIn(said: string, called: readonly Called[]): Cut[] {
       cuts.push({ at: index, said: said.slice(index, end + doing.length), instead: `. ${more}${toDo}` });
       from = end;
       shared = more;
-    } else if (isOneMoreName(sides.right, found, called)) cuts.push({ at: index, said: found, instead: ' and ' });
+    } else if (isOneMoreName(sides.right, found, called))
+      cuts.push({ at: index, said: found, instead: ' and ' });
   }
   return cuts;
 }

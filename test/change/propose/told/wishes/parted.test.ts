@@ -68,15 +68,15 @@ test.each([
   ['Scale web to 3 and give the api 512Mi', 'Scale web to 3. give the api 512Mi'],
   ['Deploy both and give the api 512Mi', 'Deploy both. give the api 512Mi'],
   ['scale web to 3, the api to 2', 'scale web to 3. scale the api to 2'],
-  ['Expose web at a.acme.io and the api at b.acme.io', 'Expose web at a.acme.io. expose the api at b.acme.io'],
+  [
+    'Expose web at a.acme.io and the api at b.acme.io',
+    'Expose web at a.acme.io. expose the api at b.acme.io',
+  ],
   [
     'The backend takes 40 seconds to start and should be reachable at api.acme.io',
     'The backend takes 40 seconds to start. The backend should be reachable at api.acme.io',
   ],
-  [
-    'Expose web at a.acme.io as well as api on b.acme.io',
-    'Expose web at a.acme.io and api on b.acme.io',
-  ],
+  ['Expose web at a.acme.io as well as api on b.acme.io', 'Expose web at a.acme.io and api on b.acme.io'],
   ['vote and result, each with 2 replicas', 'vote and result, each with 2 replicas'],
 ])('who is named is meant until another is: %s', (said, sentences) => {
   expect(parted(said, several)).toBe(sentences);
