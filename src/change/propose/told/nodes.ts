@@ -20,19 +20,13 @@ const labelled = String.raw`${sort.replace('?<sort>', '?:')}\s${machines}\s?[(,]
 const everyone = String.raw`(?:(?:all|each)(?:\sof)?(?:\s(?:them|these|those|the|our|three|four|two|pods|processes|deployments|workloads|services|programs|parts)){1,3}|everything|both\sof\sthem|(?<=(?:^|[.;,\n])\s{0,3})all)`;
 const soft = overLines`
   (?:
-    if\s(?:
-      there\s(?:are|is)\s(?:any|some|one)|(?:it\sis\s)?possible|available|they\sexist|
-      we\shave\s(?:any|some)
-    )|
-    where\s(?:possible|available)|when\s(?:possible|available)|preferably|ideally
+    if\s(?:there\s(?:are|is)\s(?:any|some|one)|(?:it\sis\s)?possible|available|they\sexist|we\shave\s(?:any|some))|
+    whe(?:re|n)\s(?:possible|available)|preferably|ideally
   )
 `;
 const run = overLines`
   (?:
-    (?:
-      and|please|it|they|the\sapp|pods?|should|must|may|can|could|be|to|only|also|run|runs|running|put|
-      schedule[ds]?|place[ds]?|go|goes|land|lands|live|deploy(?:ed)?|stay
-    )\s
+    (?:and|please|it|they|the\sapp|pods?|should|must|may|can|could|be|to|only|also|run|runs|running|put|schedule[ds]?|place[ds]?|go|goes|land|lands|live|deploy(?:ed)?|stay)\s
   ){0,7}
 `;
 const zhSort = '(?<sort>arm(?:64)?|amd64|x86|spot|抢占式?|竞价|ssd|nvme|固态|大内存)';

@@ -14,10 +14,10 @@ const wanting = overLines`
 `;
 export const finite = overLines`
   (?:must|should|shall|needs?|has|have|is|are|may|can|cannot|can't|will|gets?|runs|takes?|listens?|comes?|goes|writes?|uses|wants?|stays?|lives?|connects?|talks?|serves?|exposes|reads?|holds?|keeps|starts|
-  loads|never|belongs?|exists?|scrapes|probes|mounts|expects|requires|sends|pulls|checks|supports|survives?|answers|do(?:es)?(?:\snot|n't))(?![\w-])
+  loads|never|belongs?|exists?|points|scrapes|probes|mounts|expects|requires|sends|pulls|checks|supports|survives?|answers|do(?:es)?(?:\snot|n't))(?![\w-])
 `;
 const subject = overLines`
-  (?:it|they|this|these|there|nobody|nothing|everything|no\sone|(?:the|our|its|each|every|all|only|users|pods|traffic|requests|uploads|people|sessions|metrics|logs|images)(?:\s[\w./'-]{1,40}){0,5}?|[A-Z][A-Z0-9_]{2,60}|[\w-]{2,40})
+  (?:it|they|this|these|there|nobody|nothing|everything|no\sone|(?:the|our|its|each|every|all|only|users|pods|traffic|requests|uploads|people|sessions|metrics|logs|images)(?:\s[\w./'-]{1,40}){0,5}?|[A-Z][A-Z0-9_]{2,60}|[\w.-]{2,60})
 `;
 
 /** Several do something; of one it would be told with another ending. */
@@ -47,7 +47,7 @@ export const isThing = new RegExp(
     ^(?:
       (?:an?|one|the|another)\s(?:[\w.-]{1,30}\s){0,3}?(?:job|cron-?job|pdb|pod\s?disruption\s?budget|hpa|service\s?monitor|network\s?policy|config-?map|ingress|side-?car|back-?up|role|readiness|liveness|start-?up)(?![\w-])|
       no\s[a-z]|(?:cpu|memory|readiness|liveness|start-?up|health|host|namespace|argo\s?cd|flux|sticky|tls|https|migrations?:|cron:)(?![\w-])(?!\srequests?\sof)|[A-Z][A-Z0-9]*_[A-Z0-9_]+=|\d{1,3}\s(?:replicas|copies|instances|pods)(?![\w-])|
-      (?:staging|dev|test|qa)\sand\s(?:prod|production|staging)(?![\w-])
+      (?:staging|prod|production|dev|test|qa)\s(?:and|on|at|with|gets|runs|has|uses)(?![\w-])|(?:needs|must|should|has\sto)\s
     )
   `,
   'iu',

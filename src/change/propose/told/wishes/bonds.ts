@@ -28,7 +28,7 @@ export function isBoundAnyhow(sides: Sides): boolean {
   return (
     isOpen(sides.left) ||
     isOfOneMatter(sides) ||
-    isLed(sides.left) ||
+    isLed(sides) ||
     pointsBack.test(sides.right) ||
     (sides.joint !== 'more' && isInOnePlace(sides))
   );
@@ -56,12 +56,13 @@ function isOfOneMatter({ left, right }: Sides): boolean {
 }
 
 /** `in staging, ...`, `for the api ...`, `web: ...`: what stands first counts for all of the sentence. */
-function isLed(left: string): boolean {
-  return led.test(left.trim());
+function isLed({ left, joint }: Sides): boolean {
+  return (joint === 'more' ? ledToPlace : led).test(left.trim());
 }
 
+const ledToPlace = /^(?:in|on|for)\s/iu;
 const led =
-  /^(?:(?:in|on|for|with|when(?:ever)?|if|as|during|under|within|per|while|once|unless|because|since|although|until)\s|[\w-]{1,40}(?:\s[\w-]{1,40}){0,3}[:：]\s)/iu;
+  /^(?:(?:in|on|for|when(?:ever)?|if|as|during|under|within|per|while|once|unless|because|since|although|until)\s|[\w-]{1,40}(?:\s[\w-]{1,40}){0,3}[:：]\s)/iu;
 
 /** What it says is of what was said before. */
 const pointsBack =
@@ -71,26 +72,41 @@ const pointsBack =
 function isOfOneService({ left, right }: Sides, called: readonly Called[]): boolean {
   const known = called.filter(({ names, isInner }) => names.length > 0 && isInner !== true);
   if (known.length < 2 || calledIn(left, known).length === 0) return false;
-  return calledIn(right, known).length === 0 && !ofAll.test(right);
+  return calledIn(right, known).length === 0 && !ofAll.test(right) && !ofMore.test(right);
 }
 
-const ofAll = /(?<![\w-])(?:everything|all|every|whole)(?![\w-])/iu;
+const ofAll = /(?<![\w-])(?:everything|everywhere|all|every|whole)(?![\w-])/iu;
+/** What is to stand beside them. */
+const ofMore = new RegExp(
+  String.raw`^(?:please\s|also\s)?(?:add|run|deploy|set\sup|start|create)\s(?:(?:an?|one|the|our)\s)?${namesOf(behind)}`,
+  'iu',
+);
 
 /** Joined by a mere `and`, or a comma, a wish may go on in many ways. */
-function isPlainlyBound({ left, right }: Sides): boolean {
+function isPlainlyBound(sides: Sides): boolean {
+  const { left, right } = sides;
   const last = left.split(/[,;]\s|\sand\s/u).at(-1) ?? left;
   const isAsked = asks.test(right);
   return (
     goesOnDoing.test(last) ||
-    (isAsked ? refuses.test(last) : !isStated(left, last)) ||
+    (isAsked ? refuses.test(last) : !isStated(sides, last)) ||
     isOfNew({ left, right })
   );
 }
 
-/** A statement behind `and` is one by itself where the other is, too, and nothing turns it. */
-function isStated(left: string, last: string): boolean {
-  return (asks.test(last) || hasFinite.test(last)) && !turns.test(left) && !governs.test(left);
+/**
+ * A statement behind `and` is one by itself where the other is, too, and nothing turns it. `web and the api need` is none
+ * of two; `... and the api needs` is.
+ */
+function isStated({ left, right }: Sides, last: string): boolean {
+  const said = ofOne.test(right) ? left : last;
+  return (
+    (asks.test(said) || hasFinite.test(said) || ofOne.test(right)) && !turns.test(left) && !governs.test(left)
+  );
 }
+
+const ofOne =
+  /^(?:the\s|our\s|it)[\w\s-]{0,40}?(?:needs|has|is|gets|takes|runs|listens|comes|goes|writes|uses|wants|stays|lives|connects|serves|exposes|reads)(?![\w-])/iu;
 
 const turns =
   /(?<![\w-])(?:only|except|unless|if|when(?:ever)?|until|while|nobody|no\sone|nothing|without|because|since|as|that|which|who|where|so|once|after|before|than|or)(?![\w-])/iu;
@@ -114,7 +130,8 @@ const inPlace = new RegExp(
 
 /** `add a redis and give it 128Mi`: what was named last is what it may be about. */
 function isOfNew({ left, right }: Pick<Sides, 'left' | 'right'>): boolean {
-  return fresh.test(left) && !ofOwn.test(right);
+  const isNamed = ofOwn.test(right) || (ofOne.test(right) && !/^it\s/iu.test(right));
+  return fresh.test(left) && !isNamed;
 }
 
 const fresh = anyCase(

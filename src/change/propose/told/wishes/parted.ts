@@ -86,7 +86,8 @@ function sidesOf(left: string, found: string, { right, rest }: After) {
   return { sides: { left, right: toDo + right.slice(doing.length), rest, joint }, doing, toDo };
 }
 
-const plain = /^,?\sand\s$/iu;
+/** A mere sign says no more than `and`. */
+const plain = /^(?:,?\sand|;)\s$/iu;
 
 /** What is quoted or stands in brackets is no place to part anything. */
 const kept = /`[^`\n]{1,200}`|"[^"\n]{1,200}"|\([^()\n]{1,200}\)|(?<![\w])'[^'\n]{1,200}'(?!\w)/gu;
@@ -110,7 +111,7 @@ function bare(left: string): string {
 /** Both sides ask for something by themselves; behind a mere comma only what goes on asking. */
 function areWishes({ left, right, rest, joint }: Sides): boolean {
   if (joint === 'comma') return asks.test(left) && asks.test(right) && !refuses.test(right);
-  if (!isFirst(left)) return false;
+  if (!isFirst(left) && (joint !== 'more' || left.split(' ').length < 3)) return false;
   return asks.test(right) || states.test(right) || (joint === 'more' && isOneMore(rest));
 }
 

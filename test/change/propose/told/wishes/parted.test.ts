@@ -30,6 +30,15 @@ test.each([
     'We need sticky sessions; also the pods must run as user 1000',
     'We need sticky sessions. the pods must run as user 1000',
   ],
+  ['One pod per zone, plus run it as user 1000', 'One pod per zone. run it as user 1000'],
+  [
+    'when it starts it takes 40 seconds, plus it writes to /data',
+    'when it starts it takes 40 seconds. it writes to /data',
+  ],
+  [
+    'deploy it with postgres and 5Gi, and the queue needs 1Gi',
+    'deploy it with postgres and 5Gi. the queue needs 1Gi',
+  ],
   ['It listens on 8080 and the pods have to be spread', 'It listens on 8080. the pods have to be spread'],
   [
     'Deploy it with 3 replicas along with a PodDisruptionBudget',
@@ -66,6 +75,8 @@ test.each([
   ['web and api need 2 replicas', 'web and api need 2 replicas'],
   ['Scale web to 3 and expose it at www.acme.io', 'Scale web to 3 and expose it at www.acme.io'],
   ['Scale web to 3 and give the api 512Mi', 'Scale web to 3. give the api 512Mi'],
+  ['Scale web to 3 and add a redis with 128Mi', 'Scale web to 3. add a redis with 128Mi'],
+  ['Backend needs 512Mi; use UID 1000', 'Backend needs 512Mi; use UID 1000'],
   ['Deploy both and give the api 512Mi', 'Deploy both. give the api 512Mi'],
   ['scale web to 3, the api to 2', 'scale web to 3. scale the api to 2'],
   [
