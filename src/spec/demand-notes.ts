@@ -105,7 +105,7 @@ export function listensOnItsOwn(base: string, own: number): Note {
 /** What the words ask of an image stands nowhere. */
 export function imageUntouched(service: Service, { image, runtime }: Wish, dockerfile?: string): Note[] {
   const version = runtime?.language === service.language ? runtime.version : undefined;
-  const isOther = dockerfile?.includes(`:${version ?? ''}`) === false;
+  const isOther = version !== undefined && dockerfile?.includes(`:${version}`) === false;
   return image === undefined && !isOther ? [] : [untouched(service.name)];
 }
 

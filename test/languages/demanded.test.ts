@@ -169,6 +169,14 @@ describe('arguments that a program of Go must be given', () => {
       ),
       ['`./app ARG1 --key KEY` is what cmd/root.go:5 demands'],
     ],
+    [
+      'commands that a registry of its own hands on',
+      cobra(
+        '',
+        '\nfunc init() {\n\tRegisterCommand(Command{\n\t\tName:  "stop",\n\t\tFunc:  stop,\n\t})\n\tRegisterCommand(Command{\n\t\tName:  "run",\n\t\tFunc:  run,\n\t})\n}\n\nfunc RegisterCommand(cmd Command) {\n\trootCmd.AddCommand(toCobra(cmd))\n}\n',
+      ),
+      ['`./app {stop,run}` is what cmd/root.go:5 demands | ./app run | ./app stop'],
+    ],
     ['none where the root runs by itself', cobra('\tRun: run,\n', commands), []],
     [
       'none where it is told later what it runs',

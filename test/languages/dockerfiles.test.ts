@@ -30,6 +30,17 @@ function filesOf(repo: Repo, words = '') {
 /* Languages whose tools nobody keeps an image for, or whose projects do not say everything: each line must be there. */
 describe.each<readonly [string, Repo, readonly string[]]>([
   [
+    'packages of setup.cfg of which one is open, as a list that our own rules find nothing wrong with',
+    {
+      'setup.cfg': '[options]\ninstall_requires =\n    flask >= 3\n    setuptools\n',
+      'setup.py': 'from setuptools import setup\nsetup()\n',
+      'shop/__init__.py': 'from flask import Flask\napp = Flask(__name__)\n',
+    },
+    [
+      "printf '%s\\n' 'flask >= 3' 'setuptools' > /tmp/requirements.txt && pip install -r /tmp/requirements.txt",
+    ],
+  ],
+  [
     'a build of Gradle that runs the Node that is there',
     {
       'build.gradle':

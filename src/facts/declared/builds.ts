@@ -96,7 +96,7 @@ function isTemplate(text: string): boolean {
 function isForDevelopment(path: string): boolean {
   return (
     /(?:^|\/)(?:\.devcontainer|\.github|\.circleci|\.gitlab|\.gitpod|\.ci|ci|test-?\w*)\//u.test(path) ||
-    /gitpod/u.test(path)
+    /gitpod|(?:^|\/)(?:Dockerfile\.(?:ci|tests?|lint)|(?:ci|tests?|lint)\.Dockerfile)$/u.test(path)
   );
 }
 

@@ -57,8 +57,19 @@ function demandedBy(root: Made, files: Program['files']): Demanded | undefined {
     const usage = [...givenTo(root), ...flagsOf(root, files)].join(' ');
     return usage === '' ? undefined : { ...at, usage, commands: [] };
   }
-  const commands = commandsOf(root, files);
+  const commands = [...commandsOf(root, files), ...registered(root, files)];
   return commands.length === 0 ? undefined : { ...at, usage: oneOf(commands), commands };
+}
+
+/** Commands that a registry of the program's own hands to the root, by the names that they are registered under. */
+function registered({ name }: Made, files: Program['files']): string[] {
+  const isHandedOn =
+    grep(files, new RegExp(String.raw`\b${name}\.AddCommand\(\w{1,60}\(\w{1,40}\)\)`, 'u')).length > 0;
+  if (!isHandedOn) return [];
+  return grep(files, /\b[Rr]egisterCommand\((?:\w{1,40}\.)?&?Command\{\s*$/u).flatMap(({ path, line }) => {
+    const [first = ''] = linesAt(files, path).slice(line, line + 1);
+    return /^\s*Name:\s{0,16}"([\w-]{1,60})"/u.exec(first)?.[1] ?? [];
+  });
 }
 
 /** What it does may be told behind where it is made. */

@@ -60,7 +60,14 @@ function fromPip({ dependencies, isDeclared }: Project, manifest: string): Step 
     return { files, cache: pipCache, commands: [`pip install -r ${manifest}`] };
   }
   const specs = dependencies.map(({ spec }) => `'${spec.replaceAll("'", '"')}'`).join(' ');
-  return { files: [], cache: pipCache, commands: specs === '' ? [] : [`pip install ${specs}`] };
+  return { files: [], cache: pipCache, commands: specs === '' ? [] : [fromSetup(specs, dependencies)] };
+}
+
+/** Names of which no version is said are listed, as a file of requirements would do it. */
+function fromSetup(specs: string, dependencies: Project['dependencies']): string {
+  const isOpen = dependencies.some(({ spec }) => !/[<>=~!@]/u.test(spec.split(';', 1)[0] ?? ''));
+  if (!isOpen) return `pip install ${specs}`;
+  return `printf '%s\\n' ${specs} > /tmp/requirements.txt && pip install -r /tmp/requirements.txt`;
 }
 
 /** Only what the project depends on: its own code comes with the sources. */

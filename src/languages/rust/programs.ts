@@ -5,6 +5,7 @@ import { isProductive, isUnder } from '../../facts/tree.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { textAt, tableAt } from '../../syntax/toml/read.ts';
 import { cratesOf, type Binary, type Crate, type Dependency } from './crates.ts';
+import { withoutTests } from './without-tests.ts';
 
 export type ProgramKind = 'web' | 'worker' | 'job';
 
@@ -148,12 +149,6 @@ function sourcesOf({ folder }: Crate, crates: readonly Crate[], snapshot: Snapsh
 
 function isRun(path: string): boolean {
   return isProductive(path) && !/(?:^|\/)(?:build|tests?)\.rs$|(?:^|\/)benches\//u.test(path);
-}
-
-/** Tests stand at the end of a module. */
-function withoutTests(text: string): string {
-  const at = text.indexOf('#[cfg(test)]\nmod ');
-  return at === -1 ? text : text.slice(0, at);
 }
 
 const listen = new RegExp(

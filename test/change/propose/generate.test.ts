@@ -293,6 +293,11 @@ group('where a program listens, a person knows best:', () => {
   });
 });
 
+test('nothing is said to be undone of an image without a tag that nobody asked anything of', () => {
+  const change = generate({ ...app, Dockerfile: 'FROM node\nUSER 4321\n' }, 'deploy it');
+  expect(change.findings.map(({ rule }) => rule)).not.toContain('image-untouched');
+});
+
 test('what is asked of an image that people wrote is said to be undone', () => {
   const change = generate(
     { ...app, Dockerfile: 'FROM node:24\nUSER 4321\n' },

@@ -120,6 +120,26 @@ const cases: readonly Case[] = [
     },
     ['. | go | net/http | 9237 | ./shop | -'],
   ],
+  [
+    'an address in a test of Rust is no port of the program',
+    {
+      'Cargo.toml': '[package]\nname = "shop"\nversion = "0.1.0"\n',
+      'src/main.rs':
+        'const PORT: u16 = 4226;\n\n#[test]\nfn reads() {\n    let text = r#"\nendpoint = "127.0.0.1:11211"\n"#;\n}\n\nfn main() {\n    TcpListener::bind(("0.0.0.0", PORT));\n}\n',
+    },
+    ['. | rust | - | 4226 | ./target/release/shop | -'],
+  ],
+  [
+    'the image that tests run in is not the one of the program',
+    {
+      'requirements.txt': 'flask\n',
+      'app.py': 'from flask import Flask\napp = Flask(__name__)\n',
+      'images/Dockerfile.ci': 'FROM python:3.9\nCOPY . /src\nEXPOSE 9999\nCMD ["tox"]\n',
+    },
+    [
+      '. | python | flask | 5000 | gunicorn --bind 0.0.0.0:5000 --workers 2 --threads 4 --access-logfile - app:app | -',
+    ],
+  ],
 ];
 
 test.each(cases)('%s', (_what, files, services) => {
