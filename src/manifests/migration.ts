@@ -37,9 +37,10 @@ export const migration: Manifest = {
 
 /** It runs where the program may run, and as whom; it opens no port of its own. */
 function ownPod(workload: Workload, terms: Terms): Fragments {
-  const { tolerations, nodeSelector, securityContext } = mapOf(workload.fragments?.pod);
+  const { serviceAccountName, tolerations, nodeSelector, securityContext } = mapOf(workload.fragments?.pod);
   const { sysctls: _ports, ...as } = mapOf(securityContext);
   const pod = present({
+    serviceAccountName,
     tolerations,
     nodeSelector,
     securityContext: Object.keys(as).length === 0 ? undefined : as,

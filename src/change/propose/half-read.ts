@@ -5,6 +5,7 @@ import { headless } from './headless.ts';
 import { lonePlaces } from './lone-places.ts';
 import { withoutClauses, type Clause, type Clear } from './taken-out.ts';
 import { weightOf, wordsOf } from './weighed.ts';
+import { introducedBefore } from './introduced-before.ts';
 import { bounds, grows, isOfNew, turning } from './turning-words.ts';
 
 type Read = Pick<Reading, 'leftover' | 'understood' | 'over'>;
@@ -165,6 +166,7 @@ function isBoundTo(half: readonly Clause[], clauses: readonly Clause[], at: numb
   if (isHalf(after) && exceptBefore.test(after.text)) return true;
   if (own === undefined) return false;
   if (isHalf(before) && (isBinding(before.text, own.text) || isOfNew(before.text, own.text))) return true;
+  if (isHalf(introducedBefore(clauses, at))) return true;
   return relative.test(own.text) && clauses.slice(Math.max(0, at - 2), at).some(isHalf);
 }
 

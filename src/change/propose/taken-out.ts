@@ -30,7 +30,8 @@ function meaning(clause: string, after: string): string {
 const lineMark = /(?<=^|\n)[ \t]*(?:\d{1,2}[.)、．]|[-*•])[ \t]*$/u;
 
 /** Of two ends that would stand beside each other one is enough. */
-function joined(before: string, after: string): string {
+function joined(written: string, after: string): string {
+  const before = /^\s*(?:[.;。；\n]|$)/u.test(after) ? written.replace(/[,，]\s*$/u, '') : written;
   const isLine = /^\s*(?:\n|$)/u.test(after);
   if (isLine && lineMark.test(before)) return before.replace(lineMark, '') + after;
   return before + (/[.;。；\n]\s*$/u.test(before) ? after.replace(/^[.;,。；，]{1,9}(?=\s|$)/u, '') : after);

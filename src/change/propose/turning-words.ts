@@ -19,11 +19,19 @@ export const turning = new RegExp(
 );
 
 const introduces =
-  /(?:另外|再|还|也)?(?:需?要|加|起|来|部署|增加|跑)一?个[^,，]{0,20}(?:worker|队列|任务|进程|消费者|服务|job|cron)|(?<![\w-])(?:add|another|an?\s(?:second|separate|extra|new|queue|background)|plus\san?|also\s(?:need|run|add|deploy|an?))\s[^,]{0,40}(?:worker|job|process|consumer|queue|scheduler|service|cron)/iu;
+  /(?:另外|再|还|也)?(?:需?要|加|起|来|部署|增加|跑)一?个[^,，]{0,20}(?:worker|队列|任务|进程|消费者|服务|job|cron)|(?<![\w-])(?:add|another|an?\s(?:second|separate|extra|new|queue|background)|plus\san?|also\s(?:need|run|add|deploy|an?))\s[^,]{0,40}(?:worker|job|process|consumer|queue|scheduler|service|cron)|^\s?(?:[-*•]\s)?(?:(?:an?|the|one|and|plus|our)\s){0,2}(?:[\w-]{1,20}\s){0,2}(?:workers?|consumers?|scheduler|(?:cron\s?)?jobs?)(?![\w-]|\s(?:may|can|must|should|is|are|has|have|gets?|needs?|will|keeps?|runs?|restarts?)(?!\w))/iu;
 const amounts =
   /^\s?(?:(?:and|with|just|only|at|use|give\sit)\s){0,3}(?:\d{1,4}|one|two|three|four|[一二两三四五])\s?(?:个?(?:副本|实例)|个|[MG]i|replicas?|pods?|copy|copies|instances?)(?![\w-])/iu;
 
 /** `还要一个 worker ...，1 个副本就够`: what nobody knew how to make has the amount that follows, and nothing else has it. */
 export function isOfNew(before: string, own: string): boolean {
-  return introduces.test(before) && amounts.test(own);
+  return introduces.test(before) && isOfIt(own);
 }
+
+/** How many there are of it, or what it goes without: `2 pods`, `no service`. */
+export function isOfIt(own: string): boolean {
+  return amounts.test(own) || goesWithout.test(own);
+}
+
+const goesWithout =
+  /^\s?(?:(?:and|but|with)\s)?(?:no|without(?:\s(?:an?|any))?)\s[\w-]{1,20}(?:\s[\w-]{1,20}){0,2}\s?$/iu;

@@ -2,6 +2,7 @@ import type { Environment } from '../../../config/delivery.ts';
 import { overLines } from '../../../kernel/over-lines.ts';
 import type { Understood } from '../wish.ts';
 import { clausesOf, type Clause } from './clauses.ts';
+import { familyOf } from './hosts.ts';
 import { environmentNames } from './environment-sayings.ts';
 
 /** Words without the environments in which alone the number of copies follows the load. */
@@ -75,5 +76,6 @@ function plainly(said: string): string {
 /** Elsewhere the number stays as it is told, or as it would be. */
 export function unscaled(places: readonly Environment[], scalers: readonly string[]): readonly Environment[] {
   if (scalers.length === 0) return places;
-  return places.map((place) => (scalers.includes(place.name) ? place : { ...place, isFixed: true }));
+  const families = new Set(scalers.map(familyOf));
+  return places.map((place) => (families.has(familyOf(place.name)) ? place : { ...place, isFixed: true }));
 }

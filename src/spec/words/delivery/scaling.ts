@@ -1,4 +1,5 @@
 import type { Environment } from '../../../config/delivery.ts';
+import { familyOf } from './hosts.ts';
 import { overLines } from '../../../kernel/over-lines.ts';
 
 const no = String.raw`(?<!(?<!\w)(?:no|not|any|without)\s|(?:不要?|不需要|不用|无需|没有|关闭|禁用))`;
@@ -29,5 +30,8 @@ export function fixedBeside(
   places: readonly Environment[],
 ): readonly Environment[] {
   if (scalers.size === 0) return places;
-  return places.map((place) => (scalers.has(place.name) ? place : { ...place, most: place.replicas ?? 1 }));
+  const families = new Set([...scalers].map(familyOf));
+  return places.map((place) =>
+    families.has(familyOf(place.name)) ? place : { ...place, most: place.replicas ?? 1 },
+  );
 }

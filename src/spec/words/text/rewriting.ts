@@ -60,7 +60,7 @@ function traced(before: Traced, [said, written, isIn]: Rewriting): Traced {
   const matches = [...before.text.matchAll(said)]
     .map((match) => ({
       match,
-      instead: typeof written === 'string' ? filled(written, match) : written(...match),
+      instead: typeof written === 'string' ? filled(written, match) : saidBy(written, match),
     }))
     // What was left as it is stands where it stood.
     .filter(({ match: [found], instead }) => found !== instead);
@@ -83,6 +83,12 @@ function traced(before: Traced, [said, written, isIn]: Rewriting): Traced {
     from: [...from, ...before.from.slice(at)],
     to: [...to, ...before.to.slice(at)],
   };
+}
+
+/** As a replacement is called: with where it stood, and its groups by their names. */
+function saidBy(written: (...groups: string[]) => string, match: RegExpExecArray): string {
+  const { index, input, groups } = match;
+  return String(Reflect.apply(written, undefined, [...match, index, input, ...(groups ? [groups] : [])]));
 }
 
 type Same = { readonly head: number; readonly tail: number };

@@ -26,7 +26,7 @@ const secret = overLines`
 `;
 const named = String.raw`(?:\s?(?:is|are|named|called|名?分?别?[为是叫]|[=:：]))?`;
 const keys = overLines`
-  [(（]\s?(?!keys?(?!\w)|键|字段|secret(?!\w))(?<bracketed>${keyList})(?:\s?这?[两二三四五]个\s?(?:keys?|键|字段))?\s?[)）]|
+  [(（]\s?(?!keys?(?!\w)|(?:optional|required|mandatory|existing|already|exists|read-?only|immutable|if|not|must|may)(?!\w)|键|字段|secret(?!\w))(?<bracketed>${keyList})(?:\s?这?[两二三四五]个\s?(?:keys?|键|字段))?\s?[)）]|
   (?:(?:under|with|at|in|by|using|其|对应)\s?)?(?:the\s|its\s)?(?:
     (?<![\w-])key(?![\w-])${named}\s?(?<key>${key}(?:\s?、\s?${key}){0,5})(?![\w-])|
     (?<![\w-])keys(?![\w-])${named}\s?(?<keys>${keyList})(?![\w-])|

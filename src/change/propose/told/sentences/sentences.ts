@@ -1,8 +1,15 @@
 import type { Called } from '../../../../spec/words/mentions/services.ts';
 import { oncePer } from '../../../../kernel/once.ts';
 import type { Rewriting } from '../../../../spec/words/text/rewriting.ts';
+import { capabilityWordings } from './capabilities.ts';
+import { keptSizeWordings } from './kept-sizes.ts';
+import { labelled } from './labelled.ts';
 import { matters, ofClauses } from './matters.ts';
 import { overLines } from '../../../../kernel/over-lines.ts';
+import { plainTurns } from './plain-turns.ts';
+import { probeGraceWordings } from './probe-grace.ts';
+import { probeListWordings } from './probe-lists.ts';
+import { softWordings } from './softly.ts';
 import { toldIn, type Matter, type Told } from './sentence.ts';
 
 /** A sentence, or a line of a list, without what it begins with. */
@@ -12,7 +19,16 @@ const opening = /^\s{0,8}(?:[-*•]\s(?:\[[ x]\]\s)?|\d{1,2}[.)]\s)?/iu;
 /** Sentences that are made of nothing but the pieces of one matter, in the one way in which that is read. */
 export const sentencesOf = oncePer((called: readonly Called[]): readonly Rewriting[] => {
   const names = new Set(called.flatMap(({ names: own }) => own.map((name) => name.toLowerCase())));
-  return [[sentence, (said) => plainly(said, names)]];
+  return [
+    ...keptSizeWordings,
+    ...capabilityWordings,
+    ...probeGraceWordings,
+    ...probeListWordings,
+    ...plainTurns,
+    ...labelled(names),
+    [sentence, (said) => plainly(said, names)],
+    ...softWordings,
+  ];
 });
 
 type Names = ReadonlySet<string>;

@@ -8,7 +8,9 @@ const keepers = 'ghcr|docker|quay|gcr|github|gitlab|bitbucket|registry|harbor|ar
 const devices = String.raw`(?:[a-z0-9-]+\.)*(?:nvidia|amd|intel|habana|qualcomm|aliyun|amazonaws|google|xilinx)\.(?:com|ai)/(?:[\w-]*gpu|gaudi|neuron\w*|tpu|mig-|fpga|vgpu|rdma)`;
 /** Of images it is told where they are kept. */
 const ofImages = String.raw`(?:仓库|镜像|registry|harbor|(?<![\w-])images?(?![\w-]))[^,，。;；\n]{0,20}`;
-const host = String.raw`(?<host>(?<![\w.@-])(?!(?:${keepers})\.|(?:[a-z0-9-]+\.)*(?:kubernetes|k8s)\.io|${devices})(?:[a-z0-9](?:[a-z0-9-]{0,61})\.){1,5}[a-z]{2,20})`;
+/** The address that a variable holds is no way in: `API_URL=https://api.example.com/v1`. */
+const held = String.raw`(?<!(?:\w=|[A-Z0-9]_[A-Z0-9_]{1,40}["'\x60]?\s?(?:to|is|as|=|:|with)\s?)["'\x60]?(?:https?://)?)`;
+const host = String.raw`(?<host>(?<![\w.@-])${held}(?!(?:${keepers})\.|(?:[a-z0-9-]+\.)*(?:kubernetes|k8s)\.io|${devices})(?:[a-z0-9](?:[a-z0-9-]{0,61})\.){1,5}[a-z]{2,20})`;
 const path = String.raw`(?<path>/[a-z][\w-]{0,40}(?:/[\w-]{1,40}){0,4})(?![\w/:@=-]|\.\w)`;
 const noun = String.raw`(?:the\s)?(?:(?:url\s)?(?:sub-?)?path|(?:path\s)?prefix)`;
 

@@ -220,6 +220,39 @@ test('of several clauses those are read that are made of one matter', () => {
 });
 
 test.each([
+  ['Uploads go to /data, at most 5 GB', 'a volume of 5Gi at /data'],
+  ['It keeps its files on a volume at /data. 10Gi are plenty.', 'a volume of 10Gi at /data.'],
+  ['The web stores reports in /srv/reports, 8Gi are enough', 'The web with a volume of 8Gi at /srv/reports'],
+  ['Uploads go to /data, at most 5 GB each', 'Uploads go to /data, max upload 5 GB'],
+  ['The app needs 512Mi. Uploads go to /data', 'memory request 512Mi. Uploads go to /data'],
+])('what is kept at a path has the size that is told of it: %s', (said, plain) => {
+  expect(plainly(said)).toBe(plain);
+});
+
+test.each([
+  ['3 replicas, one per node if possible', '3 replicas, soft anti-affinity per node'],
+  ['4 pods spread across zones, best effort', '4 pods topology spread over zones with ScheduleAnyway'],
+  ['3 replicas, one per node', '3 replicas, one per node'],
+  ['drop capability NET_RAW and capability CHOWN', 'drop the capabilities NET_RAW and CHOWN'],
+  [
+    'probes on /health (liveness every 30s, readiness every 5s, timeout 2s)',
+    'liveness probe on /health with periodSeconds 30 and timeoutSeconds 2, readiness probe on /health with periodSeconds 5 and timeoutSeconds 2',
+  ],
+  ['liveness on /live, which has a grace period of 10s', 'liveness probe with grace period of 10s on /live'],
+  ['No access from the internet please', 'cluster-internal only'],
+  ['It has no access to the internet', 'it must not reach the internet'],
+  [
+    'grace period: api 60s, web 10s',
+    'api: terminationGracePeriodSeconds 60. web: terminationGracePeriodSeconds 10',
+  ],
+  ['route: a.acme.io to web, a.acme.io/api to api', 'web at a.acme.io, api under /api'],
+  ['- 512Mi limit 1Gi', '- memory request 512Mi, memory limit 1Gi'],
+  ['LOG_LEVEL info, in dev debug', 'set LOG_LEVEL to `info`. set LOG_LEVEL to `debug` in dev'],
+])('turns of which a part says something else are said plainly: %s', (said, plain) => {
+  expect(plainly(said)).toBe(plain);
+});
+
+test.each([
   'The importer needs 300 MB but can go up to half a gig',
   'At most one pod may be down during node drains, except on Fridays',
   'Only the web may reach the api',
@@ -229,7 +262,6 @@ test.each([
   'Wait 20 seconds before a pod is killed so that the load balancer notices',
   'The pods need 512Mi at most, the job 1Gi',
   '3 replicas, and for web too',
-  'Uploads go to /data, at most 5 GB',
   '512Mi limit, 100m cpu',
   '有的请求要跑两分钟，发版的时候不能被打断',
   'Call `/tasks/cleanup` every hour',

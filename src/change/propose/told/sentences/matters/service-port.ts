@@ -1,14 +1,15 @@
 import { han, matter, piece, type Told } from '../sentence.ts';
 
 const callers =
-  '(?:the |our |all |any |its )?(?:others?|other (?:pods|services|workloads|apps|programs|containers|teams)|rest of the cluster|callers|neighbou?rs)(?: (?:in|inside|within) the cluster)?';
+  '(?:the |our |all |any |its )?(?:others?|other (?:pods|services|workloads|apps|programs|containers|teams)|rest of the cluster|callers|clients|consumers|people|colleagues|neighbou?rs)(?: (?:in|inside|within) the cluster)?';
 
 /** On which port others in the cluster call it: `other pods call it on port 9000`. */
 export const servicePort = matter(
-  'port|端口',
+  'port|端口|(?:in|inside|within|of) the cluster',
   [
     String.raw`(?<port>(?<=(?<![\w-])(?:ports?|port\sis|port\sshould\sbe|端口(?:是|用|为)?|通过|用|走)[\s:]{0,2})\d{2,5}(?![\w:%.]\w?\d|\d))`,
     String.raw`(?<port>\d{2,5}(?=\s?端口))`,
+    String.raw`(?<port>(?<=(?<![\w-])(?:uses?|call(?:\sit)?\son|reach(?:es)?\sit\s(?:on|at|via)|(?:talk|connect)s?\sto\s(?:it\son\s)?|under|via)\s)\d{4,5}(?![\w:%.]\w?\d|\d|\s?(?:[KMG]i?B?|%|m)(?![a-z])))`,
     piece(
       'callers',
       `${callers} (?:should |can |will |may |must |have to )?(?:in the cluster |inside the cluster )?(?:should |can |will |may |must )?(?:call|reach|find|use|talk to|access|connect to|get to|contact|expect|look for)(?: it| us| this)?|(?:to|for|by) ${callers}(?: in the cluster)?`,
@@ -19,7 +20,7 @@ export const servicePort = matter(
     ),
     piece(
       'answer',
-      '(?:should |must |can |is |be |to )*(?:answer|reachable|available|reached|offered|found|called|listen|accessible)|make|offer|port',
+      '(?:should |must |can |is |be |to |will )*(?:answers?|reachable|available|reached|offered|found|called|listens?|accessible|talks? to|calls?|reach(?:es)?|uses?|connects? to|contacts?|speaks? to|access(?:es)?|finds?)|make|offer|port',
     ),
     han('outward', '(?:调用|访问|连接?)(?:到)?(?: 集群(?:里|内部?|中)?的?)?(?:别的|其他|其它)'),
     han(
