@@ -63,7 +63,7 @@ const source = /\.(?:[cm]?[jt]s|py|go|rb|php|rs|java|kt|cs)$/u;
 
 function sourcesOf({ path }: Service, snapshot: Snapshot): SourceFile[] {
   return productiveUnder(folderOf(path), snapshot)
-    .filter((one) => source.test(one) && !/(?:^|\/)features\/(?:environment|steps\/)/u.test(one))
+    .filter((one) => source.test(one))
     .map((one) => ({ path: one, text: snapshot.text(one) ?? '' }));
 }
 

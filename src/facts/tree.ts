@@ -71,6 +71,7 @@ export function isGenerated(path: string): boolean {
 export function isProductive(path: string): boolean {
   if (isGenerated(path)) return false;
   if (/[._-](?:test|spec|stories|e2e)\.[a-z]+$|\.d\.[cm]?ts$|\.min\.js$/u.test(path)) return false;
+  if (/(?:^|\/)features\/(?:environment\.py$|steps\/[^/]+\.py$|step_definitions\/)/u.test(path)) return false;
   return !unproductive.test(path) && !path.startsWith('doc/') && !/[\w-]\.(?:tests?|specs?)\//iu.test(path);
 }
 

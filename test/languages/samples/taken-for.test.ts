@@ -130,6 +130,15 @@ const cases: readonly Case[] = [
     ['. | rust | - | 4226 | ./target/release/shop | -'],
   ],
   [
+    'what a trial told in features listens on is no port of the program',
+    {
+      'requirements.txt': 'requests\n',
+      'main.py': 'from http.server import HTTPServer\nHTTPServer(address, Handler).serve_forever()\n',
+      'features/environment.py': 'from http.server import HTTPServer\nHTTPServer(("", 8181), Mock)\n',
+    },
+    ['. | python | - | 8000 | python main.py | -'],
+  ],
+  [
     'the image that tests run in is not the one of the program',
     {
       'requirements.txt': 'flask\n',
