@@ -14,7 +14,7 @@ export type Signs = {
 };
 
 const opens =
-  /\b(?:HTTPServer|TCPServer|make_server|run_simple|start_server|WSGIServer)\(|\(TCPServer\):|^(?:async )?def app(?:lication)?\(\s?(?:environ|env|scope),|\buvicorn\.run\(|\bserve\(\s*app\b|\.bind\(\s*\(|\blistenTCP\(/u;
+  /\b(?:HTTPServer|TCPServer|make_server|run_simple|start_server|WSGIServer)\(|^class \w{1,60}\([^)\n]{0,80}\b(?:TCP|HTTP|WSGI)Server\b[^)\n]{0,60}\):|^(?:async )?def app(?:lication)?\(\s?(?:environ|env|scope),|\buvicorn\.run\(|\bserve\(\s*app\b|\.bind\(\s*\(|\blistenTCP\(/u;
 const stays = new RegExp(
   overLines`
     \bwhile (?:True|1|not |running)|\brun_forever\(|\bserve_forever\(|\brun_polling\(|\bstart_polling\(|

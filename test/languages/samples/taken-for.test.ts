@@ -139,6 +139,15 @@ const cases: readonly Case[] = [
     ['. | python | - | 8000 | python main.py | -'],
   ],
   [
+    'a server that is one by what its class stands on',
+    {
+      'requirements.txt': 'requests\n',
+      'main.py':
+        'from http.server import HTTPServer\n\nclass Api(ThreadingMixIn, HTTPServer, Thread):\n    pass\n\nApi(config).serve()\n',
+    },
+    ['. | python | - | 8000 | python main.py | -'],
+  ],
+  [
     'the image that tests run in is not the one of the program',
     {
       'requirements.txt': 'flask\n',
