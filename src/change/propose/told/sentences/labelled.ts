@@ -17,6 +17,7 @@ export function labelled(names: ReadonlySet<string>): readonly Rewriting[] {
   const item = String.raw`(?:${name}\s?:?\s[^,.;:\n]{1,60}|(?:none|no\s\w{1,20})\sfor\s${name})`;
   const way = `${host}(?:${path})?/?${to}${name}`;
   return [
+    [anyCase(`(?<![\\w./-])(${name})\\s?[+&]\\s?(${name})`), '$1 and $2'],
     [
       anyCase(
         String.raw`(?<=^|\n\s{0,6}(?:[-*•]\s)?|^\s{0,6}[-*•]\s)${label}\s?:\s(?<list>${item}(?:,\s(?:and\s)?${item}){0,6})(?=\s?(?:[.;\n]|$))`,

@@ -125,4 +125,37 @@ export const plainTurns: readonly Rewriting[] = [
     ),
     '',
   ],
+  // shutdown: 40s, sleep 5s first
+  [
+    anyCase(
+      String.raw`(?<=(?:^|[,;.(]\s?|\n\s{0,6}(?:[-*•]\s)?|\sand\s))sleeps?\s(?:for\s|of\s)?(\d{1,3})\s?s(?:ec(?:ond)?s?)?\s(?:first|before(?:hand|\s(?:that|it\s(?:stops|shuts\sdown|terminates)|shut-?down|stopping|sigterm|terminat\w+))?)${end}`,
+    ),
+    'preStop sleep $1s',
+  ],
+  [
+    anyCase(
+      String.raw`(?<=(?<![\w-])(?:shut-?down|graceful\w*|terminat\w+|stop(?:s|ping)?|grace\speriod)(?![\w-])[^.;\n]{0,60}[,;]\s?)(?:and\s)?sleeps?\s(?:for\s|of\s)?(\d{1,3})\s?s(?:ec(?:ond)?s?)?${end}`,
+    ),
+    'preStop sleep $1s',
+  ],
+  // liveness + readiness on /status, every 15s, fail after 4
+  [
+    anyCase(
+      String.raw`(?<![\w-])(liveness|readiness)\s?(?:\+|&|/)\s?(liveness|readiness)(?:\s(?:probes?|checks?))?(?![\w-])`,
+    ),
+    '$1 and $2 probe',
+  ],
+  [
+    anyCase(
+      String.raw`(?<=(?<![\w-])(?:liveness|readiness|startup|probes?|health|checks?)(?![\w-])[^.;\n]{0,120}[,;]\s)(?:and\s)?(?:fails?|failed|gives?\sup|dead|unhealthy|down|restart)\safter\s(\d{1,2})(?:\s(?:fail\w*|tries|times|attempts|misses))?${end}`,
+    ),
+    'failureThreshold $1',
+  ],
+  // annotate pods with team: orders
+  [
+    anyCase(
+      String.raw`(?<![\w-])annotate\s(?:the\s|all\s|its\s|our\s)?pods?\swith\s(?:the\sannotation\s)?["'\x60]?([a-z][\w./-]{0,80})["'\x60]?\s?[:=]\s?["'\x60]?([\w][\w./-]{0,60})["'\x60]?`,
+    ),
+    'add the annotation $1=$2 to the pods',
+  ],
 ];

@@ -16,6 +16,16 @@ export const probeListWordings: readonly Rewriting[] = [
       return eachApart(list, place) ?? said;
     },
   ],
+  // liveness + readiness on /status, every 15s, fail after 4
+  [
+    anyCase(
+      String.raw`(?<![\w-])(?:liveness(?:\sand\s|\s?[+&/]\s?)readiness|readiness(?:\sand\s|\s?[+&/]\s?)liveness)(?:\s(?:probes?|checks?))?\s?:?\s(?:(?:on|at|via|against|use)\s)?${path}(?:,\s|\s?\()(?<list>${item}(?:,\s?${item}){0,5})(?:\)|(?=[.;\n]|$))`,
+    ),
+    (said, ...found) => {
+      const { path: place = '', list = '' } = found.at(-1) as unknown as Groups;
+      return eachApart(`liveness, readiness, ${list}`, place) ?? said;
+    },
+  ],
 ];
 
 type Item = { readonly kind?: string; readonly rest?: string };
@@ -27,7 +37,9 @@ function eachApart(list: string, path: string): string | undefined {
     const groups = isOfOne.exec(one)?.groups;
     return groups === undefined ? [] : [groups];
   });
-  const shared = items.filter((one) => !isOfOne.test(one)).map((one) => one.replace(ofAll, ''));
+  const shared = items
+    .filter((one) => !isOfOne.test(one))
+    .map((one) => one.replace(ofAll, '').replace(failing, 'failureThreshold $1'));
   const isClear = named.length > 1 && shared.every((one) => timing.test(one)) && !list.includes('/');
   if (!isClear) return undefined;
   return named
@@ -40,5 +52,7 @@ function eachApart(list: string, path: string): string | undefined {
 
 const isOfOne = /^(?<kind>liveness|readiness|startup)(?:\s?:|(?![\w-]))\s?(?:probe\s)?(?<rest>.{0,60})$/iu;
 const ofAll = /^(?:both\s)?(?:with\s)?(?:an?\s)?|\s(?:each|both|for\s(?:both|all|each))$/giu;
+const failing =
+  /^(?:fails?|failed|gives?\sup|dead|unhealthy|down)\safter\s(\d{1,2})(?:\s(?:fail\w*|tries|times|attempts|misses))?$/iu;
 const timing =
-  /^(?:every|each|timeout|period|interval|delay|initial|after|threshold|\d{1,3}\s?(?:s|seconds|failures|retries|times))(?![\w-])/iu;
+  /^(?:failureThreshold|every|each|timeout|period|interval|delay|initial|after|threshold|\d{1,3}\s?(?:s|seconds|failures|retries|times))(?![\w-])/iu;

@@ -50,7 +50,7 @@ function sayings(known: readonly Called[]): readonly RegExp[] {
   const name = `(?<name>${namesOf(known)})(?! ?(?:service )?(?:on )?(?:port|端口|:))`;
   return [
     String.raw`(?:(?:everything|all|requests?|traffic|calls) (?:to|for|on|under|below) )?${path} (?:(?:on|of) (?:the same|that|this) (?:host|domain|address|site) )?(?:should |must |is |are )*(?:go(?:es)?|routed?|routes?|sent|leads?|points?|belongs?|->|→)(?: ?to)? (?:the )?${name}(?: service)?`,
-    String.raw`${name},? (?:(?:which|that|is|goes|go|lives?|sits?|stays?|runs?|hangs?|gets?|should|must|shall|can|will|be|available|reachable|accessible|served|exposed|mounted|comes?|also|too) )*(?:${sameHost},? (?:but )?)?(?:under|at|on|behind|below|beneath|with) (?:the )?(?:path |prefix )?${path}(?: path| prefix)?(?:,? (?:but )?${sameHost}|,? (?:of|on) (?:that|it)(?! \w)| there)?`,
+    String.raw`${name},? (?:(?:which|that|is|answers?|responds?|serves?|goes|go|lives?|sits?|stays?|runs?|hangs?|gets?|should|must|shall|can|will|be|available|reachable|accessible|served|exposed|mounted|comes?|also|too) )*(?:${sameHost},? (?:but )?)?(?:under|at|on|behind|below|beneath|with) (?:the )?(?:path |prefix )?${path}(?: path| prefix)?(?:,? (?:but )?${sameHost}|,? (?:of|on) (?:that|it)(?! \w)| there)?`,
     // backend: 4 pods, path /api on the same host
     String.raw`(?<=(?<![\w./-])(?<name>${namesOf(known)})\s?:?\s(?:(?!${namesOf(known)}|mount|volume|disk)[^.;\n/]){0,80}?,\s)(?:(?:reachable|served|available|exposed|routed)\s(?:under|at|on|via)|under|(?:url\s)?path(?:\sprefix)?|prefix|route)\s(?:the\s)?${path}(?:,? (?:but )?${sameHost})?(?=\s?(?:[,.;\n]|$))`,
     String.raw`${path}\s?(?:开头|打头|下面?)?的?(?:请求|路径|流量)?(?:都|全部?)?\s?(?:转发|转|走|指向|路由|打)(?:发)?(?:给|到|至)?\s?${name}(?:服务)?`,
