@@ -86,7 +86,7 @@ const turn = new RegExp(
       mount(?:ed|s)?|env|replicas|node ?selector|tolerat\w{1,6}|[\d.]{1,9} ?[KMGT]i?
     )(?!\w)|
     (?<=[.;]\s)(?:(?:the|its|our)\s)?(?:container|app|application|server|program|main)(?:'s)?\s(?:port|listens|serves)(?!\w)|
-    (?:创建|定义|并?添加)(?:一个)?(?:Service|服务|ConfigMap|卷)|资源|挂载|环境变量|副本|节点选择
+    (?:创建|定义|并?添加)(?:一个)?(?:名为|Service|服务|ConfigMap|卷)|(?<=\p{Script=Han}\s?)(?:service(?!\s?account)|svc|ingress|configmap|hpa|pdb)(?![\w-])|资源|挂载|环境变量|副本|节点选择
   `,
   'iu',
 );

@@ -128,6 +128,10 @@ export const tolerated: readonly Phrase[] = [
     (a = '', b = '') => pod({ tolerations: [{ key: a || b, operator: 'Exists', effect: 'NoSchedule' }] }),
   ],
   [
+    [`容忍(?:效果|影响)(?:为|是)~${effectWord}~的(?:所有|全部)污点`],
+    (said = '') => pod({ tolerations: [{ operator: 'Exists', ...effect(said) }] }),
+  ],
+  [
     [
       'tolerat(?:es?|ing|ions? for|e) (?:all|every|any)(?: taints?)?(?: \\(operator Exists\\))?',
       'tolerat(?:es?|ing|e) everything(?: \\(operator Exists\\))?',

@@ -4,6 +4,7 @@ import { asking } from './spoken/asking.ts';
 import { askingAfter } from './spoken/asking-after.ts';
 import { breaking } from './spoken/breaking.ts';
 import { bounding } from './spoken/bounding.ts';
+import { briefly } from './spoken/briefly/briefly.ts';
 import { admitting } from './spoken/closed/admitting.ts';
 import { forwarding } from './spoken/closed/forwarding.ts';
 import { granting } from './spoken/closed/granting.ts';
@@ -48,6 +49,7 @@ import { wiring } from './spoken/wiring.ts';
 /** Chinese as people speak it, in the words in which it is written. */
 export const spoken: readonly Spoken[] = [
   ...clocks,
+  ...briefly,
   ...forbidding,
   ...rationing,
   ...probing,
