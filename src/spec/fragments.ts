@@ -13,7 +13,7 @@ export function fragmentsOf({ draft }: Made, base: Workload): Fragments | undefi
   const { volumes: _volumes, ...pod } = work.pod;
   const said: Fragments = present({
     metadata: filled(own),
-    spec: filled(controllerSpec(draft, draft.isImplied ? (base.controller ?? draft.kind) : draft.kind)),
+    spec: filled(controllerSpec(draft, keeperOf(draft, base))),
     podMetadata: filled(work.podMetadata),
     pod: filled(pod),
     container: filled(containerRest(work.containers[0] ?? {})),
@@ -34,6 +34,13 @@ function keptBy({ controller = 'Deployment', fragments = {} }: Workload, draft: 
   return isTurned && spec !== undefined
     ? present({ ...others, spec: filled(fieldsOf(spec, draft.kind)) })
     : fragments;
+}
+
+/** Nobody named what keeps it: a field that only a Job has makes no Job of what runs on. */
+function keeperOf({ isImplied, kind }: Draft, { controller, kind: own }: Workload): string {
+  if (!isImplied) return kind;
+  const isEnding = kind === 'Job' || kind === 'CronJob';
+  return controller ?? (isEnding && own !== 'worker' ? 'Deployment' : kind);
 }
 
 /** Of a CronJob what concerns its Jobs stands deeper. */

@@ -14,6 +14,7 @@ export const homes: Readonly<Record<string, readonly string[]>> = {
   successPolicy: batch,
   ttlSecondsAfterFinished: batch,
   completionMode: batch,
+  activeDeadlineSeconds: [...batch, 'Pod'],
   strategy: ['Deployment'],
   progressDeadlineSeconds: ['Deployment'],
   paused: ['Deployment'],

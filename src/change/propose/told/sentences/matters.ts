@@ -125,3 +125,6 @@ const ofWhole: ReadonlySet<Matter> = new Set([
 ]);
 /** What is told in a clause beside others, too. */
 export const ofClauses = matters.filter((matter) => !ofWhole.has(matter));
+/** In Chinese a comma joins what English says in sentences of their own. */
+const wholeInRuns: ReadonlySet<Matter> = new Set([besides, copies, migrating, standing, storage]);
+export const ofChineseClauses = matters.filter((one) => !ofWhole.has(one) || wholeInRuns.has(one));

@@ -2,9 +2,10 @@ import type { Called } from '../../../../spec/words/mentions/services.ts';
 import { oncePer } from '../../../../kernel/once.ts';
 import type { Rewriting } from '../../../../spec/words/text/rewriting.ts';
 import { capabilityWordings } from './capabilities.ts';
+import { inChineseClauses, type Said } from './clauses-zh.ts';
 import { keptSizeWordings } from './kept-sizes.ts';
 import { labelled } from './labelled.ts';
-import { matters, ofClauses } from './matters.ts';
+import { matters, ofClauses, ofChineseClauses } from './matters.ts';
 import { overLines } from '../../../../kernel/over-lines.ts';
 import { plainTurns } from './plain-turns.ts';
 import { probeGraceWordings } from './probe-grace.ts';
@@ -39,11 +40,35 @@ function plainly(said: string, names: Names): string {
   const own = said.slice(ahead.length);
   const plain = read(own, names);
   // Of a sentence that asks for nothing nothing is left, nor of the mark that it had in a list.
-  return plain === '' ? '' : `${ahead}${plain ?? inClauses(own, names)}`;
+  return plain === ''
+    ? ''
+    : `${ahead}${plain ?? (han.test(own) ? inChineseClauses(own, (clauses) => toldOf(clauses, names)) : inClauses(own, names))}`;
+}
+
+const han = /\p{Script=Han}/u;
+
+/** A run of Chinese clauses: what is kept elsewhere or made by many is told in it as a whole. */
+function toldOf(clauses: string, names: Names): Said | undefined {
+  const only = alone(clauses, names, ofChineseClauses);
+  if (only === undefined) return undefined;
+  const { plain, told } = only;
+  const who = told.all('who');
+  const places = told.hasOneOf('place', 'production', 'staging', 'dev', 'test') ? 1 : 0;
+  // A mere clause has a subject of its own where it is about so many of all.
+  return /[都各每]|全部|所有/u.test(clauses)
+    ? undefined
+    : { plain: placed(plain, told) ?? plain, who, places };
 }
 
 /** What one matter alone makes of it; what two take for theirs is left to those who read more closely. */
 function read(said: string, names: Names, among: readonly Matter[] = matters): string | undefined {
+  const only = alone(said, names, among);
+  return only === undefined ? undefined : placed(only.plain, only.told);
+}
+
+type Only = { readonly plain: string; readonly told: Told };
+
+function alone(said: string, names: Names, among: readonly Matter[]): Only | undefined {
   const all = among.flatMap((matter) => {
     const told = toldIn(said, matter, names);
     const plain = told === undefined ? undefined : matter.say(told);
@@ -51,7 +76,7 @@ function read(said: string, names: Names, among: readonly Matter[] = matters): s
   });
   const [only, ...others] = all;
   if (only?.told.has('who') === true && alsoOf.test(said)) return undefined;
-  return only === undefined || others.length > 0 ? undefined : placed(only.plain, only.told);
+  return others.length > 0 ? undefined : only;
 }
 
 /** Of one more, beside whoever was told of before. */

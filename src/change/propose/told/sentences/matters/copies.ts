@@ -6,6 +6,7 @@ const places: Readonly<Record<string, string>> = {
   production: 'production',
   staging: 'staging',
   dev: 'dev',
+  test: 'test',
 };
 const here = '(?:(?:in|on|for) )?(?:the |our )?';
 const there = '(?: (?:environment|stage|cluster|namespace))?';
@@ -13,7 +14,7 @@ const live = '(?:生产|正式|线上)(?:环境|集群)?';
 
 /** How many run at the same time, of all or of one environment: `staging can live with one`. */
 export const copies = matter(
-  'cop(?:y|ies)|replicas?|instances?|pods?|times|twice|prod|staging|live|stage|(?<![\\w-])dev|副本|实例|[个份]|生产|线上|预发|开发',
+  'cop(?:y|ies)|replicas?|instances?|pods?|times|twice|prod|staging|live|stage|(?<![\\w-])dev|副本|实例|[个份]|生产|线上|预发|开发|测试',
   [
     piece('enough', '(?:get )?(?:live|living|along) with'),
     piece(
@@ -25,6 +26,7 @@ export const copies = matter(
     han('production', live),
     han('staging', '(?:预发布?|预生产|staging)(?:环境|集群)?'),
     han('dev', '(?:开发)(?:环境|集群)?'),
+    han('test', '测试(?:环境|集群)?'),
     String.raw`(?<other>[个台]\s?(?:服务|应用|容器|程序|项目|环境|集群))`,
     piece(
       'other',
