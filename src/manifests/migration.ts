@@ -29,11 +29,19 @@ export const migration: Manifest = {
     return [
       present({
         filling,
-        change: amendPods({ ...main, ...sharedFragments(workload, ownPod(workload, terms)) }),
+        change: amendPods({ ...main, ...ending(workload, terms) }),
       }),
     ];
   },
 };
+
+/** It ends when it was said to. */
+function ending(workload: Workload, terms: Terms): Pick<Workload, 'fragments'> {
+  const { migrationSeconds } = workload;
+  const shared = sharedFragments(workload, ownPod(workload, terms));
+  if (migrationSeconds === undefined) return shared;
+  return { fragments: { ...shared.fragments, spec: { activeDeadlineSeconds: migrationSeconds } } };
+}
 
 /** It runs where the program may run, and as whom; it opens no port of its own. */
 function ownPod(workload: Workload, terms: Terms): Fragments {

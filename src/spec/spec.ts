@@ -101,6 +101,8 @@ export type Workload = {
   readonly files?: ConfigFiles;
   /** A command of the same image that brings the database up to date before each rollout. */
   readonly migration?: readonly string[];
+  /** How long that may take. */
+  readonly migrationSeconds?: number;
   /** Takes the place of the image's own. */
   readonly command?: readonly string[];
   readonly args?: readonly string[];

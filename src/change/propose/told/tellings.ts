@@ -31,6 +31,7 @@ import { logLevelsTold } from './log-levels.ts';
 import { marksTold } from './marks.ts';
 import { metricsTold } from './metrics.ts';
 import { mixedCallers } from './ways-in/mixed-callers.ts';
+import { migrationEndsTold } from './programs/migration-ends.ts';
 import { migrationsTold } from './programs/migrations.ts';
 import { loginsTold } from './secrets/logins.ts';
 import { namelessSecrets } from './secrets/nameless.ts';
@@ -108,6 +109,7 @@ const tellings: readonly Telling[] = [
   waitingTold,
   portsTold,
   nodesTold,
+  migrationEndsTold,
   migrationsTold,
   (words, ground) => {
     const { rest, told, unknown } = secretsTold(words, ground);
