@@ -40,7 +40,7 @@ export const gateway: Kind = {
   apiVersion: 'gateway.networking.k8s.io/v1',
   names: [
     '(?<!, |(?<!\\w)(?:service|svc|deployment|pod|configmap|secret|app|application) )gateways?(?! (?:api|class))',
-    '网关(?!类)',
+    '网关(?!类|~?(?:要|起|跑|开)?~?(?:\\d{1,3}|[一两二三四五六七八九十])~?个?~?(?:副本|实例))',
   ],
   reader: phrases('gateway', { en: 'Gateway', zh: '网关' }, [
     [

@@ -16,7 +16,7 @@ const pieces = new RegExp(
     (?<nowhere>(?:no|without(?:\sany)?|not?\sneed(?:\sfor)?|needs\sno)\s(?:data\s)?persist\w*(?:\s(?:storage|volume|disk))?(?:\s(?:needed|required|necessary))?|(?:does(?:n't|\snot)|needn't|need\snot)\s(?:need\s)?(?:to\s)?(?:be\s)?persist\w*|(?:is|must|should)\snot\s(?:be\s)?persist\w*|(?:数据)?(?:不需要|不必|不用|无需|无须|不要|不做|别做?|不)(?:做|开启?|启用)?(?:数据)?持久化(?:存储)?)|
     (?<class>(?:storage\s?class(?:\s?name)?|存储类)\s?(?:(?:is|named|called)\s|[:=：]\s?|(?:名?为|是|用|使用)\s?)?${name}|${name}(?<=\S\s?)\s(?:storage\s?class)(?![\w-])|(?:用|使用|走)\s?${name}\s?(?:这个)?存储类(?:型)?|(?:on|with|of|from)\s(?:storage\s)?class\s${name})|
     (?<disk>(${size})\s?(?:(?:of|的)\s?)?${disk}(?!\s?(?:(?:at|on|under|for|mounted|挂|到|在)\s?(?:at\s|to\s)?)/)|${disk}\s?(?:(?:of|is|size|大小|容量)\s?)*(?:用|给|要|为|是|[:：=])?\s?(${size}))|
-    (?<memory>(${size})\s?(?:(?:of|的)\s?)?(?:(?:memory|mem|ram)(?![\w-])|内存)|(?:(?:memory|mem|ram)(?![\w-])|内存)\s?(?:(?:of|is|limit|上限|限制|最多|最大|不超过|控制在)\s?)*(?:用|给|要|为|是|[:：=])?\s?(${size}))|
+    (?<memory>(${size})\s?(?:(?:of|的)\s?)?(?:(?:memory|mem|ram)(?![\w-])|内存)|(?:(?:memory|mem|ram)(?![\w-])|内存)\s?(?:(?:of|is|limit|上限|限制|最多|最大|(?:不要|不能|别|不)超过|控制在)\s?)*(?:用|给|要|为|是|[:：=])?\s?(${size}))|
     (?<cpu>\d{1,5}m(?:\s?(?:of\s)?cpu)?(?![\w-])|\d{1,2}(?:\.\d)?\s?(?:(?:v?cpus?|cores?)(?![\w-])|核))|
     (?<kept>(?<!\sno\s)persist(?:ence|ent|ed|ently|s)?(?:\s(?:storage|volume|disk|data))?(?!\w)(?:\s(?:is\s)?(?:switched\son|turned\son|enabled))?|(?:数据)?(?:要|需要|得)?(?:做|开启?|启用)?持久化(?:存储)?|落盘)|
     (?<bare>${size})|
@@ -69,7 +69,7 @@ function after(state: State, match: RegExpExecArray, at: number): State | undefi
   const { groups = {} } = match;
   if (groups['between'] !== undefined) return state;
   if (groups['stop'] !== undefined)
-    return match[0].includes('，') && state.pieces.length > 0 ? state : { ...state, isApart: true };
+    return { ...state, isApart: !match[0].includes('，') || state.pieces.length === 0 };
   if (groups['open'] !== undefined) return { ...state, isOpen: true };
   return told(state, pieceOf(match[0], groups, state), { at, isHan: /\p{Script=Han}/u.test(match[0]) });
 }

@@ -38,7 +38,8 @@ export const chinese: readonly Opener[] = [
   },
   { pattern: `(?:允许|放行|放通)${zhOut}(?:到|至|去|访问)\\s?`, others: 'usual', list: 'needed' },
   {
-    pattern: `${zhNot}(?:它|其|应用|程序)?(?:的)?(?:所有|任何|一切|全部)?(?:的)?${zhOut}`,
+    // `后端不要对外`: nobody comes in, and nothing is said of what goes out.
+    pattern: `${zhNot}(?:它|其|应用|程序)?(?:的)?(?:所有|任何|一切|全部)?(?:的)?(?!对外\\s?(?:[,，。;；\\n]|$))${zhOut}`,
     others: 'closed',
     list: 'perhaps',
   },

@@ -33,6 +33,13 @@ export const chineseTurns: readonly Rewriting[] = [
     ),
     '',
   ],
+  // celery worker 三个副本，每个内存 512Mi
+  [
+    anyCase(
+      String.raw`(?<=${name}\s?(?:\d{1,3}|[一两二三四五六七八九十])\s?个(?:副本|实例)\s?[,，]\s?)每个(?:副本|实例|Pod|进程)?的?\s?(?=(?:内存|CPU)(?!利用|使用率))`,
+    ),
+    '',
+  ],
   // 前端两个副本，后端三个
   [
     anyCase(

@@ -6,7 +6,10 @@ export const storage = matter(
   '留着|保住|ReadWriteMany|rwx|shared|surviv|persist|lost|lose|outlive|durabl|permanent|restart|redeploy|丢|持久|保留|永久',
   [
     han('write', '写(?:在|到|入)?|存(?:在|放|储)?|放(?:在)?|保存'),
-    han('lasting', '(?:要|得|必须)?(?:留着|保住)|(?:不能|不要|别|不可以?)(?:丢失?|没)|不丢|持久化?|保留|永久'),
+    han(
+      'lasting',
+      '(?:要|得|必须)?(?:留着|保住)|(?:不能|不要|别|不可以?)(?:丢失?|没)|不丢|持久化?|保留|永久',
+    ),
     han('event', '(?:pod )?(?:重启|重新部署|重建|更新|升级|漂移|发布)'),
     han('what', '(?:用户)?上传的?|文件|数据|图片|附件|目录|数据库|sqlite'),
     han('enough', '就?够|足够|大小|容量'),
