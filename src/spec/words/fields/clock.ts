@@ -25,7 +25,9 @@ export function zhClock([part = '', said = '', minutes = '', half = '']: readonl
 
 function zhOfDay(part: string, base: number): number {
   if (part === '中午') return base === 0 ? 12 : base < 3 ? base + 12 : base;
-  return /下午|晚上|夜里/u.test(part) && base < 12 ? base + 12 : base;
+  // `晚上 2 点` is late, and `晚上 12 点` the end of the day.
+  if (/晚上|夜里/u.test(part)) return base === 12 ? 0 : base > 4 && base < 12 ? base + 12 : base;
+  return part === '下午' && base < 12 ? base + 12 : base;
 }
 
 export const dayNames: Readonly<Record<string, number>> = {

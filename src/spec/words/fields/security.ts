@@ -148,9 +148,9 @@ export const security: Reader = phrases('security', { en: 'Security', zh: '安�
   [
     [
       '(?:in |as |run in |running in |with )*(?:a )?privileged(?: mode| access)?(?:{is}["\'`]?(true|false)["\'`]?)?',
-      '(?:以)?特权(?:模式|(?=容器))()(?:运行)?',
+      '(不得|不能|不应该?|不要|不可以?|不允许|不许|不准|不使用|不开启?|不用|禁止|避免|别|不)?(?:允许)?(?:以|使用|用|在|开启?|启用|打开)?特权(?:模式|(?=容器))(?:下|来)?(?:运行)?',
     ],
-    (said = '') => ofContainer({ privileged: !isFalse(said) }),
+    (said = '') => ofContainer({ privileged: !isFalse(said) && !/\p{Script=Han}/u.test(said) }),
   ],
   ...capabilities,
   [

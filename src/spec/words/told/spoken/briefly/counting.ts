@@ -28,6 +28,14 @@ export const counting: readonly Spoken[] = [
     /(?:要|得|需要?|会|占用?|用|吃|给|申请|分|配|挂)*(\d{1,2}|[一两二三四八])[张块个片](?:N ?卡|英伟达(?:的)?(?:显)?卡|nvidia(?:的)?(?:显)?卡|显卡|GPU ?卡|GPU|(?:A100|A10|H100|H800|A800|V100|T4|4090)(?:显?卡)?(?=[,。;\n]|$))/giu,
     (_, count = '') => `GPU ${String(toCount(count))}个`,
   ],
+  // The evening has no hours of the morning.
+  [
+    /每(?:天)?(?:晚上?|夜里?)的?(\d{1,2})点/gu,
+    (_, hour = '') => {
+      const said = Number(hour);
+      return `每天${String(said === 12 ? 0 : said > 4 && said < 12 ? said + 12 : said)}点`;
+    },
+  ],
   // How many of what is done stay.
   [
     /成功(?:了)?的?(?:任务|记录|历史|job|pod)?(?:就|只)?(?:保留|留|存)(?:最近)?(\d{1,3}|[一两二三四五六七八九十])[个条次份]?,?(?:和)?失败(?:了)?的?(?:任务|记录|历史|job|pod)?(?:就|只)?(?:保留|留|存)(?:最近)?(\d{1,3}|[一两二三四五六七八九十])[个条次份]?/giu,

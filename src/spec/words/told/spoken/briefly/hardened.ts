@@ -49,6 +49,15 @@ export const hardened: readonly Spoken[] = [
     'nodeSelector为node-role.kubernetes.io/control-plane="",容忍控制平面污点',
   ],
   [/(?:添加|增加|加上?)?(?:对|对于)控制平面(?:节点)?(?:的)?污点的容忍(?:度)?/gu, '容忍控制平面污点'],
+  // Machines by what keeps others away, and by their label in brackets.
+  [
+    /(?<=^|[,;。\n])[\p{Script=Han}]{0,8}(?:那批|那些|这批|这些)?(?:机器|节点|主机)(?:上|都)*(?:打了|有|打上了?)污点["'`]?([\w./-]{1,80}(?:=[\w.-]{1,60})?):(NoSchedule|NoExecute|PreferNoSchedule)["'`]?,([a-z][a-z0-9-]{1,60})(?:要|得|必须)?(?:能|可以)跑(?:上去|在上面|过去)?也?/giu,
+    '$3容忍污点$1:$2,',
+  ],
+  [
+    /(?:也)?只(?:能|许|准|让)?跑(?:在|到)?(?:那|这)(?:上面|些?(?:机器|节点)上?|批(?:机器|节点)上?)\((?:标签(?:为|是|:)?)?([\w./-]{1,80}=[\w.-]{1,60})\)/giu,
+    'nodeSelector为$1',
+  ],
   // Taints, told of the machines.
   [
     /(?:那批|那些|这批|这些|该)?(?:机器|节点|主机)(?:上)?(?:有|打了|带着?|都有|都打了)(?:一个)?污点["'`]?([\w./-]{1,80}(?:=[\w.-]{1,60})?):(NoSchedule|NoExecute|PreferNoSchedule)["'`]?,(?:记得|要|得|需要|别忘了?|请)*(?:把它)?容忍(?:掉|一下|上|它)?/giu,

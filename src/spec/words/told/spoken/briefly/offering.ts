@@ -7,6 +7,7 @@ const isOfService = (words: string): boolean => /service|svc|服务/iu.test(word
 
 /** Services and their ports, told one after the other. */
 export const offering: readonly Spoken[] = [
+  [/(?<=(?:service|svc)),(?=\d{2,5}(?:[,;。\n]|$))/giu, ',端口', isOfService],
   // How it is offered is no name of it.
   [
     /名为(headless|clusterip|nodeport|loadbalancer)的 ?(?:svc|service)(?:,|就)?(?:叫做?|名为|名字叫)["'`]?([a-z][a-z0-9-]{0,60})["'`]?/giu,
