@@ -19,7 +19,7 @@ export const turning = new RegExp(
 );
 
 const introduces =
-  /(?:另外|再|还|也)?(?:需?要|加|起|来|部署|增加|跑)一?个[^,，]{0,20}(?:worker|队列|任务|进程|消费者|服务|job|cron)|(?<![\w-])(?:add|another|an?\s(?:second|separate|extra|new|queue|background)|plus\san?|also\s(?:need|run|add|deploy|an?))\s[^,]{0,40}(?:worker|job|process|consumer|queue|scheduler|service|cron)|^\s?(?:[-*•]\s)?(?:(?:an?|the|one|and|plus|our)\s){0,2}(?:[\w-]{1,20}\s){0,2}(?:workers?|consumers?|scheduler|(?:cron\s?)?jobs?)(?![\w-]|\s(?:may|can|must|should|is|are|has|have|gets?|needs?|will|keeps?|runs?|restarts?)(?!\w))/iu;
+  /(?<![\w-])(?:worker|consumer|scheduler|消费者|队列)\s?(?:就|也)?(?:用|跑|执行|运行)|(?:另外|再|还|也)?(?:需?要|加|起|来|部署|增加|跑)一?个[^,，]{0,20}(?:worker|队列|任务|进程|消费者|服务|job|cron)|(?<![\w-])(?:add|another|an?\s(?:second|separate|extra|new|queue|background)|plus\san?|also\s(?:need|run|add|deploy|an?))\s[^,]{0,40}(?:worker|job|process|consumer|queue|scheduler|service|cron)|^\s?(?:[-*•]\s)?(?:(?:an?|the|one|and|plus|our)\s){0,2}(?:[\w-]{1,20}\s){0,2}(?:workers?|consumers?|scheduler|(?:cron\s?)?jobs?)(?![\w-]|\s(?:may|can|must|should|is|are|has|have|gets?|needs?|will|keeps?|runs?|restarts?)(?!\w))/iu;
 const amounts =
   /^\s?(?:(?:and|with|just|only|at|use|give\sit)\s){0,3}(?:\d{1,4}|one|two|three|four|[一二两三四五])\s?(?:个?(?:副本|实例)|个|[MG]i|replicas?|pods?|copy|copies|instances?)(?![\w-])/iu;
 

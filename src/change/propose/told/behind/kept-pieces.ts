@@ -24,7 +24,7 @@ const pieces = new RegExp(
     (?<open>[(（]\s?)|
     (?<between>
       (?:and|with|of|on|an?|the|its|all|using|uses?|keeps?|stores?|needs?|gets?|should|must|has|have|data|to|in|be|is|please|for|about|around|around|at\sleast|claim|plus|one|also|that|which|enabled?|it|(?:switched|turned)\son)(?![\w-])|
-      的|数据|要|需要|用|给|是|为|大小|大概|配|带|有|上|放|存|写|在|走|和|并|并且|一个|一块|[:：=]|\s
+      (?:我们)?(?:自己|单独|另外)(?:来)?(?:起|搭|部署|装|建|跑)(?:一[个套])?|的|数据|要|需要|用|给|是|为|大小|大概|配|带|有|上|放|存|写|在|走|和|并|并且|一个|一块|[:：=]|\s
     )
   `,
   'iuy',

@@ -21,6 +21,7 @@ const opening = /^\s{0,8}(?:[-*•]\s(?:\[[ x]\]\s)?|\d{1,2}[.)]\s)?/iu;
 export const sentencesOf = oncePer((called: readonly Called[]): readonly Rewriting[] => {
   const names = new Set(called.flatMap(({ names: own }) => own.map((name) => name.toLowerCase())));
   return [
+    ofPlaces,
     ...keptSizeWordings,
     ...capabilityWordings,
     ...probeGraceWordings,
@@ -31,6 +32,12 @@ export const sentencesOf = oncePer((called: readonly Called[]): readonly Rewriti
     ...softWordings,
   ];
 });
+
+/** `生产的内存 2Gi`: where it is so is said as of an environment. */
+const ofPlaces: Rewriting = [
+  /(?<=^|[,，。;；\n]\s?)(生产|测试|预发|开发|线上)的\s?(?=(?:内存|CPU|副本|域名|资源|实例))/giu,
+  '$1环境',
+];
 
 type Names = ReadonlySet<string>;
 

@@ -68,7 +68,7 @@ function counts(told: Told): string | undefined {
   if (environments.length === 0) return all.length === 1 && isOfCopies(told) ? whose(told, all) : undefined;
   const marks = new Set(all.flatMap(({ mark }) => (mark === undefined ? [] : [mark])));
   const isEach = all.length === environments.length && marks.size === all.length;
-  if (!isEach || !isSure(told, all.length)) return undefined;
+  if (!isEach || !(isSure(told, all.length) || isInHan(told, all.length))) return undefined;
   return all.map((one) => said([one], ` in ${places[one.mark ?? ''] ?? ''}`)).join(', ');
 }
 
@@ -90,6 +90,11 @@ function said([one]: readonly Count[], where: string): string | undefined {
 /** Of what there are so many has to be said where nobody says where. */
 function isOfCopies(told: Told): boolean {
   return told.has('copies') && told.all('copies').length === 1;
+}
+
+/** `测试一个，生产六个`: of what there are so many in each of several is what runs there. */
+function isInHan(told: Told, many: number): boolean {
+  return many > 1 && told.all('count').every((said) => /\p{Script=Han}/u.test(said));
 }
 
 /** A mere `one` may be anything that was told before. */
