@@ -48,7 +48,7 @@ const made = overLines`
 const asked = overLines`
   (?:
     (?:it |we |they )?(?:also |i think |still )?
-    (?:needs?|uses|requires?|depends on|relies on|add|create|include|set up|want)\s(?:also\s)?|
+    (?:needs?|uses|requires?|depends on|relies on|add|create|include|set up|want|(?:run|deploy|start|put)(?=\s[^.;,\n]{3,40}?\s(?:next to it|beside it|alongside)(?![\w-])))\s(?:also\s)?|
     (?:数据库|缓存|消息队列|队列)(?:请|就|都)?(?:使?用|是|为|选|需?要)\s?(?:一个|个)?|
     (?:the\s)?(?:db|database|cache|queue|broker)\sis\s|(?:also\s|and\s|plus\s)(?:a\s)|
     (?:还|也)?(?:需要|要|依赖|用到|加|配)(?:一个|个)?\s?|

@@ -1,4 +1,3 @@
-import { anyCase } from '../../../../kernel/any-case.ts';
 import { environmentNames } from '../../../../spec/words/delivery/environment-sayings.ts';
 import type { Called } from '../../../../spec/words/mentions/services.ts';
 import { behind, calledIn, namesOf } from '../../scope.ts';
@@ -48,11 +47,14 @@ const matters: readonly RegExp[] = [
   /probe|liveness|readiness|failures|tries|attempts|unhealthy|(?<![\w-])boot|start-?up/iu,
   /database|(?<![\w-])(?:db|postgres\w*|mysql|mongo\w*|dumps?|back-?ups?)(?![\w-])/iu,
 ];
+/** `scale between 2 and 8 and keep the CPU at 60%` */
+const load = /\d\s?%|utili[sz]ation/iu;
 const grows = /scal(?:e|es|ing)(?![\w-])|grow|shrink/iu;
 
 function isOfOneMatter({ left, right }: Sides): boolean {
   const shared = matters.findIndex((about) => about.test(left) && about.test(right));
-  return shared > 0 || (shared === 0 && grows.test(right));
+  const isOfLoad = grows.test(left) && load.test(right);
+  return shared > 0 || isOfLoad || (shared === 0 && grows.test(right));
 }
 
 /** `in staging, ...`, `for the api ...`, `web: ...`: what stands first counts for all of the sentence. */
@@ -131,12 +133,18 @@ const inPlace = new RegExp(
 /** `add a redis and give it 128Mi`: what was named last is what it may be about. */
 function isOfNew({ left, right }: Pick<Sides, 'left' | 'right'>): boolean {
   const isNamed = ofOwn.test(right) || (ofOne.test(right) && !/^it\s/iu.test(right));
-  return fresh.test(left) && !isNamed;
+  const isOfJob = byClock.test(left) && /(?<![\w-])(?:it|its)(?![\w-])/iu.test(right);
+  return (fresh.test(left) || isOfJob) && !isNamed;
 }
 
-const fresh = anyCase(
+const fresh = new RegExp(
   String.raw`(?<![\w-])(?:an?|another|one|two|the|with|and|add|plus)\s(?:[\w.:-]{1,40}\s){0,3}?(?:${namesOf(behind)}|jobs?|cron-?jobs?|side-?cars?|containers?|workers?|volume|disk|secret|config-?map|service\s?account|role|namespace|database|cache|queue)(?![\w-])`,
+  'iu',
 );
+/** What runs by the clock is a job, however it is called. */
+const byClock =
+  /(?<![\w-])(?:(?:every|each)\s(?:\d{1,2}\s)?(?:night|day|morning|evening|hours?|minutes?|week|month|[a-z]{3,6}day)|nightly|daily|hourly|weekly|once)(?![\w-])/iu;
+
 /** What names its own subject, or can be of nothing but the program. */
 const ofOwn =
   /(?<![\w-])(?:the\s(?:app|application|api|service|server|web|site|program|pods?|database|backend|frontend)|this|everything|ingress|deploy|autoscale|alert|page|namespace|(?:[a-z0-9-]+\.){1,4}[a-z]{2,10})(?![\w-])/iu;

@@ -26,7 +26,7 @@ export const budgetWordings: readonly Rewriting[] = [
     anyCase(
       overLines`
         (?<![\w-])(?:pdb|(?:pod\s?)?disruption\s?budget)(?:\s(?:that|which|to|should|must|always|has\sto)){0,3}\s
-        (?:keeps?|leaves?|guarantees?|guards?|holds?)(?:\s(?:at\sleast|always|a\sminimum\sof))?\s(\d{1,3}|one|two|three|four)(?:\s(?:of\s(?:them|those|these|the\spods)|pods?|replicas?|copies|copy|instances?))?
+        (?:keeps?|leaves?|guarantees?|guards?|holds?|with(?=\s\w+\s\w+\s(?:up|alive|available|running|ready)))(?:\s(?:at\sleast|always|a\sminimum\sof))?\s(\d{1,3}|one|two|three|four)(?:\s(?:of\s(?:them|those|these|the\spods)|pods?|replicas?|copies|copy|instances?))?
         (?:\s(?:up|alive|available|running|ready|always)){0,2}(?=\s?(?:[.,;)\n]|$|and\s))
       `,
     ),

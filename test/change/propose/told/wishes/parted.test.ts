@@ -65,6 +65,9 @@ test.each([
   'Probe every 15 seconds and give up after 5 failures',
   'Loading takes up to 5 minutes, never kill it before',
   'make sure web is up and the api is down',
+  'Every night at 3 run `npm run cleanup` and give it 256Mi',
+  'Add a nightly job that runs `npm run report`, set REPORT_TO=ops and limit it to 128Mi',
+  'Scale between 2 and 8 pods and keep CPU at 60%',
   'it only listens on 4000 and takes a minute',
   'run `npm run a and set up` once',
 ])('what belongs together stays together: %s', (said) => {
