@@ -286,3 +286,10 @@ test.each<[string, Partial<ModelWish>]>([
   const { token, options = [], claim = '', account = '' } = wanted;
   for (const value of [token?.secret ?? '', ...options, claim, account]) expect(said).toContain(value);
 });
+
+test('a Job of an own image with own arguments is no training of ours, whatever data it reads', () => {
+  const own =
+    'Write a Job train-model that runs registry.example.com/ml/train:v3 with the arguments --epochs 20, needs one nvidia.com/gpu and mounts the PVC datasets at /data.';
+  expect(readModelWish(own)).toBeUndefined();
+  expect(readModelWish('Fine-tune a model on our dataset with 2 GPUs.')).toBeDefined();
+});

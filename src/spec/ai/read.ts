@@ -76,7 +76,13 @@ function isOwnPod(text: string): boolean {
 /** Who brings an image and speaks of nothing that a training has to keep, asks for a Job like any other. */
 function isOwnJob(text: string): boolean {
   const isBrought = /(?<![\w./-])(?:[a-z0-9][a-z0-9.-]{0,80}\/){1,4}[\w.-]{1,80}:\w/u.test(text);
-  return isBrought && !/checkpoint|torch|kueue|fine-?tun|dataset|检查点|微调/iu.test(text);
+  const isGiven =
+    /(?<![\w-])(?:cron ?)?job [a-z]/iu.test(text) &&
+    /(?<![\w-])(?:args?|arguments?|command)(?![\w-])|(?<![\w-])--[a-z]/iu.test(text);
+  const kept = isGiven
+    ? /checkpoint|torch|kueue|检查点/iu
+    : /checkpoint|torch|kueue|fine-?tun|dataset|检查点|微调/iu;
+  return isBrought && !kept.test(text);
 }
 
 /** `owner/model` as Hugging Face has it, or the place of the files; an image has a tag or a registry. */

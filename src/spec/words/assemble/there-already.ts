@@ -8,16 +8,19 @@ export function isThereAlready(
 ): boolean {
   if (name === undefined || isPlural) return false;
   const before = text.slice(Math.max(0, Math.min(from, start) - 60), start);
-  const after = text.slice(end, end + 700);
-  const isTold =
-    there.test(before) &&
-    /[.;](?=\s)[^]{0,600}(?<!\w)(?:create|write|add|make|define|generate|need|want|expose|provide)(?!\w)/iu.test(
-      after,
-    );
-  const isAllowed = kind === 'Pod' && letting.test(before) && /network ?polic/iu.test(text);
-  return isTold || isAllowed;
+  if (kind === 'Pod' && letting.test(before)) return /network ?polic/iu.test(text);
+  const isTold = there.test(before) || (isHolder(kind) && having.test(before));
+  return isTold && asked.test(text.slice(end, end + 700));
 }
 
+function isHolder(kind: string): boolean {
+  return kind === 'Secret' || kind === 'ConfigMap';
+}
+
+/** Something else is wanted, in a sentence of its own. */
+const asked =
+  /[.;?](?=\s)[^]{0,600}(?<!\w)(?:create|write|add|make|define|generate|need|want|expose|provide)(?!\w)/iu;
+const having = /(?:^|[.;]\s)(?:(?:(?:i|we) (?:already )?have|given|assume|suppose)) an? (?:existing )?$/iu;
 const there =
   /(?<!\w)(?:there (?:is|exists)|(?:^|[.;]\s)(?:assume|suppose)(?: (?:that )?there is)?)(?: already)? an? (?:existing |running )?$/iu;
 const letting =

@@ -70,7 +70,7 @@ export function nameOf(said: string): Meaning | undefined {
 const noPlace = overLines`
   addition|order|this|these|that|case|short|general|front|kubernetes|total|particular|summary|practice|parallel|turn|fact|
   place|sync|use|my|our|the|a|an|each|it|its|what|which|all|any|both|every|two|three|one|there|here|time|plain|yaml|english|
-  most|some|future|cluster|and|or|between|groups?|rotation|memory|bulk|background|detail|hand|mind|question|advance|return
+  most|some|future|common|private|public|cluster|and|or|between|groups?|rotation|memory|bulk|background|detail|hand|mind|question|advance|return
 `;
 
 const inNamespace = (namespace = ''): Meaning | undefined =>
@@ -114,6 +114,7 @@ export const namespace: Reader = phrases('namespace', { en: 'Namespace', zh: 'å‘
       '(?<=^|[.;] )in (prod|production|staging|dev|development|test|qa), ',
       overLines`
         (?<=^|[.;] )(?:in|inside|within) (
+          (?![a-z0-9-]{1,50}-(?:pod|deployment|job|service)(?![\w-]))
           (?!
             (?:
               addition|order|this|case|short|general|front|kubernetes|total|particular|summary|practice|

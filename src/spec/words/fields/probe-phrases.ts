@@ -117,10 +117,10 @@ export const hows: readonly Phrase[] = [
         )(?: action| probe)?(?: an?| the| command|:)* (?:{quoted}|{array})(?: command)?
       `,
       overLines`
-        (?:that |which |to |by |it |should |using |with )*(?:exec(?:utes?|uting)?|runs?|running|command)
+        (?:that |which |to |by |it |should |using |with |simply |just |only |merely )*(?:exec(?:utes?|uting)?|runs?|running|command)
         (?: action| probe)?(?: the)?(?: command)?:?() (
           (?:
-            cat|ls|test|pg_isready|redis-cli|mysqladmin|curl|wget|nc|sh|bash|echo|mongo|
+            true|cat|ls|test|pg_isready|redis-cli|mysqladmin|curl|wget|nc|sh|bash|echo|mongo|
             /(?:usr/|opt/)?(?:local/)?s?bin/[\w-]{1,40}|/[\w/-]{1,60}\.sh
           )(?: [\w/.:@=-]{1,60}){0,8}?
         )(?=

@@ -32,7 +32,7 @@ const whom: readonly Phrase[] = [
         (?: named| called| name)? {name}
         (?:,? \(?(?:(?:in|from|of) )?(?:the )?(?:namespace:? ?{name}|{name} namespace)\)?)?
       `,
-      '(?:to |for |the |a )+{name} service ?-?account(?:,? (?:in|from|of) (?:the )?(?:namespace {name}|{name} namespace))?',
+      '(?:to |for |the |a )+(?!(?:new|said|same|created|other)(?![\\w-])){name} service ?-?account(?:,? (?:in|from|of) (?:the )?(?:namespace {name}|{name} namespace))?',
       '(?:给|绑定到?|授予|到|将|与|和|为|主体(?:为|是)?|对)*(?:名为)?(?:服务[账帐][号户]|ServiceAccount)~(?:名为)?~{name}(?:~?[,(]?(?:在|位于|命名空间(?:为)?)~{name}(?:~命名空间)?\\)?)?',
       '(?:给|绑定到?|授予|到|将|与|和|为)(?:命名空间~{name}~(?:中|下)?的)?~(?:名为)?~{name}~的?(?:服务[账帐][号户]|ServiceAccount)',
     ],
@@ -94,8 +94,8 @@ export const holders = (first: string, second: string): Reader =>
   phrases('holder', { en: 'Subject', zh: '主体' }, [
     [
       [
-        '(?<=(?<!\\w)(?:so|that|lets?|letting|allow|allows|allowing|permits?|permitting|gives?|giving|grants?|granting|for|authori[sz]es?|to) )(?:that )?(?:the |a |an |my |our |existing )*(?:service ?-?account|sa)(?: named| called)? {name}',
-        '(?<=(?<!\\w)(?:so|that|lets?|letting|allow|allows|allowing|permits?|permitting|gives?|giving|grants?|granting|for|authori[sz]es?|to) )(?:that )?(?:the |a |an |my |our |existing )*{name} (?:service ?-?account|sa)(?!\\w)',
+        '(?<=(?<!\\w)(?:so|that|lets?|letting|allow|allows|allowing|permits?|permitting|gives?|giving|grants?|granting|for|authori[sz]es?|to) )(?:that )?(?:the |a |an |my |our |existing )*(?!(?:new|said|same|created|other)(?![\\w-]))(?:service ?-?account|sa)(?: named| called)? {name}',
+        '(?<=(?<!\\w)(?:so|that|lets?|letting|allow|allows|allowing|permits?|permitting|gives?|giving|grants?|granting|for|authori[sz]es?|to) )(?:that )?(?:the |a |an |my |our |existing )*(?!(?:new|said|same|created|other)(?![\\w-])){name} (?:service ?-?account|sa)(?!\\w)',
         '(?<=允许|授权|授予|给|让|使|赋予)~?(?:名为)?(?:服务[账帐][号户]|ServiceAccount)~(?:名为)?~{name}',
         '(?<=允许|授权|授予|给|让|使|赋予)~?(?:名为)?{name}~(?:这个)?(?:服务[账帐][号户]|ServiceAccount)',
       ],

@@ -75,6 +75,8 @@ const adjective = overLines`
     privileged|tier|layer|headless|purpose
   )\s
 `;
+/** `In web-front, a pod has to run` tells where it is. */
+const nowhere = String.raw`(?:(?<!(?:[Ii]n|[Ii]nside|[Ww]ithin)\s)|(?=[a-z0-9-]{1,60}-(?:pod|deployment|job|service|set|container|ctr),))`;
 const subjectBefore = new RegExp(
   [
     overLines`
@@ -84,7 +86,7 @@ const subjectBefore = new RegExp(
     `,
     String.raw`(?:^|\.\s|[;:\n]\s?|,\s(?:and\s)?|(?:in|of|for|and)\s)${plainly}\s\((?:an?|the)\s${between}`,
     String.raw`(?:^|\.\s|[;\n]\s?|(?:for|For|In)\s)${plainly}\s\(${between}`,
-    String.raw`(?:^|\.\s|[;:\n]\s?|\s)${parted},\s(?:an?|the)\s${between}`,
+    String.raw`(?:^|\.\s|[;:\n]\s?|\s)${nowhere}${parted},\s(?:an?|the)\s${between}`,
     String.raw`(?:^|\.\s|[;\n]\s?)${plainly},\s(?:an?|the)\s${between}`,
     String.raw`(?:^|\.\s|[;\n]\s?|(?:up|create|add|need|want|deploy)\s)${parted}(?:\sin\s[\w-]{1,60})?:\s(?:the |an? )${between}`,
     String.raw`^${plainly}:\s(?:the |an? )${between}`,

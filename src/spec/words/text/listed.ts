@@ -18,6 +18,7 @@ const opening = new RegExp(
 const afterColon = new RegExp(
   overLines`
     ^(?:[^.。;\n:]|[.:](?=\S)){0,90}:\s?(?:[-*•\d.)]{1,3}\s)?${name}(?=
+      (?<=-[a-z0-9-]{1,50})\s(?:limits|restricts|caps|allows|gives|grants|keeps|covers|applies|has|requests|needs|gets|mounts|binds|lets|sets|holds|contains|stores)(?!\w)|
       \s?\(|:\s|,\s(?:which|that)\s|\s(?:with|from|runs?|uses?|using|running|is|on|of type|selects?|selecting|which|that|ClusterIP|NodePort|LoadBalancer)(?!\w)|
       \s?["'\x60[]|[,，]?\s?(?:使用|运行|选择|允许|用|跑|负责)
     )
@@ -40,6 +41,7 @@ const told = new RegExp(
       \.\s(?=[a-z][a-z0-9-]{0,50}:\s)|[,;]\s?(?:and\s|then\s)?|\)\s(?:and|then)\s|(?<!\w)(?:and|then)\s|
       [;；。、，,]\s?(?:和|以及)?|和|以及|\n(?:[-*•\d.)]{1,3}\s)?
     )${name}(?=
+      (?<=-[a-z0-9-]{1,50})\s(?:limits|restricts|caps|allows|gives|grants|keeps|covers|applies|has|requests|needs|gets|mounts|binds|lets|sets|holds|contains|stores)(?!\w)|
       \s?[([]|:\s|,\s(?:which|that)\s|\son\s(?:port\s)?\d|\s(?:with|from|runs?|uses?|using|running|of type|selects?|selecting|which|that|ClusterIP|NodePort|LoadBalancer)(?!\w)|\s[a-z0-9][\w.-]*(?:/[\w.-]+)*:v?\d|\s["'\x60[]|
       (?:使用|运行|,使用|选择|允许|用|跑|负责)|,\s?(?:\d{1,2}\s?个副本|镜像)
     )

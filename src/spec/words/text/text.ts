@@ -1,4 +1,5 @@
 import { toCount } from '../numbers.ts';
+import { beside } from './beside/beside.ts';
 import { chineseBounds } from './chinese-bounds.ts';
 import { chineseKinds } from './chinese-kinds.ts';
 import { chineseMarks } from './chinese-marks.ts';
@@ -9,13 +10,11 @@ import { chineseProbes } from './chinese-probes.ts';
 import { chineseRollouts } from './chinese-rollouts.ts';
 import { chineseSynonyms } from './chinese-synonyms.ts';
 import { chineseWires } from './chinese-wires.ts';
-import { containersTold } from './containers-told.ts';
 import { courtesies } from './courtesies.ts';
 import { imagesTold } from './images-told.ts';
 import { labelsTold } from './labels-told.ts';
 import { amounts, measures } from './measures.ts';
 import { namedAlike } from './named-alike.ts';
-import { namedByPlace } from './named-by-place.ts';
 import { pairsWithin } from './pairs-within.ts';
 import { quoterFrom, rewritten, type Rewriting } from './rewriting.ts';
 import { shelled } from './shelled.ts';
@@ -26,7 +25,6 @@ import { timesInDigits } from './times.ts';
 import { turned } from './turned.ts';
 import { turns } from './turns.ts';
 import { typed } from './typed.ts';
-import { listenersTold } from './listeners-told.ts';
 import { marks } from './unquoted.ts';
 import { unwrapped } from './unwrapped.ts';
 import { ways } from './ways.ts';
@@ -96,9 +94,7 @@ const plainly: readonly Rewriting[] = [
   ...measures,
   ...labelsTold,
   ...imagesTold,
-  ...namedByPlace,
-  ...containersTold,
-  ...listenersTold,
+  ...beside,
   ...namedAlike,
   ...synonyms,
   ...chineseMarks,

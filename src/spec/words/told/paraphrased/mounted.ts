@@ -71,7 +71,7 @@ export const mountedTold: readonly Rewriting[] = [
   ...phrased(
     overLines`
       (?<=mount the (?:secret|configmap) [^]{1,200}?),? (?:and |but )?
-      (?:of which|from which|where|though|of that|of it|it|from it)? ?(?:(?:only|just) )?(?:the )?
+      (?:of which|from which|where|though|of that|of it|it|from it)? ?(?:(?:only|just) )?(?:the )?(?!(?:pod|container|deployment|path|both|all|same|root)(?![\w.-]))
       (?:key |entry )?${file} (?:is |should be |shall be )?(?:
         wanted|needed|used|taken|visible|shown|of interest|placed|put|interesting|appears?|comes?
       )?(?: only)?,? ?(?:and )?(?:as|under|at|in|to|into) (?:the )?(?:file |path |name )+["'\x60]?

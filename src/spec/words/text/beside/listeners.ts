@@ -1,5 +1,5 @@
-import { overLines } from '../../../kernel/over-lines.ts';
-import type { Rewriting } from './rewriting.ts';
+import { overLines } from '../../../../kernel/over-lines.ts';
+import type { Rewriting } from '../rewriting.ts';
 
 const name = String.raw`["'\x60]?([a-z][a-z0-9-]{0,40})["'\x60]?`;
 const on = String.raw`,?\s(?:(?:on|at|with|for|using|uses|listens|waits|listening|waiting|which|that|is|the|number)\s){0,5}(?:port\s)?(\d{2,5})(?![\w.])`;

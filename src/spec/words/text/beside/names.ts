@@ -1,5 +1,5 @@
-import { overLines } from '../../../kernel/over-lines.ts';
-import type { Rewriting } from './rewriting.ts';
+import { overLines } from '../../../../kernel/over-lines.ts';
+import type { Rewriting } from '../rewriting.ts';
 
 /** Kinds as they are written in manifests, which no other noun is written like. */
 const kind = overLines`

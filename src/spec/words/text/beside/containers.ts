@@ -1,5 +1,5 @@
-import { overLines } from '../../../kernel/over-lines.ts';
-import type { Rewriting } from './rewriting.ts';
+import { overLines } from '../../../../kernel/over-lines.ts';
+import type { Rewriting } from '../rewriting.ts';
 
 const none = overLines`
   (?!(?:the|an?|it|its|each|both|all|one|two|three|first|second|third|other|image|images|container|containers|named|called|that|which|with|from|of|for|and|
