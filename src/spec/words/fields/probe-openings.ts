@@ -58,7 +58,7 @@ export const which: readonly Phrase[] = [
     [
       `(?:the |an? |with |and |add |http |tcp |exec )*(?:readiness)~-?${probe}`,
       overLines`
-        (?<=(?:^|[.;:,\n]|add|with|and|a|grpc|/[\w/-]{0,60}) ?(?:and |with )?)(?:(?:http|tcp|exec) )?readiness(?=
+        (?<=(?:^|[.;:,\n]|port:? \d{2,5}|add|with|and|a|grpc|/[\w/-]{0,60}) ?(?:and |with )?)(?:(?:http|tcp|exec) )?readiness(?=
           :| (?:port|on|at|via|GET|by|using|with|HTTP|HTTPS|httpGet|TCP|tcpSocket|exec|grpc|command)(?![a-z])| /
         )
       `,
@@ -84,7 +84,7 @@ export const which: readonly Phrase[] = [
     [
       `(?:the |an? |with |and |add |http |tcp |exec )*(?:liveness)~-?${probe}`,
       overLines`
-        (?<=(?:^|[.;:,\n]|add|with|and|a|grpc|/[\w/-]{0,60}) ?(?:and |with )?)(?:(?:http|tcp|exec) )?liveness(?=
+        (?<=(?:^|[.;:,\n]|port:? \d{2,5}|add|with|and|a|grpc|/[\w/-]{0,60}) ?(?:and |with )?)(?:(?:http|tcp|exec) )?liveness(?=
           :| (?:port|on|at|via|GET|by|using|with|HTTP|HTTPS|httpGet|TCP|tcpSocket|exec|grpc|command)(?![a-z])| /
         )
       `,

@@ -42,10 +42,16 @@ export const probes: Reader = {
 
 /** `mounted at /uploads` is nothing that answers. */
 function isMount(words: string, { start }: Claim): boolean {
-  return /(?:(?<!\w)mount(?:s|ed|ing)?(?:\s(?:at|on|to|in|into|under))?|挂载?(?:到|在)?)\s?$/iu.test(
-    words.slice(Math.max(0, start - 16), start),
+  const before = words.slice(Math.max(0, start - 90), start);
+  return (
+    /(?:(?<!\w)mount(?:s|ed|ing)?(?:\s(?:at|on|to|in|into|under))?|挂载?(?:到|在)?)\s?$/iu.test(before) ||
+    held.test(before)
   );
 }
+
+/** `with an emptyDir at /tmp`: so is what lies there. */
+const held =
+  /(?<![\w-])(?:empty ?-?dir|host ?-?path|volume|claim|pvc|config ?-?map|secret|disk)(?: (?:named |called |volume )?["'`]?[a-z0-9][\w.-]{0,60}["'`]?)?(?:,? (?:read-?only|writable))?\s?$/iu;
 
 /** `on port 9000 with a gRPC probe`: where the program listens is told before what asks there. */
 function isOfServer(words: string, { start, end }: Claim): boolean {

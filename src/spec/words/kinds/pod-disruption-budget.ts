@@ -28,7 +28,7 @@ export const podDisruptionBudget: Kind = {
         `,
         '(?:at least|no less than|no fewer than) {amount}(?= of (?:the |my |our |these )?pods(?:[^.;]|[.](?=\\S)){0,100}(?:available|remain|running|up))',
         '(?<=Pods?[^。;\\n]{0,30})至少~(?:要有)?(?:保持)?(\\d{1,3}~%|\\d{1,4})~?个?~?(?:保持)?(?:可用|运行)',
-        '(?:at least|min(?:imum)?(?: of)?|keep|always) {amount} (?:pods?|replicas?|instances?|copies|of (?:the |its |these |those )(?:[\\w./-]{1,60}[:=] ?[\\w.-]{1,60} )?(?:pods|replicas)|[a-z][a-z-]{2,30})?(?: of (?:this |the )?[\\w ]{2,20}?)? ?(?:are |is |be |must be |should be |remain |have to |has to |to be |to stay |stay |always |can be |must |kept )*(?:available|running|up)',
+        '(?:at least|min(?:imum)?(?: of)?|keeps?|keeping|leaves?|always) {amount} (?:pods?|replicas?|instances?|copies|of (?:the |its |these |those )(?:[\\w./-]{1,60}[:=] ?[\\w.-]{1,60} )?(?:pods|replicas)|[a-z][a-z-]{2,30})?(?: of (?:this |the )?[\\w ]{2,20}?)? ?(?:are |is |be |must be |should be |remain |have to |has to |to be |to stay |stay |always |can be |must |kept )*(?:available|running|up)',
         overLines`
           {amount} (?:of (?:the|its) )?(?:pods?|replicas?)(?: of (?:this |the )?[a-z ]{2,20}?)? (?:must |should |has to |have to |is |are |be |always |stay |remain |kept )+
           (?:available|running|up)

@@ -6,6 +6,7 @@ import { mountedBeside } from './mounts.ts';
 import { namedByPlace } from './names.ts';
 import { terseRights } from './rights.ts';
 import { variablesTold } from './variables.ts';
+import { volumeFacts } from './volumes.ts';
 
 /** What is known by what stands beside it: names by their kinds, containers by their images, values by their names. */
 export const beside: readonly Rewriting[] = [
@@ -16,4 +17,5 @@ export const beside: readonly Rewriting[] = [
   ...variablesTold,
   ...spokenAgain,
   ...mountedBeside,
+  ...volumeFacts,
 ];

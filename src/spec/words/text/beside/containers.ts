@@ -76,6 +76,12 @@ function told(said: string): string {
 export const containersTold: readonly Rewriting[] = [
   ...alike,
   inTurn,
+  [
+    spaced(
+      `(?<![\\w-])(?:the )?container (?:#?[1-5]|one|two|three|[ab])(?:,? (?:is|should be|shall be|being))?,? (?:named|called) ${name}`,
+    ),
+    'container named $1',
+  ],
   [bare, 'container $1 with image $2,'],
   [sentence, told],
 ];

@@ -5,13 +5,13 @@ const size = String.raw`\d{1,6}(?:\.\d)?[KMGTP]i?`;
 const runs =
   /(?<![\w-])(?:pod|deployment|(?:stateful|daemon|replica) ?set|(?:cron ?)?job|container)(?![\w-])/iu;
 const isSet = /(?<![\w-])stateful ?set(?![\w-])/iu;
-const written: Readonly<Record<string, string>> = { c: 'ConfigMap', s: 'Secret', p: 'PersistentVolumeClaim' };
+const written: Readonly<Record<string, string>> = { c: 'ConfigMap', s: 'Secret' };
 
 /** `, configMap x at /etc/x`: what stands in a list of what runs with a place is mounted there, and is not asked for. */
 export const mountedBeside: readonly Rewriting[] = [
   [
     new RegExp(
-      String.raw`(?<=[,;:]\s|\s(?:and|plus)\s)(config\s?map|secret|pvc|persistent\s?volume\s?claim)\s${name},?\s((?:(?:mounted|read-?only|ro)\s){0,2})(?:at|on|under|->)\s(?=["'\x60]?/\w)`,
+      String.raw`(?<=[,;:]\s|\s(?:and|plus)\s)(config\s?map|secret)\s${name},?\s((?:(?:mounted|read-?only|ro)\s){0,2})(?:at|on|under|->)\s(?=["'\x60]?/\w)`,
       'giu',
     ),
     (...[, kind = '', held = '', how = '']) =>
