@@ -5,16 +5,19 @@ import { calledOf } from './called.ts';
 import type { Catalogues } from './change-set.ts';
 import type { Order } from './order.ts';
 import { partedWishes } from './told/wishes/parted.ts';
-import { sentencesOf } from './told/sentences/sentences.ts';
+import { looselyOf, sentencesOf } from './told/sentences/sentences.ts';
 
-type Plain = { readonly order: Order; readonly own: (reading: Reading) => Reading };
+export type Plain = { readonly order: Order; readonly own: (reading: Reading) => Reading };
 
 /** Nobody says so in a text that is longer; what is pasted says itself what it is. */
 const longest = 20_000;
 const isPasted = /```|^\s{0,8}(?:apiVersion|kind|services|version|containers|FROM)(?:: ?|\s)/mu;
 
-/** A request on a repository with its sentences said plainly, and what gives them back as the person said them. */
-export function inSentences(order: Order, { languages }: Catalogues): Plain {
+/**
+ * A request on a repository with its sentences said plainly, and what gives them back as the person said them; those of
+ * which something was left unread before, more loosely.
+ */
+export function inSentences(order: Order, { languages }: Catalogues, unread: readonly string[] = []): Plain {
   const { request, policy, snapshot } = order;
   const { words } = request;
   const asIs: Plain = { order, own: (reading) => reading };
@@ -23,7 +26,8 @@ export function inSentences(order: Order, { languages }: Catalogues): Plain {
   const facts = analyze(snapshot, languages);
   if (!facts.services.some(({ kind }) => kind !== 'library')) return asIs;
   const called = calledOf(facts);
-  const steps = [partedWishes(words, called), sentencesOf(called)];
+  const loosely = unread.length === 0 ? [] : [looselyOf(called, unread)];
+  const steps = [partedWishes(words, called), ...loosely, sentencesOf(called)];
   const plain = steps.reduce(rewritten, words);
   if (plain === words || plain.trim() === '') return asIs;
   return {

@@ -4,7 +4,7 @@ import { heardWords, retold } from './advised.ts';
 import type { Catalogues } from './change-set.ts';
 import { withoutHalfRead } from './half-read.ts';
 import { heardIn, inOwnWords, type Heard } from './heard.ts';
-import { inSentences } from './in-sentences.ts';
+import { inSentences, type Plain } from './in-sentences.ts';
 import type { Order } from './order.ts';
 import { severalOf } from './several.ts';
 import { standingPlaces } from './standing.ts';
@@ -16,13 +16,34 @@ export type Said = Pick<Heard, 'rest' | 'wish' | 'places'> & { readonly understo
 
 const mostNamed = 6;
 
-/** Reads the words of a request, and tells of them as the person said them. */
+/**
+ * Reads the words of a request, and tells of them as the person said them. Where something stays unread, they are read
+ * once more with its sentences taken more loosely, which counts where it only takes away from that.
+ */
 export function readPlainly(order: Order, catalogues: Catalogues): Result<Said> {
   const plain = inSentences(order, catalogues);
-  const said = readWhole(plain.order, catalogues);
+  const close = readAs(plain, catalogues);
+  if (!close.ok || leftIn(close.value).length === 0) return close;
+  const free = inSentences(order, catalogues, leftIn(close.value));
+  if (free.order.request.words === plain.order.request.words) return close;
+  const loose = readAs(free, catalogues);
+  return loose.ok && isBetter(leftIn(loose.value), leftIn(close.value)) ? loose : close;
+}
+
+function readAs({ order, own }: Plain, catalogues: Catalogues): Result<Said> {
+  const said = readWhole(order, catalogues);
   if (!said.ok) return said;
   const { understood } = said.value;
-  return ok({ ...said.value, understood: { ...understood, reading: plain.own(understood.reading) } });
+  return ok({ ...said.value, understood: { ...understood, reading: own(understood.reading) } });
+}
+
+function leftIn({ understood }: Said): readonly string[] {
+  return understood.reading.leftover;
+}
+
+/** Of what was left some is read, and nothing else is left instead. */
+function isBetter(now: readonly string[], before: readonly string[]): boolean {
+  return now.length < before.length && now.every((one) => before.includes(one));
 }
 
 /** Reads the words, and once more without the clauses of which only a part was understood. */

@@ -17,14 +17,14 @@ import { extracted } from './given/extracted.ts';
 import { serviceMeant } from './given/service-meant.ts';
 import { recast } from './given/recast.ts';
 import { namedByRest } from './assemble/left-name.ts';
-import { leftovers } from './text/leftover.ts';
-import { runs } from './link.ts';
-import { mapOf, textOf } from './merge.ts';
+import { leftovers, worthNaming } from './text/leftover.ts';
+import { textOf } from './merge.ts';
 import { hushed, masked } from './text/masked.ts';
 import type { Mention } from './mentions/mention.ts';
 import { mentionsOf } from './mentions/mentions.ts';
 import { resolved } from './mentions/pronouns.ts';
 import { rowMentions } from './rows.ts';
+import { sharing } from './assemble/sharing.ts';
 import { subjectOf, type Subject } from './assemble/subject.ts';
 import { understoodOf } from './understood.ts';
 import type { Span } from './span.ts';
@@ -50,12 +50,17 @@ export const readWish = remembered((words: string, vocabulary: Vocabulary): Read
   const plain = prepare(given.words);
   const close = readAs({ ...plain, given }, vocabulary);
   const unread = close.leftover;
-  if (unread.length < few) return close;
+  if (unread.length < few) return named(close);
   const told = prepare(given.words, unread);
-  if (told.text === plain.text) return close;
+  if (told.text === plain.text) return named(close);
   const free = { ...readAs({ ...told, given }, vocabulary), unread };
-  return tells(free, close) ? free : close;
+  return named(tells(free, close) ? free : close);
 });
+
+/** How it was read is settled: now only what a person has to know is left of what was not. */
+function named({ worth, ...reading }: Close): Reading {
+  return { ...reading, leftover: worth };
+}
 
 /** It leaves less unread, and says no less of any object; one that is no more was misread where that leaves much less. */
 function tells(free: Reading, close: Reading): boolean {
@@ -75,7 +80,7 @@ function sizeOf(value: unknown): number {
 const few = 2;
 
 /** Lets every reader claim its part of the words, and once more where a claim turned out to be of nothing. */
-function readAs(heard: Words, vocabulary: Vocabulary): Reading {
+function readAs(heard: Words, vocabulary: Vocabulary): Close {
   const first = hear(heard, vocabulary, []);
   if (first.vain.length === 0) return first.reading;
   const again = hear(heard, vocabulary, first.vain);
@@ -83,7 +88,9 @@ function readAs(heard: Words, vocabulary: Vocabulary): Reading {
 }
 
 type Words = Prepared & { readonly given: Quoted };
-type Read = { readonly reading: Reading; readonly vain: readonly Claim[] };
+/** What nobody claimed, and what of that is worth telling. */
+type Close = Reading & { readonly worth: readonly string[] };
+type Read = { readonly reading: Close; readonly vain: readonly Claim[] };
 
 function hear({ text, isCut, given }: Words, vocabulary: Vocabulary, vain: readonly Claim[]): Read {
   const { kinds, services = [] } = vocabulary;
@@ -101,13 +108,14 @@ function hear({ text, isCut, given }: Words, vocabulary: Vocabulary, vain: reado
   const kept = ordered.filter((claim) => !made.lost.includes(claim));
   const told = resolved(made.drafts, text, kinds).map((draft) => sharing(draft, asked));
   const read = [...kept, ...mentions.map((mention) => wholly(mention, text))];
-  const drafts = namedByRest(told, unread(text, read, told));
+  const drafts = namedByRest(told, unread(leftovers(text, read), told));
   const { claims: said, over } = counting(kept, made.taken);
-  const reading: Reading = {
+  const reading: Close = {
     wish: wishOf(asked, drafts, kinds),
     understood: masked(understoodOf({ text, kinds }, said, mentions), drafts),
     ...(over.length > 0 && { over: over.map(({ start, end }) => text.slice(start, end)) }),
-    leftover: [...unread(text, read, drafts), ...(isCut ? ['…'] : [])],
+    leftover: [...unread(leftovers(text, read), drafts), ...(isCut ? ['…'] : [])],
+    worth: [...unread(worthNaming(text, read), drafts), ...(isCut ? ['…'] : [])],
   };
   return { reading, vain: made.lost };
 }
@@ -118,9 +126,9 @@ function wishOf(asked: Asked, drafts: readonly Draft[], kinds: readonly Kind[]):
 }
 
 /** A name that was read off a place comes from no claim. */
-function unread(text: string, spans: readonly Span[], drafts: readonly Draft[]): string[] {
+function unread(left: readonly string[], drafts: readonly Draft[]): string[] {
   const names = JSON.stringify(drafts);
-  return hushed(leftovers(text, spans)).filter((word) => !names.includes(`:${JSON.stringify(word)}`));
+  return hushed(left).filter((word) => !names.includes(`:${JSON.stringify(word)}`));
 }
 
 /** Where everything is that has a place. */
@@ -131,23 +139,6 @@ function onlySpace(drafts: readonly Draft[], kinds: readonly Kind[]): string | u
   );
   const [space, ...others] = new Set(made.map(({ metadata }) => textOf(metadata['namespace'])));
   return others.length === 0 ? space : undefined;
-}
-
-/** What is said of all objects is of those that are made. */
-function sharing(draft: Draft, { everyName, everyLabels }: Asked): Draft {
-  if (draft.isReference) return draft;
-  const labels = { labels: { ...everyLabels, ...mapOf(draft.metadata['labels']) } };
-  const podLabels = { labels: { ...everyLabels, ...mapOf(draft.work.podMetadata['labels']) } };
-  return {
-    ...draft,
-    ...(everyName !== undefined && draft.name === undefined && { name: everyName }),
-    ...(everyLabels !== undefined && {
-      metadata: { ...draft.metadata, ...labels },
-      ...(runs(draft) && {
-        work: { ...draft.work, podMetadata: { ...draft.work.podMetadata, ...podLabels } },
-      }),
-    }),
-  };
 }
 
 /** `instead of every minute`: what was so far is no wish. */

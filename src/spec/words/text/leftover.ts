@@ -1,6 +1,8 @@
 import { overLines } from '../../../kernel/over-lines.ts';
 import type { Span } from '../span.ts';
+import { withoutCarried } from './carried.ts';
 import { withoutIdle } from './idle.ts';
+
 /** Words that carry no wish of their own. */
 const english = new Set(
   `a an the and or of for to in on at it its is are be this that with using use from into by as we us i you me my our your
@@ -34,30 +36,24 @@ const chinese = new RegExp(
 export function leftovers(text: string, claims: readonly Span[]): string[] {
   const letters = Array.from({ length: text.length }, (_, at) => text[at] ?? '');
   for (const claim of claims) letters.fill(' ', claim.start, claim.end);
-  const rest = withoutIdle(withoutCarried(text, letters.join(''), claims))
+  return wordsIn(withoutIdle(letters.join('')));
+}
+
+/** What of that a person has to be told of. */
+export function worthNaming(text: string, claims: readonly Span[]): string[] {
+  const letters = Array.from({ length: text.length }, (_, at) => text[at] ?? '');
+  for (const claim of claims) letters.fill(' ', claim.start, claim.end);
+  const unclaimed = withoutIdle(letters.join(''));
+  return wordsIn(withoutCarried(text, unclaimed, { claims, isSaid: (rest) => wordsIn(rest).length > 0 }));
+}
+
+function wordsIn(unclaimed: string): string[] {
+  return unclaimed
     .replaceAll(/[\p{P}\p{S}]/gu, keepInWords)
-    .replaceAll(chinese, ' ');
-  return rest
+    .replaceAll(chinese, ' ')
     .split(/\s+/u)
     .map(trimmed)
     .filter((word) => word !== '' && !english.has(word.toLowerCase()));
-}
-
-/** Verbs that say no more than what the rest of their clause says: `SESSION_SECRET sits in the secret web`, `pulled with regcred`. */
-const carried =
-  /(?<![\w./:@-])(?:sits?|lives?|lies|needed|pulled|pull|mount|reach|reached|fails?|exists?|logs?|tolerates?|stored|kept|visited|goes)(?![\w-]|[./:@]\w)/giu;
-const clauseEnd = /[.;:!?](?=\s|$)|[,\n()，。；：]/gu;
-
-/** What nobody claimed of a clause of which all else was. */
-function withoutCarried(text: string, unclaimed: string, claims: readonly Span[]): string {
-  if (claims.length === 0) return unclaimed;
-  const ends = [...text.matchAll(clauseEnd)].map(({ index }) => index);
-  return unclaimed.replaceAll(carried, (said, at: number) => {
-    const start = ends.findLast((end) => end < at) ?? -1;
-    const end = ends.find((one) => one > at) ?? text.length;
-    const isCarried = claims.some((claim) => claim.start < end && claim.end > start + 1);
-    return isCarried ? ' '.repeat(said.length) : said;
-  });
 }
 
 /** `foo-bar`, `1.2` and `a/b` stay one word; other punctuation parts words. */

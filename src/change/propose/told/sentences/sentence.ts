@@ -95,19 +95,18 @@ const place = piece(
 /** What stands between pieces and says nothing. */
 const between = /[\s,;:()"'`，、；：（）“”]*/iuy;
 
+/** What may stand in a sentence beside its pieces: names of services, and words that say nothing. */
+export type Beside = { readonly names: ReadonlySet<string>; readonly isIdle: (word: string) => boolean };
+
 /** The pieces of a sentence, where it is made of nothing else. */
-export function toldIn(
-  sentence: string,
-  { about, pieces }: Matter,
-  names: ReadonlySet<string>,
-): Told | undefined {
+export function toldIn(sentence: string, { about, pieces }: Matter, beside: Beside): Told | undefined {
   if (!about.test(sentence)) return undefined;
   const found: Piece[] = [];
   let at = skipped(sentence, 0);
   while (at < sentence.length) {
     const piece = pieceAt(sentence, at, pieces);
     // A service may be called what says nothing elsewhere: `the server`, `backend`.
-    const next = piece === undefined || piece.name === '' ? (nameAt(sentence, at, names) ?? piece) : piece;
+    const next = piece === undefined || piece.name === '' ? (wordAt(sentence, at, beside) ?? piece) : piece;
     if (next === undefined || (next.name === 'lasting' && mega.test(next.said))) return undefined;
     found.push(next);
     at = skipped(sentence, next.end);
@@ -134,13 +133,14 @@ function pieceAt(sentence: string, at: number, pieces: RegExp): Found | undefine
 
 const word = /[\p{L}\p{N}][\p{L}\p{N}_-]*/iuy;
 
-/** Whom of the services of the repository it is about. */
-function nameAt(sentence: string, at: number, names: ReadonlySet<string>): Found | undefined {
+/** Whom of the services of the repository it is about, or a word that says nothing. */
+function wordAt(sentence: string, at: number, { names, isIdle }: Beside): Found | undefined {
   word.lastIndex = at;
   const [said] = word.exec(sentence) ?? [];
-  return said !== undefined && names.has(said.toLowerCase())
-    ? { name: 'who', said, end: at + said.length }
-    : undefined;
+  if (said === undefined) return undefined;
+  const end = at + said.length;
+  if (names.has(said.toLowerCase())) return { name: 'who', said, end };
+  return isIdle(said) && !/[\w./:=-]/u.test(sentence.charAt(end)) ? { name: '', said, end } : undefined;
 }
 
 function skipped(sentence: string, at: number): number {

@@ -3,6 +3,7 @@ import { oncePer } from '../../../../kernel/once.ts';
 import type { Rewriting } from '../../../../spec/words/text/rewriting.ts';
 import { capabilityWordings } from './capabilities.ts';
 import { inChineseClauses, type Said } from './clauses-zh.ts';
+import { isGlue } from './glue.ts';
 import { keptSizeWordings } from './kept-sizes.ts';
 import { labelled } from './labelled.ts';
 import { matters, ofClauses, ofChineseClauses } from './matters.ts';
@@ -11,7 +12,7 @@ import { plainTurns } from './plain-turns.ts';
 import { probeGraceWordings } from './probe-grace.ts';
 import { probeListWordings } from './probe-lists.ts';
 import { softWordings } from './softly.ts';
-import { toldIn, type Matter, type Told } from './sentence.ts';
+import { toldIn, type Beside, type Matter, type Told } from './sentence.ts';
 
 /** A sentence, or a line of a list, without what it begins with. */
 const sentence = /(?<=^|\n|[.!?]\s|[。！？])(?:[^.!?\n。！？]|[.!?](?=\S)){8,400}/gu;
@@ -19,7 +20,8 @@ const opening = /^\s{0,8}(?:[-*•]\s(?:\[[ x]\]\s)?|\d{1,2}[.)]\s)?/iu;
 
 /** Sentences that are made of nothing but the pieces of one matter, in the one way in which that is read. */
 export const sentencesOf = oncePer((called: readonly Called[]): readonly Rewriting[] => {
-  const names = new Set(called.flatMap(({ names: own }) => own.map((name) => name.toLowerCase())));
+  const names = namesIn(called);
+  const beside = { names, isIdle: () => false };
   return [
     ofPlaces,
     ...keptSizeWordings,
@@ -28,7 +30,7 @@ export const sentencesOf = oncePer((called: readonly Called[]): readonly Rewriti
     ...probeListWordings,
     ...plainTurns,
     ...labelled(names),
-    [sentence, (said) => plainly(said, names)],
+    [sentence, (said) => plainly(said, beside)],
     ...softWordings,
   ];
 });
@@ -39,24 +41,32 @@ const ofPlaces: Rewriting = [
   '$1环境',
 ];
 
-type Names = ReadonlySet<string>;
+/** The same of sentences of which something was read by nobody, where common words say nothing beside the pieces. */
+export function looselyOf(called: readonly Called[], unread: readonly string[]): readonly Rewriting[] {
+  const beside = { names: namesIn(called), isIdle: isGlue };
+  return [[sentence, (said) => (unread.some((one) => said.includes(one)) ? plainly(said, beside) : said)]];
+}
 
-function plainly(said: string, names: Names): string {
+function namesIn(called: readonly Called[]): ReadonlySet<string> {
+  return new Set(called.flatMap(({ names }) => names.map((name) => name.toLowerCase())));
+}
+
+function plainly(said: string, beside: Beside): string {
   if (!matters.some(({ about }) => about.test(said))) return said;
   const [ahead = ''] = opening.exec(said) ?? [];
   const own = said.slice(ahead.length);
-  const plain = read(own, names);
+  const plain = read(own, beside);
   // Of a sentence that asks for nothing nothing is left, nor of the mark that it had in a list.
   return plain === ''
     ? ''
-    : `${ahead}${plain ?? (han.test(own) ? inChineseClauses(own, (clauses) => toldOf(clauses, names)) : inClauses(own, names))}`;
+    : `${ahead}${plain ?? (han.test(own) ? inChineseClauses(own, (clauses) => toldOf(clauses, beside)) : inClauses(own, beside))}`;
 }
 
 const han = /\p{Script=Han}/u;
 
 /** A run of Chinese clauses: what is kept elsewhere or made by many is told in it as a whole. */
-function toldOf(clauses: string, names: Names): Said | undefined {
-  const only = alone(clauses, names, ofChineseClauses);
+function toldOf(clauses: string, beside: Beside): Said | undefined {
+  const only = alone(clauses, beside, ofChineseClauses);
   if (only === undefined) return undefined;
   const { plain, told } = only;
   const who = told.all('who');
@@ -68,16 +78,16 @@ function toldOf(clauses: string, names: Names): Said | undefined {
 }
 
 /** What one matter alone makes of it; what two take for theirs is left to those who read more closely. */
-function read(said: string, names: Names, among: readonly Matter[] = matters): string | undefined {
-  const only = alone(said, names, among);
+function read(said: string, beside: Beside, among: readonly Matter[] = matters): string | undefined {
+  const only = alone(said, beside, among);
   return only === undefined ? undefined : placed(only.plain, only.told);
 }
 
 type Only = { readonly plain: string; readonly told: Told };
 
-function alone(said: string, names: Names, among: readonly Matter[]): Only | undefined {
+function alone(said: string, beside: Beside, among: readonly Matter[]): Only | undefined {
   const all = among.flatMap((matter) => {
-    const told = toldIn(said, matter, names);
+    const told = toldIn(said, matter, beside);
     const plain = told === undefined ? undefined : matter.say(told);
     return told === undefined || plain === undefined ? [] : [{ plain, told }];
   });
@@ -123,13 +133,13 @@ const amount =
   /\d\s?(?:[KMGT]i?B?|m)(?![a-z])|(?<![\w-])(?:cores?|v?cpus?)(?!\w)|(?<![\w.])\/\w|volume|disk|emptydir|[卷盘]/iu;
 
 /** The longest runs of clauses that are read, first to last; the others stay as they are. */
-function inClauses(said: string, names: Names): string {
+function inClauses(said: string, beside: Beside): string {
   const parts = said.split(joint);
   const clauses = (parts.length + 1) / 2;
   if (clauses < 2 || clauses > mostClauses) return said;
   const runs: Run[] = [];
   for (let at = 0; at < clauses;) {
-    const run = longestRun(parts, at, names);
+    const run = longestRun(parts, at, beside);
     runs.push(run);
     at += run.clauses;
   }
@@ -141,11 +151,11 @@ function inClauses(said: string, names: Names): string {
 
 type Run = { readonly plain: string; readonly clauses: number; readonly isRead: boolean };
 
-function longestRun(parts: readonly string[], from: number, names: Names): Run {
+function longestRun(parts: readonly string[], from: number, beside: Beside): Run {
   const last = (parts.length + 1) / 2;
   for (let to = last; to > from; to -= 1) {
     const isWhole = from === 0 && to === last;
-    const plain = isWhole ? undefined : read(parts.slice(from * 2, to * 2 - 1).join(''), names, ofClauses);
+    const plain = isWhole ? undefined : read(parts.slice(from * 2, to * 2 - 1).join(''), beside, ofClauses);
     if (plain !== undefined) return { plain, clauses: to - from, isRead: true };
   }
   return { plain: parts[from * 2] ?? '', clauses: 1, isRead: false };
