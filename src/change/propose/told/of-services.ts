@@ -9,7 +9,6 @@ import { belowPlaces } from './below-places.ts';
 import { dealt } from './dealt.ts';
 import { headed } from './headed.ts';
 import { itemized } from './itemized.ts';
-import { placeBullets } from './place-bullets.ts';
 import { themAll } from './them.ts';
 import { unasked } from './unasked.ts';
 
@@ -21,7 +20,7 @@ type Told = {
 
 /** What is said once of several services, or below the name of one, said of each in its own clause. */
 export function ofServices(written: string, called: readonly Called[]): Told {
-  const plain = countedOf(unmarked(placeBullets(belowPlaces(unasked(written))), called), called);
+  const plain = countedOf(unmarked(belowPlaces(unasked(written)), called), called);
   const each = aimed(dealt(headed(themAll(plain, called), called), called), called);
   const words = itemized(allFirst(each, called), called);
   const quote = quotedFrom(written);

@@ -18,7 +18,11 @@ export function placeBullets(words: string): string {
   const others = lines.filter(({ text, told }) => told === undefined && item.test(text));
   const places = new Set(lines.flatMap(({ told }) => told?.['place']?.toLowerCase() ?? []));
   const isApart = places.size === 1 && others.length > 0;
-  if (!isApart || lines.some(({ text, told }) => told === undefined && anyPlace.test(text))) return words;
+  // Where another is named, too, who reads environments tells them apart.
+  const isOther = lines.some(({ text, told }) =>
+    anyPlace.test(told === undefined ? text : (told['rest'] ?? '')),
+  );
+  if (!isApart || isOther) return words;
   return lines.map(({ text, told }) => (told === undefined ? text : saidOf(told))).join('\n');
 }
 

@@ -24,12 +24,12 @@ export function leftApart(
 
 /** What names one and is nothing that it alone can have here: for all it was never said. */
 export function untold(
-  placed: readonly { readonly clause: Clause }[],
+  placed: readonly { readonly clause: Clause; readonly name: string | undefined }[],
   told: readonly Told[],
 ): readonly Span[] {
-  return placed.flatMap(({ clause: { text, start } }) => {
+  return placed.flatMap(({ clause: { text, start }, name }) => {
     const span = { start, end: start + text.length };
-    return !only.test(text) || told.some((one) => overlaps(one, span)) ? [] : [span];
+    return name === undefined || !only.test(text) || told.some((one) => overlaps(one, span)) ? [] : [span];
   });
 }
 

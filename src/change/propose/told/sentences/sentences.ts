@@ -8,6 +8,7 @@ import { keptSizeWordings } from './kept-sizes.ts';
 import { labelled } from './labelled.ts';
 import { matters, ofClauses, ofChineseClauses } from './matters.ts';
 import { overLines } from '../../../../kernel/over-lines.ts';
+import { placeBullets } from '../place-bullets.ts';
 import { plainTurns } from './plain-turns.ts';
 import { probeGraceWordings } from './probe-grace.ts';
 import { probeListWordings } from './probe-lists.ts';
@@ -24,6 +25,7 @@ export const sentencesOf = oncePer((called: readonly Called[]): readonly Rewriti
   const beside = { names, isIdle: () => false };
   return [
     ofPlaces,
+    [/^[^]+$/gu, placeBullets],
     ...keptSizeWordings,
     ...capabilityWordings,
     ...probeGraceWordings,
