@@ -94,6 +94,25 @@ test.each([
     'Take LOG_LEVEL and FEATURES from the config map shop-config',
     'LOG_LEVEL from the ConfigMap shop-config, FEATURES from the ConfigMap shop-config',
   ],
+  [
+    'Scale between three and twelve pods once the CPU is above 65 percent',
+    'autoscale 3-12 replicas at 65% cpu',
+  ],
+  [
+    'Harden it: no root, nothing writable but /tmp and /var/run, no capabilities, no privilege escalation',
+    'runAsNonRoot true, readOnlyRootFilesystem true, emptyDir at /var/run, drop all capabilities, allowPrivilegeEscalation false',
+  ],
+  // Variables of maps and Secrets that only their keys tell to be such.
+  [
+    'The config map shop-settings holds CURRENCY and COUNTRY for it',
+    'CURRENCY from the ConfigMap shop-settings, COUNTRY from the ConfigMap shop-settings',
+  ],
+  ['DATABASE_URL can be read from db-login (key uri)', 'DATABASE_URL from the secret db-login with key uri'],
+  ['Run `npm run import` every hour at minute 15', 'cron `15 * * * *` run `npm run import`'],
+  [
+    'Emails are sent by a worker of its own, `npm run mails`, one is enough',
+    'add another process called worker that runs `npm run mails`, worker with 1 replicas',
+  ],
 ])('%s: %s', (said, plain) => {
   expect(plainly(said)).toBe(plain);
 });
@@ -102,6 +121,8 @@ test.each([
   // A job by the clock is no second process, and what one service has is told of it.
   'Every night `node worker.js` runs as a second process',
   'Two processes, `node a.js` and `node b.js`',
+  // So many minutes past an hour of the day is another time.
+  'Run `npm run import` every day at minute 15',
   // Of one environment alone nothing is known of the others.
   'Production lives at shop.acme.io',
   'Both prod and staging are at shop.acme.io and shop.staging.acme.io',

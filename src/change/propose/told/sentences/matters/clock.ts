@@ -15,6 +15,11 @@ export const clock = matter(
       String.raw`(?:every|each) (?:other )?(?:\d{1,2} |(?:${hour}) )?(?:half (?:an )?hour|quarter of an hour|night|day|morning|evening|weekday|hour|week|month|(?:${day})day|minutes?|hours?|days?)|daily|nightly|hourly|weekly|monthly|once an? (?:day|night|hour|week|month)|(?:on )?(?:${day})days?|(?:on )?weekdays`,
     ),
     String.raw`(?<at>(?<=(?<![\w-])(?:at|@|for)\s)(?:\d{1,2}(?::\d{2})?(?:\s?[ap]m)?|noon|midnight|(?:half past |quarter past )?(?:${hour})(?:\so['’]clock)?(?:\s(?:am|pm|in the (?:morning|evening|afternoon)|at night))?)(?![\w:%-]))`,
+    String.raw`(?<minute>(?<=(?<![\w-])(?:minute|:)\s?)\d{1,2}(?![\w:%-])|\d{1,2}(?=\s(?:minutes\s)?past(?:\s(?:the|each|every))?\shour))`,
+    piece(
+      'minute_',
+      '(?:at |in )?minute|minutes past(?: (?:the|each|every) hour)?|past(?: (?:the|each|every) hour)?',
+    ),
     piece(
       'alone',
       "(?:but |and )?(?:that |this |it |which )?(?:(?:must never|should never|may never|never|not|must not|may not|shouldn['’]t|should not|mustn['’]t|don['’]t) (?:run |start |be started |let |have )*(?:twice|two|more than one|several|in parallel|concurrently|overlap(?:ping)?)(?: of them)?(?: (?:runs?|copies|jobs))*(?: (?:at once|at a time|at the same time|in parallel|concurrently|overlap))?|(?:only |just )?one (?:run |job )?at a time|(?:two|several|more than one) (?:[a-z]{2,20} )?(?:never|must not|must never|should not|should never|don['’]t|shouldn['’]t) (?:run|overlap|start)(?: at once| at a time| at the same time| in parallel| concurrently)?|without overlap(?:ping)?|no overlap(?:ping)?(?: runs)?|(?:runs|they) must not overlap)",
@@ -52,10 +57,21 @@ function scheduled(told: Told): string | undefined {
   const at = told.all('at');
   if (at.length > 1 || (told.has('lasting') && !told.has('longest'))) return undefined;
   const more = optionsOf(told);
+  if (told.hasOneOf('minute', 'minute_')) return hourly(told, often, command);
   const moment = at[0] === undefined ? '' : ` at ${at[0]}`;
   return more === undefined
     ? undefined
     : [`${oftenSaid(often)}${moment} run \`${command}\``, ...more].join(', ');
+}
+
+/** `every hour at minute 15`: as cron says it. */
+function hourly(told: Told, often: string, command: string): string | undefined {
+  const minute = told.one('minute');
+  const isPlain =
+    /^(?:every hour|hourly|each hour)$/iu.test(often) && !told.hasOneOf('at', 'keep', 'lasting', 'alone');
+  return minute === undefined || Number(minute) > 59 || !isPlain
+    ? undefined
+    : `cron \`${Number(minute)} * * * *\` run \`${command}\``;
 }
 
 /** `once a week, on Sunday`: the day says more. */

@@ -11,12 +11,13 @@ export const growth = matter(
     ),
     piece(
       'lower',
-      'at least|(?:a )?(?:floor|lower bound)(?: of)?|min(?:imum)?(?: of)?|never (?:fewer|less|below|under)(?: than)?|(?:but )?not (?:fewer|less|below|under)(?: than)?|no (?:fewer|less) than|keep(?:s|ing)?|starting (?:from|at|with)|from|between|(?:and |but )?(?:should |must |may )?never (?:drop(?:ping|s)?|falls?|goes?|shrinks?|gets?|scales?(?: down)?|be) (?:below|under|fewer than|less than|lower than)(?: to)?|(?:but )?always(?: (?:have|keep|run))?',
+      'at least|(?:a )?(?:floor|lower bound)(?: of)?|min(?:imum)?(?: of)?|never (?:fewer|less|below|under)(?: than)?|(?:but )?not (?:fewer|less|below|under)(?: than)?|no (?:fewer|less) than|keep(?:s|ing)?|starting (?:from|at|with)|from|(?:and |but )?(?:should |must |may )?never (?:drop(?:ping|s)?|falls?|goes?|shrinks?|gets?|scales?(?: down)?|be) (?:below|under|fewer than|less than|lower than)(?: to)?|(?:but )?always(?: (?:have|keep|run))?',
     ),
     piece(
       'upper',
       'up to|at (?:the )?most|(?:a )?(?:ceiling|upper bound)(?: of)?|max(?:imum)?(?: of)?|no more than|not more than|never (?:more|above|beyond)(?: than)?|but not (?:more|above|beyond)(?: than)?|cap(?:ped)?(?: at)?|limit(?:ed)?(?: to)?|to',
     ),
+    piece('both', '(?:somewhere |anywhere )?between'),
     piece('range', String.raw`\d{1,3}\s?(?:-|–|to|and)\s?\d{1,3}(?![\w%.]|\s?%)`),
     piece('cpu', '(?:average |avg |mean )?(?:cpu|processor)(?: usage| utili[sz]ation| load)?'),
     piece('memory', '(?:average |avg |mean )?(?:memory|ram|mem)(?: usage| utili[sz]ation| consumption)?'),
@@ -53,16 +54,26 @@ function scaled(told: Told): string | undefined {
 /** Between how many, as far as it is said without doubt. */
 function boundsOf(told: Told): string | undefined {
   const [range, ...others] = told.all('range');
-  const counts = told.all('count');
   if (range !== undefined) {
     const [low, high] = range.split(/\D+/u);
-    return others.length + counts.length === 0 ? `${low}-${high}` : undefined;
+    return others.length + told.all('count').length === 0 ? `${low}-${high}` : undefined;
   }
-  if (counts.length > 2) return undefined;
+  if (told.all('count').length > 2) return undefined;
+  return told.has('both') ? between(told) : markedIn(told);
+}
+
+function between(told: Told): string | undefined {
+  const [low, high] = told.all('count');
+  const isPlain = low !== undefined && high !== undefined && !told.hasOneOf('lower', 'upper');
+  return isPlain ? `${counted(low)}-${counted(high)}` : undefined;
+}
+
+/** By what stands beside each of them: `at least`, `up to`. */
+function markedIn(told: Told): string | undefined {
   const marked = told.marked(['count'], ['lower', 'upper']);
   const low = marked.find(({ mark }) => mark === 'lower');
   const [high, ...more] = marked.filter(({ mark }) => mark !== 'lower');
-  if (high === undefined || more.length > 0 || (counts.length === 1 && high.mark !== 'upper'))
+  if (high === undefined || more.length > 0 || (marked.length === 1 && high.mark !== 'upper'))
     return undefined;
   return low === undefined ? `up to ${counted(high.said)}` : `${counted(low.said)}-${counted(high.said)}`;
 }

@@ -20,11 +20,15 @@ export const processes = matter(
     ),
     piece(
       'more',
-      'too|also|as well|besides(?: (?:the|our) (?:server|web server|web|api|app|application))?|next to (?:it|the (?:server|web|api|app))|beside it|alongside(?: it)?|in addition|on top|second|separate|another|additional|own',
+      'of (?:its|their) own|apart|too|also|as well|besides(?: (?:the|our) (?:server|web server|web|api|app|application))?|next to (?:it|the (?:server|web|api|app))|beside it|alongside(?: it)?|in addition|on top|second|separate|another|additional|own',
     ),
     piece(
       'run',
-      'runs?|running|started|starts?|launched|needed|needs?|wanted|there|have|add|deploy(?:ed)?|command|called by|by|of (?:it|them|those|that|these)|those|cop(?:y|ies)|replicas?|instances?|pods?|(?:from|with|using|on|of|out of) (?:the|our|its)? ?same (?:image|code|repo(?:sitory)?)|same (?:image|code)|only|just',
+      'enough|sufficient|suffices?|runs?|running|started|starts?|launched|needed|needs?|wanted|there|have|add|deploy(?:ed)?|command|called by|by|of (?:it|them|those|that|these)|those|cop(?:y|ies)|replicas?|instances?|pods?|(?:from|with|using|on|of|out of) (?:the|our|its)? ?same (?:image|code|repo(?:sitory)?)|same (?:image|code)|only|just',
+    ),
+    piece(
+      'task',
+      '(?:e-?mails?|mails?|messages?|jobs?|events?|reports?|queues?|orders?|notifications?)(?: (?:is|are|get|gets) (?:sent|handled|processed|worked off|consumed|done|created|built))?',
     ),
     piece(
       'closed',

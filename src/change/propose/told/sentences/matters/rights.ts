@@ -57,7 +57,12 @@ export const rights = matter(
 
 function held(told: Told): string | undefined {
   const parts = [asWhom(told), writing(told), capabilities(told), escalation(told)];
-  if (told.has('each') || parts.includes('?') || told.all('must_not').length > 1) return undefined;
+  if (
+    told.has('each') ||
+    parts.includes('?') ||
+    told.all('must_not').length > (told.has('caps') && told.has('escalation') ? 2 : 1)
+  )
+    return undefined;
   const wishes = parts.filter((part) => part !== '');
   return wishes.length === 0 ? undefined : wishes.join(', ');
 }
@@ -74,17 +79,21 @@ function asWhom(told: Told): string {
 }
 
 function writing(told: Told): string {
-  const places = told.all('path');
   const isMost = told.has('nothing') && told.has('except') && told.has('writable');
   if (!told.has('read_only') && !isMost)
     return told.hasOneOf('path', 'writable', 'files', 'nothing') ? '?' : '';
   // A volume is mounted so, too.
-  if (!told.has('files')) return '?';
-  // Anything else that is written may have to last.
-  if (!places.every((place) => /(?:^|\/)(?:te?mp|cache|run)$/u.test(place))) return '?';
-  if (places.length > 0 && !told.hasOneOf('except', 'writable')) return '?';
-  const own = places.filter((place) => place !== '/tmp').map((place) => `emptyDir at ${place}`);
-  return ['readOnlyRootFilesystem true', ...own].join(', ');
+  if (!told.has('files') && !isMost) return '?';
+  const own = spared(told);
+  return own === undefined ? '?' : ['readOnlyRootFilesystem true', ...own].join(', ');
+}
+
+/** What may be written all the same; anything else than these may have to last. */
+function spared(told: Told): readonly string[] | undefined {
+  const places = told.all('path');
+  if (!places.every((place) => /(?:^|\/)(?:te?mp|cache|run)$/u.test(place))) return undefined;
+  if (places.length > 0 && !told.hasOneOf('except', 'writable')) return undefined;
+  return places.filter((place) => place !== '/tmp').map((place) => `emptyDir at ${place}`);
 }
 
 function capabilities(told: Told): string {
@@ -97,7 +106,7 @@ function capabilities(told: Told): string {
 }
 
 function without(told: Told): boolean {
-  return told.has('must_not') && !told.has('escalation');
+  return told.all('must_not').length > (told.has('escalation') ? 1 : 0);
 }
 
 function dropped(told: Told, all: readonly string[]): string {
@@ -113,5 +122,7 @@ function added(all: readonly string[]): string {
 function escalation(told: Told): string {
   const isForbidden = told.hasOneOf('forbid', 'must_not');
   if (!told.has('escalation')) return told.has('forbid') ? '?' : '';
-  return isForbidden && !told.has('except') ? 'allowPrivilegeEscalation false' : '?';
+  return isForbidden && (!told.has('except') || told.has('writable'))
+    ? 'allowPrivilegeEscalation false'
+    : '?';
 }

@@ -2,7 +2,7 @@ import { han, matter, piece, type Told } from '../sentence.ts';
 import { each } from '../values.ts';
 import { sourceIn, sources } from '../sources.ts';
 
-const listed = String.raw`(?<=[a-z]_[a-z0-9_]{1,40}(?:,\s|\sand\s|,\sand\s))[a-z][a-z0-9]{2,40}(?=\s(?:from|out\sof|come|are|in|live|sit))|[a-z][a-z0-9]{2,40}(?=(?:,\s|\sand\s|,\sand\s)[a-z][a-z0-9]{0,40}_[a-z0-9_]{1,40}(?![\w.-]))`;
+const listed = String.raw`(?<=[a-z]_[a-z0-9_]{1,40}(?:,\s|\sand\s|,\sand\s))[a-z][a-z0-9]{2,40}(?=\s(?:from|out\sof|come|are|in|live|sit))|(?<=(?:holds|contains|provides|has|keeps|with)\s)[a-z][a-z0-9]{2,40}(?=(?:,\s|\sand\s)[a-z][a-z0-9]{2,40}(?:\s|$))|(?<=(?:holds|contains|provides|has|keeps|with)\s[a-z][a-z0-9]{2,40}\sand\s)[a-z][a-z0-9]{2,40}(?=\s|$)|[a-z][a-z0-9]{2,40}(?=(?:,\s|\sand\s|,\sand\s)[a-z][a-z0-9]{0,40}_[a-z0-9_]{1,40}(?![\w.-]))`;
 const named = String.raw`[a-z][a-z0-9]{0,40}(?:_[a-z0-9]{1,40}){1,8}|TZ|LANG|(?<=(?<![\w-])(?:env(?:ironment)?\s)?variable\s["'\x60]?)(?!(?:is|of|in|to|that|called|named|with|for|should|must)(?![\w-]))[a-z][\w]{1,60}|(?<=变量\s?["'\x60]?)[a-z]\w{1,60}`;
 /** Words that are nothing but values: of others nobody knows whether they say more. */
 const words =
@@ -50,7 +50,7 @@ function isPlain(name: string): boolean {
 
 /** Values that stand in a ConfigMap or Secret: `SMTP_HOST and SMTP_PORT can be found in the config map mail`. */
 export const variableSources = matter(
-  String.raw`secret|config[\s-]?map|密钥|密文|配置字典`,
+  String.raw`secret|(?<![\w-])key(?!\w)|config[\s-]?map|密钥|密文|配置字典`,
   [
     ...sources,
     piece(
@@ -62,7 +62,7 @@ export const variableSources = matter(
     piece('noted', '(?:api )?(?:passwords?|tokens?|user|username)'),
     piece(
       'there',
-      'stored|lives?|sits?|comes?|kept|held|found|find|reads?|taken?|takes?|out|there|called|named|holds?|contains?|provided|provides|uses?|using|inside|located|available|pick(?:ed)?|up|fetched|fetch|values?|keys?|under|load(?:ed)?|inject(?:ed)?|import(?:ed)?|expose[ds]?|turn(?:ed)?|becomes?|pass(?:ed)?|set|respectively|mapped|filled|read',
+      'stored|lives?|sits?|lies|comes?|kept|held|found|find|reads?|(?:be )?read|taken?|takes?|out|there|called|named|holds?|contains?|provided|provides|uses?|using|inside|located|available|pick(?:ed)?|up|fetched|fetch|values?|keys?|under|load(?:ed)?|inject(?:ed)?|import(?:ed)?|expose[ds]?|turn(?:ed)?|becomes?|pass(?:ed)?|set|respectively|mapped|filled|read',
     ),
     han(
       'there',
