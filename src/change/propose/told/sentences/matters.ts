@@ -3,6 +3,8 @@ import { account } from './matters/account.ts';
 import { address } from './matters/address.ts';
 import { aside } from './matters/aside.ts';
 import { availability } from './matters/availability.ts';
+import { balancer } from './matters/balancer.ts';
+import { belowHost } from './matters/below-host.ts';
 import { besides } from './matters/besides.ts';
 import { certificate } from './matters/certificate.ts';
 import { claims } from './matters/claims.ts';
@@ -55,6 +57,8 @@ export const matters: readonly Matter[] = [
   address,
   aside,
   availability,
+  balancer,
+  belowHost,
   besides,
   certificate,
   claims,
@@ -106,6 +110,8 @@ const ofWhole: ReadonlySet<Matter> = new Set([
   // A host in a clause may be that of what the one before speaks of.
   address,
   aside,
+  balancer,
+  belowHost,
   besides,
   copies,
   delivery,

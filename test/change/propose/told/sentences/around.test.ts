@@ -113,6 +113,67 @@ test.each([
     'Emails are sent by a worker of its own, `npm run mails`, one is enough',
     'add another process called worker that runs `npm run mails`, worker with 1 replicas',
   ],
+  // Ways in beside a host.
+  [
+    'We have an ingress controller with the class haproxy and use acme.io as the host',
+    'ingress class haproxy, host acme.io',
+  ],
+  ['HAProxy routes to it from acme.io', 'ingress class haproxy, host acme.io'],
+  ['The ingress class is contour and the host shop.acme.io', 'ingress class contour, host shop.acme.io'],
+  ['Contour serves acme.io and forwards to it', 'ingress class contour, host acme.io'],
+  ['Please use acme.io as the host', 'host acme.io'],
+  ['Files of up to 100MB are uploaded at acme.io', 'host acme.io, max body size 100m'],
+  ['Bodies of requests to acme.io may be 20MB big', 'host acme.io, max body size 20m'],
+  ['Plain http at acme.io is not allowed', 'host acme.io, redirect http to https'],
+  ['acme.io must only be reached over https', 'host acme.io, redirect http to https'],
+  ['Nobody may use acme.io without https', 'host acme.io, redirect http to https'],
+  [
+    'The admin network 10.20.0.0/16 is the only one that may use acme.io',
+    'host acme.io, allow only 10.20.0.0/16',
+  ],
+  ['acme.io is reserved for the office network 203.0.113.0/24', 'host acme.io, allow only 203.0.113.0/24'],
+  ['/api of acme.io should end up at this service', 'host acme.io/api'],
+  ['Requests for acme.io/v1 have to come here', 'host acme.io/v1'],
+  ['It takes over the path /blog of acme.io', 'host acme.io/blog'],
+  ['acme.io takes uploads of up to 1GB', 'host acme.io, max body size 1g'],
+  ['Never serve acme.io over plain http', 'host acme.io, redirect http to https'],
+  ['acme.io should be available over https only', 'host acme.io, redirect http to https'],
+  ['acme.io may only be used from 10.8.0.0/16', 'host acme.io, allow only 10.8.0.0/16'],
+  ['Start it only after rabbit.infra:5672 is up', 'init container waits for rabbit.infra:5672'],
+  ['A redis with a password and 1Gi of storage belongs to it', 'redis with 1Gi of storage and a password'],
+  // What is elsewhere, and what is wanted beside it.
+  ['Postgres runs outside of the cluster at 10.0.5.20:5432', 'existing Postgres at 10.0.5.20:5432'],
+  [
+    'The database is not in the cluster but at db.acme.internal:5432',
+    'existing database at db.acme.internal:5432',
+  ],
+  ['The redis is an ElastiCache at cache.acme.io:6379', 'existing redis at cache.acme.io:6379'],
+  ['A redis belongs to it, 1Gi of disk, password protected', 'redis with 1Gi of storage and a password'],
+  ['Give it a throwaway redis for caching, no disk', 'add a redis without persistence'],
+  ['It needs a redis that keeps nothing, only for caching', 'add a redis without persistence'],
+  // What has to answer first.
+  ['It must not start before rabbit.infra:5672 answers', 'init container waits for rabbit.infra:5672'],
+  ['It may only start once kafka.infra:9092 answers', 'init container waits for kafka.infra:9092'],
+  ['As long as rabbit.infra:5672 is down it must not start', 'init container waits for rabbit.infra:5672'],
+  // Load balancers of the inside, as each cloud has them.
+  [
+    'An internal load balancer on AWS is enough',
+    'Service of type LoadBalancer, Service annotation service.beta.kubernetes.io/aws-load-balancer-scheme: internal',
+  ],
+  [
+    'A private load balancer in front of it, we run on Google Cloud',
+    'Service of type LoadBalancer, Service annotation networking.gke.io/load-balancer-type: Internal',
+  ],
+  [
+    'The load balancer must be internal, we are on AKS',
+    'Service of type LoadBalancer, Service annotation service.beta.kubernetes.io/azure-load-balancer-internal: "true"',
+  ],
+  // Who alone comes in.
+  ['Let only the gateway in namespace edge connect to it', 'only pods from namespaces edge may reach it'],
+  [
+    'The gateway in namespace edge is the only one that may connect to it',
+    'only pods from namespaces edge may reach it',
+  ],
 ])('%s: %s', (said, plain) => {
   expect(plainly(said)).toBe(plain);
 });
@@ -132,6 +193,37 @@ test.each([
   'GPU pods carry tier=gold',
   'The claim data is mounted at /data',
   'They all tolerate dedicated=apps:NoSchedule',
+  // Who routes what is not said, or it is two of them.
+  'HAProxy routes it elsewhere',
+  'HAProxy or Kong serves acme.io',
+  // What is where it is sent is no way in, and a database is none.
+  'Files of up to 100MB are uploaded to s3.acme.io',
+  'Uploads at acme.io are 100MB per day',
+  'Please use db.acme.io as the host',
+  'Requests go to acme.io/v1',
+  'It calls /api of acme.io',
+  '/api of acme.io and shop.io should end up at this service',
+  '/api should end up at this service',
+  'Plain http at acme.io is allowed',
+  'It must not open acme.io without https',
+  '10.20.0.0/16 may use acme.io',
+  'It may only use acme.io from 10.20.0.1',
+  // Where it is not, nobody knows where it is.
+  'Postgres runs outside of the cluster',
+  'Postgres runs in the cluster at 10.0.5.20:5432',
+  // What keeps nothing and much, and what is no cache.
+  'It needs a redis without a disk and 1Gi of storage',
+  'It needs a postgres without a disk',
+  // The other way round.
+  'It must start before rabbit.infra:5672 answers',
+  'As long as rabbit.infra:5672 answers it must not start',
+  // Of which cloud nobody says, of two, and of one that is open to all.
+  'An internal load balancer is enough',
+  'An internal load balancer on AWS and Azure',
+  'A load balancer on AWS',
+  // Where the gateway is, and whom else it lets in.
+  'Let only the gateway connect to it',
+  'The gateway in namespace edge may connect to it',
 ])('%s is left to others', (said) => {
   expect(plainly(said)).toBe(said);
 });

@@ -6,7 +6,10 @@ const space = String.raw`(?!(?:from|in|of|and|namespaces?|pods?|the|an?|our|its|
 export const access = matter(
   'only|nobody|no one|nothing|block|deny|except|nur|but|只|仅|除',
   [
-    piece('only', 'only|exclusively|solely|just(?= (?:accept|allow|let|take|pods|the|from|namespace))'),
+    piece(
+      'only',
+      'only(?: ones?)?|exclusively|solely|just(?= (?:accept|allow|let|take|pods|the|from|namespace))',
+    ),
     piece(
       'shut',
       String.raw`(?:nobody|no one|nothing|none)(?: else)? (?:but|except(?: for)?|other than|outside(?: of)?|besides|apart from)|(?:block|deny|reject|drop|refuse|forbid|disallow)s? (?:all |any |every |everything|everyone|everybody|anything|other )*(?:traffic|requests|connections|calls|access)?(?: (?:to it|that|which|who|does|do|is|are|comes?|coming|from))*(?: (?:except(?: for)?|but|other than|apart from)|(?<=that|which|who) (?:doesn['’]t|don['’]t|does not|do not|isn['’]t|is not)(?: come)?)`,
@@ -26,7 +29,7 @@ export const access = matter(
     han('allow', '允许|放行|命名空间|控制器'),
     String.raw`(?<caller>[a-z][\w-]{1,40}(?=\s?[(](?:in\s)?(?:the\s)?(?:namespace|ns)\s))`,
     piece('ingress', '(?:nginx )?ingress(?:es)?(?: controllers?)?'),
-    piece('caller', 'prometheus|traefik|grafana'),
+    piece('caller', 'prometheus|traefik|grafana|(?:api )?gateways?'),
     piece('callers', 'pods|workloads|callers|clients'),
     piece('nobody', '(?:nobody|no one|nothing|none) else'),
     piece('space_', 'namespaces?|ns'),

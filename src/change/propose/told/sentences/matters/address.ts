@@ -31,6 +31,7 @@ export const address = matter(
     ),
     piece('open', '(?:domain|host) ?names?|domains?|fqdn'),
     piece('open', 'our (?:public |own )?(?:url|address)'),
+    piece('as_host', 'as (?:the|its) (?:public |ingress )?host(?: ?name)?'),
     // Where it was, or where somebody comes from, is no way in.
     piece(
       'other',
@@ -58,12 +59,21 @@ export const address = matter(
   found,
 );
 
+/** `db.example.com as the host` is where a database is. */
+const behind =
+  /(?<![\w-])(?:db|database|pg|postgres|mysql|mariadb|mongo|redis|cache|mail|smtp|mq|rabbit|kafka|sql)/iu;
+
 function found(told: Told): string | undefined {
-  const isVisited = told.hasOneOf('coming', 'open') || (told.has('by') && told.has('visited'));
   const hosts = told.all('host').map(hostIn);
-  if (!isVisited || !isFew(hosts) || told.has('other') || told.all('who').length > 1) return undefined;
+  if (!isVisited(told, hosts.join(' ')) || !isFew(hosts) || told.has('other') || told.all('who').length > 1)
+    return undefined;
   const where = told.has('path') ? below(hosts.join(' '), told.one('path')) : `host ${hosts.join(' and ')}`;
   return where === undefined ? undefined : where + secure(told);
+}
+
+function isVisited(told: Told, hosts: string): boolean {
+  const isHost = told.has('as_host') && !behind.test(hosts);
+  return isHost || told.hasOneOf('coming', 'open') || (told.has('by') && told.has('visited'));
 }
 
 function isFew(hosts: readonly (string | undefined)[]): boolean {

@@ -1,19 +1,26 @@
 import { han, matter, piece, type Told } from '../sentence.ts';
 import { size, sizeIn } from '../values.ts';
 
+const nowhere =
+  'throw-?away|ephemeral|disposable|(?:with )?(?:no|without(?: an?| any)?) (?:persistent )?(?:disk|storage|persistence|volume|pvc)s?|(?:that |which |it )?(?:keeps?|stores?|saves?|persists?) nothing|(?:only |just |purely )?in memory(?: only)?|(?:nothing|none of it|its data|the data) (?:has to|needs? to|must|may|can) (?:be (?:kept|lost|saved)|get lost)';
+
 /** What is wanted beside it and how much it may keep: `a Redis next to it with two gigs of disk`. */
 export const besides = matter(
-  String.raw`(?:redis|valkey|postgres|mysql|mariadb|mongo|rabbit)[^\n]{0,80}(?:\d|gig|[一二两三四五六七八九十半]|password|密码)`,
+  String.raw`(?:redis|valkey|postgres|mysql|mariadb|mongo|rabbit)[^\n]{0,80}(?:\d|gig|[一二两三四五六七八九十半]|password|密码|disk|storage|persist|volume|nothing|cach)|(?:throw-?away|ephemeral|disposable) (?:redis|valkey)`,
   [
     piece(
       'kind',
       '(?:redis|valkey|postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|rabbitmq)(?: (?:database|db|server|instance|cache|broker))?',
     ),
-    piece('and', 'plus|or|and(?! (?:have|has|needs?|gets?|with|(?:an? )?password|should|must|surviv|to))'),
+    piece('nowhere', nowhere),
+    piece(
+      'and',
+      'plus|or|(?<!password )and(?! (?:have|has|needs?|gets?|with|(?:an? )?password|should|must|surviv|to))',
+    ),
     han('and', '和|以及|还有|或'),
     piece(
       'beside',
-      'next to(?: it)?|beside(?: it)?|alongside(?: it)?|along with(?: it)?|adjacent|on the side|as well',
+      '(?:belongs?|goes) (?:to|with) it|next to(?: it)?|beside(?: it)?|alongside(?: it)?|along with(?: it)?|adjacent|on the side|as well',
     ),
     piece(
       'want',
@@ -31,7 +38,10 @@ export const besides = matter(
       'locked',
       '(?:(?:protected|secured) (?:by|with) )?(?:an? |its own |some )?password(?:-protected| protected| protection)?|(?:have|has|with|needs?|gets?|set) (?:an? |its own )?password',
     ),
-    piece('for_', 'sessions?|caching|cache|jobs|queues?|background jobs|rate limiting|carts'),
+    piece(
+      'for_',
+      '(?:only|just) (?:for )?(?:an? )?(?:caching|cache)|sessions?|caching|cache|jobs|queues?|background jobs|rate limiting|carts',
+    ),
     han('locked', '(?:要|需要|带|有|加|设|设置)*密码(?:保护)?'),
     piece('enough', 'enough|sufficient|suffices?|plenty|big|large|sized?|will do'),
     han('beside', '旁边|附带|搭配|一起|同时|再'),
@@ -42,6 +52,7 @@ export const besides = matter(
   ],
   (told: Told) => {
     const [kind, much] = [told.one('kind'), told.one('size')];
+    if (told.has('nowhere')) return keptNowhere(told);
     const isAsked = told.hasOneOf('disk', 'lasting') && told.hasOneOf('beside', 'want', 'lasting');
     if (kind === undefined || much === undefined || !isAsked || told.hasOneOf('place', 'and'))
       return undefined;
@@ -49,3 +60,13 @@ export const besides = matter(
     return `${kind.split(/\s/u)[0] ?? ''} with ${sizeIn(much)} of storage${locked}`;
   },
 );
+
+/** A store for caching of which nothing has to last. */
+function keptNowhere(told: Told): string | undefined {
+  const [kind = ''] = (told.one('kind') ?? '').split(/\s/u);
+  const isAsked = told.hasOneOf('want', 'beside', 'enough');
+  const isMore = told.hasOneOf('size', 'disk', 'lasting', 'locked', 'place', 'and', 'who');
+  return /^(?:redis|valkey)$/iu.test(kind) && isAsked && !isMore
+    ? `add a ${kind.toLowerCase()} without persistence`
+    : undefined;
+}

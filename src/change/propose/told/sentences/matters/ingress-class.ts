@@ -4,16 +4,23 @@ import { host } from '../values.ts';
 
 const name = String.raw`(?!(?:at|on|under|behind|via|through|is|of|for|and|or|to|that|which|called|named|with|from|by|our|the|we|it|an?|in|name|not|no|has|one|as|controllers?|ingress(?:es)?|class(?:es)?|use|using|should|must|here)(?![\w-]))[a-z](?:[a-z0-9.-]{0,60}[a-z0-9])?(?![\w-])`;
 const known = '(?:traefik|haproxy|kong|nginx|contour|istio|cilium|alb|gce|ambassador|skipper|apisix|higress)';
+/** What is nothing but an ingress controller beside a host. */
+const own = '(?:traefik|haproxy|kong|contour|ambassador|skipper|apisix|higress)';
+const routing =
+  '(?:routes?|serves?|forwards?|publishes|exposes|handles?|takes?(?: care of)?|answers?|terminates?|listens?)';
 
 /** Which ingress controller takes it: `we have two ingress controllers, use the one named nginx-public`. */
 export const ingressClass = matter(
-  `ingress|入口类|控制器|(?:behind|through|via) (?:our |the )?${known}`,
+  `ingress|入口类|控制器|(?:behind|through|via) (?:our |the )?${known}|(?<![\\w-])${own} ${routing}`,
   [
     host,
     piece(
       'through',
       `(?:goes |go |put (?:it )?|sits |runs |exposed? |published? |served )?(?:behind|through|via)(?= (?:our |the )?${known.replace('nginx|', '')})`,
     ),
+    piece('routing', `(?<=(?<![\\w-])${own} )${routing}`),
+    piece('host_', '(?<=[a-z] )(?:public )?(?:host|domain|dns)(?: ?name)?|address|url'),
+    piece('on', 'forwards?|routes?|passes|reached|reachable|found|requests?|traffic'),
     piece(
       'controller',
       '(?:nginx |traefik )?ingress(?:es)? ?(?:controllers?|class(?: ?name)?|classes)|ingresses|ingressclass(?:name)?',
@@ -33,8 +40,11 @@ export const ingressClass = matter(
   (told: Told) => {
     const said = told.all('class');
     const [only, ...others] = said;
-    if (only === undefined || others.length > 0 || !told.hasOneOf('controller', 'through')) return undefined;
+    if (only === undefined || others.length > 0 || !told.hasOneOf('controller', 'through', 'routing'))
+      return undefined;
     const [where, ...more] = told.all('host').map(hostIn);
+    // Whoever routes without a host does so for somebody else.
+    if (where === undefined && told.has('routing')) return undefined;
     if (more.length > 0 || (where === undefined && told.has('host'))) return undefined;
     return `ingress class ${only.toLowerCase()}${where === undefined ? '' : `, host ${where}`}`;
   },

@@ -3,7 +3,7 @@ import { han, matter, piece, type Told } from '../sentence.ts';
 import { host } from '../values.ts';
 
 const inward =
-  '(?:get|come|comes|be let|let) in(?:to it)?|(?:open|access|reach|use|see|call|visit|connect to|get to|come to) (?:it|us|this|the (?:app|site|shop|page|service))|(?:be |is )?(?:reachable|accessible|reached|opened|accessed|open) (?:only )?(?:from|for|to|within|inside)|access (?:is|should be|must be|has to be|(?:only )?from|to (?:it|us|this|the (?:app|site|shop)))|enter|come';
+  '(?:get|come|comes|be let|let) in(?:to it)?|(?:open|access|reach|use|see|call|visit|connect to|get to|come to) (?:it|us|this|the (?:app|site|shop|page|service))|(?:be |is )?(?:reachable|accessible|reached|opened|accessed|open|visited|(?<=be )used) (?:only )?(?:from|for|to|within|inside)|access (?:is|should be|must be|has to be|(?:only )?from|to (?:it|us|this|the (?:app|site|shop)))|enter|come';
 const denied = '(?:refused|rejected|denied|turned away|blocked|shut out|kept out|locked out|forbidden)';
 
 /** From which networks alone one may come: `nobody outside of 10.0.0.0/8 should get in`. */
@@ -12,7 +12,7 @@ export const networks = matter(
   [
     network,
     host,
-    piece('only', 'only|exclusively|solely|nothing but|no one but|nobody but'),
+    piece('only', 'only(?: ones?)?|exclusively|solely|nothing but|no one but|nobody but'),
     piece(
       'shut',
       '(?:let|allow|admit) (?:nobody|no one)(?: else)?(?: in)? (?:but|except(?: for)?|other than|outside(?: of)?|besides|apart from)|(?:nobody|no one|none)(?: else)?(?: (?:but|except(?: for)?|other than|outside(?: of)?|besides|apart from|from outside(?: of)?))|(?:block|deny|reject|refuse|turn away) (?:everyone|everybody|all|anyone|everything)(?: else)? (?:but|except(?: for)?|outside(?: of)?|not (?:in|from))',
@@ -22,6 +22,9 @@ export const networks = matter(
       'rest',
       `(?:and |but )?(?:everybody|everyone|anybody|anyone|all|the|nobody|no one) (?:else|others?|rest)(?: (?:is|are|gets?|must be|should be|has to be|may|can|to be))*(?: (?:${denied}|get in|come in|come|enter|in))?`,
     ),
+    // Of whom it is told ahead.
+    String.raw`(?<inward>(?<=\d\.\d[^;\n]{1,80}\s)(?:use|open|visit|reach|access|see|enter|get\sto|connect\sto|call)(?=\s(?:https?://)?[a-z0-9-]{1,60}\.[a-z0-9]))`,
+    String.raw`(?<let>(?<=[a-z0-9]\.[a-z]{2,20}\s(?:(?:is|are|must|should|has|to|be)\s){1,3})(?:reserved\sfor|restricted\sto|limited\sto|closed\sto\sall\sbut)(?![\w-]))`,
     piece('inward', inward),
     coming,
     piece(
@@ -30,7 +33,7 @@ export const networks = matter(
     ),
     piece(
       'whose',
-      'people|users|clients|callers|staff|employees|colleagues|(?:our |the |company )*(?:office|vpn|company|corporate|internal|home|head ?quarters?|intranet|partner)(?: (?:network|range|vpn|ip|ips|addresses|subnet|net))*|networks?|range|ranges|subnets?|ips?|addresses|cidrs?|ip range',
+      'people|users|clients|callers|staff|employees|colleagues|(?:our |the |company )*(?:office|vpn|company|corporate|internal|home|head ?quarters?|intranet|partner|admin(?:istration)?|management|ops)(?: (?:network|range|vpn|ip|ips|addresses|subnet|net))*|networks?|range|ranges|subnets?|ips?|addresses|cidrs?|ip range',
     ),
     piece(
       'allow',

@@ -13,6 +13,14 @@ export const standing = matter(
       '(?:postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|redis|valkey|rabbitmq|kafka|elasticsearch|opensearch|memcached|nats)(?: (?:database|db|server|instance|cluster|cache|broker))?',
     ),
     piece('kind', '(?:database|db)(?: server)?'),
+    piece(
+      'there',
+      '(?:(?:is |are )?(?:run|running|runs?|hosted|lives?|located|sits?) )?(?:(?:outside|out)(?: of)?|not (?:running |hosted )?in(?:side)?) (?:the |our |this )?(?:kubernetes cluster|cluster|kubernetes|k8s)',
+    ),
+    piece(
+      'there',
+      '(?:(?:amazon|aws|azure|google) )?(?:elasticache|rds|aurora|cloud ?sql|memorystore)(?: (?:instance|cluster|database|cache))?',
+    ),
     String.raw`(?<port>(?<=(?:port|端口)(?:\snumber|是|为)?\s?)\d{2,5}(?!\w))`,
     piece('port_', '(?:on |at |with |and )?(?:its )?port(?: number)?(?: is)?'),
     piece(

@@ -1,5 +1,6 @@
+import { hostIn } from '../comers.ts';
 import { han, matter, piece, type Told } from '../sentence.ts';
-import { size, sizeIn } from '../values.ts';
+import { host, size, sizeIn } from '../values.ts';
 
 const things =
   'files?|images?|photos?|pictures?|videos?|attachments?|documents?|pdfs?|archives?|(?:request )?bod(?:y|ies)|payloads?|scans?|invoices?';
@@ -9,6 +10,10 @@ export const uploads = matter(
   'upload|attach|bod(?:y|ies)|payload|post|上传|传|请求体',
   [
     size,
+    host,
+    piece('requests', 'requests?(?: (?:to|for|at))?'),
+    // What is sent on to another host comes in nowhere.
+    piece('outward', '(?:to|into|from)(?= (?:the |our )?(?:https?://)?[a-z0-9-]{1,60}[.][a-z0-9])'),
     piece('upload', 'uploads?|uploaded|uploading|(?:request )?bod(?:y|ies)|payloads?'),
     piece('sent', '(?:can |may |will |must |should |to )?(?:attach|post|send|submit)(?:ed)?'),
     piece(
@@ -18,7 +23,7 @@ export const uploads = matter(
     piece('thing', things),
     piece(
       'most',
-      'up to|at (?:the )?most|no (?:more|larger|bigger) than|as (?:large|big) as|max(?:imum)?(?: size)?(?: of)?|biggest|largest|limit(?:ed)?(?: to)?|cap(?:ped)?(?: at)?|allow(?:ed|s)?|accept(?:ed|s)?|size',
+      'up to|at (?:the )?most|no (?:more|larger|bigger) than|as (?:large|big) as|max(?:imum)?(?: size)?(?: of)?|biggest|largest|limit(?:ed)?(?: to)?|cap(?:ped)?(?: at)?|allow(?:ed|s)?|accept(?:ed|s)?|takes|size',
     ),
     piece(
       'above',
@@ -50,8 +55,15 @@ function largest(told: Told): string | undefined {
   const said = told.one('size');
   const isUpload = told.has('upload') || (told.has('sent') && told.has('thing'));
   // Without whoever uploads, or what, it is read as it is.
-  const isMore = told.hasOneOf('comers', 'thing', 'through', 'sent', 'refused');
-  const isOther = told.hasOneOf('total', 'place') || (told.has('above') && !told.has('refused'));
+  const isMore = told.hasOneOf('comers', 'thing', 'through', 'sent', 'refused', 'host');
+  const isOther = told.hasOneOf('total', 'place', 'outward') || (told.has('above') && !told.has('refused'));
   if (said === undefined || said.startsWith('半') || !isUpload || !isMore || isOther) return undefined;
-  return `max body size ${sizeIn(said).replace(/i$/u, '').toLowerCase()}`;
+  return at(told.all('host'), `max body size ${sizeIn(said).replace(/i$/u, '').toLowerCase()}`);
+}
+
+/** With the host at which it is so. */
+function at(hosts: readonly string[], most: string): string | undefined {
+  const [where, ...others] = hosts.map(hostIn);
+  if (hosts.length === 0) return most;
+  return where === undefined || others.length > 0 ? undefined : `host ${where}, ${most}`;
 }

@@ -4,9 +4,13 @@ const label = '[a-z0-9](?:[a-z0-9-]{0,40}[a-z0-9])?';
 
 /** What has to answer before it starts, by its address: `wait for postgres at pg.internal:5432 before it starts`. */
 export const waiting = matter(
-  'wait|until|等',
+  'wait|until|start|boot|等',
   [
     String.raw`(?<address>(?:${label}\.){0,6}${label}:\d{2,5}(?![\w:]))`,
+    piece(
+      'once',
+      '(?:may |can |should |must )?only (?:start|boot|come up|run) (?:once|after|when|as soon as)|(?:start|boot|run) (?:it |the app |this )?only (?:once|after|when|as soon as)',
+    ),
     piece('wait', 'waits?|waiting|wait until|until|hold(?:s)?(?: back)?'),
     piece(
       'kind',
@@ -20,6 +24,9 @@ export const waiting = matter(
       'start',
       '(?:before|until) (?:(?:it|the|app|pod|container|service|we|you|ever|is|can|may) )*(?:starts?|starting|started|boots?|comes up|runs?)|start(?:s|ing)?|init ?containers?',
     ),
+    piece('before', 'before|unless'),
+    piece('down', '(?:is|are) (?:down|unreachable|not (?:up|ready|reachable|there|available)(?: yet)?)'),
+    piece('as_long', 'as long as|while'),
     piece(
       'not',
       "(?:do not|don['’]t|must not|mustn['’]t|should not|shouldn['’]t|may not) (?:start|boot|come up|run)",
@@ -31,9 +38,18 @@ export const waiting = matter(
   ],
   (told: Told) => {
     const [address, ...others] = told.all('address');
-    const isTold = told.has('wait') || (told.has('not') && told.has('answer'));
-    if (address === undefined || others.length > 0 || !isTold || told.hasOneOf('place', 'who'))
+    if (address === undefined || others.length > 0 || !isWait(told) || told.hasOneOf('place', 'who'))
       return undefined;
     return told.hasOneOf('start', 'not', 'answer') ? `init container waits for ${address}` : undefined;
   },
 );
+
+/** Whether what answers has to be there first, and not the other way round. */
+function isWait(told: Told): boolean {
+  const answers = told.has('answer');
+  if (told.hasOneOf('down', 'as_long'))
+    return !answers && ['down', 'as_long', 'not'].every((one) => told.has(one));
+  if (told.has('before')) return told.has('not') && answers;
+  const isAhead = told.all('start').some((said) => /^before/iu.test(said));
+  return told.has('wait') || (answers && (isAhead || told.hasOneOf('not', 'once')));
+}
