@@ -71,9 +71,17 @@ function tells(free: Reading, close: Reading): boolean {
   return free.leftover.length < close.leftover.length && sizeOf(mine) >= sizeOf(kept);
 }
 
-function sizeOf(value: unknown): number {
-  if (typeof value !== 'object' || value === null) return value === undefined || value === false ? 0 : 1;
-  return Object.values(value).reduce<number>((sum, one) => sum + sizeOf(one), 0);
+/** How much is said; of pieces that say the same of one object only one counts. */
+function sizeOf(drafts: readonly Draft[]): number {
+  return drafts.reduce((sum, draft) => sum + new Set(leavesOf(draft, '')).size, 0);
+}
+
+function leavesOf(value: unknown, key: string): string[] {
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).flatMap(([own, one]) =>
+      leavesOf(one, `${key}.${own.replace(/^\d+$/u, '')}`),
+    );
+  return value === undefined || value === false ? [] : [`${key}=${JSON.stringify(value)}`];
 }
 
 /** So many words that nobody reads may be no wish. */
@@ -114,10 +122,15 @@ function hear({ text, isCut, given }: Words, vocabulary: Vocabulary, vain: reado
     wish: wishOf(asked, drafts, kinds),
     understood: masked(understoodOf({ text, kinds }, said, mentions), drafts),
     ...(over.length > 0 && { over: over.map(({ start, end }) => text.slice(start, end)) }),
-    leftover: [...unread(leftovers(text, read), drafts), ...(isCut ? ['…'] : [])],
+    leftover: [...unread(leftovers(text, read), sureOf(told, drafts)), ...(isCut ? ['…'] : [])],
     worth: [...unread(worthNaming(text, read), drafts), ...(isCut ? ['…'] : [])],
   };
   return { reading, vain: made.lost };
+}
+
+/** A name that one of several objects has of what was left may turn out to be read in another way. */
+function sureOf(told: readonly Draft[], named: readonly Draft[]): readonly Draft[] {
+  return named.filter(({ isReference }) => !isReference).length > 1 ? told : named;
 }
 
 function wishOf(asked: Asked, drafts: readonly Draft[], kinds: readonly Kind[]): Reading['wish'] {

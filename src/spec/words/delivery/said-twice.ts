@@ -11,13 +11,16 @@ const { pattern, nameOf } = environmentNames;
 /** Nobody tells of one environment beside what counts elsewhere in a text that is longer. */
 const longest = 4000;
 const most = 60;
+/** What bounds a namespace says several amounts of it. */
+const isBounding =
+  /(?<![\w-])(?:limit\s?range|(?:resource\s?)?quota|default\s(?:limits?|requests?))(?![\w-])|配额|默认(?:请求|限制)/iu;
 const ofUsers = /^(?:prod|live)/u;
 const place = new RegExp(pattern, 'iu');
 
 /** `replicas 3 in production, replicas 2`: what is said of one environment and of none is told apart, the general first. */
 export function saidTwice(words: string, names: readonly string[], vocabulary: Vocabulary): Alone {
   const told = alone(words, names);
-  const isClear = told.isAlone || told.words !== words || words.length > longest;
+  const isClear = told.isAlone || isBounding.test(words) || told.words !== words || words.length > longest;
   return isClear || names.length !== 1 ? told : (twice(words, vocabulary) ?? told);
 }
 

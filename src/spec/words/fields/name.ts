@@ -148,7 +148,7 @@ export const namespace: Reader = phrases('namespace', { en: 'Namespace', zh: 'å‘
         ){name} namespace
         (?=[,.;:]| (?:needs?|should|must|has|is|gets?|where|that|which|with|may|can)(?!\w)|$)
       `,
-      '(?<!(?:from|except|unless|but|by) (?:(?:from|for|in|of|the|a|pods?|those|any|everything|anything) ){0,4})namespace {name}(?=[ ,.;:)(]|$)',
+      '(?<!(?:from|except|unless|but|by) (?:(?:from|for|in|of|the|a|pods?|those|any|everything|anything) ){0,4})(?<!(?<!\\w)same )namespace {name}(?=[ ,.;:)(]|$)',
       overLines`
         (?:deploy|put|install|move|place|release|ship|run)s?
         (?: (?:it|this|that|them|everything|all(?: of (?:it|them|this))?|the (?:app|whole thing|service|lot|stack)))? (?:into|under|inside)

@@ -8,6 +8,8 @@ const pods = String.raw`(?:(?:the|all|our|any)\s){0,2}pods\s${having}`;
 
 const peers = String.raw`((?:the\s|all\s|other\s|only\s){0,2}pods?\s[^.;\n]{3,200})`;
 
+const space = String.raw`(?:(?:the\s)?namespace\s["'\x60]?([a-z0-9][a-z0-9-]{0,60})["'\x60]?|(?:the\s)?["'\x60]?([a-z0-9][a-z0-9-]{0,60})["'\x60]?\snamespace)`;
+
 /** What is let in to pods is let in to those that the policy is for: they are no peers. */
 export const letInTo: readonly Rewriting[] = [
   [
@@ -37,6 +39,19 @@ export const letInTo: readonly Rewriting[] = [
       'giu',
     ),
     'for pods with label $3: $1 $2',
+  ],
+  // What stands in one namespace and is called from another: the policy is of the one that is called.
+  [
+    new RegExp(
+      overLines`
+        (?<![\w-])(?:allow(?:s|ing)?|permit(?:s|ting)?|lets?)\s(?:only\s)?(?:all\s|the\s|any\s)?pods\s(?:in|of|from)\s${space}\s
+        (?:to\s)?(?:connect|talk|speak|access|reach|call)\s?(?:to\s)?(?:(?:on\s)?(?:(TCP|UDP)\s)?port\s(\d{2,5})\s(?:of|on|in)\s)
+        (?:all\s|the\s|any\s)?pods\s(?:in|of)\s${space}
+      `,
+      'giu',
+    ),
+    (...[, from = '', other = '', protocol, port = '', to = '', last = '']) =>
+      `in the namespace ${to || last} for all pods: allow ingress from the namespace ${from || other} on port ${port}${protocol === undefined ? '' : `/${protocol}`}`,
   ],
   // Who is let in and who may be called is told once for both.
   [

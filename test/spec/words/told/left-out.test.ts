@@ -41,3 +41,20 @@ test('pods that something is let in to are those of the policy', () => {
   );
   expect(read('允许 10.0.0.0/8 访问 app=db 的 Pod')).toBe('选择 app=db 的 Pod，允许来自 10.0.0.0/8 的流量');
 });
+
+test('a policy is of the namespace that is called, and lets in the one that calls', () => {
+  expect(read('allows pods in namespace my-app to connect to port 9000 of pods in the namespace fubar')).toBe(
+    'in the namespace fubar for all pods: allow ingress from the namespace my-app on port 9000',
+  );
+  expect(read('let pods in the web namespace reach UDP port 53 on pods in the dns namespace')).toBe(
+    'in the namespace dns for all pods: allow ingress from the namespace web on port 53/UDP',
+  );
+});
+
+test.each([
+  'allows pods in namespace my-app to connect to pods in the namespace fubar',
+  'forbids pods in namespace my-app to connect to port 9000 of pods in the namespace fubar',
+  'allows pods with app=web in namespace my-app to connect to port 9000 of pods in the namespace fubar',
+])('what says less or more of both is left: %s', (said) => {
+  expect(read(said)).toBe(said);
+});

@@ -21,7 +21,7 @@ export const subset = overLines`
   ["'\x60]?(?<![\w.-])(
     (?!
       (?:
-        pods?|of|of that|with|named|called|and|the|is|for|in|to|uses?|that|which|where|has|shall|
+        pods?|of|of that|with|named|called|and|the|is|for|in|to|uses?|after|before|once|while|when|if|then|but|only|until|except|without|instead|through|under|over|that|which|where|has|shall|
         should|by|on|labels?|two|three|four|five|both|each|every|first|second|subsets?|versions?|
         following|selected|hosts?|(?:destination|virtual) ?(?:rule|service)|are|it|all|a|an|or|form|from|at|with
       )(?![\w-])

@@ -4,11 +4,14 @@ import type { Rewriting } from '../rewriting.ts';
 const none = overLines`
   (?!(?:the|an?|it|its|each|both|all|one|two|three|first|second|third|other|image|images|container|containers|named|called|that|which|with|from|of|for|and|
   or|on|in|at|to|port|ports|pod|run|runs|running|use|uses|using|is|are|as|by|respectively|sidecar|init|main|version|tag|host|path|command|args|base|mount|
-  replicas?|labels?|env|selector|value|values|registry|deployment|service|job|secret|pull|pulls)(?![\w-]))
+  replicas?|labels?|env|selector|value|values|registry|deployment|service|job|secret|pull|pulls|
+  requests?|limits?|resources?|cpu|memory|storage|ephemeral-storage|same|volumes?|mounts|keys?|users?|groups?|schedule|probes?|tolerations?|hosts?|paths?)(?![\w-]))
 `;
 const name = String.raw`["'\x60]?${none}([a-z](?:[a-z0-9-]{0,60}[a-z0-9])?)["'\x60]?`;
 const path = String.raw`(?:[a-z0-9][\w.-]{0,60}(?::\d{2,5})?/){0,5}`;
-const tagged = String.raw`["'\x60]?(${path}[a-z0-9][\w.-]{0,60}:\w(?:[\w.-]{0,60}\w)?|[a-z0-9][\w.-]{0,60}(?::\d{2,5})?/${path}[a-z0-9](?:[\w.-]{0,60}\w)?)["'\x60]?(?![\w/]|:\w)`;
+/** `64Mi/250m` is how much, and no image. */
+const noAmount = String.raw`(?!["'\x60]?\d{1,6}(?:\.\d{1,3})?(?:[KMGTP]i?|m)?/\d)`;
+const tagged = String.raw`${noAmount}["'\x60]?(${path}[a-z0-9][\w.-]{0,60}:\w(?:[\w.-]{0,60}\w)?|[a-z0-9][\w.-]{0,60}(?::\d{2,5})?/${path}[a-z0-9](?:[\w.-]{0,60}\w)?)["'\x60]?(?![\w/]|:\w)`;
 const plain = String.raw`["'\x60]?(${path}[a-z0-9](?:[\w.-]{0,60}\w)?(?::\w(?:[\w.-]{0,60}\w)?)?)["'\x60]?(?![\w/]|:\w)`;
 const spaced = (pattern: string, flags = 'giu'): RegExp =>
   new RegExp(pattern.replaceAll(' ', String.raw`\s`), flags);
@@ -66,10 +69,11 @@ const sentence = /(?:[^.\n]|\.(?=\S)){1,1500}/gu;
 function told(said: string): string {
   if (!several.test(said) || /(?<![\w-])init/iu.test(said)) return said;
   if ([...said.matchAll(item)].length < 2) return said;
-  return said.replaceAll(item, (...[, own = '', image = '', end = '', rest = '']) => {
+  const each = said.replaceAll(item, (...[, own = '', image = '', end = '', rest = '']) => {
     const more = end === ',' ? `, ${rest.replace(/\)$/u, '').trim()}` : '';
     return `container ${own} with image ${image}${more}`;
   });
+  return each.replace(/(?<=\scontainers)\s(?=container\s)/u, ': ');
 }
 
 /** Containers that are told by their names and images beside each other. */

@@ -23,7 +23,8 @@ const noName = overLines`
   nightly|hourly|weekly|monthly|regular|recurring|separate|different|persistent|permanent|independent|suitable|valid|yaml|json|sample|example|demo|
   mere|mutable|init|sidecar|main|batch|cron|target|matching|corresponding|actual|real|sole|most|very|more|less|mesh|gateway|api|network|storage|pod|
   service|web-facing|the|an?|our|my|your|its|their|and|or|with|for|of|to|in|on|by|from|as|no|not|is|be|tls|http|https|tcp|udp|grpc|dual|raw|local|
-  static|dynamic|shared|common|general|generic|typical|normal|ordinary|usual|modern|v1|v2|beta|alpha|core|legacy|empty|temporary|also)(?![\w-]))
+  static|dynamic|shared|common|general|generic|typical|normal|ordinary|usual|modern|v1|v2|beta|alpha|core|legacy|empty|temporary|also|
+  scope|kind|type|field|key|value|class|name|label|option|word|term|flag|mode|effect|operator|resource|object|reference)(?![\w-]))
   (?![a-z]{0,30}(?:ed|ing|able|ible|al|ful|less|ous|ive|ic|ly|ary|est|wide)(?![\w-]))
 `;
 const plain = `${noName}([a-z][a-z0-9]{2,30})`;
@@ -62,7 +63,7 @@ export const namedByPlace: readonly Rewriting[] = [
   ],
   [
     new RegExp(
-      String.raw`(?<=(?<![\w-])(?:an?|one|another|the)\s(?:[a-z-]{2,16}\s){0,2}(?:${kind}|ConfigMap|Secret|${inWords})),\s["'\x60]?([a-z][a-z0-9]{0,30}(?:-[a-z0-9]{1,30}){0,6})["'\x60]?,\s(?=(?!(?:and|or|an?|the)\s)[a-z])`,
+      String.raw`(?<=(?<![\w-])(?:an?|one|another|the)\s(?:[a-z-]{2,16}\s){0,2}(?:${kind}|ConfigMap|Secret|${inWords})),\s["'\x60]?([a-z][a-z0-9]{0,30}(?:-[a-z0-9]{1,30}){0,6})["'\x60]?,\s(?=(?!(?:and|or|an?|the|is|are)\s)[a-z])`,
       'gu',
     ),
     (all, name = '') => (isKind.test(name) || isAside.test(name) ? all : ` named ${name} `),

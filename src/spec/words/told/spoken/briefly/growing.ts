@@ -34,7 +34,7 @@ export const growing: readonly Spoken[] = [
     where,
     must: [
       new RegExp(
-        `(?:平时|平常|一般|日常|至少|最少|起码|保底|兜底|低峰|起步|下限)(?:是|要|有|跑|保持|留|放|给)?(?<least>${number})${things}`,
+        `(?:平时|平常|一般|日常|至少|最少|起码|保底|兜底|低峰|起步|下限)(?:是|为|要|有|跑|保持|留|放|给)?(?<least>${number})${things}`,
         'iu',
       ),
     ],
@@ -44,7 +44,7 @@ export const growing: readonly Spoken[] = [
         'iu',
       ),
     ],
-    idle: [idle],
+    idle: [/副本(?:数量?)?|实例数/gu, idle],
     write: ({ least = '', most }) =>
       `最少${String(toCount(least))}个副本${most === undefined ? '' : `,最多${String(toCount(most))}个副本`}`,
   }),
@@ -56,7 +56,7 @@ export const growing: readonly Spoken[] = [
         'iu',
       ),
     ],
-    idle: [idle],
+    idle: [/副本(?:数量?)?|实例数/gu, idle],
     write: ({ most = '' }) => `最多${String(toCount(most))}个副本`,
   }),
   closed({

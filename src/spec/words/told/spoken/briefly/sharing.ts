@@ -7,6 +7,7 @@ export const sharing: readonly Spoken[] = [
     '容器$1使用镜像$2,',
     (words) =>
       /(?<![a-z])pod(?![a-z])/iu.test(words) &&
+      !/初始化|(?<![a-z])init/iu.test(words) &&
       [
         ...words.matchAll(
           /(?<=[:,;。])[a-z][a-z0-9-]{0,30}(?:容器)?(?:就|是)?(?:用|跑|使用)[\w./-]{1,90}:[\w.-]{1,60}/gu,

@@ -132,7 +132,7 @@ export const translated: readonly Spoken[] = [
   // Certificates.
   [
     new RegExp(
-      `(?:使用|通过|用)(?:名为)?(?:secret|密钥)? ?${name}(?:的)?(?:secret|密钥)?(?:中的证书)?(?:来)?(?:终止|卸载|终结|启用|提供) ?(?:TLS|HTTPS|SSL)`,
+      `(?:使用|通过|用)(?:名为)?(?:secret|密钥)? ?${name}(?:的)?(?:secret|密钥)?(?:中的证书)?(?:来)?(?:终止|卸载|终结|启用|提供) ?(?:TLS|HTTPS|SSL)(?![\\w.-])`,
       'giu',
     ),
     'TLS使用Secret $1',
