@@ -102,6 +102,17 @@ test.each([
     'Harden it: no root, nothing writable but /tmp and /var/run, no capabilities, no privilege escalation',
     'runAsNonRoot true, readOnlyRootFilesystem true, emptyDir at /var/run, drop all capabilities, allowPrivilegeEscalation false',
   ],
+  ['Autoscale it, min 3 max 9, target CPU 70', 'autoscale 3-9 replicas at 70% cpu'],
+  ['Give every pod its own 10Gi disk at /data', 'StatefulSet with 10Gi at /data'],
+  ['Prometheus scrapes port 9464, path /metrics', 'metrics at /metrics on port 9464'],
+  [
+    'There are two more processes: `node mailer.js` and `node indexer.js`',
+    'add another process called mailer that runs `node mailer.js`. add another process called indexer that runs `node indexer.js`',
+  ],
+  [
+    'The DB password is stored in secret pg-pass, key password, and the app reads it as PGPASSWORD',
+    'PGPASSWORD from the secret pg-pass with key password',
+  ],
   // Variables of maps and Secrets that only their keys tell to be such.
   [
     'The config map shop-settings holds CURRENCY and COUNTRY for it',
@@ -189,6 +200,8 @@ test.each([
   'Both prod and staging are at shop.acme.io and shop.staging.acme.io',
   // Nobody says who else may read them.
   'Metrics are on port 9090 for the namespace monitoring',
+  // A disk of one's own is one of each only where that is said.
+  'It needs its own 10Gi disk at /data',
   // A taint that nobody tolerates, a label that is none of a machine.
   'GPU pods carry tier=gold',
   'The claim data is mounted at /data',

@@ -17,6 +17,8 @@ export const growth = matter(
       'upper',
       'up to|at (?:the )?most|(?:a )?(?:ceiling|upper bound)(?: of)?|max(?:imum)?(?: of)?|no more than|not more than|never (?:more|above|beyond)(?: than)?|but not (?:more|above|beyond)(?: than)?|cap(?:ped)?(?: at)?|limit(?:ed)?(?: to)?|to',
     ),
+    String.raw`(?<percent>(?<=(?:target|average|at|of)\s(?:the\s)?(?:cpu|memory)(?:\s(?:of|at|usage|utili[sz]ation)){0,2}\s)\d{2}(?![\w%.]|\s?(?:%|percent|pods?|replicas|m(?!\w)|cores?)))`,
+    piece('above', 'target(?:s|ing)?'),
     piece('both', '(?:somewhere |anywhere )?between'),
     piece('range', String.raw`\d{1,3}\s?(?:-|–|to|and)\s?\d{1,3}(?![\w%.]|\s?%)`),
     piece('cpu', '(?:average |avg |mean )?(?:cpu|processor)(?: usage| utili[sz]ation| load)?'),

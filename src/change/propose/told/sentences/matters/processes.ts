@@ -16,7 +16,7 @@ export const processes = matter(
     ),
     piece(
       'process',
-      '(?:second|separate|other|another|additional|extra|further|background)? ?(?:process|deployment|workload|program)(?: of its own)?',
+      '(?:second|separate|other|another|additional|extra|further|background|more)? ?(?:process(?:es)?|deployments?|workloads?|programs?)(?: of its own)?',
     ),
     piece(
       'more',
@@ -42,13 +42,31 @@ export const processes = matter(
 );
 
 function added(told: Told): string | undefined {
-  const [command, roles] = [told.one('command'), told.all('role')];
+  const [commands, roles, many] = [told.all('command'), told.all('role'), manyOf(told)];
+  if (!isMore(told) || roles.length > 1 || many === '?') return undefined;
+  if (commands.length > 1) return severalOf(told, commands);
+  const [command] = commands;
+  const name = command === undefined ? undefined : nameOf(roles[0], command);
+  if (command === undefined || name === undefined) return undefined;
+  return many === undefined
+    ? adding(name, command)
+    : `${adding(name, command)}, ${name} with ${many} replicas`;
+}
+
+function adding(name: string, command: string): string {
+  return `add another process called ${name} that runs \`${command}\``;
+}
+
+/** `two more processes: node mailer.js and node indexer.js`: each by what it runs, and as many as are said. */
+function severalOf(told: Told, commands: readonly string[]): string | undefined {
+  const names = commands.map((command) => nameOf(undefined, command));
   const many = manyOf(told);
-  if (command === undefined || roles.length > 1 || many === '?' || !isMore(told)) return undefined;
-  const name = nameOf(roles[0], command);
-  if (name === undefined) return undefined;
-  const plain = `add another process called ${name} that runs \`${command}\``;
-  return many === undefined ? plain : `${plain}, ${name} with ${many} replicas`;
+  const isAll = many === undefined || Number(many) === commands.length;
+  if (!isAll || told.has('role') || new Set(names).size < names.length) return undefined;
+  const all = commands.flatMap((command, at) =>
+    names[at] === undefined ? [] : [adding(names[at], command)],
+  );
+  return all.length === commands.length ? all.join('. ') : undefined;
 }
 
 /** Beside what serves, and not by the clock. */

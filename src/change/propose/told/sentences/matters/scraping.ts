@@ -24,13 +24,23 @@ export const scraping = matter(
     han('scrape', '抓取?|采集|拉取?|监控|收集'),
     han('at', '端口|路径|暴露|提供|访问|允许|命名空间|里面?的?|pod'),
   ],
-  (told: Told) => {
-    const [port, path = '/metrics'] = [told.one('port'), told.one('path')];
-    const spaces = [...new Set(told.all('space').map((name) => name.toLowerCase()))];
-    const isOne = port !== undefined && told.all('path').length <= 1 && !told.has('place');
-    const isShut = spaces.length > 0 && told.has('only') && told.hasOneOf('scrape', 'metrics');
-    return isOne && isShut
-      ? `metrics ${path} on port ${port} scraped only from namespaces ${spaces.join(' and ')}`
-      : undefined;
-  },
+  watched,
 );
+
+function watched(told: Told): string | undefined {
+  const [port, path = '/metrics'] = [told.one('port'), told.one('path')];
+  const spaces = [...new Set(told.all('space').map((name) => name.toLowerCase()))];
+  if (port === undefined || told.all('path').length > 1 || told.has('place')) return undefined;
+  const where = `${path} on port ${port}`;
+  if (spaces.length === 0) return isPlain(told) ? `metrics at ${where}` : undefined;
+  return told.has('only') && told.hasOneOf('scrape', 'metrics')
+    ? `metrics ${where} scraped only from namespaces ${spaces.join(' and ')}`
+    : undefined;
+}
+
+/** By Prometheus, or as metrics: a port alone may be any. Chinese is read as it stands. */
+function isPlain(told: Told): boolean {
+  const about = [...told.all('metrics'), ...told.all('scrape')];
+  const isHan = /\p{Script=Han}/u.test([...about, ...told.all('at')].join(''));
+  return told.has('metrics') && told.hasOneOf('scrape', 'path') && !told.has('only') && !isHan;
+}

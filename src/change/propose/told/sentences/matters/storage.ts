@@ -3,7 +3,7 @@ import { path, size, sizeIn } from '../values.ts';
 
 /** What must outlive a pod: `it writes uploads to /app/uploads, those must survive a restart, 5 GB are enough`. */
 export const storage = matter(
-  '留着|保住|ReadWriteMany|rwx|shared|surviv|persist|lost|lose|outlive|durabl|permanent|restart|redeploy|丢|持久|保留|永久',
+  String.raw`(?<![\w-])own(?!\w)|留着|保住|ReadWriteMany|rwx|shared|surviv|persist|lost|lose|outlive|durabl|permanent|restart|redeploy|丢|持久|保留|永久`,
   [
     han('write', '写(?:在|到|入)?|存(?:在|放|储)?|放(?:在)?|保存'),
     han(
@@ -16,6 +16,12 @@ export const storage = matter(
     path,
     size,
     String.raw`(?<class>(?<=storage\s?class(?:\s(?:is|called|named))?[\s:=]{1,2}["'\x60]?)(?!(?:is|called|named|for|that|which)(?![\w-]))[a-z0-9](?:[a-z0-9.-]{0,60}[a-z0-9])?(?![\w-]))`,
+    piece(
+      'apart',
+      '(?:each|every|all|any)(?: of (?:the|our|them))?(?: (?:pods?|replicas?|cop(?:y|ies)|instances?))?|(?:per|for every|for each) (?:pod|replica|copy|instance)',
+    ),
+    piece('own', '(?:(?:its|their|an?) )?(?:very )?own(?: (?:persistent|separate))?'),
+    piece('give', 'gives?|given|gets?'),
     piece('class_', 'storage ?class(?:es)?'),
     piece(
       'many',
@@ -49,6 +55,8 @@ export const storage = matter(
 function kept(told: Told): string | undefined {
   const [place, much] = [told.one('path'), told.one('size')];
   if (place === undefined || told.all('size').length > 1) return undefined;
+  if (told.hasOneOf('apart', 'own'))
+    return much === undefined ? undefined : ofEach(told, sizeIn(much), place);
   if (much !== undefined) return sized(told, `volume of ${sizeIn(much)} at ${place}`);
   if (told.hasOneOf('many', 'class', 'class_') || !told.has('lasting')) return undefined;
   // Chinese without a size is read as it stands.
@@ -67,4 +75,11 @@ function sized(told: Told, volume: string): string | undefined {
       ? ''
       : ' with ReadWriteOnce';
   return `${volume}${mode}${storageClass === undefined ? '' : ` and storage class ${storageClass}`}`;
+}
+
+/** One volume for each copy is what a StatefulSet gives them. */
+function ofEach(told: Told, much: string, place: string): string | undefined {
+  const isPlain =
+    told.has('apart') && told.has('own') && !told.hasOneOf('many', 'class', 'class_', 'who', 'place');
+  return isPlain ? `StatefulSet with ${much} at ${place}` : undefined;
 }

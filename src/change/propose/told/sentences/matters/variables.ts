@@ -3,6 +3,7 @@ import { each } from '../values.ts';
 import { sourceIn, sources } from '../sources.ts';
 
 const listed = String.raw`(?<=[a-z]_[a-z0-9_]{1,40}(?:,\s|\sand\s|,\sand\s))[a-z][a-z0-9]{2,40}(?=\s(?:from|out\sof|come|are|in|live|sit))|(?<=(?:holds|contains|provides|has|keeps|with)\s)[a-z][a-z0-9]{2,40}(?=(?:,\s|\sand\s)[a-z][a-z0-9]{2,40}(?:\s|$))|(?<=(?:holds|contains|provides|has|keeps|with)\s[a-z][a-z0-9]{2,40}\sand\s)[a-z][a-z0-9]{2,40}(?=\s|$)|[a-z][a-z0-9]{2,40}(?=(?:,\s|\sand\s|,\sand\s)[a-z][a-z0-9]{0,40}_[a-z0-9_]{1,40}(?![\w.-]))`;
+const reread = String.raw`(?<=(?<![\w-])(?:read|reads|expects?|needs?|wants?|uses?|gets?|knows|sees)\s(?:it|that|them|this)\sas\s["'\x60]?)[a-z][a-z0-9]{3,40}(?![\w-])`;
 const named = String.raw`[a-z][a-z0-9]{0,40}(?:_[a-z0-9]{1,40}){1,8}|TZ|LANG|(?<=(?<![\w-])(?:env(?:ironment)?\s)?variable\s["'\x60]?)(?!(?:is|of|in|to|that|called|named|with|for|should|must)(?![\w-]))[a-z][\w]{1,60}|(?<=变量\s?["'\x60]?)[a-z]\w{1,60}`;
 /** Words that are nothing but values: of others nobody knows whether they say more. */
 const words =
@@ -13,7 +14,7 @@ const assigned = String.raw`(?<=[\w"'\x60]\s?=\s?["'\x60]?)[\w/](?:(?:[\w./:@%+~
 
 const spoken = [
   String.raw`(?<value>${assigned}|${value})`,
-  String.raw`(?<name>(?:${named}|${listed})(?![\w.-]))`,
+  String.raw`(?<name>(?:${named}|${listed}|${reread})(?![\w.-]))`,
   String.raw`(?<sign>=)`,
   each,
   piece('now', 'currently|right now|today|at the moment|when|while|whenever'),
@@ -59,10 +60,14 @@ export const variableSources = matter(
     ),
     han('whole', '(?:所有|全部|整个|每个)的?(?:键值?对?|内容|变量|数据|条目|值|key)?'),
     ...spoken,
-    piece('noted', '(?:api )?(?:passwords?|tokens?|user|username)'),
+    piece('noted', '(?:(?:api|db|database) )*(?:passwords?|tokens?|user|username)'),
+    piece(
+      'reader',
+      '(?:the |our )?(?:app|application|program|service|code|it)(?= (?:reads?|expects?|needs?|wants?|uses?|gets?|knows|sees) (?:it|that|them|this) as)',
+    ),
     piece(
       'there',
-      'stored|lives?|sits?|lies|comes?|kept|held|found|find|reads?|(?:be )?read|taken?|takes?|out|there|called|named|holds?|contains?|provided|provides|uses?|using|inside|located|available|pick(?:ed)?|up|fetched|fetch|values?|keys?|under|load(?:ed)?|inject(?:ed)?|import(?:ed)?|expose[ds]?|turn(?:ed)?|becomes?|pass(?:ed)?|set|respectively|mapped|filled|read',
+      'expects?|wants?|knows|sees|gets?|needs?|stored|lives?|sits?|lies|comes?|kept|held|found|find|reads?|(?:be )?read|taken?|takes?|out|there|called|named|holds?|contains?|provided|provides|uses?|using|inside|located|available|pick(?:ed)?|up|fetched|fetch|values?|keys?|under|load(?:ed)?|inject(?:ed)?|import(?:ed)?|expose[ds]?|turn(?:ed)?|becomes?|pass(?:ed)?|set|respectively|mapped|filled|read',
     ),
     han(
       'there',
