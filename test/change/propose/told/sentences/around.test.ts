@@ -20,7 +20,7 @@ test.each([
   ],
   // Ways in.
   ['Traefik is our ingress controller', 'ingress class traefik'],
-  ['It goes behind traefik at shop.acme.io', 'ingress class traefik, host shop.acme.io'],
+  ['It goes behind traefik at shop.acme.io', 'host shop.acme.io, ingress class traefik'],
   ['Our URL is https://shop.acme.io', 'host shop.acme.io with https'],
   ['shop.acme.io, timeouts for the upstream of 2 minutes', 'host shop.acme.io, request timeout 120 seconds'],
   [
@@ -127,11 +127,11 @@ test.each([
   // Ways in beside a host.
   [
     'We have an ingress controller with the class haproxy and use acme.io as the host',
-    'ingress class haproxy, host acme.io',
+    'host acme.io, ingress class haproxy',
   ],
-  ['HAProxy routes to it from acme.io', 'ingress class haproxy, host acme.io'],
-  ['The ingress class is contour and the host shop.acme.io', 'ingress class contour, host shop.acme.io'],
-  ['Contour serves acme.io and forwards to it', 'ingress class contour, host acme.io'],
+  ['HAProxy routes to it from acme.io', 'host acme.io, ingress class haproxy'],
+  ['The ingress class is contour and the host shop.acme.io', 'host shop.acme.io, ingress class contour'],
+  ['Contour serves acme.io and forwards to it', 'host acme.io, ingress class contour'],
   ['Please use acme.io as the host', 'host acme.io'],
   ['Files of up to 100MB are uploaded at acme.io', 'host acme.io, max body size 100m'],
   ['Bodies of requests to acme.io may be 20MB big', 'host acme.io, max body size 20m'],

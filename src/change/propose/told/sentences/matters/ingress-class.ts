@@ -46,6 +46,7 @@ export const ingressClass = matter(
     // Whoever routes without a host does so for somebody else.
     if (where === undefined && told.has('routing')) return undefined;
     if (more.length > 0 || (where === undefined && told.has('host'))) return undefined;
-    return `ingress class ${only.toLowerCase()}${where === undefined ? '' : `, host ${where}`}`;
+    // The host first: what begins with the class may be taken for an object of that kind.
+    return `${where === undefined ? '' : `host ${where}, `}ingress class ${only.toLowerCase()}`;
   },
 );
