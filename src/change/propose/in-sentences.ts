@@ -38,5 +38,8 @@ export function inSentences(order: Order, { languages }: Catalogues, unread: rea
 
 function saidBy(reading: Reading, own: (said: string) => string): Reading {
   const understood = reading.understood.map((row) => ({ ...row, said: own(row.said) }));
-  return { ...reading, understood, leftover: reading.leftover.map(own) };
+  const said = new Set(understood.map((row) => row.said));
+  // Of a sentence that was read in part the part is named: as a whole it stands among what was understood.
+  const leftover = reading.leftover.map((one) => (said.has(own(one)) ? one : own(one)));
+  return { ...reading, understood, leftover };
 }

@@ -17,7 +17,12 @@ export function traced(reading: Reading, texts: readonly string[]): Reading {
   );
   const named = wordsIn(written);
   const leftover = reading.leftover.filter((word) => !named.has(word));
-  const unwritten = unsaid.map(({ said, value }) => (said === '' ? value : said));
+  const unwritten = [
+    ...unsaid.map(({ said, value }) => (said === '' ? value : said)),
+    ...lost
+      .filter((row) => !unsaid.includes(row))
+      .flatMap((row) => partLost(row, missingOf(row, found), understood)),
+  ];
   return { ...reading, understood, leftover: [...new Set([...leftover, ...unwritten])] };
 }
 
@@ -65,6 +70,17 @@ function isOfSame({ said }: Understood, other: Understood): boolean {
 
 /** Spelled as no plain word is: a field, a group with its version, a name of several parts. */
 const isSpelled = /^[A-Z][a-z]+$|[a-z][A-Z]|[A-Za-z\d][./_-][A-Za-z\d]*[A-Za-z]/u;
+
+/** Of a whole sentence that was read part by part, what was said and is in no part of it. */
+function partLost(
+  { said }: Understood,
+  missing: readonly string[],
+  understood: readonly Understood[],
+): string[] {
+  const isPart = understood.some((other) => other.said === said) && /,\s/u.test(said);
+  const shown = understood.map(({ value }) => value.toLowerCase()).join('\n');
+  return isPart ? missing.filter((part) => said.toLowerCase().includes(part) && !shown.includes(part)) : [];
+}
 
 /** Names of fields and whole values that say themselves what they are. */
 function wordsIn(written: string): ReadonlySet<string> {

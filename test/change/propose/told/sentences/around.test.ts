@@ -47,6 +47,10 @@ test.each([
     'metrics /metrics on port 9090 scraped only from namespaces monitoring',
   ],
   [
+    'only pods in namespace monitoring may scrape port 9090',
+    'metrics /metrics on port 9090 scraped only from namespaces monitoring',
+  ],
+  [
     'Metrics are at :9100/stats, nobody but Prometheus in observability may read them',
     'metrics /stats on port 9100 scraped only from namespaces observability',
   ],
@@ -202,6 +206,8 @@ test.each([
   'Metrics are on port 9090 for the namespace monitoring',
   // A disk of one's own is one of each only where that is said.
   'It needs its own 10Gi disk at /data',
+  // So large, and not so long.
+  'uploads up to 100m',
   // A taint that nobody tolerates, a label that is none of a machine.
   'GPU pods carry tier=gold',
   'The claim data is mounted at /data',

@@ -35,7 +35,7 @@ export const patience = matter(
   (told: Told) => {
     const said = told.one('lasting');
     const isTold = (told.has('request') && told.has('take')) || told.has('upstream') || isHeldOpen(told);
-    if (said === undefined || !isTold) return undefined;
+    if (said === undefined || !isTold || isSize(told, said)) return undefined;
     const where = told.one('host');
     const patient = `request timeout ${secondsIn(said)} seconds`;
     if (told.all('host').length > 1) return undefined;
@@ -46,4 +46,9 @@ export const patience = matter(
 /** Of connections that nobody wants to be cut, as many say why: `we use websockets`. */
 function isHeldOpen(told: Told): boolean {
   return told.all('open').some((said) => /open|alive|idle/iu.test(said));
+}
+
+/** `uploads up to 100m` are so large, and last as long as they do. */
+function isSize(told: Told, said: string): boolean {
+  return /\d\s?m$/iu.test(said) && told.all('request').some((one) => /upload|download/iu.test(one));
 }

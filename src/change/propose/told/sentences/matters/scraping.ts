@@ -8,7 +8,7 @@ export const scraping = matter(
   [
     String.raw`(?<path>(?<![a-z.])/[\w][\w./-]{0,60}(?<![.,]))`,
     String.raw`(?<port>(?<=(?<![\w-])port\s|(?<![\w.]):|端口\s?)\d{2,5}(?![\w.]\d|\w)|\d{2,5}(?=\s?端口))`,
-    String.raw`(?<space>(?<=(?<![\w-])namespaces?\s(?:called\s|named\s)?["'\x60]?|命名空间\s?["'\x60]?)(?!(?:may|can|should|must|is|are|and|to|has|only|alone)(?![\w-]))${space}(?![\w-])|(?<=(?<![\w-])(?:prometheus|grafana|agents?|pods)\s(?:in|from|of)\s(?:the\s)?["'\x60]?)(?!namespaces?(?![\w-])|the\s)${space}(?![\w-])|(?!(?:the|our|one|any|this|that|same)\s)${space}(?=["'\x60]?\s(?:namespace(?![\w-])|命名空间)))`,
+    String.raw`(?<space>(?<=(?<![\w-])namespaces?\s(?:called\s|named\s)?["'\x60]?|命名空间\s?["'\x60]?)(?!(?:may|can|should|must|is|are|and|to|has|only|alone)(?![\w-]))${space}(?![\w-])|(?<=(?<![\w-])(?:prometheus|grafana|agents?|pods)\s(?:in|from|of)\s(?:the\s)?["'\x60]?)(?!namespaces?(?![\w-])|the\s)${space}(?![\w-])|(?!(?:the|our|one|any|this|that|same|in|from|of|to|by|a|an|and|or|only|pods|other|every|each|all|own|its|my)\s)${space}(?=["'\x60]?\s(?:namespace(?![\w-])|命名空间)))`,
     piece('only', 'only|alone|nobody but|no one but|nothing but|exclusively|nobody else|no one else'),
     piece(
       'metrics',
