@@ -5,7 +5,7 @@ import { calledOf } from './called.ts';
 import type { Catalogues } from './change-set.ts';
 import type { Order } from './order.ts';
 import { partedWishes } from './told/wishes/parted.ts';
-import { looselyOf, sentencesOf } from './told/sentences/sentences.ts';
+import { groupsOf, looselyOf, sentencesOf } from './told/sentences/sentences.ts';
 
 export type Plain = { readonly order: Order; readonly own: (reading: Reading) => Reading };
 
@@ -27,7 +27,7 @@ export function inSentences(order: Order, { languages }: Catalogues, unread: rea
   if (!facts.services.some(({ kind }) => kind !== 'library')) return asIs;
   const called = calledOf(facts);
   const loosely = unread.length === 0 ? [] : [looselyOf(called, unread)];
-  const steps = [partedWishes(words, called), ...loosely, sentencesOf(called)];
+  const steps = [partedWishes(words, called), groupsOf(called, words), ...loosely, sentencesOf(called)];
   const plain = steps.reduce(rewritten, words);
   if (plain === words || plain.trim() === '') return asIs;
   return {

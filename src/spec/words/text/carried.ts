@@ -30,23 +30,23 @@ export function withoutCarried(text: string, unclaimed: string, { claims, isSaid
     .map((start, at) => {
       const end = ends[at]?.from ?? text.length;
       const said = unclaimed.slice(start, end);
-      const isRead = claims.some(
-        (claim) =>
-          claim.start < end &&
-          claim.end > start &&
-          value.test(text.slice(Math.max(start, claim.start), Math.min(end, claim.end))),
+      const read = claims.filter((claim) => claim.start < end && claim.end > start);
+      const hasValue = read.some((claim) =>
+        value.test(text.slice(Math.max(start, claim.start), Math.min(end, claim.end))),
       );
-      return (isRead ? carriedIn(said, isSaid) : said) + unclaimed.slice(end, ends[at]?.to ?? end);
+      const rest = read.length === 0 ? said : withoutGlue(said, hasValue);
+      return (isSaid(rest) ? said : rest) + unclaimed.slice(end, ends[at]?.to ?? end);
     })
     .join('');
 }
 
-/** All that is left of it says nothing, or all of it is named: a single word would not tell what is meant. */
-function carriedIn(clause: string, isSaid: Read['isSaid']): string {
+/** Of a clause all that is left says nothing, or all of it is named: a single word would not tell what is meant. */
+function withoutGlue(clause: string, hasValue: boolean): string {
   const isTurned = turning.test(clause);
   const begin = clause.search(/\S/u);
-  const rest = clause.replaceAll(word, (said, at: number) =>
-    plain.test(said) || (!isTurned && at > begin && isCommon(said)) ? ' '.repeat(said.length) : said,
+  return clause.replaceAll(word, (said, at: number) =>
+    plain.test(said) || (hasValue && !isTurned && at > begin && isCommon(said))
+      ? ' '.repeat(said.length)
+      : said,
   );
-  return isSaid(rest) ? clause : rest;
 }

@@ -11,7 +11,7 @@ const guarded = anyCase(
   overLines`
     (?<![\w-])(?:password[\s-]protected|secured)\s(?=${cache}(?![\w./:=-]))|
     (?<=(?<![\w./:-])${cache.replace('app', 'told')}(?![\w./:=])[^.;\n]{0,60}?)(?:\s?[,;(]?\s(?:which|that|it|and|should|must|shall|has\sto|is|be|gets?|needs?|has|have|having|wants?|with|its|own|also|to|both|use|uses)){0,6}\s
-    (?:(?:protected|secured|guarded)\s(?:by|with)\s)?(?:an?\s|its\s(?:own\s)?|some\s)?password(?:[\s-](?:protect(?:ed|ion)|auth\w*))?(?:\s(?:set|enabled|required))?\)?(?=\s?(?:[.,;)\n]|$|and\s|plus\s))|
+    (?:(?:protected|secured|guarded)\s(?:by|with)\s)?(?:an?\s|its\s(?:own\s)?|some\s)?password(?:[\s-](?:protect(?:ed|ion)|auth\w*))?(?:\s(?:set|enabled|required))?\)?(?=\s?(?:[.,;)\n，；。]|$|and\s|plus\s))|
     (?<=${cache.replace('app', 'zh')}[^。；\n]{0,40}?)[,，]?(?:需要|要|也要|得|带|加上?|有|设置?|设个?|设一个|配置?|用)(?:个|一个|上)?密码(?:保护|认证)?(?=[,，。；;\n]|$)
   `,
 );

@@ -35,6 +35,27 @@ export function inChineseClauses(said: string, read: Read): string {
     .join('');
 }
 
+/**
+ * What `；` parts of a list that is too long to be read as one stands by itself, as long as none of it is of one service:
+ * what follows might be of that.
+ */
+export function chineseGroups(words: string, read: Read): ReadonlyMap<string, string> {
+  const lists = words.split(/[。！？\n]/u).filter((said) => said.includes('；') && clausesIn(said) > most);
+  return new Map(lists.flatMap((said) => groupsIn(said, read)));
+}
+
+function groupsIn(said: string, read: Read): readonly (readonly [string, string])[] {
+  const told = said
+    .split('；')
+    .map((group) => ({ group, one: turning.test(group) ? undefined : read(group) }));
+  if (told.some(({ one }) => one !== undefined && one.who.length > 0)) return [];
+  return told.map(({ group, one }) => [group, one?.plain ?? inChineseClauses(group, read)]);
+}
+
+function clausesIn(said: string): number {
+  return (said.split(joint).length + 1) / 2;
+}
+
 /** `发版的时候不能被打断`, `LOG_LEVEL=debug` behind a label: of what was told before. */
 function goesOn(part: Part | undefined): boolean {
   if (part === undefined || part.plain !== undefined) return false;

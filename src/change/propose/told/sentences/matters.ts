@@ -116,6 +116,7 @@ const ofWhole: ReadonlySet<Matter> = new Set([
   copies,
   delivery,
   environments,
+  machines,
   migrating,
   mounted,
   namespaces,

@@ -2,7 +2,7 @@ import type { Called } from '../../../../spec/words/mentions/services.ts';
 import { oncePer } from '../../../../kernel/once.ts';
 import type { Rewriting } from '../../../../spec/words/text/rewriting.ts';
 import { capabilityWordings } from './capabilities.ts';
-import { inChineseClauses, type Said } from './clauses-zh.ts';
+import { chineseGroups, inChineseClauses, type Said } from './clauses-zh.ts';
 import { isGlue } from './glue.ts';
 import { keptSizeWordings } from './kept-sizes.ts';
 import { labelled } from './labelled.ts';
@@ -48,6 +48,15 @@ export function looselyOf(called: readonly Called[], unread: readonly string[]):
   const beside = { names: namesIn(called), isIdle: isGlue };
   return [[sentence, (said) => (unread.some((one) => said.includes(one)) ? plainly(said, beside) : said)]];
 }
+
+/** What stands by itself in long Chinese lists. */
+export function groupsOf(called: readonly Called[], words: string): readonly Rewriting[] {
+  const beside = { names: namesIn(called), isIdle: () => false };
+  const groups = chineseGroups(words, (clauses) => toldOf(clauses, beside));
+  return groups.size === 0 ? [] : [[group, (said) => groups.get(said) ?? said]];
+}
+
+const group = /(?<=^|[。！？\n；])[^。！？\n；]{2,400}(?=$|[。！？\n；])/gu;
 
 function namesIn(called: readonly Called[]): ReadonlySet<string> {
   return new Set(called.flatMap(({ names }) => names.map((name) => name.toLowerCase())));

@@ -35,11 +35,11 @@ test.each([
   // Machines.
   [
     'Nodes are tainted with dedicated=shop:NoSchedule, tolerate that',
-    'tolerations with key dedicated, operator Equal, value shop, effect NoSchedule',
+    'tolerations: dedicated=shop:NoSchedule',
   ],
   [
     'One nvidia GPU per pod, on nodes with accelerator=a100, and tolerate nvidia.com/gpu',
-    '1 nvidia GPU, nodeSelector accelerator=a100, tolerations with key nvidia.com/gpu, operator Exists',
+    '1 nvidia GPU, nodeSelector accelerator=a100, tolerations: nvidia.com/gpu operator Exists',
   ],
   // Metrics.
   [

@@ -6,7 +6,7 @@ const nowhere =
 
 /** What is wanted beside it and how much it may keep: `a Redis next to it with two gigs of disk`. */
 export const besides = matter(
-  String.raw`(?:redis|valkey|postgres|mysql|mariadb|mongo|rabbit)[^\n]{0,80}(?:\d|gig|[一二两三四五六七八九十半]|password|密码|disk|storage|persist|volume|nothing|cach)|(?:throw-?away|ephemeral|disposable) (?:redis|valkey)`,
+  String.raw`(?:redis|valkey|postgres|mysql|mariadb|mongo|rabbit)[^\n]{0,80}(?:\d|gig|[一二两三四五六七八九十半]|旁边|边上|password|密码|disk|storage|persist|volume|nothing|cach)|(?:throw-?away|ephemeral|disposable) (?:redis|valkey)`,
   [
     piece(
       'kind',
@@ -44,22 +44,26 @@ export const besides = matter(
     ),
     han('locked', '(?:要|需要|带|有|加|设|设置)*密码(?:保护)?'),
     piece('enough', 'enough|sufficient|suffices?|plenty|big|large|sized?|will do'),
+    han('aside', '(?:放在?|摆在?|跑在?|部署在?|起在?)(?:它|应用|服务)?的?(?:旁边|边上)'),
     han('beside', '旁边|附带|搭配|一起|同时|再'),
     han('want', '带|起|部署|需要|加|起|要|跑|给|分配|还|配'),
     han('disk', '磁盘(?:空间)?|存储(?:空间)?|数据盘|硬盘|持久卷|持久化存储|持久化|数据|空间|盘|pvc'),
     han('enough', '就?够了?|足够|即可|就行|就好|大小'),
     size,
   ],
-  (told: Told) => {
-    const [kind, much] = [told.one('kind'), told.one('size')];
-    if (told.has('nowhere')) return keptNowhere(told);
-    const isAsked = told.hasOneOf('disk', 'lasting') && told.hasOneOf('beside', 'want', 'lasting');
-    if (kind === undefined || much === undefined || !isAsked || told.hasOneOf('place', 'and'))
-      return undefined;
-    const locked = told.has('locked') ? ' and a password' : '';
-    return `${kind.split(/\s/u)[0] ?? ''} with ${sizeIn(much)} of storage${locked}`;
-  },
+  wanted,
 );
+
+function wanted(told: Told): string | undefined {
+  const [kind, much] = [told.one('kind'), told.one('size')];
+  if (told.has('nowhere')) return keptNowhere(told);
+  if (kind === undefined) return undefined;
+  if (much === undefined) return onlyBeside(told, kind);
+  const isAsked = told.hasOneOf('disk', 'lasting') && told.hasOneOf('beside', 'aside', 'want', 'lasting');
+  if (!isAsked || told.hasOneOf('place', 'and')) return undefined;
+  const locked = told.has('locked') ? ' and a password' : '';
+  return `${kind.split(/\s/u)[0] ?? ''} with ${sizeIn(much)} of storage${locked}`;
+}
 
 /** A store for caching of which nothing has to last. */
 function keptNowhere(told: Told): string | undefined {
@@ -69,4 +73,11 @@ function keptNowhere(told: Told): string | undefined {
   return /^(?:redis|valkey)$/iu.test(kind) && isAsked && !isMore
     ? `add a ${kind.toLowerCase()} without persistence`
     : undefined;
+}
+
+/** `redis 放旁边`: it is wanted there. */
+function onlyBeside(told: Told, kind: string): string | undefined {
+  const isMore = told.hasOneOf('size', 'disk', 'lasting', 'place', 'and', 'who', 'enough');
+  if (isMore || !told.has('aside')) return undefined;
+  return `带 ${kind}${told.has('locked') ? `，${kind} 要设密码` : ''}`;
 }

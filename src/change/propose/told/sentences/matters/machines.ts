@@ -61,8 +61,10 @@ function cardsOf(told: Told): readonly string[] | undefined {
   return told.has('gpu') ? [`${String(counted(many))} nvidia GPU`] : undefined;
 }
 
+/** With a colon: behind `with key` a Secret that is spoken of elsewhere would have it. */
 function tolerated(said: string): string {
-  const [, key = said, value, effect] = /^([^=:]+)(?:=([^:]+))?(?::(\w+))?$/u.exec(said) ?? [];
-  const how = value === undefined ? 'operator Exists' : `operator Equal, value ${value}`;
-  return `tolerations with key ${key}, ${how}${effect === undefined ? '' : `, effect ${effect}`}`;
+  const [, key = said, value, effect = ''] = /^([^=:]+)(?:=([^:]+))?(:\w+)?$/u.exec(said) ?? [];
+  return value === undefined
+    ? `tolerations: ${key}${effect} operator Exists`
+    : `tolerations: ${key}=${value}${effect}`;
 }
