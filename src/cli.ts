@@ -10,8 +10,5 @@ setFlagsFromString('--semi-space-growth-factor=1');
 setFlagsFromString('--min-semi-space-size=4');
 // One so small is sorted out sooner than other threads are woken for it.
 setFlagsFromString('--no-parallel-scavenge');
-// A command is over before V8 has seen what is asked often: what it learns and compiles it may as well at once.
-setFlagsFromString('--no-lazy-feedback-allocation');
-setFlagsFromString('--no-regexp-tier-up');
 const { runCli } = await import('./cli/run.ts');
 process.exitCode = await runCli(process);

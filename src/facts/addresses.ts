@@ -31,12 +31,30 @@ function spokenIn(snapshot: Snapshot): SourceFile[] {
 
 /** Only the lines that may name a port, with the one before that may name its host; every service looks for itself in them. */
 function spoken(text: string): string {
-  const lines = text.split('\n');
-  const isSpeaking = lines.map((line) => speaks.test(line));
-  return lines
-    .map((line, at) => (isSpeaking[at] === true || isSpeaking[at + 1] === true ? line : ''))
-    .join('\n')
-    .trimEnd();
+  const parts: string[] = [];
+  let done = 0;
+  speaksNext.lastIndex = 0;
+  for (let match = speaksNext.exec(text); match !== null; match = speaksNext.exec(text)) {
+    const start = startOf(text, match.index);
+    const end = endOf(text, match.index);
+    speaksNext.lastIndex = end + 1;
+    if (!speaks.test(text.slice(start, end))) continue;
+    const from = Math.max(done, start === 0 ? 0 : startOf(text, start - 1));
+    parts.push(text.slice(done, from).replaceAll(/[^\n]+/gu, ''), text.slice(from, end));
+    done = end;
+  }
+  return parts.join('').trimEnd();
+}
+
+const speaksNext = new RegExp(speaks.source, 'gu');
+
+function startOf(text: string, at: number): number {
+  return at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
+}
+
+function endOf(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return end === -1 ? text.length : end;
 }
 
 /** A host may be written as the service is, or with other marks between the words. */

@@ -87,7 +87,8 @@ const called: Readonly<Record<string, RegExp>> = {
 };
 
 /** Of several stores for one purpose the first that is looked for is meant. */
-function rivals({ needs }: Service, texts: readonly string[]): string[] {
+function rivals({ needs, language }: Service, texts: readonly string[]): string[] {
+  if (language !== 'dotnet') return [];
   return texts.flatMap((text) => {
     const all = [...text.matchAll(implementation)].map(([, purpose = '', by = '']) => ({ purpose, by }));
     const groups = [...Map.groupBy(all, ({ purpose }) => purpose).values()].map((group) => [

@@ -2,6 +2,7 @@ import { overLines } from '../kernel/over-lines.ts';
 import { assumedPort } from './assumed.ts';
 import { folderOf } from './declared/place.ts';
 import type { Evidence, Service } from './facts.ts';
+import { likely } from './likely.ts';
 import type { Snapshot } from './snapshot.ts';
 import { grep, type Hit, type SourceFile } from './source.ts';
 import { isUnder, productiveUnder } from './tree.ts';
@@ -16,7 +17,7 @@ export function withGivenPorts(services: readonly Service[], snapshot: Snapshot)
     const who = service.evidence.map(usualOf).find((name) => name !== undefined);
     const isAsked = service.kind === 'web' && port !== undefined && port.env === undefined;
     if (!isAsked || who === undefined) return service;
-    const [hit] = grep(sourcesOf(service, folders, snapshot), given);
+    const [hit] = grep(likely(sourcesOf(service, folders, snapshot), given).map(withoutRemarks), given);
     return hit === undefined
       ? service
       : assumed(service, { hit, why: assumedPort(port.port, programs(who)) });
@@ -59,5 +60,9 @@ function sourcesOf({ path }: Service, folders: readonly string[], snapshot: Snap
   const below = folders.filter((other) => other !== folder && isUnder(other, folder));
   return productiveUnder(folder, snapshot)
     .filter((one) => code.test(one) && !below.some((other) => isUnder(one, other)))
-    .map((one) => ({ path: one, text: (snapshot.text(one) ?? '').replaceAll(comment, '') }));
+    .map((one) => ({ path: one, text: snapshot.text(one) ?? '' }));
+}
+
+function withoutRemarks({ path, text }: SourceFile): SourceFile {
+  return { path, text: text.replaceAll(comment, '') };
 }

@@ -1,13 +1,11 @@
 import { likely, type SourceFile } from './likely.ts';
 import { needlesOf, nextOf, type Needles } from './needle.ts';
+import { isTidy, longestLine } from './tidiness.ts';
 
 export type { SourceFile } from './likely.ts';
 
 /** A match of a pattern in a text, with its one-based line. */
 export type Hit = { readonly path: string; readonly line: number; readonly groups: readonly string[] };
-
-/** Lines longer than this are generated; looking into them costs much and tells nothing. */
-const longestLine = 1000;
 
 /** Looks line by line, so that no pattern can run over a whole file; lines that cannot hold it are passed over. */
 export function grep(files: readonly SourceFile[], pattern: RegExp): Hit[] {
@@ -95,20 +93,6 @@ export function tidy(text: string): string {
     return blank > 8 ? ';' : short.trimEnd();
   });
   return lines.join('\n');
-}
-
-/** Nearly all that people write is: no long line, no long run of white space, few empty lines on end. */
-function isTidy(text: string): boolean {
-  return !/\s{17}/u.test(text) && !/\n(?:[^\S\n]{0,16}\n){9}/u.test(text) && !hasLongLine(text);
-}
-
-function hasLongLine(text: string): boolean {
-  let start = 0;
-  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', start)) {
-    if (end - start > longestLine) return true;
-    start = end + 1;
-  }
-  return text.length - start > longestLine;
 }
 
 /** The line that holds a text, 1 where none does. */

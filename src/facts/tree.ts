@@ -69,10 +69,29 @@ export function isGenerated(path: string): boolean {
 
 /** Files that run in production: not generated, no tests, no examples. */
 export function isProductive(path: string): boolean {
-  if (isGenerated(path)) return false;
+  return isProductiveFile(path) && isProductiveFolder(dirname(path));
+}
+
+function isProductiveFile(path: string): boolean {
   if (/[._-](?:test|spec|stories|e2e)\.[a-z]+$|\.d\.[cm]?ts$|\.min\.js$/u.test(path)) return false;
-  if (/(?:^|\/)features\/(?:environment\.py$|steps\/[^/]+\.py$|step_definitions\/)/u.test(path)) return false;
-  return !unproductive.test(path) && !path.startsWith('doc/') && !/[\w-]\.(?:tests?|specs?)\//iu.test(path);
+  return !/(?:^|\/)features\/(?:environment\.py$|steps\/[^/]+\.py$|step_definitions\/)/u.test(path);
+}
+
+function isProductiveFolder(folder: string): boolean {
+  const path = `${folder}/`;
+  if (isGenerated(path) || unproductive.test(path)) return false;
+  return !path.startsWith('doc/') && !/[\w-]\.(?:tests?|specs?)\//iu.test(path);
+}
+
+/** Many files lie in one folder, which is judged once. */
+function productiveOf(paths: readonly string[]): readonly string[] {
+  const folders = new Map<string, boolean>();
+  return paths.filter((path) => {
+    const folder = dirname(path);
+    const isIn = folders.get(folder) ?? isProductiveFolder(folder);
+    folders.set(folder, isIn);
+    return isIn && isProductiveFile(path);
+  });
 }
 
 /** Paths with that file name, in order, outside generated folders. */
@@ -104,7 +123,7 @@ type Known = {
   readonly all: readonly string[];
   readonly productive: readonly string[];
   readonly byName: ReadonlyMap<string, readonly string[]>;
-  readonly names: readonly string[];
+  readonly productiveByName: ReadonlyMap<string, readonly string[]>;
 };
 
 const known = new WeakMap<Snapshot, Known>();
@@ -113,8 +132,9 @@ function knownOf(snapshot: Snapshot): Known {
   const found = known.get(snapshot);
   if (found !== undefined) return found;
   const all = snapshot.entries.map(({ path }) => path).toSorted((a, b) => (a < b ? -1 : 1));
+  const productive = productiveOf(all);
   const byName = Map.groupBy(all, basename);
-  const made = { all, productive: all.filter(isProductive), byName, names: [...byName.keys()] };
+  const made = { all, productive, byName, productiveByName: Map.groupBy(productive, basename) };
   known.set(snapshot, made);
   return made;
 }
@@ -131,9 +151,9 @@ export function productiveUnder(folder: string, snapshot: Snapshot): readonly st
 
 /** Productive files with such a name, in order. */
 export function productiveNamed(isNamed: (name: string) => boolean, snapshot: Snapshot): string[] {
-  const { byName, names } = knownOf(snapshot);
-  const found = names.filter(isNamed).flatMap((name) => byName.get(name) ?? []);
-  return found.filter(isProductive).toSorted((a, b) => (a < b ? -1 : 1));
+  const found: string[] = [];
+  for (const [name, paths] of knownOf(snapshot).productiveByName) if (isNamed(name)) found.push(...paths);
+  return found.toSorted((a, b) => (a < b ? -1 : 1));
 }
 
 /** What begins alike stands together. */

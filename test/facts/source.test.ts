@@ -1,6 +1,7 @@
 import { describe as group, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { grep, tidy, withoutComments } from '../../src/facts/source.ts';
+import { isTidy } from '../../src/facts/tidiness.ts';
 
 group('comments are blanked', () => {
   test('and strings that look like comments are not', () => {
@@ -29,6 +30,28 @@ group('looking into sources', () => {
       [3, '3'],
       [3, '4'],
     ]);
+  });
+
+  test('text is tidy where no line is long, no white space runs on and few empty lines follow each other', () => {
+    const piece = fc.constantFrom(
+      '\n',
+      ' ',
+      '\t',
+      'x',
+      '\u3000',
+      '界',
+      ' '.repeat(15),
+      'y'.repeat(600),
+      '\n'.repeat(8),
+    );
+    fc.assert(
+      fc.property(fc.array(piece), (parts) => {
+        const text = parts.join('');
+        const isLong = text.split('\n').some((line) => line.length > 1000);
+        const isGappy = /\s{17}/u.test(text) || /\n(?:[^\S\n]{0,16}\n){9}/u.test(text);
+        expect(isTidy(text)).toBe(!isLong && !isGappy);
+      }),
+    );
   });
 
   test('tidy text keeps its lines and has no long run of white space', () => {
