@@ -20,7 +20,12 @@ const group = 'rbac.authorization.k8s.io';
 const apiVersion = `${group}/v1`;
 
 /** The Role of an account and its binding. */
-export function roleOf({ name }: Workload, rights: readonly Right[], spec: Spec): readonly PlannedObject[] {
+export function roleOf(
+  { name, fragments }: Workload,
+  rights: readonly Right[],
+  spec: Spec,
+): readonly PlannedObject[] {
+  const own = fragments?.pod?.['serviceAccountName'];
   const rules = rights.map(({ group: own, resources, verbs, names }) => ({
     apiGroups: [own],
     resources: [...resources],
@@ -28,7 +33,11 @@ export function roleOf({ name }: Workload, rights: readonly Right[], spec: Spec)
     verbs: [...verbs],
   }));
   // `default` is what Kustomize puts the namespace of the account for.
-  const account = { kind: 'ServiceAccount', name, namespace: spec.namespace ?? 'default' };
+  const account = {
+    kind: 'ServiceAccount',
+    name: typeof own === 'string' ? own : name,
+    namespace: spec.namespace ?? 'default',
+  };
   const labels = { 'app.kubernetes.io/name': name };
   return [
     { apiVersion, kind: 'Role', name, labels, body: { rules }, why: why.role },

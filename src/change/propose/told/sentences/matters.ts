@@ -12,6 +12,7 @@ import { clock } from './matters/clock.ts';
 import { copies } from './matters/copies.ts';
 import { delivery } from './matters/delivery.ts';
 import { environments } from './matters/environments.ts';
+import { executed } from './matters/executed.ts';
 import { growth } from './matters/growth.ts';
 import { health } from './matters/health.ts';
 import { ingressClass } from './matters/ingress-class.ts';
@@ -28,6 +29,7 @@ import { outgoing } from './matters/outgoing.ts';
 import { ownPlaces } from './matters/own-places.ts';
 import { pace } from './matters/pace.ts';
 import { patience } from './matters/patience.ts';
+import { pausing } from './matters/pausing.ts';
 import { processes } from './matters/processes.ts';
 import { pulled } from './matters/pulled.ts';
 import { rate } from './matters/rate.ts';
@@ -39,14 +41,17 @@ import { scraping } from './matters/scraping.ts';
 import { scratch } from './matters/scratch.ts';
 import { secretKeys } from './matters/secret-keys.ts';
 import { servicePort } from './matters/service-port.ts';
+import { share } from './matters/share.ts';
 import { sizes } from './matters/sizes.ts';
 import { standing } from './matters/standing.ts';
 import { starting } from './matters/starting.ts';
 import { stopping } from './matters/stopping.ts';
 import { storage } from './matters/storage.ts';
 import { tags } from './matters/tags.ts';
+import { unprobed } from './matters/unprobed.ts';
 import { uploads } from './matters/uploads.ts';
 import { variables, variableSources } from './matters/variables.ts';
+import { versions } from './matters/versions.ts';
 import { waiting } from './matters/waiting.ts';
 import type { Matter } from './sentence.ts';
 
@@ -66,6 +71,7 @@ export const matters: readonly Matter[] = [
   copies,
   delivery,
   environments,
+  executed,
   growth,
   health,
   ingressClass,
@@ -82,6 +88,7 @@ export const matters: readonly Matter[] = [
   ownPlaces,
   pace,
   patience,
+  pausing,
   processes,
   pulled,
   rate,
@@ -93,15 +100,18 @@ export const matters: readonly Matter[] = [
   scratch,
   secretKeys,
   servicePort,
+  share,
   sizes,
   standing,
   starting,
   stopping,
   storage,
   tags,
+  unprobed,
   uploads,
   variableSources,
   variables,
+  versions,
   waiting,
 ];
 

@@ -36,6 +36,11 @@ export class Told {
     return this.#pieces.filter((piece) => piece.name === name).map(({ said }) => said);
   }
 
+  /** Which of some pieces stand where, first to last. */
+  order(...names: readonly string[]): string {
+    return this.#pieces.flatMap(({ name }) => (names.includes(name) ? [name] : [])).join(' ');
+  }
+
   /** What is said once; of two nobody knows which is meant. */
   one(name: string): string | undefined {
     const [only, ...more] = this.all(name);

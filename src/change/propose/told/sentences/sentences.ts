@@ -143,6 +143,10 @@ const mostClauses = 8;
 const amount =
   /\d\s?(?:[KMGT]i?B?|m)(?![a-z])|(?<![\w-])(?:cores?|v?cpus?)(?!\w)|(?<![\w.])\/\w|volume|disk|emptydir|[卷盘]/iu;
 
+/** How few there may be is of what grows where both are told: `always at least two, more when it is busy`. */
+const growing = /(?<![\w-])(?:auto-?scal|scal|grow|hpa|busy|load|peak|more\swhen|max|cpu)/iu;
+const budget = /^PodDisruptionBudget\swith\sminAvailable/iu;
+
 /** The longest runs of clauses that are read, first to last; the others stay as they are. */
 function inClauses(said: string, beside: Beside): string {
   const parts = said.split(joint);
@@ -157,7 +161,8 @@ function inClauses(said: string, beside: Beside): string {
   const left = runs.filter(({ isRead }) => !isRead).map(({ plain }) => plain);
   const read = runs.filter(({ isRead }) => isRead).map(({ plain }) => plain);
   const isOfSame = amount.test(left.join(' ')) && amount.test(read.join(' '));
-  return turning.test(left.join(' ')) || isOfSame ? said : joined(runs, parts);
+  const isOfGrowth = growing.test(left.join(' ')) && budget.test(read.join(' '));
+  return turning.test(left.join(' ')) || isOfSame || isOfGrowth ? said : joined(runs, parts);
 }
 
 type Run = { readonly plain: string; readonly clauses: number; readonly isRead: boolean };

@@ -5,7 +5,7 @@ const cause = String.raw`(?:the|our|a|any|worker|kubernetes|cluster|k8s)`;
 
 /** How many may be missing while nodes are looked after: `at most one pod may be down during node drains`. */
 export const availability = matter(
-  'drain|maint|disrupt|evict|upgrad|patch|reboot|recycl|replac|rotat|cycl|swap|servic|scal|维护|升级|排空|驱逐|重启|补丁|替换|轮换|中断',
+  'pdb|at (?:any|all)|always|whatever|never (?:be )?(?:fewer|less)|drain|maint|disrupt|evict|upgrad|patch|reboot|recycl|replac|rotat|cycl|swap|servic|scal|维护|升级|排空|驱逐|重启|补丁|替换|轮换|中断',
   [
     piece(
       'negative',
@@ -20,6 +20,12 @@ export const availability = matter(
       'fewer',
       'fewer(?: of them)? than|less(?: of them)? than|(?:drops? |falls? |goes? )?(?:below|under)',
     ),
+    piece(
+      'always',
+      '(?:at )?(?:any|all|every)(?: given)? (?:times?|moments?|point(?: in time)?)|always|all the time|whatever happens(?: to (?:the|our) nodes?)?|no matter what(?: happens)?|under all circumstances',
+    ),
+    piece('budget', '(?:an? |the )?(?:pod )?disruption budgets?(?: of)?|(?:an? |the )?pdb'),
+    piece('sole', '(?:but |and )?(?:allow |let )?(?:only|just)(?= (?:one|two|three|four|a single|\\d))'),
     piece('most', 'at most|no more than|not more than|never more than|(?:a )?max(?:imum)?(?: of)?|up to'),
     piece(
       'least',
@@ -64,11 +70,21 @@ export const availability = matter(
 
 function budget(told: Told): string | undefined {
   const many = manyIn(told);
-  if (many === undefined || !told.hasOneOf('cause', 'down')) return undefined;
+  if (many === undefined) return undefined;
+  if (!told.hasOneOf('cause', 'down')) return atAnyTime(told, many);
   const isDown = told.hasOneOf('down', 'take');
   if (told.has('negative')) return negated(told, many, isDown);
-  if (isDown) return told.hasOneOf('most', 'once') && !told.has('least') ? mostly(many) : undefined;
-  return told.hasOneOf('up', 'stay') && !told.hasOneOf('most', 'once') ? atLeast(many) : undefined;
+  if (isDown) return told.hasOneOf('most', 'once', 'sole') && !told.has('least') ? mostly(many) : undefined;
+  return told.hasOneOf('up', 'stay') && !told.hasOneOf('most', 'once', 'sole') ? atLeast(many) : undefined;
+}
+
+/** `at least two pods at any time`, `a disruption budget of one pod`: whatever it is that takes others away. */
+function atAnyTime(told: Told, many: string): string | undefined {
+  if (told.hasOneOf('most', 'once', 'sole', 'take')) return undefined;
+  const isLeast = told.has('least') || (told.has('fewer') && told.has('negative'));
+  if (told.has('always')) return isLeast && told.has('copies') ? atLeast(many) : undefined;
+  const isBudget = told.has('budget') && told.has('copies');
+  return isBudget && !told.hasOneOf('least', 'up', 'stay', 'negative') ? mostly(many) : undefined;
 }
 
 function manyIn(told: Told): string | undefined {

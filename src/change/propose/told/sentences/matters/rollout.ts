@@ -6,7 +6,7 @@ const roll =
 
 /** How the old makes room for the new: `one extra pod may be started, but none may be missing`. */
 export const rollout = matter(
-  'roll|deploy|releas|updat|replac|swap|old|extra|additional|发布|更新|升级|部署|上线|替换|滚动|旧|老',
+  'roll|deploy|releas|updat|surge|new version|replac|swap|old|extra|additional|发布|更新|升级|部署|上线|替换|滚动|旧|老',
   [
     piece(
       'roll',
@@ -26,8 +26,13 @@ export const rollout = matter(
     ),
     piece(
       'extra',
-      '(?:extra|additional|surplus|more|on top|in addition|surge)(?: (?:pods?|cop(?:y|ies)|replicas?|instances?|ones?))?',
+      '(?:extra|additional|surplus|more|on top|in addition|surge)(?: (?:pods?|cop(?:y|ies)|replicas?|instances?|ones?))?(?: than (?:usual|normal|before|now))?(?: (?:is|are) (?:fine|ok|okay|allowed|possible))?',
     ),
+    piece(
+      'missing',
+      '(?:(?:may|can|could|might|be|go|is|are) )*(?:missing|un-?available|down|gone|less|fewer|too few|offline|out)(?: (?:pods?|cop(?:y|ies)|replicas?|instances?))?(?: than (?:usual|normal|before|now))?',
+    ),
+    piece('strategy', '(?:roll-?out |update |deployment )?strategy|rolling'),
     piece('most', 'at most|no more than|up to|a maximum of|max(?:imum)?(?: of)?|only'),
     piece('start', 'start(?:ed)?|created?|added?|allowed|spun up|brought up|permitted|there'),
     piece(
@@ -55,10 +60,28 @@ export const rollout = matter(
 
 function replaced(told: Told): string | undefined {
   if (told.has('never')) return told.hasOneOf('none', 'extra') ? undefined : 'strategy Recreate';
-  if (!told.hasOneOf('roll', 'replace') || told.all('count').length > 1) return undefined;
+  if (!told.hasOneOf('roll', 'replace', 'strategy')) return undefined;
+  if (told.has('missing')) return told.hasOneOf('single', 'none') ? undefined : both(told);
+  if (told.all('count').length > 1) return undefined;
   if (told.has('single'))
     return told.hasOneOf('extra', 'none', 'count') ? undefined : 'RollingUpdate with maxUnavailable 1';
   return surging(told);
+}
+
+/** `two extra pods may be started and one may be missing`. */
+function both(told: Told): string | undefined {
+  const all = told.marked(['count'], ['extra', 'missing']);
+  const [one, other] = all;
+  if (one === undefined || all.length > 2 || told.all('missing').length > 1) return undefined;
+  const marks = new Set(all.map(({ mark }) => mark));
+  const isEach = marks.size === all.length && (other !== undefined || !told.has('extra'));
+  return isEach
+    ? all
+        .map(
+          ({ said, mark }) => `${mark === 'extra' ? 'maxSurge' : 'maxUnavailable'} ${String(counted(said))}`,
+        )
+        .join(', ')
+    : undefined;
 }
 
 function surging(told: Told): string | undefined {

@@ -9,6 +9,10 @@ export const stopping = matter(
       'stop',
       String.raw`(?:(?:when|while|before|after|once|upon|on|if|until|and|during|in case of|at) )?(?:(?:it|we|kubernetes|they) )?(?:(?:is|are|gets?|being|be) )?(?:stopp?(?:ed|s|ing)?|shut(?:s|ting)? ?down|terminat(?:ed|es|ing|ion)|sigterm|kill(?:ed|s|ing)?|goes away|down)`,
     ),
+    piece(
+      'pause',
+      '(?:sleeps?|pause[sd]?|delay(?:s|ed)?|hook|pre-?stop)|(?:wait(?:s|ing)?)(?=[^.;]{0,60} before (?:(?:it|the|app|pod|container) ){0,3}(?:stops|shuts down|shut-?down|sigterm|terminates))|(?<=before (?:(?:it|the|app|pod|container|is) ){0,4}(?:stopped|stops|shuts down|shut-?down|sigterm|terminated|terminates)[^.;]{0,40})wait(?:s|ing)?',
+    ),
     piece('grace', 'graceful(?:ly)?|grace(?: period)?|cleanly'),
     piece('finish', 'finish(?:es|ing)?|complet(?:e|es|ing)|drain(?:s|ing)?|wind down|wrap up|end|close'),
     piece('doing', '(?:what|whatever) (?:it is|it was|they are) doing'),
@@ -27,7 +31,7 @@ export const stopping = matter(
   (told) => {
     const said = told.one('lasting');
     const isEnd =
-      !told.has('jobs') &&
+      !told.hasOneOf('jobs', 'pause') &&
       (told.has('stop') || told.has('grace') || (told.has('finish') && told.has('work')));
     return said === undefined || !isEnd ? undefined : `terminationGracePeriodSeconds ${secondsIn(said)}`;
   },

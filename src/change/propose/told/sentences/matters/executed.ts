@@ -1,0 +1,36 @@
+import { matter, piece, type Told } from '../sentence.ts';
+import { lasting, secondsIn } from '../values.ts';
+
+/** A probe that runs a program in the container: `it is alive as long as bin/check exits with 0`. */
+export const executed = matter(
+  'liveness|readiness|alive|health|ready|probe',
+  [
+    String.raw`(?<command>(?<=\x60)(?!/[\w/-]{1,60}\x60)[^\x60\n]{2,120}(?=\x60)|(?<![\w/.:-])(?:\./)?[\w-]{1,40}(?:/[\w.-]{1,40}){1,4}(?<!\.)(?![\w/:-])|(?<=(?<![\w-])(?:script|command|executes?|executing|runs?|running)\s)/[\w.-]{1,40}(?:/[\w.-]{1,40}){1,5}(?<!\.)(?![\w/:-]))`,
+    piece(
+      'liveness',
+      '(?:liveness|health(?:iness)?)(?: (?:probes?|checks?|checked))?|(?:it )?is (?:alive|healthy)|health ?checks?|alive|healthy',
+    ),
+    piece('readiness', 'readiness(?: (?:probes?|checks?))?|(?:it )?is ready|ready'),
+    piece('both', '(?:both|either|liveness and readiness)(?: (?:probes?|checks?))?'),
+    piece('probe', 'probes?|checks?|checked'),
+    piece(
+      'run',
+      'told|decided|determined|judged|runs?|running|execut(?:e[ds]?|ing)|exec|calls?|calling|starts?|command|scripts?|program|tool|by|inside|using|uses?|(?:as long as|if|when|while)|(?:exits?|ends?|returns?|succeeds?)(?: (?:with(?: (?:code|status))?|successfully|cleanly))?(?: 0| zero)?|succeeds|without (?:an )?errors?',
+    ),
+    piece('every', 'every|each|interval(?: of)?|period(?: of)?'),
+    lasting,
+  ],
+  executedBy,
+);
+
+function executedBy(told: Told): string | undefined {
+  const command = told.one('command');
+  const isAlive = told.hasOneOf('liveness') || !told.has('readiness');
+  const isBoth = told.has('both') || (told.has('liveness') && told.has('readiness'));
+  if (command === undefined || isBoth || told.hasOneOf('place', 'who') || !told.has('run')) return undefined;
+  if (!told.hasOneOf('liveness', 'readiness', 'probe')) return undefined;
+  const pace = told.one('lasting');
+  if (told.has('lasting') && (pace === undefined || !told.has('every'))) return undefined;
+  const every = pace === undefined ? '' : ` and periodSeconds ${String(secondsIn(pace))}`;
+  return `${isAlive ? 'liveness' : 'readiness'} probe with command \`${command}\`${every}`;
+}
