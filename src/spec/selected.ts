@@ -10,16 +10,32 @@ export function selectedByName({ workloads, objects }: Selecting, profile: Profi
   const names = new Set(
     workloads.flatMap(({ name, labels }) => (labels?.['app'] === undefined ? [name] : [])),
   );
-  const written = JSON.stringify([objects, workloads.map(({ fragments }) => fragments)]);
-  if (!written.includes('"app":')) return { workloads, objects };
+  const own = workloads.map((workload) => amongItself(workload));
+  const written = JSON.stringify([objects, own.map(({ fragments }) => fragments)]);
+  if (!written.includes('"app":')) return { workloads: own, objects };
   return {
-    workloads: workloads.map((workload) =>
+    workloads: own.map((workload) =>
       workload.fragments === undefined
         ? workload
         : { ...workload, fragments: mapOf(selecting(workload.fragments, names)) },
     ),
     objects: objects.map((object) => ({ ...object, body: mapOf(selecting(object.body, names)) })),
   };
+}
+
+/** Copies of what the repository builds are told from others by its name, and by no label that it has with others. */
+function amongItself(workload: Workload): Workload {
+  const { fragments, service, name } = workload;
+  const spreading = fragments?.pod?.['topologySpreadConstraints'];
+  const labels = JSON.stringify(mapOf(fragments?.podMetadata)['labels'] ?? null);
+  if (service === undefined || !Array.isArray(spreading)) return workload;
+  const topologySpreadConstraints = spreading.map((one: Json) => {
+    const selector = mapOf(mapOf(one)['labelSelector']);
+    return JSON.stringify(selector['matchLabels']) === labels
+      ? { ...mapOf(one), labelSelector: { ...selector, matchLabels: { app: name } } }
+      : one;
+  });
+  return { ...workload, fragments: { ...fragments, pod: { ...fragments?.pod, topologySpreadConstraints } } };
 }
 
 const selectors = new Set(['matchLabels', 'selector']);

@@ -1,3 +1,4 @@
+import type { Question } from '../../../facts/facts.ts';
 import type { Note } from '../../note.ts';
 import { publicImage } from '../../public-images.ts';
 import type { Workload } from '../../spec.ts';
@@ -24,10 +25,25 @@ export const cloudSqlProxy: Sidecar = {
     const app = databases.find((one) =>
       workload.needs.some(({ kind }) => (publicImage(kind)?.app ?? kind) === one),
     );
-    return name === undefined || app === undefined
+    if (name === undefined) return { asks: [whichInstance] };
+    return app === undefined
       ? {}
       : proxied(workload, { name, app, isPrivate: /private|私网|内网/iu.test(said) });
   },
+};
+
+const whichInstance: Question = {
+  id: 'cloud-sql-instance',
+  inWords: true,
+  question: {
+    en: 'Which instance of Cloud SQL shall the proxy lead to, as `project:region:instance`?',
+    zh: '代理要连接哪个 Cloud SQL 实例（`project:region:instance`）？',
+  },
+  why: {
+    en: 'The proxy starts only with the connection name of an instance: none runs beside it until that is known.',
+    zh: '代理必须带上实例连接名才能启动；在知道之前不会放置代理。',
+  },
+  candidates: ['a cloud-sql-proxy sidecar for the instance my-project:europe-west1:main'],
 };
 
 const databases = ['postgres', 'mysql'];

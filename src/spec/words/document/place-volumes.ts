@@ -74,11 +74,20 @@ const defaults: Readonly<Record<string, string>> = {
   nfs: 'nfs',
 };
 
+/** A claim that is made for it is not called as one that stands among the objects. */
 function volumeName(volume: JsonMap, at: number, all: readonly JsonMap[]): string {
-  const kind = Object.keys(mapOf(volume['source']))[0] ?? '';
+  const kind = kindOf(volume);
   const name = defaults[kind] ?? 'data';
-  const same = all.slice(0, at).filter((one) => Object.keys(mapOf(one['source']))[0] === kind).length;
+  const before = all.slice(0, at).filter((one) => kindOf(one) === kind).length;
+  const standing = kind === 'claim' ? all.filter((one) => kindOf(one) === held).length : 0;
+  const same = before + standing;
   return same === 0 ? name : `${name}-${same + 1}`;
+}
+
+const held = 'persistentVolumeClaim';
+
+function kindOf(volume: JsonMap): string {
+  return Object.keys(mapOf(volume['source']))[0] ?? '';
 }
 
 /** A size asked for in passing is a claim of its own. */

@@ -48,6 +48,8 @@ export const availability = matter(
       'take',
       'takes?|taken|taking|goes|go|brings?|pulls?|pulled|loses?|evict|drop|affects?|affected|hits?|touch(?:es|ed)?|removes?|removed|kills?|killed|stops?|stopped',
     ),
+    piece('allow', 'allow(?:ed|s)?|permit(?:ted|s)?'),
+    piece('cause', 'voluntar(?:y|ily)(?: disruptions?)?'),
     piece('once', 'at a time|at once|at the same time|simultaneously|together'),
     piece('leave', '(?:leaves?|ends? up|stay)(?: us)?(?: with)?|drops?|falls?|goes'),
     piece('copies', 'cop(?:y|ies)|replicas?|instances?|pods?|of them|of it'),

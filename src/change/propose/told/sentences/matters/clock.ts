@@ -15,11 +15,8 @@ export const clock = matter(
       String.raw`(?:every|each) (?:other )?(?:\d{1,2} |(?:${hour}) )?(?:half (?:an )?hour|quarter of an hour|night|day|morning|evening|weekday|hour|week|month|(?:${day})day|minutes?|hours?|days?)|daily|nightly|hourly|weekly|monthly|once an? (?:day|night|hour|week|month)|(?:on )?(?:${day})days?|(?:on )?weekdays`,
     ),
     String.raw`(?<at>(?<=(?<![\w-])(?:at|@|for)\s)(?:\d{1,2}(?::\d{2})?(?:\s?[ap]m)?|noon|midnight|(?:half past |quarter past )?(?:${hour})(?:\so['’]clock)?(?:\s(?:am|pm|in the (?:morning|evening|afternoon)|at night))?)(?![\w:%-]))`,
-    String.raw`(?<minute>(?<=(?<![\w-])(?:minute|:)\s?)\d{1,2}(?![\w:%-])|\d{1,2}(?=\s(?:minutes\s)?past(?:\s(?:the|each|every))?\shour))`,
-    piece(
-      'minute_',
-      '(?:at |in )?minute|minutes past(?: (?:the|each|every) hour)?|past(?: (?:the|each|every) hour)?',
-    ),
+    String.raw`(?<minute>(?<=(?<![\w-])(?:minute|:)\s?)\d{1,2}(?![\w:%-])|\d{1,2}(?=\s(?:minutes\s)?(?:past|after)(?:\s(?:the|each|every))?(?:\sfull)?\shour))`,
+    piece('minute_', '(?:at |in )?minute|(?:minutes )?(?:past|after)(?: (?:the|each|every)(?: full)? hour)?'),
     piece(
       'alone',
       "(?:but |and )?(?:that |this |it |which )?(?:(?:must never|should never|may never|never|not|must not|may not|shouldn['’]t|should not|mustn['’]t|don['’]t) (?:run |start |be started |let |have )*(?:twice|two|more than one|several|in parallel|concurrently|overlap(?:ping)?)(?: of them)?(?: (?:runs?|copies|jobs))*(?: (?:at once|at a time|at the same time|in parallel|concurrently|overlap))?|(?:only |just )?one (?:run |job )?at a time|(?:two|several|more than one) (?:[a-z]{2,20} )?(?:never|must not|must never|should not|should never|don['’]t|shouldn['’]t) (?:run|overlap|start)(?: at once| at a time| at the same time| in parallel| concurrently)?|without overlap(?:ping)?|no overlap(?:ping)?(?: runs)?|(?:runs|they) must not overlap)",
@@ -79,7 +76,9 @@ function oftenIn(told: Told): string | undefined {
   const all = told.all('often');
   const days = all.filter((one) => /(?:mon|tues|wednes|thurs|fri|satur|sun)day/iu.test(one));
   const isSame = days.length === 1 && all.length === 2 && all.some((one) => /week/iu.test(one));
-  return isSame ? days[0] : told.one('often');
+  const isHourly =
+    all.length === 0 && told.all('minute_').some((one) => /(?:each|every) (?:full )?hour/iu.test(one));
+  return isSame ? days[0] : isHourly ? 'every hour' : told.one('often');
 }
 
 /** `a script src/cleanup.js that node runs`. */

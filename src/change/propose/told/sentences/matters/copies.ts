@@ -14,7 +14,7 @@ const live = '(?:生产|正式|线上)(?:环境|集群)?';
 
 /** How many run at the same time, of all or of one environment: `staging can live with one`. */
 export const copies = matter(
-  'cop(?:y|ies)|replicas?|instances?|pods?|times|twice|prod|staging|live|stage|(?<![\\w-])dev|副本|实例|[个份]|生产|线上|预发|开发|测试',
+  'of them|cop(?:y|ies)|replicas?|instances?|pods?|times|twice|prod|staging|live|stage|(?<![\\w-])dev|副本|实例|[个份]|生产|线上|预发|开发|测试',
   [
     piece('enough', '(?:get )?(?:live|living|along) with'),
     piece(
@@ -49,13 +49,14 @@ export const copies = matter(
     ),
     piece(
       'run',
-      'runs?|running|needs?|wants?|takes?|gets?|has|have|deploy(?:ed|s)?|starts?|started|keeps?|uses?|set|scale(?:d)?(?: it| them)?(?: to)?|bring up|spin up',
+      'runs?|running|needs?|wants?|takes?|gets?|has|have|deploy(?:ed|s)?|starts?|started|keeps?|uses?|only|just|merely|see|sees|up|available|around|required|alive|set|scale(?:d)?(?: it| them)?(?: to)?|bring up|spin up',
     ),
     han('copies', '副本数?|实例数?|pod'),
     han('enough', '就?(?:够了?|足够了?|足矣|行了?|可以了?|好了?|ok)|即可'),
     han('run', '跑|运行|起|启动|开|部署|用|要|放|准备|得有|只|仅|拉起|设为|改成|保持'),
     // A service of which there are several: `服务要起三份`.
     String.raw`(?<copies>份)`,
+    String.raw`(?<run>[=x×]\s?(?=\d)|(?<=\d)\s?[x×](?!\w))`,
     count,
   ],
   counts,
@@ -74,7 +75,7 @@ function counts(told: Told): string | undefined {
 
 /** What `it` is, the sentence before says. */
 function whose(told: Told, all: readonly Count[]): string | undefined {
-  return told.has('it')
+  return told.has('it') || told.all('copies').some((one) => /them|those/iu.test(one))
     ? `It gets ${said(all, '')?.replace(/^(\S+) (\d+)$/u, '$2 $1') ?? ''}`
     : said(all, '');
 }

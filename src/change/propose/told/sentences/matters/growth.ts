@@ -1,10 +1,20 @@
 import { han, matter, piece, type Told } from '../sentence.ts';
 import { count, counted, percent, percentIn } from '../values.ts';
 
+const small = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
+
 /** How far it grows and when: `scale out to ten pods once CPU goes above 70 percent, but always keep two around`. */
 export const growth = matter(
   'scal|grow|hpa|burst|percent|per cent|%|add |扩|伸缩|弹性',
   [
+    piece(
+      'lower',
+      '(?:(?:drop|fall|shrink)s?(?: back)?(?: down)?|(?:go|goes|come|comes|scale|scales|return|returns) (?:back )?down|(?:go|goes|come|comes|return|returns) back|back) to',
+    ),
+    piece(
+      'grow',
+      '(?:a |an |the )?new (?:one|ones|pods?|cop(?:y|ies)|replicas?|instances?)|another(?: (?:one|pod|copy|replica|instance))?|one more(?: pod| replica| copy)?|(?:our |the )?bottleneck|(?:be )?(?:added|started|launched|spun up)|start(?:s)?|launch(?:es)?|spin up|used|busy|utili[sz]ed|full|loaded|again',
+    ),
     piece(
       'grow',
       String.raw`(?:horizontal(?:ly)? |auto-?)?(?:scal(?:e|es|ing)|grow(?:s|ing)?|expand(?:s|ing)?|burst(?:s|ing)?)(?: out| up| down| itself| horizontally| automatically)?|(?:horizontal pod )?auto-?scal(?:e|er|ing)|hpa|add(?: more)?|expect(?:s)?|automatically|elastic(?:ally)?|under load|on demand|load|peaks?|as needed|more|goes|go|ranges?|vary|varies|kicks? in|depending on|based on|driven by|according to|handles?|cope with|holds?|sits|traffic|demand|during the day|during office hours|in the evenings?|at night|at peak(?: times)?|by day|traffic`,
@@ -20,12 +30,15 @@ export const growth = matter(
     String.raw`(?<percent>(?<=(?:target|average|at|of)\s(?:the\s)?(?:cpu|memory)(?:\s(?:of|at|usage|utili[sz]ation)){0,2}\s)\d{2}(?![\w%.]|\s?(?:%|percent|pods?|replicas|m(?!\w)|cores?)))`,
     piece('above', 'target(?:s|ing)?'),
     piece('both', '(?:somewhere |anywhere )?between'),
-    piece('range', String.raw`\d{1,3}\s?(?:-|–|to|and)\s?\d{1,3}(?![\w%.]|\s?%)`),
+    piece(
+      'range',
+      String.raw`\d{1,3}\s?(?:-|–|to|and|\.\.)\s?\d{1,3}(?![\w%.]|\s?%)|(?:${small})\sto\s(?:${small})(?![\w%]|\s?%)`,
+    ),
     piece('cpu', '(?:average |avg |mean )?(?:cpu|processor)(?: usage| utili[sz]ation| load)?'),
     piece('memory', '(?:average |avg |mean )?(?:memory|ram|mem)(?: usage| utili[sz]ation| consumption)?'),
     piece(
       'above',
-      String.raw`goes (?:above|over|beyond)|exceeds?|is (?:above|over|higher than|more than)|gets (?:above|over)|above|over|higher than|more than|reach(?:es)?|hits?|cross(?:es)?|target(?:ing|s)?|climbs? (?:above|over)|rises? (?:above|over)|once|whenever|if`,
+      String.raw`as soon as|goes (?:above|over|beyond|past)|(?:gets |is |climbs |rises )?past|pass(?:es)?|exceeds?|is (?:above|over|higher than|more than)|gets (?:above|over)|above|over|higher than|more than|reach(?:es)?|hits?|cross(?:es)?|target(?:ing|s)?|climbs? (?:above|over)|rises? (?:above|over)|once|whenever|if`,
     ),
     piece('copies', 'cop(?:y|ies)|replicas?|instances?|pods?|around|running|run|up|of them|number of'),
     String.raw`(?<range>\d{1,3}\s?(?:到|至|~)\s?\d{1,3}(?![\w%.]|\s?%))`,
@@ -57,8 +70,8 @@ function scaled(told: Told): string | undefined {
 function boundsOf(told: Told): string | undefined {
   const [range, ...others] = told.all('range');
   if (range !== undefined) {
-    const [low, high] = range.split(/\D+/u);
-    return others.length + told.all('count').length === 0 ? `${low}-${high}` : undefined;
+    const [low = '', high = ''] = range.split(/\s?(?:\.\.|[-–~到至]|to|and)\s?/iu);
+    return others.length + told.all('count').length === 0 ? `${counted(low)}-${counted(high)}` : undefined;
   }
   if (told.all('count').length > 2) return undefined;
   return told.has('both') ? between(told) : markedIn(told);

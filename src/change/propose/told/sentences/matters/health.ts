@@ -3,14 +3,17 @@ import { count, counted, lasting, path, secondsIn } from '../values.ts';
 
 /** Where and how often it is asked how it is: `health is at /healthz, check every 10 seconds and give up after three misses`. */
 export const health = matter(
-  'health|liveness|readiness|probe|alive|fails',
+  'health|liveness|readiness|probe|alive|fails|ready|traffic|requests',
   [
     path,
     piece('liveness', 'liveness'),
-    piece('readiness', 'readiness'),
+    piece(
+      'readiness',
+      'readiness|ready(?: for (?:traffic|requests))?|(?:requests|traffic) (?:(?:may|must|should|can|is|are|only) )*(?:be )?(?:sent|go|goes|routed)(?: to)?|(?:can |may )?(?:takes?|gets?|receives?) (?:traffic|requests)|(?:takes? it )?out of (?:the )?(?:load balancer|traffic|rotation|service)|whose',
+    ),
     piece(
       'probe',
-      '(?:its |the )?(?:health(?:iness)?|health[ -]?checks?|probes?|checks?|end-?point|status|ping(?:ed)?|poll(?:ed)?|asked|ask|checked|probed|answers?|responds?|lives|alive|found|uses?|using|hits?|calls?|called|only|looks?|exposed|reports?)',
+      '(?:its |the )?(?:health(?:iness)?|health[ -]?checks?|probes?|checks?|end-?point|status|ping(?:ed)?|poll(?:ed)?|asked|ask|checked|probed|answers?|responds?|lives|alive|found|uses?|using|hits?|calls?|called|asks|probing|returns? (?:200|ok)|answers? (?:with )?(?:200|ok)|(?:is )?told by|check|returns?|whether|only|looks?|exposed|reports?)',
     ),
     piece('every', 'every|each|interval(?: of)?|period(?: of)?'),
     piece(
@@ -18,14 +21,17 @@ export const health = matter(
       'time-?out(?: of| after)?|wait(?:s|ing)?(?: up to| at most)?|within|answer within|must answer within',
     ),
     piece('if', 'if|when|as soon as|once'),
-    piece('restart', '(?:be )?(?:restarted|killed)'),
+    piece(
+      'restart',
+      '(?:(?:it|the (?:pod|container)|be|is|gets?) )*(?:restarted|killed)|(?:then )?(?:restarts?|kills?) (?:it|the (?:pod|container))',
+    ),
     piece(
       'after',
-      '(?:and )?(?:gives? up|fails?|restart(?:s|ed)?|kill(?:s|ed)?|consider(?:ed)? dead|is dead|dead|unhealthy|down)?(?: it)?(?: only)? after',
+      '(?:and )?(?:gives? up|fails?|restart(?:s|ed)?|kill(?:s|ed)?|consider(?:ed)? dead|is dead|dead|unhealthy|down)?(?: it)?(?: only)? after|after|is unhealthy|considered (?:dead|unhealthy)',
     ),
     piece(
       'misses',
-      'fail(?:s|ures?|ed(?: (?:checks?|attempts?|tries|times|probes?))?)|miss(?:es|ed(?: (?:checks?|ones|probes?))?)|attempts?|tries|times(?: in a row)?|in a row|errors?|strikes?',
+      'fail(?:s|ures?|ed(?: (?:checks?|attempts?|tries|times|probes?))?)|miss(?:es|ed(?: (?:checks?|ones|probes?))?)|attempts?|tries|times(?: in a row| in succession)?|in a row|in succession|consecutive(?: failures| times)?|consecutively|errors?|strikes?',
     ),
     lasting,
     count,

@@ -7,20 +7,20 @@ const taint = String.raw`${key}(?:=[\w.-]{1,60})?:${effect}`;
 
 /** Which machines it runs on: by their labels, what they keep others off with, and the cards in them. */
 export const machines = matter(
-  'taint|tolera|gpu|污点|容忍|显卡',
+  'taint|tolera|gpu|nodes|machines|node ?selector|污点|容忍|显卡',
   [
     String.raw`(?<taint>${taint}(?!\w)|(?<=(?:taints?|tainted|tolerat(?:e|es|ed|ions?))(?:\s(?:with|by|of|for|the|taint|key|is|called)){0,3}[\s:]{1,2}["'\x60]?|(?:污点|容忍)\s?["'\x60]?)(?!(?:the|that|with|by|it|this|them|those|taints?|nodes?|key|for|of|and|which|so|any|all)(?![\w-]))${key}(?:=[\w.-]{1,60})?(?![\w=:-]|\s(?:nodes?|taints?)))`,
     String.raw`(?<label>${key}=[\w.-]{1,60}(?![\w:-]))`,
     String.raw`(?<card>(?<=(?<![\w-])(?:(?:an?|one|two|four|eight|\d)\s)?)(?:nvidia|amd)\s(?=gpus?(?!\w)))`,
     each,
     piece('them', '(?:they|these|those|them)(?: all| both)?|both|all'),
-    piece('gpu', 'gpus?(?: cards?)?|graphics cards?'),
+    piece('gpu', 'nvidia.com/gpu|gpus?(?: cards?)?|graphics cards?'),
     piece('taint_', 'taints?|tainted|tolerat(?:e|es|ed|ions?)'),
     piece('label_', 'labell?ed|labels?|node ?selectors?|having|carry|carries|node labels?'),
     piece('nodes', '(?:gpu |worker |cluster )?(?:nodes?|machines?|hosts?|servers|pools?|node ?pools?)'),
     piece(
       'run',
-      'runs?|running|sits?|lives?|goes?|put|land|belongs?|schedul(?:e|ed)|need(?:s|ed)?|use|gets?|give|per pod|each pod|per replica|one per pod|pod|only|have to|add|with|there|key|effect|value',
+      'runs?|running|sits?|lives?|goes?|put|land|belongs?|schedul(?:e|ed)|need(?:s|ed)?|use|gets?|give|per pod|each pod|per replica|one per pod|pod|only|have to|add|with|there|reserved?|pin(?:ned)?|stick|fixed|plac(?:e|ed)|allowed|must|ones?|key|effect|value',
     ),
     han('gpu', 'gpu|显卡'),
     han('taint_', '污点|容忍'),
@@ -35,7 +35,8 @@ export const machines = matter(
 function onto(told: Told): string | undefined {
   const [labels, taints] = [told.all('label'), told.all('taint')];
   const cards = cardsOf(told);
-  if (taints.length + labels.length === 0 || cards === undefined || !isClear(told)) return undefined;
+  if (cards === undefined || !isClear(told)) return undefined;
+  if (taints.length + labels.length + cards.length === 0) return undefined;
   return [
     ...cards,
     ...labels.map((label) => `nodeSelector ${label}`),

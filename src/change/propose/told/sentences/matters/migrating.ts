@@ -10,7 +10,7 @@ export const migrating = matter(
     String.raw`(?<command>(?<=[\x60])[a-z./][^\x60\n]{2,120}(?=[\x60])|(?<![\w./-])${tools}\s(?:run\s|exec\s)?[\w./:-]*[\w](?:\s(?:--?[\w=./:-]*[\w]|up|upgrade|heads?|deploy|migrate(?::\w+)?|db:migrate|run)(?![\w:-])){0,4})`,
     piece(
       'early',
-      String.raw`(?:before|ahead of|prior to|in advance of|preceding|until|first) (?:(?:each|every|any|all|the|a|an|our|new|we|it|of|this|that|app|application|web) )*(?:(?:deploy(?:ment|ments|ing|s)?|releas(?:e|es|ing)|roll-?outs?|rolling out|updat(?:e|es|ing)|upgrad(?:e|es|ing)|version|pods?|code|image|copies|replicas|instances)(?: (?:is|are|gets?|being) (?:rolled out|deployed|released|started|live|updated|up))?)(?: (?:(?:is|are|gets?|may|can|be|allowed to) )*(?:starts?|started|begins?|goes live|go live|rolls? out|comes? up|runs?|happens?|gets? traffic|takes? over|deployed|released|live))?`,
+      String.raw`(?:before|ahead of|prior to|in advance of|preceding|until|first) (?:(?:each|every|any|all|the|a|an|our|new|we|it|of|this|that|app|application|web) )*(?:(?:deploy(?:ment|ments|ing|s)?|releas(?:e|es|ing)|roll-?outs?|rolling out|updat(?:e|es|ing)|upgrad(?:e|es|ing)|version|pods?|code|image|copies|replicas|instances|apps?|application|service|server|program)(?: (?:is|are|gets?|being) (?:rolled out|deployed|released|started|live|updated|upgraded|replaced|up))?)(?: (?:(?:is|are|gets?|may|can|be|allowed to) )*(?:starts?|started|begins?|goes live|go live|rolls? out|comes? up|runs?|happens?|gets? traffic|takes? over|deployed|released|live))?`,
     ),
     piece('database', '(?:the |our )?(?:database|db|schema|tables|postgres|mysql)(?: schema)?'),
     piece(

@@ -9,10 +9,10 @@ const tool = String.raw`(?:node|npm|npx|pnpm|yarn|bun|deno|python3?|celery|flask
 export const processes = matter(
   `${role}|process|deployment`,
   [
-    String.raw`(?<command>(?<=["'\x60])${tool}\s[^"'\x60\n]{1,100}(?=["'\x60])|(?<!["'\x60])${tool}\s(?:run\s)?[\w./:@-]{1,60}(?<![.,:])(?:\s-{1,2}[\w=./:-]{1,40}){0,4}(?=\s?(?:[,;)]|$)))`,
+    String.raw`(?<command>(?<=[\x60])\./[\w./-]{1,60}(?=\x60)|(?<=["'\x60])${tool}\s[^"'\x60\n]{1,100}(?=["'\x60])|(?<!["'\x60])${tool}\s(?:run\s)?[\w./:@-]{1,60}(?<![.,:])(?:\s-{1,2}[\w=./:-]{1,40}){0,4}(?=\s?(?:[,;)]|$)))`,
     piece(
       'role',
-      `(?:(?:background|queue|job|mail|message|event|celery) )?(?:${role})(?: (?:process|deployment|program|pod))?`,
+      `(?:(?:background|queue|job|mail|message|event|celery) )?(?:${role})s?(?: (?:process(?:es)?|deployments?|programs?|pods?))?`,
     ),
     piece(
       'process',
@@ -20,7 +20,7 @@ export const processes = matter(
     ),
     piece(
       'more',
-      'of (?:its|their) own|apart|too|also|as well|besides(?: (?:the|our) (?:server|web server|web|api|app|application))?|next to (?:it|the (?:server|web|api|app))|beside it|alongside(?: it)?|in addition|on top|second|separate|another|additional|own',
+      'of (?:its|their) own|apart|too|also|as well|besides(?: (?:the|our) (?:server|web server|web|api|app|application))?|next to (?:it|the (?:server|web|api|app))|beside it|alongside(?: it)?|in addition|additionally|on top|second|separate|another|additional|own',
     ),
     piece(
       'run',
@@ -35,6 +35,7 @@ export const processes = matter(
       '(?:(?:it|that one|which) )?(?:(?:has|needs|with|listens on|opens) )?(?:no|without(?: an?| any)?) (?:ports?|service|ingress)(?: (?:and|or) (?:no )?(?:service|ingress|ports?))?',
     ),
     piece('clock', 'every|each|daily|nightly|hourly|weekly|once|night|day|hour|cron|schedule[ds]?'),
+    piece('twice', 'twice|two times'),
     piece('single', '(?:only|just|exactly) (?:one|1)|a single(?: one)?|one only'),
     count,
   ],
@@ -81,13 +82,14 @@ function isMore(told: Told): boolean {
 function manyOf(told: Told): string | undefined {
   const [first, ...more] = told.all('count');
   if (more.length > 0 || (told.has('single') && first !== undefined)) return '?';
+  if (told.has('twice')) return first === undefined ? '2' : '?';
   if (told.has('single')) return '1';
   return first === undefined ? undefined : String(counted(first));
 }
 
 /** By its role, else by the file that it runs. */
 function nameOf(said: string | undefined, command: string): string | undefined {
-  const known = new RegExp(`(?<![\\w-])(?:${role})(?![\\w])`, 'iu');
+  const known = new RegExp(`(?<![\\w-])(?:${role})(?=s?(?![\\w]))`, 'iu');
   const own = known.exec(said ?? '')?.[0] ?? known.exec(command)?.[0];
   return own?.toLowerCase();
 }

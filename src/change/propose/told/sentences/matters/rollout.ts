@@ -22,7 +22,7 @@ export const rollout = matter(
     ),
     piece(
       'none',
-      '(?:but )?(?:without (?:losing|ever losing|taking down|dropping) (?:any|a single one|one)|(?:never |not )?(?:a single one|one|any) may (?:not )?be missing|none (?:of (?:them|the old ones) )?(?:may|must|should|can|is allowed to) (?:ever )?(?:be )?(?:missing|down|lost|unavailable|go|gone|taken down|stopped)|(?:never|no) (?:fewer|less) than (?:we have|now|before|usual)|no (?:pod|copy|replica|instance|one) (?:may|must|should|can) be (?:missing|down|lost|unavailable)|zero unavailable|at full capacity)',
+      '(?:but )?(?:without (?:losing|ever losing|taking down|dropping) (?:any|a single one|one)|(?:never|not) (?:a single one|one|any) may be missing|(?:a single one|one|any) may not be missing|none (?:of (?:them|the old ones) )?(?:may|must|should|can|is allowed to) (?:ever )?(?:be )?(?:missing|down|lost|unavailable|go|gone|taken down|stopped)|(?:never|no) (?:fewer|less) than (?:we have|now|before|usual)|no (?:pod|copy|replica|instance|one) (?:may|must|should|can) be (?:missing|down|lost|unavailable)|zero unavailable|at full capacity)',
     ),
     piece(
       'extra',

@@ -7,6 +7,10 @@ const maybe =
 export const scattering = matter(
   'zones?|azs?|nodes?|machines?|hosts?|servers?|可用区|区域|节点|机器|主机|服务器',
   [
+    piece(
+      'sole',
+      'one (?:node|machine|host|server),? one (?:pod|replica|copy|instance)|one (?:pod|replica|copy|instance),? one (?:node|machine|host|server)',
+    ),
     piece('soft', maybe),
     piece('hard', 'must|has to|have to|strictly|mandatory|required|in any case|under all circumstances'),
     piece(
@@ -56,6 +60,7 @@ export const scattering = matter(
 function scattered(told: Told): string | undefined {
   const isZone = told.has('zone');
   const isSoft = told.has('soft');
+  if (told.has('sole')) return apart(isSoft);
   if (isZone === told.has('node') || (isSoft && told.has('hard'))) return undefined;
   if (isApart(told)) return isZone ? undefined : apart(isSoft);
   // That it has to be so is read as it stands.

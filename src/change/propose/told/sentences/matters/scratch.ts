@@ -3,7 +3,7 @@ import { each, path, size, sizeIn } from '../values.ts';
 
 /** Room that may be lost: `/app/cache is only scratch space, at most 1 GB`. */
 export const scratch = matter(
-  String.raw`scratch|temp|tmp|cache|empty\s?dir|memory|(?<![\w-])ram(?!\w)|throw|lost|临时|缓存|内存|丢|空目录`,
+  String.raw`scratch|temp|needn|surviv|kept|deleted|persist|tmp|cache|empty\s?dir|memory|(?<![\w-])ram(?!\w)|throw|lost|临时|缓存|内存|丢|空目录`,
   [
     each,
     path,
@@ -23,7 +23,7 @@ export const scratch = matter(
     ),
     piece(
       'loss',
-      '(?:(?:and|which|it|that|this|its content|the content|contents?|data|may|can|could|is|are|be|get) )*(?:(?:may|can|could|might|allowed to) (?:safely )?(?:be |get )?(?:lost|thrown away|disappear|vanish|go away)|disposable)(?: (?:on|at|after|with|during|when|in)(?: (?:a|any|every|each|the|pod))* (?:restarts?|re-?deploys?|it restarts))?',
+      "(?:(?:and|which|it|that|this|its content|the content|contents?|data|may|can|could|is|are|be|get) )*(?:(?:may|can|could|might|allowed to) (?:safely )?(?:be |get )?(?:lost|thrown away|disappear|vanish|go away|deleted|removed|wiped)|disposable|(?:need not|needn['’]t|do(?:es)?(?:n['’]t| not) (?:need|have) to|not) (?:(?:be )?(?:kept|saved|preserved|persisted|persistent)|survive|persist|last)|nothing (?:in (?:there|it|that) )?(?:(?:has to|needs? to|must|should|will) )?(?:be )?(?:kept|saved|survives?|persists?|persisted))(?: (?:on|at|after|with|during|when|in)(?: (?:a|any|every|each|the|pod))* (?:restarts?|re-?deploys?|it restarts)| at any time| any time)?",
     ),
     han(
       'loss',
@@ -31,7 +31,7 @@ export const scratch = matter(
     ),
     piece(
       'write',
-      'writes?|stores?|saves?|keeps?|puts?|need(?:s|ed)?|somewhere|place|space|room|storage|volume|disk|folder|directory|writable|gives?|given|mount(?:ed)?|under|lives?|goes|uses?|holds?|files',
+      'working|work|intermediate(?: results)?|results|build|temporary|but|writes?|stores?|saves?|keeps?|puts?|need(?:s|ed)?|somewhere|place|space|room|storage|volume|disk|folder|directory|writable|gives?|given|mount(?:ed)?|under|lives?|goes|uses?|holds?|files',
     ),
     han(
       'write',
@@ -39,7 +39,7 @@ export const scratch = matter(
     ),
     piece(
       'enough',
-      'enough|sufficient|suffices?|plenty|will do|up to|at most|max(?:imum)?|no more than|limit(?:ed)?(?: to)?|size',
+      'enough|sufficient|suffices?|plenty|will do|up to|at most|max(?:imum)?|no more than|limit(?:ed)?(?: to)?|sized?|max',
     ),
     han('enough', '就?够|足够|大小|容量|最多|上限|不超过|限制(?:在|为)?|限'),
   ],

@@ -34,7 +34,7 @@ export const share = matter(
 
 function shared(told: Told): string | undefined {
   const found = placesIn(told);
-  if (found === undefined || !told.has('nfs') || told.has('place')) return undefined;
+  if (found === undefined || told.has('place')) return undefined;
   return `Mount the NFS share ${found.from} at ${found.at}${told.has('read_only') ? ' read-only' : ''}`;
 }
 

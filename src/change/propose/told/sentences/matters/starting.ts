@@ -3,13 +3,13 @@ import { lasting, secondsIn } from '../values.ts';
 
 /** How long it takes until it is there: `give it a minute to start before the liveness check begins`. */
 export const starting = matter(
-  'liveness|delay|start|boot|warm|ready|come up|comes up|initiali|load|dead|alive|启动|就绪|起来|初始化|预热',
+  'liveness|delay|start|boot|warm|ready|come up|comes up|initiali|load|dead|alive|until (?:it|the)|before (?:it|the)|启动|就绪|起来|初始化|预热',
   [
     piece('delay', '(?:initial )?delay(?: of)?'),
     piece('startup', '(?:the )?start-?up probe'),
     piece(
       'start',
-      String.raw`(?:(?:until|till|to|before|for|while) )?(?:(?:it|its) )?(?:(?:is|gets?|be|becomes?) )?(?:start(?:s|ed|ing)?(?: ?up)?|boot(?:s|ed|ing)?(?: ?up)?|warm(?:s|ed|ing)? ?up|comes? up|up and running|ready|initiali[sz](?:e|es|ing|ed)|loaded)`,
+      String.raw`(?:(?:until|till|to|before|for|while) )?(?:(?:it|its) )?(?:(?:is|gets?|be|becomes?) )?(?:start(?:s|ed|ing)?(?: ?up)?|boot(?:s|ed|ing)?(?: ?up)?|warm(?:s|ed|ing)? ?up|comes? up|up and running|ready|initiali[sz](?:e|es|ing|ed)|loaded)|(?:until|till|before) (?:it|the (?:app|service|server|pod))(?: (?:is|gets?|can|be))* (?:healthy|alive|answers?|responds?|serves?|serving|available|usable|reachable|there|up)(?: (?:the )?(?:first )?requests?)?(?: for the first time)?|(?:cold|first) start`,
     ),
     piece(
       'alive',
@@ -23,7 +23,7 @@ export const starting = matter(
     piece('before', 'before|until|till|first|begins?|starts?|kicks? in|fires?'),
     piece(
       'kill',
-      String.raw`(?:and |so )?(?:don['’]t|do not|never|must not|shouldn['’]t|should not) (?:be )?(?:kill(?:ed)?|restart(?:ed)?|touch(?:ed)?)(?: it)?(?: (?:before|earlier|until then|too early|meanwhile|by then))?`,
+      String.raw`(?:and |so )?(?:don['’]t|do not|never|must not|shouldn['’]t|should not) (?:be )?(?:kill(?:ed)?|restart(?:ed)?|touch(?:ed)?)(?: it)?(?: (?:before|earlier|until then|too early|meanwhile|by then|in the meantime|during that time|in between))?`,
     ),
     piece(
       'most',

@@ -17,16 +17,17 @@ export const storage = matter(
     size,
     String.raw`(?<class>(?<=(?:(?<![\w-])class(?:\s?name)?(?:\s(?:is|called|named))?[\s:=]{1,2}|storageclass(?:name)?(?:\s(?:is|called|named))?[\s:=]{1,2}|(?:\d\s?[KMGT]i?B?|durable|persistent|persisted)\son\s)["'\x60]?)(?!(?:is|called|named|for|that|which|an?|the|its?|our|disk|each|every|all|top|volumes?|storage|with|and|at|of|in|on|under|mounted)(?![\w-]))[a-z0-9](?:[a-z0-9.-]{0,60}[a-z0-9])?(?![\w/-]))`,
     piece(
+      'many',
+      'ReadWriteMany|rwx|(?:all|every|each|the)(?: of (?:the|our|its))?(?: (?:pods|replicas|copies|instances))? shares?|(?:which |that )?(?:all|every|each)(?: of (?:the|our|its))? (?:pods?|replicas?|cop(?:y|ies)|instances?) (?:writes? to|reads?|uses?|sees?|accesses|access)|(?:see|sees|use|uses|read|reads) (?:the )?same (?:files|data|content|volume|directory|folder)|(?:see|sees) (?:what|whatever) (?:the )?others? (?:writes?|stores?|saves?)(?: to| in| into| under)?|same (?:files|data|content)|(?:are |is |be |must be |need to be |to be )?shared(?: (?:between|by|among|amongst|across|with) (?:all )?(?:of )?(?:the |our |its )?(?:pods|copies|replicas|instances))?',
+    ),
+    piece('some', 'one|a single|two|both|three'),
+    piece(
       'apart',
       '(?:each|every|all|any)(?: of (?:the|our|them))?(?: (?:pods?|replicas?|cop(?:y|ies)|instances?))?|(?:per|for every|for each) (?:pod|replica|copy|instance)',
     ),
     piece('own', '(?:(?:its|their|an?) )?(?:very )?own(?: (?:persistent|separate))?'),
     piece('give', 'gives?|given|gets?'),
     piece('class_', '(?:storage ?)?class(?:es|name| name)?'),
-    piece(
-      'many',
-      'ReadWriteMany|rwx|(?:all|every|each|the)(?: of (?:the|our|its))?(?: (?:pods|replicas|copies|instances))? shares?|(?:which |that )?(?:all|every|each)(?: of (?:the|our|its))? (?:pods?|replicas?|cop(?:y|ies)|instances?) (?:writes? to|reads?|uses?|sees?|accesses|access)|(?:see|sees|use|uses|read|reads) (?:the )?same (?:files|data|content|volume|directory|folder)|(?:see|sees) (?:what|whatever) (?:the )?others? (?:writes?|stores?|saves?)(?: to| in| into| under)?|same (?:files|data|content)|(?:are |is |be |must be |need to be |to be )?shared(?: (?:between|by|among|amongst|across|with) (?:all )?(?:of )?(?:the |our |its )?(?:pods|copies|replicas|instances))?',
-    ),
     piece(
       'lasting',
       String.raw`surviv(?:e|es|ing)|persist(?:ent(?:ly)?|ed|s)?|(?:(?:not|never) (?:be |get )?(?:lost|lose)|(?:must not|mustn['’]t|may not|can['’]t|cannot|shouldn['’]t) (?:be |get )?(?:lost|lose)|do(?:n['’]t| not) (?:want to )?lose)|outlives?|durabl[ey]|(?:needs? to |has to |have to |must |should )?be (?:kept|preserved)|permanent(?:ly)?|kept`,

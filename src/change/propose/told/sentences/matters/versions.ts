@@ -13,6 +13,10 @@ export const versions = matter(
   'old|previous|versions?|running pods?|existing pods?|recreate|parallel|side by side|twice|overlap',
   [
     piece(
+      'roll',
+      "(?:no|without|not a|don['’]t use|do not use|never use)(?: any)? rolling (?:updates?|upgrades?)",
+    ),
+    piece(
       'meet',
       'at the same time|at once|in parallel|side by side|simultaneously|concurrently|together|alongside each other|next to each other|overlap(?:ping|s)?|coexist|at a time|(?:with|beside|alongside|next to) each other|meet',
     ),
@@ -47,10 +51,6 @@ export const versions = matter(
     piece(
       'update',
       '(?:during|on|in|for|with|while|when|at) (?:(?:an?|the|each|every|we|it|is|being) )*(?:updat(?:e|es|ing|ed)|upgrad(?:e|es|ing|ed)|roll-?outs?|rolling out|deploy(?:ment|ments|s|ing|ed)?|releases?)',
-    ),
-    piece(
-      'roll',
-      "(?:no|without|not a|don['’]t use|do not use|never use)(?: any)? rolling (?:updates?|upgrades?)",
     ),
   ],
   told,

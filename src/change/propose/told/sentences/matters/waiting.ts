@@ -22,14 +22,17 @@ export const waiting = matter(
     ),
     piece(
       'start',
-      '(?:before|until) (?:(?:it|the|app|pod|container|service|we|you|ever|is|can|may) )*(?:starts?|starting|started|boots?|comes up|runs?)|start(?:s|ing)?|init ?containers?',
+      '(?:before|until) (?:(?:it|the|our|any|its|apps?|application|pods?|containers?|services?|we|you|ever|is|are|can|may|gets?) )*(?:starts?|starting|started|boots?|comes up|runs?)|start(?:s|ing)?|init ?containers?',
     ),
     piece('before', 'before|unless'),
-    piece('down', '(?:is|are) (?:down|unreachable|not (?:up|ready|reachable|there|available)(?: yet)?)'),
+    piece(
+      'down',
+      "(?:is|are) (?:down|unreachable|not (?:up|ready|reachable|there|available)(?: yet)?)|(?:is|are)n['’]t (?:up|ready|reachable|there|available)(?: yet)?|(?:does not|doesn['’]t|cannot|can['’]t)(?: be)? (?:answer|respond|reached)",
+    ),
     piece('as_long', 'as long as|while'),
     piece(
       'not',
-      "(?:do not|don['’]t|must not|mustn['’]t|should not|shouldn['’]t|may not) (?:start|boot|come up|run)",
+      "(?:do not|don['’]t|must not|mustn['’]t|should not|shouldn['’]t|may not) (?:be )?(?:start(?:ed)?|boot(?:ed)?|come up|run)",
     ),
     han('wait', '等(?:待|到)?'),
     han('kind', '数据库|缓存|队列'),
