@@ -1,5 +1,6 @@
 import { anyCase } from '../../../kernel/any-case.ts';
 import { overLines } from '../../../kernel/over-lines.ts';
+import type { JsonMap } from '../../../kernel/json.ts';
 import type { Workload } from '../../../spec/spec.ts';
 import { merge } from '../../../spec/words/merge.ts';
 import { toSeconds } from '../../../spec/words/numbers.ts';
@@ -33,11 +34,28 @@ function secondsIn({ time: said, wait, span }: Groups): number {
 }
 
 function settled(workload: Workload, stabilizationWindowSeconds: number): Workload {
+  return withBehavior(workload, { stabilizationWindowSeconds });
+}
+
+function withBehavior(workload: Workload, scaleDown: JsonMap): Workload {
   const { fragments = {} } = workload;
-  const autoscaler = merge(fragments.autoscaler ?? {}, {
-    behavior: { scaleDown: { stabilizationWindowSeconds } },
-  });
+  const autoscaler = merge(fragments.autoscaler ?? {}, { behavior: { scaleDown } });
   return { ...workload, fragments: { ...fragments, autoscaler } };
 }
 
-export const paceTold: Telling = hearing([shrinkingSlowly]);
+/** How many copies at most it takes away in so long. */
+const shrinkingByFew: Saying = {
+  pattern: /(?<![\w-])scaleDown policy (?<few>\d{1,3}) pods every (?<within>\d{1,5}) seconds/gu,
+  subject: shrinkingSlowly.subject,
+  value: ({ few, within }) => `policies: ${few ?? ''} pods in ${within ?? ''} s`,
+  over: ({ few, within }, names) =>
+    withEach(
+      (one) =>
+        withBehavior(one, {
+          policies: [{ type: 'Pods', value: Number(few), periodSeconds: Number(within) }],
+        }),
+      names,
+    ),
+};
+
+export const paceTold: Telling = hearing([shrinkingSlowly, shrinkingByFew]);

@@ -10,6 +10,7 @@ import { isMain, labelsOf, nameOf, runs } from '../link.ts';
 import { isMap, listOf, mapOf, merge, textOf } from '../merge.ts';
 import { namedByOthers } from './named-by-others.ts';
 import { placeVolumes } from './place-volumes.ts';
+import { withOwnClaims } from './own-claims.ts';
 import { withOneClaim } from './one-claim.ts';
 import { namesake, sharedImage, withSameAmounts, withSameImages, withTag } from './same-image.ts';
 import { withKnownPort } from './served-port.ts';
@@ -27,27 +28,12 @@ export function finish(drafts: readonly Draft[]): Draft[] {
     const one = withGovernor(withSelected(withKnownPort(draft, all), all), all);
     return withName(namedByOthers(governed(one, all), at, all), mainFor(all, at));
   });
-  const apart = named.map((draft, at) =>
-    withOwnName(draft, { named, isUnnamed: all[at]?.name === undefined }, at),
-  );
+  const apart = withOwnClaims(named, all);
   const whole = apart.map((draft, at) => alike(draft, at, apart));
   const placed = withOneClaim(placeVolumes(whole.map((draft) => withEnvFrom(draft, whole))));
   return [...withScale(placed), ...autoscalers(placed)].map((draft) =>
     runs(draft) ? { ...draft, work: finishWork(draft) } : draft,
   );
-}
-
-/** The second claim that nobody named is another than the first. */
-function withOwnName(
-  draft: Draft,
-  { named, isUnnamed }: { readonly named: readonly Draft[]; readonly isUnnamed: boolean },
-  at: number,
-): Draft {
-  const isClaim = ({ kind, facts }: Draft): boolean =>
-    kind === 'PersistentVolumeClaim' && facts['storage'] !== undefined;
-  if (!isUnnamed || draft.isReference || !isClaim(draft)) return draft;
-  const same = named.slice(0, at).filter((one) => isClaim(one) && one.name === draft.name).length;
-  return same === 0 ? draft : { ...draft, name: `${draft.name ?? 'data'}-${String(same + 1)}` };
 }
 
 /** The workload that an object speaks of: the one spoken of when it was, else the one said before it, else the first one. */

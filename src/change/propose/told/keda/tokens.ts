@@ -15,7 +15,7 @@ const tokens = overLines`
   (?<list>(?:(?:the|our|a|length|of|on|by)\s){0,5}redis\s(?:list|stream|queue)\s${list}|redis\s?的?(?:列表|队列|流)\s?${list}(?:\s?的?长度)?)|
   (?<queue>(?:(?:the|our|a|length|of|on|by)\s){0,5}rabbit\s?mq\squeue\s${list}|rabbit\s?mq\s?的?队列\s?${list}(?:\s?的?长度)?)|
   (?<place>[(（]?(?:at\s|on\s|地址(?:是|为|[:：])?\s?)?(${place})[)）]?)|
-  (?<each>[(（]?(?<![\w.-])(${count})\s(?:(?:items?|jobs?|messages?|tasks?|entries)\s)?(?:per|for\seach|for\severy)\s(?:pod|worker|replica|copy)(?!\w)[)）]?|每个?\s?(?:pod|副本|实例)\s?(?:处理\s?)?(\d{1,5})\s?[个条]\s?(?:任务|消息)?)|
+  (?<each>(?:one|a)\s(?:more\s)?(?:pod|worker|replica|copy)\s(?:per|for\seach|for\severy)\s(${count})\s(?:items?|jobs?|messages?|tasks?|entries)(?:\swaiting)?|[(（]?(?<![\w.-])(${count})\s(?:(?:items?|jobs?|messages?|tasks?|entries)\s)?(?:per|for\seach|for\severy)\s(?:pod|worker|replica|copy)(?!\w)[)）]?|每个?\s?(?:pod|副本|实例)\s?(?:处理\s?)?(\d{1,5})\s?[个条]\s?(?:任务|消息)?)|
   (?<zero>(?:all\sthe\sway\s)?(?:to\s|down\sto\s)(?:zero|0|none|nothing)(?![\w.])(?:${copies})?|(?:缩容?|降)(?:到|至)?\s?(?:0|零)(?:${copies})?)|
   (?<idle>(?:when|if|while)\s(?:(?:the\s)?(?:list|queue|stream|it)\sis\s(?:empty|idle)|idle|(?:there\sis|there's)\snothing\sto\sdo)|(?:空闲|没有任务|没任务|队列为空|列表为空)(?:的?时候?)?)|
   (?<outside>outside(?:\sof(?!\w))?|except\s(?:for|during)|(?:之|以)?外(?:的时间)?)|

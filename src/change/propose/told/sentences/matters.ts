@@ -1,6 +1,7 @@
 import { access } from './matters/access.ts';
 import { account } from './matters/account.ts';
 import { address } from './matters/address.ts';
+import { apiRights } from './matters/api-rights.ts';
 import { aside } from './matters/aside.ts';
 import { availability } from './matters/availability.ts';
 import { balancer } from './matters/balancer.ts';
@@ -26,7 +27,10 @@ import { mounted } from './matters/mounted.ts';
 import { namespaces } from './matters/namespaces.ts';
 import { networks } from './matters/networks.ts';
 import { outgoing } from './matters/outgoing.ts';
+import { owners } from './matters/owners.ts';
 import { ownPlaces } from './matters/own-places.ts';
+import { ownSizes } from './matters/own-sizes.ts';
+import { ownValues } from './matters/own-values.ts';
 import { pace } from './matters/pace.ts';
 import { patience } from './matters/patience.ts';
 import { pausing } from './matters/pausing.ts';
@@ -42,6 +46,7 @@ import { scratch } from './matters/scratch.ts';
 import { secretKeys } from './matters/secret-keys.ts';
 import { servicePort } from './matters/service-port.ts';
 import { share } from './matters/share.ts';
+import { shrinking } from './matters/shrinking.ts';
 import { sizes } from './matters/sizes.ts';
 import { standing } from './matters/standing.ts';
 import { starting } from './matters/starting.ts';
@@ -60,6 +65,7 @@ export const matters: readonly Matter[] = [
   access,
   account,
   address,
+  apiRights,
   aside,
   availability,
   balancer,
@@ -85,7 +91,10 @@ export const matters: readonly Matter[] = [
   namespaces,
   networks,
   outgoing,
+  owners,
   ownPlaces,
+  ownSizes,
+  ownValues,
   pace,
   patience,
   pausing,
@@ -101,6 +110,7 @@ export const matters: readonly Matter[] = [
   secretKeys,
   servicePort,
   share,
+  shrinking,
   sizes,
   standing,
   starting,
@@ -131,7 +141,10 @@ const ofWhole: ReadonlySet<Matter> = new Set([
   mounted,
   namespaces,
   outgoing,
+  owners,
   ownPlaces,
+  ownSizes,
+  ownValues,
   processes,
   scattering,
   scratch,

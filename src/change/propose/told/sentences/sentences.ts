@@ -7,6 +7,7 @@ import { isGlue } from './glue.ts';
 import { keptSizeWordings } from './kept-sizes.ts';
 import { labelled } from './labelled.ts';
 import { matters, ofClauses, ofChineseClauses } from './matters.ts';
+import { multiples } from './multiples.ts';
 import { overLines } from '../../../../kernel/over-lines.ts';
 import { placeBullets } from '../place-bullets.ts';
 import { plainTurns } from './plain-turns.ts';
@@ -31,6 +32,7 @@ export const sentencesOf = oncePer((called: readonly Called[]): readonly Rewriti
     ...probeGraceWordings,
     ...probeListWordings,
     ...plainTurns,
+    ...multiples(names),
     ...labelled(names),
     [sentence, (said) => plainly(said, beside)],
     ...softWordings,
@@ -177,6 +179,10 @@ function longestRun(parts: readonly string[], from: number, beside: Beside): Run
   return { plain: parts[from * 2] ?? '', clauses: 1, isRead: false };
 }
 
+/** What listens is another than what runs by the clock. */
+const afterClock =
+  /(?<=(?:every|daily|nightly|weekly|cron)[^.;]{1,60}run `[^`]{1,120}`[^.;`]{0,60})(?:[;,]\s|\s)(?:(?:and|also|plus|have)\s){0,3}(?=(?:the\s|its\s)?service(?!\s?account))/iu;
+
 function joined(runs: readonly Run[], parts: readonly string[]): string {
   let at = 0;
   return runs
@@ -185,5 +191,6 @@ function joined(runs: readonly Run[], parts: readonly string[]): string {
       at += clauses;
       return between + plain;
     })
-    .join('');
+    .join('')
+    .replace(afterClock, '. ');
 }

@@ -83,6 +83,41 @@ test.each([
     'Two background workers, command `python work.py`',
     'add another process called worker that runs `python work.py`, worker with 2 replicas',
   ],
+  ['Scale down no faster than one pod per minute', 'scaleDown policy 1 pods every 60 seconds'],
+  ['When the load goes down remove only one pod a minute', 'scaleDown policy 1 pods every 60 seconds'],
+  ["Please don't scale down before ten minutes have passed", 'wait 600 seconds before scaling down'],
+  [
+    'Staging only gets 256Mi memory, production 1Gi because of the imports',
+    'memory 256Mi in staging, memory 1Gi in production',
+  ],
+  ['memory limit: prod 1Gi, staging 256Mi', 'memory limit 1Gi in production, memory limit 256Mi in staging'],
+  [
+    'LOG_LEVEL: debug (staging), error (production)',
+    'LOG_LEVEL=debug in staging, LOG_LEVEL=error in production',
+  ],
+  [
+    'Use LOG_LEVEL=debug in all environments except production, there error',
+    'LOG_LEVEL=debug. In production LOG_LEVEL=error',
+  ],
+  [
+    'Set LOG_LEVEL to error, except in staging, where it should be debug',
+    'LOG_LEVEL=error. In staging LOG_LEVEL=debug',
+  ],
+  ['RBAC: get, list on configmaps', 'It may get and list configmaps'],
+  ['The app needs to read configmaps in its namespace (get, list)', 'It may get and list configmaps'],
+  [
+    'User 2001, group 2001, also for the volume at /data (2Gi, must persist)',
+    'runAsUser 2001, runAsGroup 2001, fsGroup 2001, volume of 2Gi at /data',
+  ],
+  [
+    'It needs FEATURE_FLAGS (new-cart) and RETRIES (3) in its environment',
+    'set FEATURE_FLAGS to `new-cart`, set RETRIES to `3`',
+  ],
+  ['api gets 256Mi of memory, web twice as much', 'api gets 256Mi of memory, web gets 512Mi of memory'],
+  [
+    'Every night at three, node tidy.js has to run; also service port 8080',
+    'Every night at three run `node tidy.js`. service port 8080',
+  ],
 ])('%s: %s', (said, plain) => {
   expect(plainly(said)).toBe(plain);
 });

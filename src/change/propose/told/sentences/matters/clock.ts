@@ -14,7 +14,7 @@ export const clock = matter(
       'often',
       String.raw`(?:every|each) (?:other )?(?:\d{1,2} |(?:${hour}) )?(?:half (?:an )?hour|quarter of an hour|night|day|morning|evening|weekday|hour|week|month|(?:${day})day|minutes?|hours?|days?)|daily|nightly|hourly|weekly|monthly|once an? (?:day|night|hour|week|month)|(?:on )?(?:${day})days?|(?:on )?weekdays`,
     ),
-    String.raw`(?<at>(?<=(?<![\w-])(?:at|@|for)\s)(?:\d{1,2}(?::\d{2})?(?:\s?[ap]m)?|noon|midnight|(?:half past |quarter past )?(?:${hour})(?:\so['’]clock)?(?:\s(?:am|pm|in the (?:morning|evening|afternoon)|at night))?)(?![\w:%-]))`,
+    String.raw`(?<at>(?<=(?<![\w-])(?:at|@|for)\s)(?:\d{1,2}(?::\d{2})?(?:\s?[ap]m|\so['’]clock)?|noon|midnight|(?:half past |quarter past )?(?:${hour})(?:\so['’]clock)?(?:\s(?:am|pm|in the (?:morning|evening|afternoon)|at night))?)(?![\w:%-]))`,
     String.raw`(?<minute>(?<=(?<![\w-])(?:minute|:)\s?)\d{1,2}(?![\w:%-])|\d{1,2}(?=\s(?:minutes\s)?(?:past|after)(?:\s(?:the|each|every))?(?:\sfull)?\shour))`,
     piece('minute_', '(?:at |in )?minute|(?:minutes )?(?:past|after)(?: (?:the|each|every)(?: full)? hour)?'),
     piece(
@@ -55,7 +55,7 @@ function scheduled(told: Told): string | undefined {
   if (at.length > 1 || (told.has('lasting') && !told.has('longest'))) return undefined;
   const more = optionsOf(told);
   if (told.hasOneOf('minute', 'minute_')) return hourly(told, often, command);
-  const moment = at[0] === undefined ? '' : ` at ${at[0]}`;
+  const moment = at[0] === undefined ? '' : ` at ${at[0].replace(/(?<=\d)\so['’]clock$/iu, '')}`;
   return more === undefined
     ? undefined
     : [`${oftenSaid(often)}${moment} run \`${command}\``, ...more].join(', ');

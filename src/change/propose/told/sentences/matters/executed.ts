@@ -25,12 +25,22 @@ export const executed = matter(
 
 function executedBy(told: Told): string | undefined {
   const command = told.one('command');
-  const isAlive = told.hasOneOf('liveness') || !told.has('readiness');
-  const isBoth = told.has('both') || (told.has('liveness') && told.has('readiness'));
-  if (command === undefined || isBoth || told.hasOneOf('place', 'who') || !told.has('run')) return undefined;
-  if (!told.hasOneOf('liveness', 'readiness', 'probe')) return undefined;
+  const which = whichOf(told);
+  const every = told.has('lasting') ? paceIn(told) : '';
+  if (command === undefined || which === undefined || every === undefined || !told.has('run'))
+    return undefined;
+  return told.hasOneOf('place', 'who') ? undefined : `${which} probe with command \`${command}\`${every}`;
+}
+
+/** One of them; of both nobody says so with one program. */
+function whichOf(told: Told): string | undefined {
+  const [isAlive, isReady] = [told.has('liveness'), told.has('readiness')];
+  if (told.has('both') || (isAlive && isReady)) return undefined;
+  if (isReady) return 'readiness';
+  return isAlive || told.has('probe') ? 'liveness' : undefined;
+}
+
+function paceIn(told: Told): string | undefined {
   const pace = told.one('lasting');
-  if (told.has('lasting') && (pace === undefined || !told.has('every'))) return undefined;
-  const every = pace === undefined ? '' : ` and periodSeconds ${String(secondsIn(pace))}`;
-  return `${isAlive ? 'liveness' : 'readiness'} probe with command \`${command}\`${every}`;
+  return pace === undefined || !told.has('every') ? undefined : ` and periodSeconds ${secondsIn(pace)}`;
 }

@@ -20,7 +20,7 @@ export const machines = matter(
     piece('nodes', '(?:gpu |worker |cluster )?(?:nodes?|machines?|hosts?|servers|pools?|node ?pools?)'),
     piece(
       'run',
-      'runs?|running|sits?|lives?|goes?|put|land|belongs?|schedul(?:e|ed)|need(?:s|ed)?|use|gets?|give|per pod|each pod|per replica|one per pod|pod|only|have to|add|with|there|reserved?|pin(?:ned)?|stick|fixed|plac(?:e|ed)|allowed|must|ones?|key|effect|value',
+      'runs?|running|sits?|lives?|goes?|put|land|belongs?|schedul(?:e|ed)|need(?:s|ed)?|use|gets?|give|per pod|each pod|per replica|one per pod|pod|only|have to|add|with|there|reserved?|pin(?:ned)?|stick|fixed|plac(?:e|ed)|allowed|must|ones|key|effect|value',
     ),
     han('gpu', 'gpu|显卡'),
     han('taint_', '污点|容忍'),

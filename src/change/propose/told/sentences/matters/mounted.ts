@@ -16,7 +16,7 @@ export const mounted = matter(
     han('mount', '挂载?(?:到|在|进|成)?|放(?:到|在|进)?|出现(?:在)?|映射|读取?|找|位于'),
     piece(
       'as',
-      'certificates?|certs?|ca|tls|ssl|(?:private )?keys?(?= (?:is|are|lies?|sits?|comes?)(?!\\w))|(?:as )?files?|config(?:uration)?s?(?: files?)?|settings|contents?|directory|folder|path|under|inside',
+      "certificates?|certs?|ca|tls|ssl|(?:private |its |the )*keys?(?= (?:is|are|in|at|under|lies?|sits?|comes?)(?!\\w))|stored|holds?|contains?|they['’]re|(?:as )?files?|config(?:uration)?s?(?: files?)?|settings|contents?|directory|folder|path|under|inside",
     ),
     han('as', '(?:以)?文件(?:的)?(?:形式|方式)?|配置(?:文件)?|目录|路径|内容|下面?|里面?|中|当中|作为'),
   ],

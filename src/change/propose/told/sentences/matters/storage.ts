@@ -60,11 +60,13 @@ function kept(told: Told): string | undefined {
   if (told.has('own') || isOfEach(told))
     return much === undefined ? undefined : ofEach(told, sizeIn(much), place);
   if (much !== undefined) return sized(told, `volume of ${sizeIn(much)} at ${place}`);
-  if (told.hasOneOf('many', 'class', 'class_') || !told.has('lasting')) return undefined;
-  // Chinese without a size is read as it stands.
-  return /\p{Script=Han}/u.test(told.all('lasting').join(''))
-    ? undefined
-    : `volume at ${place} that survives restarts`;
+  return told.hasOneOf('many', 'class', 'class_') ? undefined : unsized(told, place);
+}
+
+/** Chinese without a size is read as it stands. */
+function unsized(told: Told, place: string): string | undefined {
+  const isPlain = told.has('lasting') && !/\p{Script=Han}/u.test(told.all('lasting').join(''));
+  return isPlain ? `volume at ${place} that survives restarts` : undefined;
 }
 
 /** `/srv/files (6Gi) and /srv/index (1Gi) must survive restarts`: each has the size beside it. */

@@ -10,15 +10,18 @@ const words =
   'true|false|yes|no|on|off|debug|info|warn|warning|error|trace|fatal|verbose|production|prod|development|staging|json|text|utc';
 const token = String.raw`[\w./:@%+~?&=-]{0,200}`;
 const value = String.raw`(?<=(?<![\w-])(?:to|be|is|as|value|equals?|of|with|看到|为|成|是|等于|值)[\s:=]{1,3}["'\x60]?)(?:(?:${words})(?![\w./:-])|(?=${token}[\d/:@.])(?:[\w./:@%+~?&=-]|,(?=\w)){0,200}[\w/])(?![\w%])`;
+/** Right behind its name: `RETRIES (3)`, `RETRIES: 3`, `FEATURE_FLAGS being new-cart`. */
+const behind = String.raw`(?<=[a-z0-9]_[a-z0-9_]{1,60}["'\x60]?\s?\()\w[\w./:@%+~?&=-]{0,100}(?=\))|(?<=[a-z0-9]_[a-z0-9_]{1,60}["'\x60]?:\s["'\x60]?|[a-z0-9]_[a-z0-9_]{1,60}["'\x60]?\sbeing\s["'\x60]?)(?!(?:from|in|an?|the|set|of|not|secret|key)(?![\w-]))\w(?:[\w./:@%+~?&=-]{0,100}\w)?|(?<=[A-Z][A-Z0-9_]{1,60}(?:\sbeing|:)?\s\(?)\d{1,9}(?![\w./:%-]|\s?(?:%|percent|replicas|pods))`;
 const assigned = String.raw`(?<=[\w"'\x60]\s?=\s?["'\x60]?)[\w/](?:(?:[\w./:@%+~?&=-]|,(?=\w)){0,200}[\w/=])?`;
 
 const spoken = [
-  String.raw`(?<value>${assigned}|${value})`,
+  String.raw`(?<value>${assigned}|${behind}|${value})`,
   String.raw`(?<name>(?:${named}|${listed}|${reread})(?![\w.-]))`,
   String.raw`(?<sign>=)`,
   each,
   piece('now', 'currently|right now|today|at the moment|when|while|whenever'),
   han('now', '如果|除非|否则|目前|当前|现在|时候|期间'),
+  piece('give', 'being|that of|those of'),
   piece('variable', '(?:(?:env|environment|config) )?(?:variables?|vars?|envs?)|environment'),
   han('variable', '环境变量|变量|环境'),
 ];
@@ -27,6 +30,8 @@ const spoken = [
 export const variables = matter(
   String.raw`[a-z]_[a-z]|(?<![\w-])TZ(?!\w)|variable|变量`,
   [
+    // A name of one word, beside one that can be nothing else.
+    String.raw`(?<name>(?<=[a-z]_[a-z0-9_]{1,40}[^.;\n]{1,80})(?!(?:key|secret|value|name|field|port|config|variables?|env|and|to|with|is)(?!\w))[a-z][a-z0-9]{2,40}(?=\s\(\w|:\s\w|\s\d{1,9}(?![\w.%:])|\sbeing\s))`,
     ...spoken,
     piece(
       'give',
