@@ -7,6 +7,8 @@ import { heardIn, inOwnWords, type Heard } from './heard.ts';
 import { inSentences, type Plain } from './in-sentences.ts';
 import type { Order } from './order.ts';
 import { severalOf } from './several.ts';
+import { withSpelledOut } from './spelled-out.ts';
+import type { Understood } from '../../spec/words/wish.ts';
 import { standingPlaces } from './standing.ts';
 import { ofServices } from './told/of-services.ts';
 import { understand, type Understanding } from './understand.ts';
@@ -20,14 +22,22 @@ const mostNamed = 6;
  * Reads the words of a request, and tells of them as the person said them. Where something stays unread, they are read
  * once more with its sentences taken more loosely, which counts where it only takes away from that.
  */
-export function readPlainly(order: Order, catalogues: Catalogues): Result<Said> {
+export function readPlainly(given: Order, catalogues: Catalogues): Result<Said> {
+  const { order, rows } = withSpelledOut(given, catalogues);
   const plain = inSentences(order, catalogues);
-  const close = readAs(plain, catalogues);
+  const close = withRows(readAs(plain, catalogues), rows);
   if (!close.ok || leftIn(close.value).length === 0) return close;
   const free = inSentences(order, catalogues, leftIn(close.value));
   if (free.order.request.words === plain.order.request.words) return close;
   const loose = readAs(free, catalogues);
   return loose.ok && isBetter(leftIn(loose.value), leftIn(close.value)) ? loose : close;
+}
+
+function withRows(said: Result<Said>, rows: readonly Understood[]): Result<Said> {
+  if (!said.ok || rows.length === 0) return said;
+  const { understood } = said.value;
+  const reading = { ...understood.reading, understood: [...rows, ...understood.reading.understood] };
+  return ok({ ...said.value, understood: { ...understood, reading } });
 }
 
 function readAs({ order, own }: Plain, catalogues: Catalogues): Result<Said> {

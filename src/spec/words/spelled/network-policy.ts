@@ -1,0 +1,191 @@
+import type { JsonMap } from '../../../kernel/json.ts';
+import { present } from '../../../kernel/present.ts';
+import { commonPieces, nameOf, type Spelled } from './common.ts';
+import { pieces, type Token } from './piece.ts';
+import { deniedIn } from './policy-denied.ts';
+import { policyPorts, portsIn } from './policy-ports.ts';
+import type { Party } from './policy-groups.ts';
+import { partiesOf, type Parties } from './policy-parties.ts';
+import { has } from './values.ts';
+
+const noun = '(?:k8s |kubernetes )?(?:network ?polic(?:y|ies)|netpol)';
+const every = '(?:all|every|any|each)(?: of)?(?: the)?(?: incoming| outgoing| other)?';
+const labelled =
+  '(?:that |which |is |are )?(?:labell?ed(?: as| with)?|with(?: the)?(?: pod)? labels?|carrying(?: the label)?|that have(?: the label)?|bearing|with|having(?: the label)?|matching|that are labell?ed)';
+const traffic = '(?:(?:network )?traffic|connections?|requests?|packets|access|communication)';
+const may =
+  '(?:(?:may|can|should|must|shall|is|are|be|to|only|ever|be able to|allowed|permitted|is allowed|are allowed|it|then) )*';
+
+const common = commonPieces(noun).filter(({ key }) => !['space', 'annotations'].includes(key));
+
+/** Who may talk to whom. */
+export const networkPolicy: Spelled = {
+  kind: 'NetworkPolicy',
+  about:
+    /network[\s-]?polic|netpol|(?:call|name) the policy|the policy is (?:called|named)|policy (?:is )?(?:called|named|name:)|a policy [a-z]|policy as/iu,
+  pieces: [
+    ...common,
+    ...pieces({
+      name: ['(?:write |call |name )?(?:the |a )?policy(?: is)?(?: named| called| name:?| as)?:? {name}'],
+      ns: [
+        '(?:in|of|to|from|on|for|inside|within|into) (?:the )?namespaces?:? {name}',
+        '(?:in|of|to|from|for|inside|within|into) (?:the )?{name} namespace',
+        '(?:the )?namespace(?: is)?:? {name}',
+        '(?:inside|within|in) (?!\\d){name}(?=[\\s.,;:]|$)',
+      ],
+      nsLabels: [
+        `(?:(?:that |which |and )?(?:live|lives|run|runs|running|are|is|living) )?(?:in|of|from|inside) (?:any |all |a |the |those )?namespaces? ${labelled} {labels}`,
+        '(?:in|of|from) namespaces? {labels@equals}',
+        `(?:and )?(?:run |runs )?in (?:a |any )?namespaces? ${labelled} {labels}`,
+        '(?:the )?namespace ?selector(?: is)?:? {labels}',
+        '(?:the )?namespace labels? {labels}',
+        `(?:all |any )?namespaces ${labelled} {labels}`,
+      ],
+      pods: [
+        `(?:all |any |only |the |those |for |other )*(?:the )?pods? ${labelled} {labels}`,
+        '(?:all |any |only |the |those )*{labels@equals} pods',
+        '(?:the )?pods? {labels@equals}',
+        '(?:and )?(?:the )?pod ?selector(?: is)?:? {labels}',
+        '(?:and )?the pod label {labels}',
+        'the label {labels}',
+        '{labels@equals}',
+      ],
+      allPods: [
+        '(?:for |to |applies to |it applies to |selects |of |on |lets |only )*(?:all|every|any|each)(?: of the| the)? pods?',
+        'pods',
+        'its pods',
+        'pods inside it',
+        'every pod',
+      ],
+      sameSpace: [
+        '(?:from |to )?(?:other |all )?pods (?:in|of|inside) (?:the same|its own|their own|that) namespace',
+        '(?:from )?(?:the )?same namespace',
+      ],
+      cidr: [
+        '(?:in )?(?:the )?(?:(?:any )?(?:IP )?(?:addresses|clients|hosts|anything) (?:from|in|of) )?(?:the )?(?:IP ?block|CIDRs?|network|subnet|range|IP range|address range)?(?: of)?:? ?{cidr}',
+      ],
+      except: [
+        '(?:,? ?(?:with the exception of|except(?: for)?|excluding|without|apart from|but not|other than|save for|minus|excepting))(?: the)?(?: those in| those from| addresses in| ones in)?(?: subnet| range| CIDR| network| block)? {cidr}',
+      ],
+      to: [
+        `(?:${may}|and )(?:talk|connect|reach out|speak|send|go|access|reach|call|scrape|open|open up|get|contact|communicate|use|egress|talking|connecting)(?: (?:only|out|any|outgoing|egress|new))*(?: (?=TCP|UDP)| ${traffic})?(?: (?:to|into|with))?(?: any| only)*`,
+        'into',
+        'to',
+        `${traffic} (?:only )?(?:to|into|with)`,
+        '(?:is |are |be )?(?:limited|restricted|allowed|permitted|confined)(?: only)? to',
+        '(?:that |which )?(?:talk|connect|go) to',
+      ],
+      out: [
+        `(?:only )?(?:allows? |allowing |permits? |for |restrict |limit )?(?:the )?(?:outgoing|egress|outbound)(?: ${traffic})?(?: is| are)?(?: allowed| permitted| limited| restricted)?(?: of| for| by| from)?`,
+        'egress rules?',
+        'egress (?=for|to)',
+      ],
+      from: [
+        `(?:(?:should|must|may|can|only|will|and|it) )*(?:accepts?|receives?|gets?|takes?|admits?|accepting|lets? in)(?: only)?(?: (?:incoming|ingress|inbound))?(?: ${traffic})?(?: (?:only|are|is|allowed|permitted))*(?: from)?`,
+        `(?:allows? |allowing |permits? )?(?:incoming|ingress|inbound)(?: ${traffic})?(?: (?:is|are|only|permitted|allowed|rules?))*(?: from)`,
+        '(?:are |is |and )?(?:only )?from(?: only)?',
+        '(?:may be |can be |be )?(?:called|reached|accessed)(?: only)? by(?: only)?',
+        '(?:is |are )?open to',
+      ],
+      in: [
+        `(?:only )?(?:allows? |allowing |permits? |for )?(?:the )?(?:incoming|ingress|inbound)(?: ${traffic})?(?: is| are)?(?: allowed| permitted)?(?: rules?)?(?: to| for| of| into)?`,
+        '(?:its )?(?:one |only |single )?ingress rules?',
+      ],
+      selected: [
+        '(?:that |which |it )?(?:selects|selecting|protects|protecting|applies to|targets|covers|guards|for|isolates)(?: the)?',
+        'pod ?selector',
+      ],
+      denied: [
+        `(?:that |which )?(?:denies|deny|denying|blocks?|blocking|forbids?|drops?|rejects?|prohibits?) (?:${every} )?(?:(?:both )?{dirs@dirs}|${traffic}|{dirs@dirs} ${traffic})(?: ${traffic})?(?: (?:in|for) both directions)?(?: of| for| to)?`,
+        `(?:be |are |is )?isolated (?:in both directions|completely|from everything)`,
+        'no pod may be reached and none may reach out',
+        'nothing in (?:the )?(?:namespace )?{name}(?: namespace)? (?:may|can|should|must|shall) (?:receive or send|send or receive)(?: any)? traffic',
+        'allows nothing',
+      ],
+      types: [
+        '(?:has |with )?(?:the )?policy ?types?(?: are| is|:)? (?<types>(?:Ingress|Egress)(?:(?:, | and |/)(?:Ingress|Egress))?)',
+      ],
+      ...policyPorts,
+      idle: [
+        '(?:and |but )?(?:to|from|by) (?:nobody|nothing|no one|none|anything|no other)(?: else)?',
+        '(?:and )?(?:is )?closed to (?:all|any) others?',
+        'and nothing else',
+        'by default',
+        'no other(?: pods)?',
+        '(?:that |which |and )?(?:only )?(?:allows?|allowing|lets?|letting|permits?|permitting|enables?|restricts?|restrict|limits?|let|grants?)(?: only)?',
+        'only',
+        'through',
+        'there',
+        'use',
+        'is permitted|is allowed|are allowed|may|can|are',
+        traffic,
+        'be able to',
+        'the source has to match',
+        'has to match',
+        '(?:for )?the (?:database|db|backend|frontend|api|web) pods',
+        'prometheus',
+        'with the name',
+        'write this as',
+        'talk to each other',
+        'in general',
+        'from(?= pods that)',
+        'that live|that run',
+        'which|where',
+        'the port is',
+      ],
+    }),
+  ],
+  make: policyOf,
+};
+
+function policyOf(tokens: readonly Token[]): JsonMap | undefined {
+  const name = nameOf(tokens);
+  const parties = partiesOf(tokens);
+  const ports = portsIn(tokens);
+  if (name === undefined || parties === undefined || ports === undefined) return undefined;
+  const spec =
+    has(tokens, 'denied') || has(tokens, 'types')
+      ? deniedBy(tokens, parties, ports)
+      : allowedBy(parties, ports);
+  if (spec === undefined) return undefined;
+  const podSelector = selectorOf(parties.selected);
+  return {
+    apiVersion: 'networking.k8s.io/v1',
+    kind: 'NetworkPolicy',
+    metadata: present({ name, namespace: parties.space }),
+    spec: { podSelector, ...spec },
+  };
+}
+
+function deniedBy(
+  tokens: readonly Token[],
+  { peers }: Parties,
+  ports: readonly JsonMap[],
+): JsonMap | undefined {
+  const policyTypes = deniedIn(tokens);
+  return peers.length > 0 || ports.length > 0 || policyTypes === undefined ? undefined : { policyTypes };
+}
+
+function allowedBy({ peers, way }: Parties, ports: readonly JsonMap[]): JsonMap | undefined {
+  if (peers.length === 0 && ports.length === 0) return undefined;
+  const [type, rules, side] = way === 'in' ? ['Ingress', 'ingress', 'from'] : ['Egress', 'egress', 'to'];
+  const rule = present({
+    ...(peers.length > 0 && { [side]: peers.map(peerOf) }),
+    ports: ports.length === 0 ? undefined : ports,
+  });
+  return { policyTypes: [type], [rules]: [rule] };
+}
+
+function selectorOf(party: Party | undefined): JsonMap {
+  return party?.pods === undefined ? {} : { matchLabels: party.pods };
+}
+
+function peerOf({ pods, isEvery, spaces, cidr, except }: Party): JsonMap {
+  if (cidr !== undefined)
+    return { ipBlock: present({ cidr, except: except.length === 0 ? undefined : except }) };
+  const own = pods === undefined ? undefined : { matchLabels: pods };
+  return present({
+    namespaceSelector: spaces === undefined ? undefined : { matchLabels: spaces },
+    podSelector: own ?? (isEvery && spaces === undefined ? {} : undefined),
+  });
+}

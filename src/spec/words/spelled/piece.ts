@@ -1,0 +1,122 @@
+/** A part of a sentence that says one thing of an object. */
+export type Token = {
+  readonly key: string;
+  readonly said: string;
+  /** What it gives, by the names of its blanks. */
+  readonly of: Readonly<Record<string, string>>;
+};
+
+export type Piece = { readonly key: string; readonly pattern: RegExp };
+
+/** Phrases by what they say: `node port {port}`. A blank may have a name of its own: `{target@name}`. */
+export function pieces(said: Readonly<Record<string, readonly string[]>>): Piece[] {
+  return Object.entries(said).flatMap(([key, phrases]) =>
+    phrases.map((phrase) => ({ key, pattern: patternOf(phrase) })),
+  );
+}
+
+/** A space in a phrase may be a hyphen; after it the word has ended. */
+function patternOf(phrase: string): RegExp {
+  const source = phrase
+    .replaceAll(' ?', String.raw`[\s-]?`)
+    .replaceAll(' {', String.raw`\s+{`)
+    .replaceAll(' ', String.raw`(?:\s+|-)`)
+    .replaceAll(/\{(?:(\w+)@)?(\w+)\}/gu, (_, own: string | undefined, blank: string) => {
+      return String.raw`["'\x60]?(?<${own ?? blank}>${blanks[blank] ?? blanks['name'] ?? ''})["'\x60]?`;
+    });
+  return new RegExp(`(?:${source})(?![\\w-])`, 'iuy');
+}
+
+const digits = String.raw`\d{1,7}`;
+const counts =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty|thirty|fifty|zero|a single|single';
+/** Words that are no names where a name may stand. */
+const noName =
+  'for|that|in|with|which|has|have|is|are|be|allows?|lets?|should|may|must|will|can|could|to|and|or|of|from|on|at|as|by|where|whose|who|per|under|over|only|named|called|the|an?|its?|it|this|these|those|into|than|if|when|while|then|not|no|without|but|except|selects?|routes?|forwards?|sends?|maps?|matches|grants?|binds?|gives?|makes?|gets?|uses?|keeps?|needs?|applies|permits?|denies|defines?|limits?|sets?|both|all|any|each|every|name|namespaces?|type|plus|asks?|wants?|becomes?|offers?|watches|watch|says|sends?|hangs?|controls?|describes?|points?|refers?|provides?|runs?|behaves?|binding|bindings|labell?ed|same|other|others|annotations?|port|ports|label|labels|selector|class|protects?|restricts?|caps?|targets?|exposes?|listens?|takes?|hands?|answers?|scales?|requires?|demands?|holds?|stores?|contains?|maintains?|was|were|does|do|shall|would|also|until|during|between|among|verbs?|rules?|resources?|users?|groups?|serviceaccounts?|everybody|everyone|anyone|anybody|accepts?|receives?|attached|attaches|belongs?|refers?|hangs|serves?|splits|admits?|carries|covers?|collects?|aggregates?|consists?|comes?|lives?|named|ensures?|guarantees?|pods?|services?';
+const name = String.raw`(?!(?:${noName})(?![\w.-]))[a-z0-9](?:[\w.-]{0,80}\w)?`;
+const key = String.raw`(?:[a-z0-9][a-z0-9.-]{0,80}/)?[a-z0-9](?:[\w.-]{0,60}\w)?`;
+const pair = String.raw`${key}\s?(?:==?|:(?!/))\s?(?!(?:only|all|the|port|allow|it|its|every|any|no|and|with|which|that)(?!\w))["'\x60]?\w(?:[\w./:@-]{0,120}[\w*])?["'\x60]?`;
+/** Where nobody says that it is a label, only `=` makes one. */
+const equal = String.raw`${key}\s?==?\s?["'\x60]?\w(?:[\w./:@-]{0,120}[\w*])?["'\x60]?`;
+const dns = String.raw`(?:\*\.)?[a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){1,6}`;
+const cidr = String.raw`\d{1,3}(?:\.\d{1,3}){3}/\d{1,2}|[0-9a-f:]{2,40}::?/\d{1,3}`;
+
+/** What may stand in a blank. */
+const blanks: Readonly<Record<string, string>> = {
+  name,
+  portName: String.raw`(?!(?:${noName})(?![\w.-]))[a-z][a-z0-9-]{0,14}`,
+  type: 'ClusterIP|NodePort|LoadBalancer|ExternalName|load[ -]?balancer|node[ -]?port|cluster[ -]?ip',
+  dirs: '(?:ingress|egress|incoming|outgoing|inbound|outbound)(?:(?:,| and|, and|/| or) (?:ingress|egress|incoming|outgoing|inbound|outbound))?',
+  policy: 'Local|Cluster',
+  backend: String.raw`(?!(?:service|services|port|ports|path|host|the|and|on|at|to|of|in|prefix|exact|default|all|both)(?![\w-]))[a-z0-9](?:[a-z0-9-]{0,60}[a-z0-9])?`,
+  servicePort: String.raw`\d{1,5}|(?!(?:named|called|of|on|the|for|and)(?!\w))[a-z][a-z0-9-]{0,14}`,
+  metric: String.raw`(?!(?:the|with|average|of|is|metric)(?![\w-]))[a-z](?:[\w./-]{0,80}\w)`,
+  mode: 'Filesystem|Block',
+  address: String.raw`\w[\w.-]{0,80}\w`,
+  headerName: '[a-z][a-z0-9-]{1,60}',
+  given: String.raw`(?!(?:and|or|for|the|an?|with|in|on|of|to)(?![\w.-]))[a-z0-9](?:[\w.-]{0,80}\w)?`,
+  word: String.raw`[a-z](?:[\w.-]{0,60}\w)?`,
+  port: String.raw`\d{1,5}(?!\s?%|\.\d)`,
+  n: `${digits}|${counts}`,
+  share: String.raw`(?:${digits}|${counts})\s?(?:%|percent|per cent)?`,
+  amount: String.raw`\d{1,9}(?:\.\d{1,3})?\s?(?:[KMGTPE]i?B?|m|k)?(?!\w|\.\d)`,
+  time: String.raw`(?:${digits}|${counts}|a)\s?(?:s|secs?|seconds?|m|mins?|minutes?|h|hours?)`,
+  proto: 'TCP|UDP|SCTP',
+  labels: String.raw`${pair}(?:(?:\s?,\s?|\s?,?\s?(?:and|plus)\s)${pair}){0,5}`,
+  equals: String.raw`${equal}(?:(?:\s?,\s?|\s?,?\s?(?:and|plus)\s)${equal}){0,5}`,
+  names: String.raw`${name}(?:["'\x60]?(?:\s?,\s?|\s?,?\s?(?:and|plus|or)\s)["'\x60]?${name}){0,7}`,
+  host: dns,
+  hosts: String.raw`${dns}(?:(?:\s?,\s?|\s?,?\s?and\s)${dns}){0,5}`,
+  cidr,
+  cidrs: String.raw`(?:${cidr})(?:(?:\s?,\s?|\s?,?\s?(?:and|or)\s)(?:${cidr})){0,5}`,
+  path: String.raw`/[\w./*~-]{0,80}(?<!\.)`,
+  paths: String.raw`/[\w./*~-]{0,80}(?:(?:\s?,\s?|\s?,?\s?(?:and|or)\s)/[\w./*~-]{0,80}){0,5}(?<!\.)`,
+  annotation: key,
+  plain: String.raw`\w(?:[\w./:@-]{0,120}\w)?`,
+  text: String.raw`[^"'\x60\n]{1,200}`,
+};
+
+/** What stands between pieces and says nothing. */
+const between = /(?:[\s,;:()"'`.–—]|-(?=\s))*/uy;
+
+/** The pieces of a text, where it is made of nothing else: at each place the longest counts. */
+export function tokensIn(text: string, known: readonly Piece[]): Token[] | undefined {
+  const found: Token[] = [];
+  let at = skipped(text, 0);
+  while (at < text.length) {
+    const next = longest(text, at, known);
+    if (next === undefined) return undefined;
+    found.push(next);
+    at = skipped(text, at + next.said.length);
+  }
+  return found;
+}
+
+function longest(text: string, at: number, known: readonly Piece[]): Token | undefined {
+  let best: Token | undefined;
+  for (const { key: own, pattern } of known) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match === null || match[0].length < (best?.said.length ?? 1)) continue;
+    const of = Object.fromEntries(
+      Object.entries(match.groups ?? {}).filter((one): one is [string, string] => one[1] !== undefined),
+    );
+    best = { key: own, said: match[0], of };
+  }
+  return best;
+}
+
+function skipped(text: string, at: number): number {
+  between.lastIndex = at;
+  return at + (between.exec(text)?.[0].length ?? 0);
+}
+
+/** Where the text gets stuck, for those who add pieces. */
+export function stuckAt(text: string, known: readonly Piece[]): string {
+  let at = skipped(text, 0);
+  for (;;) {
+    const next = at < text.length ? longest(text, at, known) : undefined;
+    if (next === undefined) return text.slice(at);
+    at = skipped(text, at + next.said.length);
+  }
+}

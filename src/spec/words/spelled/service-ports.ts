@@ -1,0 +1,115 @@
+import type { JsonMap } from '../../../kernel/json.ts';
+import { present } from '../../../kernel/present.ts';
+import type { Token } from './piece.ts';
+
+const sent =
+  '(?:(?:and |that |which |it )?(?:forwards?|forwarding|hands?|sends?|sending|passes|routes?|routing|directs?|goes|going|maps?|mapping|mapped|forwarded|sent|leads|should be sent|is sent|is forwarded|must end up|ends? up|must go|targets?|targeting|reaches|reach)(?: (?:it|them|traffic|requests|that))?(?: on)?)';
+
+/** What is said of the ports of a service, in the order in which it is said. */
+export const servicePorts: Readonly<Record<string, readonly string[]>> = {
+  port: [
+    '(?:the |its |a |one |single |own |service |cluster internal |an )*port(?: number)?(?: is|:)?(?: on)? {port}',
+    '(?:the |an? |its )?{proto} port {port}',
+    '(?:the |its |an? )?port {called@portName} {port}(?:/{proto})?',
+    '(?:the |its |an? )?(?!(?:target|node|container|service|tcp|udp|the|named|single|own|its|internal|pod)(?![\\w-])){called@portName} port {port}(?:/{proto})?',
+    '{called@portName} {port}/{proto}',
+    '{called@portName}:? {port}(?= (?:->|to|=>))',
+    '(?:the )?(?:port )?{port}/{proto}',
+    '{port} (?:over|via|with|on) {proto}',
+    '(?:port )?{port} \\({called@portName}\\)',
+    '{called@portName} \\({port},? ?(?:protocol )?{proto}\\)',
+    '(?:listens?|listening|answers|reachable|is reachable|available|use|uses|takes?|taking|exposes|clients use|serves|offers) (?:traffic )?(?:on |at |for {proto} on )?(?:port )?{port}',
+    '(?:on|at) {port}',
+    '(?:and |that |which |it )?(?:forwards?|maps?|mapping|sends?|routes?|directs?|redirects?) (?:traffic |requests )?(?:from |on |of )?(?:the )?(?:port )?{port}',
+    '(?:ports? )?{called@portName} {port}/{proto}',
+    '(?:port )?{port} {proto} \\({called@portName}\\)',
+    'in port {port}',
+    '{port} in(?=,)',
+    '(?:maps |map |mapping )?(?:the )?(?:port )?{port}(?: in)?(?= ?(?:->|=>|→|to|goes to|,? ?(?:is )?forwarded))',
+  ],
+  target: [
+    '(?:its |the |and |a )*target ?ports?(?: is|:| of| should be)?(?: port)? {port}',
+    'targets? {port}',
+    `${sent} ?(?:to )(?:the )?(?:container |target |pod )?(?:port )?{port}(?: of the (?:pods?|containers?))?`,
+    '(?:and |it |that |which )?(?:targets|reaches|hits) (?:port )?{port}(?: of the (?:pods?|containers?))?',
+    '(?:->|=>|→|to) ?(?:the )?(?:container |target |pod |containers )?(?:port )?{port}(?: of the (?:pods?|containers?))?',
+    '(?:the )?(?:container|pod) ports?(?: is|:)? {port}',
+    '(?:the )?(?:containers?|pods?|application|app|programs?) (?:that )?(?:listens?|listening|serves?|runs?) (?:on|at) (?:port )?{port}',
+    'listen on {port}',
+    '{port} out',
+    'on {port}(?= of the pods)',
+  ],
+  targetName: [
+    `(?:${sent} )?(?:to |should target |targets? )(?:the )?(?:named )?(?:container |pod |target )*port(?: is)? (?:that is )?(?:named|called) {targetName@portName}`,
+    `(?:${sent} )?(?:to )(?:the )?(?:named )?(?:container |pod |target )*port {targetName@portName}`,
+    '(?:its |the |and |a )*target ?port(?: is|:)?(?: named)? {targetName@portName}',
+    '(?:and )?(?:its |the )?target ?port refers to the (?:pod|container) port by the name {targetName@portName}',
+    '(?:and )?(?:sends|forwards) it (?:on )?to whatever port the pods',
+    'call {targetName@portName}',
+    'name their port {targetName@portName}',
+  ],
+  node: [
+    '(?:(?:a|the|its|fixed|and|uses?|using|with|on) )*node ?port(?: number)?(?: is|:| of| should be| must be)? {port}',
+    '(?:on |at |opened at )?(?:port )?{port} (?:of|on) (?:each|every|all|the) nodes?',
+    'on the nodes,? (?:it must use|it uses|port|at|on|use) (?:port )?{port}',
+    'every node (?:should|must|shall) offer (?:the )?\\w{2,20} (?:on|at) port {port}',
+  ],
+  proto: [
+    '(?:over |via |for |protocol:? |using |the protocol |with the protocol )?{proto}(?: protocol)?',
+    'with both protocols',
+  ],
+  portCalled: [
+    '(?:name it|named|called|as|bears the name|under the name|with the port name|port name|with the name) {called@portName}',
+    'its single port is named {called@portName}',
+    '\\({called@portName}\\)',
+    'whose port,? called {called@portName}',
+  ],
+};
+
+type Port = { -readonly [K in 'name' | 'port' | 'protocol' | 'targetPort' | 'nodePort']?: string | number };
+
+const fields: Readonly<Record<string, readonly [keyof Port, string]>> = {
+  port: ['port', 'port'],
+  target: ['targetPort', 'port'],
+  targetName: ['targetPort', 'targetName'],
+  node: ['nodePort', 'port'],
+  proto: ['protocol', 'proto'],
+  portCalled: ['name', 'called'],
+};
+
+/** Each port with what is told beside it; nothing where something would be told of one twice. */
+export function portsOf(tokens: readonly Token[]): JsonMap[] | undefined {
+  const ports: Port[] = [{}];
+  for (const token of tokens) {
+    for (const [field, value] of saidIn(token)) {
+      const current = ports.at(-1) ?? {};
+      if (current[field] === undefined) current[field] = value;
+      else if (field === 'port') ports.push({ port: value });
+      else if (field === 'protocol' && current.port !== undefined)
+        ports.push({ port: current.port, protocol: value });
+      else return undefined;
+    }
+  }
+  const named = ports.filter((port) => Object.keys(port).length > 0);
+  return named.every(({ port }) => port !== undefined)
+    ? named.map((port) => present({ ...port }))
+    : undefined;
+}
+
+function saidIn({ key, of }: Token): (readonly [keyof Port, string | number])[] {
+  const own = fields[key];
+  if (own === undefined) return [];
+  const [field, blank] = own;
+  const said = [
+    [field, of[blank]],
+    ...(key === 'port'
+      ? ([
+          ['name', of['called']],
+          ['protocol', of['proto']?.toUpperCase()],
+        ] as const)
+      : []),
+  ] as const;
+  return said.flatMap(([one, value]) =>
+    value === undefined ? [] : [[one, /^\d+$/u.test(value) ? Number(value) : value] as const],
+  );
+}

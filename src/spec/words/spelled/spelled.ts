@@ -1,0 +1,107 @@
+import type { JsonMap } from '../../../kernel/json.ts';
+import { remembered } from '../../../kernel/remembered.ts';
+import type { Spelled } from './common.ts';
+import { tokensIn, type Token } from './piece.ts';
+import { ingress } from './ingress.ts';
+import { networkPolicy } from './network-policy.ts';
+import { autoscaler } from './autoscaler.ts';
+import { namespace, priorityClass, serviceAccount } from './small.ts';
+import { claim } from './claim.ts';
+import { storage } from './storage-class.ts';
+import { volume } from './volume.ts';
+import { configMap } from './config-map.ts';
+import { gateway } from './gateway.ts';
+import { httpRoute } from './http-route.ts';
+import { serviceMonitor } from './monitor.ts';
+import { budget } from './budget.ts';
+import { limitRange } from './limit-range.ts';
+import { quota } from './quota.ts';
+import { clusterRole, clusterRoleBinding, role, roleBinding } from './role.ts';
+import { service } from './service.ts';
+
+export const kinds: readonly Spelled[] = [
+  serviceAccount,
+  serviceMonitor,
+  httpRoute,
+  gateway,
+  service,
+  ingress,
+  networkPolicy,
+  clusterRoleBinding,
+  roleBinding,
+  clusterRole,
+  role,
+  budget,
+  quota,
+  limitRange,
+  autoscaler,
+  claim,
+  volume,
+  storage,
+  configMap,
+  priorityClass,
+  namespace,
+];
+
+export type SpelledOut = { readonly document: JsonMap; readonly tokens: readonly Token[] };
+
+/** The objects of a text that is made of nothing but what they are, sentence by sentence. */
+export const spelledOut = remembered((text: string, known: readonly Spelled[]): readonly SpelledOut[] => {
+  const sentences = sentencesOf(eachApart(text));
+  return sentences.length > mostSentences ? [] : (partedFrom(sentences, known) ?? []);
+});
+
+const mostSentences = 14;
+
+/** `Create two budgets: a allows ..., and b keeps ...`: each of them by itself. */
+function eachApart(text: string): string {
+  const [lead, kind] = several.exec(text) ?? [];
+  const first =
+    /(?<![\w-])an? ((?:[A-Z][a-z]+){1,4}|[a-z]+(?: [a-z]+){0,2}) (?:named|called|[a-z][\w-]*-)/u.exec(
+      text,
+    )?.[1];
+  if (lead === undefined || kind === undefined)
+    return first === undefined ? text : text.replaceAll(another, `. A ${first} $1`);
+  return text
+    .slice(lead.length)
+    .split(
+      /[.;]\s+|,? and (?=[a-z][\w-]{1,40} (?:for|allows?|keeps?|lets?|demands?|has|selects?|with|maps?|grants?|is)(?!\w))/u,
+    )
+    .map((one) => `The ${kind} ${one.trim().replace(/[.;]$/u, '')}.`)
+    .join('\n');
+}
+
+/** `and one named b`: of the same kind. */
+const another = /,? and (?:another(?: one)?|one) ((?:named|called) )/giu;
+const several =
+  /^(?:(?:please )?(?:create|write|make|define|add|i need|we need|there should be) )?(?:the )?(?:following )?(?:two|three|four|2|3|4) ((?:[a-z]+ ){0,2}[a-z]{4,25}?)s(?:\s?:| are (?:needed|wanted|required)[.:])\s+/iu;
+
+function sentencesOf(text: string): string[] {
+  return text
+    .replaceAll(
+      /,? and (?=(?:an?|another|the) (?:[a-z]+ ){0,2}(?:budget|PDB|polic|service|role|binding|config ?map|secret|quota|ingress|account|volume|claim|class)[a-z]* (?:named|called|[a-z]+-[a-z]))/giu,
+      '.\n',
+    )
+    .split(/(?<=[.;!])\s+|\n+/u)
+    .filter((one) => one.trim() !== '');
+}
+
+/** Where one object ends and the next begins is tried out, the shortest first. */
+function partedFrom(sentences: readonly string[], known: readonly Spelled[]): SpelledOut[] | undefined {
+  if (sentences.length === 0) return [];
+  for (let to = 1; to <= sentences.length; to += 1) {
+    const first = objectOf(sentences.slice(0, to).join(' '), known);
+    const rest = first === undefined ? undefined : partedFrom(sentences.slice(to), known);
+    if (first !== undefined && rest !== undefined) return [first, ...rest];
+  }
+  return undefined;
+}
+
+function objectOf(text: string, known: readonly Spelled[]): SpelledOut | undefined {
+  for (const { about, pieces, make } of known) {
+    const tokens = about.test(text) ? tokensIn(text, pieces) : undefined;
+    const document = tokens === undefined ? undefined : make(tokens);
+    if (tokens !== undefined && document !== undefined) return { document, tokens };
+  }
+  return undefined;
+}

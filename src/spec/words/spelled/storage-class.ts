@@ -1,0 +1,86 @@
+import type { JsonMap } from '../../../kernel/json.ts';
+import { present } from '../../../kernel/present.ts';
+import { commonPieces, metadataOf, ownLabels, type Spelled } from './common.ts';
+import { pieces } from './piece.ts';
+import { keptOf } from './storage-words.ts';
+import { allOf, has, mapOfAll, oneOf, pairsIn } from './values.ts';
+
+/** Parameters that people name without a mark. */
+const known = '(?:type|iops|throughput|fs ?type|encrypted|zone|skuName)';
+/** Where storage comes from. */
+export const storage: Spelled = {
+  kind: 'StorageClass',
+  about: /storage[\s-]?class/iu,
+  pieces: [
+    ...commonPieces('storage ?class').filter(({ key }) => key !== 'space'),
+    ...ownLabels,
+    ...pieces({
+      name: ['(?:the )?default storage class (?:should be|is|must be) {name}', 'volumes of class {name}'],
+      provisioner: [
+        '(?:(?:and|with|uses?|using|the|by|its|is|from|come|comes|provisioned|a) )*(?:provisioner|provisioned by|come from|comes from)(?: is|:)? {provisioner@plain}',
+      ],
+      parameters: [
+        '(?:(?:and|with|the|its|has|set) )*parameters?(?: are| is|:)? {labels}',
+        `(?:and |with )?parameters?(?: are|:)? (?<loose>${known} \\w{1,40}(?:(?:, | and |, and )${known} \\w{1,40}){0,5})`,
+        '{labels}',
+        `(?<loose>${known} \\w{1,40})`,
+      ],
+      isDefault: [
+        '(?:(?:that|which|it|and|is|be|as|marked|mark|the|a|should|cluster s|cluster.s) )*default(?: (?:storage )?class| for the cluster| of the cluster)?',
+        'the storage ?class is marked as the cluster.s default',
+        'default',
+      ],
+      keep: [
+        '(?:(?:and|the|its|with|is) )*reclaim ?policy(?: is| set to|:)?(?: to)? (?<keep>Retain|Delete)',
+        '(?<keep>Retain|Delete)',
+        '(?:and )?(?:(?:volumes|data|are|is|be) )*(?<kept>retained|kept|retains volumes|retains)(?: (?:on|after|upon) (?:deletion|release))?(?: volumes)?',
+      ],
+      grow: [
+        '(?:(?:and|the|with|volumes?|is|are|can be|may be|be) )*(?:allows? ?)?volume ?expansion(?: is| are)?(?: allowed| enabled| possible| true)?',
+        'allowVolumeExpansion:?(?: is| set to)?(?: true)?',
+        '(?:volumes? )?(?:are |can be |may be |is )?(?:expandable|expanded|grown|resized)',
+        'lets them grow|allows them to grow|(?:volumes )?(?:can|may) grow',
+      ],
+      wait: [
+        '(?:(?:and|the|with|its) )*(?:volume ?)?binding ?mode(?: is|:)?(?: set to)? WaitForFirstConsumer',
+        'WaitForFirstConsumer',
+        '(?:(?:and|volumes|are|is|be) )*(?:bound|binding|bind)(?: (?:only|waits|happens|is delayed|until|when|once|for))* the first consumer(?: (?:appears|exists|is there|is created))?',
+        '(?:and )?(?:delays|delaying) binding until a pod uses the (?:claim|volume)',
+      ],
+      now: ['(?:volume ?)?binding ?mode(?: is|:)? Immediate|binds? immediately'],
+      idle: ['volumes?|that|uses?|are|which|come|the cluster'],
+    }),
+  ],
+  make: (tokens) => {
+    const metadata = metadataOf(tokens, true);
+    const provisioner = oneOf(tokens, 'provisioner');
+    const isDefault =
+      has(tokens, 'isDefault') || tokens.some(({ key, said }) => key === 'name' && /default/iu.test(said));
+    if (metadata === undefined || provisioner === undefined) return undefined;
+    const parameters = Object.assign(
+      {},
+      mapOfAll(tokens, 'parameters'),
+      ...allOf(tokens, 'parameters', 'loose').map(looseIn),
+    );
+    const annotations = { 'storageclass.kubernetes.io/is-default-class': 'true' };
+    return present({
+      apiVersion: 'storage.k8s.io/v1',
+      kind: 'StorageClass',
+      metadata: isDefault ? { ...metadata, annotations } : metadata,
+      provisioner,
+      parameters: Object.keys(parameters).length === 0 ? undefined : parameters,
+      reclaimPolicy: keptOf(tokens),
+      allowVolumeExpansion: has(tokens, 'grow') ? true : undefined,
+      volumeBindingMode: has(tokens, 'wait')
+        ? 'WaitForFirstConsumer'
+        : has(tokens, 'now')
+          ? 'Immediate'
+          : undefined,
+    });
+  },
+};
+
+/** `type gp3 and iops 3000`. */
+function looseIn(said: string): JsonMap {
+  return pairsIn(said.replaceAll(/(?<=^|,\s|and\s)(\w+) (?=\w)/gu, '$1='));
+}

@@ -1,0 +1,72 @@
+import { allOf, amountIn, oneOf } from './values.ts';
+import type { Token } from './piece.ts';
+
+const modes = 'ReadWriteOncePod|ReadWriteOnce|ReadWriteMany|ReadOnlyMany|RWOP|RWO|RWX|ROX';
+
+/** Who may mount a volume. */
+export const accessPieces: Readonly<Record<string, readonly string[]>> = {
+  access: [
+    `(?:(?:with|and|the|its|has|in) )*(?:access ?modes?(?: is| are|:)?(?: of)? ?)?(?<access>(?:${modes})(?:(?:, | and |, and )(?:${modes}))*)`,
+  ],
+  one: [
+    '(?:(?:that|which|and|one|can be|be|is|may be) )*(?:mountable|mounted|mount it)? ?read ?write by (?:a single|one) node',
+    'one node may mount it read write',
+    'only one node (?:may|can) mount it(?: read write)?',
+  ],
+  many: [
+    '(?:(?:that|which|and) )*many nodes can (?:write to|mount|mount read write)(?: it)?',
+    '(?:mountable|mounted) read ?write by (?:many|several|all) nodes',
+  ],
+};
+
+const short: Readonly<Record<string, string>> = {
+  rwop: 'ReadWriteOncePod',
+  rwo: 'ReadWriteOnce',
+  rwx: 'ReadWriteMany',
+  rox: 'ReadOnlyMany',
+  readwriteoncepod: 'ReadWriteOncePod',
+  readwriteonce: 'ReadWriteOnce',
+  readwritemany: 'ReadWriteMany',
+  readonlymany: 'ReadOnlyMany',
+};
+
+export function accessOf(tokens: readonly Token[]): string[] {
+  const said = allOf(tokens, 'access').flatMap((one) => one.split(/, and |, | and /u));
+  const named = said.map((one) => short[one.toLowerCase()] ?? one);
+  const told = tokens.flatMap(({ key }) => ({ one: 'ReadWriteOnce', many: 'ReadWriteMany' })[key] ?? []);
+  return [...new Set([...named, ...told])];
+}
+
+export const storageClass = [
+  '(?:(?:with|in|of|from|its|the|and|uses?|using|for|belongs to) )*(?:storage ?)?class(?: ?name)?(?: is|:| of)?(?: set to)? {name}(?: storage)?',
+  '(?:(?:with|in|of|from|its|the|and|uses?|using) )*{name} (?:storage ?)class',
+  'its class {name}',
+];
+export const size = [
+  '(?:(?:with|has|a|the|of|and|its|offers|provides|requests?|requesting|asks? for|asking for|wants|at least|must request) )*(?:capacity|size|storage)?(?: is| of|:)? ?{amount}(?: (?:of )?(?:capacity|storage|in size|large|disk))?',
+  '(?:an? )?{n} (?:gibibytes?|Gi|GiB)(?<gi>)(?: of storage)?',
+];
+export const mode = [
+  '(?:(?:with|in|of|and|the|its) )*(?:volume ?)?mode(?: is|:)? {mode}',
+  '(?:in |of )?{mode}(?: mode)?',
+];
+
+export function sizeOf(tokens: readonly Token[]): string | undefined {
+  const amount = oneOf(tokens, 'size', 'amount') ?? oneOf(tokens, 'size', 'n');
+  const said = amount === undefined ? undefined : amountIn(amount);
+  const unit = tokens.some(({ key, said: one }) => key === 'size' && /gib/iu.test(one));
+  if (said === undefined) return undefined;
+  return unit && /^\d+$/u.test(said) ? `${said}Gi` : /[KMGTPE]i?$/u.test(said) ? said : undefined;
+}
+
+export function modeOf(tokens: readonly Token[]): string | undefined {
+  const said = oneOf(tokens, 'mode');
+  return said === undefined ? undefined : said.charAt(0).toUpperCase() + said.slice(1).toLowerCase();
+}
+
+export function keptOf(tokens: readonly Token[]): string | undefined {
+  if (tokens.some(({ of }) => of['kept'] !== undefined)) return 'Retain';
+  if (tokens.some(({ of }) => of['gone'] !== undefined)) return 'Delete';
+  const said = oneOf(tokens, 'keep');
+  return said === undefined ? undefined : said.charAt(0).toUpperCase() + said.slice(1).toLowerCase();
+}
