@@ -4,6 +4,7 @@ import type { Reading } from '../../spec/words/wish.ts';
 import { calledOf } from './called.ts';
 import type { Catalogues } from './change-set.ts';
 import type { Order } from './order.ts';
+import { plainChinese } from './told/chinese/chinese.ts';
 import { partedWishes } from './told/wishes/parted.ts';
 import { groupsOf, looselyOf, sentencesOf } from './told/sentences/sentences.ts';
 
@@ -27,7 +28,14 @@ export function inSentences(order: Order, { languages }: Catalogues, unread: rea
   if (!facts.services.some(({ kind }) => kind !== 'library')) return asIs;
   const called = calledOf(facts);
   const loosely = unread.length === 0 ? [] : [looselyOf(called, unread)];
-  const steps = [partedWishes(words, called), groupsOf(called, words), ...loosely, sentencesOf(called)];
+  const said = rewritten(words, plainChinese);
+  const steps = [
+    plainChinese,
+    partedWishes(said, called),
+    groupsOf(called, said),
+    ...loosely,
+    sentencesOf(called),
+  ];
   const plain = steps.reduce(rewritten, words);
   if (plain === words || plain.trim() === '') return asIs;
   return {

@@ -3,7 +3,7 @@ import { isCommon } from './common.ts';
 
 /** Verbs that say no more than the rest of their clause does: `SESSION_SECRET sits in the secret web`, `pulled with regcred`. */
 const plain =
-  /^(?:sits?|lives?|lies|needed|pulled|pull|mount|reach|reached|fails?|exists?|logs?|tolerates?|stored|kept|visited|goes)$/iu;
+  /^(?:sits?|lives?|lies|needed|pulled|pull|mount|reach|reached|fails?|exists?|logs?|tolerates?|stored|kept|visited|goes|command|schedule|http)$/iu;
 const clauseEnd = /[.;:!?](?=\s|$)|[,\n，。；：]|\s(?:and|but|then)(?=\s)/gu;
 const word = /(?<![\w./:@-])[A-Za-z][A-Za-z'-]*(?![\w-]|[./:@]\w)/gu;
 /** A number, a name or a path: a word alone that somebody claimed may be what the clause is not about. */

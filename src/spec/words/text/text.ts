@@ -30,6 +30,7 @@ import { unwrapped } from './unwrapped.ts';
 import { ways } from './ways.ts';
 import { careful } from '../told/careful/careful.ts';
 import { describedIn } from '../told/described.ts';
+import { evenly } from '../told/evenly/evenly.ts';
 import { everydaySaid } from '../told/everyday.ts';
 import { everydayChinese } from '../told/everyday/chinese.ts';
 import { isProxy, isTraffic, ofTraffic, paraphrased } from '../told/paraphrased.ts';
@@ -87,6 +88,7 @@ const plainly: readonly Rewriting[] = [
     (text) => text.includes('内容'),
   ],
   [/\s+/gu, (run) => (run.includes('\n') ? '\n' : ' ')],
+  ...evenly,
   ...shelled,
   ...typed,
   unwrapped,

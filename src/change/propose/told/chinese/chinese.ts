@@ -1,0 +1,15 @@
+import type { Rewriting } from '../../../../spec/words/text/rewriting.ts';
+import { chineseDoors } from './doors.ts';
+import { chineseEnvironments } from './environments.ts';
+import { chinesePeaks } from './peaks.ts';
+import { chineseRunning } from './running.ts';
+import { chineseStores } from './stores.ts';
+
+/** What Chinese tells in passing of environments, peaks, hosts and stores, in the words of those who read of them. */
+export const plainChinese: readonly Rewriting[] = [
+  ...chineseEnvironments,
+  ...chinesePeaks,
+  ...chineseDoors,
+  ...chineseStores,
+  ...chineseRunning,
+];

@@ -1,0 +1,30 @@
+import type { Rewriting } from '../../text/rewriting.ts';
+import { entriesTold } from './entries.ts';
+import { making } from './making.ts';
+import { naming } from './naming.ts';
+import { pace } from './pace.ts';
+import { ports } from './ports.ts';
+import { quotas } from './quotas.ts';
+import { rights } from './rights.ts';
+import { alsoRouted, routes } from './routes.ts';
+import { scratch } from './scratch.ts';
+import { setting } from './setting.ts';
+import { users } from './users.ts';
+import { walls } from './walls.ts';
+
+/** Chinese clauses that are made of the pieces of one matter, whatever their order, and verbs that say the same. */
+export const evenly: readonly Rewriting[] = [
+  ...entriesTold,
+  ...making,
+  ...setting,
+  ...naming,
+  ...pace,
+  quotas,
+  scratch,
+  ports,
+  alsoRouted,
+  routes,
+  walls,
+  rights,
+  users,
+];

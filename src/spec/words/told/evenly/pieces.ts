@@ -1,0 +1,113 @@
+import type { Rewriting } from '../../text/rewriting.ts';
+
+/** A thing that is told by pieces whose order differs from person to person. */
+export type Matter = {
+  /** What no clauses about it go without. */
+  readonly about: RegExp;
+  /** What has to stand somewhere in all that is told. */
+  readonly where?: RegExp;
+  /** All that they are made of, each piece by its name; another word, and they stay as they are. */
+  readonly pieces: RegExp;
+  /** What is still of it right behind: without that it is told by half. */
+  readonly goesOn?: RegExp;
+  /** The same as the readers know it; nothing where they leave open what is meant. */
+  readonly write: (told: Told) => string | undefined;
+};
+
+type Piece = { readonly name: string; readonly said: string };
+
+/** The pieces of clauses, in the order in which they were said. */
+export class Told {
+  readonly all: readonly Piece[];
+
+  constructor(all: readonly Piece[]) {
+    this.all = all;
+  }
+
+  has(name: string): boolean {
+    return this.all.some((piece) => piece.name === name);
+  }
+
+  every(name: string): readonly string[] {
+    return this.all.filter((piece) => piece.name === name).map(({ said }) => said);
+  }
+
+  /** What is said once; of two nobody knows which is meant. */
+  one(name: string): string | undefined {
+    const [only, ...more] = this.every(name);
+    return more.length === 0 ? only : undefined;
+  }
+}
+
+/** A piece and its words; a space may stand where one is written here. */
+export function piece(name: string, said: string): string {
+  return `(?<${name}>${said.replaceAll(' ', '\\s?')})`;
+}
+
+/** Of several pieces the first that fits counts; marks and spaces say nothing. */
+export function piecesOf(...pieces: readonly string[]): RegExp {
+  return new RegExp([...pieces, String.raw`[\s,、;()]+`].join('|'), 'iuy');
+}
+
+/** Clauses that are made of nothing but the pieces of a matter, as the readers know them; as many at once as go together. */
+export function evened(matter: Matter): Rewriting {
+  return [
+    /[^。\n!?]+/gu,
+    (said) => (matter.about.test(said) ? sentenceIn(said, matter) : said),
+    (text) => isHan(text) && matter.about.test(text) && matter.where?.test(text) !== false,
+  ];
+}
+
+const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
+
+/** No one thing is told in more clauses. */
+const most = 8;
+
+function sentenceIn(said: string, matter: Matter): string {
+  const parts = said.split(/([,;、]|:(?![/\d]))/u);
+  let made = '';
+  for (let at = 0; at < parts.length;) {
+    const next = longest(parts, at, matter);
+    made += next?.written ?? parts[at] ?? '';
+    at = next?.end ?? at + 1;
+  }
+  return made;
+}
+
+/** Of which object it is told, right before it. */
+const leading =
+  /^\s?(?:pod|deployment|statefulset|daemonset|job|cronjob|ingress|networkpolicy|resourcequota|service)\s[a-z0-9][a-z0-9.-]{0,60}(?:\s?\([^()]{1,80}\))?\s?(?=\p{Script=Han}|$)/iu;
+
+type Written = { readonly written: string; readonly end: number };
+
+function longest(parts: readonly string[], from: number, matter: Matter): Written | undefined {
+  if (from % 2 === 1) return undefined;
+  const last = Math.min(parts.length, from + most * 2 - 1);
+  for (let end = last - ((last - from + 1) % 2); end > from; end -= 2) {
+    const written = writtenOf(parts.slice(from, end).join(''), matter);
+    const isHalf = matter.goesOn?.test(parts.slice(end).join('')) === true;
+    if (written !== undefined && !isHalf) return { written, end };
+  }
+  return undefined;
+}
+
+function writtenOf(said: string, matter: Matter): string | undefined {
+  const [lead = ''] = leading.exec(said) ?? [];
+  const rest = said.slice(lead.length);
+  const told = matter.about.test(rest) ? toldIn(rest, matter.pieces) : undefined;
+  const written = told === undefined ? undefined : matter.write(told);
+  return written === undefined || lead === '' ? written : `${lead.trim()},${written}`;
+}
+
+function toldIn(said: string, pieces: RegExp): Told | undefined {
+  const found: Piece[] = [];
+  for (let at = 0; at < said.length;) {
+    pieces.lastIndex = at;
+    const match = pieces.exec(said);
+    if (match === null || match[0] === '') return undefined;
+    const [name, text] = Object.entries(match.groups ?? {}).find(([, one]) => one !== undefined) ?? [];
+    if (name !== undefined) found.push({ name, said: (text ?? '').trim() });
+    at += match[0].length;
+  }
+  return new Told(found);
+}
