@@ -54,10 +54,31 @@ export const entriesTold: readonly Rewriting[] = [
     (...[, all = '', one = '']) => holding('', one, all),
     held,
   ],
+  [
+    new RegExp(`(?<![\\w-])${map}\\s?(?:名为|叫)?\\s?(${name})\\s?\\(\\s?${entries}\\s?\\)`, 'giu'),
+    holding,
+    held,
+  ],
+  [
+    new RegExp(
+      `(?:配置(?:映射)?)\\s?(${name})\\s?\\(\\s?ConfigMap\\s?\\)\\s?[:,]\\s?${entries}${end}`,
+      'giu',
+    ),
+    holding,
+    held,
+  ],
   // All of it at once.
   [
     new RegExp(
-      `(?:通过|用|以|使用)\\s?envFrom\\s?(?:方式)?(?:来)?(?:引用|使用|加载|导入|读取|引入|注入)\\s?(?:${map})?\\s?(${name})${end}`,
+      `(?:把|将)\\s?(${name})\\s?(?:里面?的?)?(?:全部|整个|所有(?:键|内容)|都)+(?:作为|当作?|以)环境变量${into}|环境变量从\\s?(${name})\\s?(?:里面?|中)?(?:全部|整个|整体|批量)?(?:导入|注入|加载|引入)(?=\\s?[,;。\\n]|$)`,
+      'giu',
+    ),
+    allOfNamed,
+    held,
+  ],
+  [
+    new RegExp(
+      `(?:通过|用|以|使用)?\\s?envFrom\\s?(?:方式)?(?:来)?(?:引用|使用|加载|导入|读取|引入|注入|:)\\s?(?:${map})?\\s?(${name})${end}`,
       'giu',
     ),
     '将ConfigMap $1 的所有键作为环境变量注入',
@@ -72,6 +93,18 @@ export const entriesTold: readonly Rewriting[] = [
     held,
   ],
 ];
+
+/** Only of a ConfigMap that is told of. */
+function allOfNamed(said: string, ...rest: readonly string[]): string {
+  const [one, other] = rest;
+  const text = rest.at(-1) ?? '';
+  const own = one ?? other ?? '';
+  const known = new RegExp(
+    `${map}[\\s:]?\\s?${own}(?![\\w-])|(?<![\\w-])${own}\\s?(?:这个|的)?\\s?\\(?${map}`,
+    'iu',
+  );
+  return known.test(text) ? `将ConfigMap ${own} 的所有键作为环境变量注入` : said;
+}
 
 /** What was told of a ConfigMap before is all read where only one has a name. */
 function allOf(said: string, rest: readonly unknown[]): string {

@@ -1,5 +1,6 @@
 import type { Rewriting } from '../../text/rewriting.ts';
 import { entriesTold } from './entries.ts';
+import { labelled } from './labelled.ts';
 import { making } from './making.ts';
 import { naming } from './naming.ts';
 import { pace } from './pace.ts';
@@ -14,6 +15,7 @@ import { walls } from './walls.ts';
 
 /** Chinese clauses that are made of the pieces of one matter, whatever their order, and verbs that say the same. */
 export const evenly: readonly Rewriting[] = [
+  labelled,
   ...entriesTold,
   ...making,
   ...setting,

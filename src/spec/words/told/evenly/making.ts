@@ -67,6 +67,31 @@ export const making: readonly Rewriting[] = [
     'sessionAffinity为ClientIP',
     (text) => /service|svc|服务/iu.test(text),
   ],
+  [
+    new RegExp(`后端(?:为|是)\\s?(${label})\\s?的\\s?Pod`, 'giu'),
+    '选择标签为 $1 的Pod',
+    (text) => /service|svc|服务/iu.test(text),
+  ],
+  [
+    new RegExp(`(?:开启|启用|打开|配置)?基于(?:客户端)?\\s?IP\\s?的?会话(?:保持|亲和性?)`, 'giu'),
+    'sessionAffinity为ClientIP',
+  ],
+  [
+    new RegExp(
+      `(?<=(?:创建|建|起|部署|配|加)(?:一?个)?\\s?)(NodePort|LoadBalancer|ClusterIP)\\s?(?:类型)?\\s?(?:服务|Service|svc)\\s?${own}(?=\\s?[,:(])`,
+      'giu',
+    ),
+    '名为 $2 的 $1 Service',
+  ],
+  [
+    new RegExp(
+      `${opening}${please}(?:在)?\\s?${own}\\s?(?:命名空间|ns|namespace)\\s?的\\s?${own}\\s?(?:要|跑|起|部署)+\\s?${count}\\s?(?:个|份)(?:副本)?(?=\\s?,)`,
+      'giu',
+    ),
+    (...[, space = '', named = '', copies = '']) =>
+      `在 ${space} 命名空间创建名为 ${named} 的Deployment,${toCount(copies)}个副本`,
+    (text) => /镜像|image(?!pull)/iu.test(text) && !/statefulset|daemonset/iu.test(text),
+  ],
   // Of what it is made.
   [
     new RegExp(
@@ -81,6 +106,14 @@ export const making: readonly Rewriting[] = [
       'giu',
     ),
     '名为 $2 的Init容器使用镜像 $1 运行命令 ',
+  ],
+  [
+    new RegExp(
+      `(?:启动之?前|起之前)?,?(?:先)?(?:由|让)\\s?(?:(?:init|初始化)\\s?容器)?\\s?${own}\\s?\\((?:镜像(?:为|是)?)?\\s?${image}\\s?\\)\\s?(?:来)?(?:先)?(?:跑|执行|运行)(?:命令)?`,
+      'giu',
+    ),
+    '名为 $1 的Init容器使用镜像 $2 运行命令 ',
+    (text) => /init|初始化|启动之?前|起之前/iu.test(text),
   ],
   [new RegExp(`${start}(?:跑|执行|运行)?完(?:成)?(?:了)?(?:之?后)?再?(?:启动|起|跑)主容器${end}`, 'giu'), ''],
   [

@@ -13,7 +13,7 @@ export const naming: readonly Rewriting[] = [
   // Where it is stands before it.
   [
     new RegExp(
-      `${start}(?:在)?\\s?${own}\\s?(?:这个)?\\s?(?:命名空间|namespace|ns)?\\s?(?:里面?|下面?|中)的\\s?(?=${kind}\\s?(?:名为)?\\s?[a-z0-9])`,
+      `${start}(?:在)?\\s?${own}\\s?(?:里面?|下面?)的\\s?(?=${kind}\\s?(?:名为)?\\s?[a-z0-9])`,
       'giu',
     ),
     '在 $1 命名空间,',
@@ -41,6 +41,34 @@ export const naming: readonly Rewriting[] = [
       'giu',
     ),
     '在 $1 命名空间,选择',
+  ],
+  [
+    new RegExp(
+      `${start}(?:帮我|请|麻烦)?在\\s?${own}\\s?里(?:面)?(?=\\s?(?:再)?(?:加|建|创建|新建|部署)(?:一?[个条])?)`,
+      'giu',
+    ),
+    '在 $1 命名空间',
+    isHan,
+  ],
+  [
+    new RegExp(
+      `${start}(?:帮我|请|麻烦)?(?:再)?给\\s?${own}\\s?(?:这个)?(?:命名空间|空间|namespace|ns)?\\s?(?:加|建|配|创建|设)(?:置|上)?(?:一?个)?\\s?(?:(?:名叫|叫做?|名为)\\s?${own}\\s?的)?\\s?(LimitRange|ResourceQuota)`,
+      'giu',
+    ),
+    (...[, space = '', called, sort = '']) =>
+      `在 ${space} 命名空间创建${called === undefined ? '一个' : `名为 ${called} 的`} ${sort}`,
+  ],
+  [
+    new RegExp(
+      `(?:一个)?配额\\s?\\(ResourceQuota\\)\\s?${own}\\s?给\\s?${own}\\s?(?:这个)?(?:命名空间|空间|团队)?\\s?(?:使?用)?,?(?:内容|内容如下|规则)?:?`,
+      'giu',
+    ),
+    '名为 $1 的ResourceQuota,命名空间 $2,',
+  ],
+  [
+    new RegExp(`${own}\\s?这个\\s?(?:deployment|deploy)\\s?(?:需?要)?(?=自动(?:扩|伸)|弹性)`, 'giu'),
+    '目标 Deployment $1,',
+    (text) => /(?<![a-z])hpa(?![a-z])/iu.test(text) && !/镜像|image/iu.test(text),
   ],
   // What bounds a namespace is no object of its own.
   [

@@ -8,7 +8,7 @@ const end = '(?=\\s?(?:[,;。、)\\n]|$))';
 const isRollout = (text: string): boolean =>
   /deploy|更新|升级|发布|滚动|部署/iu.test(text) && /镜像|image|\w:\d|\w:v\d/iu.test(text);
 const isJob = (text: string): boolean =>
-  /(?<![a-z])job(?![a-z])|任务|作业/iu.test(text) && !/工作队列|消费/u.test(text);
+  /(?<![a-z])(?:cron)?jobs?(?![a-z])|任务|作业/iu.test(text) && !/工作队列|消费/u.test(text);
 const isScaled = (text: string): boolean => /(?<![a-z])hpa(?![a-z])|autoscal|扩缩|伸缩|扩容/iu.test(text);
 
 const counted =
@@ -41,13 +41,18 @@ const turns: readonly Turn[] = [
     (text) => isRollout(text) && /多起|多出|maxSurge|更新时|滚动/u.test(text),
   ],
   [
-    `${start}(?:新的?)?(?:Pod|副本|实例)?(?:起来|就绪|启动|ready)(?:之?后|以后|了)?,?(?:要|需要|得|还|再)*(?:稳定|等待?|保持|观察)?(?:运行)?\\s?${time}\\s?(?:之?后)?(?:再|才|就|方)(?:能)?(?:算|视为|认为|当作|被?视作)(?:是)?(?:好|可用|就绪|成功|正常)(?:了|的)?${end}`,
+    `${start}(?:新的?)?(?:Pod|副本|实例)?(?:起来|就绪|启动|ready)(?:之?后|以后|了)?,?(?:要|需要|得|还|再)*(?:稳定|等待?|保持|观察)?(?:运行)?\\s?${time}\\s?(?:之?后)?(?:再|才|就|方)?(?:能)?(?:(?:算|视为|认为|当作|被?视作)(?:是)?|(?<=后\\s?(?:再|才|就|方)?))(?:好|可用|就绪|成功|正常)(?:了|的)?${end}`,
+    timed('minReadySeconds'),
+    isRollout,
+  ],
+  [
+    `${start}(?:新的?)?(?:Pod|副本|实例)?\\s?(?:就绪|起来|ready)(?:之?后|以后|了)?,?(?:要|需要|得|还|再)*(?:稳定?|观察)(?:运行)?\\s?${time}${end}`,
     timed('minReadySeconds'),
     isRollout,
   ],
   [`${start}最[小少短]就绪(?:时间|秒数)(?:为|是)?\\s?${time}${end}`, timed('minReadySeconds'), isRollout],
   [
-    `${start}(?:如果|要是|超过)?\\s?${time}\\s?(?:之?内|后)?(?:还|都|仍)*(?:没|未|没有)(?:能)?(?:更新|发布|部署|升级|滚动)?(?:完成?|成功|好|就绪)+(?:的话)?,?(?:就)?(?:算|判|判定|视为|认为|标记为?)*(?:是|为)?失败${end}`,
+    `${start}(?:更新|发布|升级|部署|滚动)?(?:如果|要是)?(?:超过)?\\s?${time}\\s?(?:之?内|后)?(?:还|都|仍)*(?:没|未|没有)(?:能)?(?:更新|发布|部署|升级|滚动)?(?:完成?|成功|好|就绪)+(?:的话)?,?(?:就)?(?:算|判|判定|视为|认为|标记为?)*(?:是|为)?失败${end}`,
     timed('progressDeadlineSeconds'),
     isRollout,
   ],
@@ -57,7 +62,7 @@ const turns: readonly Turn[] = [
     isRollout,
   ],
   [
-    `${start}(?:历史版本|旧版本|历史|修订版本|修订历史)(?:最多|只|仅)?(?:保?留)(?:最近)?\\s?${count}\\s?个?${end}`,
+    `${start}(?:(?:历史版本|旧版本|回滚版本|修订版本)数?(?:最多|只|仅)?(?:保?留)?|(?:历史|修订历史|回滚历史)(?:最多|只|仅)?保?留)(?:最近)?\\s?${count}\\s?个?${end}`,
     counted('revisionHistoryLimit'),
     isRollout,
   ],
@@ -73,7 +78,7 @@ const turns: readonly Turn[] = [
   ],
   // How often and how long a job runs.
   [
-    `${start}(?:一共|总共|共|需要?|要|总计)*(?:成功)?(?:跑|完成|执行|运行)\\s?${count}\\s?(?:次|遍|个)(?:才算完成?)?${end}`,
+    `${start}(?:一共|总共|共|需要?|要|总计)*(?:成功)?(?:跑|完成|执行|运行)(?:成功)?\\s?${count}\\s?(?:次|遍|个)(?:才算完成?)?${end}`,
     counted('completions'),
     (text) => isJob(text) && !/cron|定时|每天|每周|每小时|每隔/iu.test(text),
   ],
@@ -81,6 +86,16 @@ const turns: readonly Turn[] = [
     `${start}(?:要|需要?)?(?:有)?\\s?${count}\\s?个\\s?Pod\\s?(?:都)?(?:成功|完成)(?:了)?(?:才|就)?(?:算)?(?:完成?)?${end}`,
     counted('completions'),
     isJob,
+  ],
+  [
+    `${start}(?:最多|至多)\\s?${count}\\s?个(?:Pod)?(?:一起|同时|并行)(?:跑|运行|执行)${end}`,
+    counted('parallelism'),
+    (text) => isJob(text) && !/deployment|滚动|cron|定时/iu.test(text),
+  ],
+  [
+    `${start}(?:最多|至多)(?:允许)?失败\\s?${count}\\s?次${end}`,
+    counted('backoffLimit'),
+    (text) => isJob(text) && !/探针|deployment/iu.test(text),
   ],
   [
     `${start}(?:每次|一次|同时|同一时间)(?:并行|并发)?(?:最多|至多)?(?:并行|并发)?(?:地)?(?:能|可以)?(?:跑|运行|执行|起|有)?\\s?${count}\\s?个(?:Pod)?(?:一起跑|并行|运行)?${end}`,
@@ -93,6 +108,12 @@ const turns: readonly Turn[] = [
     (text) => isJob(text) && !/探针|cron|定时|停的时候/iu.test(text),
   ],
   [
+    `${start}(?:限时|总?时限|总?超时(?:时间)?)(?:为|是)?\\s?${time}${end}|${start}${time}(?:之?内)(?:必须|要|得|需要?)(?:跑完|结束|完成|执行完)${end}`,
+    (...[, one, other]) =>
+      `activeDeadlineSeconds为${toSeconds((one ?? other ?? '').replaceAll(/\s|钟(?!$)/gu, ''))}`,
+    (text) => isJob(text) && !/探针|cron|定时/iu.test(text),
+  ],
+  [
     `${start}(?:如果|要是)?(?:超过)?\\s?${time}\\s?(?:还|都|仍)?(?:没|未|没有)?(?:跑完|完成|结束)?(?:的话)?,?(?:就|则)(?:会|要|被)?(?:终止|停掉|杀掉|结束|停止|强制终止|干掉)${end}`,
     timed('activeDeadlineSeconds'),
     (text) => isJob(text) && !/探针|cron|定时/iu.test(text),
@@ -103,9 +124,14 @@ const turns: readonly Turn[] = [
     isJob,
   ],
   [
-    `${start}(?:任务)?(?:失败|出错)?(?:了|之?后|以后|时|的话)?(?:最多|至多|可以?|允许|不超过)*(?:的)?(?:失败)?重试(?:次数)?(?:的)?(?:最多|上限|至多|不超过)?(?:为|是)?\\s?${count}\\s?(?:次|遍|回)${end}`,
+    `${start}(?:任务)?(?:失败|出错)?(?:了|之?后|以后|时|的话)?(?:最多|至多|可以?|允许|不超过)*(?:的)?(?:失败)?重试(?:次数)?(?:的)?(?:最多|上限|至多|不超过)?(?:为|是)?\\s?${count}\\s?(?:次|遍|回)?${end}`,
     counted('backoffLimit'),
     (text) => isJob(text) && !/istio|virtual ?service|网格|httproute/iu.test(text),
+  ],
+  [
+    `${start}(?:不能|不要|禁止|不允许|不许|别|不可以?)(?:同时)?(?:并发|重叠|并行)(?:执行|运行|跑)?${end}`,
+    'concurrencyPolicy为Forbid',
+    (text) => /cron|定时|每天|每周|每小时|每隔/iu.test(text),
   ],
   // How many pods may be missing.
   [

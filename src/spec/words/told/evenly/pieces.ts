@@ -10,6 +10,8 @@ export type Matter = {
   readonly pieces: RegExp;
   /** What is still of it right behind: without that it is told by half. */
   readonly goesOn?: RegExp;
+  /** Whether what `；` parts may be told together. */
+  readonly isList?: true;
   /** The same as the readers know it; nothing where they leave open what is meant. */
   readonly write: (told: Told) => string | undefined;
 };
@@ -32,6 +34,11 @@ export class Told {
     return this.all.filter((piece) => piece.name === name).map(({ said }) => said);
   }
 
+  /** What is said once under one of several names. */
+  first(...names: readonly string[]): string | undefined {
+    return names.map((name) => this.one(name)).find((said) => said !== undefined);
+  }
+
   /** What is said once; of two nobody knows which is meant. */
   one(name: string): string | undefined {
     const [only, ...more] = this.every(name);
@@ -46,7 +53,7 @@ export function piece(name: string, said: string): string {
 
 /** Of several pieces the first that fits counts; marks and spaces say nothing. */
 export function piecesOf(...pieces: readonly string[]): RegExp {
-  return new RegExp([...pieces, String.raw`[\s,、;()]+`].join('|'), 'iuy');
+  return new RegExp([...pieces, String.raw`[\s,、;:()]+`].join('|'), 'iuy');
 }
 
 /** Clauses that are made of nothing but the pieces of a matter, as the readers know them; as many at once as go together. */
@@ -82,7 +89,8 @@ type Written = { readonly written: string; readonly end: number };
 
 function longest(parts: readonly string[], from: number, matter: Matter): Written | undefined {
   if (from % 2 === 1) return undefined;
-  const last = Math.min(parts.length, from + most * 2 - 1);
+  const stop = matter.isList === true ? -1 : parts.indexOf(';', from);
+  const last = Math.min(stop === -1 ? parts.length : stop, from + most * 2 - 1);
   for (let end = last - ((last - from + 1) % 2); end > from; end -= 2) {
     const written = writtenOf(parts.slice(from, end).join(''), matter);
     const isHalf = matter.goesOn?.test(parts.slice(end).join('')) === true;

@@ -16,7 +16,7 @@ export const ports = evened({
     `${to}\\s?(?:容器|Pod|后端)?(?:的)?\\s?(?:目标端口|端口|target ?port)?\\s?(?<led>${number})`,
     piece('name', '(?:https?|grpc|metrics|admin)(?![\\w-])'),
     `(?:端口|port)?\\s?(?:为|是|走|用|:)*\\s?(?<port>${number})`,
-    '端口|名为|名字为|名称为|叫做?|走|用|为|是|的|和|port(?![\\w-])|:',
+    '并固定|固定|并|端口|名为|名字为|名称为|叫做?|走|用|为|是|的|和|port(?![\\w-])|:',
   ),
   write: (told) => {
     const [name, port] = [told.one('name'), told.one('port')];

@@ -14,6 +14,7 @@ const counted: Readonly<Record<string, string>> = {
 
 /** What all of a namespace may have together: each amount with what it is of, whichever of both stands first. */
 export const quotas = evened({
+  isList: true,
   about: /cpu|核|内存|memory|pod|pvc|服务|service/iu,
   where: /^(?![^]*(?:镜像|image))[^]*(?:resource ?quota|(?<![a-z])quota|配额|限额|限量)/iu,
   pieces: piecesOf(

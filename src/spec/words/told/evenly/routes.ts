@@ -16,7 +16,7 @@ export const alsoRouted: Rewriting = [
 
 /** Which service answers a path, whichever of both stands first. */
 export const routes = evened({
-  about: /走|交给|转给|转到|转发|打到|指向|处理|路由到|→|->|=>|(?<![\p{Script=Han}])(?:给|进|到)|由/u,
+  about: /走|交给|转给|转到|转发|打到|指向|处理|路由到|→|->|=>|给|(?<!\p{Script=Han})(?:进|到)|由/u,
   where:
     /^(?![^]*(?:http ?route|gateway api|virtual ?service|istio|网格))[^]*(?:ingress|域名|主机名|路由|入口)/iu,
   pieces: piecesOf(

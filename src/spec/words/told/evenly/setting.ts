@@ -8,6 +8,19 @@ const hands = '(?:来)?(?:提供|承载|存放|保证|支持)';
 
 /** The verbs with which people set a field, and what provides something, in one way. */
 export const setting: readonly Rewriting[] = [
+  // What containers have that say nothing of it.
+  [
+    /(limits?|上限|限制|requests?|请求|申请)\s?默认(?:值)?(?:是|为)?\s?(\d{1,5}m?)\s?\/\s?(\d{1,5}[MG]i?)|默认(?:的)?\s?(limits?|上限|限制|requests?|请求|申请)(?:值)?(?:是|为)?\s?(\d{1,5}m?)\s?(?:核|CPU)?\s?[/、]\s?(\d{1,5}[MG]i?)\s?(?:的?内存)?(?=\s?(?:[,;。)\n]|$))/giu,
+    (...[, a, cores, size, b, own, other]) =>
+      `默认${/limit|上限|限制/iu.test(a ?? b ?? '') ? '限制' : '请求'} CPU ${cores ?? own ?? ''}、内存 ${size ?? other ?? ''}`,
+    (text) => /limit ?range|默认/iu.test(text) && !/镜像|image/iu.test(text),
+  ],
+  [/(?<=[,，。;；:]\s?)(?:单)(?=容器)/gu, '单个'],
+  [
+    /(?:容器)?(?:不写|没写|不指定|没指定|未指定|不设)(?:资源)?的?(?:时候?|话),?\s?(?=limits?\s|requests?\s)/giu,
+    '',
+    (text) => /limit ?range/iu.test(text),
+  ],
   [
     /(?<=(?<![\w.-])[a-z]{2,20}(?:[A-Z][a-z]{1,20}){1,5})\s?(?:的值)?(?:改成|改为|改到|调到|调成|调整?为|设置?[到为成]|写成|写为|定为|定成|配为|给到|取|填|用)\s?(?=["'`]?[\w-])/gu,
     '为',
@@ -20,7 +33,7 @@ export const setting: readonly Rewriting[] = [
   ],
   // Whose value it is.
   [
-    /(?<![\w.])([A-Z][A-Z0-9_]{2,60})\s?(?:的值)?(?:由|取自|引用|从|用|是|为|使用|取)\s?(?:字段\s?)?((?:metadata|status|spec)\.[a-zA-Z]{2,20})(?:\s?(?:提供|注入|获取|读取|取|里?拿|字段|得到))*(?=\s?[,;、。\n]|\s?$)/gu,
+    /(?<![\w.])([A-Z][A-Z0-9_]{2,60})\s?(?:的值)?(?:由|取自|引用|从|用|是|为|使用|取|:)\s?(?:字段\s?)?((?:metadata|status|spec)\.[a-zA-Z]{2,20})(?:\s?(?:提供|注入|获取|读取|取|里?拿|字段|得到))*(?=\s?[,;、。\n]|\s?$)/gu,
     '$1 来自 $2',
   ],
   [

@@ -60,8 +60,8 @@ function sidesOf(told: Told, labels: readonly string[]): readonly (string | unde
   const [first, second] = labels;
   if (second !== undefined) return whoOf(told, first, second);
   const isOther = told.has('of') || told.has('reach') || told.has('in');
-  if (!isOther) return told.has('to') ? [first] : [];
-  return [undefined, first];
+  if (isOther && told.has('to')) return [];
+  return isOther ? [undefined, first] : [first];
 }
 
 /** `a may reach b`, but `of a only b may reach it`. */

@@ -114,6 +114,31 @@ test.each([
 });
 
 test.each([
+  [
+    'Job:pi;镜像:perl:5;完成数:5;并行数:2;重试:4',
+    'Job pi;镜像为perl:5;completions为5;parallelism为2;backoffLimit为4',
+  ],
+  [
+    'HPA:web;目标:Deployment web;副本:2-10;CPU:50%',
+    'HPA web;目标 Deployment web;最少2个副本,最多10个副本;CPU使用率50%',
+  ],
+  [
+    'NetworkPolicy:wall;目标:role=db;入站:role=api,TCP 5432;出站:10.0.0.0/24,TCP 5978',
+    '应用于标签为role=db的Pod;允许来自标签为role=api的Pod访问TCP端口5432;允许出站到10.0.0.0/24的TCP端口5978',
+  ],
+  [
+    'LimitRange l,limit 默认 500m/512Mi,request 默认 250m/256Mi',
+    '默认限制 CPU 500m、内存 512Mi,默认请求 CPU 250m、内存 256Mi',
+  ],
+  [
+    'Role:reader,命名空间 dev,pods 可 get、list;RoleBinding:readers,用户 jane',
+    '对pods执行get、list操作;RoleBinding readers,命名空间 dev,把角色reader绑定给用户jane',
+  ],
+])('%s: a list of fields with their labels', (words, written) => {
+  expect(said(words)).toContain(written);
+});
+
+test.each([
   'Deployment a,策略为 Recreate,环境变量 A_B=c,镜像 a/b:1',
   '在 qa 命名空间里建一个 ServiceAccount,imagePullSecrets 为 key',
   'Pod a,主容器 nginx 使用 nginx:1.25,初始化容器 i 用 b:1',
