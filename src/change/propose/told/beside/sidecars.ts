@@ -81,6 +81,7 @@ function patternsOf({ names, isFront }: Sidecar): readonly RegExp[] {
     `${lead}${car}\\s(?:(?:with|of|running|for|called|named|that|runs|is|using)\\s|[:=,]\\s?){1,3}(?:an?\\s|the\\s)?${tool}`,
     `${lead}${tool}\\s(?:(?:running|runs|run|should|must|is|be|goes|deployed)\\s){0,3}(?:as|in)\\s(?:an?\\s|the\\s)?${car}`,
     `${lead}${tool}\\s(?:right\\s)?(?:next\\sto|beside|alongside)\\s(?:it|the\\s[a-z][\\w-]{1,30})`,
+    `(?:right\\s)?(?:next\\sto|beside|alongside)\\s(?:it|the\\s[a-z][\\w-]{1,30})(?:,?\\s(?:there|we|i|has|have|to|be|is|should|must|needs?|run|runs|also|put|want|an?|the)){1,6}\\s${tool}`,
     `${zhLead}\\s?${tool}\\s?${zhCar}`,
     `${zhLead}\\s?(?:边车|side-?car)(?:容器)?\\s?(?:用|跑|运行|是|[:：])\\s?${tool}`,
     `${zhLead}\\s?${tool}\\s?(?:作为|做|当)\\s?(?:边车|side-?car)`,
@@ -108,7 +109,7 @@ function patternsOf({ names, isFront }: Sidecar): readonly RegExp[] {
 const idle = anyCase(
   overLines`
     (?<![\w./-])(?:please|and|also|with|add|plus|use|using|runs?|running|have|has|needs?|we|i|want|include|put|attach|it|its|them|by|behind|deploy|an?|one|the|our|another|small|native|container|agent|side-?\s?cars?|
-    that|which|as|in|front|right|next|beside|alongside|separate|same|containers|log|logging|second|extra|proxy|one|of|before|sits?|sitting|placed|is|are|should|must|be|to|from|at|on|for|this|app|service|pods?|replicas?|program|api|web|server|site|so|called|named|own|all)(?![\w./-])|
+    that|which|as|in|front|there|through|via|right|next|beside|alongside|separate|same|containers|log|logging|second|extra|proxy|one|of|before|sits?|sitting|placed|is|are|should|must|be|to|from|at|on|for|this|app|service|pods?|replicas?|program|api|web|server|site|so|called|named|own|all)(?![\w./-])|
     请|并且?|再|另外|还|给它|为它|加上?|添加|配置?|用|使用|需要|要|带上?|部署|放|挂|一?个|一层|的|边车|sidecar|伴生|容器|最?前面|在|作为|做|当|来|进行|它|把|上|到|给|与|和|[+&/:：=()（）,，]
   `,
 );

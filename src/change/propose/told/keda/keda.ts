@@ -12,7 +12,7 @@ import { foundIn, joined, type Found } from './tokens.ts';
 /** `scale to zero outside office hours (8 to 18)`, `on consumer lag, group a, over 500`, `on the redis list jobs, min 1, max 10`: what KEDA watches, all of it or nothing. */
 export const kedaTold: Telling = (words, { called }): Heard => {
   const nothing: Heard = { rest: words, rows: [], over: (spec) => spec };
-  if (!/keda/iu.test(words) || words.length > longest) return nothing;
+  if (!/keda|rabbit\s?mq|redis/iu.test(words) || words.length > longest) return nothing;
   const read = clausesOf(words).flatMap((clause) => {
     const found = foundIn(clause.text, called);
     return found === undefined ? [] : [{ clause, found }];
@@ -20,7 +20,7 @@ export const kedaTold: Telling = (words, { called }): Heard => {
   const all = read.map(({ found }) => found).reduce(joined, {});
   const source = sourceOf(all);
   const isHours = isByHours(all) && source === undefined;
-  if (all['keda'] === undefined || (!isHours && source === undefined)) return nothing;
+  if (!isOfKeda(all) || (!isHours && source === undefined)) return nothing;
   const names = calledIn(words, called).length === 1 ? calledIn(words, called) : [];
   const value = source === undefined ? Object.values(cronOf(all)).join(', ') : source.say(all);
   return {
@@ -39,6 +39,11 @@ export const kedaTold: Telling = (words, { called }): Heard => {
 };
 
 const subject = { en: 'Scaled by KEDA', zh: 'KEDA 扩缩' };
+
+/** So many messages for each copy are for nobody else. */
+function isOfKeda({ keda, queue, list, each }: Found): boolean {
+  return keda !== undefined || ((queue ?? list) !== undefined && each !== undefined);
+}
 
 /** Nobody tells so much. */
 const longest = 20_000;

@@ -78,7 +78,7 @@ export function han(name: string, said: string): string {
 }
 
 function whole(said: string): string {
-  return String.raw`(?:${said.replaceAll(' ', String.raw`[\s-]`)})(?![\w-])`;
+  return String.raw`(?:${said.replaceAll(' ', String.raw`[\s-]`)})(?![\w-]|['’](?:s|re|ve|ll|d)(?!\w))`;
 }
 
 export function matter(

@@ -9,7 +9,7 @@ export const starting = matter(
     piece('startup', '(?:the )?start-?up probe'),
     piece(
       'start',
-      String.raw`(?:(?:until|till|to|before|for|while) )?(?:(?:it|its) )?(?:(?:is|gets?|be|becomes?) )?(?:start(?:s|ed|ing)?(?: ?up)?|boot(?:s|ed|ing)?(?: ?up)?|warm(?:s|ed|ing)? ?up|comes? up|up and running|ready|initiali[sz](?:e|es|ing|ed)|loaded)|(?:until|till|before) (?:it|the (?:app|service|server|pod))(?: (?:is|gets?|can|be))* (?:healthy|alive|answers?|responds?|serves?|serving|available|usable|reachable|there|up)(?: (?:the )?(?:first )?requests?)?(?: for the first time)?|(?:cold|first) start`,
+      String.raw`(?:(?:until|till|to|before|for|while) )?(?:(?:it|its) )?(?:(?:is|gets?|be|becomes?) )?(?:start(?:s|ed|ing)?(?: ?up)?|boot(?:s|ed|ing)?(?: ?up)?|warm(?:s|ed|ing)? ?up|comes? up|up and running|ready|initiali[sz](?:e|es|ing|ed)|loaded)|(?:until|till|before) (?:it['’]s|it|the (?:app|service|server|pod))(?: (?:is|gets?|can|be))* (?:healthy|alive|answers?|responds?|serves?|serving|available|usable|reachable|there|up)(?: (?:the )?(?:first )?requests?)?(?: for the first time)?|(?:cold|first) start`,
     ),
     piece(
       'alive',

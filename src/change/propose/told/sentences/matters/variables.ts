@@ -11,7 +11,7 @@ const words =
 const token = String.raw`[\w./:@%+~?&=-]{0,200}`;
 const value = String.raw`(?<=(?<![\w-])(?:to|be|is|as|value|equals?|of|with|看到|为|成|是|等于|值)[\s:=]{1,3}["'\x60]?)(?:(?:${words})(?![\w./:-])|(?=${token}[\d/:@.])(?:[\w./:@%+~?&=-]|,(?=\w)){0,200}[\w/])(?![\w%])`;
 /** Right behind its name: `RETRIES (3)`, `RETRIES: 3`, `FEATURE_FLAGS being new-cart`. */
-const behind = String.raw`(?<=[a-z0-9]_[a-z0-9_]{1,60}["'\x60]?\s?\()\w[\w./:@%+~?&=-]{0,100}(?=\))|(?<=[a-z0-9]_[a-z0-9_]{1,60}["'\x60]?:\s["'\x60]?|[a-z0-9]_[a-z0-9_]{1,60}["'\x60]?\sbeing\s["'\x60]?)(?!(?:from|in|an?|the|set|of|not|secret|key)(?![\w-]))\w(?:[\w./:@%+~?&=-]{0,100}\w)?|(?<=[A-Z][A-Z0-9_]{1,60}(?:\sbeing|:)?\s\(?)\d{1,9}(?![\w./:%-]|\s?(?:%|percent|replicas|pods))`;
+const behind = String.raw`(?<=[a-z0-9]_[a-z0-9_]{1,60}["'\x60]?\s?\()\w[\w./:@%+~?&=-]{0,100}(?=\))|(?<=[a-z0-9]_[a-z0-9_]{1,60}["'\x60]?:\s["'\x60]?|[a-z0-9]_[a-z0-9_]{1,60}["'\x60]?\sbeing\s["'\x60]?)(?!(?:from|in|an?|the|set|of|not|secret|key)(?![\w-]))\w(?:[\w./:@%+~?&=-]{0,100}\w)?|(?<=[a-z0-9]_[a-z0-9_]{1,60}[\"'\x60]?\s(?:should|must|has\sto|needs\sto|shall|will)\sbe\s[\"'\x60]?)(?!(?:from|in|an?|the|set|of|not|secret|key|taken|read|available|there|different|left|stored|passed|given|present|empty|optional|required|changed|kept)(?![\w-]))\w(?:[\w./:@%+~?&=-]{0,100}\w)?(?=[\"'\x60]?(?:[,;)]|\sand\s|$))|(?<=[A-Z][A-Z0-9_]{1,60}(?:\sbeing|:)?\s\(?)\d{1,9}(?![\w./:%-]|\s?(?:%|percent|replicas|pods))`;
 const assigned = String.raw`(?<=[\w"'\x60]\s?=\s?["'\x60]?)[\w/](?:(?:[\w./:@%+~?&=-]|,(?=\w)){0,200}[\w/=])?`;
 
 const spoken = [
