@@ -118,6 +118,23 @@ test.each([
     'Every night at three, node tidy.js has to run; also service port 8080',
     'Every night at three run `node tidy.js`. service port 8080',
   ],
+  [
+    "There's already a PVC archive, please mount it to /archive",
+    'mount the existing PVC archive at /archive',
+  ],
+  [
+    "If /alive doesn't answer four times in succession (asked every 15 seconds), restart the container",
+    'liveness probe on /alive with periodSeconds 15 and failureThreshold 4',
+  ],
+  ['Set up a service account with the name robot, the app uses it', 'serviceAccountName robot'],
+  ['minReplicas 3, maxReplicas 12, targetCPUUtilizationPercentage 75', 'autoscale 3-12 replicas at 75% cpu'],
+  ['Wait 25 seconds between the pods of a rollout', 'minReadySeconds 25'],
+  ['A pod has to be ready for 25 seconds before the next one is replaced', 'minReadySeconds 25'],
+  [
+    "A cold start is slow: up to 3 minutes before it's healthy",
+    'It takes about 180 seconds until it is ready',
+  ],
+  ['Each night at 4:30 `./purge` is run', 'Every night at 4:30 run `./purge`'],
 ])('%s: %s', (said, plain) => {
   expect(plainly(said)).toBe(plain);
 });

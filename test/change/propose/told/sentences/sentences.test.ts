@@ -133,7 +133,7 @@ const english = [
   ],
   [
     'There is a script src/cleanup.js that has to be run by node each night at 1am',
-    'Each night at 1am run `node src/cleanup.js`',
+    'Every night at 1am run `node src/cleanup.js`',
   ],
   [
     'Once a week, on Sunday at 4:30, run `npm run reindex`; it may take two hours',

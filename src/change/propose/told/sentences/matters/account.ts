@@ -10,6 +10,7 @@ export const account = matter(
   [
     String.raw`(?<name>(?<=(?<![\w-])(?:${kind})(?:\s(?:called|named|is)|\swith\s(?:the\s)?name|\s?名?[叫为])?\s?[\s:=]\s?["'\x60]?)${noName}${name}|(?<=["'\x60])${name}(?=["'\x60]\s?(?:这个|的)?\s?(?:${kind}|服务账[号户])(?![\w-]))|[a-z0-9]+(?:-[a-z0-9]+)+(?=\s?(?:这个|的)?\s?(?:${kind}|服务账[号户])(?![\w-]))|(?<=服务账[号户]\s?(?:名?[叫为是])?\s?["'\x60]?)${name})`,
     piece('account', String.raw`(?:kubernetes |k8s )?service[\s-]?accounts?(?: ?name)?|sa`),
+    piece('make', '(?:set up|create|make|add)(?= (?:an?|one|its|our|another) )'),
     piece(
       'there',
       "(?:pre)?-?existing|exists?(?: already)?|already(?: (?:exists?|there|present|created|made|set up|have|has|in place|provisioned))|there already|in place|(?:was |is |has been |been |gets? )?(?:already )?(?:created|made|provided|managed|maintained|owned|provisioned|set up)(?: (?:elsewhere|outside|separately|before(?:hand)?|by (?:us|others|hand|terraform|ops|somebody else|someone else|(?:the |our )?(?:\\w{1,20} )?(?:team|admins?|pipeline|operator))))?|(?:so )?(?:please )?(?:do not|don['’]t|must not|should not|no need to|never|without|not(?: to)?)(?: be)? (?:creat(?:e|ed|ing)|mak(?:e|ing)|add(?:ing)?|writ(?:e|ing)|generat(?:e|ing)|touch)(?: (?:it|one|another(?: one)?|a(?: new)?(?: one)?|a (?:new )?service ?account))?|no new (?:one|service ?account)|is there|of (?:the platform|ours)",

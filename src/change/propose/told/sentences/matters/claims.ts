@@ -16,7 +16,7 @@ export const claims = matter(
     ),
     piece(
       'there',
-      '(?:which |that |it )?(?:is |has |already |been |was )*(?:there|exists?|existing|created|present|available|provisioned|filled|populated)(?: already)?',
+      '(?:which |that |it )?(?:is |has |already |been |was )*(?:there|exists?|existing|created|present|available|provisioned|filled|populated)(?: already)?|already',
     ),
     piece('read_only', '(?:as )?read-?only|ro|must not be written(?: to)?|only reads?(?: it| from it)?'),
     piece('mount', 'mount(?:ed|s)?|under|at|into|to|onto|found|expects?|needs?|reads?|visible|available'),

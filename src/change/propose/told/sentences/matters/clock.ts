@@ -100,7 +100,11 @@ function optionsOf(told: Told): readonly string[] | undefined {
 }
 
 function oftenSaid(said: string): string {
-  const plain = said.trim().toLowerCase().replace(/^on /u, '');
+  const plain = said
+    .trim()
+    .toLowerCase()
+    .replace(/^on /u, '')
+    .replace(/^each(?!\w)/u, 'every');
   if (/quarter of an hour/u.test(plain)) return 'Every 15 minutes';
   if (/half (?:an )?hour/u.test(plain)) return 'Every 30 minutes';
   if (/^[a-z]+days?$/u.test(plain)) return `Every ${plain.replace(/s$/u, '')}`;

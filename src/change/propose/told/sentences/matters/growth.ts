@@ -5,7 +5,7 @@ const small = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
 
 /** How far it grows and when: `scale out to ten pods once CPU goes above 70 percent, but always keep two around`. */
 export const growth = matter(
-  'scal|grow|hpa|burst|percent|per cent|%|add |扩|伸缩|弹性',
+  'minReplicas|maxReplicas|scal|grow|hpa|burst|percent|per cent|%|add |扩|伸缩|弹性',
   [
     piece(
       'lower',
@@ -28,13 +28,18 @@ export const growth = matter(
       'up to|at (?:the )?most|(?:a )?(?:ceiling|upper bound)(?: of)?|max(?:imum)?(?: of)?|no more than|not more than|never (?:more|above|beyond)(?: than)?|but not (?:more|above|beyond)(?: than)?|cap(?:ped)?(?: at)?|limit(?:ed)?(?: to)?|to',
     ),
     String.raw`(?<percent>(?<=(?:target|average|at|of)\s(?:the\s)?(?:cpu|memory)(?:\s(?:of|at|usage|utili[sz]ation)){0,2}\s)\d{2}(?![\w%.]|\s?(?:%|percent|pods?|replicas|m(?!\w)|cores?)))`,
+    String.raw`(?<percent>(?<=targetCPUUtilizationPercentage[\s:=]{1,2})\d{2}(?![\w.]))`,
+    piece('cpu', 'targetCPUUtilizationPercentage'),
+    piece('lower', 'minReplicas'),
+    piece('upper', 'maxReplicas'),
+    piece('grow', '(?:instead of|rather than|and not)(?: by| on)?(?: the)? cpu|scaled(?: out| up)?'),
     piece('above', 'target(?:s|ing)?'),
     piece('both', '(?:somewhere |anywhere )?between'),
     piece(
       'range',
       String.raw`\d{1,3}\s?(?:-|–|to|and|\.\.)\s?\d{1,3}(?![\w%.]|\s?%)|(?:${small})\sto\s(?:${small})(?![\w%]|\s?%)`,
     ),
-    piece('cpu', '(?:average |avg |mean )?(?:cpu|processor)(?: usage| utili[sz]ation| load)?'),
+    piece('cpu', '(?:average |avg |mean )?(?:cpus?|processors?)(?: usage| utili[sz]ation| load)?'),
     piece('memory', '(?:average |avg |mean )?(?:memory|ram|mem)(?: usage| utili[sz]ation| consumption)?'),
     piece(
       'above',

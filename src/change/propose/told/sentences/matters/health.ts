@@ -3,7 +3,7 @@ import { count, counted, lasting, path, secondsIn } from '../values.ts';
 
 /** Where and how often it is asked how it is: `health is at /healthz, check every 10 seconds and give up after three misses`. */
 export const health = matter(
-  'health|liveness|readiness|probe|alive|fails|ready|traffic|requests',
+  'health|liveness|readiness|probe|alive|fails|ready|traffic|requests|restart',
   [
     path,
     piece('liveness', 'liveness'),
@@ -20,6 +20,7 @@ export const health = matter(
       'wait',
       'time-?out(?: of| after)?|wait(?:s|ing)?(?: up to| at most)?|within|answer within|must answer within',
     ),
+    piece('probe', "(?:does|do|is|are)(?: not|n['’]t) (?:answer|respond|return 200|reachable)"),
     piece('if', 'if|when|as soon as|once'),
     piece(
       'restart',

@@ -21,12 +21,12 @@ export const pace = matter(
       '(?:(?:be|stay|remain|been|run|running) )?(?:up|ready|stable|healthy|running|available)(?: for)?',
     ),
     piece(
-      'wait',
-      'waits?|waiting|gives?|pause[sd]?|give it|between|counts? as available|considered available|it counts',
+      'between',
+      'between (?:(?:two|the|each|one) )*(?:pods?|steps?|replacements?|cop(?:y|ies)|replicas?|instances?)(?: (?:of|in|during) (?:a|the|each|every) (?:roll-?out|update|release|deployment))?',
     ),
     piece(
-      'between',
-      'between (?:(?:two|the|each|one) )*(?:pods?|steps?|replacements?|cop(?:y|ies)|replicas?|instances?)',
+      'wait',
+      'waits?|waiting|gives?|pause[sd]?|give it|between|counts? as available|considered available|it counts',
     ),
     piece(
       'revisions',
@@ -89,8 +89,14 @@ function timed(told: Told, seconds: number): string | undefined {
     return told.has('failed') && !told.has('next') ? `progressDeadlineSeconds ${String(seconds)}` : undefined;
   }
   const isBetween = told.has('wait') && told.hasOneOf('next', 'between');
-  const isSteady = told.has('new') && told.has('stable') && told.has('next');
+  const isSteady = isLong(told) && told.has('next');
   return (isBetween || isSteady) && !told.hasOneOf('keep', 'failed')
     ? `minReadySeconds ${String(seconds)}`
     : undefined;
+}
+
+/** For how long it has to be there: of a new one, or by how it is said. */
+function isLong(told: Told): boolean {
+  const said = told.all('stable');
+  return said.length > 0 && (told.has('new') || said.some((one) => /for$/iu.test(one)));
 }
