@@ -27,7 +27,10 @@ const written = /\.(?:log|txt|html|out|err|json|sock|sh|csv)$/u;
 /** Where in a container something is, and how. */
 export const where: readonly Phrase[] = [
   [
-    ['sub ?-?path{is}["\'`]?([\\w][\\w./-]{0,120})["\'`]?', '子路径{is}["\'`]?([\\w][\\w./-]{0,120})["\'`]?'],
+    [
+      'sub ?-?path{is}["\'`]?(\\w(?:[\\w./-]{0,120}\\w)?)["\'`]?',
+      '子路径{is}["\'`]?(\\w(?:[\\w./-]{0,120}\\w)?)["\'`]?',
+    ],
     (subPath = '') => on('Volume', { subPath }),
   ],
   [

@@ -28,6 +28,7 @@ import { typed } from './typed.ts';
 import { marks } from './unquoted.ts';
 import { unwrapped } from './unwrapped.ts';
 import { ways } from './ways.ts';
+import { byPieces } from '../told/by-pieces/by-pieces.ts';
 import { careful } from '../told/careful/careful.ts';
 import { describedIn } from '../told/described.ts';
 import { evenly } from '../told/evenly/evenly.ts';
@@ -175,7 +176,7 @@ function plainIn(told: Told, unread: readonly string[]): Told {
     return then(told, isMore ? retoldChinese(text) : plainlyUnnamedIn(text), everydayChinese, spoken);
   if (isMore) return plainIn(then(told, retoldIn(text, unread)), []);
   if (isTraffic(text)) return described(text, then(told, ofTraffic));
-  const said = then(told, careful);
+  const said = then(told, byPieces, careful);
   const kinds = aPod.test(said.text) ? [] : kindSteps(said.text);
   return described(said.text, then(said, kinds, everydaySaid, paraphrased));
 }

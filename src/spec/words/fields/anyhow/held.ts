@@ -1,5 +1,8 @@
+/** What English says around names is none. */
+export const noWord =
+  '(?!(?:with|and|the|an?|of|from|under|by|in|as|its|same|that|this|is|to|on|for|key|at|into|out)(?![\\w-]))';
 /** A ConfigMap or a Secret by its name, before or after the word for it, or one that was told of before. */
-const name = '["\'`]?(?<![\\w.-])(?<name>[a-z0-9][a-z0-9.-]{0,62})(?![\\w./-])["\'`]?';
+const name = '["\'`]?(?<![\\w.-])(?<name>X[a-z0-9][a-z0-9.-]{0,62})(?![\\w./-])["\'`]?'.replace('X', noWord);
 const late = name.replace('<name>', '<late>');
 const kind = '(?<kind>secret|config ?-?map|(?<![a-z])cm|密钥|配置映射)(?![\\w-])';
 const lateKind = kind.replace('<kind>', '<lateKind>');

@@ -13,7 +13,7 @@ export const mounted: readonly Frame[] = [
     topics: [/sub ?-?path|子路径|子目录/giu],
     must: [
       new RegExp(
-        `(?:sub ?-?path|子路径|子目录)(?:设置?[为成]?|写成?|填|叫|用|of|is|[为是:=]| )*${quote}(?<sub>[\\w][\\w./-]{0,80})${quote}`,
+        `(?:sub ?-?path|子路径|子目录)(?:设置?[为成]?|写成?|填|叫|用|of|is|[为是:=]| )*${quote}(?<sub>\\w(?:[\\w./-]{0,80}\\w)?)${quote}`,
         'iu',
       ),
       new RegExp(`(?<![\\w.:-])${quote}(?<at>/[\\w./-]{1,100})${quote}`, 'u'),

@@ -1,14 +1,14 @@
 import { overLines } from '../../../../kernel/over-lines.ts';
 import { container } from '../../say.ts';
 import type { Frame } from './anyhow.ts';
-import { held, heldIn } from './held.ts';
+import { held, heldIn, noWord } from './held.ts';
 
 const subject = { en: 'Environment', zh: '环境变量' };
 const variable = /["'`]?(?<![\w.-])(?<variable>[A-Z][A-Z0-9_]{1,60})(?![\w.-])["'`]?/u;
 const key = new RegExp(
   overLines`
-    (?:键|(?<![\w-])[Kk]ey(?![\w-])|字段)(?:名)?(?:名为|为|是|叫|用|:)? ?["'\x60]?(?<key>[A-Za-z_][\w.-]{0,80})["'\x60]?|
-    ["'\x60]?(?<![\w.-])(?<before>[A-Za-z_][\w.-]{0,80})["'\x60]?(?:这个|的)? ?(?:键|(?<![\w-])[Kk]ey(?![\w-])|字段)
+    (?:键|(?<![\w-])[Kk]ey(?![\w-])|字段)(?:名)?(?:名为|为|是|叫|用|:)? ?["'\x60]?(?<key>${noWord}[A-Za-z_][\w.-]{0,80})["'\x60]?|
+    ["'\x60]?(?<![\w.-])(?<before>${noWord}[A-Za-z_][\w.-]{0,80})["'\x60]?(?:这个|的)? ?(?:键|(?<![\w-])[Kk]ey(?![\w-])|字段)
   `,
   'u',
 );

@@ -1,0 +1,112 @@
+import type { Rewriting } from '../../text/rewriting.ts';
+import { sentence } from '../retold/parts.ts';
+import { atomsOf } from './atoms.ts';
+import { probeAtom, type ProbeAtom } from './probe-atoms.ts';
+
+const marks = String.raw`,?\s(?:and|but|while|whereas)\s|,\s|;\s|\s-\s|:\s|\s?[()]`;
+
+/** A probe that a sentence tells in one part or several, and where. */
+type Said = ProbeAtom & { readonly start: number; readonly end: number };
+
+/** Probes by the parts of a sentence that tell nothing else: whether it lives, what is asked there, how often. */
+export const probesByPieces: Rewriting = [
+  sentence,
+  (said) => (about.test(said) && !keyed.test(said) ? toldIn(said) : said),
+  (text) => runs.test(text),
+];
+
+/** Requests that are routed are about no container. */
+const runs = /pod|deployment|(?:stateful|daemon) ?set|container|image|(?<![\w-])[a-z0-9][\w./-]{0,80}:v?\d/iu;
+
+const about =
+  /(?<![\w-])(?:liveness|readiness|start-?up|alive|live|health|healthy|dead|restart(?:ed|s)?|kill(?:ed|s)?|ready|traffic|requests|until)(?![\w-])/iu;
+/** Who writes fields by their keys has said which is which. */
+const keyed = /(?<![\w./-])(?:[a-z]+Probe|httpGet|tcpSocket|[a-z]+Seconds|[a-z]+Threshold)(?!\w)/u;
+
+function toldIn(said: string): string {
+  const groups = grouped(said).map(settled);
+  if (groups.length === 0 || !groups.every(isWhole) || !isAnew(groups)) return said;
+  const port = groups.find((one) => one.port !== undefined)?.port;
+  let at = 0;
+  const written = groups.flatMap((one) => {
+    const between = said
+      .slice(at, one.start)
+      .replace(/^\s?\)/u, '')
+      .replace(joint, '');
+    at = one.end;
+    return [between, writtenOf(one, port)];
+  });
+  const rest = said.slice(at).replace(/^(?:\s?\)|[,\s]|(?:and|but)\s){0,4}/iu, '');
+  return ` ${[...written, rest].filter((one) => one.trim() !== '').join('. ')}`;
+}
+
+const joint =
+  /(?:[\s,;:(-]|(?<!\w)(?:and|but|while|which|that|it|with|using|an?|(?:http )?(?:probes|checks))(?!\w)){0,12}$/iu;
+
+/** What is told side by side is of one probe, until another kind or another thing to ask comes. */
+function grouped(said: string): Said[] {
+  const parts = atomsOf(said, marks)
+    .map((span) => ({ ...span, text: said.slice(span.start, span.end) }))
+    .filter(({ text }) => text.trim() !== '')
+    .map((part) => ({ ...part, atom: probeAtom(part.text) }));
+  if (parts.some(({ atom, text }) => atom === undefined && (timed.test(text) || ofProbe.test(text))))
+    return [];
+  const groups: Said[] = [];
+  let isOpen = false;
+  for (const { atom, start, end } of parts) {
+    const before = isOpen ? groups.at(-1) : undefined;
+    isOpen = atom !== undefined && tells(atom);
+    if (atom === undefined || !isOpen) continue;
+    if (before === undefined || !goesOn(before, atom)) groups.push({ ...atom, start, end });
+    else groups.splice(-1, 1, { ...joined(before, atom), start: before.start, end });
+  }
+  return groups;
+}
+
+/** So may what is told of another probe in words that nobody knows. */
+const ofProbe = /(?<![\w-])(?:liveness|readiness|start-?up|probes?)(?![\w-])/iu;
+
+/** What is told of how often it is asked and is not known may be of any of them. */
+const timed = /(?<!\w)(?:period|time-?out|threshold|delay|attempts|failures|successes|in a row)(?!\w)/iu;
+
+/** A port that is named alone is that of the container. */
+function tells({ probe, how, timings }: ProbeAtom): boolean {
+  return probe !== undefined || how !== undefined || Object.keys(timings).length > 0;
+}
+
+function goesOn(before: ProbeAtom, atom: ProbeAtom): boolean {
+  if (atom.how !== undefined && before.how !== undefined) return false;
+  if (atom.probe !== undefined && before.probe !== undefined && atom.probe !== before.probe) return false;
+  if (atom.probe !== undefined && before.probe === undefined && before.how !== undefined) return false;
+  return Object.keys(atom.timings).every((key) => before.timings[key] === undefined);
+}
+
+function joined(before: ProbeAtom, atom: ProbeAtom): ProbeAtom {
+  return { ...before, ...atom, timings: { ...before.timings, ...atom.timings } };
+}
+
+/** What it takes many tries to answer is what it starts with. */
+function settled(one: Said): Said {
+  const isStart =
+    one.probe === undefined && one.how !== undefined && one.timings['failureThreshold'] !== undefined;
+  return isStart ? { ...one, probe: 'startup' } : one;
+}
+
+function isWhole({ probe, how, port, isSamePort }: ProbeAtom): boolean {
+  if (probe === undefined || how === undefined) return false;
+  return (how !== 'grpc' && how !== 'tcpSocket') || port !== undefined || isSamePort === true;
+}
+
+/** Each probe is told once. */
+function isAnew(groups: readonly Said[]): boolean {
+  return new Set(groups.map(({ probe }) => probe)).size === groups.length;
+}
+
+function writtenOf({ probe, how = '', port, isSamePort, timings }: Said, first: string | undefined): string {
+  const own = port ?? (isSamePort === true ? first : undefined);
+  const times = Object.entries(timings).map(([key, value]) => `${key} ${value}`);
+  const place =
+    own === undefined || how.startsWith('exec') ? '' : ` ${how.includes('GET') ? 'on ' : ''}port ${own}`;
+  const name = `${String(probe).slice(0, 1).toUpperCase()}${String(probe).slice(1)}`;
+  return [`${name} probe ${how}${place}`, ...times].join(', ');
+}
