@@ -7,9 +7,9 @@ import { amountIn, has, numberIn, oneOf, pairsIn, whole } from './values.ts';
 
 const noun = '(?:horizontal ?pod ?)?auto ?scaler|HPA';
 const some =
-  '(?:(?:to|keep|keeps|keeping|the|an?|with|at|and|its|near|by|target|targets?|targeting|average|mean|of|on|it|scales|based|metrics?|aims|for) )*';
+  '(?:(?:to|keep|keeps|keeping|the|an?|with|at|and|its|near|around|stay|should|by|target|targets?|targeting|average|mean|of|on|it|scales|based|metrics?|aims|for) )*';
 const is =
-  '(?: (?:is|of|at|to|to be|target|targets|exceeds|reaches|goes|above|near|value|utilization|usage|load|with|a|an|average|targeting|by))*:?';
+  '(?: (?:is|of|at|to|to be|should|stay|around|target|targets|exceeds|reaches|goes|above|near|value|utilization|usage|load|with|a|an|average|targeting|by))*:?';
 const average =
   '(?: (?:is|of|with|target|targets|and|an?|the|average|value|averageValue|per|pod|each|targeting|at))*:?';
 const kinds = '(?<kind>deployment|stateful ?set|replica ?set)';
@@ -42,6 +42,7 @@ export const autoscaler: Spelled = {
         '{n} at most|(?:it should |should )?(?:grow )?(?:up to|at most|to at most) {n}(?: replicas?)?',
       ],
       share: [
+        `(?:keep )?(?<of>cpu|memory) of (?:the )?${kinds} {target@name} (?:near|at|around|below) {share}`,
         `${some}(?<of>cpu|memory)${is} ?{share}(?: on average| utilization)?`,
         `(?:when )?${some}(?<of>cpu|memory) of (?:the )?{target@name} ${kinds} (?:exceeds|reaches|is above) {share}(?: on average)?`,
         `${some}{share} (?:average )?(?<of>cpu|memory)(?: utilization| usage| load)?`,

@@ -5,7 +5,7 @@ import { allOf, has, mapOfAll, shareIn } from './values.ts';
 
 const noun = '(?:pod ?)?disruption ?budgets?|PDBs?|budget';
 const pods = '(?:of )?(?:all |the |every )?(?:pods?|replicas?|instances?)';
-const up = '(?:available|up|running|healthy|ready|alive|in service|online)';
+const up = '(?:available|up|remaining|running|healthy|ready|alive|in service|online)';
 const down = '(?:unavailable|down|missing|disrupted|offline|evicted|gone)';
 const labelled =
   '(?:that |which |are )?(?:labell?ed(?: as| with)?|with(?: the)? labels?|carrying(?: the label)?|that have(?: the label)?|bearing|matching|with)';
@@ -42,8 +42,13 @@ export const budget: Spelled = {
       ],
       count: [`(?:${verb} )?(?:that )?{share}(?: of)?(?: (?:the|its|all|them))*(?: pods?| replicas?)?`],
       leave: ['(?:must |should |shall )?leave {share}(?: of)?(?: the)?'],
-      up: [`${must}${up}(?: pods?)?`],
-      down: [`${must}${down}(?: pods?)?(?: at (?:a time|once))?`],
+      up: [
+        `${must}${up}(?: pods?)?`,
+        '(?:must|have to|should|shall) (?:always )?remain',
+        '(?:must|have to|should|shall) survive(?: (?:every|any|all|each))?(?: node)? (?:drains?|disruptions?|upgrades?)',
+        '(?:stay|stays) available',
+      ],
+      down: [`${must}${down}(?: pods?)?(?: at (?:a time|once|the same time))?`],
       idle: [
         'during (?:all )?(?:voluntary )?(?:disruptions|node drains|drains|maintenance|upgrades)|(?:while|when) (?:the )?nodes are (?:being )?drained|node drains',
         'at all times|at any time|always',
@@ -51,7 +56,7 @@ export const budget: Spelled = {
         'both|two',
         'written',
         'both disruption budgets|two disruption budgets',
-        'at a time',
+        'at a time|at the same time|at once',
       ],
     }),
   ],

@@ -12,7 +12,11 @@ export const claim: Spelled = {
     ...commonPieces('persistent ?volume ?claim|PVC|claim'),
     ...ownLabels,
     ...pieces({
-      class: [...storageClass, '{amount} of {name} storage'],
+      class: [
+        ...storageClass,
+        '(?:asks? for |requests? )?{amount} of {name} storage',
+        '{amount} of {name} storage',
+      ],
       size,
       mode,
       ...accessPieces,

@@ -7,7 +7,7 @@ const entry = '[A-Za-z_][\\w.-]{0,60}(?<![.-])';
 const value =
   '(?:"(?<quoted>[^"\\n]{0,200})"|\'(?<single>[^\'\\n]{0,200})\'|(?<value>(?!(?:the|an?|set|with|key|value|and|as|file|to)(?![\\w-]))[^\\s,;"\'()]{0,120}[^\\s,;"\'().:]))';
 const is =
-  '(?: (?:set to|set|is|equals?|equal to|has the value|having the value|with the value|with value|to|being|of))+';
+  '(?: (?:set to|set|is|equals?|equal to|should be|must be|shall be|has the value|having the value|with the value|with value|to|being|of))+';
 const some =
   '(?:(?:with|and|the|its|keys?|entry|entries|variable|setting|values?|it|holds|contains|stores|sets|maps|containing|holding|has|data|whose|an?|a key|under) )*';
 
@@ -33,7 +33,7 @@ export const configMap: Spelled = {
       ],
       idle: [
         '(?:with |stores |holds |contains |these |the following )*(?:two|three|four|five|several|these|following) (?:values?|keys?|entries|settings)(?: in)?',
-        'keep|keeps|store|stores|holds?|contains?|data|entries|configuration data|settings?|values?|keys?|whose|maps|to|that',
+        '(?:the )?\\w{2,20} keeps its (?:flags|settings|configuration|config)(?= in)|keep|keeps|store|stores|holds?|contains?|data|entries|configuration data|settings?|values?|keys?|whose|maps|to|that',
       ],
     }),
   ],

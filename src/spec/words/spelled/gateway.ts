@@ -25,6 +25,9 @@ export const gateway: Spelled = {
         `(?:its|the) {name} listener`,
         `\\(listener {name}(?=[,)])`,
         'listener {name}',
+        'another,? {name}(?=,)',
+        '["\']{name}["\'](?= for)',
+        '{name}(?=["\'] for)',
         '["\']{name}["\'](?= for)',
       ],
       port: [

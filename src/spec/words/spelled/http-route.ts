@@ -4,7 +4,7 @@ import { commonPieces, metadataOf, ownLabels, type Spelled } from './common.ts';
 import { pieces, type Token } from './piece.ts';
 import { allOf, has, listIn, oneOf } from './values.ts';
 
-const at = '(?:,? ?\\(?(?:(?:on|at|with|its) )*(?:port |:)?{port}\\)?|:{port})';
+const at = '(?:,? ?\\(?(?:(?:on|at|with|its) )*port {port}\\)?|:{port}|,? (?:on|at) {port}|,? ?\\({port}\\))';
 const weigh = '(?:,? ?(?:with |and |a |\\()*weight(?: of|:)? {weight@n}\\)?)';
 const sends =
   '(?:(?:it|and|that|which|to|forward|forwards?|sends?|sent|routes?|routed|goes|go|are|is|requests|traffic|reach|they|before) )*';
@@ -22,7 +22,9 @@ export const httpRoute: Spelled = {
         '(?:(?:the|its|with|whose|and) )*parent(?:Refs?)?(?: is|:)?(?: gateway)? {name}',
         '(?:attached|belongs|attaches) to {name}',
         '(?:(?:the|its|on|of|to|attached|parent|at|in) )*(?:{section@name} listener|listener {section@name}|section {section@name})(?: of)?(?: the)? gateway {name}',
-        'parent {name} section {section@name}',
+        'parent {name},? section {section@name}',
+        'on (?:the )?section {section@name} of (?:the )?gateway {name}',
+        ',? which comes in at listener {section@name} of gateway {name}',
         '(?:which )?comes in at listener {section@name} of gateway {name}',
       ],
       host: [
@@ -62,6 +64,10 @@ export const httpRoute: Spelled = {
         '(?:two|three) backends on port {port}',
       ],
       redirect: [
+        '(?:request ?)?redirect(?:,? to)? ?(?:scheme )?(?<scheme>https),? ?(?:status ?code )?(?<status>30[1278])?',
+        '(?:(?:answers?|requests|for|with|a|and) )*(?<code>30[1278]) redirect to (?:the )?(?<scheme>https)(?: scheme)?',
+        '(?:(?:should|be|is|are) )*redirected(?: permanently)? \\((?<code>30[1278])\\) to https',
+
         '(?:(?:it|and|that|which|all|requests|should|be|answers?|for|with|a|are) )*redirect(?:s|ed|ing)?(?: (?:all|requests|permanently|everything))*(?: \\(?(?<code>30[1278])\\)?)?(?: to)?(?: the)? (?<scheme>https)(?: scheme)?(?: with(?: status)? code| with status)?(?: (?<status>30[1278]))?',
       ],
       idle: [
@@ -70,6 +76,7 @@ export const httpRoute: Spelled = {
         'by weight|weights?',
         'traffic|requests|requests? that|when|match|matches|filters?|sets no other conditions|before they reach|should|only|whose|under|that|refers to|attached to|belongs to|hangs on|in|to|sends?|from|serves|them|has',
         'only beta users',
+        'plain HTTP|by|answers',
       ],
     }),
   ],

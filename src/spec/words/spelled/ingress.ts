@@ -9,7 +9,7 @@ const noun = '(?:simple )?(?:fan ?out )?ingress(?:es)?';
 const svc = '(?:the )?(?:(?:service|backend) )?{service@backend}';
 
 const to =
-  '(?:(?:is|are|be|should be|that) )?(?:routes?|goes|go|sends?|sent|forwards?|forwarded|belongs|handled|served|points?|directed|routed|passed|answered|gets)(?: (?:all|it|them|traffic|requests|by|on))*';
+  '(?:(?:is|are|be|should be|that) )?(?:routes?|goes|go|sends?|sent|forwards?|forwarded|belongs?|handled|served|points?|directed|routed|passed|answered|gets)(?: (?:all|it|them|traffic|requests|by|on))*';
 const at =
   '(?:,? ?\\(?(?:(?:on|at|with|its|the) )*port (?:named |called )?{port@servicePort}|,? ?\\(?(?:(?:on|at) )?{port}|:{port})';
 
@@ -22,6 +22,7 @@ export const ingress: Spelled = {
     ...ownLabels,
     ...pieces({
       class: [
+        '(?:an? |the )?{class@controller}(?= ingress)',
         '(?:(?:with|of|for|its|the|uses?|using|has|in|and) )*(?:ingress ?)?class(?: ?name)?(?: is|:| of)?(?: set to)? {class@name}(?: ingress ?class)?',
         '(?:(?:with|of|for|its|the|uses?|using) )*{class@name} (?:ingress ?)?(?:class|controller)',
         '(?:at |for )the {class@name} ingress(?= to|,|\\.)',
@@ -30,7 +31,7 @@ export const ingress: Spelled = {
         '(?:(?:on|for|the|under|of|from|point|traffic|requests|arriving|split|all|below) )*(?:hosts?(?: ?name)?|domain)?(?: is|:)? ?{host}',
       ],
       path: [
-        '(?:(?:requests?|everything|anything|whose|that|which|with|for|the|traffic|all|on|matching|match|paths? ?starts? with|starts? with|under|below|path|paths|url) )*(?:(?<before>exact|exactly|prefix) )?(?:path )?(?:prefix )?(?<!\\w){path}(?: \\(?(?:of (?:path )?type )?(?<after>prefix|exact))?',
+        '(?:(?:requests?|those|begins? with|paths that begin with|everything|anything|whose|that|which|with|for|the|traffic|all|on|matching|match|paths? ?starts? with|starts? with|under|below|path|paths|url) )*(?:(?<before>exact|exactly|prefix) )?(?:path )?(?:prefix )?(?<!\\w){path}(?: \\(?(?:of (?:path )?type )?(?<after>prefix|exact))?',
       ],
       type: [
         '(?:and |with |of )?(?:the )?(?:path ?)?type(?: is|:)? (?<type>Prefix|Exact|ImplementationSpecific)',
@@ -58,6 +59,9 @@ export const ingress: Spelled = {
         '(?:the )?(?:TLS )?certificates? (?:for (?:both|the two|all|the) (?:hosts|names) )?(?:is|are|comes?|stands|lies) (?:in|from) (?:the )?(?:secret )?{secret@name}',
         '(?:the )?secret {secret@name} (?:holds|contains|has|provides) the (?:TLS )?certificate(?: of| for)?(?: (?:both|the two|all|the) (?:hosts?|names))?',
         'tls secret(?: ?name)?:? {secret@name}',
+        'TLS uses the secret {secret@name}',
+        'TLS {secret@name}',
+        '(?:with |over )?HTTPS (?:from|with|by) (?:the )?secret {secret@name}',
         'with the secret {secret@name}',
         'TLS for (?:both|the two|all|the) hosts? from (?:the )?secret {secret@name}',
       ],
@@ -72,7 +76,7 @@ export const ingress: Spelled = {
         '(?:that |which |and |it )?(?:routes?|sends?|directs?|forwards?|points?|passes|hands|maps?|exposes?|serves?)(?: (?:all|traffic|requests|everything|http|the|path))*(?: for| to| of)?',
         'all requests|requests|traffic|everything|http',
         'go(?:es)?(?: to)?|to|is served by|are served by|served by|is handled by|be handled by|handled by|handled|answer|should answer|gets|belongs to|are forwarded to|is forwarded to|forwarded to|sent to|are sent to|is sent to',
-        'from outside|reachable|make|through|both hosts|both names|with two hosts|has two rules|two rules|rules?|name based virtual hosting|virtual hosting|by path|split|with|whose path|match|below|under|is shared by (?:two|three|several) services|the hosts?|hosts?|without rules|arrives|by default|use the|point|by',
+        'from outside|reachable|make|through|both hosts|both names|with two hosts|has two rules|two rules|rules?|name based virtual hosting|virtual hosting|by path|split|with|whose path|match|below|under|is shared by (?:two|three|several) services|the hosts?|hosts?|without rules|arrives|use the|point|by',
         'both|HTTPS',
       ],
     }),

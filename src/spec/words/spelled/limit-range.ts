@@ -30,7 +30,7 @@ export const limitRange: Spelled = {
       ],
       min: [
         `${some}min(?:imum)?(?: is)?(?: of)? ${what}${is} ?{amount}${behind}`,
-        `${some}${what}(?:of )?(?:at least|not less than|no less than) {amount}${behind}`,
+        `${some}${what}(?:of |uses? )?(?:at least|not less than|no less than) {amount}${behind}`,
         `${some}(?:must |have to |should )?(?:ask for |request )?at least {amount}${behind}`,
         `${some}(?:the )?smallest(?: is)? {amount}`,
         `${some}none (?:may|can) have less than {amount}`,
@@ -46,14 +46,14 @@ export const limitRange: Spelled = {
         'maximum {amount}',
       ],
       range: [
-        `${some}(?:(?:only )?(?:allows?|must be|may be|allowed range|range|lie|is|from) )*(?:${what}(?:must be |has to be |may be )?)?(?:is |between |from )*{low@amount}${behind} ?(?:and|to|-|–) ?{high@amount}`,
+        `${some}(?:(?:only )?(?:allows?|must have|must be|may be|allowed range|range|lie|is|from) )*(?:${what}(?:must be |has to be |may be )?)?(?:is |between |from )*{low@amount}${behind} ?(?:and|to|-|–) ?{high@amount}(?: (?:of )?(?<then>cpu|memory|storage))?`,
       ],
       type: [
         '(?:(?:type|for|each|every|all|the|a|per|of|that|gives) )*(?<type>containers?|pods?|persistent ?volume ?claims?|claims?|PVCs?)',
       ],
       what: ['(?<of>cpu|memory|storage)(?: per container| per pod| per claim)?'],
       idle: [
-        'that say nothing|that specify nothing|which set none|without (?:their )?own',
+        'so that|uses?|must have|that say nothing|that specify nothing|which set none|without (?:their )?own',
         'gives?|give|get|gets|may|must|can|be|by default|default|ask for|asks? for|only allows?|allows?|none|that|per|is|to|the|limits|request',
         'must be',
       ],
@@ -93,7 +93,7 @@ function fieldsOf(tokens: readonly Token[], usual: string | undefined): Fields |
 }
 
 function ofIn(of: Token['of']): string | undefined {
-  return (of['of'] ?? of['behind'])?.toLowerCase();
+  return (of['of'] ?? of['behind'] ?? of['then'])?.toLowerCase();
 }
 
 function amountsIn({ key, of }: Token): (readonly [string, string])[] {

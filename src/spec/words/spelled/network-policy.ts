@@ -4,7 +4,7 @@ import { commonPieces, nameOf, type Spelled } from './common.ts';
 import { pieces, type Token } from './piece.ts';
 import { deniedIn } from './policy-denied.ts';
 import { policyPorts, portsIn } from './policy-ports.ts';
-import type { Party } from './policy-groups.ts';
+import { peerOf, selectorOf } from './policy-peers.ts';
 import { partiesOf, type Parties } from './policy-parties.ts';
 import { has } from './values.ts';
 
@@ -21,12 +21,14 @@ const common = commonPieces(noun).filter(({ key }) => !['space', 'annotations'].
 /** Who may talk to whom. */
 export const networkPolicy: Spelled = {
   kind: 'NetworkPolicy',
-  about:
-    /network[\s-]?polic|netpol|(?:call|name) the policy|the policy is (?:called|named)|policy (?:is )?(?:called|named|name:)|a policy [a-z]|policy as/iu,
+  about: /network[\s-]?polic|netpol|(?<!\w)polic(?:y|ies)(?!\w)/iu,
   pieces: [
     ...common,
     ...pieces({
-      name: ['(?:write |call |name )?(?:the |a )?policy(?: is)?(?: named| called| name:?| as)?:? {name}'],
+      name: [
+        "(?:the )?policy[’'] ?s name is {name}",
+        '(?:write |call |name )?(?:the |a )?policy(?: is)?(?: named| called| name:?| as)?:? {name}',
+      ],
       ns: [
         '(?:in|of|to|from|on|for|inside|within|into) (?:the )?namespaces?:? {name}',
         '(?:in|of|to|from|for|inside|within|into) (?:the )?{name} namespace',
@@ -35,6 +37,7 @@ export const networkPolicy: Spelled = {
       ],
       nsLabels: [
         `(?:(?:that |which |and )?(?:live|lives|run|runs|running|are|is|living) )?(?:in|of|from|inside) (?:any |all |a |the |those )?namespaces? ${labelled} {labels}`,
+        '(?:in|of|from) namespaces? that (?:carry|bear|have)(?: the label)? {labels}',
         '(?:in|of|from) namespaces? {labels@equals}',
         `(?:and )?(?:run |runs )?in (?:a |any )?namespaces? ${labelled} {labels}`,
         '(?:the )?namespace ?selector(?: is)?:? {labels}',
@@ -43,11 +46,13 @@ export const networkPolicy: Spelled = {
       ],
       pods: [
         `(?:all |any |only |the |those |for |other )*(?:the )?pods? ${labelled} {labels}`,
+        '(?:all |any |only |the |those )*(?:(?!(?:in|of|from|to|all|any|no)(?!\\w))\\w{2,16} )?pods \\({labels@equals}\\)',
         '(?:all |any |only |the |those )*{labels@equals} pods',
         '(?:the )?pods? {labels@equals}',
         '(?:and )?(?:the )?pod ?selector(?: is)?:? {labels}',
         '(?:and )?the pod label {labels}',
         'the label {labels}',
+        '(?!(?:in|of|from|to|by|and|for|with)(?!\\w))\\w{2,20} \\({labels@equals}\\)',
         '{labels@equals}',
       ],
       allPods: [
@@ -72,8 +77,12 @@ export const networkPolicy: Spelled = {
         'into',
         'to',
         `${traffic} (?:only )?(?:to|into|with)`,
-        '(?:is |are |be )?(?:limited|restricted|allowed|permitted|confined)(?: only)? to',
+        '(?:is |are |be |only )*(?:limited|restricted|allowed|permitted|confined)(?: only)? to',
         '(?:that |which )?(?:talk|connect|go) to',
+      ],
+      guest: ['so that only'],
+      reached: [
+        '(?:can|may|are able to|are allowed to) (?:connect|reach them|call them|access them|talk to them|connect to them)',
       ],
       out: [
         `(?:only )?(?:allows? |allowing |permits? |for |restrict |limit )?(?:the )?(?:outgoing|egress|outbound)(?: ${traffic})?(?: is| are)?(?: allowed| permitted| limited| restricted)?(?: of| for| by| from)?`,
@@ -84,7 +93,8 @@ export const networkPolicy: Spelled = {
         `(?:(?:should|must|may|can|only|will|and|it) )*(?:accepts?|receives?|gets?|takes?|admits?|accepting|lets? in)(?: only)?(?: (?:incoming|ingress|inbound))?(?: ${traffic})?(?: (?:only|are|is|allowed|permitted))*(?: from)?`,
         `(?:allows? |allowing |permits? )?(?:incoming|ingress|inbound)(?: ${traffic})?(?: (?:is|are|only|permitted|allowed|rules?))*(?: from)`,
         '(?:are |is |and )?(?:only )?from(?: only)?',
-        '(?:may be |can be |be )?(?:called|reached|accessed)(?: only)? by(?: only)?',
+        '(?:may |can |should |must |only )*(?:be )?(?:called|reached|accessed)(?: only)? by(?: only)?',
+        '(?:may |can |should )(?:only )?be (?:called|reached|accessed)(?= on| over| at)',
         '(?:is |are )?open to',
       ],
       in: [
@@ -101,6 +111,7 @@ export const networkPolicy: Spelled = {
         'no pod may be reached and none may reach out',
         'nothing in (?:the )?(?:namespace )?{name}(?: namespace)? (?:may|can|should|must|shall) (?:receive or send|send or receive)(?: any)? traffic',
         'allows nothing',
+        `(?:must|may|should|can|shall) not (?:send|open|make|receive|accept)(?: any)?(?: (?:outgoing|incoming))? ${traffic}`,
       ],
       types: [
         '(?:has |with )?(?:the )?policy ?types?(?: are| is|:)? (?<types>(?:Ingress|Egress)(?:(?:, | and |/)(?:Ingress|Egress))?)',
@@ -174,18 +185,4 @@ function allowedBy({ peers, way }: Parties, ports: readonly JsonMap[]): JsonMap 
     ports: ports.length === 0 ? undefined : ports,
   });
   return { policyTypes: [type], [rules]: [rule] };
-}
-
-function selectorOf(party: Party | undefined): JsonMap {
-  return party?.pods === undefined ? {} : { matchLabels: party.pods };
-}
-
-function peerOf({ pods, isEvery, spaces, cidr, except }: Party): JsonMap {
-  if (cidr !== undefined)
-    return { ipBlock: present({ cidr, except: except.length === 0 ? undefined : except }) };
-  const own = pods === undefined ? undefined : { matchLabels: pods };
-  return present({
-    namespaceSelector: spaces === undefined ? undefined : { matchLabels: spaces },
-    podSelector: own ?? (isEvery && spaces === undefined ? {} : undefined),
-  });
 }

@@ -34,17 +34,25 @@ const counts =
 const noName =
   'for|that|in|with|which|has|have|is|are|be|allows?|lets?|should|may|must|will|can|could|to|and|or|of|from|on|at|as|by|where|whose|who|per|under|over|only|named|called|the|an?|its?|it|this|these|those|into|than|if|when|while|then|not|no|without|but|except|selects?|routes?|forwards?|sends?|maps?|matches|grants?|binds?|gives?|makes?|gets?|uses?|keeps?|needs?|applies|permits?|denies|defines?|limits?|sets?|both|all|any|each|every|name|namespaces?|type|plus|asks?|wants?|becomes?|offers?|watches|watch|says|sends?|hangs?|controls?|describes?|points?|refers?|provides?|runs?|behaves?|binding|bindings|labell?ed|same|other|others|annotations?|port|ports|label|labels|selector|class|protects?|restricts?|caps?|targets?|exposes?|listens?|takes?|hands?|answers?|scales?|requires?|demands?|holds?|stores?|contains?|maintains?|was|were|does|do|shall|would|also|until|during|between|among|verbs?|rules?|resources?|users?|groups?|serviceaccounts?|everybody|everyone|anyone|anybody|accepts?|receives?|attached|attaches|belongs?|refers?|hangs|serves?|splits|admits?|carries|covers?|collects?|aggregates?|consists?|comes?|lives?|named|ensures?|guarantees?|pods?|services?';
 const name = String.raw`(?!(?:${noName})(?![\w.-]))[a-z0-9](?:[\w.-]{0,80}\w)?`;
+const names = String.raw`${name}(?:["'\x60]?(?:\s?,\s?|\s?,?\s?(?:and|plus|or)\s)["'\x60]?${name}){0,7}`;
 const key = String.raw`(?:[a-z0-9][a-z0-9.-]{0,80}/)?[a-z0-9](?:[\w.-]{0,60}\w)?`;
 const pair = String.raw`${key}\s?(?:==?|:(?!/))\s?(?!(?:only|all|the|port|allow|it|its|every|any|no|and|with|which|that)(?!\w))["'\x60]?\w(?:[\w./:@-]{0,120}[\w*])?["'\x60]?`;
 /** Where nobody says that it is a label, only `=` makes one. */
-const equal = String.raw`${key}\s?==?\s?["'\x60]?\w(?:[\w./:@-]{0,120}[\w*])?["'\x60]?`;
+const equal = String.raw`${key}\s?==?\s?["'\x60]?[\w/](?:[\w./:@-]{0,120}[\w*])?["'\x60]?`;
+/** Fields of objects, which no label is called in the middle of a list. */
+const field =
+  '(?:type|ports?|targetPort|nodePort|protocol|selector|namespace|name|kind|value|spec|path|host|class|ingressClassName|immutable|data|clusterIP|storageClassName|accessModes?|reclaimPolicy|provisioner|parameters|minAvailable|maxUnavailable|automountServiceAccountToken|imagePullSecrets?|externalTrafficPolicy|internalTrafficPolicy|sessionAffinity|publishNotReadyAddresses|loadBalancerSourceRanges|annotations?|capacity|size|interval|endpoints?|preemptionPolicy|globalDefault|description|schedule|image|replicas)';
+const joint = String.raw`(?:\s?,\s?|\s?,?\s?(?:and|plus)\s)`;
+const equals = String.raw`${equal}(?:(?:${joint}|\s)${equal}){0,5}`;
+/** With a colon they may as well be fields; a list keeps to one sign. */
+const colons = String.raw`${pair}(?:${joint}(?!${field}\s?:)${pair}){0,5}`;
 const dns = String.raw`(?:\*\.)?[a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){1,6}`;
 const cidr = String.raw`\d{1,3}(?:\.\d{1,3}){3}/\d{1,2}|[0-9a-f:]{2,40}::?/\d{1,3}`;
 
 /** What may stand in a blank. */
 const blanks: Readonly<Record<string, string>> = {
   name,
-  portName: String.raw`(?!(?:${noName})(?![\w.-]))[a-z][a-z0-9-]{0,14}`,
+  portName: String.raw`(?!(?:tcp|udp|sctp|${noName})(?![\w.-]))[a-z][a-z0-9-]{0,14}`,
   type: 'ClusterIP|NodePort|LoadBalancer|ExternalName|load[ -]?balancer|node[ -]?port|cluster[ -]?ip',
   dirs: '(?:ingress|egress|incoming|outgoing|inbound|outbound)(?:(?:,| and|, and|/| or) (?:ingress|egress|incoming|outgoing|inbound|outbound))?',
   policy: 'Local|Cluster',
@@ -54,17 +62,21 @@ const blanks: Readonly<Record<string, string>> = {
   mode: 'Filesystem|Block',
   address: String.raw`\w[\w.-]{0,80}\w`,
   headerName: '[a-z][a-z0-9-]{1,60}',
+  subject: String.raw`[\w.+-]{1,60}@[a-z0-9-]+(?:\.[a-z0-9-]+){1,4}|(?:system:)?${name}(?::[\w:-]+)?`,
+  subjects: String.raw`(?:[\w.+-]{1,60}@[a-z0-9-]+(?:\.[a-z0-9-]+){1,4}|system:[\w:-]+)|${names}`,
+  controller: 'nginx|traefik|haproxy|kong|contour|istio|alb|gce|cilium',
+  hyphened: '(?!(?:non|cluster|multi|cross|auto|pre|re|self)-)[a-z0-9]+(?:-[a-z0-9]+){1,5}',
   given: String.raw`(?!(?:and|or|for|the|an?|with|in|on|of|to)(?![\w.-]))[a-z0-9](?:[\w.-]{0,80}\w)?`,
   word: String.raw`[a-z](?:[\w.-]{0,60}\w)?`,
-  port: String.raw`\d{1,5}(?!\s?%|\.\d)`,
+  port: String.raw`(?<!\w)\d{1,5}(?!\s?%|\.\d)`,
   n: `${digits}|${counts}`,
   share: String.raw`(?:${digits}|${counts})\s?(?:%|percent|per cent)?`,
-  amount: String.raw`\d{1,9}(?:\.\d{1,3})?\s?(?:[KMGTPE]i?B?|m|k)?(?!\w|\.\d)`,
+  amount: String.raw`(?<!\w)\d{1,9}(?:\.\d{1,3})?\s?(?:[KMGTPE]i?B?|m|k)?(?!\w|\.\d)`,
   time: String.raw`(?:${digits}|${counts}|a)\s?(?:s|secs?|seconds?|m|mins?|minutes?|h|hours?)`,
   proto: 'TCP|UDP|SCTP',
-  labels: String.raw`${pair}(?:(?:\s?,\s?|\s?,?\s?(?:and|plus)\s)${pair}){0,5}`,
-  equals: String.raw`${equal}(?:(?:\s?,\s?|\s?,?\s?(?:and|plus)\s)${equal}){0,5}`,
-  names: String.raw`${name}(?:["'\x60]?(?:\s?,\s?|\s?,?\s?(?:and|plus|or)\s)["'\x60]?${name}){0,7}`,
+  labels: String.raw`${equals}|${colons}`,
+  equals,
+  names,
   host: dns,
   hosts: String.raw`${dns}(?:(?:\s?,\s?|\s?,?\s?and\s)${dns}){0,5}`,
   cidr,
@@ -72,7 +84,7 @@ const blanks: Readonly<Record<string, string>> = {
   path: String.raw`/[\w./*~-]{0,80}(?<!\.)`,
   paths: String.raw`/[\w./*~-]{0,80}(?:(?:\s?,\s?|\s?,?\s?(?:and|or)\s)/[\w./*~-]{0,80}){0,5}(?<!\.)`,
   annotation: key,
-  plain: String.raw`\w(?:[\w./:@-]{0,120}\w)?`,
+  plain: String.raw`(?!(?:with|set|is|to|the|of|value)(?![\w-]))(?:\w(?:[\w./:@-]{0,120}\w)?|/[\w/-]{0,60})`,
   text: String.raw`[^"'\x60\n]{1,200}`,
 };
 

@@ -6,6 +6,8 @@ import { pairsIn } from './values.ts';
 export type Party = {
   pods?: JsonMap;
   isEvery: boolean;
+  /** Nobody spoke of pods, but of all that is in a namespace. */
+  isWhole?: boolean;
   spaces?: JsonMap;
   cidr?: string;
   except: string[];
@@ -17,13 +19,23 @@ export type Role = 'subject' | 'from' | 'to' | 'selected';
 export type Groups = Record<Role, Party[]>;
 
 /** What was told so far: in which role people are, and whether anybody was told of since that role began. */
-type Scene = { groups: Groups; role: Role; isFresh: boolean; space: string | undefined };
+type Scene = {
+  groups: Groups;
+  role: Role;
+  isFresh: boolean;
+  /** What is told next is what it may do. */
+  isCaller: boolean;
+  space: string | undefined;
+};
 
 /** Everybody of whom the words speak, by the words that stand ahead of them, and the namespace of it all. */
 export function groupsOf(tokens: readonly Token[]): Pick<Scene, 'groups' | 'space'> {
   const groups: Groups = { subject: [], from: [], to: [], selected: [] };
-  const scene: Scene = { groups, role: 'subject', isFresh: false, space: undefined };
-  for (const token of tokens) {
+  const scene: Scene = { groups, role: 'subject', isFresh: false, isCaller: false, space: undefined };
+  const told = tokens.filter(({ key }) => key !== 'idle');
+  for (const [at, token] of told.entries()) {
+    scene.isCaller =
+      told[at + 1]?.key === 'to' && /^(?:may|can|should|must|is|are)(?!\w)/iu.test(told[at + 1]?.said ?? '');
     turn(token, scene);
     (hearings[token.key] ?? nothing)(token, scene);
   }
@@ -37,6 +49,7 @@ function turn({ key, said }: Token, scene: Scene): void {
   if (role !== undefined) Object.assign(scene, { role, isFresh: true });
   if (key === 'in' && /(?:to|for|of|into)$/iu.test(said)) scene.role = 'to';
   if (key === 'out' && /(?:of|for|by|from)$/iu.test(said)) scene.role = 'subject';
+  if (key === 'guest') Object.assign(scene, { role: 'from', isFresh: true });
 }
 
 type Hearing = (token: Token, scene: Scene) => void;
@@ -62,7 +75,9 @@ const hearings: Readonly<Record<string, Hearing>> = {
     if (last !== undefined && last.pods === undefined && last.cidr === undefined) last.pods = pods;
     else add(scene, { pods, isEvery: false, except: [] });
   },
-  nsLabels: ({ of }, scene) => {
+  nsLabels: ({ of, said }, scene) => {
+    // `to pods ... from namespaces ...`: behind those who are reached stand those who may.
+    if (scene.role === 'to' && /^from /iu.test(said)) Object.assign(scene, { role: 'from', isFresh: true });
     const spaces = pairsIn(of['labels'] ?? '');
     const last = lastOf(scene);
     if (last !== undefined && last.spaces === undefined && last.cidr === undefined) last.spaces = spaces;
@@ -83,9 +98,23 @@ function hearSpace({ said, of }: Token, scene: Scene): void {
   const last = lastOf(scene);
   const isTurned = scene.isFresh || lead !== undefined;
   if (last !== undefined && last.space === undefined) last.space = space;
-  else if (isTurned && isAway(scene)) add(scene, { isEvery: true, except: [], space });
+  else if (isAll(said, scene, isTurned)) add(scene, allOf(space, said, scene));
   else scene.space = space;
   scene.isFresh = false;
+}
+
+/** It stands for all that is in it, and not for where the policy is. */
+function isAll(said: string, scene: Scene, isTurned: boolean): boolean {
+  return isCaller(said, scene) || (isTurned && isAway(scene));
+}
+
+/** `the namespace a may send ...`. */
+function isCaller(said: string, scene: Scene): boolean {
+  return scene.isCaller && /^(?:the |only )*namespace/iu.test(said);
+}
+
+function allOf(space: string, said: string, scene: Scene): Party {
+  return { isEvery: true, except: [], space, ...(isCaller(said, scene) && { isWhole: true }) };
 }
 
 function isAway({ role }: Scene): boolean {

@@ -12,7 +12,7 @@ export type Parties = {
 /** Who is guarded, and who is let through; nothing where that is open. */
 export function partiesOf(tokens: readonly Token[]): Parties | undefined {
   const { groups, space } = groupsOf(tokens);
-  const way = wayOf(tokens, groups);
+  const way = wayOf(tokens, groups, space);
   const { told, peers } = sidesOf(groups, way);
   const [selected, ...others] = [...groups.selected, ...told];
   if (others.length > 0 || isForeign(selected)) return undefined;
@@ -35,16 +35,25 @@ function sidesOf({ subject, from, to }: Groups, way: 'in' | 'out') {
 }
 
 /** Where it is by its name; where everything is there is no need to say it. */
-function inSpace({ space, ...party }: Party, own: string | undefined): Party {
+function inSpace({ space, isWhole: _isWhole, ...party }: Party, own: string | undefined): Party {
   if (space === undefined || space === own) return { ...party };
   return { ...party, spaces: { ...party.spaces, 'kubernetes.io/metadata.name': space } };
 }
 
-function wayOf(tokens: readonly Token[], { to, from, subject }: Groups): 'in' | 'out' {
+function wayOf(tokens: readonly Token[], groups: Groups, space?: string): 'in' | 'out' {
+  const { to, from, subject } = groups;
   if (has(tokens, 'out')) return 'out';
-  if (has(tokens, 'in') || from.length > 0) return 'in';
+  if (has(tokens, 'in') || from.length > 0 || isGuest(groups)) return 'in';
   if (tokens.some(({ key, said }) => key === 'to' && /outgoing|egress|(?:^| )send/iu.test(said)))
     return 'out';
-  const isElsewhere = to.some((one) => isForeign(one) || one.space !== undefined);
+  // Pods that are told by their labels alone may come from where those are that they reach.
+  const isSome =
+    space === undefined && subject.some((one) => one.pods !== undefined && one.space === undefined);
+  const isElsewhere = to.some((one) => isForeign(one) || (one.space !== undefined && !isSome));
   return isElsewhere && !subject.some(isForeign) ? 'out' : 'in';
+}
+
+/** `the namespace a may reach the pods ...`: it is those pods that are guarded. */
+function isGuest({ subject, to }: Groups): boolean {
+  return subject.some(({ isWhole }) => isWhole === true) && to.some(({ pods }) => pods !== undefined);
 }

@@ -58,7 +58,11 @@ export const quota: Spelled = {
         '(?:(?:total|the|most|at most|and|a) )*(?<of>cpu|memory)(?: is| of| to|:| limit of)* {amount}',
         '(?:(?:at most|no more than|up to|to) )*{amount} (?<of>cpus?|cores?)',
       ],
+      asked: ['(?:a total of )?{amount} of (?:requested )?storage(?: requests)?'],
       both: [
+        `{cpus@amount} ?${cpu} and {memory@amount}(?: of)?(?: ${mem})? in (?<which>limits|requests)`,
+        `(?:(?:and|its|total) )*(?<which>requests|limits) of (?:at most )?{cpus@amount} ?${cpu} and {memory@amount}(?: of)?(?: ${mem})?`,
+        `(?:nor|and|or) (?:have |has )?(?<which>limits) (?:above|over|of more than|exceeding) {cpus@amount} ?${cpu} and {memory@amount}(?: ${mem})?`,
         `(?:(?:may|request|requests|requested|total|of|no|more|than|at most|not|ask|for|have|the|all|together) )*(?<which>request|requests|requested|ask for)(?: (?:no more than|at most|of|for|more than|up to|not more than|are limited to|may add up to|total))* {cpus@amount}(?: of)? ?${cpu}? (?:and|,) {memory@amount}(?: of)?(?: ${mem})?(?: in total)?`,
         `(?:(?:its|their|total|and|the|have|nor|all|set|have) )*(?<which>limits)(?: (?:may|must|can|add up|sum up|not|exceed|of|to|above|at most|no more than|more than|up to|are|is))* {cpus@amount}(?: of)? ?${cpu}? (?:and|,) {memory@amount}(?: of)?(?: ${mem})?(?: in total)?`,
         `{cpus@amount} ?${cpu} and {memory@amount}(?: of)?(?: ${mem})? (?:as |of |in )?(?<which>limits|requests|requested)`,
@@ -79,6 +83,7 @@ export const quota: Spelled = {
         'that limits?|which limits?|limits?|restricts?|allows?|allow|caps?|cap|restrict|limit|may|can|at most|no more than|in total|total|the total|exist|may exist|run|it may run|to|the sum of|all pods in (?=\\w)|together|object counts?|counts?|there may be|of them|of which|resources?|most|for|use|may use|only|dev may',
         'quantities',
         'number of objects',
+        'team \\w{1,12}(?= \\(namespace)|gets|nor|have',
       ],
     }),
   ],
@@ -118,6 +123,7 @@ function hardIn({ key, of, said }: Token): Hard {
 const hardOf: Readonly<Record<string, (of: Token['of'], said: string) => Hard>> = {
   count: ({ what = '', n = '' }) => [[keyOf(what), String(numberIn(n))]],
   hard: ({ which = '', of = '', amount = '' }) => [[`${which}.${of}`.toLowerCase(), amountIn(amount)]],
+  asked: ({ amount = '' }) => [['requests.storage', amountIn(amount)]],
   plain: ({ of = '', amount = '' }) => [[/^c/iu.test(of) ? 'cpu' : 'memory', amountIn(amount)]],
   both: ({ which, cpus = '', memory = '' }, said) => {
     const side = /limit/iu.test(which ?? said) ? 'limits' : 'requests';

@@ -55,14 +55,17 @@ export const rightsPieces: readonly Piece[] = pieces({
     '(?:in |of |from |under )?(?:the )?{group@plain} (?:API )?groups?',
     'of (?:the )?(?<group>apps|batch|autoscaling|policy|networking\\.k8s\\.io|core)(?: (?:API )?group)?',
   ],
-  ahead: ['(?<group>apps|batch|core)(?= (?:deployments?|replica|stateful|daemon|jobs?|cron))'],
+  ahead: [
+    `(?<group>[a-z][a-z0-9-]{1,30}(?:\\.[a-z0-9-]{1,30}){1,4})(?= (?:${spelled})(?!\\w))`,
+    '(?<group>apps|batch|core)(?= (?:deployments?|replica|stateful|daemon|jobs?|cron))',
+  ],
   only: [
     '(?:only |but only |limited |restricted )*(?:to |for |on )?(?:the )?(?:resources? ?names?|names?)(?: is| are|:)?:? {names}',
     '(?:whose|with the) names? (?:is|are) {names}',
     '(?:that is |which is )?(?:named|called) {names}',
   ],
   only2: [
-    `(?:only )?(?:the |on |for |single |a )*(?<kindname>config ?map|secret|deployment|service|pod) (?!(?:in|on|and|for|with|may|can|but|from|of|to|by|named|called|whose|only|resources?)(?![\\w-])){names@name}`,
+    `(?:only )?(?:the |on |for |single |a )*(?<kindname>config ?map|secret|deployment|service|pod),? (?!(?:in|on|and|for|with|may|can|but|from|of|to|by|named|called|whose|only|resources?)(?![\\w-])){names@name}`,
   ],
   path: ['(?:(?:the |on |to |for |requests to |endpoints? |non ?resource ?|URLs? |paths? )*)(?<!\\w){paths}'],
   below: ['(?:and )?(?:all |everything |any )?(?:of )?(?:its )?(?:sub ?paths|paths below(?: it)?|below it)'],
@@ -78,7 +81,7 @@ export const rightsPieces: readonly Piece[] = pieces({
     'rules?|covers?',
     'but no others?|and no others?|nothing else',
     'be read with|be read|only be fetched with|fetched with|read with|be',
-    'requests?|non resource|endpoints?|which are URLs and no resources',
+    'testers need to read the logs(?= in)|requests?|non resource|endpoints?|which are URLs and no resources',
     'cluster wide',
     'restricted to|limited to|only',
     'read access(?= ?\\()',

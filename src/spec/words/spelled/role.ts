@@ -53,14 +53,14 @@ function roleOf(tokens: readonly Token[], kind: string): JsonMap | undefined {
 const bindingPieces = [
   ...pieces({
     ref: [
-      '(?:to |the |a |built in |existing |hold |gets? |get |gives? |have )*(?:(?<cluster>cluster) ?)?role ?(?:ref)?(?: named| called| is|:)?:? {role@name}',
+      '(?:to |the |a |rights of |permissions of |everything in |built in |existing |hold |gets? |get |gives? |have )*(?:(?<cluster>cluster) ?)?role ?(?:ref)?(?: named| called| is|:)?:? {role@name}',
       'role ?ref:? (?:kind )?(?:(?<cluster>cluster) ?)?role {role@name}',
     ],
-    user: ['(?:to |the |for |a )*users? {names}', '{names@name} \\(an? user\\)'],
+    user: ['(?:to |the |for |a )*users? {names@subjects}', '{names@subject} \\(an? user\\)'],
     group: [
-      '(?:to |the |for |a |anyone in |anybody in |everybody in |everyone in |members of |all members of |whoever is in |who is in )*(?:the )?groups? {names}',
+      '(?:to |the |for |a |anyone in |anybody in |everybody in |everyone in |members of |all members of |whoever is in |who is in )*(?:the )?groups? {names@subjects}',
       '(?:anyone in |anybody in |everybody in |everyone in |members of )?(?:the )?{names@name} group',
-      '{names@name} \\(an? group\\)',
+      '{names@subject} \\(an? group\\)',
     ],
     account: [
       '(?:and |from |in |of )?(?:namespace {space@name},? )?(?:to |the |for |a )*service ?accounts?:? {account@name}(?! namespace)',

@@ -14,6 +14,7 @@ export const behaviourPieces: Readonly<Record<string, readonly string[]>> = {
   down: [`(?:(?:when|for|on|before|it|in|and|the) )*${down}(?: behaviou?r)?(?: (?:has|have|is|uses))?`],
   up: [`(?:(?:when|for|on|before|it|in|and|the) )*${up}(?: behaviou?r)?(?: (?:has|have|is|uses))?`],
   window: [
+    `(?:(?:with|has|and|a|the|of|its) )*stabili[sz]ation window (?:for|when|before|of) (?:(?<lower>${down})|${up})(?: is| of|:)? {time}`,
     '(?:(?:with|has|and|a|the|of) )*stabili[sz]ation ?window(?: ?seconds)?(?: is| of|:)? {time}',
     '(?:(?:with|has|and|a|the|of) )*stabili[sz]ation ?window(?: ?seconds)?(?: is| of|:)? {n}',
     'stabili[sz]es? for {time}',
@@ -45,6 +46,10 @@ export function behaviourOf(tokens: readonly Token[]): JsonMap | undefined {
 }
 
 function wayOf(told: readonly Token[], at: number): string | undefined {
+  return ownWay(told[at]) ?? besideOf(told, at);
+}
+
+function besideOf(told: readonly Token[], at: number): string | undefined {
   const before = told.slice(0, at).findLast((one) => isWay(one));
   const behind = told[at + 1];
   // `it may add 4 pods a minute when scaling up`: what stands behind the last of them is its way.
@@ -52,6 +57,11 @@ function wayOf(told: readonly Token[], at: number): string | undefined {
     behind !== undefined && isWay(behind) && (before === undefined || at + 2 === told.length);
   const way = isTrailing ? behind : before;
   return way === undefined ? undefined : { down: 'scaleDown', up: 'scaleUp' }[way.key];
+}
+
+function ownWay(token: Token | undefined): string | undefined {
+  if (token?.key !== 'window' || !/scal|grow|shrink/iu.test(token.said)) return undefined;
+  return token.of['lower'] === undefined ? 'scaleUp' : 'scaleDown';
 }
 
 function isWay({ key }: Token): boolean {

@@ -3,11 +3,19 @@ import { present } from '../../../kernel/present.ts';
 import type { Token } from './piece.ts';
 
 const sent =
-  '(?:(?:and |that |which |it )?(?:forwards?|forwarding|hands?|sends?|sending|passes|routes?|routing|directs?|goes|going|maps?|mapping|mapped|forwarded|sent|leads|should be sent|is sent|is forwarded|must end up|ends? up|must go|targets?|targeting|reaches|reach)(?: (?:it|them|traffic|requests|that))?(?: on)?)';
+  '(?:(?:and |that |which |it )?(?:must )?(?:leads?|end up|forwards?|forwarding|hands?|sends?|sending|passes|routes?|routing|directs?|goes|going|maps?|mapping|mapped|forwarded|sent|leads|should be sent|is sent|is forwarded|must end up|ends? up|must go|targets?|targeting|reaches|reach)(?: (?:it|them|traffic|requests|that))?(?: on)?)';
 
 /** What is said of the ports of a service, in the order in which it is said. */
 export const servicePorts: Readonly<Record<string, readonly string[]>> = {
   port: [
+    '(?:(?:a|one|the) )?(?:ports? )?{called@portName} (?:port )?{port}(?= ?(?:->|=>))',
+    '(?:ports? )?{called@portName} {port}->{to@port}',
+    '(?:a |the )?port {called@portName} \\({port},? ?(?:protocol )?{proto}\\)',
+    '(?:receives?|accepts?|takes?|gets?) (?:{proto} )?traffic on (?:port )?{port}',
+    '{proto} {port}',
+    '{port}(?=,? named)',
+    'clients use {port}',
+    '(?:traffic )?arriving at port {port}',
     '(?:the |its |a |one |single |own |service |cluster internal |an )*port(?: number)?(?: is|:)?(?: on)? {port}',
     '(?:the |an? |its )?{proto} port {port}',
     '(?:the |its |an? )?port {called@portName} {port}(?:/{proto})?',
@@ -30,12 +38,16 @@ export const servicePorts: Readonly<Record<string, readonly string[]>> = {
   target: [
     '(?:its |the |and |a )*target ?ports?(?: is|:| of| should be)?(?: port)? {port}',
     'targets? {port}',
-    `${sent} ?(?:to )(?:the )?(?:container |target |pod )?(?:port )?{port}(?: of the (?:pods?|containers?))?`,
+    `${sent} ?(?:to |on )(?:the )?(?:container |target |pod )?(?:port )?{port}(?: of (?:the |every |all |each )?(?:pods?|containers?)(?= |[.,;]))?`,
     '(?:and |it |that |which )?(?:targets|reaches|hits) (?:port )?{port}(?: of the (?:pods?|containers?))?',
     '(?:->|=>|→|to) ?(?:the )?(?:container |target |pod |containers )?(?:port )?{port}(?: of the (?:pods?|containers?))?',
     '(?:the )?(?:container|pod) ports?(?: is|:)? {port}',
     '(?:the )?(?:containers?|pods?|application|app|programs?) (?:that )?(?:listens?|listening|serves?|runs?) (?:on|at) (?:port )?{port}',
     'listen on {port}',
+    'leads? to {port}',
+    '(?:and )?forwards it to port {port} of(?= pods)',
+    'that targets {port}',
+    '(?:must )?end up on port {port} of(?= every| pods| all)',
     '{port} out',
     'on {port}(?= of the pods)',
   ],
@@ -49,6 +61,8 @@ export const servicePorts: Readonly<Record<string, readonly string[]>> = {
     'name their port {targetName@portName}',
   ],
   node: [
+    '(?:(?:it|and|must|should|be|is) )*(?:reachable|available|opened?|exposed) on (?:the )?node ?port {port}',
+    '(?:to |on )?(?:the )?port {port} of any node',
     '(?:(?:a|the|its|fixed|and|uses?|using|with|on) )*node ?port(?: number)?(?: is|:| of| should be| must be)? {port}',
     '(?:on |at |opened at )?(?:port )?{port} (?:of|on) (?:each|every|all|the) nodes?',
     'on the nodes,? (?:it must use|it uses|port|at|on|use) (?:port )?{port}',
@@ -80,23 +94,32 @@ const fields: Readonly<Record<string, readonly [keyof Port, string]>> = {
 /** Each port with what is told beside it; nothing where something would be told of one twice. */
 export function portsOf(tokens: readonly Token[]): JsonMap[] | undefined {
   const ports: Port[] = [{}];
-  for (const token of tokens) {
-    for (const [field, value] of saidIn(token)) {
-      const current = ports.at(-1) ?? {};
-      if (current[field] === undefined) current[field] = value;
-      else if (field === 'port') ports.push({ port: value });
-      else if (field === 'protocol' && current.port !== undefined)
-        ports.push({ port: current.port, protocol: value });
-      else return undefined;
-    }
-  }
+  const isClear = tokens.flatMap(saidIn).every((said) => hear(said, ports));
   const named = ports.filter((port) => Object.keys(port).length > 0);
-  return named.every(({ port }) => port !== undefined)
-    ? named.map((port) => present({ ...port }))
-    : undefined;
+  if (!isClear || named.some(({ port }) => port === undefined)) return undefined;
+  return named.map((port) => present({ ...port }));
 }
 
-function saidIn({ key, of }: Token): (readonly [keyof Port, string | number])[] {
+/** Puts it to the port of the moment, or to the next; whether it has a place. */
+function hear([field, value]: Said, ports: Port[]): boolean {
+  const current = ports.at(-1) ?? {};
+  if (current[field] === undefined) current[field] = value;
+  else if (field === 'port') {
+    if (!isRepeated(current, value)) ports.push({ port: value });
+  } else if (field === 'protocol' && current.port !== undefined)
+    ports.push({ port: current.port, protocol: value });
+  else return false;
+  return true;
+}
+
+type Said = readonly [keyof Port, string | number];
+
+/** `for UDP on 53 and for TCP on 53`: the number that the second has from the first is said again. */
+function isRepeated({ port, ...rest }: Port, value: string | number): boolean {
+  return port === value && Object.keys(rest).join(',') === 'protocol';
+}
+
+function saidIn({ key, of }: Token): Said[] {
   const own = fields[key];
   if (own === undefined) return [];
   const [field, blank] = own;
@@ -105,6 +128,7 @@ function saidIn({ key, of }: Token): (readonly [keyof Port, string | number])[] 
     ...(key === 'port'
       ? ([
           ['name', of['called']],
+          ['targetPort', of['to']],
           ['protocol', of['proto']?.toUpperCase()],
         ] as const)
       : []),

@@ -3,7 +3,8 @@ import { present } from '../../../kernel/present.ts';
 import { commonPieces, metadataOf, nameOf, type Spelled } from './common.ts';
 import { pieces, type Token } from './piece.ts';
 import { portsOf, servicePorts } from './service-ports.ts';
-import { allOf, capital, has, listIn, mapOfAll, oneOf, secondsIn, whole } from './values.ts';
+import { isHeadless, trafficOf, typeOf } from './service-kind.ts';
+import { has, mapOfAll, oneOf, secondsIn, whole } from './values.ts';
 
 const noun =
   '(?:NodePort |LoadBalancer |load balancer |ClusterIP |ExternalName |headless |dual stack )?services?';
@@ -23,6 +24,9 @@ export const service: Spelled = {
       type: [
         '(?:of |with )?(?:the )?(?:service )?type:? {type}',
         '{type}(?= service)',
+        '{type}(?=,)',
+        'of type {type}',
+        '(?:by way of |use |through )?an? (?:service of type )?ExternalName(?: service)?',
         '(?:put )?(?:a )?(?:cloud )?load balancer(?= (?:in front|before))',
       ],
       headless: [
@@ -46,6 +50,9 @@ export const service: Spelled = {
         `(?:its |the |whose |with )?(?:pod )?selector(?: is)?:? {labels}`,
         `(?:its |the )?pods (?:have|has|carry|are found by|bear|are labell?ed|are selected by|are matched by)(?: with)?(?: the)?(?: label)?:? {labels}`,
         '{labels@equals}',
+        'of (?:every|all) pods? labell?ed {labels}',
+        '(?:the |of the )?(?:(?!(?:in|of|the|all)(?!\\w))\\w{2,20} )?pods \\({labels@equals}\\)',
+        'the pods behind it,? labell?ed {labels}',
         'pods? {labels@equals}',
         `(?:in front of )?(?:the )?{labels@equals} pods`,
         `(?:${pods} )?${labelled} {labels}`,
@@ -94,6 +101,7 @@ export const service: Spelled = {
       ...servicePorts,
       idle: [
         '(?:a )?stable (?:address|endpoint)',
+        'other programs(?: in the cluster)?|we need name resolution|devices outside the cluster|reach',
         'in the cluster|inside the cluster',
         'from outside|to the outside',
         'traffic|requests|clients|connections',
@@ -152,10 +160,6 @@ function affinityOf(tokens: readonly Token[]): JsonMap {
   });
 }
 
-function isHeadless(tokens: readonly Token[]): boolean {
-  return has(tokens, 'headless') || tokens.some(({ key, said }) => key === 'name' && /headless/iu.test(said));
-}
-
 /** `port 80 named http`: behind a port somebody is called so, unless nobody else has the name. */
 function calledPorts(tokens: readonly Token[]): Token[] {
   const isNamed = has(tokens, 'name') || nameOf(tokens) !== undefined;
@@ -170,28 +174,3 @@ function calledPorts(tokens: readonly Token[]): Token[] {
       : { ...token, key: 'called', of: { name: said } };
   });
 }
-
-function typeOf(tokens: readonly Token[], host: string | undefined): string | undefined {
-  if (host !== undefined) return 'ExternalName';
-  const said = tokens.map(({ said: one }) => one.toLowerCase().replaceAll(/[\s-]/gu, '')).join(' ');
-  if (has(tokens, 'ranges') || /loadbalancer/u.test(said)) return 'LoadBalancer';
-  if (has(tokens, 'node') || /nodeport/u.test(said)) return 'NodePort';
-  return /clusterip(?!none|:none|isnone)/u.test(said) && !isHeadless(tokens) ? 'ClusterIP' : undefined;
-}
-
-function trafficOf(tokens: readonly Token[]): JsonMap {
-  const policy = oneOf(tokens, 'policy') ?? oneOf(tokens, 'policy', 'localnode');
-  const dual = oneOf(tokens, 'dual');
-  const families = allOf(tokens, 'families', 'list').flatMap((said) => listIn(said));
-  return present({
-    externalTrafficPolicy: policy === undefined ? undefined : capital(policy),
-    internalTrafficPolicy: oneOf(tokens, 'inner', 'policy'),
-    loadBalancerSourceRanges: has(tokens, 'ranges')
-      ? allOf(tokens, 'ranges', 'cidrs').flatMap((said) => listIn(said))
-      : undefined,
-    ipFamilyPolicy: dual === undefined ? undefined : (stacks[dual.toLowerCase()] ?? dual),
-    ipFamilies: families.length === 0 ? undefined : [...families, ...allOf(tokens, 'families', 'then')],
-  });
-}
-
-const stacks: Readonly<Record<string, string>> = { prefers: 'PreferDualStack', requires: 'RequireDualStack' };

@@ -19,6 +19,9 @@ export const serviceAccount: Spelled = {
         '(?:disable|disables|without|opts? out of|with no|turn off)(?: the)? (?:auto ?mounting|automatic mounting)(?: of)?(?: (?:its|the|API))* ?(?:tokens?)?',
         '(?:disable|without|opts? out of|should opt out of) (?:the )?token auto ?mounting',
         '(?:pods that use it )?(?:and )?get no token mounted(?: automatically)?',
+        '(?:and )?(?:its |the )?(?:API )?token (?:must|should|shall|may) not be (?:auto ?mounted|mounted)(?: automatically)?',
+        '(?:and )?turn off (?:the )?automatic mounting of (?:its|the) (?:API )?token',
+        '(?:should |must )?opt out of (?:token )?auto ?mounting',
         'auto ?mounting (?:of the token )?(?:is )?(?:disabled|off)',
       ],
       pull: [
@@ -85,6 +88,7 @@ export const priorityClass: Spelled = {
         '(?:(?:with|has|have|a|the|its|and|of) )*(?:priority )?value(?: is| of|:)? {n}',
         '(?:(?:has|have|with|the|a) )*priority(?: is| of|:)? {n}',
         'of {n}',
+        '{n} as (?:its|the) value',
       ],
       never: [
         '(?:(?:and|that|it|which|others) )*(?:never|does not|doesn.t|do not|don.t|must not|should not) (?:preempts?|evicts?)(?: (?:other pods|others?|any pods|pods))?(?: \\(preemption policy never\\))?',
@@ -96,7 +100,7 @@ export const priorityClass: Spelled = {
         'global ?default:?(?: is| set to)?:? true',
       ],
       noDefault: [
-        '(?:(?:and|it|that|which) )*(?:is )?not (?:the |a )?(?:global(?:ly)? )?default(?: (?:for|of|in) the(?: whole)? cluster)?',
+        '(?:(?:and|it|that|which) )*(?:is )?(?:not|no) (?:the |a )?(?:global(?:ly)? )?default(?: (?:for|of|in) the(?: whole)? cluster)?',
         'global ?default:?(?: is| set to)?:? false',
       ],
       description: [

@@ -8,6 +8,7 @@ import { autoscaler } from './autoscaler.ts';
 import { namespace, priorityClass, serviceAccount } from './small.ts';
 import { claim } from './claim.ts';
 import { storage } from './storage-class.ts';
+import { volumeSnapshot } from './snapshot.ts';
 import { volume } from './volume.ts';
 import { configMap } from './config-map.ts';
 import { gateway } from './gateway.ts';
@@ -21,6 +22,7 @@ import { service } from './service.ts';
 
 export const kinds: readonly Spelled[] = [
   serviceAccount,
+  volumeSnapshot,
   serviceMonitor,
   httpRoute,
   gateway,

@@ -17,13 +17,13 @@ export const storage: Spelled = {
     ...pieces({
       name: ['(?:the )?default storage class (?:should be|is|must be) {name}', 'volumes of class {name}'],
       provisioner: [
-        '(?:(?:and|with|uses?|using|the|by|its|is|from|come|comes|provisioned|a) )*(?:provisioner|provisioned by|come from|comes from)(?: is|:)? {provisioner@plain}',
+        '(?:(?:and|with|uses?|using|the|by|its|is|from|come|comes|provisioned|a) )*(?:provisioner|provisioned by|made by|created by|come from|comes from)(?: is|:)? {provisioner@plain}',
       ],
       parameters: [
         '(?:(?:and|with|the|its|has|set) )*parameters?(?: are| is|:)? {labels}',
-        `(?:and |with )?parameters?(?: are|:)? (?<loose>${known} \\w{1,40}(?:(?:, | and |, and )${known} \\w{1,40}){0,5})`,
+        `(?:and |with )?parameters?(?: are|:)? (?<loose>${known} \\w[\\w-]{0,39}(?:(?:, | and |, and )${known} \\w[\\w-]{0,39}){0,5})`,
         '{labels}',
-        `(?<loose>${known} \\w{1,40})`,
+        `(?<loose>${known} \\w[\\w-]{0,39})`,
       ],
       isDefault: [
         '(?:(?:that|which|it|and|is|be|as|marked|mark|the|a|should|cluster s|cluster.s) )*default(?: (?:storage )?class| for the cluster| of the cluster)?',
@@ -47,7 +47,9 @@ export const storage: Spelled = {
         '(?:(?:and|volumes|are|is|be) )*(?:bound|binding|bind)(?: (?:only|waits|happens|is delayed|until|when|once|for))* the first consumer(?: (?:appears|exists|is there|is created))?',
         '(?:and )?(?:delays|delaying) binding until a pod uses the (?:claim|volume)',
       ],
-      now: ['(?:volume ?)?binding ?mode(?: is|:)? Immediate|binds? immediately'],
+      now: [
+        '(?:volume ?)?binding ?mode(?: is|:)? Immediate|binds? immediately|(?:and )?(?:volumes are )?bound immediately|(?:and )?immediate (?:volume )?binding',
+      ],
       idle: ['volumes?|that|uses?|are|which|come|the cluster'],
     }),
   ],

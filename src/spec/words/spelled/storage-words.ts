@@ -1,4 +1,4 @@
-import { allOf, amountIn, oneOf } from './values.ts';
+import { allOf, amountIn, numberIn, oneOf } from './values.ts';
 import type { Token } from './piece.ts';
 
 const modes = 'ReadWriteOncePod|ReadWriteOnce|ReadWriteMany|ReadOnlyMany|RWOP|RWO|RWX|ROX';
@@ -15,7 +15,7 @@ export const accessPieces: Readonly<Record<string, readonly string[]>> = {
   ],
   many: [
     '(?:(?:that|which|and) )*many nodes can (?:write to|mount|mount read write)(?: it)?',
-    '(?:mountable|mounted) read ?write by (?:many|several|all) nodes',
+    '(?:(?:and|that|which|can|be|may|it|is) )*(?:mountable|mounted) read ?write by (?:many|several|all) nodes',
   ],
 };
 
@@ -44,17 +44,22 @@ export const storageClass = [
 ];
 export const size = [
   '(?:(?:with|has|a|the|of|and|its|offers|provides|requests?|requesting|asks? for|asking for|wants|at least|must request) )*(?:capacity|size|storage)?(?: is| of|:)? ?{amount}(?: (?:of )?(?:capacity|storage|in size|large|disk))?',
-  '(?:an? )?{n} (?:gibibytes?|Gi|GiB)(?<gi>)(?: of storage)?',
+  '(?:an? )?{n} (?:gibibytes?|gigabytes?|GB|Gi|GiB)(?<gi>)(?: of storage)?',
 ];
 export const mode = [
   '(?:(?:with|in|of|and|the|its) )*(?:volume ?)?mode(?: is|:)? {mode}',
   '(?:in |of )?{mode}(?: mode)?',
 ];
 
+function plainIn(said: string): string {
+  const number = numberIn(said);
+  return Number.isNaN(number) ? amountIn(said) : String(number);
+}
+
 export function sizeOf(tokens: readonly Token[]): string | undefined {
   const amount = oneOf(tokens, 'size', 'amount') ?? oneOf(tokens, 'size', 'n');
-  const said = amount === undefined ? undefined : amountIn(amount);
-  const unit = tokens.some(({ key, said: one }) => key === 'size' && /gib/iu.test(one));
+  const said = amount === undefined ? undefined : plainIn(amount);
+  const unit = tokens.some(({ key, said: one }) => key === 'size' && /gib|gigab/iu.test(one));
   if (said === undefined) return undefined;
   return unit && /^\d+$/u.test(said) ? `${said}Gi` : /[KMGTPE]i?$/u.test(said) ? said : undefined;
 }

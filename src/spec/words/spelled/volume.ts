@@ -30,7 +30,7 @@ export const volume: Spelled = {
         '(?:(?:with|the|on|and|its|points to|share|export(?:ed)?|path) )+(?:is )?{path}(?: on(?= the))?',
       ],
       options: [
-        '(?:(?:and|uses?|using|with|the|mounted|mount|it|has|by|are) )*(?:mount ?)?options?(?: are| is|:)? (?<options>["\']?[a-z][\\w=.]{0,30}\\w["\']?(?:(?:, | and |, and )["\']?[a-z][\\w=.]{0,30}\\w["\']?){0,4})',
+        '(?:(?:and|uses?|using|with|the|mounted|mount|it|has|by|are) )*(?:mount ?)?options?(?: are| is|:)? (?<options>["\']?[a-z][\\w=.]{0,30}\\w["\']?(?:(?:, | and |, and )(?!and)["\']?[a-z][\\w=.]{0,30}\\w["\']?){0,4})',
         'mount it with (?<options>[a-z][\\w=.]{0,30}\\w(?:(?:, | and )[a-z][\\w=.]{0,30}\\w){0,4})',
       ],
       keep: [

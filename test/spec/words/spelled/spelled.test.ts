@@ -16,7 +16,7 @@ function made(say: string): unknown[] {
 }
 
 describe('objects of which every word is read', () => {
-  const rows = told('objects.yaml').flatMap(({ say, documents }) =>
+  const rows = [...told('objects.yaml'), ...told('more-objects.yaml')].flatMap(({ say, documents }) =>
     say.map((one) => [one, documents] as const),
   );
 

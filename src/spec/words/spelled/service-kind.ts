@@ -1,0 +1,36 @@
+import type { JsonMap } from '../../../kernel/json.ts';
+import { present } from '../../../kernel/present.ts';
+import type { Token } from './piece.ts';
+import { allOf, capital, has, listIn, oneOf } from './values.ts';
+
+/** It has no address of its own. */
+export function isHeadless(tokens: readonly Token[]): boolean {
+  return has(tokens, 'headless') || tokens.some(({ key, said }) => key === 'name' && /headless/iu.test(said));
+}
+
+/** How it is reached, where that is told or follows from what is. */
+export function typeOf(tokens: readonly Token[], host: string | undefined): string | undefined {
+  if (host !== undefined) return 'ExternalName';
+  const said = tokens.map(({ said: one }) => one.toLowerCase().replaceAll(/[\s-]/gu, '')).join(' ');
+  if (has(tokens, 'ranges') || /loadbalancer/u.test(said)) return 'LoadBalancer';
+  if (has(tokens, 'node') || /nodeport/u.test(said)) return 'NodePort';
+  return /clusterip(?!none|:none|isnone)/u.test(said) && !isHeadless(tokens) ? 'ClusterIP' : undefined;
+}
+
+/** What is told of how traffic comes to it. */
+export function trafficOf(tokens: readonly Token[]): JsonMap {
+  const policy = oneOf(tokens, 'policy') ?? oneOf(tokens, 'policy', 'localnode');
+  const dual = oneOf(tokens, 'dual');
+  const families = allOf(tokens, 'families', 'list').flatMap((said) => listIn(said));
+  return present({
+    externalTrafficPolicy: policy === undefined ? undefined : capital(policy),
+    internalTrafficPolicy: oneOf(tokens, 'inner', 'policy'),
+    loadBalancerSourceRanges: has(tokens, 'ranges')
+      ? allOf(tokens, 'ranges', 'cidrs').flatMap((said) => listIn(said))
+      : undefined,
+    ipFamilyPolicy: dual === undefined ? undefined : (stacks[dual.toLowerCase()] ?? dual),
+    ipFamilies: families.length === 0 ? undefined : [...families, ...allOf(tokens, 'families', 'then')],
+  });
+}
+
+const stacks: Readonly<Record<string, string>> = { prefers: 'PreferDualStack', requires: 'RequireDualStack' };
