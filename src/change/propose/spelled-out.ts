@@ -9,7 +9,7 @@ import type { Order } from './order.ts';
 export type Written = { readonly order: Order; readonly rows: readonly Understood[] };
 
 /** Nobody spells out objects in a text that is longer, or that shows manifests itself. */
-const longest = 3000;
+const longest = 1500;
 const isOther =
   /\p{Script=Han}|^\s{0,8}(?:apiVersion|kind|services|containers|FROM)(?:: ?|\s)|kubectl |```/mu;
 

@@ -15,9 +15,11 @@ export function pieces(said: Readonly<Record<string, readonly string[]>>): Piece
   );
 }
 
-/** A space in a phrase may be a hyphen; after it the word has ended. */
+/** A space in a phrase may be a hyphen; after it the word has ended. What may be repeated is so a few times, or long texts take forever. */
 function patternOf(phrase: string): RegExp {
   const source = phrase
+    .replaceAll(')*', '){0,5}')
+    .replaceAll(')+', '){1,5}')
     .replaceAll(' ?', String.raw`[\s-]?`)
     .replaceAll(' {', String.raw`\s+{`)
     .replaceAll(' ', String.raw`(?:\s+|-)`)

@@ -88,15 +88,17 @@ function sentencesOf(text: string): string[] {
     .filter((one) => one.trim() !== '');
 }
 
-/** Where one object ends and the next begins is tried out, the shortest first. */
+/** Where one object ends and the next begins is tried out, the shortest first; from each sentence on only once. */
 function partedFrom(sentences: readonly string[], known: readonly Spelled[]): SpelledOut[] | undefined {
-  if (sentences.length === 0) return [];
-  for (let to = 1; to <= sentences.length; to += 1) {
-    const first = objectOf(sentences.slice(0, to).join(' '), known);
-    const rest = first === undefined ? undefined : partedFrom(sentences.slice(to), known);
-    if (first !== undefined && rest !== undefined) return [first, ...rest];
+  const parted: (SpelledOut[] | undefined)[] = [...sentences.map(() => undefined), []];
+  for (let from = sentences.length - 1; from >= 0; from -= 1) {
+    for (let to = from + 1; to <= sentences.length && parted[from] === undefined; to += 1) {
+      const rest = parted[to];
+      const first = rest && objectOf(sentences.slice(from, to).join(' '), known);
+      if (rest !== undefined && first !== undefined) parted[from] = [first, ...rest];
+    }
   }
-  return undefined;
+  return parted[0];
 }
 
 function objectOf(text: string, known: readonly Spelled[]): SpelledOut | undefined {
