@@ -135,8 +135,8 @@ const turns: readonly Turn[] = [
   ],
   // How many pods may be missing.
   [
-    `${start}(?:节点)?(?:维护|升级|驱逐|排空|中断)?(?:的?时候?|期间)?(?:同一时间|同时|一次)?(?:最多|至多)(?:只能?|允许|可以?)?(?:有)?(?:少|停掉?|缺|驱逐)?\\s?${count}\\s?个(?:Pod|副本)?(?:不可用|停机|下线|被驱逐|离线)?${end}`,
-    counted('maxUnavailable'),
+    `${start}(?:节点)?(?:维护|升级|驱逐|排空|中断)?(?:的?时候?|期间)?(?:同一时间|同时|一次)?(?:最多|至多)(?:只能?|允许|可以?)?(?:有)?(?:(?:少|停掉?|缺|驱逐)\\s?${count}\\s?个(?:Pod|副本)?|${count}\\s?个(?:Pod|副本)?(?:不可用|停机|下线|被驱逐|离线))${end}`,
+    (...[, one, other]) => `maxUnavailable为${toCount(one ?? other ?? '')}`,
     (text) => /(?<![a-z])pdb(?![a-z])|disruption|中断预算/iu.test(text) && !/deployment|镜像/iu.test(text),
   ],
   // How long a scaler waits.

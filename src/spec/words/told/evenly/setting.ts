@@ -8,6 +8,13 @@ const hands = '(?:来)?(?:提供|承载|存放|保证|支持)';
 
 /** The verbs with which people set a field, and what provides something, in one way. */
 export const setting: readonly Rewriting[] = [
+  // What one pod may have at most is no amount of a quota.
+  [
+    /[,;、]\s?每个\s?(Pod|容器)\s?的?\s?(?:CPU|内存)?\s?(?:最多|至多|不超过|不得超过|不能超过|上限(?:为|是)?)\s?(?:使?用)?\s?(?:(\d{1,3}(?:\.\d)?)\s?个?核|(\d{1,6}[KMGT]i?)B?)(?=\s?(?:[。\n]|$))/giu,
+    (...[, one = '', cores, size]) =>
+      `。创建一个 LimitRange,每个${/pod/iu.test(one) ? 'Pod' : '容器'}的${cores === undefined ? `内存最大为${size ?? ''}` : `CPU最大为${cores}`}`,
+    (text) => /resource ?quota|配额|限额/iu.test(text) && !/镜像|image|limit ?range/iu.test(text),
+  ],
   // What containers have that say nothing of it.
   [
     /(limits?|上限|限制|requests?|请求|申请)\s?默认(?:值)?(?:是|为)?\s?(\d{1,5}m?)\s?\/\s?(\d{1,5}[MG]i?)|默认(?:的)?\s?(limits?|上限|限制|requests?|请求|申请)(?:值)?(?:是|为)?\s?(\d{1,5}m?)\s?(?:核|CPU)?\s?[/、]\s?(\d{1,5}[MG]i?)\s?(?:的?内存)?(?=\s?(?:[,;。)\n]|$))/giu,
@@ -63,17 +70,22 @@ export const setting: readonly Rewriting[] = [
   ],
   [
     new RegExp(
-      `(?<=(?:PersistentVolume|PV|持久卷)\\s?${name}\\s?)(?:由|用|使用)\\s?(?:宿?主机|节点)(?:上)?的?(?:目录|路径)?\\s?(/[\\w./-]{1,80})\\s?(?:目录)?\\s?(?:来)?(?:提供|承载)?${end}`,
+      `(?<=(?:PersistentVolume|PV|持久卷)\\s?${name})\\s?(?:由|用|使用)\\s?(?:宿?主机|节点)(?:上)?的?(?:目录|路径)?\\s?(/[\\w./-]{1,80})\\s?(?:目录)?\\s?(?:来)?(?:提供|承载)?${end}`,
       'giu',
     ),
     ',hostPath为$1',
   ],
   [
     new RegExp(
-      `(?<=(?:StorageClass|存储类)\\s?${name}\\s?|(?:StorageClass|存储类)[^,。]{0,40},\\s?)(?:由|用|使用)\\s?${own}\\s?(?:来)?(?:提供|制备|供应|创建卷)`,
+      `(?<=(?:StorageClass|存储类)\\s?(?:名为|叫)?\\s?${name})\\s?,?\\s?(?:由|用|使用)\\s?${own}\\s?(?:来)?(?:提供|制备|供应|创建卷)${end}`,
       'giu',
     ),
     ',provisioner为$1',
+  ],
+  [
+    new RegExp(`(?:允许|支持|可以?|能够?)(?:在线|后续)?(?:卷)?(?:扩容|扩展)${end}`, 'gu'),
+    'allowVolumeExpansion为true',
+    (text) => /storage ?class|存储类/iu.test(text) && /provisioner|制备|csi/iu.test(text),
   ],
   [
     new RegExp(

@@ -14,18 +14,18 @@ test.each([
     'pods为30,requests.cpu为8,requests.memory为16Gi,limits.cpu为16',
   ],
   ['配额 q,cpu request共8核、limit共16核', 'requests.cpu为8,limits.cpu为16'],
+  ['配额 q,限制 Pod 最多 30 个,每个 Pod 最多 1 核', 'pods为30。创建一个 LimitRange,每个Pod的CPU最大为1'],
   ['配额 q,pvc 最多 10 个,一共不超过 500Gi', 'persistentvolumeclaims为10,requests.storage为500Gi'],
 ])('%s: each amount of a quota with what it is of', (words, written) => {
   expect(said(words)).toContain(written);
 });
 
-test.each([
-  '配额 q,限制 Pod 最多 30 个,每个 Pod 最多 1 核',
-  '配额 q,最多 30 个 Pod,一共不超过 500Gi',
-  '镜像 a/b:1,CPU 配额申请 100m 限制 200m',
-])('%s: an amount that is of something else goes to no quota', (words) => {
-  expect(said(words)).not.toMatch(/(?:cpu|memory)为/u);
-});
+test.each(['配额 q,最多 30 个 Pod,一共不超过 500Gi', '镜像 a/b:1,CPU 配额申请 100m 限制 200m'])(
+  '%s: an amount that is of something else goes to no quota',
+  (words) => {
+    expect(said(words)).not.toMatch(/(?:cpu|memory)为/u);
+  },
+);
 
 test.each([
   ['Pod a,/data 挂一个名为 tmp 的 emptyDir', '将emptyDir卷tmp挂载到/data'],
@@ -89,6 +89,10 @@ test.each([
   ['ingressClassName 设为 nginx', 'ingressClassName为nginx'],
   ['DB_PASS 由 Secret db 的键 password 提供', '环境变量 DB_PASS 来自 Secret db 的键 password'],
   ['POD_NAME 用 Pod 自己的名字', 'POD_NAME 来自 metadata.name'],
+  [
+    'StorageClass fast 由 ebs.csi.aws.com 提供,允许扩容',
+    'StorageClass fast,provisioner为ebs.csi.aws.com,allowVolumeExpansion为true',
+  ],
   ['PV disk 由主机目录 /mnt/data 提供', 'hostPath为/mnt/data'],
   ['ConfigMap c 存 LEVEL(值为 debug)和 REGION(值为 cn)', '创建名为 c 的ConfigMap,包含LEVEL=debug,REGION=cn'],
   ['把 LEVEL=debug、REGION=cn 放进 c 这个 ConfigMap', '创建名为 c 的ConfigMap,包含LEVEL=debug,REGION=cn'],
@@ -108,6 +112,7 @@ test.each([
   ['任务 pi,一共跑五遍,同时最多跑两个', 'completions为5,parallelism为2'],
   ['任务 pi,跑完 100 秒后自动删掉', 'ttlSecondsAfterFinished为100'],
   ['PDB p,驱逐的时候最多只能少一个', 'maxUnavailable为1'],
+  ['PDB p,hpa h,最多 10 个副本', 'PDB p,hpa h,最多 10 个副本'],
   ['hpa h,缩容前先稳定观察五分钟', 'scaleDown的stabilizationWindowSeconds为300'],
 ])('%s: how fast and how often', (words, written) => {
   expect(said(words)).toContain(written);
