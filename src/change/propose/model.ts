@@ -1,19 +1,18 @@
 import type { ModelReading } from '../../spec/ai/read.ts';
 import { modelRecipe } from '../../spec/ai/recipes.ts';
+import { shownWish } from '../../spec/ai/shown.ts';
+import { toldOfModel } from '../../spec/ai/told.ts';
 import type { Specified } from '../../spec/specify.ts';
 import type { Situation } from '../../spec/situation.ts';
-import { textOf } from '../../spec/words/merge.ts';
 import type { Reading } from '../../spec/words/wish.ts';
 
-/** What serves or trains the model that the words speak of. */
+/** What serves or trains the model that the words speak of, with all else that they tell of it. */
 export function specifyModel({ wish }: ModelReading, situation: Situation): Specified {
-  const { workloads: made, objects, notes, questions } = modelRecipe(wish);
-  const { namespace, drafts } = situation.wish;
-  const { profile } = situation;
-  const host = drafts.map(({ facts }) => textOf(facts['host'])).find((one) => one !== undefined);
-  const workloads = made.map((one) => (one.kind === 'web' && host !== undefined ? { ...one, host } : one));
+  const { notes, questions, ...made } = modelRecipe(wish);
+  const { namespace } = situation.wish;
+  const told = toldOfModel(made, situation);
   return {
-    spec: { profile, workloads, objects, ...(namespace !== undefined && { namespace }) },
+    spec: { profile: situation.profile, ...told, ...(namespace !== undefined && { namespace }) },
     notes,
     questions,
   };
@@ -22,18 +21,24 @@ export function specifyModel({ wish }: ModelReading, situation: Situation): Spec
 /** The reading with a row for the model, and without its words among those that nobody knows. */
 export function withModel(reading: Reading, { wish, said }: ModelReading): Reading {
   const known = new Set(said.flatMap((words) => words.toLowerCase().split(/[^\p{L}\p{N}./-]+/u)));
-  const value = Object.entries(wish).map(
-    ([key, one]) => `${key} ${typeof one === 'object' ? JSON.stringify(one) : one}`,
-  );
   return {
     ...reading,
     understood: [
       ...reading.understood,
-      { said: said[0] ?? wish.use, subject: { en: 'Model', zh: '模型' }, value: value.join(', ') },
+      { said: said[0] ?? wish.use, subject: { en: 'Model', zh: '模型' }, value: shownWish(wish) },
     ],
     leftover: reading.leftover.filter((words) => {
       const parts = words.toLowerCase().split(/[^\p{L}\p{N}./-]+/u);
-      return parts.some((part) => part !== '' && !known.has(part));
+      return parts.some((part) => !known.has(part) && withoutKnown(part, known) !== '');
     }),
   };
+}
+
+/** In Chinese nothing stands between the words. */
+function withoutKnown(part: string, known: ReadonlySet<string>): string {
+  if (!/\p{Script=Han}/u.test(part)) return part;
+  const words = [...known]
+    .filter((one) => /\p{Script=Han}/u.test(one))
+    .toSorted((a, b) => b.length - a.length);
+  return words.reduce((rest, word) => rest.replaceAll(word, ''), part);
 }

@@ -179,7 +179,7 @@ function specifyWords(
   const { languages, readers } = catalogues;
   const heard = readModelWish(words);
   const own = profile === 'minimal' ? [] : facts.services.filter(({ kind }) => kind !== 'library');
-  const whole = withoutLoneClock(readWish(words, { ...readers, services: called }), own);
+  const whole = withoutLoneClock(readWish(heard?.rest ?? words, { ...readers, services: called }), own);
   const leftover = withoutItself(whole.leftover, facts.services, repository.name);
   const read = { ...whole, leftover };
   const reading = heard === undefined ? read : withModel(read, heard);

@@ -7,6 +7,7 @@ import {
   homeless,
   placement,
   runAs,
+  tokenOf,
   user,
   type ModelWish,
   type Recipe,
@@ -76,6 +77,9 @@ function podSpec(wish: ModelWish, name: string): JsonMap {
       { name: 'tmp', emptyDir: {} },
       { name: 'shm', emptyDir: { medium: 'Memory', sizeLimit: `${8 * (wish.gpus ?? 1)}Gi` } },
       { name: 'checkpoints', persistentVolumeClaim: { claimName: wish.claim ?? `${name}-checkpoints` } },
+      ...(wish.dataset === undefined
+        ? []
+        : [{ name: 'dataset', persistentVolumeClaim: { claimName: wish.dataset, readOnly: true } }]),
     ],
   };
 }
@@ -86,8 +90,9 @@ function container(wish: ModelWish, name: string): JsonMap {
   return {
     name: 'worker',
     image,
-    command: wish.command ?? torchrun(wish, name),
+    command: started(wish, name),
     env: [
+      ...tokenIn(wish),
       { name: 'CHECKPOINT_DIR', value: '/checkpoints' },
       ...homeless('/checkpoints/cache').map((entry) => ({ name: entry.name, value: entry.value })),
     ],
@@ -101,20 +106,35 @@ function container(wish: ModelWish, name: string): JsonMap {
       { name: 'tmp', mountPath: '/tmp' },
       { name: 'shm', mountPath: '/dev/shm' },
       { name: 'checkpoints', mountPath: '/checkpoints' },
+      ...(wish.dataset === undefined ? [] : [{ name: 'dataset', mountPath: '/data', readOnly: true }]),
     ],
   };
 }
 
+/** Only where somebody spoke of one. */
+function tokenIn(wish: ModelWish): readonly JsonMap[] {
+  if (wish.token === undefined) return [];
+  const { name, from, key } = tokenOf(wish);
+  return [{ name, valueFrom: { secretKeyRef: { name: from, key } } }];
+}
+
+/** Where the processes meet is told to torchrun, unless somebody told it already; other programs are run as they were said. */
+function started(wish: ModelWish, name: string): readonly string[] {
+  const { script = '/workspace/train.py', options = [], command = ['torchrun', script, ...options] } = wish;
+  const [program = '', ...words] = command;
+  if (program !== 'torchrun' || words.some((word) => /^--(?:nnodes|rdzv|master)/u.test(word))) return command;
+  const own = words.some((word) => word.startsWith('--nproc'));
+  return [program, ...meeting(wish, name).filter((one) => !own || !one.startsWith('--nproc')), ...words];
+}
+
 /** The first pod is where the others meet. */
-function torchrun({ nodes = 2, gpus: count = 1 }: ModelWish, name: string): readonly string[] {
+function meeting({ nodes = 2, gpus: count = 1 }: ModelWish, name: string): readonly string[] {
   return [
-    'torchrun',
     `--nnodes=${nodes}`,
     `--nproc-per-node=${count}`,
     '--rdzv-backend=c10d',
     `--rdzv-id=${name}`,
     `--rdzv-endpoint=${name}-workers-0-0.${name}:29500`,
-    '/workspace/train.py',
   ];
 }
 

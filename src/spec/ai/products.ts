@@ -1,3 +1,5 @@
+import type { Find } from './listening.ts';
+
 /** What nodes say of the GPUs that people name by their family (label `nvidia.com/gpu.product`). */
 const products: Readonly<Record<string, readonly string[]>> = {
   A10: ['NVIDIA-A10'],
@@ -14,9 +16,22 @@ const products: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** A family, or of it those with as much memory as is said: `A100 80GB`. */
-export function productsOf(family: string, memory: string | undefined): readonly string[] | undefined {
+function productsOf(family: string, memory: string | undefined): readonly string[] | undefined {
   const name = family.toUpperCase();
   const all = Object.hasOwn(products, name) ? products[name] : undefined;
   const fitting = all?.filter((product) => memory === undefined || product.includes(`${memory}GB`));
   return fitting?.length === 0 ? all : fitting;
+}
+
+const labelled = /\b((?:NVIDIA|Tesla)-[A-Za-z0-9]{1,12}(?:-[A-Za-z0-9.]{1,12}){0,4})\b/u;
+const family =
+  /(?<![\w./-])(?:nvidia[\s-])?(?:tesla[\s-])?([ABHLTV]\d{1,3}[GS]?)s?(?:[\s-](?:40|80)\s?GB?)?(?![\w./])/iu;
+const size = /(?<![\w./-])[ABHLTV]\d{1,3}[GS]?s?[\s-](40|80)\s?GB?(?![\w./])/iu;
+
+/** By the label of the nodes, else by the family that people say. */
+export function gpuIn(find: Find): readonly string[] | undefined {
+  const exact = find(labelled);
+  if (exact !== undefined) return [exact];
+  const name = find(family);
+  return name === undefined ? undefined : productsOf(name, find(size));
 }

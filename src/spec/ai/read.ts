@@ -1,12 +1,18 @@
+import { literally } from '../../kernel/literally.ts';
 import { overLines } from '../../kernel/over-lines.ts';
 import { objectName } from '../../kernel/object-name.ts';
 import { present } from '../../kernel/present.ts';
 import { detailsIn } from './details.ts';
-import { productsOf } from './products.ts';
+import { listenTo, type Find } from './listening.ts';
+import { gpuIn } from './products.ts';
 import type { ModelWish } from './recipe.ts';
 
-/** What was understood, and the words that said it. */
-export type ModelReading = { readonly wish: ModelWish; readonly said: readonly string[] };
+/** What was understood, the words that said it, and the others, which are told of what runs as of any program. */
+export type ModelReading = {
+  readonly wish: ModelWish;
+  readonly said: readonly string[];
+  readonly rest: string;
+};
 
 const uses: readonly (readonly [RegExp, ModelWish['use']])[] = [
   [/\bjobset\b/iu, 'jobset'],
@@ -16,43 +22,36 @@ const uses: readonly (readonly [RegExp, ModelWish['use']])[] = [
   [/\btgi\b|(?<![\w./])text[ -]generation[ -]inference\b|\/text-generation-inference:\w/iu, 'tgi'],
 ];
 const training = /\bfine-?tun(?:e|es|ing)\b|(?<![\w-])train(?:s|ing)?(?![\w-])|训练|微调/iu;
-const onGpus = /\bgpus?\b|\bpytorch\b|\btorchrun\b|\bkueue\b|\bcheckpoints?\b|显卡|检查点/iu;
+const onGpus =
+  /\bgpus?\b|\b(?:A10G?|A100|B200|H[12]00|L4|L40S?|T4|V100)\b|\bpytorch\b|\btorchrun\b|\bdeepspeed\b|\bkueue\b|\bcheckpoints?\b|显卡|检查点/iu;
 const several =
   /\b([2-9]|[1-9]\d{1,2})\s+(?:nodes|workers|pods)\b|([2-9]|[1-9]\d{1,2})\s*个?(?:节点|工作进程)/iu;
 
 /** A model to serve or to train, where the words speak of one; longer words than a person types are not read. */
 export function readModelWish(words: string): ModelReading | undefined {
-  const text = words.replaceAll(/\s+/gu, ' ').slice(0, 4000);
+  const { text, find, said, rest, line } = listenTo(words);
   const use = useOf(text);
   if (use === undefined) return undefined;
-  const said: string[] = [];
-  const find = (pattern: RegExp): string | undefined => {
-    const match = pattern.exec(text);
-    if (match !== null) said.push(match[0]);
-    return match?.slice(1).find((group) => group !== undefined);
-  };
   const name = find(
     /\b(?:named|called|name)\s+[`"']?([a-z0-9][a-z0-9-]{0,50})\b|(?:名为|叫做|名称为)\s*[`"']?([a-z0-9][a-z0-9-]{0,50})|\b[Ii]nference[Ss]ervice\s+[`"']?((?!named\b|called\b|for\b|with\b|that\b|of\b|to\b|on\b|in\b|from\b|which\b|serving\b|and\b)[a-z0-9][a-z0-9-]{1,50})(?![\w./])/u,
   );
   const wish: ModelWish = present({
     use,
     name: name === undefined ? undefined : objectName(name),
-    model: modelIn(text, said),
+    model: modelIn(text, find),
     image: find(images) ?? tritonOf(find(triton)),
     gpus: toNumber(find(cards) ?? find(parallel)),
-    gpuProducts: gpuIn(text, said),
+    gpuProducts: gpuIn(find),
     format: find(formats)?.toLowerCase(),
     command: find(started)?.split(' '),
-    replicas: toNumber(find(/\b(\d{1,3})\s+(?:replicas|copies)\b|(\d{1,3})\s*个?副本/iu)),
-    autoscale: autoscaleIn(text, said),
+    ...copiesIn(text, find),
     nodes: toNumber(find(several)),
     queue: find(
       /\bqueue\s+(?:named\s+|called\s+)?[`"']?([a-z0-9][a-z0-9-]{0,50})|队列\s*[`"']?([a-z0-9][a-z0-9-]{0,50})/iu,
     ),
-    storage: find(/(?<![\w.])(\d{1,5}(?:Gi|Ti))(?![A-Za-z0-9])/u),
     ...detailsIn(text, find),
   });
-  return { wish, said: [...said, ...spokenOf(text)] };
+  return { wish, said: [...said(), ...spokenOf(line)], rest: rest() };
 }
 
 function useOf(text: string): ModelWish['use'] | undefined {
@@ -80,22 +79,21 @@ function isOwnJob(text: string): boolean {
     /(?<![\w-])(?:cron ?)?job [a-z]/iu.test(text) &&
     /(?<![\w-])(?:args?|arguments?|command)(?![\w-])|(?<![\w-])--[a-z]/iu.test(text);
   const kept = isGiven
-    ? /checkpoint|torch|kueue|检查点/iu
-    : /checkpoint|torch|kueue|fine-?tun|dataset|检查点|微调/iu;
+    ? /checkpoint|torch|deepspeed|kueue|检查点/iu
+    : /checkpoint|torch|deepspeed|kueue|fine-?tun|dataset|检查点|微调/iu;
   return isBrought && !kept.test(text);
 }
 
 /** `owner/model` as Hugging Face has it, or the place of the files; an image has a tag or a registry. */
-function modelIn(text: string, said: string[]): string | undefined {
-  const place = /(?:s3|gs|pvc|hf|oci):\/\/[\w./-]{1,200}/u.exec(text)?.[0];
+function modelIn(text: string, find: Find): string | undefined {
+  const place = find(/((?:s3|gs|pvc|hf|oci):\/\/[\w./-]{0,199}[\w/-])/u);
+  if (place !== undefined) return place;
   const id = [
     ...text.matchAll(/(?<![\w./:-])([A-Za-z0-9][\w-]{0,60}\/[A-Za-z0-9][\w.-]{0,90})(?![\w/:@-])/gu),
   ]
     .map(([, found = '']) => found.replace(/\.$/u, ''))
     .find((found) => !/^(?:and|or|https?|nvidia\.com)\//iu.test(found) && !found.includes('.git'));
-  const found = place ?? id;
-  if (found !== undefined) said.push(found);
-  return found;
+  return id === undefined ? undefined : find(new RegExp(`(${literally(id)})`, 'u'));
 }
 
 const reference = String.raw`(?:[a-z0-9.-]{1,80}(?::\d{1,5})?\/){1,4}[a-z0-9._-]{1,100}:[\w.-]{1,100}`;
@@ -110,14 +108,15 @@ function tritonOf(release: string | undefined): string | undefined {
   return release === undefined ? undefined : `nvcr.io/nvidia/tritonserver:${release}-py3`;
 }
 
-const cards =
-  /(?<![\w.-])(\d{1,2})\s*(?:x\s*)?(?:nvidia\s+)?(?:[ABHLVT]\d{1,3}\w{0,3}\s+)?gpus?\b|(?<![\w.-])(\d{1,2})\s*[块张个]?\s*(?:NVIDIA\s*)?(?:[ABHLVT]\d{1,3}\w{0,3}\s*)?(?:GPU|显卡)/iu;
+const card = String.raw`(?:nvidia[\s-]+)?(?:tesla[\s-]+)?[ABHLVT]\d{1,3}[GS]?(?:[\s-]+(?:40|80)\s?GB?)?`;
+const cards = new RegExp(
+  String.raw`\bgpus?\s*[:=]\s*(\d{1,2})(?![\w.])|(?<![\w.-])(\d{1,2})\s*(?:x\s*|×\s*)?(?:(?:${card}|nvidia)\s+)?(?:gpus?|(?:graphics\s+)?cards?|accelerators?)\b|(?<![\w.-])(\d{1,2})\s*(?:x\s*|×\s*)?${card}s?(?![\w./])|(?<![\w.-])(\d{1,2})\s*[块张个片]?\s*(?:${card}\s*)?(?:的\s*)?(?:GPU|显卡|卡(?!顿))|(?<![\w.-])(\d{1,2})\s*[块张片]\s*${card}(?![\w./])`,
+  'iu',
+);
 /** Each card holds a part of the model. */
 const parallel =
   /\btensor[ -]parallel(?:ism|[ -]size)?(?: size)?(?: of| to| is|:|=)?\s*(\d{1,2})\b|张量并行(?:度|大小|数)?(?:为|是|:|=)?\s*(\d{1,2})/iu;
 
-const labelled = /\b((?:NVIDIA|Tesla)-[A-Za-z0-9]{1,12}(?:-[A-Za-z0-9.]{1,12}){0,4})\b/u;
-const family = /(?<![\w./-])(?:nvidia\s)?([ABHLTV]\d{1,3}[GS]?)(?:[\s-](40|80)\s?GB?)?(?![\w./])/iu;
 const formats = new RegExp(
   overLines`
     \b(sklearn|xgboost|lightgbm|tensorflow|pytorch|onnx|mlflow|paddle|pmml)\b
@@ -128,34 +127,40 @@ const formats = new RegExp(
 );
 const started = new RegExp(
   overLines`
-    \b(?:runs?|running|command)\s+[\x60"']?(
+    (?:\b(?:runs?|running|command|starts?|with|via|by)\s+[\x60"']?(?=python)|(?<=[,:;，：；] ?)[\x60"']?(?=python)|(?<![\w./-])[\x60"']?(?=torchrun|accelerate launch|deepspeed))(
       (?:torchrun|accelerate launch|deepspeed|python3?)(?: [\w./=:-]{1,80}){1,12}?\.py
-      (?: --[\w./=:-]{1,80}){0,12}
+      (?: --[\w./=:-]{1,80}(?: (?!and\b|on\b|with\b|in\b|for\b)[\w./:-]{1,40})?){0,12}
     )
   `,
   'iu',
 );
 
-/** By the label of the nodes, else by the family that people say. */
-function gpuIn(text: string, said: string[]): readonly string[] | undefined {
-  const exact = labelled.exec(text)?.[1];
-  const [words = '', name = '', memory] = family.exec(text) ?? [];
-  const found = exact === undefined ? productsOf(name, memory) : [exact];
-  if (found !== undefined) said.push(exact ?? words);
-  return found;
+/** What scales by itself has no number of its own. */
+function copiesIn(text: string, find: Find): Pick<ModelWish, 'autoscale' | 'replicas'> {
+  const autoscale = autoscaleIn(text, find);
+  return autoscale === undefined ? present({ replicas: toNumber(find(copies)) }) : { autoscale };
 }
 
-function autoscaleIn(text: string, said: string[]): ModelWish['autoscale'] {
-  const match = ranges.map((range) => range.exec(text)).find((one) => one !== null);
-  const [min = NaN, max = NaN] = (match ?? [])
+const copies = /\b(\d{1,3})\s+(?:replicas|copies|instances)\b|(\d{1,3})\s*个?(?:副本|实例)/iu;
+
+function autoscaleIn(text: string, find: Find): ModelWish['autoscale'] {
+  const range = ranges.find((one) => one.test(text));
+  const [min = NaN, max = NaN] = (range?.exec(text) ?? [])
     .slice(1)
-    .flatMap((said) => (said === undefined ? [] : Number(said)));
-  if (match === undefined || !(min <= max)) return undefined;
-  said.push(match[0]);
+    .flatMap((said) => (said === undefined ? [] : Number(said)))
+    .toSorted((one, other) => one - other);
+  if (range === undefined || !(min <= max)) return undefined;
+  find(range);
+  find(byWhatWaits);
   return { min, max };
 }
 
+/** What a model scales by, whoever says so. */
+const byWhatWaits =
+  /((?:根据|按照?|依据)[^，。；;,\d]{0,4}(?:排队|等待|积压)[^，。；;,\d]{0,8}?(?:请求|任务)(?:的?数量?|数)?|\b(?:by|on) (?:the )?(?:number of |length of )?(?:waiting|queued|pending) requests)/iu;
+
 const ranges = [
+  /\bat (?:least|most)\s+(\d{1,3})(?: (?:replicas|copies|pods))?(?:,| and| but|, but)* at (?:least|most)\s+(\d{1,3})(?! ?[GMgm%])/iu,
   /(?:\b(?:auto-?)?scal(?:e|es|ing)\b|\bkeda\b|伸缩|扩缩容?)[^.;。]{0,60}?(\d{1,3})\s*(?:to|and|-|–|到|至)\s*(\d{1,3})/iu,
   /\bmin(?:imum)?(?: ?replicas?)?(?: of|:|=)?\s*(\d{1,3})[^.;\d]{0,24}\bmax(?:imum)?(?: ?replicas?)?(?: of|:|=)?\s*(\d{1,3})/iu,
   /\b(\d{1,3})\s*(?:to|-|–)\s*(\d{1,3}) (?:replicas|copies)\b|(\d{1,3})\s*(?:到|至|-|~)\s*(\d{1,3})\s*个?副本|副本(?:数)?\s*(?:为|从)?\s*(\d{1,3})\s*(?:到|至|-|~)\s*(\d{1,3})/iu,
@@ -166,9 +171,9 @@ const spoken = new RegExp(
     \b(?:
       serve|serving|deploy|run|host|model|models|llm|inference|server|vllm|tgi|text[- ]generation[- ]inference|triton|kserve|
       inferenceservice|jobset|kueue|keda|train|training|fine-?tun\w{1,4}|gpus?|nvidia|checkpoints?|
-      pytorch|torchrun|hugging\s?face|hf|token|tokens|cache|weights|volume|tensor|parallel|local|submit|queue|nodes|workers|autoscal\w{1,4}|scal\w{1,4}|distributed|keeps?
+      pytorch|torchrun|hugging\s?face|hf|token|tokens|cache|weights|volume|tensor|parallel|local|submit|queue|nodes|workers|autoscal\w{1,4}|scal\w{1,4}|distributed|keeps?|across|parallelism|large|language|endpoint|waiting|pending|requests?|number|depth|limit|uses?|using|disks?|existing|over|on|with|an?|the|of|for|each|and|per|at|in|from|to|most|least|openai|compatible|trains|times|apis?|cards?|enough
     )\b|
-    推理|模型|大模型|服务|部署|训练|微调|队列|节点|显卡|缓存|令牌|分布式|一个|每个
+    推理|模型|起|卡|一张|张|核|就够|单机|根据|排队|请求数?|按|自动|扩缩容?|大模型|服务|部署|训练|微调|队列|节点|显卡|缓存|令牌|分布式|一个|每个
   `,
   'giu',
 );

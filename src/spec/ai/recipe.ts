@@ -36,6 +36,12 @@ export type ModelWish = {
   /** A claim that is there already, for weights, models or checkpoints. */
   readonly claim?: string;
   readonly account?: string;
+  /** The file that trains, where no whole command was said. */
+  readonly script?: string;
+  /** A claim with what is learned from, which is only read. */
+  readonly dataset?: string;
+  /** Where Prometheus answers. */
+  readonly prometheus?: string;
   readonly isScraped?: true;
 };
 
@@ -134,10 +140,10 @@ export function askModel({ model }: ModelWish, example: string): Question[] {
 
 /** What waits in the queue says when more copies are needed; a GPU that works keeps no CPU busy. */
 export function byQueue(wish: ModelWish, query: string): Autoscale | undefined {
-  const { autoscale } = wish;
+  const { autoscale, prometheus = 'http://prometheus-operated.monitoring.svc:9090' } = wish;
   if (autoscale === undefined) return undefined;
   const metadata = {
-    serverAddress: 'http://prometheus-operated.monitoring.svc:9090',
+    serverAddress: prometheus,
     query,
     threshold: '5',
   };
@@ -166,8 +172,8 @@ export function runAs({ account }: ModelWish): JsonMap {
   return account === undefined ? {} : { serviceAccountName: account };
 }
 
-export function askPrometheus({ autoscale }: ModelWish): Question[] {
-  if (autoscale === undefined) return [];
+export function askPrometheus({ autoscale, prometheus }: ModelWish): Question[] {
+  if (autoscale === undefined || prometheus !== undefined) return [];
   return [
     {
       id: 'prometheus',

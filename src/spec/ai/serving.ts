@@ -47,6 +47,7 @@ export function serving(server: Server, wish: ModelWish): Recipe {
     partOf: name,
     image: { kind: 'public', reference: wish.image ?? server.image },
     kind: 'web',
+    exposure: { type: 'ClusterIP' },
     port,
     servicePort: port,
     user,

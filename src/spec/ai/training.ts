@@ -1,4 +1,5 @@
 import { present } from '../../kernel/present.ts';
+import type { Volume } from '../container.ts';
 import type { Fragments, Workload } from '../spec.ts';
 import {
   askGpu,
@@ -39,7 +40,11 @@ export function training(wish: ModelWish): Recipe {
       { kind: 'value', name: 'CHECKPOINT_DIR', value: '/checkpoints' },
       ...homeless('/checkpoints/cache'),
     ],
-    volumes: [{ name: 'checkpoints', path: '/checkpoints', source: kept(wish, storage) }, sharedMemory(wish)],
+    volumes: [
+      { name: 'checkpoints', path: '/checkpoints', source: kept(wish, storage) },
+      ...datasetOf(wish),
+      sharedMemory(wish),
+    ],
     needs: [],
     extras: [],
     fragments: fragments(wish),
@@ -62,16 +67,27 @@ function fragments({ queue, ...wish }: ModelWish): Fragments {
   });
 }
 
+/** What is learned from is there already. */
+function datasetOf({ dataset }: ModelWish): readonly Volume[] {
+  if (dataset === undefined) return [];
+  return [{ name: 'dataset', path: '/data', readOnly: true, source: { kind: 'existing', claim: dataset } }];
+}
+
 /** A process for each GPU, where nobody says otherwise. */
-function launched({ gpus: count = 1, command }: ModelWish): readonly string[] {
-  const [program, ...words] = command ?? [count === 1 ? 'python' : 'torchrun', '/workspace/train.py'];
+function launched({
+  gpus: count = 1,
+  command,
+  script = '/workspace/train.py',
+  options = [],
+}: ModelWish): readonly string[] {
+  const [program, ...words] = command ?? [count === 1 ? 'python' : 'torchrun', script, ...options];
   const isSaid = program !== 'torchrun' || words.some((word) => /^--n(?:proc|nodes)/u.test(word));
   const more = isSaid || count === 1 ? [] : ['--standalone', `--nproc-per-node=${count}`];
   return [program ?? 'python', ...more, ...words];
 }
 
-export function askProgram({ command, image }: ModelWish): Recipe['questions'] {
-  if (command !== undefined && image !== undefined) return [];
+export function askProgram({ command, script, image }: ModelWish): Recipe['questions'] {
+  if ((command ?? script) !== undefined && image !== undefined) return [];
   return [
     {
       id: 'training-program',

@@ -27,6 +27,7 @@ export function triton(wish: ModelWish): Recipe {
     partOf: name,
     image: { kind: 'public', reference: wish.image ?? image },
     kind: 'web',
+    exposure: { type: 'ClusterIP' },
     port: 8000,
     servicePort: 8000,
     morePorts: [
