@@ -83,7 +83,8 @@ function source({ path, namespace, cluster, values, isAutomatic, spec }: Target,
   const labels = shipping.output === 'helm' ? scene.namespaceLabels : undefined;
   return {
     url: scene.url,
-    branch: repository.defaultBranch,
+    project: shipping.project ?? 'default',
+    branch: shipping.branch ?? repository.defaultBranch,
     path,
     namespace,
     cluster: cluster === undefined ? undefined : { named: cluster },

@@ -39,7 +39,7 @@ function brought(targets: readonly Target[], scene: Scene): string {
   const repository = {
     name,
     url: scene.url,
-    branch: scene.repository.defaultBranch,
+    branch: scene.shipping.branch ?? scene.repository.defaultBranch,
     interval: shipping.interval ?? '1m',
   };
   const documents = [

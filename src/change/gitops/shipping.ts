@@ -34,6 +34,9 @@ export type Shipping = {
   readonly sync?: Sync;
   /** How often Flux looks whether anything changed; its own pace unless said. */
   readonly interval?: string;
+  /** The AppProject of Argo CD, and the branch that the tool follows: `default` and the main one unless said. */
+  readonly project?: string;
+  readonly branch?: string;
   /** Where the manifests go that are in no folder yet. */
   readonly folder?: string;
   /** What was asked for and cannot be. */
@@ -112,8 +115,17 @@ function toldOf({
   interval,
   prunes,
   sync,
-}: DeliveryWish): Pick<Shipping, 'folder' | 'interval' | 'keepsRemoved' | 'sync'> {
-  return present({ folder, interval, sync, keepsRemoved: prunes === undefined ? undefined : !prunes });
+  project,
+  branch,
+}: DeliveryWish): Pick<Shipping, 'folder' | 'interval' | 'keepsRemoved' | 'sync' | 'project' | 'branch'> {
+  return present({
+    folder,
+    interval,
+    sync,
+    project,
+    branch,
+    keepsRemoved: prunes === undefined ? undefined : !prunes,
+  });
 }
 
 /** Where nobody names one: that which is there already, if there is anything for it to do. */

@@ -7,6 +7,7 @@ import type { Order } from './order.ts';
 import { plainChinese } from './told/chinese/chinese.ts';
 import { partedWishes } from './told/wishes/parted.ts';
 import { groupsOf, looselyOf, sentencesOf } from './told/sentences/sentences.ts';
+import { theDatabase } from './told/sentences/the-database.ts';
 
 export type Plain = { readonly order: Order; readonly own: (reading: Reading) => Reading };
 
@@ -35,6 +36,7 @@ export function inSentences(order: Order, { languages }: Catalogues, unread: rea
     groupsOf(called, said),
     ...loosely,
     sentencesOf(called),
+    theDatabase(facts),
   ];
   const plain = steps.reduce(rewritten, words);
   if (plain === words || plain.trim() === '') return asIs;

@@ -1,6 +1,6 @@
 import { anyCase } from '../../../kernel/any-case.ts';
 import { overLines } from '../../../kernel/over-lines.ts';
-import { hearing, routed, withEach, type Saying } from './saying.ts';
+import { hearing, type Saying } from './saying.ts';
 import type { Telling } from './telling.ts';
 
 const object = String.raw`["'\x60]?(?<object>[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)["'\x60]?`;
@@ -20,29 +20,7 @@ const sayings: readonly Saying[] = [
       ({ object: namespace = '' }) =>
       (spec) => ({ ...spec, namespace }),
   },
-  {
-    pattern: anyCase(
-      overLines`
-        (?<![\w-])(?:(?:please|enable|allow|permit|accept)\s){0,2}(?:cors|cross[\s-]origin)
-        (?:\s(?:is|enabled|allowed|requests?|calls?|access|should|must|be|for|from|with|origins?|to)|:){0,4}\s
-        (?<origin>https?://[a-z0-9.-]{1,100}[a-z0-9](?::\d{2,5})?)
-      `,
-    ),
-    given: /[a-z0-9]\.[a-z]{2}|ingress/iu,
-    subject: { en: 'Pages that may call it', zh: '允许跨域' },
-    value: ({ origin = '' }) => origin,
-    over: ({ origin = '' }) =>
-      withEach((one) =>
-        one.host === undefined
-          ? one
-          : routed(one, {
-              annotations: { [`${nginx}/enable-cors`]: 'true', [`${nginx}/cors-allow-origin`]: origin },
-            }),
-      ),
-  },
 ];
-
-const nginx = 'nginx.ingress.kubernetes.io';
 
 /** Reads what counts for all services. */
 export const fleetTold: Telling = hearing(sayings);

@@ -78,23 +78,56 @@ const often: Saying = {
     withEach((one) => ({ ...one, metrics: { ...one.metrics, interval: intervalIn(groups) } }), names),
 };
 
-/** Who alone may read them, as sentences about it are said plainly. */
-const readBy: Saying = {
+const spaced = String.raw`(?<spaces>[a-z0-9-]{1,63}(?:\sand\s[a-z0-9-]{1,63}){0,3})`;
+const marked = String.raw`(?<labels>[\w./-]{1,100}=[\w.-]{1,63}(?:\sand\s[\w./-]{1,100}=[\w.-]{1,63}){0,4})`;
+
+/** Where they are, how often they are read, how Prometheus finds it and who alone may: as sentences about it are said plainly. */
+const plainly: Saying = {
   pattern: anyCase(
-    overLines`(?<![\w-])metrics\s(?<path>/[\w/.-]{1,60})\son\sport\s(?<port>\d{2,5})\sscraped\sonly\sfrom\snamespaces\s(?<spaces>[a-z0-9-]{1,63}(?:\sand\s[a-z0-9-]{1,63}){0,3})(?![\w-])`,
+    overLines`
+      (?<![\w-])metrics\s(?<path>/[\w/.-]{1,60})(?:\son\sport\s(?<port>\d{2,5}))?(?:\severy\s(?<every>\d{1,4}[sm]))?
+      (?:\sselected\sby\s${marked})?\sscraped(?:(?<only>\sonly)?\sfrom\snamespaces\s${spaced})?(?![\w-])
+    `,
   ),
   subject,
-  value: ({ path, port, spaces }) => `${path} (${port}) ← ${spaces?.replaceAll(' and ', ', ')}`,
-  over: ({ path, port, spaces = '' }, names) =>
+  value: ({ path, port, every, labels, spaces }) =>
+    [
+      value({ path, port }),
+      ...(every === undefined ? [] : [every]),
+      ...(labels === undefined ? [] : [labels.replaceAll(' and ', ', ')]),
+      ...(spaces === undefined ? [] : [`← ${spaces.replaceAll(' and ', ', ')}`]),
+    ].join(' '),
+  over: ({ path, port, every: interval, labels, spaces }, names) =>
     withEach((one) => {
       const open = watched(one, { path, port: Number(port ?? 0) });
-      return { ...open, metrics: { ...open.metrics, spaces: spaces.split(' and ') } };
+      const told = {
+        ...open,
+        metrics: { ...open.metrics, ...present({ interval, labels: pairsIn(labels) }) },
+      };
+      return spaces === undefined ? told : readFrom(told, spaces.split(' and '));
     }, names),
   notes:
-    ({ port, spaces }) =>
+    ({ port, spaces, only }) =>
     (spec) =>
-      spec.workloads.some((one) => String(one.port) === port) ? [shared(port ?? '', spaces ?? '')] : [],
+      spaces !== undefined && only !== undefined && spec.workloads.some((one) => String(one.port) === port)
+        ? [shared(port ?? '', spaces)]
+        : [],
 };
+
+/** A port of its own is read by them alone; whoever may call the service is told elsewhere, and they may, too. */
+function readFrom(workload: Workload, spaces: readonly string[]): Workload {
+  const { metrics, callerSpaces } = workload;
+  if (metrics?.port !== undefined) return { ...workload, metrics: { ...metrics, spaces } };
+  return callerSpaces === undefined
+    ? workload
+    : { ...workload, callerSpaces: [...new Set([...callerSpaces, ...spaces])] };
+}
+
+function pairsIn(labels: string | undefined): Readonly<Record<string, string>> | undefined {
+  return labels === undefined
+    ? undefined
+    : Object.fromEntries(labels.split(' and ').map((pair) => pair.split('=', 2) as [string, string]));
+}
 
 function shared(port: string, spaces: string): Note {
   return {
@@ -108,7 +141,7 @@ function shared(port: string, spaces: string): Note {
   };
 }
 
-export const metricsTold: Telling = hearing([readBy, often, monitored, ...sayings]);
+export const metricsTold: Telling = hearing([plainly, often, monitored, ...sayings]);
 
 /** One of the ways to say it is filled: a number and what it counts, or the latter alone. */
 function intervalIn(groups: Groups): string {

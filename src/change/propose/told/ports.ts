@@ -58,7 +58,9 @@ const outer: Saying = {
     `,
   ),
   given: /\d{2,5}/u,
-  unless: /metrics|指标|service ?monitor|node ?port|headless/iu,
+  unless: /指标|node ?port|headless/iu,
+  // The port at which a monitor reads is said of that.
+  unlessBeside: /(?:scrap\w*|monitors?|endpoint)(?![\w-])[^,;.]{0,40}service\sport/iu,
   subject: { en: 'Port of the Service', zh: 'Service 端口' },
   value: ({ port: number, zh = '' }) => number ?? zh,
   over: ({ port: number, zh = '' }, names) =>

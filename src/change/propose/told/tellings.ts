@@ -19,6 +19,7 @@ import { doorsTold } from './ways-in/doors.ts';
 import { keptAmountsTold } from './behind/kept-amounts.ts';
 import { fleetingTold } from './behind/fleeting.ts';
 import { guardedTold } from './behind/guarded.ts';
+import { crossOriginTold } from './ways-in/cross-origin.ts';
 import { composedAddress } from './secrets/composed.ts';
 import { fleetTold } from './fleet.ts';
 import { gatewaysTold } from './ways-in/gateways.ts';
@@ -127,6 +128,7 @@ const tellings: readonly Telling[] = [
   heapTold,
   unlimitedTold,
   amountsTold,
+  crossOriginTold,
   tlsTold,
   doorsTold,
   pathsTold,

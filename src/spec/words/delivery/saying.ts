@@ -15,6 +15,10 @@ export type DeliveryWish = {
   readonly sync?: Sync;
   /** How often Flux looks whether anything changed. */
   readonly interval?: string;
+  /** The AppProject of Argo CD that it belongs to. */
+  readonly project?: string;
+  /** The branch that the tool follows, where it is not the main one. */
+  readonly branch?: string;
   /** The folder of the manifests. */
   readonly folder?: string;
   /** The clusters that it goes to, by the names that the tool knows; in an environment of its own those of that one. */

@@ -1,5 +1,6 @@
 import { overLines } from '../../../kernel/over-lines.ts';
 import { toCount } from '../numbers.ts';
+import { followed } from './followed.ts';
 import { english, saying, type DeliveryWish, type Saying } from './saying.ts';
 
 const tool = /(?<![\w-])(?:argo(?:\s?-?cd)?|flux(?:\s?cd)?|gitops)(?![\w-])/iu;
@@ -115,6 +116,7 @@ export const syncingSayings: readonly Saying[] = [
     ),
     given: /(?<![\w-])flux/iu,
   },
+  ...followed,
   saying(
     new RegExp(
       `${before}(?:from|in|into|under|to|at|below)\\s(?:(?:the|a|our)\\s)?(?:${noun}\\s(?:called\\s|named\\s)?${folder}|${folder.replace('<path>', '<slashed>')}(?<=/[\\w.-]{0,40}["'\`]?)(?:\\s${noun})?|${folder.replace('<path>', '<named>')}\\s${noun})(?=\\s?(?:[,;)\\n]|\\.(?:\\s|$)|$|and\\s|but\\s|with))`,

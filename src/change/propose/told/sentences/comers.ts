@@ -32,3 +32,10 @@ export function hostIn(said: string): string | undefined {
   const [name = ''] = plain.split('/');
   return files.test(`${name}/`) || /\.svc(?:\.|$)/iu.test(name) ? undefined : plain;
 }
+
+/** What is wished, at the host that is told with it: nothing where there are several, or one that is none. */
+export function atHost(said: readonly string[], wish: string | undefined): string | undefined {
+  const [where, ...more] = new Set(said.map(hostIn));
+  if (said.length === 0 || wish === undefined) return wish;
+  return where === undefined || more.length > 0 ? undefined : `host ${where}, ${wish}`;
+}

@@ -6,7 +6,7 @@ const modals =
   "please|should|must|shall|will|would|can|could|may|might|do|does|has to|have to|had to|needs? to|needs?|ought to|wants? to|wants?|(?:would |should )?like(?: to)?|prefer(?: to)?|supposed to|(?:be )?(?:un)?able to|has|have|had|having|(?:i|we|it|there|they|you|that)['’](?:d|ll|ve|re|m|s)(?: (?:like|love|prefer|rather)(?: to)?)?|is|are|was|were|be|been|being|gets?|getting|becomes?|make sure|makes sure|ensure|see to it(?: that)?|what['’]s|who['’]s|take care|let['’]?s|lets?|feel free to|remember to|try to|going to";
 
 const joints =
-  'where|so|then|and|also|too|as well|but|just|simply|always|all|any|every|each|both|own|to|of|for|with|in|on|at|by|from|as|into|onto|when|while|whenever|here|now|still|already|about|around|roughly|approximately|nearly|almost|some|more or less|at all times|in total|in general|by default|thanks|thank you|cheers|ever|even|again|first|later|well|very|really|quite|pretty|actually|basically|normally|usually|typically|generally|mostly|often|sometimes|occasionally|rarely|currently|right now|today|anyway|though|however|if possible|where possible|if needed|as needed|together|somehow|maybe|perhaps|ideally|preferably|definitely|certainly';
+  'where|so|then|and|also|too|as well|but|just|simply|always|all|any|every|each|both|own|to|of|for|with|in|on|at|by|from|as|into|onto|when|while|whenever|here|now|still|already|about|around|roughly|approximately|nearly|almost|some|more or less|at all times|in total|in general|by default|once (?:this|it) (?:is|has been|was) (?:merged|deployed|live|done|rolled out|released)|for the time being|for now|for the moment|of course|obviously|from now on|from day one|from the start|as usual|as always|asap|as soon as possible|if you ask me|i think|i guess|i believe|thanks|thank you|cheers|ever|even|again|first|later|well|very|really|quite|pretty|actually|basically|normally|usually|typically|generally|mostly|often|sometimes|occasionally|rarely|currently|right now|today|anyway|though|however|if possible|where possible|if needed|as needed|together|somehow|maybe|perhaps|ideally|preferably|definitely|certainly';
 
 const others =
   'people|users?|customers?|visitors|team|platform team|ops|operations|colleagues|somebody|someone|everybody|everyone|cluster|kubernetes|k8s|environment|system|setup|way|case|time|bit|little|lot|much|many|long|short|big|small|large|good|fine|ok|okay|nice|great|right|new|old|same|different|important|necessary|required|mandatory|expected|possible|available|happy|sure|safe|sound|known|real|reports?|imports?|exports?|orders|carts|products|heavy|peak|busy|slow|quick|quickly|slowly|soon';
@@ -15,7 +15,7 @@ const others =
 export const idle = [modals, subjects, joints, others].join('|');
 
 /** Why something is wished says nothing of what; where a number is told, it may. */
-export const reason = String.raw`(?:because|since|as it|as we|as they|so that|so the|otherwise|given that|due to|thanks to|in order to|that['’]s why)\s(?:(?!(?:only|must|not|never|except|no|nobody|nothing)(?!\w))[^,;:()\d]){2,100}(?=[,;)]|$)`;
+export const reason = String.raw`(?:because|since|as it|as we|as they|so that|so the|otherwise|given that|due to|thanks to|in order to|that['’]s why)\s(?:(?:nobody|no\sone|nothing)\s(?:can|could|may|will)\s(?:flood|abuse|hammer|overload|overwhelm|guess|break|notice|lose|suffer)s?(?!\w)|(?!(?:only|must|not|never|except|no|nobody|nothing)(?!\w))[^,;:()\d]){2,100}(?=[,;)]|$)`;
 
 /** The same in Chinese. */
 export const chineseIdle =

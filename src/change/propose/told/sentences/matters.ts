@@ -2,6 +2,7 @@ import { access } from './matters/access.ts';
 import { account } from './matters/account.ts';
 import { address } from './matters/address.ts';
 import { apiRights } from './matters/api-rights.ts';
+import { alerting } from './matters/alerting.ts';
 import { aside } from './matters/aside.ts';
 import { availability } from './matters/availability.ts';
 import { balancer } from './matters/balancer.ts';
@@ -11,6 +12,8 @@ import { certificate } from './matters/certificate.ts';
 import { claims } from './matters/claims.ts';
 import { clock } from './matters/clock.ts';
 import { copies } from './matters/copies.ts';
+import { cors } from './matters/cors.ts';
+import { databaseLogin } from './matters/database-login.ts';
 import { delivery } from './matters/delivery.ts';
 import { environments } from './matters/environments.ts';
 import { executed } from './matters/executed.ts';
@@ -66,6 +69,7 @@ export const matters: readonly Matter[] = [
   account,
   address,
   apiRights,
+  alerting,
   aside,
   availability,
   balancer,
@@ -75,6 +79,8 @@ export const matters: readonly Matter[] = [
   claims,
   clock,
   copies,
+  cors,
+  databaseLogin,
   delivery,
   environments,
   executed,
@@ -134,6 +140,7 @@ const ofWhole: ReadonlySet<Matter> = new Set([
   belowHost,
   besides,
   copies,
+  databaseLogin,
   delivery,
   environments,
   machines,

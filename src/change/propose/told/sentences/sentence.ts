@@ -111,13 +111,16 @@ export function toldIn(sentence: string, { about, pieces }: Matter, beside: Besi
   while (at < sentence.length) {
     const piece = pieceAt(sentence, at, pieces);
     // A service may be called what says nothing elsewhere: `the server`, `backend`.
-    const next = piece === undefined || piece.name === '' ? (wordAt(sentence, at, beside) ?? piece) : piece;
+    const next =
+      piece === undefined || saysNothing.has(piece.name) ? (wordAt(sentence, at, beside) ?? piece) : piece;
     if (next === undefined || (next.name === 'lasting' && mega.test(next.said))) return undefined;
     found.push(next);
     at = skipped(sentence, next.end);
   }
   return new Told(found);
 }
+
+const saysNothing: ReadonlySet<string> = new Set(['', 'around']);
 
 /** `10M` is no time and no part of a core. */
 const mega = /\d\s?M$/u;

@@ -14,7 +14,7 @@ export const sources = [
   sourceOf('map', maps),
   sourceOf('secret', secrets),
   String.raw`(?<secret>(?<=(?<![\w-])(?:from|in|of|by)\s["'\x60]?)(?!(?:the|an?|our|its|it|config)(?![\w-]))[a-z0-9]+(?:-[a-z0-9]+)+(?=["'\x60]?\s?[(,]?\s?(?:under\s(?:the\s)?|with\s(?:the\s)?|the\s)?key\s))`,
-  String.raw`(?<key>(?<=[a-z0-9"'\x60]\s?的\s?["'\x60]?)(?!(?:key|secrets?|config[\s-]?maps?)(?!\w))[a-z0-9][\w.-]{0,60}(?=["'\x60]?\s?(?:里|中|字段|这个|键|key))|(?<=(?<![\w-])(?:key|field|entry|property)(?:\s(?:is|called|named|of))?[\s:=]{1,2}["'\x60]?|(?<![\w-])under\s["'\x60]?|(?:(?<![\w-])key|键名?|字段)\s?(?:名|是|为|叫)?\s?["'\x60]?)(?!(?:of|in|is|called|named|for|the|from|its|keys?|an?|that|and|with|as|into)(?![\w-]))${name.replace('a-z0-9.-', 'a-z0-9._-')}|(?<=["'\x60])[a-z0-9][\w.-]{0,60}(?=["'\x60]\s(?:key|field|entry)(?!\w)))`,
+  String.raw`(?<key>(?<=[a-z0-9"'\x60]\s?的\s?["'\x60]?)(?!(?:key|secrets?|config[\s-]?maps?)(?!\w))[a-z0-9][\w.-]{0,60}(?=["'\x60]?\s?(?:里|中|字段|这个|键|key))|(?<=(?<![\w-])(?:key|field|entry|property)(?:\s(?:is|called|named|of))?[\s:=]{1,2}["'\x60]?|(?<![\w-])under\s["'\x60]?|(?:(?<![\w-])key|键名?|字段)\s?(?:名|是|为|叫)?\s?["'\x60]?)(?!(?:of|in|is|called|named|for|the|from|its|keys?|an?|that|and|with|as|into)(?![\w-]))${name.replace('a-z0-9.-', 'a-z0-9._-')}|(?<=["'\x60])[a-z0-9][\w.-]{0,60}(?=["'\x60]\s(?:key|field|entry)(?!\w))|(?<=(?<![\w-])(?:stored|kept|saved|held|lies|found)\sas\s["'\x60]?)(?!(?:an?|the|one|its)(?![\w-]))[a-z0-9][\w.-]{0,60}(?=["'\x60]?\s(?:in|within)\s(?:the\s|our\s)?(?:kubernetes\s|k8s\s)?(?:secret|config)))`,
   String.raw`(?<map_>(?:${maps})(?![\w-]))`,
   String.raw`(?<secret_>(?:(?:kubernetes|k8s|existing|cluster)\s){0,3}(?:${secrets})(?![\w-]))`,
 ];

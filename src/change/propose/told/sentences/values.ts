@@ -3,6 +3,9 @@ import { toCount, toSeconds } from '../../../../spec/words/numbers.ts';
 const number =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety';
 
+/** The same, for patterns of amounts that are counted in other ways. */
+export const numberWords = `(?:${number})`;
+
 /** How people write so many, so long, so much, and where: pieces of sentences by the names of what they are. */
 export const count = String.raw`(?<count>(?:\d{1,3}|(?:a\s)?(?:single|couple|dozen)(?:\sof)?|${number})(?![\w%./:-]|\s?(?:%|percent|per\scent|秒|分|小时|核|点))|[一二两三四五六七八九十]{1,3}(?=\s?[个份台次]))`;
 export const percent = String.raw`(?<percent>(?:\d{1,3}|${number})\s?(?:%|percent(?![\w-])|per\scent(?![\w-]))|百分之[一二三四五六七八九十]{1,3}|一半)`;

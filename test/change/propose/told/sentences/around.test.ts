@@ -108,7 +108,7 @@ test.each([
   ],
   ['Autoscale it, min 3 max 9, target CPU 70', 'autoscale 3-9 replicas at 70% cpu'],
   ['Give every pod its own 10Gi disk at /data', 'StatefulSet with 10Gi at /data'],
-  ['Prometheus scrapes port 9464, path /metrics', 'metrics at /metrics on port 9464'],
+  ['Prometheus scrapes port 9464, path /metrics', 'metrics /metrics on port 9464 scraped'],
   [
     'There are two more processes: `node mailer.js` and `node indexer.js`',
     'add another process called mailer that runs `node mailer.js`. add another process called indexer that runs `node indexer.js`',

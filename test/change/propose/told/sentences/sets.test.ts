@@ -84,7 +84,6 @@ test.each([
   'LOG_LEVEL is debug right now',
   'Capabilities must not be dropped',
   'The filesystem must not be read-only',
-  'Only pods with the label role=client may reach it',
   'Only /app/data should be writable',
   'Prometheus runs in namespace monitoring',
   'The postgres image has version 16.2',

@@ -4,8 +4,22 @@ const space = String.raw`(?!(?:from|in|of|and|namespaces?|pods?|the|an?|our|its|
 
 /** Who alone may come in, by the namespaces they are in: `only the ingress controller in ingress-nginx may talk to it`. */
 export const access = matter(
-  'only|nobody|no one|nothing|block|deny|except|nur|but|只|仅|除',
+  'only|just|restrict|limit|nobody|no one|nothing|block|deny|except|nur|but|只|仅|除',
   [
+    String.raw`(?<label>(?<=(?<![\w-])label(?:s|led|ed)?(?:\swith|\sas)?[\s:]{1,2}["'\x60]?)[a-z][\w./-]{0,60}\s?[=:]\s?[a-z0-9][\w.-]{0,60}(?<!\.)(?![\w/]))`,
+    piece(
+      'label_',
+      '(?:with|having|carrying|that have|that carry|which carry) (?:the )?labels?|labell?ed(?: with| as)?|labels?',
+    ),
+    piece(
+      'only',
+      '(?:lock(?:ed|s)? (?:it )?down so that|make sure that|see to it that|so that)(?= (?:just|only|nobody|no one|nothing))|(?:restrict|limit|close)(?:s|ed)?(?: (?:network |inbound |incoming )?(?:access|traffic|ingress|callers|connections|it))? (?:down )?to|just(?= (?:namespace|pods|the))|only callers',
+    ),
+    piece(
+      'nobody',
+      '(?:everybody|everyone|everything|all|anything|anyone|the rest)(?: else| others)? (?:(?:is|are|must|has|should|gets?|to|be) )+(?:blocked|denied|refused|shut out|locked out|closed|rejected|kept out|dropped)',
+    ),
+    piece('team', '(?:pods|services|workloads|people|apps) of the [a-z][a-z0-9-]{1,40} team'),
     piece(
       'only',
       'only(?: ones?)?|exclusively|solely|just(?= (?:accept|allow|let|take|pods|the|from|namespace))',
@@ -28,14 +42,15 @@ export const access = matter(
     han('ingress', 'ingress (?:控制器|网关)|入口(?:网关|控制器)'),
     han('allow', '允许|放行|命名空间|控制器'),
     String.raw`(?<caller>[a-z][\w-]{1,40}(?=\s?[(](?:in\s)?(?:the\s)?(?:namespace|ns)\s))`,
+    piece('verb', '(?:ingress|inbound|incoming) (?:traffic|connections|requests)'),
     piece('ingress', '(?:nginx )?ingress(?:es)?(?: controllers?)?'),
     piece('caller', 'prometheus|traefik|grafana|(?:api )?gateways?'),
-    piece('callers', 'pods|workloads|callers|clients'),
+    piece('callers', 'pods|workloads|callers|clients|services|network policy|networkpolicy'),
     piece('nobody', '(?:nobody|no one|nothing|none) else'),
     piece('space_', 'namespaces?|ns'),
     piece(
       'verb',
-      'reach(?:able|ed)?|connect(?:s|ed)?|talk|access(?:ible|ed)?|call(?:s|ed|able)?|used?|hit|enter|scrape|accepts?|traffic|requests|connections|open|come|comes|coming|in|through',
+      'reach(?:able|ed)?|connect(?:s|ed)?|talk|access(?:ible|ed)?|call(?:s|ed|able)?|used?|hit|enter|scrape|accepts?|traffic|requests|connections|open|come|comes|coming|in|through|gets? (?:in|through)|ingress traffic',
     ),
     piece(
       'allow',
@@ -48,8 +63,11 @@ export const access = matter(
 function callers(told: Told): string | undefined {
   const spaces = spacesOf(told);
   const isShut = told.has('only') || told.has('shut');
-  if (!isShut || spaces.length === 0 || told.has('who')) return undefined;
-  return told.has('verb') || told.has('allow')
+  if (!isShut || told.has('who') || told.has('label') !== told.has('label_')) return undefined;
+  if (told.has('label')) return labelled(told, spaces);
+  if (spaces.length === 0) return undefined;
+  const isCallers = told.all('only').some((said) => /callers/iu.test(said));
+  return isCallers || told.has('verb') || told.has('allow')
     ? `only pods from namespaces ${spaces.join(' and ')} may reach it`
     : undefined;
 }
@@ -61,4 +79,13 @@ function spacesOf(told: Told): readonly string[] {
   const isLess = by + others > said.length;
   if (isLess && others > said.length) return [];
   return [...new Set(isLess && by > 0 ? [...said, 'ingress-nginx'] : said)];
+}
+
+/** Pods by a label of theirs: with namespaces beside it nobody knows whether both have to be so. */
+function labelled(told: Told, spaces: readonly string[]): string | undefined {
+  const [label, ...more] = told.all('label');
+  const isMore = more.length > 0 || spaces.length > 0 || told.hasOneOf('space_', 'ingress', 'caller');
+  return label === undefined || isMore || !told.hasOneOf('verb', 'allow')
+    ? undefined
+    : `only pods labelled ${label.replace(/\s?[=:]\s?/u, '=')} may reach it`;
 }

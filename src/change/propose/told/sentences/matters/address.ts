@@ -29,8 +29,22 @@ export const address = matter(
       'open',
       String.raw`(?:site|website|shop|app|web app)(?:['’]s) (?:own |public |external )?(?:address|url|host ?name|domain(?: name)?)|(?:address|url|host ?name|domain(?: name)?) (?:of|for) (?:it|this|(?:the|our) (?:site|website|shop|app|web app))`,
     ),
-    piece('open', '(?:domain|host) ?names?|domains?|fqdn'),
+    String.raw`(?<open>name(?=\sis\s(?:https?://)?[a-z0-9-]{1,60}\.[a-z0-9-]))`,
+    piece('open', '(?:domain|host|dns) ?names?|domains?|fqdn'),
     piece('open', 'our (?:public |own )?(?:url|address)'),
+    piece(
+      'open',
+      '(?:must |should |has to |will |is to )?(?:be |go |goes |is )(?:up|live|online)|(?:have |has )?to (?:answer|respond|be served|work)(?: (?:there|here))?|arrives? at (?:this|the|our) (?:app|service|application)',
+    ),
+    piece(
+      'open',
+      '(?:what |where )?(?:people|users|visitors|customers|everyone|they) (?:will |can |should )?(?:type|enter|put)s?(?: in| into)?(?: (?:their|the|a) (?:browsers?|address bar))?',
+    ),
+    String.raw`(?<secure>(?:https|tls|ssl)\s?[:=]\s?(?:true|on|yes|enabled)(?![\w-]))`,
+    piece(
+      'secure',
+      '(?:(?:with |over |via |on |using |of course )*(?:an? )?(?:valid |proper |trusted )?(?:https|tls|ssl|certificates?|certs?)(?: certificates?)?(?!://))(?: (?:enabled|please|for it|on top|on|true))?',
+    ),
     piece('as_host', 'as (?:the|its) (?:public |ingress )?host(?: ?name)?'),
     // Where it was, or where somebody comes from, is no way in.
     piece(
@@ -86,5 +100,5 @@ function below(where: string, path: string | undefined): string | undefined {
 
 /** Who writes `https://` means it. */
 function secure(told: Told): string {
-  return told.all('host').some((said) => /^https:/iu.test(said)) ? ' with https' : '';
+  return told.has('secure') || told.all('host').some((said) => /^https:/iu.test(said)) ? ' with https' : '';
 }

@@ -8,7 +8,7 @@ const known = /not be (?:reach|access|expos|avail)\w+ |no need to expose/iu;
 
 /** That there is no way in from outside: `keep it private to the cluster`. */
 export const inside = matter(
-  'outside|public|internet|world|private|internal|cluster|expos|ingress|对外|外网|公网|外面|外部|内部|集群',
+  'cluster ?ip|stays? inside|outside|public|internet|world|private|internal|cluster|expos|ingress|对外|外网|公网|外面|外部|内部|集群',
   [
     piece(
       'none',
@@ -42,6 +42,24 @@ export const inside = matter(
       'callers',
       'only (?:the )?(?:other )?(?:pods|services|workloads|programs|apps)(?: (?:in|inside|within|of) the cluster)?(?: (?:talk|talks|call|use|reach|need)(?: to)?(?: it)?)?',
     ),
+    piece(
+      'inside',
+      '(?:purely |strictly |only |entirely )?(?:internal|backend|back end)(?: only)? (?:api|service|app|application|component|backend|thing|tool)|(?:stays?|remains?|lives?) (?:internal|inside)|(?:a )?cluster ?ip(?: service)?(?: (?:is enough|is sufficient|suffices|will do|only))?',
+    ),
+    piece(
+      'inside',
+      '(?:is |only |ever |just )*(?:called|used|reached|needed|accessed|talked to) (?:only |just )?(?:by|from) (?:the )?(?:other |our )?(?:pods|services|workloads|programs|apps|applications)(?: only| alone)?(?: (?:in|inside|within|of) (?:the|our) cluster)?',
+    ),
+    piece(
+      'callers',
+      '(?:(?:since|because|as|and) )?(?:only|just|nobody but) (?:the |our )?[a-z][a-z0-9-]{1,40} (?:calls?|uses?|talks? to|needs?|reaches) (?:it|this)|everything that (?:uses|calls|needs|talks to) (?:it|this) (?:runs|is|lives|sits) in the same cluster',
+    ),
+    piece('around', 'apis?|backend|component|tool'),
+    piece('none', '(?:leave out|skip|omit|drop|spare|forget) (?:the |an |any )?ingress(?:es)?'),
+    piece(
+      'none',
+      `(?:nobody|no one|nothing)(?: from)?(?: (?:outside|beyond))(?: of)? (?:the|our) cluster (?:(?:ever|may|can|should|must|will|has to|needs to) ){0,3}(?:gets?|reach(?:es)?|access(?:es)?|sees?|calls?|talks?|connects?|uses?|needs?|opens?)(?: to| in)?(?: (?:it|this))?`,
+    ),
     piece('cluster', '(?:the|our|your) clusters? (?:is|are|has|stays?|should|must)'),
     han(
       'none',
@@ -58,8 +76,8 @@ export const inside = matter(
   ],
   (told: Told) => {
     const none = told.all('none').join(' ');
-    if (!told.hasOneOf('none', 'inside') || told.hasOneOf('place', 'cluster') || known.test(none))
-      return undefined;
+    const isKnown = known.test(none) && !told.has('inside');
+    if (!told.hasOneOf('none', 'inside') || told.hasOneOf('place', 'cluster') || isKnown) return undefined;
     return /ingress/iu.test(none) ? 'no ingress' : 'cluster-internal only';
   },
 );

@@ -1,3 +1,4 @@
+import { around } from '../around.ts';
 import { coming, hostIn, network } from '../comers.ts';
 import { han, matter, piece, type Told } from '../sentence.ts';
 import { host } from '../values.ts';
@@ -17,6 +18,18 @@ export const networks = matter(
       'shut',
       '(?:let|allow|admit) (?:nobody|no one)(?: else)?(?: in)? (?:but|except(?: for)?|other than|outside(?: of)?|besides|apart from)|(?:nobody|no one|none)(?: else)?(?: (?:but|except(?: for)?|other than|outside(?: of)?|besides|apart from|from outside(?: of)?))|(?:block|deny|reject|refuse|turn away) (?:everyone|everybody|all|anyone|everything)(?: else)? (?:but|except(?: for)?|outside(?: of)?|not (?:in|from))',
     ),
+    piece(
+      'list',
+      '(?:allowed|permitted) (?:source )?(?:ranges?|ips?|addresses|networks?|cidrs?|clients?)|whitelist-source-range',
+    ),
+    piece(
+      'shut',
+      `(?:whoever|who|anyone who|everyone who|anybody who|everybody who|those who|everything) (?:is|are|comes?|sits?) (?:not|from elsewhere|outside)(?: in| from| inside| of)?`,
+    ),
+    piece(
+      'rest',
+      "(?:but )?(?:not )?from (?:elsewhere|anywhere else|outside|other (?:networks|addresses|places))(?: (?:(?:they|people|users|nobody|it) )?(?:can['’]?t|cannot|can not|may not|must not|is(?: not|n['’]t)|are(?: not|n['’]t)))?(?: possible| allowed)?",
+    ),
     piece('list', '(?:white|allow) ?list(?:ed)?|(?:ip )?allow ?list'),
     piece(
       'rest',
@@ -26,6 +39,9 @@ export const networks = matter(
     String.raw`(?<inward>(?<=\d\.\d[^;\n]{1,80}\s)(?:use|open|visit|reach|access|see|enter|get\sto|connect\sto|call)(?=\s(?:https?://)?[a-z0-9-]{1,60}\.[a-z0-9]))`,
     String.raw`(?<let>(?<=[a-z0-9]\.[a-z]{2,20}\s(?:(?:is|are|must|should|has|to|be)\s){1,3})(?:reserved\sfor|restricted\sto|limited\sto|closed\sto\sall\sbut)(?![\w-]))`,
     piece('inward', inward),
+    piece('refused', `(?:is |are |be |gets? )*${denied}`),
+    piece('closed', '(?:be |is |are )?(?:restrict|limit)(?:s|ed)?(?: (?:access|it))? to'),
+    String.raw`(?<inward>(?<=^\s?|[.,;]\s|(?<![\w-])(?:restrict|limit|allow|public|external|the)\s)(?:access|entry)\sto(?![\w-]))`,
     coming,
     piece(
       'ours',
@@ -39,6 +55,7 @@ export const networks = matter(
       'allow',
       'allow(?:s|ed)?|permit(?:s|ted)?|lets?|accept(?:s|ed)?|admit(?:s|ted)?|restrict(?:s|ed)?(?: to)?|limit(?:s|ed)?(?: to)?',
     ),
+    ...around,
     han('let', '只放行|仅放行|只允许|仅允许|只让'),
     han('only', '只有|仅有?|只能从|只给|只对'),
     han(
@@ -65,7 +82,7 @@ function allowed(told: Told): string | undefined {
 /** To all others. */
 function isClosed(told: Told): boolean {
   const isOurs = told.all('ours').some((said) => /only|just/iu.test(said));
-  if (isOurs || told.hasOneOf('list', 'let')) return true;
+  if (isOurs || told.hasOneOf('list', 'let', 'rest', 'closed')) return true;
   if (told.has('only'))
     return told.hasOneOf('inward', 'coming', 'allow', 'ours') || (told.has('except') && told.has('shut'));
   return told.has('shut');

@@ -11,6 +11,15 @@ export const outgoing = matter(
       'from|people|users?|customers?|visitors|everyone|clients?|browsers?|(?:access|call|reach|connect(?: to)?|talk to|contact|speak to|hit|enter) (?:it|us|this|our|the (?:app|application|service|pods?|deployment))',
     ),
     han('inside', '来自|从|用户|客户|浏览器'),
+    piece(
+      'call',
+      '(?:lock(?:ed|s)? down|restrict(?:ed|s)?|limit(?:ed|s)?)(?: (?:the|its|all))? (?:egress|outgoing (?:traffic|connections)|outbound (?:traffic|connections))(?: so(?: that)?)?(?! to)',
+    ),
+    piece(
+      'known',
+      `(?:the |its |our )?(?:postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|redis|valkey|rabbitmq|kafka|database|db|cache|queue|broker)`,
+    ),
+    piece('only', '(?:and )?(?:to )?(?:nothing|nobody|no one|nowhere) else'),
     piece('https', '(?:with |over |via |using |by )?https'),
     piece('port_', '(?:on |at |over |via )?(?:tcp )?ports?'),
     piece(
@@ -59,9 +68,20 @@ export const outgoing = matter(
 function leaving(told: Told): string | undefined {
   const targets = told.all('target');
   if (told.hasOneOf('who', 'place', 'inside') || !isShut(told)) return undefined;
+  if (told.has('known')) return targets.length > 0 ? undefined : toKnown(told);
   if (targets.length > 0) return told.hasOneOf(...verbs(told)) ? toThese(told, targets) : undefined;
   const isDns = told.has('dns') && told.has('out') && !told.has('port');
   return isDns ? 'outgoing traffic only to DNS' : undefined;
+}
+
+/** What stands behind it and is known by what it is. */
+function toKnown(told: Told): string | undefined {
+  const known = told.all('known').map((said) => said.replace(/^(?:the|its|our)\s/iu, '').toLowerCase());
+  // Whom it calls says nothing of whom it must not, unless all others are told of.
+  const isAll = told.hasOneOf('out', 'shut', 'rest') || told.all('only').some((said) => /else/iu.test(said));
+  return isAll && told.hasOneOf('out', 'call') && !told.hasOneOf('port', 'https')
+    ? `outgoing traffic only to ${known.join(' and ')} and DNS`
+    : undefined;
 }
 
 /** `over HTTPS` says of others how they come in. */

@@ -22,7 +22,8 @@ export const ownPlaces = matter(
     han('staging', '(?:预发布?|预生产)(?:环境)?'),
     han('dev', '开发(?:环境)?'),
     han('test', '测试(?:环境)?'),
-    String.raw`(?<issuer>(?<=issuer(?:\s(?:is\s)?(?:called|named|is))?[\s:=]{1,2}["'\x60]?)(?!(?:is|called|named|for)(?![\w-]))${name}(?![\w-]))`,
+    piece('is', '(?:there are )?(?:(?:two|three|these|the following) )?(?:environments|stages)'),
+    String.raw`(?<issuer>(?<=certificates?\s(?:by|from|of)\s)(?!(?:cert-manager|the|our|an?|cluster)(?![\w-]))${name}(?![\w-])|(?<=issuer(?:\s(?:is\s)?(?:called|named|is))?[\s:=]{1,2}["'\x60]?)(?!(?:is|called|named|for)(?![\w-]))${name}(?![\w-]))`,
     piece(
       'secure',
       '(?:with |over |via |on |both )*(?:https|tls|ssl)(?: only)?|(?:with )?(?:tls |ssl )?certificates?(?: from| by| of)?',

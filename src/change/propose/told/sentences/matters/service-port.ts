@@ -9,6 +9,15 @@ export const servicePort = matter(
   [
     String.raw`(?<port>(?<=(?<![\w-])(?:ports?|port\sis|port\sshould\sbe|端口(?:是|用|为)?|通过|用|走)[\s:]{0,2})\d{2,5}(?![\w:%.]\w?\d|\d))`,
     String.raw`(?<port>\d{2,5}(?=\s?端口))`,
+    String.raw`(?<port>(?<=(?<![\w-])service\s(?:(?:is|has|should|must|to|will|needs)\s){0,3}(?:publish(?:es)?|listens?\son|offers?|exposes?|uses?|answers?\son)\s)\d{2,5}(?![\w:.]))`,
+    // Where the program listens.
+    String.raw`(?<own>(?:the\s)?(?:container|program|app|process|pod|target)(?:\sitself)?(?:\sport)?\s(?:stays|listens|keeps\slistening|remains|runs|is|keeps)\s(?:on\s)?(?:port\s)?\d{2,5}(?![\w:.]))`,
+    piece(
+      'forward',
+      `(?:and )?(?:forwards?|sends? it|passes it|maps?|sends?)(?: it)?(?: on)? to (?:the )?(?:(?:program|app|container|pod)(?:['’]s)?(?: own)? port|program|app|container)`,
+    ),
+    piece('answer', 'publish(?:es)?|exposes?|offers?|listens? on'),
+    piece('service', '(?:of )?(?:the |its )?service(?: port)?'),
     String.raw`(?<port>(?<=(?<![\w-])(?:uses?|call(?:\sit)?\son|reach(?:es)?\sit\s(?:on|at|via)|(?:talk|connect)s?\sto\s(?:it\son\s)?|under|via)\s)\d{4,5}(?![\w:%.]\w?\d|\d|\s?(?:[KMG]i?B?|%|m)(?![a-z])))`,
     piece(
       'callers',
@@ -32,7 +41,11 @@ export const servicePort = matter(
   ],
   (told: Told) => {
     const said = told.one('port');
-    const isCalled = told.has('callers') || (told.has('inside') && told.has('answer'));
-    return said === undefined || !isCalled || told.has('outward') ? undefined : `service port ${said}`;
+    const isCalled = told.hasOneOf('callers', 'forward') || (told.has('inside') && told.has('answer'));
+    if (said === undefined || !isCalled || told.has('outward')) return undefined;
+    const [, own] = /(\d{2,5})$/u.exec(told.one('own') ?? '') ?? [];
+    return own === undefined
+      ? `service port ${said}`
+      : `the program listens on port ${own}. service port ${said}`;
   },
 );

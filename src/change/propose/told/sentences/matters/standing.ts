@@ -5,7 +5,7 @@ const label = '[a-z0-9](?:[a-z0-9-]{0,40}[a-z0-9])?';
 
 /** What stands behind and is there: `Postgres is run by the platform team at pg.data:5432`. */
 export const standing = matter(
-  String.raw`(?:postgres|mysql|mariadb|mongo|redis|valkey|rabbit|kafka|elastic|opensearch|memcached|nats|database|(?<![a-z])db(?![a-z])|数据库)[^\n]{0,160}[a-z0-9]\.[a-z0-9]`,
+  String.raw`[a-z0-9]\.[a-z0-9][\w.-]{0,60}(?::\d{2,5})?\s(?:as|for)\s[^\n]{0,30}(?:postgres|mysql|mariadb|mongo|redis|rabbit|kafka|database)|(?:postgres|mysql|mariadb|mongo|redis|valkey|rabbit|kafka|elastic|opensearch|memcached|nats|database|(?<![a-z])db(?![a-z])|数据库)[^\n]{0,160}[a-z0-9]\.[a-z0-9]`,
   [
     String.raw`(?<address>(?![\w.-]{1,80}\.(?:js|ts|py|rb|go|sql|json|ya?ml|sh|env)(?!\w))(?:(?:${label}\.){1,6}[a-z][a-z0-9-]{0,40}|(?:\d{1,3}\.){3}\d{1,3})${port}(?![\w./:@-]*\w))`,
     piece(
@@ -20,6 +20,10 @@ export const standing = matter(
     piece(
       'there',
       '(?:(?:amazon|aws|azure|google) )?(?:elasticache|rds|aurora|cloud ?sql|memorystore)(?: (?:instance|cluster|database|cache))?',
+    ),
+    piece(
+      'there',
+      "(?:(?:isn['’]t|is not|not) (?:running )?in (?:kubernetes|k8s|the cluster|our cluster))|(?:there )?already (?:is|exists)|gave us|given (?:to )?us|none (?:is )?(?:needed|required|necessary)(?: (?:here|in the cluster))?|(?:no|not an?) (?:new )?(?:one|database|instance) (?:is |has to be )?(?:needed|installed|created|deployed)",
     ),
     String.raw`(?<port>(?<=(?:port|端口)(?:\snumber|是|为)?\s?)\d{2,5}(?!\w))`,
     piece('port_', '(?:on |at |with |and )?(?:its )?port(?: number)?(?: is)?'),

@@ -1,3 +1,4 @@
+import { around } from '../around.ts';
 import { hostIn } from '../comers.ts';
 import { han, matter, piece, type Told } from '../sentence.ts';
 import { host, size, sizeIn } from '../values.ts';
@@ -7,15 +8,21 @@ const things =
 
 /** How much comes with one request: `the biggest file anyone may upload is 2 GB`. */
 export const uploads = matter(
-  'upload|attach|bod(?:y|ies)|payload|post|上传|传|请求体',
+  'upload|attach|bod(?:y|ies)|body[-_]size|payload|post|send|413|上传|传|请求体',
   [
     size,
     host,
+    // What it is today.
+    String.raw`(?<past>(?:(?:we|they|it)\s)?(?:(?:get|gets|see|sees|fails?|breaks?|stops?)\s)?(?:(?:an?|the)\s)?(?:413s?(?:\serrors?)?)(?:\s(?:above|over|beyond|at|from|for|with|when|files|uploads|larger|bigger|than|anything)){0,4}(?:\s\d{1,4}\s?[kmg]i?b?(?![\w-]))?(?:\s(?:today|now|currently|at\sthe\smoment))?)`,
+    String.raw`(?<field>(?:(?:client|proxy|max|request)[-_\s]){0,3}body[-_\s]size(?:\sof)?(?![\w-]))`,
     piece('requests', 'requests?(?: (?:to|for|at))?'),
     // What is sent on to another host comes in nowhere.
     piece('outward', '(?:to|into|from)(?= (?:the |our )?(?:https?://)?[a-z0-9-]{1,60}[.][a-z0-9])'),
     piece('upload', 'uploads?|uploaded|uploading|(?:request )?bod(?:y|ies)|payloads?'),
-    piece('sent', '(?:can |may |will |must |should |to )?(?:attach|post|send|submit)(?:ed)?'),
+    piece(
+      'sent',
+      '(?:can |may |will |must |should |to )?(?:attach|post|send|submit|push)(?:ed|s)?(?: us| in)?',
+    ),
     piece(
       'comers',
       'people|users?|customers|visitors|anyone|anybody|everyone|everybody|clients?|sellers|merchants|they|we|somebody|someone',
@@ -23,7 +30,7 @@ export const uploads = matter(
     piece('thing', things),
     piece(
       'most',
-      'up to|at (?:the )?most|no (?:more|larger|bigger) than|as (?:large|big) as|max(?:imum)?(?: size)?(?: of)?|biggest|largest|limit(?:ed)?(?: to)?|cap(?:ped)?(?: at)?|allow(?:ed|s)?|accept(?:ed|s)?|takes|size',
+      'up to|at (?:the )?most|no (?:more|larger|bigger) than|as (?:large|big) as|max(?:imum)?(?: size)?(?: of)?|biggest|largest|limit(?:ed)?(?: to)?|cap(?:ped)?(?: at)?|big|huge|large|allow(?:ed|s)?|accept(?:ed|s)?|takes|size',
     ),
     piece(
       'above',
@@ -35,8 +42,9 @@ export const uploads = matter(
     ),
     piece(
       'through',
-      '(?:have to |has to |must |should |need to )?(?:get|go|come|make it|pass|fit) through|work|through|possible',
+      '(?:have to |has to |must |should |need to )?(?:get|go|come|make it|pass|fit) through|(?:must not|mustn.t|should not|may not|never) (?:bounce|fail|be (?:refused|rejected|blocked|cut off))|work|through|possible',
     ),
+    ...around,
     han('upload', '上传|会传|要传|传|请求体|body'),
     han('thing', '文件|图片|照片|视频|附件|文档|大小|体积|单个|单张|每张'),
     han('comers', '用户|客户|大家|有人|卖家|商家'),
@@ -53,9 +61,9 @@ export const uploads = matter(
 
 function largest(told: Told): string | undefined {
   const said = told.one('size');
-  const isUpload = told.has('upload') || (told.has('sent') && told.has('thing'));
+  const isUpload = told.hasOneOf('upload', 'field', 'past') || (told.has('sent') && told.has('thing'));
   // Without whoever uploads, or what, it is read as it is.
-  const isMore = told.hasOneOf('comers', 'thing', 'through', 'sent', 'refused', 'host');
+  const isMore = told.hasOneOf('comers', 'thing', 'through', 'sent', 'refused', 'host', 'field');
   const isOther = told.hasOneOf('total', 'place', 'outward') || (told.has('above') && !told.has('refused'));
   if (said === undefined || said.startsWith('半') || !isUpload || !isMore || isOther) return undefined;
   return at(told.all('host'), `max body size ${sizeIn(said).replace(/i$/u, '').toLowerCase()}`);
