@@ -17,29 +17,51 @@ const joint =
 
 /** A sentence in which what its parts tell of one thing, be it one part or several, is told as readers know it. */
 export function inRuns(said: string, telling: Telling): string {
-  for (const { start, end } of runsOf(said, telling)) {
+  const runs = toldRuns(said, telling).toSorted((one, other) => one.start - other.start);
+  let out = '';
+  let from = 0;
+  for (const { start, end, told } of runs) {
+    const before = said.slice(from, start);
+    out += `${out}${before}`.trim() === '' ? ` ${told}` : `${before.replace(joint, '')}, ${told}`;
+    from = end;
+  }
+  return out + said.slice(from);
+}
+
+type Run = Span & { readonly told: string };
+
+/** The longest that tell something; each part is of one of them at most. */
+function toldRuns(said: string, telling: Telling): Run[] {
+  const taken = new Set<number>();
+  const runs: Run[] = [];
+  for (const { first, last, start, end } of runsOf(said, telling)) {
+    // What is longer was asked before, so that it would reach over an end.
+    if (taken.has(first) || taken.has(last)) continue;
     const run = said.slice(start, end);
     const told = isEven(run) ? telling.told(run) : undefined;
     if (told === undefined) continue;
-    const before = inRuns(said.slice(0, start), telling);
-    const kept = before.trim() === '' ? ' ' : `${before.replace(joint, '')}, `;
-    return `${kept}${told}${inRuns(said.slice(end), telling)}`;
+    for (let at = first; at <= last; at += 1) taken.add(at);
+    runs.push({ start, end, told });
   }
-  return said;
+  return runs;
 }
+
+type Parts = Span & { readonly first: number; readonly last: number };
 
 /** Parts side by side, the longest first. */
-function runsOf(said: string, { marks, holds }: Telling): Span[] {
+function runsOf(said: string, { marks, holds }: Telling): Parts[] {
   const atoms = atomsOf(said, marks).filter(({ start, end }) => said.slice(start, end).trim() !== '');
-  const own = atoms.filter(({ start, end }) => holds(said.slice(start, end)));
-  return own
-    .flatMap(({ start }) => own.map(({ end }) => ({ start, end })))
-    .filter(({ start, end }) => start < end && manyIn(atoms, { start, end }) <= most)
-    .toSorted((one, other) => manyIn(atoms, other) - manyIn(atoms, one) || one.start - other.start);
+  const isOwn = atoms.map(({ start, end }) => holds(said.slice(start, end)));
+  return atoms
+    .flatMap(({ start }, first) =>
+      atoms.slice(first, first + most).map(({ end }, more) => ({ start, end, first, last: first + more })),
+    )
+    .filter(({ first, last }) => isOwn[first] === true && isOwn[last] === true)
+    .toSorted((one, other) => lengthOf(other) - lengthOf(one) || one.start - other.start);
 }
 
-function manyIn(atoms: readonly Span[], { start, end }: Span): number {
-  return atoms.filter((one) => one.start >= start && one.end <= end).length;
+function lengthOf({ first, last }: Parts): number {
+  return last - first;
 }
 
 /** What begins in brackets ends there. */
