@@ -27,6 +27,7 @@ export function isBoundAnyhow(sides: Sides): boolean {
   return (
     isOpen(sides.left) ||
     isOfOneMatter(sides) ||
+    isReadAs(sides) ||
     isLed(sides) ||
     pointsBack.test(sides.right) ||
     (sides.joint !== 'more' && isInOnePlace(sides))
@@ -55,6 +56,14 @@ function isOfOneMatter({ left, right }: Sides): boolean {
   const shared = matters.findIndex((about) => about.test(left) && about.test(right));
   const isOfLoad = grows.test(left) && load.test(right);
   return shared > 0 || isOfLoad || (shared === 0 && grows.test(right));
+}
+
+const variable = /(?<![\w-])[A-Z][A-Z0-9]{0,40}_[A-Z0-9_]{1,40}(?![\w-])/u;
+
+/** Where a value is kept, and behind it as what the program reads it. */
+function isReadAs({ left, right }: Sides): boolean {
+  const isKept = /(?<![\w-])(?:secret|config\s?map)(?![\w-])/iu.test(left) && !variable.test(left);
+  return isKept && variable.test(right) && !/=|(?<![\w-])(?:secret|config\s?map|set)(?![\w-])/iu.test(right);
 }
 
 /** `in staging, ...`, `for the api ...`, `web: ...`: what stands first counts for all of the sentence. */

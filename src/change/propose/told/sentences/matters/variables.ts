@@ -58,6 +58,11 @@ function isPlain(name: string): boolean {
 export const variableSources = matter(
   String.raw`secret|(?<![\w-])key(?!\w)|config[\s-]?map|密钥|密文|配置字典`,
   [
+    // What the secret is for, where all else of it is said.
+    piece(
+      'subject',
+      '(?<=(?:^|[,;.] |and )(?:(?:the|our|its|an?) )?)(?:[a-z][a-z0-9]{1,20} ){0,2}(?:(?:api|access|auth|signing|encryption|webhook|private|client|bearer|licen[cs]e) )?(?:keys?|tokens?|secret key|credentials?|passwords?|licen[cs]es?)(?: (?:for|of|to) [a-z][a-z0-9]{1,20})?(?= (?:is|are|lies|lives|sits|comes|stands|was|can be)(?: [a-z]{2,9}){0,2} (?:in|from|under|inside|as) )',
+    ),
     ...sources,
     piece(
       'whole',
@@ -68,7 +73,7 @@ export const variableSources = matter(
     piece('noted', '(?:(?:api|db|database) )*(?:passwords?|tokens?|user|username)'),
     piece(
       'reader',
-      '(?:the |our )?(?:app|application|program|service|code|it)(?= (?:reads?|expects?|needs?|wants?|uses?|gets?|knows|sees) (?:it|that|them|this) as)',
+      '(?:the |our )?(?:app|application|program|service|code|it)(?= (?:reads?|expects?|needs?|wants?|uses?|gets?|knows|sees) (?:(?:it|that|them|this) as|[a-z0-9]{1,20}_[a-z0-9]))',
     ),
     piece(
       'there',
@@ -89,7 +94,7 @@ function drawn(told: Told): string | undefined {
   if (names.length === 0) return allOf(told, source);
   if (told.has('whole') || !names.every((name) => /^[A-Z][A-Z0-9_]+$/u.test(name))) return undefined;
   // A word that may be the key, or may say what the variable is.
-  if (keys.length === 0 && told.has('noted')) return undefined;
+  if (keys.length === 0 && told.hasOneOf('noted', 'subject')) return undefined;
   if (keys.length !== 0 && keys.length !== names.length) return undefined;
   return names
     .map((name, at) => `${name} from the ${source}${keys.length === 0 ? '' : ` with key ${keys[at] ?? ''}`}`)
