@@ -26,7 +26,7 @@ const runs = /(?<![\w.:/-])[a-z0-9][\w./-]{0,80}:v?\d[\w.-]*/u;
 const about = /secret|config ?-?map|environment|env(?!\w)|variables?|downward|(?<!\w)[A-Z]{2,}_[A-Z]/iu;
 /** What lies in files is filled into no variable, and values that are told are no keys. */
 const elsewhere = words(
-  'mount\\w*|volumes?|files?|directory|folder|create|path|pulls?|pulled|registry|type|certificate|tls|data|literal',
+  'mount\\w*|volumes?|files?|directory|folder|create|path|pulls?|pulled|registry|type|certificate|tls|data|literal|except|but|besides|excluding|unless',
 );
 const keyed = /valueFrom|envFrom|KeyRef|fieldRef|fieldPath/u;
 
