@@ -1,7 +1,9 @@
+import type { JsonMap } from '../kernel/json.ts';
 import type { Question } from '../facts/facts.ts';
 import { isHeldByOneNode } from './one-node.ts';
 import type { Situation } from './situation.ts';
 import type { PlannedObject, Workload } from './spec.ts';
+import { listOf, mapOf } from './words/merge.ts';
 import { ask, type Text } from './unsaid.ts';
 
 type Made = { readonly workloads: readonly Workload[]; readonly objects: readonly PlannedObject[] };
@@ -12,13 +14,19 @@ export function sharedDisks(
   { profile, wish: { drafts } }: Situation,
 ): Question[] {
   if (profile === 'minimal') return [];
-  const isSaid = drafts.some(({ facts }) => (facts['claimMode'] ?? facts['accessModes']) !== undefined);
+  const isSaid = drafts.some(({ facts }) => isModeSaid(facts));
   const held = isSaid ? [] : workloads.filter((workload) => isHeldByOneNode(workload, objects));
   const many = held.filter(({ autoscale, replicas = 1 }) => autoscale !== undefined || replicas > 1);
   return ask(
     many.map(({ name }) => name),
     sharedDisk,
   );
+}
+
+/** Of all claims, or behind one that was asked for in passing. */
+function isModeSaid(facts: JsonMap): boolean {
+  const inPassing = listOf(facts['volumes']).map((one) => mapOf(mapOf(mapOf(one)['source'])['claim']));
+  return [facts, ...inPassing].some((one) => (one['claimMode'] ?? one['accessModes']) !== undefined);
 }
 
 function sharedDisk(list: string): Text {

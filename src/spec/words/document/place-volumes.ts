@@ -92,10 +92,10 @@ function kindOf(volume: JsonMap): string {
 
 /** A size asked for in passing is a claim of its own. */
 function claimOf(volume: JsonMap, draft: Draft): Draft[] {
-  const size = mapOf(mapOf(volume['source'])['claim'])['size'];
+  const { size, accessModes: own, storageClassName } = mapOf(mapOf(volume['source'])['claim']);
   if (size === undefined) return [];
-  const accessModes = draft.facts['claimMode'] ?? ['ReadWriteOnce'];
-  const facts = { storage: size, accessModes };
+  const accessModes = own ?? draft.facts['claimMode'] ?? ['ReadWriteOnce'];
+  const facts = present({ storage: size, accessModes, storageClassName });
   const none = { cron: {}, controller: {}, podMetadata: {}, pod: {}, containers: [], initContainers: [] };
   const { namespace } = draft.metadata;
   const metadata = namespace === undefined ? {} : { namespace };

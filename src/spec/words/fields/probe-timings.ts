@@ -20,6 +20,17 @@ const seconds =
     return Number.isInteger(value) ? piece({ [field]: value }) : undefined;
   };
 
+const fieldOfEnd = 'termination ?grace ?period(?: ?seconds)?(?!\\w)';
+const ending = '(?:liveness|start-?up)[ -]?probe';
+/** The field by its name: among what a probe is told with, or where that of the pod is told as well. */
+const ownEnd = overLines`
+  (?:
+    (?<=${ending}(?: with|:| having| \{| \() [^.;,\n]{0,100})${fieldOfEnd}|
+    (?<=${ending}(?:(?!${ending}|readiness|(?<!\w)pod)[^.;\n]){0,160})${fieldOfEnd}(?=[^]{3,400}${fieldOfEnd})|
+    (?<=${fieldOfEnd}[^]{3,400}${ending}(?:(?!${ending}|readiness|(?<!\w)pod)[^.;\n]){0,160})${fieldOfEnd}
+  )
+`;
+
 /** How often a probe asks, and how long it waits. */
 export const timings: readonly Phrase[] = [
   [
@@ -63,6 +74,7 @@ export const timings: readonly Phrase[] = [
   [
     [
       '(?:with |and |a |an )*grace[ -]?period(?: of|:)? {time}(?<=(?:liveness|start-?up)[ -]?(?:probe|check)[^.;,\\n]{0,120})(?<!readiness[^.;,\\n]{0,80})',
+      `(?:with |and |a |an )*${ownEnd}{is}{time}`,
       '(?:with |and |a |an )*{time}(?: of)? grace(?:[ -]?period)?(?<=(?:liveness|start-?up)[ -]?(?:probe|check)[^.;,\\n]{0,120})(?<!readiness[^.;,\\n]{0,80})',
     ],
     seconds('terminationGracePeriodSeconds'),

@@ -12,8 +12,8 @@ const handlers = ['httpGet', 'tcpSocket', 'exec', 'grpc'];
 
 /** Puts the pieces of probes together: how it asks and how often belong to the probe named last, or to the first. */
 export function finishProbes(container: JsonMap): JsonMap {
-  const { probing, ...rest } = container;
-  const pieces = listOf(probing).map(mapOf);
+  const { probing, ...others } = container;
+  const { rest, pieces } = withOwnPort(others, listOf(probing).map(mapOf));
   if (pieces.length === 0) return rest;
   const made: Record<string, JsonMap> = {};
   let open = meantBy(pieces.find(({ probe }) => probe !== undefined)?.['probe'], pieces);
@@ -25,6 +25,20 @@ export function finishProbes(container: JsonMap): JsonMap {
   const port = firstPort(container) ?? askedPort(Object.values(made));
   const whole = Object.entries(made).map(([id, probe]) => [names[id] ?? id, settle(probe, port)] as const);
   return merge(rest, Object.fromEntries(whole));
+}
+
+type Parts = { readonly rest: JsonMap; readonly pieces: readonly JsonMap[] };
+
+/** `port 2379 livenessProbe grpc 2379`: what stands before every probe is the port of the container where each says its own. */
+function withOwnPort(rest: JsonMap, pieces: readonly JsonMap[]): Parts {
+  const [first = {}, next = {}, ...more] = pieces;
+  const isBefore =
+    Object.keys(first).join() === 'port' &&
+    typeof first['port'] === 'number' &&
+    typeof next['probe'] === 'string';
+  const saysOwn = more.some((one) => handlers.some((key) => mapOf(one[key])['port'] !== undefined));
+  if (!isBefore || !saysOwn || rest['ports'] !== undefined) return { rest, pieces };
+  return { rest: { ...rest, ports: [{ containerPort: first['port'] ?? 0 }] }, pieces: [next, ...more] };
 }
 
 /** Of some probe it was told how it asks, and not only that it does or how often. */

@@ -127,11 +127,11 @@ function keyed(kind: string, name: string, item: Item): Meaning | undefined {
 function tokenOf(first: string, rest: string): Meaning | undefined {
   const audience = /(?:audience|受众)(?: of| is|:|=|为|是)?\s?["'`]?([\w][\w.:/-]{0,60}\w)/iu.exec(rest)?.[1];
   const seconds =
-    /(?:expir\w{0,12}(?: ?seconds)?|lives?|lasts?|valid|过期|有效期)(?: for| after| in| of| is|:|=|为|是)*\s?(\d{2,7})/iu.exec(
+    /(?:expir\w{0,12}(?: ?seconds)?|lives?|lasts?|valid|过期|有效期|(?<!\w)for(?=\s\d{2,7}\ss(?:ec|econds?)?(?!\w)))(?: for| after| in| of| is|:|=|为|是)*\s?(\d{2,7})/iu.exec(
       rest,
     )?.[1];
   const told =
-    /(?:(?<![\w-])path|(?<![\w-])as|(?<![\w-])at|路径)(?: of| is|:|=|为|是| the| file)*\s?["'`]?(\w[\w./-]{0,60}\w)/iu.exec(
+    /(?:(?<![\w-])path|(?<![\w-])as|(?<![\w-])at|路径)(?: of| is|:|=|为|是| the| file| path)*\s?["'`]?(\w[\w./-]{0,60}\w)/iu.exec(
       rest,
     )?.[1];
   const path = first === '' ? told : first;

@@ -45,7 +45,7 @@ const name = overLines`
         it|its|this|these|them|volumes?|claims?|types?|path|under|into|using|backed|data from|shared(?! (?:at|under|mounted|is mounted) )|
         secret|configmap|config|container|containers|directory|folder|only|read-only|persistent|all|
         both|each|where|templates?|bound|binding|mode|size\w*|limit\w*|between|type|medium|without|
-        about|per
+        about|per|empty ?dir|host ?path
       )(?![\w-])
     )[a-z][a-z0-9-]{0,60}
   )["'\x60]?(?![\w/:.-]\w)

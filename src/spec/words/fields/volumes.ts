@@ -8,10 +8,10 @@ import { claim_ } from './sources.ts';
 import { secret_ } from './sources.ts';
 import { config_ } from './sources.ts';
 import type { Json } from '../../../kernel/json.ts';
+import { sized } from './sized.ts';
 import { phrases, type Phrase } from '../phrase.ts';
 import { on, oneOf } from '../say.ts';
 import type { Meaning, Reader } from '../wish.ts';
-import { toSize } from '../numbers.ts';
 import { where } from './where.ts';
 import { heedingReadOnly, mount, source } from './sources.ts';
 
@@ -108,40 +108,6 @@ function podFields(said: string): Json[] {
   }));
 }
 
-/** A claim of its own, asked for in passing. */
-const sized: readonly Phrase[] = [
-  [
-    [
-      overLines`
-        (?:(?:a |the |its |with |and |using |an |mounted |persistent ){0,4})(?:persistent |data )?
-        (?<!(?:is|be|becomes) an? (?:persistent )?)volume(?: of| with| sized?)* {size}
-        (?: (?:mounted )?(?:at|on|to) {path})?
-      `,
-      overLines`
-        (?:mount(?:s|ing)? |with |and |an? |attach )*{size} (?:persistent |data )?
-        (?:volume|pvc|persistent volume claim|disk|storage)(?:s)? (?:mounted )?
-        (?:at|on|to|under|in) {path}
-      `,
-      '(?:挂载|一个)*{size}~(?:的)?(?:持久化?|数据|存储)?(?:卷|存储|磁盘|存储卷|PVC),?(?:并)?(?:挂载)?(?:到|在|至)~{path}',
-    ],
-    (size = '', path = '') => claimOf(size, path),
-  ],
-  [
-    '(?:在|于)~{path}~(?:上|下|处)?挂载(?:一个)?~{size}~(?:的)?(?:持久化?|数据|存储)?(?:卷|存储|磁盘|存储卷)',
-    (path = '', size = '') => claimOf(size, path),
-  ],
-];
-
-function claimOf(said: string, path: string): Meaning {
-  const size = toSize(said);
-  const mounted = path === '' ? {} : mount(path);
-  return oneOf(
-    ['StatefulSet', { hasClaim: true, claimSize: size, ...(path === '' ? {} : { claimPath: path }) }],
-    ['PersistentVolume', { storage: size }],
-    ['Volume', { source: { claim: { size } }, ...mounted }],
-  );
-}
-
 /** What one thing is projected of means that only where the words speak of it. */
 const projections = heedingReadOnly(
   phrases('projected', { en: 'Volume', zh: '卷' }, [
@@ -151,9 +117,13 @@ const projections = heedingReadOnly(
   ]),
 );
 
+/** A token for an audience is projected, whoever does not say so. */
+const meant =
+  /project(?:ed|ion)|投[射影](?!为|到)|service ?account ?token(?=[^.;\n]{0,120}(?<!\w)path(?!\w))(?=[^.;\n]{0,120}(?<!\w)(?:audience|expir))/iu;
+
 export const projectedVolumes: Reader = {
   id: projections.id,
-  read: (words) => (/project(?:ed|ion)|投[射影](?!为|到)/iu.test(words) ? projections.read(words) : []),
+  read: (words) => (meant.test(words) ? projections.read(words) : []),
 };
 
 export const volumes: Reader = heedingReadOnly(
