@@ -53,9 +53,22 @@ function sparedBy({ one, other, zhOne, zhOther }: Groups): readonly Name[] {
   return named.length === 0 ? all : named;
 }
 
+/** A check of health is told of both, and stands as it was told until one of them is refused. */
 function unprobed(workload: Workload, spared: readonly Name[]): Workload {
-  const left = Object.entries(workload.probes).filter(([name]) => !spared.some((one) => one === name));
-  return { ...workload, probes: Object.fromEntries(left) };
+  const { probes, fragments } = workload;
+  const kept = without(probes, spared);
+  if (fragments?.container === undefined) return { ...workload, probes: kept };
+  const told = spared.map((name) => `${name}Probe`);
+  return {
+    ...workload,
+    probes: kept,
+    fragments: { ...fragments, container: without(fragments.container, told) },
+  };
+}
+
+function without<Of extends object>(all: Of, keys: readonly string[]): Partial<Of> {
+  const left = Object.entries(all).filter(([key]) => !keys.includes(key));
+  return Object.fromEntries(left) as Partial<Of>;
 }
 
 function byTcp(probes: Probes): Probes {

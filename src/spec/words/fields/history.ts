@@ -77,4 +77,8 @@ export const history: readonly Phrase[] = [
         },
       }),
   ],
+  [
+    '(?<=(?<!\\w)(?:every|each|daily|nightly|hourly|weekly|cron ?jobs?)(?!\\w)[^\\n]{1,200})(?:and |but |with |keep |keeps |please )*no (?:job |run )?history(?: (?:is |of (?:jobs|runs) |please |kept |needed ?){0,3})?(?=[.,;]|$| please)',
+    () => workload({ cron: { successfulJobsHistoryLimit: 0, failedJobsHistoryLimit: 0 } }),
+  ],
 ];

@@ -114,6 +114,8 @@ export const lifecycle: Reader = phrases('lifecycle', { en: 'Lifecycle', zh: '�
   [
     [
       '(?:sleeps?|waits?)(?: for)? (\\d{1,5}) ?s(?:econds?)? before (?:it )?(?:stop|terminat|shut)\\w{0,8}(?: down)?',
+      '(?<=(?:shut ?down|stop|terminat\\w{1,3}|exit|grace(?: period)?)[^.;\\n]{0,40},? )(?:and |with |an? )*sleeps?(?: of| for)? (\\d{1,4})(?: ?s(?:ec(?:ond)?s?)?)? before(?: that| it)?(?=[.,;]|$)',
+      '(?<=(?:shut ?down|stop|terminat\\w{1,3}|exit|grace(?: period)?)[^.;\\n]{0,40},? )(?:and |with |an? )*(\\d{1,4})[ -]?s(?:ec(?:ond)?s?)? sleep before(?: that| it)?(?=[.,;]|$)',
       '停止前(?:先)?(?:休眠|睡眠|等待)~(\\d{1,5})~秒',
     ],
     sleep('preStop'),

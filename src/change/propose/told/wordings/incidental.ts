@@ -66,6 +66,13 @@ export const incidental: readonly Rewriting[] = [
     ),
     '',
   ],
+  // Sessions are kept in Redis, please run one: that is what is wanted.
+  [
+    anyCase(
+      String.raw`(?<=^|[.;,\n]\s?)(?:the\s|our\s|user\s|login\s)*(?:sessions?|state|carts?|caches?)\s(?:are|is|lives?|stays?)\s(?:(?:kept|held|stored)\s)?in\s(redis|valkey|memcached)[.,;]\s(?:(?:so|and|please|just)\s){0,3}(?:run|add|deploy|start|set\sup|bring)\s(?:one|it|that)(?=\s?(?:[.,;\n]|$)|\s(?:with|for)\s)`,
+    ),
+    'please add a $1',
+  ],
   // Put result on the nodes with disk=ssd: who runs there is told first.
   [
     anyCase(

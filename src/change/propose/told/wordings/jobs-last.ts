@@ -18,7 +18,7 @@ export const known =
 const ofOwn =
   /(?<![\w-])jobs?(?![\w-])[^\n]{0,80}(?:runs?|running)\s["'`]|任务[^\n]{0,60}(?:跑|执行|运行)\s?(?:一次)?\s?["'`]/iu;
 const goesOn =
-  /^[\s,，]{0,5}(?:[-*•]\s)?(?:it|this|that|(?:make|run)\s(?:it|that)|(?:and\s)?keep\s(?:(?:only|just|the|last)\s){0,3}(?:\d{1,2}|one|two|three|five)\s(?:failed|successful|completed|old|finished)|the\s(?:cron\s?)?job|if|when|no\sretr|never|not|don't|失败|成功|历史|上一次|上次|重试|最多重试|超过|超时|如果|该|它|这个|任务|不要重试)(?![\w-])/iu;
+  /^[\s,，]{0,5}(?:[-*•]\s)?(?:it|this|that|(?:make|run)\s(?:it|that)|(?:and\s)?keep\s(?:(?:only|just|the|last)\s){0,3}(?:\d{1,2}|one|two|three|five)\s(?:failed|successful|completed|old|finished)|(?:\d{1,2}|one|two|three|five|no)\s(?:failed|successful|completed|finished|old)\s(?:runs?|jobs?|ones?)|(?:keep\s)?no\s(?:(?:job|run)\s)?history|the\s(?:cron\s?)?job|if|when|no\sretr|never|not|don't|失败|成功|历史|上一次|上次|重试|最多重试|超过|超时|如果|该|它|这个|任务|不要重试)(?![\w-])/iu;
 /** As what runs once is put (`plain-once.ts`). */
 const onceRun = /(?:^|[.;\n]\s?)\s{0,4}a\sjob:\srun\s/iu;
 const isQuoting = /```|^\s{0,8}(?:apiVersion|schedule):/mu;

@@ -14,6 +14,7 @@ export const ownValues = matter(
       'except',
       'except(?: for)?(?: in)?|apart from|other than|but(?= (?:in|on|for) )|only not in|besides',
     ),
+    piece('but', 'but|only'),
     piece(
       'all',
       '(?:in )?(?:all|every|each)(?: the)?(?: (?:other|our))? (?:environments?|stages?|envs?|clusters?)|everywhere(?: else)?|by default|generally|in the others?|(?:in )?the (?:rest|others)',
@@ -37,7 +38,18 @@ function each(told: Told): string | undefined {
   const [name, ...others] = names;
   const isPlain = name !== undefined && others.length === 0 && /^[A-Z][A-Z0-9_]+$/u.test(name);
   if (!isPlain || told.hasOneOf('who') || told.all('value').length < 2) return undefined;
-  return told.has('except') || told.has('all') ? besides(told, name) : ofEach(told, name);
+  return told.hasOneOf('except', 'all') || isOneBeside(told) ? besides(told, name) : ofEach(told, name);
+}
+
+/** `LOG_LEVEL=info, but debug in staging`: the first says of no place that it is meant there. */
+function isOneBeside(told: Told): boolean {
+  return /^value (?:but value own|but own value|value own)$/u.test(orderIn(told));
+}
+
+function orderIn(told: Told): string {
+  return told
+    .order('value', 'all', 'except', 'but', ...places)
+    .replaceAll(/production|staging|dev|test/gu, 'own');
 }
 
 function ofEach(told: Told, name: string): string | undefined {
@@ -52,9 +64,7 @@ function besides(told: Told, name: string): string | undefined {
   const [first, second, ...more] = told.all('value');
   const own = places.filter((place) => told.has(place));
   const [place, ...others] = own;
-  const order = told
-    .order('value', 'all', 'except', ...places)
-    .replaceAll(/production|staging|dev|test/gu, 'own');
+  const order = orderIn(told).replaceAll('but ', '');
   if (
     more.length > 0 ||
     first === undefined ||
@@ -66,7 +76,9 @@ function besides(told: Told, name: string): string | undefined {
   if (/^own value (?:except )?all value$|^value own (?:except )?(?:value all|all value)$/u.test(order))
     return said(name, second, [place, first]);
   const isLast =
-    /^(?:value (?:all )?|all value )(?:except )?own value$|^value (?:all )?except own value$/u.test(order);
+    /^(?:value (?:all )?|all value )(?:except )?own value$|^value (?:all )?except own value$|^value value own$/u.test(
+      order,
+    );
   return isLast ? said(name, first, [place, second]) : undefined;
 }
 
