@@ -285,6 +285,111 @@ const cases: readonly Case[] = [
     ['Job', /--epochs=3/su],
     ['Job', /claimName: corpus/su],
   ],
+  [
+    'Serve the model that is already on the PVC models-pvc under /models/llama3-8b with vLLM, served model name llama3, 1 GPU, 2 replicas',
+    ['Deployment', /vllm\s+- serve\s+args:\s+- \/models\/llama3-8b/su],
+    ['Deployment', /mountPath: \/models\s+readOnly: true/su],
+    ['Deployment', /persistentVolumeClaim:\s+claimName: models-pvc/su],
+    ['Deployment', /--served-model-name=llama3/su],
+    ['Deployment', /name: vllm-llama3-8b\n/su],
+  ],
+  [
+    'vLLM for Qwen/Qwen2.5-7B-Instruct on one GPU, cache on an existing claim called hf-cache, api key in secret vllm-api key token, shm 4GB',
+    ['Deployment', /name: vllm-qwen2-5-7b-instruct\n/su],
+    ['Deployment', /claimName: hf-cache/su],
+    ['Deployment', /VLLM_API_KEY\s+valueFrom:\s+secretKeyRef:\s+name: vllm-api\s+key: token/su],
+    ['Deployment', /medium: Memory\s+sizeLimit: 4Gi/su],
+  ],
+  [
+    'vLLM, model Qwen/Qwen3-32B, 2x H100, bfloat16, max num seqs 64, enable prefix caching, trust remote code',
+    ['Deployment', /--dtype=bfloat16/su],
+    ['Deployment', /--max-num-seqs=64/su],
+    ['Deployment', /--enable-prefix-caching"?\n/su],
+    ['Deployment', /--trust-remote-code"?\n/su],
+  ],
+  [
+    'vLLM for Qwen/Qwen3-8B on 1 GPU, cache 100Gi with storage class fast-ssd, 2 replicas',
+    ['StatefulSet', /storageClassName: fast-ssd\s+resources:\s+requests:\s+storage: 100Gi/su],
+  ],
+  [
+    'TGI for tiiuae/falcon-7b-instruct on one GPU, quantize with bitsandbytes, max input length 4096 and max total tokens 8192, 200Gi model cache',
+    ['Deployment', /--quantize=bitsandbytes/su],
+    ['Deployment', /--max-input-tokens=4096/su],
+    ['Deployment', /--max-total-tokens=8192/su],
+    ['PersistentVolumeClaim', /storage: 200Gi/su],
+  ],
+  [
+    'TGI with Qwen/Qwen2.5-7B-Instruct-AWQ on one GPU, awq quantized, context length 16k',
+    ['Deployment', /--quantize=awq/su],
+    ['Deployment', /--max-total-tokens=16384/su],
+  ],
+  [
+    'Deploy text-embeddings-inference for BAAI/bge-m3 on one L4, 2 replicas, max batch tokens 32768',
+    ['StatefulSet', /text-embeddings-inference:89-1\.7\n/su],
+    ['StatefulSet', /--model-id=BAAI\/bge-m3/su],
+    ['StatefulSet', /--max-batch-tokens=32768/su],
+    ['StatefulSet', /nvidia.com\/gpu: "1"/su],
+  ],
+  [
+    'TEI serving intfloat/multilingual-e5-large',
+    ['Deployment', /text-embeddings-inference:cpu-1\.7\n/su],
+    ['Deployment', /^(?![^]*nvidia)/su],
+  ],
+  [
+    'Triton with the model repository in s3://ml-models/triton, AWS credentials in the secret aws-creds, 1 GPU, poll the repository every 30 seconds',
+    ['Deployment', /AWS_ACCESS_KEY_ID\s+valueFrom:\s+secretKeyRef:\s+name: aws-creds/su],
+    ['Deployment', /--model-control-mode=poll"?\s+- "?--repository-poll-secs=30/su],
+  ],
+  [
+    'Triton from the PVC triton-models, load models explicitly bert and ranker, 2 GPUs',
+    ['Deployment', /--model-control-mode=explicit"?\s+- "?--load-model=bert"?\s+- "?--load-model=ranker/su],
+  ],
+  [
+    'KServe InferenceService for a sklearn model at s3://models/iris, protocol v2, min replicas 0, max replicas 5, scale on concurrency 10, canary 20 percent, timeout 60 seconds, raw deployment mode',
+    ['InferenceService', /minReplicas: 0\s+maxReplicas: 5/su],
+    ['InferenceService', /scaleMetric: concurrency\s+scaleTarget: 10/su],
+    ['InferenceService', /canaryTrafficPercent: 20/su],
+    ['InferenceService', /timeout: 60/su],
+    ['InferenceService', /protocolVersion: v2/su],
+    ['InferenceService', /deploymentMode: RawDeployment/su],
+  ],
+  [
+    '用 KServe 部署一个 sklearn 模型，地址 s3://models/fraud/v1，最小副本 0，最大副本 3',
+    ['InferenceService', /minReplicas: 0\s+maxReplicas: 3/su],
+  ],
+  [
+    'PyTorch training Job with image acme/resnet:1.4, 4 GPUs, dataset from PVC imagenet mounted read-only at /input, checkpoints at /ckpt on a 200Gi PVC, storage class fast, max 24h',
+    ['Job', /activeDeadlineSeconds: 86400/su],
+    ['Job', /name: CHECKPOINT_DIR\s+value: \/ckpt/su],
+    ['Job', /name: checkpoints\s+mountPath: \/ckpt/su],
+    ['Job', /name: dataset\s+mountPath: \/input\s+readOnly: true/su],
+    ['PersistentVolumeClaim', /storageClassName: fast\s+resources:\s+requests:\s+storage: 200Gi/su],
+  ],
+  [
+    'JobSet training on 2 nodes, 8 GPUs each, image acme/t:1, queue name ml-team, stop after 12 hours, checkpoints on claim ckpts mounted at /ckpt, also create a ConfigMap named hp with LR=0.1',
+    ['JobSet', /name: training\n.*queue-name: ml-team/su],
+    ['JobSet', /activeDeadlineSeconds: 43200/su],
+    ['JobSet', /mountPath: \/ckpt/su],
+    ['ConfigMap', /name: hp\n.*LR: "0.1"/su],
+  ],
+  [
+    'Fine-tune meta-llama/Llama-3.1-8B on 1 GPU with image acme/lora:0.3, script train.py, save a checkpoint every 30 minutes',
+    ['Job', /name: CHECKPOINT_INTERVAL_SECONDS\s+value: "1800"/su],
+    ['Job', /name: MODEL_ID\s+value: meta-llama\/Llama-3\.1-8B/su],
+  ],
+  [
+    'JobSet training on 2 nodes with 8 GPUs each, image acme/t:1, queue research, data from s3://acme-data/sales, aws credentials in secret s3-creds, save checkpoints in /out',
+    ['JobSet', /name: INPUT_URI\s+value: s3:\/\/acme-data\/sales/su],
+    ['JobSet', /AWS_SECRET_ACCESS_KEY\s+valueFrom:\s+secretKeyRef:\s+name: s3-creds/su],
+    ['JobSet', /name: CHECKPOINT_DIR\s+value: \/out/su],
+  ],
+  [
+    'KServe, pytorch model from pvc://models-claim/bert, one T4 GPU, keep at least one replica, up to 4',
+    ['InferenceService', /storageUri: pvc:\/\/models-claim\/bert/su],
+    ['InferenceService', /maxReplicas: 4/su],
+    ['InferenceService', /nvidia.com\/gpu.product: Tesla-T4/su],
+    ['InferenceService', /tolerations/su],
+  ],
 ];
 
 group('what is told of a model beside its name reaches what serves or trains it', () => {
@@ -306,6 +411,13 @@ group('what is told of a model beside its name reaches what serves or trains it'
     const grave = lintAll(files).filter(({ severity }) => severity === 'error' || severity === 'warning');
     expect(grave.map(({ rule, path, message }) => `${path} ${rule}: ${message}`)).toEqual([]);
   });
+});
+
+test('what nothing of ours stands behind is named, and shown as nothing that was understood', () => {
+  const words = 'KServe InferenceService churn for an sklearn model at s3://m/churn, and a NetworkPolicy';
+  const { notUnderstood, objects } = said(words, 'minimal');
+  expect(objects.join('---')).not.toContain('NetworkPolicy');
+  expect(notUnderstood.join(' ')).toContain('NetworkPolicy');
 });
 
 test('an amount of memory is none of storage, and a claim of data none for checkpoints', () => {

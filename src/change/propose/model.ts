@@ -18,19 +18,33 @@ export function specifyModel({ wish }: ModelReading, situation: Situation): Spec
   };
 }
 
+/** What stands beside a workload of ours, and not beside an object that others run. */
+const unwritten: ReadonlySet<string> = new Set([
+  'NetworkPolicy',
+  'Ingress',
+  'PodDisruptionBudget',
+  'Role',
+  'RoleBinding',
+  'ServiceMonitor',
+]);
+
 /** The reading with a row for the model, and without its words among those that nobody knows. */
 export function withModel(reading: Reading, { wish, said }: ModelReading): Reading {
   const known = new Set(said.flatMap((words) => words.toLowerCase().split(/[^\p{L}\p{N}./-]+/u)));
+  const isUnwritten = ({ subject, value }: Reading['understood'][number]): boolean =>
+    subject.en === 'Kind' && (wish.use === 'kserve' || wish.use === 'jobset') && unwritten.has(value);
   return {
     ...reading,
     understood: [
-      ...reading.understood,
+      ...reading.understood.filter((row) => !isUnwritten(row)),
       { said: said[0] ?? wish.use, subject: { en: 'Model', zh: '模型' }, value: shownWish(wish) },
     ],
-    leftover: reading.leftover.filter((words) => {
-      const parts = words.toLowerCase().split(/[^\p{L}\p{N}./-]+/u);
-      return parts.some((part) => !known.has(part) && withoutKnown(part, known) !== '');
-    }),
+    leftover: [...reading.understood.filter(isUnwritten).map((row) => row.said), ...reading.leftover].filter(
+      (words) => {
+        const parts = words.toLowerCase().split(/[^\p{L}\p{N}./-]+/u);
+        return parts.some((part) => !known.has(part) && withoutKnown(part, known) !== '');
+      },
+    ),
   };
 }
 

@@ -1,35 +1,47 @@
 import { literally } from '../../kernel/literally.ts';
 import { overLines } from '../../kernel/over-lines.ts';
 import { present } from '../../kernel/present.ts';
+import { heldIn } from './held.ts';
+import { kserveIn } from './kserve-details.ts';
 import type { Find } from './listening.ts';
+import { optionsIn } from './options.ts';
 import type { ModelWish } from './recipe.ts';
 
-type Details = Pick<
-  ModelWish,
-  | 'token'
-  | 'options'
-  | 'restarts'
-  | 'claim'
-  | 'account'
-  | 'isScraped'
-  | 'storage'
-  | 'script'
-  | 'dataset'
-  | 'prometheus'
->;
+type Details = ReturnType<typeof heldIn> &
+  Pick<
+    ModelWish,
+    | 'token'
+    | 'options'
+    | 'restarts'
+    | 'claim'
+    | 'account'
+    | 'isScraped'
+    | 'storage'
+    | 'script'
+    | 'dataset'
+    | 'prometheus'
+    | 'kserve'
+  >;
 
 /** What is said of a model beside what it is and where it runs. */
-export function detailsIn(text: string, find: Find): Details {
+export function detailsIn(
+  text: string,
+  find: Find,
+  { use, model }: Pick<ModelWish, 'use' | 'model'>,
+): Details {
   const restarts = find(restarting);
   const data = find(dataset);
+  const claim = find(claimedBeside(data));
   return present({
+    ...heldIn(find, present({ use, model, claim, dataset: data })),
+    kserve: use === 'kserve' ? kserveIn(find) : undefined,
     token: tokenIn(find),
-    options: optionsIn(text, find),
+    options: optionsIn(text, find, use),
     restarts: restarts === undefined ? undefined : Number(restarts),
     prometheus: find(prometheus),
     dataset: data,
     script: find(script),
-    claim: find(claimedBeside(data)),
+    claim,
     storage: find(stored),
     account: find(accounted),
     isScraped: find(scraped) === undefined ? undefined : (true as const),
@@ -40,7 +52,7 @@ export function detailsIn(text: string, find: Find): Details {
 const stored = new RegExp(
   overLines`
     (?<![\w.])(\d{1,5}(?:Gi|Ti))B?(?![A-Za-z0-9])
-    (?=\s(?:(?:persistent|ssd|nfs|big|fast)\s){0,2}(?:volume|disks?|cache|claim|pvc|storage|of\s(?:storage|disk|cache)|for\s(?:the\s)?(?:weights|models?|checkpoints?|cache))|\s?的?(?:存储|磁盘|缓存|硬盘|卷))|
+    (?=\s(?:(?:persistent|ssd|nfs|big|fast|new|model|models|weights?|hf|checkpoint)\s){0,2}(?:volume|disks?|cache|claim|pvc|storage|of\s(?:storage|disk|cache)|for\s(?:the\s)?(?:weights|models?|checkpoints?|cache))|\s?的?(?:存储|磁盘|缓存|硬盘|卷))|
     (?:volume|disk|cache|caches|claim|pvc|storage|weights|checkpoints|models|checkpoint)(?:\s(?:size|of|is|on|in|with|a|an|at|volume|disk|claim|pvc|them|it|takes?|needs?)|[:=,(]){0,4}\s?(\d{1,5}(?:Gi|Ti))B?(?![A-Za-z0-9])|
     (?:存储|磁盘|缓存|硬盘|卷|检查点|权重)[^\d。；;，,]{0,12}(\d{1,5}(?:Gi|Ti))
   `,
@@ -50,7 +62,7 @@ const named = String.raw`\s*(?:named|called|is|名为|为|是|:|=)?\s*[\x60"']?`
 const word = String.raw`(?!with\b|for\b|and\b|named\b|called\b|of\b|at\b|in\b)([a-z0-9](?:[a-z0-9.-]{0,60}[a-z0-9])?)`;
 const secret = String.raw`token[^.;。；]{0,30}?\bsecret${named}${word}`;
 const restarting =
-  /\b(?:max(?:imum)? restarts|restarts?|retry|retries|backoff ?limit)(?: it| up to| at most| of|:|=)*\s*(\d{1,2})\b|\b(\d{1,2}) (?:restarts|retries)\b|(?:最多)?(?:重启|重试)(?:次数)?(?:最多|为|:)*\s*(\d{1,2})/iu;
+  /\b(?:max(?:imum)? restarts|restarts?|retry|retries|backoff ?limit)(?: it| up to| at most| of|:|=)*\s*(\d{1,2})\b|\b(\d{1,2}) (?:restarts|retries)\b|(?:失败后?)?(?:最多)?(?:重启|重试)(?:次数)?(?:最多|为|:)*\s*(\d{1,2})\s?次?/iu;
 /** Another claim than the one with the data. */
 function claimedBeside(data: string | undefined): RegExp {
   const other = data === undefined ? '' : `(?!${literally(data)}(?![\\w.-]))`;
@@ -78,48 +90,3 @@ function tokenIn(find: Find): ModelWish['token'] {
   );
   return { secret: name, key: find(behind) ?? 'token' };
 }
-
-/** As people say what the command line of vLLM calls so. */
-const spoken: readonly (readonly [RegExp, string])[] = [
-  [
-    /\b(?:max(?:imum)?[ -])?(?:model[ -]len(?:gth)?|context(?:[ -](?:len(?:gth)?|window|size))?|sequence[ -]length)(?: of| is| to|:|=)?\s*(\d{1,7}k?)(?: tokens)?\b|\b(\d{1,3}k|\d{4,7}) (?:tokens? )?(?:of )?context\b|最大(?:上下文|序列)?(?:长度)?(?:为|设为|:|：)?\s*(\d{1,7}k?)(?!\w)|上下文(?:长度|窗口)?(?:为|设为|:|：)?\s*(\d{1,7}k?)(?!\w)/iu,
-    'max-model-len',
-  ],
-  [/\bgpu[ -]memory[ -]utili[sz]ation(?: of|:|=)?\s*(0?\.\d{1,2})\b/iu, 'gpu-memory-utilization'],
-  [/\bdtype(?: of|:|=)?\s*(half|float16|bfloat16|float32|auto)\b/iu, 'dtype'],
-  [/\bserved[ -]model[ -]name(?: of|:|=)?\s*([\w.-]{1,60})/iu, 'served-model-name'],
-  [
-    /\b(awq|gptq|fp8|bitsandbytes)[ -]quanti[sz](?:ed|ation)\b|\bquanti[sz](?:ed|ation)(?: (?:with|by|to|in|is|as|using))?[ :=]\s*(awq|gptq|fp8|bitsandbytes)\b|(awq|gptq|fp8)\s*量化|量化(?:方式)?(?:为|使用|用|:|：)?\s*(awq|gptq|fp8)/iu,
-    'quantization',
-  ],
-];
-const flag = /(?<![\w-])--([a-z][a-z0-9-]{1,40})(?:[= ]([A-Za-z0-9][\w.:/-]{0,100}))?/gu;
-
-function optionsIn(text: string, find: Find): readonly string[] | undefined {
-  const written = [...text.replaceAll(programs, ' ').matchAll(flag)].map(([said, name = '', value]) => {
-    find(new RegExp(`(${literally(said.slice(2))})`, 'u'));
-    return value === undefined ? `--${name}` : `--${name}=${value.replace(/[.:]$/u, '')}`;
-  });
-  const known = new Set(written.map((option) => option.slice(2).split('=')[0]));
-  const told = spoken.flatMap(([pattern, name]) => {
-    const value = known.has(name) ? undefined : find(pattern);
-    return value === undefined ? [] : [`--${name}=${inFull(value)}`];
-  });
-  const all = [...written, ...told];
-  return all.length === 0 ? undefined : all;
-}
-
-/** `32k` tokens are 32768; names of ways are written small. */
-function inFull(value: string): string {
-  const thousands = /^(\d{1,4})k$/iu.exec(value)?.[1];
-  if (thousands !== undefined) return String(Number(thousands) * 1024);
-  return /^(?:awq|gptq|fp8|bitsandbytes)$/iu.test(value) ? value.toLowerCase() : value;
-}
-
-/** What these are told is told to the program that trains. */
-const programs = new RegExp(
-  overLines`
-    \b(?:torchrun|accelerate launch|deepspeed|python3?)(?: [\w./=:-]{1,80}){1,12}
-  `,
-  'giu',
-);

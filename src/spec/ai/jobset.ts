@@ -1,12 +1,15 @@
 import type { JsonMap } from '../../kernel/json.ts';
+import type { EnvEntry } from '../container.ts';
 import type { PlannedObject } from '../spec.ts';
+import { askGpu } from './asking.ts';
 import {
-  askGpu,
+  begunWith,
   feeding,
   gpus,
   homeless,
   placement,
   runAs,
+  sharedSize,
   tokenOf,
   user,
   type ModelWish,
@@ -16,7 +19,7 @@ import { askProgram, pytorch } from './training.ts';
 
 /** Several pods that train together: they start at once, restart together, and find each other by name. */
 export function jobset(wish: ModelWish): Recipe {
-  const { name = 'training', queue, storage = '500Gi' } = wish;
+  const { name = 'training', queue } = wish;
   const set: PlannedObject = {
     apiVersion: 'jobset.x-k8s.io/v1alpha2',
     kind: 'JobSet',
@@ -32,24 +35,30 @@ export function jobset(wish: ModelWish): Recipe {
     },
     why: { en: 'trains on several nodes at once', zh: '在多个节点上同时训练' },
   };
-  const own = wish.claim === undefined ? [checkpoints(name, storage)] : [];
+  const own = wish.claim === undefined ? [checkpoints(name, wish)] : [];
   const questions = [...askProgram(wish), ...askGpu(wish), ...askQueue(wish)];
   return { workloads: [], objects: [...own, set], notes: [], questions };
 }
 
-function checkpoints(name: string, storage: string): PlannedObject {
+function checkpoints(name: string, { storage = '500Gi', storageClass }: ModelWish): PlannedObject {
+  const spec = {
+    accessModes: ['ReadWriteMany'],
+    ...(storageClass !== undefined && { storageClassName: storageClass }),
+    resources: { requests: { storage } },
+  };
   return {
     apiVersion: 'v1',
     kind: 'PersistentVolumeClaim',
     name: `${name}-checkpoints`,
-    body: { spec: { accessModes: ['ReadWriteMany'], resources: { requests: { storage } } } },
+    body: { spec },
     why: { en: 'keeps the checkpoints, for all nodes', zh: '供所有节点保存检查点' },
   };
 }
 
 function jobSpec(wish: ModelWish, name: string): JsonMap {
-  const { nodes = 2 } = wish;
+  const { nodes = 2, limit } = wish;
   return {
+    ...(limit !== undefined && { activeDeadlineSeconds: limit }),
     parallelism: nodes,
     completions: nodes,
     completionMode: 'Indexed',
@@ -75,7 +84,7 @@ function podSpec(wish: ModelWish, name: string): JsonMap {
     containers: [container(wish, name)],
     volumes: [
       { name: 'tmp', emptyDir: {} },
-      { name: 'shm', emptyDir: { medium: 'Memory', sizeLimit: `${8 * (wish.gpus ?? 1)}Gi` } },
+      { name: 'shm', emptyDir: { medium: 'Memory', sizeLimit: sharedSize(wish) } },
       { name: 'checkpoints', persistentVolumeClaim: { claimName: wish.claim ?? `${name}-checkpoints` } },
       ...(wish.dataset === undefined
         ? []
@@ -85,7 +94,7 @@ function podSpec(wish: ModelWish, name: string): JsonMap {
 }
 
 function container(wish: ModelWish, name: string): JsonMap {
-  const { image = pytorch } = wish;
+  const { image = pytorch, checkpointPath = '/checkpoints', datasetPath = '/data' } = wish;
   const { cpu, memory } = feeding(wish);
   return {
     name: 'worker',
@@ -93,8 +102,9 @@ function container(wish: ModelWish, name: string): JsonMap {
     command: started(wish, name),
     env: [
       ...tokenIn(wish),
-      { name: 'CHECKPOINT_DIR', value: '/checkpoints' },
-      ...homeless('/checkpoints/cache').map((entry) => ({ name: entry.name, value: entry.value })),
+      { name: 'CHECKPOINT_DIR', value: checkpointPath },
+      ...begunWith(wish).map(written),
+      ...homeless(`${checkpointPath}/cache`).map((entry) => ({ name: entry.name, value: entry.value })),
     ],
     resources: { requests: { cpu, memory, ...gpus(wish) }, limits: { memory, ...gpus(wish) } },
     securityContext: {
@@ -105,10 +115,17 @@ function container(wish: ModelWish, name: string): JsonMap {
     volumeMounts: [
       { name: 'tmp', mountPath: '/tmp' },
       { name: 'shm', mountPath: '/dev/shm' },
-      { name: 'checkpoints', mountPath: '/checkpoints' },
-      ...(wish.dataset === undefined ? [] : [{ name: 'dataset', mountPath: '/data', readOnly: true }]),
+      { name: 'checkpoints', mountPath: checkpointPath },
+      ...(wish.dataset === undefined ? [] : [{ name: 'dataset', mountPath: datasetPath, readOnly: true }]),
     ],
   };
+}
+
+function written(entry: EnvEntry): JsonMap {
+  if (entry.kind === 'value') return { name: entry.name, value: entry.value };
+  if (entry.kind !== 'secret') return {};
+  const { name, from, key = name, optional = false } = entry;
+  return { name, valueFrom: { secretKeyRef: { name: from, key, ...(optional && { optional }) } } };
 }
 
 /** Only where somebody spoke of one. */

@@ -25,8 +25,8 @@ function productsOf(family: string, memory: string | undefined): readonly string
 
 const labelled = /\b((?:NVIDIA|Tesla)-[A-Za-z0-9]{1,12}(?:-[A-Za-z0-9.]{1,12}){0,4})\b/u;
 const family =
-  /(?<![\w./-])(?:nvidia[\s-])?(?:tesla[\s-])?([ABHLTV]\d{1,3}[GS]?)s?(?:[\s-](?:40|80)\s?GB?)?(?![\w./])/iu;
-const size = /(?<![\w./-])[ABHLTV]\d{1,3}[GS]?s?[\s-](40|80)\s?GB?(?![\w./])/iu;
+  /(?<![\w./=-])(?:nvidia[\s-])?(?:tesla[\s-])?([ABHLTV]\d{1,3}[GS]?)s?(?:[\s-](?:40|80)\s?GB?)?(?![\w./])/iu;
+const size = /(?<![\w./=-])[ABHLTV]\d{1,3}[GS]?s?[\s-](40|80)\s?GB?(?![\w./])/iu;
 
 /** By the label of the nodes, else by the family that people say. */
 export function gpuIn(find: Find): readonly string[] | undefined {

@@ -1,9 +1,9 @@
-import { literally } from '../../kernel/literally.ts';
 import { overLines } from '../../kernel/over-lines.ts';
 import { objectName } from '../../kernel/object-name.ts';
 import { present } from '../../kernel/present.ts';
 import { detailsIn } from './details.ts';
 import { listenTo, type Find } from './listening.ts';
+import { modelIn } from './model-place.ts';
 import { gpuIn } from './products.ts';
 import type { ModelWish } from './recipe.ts';
 
@@ -17,6 +17,7 @@ export type ModelReading = {
 const uses: readonly (readonly [RegExp, ModelWish['use']])[] = [
   [/\bjobset\b/iu, 'jobset'],
   [/\bkserve\b|\binferenceservice\b/iu, 'kserve'],
+  [/(?<![\w./-])(?:tei|text[ -]embeddings?[ -]inference)\b|\/text-embeddings-inference:\w/iu, 'tei'],
   [/\btriton\b/iu, 'triton'],
   [/\bvllm\b/iu, 'vllm'],
   [/\btgi\b|(?<![\w./])text[ -]generation[ -]inference\b|\/text-generation-inference:\w/iu, 'tgi'],
@@ -25,7 +26,7 @@ const training = /\bfine-?tun(?:e|es|ing)\b|(?<![\w-])train(?:s|ing)?(?![\w-])|�
 const onGpus =
   /\bgpus?\b|\b(?:A10G?|A100|B200|H[12]00|L4|L40S?|T4|V100)\b|\bpytorch\b|\btorchrun\b|\bdeepspeed\b|\bkueue\b|\bcheckpoints?\b|显卡|检查点/iu;
 const several =
-  /\b([2-9]|[1-9]\d{1,2})\s+(?:nodes|workers|pods)\b|([2-9]|[1-9]\d{1,2})\s*个?(?:节点|工作进程)/iu;
+  /\b([2-9]|[1-9]\d{1,2})\s+(?:nodes|workers|pods)\b|([2-9]|[1-9]\d{1,2})\s*个?(?:节点|工作进程)|([2-9]|[1-9]\d{1,2})\s*台(?:机器|服务器|节点)/iu;
 
 /** A model to serve or to train, where the words speak of one; longer words than a person types are not read. */
 export function readModelWish(words: string): ModelReading | undefined {
@@ -33,23 +34,24 @@ export function readModelWish(words: string): ModelReading | undefined {
   const use = useOf(text);
   if (use === undefined) return undefined;
   const name = find(
-    /\b(?:named|called|name)\s+[`"']?([a-z0-9][a-z0-9-]{0,50})\b|(?:名为|叫做|名称为)\s*[`"']?([a-z0-9][a-z0-9-]{0,50})|\b[Ii]nference[Ss]ervice\s+[`"']?((?!named\b|called\b|for\b|with\b|that\b|of\b|to\b|on\b|in\b|from\b|which\b|serving\b|and\b)[a-z0-9][a-z0-9-]{1,50})(?![\w./])/u,
+    /(?<!\b(?:\w{0,20}(?:Map|Account|Secret|PVC|Claim|Volume|Policy|Queue|Class|Namespace|Quota)|claim|pvc|volume|queue|secret|config ?map|class|account|key|namespace|list|pool|map|bucket|dataset|node|served model|policy|quota)\s)\b(?:named|called)\s+[`"']?([a-z0-9][a-z0-9-]{0,50})\b|(?<!\b(?:claim|pvc|volume|queue|secret|map|class|account|key|namespace|list|pool|bucket|dataset|node|model|host|policy|quota|file|user)\s)\bname\s+[`"']?([a-z0-9][a-z0-9-]{0,50})\b|(?:名为|叫做|名称为)\s*[`"']?([a-z0-9][a-z0-9-]{0,50})|\b[Ii]nference[Ss]ervice\s+[`"']?((?!named\b|called\b|for\b|with\b|that\b|of\b|to\b|on\b|in\b|from\b|which\b|serving\b|and\b)[a-z0-9][a-z0-9-]{1,50})(?![\w./])/u,
   );
+  const model = modelIn(text, find, use);
   const wish: ModelWish = present({
     use,
     name: name === undefined ? undefined : objectName(name),
-    model: modelIn(text, find),
+    model,
     image: find(images) ?? tritonOf(find(triton)),
-    gpus: toNumber(find(cards) ?? find(parallel)),
+    gpus: toNumber(find(cards) ?? find(parallel)) ?? (find(anyCard) === undefined ? undefined : 1),
     gpuProducts: gpuIn(find),
     format: find(formats)?.toLowerCase(),
     command: find(started)?.split(' '),
     ...copiesIn(text, find),
     nodes: toNumber(find(several)),
     queue: find(
-      /\bqueue\s+(?:named\s+|called\s+)?[`"']?([a-z0-9][a-z0-9-]{0,50})|队列\s*[`"']?([a-z0-9][a-z0-9-]{0,50})/iu,
+      /\bqueue\s+(?:named\s+|called\s+|name\s+(?:is\s+)?)?[`"']?((?!(?:length|depth|size|is|of|with|in|and|for|on|named|called|to|at|by|the|so|that)\b)[a-z0-9][a-z0-9-]{0,50})|队列\s*[`"']?([a-z0-9][a-z0-9-]{0,50})/iu,
     ),
-    ...detailsIn(text, find),
+    ...detailsIn(text, find, present({ use, model })),
   });
   return { wish, said: [...said(), ...spokenOf(line)], rest: rest() };
 }
@@ -84,18 +86,6 @@ function isOwnJob(text: string): boolean {
   return isBrought && !kept.test(text);
 }
 
-/** `owner/model` as Hugging Face has it, or the place of the files; an image has a tag or a registry. */
-function modelIn(text: string, find: Find): string | undefined {
-  const place = find(/((?:s3|gs|pvc|hf|oci):\/\/[\w./-]{0,199}[\w/-])/u);
-  if (place !== undefined) return place;
-  const id = [
-    ...text.matchAll(/(?<![\w./:-])([A-Za-z0-9][\w-]{0,60}\/[A-Za-z0-9][\w.-]{0,90})(?![\w/:@-])/gu),
-  ]
-    .map(([, found = '']) => found.replace(/\.$/u, ''))
-    .find((found) => !/^(?:and|or|https?|nvidia\.com)\//iu.test(found) && !found.includes('.git'));
-  return id === undefined ? undefined : find(new RegExp(`(${literally(id)})`, 'u'));
-}
-
 const reference = String.raw`(?:[a-z0-9.-]{1,80}(?::\d{1,5})?\/){1,4}[a-z0-9._-]{1,100}:[\w.-]{1,100}`;
 const images = new RegExp(
   String.raw`\bimage\s*[:=]?\s*((?:[a-z0-9.-]{1,80}(?::\d{1,5})?\/){0,4}[a-z0-9._-]{1,100}:[\w.-]{1,100})|(?<![\w./:-])(${reference})(?![\w/:])`,
@@ -113,6 +103,7 @@ const cards = new RegExp(
   String.raw`\bgpus?\s*[:=]\s*(\d{1,2})(?![\w.])|(?<![\w.-])(\d{1,2})\s*(?:x\s*|×\s*)?(?:(?:${card}|nvidia)\s+)?(?:gpus?|(?:graphics\s+)?cards?|accelerators?)\b|(?<![\w.-])(\d{1,2})\s*(?:x\s*|×\s*)?${card}s?(?![\w./])|(?<![\w.-])(\d{1,2})\s*[块张个片]?\s*(?:${card}\s*)?(?:的\s*)?(?:GPU|显卡|卡(?!顿))|(?<![\w.-])(\d{1,2})\s*[块张片]\s*${card}(?![\w./])`,
   'iu',
 );
+const anyCard = /\b((?:on|with|using|needs|wants) an? (?:nvidia )?gpu)\b(?!s|[- ](?:node|operator|pool))/iu;
 /** Each card holds a part of the model. */
 const parallel =
   /\btensor[ -]parallel(?:ism|[ -]size)?(?: size)?(?: of| to| is|:|=)?\s*(\d{1,2})\b|张量并行(?:度|大小|数)?(?:为|是|:|=)?\s*(\d{1,2})/iu;
@@ -163,17 +154,18 @@ const ranges = [
   /\bat (?:least|most)\s+(\d{1,3})(?: (?:replicas|copies|pods))?(?:,| and| but|, but)* at (?:least|most)\s+(\d{1,3})(?! ?[GMgm%])/iu,
   /(?:\b(?:auto-?)?scal(?:e|es|ing)\b|\bkeda\b|伸缩|扩缩容?)[^.;。]{0,60}?(\d{1,3})\s*(?:to|and|-|–|到|至)\s*(\d{1,3})/iu,
   /\bmin(?:imum)?(?: ?replicas?)?(?: of|:|=)?\s*(\d{1,3})[^.;\d]{0,24}\bmax(?:imum)?(?: ?replicas?)?(?: of|:|=)?\s*(\d{1,3})/iu,
+  /\bbetween (\d{1,3}) and (\d{1,3})(?! ?[GMgm%s])|\bat least (\d{1,3})(?:\s+(?:replicas?|copy|copies|pods?))?,? (?:and )?(?:up to|at most|max(?:imum)?(?: of)?) (\d{1,3})(?! ?[GMgm%hs])|最[小少]副本数?\s*(?:为|是|:|：)?\s*(\d{1,3})[^。；;\d]{0,8}最[大多]副本数?\s*(?:为|是|:|：)?\s*(\d{1,3})/iu,
   /\b(\d{1,3})\s*(?:to|-|–)\s*(\d{1,3}) (?:replicas|copies)\b|(\d{1,3})\s*(?:到|至|-|~)\s*(\d{1,3})\s*个?副本|副本(?:数)?\s*(?:为|从)?\s*(\d{1,3})\s*(?:到|至|-|~)\s*(\d{1,3})/iu,
 ];
 
 const spoken = new RegExp(
   overLines`
     \b(?:
-      serve|serving|deploy|run|host|model|models|llm|inference|server|vllm|tgi|text[- ]generation[- ]inference|triton|kserve|
+      serve|serving|deploy|run|host|model|models|llm|inference|server|vllm|tgi|text[- ]generation[- ]inference|text[- ]embeddings?[- ]inference|tei|embeddings?|x|batch|triton|kserve|
       inferenceservice|jobset|kueue|keda|train|training|fine-?tun\w{1,4}|gpus?|nvidia|checkpoints?|
-      pytorch|torchrun|hugging\s?face|hf|token|tokens|cache|weights|volume|tensor|parallel|local|submit|queue|nodes|workers|autoscal\w{1,4}|scal\w{1,4}|distributed|keeps?|across|parallelism|large|language|endpoint|waiting|pending|requests?|number|depth|limit|uses?|using|disks?|existing|over|on|with|an?|the|of|for|each|and|per|at|in|from|to|most|least|openai|compatible|trains|times|apis?|cards?|enough
+      pytorch|torchrun|hugging\s?face|hf|token|tokens|cache|weights|volume|tensor|parallel|local|submit|queue|nodes|workers|autoscal\w{1,4}|scal\w{1,4}|distributed|keeps?|across|parallelism|large|language|endpoint|waiting|pending|requests?|number|depth|limit|uses?|using|disks?|existing|over|on|with|an?|the|of|for|each|and|per|at|in|from|to|most|least|openai|compatible|trains|times|apis?|cards?|enough|through|runtime|stored|cached|lies|located|sitting
     )\b|
-    推理|模型|起|卡|一张|张|核|就够|单机|根据|排队|请求数?|按|自动|扩缩容?|大模型|服务|部署|训练|微调|队列|节点|显卡|缓存|令牌|分布式|一个|每个
+    推理|多机|每台|台|模型|地址|位于|存放|起|卡|一张|张|核|就够|单机|根据|排队|请求数?|按|自动|扩缩容?|大模型|服务|部署|训练|微调|队列|节点|显卡|缓存|令牌|分布式|一个|每个
   `,
   'giu',
 );

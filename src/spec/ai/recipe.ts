@@ -6,7 +6,7 @@ import type { Autoscale, Extra, PlannedObject, Workload } from '../spec.ts';
 
 /** What somebody wants a model for. */
 export type ModelWish = {
-  readonly use: 'vllm' | 'tgi' | 'triton' | 'kserve' | 'training' | 'jobset';
+  readonly use: 'vllm' | 'tgi' | 'tei' | 'triton' | 'kserve' | 'training' | 'jobset';
   readonly name?: string;
   /** As Hugging Face names it, or the place of the files (`s3://...`, `pvc://...`). */
   readonly model?: string;
@@ -43,6 +43,31 @@ export type ModelWish = {
   /** Where Prometheus answers. */
   readonly prometheus?: string;
   readonly isScraped?: true;
+  /** Of the claim that is made. */
+  readonly storageClass?: string;
+  /** Size of the shared memory. */
+  readonly shm?: string;
+  /** Seconds after which what trains is stopped. */
+  readonly limit?: number;
+  /** Where the program sees its checkpoints, and what it learns from. */
+  readonly checkpointPath?: string;
+  /** Seconds between them. */
+  readonly checkpointEvery?: number;
+  readonly datasetPath?: string;
+  /** The Secret with the key that callers of a server have to know. */
+  readonly apiKey?: { readonly secret: string; readonly key: string };
+  /** The Secret with the keys of the store that the model lies in. */
+  readonly credentials?: string;
+  /** As KServe has it beside the model. */
+  readonly kserve?: KserveWish;
+};
+
+export type KserveWish = {
+  readonly canary?: number;
+  readonly timeout?: number;
+  readonly scaled?: { readonly metric: string; readonly target: number };
+  readonly protocol?: string;
+  readonly isRaw?: true;
 };
 
 export type Recipe = {
@@ -56,13 +81,14 @@ export const user = 10001;
 
 /** Requests and limits of an extended resource are the same. */
 export function gpus({ gpus: count = 1 }: ModelWish): Readonly<Record<string, string>> {
-  return { 'nvidia.com/gpu': String(count) };
+  return count === 0 ? {} : { 'nvidia.com/gpu': String(count) };
 }
 
 const productLabel = 'nvidia.com/gpu.product';
 
 /** Where pods with GPUs may go: nodes of the products that were named, past the taint that keeps others away. */
-export function placement({ gpuProducts = [] }: ModelWish): JsonMap {
+export function placement({ gpus: count, gpuProducts = [] }: ModelWish): JsonMap {
+  if (count === 0) return {};
   const [first, ...more] = gpuProducts;
   const expression = { key: productLabel, operator: 'In', values: gpuProducts };
   const required = { nodeSelectorTerms: [{ matchExpressions: [expression] }] };
@@ -80,16 +106,21 @@ export function feeding({ gpus: count = 1, memory }: ModelWish): {
   readonly cpu: string;
   readonly memory: string;
 } {
-  return { cpu: String(4 * count), memory: memory ?? `${32 * count}Gi` };
+  const times = Math.max(1, count);
+  return { cpu: String(4 * times), memory: memory ?? `${32 * times}Gi` };
 }
 
 /** Processes of one pod pass tensors to each other here; the usual 64 MiB are too little. */
-export function sharedMemory({ gpus: count = 1 }: ModelWish): Volume {
+export function sharedMemory(wish: ModelWish): Volume {
   return {
     name: 'shm',
     path: '/dev/shm',
-    source: { kind: 'empty', medium: 'Memory', size: `${8 * count}Gi` },
+    source: { kind: 'empty', medium: 'Memory', size: sharedSize(wish) },
   };
+}
+
+export function sharedSize({ gpus: count = 1, shm = `${Math.max(1, 8 * count)}Gi` }: ModelWish): string {
+  return shm;
 }
 
 /** Caches and names that programs on PyTorch look for, where there is no home and no entry in `/etc/passwd`. */
@@ -103,39 +134,6 @@ export function homeless(cache: string): readonly { kind: 'value'; name: string;
     TRITON_CACHE_DIR: '/tmp/triton',
   };
   return Object.entries(entries).map(([name, value]) => ({ kind: 'value', name, value }));
-}
-
-export function askGpu({ gpuProducts, model }: ModelWish): Question[] {
-  if (gpuProducts !== undefined) return [];
-  const what = model ?? 'the model';
-  return [
-    {
-      id: 'gpu',
-      inWords: true,
-      question: {
-        en: `Which GPU, with how much memory, should run ${what}? The nodes say it in the label nvidia.com/gpu.product.`,
-        zh: `${model ?? '模型'} 要运行在哪种 GPU 上，显存多大？节点标签 nvidia.com/gpu.product 中有型号。`,
-      },
-      why: {
-        en: 'Any node with a free GPU is taken now; the weights must fit into its memory.',
-        zh: '目前会使用任意有空闲 GPU 的节点，而权重必须能放进其显存。',
-      },
-      candidates: ['NVIDIA-L4', 'NVIDIA-A100-SXM4-80GB', 'NVIDIA-H100-80GB-HBM3'],
-    },
-  ];
-}
-
-export function askModel({ model }: ModelWish, example: string): Question[] {
-  if (model !== undefined) return [];
-  return [
-    {
-      id: 'model',
-      inWords: true,
-      question: { en: 'Which model should be served?', zh: '要部署哪个模型？' },
-      why: { en: `${example} stands there until it is said.`, zh: `未说明之前使用 ${example}。` },
-      candidates: [example],
-    },
-  ];
 }
 
 /** What waits in the queue says when more copies are needed; a GPU that works keeps no CPU busy. */
@@ -156,8 +154,9 @@ export function measured({ autoscale, isScraped }: ModelWish): readonly Extra[] 
 }
 
 /** A claim of its own, unless one is there already. */
-export function kept({ claim }: ModelWish, size: string): Volume['source'] {
-  return claim === undefined ? { kind: 'claim', size } : { kind: 'existing', claim };
+export function kept({ claim, storageClass }: ModelWish, size: string): Volume['source'] {
+  if (claim !== undefined) return { kind: 'existing', claim };
+  return { kind: 'claim', size, ...(storageClass !== undefined && { class: storageClass }) };
 }
 
 /** Optional where nobody spoke of it: most models are open to all. */
@@ -168,24 +167,30 @@ export function tokenOf({ token }: ModelWish): Extract<EnvEntry, { kind: 'secret
     : { ...own, from: token.secret, key: token.key };
 }
 
-export function runAs({ account }: ModelWish): JsonMap {
-  return account === undefined ? {} : { serviceAccountName: account };
+/** For S3 programs take keys, where the cloud gives the pod none by its ServiceAccount. */
+export function accessTo(model: string, { credentials }: ModelWish): readonly EnvEntry[] {
+  if (!model.startsWith('s3://')) return [];
+  const names = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_DEFAULT_REGION'];
+  return names.map((name) => {
+    const entry = { kind: 'secret', name, from: credentials ?? 'model-storage', key: name } as const;
+    return credentials === undefined || name === 'AWS_DEFAULT_REGION' ? { ...entry, optional: true } : entry;
+  });
 }
 
-export function askPrometheus({ autoscale, prometheus }: ModelWish): Question[] {
-  if (autoscale === undefined || prometheus !== undefined) return [];
-  return [
-    {
-      id: 'prometheus',
-      question: {
-        en: 'Where is Prometheus? KEDA asks it what is waiting.',
-        zh: 'Prometheus 的地址是什么？KEDA 需要查询排队请求数。',
-      },
-      why: {
-        en: 'The address of the Prometheus Operator in the namespace monitoring stands there now.',
-        zh: '目前填写的是 monitoring 命名空间中 Prometheus Operator 的地址。',
-      },
-      candidates: ['http://prometheus-operated.monitoring.svc:9090'],
-    },
-  ];
+/** What a training begins with is told to its program, unless its command says it. */
+export function begunWith(wish: ModelWish): readonly EnvEntry[] {
+  const { model, command = [], options = [], checkpointEvery } = wish;
+  const interval = {
+    kind: 'value',
+    name: 'CHECKPOINT_INTERVAL_SECONDS',
+    value: String(checkpointEvery),
+  } as const;
+  const own = checkpointEvery === undefined ? [] : [interval];
+  if (model === undefined || [...command, ...options].some((one) => one.includes(model))) return own;
+  const name = model.includes('://') ? 'INPUT_URI' : 'MODEL_ID';
+  return [...own, { kind: 'value', name, value: model }, ...accessTo(model, wish)];
+}
+
+export function runAs({ account }: ModelWish): JsonMap {
+  return account === undefined ? {} : { serviceAccountName: account };
 }

@@ -2,10 +2,9 @@ import { objectName } from '../../kernel/object-name.ts';
 import { present } from '../../kernel/present.ts';
 import type { EnvEntry, Volume } from '../container.ts';
 import type { Fragments, Workload } from '../spec.ts';
+import { askGpu, askModel, askPrometheus } from './asking.ts';
 import {
-  askGpu,
-  askModel,
-  askPrometheus,
+  accessTo,
   byQueue,
   feeding,
   gpus,
@@ -31,13 +30,16 @@ export type Server = {
   readonly command?: readonly string[];
   readonly args: (wish: ModelWish, model: string) => readonly string[];
   readonly env: Readonly<Record<string, string>>;
+  /** The variable with the key that callers have to know. */
+  readonly keyName: string;
   /** How many requests wait, as Prometheus is asked. */
   readonly waiting: (model: string) => string;
 };
 
 /** A server, its cache of weights and what a GPU asks for. */
-export function serving(server: Server, wish: ModelWish): Recipe {
+export function serving(server: Server, told: ModelWish): Recipe {
   const { usual, port } = server;
+  const wish = fromClaim(told);
   const { model = usual } = wish;
   const { cpu, memory } = feeding(wish);
   const name = wish.name ?? objectName(`${server.name}-${model.split('/').at(-1) ?? 'model'}`);
@@ -56,8 +58,14 @@ export function serving(server: Server, wish: ModelWish): Recipe {
     args: withOptions(server.args(wish, model), wish),
     resources: { cpu, memory, memoryLimit: memory, more: gpus(wish) },
     probes: { startup: { path: '/health' }, readiness: { path: '/health' }, liveness: { path: '/health' } },
-    env: [tokenOf(wish), ...homeless('/cache'), ...valuesOf(server.env)],
-    volumes: [cache(wish), sharedMemory(wish)],
+    env: [
+      tokenOf(wish),
+      ...keyFor(server, wish),
+      ...accessTo(model, wish),
+      ...homeless('/cache'),
+      ...valuesOf(server.env),
+    ],
+    volumes: [...weights(wish), sharedMemory(wish)],
     needs: [],
     extras: measured(wish),
     fragments: fragments(wish),
@@ -66,12 +74,13 @@ export function serving(server: Server, wish: ModelWish): Recipe {
   return { workloads: [workload], objects: [], notes: [], questions };
 }
 
-type Copies = Pick<Workload, 'controller' | 'exposure' | 'replicas' | 'autoscale'>;
+type Copies = Partial<Pick<Workload, 'controller' | 'exposure' | 'replicas' | 'autoscale'>>;
 
 function copies(wish: ModelWish, query: string): Copies {
   const { replicas = 1, autoscale } = wish;
-  if (autoscale === undefined) return replicas > 1 ? { ...ownCaches, replicas } : { replicas };
-  return present({ ...ownCaches, autoscale: byQueue(wish, query) });
+  const own = wish.model?.startsWith('/') === true && wish.claim !== undefined ? {} : ownCaches;
+  if (autoscale === undefined) return replicas > 1 ? { ...own, replicas } : { replicas };
+  return present({ ...own, autoscale: byQueue(wish, query) });
 }
 
 /** A cache for each copy: most volumes are mounted by one node at a time. */
@@ -90,8 +99,34 @@ function valuesOf(env: Readonly<Record<string, string>>): readonly EnvEntry[] {
   return Object.entries(env).map(([name, value]) => ({ kind: 'value', name, value }));
 }
 
-function cache(wish: ModelWish): Volume {
-  return { name: 'cache', path: '/cache', source: kept(wish, wish.storage ?? sizeOf(wish.model)) };
+/** `pvc://claim/folder` is a folder of a claim that is there. */
+function fromClaim(wish: ModelWish): ModelWish {
+  const { claim, folder } =
+    /^pvc:\/\/(?<claim>[\w.-]+)\/(?<folder>.+)$/u.exec(wish.model ?? '')?.groups ?? {};
+  return claim === undefined ? wish : { ...wish, claim, model: `/models/${folder ?? ''}` };
+}
+
+function keyFor({ keyName }: Server, { apiKey }: ModelWish): readonly EnvEntry[] {
+  return apiKey === undefined
+    ? []
+    : [{ kind: 'secret', name: keyName, from: apiKey.secret, key: apiKey.key }];
+}
+
+/** A cache for what is fetched; files that lie on a claim are only read, and need none. */
+function weights(wish: ModelWish): readonly Volume[] {
+  const { model, claim } = wish;
+  if (model?.startsWith('/') !== true || claim === undefined)
+    return [{ name: 'cache', path: '/cache', source: kept(wish, wish.storage ?? sizeOf(model)) }];
+  const folder = model.slice(0, model.lastIndexOf('/'));
+  return [
+    {
+      name: 'models',
+      path: folder === '' ? model : folder,
+      readOnly: true,
+      source: { kind: 'existing', claim },
+    },
+    { name: 'cache', path: '/cache', source: { kind: 'empty' } },
+  ];
 }
 
 /** Half as much again as weights of two bytes each take: a model called 70B has 140 GB of them. */

@@ -17,5 +17,6 @@ const server = {
     `--num-shard=${gpus}`,
   ],
   env: { HUGGINGFACE_HUB_CACHE: '/cache/huggingface/hub' },
+  keyName: 'API_KEY',
   waiting: () => 'sum(tgi_queue_size)',
 };

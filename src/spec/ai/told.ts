@@ -21,7 +21,10 @@ export function toldOfModel(
   const [base] = workloads;
   const isScaled = base?.autoscale !== undefined;
   const main = wish.drafts.find(isOfModel);
-  if (base === undefined) return { workloads, objects: objects.map((one) => toldObject(one, main)) };
+  if (base === undefined) {
+    const alone = askedOf({ ...wish, drafts: wish.drafts.filter(standsAlone) }, profile);
+    return { workloads, objects: [...alone.objects, ...objects.map((one) => toldObject(one, main))] };
+  }
   const first: Draft = { ...(main ?? silent), name: base.name };
   const others = wish.drafts.filter((one) => one !== main && !(isScaled && isScaler(one)));
   const told = askedOf({ ...wish, drafts: [first, ...others] }, profile, (made, own, asked) => {
@@ -36,6 +39,20 @@ function isScaler({ kind, isImplied, facts }: Draft): boolean {
   const isPlain = isImplied || Object.keys(facts).length === 0;
   return isPlain && (kind === 'HorizontalPodAutoscaler' || kind === 'ScaledObject');
 }
+
+/** What is of use beside an object that no workload of ours is behind. */
+function standsAlone({ kind, isReference, isImplied, facts }: Draft): boolean {
+  const isTold = !isImplied && Object.keys(facts).length > 0;
+  return !isReference && isTold && alone.has(kind);
+}
+
+const alone: ReadonlySet<string> = new Set([
+  'ConfigMap',
+  'Secret',
+  'ResourceQuota',
+  'LimitRange',
+  'PriorityClass',
+]);
 
 /** Images of others that are named run beside it. */
 function isOfModel(draft: Draft): boolean {

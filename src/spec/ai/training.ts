@@ -1,8 +1,9 @@
 import { present } from '../../kernel/present.ts';
 import type { Volume } from '../container.ts';
 import type { Fragments, Workload } from '../spec.ts';
+import { askGpu } from './asking.ts';
 import {
-  askGpu,
+  begunWith,
   feeding,
   gpus,
   homeless,
@@ -20,7 +21,7 @@ export const pytorch = 'pytorch/pytorch:2.7.0-cuda12.6-cudnn9-runtime';
 
 /** One pod that trains, and goes on from its last checkpoint when its node was taken away. */
 export function training(wish: ModelWish): Recipe {
-  const { name = 'training', storage = '100Gi' } = wish;
+  const { name = 'training', storage = '100Gi', checkpointPath = '/checkpoints' } = wish;
   const { cpu, memory } = feeding(wish);
   const workload: Workload = present({
     name,
@@ -37,11 +38,12 @@ export function training(wish: ModelWish): Recipe {
     probes: {},
     env: [
       ...(wish.token === undefined ? [] : [tokenOf(wish)]),
-      { kind: 'value', name: 'CHECKPOINT_DIR', value: '/checkpoints' },
-      ...homeless('/checkpoints/cache'),
+      { kind: 'value', name: 'CHECKPOINT_DIR', value: checkpointPath },
+      ...begunWith(wish),
+      ...homeless(`${checkpointPath}/cache`),
     ],
     volumes: [
-      { name: 'checkpoints', path: '/checkpoints', source: kept(wish, storage) },
+      { name: 'checkpoints', path: checkpointPath, source: kept(wish, storage) },
       ...datasetOf(wish),
       sharedMemory(wish),
     ],
@@ -52,12 +54,13 @@ export function training(wish: ModelWish): Recipe {
   return { workloads: [workload], objects: [], notes: [], questions: [...askProgram(wish), ...askGpu(wish)] };
 }
 
-function fragments({ queue, ...wish }: ModelWish): Fragments {
+function fragments({ queue, limit, ...wish }: ModelWish): Fragments {
   return present({
     metadata: queue === undefined ? undefined : { labels: { 'kueue.x-k8s.io/queue-name': queue } },
     spec: {
       // Kueue lets it begin when there is room.
       ...(queue !== undefined && { suspend: true }),
+      ...(limit !== undefined && { activeDeadlineSeconds: limit }),
       // A node that was drained or taken back is no failure of the program.
       podFailurePolicy: {
         rules: [{ action: 'Ignore', onPodConditions: [{ type: 'DisruptionTarget', status: 'True' }] }],
@@ -68,9 +71,11 @@ function fragments({ queue, ...wish }: ModelWish): Fragments {
 }
 
 /** What is learned from is there already. */
-function datasetOf({ dataset }: ModelWish): readonly Volume[] {
+function datasetOf({ dataset, datasetPath = '/data' }: ModelWish): readonly Volume[] {
   if (dataset === undefined) return [];
-  return [{ name: 'dataset', path: '/data', readOnly: true, source: { kind: 'existing', claim: dataset } }];
+  return [
+    { name: 'dataset', path: datasetPath, readOnly: true, source: { kind: 'existing', claim: dataset } },
+  ];
 }
 
 /** A process for each GPU, where nobody says otherwise. */

@@ -1,8 +1,8 @@
-import type { EnvEntry, Volume } from '../container.ts';
+import type { Volume } from '../container.ts';
 import type { Fragments, Workload } from '../spec.ts';
+import { askGpu, askPrometheus } from './asking.ts';
 import {
-  askGpu,
-  askPrometheus,
+  accessTo,
   byQueue,
   feeding,
   gpus,
@@ -44,7 +44,7 @@ export function triton(wish: ModelWish): Recipe {
       readiness: { path: '/v2/health/ready' },
       liveness: { path: '/v2/health/live' },
     },
-    env: [{ kind: 'value', name: 'HOME', value: '/tmp' }, ...accessTo(model)],
+    env: [{ kind: 'value', name: 'HOME', value: '/tmp' }, ...accessTo(model, wish)],
     volumes: [...(model.startsWith('/') ? [models(model, wish, name)] : []), sharedMemory(wish)],
     needs: [],
     extras: measured(wish),
@@ -57,13 +57,6 @@ export function triton(wish: ModelWish): Recipe {
     notes: [],
     questions: [...askGpu(wish), ...askPrometheus(wish)],
   };
-}
-
-/** For S3 it takes keys, where the cloud gives the pod none by its ServiceAccount. */
-function accessTo(model: string): readonly EnvEntry[] {
-  if (!model.startsWith('s3://')) return [];
-  const names = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_DEFAULT_REGION'];
-  return names.map((name) => ({ kind: 'secret', name, from: 'model-storage', key: name, optional: true }));
 }
 
 function fragments(wish: ModelWish): Fragments {

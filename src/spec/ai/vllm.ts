@@ -12,7 +12,14 @@ const server = {
   port: 8000,
   usual: 'Qwen/Qwen2.5-7B-Instruct',
   command: ['vllm', 'serve'],
-  args: ({ gpus = 1 }: ModelWish, model: string) => [model, '--port=8000', `--tensor-parallel-size=${gpus}`],
+  args: ({ gpus = 1 }: ModelWish, model: string) => [
+    model,
+    '--port=8000',
+    `--tensor-parallel-size=${gpus}`,
+    // Weights in a bucket are streamed.
+    ...(model.startsWith('s3://') ? ['--load-format=runai_streamer'] : []),
+  ],
   env: { VLLM_CACHE_ROOT: '/cache/vllm' },
+  keyName: 'VLLM_API_KEY',
   waiting: (model: string) => `sum(vllm:num_requests_waiting{model_name="${model}"})`,
 };
