@@ -73,7 +73,7 @@ function isLed({ left, joint }: Sides): boolean {
 
 const ledToPlace = /^(?:in|on|for)\s/iu;
 const led =
-  /^(?:(?:in|on|for|when(?:ever)?|if|as|during|under|within|per|while|once|unless|because|since|although|until)\s|[\w-]{1,40}(?:\s[\w-]{1,40}){0,3}[:：]\s)/iu;
+  /^(?:(?:in|on|for|when(?:ever)?|if|as|during|under|within|per|while|once|unless|because|since|although|until)\s|(?!(?:[\w.-]{1,20}\s)?(?:service|app|application|program|project|requirements|wishes|details|specs?|please|summary)[:：])[\w-]{1,40}(?:\s[\w-]{1,40}){0,3}[:：]\s)/iu;
 
 /** What it says is of what was said before. */
 const pointsBack =

@@ -18,6 +18,7 @@ export const ownSizes = matter(
       'limits?(?: of)?|limited(?: to)?|at most|max(?:imum)?(?: of)?|up to|capped(?: at)?|no more than',
     ),
     piece('request', 'requests?|requested|reserves?|reserved|guaranteed'),
+    piece('each', '(?:per|a|for each|for every) (?:pod|copy|replica|instance)|each|apiece'),
     piece('memory', '(?:of )?(?:memory|ram|mem)'),
     piece('cpu', '(?:of )?(?:cpu|processor)'),
     piece(
@@ -33,13 +34,23 @@ export const ownSizes = matter(
 function each(told: Told): string | undefined {
   const amounts = told.marked(['cores', 'size'], places);
   const marks = new Set(amounts.map(({ mark }) => mark));
-  const isEach = amounts.length > 1 && marks.size === amounts.length && !marks.has(undefined);
   const names = new Set(amounts.map(({ name }) => name));
-  if (!isEach || names.size > 1 || told.hasOneOf('who', 'place')) return undefined;
-  return isKnown(told, amounts[0]?.name) ? amounts.map((one) => amountSaid(one, told)).join(', ') : undefined;
+  // Cores and a size for each, or one of the two.
+  const isEach = marks.size > 1 && marks.size * names.size === amounts.length && !marks.has(undefined);
+  if (!isEach || !isOnce(amounts) || told.hasOneOf('who', 'place')) return undefined;
+  const isClear = names.size > 1 ? !told.hasOneOf('limit', 'request') : isKnown(told, amounts[0]?.name);
+  if (!isClear) return undefined;
+  const said = amounts.map((one) => amountSaid(one, told)).join(', ');
+  // Beside sizes whole cores are read in thousandths.
+  return names.size > 1 ? said.replaceAll(/(?<=cpu \d{1,3}) core/gu, '000m') : said;
 }
 
 type Amount = ReturnType<Told['marked']>[number];
+
+/** No environment is given two of a kind. */
+function isOnce(amounts: readonly Amount[]): boolean {
+  return new Set(amounts.map(({ name, mark }) => `${name} ${mark}`)).size === amounts.length;
+}
 
 function amountSaid({ name, said, mark }: Amount, told: Told): string {
   const what = told.has('limit') ? ' limit' : told.has('request') ? ' request' : '';

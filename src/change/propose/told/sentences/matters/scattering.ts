@@ -21,6 +21,7 @@ export const scattering = matter(
       'most',
       'at most one|no more than one|not more than one|never more than one|a maximum of one|max(?:imum)? one|only one|just one',
     ),
+    String.raw`(?<count>(?<=(?<![\w-])(?:spread|distribute|scatter|balance)(?:\sout)?\s(?:(?:the|all|our|its|these|those)\s)?)(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)(?=\s(?:\w{2,10}\s)?(?:pods|copies|replicas|instances)(?!\w)))`,
     piece('pair', 'any two|two|both|more than one|several|multiple|two or more|all of them'),
     piece('same', '(?:the |one and the )?(?:very )?same|a single|together on (?:a|one)|one'),
     piece('share', 'share'),
@@ -63,8 +64,17 @@ function scattered(told: Told): string | undefined {
   if (told.has('sole')) return apart(isSoft);
   if (isZone === told.has('node') || (isSoft && told.has('hard'))) return undefined;
   if (isApart(told)) return isZone ? undefined : apart(isSoft);
+  const count = told.one('count');
+  if (count !== undefined) return counted(count, told);
   // That it has to be so is read as it stands.
   return isSoft && told.has('spread') ? spread(told) : undefined;
+}
+
+/** `spread the three pods over zones` */
+function counted(count: string, told: Told): string | undefined {
+  if (told.hasOneOf('never', 'most', 'same', 'share', 'per', 'own')) return undefined;
+  const where = told.has('zone') ? 'zones' : 'nodes';
+  return `${count} replicas. ${told.has('soft') ? spread(told) : `Spread them over ${where}`}`;
 }
 
 function spread(told: Told): string | undefined {
