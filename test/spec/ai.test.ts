@@ -293,3 +293,14 @@ test('a Job of an own image with own arguments is no training of ours, whatever 
   expect(readModelWish(own)).toBeUndefined();
   expect(readModelWish('Fine-tune a model on our dataset with 2 GPUs.')).toBeDefined();
 });
+
+test.each([
+  ['serve s3://models/llama with TGI on an L4 GPU', true],
+  ['serve gs://models/llama with vLLM on an L4 GPU', true],
+  ['serve s3://models/llama with vLLM on an L4 GPU', false],
+  ['serve Qwen/Qwen3-8B with vLLM on an L4 GPU', false],
+])('how a server gets what it cannot fetch is asked: %s', (words, isAsked) => {
+  const wish = readModelWish(words)?.wish;
+  if (wish === undefined) throw new Error('It is of a model.');
+  expect(modelRecipe(wish).questions.some(({ id }) => id === 'model-place')).toBe(isAsked);
+});

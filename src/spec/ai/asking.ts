@@ -34,6 +34,27 @@ export function askModel({ model }: ModelWish, example: string): Question[] {
   ];
 }
 
+/** A server that knows nothing of a bucket would not start. */
+export function askPlace({ model = '' }: ModelWish, server: string, fetches: readonly string[]): Question[] {
+  const scheme = /^([a-z0-9]+):\/\//u.exec(model)?.[1];
+  if (scheme === undefined || fetches.includes(scheme)) return [];
+  return [
+    {
+      id: 'model-place',
+      inWords: true,
+      question: {
+        en: `How does ${server} get ${model}? It cannot read from ${scheme}:// itself.`,
+        zh: `${server} 如何取得 ${model}？它无法直接从 ${scheme}:// 读取。`,
+      },
+      why: {
+        en: 'Put the files on a claim and say `model on PVC weights under /models`, or name the model as Hugging Face does; as it is written now the server does not start.',
+        zh: '请把文件放到 PVC 上并说明 `model on PVC weights under /models`，或给出 Hugging Face 上的模型名；按现在的写法服务无法启动。',
+      },
+      candidates: [],
+    },
+  ];
+}
+
 export function askPrometheus({ autoscale, prometheus }: ModelWish): Question[] {
   if (autoscale === undefined || prometheus !== undefined) return [];
   return [

@@ -2,7 +2,7 @@ import { objectName } from '../../kernel/object-name.ts';
 import { present } from '../../kernel/present.ts';
 import type { EnvEntry, Volume } from '../container.ts';
 import type { Fragments, Workload } from '../spec.ts';
-import { askGpu, askModel, askPrometheus } from './asking.ts';
+import { askGpu, askModel, askPlace, askPrometheus } from './asking.ts';
 import {
   accessTo,
   byQueue,
@@ -32,6 +32,8 @@ export type Server = {
   readonly env: Readonly<Record<string, string>>;
   /** The variable with the key that callers have to know. */
   readonly keyName: string;
+  /** Where it gets files by itself, beside Hugging Face. */
+  readonly fetches?: readonly string[];
   /** How many requests wait, as Prometheus is asked. */
   readonly waiting: (model: string) => string;
 };
@@ -70,8 +72,16 @@ export function serving(server: Server, told: ModelWish): Recipe {
     extras: measured(wish),
     fragments: fragments(wish),
   });
-  const questions = [...askModel(wish, usual), ...askGpu(wish), ...askPrometheus(wish)];
-  return { workloads: [workload], objects: [], notes: [], questions };
+  return { workloads: [workload], objects: [], notes: [], questions: questionsOf(server, wish) };
+}
+
+function questionsOf({ name, usual, fetches = [] }: Server, wish: ModelWish): Recipe['questions'] {
+  return [
+    ...askModel(wish, usual),
+    ...askPlace(wish, name, fetches),
+    ...askGpu(wish),
+    ...askPrometheus(wish),
+  ];
 }
 
 type Copies = Partial<Pick<Workload, 'controller' | 'exposure' | 'replicas' | 'autoscale'>>;

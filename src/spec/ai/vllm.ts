@@ -21,5 +21,6 @@ const server = {
   ],
   env: { VLLM_CACHE_ROOT: '/cache/vllm' },
   keyName: 'VLLM_API_KEY',
+  fetches: ['s3'],
   waiting: (model: string) => `sum(vllm:num_requests_waiting{model_name="${model}"})`,
 };
