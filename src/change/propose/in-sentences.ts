@@ -1,4 +1,5 @@
 import { analyze } from '../../facts/analyze.ts';
+import { aimedApart } from '../../spec/words/delivery/aimed.ts';
 import { quoterFrom, rewritten } from '../../spec/words/text/rewriting.ts';
 import type { Reading } from '../../spec/words/wish.ts';
 import { calledOf } from './called.ts';
@@ -29,8 +30,9 @@ export function inSentences(order: Order, { languages }: Catalogues, unread: rea
   if (!facts.services.some(({ kind }) => kind !== 'library')) return asIs;
   const called = calledOf(facts);
   const loosely = unread.length === 0 ? [] : [looselyOf(called, unread)];
-  const said = rewritten(words, plainChinese);
+  const said = [aimedApart, plainChinese].reduce(rewritten, words);
   const steps = [
+    aimedApart,
     plainChinese,
     partedWishes(said, called),
     groupsOf(called, said),

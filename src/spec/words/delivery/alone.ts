@@ -1,6 +1,7 @@
 import { overLines } from '../../../kernel/over-lines.ts';
 import { toCount } from '../numbers.ts';
 import { environmentNames } from './environment-sayings.ts';
+import { valuedIn } from './valued.ts';
 
 const { pattern: place, nameOf } = environmentNames;
 const counting = String.raw`\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten`;
@@ -110,13 +111,13 @@ export type Alone = {
 
 export function alone(words: string, names: readonly string[]): Alone {
   if (names.length !== 1 || words.length > longest) return { words, isAlone: false };
-  const only = restrictedTo(words);
+  const only = restrictedTo(words) ?? valuedElsewhere(words);
   const said = apart.flatMap((one) => one.exec(words)?.groups?.['name'] ?? [])[0] ?? only;
   const isRestricted = only !== undefined && { isRestricted: true as const };
   // What is said of none is of those who use it.
   if (said !== undefined && !ofUsers.test(nameOf(said)))
     return {
-      words: `environments production and ${nameOf(said)}. ${words}`,
+      words: besideUsers(said) + words,
       isAlone: false,
       ...isRestricted,
     };
@@ -124,6 +125,19 @@ export function alone(words: string, names: readonly string[]): Alone {
   const aimed = targets.reduce((text, pattern) => text.replaceAll(pattern, overlaid), words);
   const told = contrasts.reduce((text, pattern) => text.replaceAll(pattern, generalFirst), aimed);
   return { words: told, isAlone: told !== words || overlay.test(told) };
+}
+
+/** Beside the one that is named there is that of those who use it. */
+export function besideUsers(name: string): string {
+  return /\p{Script=Han}/u.test(name)
+    ? `生产、${name}环境。`
+    : `environments production and ${nameOf(name)}. `;
+}
+
+/** Those of the users are what is meant where nothing is said of others. */
+function valuedElsewhere(words: string): string | undefined {
+  const name = valuedIn(words);
+  return name === undefined || ofUsers.test(nameOf(name)) ? undefined : name;
 }
 
 /** Nobody tells of environments in a text that is longer. */

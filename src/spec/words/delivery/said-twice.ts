@@ -1,5 +1,5 @@
 import type { Environment } from '../../../config/delivery.ts';
-import { alone, type Alone } from './alone.ts';
+import { alone, besideUsers, type Alone } from './alone.ts';
 import { bareOf } from './bare.ts';
 import { clausesOf, type Clause } from './clauses.ts';
 import { environmentNames } from './environment-sayings.ts';
@@ -46,9 +46,9 @@ function isNear(one: number, other: number): boolean {
 }
 
 function apart(words: string, { text }: Clause): Alone {
-  const name = nameOf(place.exec(text)?.[0] ?? '');
-  if (ofUsers.test(name)) return { words, isAlone: true };
-  return { words: `environments production and ${name}. ${words}`, isAlone: false };
+  const name = place.exec(text)?.[0] ?? '';
+  if (ofUsers.test(nameOf(name))) return { words, isAlone: true };
+  return { words: besideUsers(name) + words, isAlone: false };
 }
 
 function generalFirst(words: string, general: Clause, own: Clause): string {
