@@ -33,8 +33,11 @@ function referring({ name = '' }: JsonMap, owner: string): JsonMap {
 /** An address that tells no password, whatever its variable may hold elsewhere. */
 const open = /^[a-z][a-z0-9+.-]{1,30}:\/\/(?:[^\s:@/?]{1,100}@)?[^\s@?]{1,300}$/iu;
 
+/** `MYSQL_ALLOW_EMPTY_PASSWORD=yes` says whether, and is nobody's password. */
+const choice = /^(?:yes|no|true|false|on|off)$/iu;
+
 export function isTyped(entry: JsonMap): boolean {
   const value = entry['value'];
   if (value === undefined || value === null || value === '') return false;
-  return isSecretName(textOf(entry['name']) ?? '') && !open.test(scalar(value));
+  return isSecretName(textOf(entry['name']) ?? '') && !open.test(scalar(value)) && !choice.test(scalar(value));
 }

@@ -57,10 +57,32 @@ export function toCount(text: string): number {
 }
 
 function fromHan(text: string): number {
+  const said = text.replace(/^负/u, '');
+  const count = /[百千万亿]/u.test(said) ? large(said) : small(said);
+  return said === text ? count : -count;
+}
+
+function small(text: string): number {
   const at = text.indexOf('十');
   if (at === -1) return Array.from(text, (char) => digits[char] ?? 0).reduce((sum, one) => sum * 10 + one, 0);
   const tens = at === 0 ? 1 : (digits[text[at - 1] ?? ''] ?? 1);
   return tens * 10 + (digits[text[at + 1] ?? ''] ?? 0);
+}
+
+const powers: readonly (readonly [unit: string, worth: number])[] = [
+  ['亿', 100_000_000],
+  ['万', 10_000],
+  ['千', 1000],
+  ['百', 100],
+];
+
+/** `一百二十万`: what stands before the largest unit counts so many times. */
+function large(text: string): number {
+  const [unit, worth] = powers.find(([one]) => text.includes(one)) ?? ['', 1];
+  if (unit === '') return small(text);
+  const at = text.indexOf(unit);
+  const many = at === 0 ? 1 : large(text.slice(0, at));
+  return many * worth + large(text.slice(at + 1));
 }
 
 const shares: readonly (readonly [said: RegExp, share: string])[] = [

@@ -53,7 +53,9 @@ export function isAnother(mention: Mention, known: Subject, { text }: Stage): bo
 /** The same name once more, in a sentence that tells of another namespace. */
 function isElsewhere({ start }: Mention, { metadata }: Subject, text: string): boolean {
   const from = Math.max(text.lastIndexOf('。', start), text.lastIndexOf('\n', start)) + 1;
-  const [, own = ''] = /^[^。\n]*?命名空间为([a-z0-9-]{1,63})/u.exec(text.slice(from)) ?? [];
+  const [, behind, before] =
+    /^[^。\n]*?(?:命名空间(?:为)?([a-z0-9-]{1,63})|在([a-z0-9-]{1,63})(?:这个)?命名空间)/u.exec(text.slice(from)) ?? [];
+  const own = behind ?? before ?? '';
   return own !== '' && metadata['namespace'] !== undefined && metadata['namespace'] !== own;
 }
 

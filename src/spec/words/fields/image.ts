@@ -19,6 +19,8 @@ const words = overLines`
 `;
 const known_ = `(?<![\\w./:=@-])(${programs.map(({ names }) => names.join('|')).join('|')})`;
 const known = `(${programs.map(({ names }) => names.join('|')).join('|')})`;
+/** `容器 redis 使用镜像 x`: that is what the container is called. */
+const calledSo = String.raw`(?<=(?:容器|名为|叫)["'\x60]?[a-z0-9-]{1,40})["'\x60]?(?:的容器|使用|采用|用|镜像|监听|挂载|申请|请求|运行|执行|将|把|也|只|,使用|,镜像|的(?:内存|CPU|镜像|端口|资源|请求|限制|上限|副本))`;
 const version = '(?::~?|\\s(?:version|v)\\s?|\\sv|版本~?)';
 
 const reference = (said = ''): Meaning | undefined =>
@@ -161,7 +163,7 @@ export const image: Reader = phrases('image', { en: 'Image', zh: '镜像' }, [
           launch|host|hosting|simple|basic|single|copies|instances|replicas
         ) (?:of )?(?:an? |the )?["'\x60]?${known}["'\x60]?(?![\w/:=@-]|\.\w)
       `,
-      `(?<!(?:deployment|deploy|sts|ds|svc|cm|service|pod|statefulset|daemonset|job|replicaset|container|容器|name|named|app|key|host|ingress|configmap|secret|namespace|label|user|group|class|to|(?:cluster ?)?role(?: ?binding)?|binding|(?:service ?)?account|sa|pvc|(?:service|pod) ?monitor|certificate|issuer|from|mount|volume|claim|path|server) )(?<![\\w./:=@"'\`-])${known}(?![\\w/=@"'\`-]|\\.\\w|:\\S| (?:ingress(?: |$)|key|namespace|secret|configmap|volume|user|role)|这个 ?[a-z]{4})`,
+      `(?<!(?:deployment|deploy|sts|ds|svc|cm|service|pod|statefulset|daemonset|job|replicaset|container|容器|name|named|app|key|host|ingress|configmap|secret|namespace|label|user|group|class|to|(?:cluster ?)?role(?: ?binding)?|binding|(?:service ?)?account|sa|pvc|(?:service|pod) ?monitor|certificate|issuer|from|mount|volume|claim|path|server) )(?<![\\w./:=@"'\`-])${known}(?![\\w/=@"'\`-]|\\.\\w|:\\S| (?:ingress(?: |$)|key|namespace|secret|configmap|volume|user|role)|这个 ?[a-z]{4}|${calledSo})`,
       `(?:运行|部署|使用|的|一个|启动|基于|搭建|跑|个|安装|和|是|台|,|、|^)~["'\`]?${known}["'\`]?(?![\\w/:=@-]|\\.\\w)`,
     ],
     (program = '') => weakly(program),

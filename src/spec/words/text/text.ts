@@ -28,6 +28,7 @@ import { typed } from './typed.ts';
 import { marks } from './unquoted.ts';
 import { unwrapped } from './unwrapped.ts';
 import { ways } from './ways.ts';
+import { apart } from '../told/apart/apart.ts';
 import { byPieces } from '../told/by-pieces/by-pieces.ts';
 import { careful } from '../told/careful/careful.ts';
 import { describedIn } from '../told/described.ts';
@@ -89,6 +90,7 @@ const plainly: readonly Rewriting[] = [
     (text) => text.includes('内容'),
   ],
   [/\s+/gu, (run) => (run.includes('\n') ? '\n' : ' ')],
+  ...apart,
   ...evenly,
   ...shelled,
   ...typed,

@@ -1,5 +1,11 @@
 import type { Rewriting } from '../../text/rewriting.ts';
 import { entriesTold } from './entries.ts';
+import { admitted } from './admitted.ts';
+import { claimsTold } from './claims.ts';
+import { contents } from './contents.ts';
+import { figures } from './figures.ts';
+import { grants } from './grants.ts';
+import { keysTold } from './keys.ts';
 import { labelled } from './labelled.ts';
 import { making } from './making.ts';
 import { naming } from './naming.ts';
@@ -15,6 +21,12 @@ import { walls } from './walls.ts';
 
 /** Chinese clauses that are made of the pieces of one matter, whatever their order, and verbs that say the same. */
 export const evenly: readonly Rewriting[] = [
+  ...figures,
+  ...contents,
+  ...claimsTold,
+  ...keysTold,
+  ...grants,
+  ...admitted,
   labelled,
   ...entriesTold,
   ...making,

@@ -115,6 +115,10 @@ export const making: readonly Rewriting[] = [
     '名为 $1 的Init容器使用镜像 $2 运行命令 ',
     (text) => /init|初始化|启动之?前|起之前/iu.test(text),
   ],
+  [
+    /(?<=(?:参数|args)\s?(?:为|是|:)\s?)((?!-{0,2}["'[])[!-+.-~]{1,100}(?:\s[!-+.-~]{1,100}){1,8})(?=\s?(?:[,;。\n]|$))/gu,
+    (_, said = '') => JSON.stringify(said.split(/\s/u)).replaceAll('","', '", "'),
+  ],
   [new RegExp(`${start}(?:跑|执行|运行)?完(?:成)?(?:了)?(?:之?后)?再?(?:启动|起|跑)主容器${end}`, 'giu'), ''],
   [
     /主容器(?!\s?["'`]?[a-z]|\s?名)/giu,

@@ -151,3 +151,59 @@ test.each([
 ])('%s: nothing of that is told here', (words) => {
   expect(said(words)).toBe(words);
 });
+
+test.each([
+  ['Secret db。SMTP_USER 取 Secret 的 username 键,SMTP_PASS 取 password 键', '环境变量 SMTP_PASS 来自 Secret db 的键 password'],
+  ['Secret db。将 Secret 中的 pass 键作为环境变量 DB_PASS 注入', '环境变量 DB_PASS 来自 Secret db 的键 pass'],
+  ['Pod a,SMTP_HOST直接设为smtp.example.com', 'SMTP_HOST设为smtp.example.com'],
+])('%s: whose keys variables are', (words, written) => {
+  expect(said(words)).toContain(written);
+});
+
+test('of two Secrets it is not guessed which is meant', () => {
+  const words = 'Secret a,Secret b。SMTP_USER 取 Secret 的 username 键';
+  expect(said(words)).toBe(words);
+});
+
+test.each([
+  ['优先级类 x,值为一百二十万', '值为1200000'],
+  ['优先级类 x 的值是负一千', 'PriorityClass x,值为-1000'],
+  ['Job j,十分钟跑不完就算失败', 'activeDeadlineSeconds为600'],
+  ['Pod p,用1块nvidia.com/gpu', '资源限制为 1 个 nvidia.com/gpu'],
+  ['Pod p,内存五百兆', '内存500Mi'],
+])('%s: numbers in characters and measure words', (words, written) => {
+  expect(said(words)).toContain(written);
+});
+
+test.each([
+  [
+    'ClusterRole c:对核心组的 nodes 和 pods 允许 get、list,对 metrics.k8s.io 组的 nodes 允许 get',
+    ',对nodes、pods执行get、list操作,对metrics.k8s.io组的nodes执行get操作',
+  ],
+  ['Role r,能对deployments做增删改查(get、create)', '对deployments执行get、create操作'],
+  ['Role r:pods 可以 get、list,configmaps 只能 get', '对pods执行get、list操作,对configmaps执行get操作'],
+])('%s: the verbs of each group', (words, written) => {
+  expect(said(words)).toContain(written);
+});
+
+test.each([
+  ['一个包含键 password 的值为 x1 的 Secret db', '名为 db 的 Secret,包含password=x1'],
+  ['ConfigMap f,包含 beta 和 theme 两个键,值分别为 true 和 dark', '包含beta=true,theme=dark'],
+  ['Ingress i,并加上注解 a.io/b: "true"', '注解a.io/b="true"'],
+  ['申请一个5Gi、存储类为rbd的PVC,名字叫u', '名为 u 的 PVC,请求 5Gi,存储类为 rbd'],
+])('%s: what it holds stands before its name', (words, written) => {
+  expect(said(words)).toContain(written);
+});
+
+test.each([
+  [
+    'NetworkPolicy n:data 命名空间里 app=db 的 Pod 只接受 web 命名空间里 app=api 的 Pod 连 5432 端口',
+    '命名空间 data,应用于标签为app=db的Pod,只允许来自web命名空间中标签为app=api的Pod访问TCP端口5432',
+  ],
+  [
+    'NetworkPolicy n,放行app=web的Pod的80和443端口,来源只能是name=in的命名空间里的Pod',
+    '应用于标签为app=web的Pod,只允许来自标签为name=in的命名空间的Pod访问TCP端口80、TCP端口443',
+  ],
+])('%s: whose pods are let in where', (words, written) => {
+  expect(said(words).replaceAll(/,+/gu, ',')).toContain(written);
+});

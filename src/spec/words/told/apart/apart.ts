@@ -1,0 +1,11 @@
+import type { Rewriting } from '../../text/rewriting.ts';
+import { containersApart } from './containers.ts';
+import { objectsApart } from './objects.ts';
+import { mainApart } from './main.ts';
+import { mountsApart } from './mounts.ts';
+import { portsApart } from './ports.ts';
+import { sharesApart } from './shares.ts';
+import { spacesApart } from './spaces.ts';
+
+/** What Chinese says of several in one breath, said of each. */
+export const apart: readonly Rewriting[] = [...objectsApart, ...mainApart, ...containersApart, ...sharesApart, ...mountsApart, ...portsApart, ...spacesApart];

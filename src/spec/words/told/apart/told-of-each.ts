@@ -1,0 +1,38 @@
+import { eachOf, pointed, unpointed } from './rows.ts';
+
+/** What is told of each of several, in the order of the clauses; nothing where one is told by half. */
+export function toldOfEach(said: string, roster: readonly string[]): readonly string[][] | undefined {
+  const each: string[][] = roster.map(() => []);
+  let current: number | undefined;
+  for (const { clause, isNew } of clausesOf(said)) {
+    const own = pointed(clause, roster);
+    if (isNew && own === undefined) current = undefined;
+    current = own ?? (isOfAll.test(clause) ? undefined : current);
+    const rows = rowsOf(clause, roster, { own, current });
+    if (rows === undefined || (own !== undefined && own >= roster.length)) return undefined;
+    for (const [at, row] of rows.entries()) if (row !== '') each[at]?.push(row);
+  }
+  return each;
+}
+
+type Whose = { readonly own: number | undefined; readonly current: number | undefined };
+
+function rowsOf(clause: string, roster: readonly string[], { own, current }: Whose): readonly string[] | undefined {
+  if (/分别|依次/u.test(clause)) return eachOf(clause.replace(isOfAll, ''), roster.length);
+  const text = (own === undefined ? clause.replace(isOfAll, '') : unpointed(clause, roster)).trim();
+  return roster.map((_, at) => (current === undefined || current === at ? text : ''));
+}
+
+/** Of all of them, whoever was spoken of before. */
+const isOfAll =
+  /^\s?(?:(?:两者|二者|它们|他们|两个\s?(?:Deployment|Pod|StatefulSet|Job|Service|容器)?)(?:的)?\s?)?(?:都是?|均为?|各自?|统一|每个(?:都)?(?=\s?\d))\s?(?=\S)|^\s?(?:两者|二者|它们)(?:的)?/iu;
+
+type Clause = { readonly clause: string; readonly isNew: boolean };
+
+/** `app=a,tier=b` is one clause. */
+function clausesOf(said: string): readonly Clause[] {
+  const parts = said.split(/([,;。](?!\s?[\w./-]{1,60}=))/u);
+  return parts.flatMap((clause, at) =>
+    at % 2 === 1 || clause.trim() === '' ? [] : [{ clause, isNew: parts[at - 1] === ';' || parts[at - 1] === '。' }],
+  );
+}

@@ -1,0 +1,66 @@
+import { expect, test } from '@jest/globals';
+import { rewritten } from '../../../../../src/spec/words/text/rewriting.ts';
+import { apart } from '../../../../../src/spec/words/told/apart/apart.ts';
+
+const said = (words: string): string => rewritten(words, apart);
+
+test.each([
+  'web和api两个Deployment都放prod命名空间,副本数分别为3和2,镜像分别是nginx:1.27和acme/api:1.4。',
+  '创建两个Deployment:web和api,镜像分别为nginx:1.27和acme/api:1.4,副本数分别为3、2,都放prod命名空间。',
+  '请创建名为 web 和 api 的两个 Deployment,镜像分别为 nginx:1.27 和 acme/api:1.4,前者副本数为3,后者副本数为2,都放prod命名空间。',
+])('%s: each object in a sentence of its own', (words) => {
+  const [web = '', api = ''] = said(words).split('。');
+  expect(web).toMatch(/^创建名为 web 的 Deployment,.*nginx:1\.27/u);
+  expect(web).toMatch(/副本数为3/u);
+  expect(api).toMatch(/^创建名为 api 的 Deployment,.*acme\/api:1\.4/u);
+  expect(api).toMatch(/副本数为2/u);
+  expect([web, api].every((one) => one.includes('放prod命名空间'))).toBe(true);
+});
+
+test.each([
+  'web和api两个Deployment,镜像分别是nginx:1.27、acme/api:1.4和redis:7',
+  '创建两个Deployment:web和api,镜像分别为nginx:1.27和acme/api:1.4,再创建一个名为gw的Service',
+])('%s: where values and names do not go together, or more is made, nothing is parted', (words) => {
+  expect(said(words)).toBe(words);
+});
+
+test('the same in each of two namespaces', () => {
+  expect(said('在 dev 和 prod 两个命名空间里各建一个名为 q 的 ResourceQuota,Pod 数上限分别为 10 和 50')).toBe(
+    '创建一个名为 q 的 ResourceQuota,命名空间 dev,Pod 数上限为 10。创建一个名为 q 的 ResourceQuota,命名空间 prod,Pod 数上限为 50',
+  );
+});
+
+test('the same name in another namespace is another object', () => {
+  expect(
+    said('在 dev 命名空间创建名为 q 的 ResourceQuota,最多 10 个 Pod。在 prod 命名空间创建名为 q 的 ResourceQuota'),
+  ).toContain('创建一个名为 q 的 ResourceQuota,命名空间 prod');
+});
+
+test.each([
+  '名为 c 的 Pod,里面两个容器:redis用redis:7.2,开6379端口;log用acme/log:1,内存上限分别是256Mi和64Mi',
+  '名为 c 的 Pod,两个容器,redis(redis:7.2)和log(acme/log:1),内存上限分别是256Mi和64Mi',
+  '名为 c 的 Pod,其中包含容器 redis 和 log,镜像分别为 redis:7.2 和 acme/log:1,内存上限分别是256Mi和64Mi',
+])('%s: containers by their names, and what is told of each', (words) => {
+  expect(said(words)).toMatch(/名为 redis 的容器使用镜像 ?redis:7\.2.*名为 log 的容器使用镜像 ?acme\/log:1/u);
+  if (!words.includes('6379')) expect(said(words)).toMatch(/内存上限是64Mi/u);
+});
+
+test.each([
+  ['一个emptyDir到两个容器的/w目录,卷名s', '挂'],
+  ['emptyDir 卷 s 挂载到 /w', '都把 '],
+])('%s: one volume, mounted in both', (volume, before) => {
+  const words = `Pod p,名为 app 的容器使用镜像 a:1;名为 log 的容器使用镜像 b:1,${before}${volume}`;
+  expect(said(words).match(/把emptyDir卷 s 挂载到 \/w/gu)).toHaveLength(2);
+});
+
+test.each([
+  ['Service s 选 a=b,对外80和443两个端口,分别转到容器的8080和8443', '端口80,目标端口8080,端口443,目标端口8443'],
+  ['Service s,开两个端口:mqtt 端口 1883 转到 1884', '名为mqtt的端口1883,目标端口1884'],
+  ['LoadBalancer 的 Service s,只放行 203.0.113.0/24 这个来源网段', 'loadBalancerSourceRanges为203.0.113.0/24'],
+])('%s: ports and who may come in', (words, written) => {
+  expect(said(words)).toContain(written);
+});
+
+test('the value of a label stands before no port', () => {
+  expect(said('Service s,选择器 app: web,端口 8080 转发到容器端口 3000')).toContain('app: web');
+});
