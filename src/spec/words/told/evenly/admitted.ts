@@ -8,7 +8,7 @@ const inside = '(?:里面?|中|下面?|内)?的?';
 const marked = `(?:带有?|具有|打了|打上了?|含有?|标签为|标签是|有)?\\s?${pair}\\s?(?:这个|的)?(?:标签)?的?\\s?Pods?`;
 const ports = '(?:TCP\\s?)?(?:端口)?\\s?(\\d{2,5}(?:\\s?(?:、|和|与|,)\\s?\\d{2,5}){0,4})\\s?(?:端口)?(?![\\w./])';
 const reach = '(?:访问|连接?|到|打)(?:它们?的?|其)?\\s?(?:的)?';
-const only = '(?:只|仅)(?:允许|放行|让|接受|准)(?:来自)?';
+const only = '(?:只|仅)(?:允许|放行|接受|准)(?:来自)?';
 const isPolicy = (text: string): boolean => /network ?policy|网络策略|策略/iu.test(text) && !/istio|authorization ?policy/iu.test(text);
 const doors = (said: string): string => said.split(/\s?(?:、|和|与|,)\s?/u).map((one) => `TCP端口${one}`).join('、');
 const plain = (said: string): string => said.replaceAll(/\s?[=:]\s?/gu, '=');
