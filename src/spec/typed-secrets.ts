@@ -39,5 +39,7 @@ const choice = /^(?:yes|no|true|false|on|off)$/iu;
 export function isTyped(entry: JsonMap): boolean {
   const value = entry['value'];
   if (value === undefined || value === null || value === '') return false;
-  return isSecretName(textOf(entry['name']) ?? '') && !open.test(scalar(value)) && !choice.test(scalar(value));
+  return (
+    isSecretName(textOf(entry['name']) ?? '') && !open.test(scalar(value)) && !choice.test(scalar(value))
+  );
 }

@@ -54,7 +54,9 @@ export function isAnother(mention: Mention, known: Subject, { text }: Stage): bo
 function isElsewhere({ start }: Mention, { metadata }: Subject, text: string): boolean {
   const from = Math.max(text.lastIndexOf('。', start), text.lastIndexOf('\n', start)) + 1;
   const [, behind, before] =
-    /^[^。\n]*?(?:命名空间(?:为)?([a-z0-9-]{1,63})|在([a-z0-9-]{1,63})(?:这个)?命名空间)/u.exec(text.slice(from)) ?? [];
+    /^[^。\n]*?(?:命名空间(?:为)?([a-z0-9-]{1,63})|在([a-z0-9-]{1,63})(?:这个)?命名空间)/u.exec(
+      text.slice(from),
+    ) ?? [];
   const own = behind ?? before ?? '';
   return own !== '' && metadata['namespace'] !== undefined && metadata['namespace'] !== own;
 }

@@ -8,4 +8,12 @@ import { sharesApart } from './shares.ts';
 import { spacesApart } from './spaces.ts';
 
 /** What Chinese says of several in one breath, said of each. */
-export const apart: readonly Rewriting[] = [...objectsApart, ...mainApart, ...containersApart, ...sharesApart, ...mountsApart, ...portsApart, ...spacesApart];
+export const apart: readonly Rewriting[] = [
+  ...objectsApart,
+  ...mainApart,
+  ...containersApart,
+  ...sharesApart,
+  ...mountsApart,
+  ...portsApart,
+  ...spacesApart,
+];

@@ -21,7 +21,10 @@ export const containersApart: readonly Rewriting[] = [
   ],
   // `两个容器：a 用 x，…；b 用 y，…`, `容器 a（x）和 b（y）`.
   [
-    new RegExp(`${holding}(?:${several}\\s?容器\\s?[,:。]?|(?<!初始化|边车|主|init\\s?|sidecar\\s?)容器\\s?(?=${own}\\s?\\())\\s?(?:分别)?${called}\\s?(?=(?:${order})?${own}\\s?(?:\\(|,?\\s?${from}))[^。\\n]{1,700}(?:。\\s?另(?:外)?一个[^。\\n]{1,300})?`, 'giu'),
+    new RegExp(
+      `${holding}(?:${several}\\s?容器\\s?[,:。]?|(?<!初始化|边车|主|init\\s?|sidecar\\s?)容器\\s?(?=${own}\\s?\\())\\s?(?:分别)?${called}\\s?(?=(?:${order})?${own}\\s?(?:\\(|,?\\s?${from}))[^。\\n]{1,700}(?:。\\s?另(?:外)?一个[^。\\n]{1,300})?`,
+      'giu',
+    ),
     (said) => each(said),
     isOfPod,
   ],
@@ -35,7 +38,10 @@ function inTurn(said: string, roster: readonly string[], all: string): string {
 }
 
 function each(said: string): string {
-  const items = new RegExp(`(?<=^|[:,;。]\\s?|(?:和|与|、|以及|有|包含|包括|含|带|放|跑|起|设|[两二三四五2-5]\\s?个)\\s?|第[一二三四]个\\s?|一个\\s?(?:叫做?|名为|是)?\\s?)(?:容器\\s?)?(?:${order})?${item}`, 'giu');
+  const items = new RegExp(
+    `(?<=^|[:,;。]\\s?|(?:和|与|、|以及|有|包含|包括|含|带|放|跑|起|设|[两二三四五2-5]\\s?个)\\s?|第[一二三四]个\\s?|一个\\s?(?:叫做?|名为|是)?\\s?)(?:容器\\s?)?(?:${order})?${item}`,
+    'giu',
+  );
   if (/init|初始化/iu.test(said)) return said;
   const found = [...said.matchAll(items)];
   if (found.length < 2 || found.length > 5) return said;

@@ -1,7 +1,10 @@
 import type { Rewriting } from '../../text/rewriting.ts';
 import { own } from './rows.ts';
 
-const told = new RegExp(`名为\\s?(${own}\\s?的(?:Init|初始化)?容器)(?=使用镜像)|容器\\s?(?:名为|叫做?)?\\s?(${own})\\s?(?:的)?(?=使用|用|跑|采用|\\()`, 'giu');
+const told = new RegExp(
+  `名为\\s?(${own}\\s?的(?:Init|初始化)?容器)(?=使用镜像)|容器\\s?(?:名为|叫做?)?\\s?(${own})\\s?(?:的)?(?=使用|用|跑|采用|\\()`,
+  'giu',
+);
 const path = '["\'`]?(/[\\w./-]{1,80})["\'`]?';
 const all = '(?:[两二三]个容器|二者|两者|它们)';
 const end = '(?=\\s?(?:[,;。)\\n]|$))';
@@ -11,11 +14,17 @@ const volume = `(?:(?:一个)?(?:叫做?|名为)\\s?(${own})\\s?的\\s?emptyDir(
 /** One volume that several containers mount: each mounts it where it is told. */
 export const mountsApart: readonly Rewriting[] = [
   [
-    new RegExp(`(?:再|然后)?(?:挂载?|加|用)(?:一个)?\\s?emptyDir\\s?(?:卷)?\\s?(?:,?挂)?(?:到|在)\\s?${all}的?\\s?${path}\\s?(?:目录|路径)?(?:下|里|中)?\\s?,\\s?卷(?:名|的名字)?(?:叫做?|名为|为|是)?\\s?(${own})`, 'giu'),
+    new RegExp(
+      `(?:再|然后)?(?:挂载?|加|用)(?:一个)?\\s?emptyDir\\s?(?:卷)?\\s?(?:,?挂)?(?:到|在)\\s?${all}的?\\s?${path}\\s?(?:目录|路径)?(?:下|里|中)?\\s?,\\s?卷(?:名|的名字)?(?:叫做?|名为|为|是)?\\s?(${own})`,
+      'giu',
+    ),
     (said, ...rest) => each(said, rest, (_, [where = '', name = '']) => ({ name, paths: [where] })),
   ],
   [
-    new RegExp(`(?:${all})?\\s?(?:都|均)\\s?(?:把|将)\\s?(?:同一个)?\\s?${volume}\\s?(以?只读)?(?:方式)?\\s?${dir}\\s?(?:各自的)?\\s?${path}${end}`, 'giu'),
+    new RegExp(
+      `(?:${all})?\\s?(?:都|均)\\s?(?:把|将)\\s?(?:同一个)?\\s?${volume}\\s?(以?只读)?(?:方式)?\\s?${dir}\\s?(?:各自的)?\\s?${path}${end}`,
+      'giu',
+    ),
     (said, ...rest) =>
       each(said, rest, (_, [one, other, how, where = '']) => ({
         name: one ?? other ?? '',
@@ -24,8 +33,12 @@ export const mountsApart: readonly Rewriting[] = [
       })),
   ],
   [
-    new RegExp(`(?:${all})?\\s?(?:都|均)\\s?${dir.replace('(?:到|在|至)', '')}\\s?(?:同一个)?\\s?${volume}\\s?(?:卷)?(?:到|在|至)\\s?${path}${end}`, 'giu'),
-    (said, ...rest) => each(said, rest, (_, [one, other, where = '']) => ({ name: one ?? other ?? '', paths: [where] })),
+    new RegExp(
+      `(?:${all})?\\s?(?:都|均)\\s?${dir.replace('(?:到|在|至)', '')}\\s?(?:同一个)?\\s?${volume}\\s?(?:卷)?(?:到|在|至)\\s?${path}${end}`,
+      'giu',
+    ),
+    (said, ...rest) =>
+      each(said, rest, (_, [one, other, where = '']) => ({ name: one ?? other ?? '', paths: [where] })),
   ],
   [
     new RegExp(
@@ -53,13 +66,23 @@ function each(said: string, rest: readonly unknown[], of: (said: string, groups:
   const at = rest.findIndex((one) => typeof one === 'number');
   const [start, text] = rest.slice(at);
   if (typeof start !== 'number' || typeof text !== 'string') return said;
-  const roster = [...new Set([...text.slice(0, start).matchAll(told)].map(([, one, other = '']) => one ?? `${other} 的容器`))];
+  const roster = [
+    ...new Set(
+      [...text.slice(0, start).matchAll(told)].map(([, one, other = '']) => one ?? `${other} 的容器`),
+    ),
+  ];
   const isOf = (name: string, one: string): boolean => one.split(/\s|的/u)[0] === name;
-  const { name, paths, isReadOnly, readOnly } = of(said, rest.slice(0, at).map((one) => (typeof one === 'string' ? one : undefined)));
+  const { name, paths, isReadOnly, readOnly } = of(
+    said,
+    rest.slice(0, at).map((one) => (typeof one === 'string' ? one : undefined)),
+  );
   if (roster.length < 2 || (paths.length > 1 && paths.length !== roster.length)) return said;
   const only = /边车|sidecar/iu.test(readOnly ?? '') ? roster.at(-1) : readOnly;
   if (only !== undefined && !roster.some((one) => one === only || isOf(only, one))) return said;
   return roster
-    .map((one, order) => `名为 ${one}把emptyDir卷 ${name} ${isReadOnly === true || one === only || isOf(only ?? '', one) ? '以只读方式' : ''}挂载到 ${paths[order] ?? paths[0] ?? ''}`)
+    .map(
+      (one, order) =>
+        `名为 ${one}把emptyDir卷 ${name} ${isReadOnly === true || one === only || isOf(only ?? '', one) ? '以只读方式' : ''}挂载到 ${paths[order] ?? paths[0] ?? ''}`,
+    )
     .join(',');
 }

@@ -14,17 +14,26 @@ const spaces = '(?:命名空间|namespace|ns)';
 /** Several objects of a kind that are told of in one sentence, each in one of its own. */
 export const objectsApart: readonly Rewriting[] = [
   [
-    new RegExp(`${start}${please}${make}\\s?(?:名为|叫做?)?\\s?${names}\\s?(?:的)?\\s?(?:这)?${several}\\s?${kind}${rest}`, 'giu'),
+    new RegExp(
+      `${start}${please}${make}\\s?(?:名为|叫做?)?\\s?${names}\\s?(?:的)?\\s?(?:这)?${several}\\s?${kind}${rest}`,
+      'giu',
+    ),
     (...[said = '', row = '', sort = '', all = '']) => made(said, { row, sort, all }),
     isSeveral,
   ],
   [
-    new RegExp(`${start}${please}${make}\\s?${several}\\s?${kind}\\s?(?:,|:)?\\s?(?:分别)?(?:名为|叫做?|是|为)?\\s?:?\\s?${names}(?=\\s?[,;。(])${rest}`, 'giu'),
+    new RegExp(
+      `${start}${please}${make}\\s?${several}\\s?${kind}\\s?(?:,|:)?\\s?(?:分别)?(?:名为|叫做?|是|为)?\\s?:?\\s?${names}(?=\\s?[,;。(])${rest}`,
+      'giu',
+    ),
     (...[said = '', sort = '', row = '', all = '']) => made(said, { row, sort, all }),
     isSeveral,
   ],
   [
-    new RegExp(`${start}${please}${make}\\s?${names}\\s?(?:都|各自?)\\s?(?:要|需要|是)?(?:建|创建|起|部署|来)?一个\\s?${kind}${rest}`, 'giu'),
+    new RegExp(
+      `${start}${please}${make}\\s?${names}\\s?(?:都|各自?)\\s?(?:要|需要|是)?(?:建|创建|起|部署|来)?一个\\s?${kind}${rest}`,
+      'giu',
+    ),
     (...[said = '', row = '', sort = '', all = '']) => made(said, { row, sort, all }),
     isSeveral,
   ],
@@ -57,14 +66,22 @@ function made(said: string, { row, sort, all }: Row): string {
 }
 
 /** The same in each of several namespaces. */
-function inSpaces(said: string, { row, sort, all, called }: Row & { readonly called: string | undefined }): string {
-  const alike = new RegExp(`[,;]\\s?(?:名字)?(?:都|均)?(?:叫做?|名为|是)\\s?(${own})(?=\\s?(?:[,;。]|$))`, 'iu');
+function inSpaces(
+  said: string,
+  { row, sort, all, called }: Row & { readonly called: string | undefined },
+): string {
+  const alike = new RegExp(
+    `[,;]\\s?(?:名字)?(?:都|均)?(?:叫做?|名为|是)\\s?(${own})(?=\\s?(?:[,;。]|$))`,
+    'iu',
+  );
   const named = called ?? alike.exec(all)?.[1];
   const roster = partsOf(row);
   const each = toldOfEach(called === undefined ? all.replace(alike, '') : all, roster);
   if (each === undefined || named === undefined || isOther(all)) return said;
   return roster
-    .map((space, at) => `创建一个名为 ${named} 的 ${[sort, `命名空间 ${space}`, ...(each[at] ?? [])].join(',')}`)
+    .map(
+      (space, at) => `创建一个名为 ${named} 的 ${[sort, `命名空间 ${space}`, ...(each[at] ?? [])].join(',')}`,
+    )
     .join('。');
 }
 

@@ -27,8 +27,7 @@ export function eachOf(clause: string, count: number): readonly string[] | undef
 
 /** Which of them a clause begins with: by order, or by its name. */
 export function pointed(clause: string, roster: readonly string[]): number | undefined {
-  const [order] =
-    /^\s?(?:其中)?\s?(?:前者|后者|第[一二三四五]个|一个|另(?:外)?一个)/u.exec(clause) ?? [];
+  const [order] = /^\s?(?:其中)?\s?(?:前者|后者|第[一二三四五]个|一个|另(?:外)?一个)/u.exec(clause) ?? [];
   if (order !== undefined) return orders.findIndex((one) => one.test(order));
   const at = roster.findIndex((one) =>
     new RegExp(`^\\s?(?:其中)?\\s?${literally(one)}(?![\\w.:/=-])`, 'u').test(clause),

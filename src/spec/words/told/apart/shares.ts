@@ -17,5 +17,7 @@ function ofContainers(said: string, rest: readonly unknown[]): string {
   if (typeof clause !== 'string' || typeof at !== 'number' || typeof text !== 'string') return said;
   const roster = [...text.slice(0, at).matchAll(told)].map(([, one = '']) => one);
   const each = roster.length < 2 ? undefined : eachOf(clause, roster.length);
-  return each === undefined ? said : roster.map((one, order) => `容器 ${one} 的${each[order] ?? ''}`).join(',');
+  return each === undefined
+    ? said
+    : roster.map((one, order) => `容器 ${one} 的${each[order] ?? ''}`).join(',');
 }

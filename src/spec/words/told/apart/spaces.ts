@@ -18,6 +18,8 @@ export const spacesApart: readonly Rewriting[] = [
 ];
 
 function isTwice(text: string, own: string): boolean {
-  const all = [...text.matchAll(new RegExp(made, 'gu'))].filter(([, , name, sort]) => `${sort}/${name}` === own);
+  const all = [...text.matchAll(new RegExp(made, 'gu'))].filter(
+    ([, , name, sort]) => `${sort}/${name}` === own,
+  );
   return all.length > 1;
 }

@@ -17,7 +17,11 @@ export function toldOfEach(said: string, roster: readonly string[]): readonly st
 
 type Whose = { readonly own: number | undefined; readonly current: number | undefined };
 
-function rowsOf(clause: string, roster: readonly string[], { own, current }: Whose): readonly string[] | undefined {
+function rowsOf(
+  clause: string,
+  roster: readonly string[],
+  { own, current }: Whose,
+): readonly string[] | undefined {
   if (/分别|依次/u.test(clause)) return eachOf(clause.replace(isOfAll, ''), roster.length);
   const text = (own === undefined ? clause.replace(isOfAll, '') : unpointed(clause, roster)).trim();
   return roster.map((_, at) => (current === undefined || current === at ? text : ''));
@@ -33,6 +37,8 @@ type Clause = { readonly clause: string; readonly isNew: boolean };
 function clausesOf(said: string): readonly Clause[] {
   const parts = said.split(/([,;。](?!\s?[\w./-]{1,60}=))/u);
   return parts.flatMap((clause, at) =>
-    at % 2 === 1 || clause.trim() === '' ? [] : [{ clause, isNew: parts[at - 1] === ';' || parts[at - 1] === '。' }],
+    at % 2 === 1 || clause.trim() === ''
+      ? []
+      : [{ clause, isNew: parts[at - 1] === ';' || parts[at - 1] === '。' }],
   );
 }

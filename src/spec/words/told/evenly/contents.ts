@@ -14,31 +14,45 @@ const held = (text: string): boolean => /config ?map|secret/iu.test(text) && /\p
 /** What a ConfigMap or a Secret holds, where that is told before its name or its keys and values apart. */
 export const contents: readonly Rewriting[] = [
   [
-    new RegExp(`(?:一个|一份)?\\s?${holds}\\s?${entries}\\s?(?:两项|这?[两二三四五]个键)?\\s?的\\s?${holder}\\s?,?\\s?(?:(?:名字|名称)?(?:叫做?|为|是)|名为|命名为)?\\s?${own}`, 'giu'),
+    new RegExp(
+      `(?:一个|一份)?\\s?${holds}\\s?${entries}\\s?(?:两项|这?[两二三四五]个键)?\\s?的\\s?${holder}\\s?,?\\s?(?:(?:名字|名称)?(?:叫做?|为|是)|名为|命名为)?\\s?${own}`,
+      'giu',
+    ),
     (...[, all = '', sort = '', one = '']) => `一个名为 ${one} 的 ${sort},包含${pairs(all)}`,
     held,
   ],
   [
-    new RegExp(`${holds}?\\s?(${key}(?:${joint}${key}){1,4})\\s?(?:这)?[两二三四五2-5]\\s?(?:个|项)\\s?键?\\s?,\\s?(?:它们的|其)?值\\s?(?:分别|依次)\\s?(?:为|是)\\s?(${value}(?:${joint}${value}){1,4})(?=\\s?(?:[,;。]|$))`, 'giu'),
+    new RegExp(
+      `${holds}?\\s?(${key}(?:${joint}${key}){1,4})\\s?(?:这)?[两二三四五2-5]\\s?(?:个|项)\\s?键?\\s?,\\s?(?:它们的|其)?值\\s?(?:分别|依次)\\s?(?:为|是)\\s?(${value}(?:${joint}${value}){1,4})(?=\\s?(?:[,;。]|$))`,
+      'giu',
+    ),
     (...[said = '', keys = '', values = '']) => inTurn(said, keys, values),
     held,
   ],
   [
-    new RegExp(`(?:里面?|中|其中)?\\s?(?:用|通过)?\\s?(?:stringData|data)?\\s?(?:里面?|中)?(?:存放|存|保存|写入|写|放)(?:了|入|着)?\\s?(?=${entry})`, 'giu'),
+    new RegExp(
+      `(?:里面?|中|其中)?\\s?(?:用|通过)?\\s?(?:stringData|data)?\\s?(?:里面?|中)?(?:存放|存|保存|写入|写|放)(?:了|入|着)?\\s?(?=${entry})`,
+      'giu',
+    ),
     '包含',
     held,
   ],
   // Labels and annotations that are counted or put on.
   [/(?<=带|加|打|加上|带有|打上|添加)\s?[两二三四五2-5]\s?个\s?(?=(?:标签|注解|label|annotation)s?)/giu, ''],
   [
-    new RegExp(`(?:并|再|且|也)?\\s?(?:加上?|添加|带上?|打上?|设置|配置|配上?)?\\s?(?:一?个|以下|如下)?\\s?注解\\s?:?\\s?["'\`]?([a-z][\\w.-]{0,60}(?:/[\\w.-]{1,60})?)["'\`]?\\s?(?:=|:\\s|设?为|的?值(?:设?为|是)|设置为|设成|用)\\s?["'\`]?([\\w./:-]{1,80})["'\`]?(?=\\s?(?:[,;。、)]|和|$))`, 'gu'),
+    new RegExp(
+      `(?:并|再|且|也)?\\s?(?:加上?|添加|带上?|打上?|设置|配置|配上?)?\\s?(?:一?个|以下|如下)?\\s?注解\\s?:?\\s?["'\`]?([a-z][\\w.-]{0,60}(?:/[\\w.-]{1,60})?)["'\`]?\\s?(?:=|:\\s|设?为|的?值(?:设?为|是)|设置为|设成|用)\\s?["'\`]?([\\w./:-]{1,80})["'\`]?(?=\\s?(?:[,;。、)]|和|$))`,
+      'gu',
+    ),
     '注解$1="$2"',
   ],
 ];
 
 function pairs(all: string): string {
   return [...all.matchAll(new RegExp(entry, 'giu'))]
-    .map(([said]) => said.replace(/^键\s?/u, '').replace(/\s?(?:=|:\s?|,?\s?(?:其|的)?值(?:为|是)\s?)\s?/u, '='))
+    .map(([said]) =>
+      said.replace(/^键\s?/u, '').replace(/\s?(?:=|:\s?|,?\s?(?:其|的)?值(?:为|是)\s?)\s?/u, '='),
+    )
     .join(',');
 }
 

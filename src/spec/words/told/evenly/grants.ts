@@ -17,13 +17,12 @@ const opening = `(?:为|给)\\s?${own}\\s?(?:这个)?(?:命名空间|namespace|n
 
 /** Which verbs are allowed on which objects, of each group, and whom a role is bound to. */
 export const grants: readonly Rewriting[] = [
+  [/(?:包含|有|包括)?\s?(?:以下|如下)?\s?[两二三四2-4]\s?条规则\s?[:,]\s?(?=对)/gu, ',', about],
   [
-    /(?:包含|有|包括)?\s?(?:以下|如下)?\s?[两二三四2-4]\s?条规则\s?[:,]\s?(?=对)/gu,
-    ',',
-    about,
-  ],
-  [
-    new RegExp(`(?:能|可以|允许)?\\s?(?:对|针对)\\s?${things}\\s?(?:做|进行|执行|有|拥有)?\\s?(?:增删改查|增删查改|CRUD)\\s?(?:\\(\\s?${verbs}\\s?\\))?(?:操作|权限)?`, 'giu'),
+    new RegExp(
+      `(?:能|可以|允许)?\\s?(?:对|针对)\\s?${things}\\s?(?:做|进行|执行|有|拥有)?\\s?(?:增删改查|增删查改|CRUD)\\s?(?:\\(\\s?${verbs}\\s?\\))?(?:操作|权限)?`,
+      'giu',
+    ),
     (...[, what = '', said]) => `,对${listed(what)}执行${said === undefined ? four : listed(said)}操作`,
     about,
   ],
@@ -33,23 +32,36 @@ export const grants: readonly Rewriting[] = [
     about,
   ],
   [
-    new RegExp(`[:,;]?\\s?(?:能|可以|允许)?\\s?(?:对|针对)\\s?(?:(?:核心|core|"")\\s?(?:API)?\\s?组|([a-z][a-z0-9.-]{1,60})\\s?(?:API)?\\s?组)(?:中|里)?的?\\s?${things}\\s?${allows}\\s?${verbs}${end}`, 'giu'),
-    (...[, group, what = '', said = '']) => `,对${group === undefined ? '' : `${group}组的`}${listed(what)}执行${listed(said)}操作`,
+    new RegExp(
+      `[:,;]?\\s?(?:能|可以|允许)?\\s?(?:对|针对)\\s?(?:(?:核心|core|"")\\s?(?:API)?\\s?组|([a-z][a-z0-9.-]{1,60})\\s?(?:API)?\\s?组)(?:中|里)?的?\\s?${things}\\s?${allows}\\s?${verbs}${end}`,
+      'giu',
+    ),
+    (...[, group, what = '', said = '']) =>
+      `,对${group === undefined ? '' : `${group}组的`}${listed(what)}执行${listed(said)}操作`,
     about,
   ],
   [
-    new RegExp(`(?<=[:,;]\\s?)${things}\\s?(?:可以|能够?|只能|只可以|只允许|允许)\\s?${verbs}${end}(?=\\s?(?:[,;。)]|$))`, 'giu'),
+    new RegExp(
+      `(?<=[:,;]\\s?)${things}\\s?(?:可以|能够?|只能|只可以|只允许|允许)\\s?${verbs}${end}(?=\\s?(?:[,;。)]|$))`,
+      'giu',
+    ),
     (...[, what = '', said = '']) => `对${listed(what)}执行${listed(said)}操作`,
     about,
   ],
   [
-    new RegExp(`(?:把|将)\\s?((?:Cluster)?Role\\s?${name})\\s?(?:绑定?|授予|授权)(?:给|到)\\s?${own}\\s?(?:这个)?(?:命名空间|namespace|ns)\\s?(?:下面?|中|里面?)?的?\\s?(?:ServiceAccount|服务账[号户]|SA)\\s?${own}`, 'giu'),
+    new RegExp(
+      `(?:把|将)\\s?((?:Cluster)?Role\\s?${name})\\s?(?:绑定?|授予|授权)(?:给|到)\\s?${own}\\s?(?:这个)?(?:命名空间|namespace|ns)\\s?(?:下面?|中|里面?)?的?\\s?(?:ServiceAccount|服务账[号户]|SA)\\s?${own}`,
+      'giu',
+    ),
     '将$1绑定给ServiceAccount $3(命名空间$2)',
     about,
   ],
   // Whose the rights are is said before them, and only pointed to where they are bound.
   [
-    new RegExp(`,?\\s?(?:把它|将其|将该角色|把该角色|把角色)?(?:绑定?|授予|授权)(?:给|到)?\\s?(?:它|该账[号户]|这个账[号户]|这个\\s?(?:SA|ServiceAccount))(?=\\s?(?:[,;。]|$))`, 'giu'),
+    new RegExp(
+      `,?\\s?(?:把它|将其|将该角色|把该角色|把角色)?(?:绑定?|授予|授权)(?:给|到)?\\s?(?:它|该账[号户]|这个账[号户]|这个\\s?(?:SA|ServiceAccount))(?=\\s?(?:[,;。]|$))`,
+      'giu',
+    ),
     (said, ...rest) => boundToSaid(said, rest),
     about,
   ],

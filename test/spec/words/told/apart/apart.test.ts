@@ -32,7 +32,9 @@ test('the same in each of two namespaces', () => {
 
 test('the same name in another namespace is another object', () => {
   expect(
-    said('在 dev 命名空间创建名为 q 的 ResourceQuota,最多 10 个 Pod。在 prod 命名空间创建名为 q 的 ResourceQuota'),
+    said(
+      '在 dev 命名空间创建名为 q 的 ResourceQuota,最多 10 个 Pod。在 prod 命名空间创建名为 q 的 ResourceQuota',
+    ),
   ).toContain('创建一个名为 q 的 ResourceQuota,命名空间 prod');
 });
 
@@ -54,9 +56,15 @@ test.each([
 });
 
 test.each([
-  ['Service s 选 a=b,对外80和443两个端口,分别转到容器的8080和8443', '端口80,目标端口8080,端口443,目标端口8443'],
+  [
+    'Service s 选 a=b,对外80和443两个端口,分别转到容器的8080和8443',
+    '端口80,目标端口8080,端口443,目标端口8443',
+  ],
   ['Service s,开两个端口:mqtt 端口 1883 转到 1884', '名为mqtt的端口1883,目标端口1884'],
-  ['LoadBalancer 的 Service s,只放行 203.0.113.0/24 这个来源网段', 'loadBalancerSourceRanges为203.0.113.0/24'],
+  [
+    'LoadBalancer 的 Service s,只放行 203.0.113.0/24 这个来源网段',
+    'loadBalancerSourceRanges为203.0.113.0/24',
+  ],
 ])('%s: ports and who may come in', (words, written) => {
   expect(said(words)).toContain(written);
 });

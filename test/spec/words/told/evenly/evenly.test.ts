@@ -153,7 +153,10 @@ test.each([
 });
 
 test.each([
-  ['Secret db。SMTP_USER 取 Secret 的 username 键,SMTP_PASS 取 password 键', '环境变量 SMTP_PASS 来自 Secret db 的键 password'],
+  [
+    'Secret db。SMTP_USER 取 Secret 的 username 键,SMTP_PASS 取 password 键',
+    '环境变量 SMTP_PASS 来自 Secret db 的键 password',
+  ],
   ['Secret db。将 Secret 中的 pass 键作为环境变量 DB_PASS 注入', '环境变量 DB_PASS 来自 Secret db 的键 pass'],
   ['Pod a,SMTP_HOST直接设为smtp.example.com', 'SMTP_HOST设为smtp.example.com'],
 ])('%s: whose keys variables are', (words, written) => {
