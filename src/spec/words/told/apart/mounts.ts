@@ -66,23 +66,25 @@ function each(said: string, rest: readonly unknown[], of: (said: string, groups:
   const at = rest.findIndex((one) => typeof one === 'number');
   const [start, text] = rest.slice(at);
   if (typeof start !== 'number' || typeof text !== 'string') return said;
-  const roster = [
-    ...new Set(
-      [...text.slice(0, start).matchAll(told)].map(([, one, other = '']) => one ?? `${other} 的容器`),
-    ),
-  ];
-  const isOf = (name: string, one: string): boolean => one.split(/\s|的/u)[0] === name;
-  const { name, paths, isReadOnly, readOnly } = of(
-    said,
-    rest.slice(0, at).map((one) => (typeof one === 'string' ? one : undefined)),
-  );
-  if (roster.length < 2 || (paths.length > 1 && paths.length !== roster.length)) return said;
-  const only = /边车|sidecar/iu.test(readOnly ?? '') ? roster.at(-1) : readOnly;
-  if (only !== undefined && !roster.some((one) => one === only || isOf(only, one))) return said;
+  const groups = rest.slice(0, at).map((one) => (typeof one === 'string' ? one : undefined));
+  return written(rosterOf(text.slice(0, start)), of(said, groups)) ?? said;
+}
+
+/** Who was told of before, each as it is called: `a的容器`, `b的Init容器`. */
+function rosterOf(before: string): readonly string[] {
+  return [...new Set([...before.matchAll(told)].map(([, one, other = '']) => one ?? `${other} 的容器`))];
+}
+
+function written(roster: readonly string[], { name, paths, ...how }: Mounted): string | undefined {
+  const only = /边车|sidecar/iu.test(how.readOnly ?? '') ? roster.at(-1) : how.readOnly;
+  const isOnly = (one: string): boolean =>
+    only !== undefined && (one === only || one.split(/\s|的/u)[0] === only);
+  if (roster.length < 2 || (paths.length > 1 && paths.length !== roster.length)) return undefined;
+  if (only !== undefined && !roster.some((one) => isOnly(one))) return undefined;
   return roster
-    .map(
-      (one, order) =>
-        `名为 ${one}把emptyDir卷 ${name} ${isReadOnly === true || one === only || isOf(only ?? '', one) ? '以只读方式' : ''}挂载到 ${paths[order] ?? paths[0] ?? ''}`,
-    )
+    .map((one, order) => {
+      const by = how.isReadOnly === true || isOnly(one) ? '以只读方式' : '';
+      return `名为 ${one}把emptyDir卷 ${name} ${by}挂载到 ${paths[order] ?? paths[0] ?? ''}`;
+    })
     .join(',');
 }

@@ -2,26 +2,26 @@ import { eachOf, pointed, unpointed } from './rows.ts';
 
 /** What is told of each of several, in the order of the clauses; nothing where one is told by half. */
 export function toldOfEach(said: string, roster: readonly string[]): readonly string[][] | undefined {
-  const each: string[][] = roster.map(() => []);
+  const all = rowsIn(clausesOf(said), roster);
+  if (all.some((rows) => rows === undefined)) return undefined;
+  return roster.map((_, at) => all.flatMap((rows) => rows?.[at] ?? []).filter((row) => row !== ''));
+}
+
+type Rows = readonly string[] | undefined;
+
+function rowsIn(clauses: readonly Clause[], roster: readonly string[]): readonly Rows[] {
   let current: number | undefined;
-  for (const { clause, isNew } of clausesOf(said)) {
+  return clauses.map(({ clause, isNew }) => {
     const own = pointed(clause, roster);
-    if (isNew && own === undefined) current = undefined;
-    current = own ?? (isOfAll.test(clause) ? undefined : current);
-    const rows = rowsOf(clause, roster, { own, current });
-    if (rows === undefined || (own !== undefined && own >= roster.length)) return undefined;
-    for (const [at, row] of rows.entries()) if (row !== '') each[at]?.push(row);
-  }
-  return each;
+    const isOpen = isNew || isOfAll.test(clause);
+    current = own ?? (isOpen ? undefined : current);
+    return own !== undefined && own >= roster.length ? undefined : rowsOf(clause, roster, { own, current });
+  });
 }
 
 type Whose = { readonly own: number | undefined; readonly current: number | undefined };
 
-function rowsOf(
-  clause: string,
-  roster: readonly string[],
-  { own, current }: Whose,
-): readonly string[] | undefined {
+function rowsOf(clause: string, roster: readonly string[], { own, current }: Whose): Rows {
   if (/分别|依次/u.test(clause)) return eachOf(clause.replace(isOfAll, ''), roster.length);
   const text = (own === undefined ? clause.replace(isOfAll, '') : unpointed(clause, roster)).trim();
   return roster.map((_, at) => (current === undefined || current === at ? text : ''));
