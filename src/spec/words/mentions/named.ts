@@ -23,7 +23,7 @@ function toldAfter(after: string): string | undefined {
   const [named, enclosed, apart] = [isNamed, isEnclosed, apposed]
     .map((one) => one.exec(after))
     .map((said) => said?.[1] ?? said?.[2]);
-  if (named !== undefined && !noApposition.test(named)) return named;
+  if (named !== undefined && !noApposition.test(named) && !noName.test(named)) return named;
   if (enclosed !== undefined && !noEnclosed.test(enclosed) && !noName.test(enclosed)) return enclosed;
   return apart !== undefined && !noApposition.test(apart) && !noName.test(apart) ? apart : undefined;
 }

@@ -35,6 +35,7 @@ import { describedIn } from '../told/described.ts';
 import { evenly } from '../told/evenly/evenly.ts';
 import { everydaySaid } from '../told/everyday.ts';
 import { everydayChinese } from '../told/everyday/chinese.ts';
+import { introducing } from '../told/introducing/introducing.ts';
 import { isProxy, isTraffic, ofTraffic, paraphrased } from '../told/paraphrased.ts';
 import { retoldChinese } from '../told/retold/chinese/chinese.ts';
 import { plainlyUnnamedIn } from '../told/retold/chinese/unnamed/unnamed.ts';
@@ -90,6 +91,7 @@ const plainly: readonly Rewriting[] = [
     (text) => text.includes('内容'),
   ],
   [/\s+/gu, (run) => (run.includes('\n') ? '\n' : ' ')],
+  ...introducing,
   ...apart,
   ...evenly,
   ...shelled,

@@ -6,6 +6,7 @@ import { brought } from './brought.ts';
 import { withoutBackground } from './background.ts';
 import { withoutOutput } from './output.ts';
 import { withTablesSaid } from './tables.ts';
+import { introducing } from './introducing/introducing.ts';
 import { keptOff } from './kept-off.ts';
 import { leftOut } from './left-out.ts';
 import { letInTo } from './let-in-to.ts';
@@ -25,7 +26,7 @@ export function toldAs(written: string): Told {
   const commanded = withCommandsMade(simplified(written));
   const printed = withoutOutput(commanded.words.replaceAll(/<!--[^]{0,5000}?-->/gu, ' '));
   const parted = inProse(printed.words, (prose) =>
-    plain(withTablesSaid(rewritten(prose, [...brought, ...requested, ...keptOff, ...leftOut, ...letInTo]))),
+    plain(withTablesSaid(rewritten(prose, [...introducing, ...brought, ...requested, ...keptOff, ...leftOut, ...letInTo]))),
   );
   const aside: string[] = [];
   const complaints: string[] = [];
