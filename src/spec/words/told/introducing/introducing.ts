@@ -2,6 +2,7 @@ import type { Rewriting } from '../../text/rewriting.ts';
 import { namesTold } from './names.ts';
 import { nounsTold } from './nouns.ts';
 import { placesTold } from './places.ts';
+import { wantedTold } from './wanted.ts';
 
 /** How whole prose introduces objects: what they are, what they are called and where they are, as readers know it. */
-export const introducing: readonly Rewriting[] = [...nounsTold, ...namesTold, ...placesTold];
+export const introducing: readonly Rewriting[] = [...nounsTold, ...namesTold, ...wantedTold, ...placesTold];

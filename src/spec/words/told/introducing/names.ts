@@ -1,25 +1,10 @@
 import { overLines } from '../../../../kernel/over-lines.ts';
 import type { Rewriting } from '../../text/rewriting.ts';
-import { kind, spaced, unmarked } from './pieces.ts';
+import { moved } from './moved.ts';
+import { any, article, hyphened, kind, plain, quoted, spaced, unmarked } from './pieces.ts';
 
-const nouns = overLines`
-  (?:${kind}s?|containers?|volumes?|images?|replicas?|copies|ports?|labels?|pods|nodes?|namespaces?|objects?|resources?|manifests?|ya?ml|users?|groups?|keys?|tokens?|hosts?)
-`;
-/** What stands between commas behind an object and is no name of it. */
-const noName = overLines`
-  (?!(?:${nouns}|please|however|too|again|therefore|thus|hence|preferably|ideally|optionally|namely|and|or|also|then|first|second|third|last|next|finally|likewise|moreover|
-  furthermore|if|as|it|its|which|that|whose|where|when|while|each|all|both|the|an?|in|on|at|with|for|by|to|of|from|so|called|named|known|including|plus|one|two|three|four|five|
-  not|no|but|thanks|say|perhaps|maybe|instead|together|indeed|there|here|this|these|those|they|we|you|i|our|your|their|such|like|because|since|unless|via|using|has|have|is|are|be|
-  must|should|may|can|will|shall|only|just|per|every|any|some|none|yes|up|out|built|made|set|put|held|kept|run|left|given|meant|bound|drawn|taken|seen|sent|shown|written|found|fit|cut|open|ready|new|old|small|large|single|plain|simple)(?![\w-]))
-`;
-const hyphened = `${noName}[a-z0-9]{1,40}(?:-[a-z0-9]{1,40}){1,8}`;
-/** What ends so tells how or what is done. */
-const plain = `${noName}(?![a-z]{1,30}(?:ly|ing|ed|less|able)(?![\\w-]))[a-z][a-z0-9]{1,40}`;
-const marked = '["\'`“‘][a-z0-9](?:[a-z0-9-]{0,60}[a-z0-9])?["\'`”’]';
-const any = `(${marked}|${hyphened}|${plain})`;
 const named = (said: string): string => ` named ${unmarked(said)}`;
 
-const article = '(?:an?|one|another|the|its|our|this|some|second|third|further|own|new)';
 const lead = `(?<=(?<![\\w-])${article} (?:[a-z-]{2,16} ){0,2}${kind})`;
 const goesOn = '(?:in|within|inside|into|with|for|from|of|on|whose|which|that|who|to|by|at|under|made|consisting|holding|worth|carrying|bearing|based|running|living|residing|located)';
 
@@ -30,7 +15,12 @@ const stops = '(?=[.;:)](?: |$)|$| ?\\()';
 const apposed: readonly Rewriting[] = [
   [spaced(`(?<=(?<![\\w-])${article} (?:[a-z-]{2,16} ){0,2}${kind})${ofOwn}, ${any}(?![\\w/=-]|:[\\w/]|\\.\\w)(?:,(?= ${goesOn} ))?`), (...[, name = '']) => named(name)],
   [
-    spaced(`${lead}, (${marked}|${hyphened})(?:(?= ${goesOn} )|${stops})`),
+    spaced(`${lead}, (${quoted}|${hyphened})(?:(?= ${goesOn} )|${stops})`),
+    (...[, name = '']) => named(name),
+  ],
+  // Between commas, and with what it has behind them, a word that ends like a verb is a name as well.
+  [
+    spaced(`${lead}, ((?!(?:being|including|following|called|named|based|labelled|labeled)(?![\\w-]))[a-z]{3,30}(?:ed|ing)),(?= (?:with|whose|in|within|inside|that|which|for) )`),
     (...[, name = '']) => named(name),
   ],
   [spaced(`${lead}, (${plain})(?:(?= ${goesOn} )|${stops})`), (...[, name = '']) => named(name)],
@@ -92,4 +82,4 @@ const turned: readonly Rewriting[] = [
 ];
 
 /** What objects are called, in all the ways of whole prose, as readers know it. */
-export const namesTold: readonly Rewriting[] = [...turned, ...called, ...apposed];
+export const namesTold: readonly Rewriting[] = [...turned, ...called, ...apposed, ...moved];

@@ -36,6 +36,12 @@ const ahead = [
 const begins = spaced('(?:^|[.;:!?\\n] ?)$', 'iu');
 const aparts = spaced('[,(] ?$', 'iu');
 const ends = /^\s?[,)]/u;
+/** Where a sentence ends that has introduced an object. */
+const closes = /^[.;]?(?:\s|$)(?!\w)|^[.;]\s/u;
+const opened = spaced(
+  `(?<![\\w-])(?:an?|one|another|the) (?:[a-z-]{2,16} ){0,2}${kind}(?![\\w-])(?!.{0,120}(?:containers?|volumes?|files?|folders?|secrets?|mount(?:ed|s)?|from|to) [^,]{0,30}$)`,
+  'iu',
+);
 const goesOn = /^ (?:under|by) (?:the )?name |^,? (?:named|called) /iu;
 
 /** What is kept in something that has a name is told of no namespace. */
@@ -60,7 +66,8 @@ function isPlace({ before, after, isBeing }: Place): boolean {
   if (ahead[0]?.test(before) === true) return true;
   if (ofHolder.test(before)) return false;
   if (isBeing || begins.test(before) || ahead.some((one) => one.test(before))) return true;
-  return goesOn.test(after) || (aparts.test(before) && ends.test(after));
+  if (goesOn.test(after) || (aparts.test(before) && ends.test(after))) return true;
+  return closes.test(after) && opened.test(before.replace(/^[^]*[.;:!?]\s/u, ''));
 }
 
 /** `a deployment in "prod"`, `everything lives in "web"`: a place between marks is a namespace. */
@@ -71,7 +78,7 @@ export const placesTold: readonly Rewriting[] = [
       const [all = '', being = '', , name = ''] = groups;
       const [at, words] = [Number(groups.at(-2)), groups.at(-1) ?? ''];
       const place = {
-        before: words.slice(Math.max(0, at - 160), at),
+        before: words.slice(Math.max(0, at - 240), at),
         after: words.slice(at + all.length, at + all.length + 20),
         isBeing: being !== '',
       };

@@ -1,0 +1,63 @@
+import { expect, test } from '@jest/globals';
+import { rewritten } from '../../../../src/spec/words/text/rewriting.ts';
+import { introducing } from '../../../../src/spec/words/told/introducing/introducing.ts';
+
+const read = (words: string): string => rewritten(words, introducing);
+
+test.each([
+  ['A deployment in "prod" of six pods', 'A deployment in the namespace prod of six pods'],
+  ['the role viewer in "team-a" allows', 'the role viewer in the namespace team-a allows'],
+  ['Everything below lives in "monitoring".', 'Everything below lives in the namespace monitoring.'],
+  ['a daemon set living in "logging" whose pods', 'a daemon set in the namespace logging whose pods'],
+  ['Within "crawl", no pod may talk.', 'In the namespace crawl, no pod may talk.'],
+  ['The build system shall act in "staging" under it.', 'The build system shall act in the namespace staging under it.'],
+  ['The pods (app=db) in "data" are shielded.', 'In the namespace data, The pods (app=db) are shielded.'],
+  ['We want, in "shop", a claim', 'We want in the namespace shop a claim'],
+  ['A claim with 5Gi is needed in "shop".', 'A claim with 5Gi is needed in the namespace shop.'],
+  ['For "sandbox", a limit range is wanted', 'In the namespace sandbox, a limit range is wanted'],
+  ['"logs" is where the pod web belongs.', 'In the namespace logs, the pod web belongs.'],
+])('a place between marks is a namespace: %s', (said, written) => {
+  expect(read(said)).toBe(written);
+});
+
+test.each([
+  'The password is stored in "db-login".',
+  'A pod takes the token in "api-token".',
+  'A pod with a container "worker"; in "worker", DEBUG is on.',
+  'A pod whose volume is called data has a folder in "data".',
+  'A pod writes into "app.log".',
+  'Put the script in "run.sh" of a config map.',
+  'A job sees the key url in "shop-db".',
+  'Deploy it in "prod" mode.',
+])('what is kept in something else is in no namespace: %s', (said) => {
+  expect(read(said)).toBe(said);
+});
+
+test.each([
+  ['a stateful set by the name of redis', 'a stateful set named redis'],
+  ['a disruption budget which is to be known as kafka-pdb.', 'a disruption budget named kafka-pdb.'],
+  ['an ingress that goes by portal;', 'an ingress named portal;'],
+  ['under a service account of its own, ci-deployer.', 'under a service account named ci-deployer.'],
+  ['a budget, etcd-quorum.', 'a budget named etcd-quorum.'],
+  ['a claim, ledger (5Gi)', 'a claim named ledger (5Gi)'],
+  ['mqtt-public is what we call the service.', 'the service is called mqtt-public.'],
+  ['Call this quota falcon-quota.', 'the quota is called falcon-quota.'],
+  ['There shall be a role, viewer.', 'create a role named viewer.'],
+  ['A claim with 5Gi is needed; call it data.', 'A claim named data with 5Gi is needed.'],
+  ['A quota of 20 pods, to be known as cap, is set.', 'A quota named cap of 20 pods, is set.'],
+  ['A claim with 5Gi under the name mysql-data.', 'A claim named mysql-data with 5Gi.'],
+  ['a configuration object called web-env', 'a config map called web-env'],
+])('what an object is called stands beside its kind: %s', (said, written) => {
+  expect(read(said)).toBe(written);
+});
+
+test.each([
+  'Make a deployment, please.',
+  'Run a pod, built on nginx:1.27.',
+  'I need a service, a deployment and an ingress.',
+  'A pod with a container of nginx:1.27; call it web.',
+  'A service on port 80, to be called http.',
+  'All of it is a job, nothing else.',
+])('what stands beside a kind may be no name: %s', (said) => {
+  expect(read(said)).toBe(said);
+});
