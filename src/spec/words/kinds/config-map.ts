@@ -14,8 +14,12 @@ const ofVariable = (key = '', value = ''): Meaning | undefined =>
   /^[A-Z][A-Z0-9_]+$/u.test(key) ? one(key, value) : undefined;
 
 const one = (key = '', value = ''): Meaning | undefined =>
-  /^(?:with|the|a|an|and|value|named|key|is|to|of|it|there|this|that|which|what|they|these|those|its|made)$/iu.test(key) ||
-  /^(?:the|a|an|of|and|is|are|must|should|can|may|will|not|from|for|in|named|called|to|secret|config-?map)$/iu.test(value)
+  /^(?:with|the|a|an|and|value|named|key|is|to|of|it|there|this|that|which|what|they|these|those|its|made)$/iu.test(
+    key,
+  ) ||
+  /^(?:the|a|an|of|and|is|are|must|should|can|may|will|not|from|for|in|named|called|to|secret|config-?map)$/iu.test(
+    value,
+  )
     ? undefined
     : data({ [key]: value });
 

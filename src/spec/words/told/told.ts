@@ -26,7 +26,11 @@ export function toldAs(written: string): Told {
   const commanded = withCommandsMade(simplified(written));
   const printed = withoutOutput(commanded.words.replaceAll(/<!--[^]{0,5000}?-->/gu, ' '));
   const parted = inProse(printed.words, (prose) =>
-    plain(withTablesSaid(rewritten(prose, [...introducing, ...brought, ...requested, ...keptOff, ...leftOut, ...letInTo]))),
+    plain(
+      withTablesSaid(
+        rewritten(prose, [...introducing, ...brought, ...requested, ...keptOff, ...leftOut, ...letInTo]),
+      ),
+    ),
   );
   const aside: string[] = [];
   const complaints: string[] = [];

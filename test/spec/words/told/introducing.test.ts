@@ -10,7 +10,10 @@ test.each([
   ['Everything below lives in "monitoring".', 'Everything below lives in the namespace monitoring.'],
   ['a daemon set living in "logging" whose pods', 'a daemon set in the namespace logging whose pods'],
   ['Within "crawl", no pod may talk.', 'In the namespace crawl, no pod may talk.'],
-  ['The build system shall act in "staging" under it.', 'The build system shall act in the namespace staging under it.'],
+  [
+    'The build system shall act in "staging" under it.',
+    'The build system shall act in the namespace staging under it.',
+  ],
   ['The pods (app=db) in "data" are shielded.', 'In the namespace data, The pods (app=db) are shielded.'],
   ['We want, in "shop", a claim', 'We want in the namespace shop a claim'],
   ['A claim with 5Gi is needed in "shop".', 'A claim with 5Gi is needed in the namespace shop.'],

@@ -4,7 +4,8 @@ import { any, kind, spaced, unmarked } from './pieces.ts';
 
 const goesOn = '(?:with|of|for|in|that|which|is|whose|from|holding|containing|having|needed|wanted|on|to)';
 const apart = ',(?: and)? (?:(?:to be )?(?:called|named|known as)|going by(?: the name(?: of)?)?)';
-const close = ',? (?:and )?(?:to be (?:called|named|known as)|(?:that|which) goes by(?: the name(?: of)?)?|(?:by|under|with) the name(?: of)?)';
+const close =
+  ',? (?:and )?(?:to be (?:called|named|known as)|(?:that|which) goes by(?: the name(?: of)?)?|(?:by|under|with) the name(?: of)?)';
 const be = '(?:is|shall be|should be|must be|will be|has to be|is to be)';
 const later = overLines`
   (?:
@@ -19,7 +20,8 @@ const other = spaced(
   `(?<![\\w-])(?:(?:an?|one|another|each|every|two|three|four) (?:[a-z-]{2,16} ){0,2}(?:${kind}|(?:init ?-?)?containers?|volumes?|ports?|sidecar)s?|named|called|[.;] (?!it(?:s|'s)? ))(?![\\w-])|[.;] [^]*[.;] `,
   'iu',
 );
-const ofPart = /(?<![\w-])(?:ports?|volumes?|containers?|keys?|labels?|variables?|template)(?![\w-])[^,.;]{0,40}$/iu;
+const ofPart =
+  /(?<![\w-])(?:ports?|volumes?|containers?|keys?|labels?|variables?|template)(?![\w-])[^,.;]{0,40}$/iu;
 
 /** `a claim with 5Gi is needed; call it data`: a name that is told last stands beside its kind. */
 export const moved: readonly Rewriting[] = [

@@ -6,21 +6,26 @@ import { any, article, hyphened, kind, plain, quoted, spaced, unmarked } from '.
 const named = (said: string): string => ` named ${unmarked(said)}`;
 
 const lead = `(?<=(?<![\\w-])${article} (?:[a-z-]{2,16} ){0,2}${kind})`;
-const goesOn = '(?:in|within|inside|into|with|for|from|of|on|whose|which|that|who|to|by|at|under|made|consisting|holding|worth|carrying|bearing|based|running|living|residing|located)';
+const goesOn =
+  '(?:in|within|inside|into|with|for|from|of|on|whose|which|that|who|to|by|at|under|made|consisting|holding|worth|carrying|bearing|based|running|living|residing|located)';
 
 const ofOwn = ' of (?:its|their|our|his|her|your) own';
 const stops = '(?=[.;:)](?: |$)|$| ?\\()';
 
 /** `a budget, kafka-pdb which`: what an object is called stands beside it; between two commas readers know it. */
 const apposed: readonly Rewriting[] = [
-  [spaced(`(?<=(?<![\\w-])${article} (?:[a-z-]{2,16} ){0,2}${kind})${ofOwn}, ${any}(?![\\w/=-]|:[\\w/]|\\.\\w)(?:,(?= ${goesOn} ))?`), (...[, name = '']) => named(name)],
   [
-    spaced(`${lead}, (${quoted}|${hyphened})(?:(?= ${goesOn} )|${stops})`),
+    spaced(
+      `(?<=(?<![\\w-])${article} (?:[a-z-]{2,16} ){0,2}${kind})${ofOwn}, ${any}(?![\\w/=-]|:[\\w/]|\\.\\w)(?:,(?= ${goesOn} ))?`,
+    ),
     (...[, name = '']) => named(name),
   ],
+  [spaced(`${lead}, (${quoted}|${hyphened})(?:(?= ${goesOn} )|${stops})`), (...[, name = '']) => named(name)],
   // Between commas, and with what it has behind them, a word that ends like a verb is a name as well.
   [
-    spaced(`${lead}, ((?!(?:being|including|following|called|named|based|labelled|labeled)(?![\\w-]))[a-z]{3,30}(?:ed|ing)),(?= (?:with|whose|in|within|inside|that|which|for) )`),
+    spaced(
+      `${lead}, ((?!(?:being|including|following|called|named|based|labelled|labeled)(?![\\w-]))[a-z]{3,30}(?:ed|ing)),(?= (?:with|whose|in|within|inside|that|which|for) )`,
+    ),
     (...[, name = '']) => named(name),
   ],
   [spaced(`${lead}, (${plain})(?:(?= ${goesOn} )|${stops})`), (...[, name = '']) => named(name)],
@@ -32,7 +37,8 @@ const verb = overLines`
 `;
 
 /** A port or a part has a name as well. */
-const ofPart = /(?:ports?|volumes?|containers?|keys?|labels?|variables?|template|path|\d)(?: [\w-]{1,20})?,?\s?$/iu;
+const ofPart =
+  /(?:ports?|volumes?|containers?|keys?|labels?|variables?|template|path|\d)(?: [\w-]{1,20})?,?\s?$/iu;
 
 /** `a set by the name of redis`, `a budget with ..., to be known as x`. */
 const called: readonly Rewriting[] = [

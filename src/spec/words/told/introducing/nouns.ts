@@ -8,9 +8,7 @@ export const nounsTold: readonly Rewriting[] = [
   [spaced(`(?<=(?<![\\w-])${article} )configuration (?:object|resource)(?![\\w-])`), 'config map'],
   [spaced(`(?<=(?<![\\w-])${article} )name ?-?spaced (role(?: ?-?binding)?)(?![\\w-])`), '$1'],
   [
-    spaced(
-      `(?<=(?<![\\w-])${article} )(?:plain |generic |ordinary |opaque ){2,3}(secret)(?![\\w-])`,
-    ),
+    spaced(`(?<=(?<![\\w-])${article} )(?:plain |generic |ordinary |opaque ){2,3}(secret)(?![\\w-])`),
     'opaque $1',
   ],
 ];

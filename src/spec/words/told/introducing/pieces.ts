@@ -14,7 +14,8 @@ export const kind = overLines`
 export const marked = String.raw`["'\x60“‘]([a-z][a-z0-9]{0,30}(?:-[a-z0-9]{1,30}){0,6})["'\x60”’]`;
 
 /** One space or the end of a line for each space of a pattern. */
-export const spaced = (pattern: string, flags = 'giu'): RegExp => new RegExp(pattern.replaceAll(' ', '\\s'), flags);
+export const spaced = (pattern: string, flags = 'giu'): RegExp =>
+  new RegExp(pattern.replaceAll(' ', '\\s'), flags);
 
 /** What a name between marks is without them. */
 export const unmarked = (said: string): string => said.replaceAll(/["'`“‘”’]/gu, '');

@@ -96,7 +96,9 @@ export const placesTold: readonly Rewriting[] = [
     (...[, pods = '', which = '', name = '']) => `In the namespace ${name}, ${pods}${which}`,
   ],
   [
-    spaced(`, in the namespace ([a-z][a-z0-9-]{0,62}), (?=(?:an?|one|two|three|the) (?:[a-z-]{2,16} ){0,2}${kind})`),
+    spaced(
+      `, in the namespace ([a-z][a-z0-9-]{0,62}), (?=(?:an?|one|two|three|the) (?:[a-z-]{2,16} ){0,2}${kind})`,
+    ),
     ' in the namespace $1 ',
   ],
   [
@@ -112,7 +114,9 @@ export const placesTold: readonly Rewriting[] = [
     'In the namespace $1,',
   ],
   [
-    spaced(`(?<=(?:quota|limit ?-?range|network ?-?policy)(?: named [\\w-]{1,60})?,? )for ${marked}(?=[.,;:]|$| with )`),
+    spaced(
+      `(?<=(?:quota|limit ?-?range|network ?-?policy)(?: named [\\w-]{1,60})?,? )for ${marked}(?=[.,;:]|$| with )`,
+    ),
     'in the namespace $1',
   ],
 ];
