@@ -27,8 +27,8 @@ const who = overLines`
 const aside = String.raw`(?: ?\([^()\n]{1,90}\))?`;
 
 /** What a namespace is named behind. */
+const ofObject = spaced(`(?<![\\w-])${kind}s?(?:,? (?:(?:named|called) )?${own})?${aside},? ?$`, 'iu');
 const ahead = [
-  `(?<![\\w-])${kind}s?(?:,? (?:(?:named|called) )?${own})?${aside},? ?$`,
   `(?<![\\w-])${who}${aside} ?$`,
   `(?<![\\w-])${acting} ?$`,
   '[\\w./-]{1,60}=[\\w.-]{1,60}["\'`”’]?\\)? ?$',
@@ -63,9 +63,9 @@ function isOther(name: string, words: string): boolean {
 type Place = { readonly before: string; readonly after: string; readonly isBeing: boolean };
 
 function isPlace({ before, after, isBeing }: Place): boolean {
-  if (ahead[0]?.test(before) === true) return true;
+  if (ofObject.test(before)) return true;
   if (ofHolder.test(before)) return false;
-  if (isBeing || begins.test(before) || ahead.some((one) => one.test(before))) return true;
+  if (isBeing || [begins, ...ahead].some((one) => one.test(before))) return true;
   if (goesOn.test(after) || (aparts.test(before) && ends.test(after))) return true;
   return closes.test(after) && opened.test(before.replace(/^[^]*[.;:!?]\s/u, ''));
 }
