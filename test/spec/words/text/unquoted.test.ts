@@ -6,7 +6,7 @@ test.each([
   ['It executes "ghcr.io/acme/api" at `/srv/data`.', 'It executes ghcr.io/acme/api at /srv/data.'],
   ["a Service 'web-svc' for “shop.acme.io”", 'a Service web-svc for shop.acme.io'],
   ['labels app: `worker` and role: "leader"', 'labels app: worker and role: leader'],
-  ['In `prod`, the pod web-1', 'In prod, the pod web-1'],
+  ['In `prod`, the pod web-1', 'In the namespace prod, the pod web-1'],
   ['在 `cache` 这个 ns 里创建 Pod `web-1`', '在 cache 这个 ns 里创建 Pod web-1'],
   ['a PDB with `maxUnavailable` 1', 'a PDB with maxUnavailable 1'],
   ['the ports `client` 2379 and `peer` 2380', 'the ports client 2379 and peer 2380'],

@@ -5,14 +5,15 @@ import { introducing } from '../../../../src/spec/words/told/introducing/introdu
 const read = (words: string): string => rewritten(words, introducing);
 
 test.each([
-  ['A deployment in "prod" of six pods', 'A deployment in the namespace prod of six pods'],
+  ['A deployment, web, in "prod" with six pods', 'A deployment, web, in the namespace prod with six pods'],
+  ['catalog (a deployment in "prod": six pods)', 'catalog (a deployment in the namespace prod: six pods)'],
   ['the role viewer in "team-a" allows', 'the role viewer in the namespace team-a allows'],
   ['Everything below lives in "monitoring".', 'Everything below lives in the namespace monitoring.'],
   ['a daemon set living in "logging" whose pods', 'a daemon set in the namespace logging whose pods'],
   ['Within "crawl", no pod may talk.', 'In the namespace crawl, no pod may talk.'],
   [
-    'The build system shall act in "staging" under it.',
-    'The build system shall act in the namespace staging under it.',
+    'The build system shall act in "staging" under a role called ci.',
+    'The build system shall act in the namespace staging under a role called ci.',
   ],
   ['The pods (app=db) in "data" are shielded.', 'In the namespace data, The pods (app=db) are shielded.'],
   ['We want, in "shop", a claim', 'We want in the namespace shop a claim'],
@@ -32,6 +33,8 @@ test.each([
   'Put the script in "run.sh" of a config map.',
   'A job sees the key url in "shop-db".',
   'Deploy it in "prod" mode.',
+  'In "prod", the deployment has 3 replicas.',
+  'The job report runs in "prod" at 3, in "staging" at 4.',
 ])('what is kept in something else is in no namespace: %s', (said) => {
   expect(read(said)).toBe(said);
 });

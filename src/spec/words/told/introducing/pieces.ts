@@ -25,7 +25,7 @@ const nouns = overLines`
 `;
 /** What stands between commas behind an object and is no name of it. */
 const noName = overLines`
-  (?!(?:${nouns}|please|however|too|again|therefore|thus|hence|preferably|ideally|optionally|namely|and|or|also|then|first|second|third|last|next|finally|likewise|moreover|
+  (?!(?:${nouns}|names?|values?|kind|type|please|however|too|again|therefore|thus|hence|preferably|ideally|optionally|namely|and|or|also|then|first|second|third|last|next|finally|likewise|moreover|
   furthermore|if|as|it|its|which|that|whose|where|when|while|each|all|both|the|an?|in|on|at|with|for|by|to|of|from|so|called|named|known|including|plus|one|two|three|four|five|
   not|no|but|thanks|say|perhaps|maybe|instead|together|indeed|there|here|this|these|those|they|we|you|i|our|your|their|such|like|because|since|unless|via|using|has|have|is|are|be|
   must|should|may|can|will|shall|only|just|per|every|any|some|none|yes|up|out|built|made|set|put|held|kept|run|left|given|meant|bound|drawn|taken|seen|sent|shown|written|found|fit|cut|open|ready|new|old|small|large|single|plain|simple)(?![\w-]))

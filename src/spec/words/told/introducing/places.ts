@@ -1,5 +1,6 @@
 import { overLines } from '../../../../kernel/over-lines.ts';
 import type { Rewriting } from '../../text/rewriting.ts';
+import { environmentNames } from '../../delivery/environment-sayings.ts';
 import { kind, marked, spaced } from './pieces.ts';
 
 /** What is said behind the marks is what they hold. */
@@ -51,6 +52,20 @@ const ofHolder =
 const part =
   '(?:containers?|volumes?|files?|secrets?|config ?-?maps?|keys?|entry|ports?|labels?|folder|directory|mode|environments?|clusters?|groups?|bucket|branch|template|database)';
 
+const stage = new RegExp(`^(?:${environmentNames.pattern})$`, 'iu');
+/** Who calls an object by its name tells where it is, and of no environment of a repository. */
+const called = spaced(
+  `(?<![\\w-])${kind}(?: of (?:its|their|our) own)?(?:,? (?:named|called|known as|that goes by|by the name) |, [a-z]|,? ["'\x60“‘][a-z]| \\(| [a-z0-9]{1,30}-[a-z0-9])|[a-z0-9],? \\(?an? ${kind}(?![\\w-])`,
+  'iu',
+);
+
+/** Where several environments are told of, or one of what has no name of its own. */
+function isStage(name: string, words: string): boolean {
+  if (!stage.test(name)) return false;
+  const others = [...words.matchAll(spaced(`(?<![\\w-])in(?:to)? ${marked}`))].map(([, one = '']) => one);
+  return !called.test(words) || others.some((one) => one !== name && stage.test(one));
+}
+
 /** The same name is told of a part, or of what is read. */
 function isOther(name: string, words: string): boolean {
   const mark = '["\'`“‘”’]?';
@@ -82,7 +97,7 @@ export const placesTold: readonly Rewriting[] = [
         after: words.slice(at + all.length, at + all.length + 20),
         isBeing: being !== '',
       };
-      if (isOther(name, words) || !isPlace(place)) return all;
+      if (isStage(name, words) || isOther(name, words) || !isPlace(place)) return all;
       const own = begins.test(place.before) ? 'In' : 'in';
       return `${being === '' ? '' : ' '}${own} the namespace ${name}`;
     },
