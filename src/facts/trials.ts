@@ -6,7 +6,7 @@ import type { Snapshot } from './snapshot.ts';
 import { has } from './tree.ts';
 
 const trial =
-  /^(?:tests?|__tests__|e2e|fixtures?|testdata|examples?|samples?|demos?|sdks?|playgrounds?|[\w.-]+-(?:examples?|samples?|tests?|itests?|jmh|benchmarks?))$/iu;
+  /^(?:tests?|__tests__|e2e|fixtures?|testdata|examples?|samples?|demos?|sdks?|playgrounds?|selenium|acceptance|testfiles|[\w.-]+-(?:examples?|samples?|tests?|itests?|jmh|benchmarks?))$/iu;
 /** What puts a load on the program, or plays who calls it. */
 const load = new RegExp(
   overLines`
@@ -17,6 +17,9 @@ const load = new RegExp(
   `,
   'iu',
 );
+
+/** Hidden folders belong to tools, and below a folder of that name is what is tried together; a service may bear it. */
+const around = /(?:^|\/)(?:\.[^/.][^/]*(?:\/|$)|(?:integration|functional)\/)/iu;
 
 /** A folder of trials, however deep it lies in one. */
 export function isLoad(path: string): boolean {
@@ -31,14 +34,14 @@ export function withoutTrials(services: readonly Service[], snapshot: Snapshot):
   const meant = services.filter((service) => {
     const { path } = service;
     const isTrial =
-      path.split('/').some((folder) => trial.test(folder)) || isLoad(path) || elsewhere.test(`${path}/`);
+      path.split('/').some((folder) => trial.test(folder)) || isLoad(path) || around.test(path) || elsewhere.test(`${path}/`);
     return !isTrial && !(isErrand(service) && !has(snapshot, join(folderOf(path), 'Dockerfile')));
   });
   return meant.some(({ kind }) => kind !== 'library') ? meant : services;
 }
 
 const errands = /^(?:tools?|tooling|scripts?|hack|bench(?:marks?)?|notebooks?|experiments?)$/iu;
-const commands = /(?:^|[-_.])(?:cli|ctl)$/iu;
+const commands = /(?:^|[-_.])(?:cli|ctl)$|(?:code|rpc|proto|docs?|mock)[-_]?gen$/iu;
 
 /** What people run by hand: a script, or a command that ends. */
 function isErrand({ path, kind }: Service): boolean {

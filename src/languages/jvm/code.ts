@@ -60,3 +60,9 @@ export const listens = new RegExp(
   `,
   'u',
 );
+
+/** `PORT = 8080`, and the last that stands in `PORT = Integer.parseInt(System.getProperty("port", "8080"))`. */
+export function constantOf(name: string): RegExp {
+  const before = /port/iu.test(name) ? String.raw`(?:[^;\n]{0,120}["(:, ])?` : '';
+  return new RegExp(String.raw`\b${name}\b(?:\s?:\s?Int)?\s?=\s?${before}(\d{2,5})\b`, 'u');
+}

@@ -1,7 +1,7 @@
 import { overLines } from '../../kernel/over-lines.ts';
 import type { Evidence, Found, Port } from '../../facts/facts.ts';
 import { grep, lineWith, type Hit, type SourceFile } from '../../facts/source.ts';
-import { environment, literalPort, namedPort, screaming } from './code.ts';
+import { constantOf, environment, literalPort, namedPort, screaming } from './code.ts';
 import { numberAt } from './config/settings.ts';
 import { setPort } from './port-set.ts';
 import { usualPort } from './port-usual.ts';
@@ -183,12 +183,6 @@ function literalIn(files: readonly SourceFile[]): { readonly at: Hit; readonly p
       return { at: found, port: Number(found.groups[0]) };
   }
   return undefined;
-}
-
-/** `PORT = 8080`, and the last that stands in `PORT = Integer.parseInt(System.getProperty("port", "8080"))`. */
-function constantOf(name: string): RegExp {
-  const before = /port/iu.test(name) ? String.raw`(?:[^;\n]{0,120}["(:, ])?` : '';
-  return new RegExp(String.raw`\b${name}\b(?:\s?:\s?Int)?\s?=\s?${before}(\d{2,5})\b`, 'u');
 }
 
 function isPort(port: number): boolean {

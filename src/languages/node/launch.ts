@@ -34,23 +34,26 @@ const launchers: Readonly<Record<string, Launcher>> = {
   'pm2-runtime': pm2Process,
   'remix-serve': (args) => bin('remix-serve', args),
   'react-router-serve': (args) => bin('react-router-serve', args),
-  // A server that steps into the background ends its container.
-  'egg-scripts': (args) =>
-    args[0] === 'start'
-      ? bin(
-          'egg-scripts',
-          args.filter((arg) => arg !== '--daemon'),
-        )
-      : undefined,
+  'egg-scripts': (args) => inForeground('egg-scripts', args),
+  eggctl: (args) => inForeground('eggctl', args),
   strapi: (args) => (args[0] === 'start' ? bin('strapi', args) : undefined),
   keystone: (args) => (args[0] === 'start' ? bin('keystone', args) : undefined),
   'moleculer-runner': (args) => bin('moleculer-runner', args),
   sequelize: () => undefined,
 };
 
+/** A server that steps into the background ends its container. */
+function inForeground(tool: string, args: readonly string[]): string[] | undefined {
+  if (args[0] !== 'start') return undefined;
+  return bin(
+    tool,
+    args.filter((arg) => arg !== '--daemon'),
+  );
+}
+
 /** Programs that build, check or serve development, however they are declared. */
 const development = new Set(
-  'astro blitz browser-sync caddy cd concurrently cp craco cypress docusaurus echo electron eleventy esbuild eslint expo gatsby grunt gulp hexo http-server jest lerna lite-server live-server mkdir mocha ng ng-packagr npm-run-all nx open parcel pnpm prettier prisma quasar react-app-rewired react-native react-router react-scripts remix rimraf rm rollup run-p run-s run-script-os serve sirv storybook stencil supervisor swc tsc tsup turbo vinxi vite vitepress vitest vue-cli-service vuepress wait-on webpack webpack-dev-server wrangler yarn npm'.split(
+  'egg-bin farm max umi rspack rsbuild astro blitz browser-sync caddy cd concurrently cp craco cypress docusaurus echo electron eleventy esbuild eslint expo gatsby grunt gulp hexo http-server jest lerna lite-server live-server mkdir mocha ng ng-packagr npm-run-all nx open parcel pnpm prettier prisma quasar react-app-rewired react-native react-router react-scripts remix rimraf rm rollup run-p run-s run-script-os serve sirv storybook stencil supervisor swc tsc tsup turbo vinxi vite vitepress vitest vue-cli-service vuepress wait-on webpack webpack-dev-server wrangler yarn npm'.split(
     ' ',
   ),
 );

@@ -34,8 +34,12 @@ export const sites: readonly Framework[] = [
     assets: '/assets/',
   },
   { name: 'ember', packages: ['ember-cli'], kind: 'static', output: 'dist', assets: '/assets/' },
+  { name: 'rsbuild', packages: ['@rsbuild/core'], kind: 'static', output: 'dist', assets: '/static/' },
+  { name: 'umi', packages: ['umi', '@umijs/max'], kind: 'static', output: 'dist', assets: hashed },
+  { name: 'farm', packages: ['@farmfe/core'], kind: 'static', output: 'dist', assets: hashed },
   { name: 'preact-cli', packages: ['preact-cli'], kind: 'static', output: 'build', assets: hashed },
   { name: 'vite', packages: ['vite'], kind: 'static', output: 'dist', assets: '/assets/' },
   { name: 'parcel', packages: ['parcel', 'parcel-bundler'], kind: 'static', output: 'dist', assets: hashed },
+  { name: 'rspack', packages: ['@rspack/cli'], kind: 'static', output: 'dist', assets: hashed },
   { name: 'webpack', packages: ['webpack-dev-server'], kind: 'static', output: 'dist', assets: hashed },
 ];

@@ -91,13 +91,16 @@ function onlyProgram({ project, files }: Ground): string | undefined {
   return own.length === 1 && !project.isPackage && guarded.length === 0 ? own[0]?.path : undefined;
 }
 
-/** The only command that a project declares. */
+/** The only command that a project declares, or of several the one that is called as it is. */
 function fromScripts({ project, snapshot }: Ground): Entry | undefined {
   const path = join(project.folder, 'pyproject.toml');
   const text = snapshot.text(path) ?? '';
-  const [only, ...others] = scriptsIn(text);
-  if (only === undefined || others.length > 0) return undefined;
-  const [command, target] = only;
+  const all = scriptsIn(text);
+  const plain = (name: string): string => name.toLowerCase().replaceAll(/[-_.]/gu, '');
+  const meant =
+    all.length === 1 ? all[0] : all.find(([command]) => plain(command) === plain(project.name ?? ''));
+  if (meant === undefined) return undefined;
+  const [command, target] = meant;
   const [module = '', name = 'main'] = target.split(':');
   const words = project.isPackage ? [command] : ['python', '-c', `from ${module} import ${name}; ${name}()`];
   const why = `the command ${command}`;

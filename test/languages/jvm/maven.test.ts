@@ -411,6 +411,14 @@ test.each<readonly [string, { library: string; body: string; files?: Record<stri
     8585,
   ],
   [
+    'its default under a name',
+    {
+      library: dependency('org.eclipse.jetty:jetty-server'),
+      body: 'int port = Settings.getInteger("shop.port", DEFAULT_PORT); new Server().start(port); } static final int DEFAULT_PORT = 3333; void x() {',
+    },
+    3333,
+  ],
+  [
     'a key that speaks of a server',
     {
       library: dependency('com.linecorp.armeria:armeria'),

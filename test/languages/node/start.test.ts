@@ -29,6 +29,8 @@ describe('a start script is looked through to the process', () => {
     ['tsx src/index.ts', 'node --import tsx src/index.ts'],
     ['next start -p 4000', 'node node_modules/next/dist/bin/next start -p 4000'],
     ['pm2-runtime server.js', 'node server.js'],
+    ['egg-scripts start --daemon --title=shop', 'node_modules/.bin/egg-scripts start --title=shop'],
+    ['eggctl start --daemon --title=shop', 'node_modules/.bin/eggctl start --title=shop'],
     ['bun run src/index.ts', 'bun run src/index.ts'],
   ])('%s', (start, words) => {
     expect(startOf({ scripts: { start } })).toBe(words);
@@ -198,4 +200,20 @@ test.each([
   const scripts = { build: 'astro build', start: 'egg-scripts start' };
   const found = service({ scripts, dependencies: { ...dependencies } }, { [path]: text });
   expect(found.ports[0]).toMatchObject({ port: 4400, env: 'PORT' });
+});
+
+test.each([
+  ['rsbuild', '@rsbuild/core', 'rsbuild build'],
+  ['rspack', '@rspack/cli', 'rspack build'],
+  ['umi', '@umijs/max', 'max build'],
+  ['farm', '@farmfe/core', 'farm build'],
+])('%s makes files that any server can show', (framework, dependency, build) => {
+  const json = {
+    private: true,
+    scripts: { build, dev: framework, start: `${framework} dev` },
+    devDependencies: { [dependency]: '1' },
+  };
+  const found = service(json, { 'src/index.ts': 'document.body.innerHTML = "hi";\n' });
+  expect(found).toMatchObject({ framework, kind: 'static' });
+  expect(found.start).toBeUndefined();
 });

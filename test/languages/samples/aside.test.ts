@@ -24,6 +24,25 @@ test('what the program starts by itself, tries it or packs it is no service', ()
   expect(seen(files)).toEqual([whole]);
 });
 
+test('what lies in hidden folders, tries several parts together or writes code is no service', () => {
+  const files = {
+    ...code,
+    '.github/label_transfer/requirements.txt': 'requests\n',
+    '.github/label_transfer/script.py': 'import requests\nwhile True:\n    requests.get("http://x")\n',
+    'integration/plugin/volumes/main.go': server,
+    'pkg/rpc-gen/main.go': 'package main\n\nimport "fmt"\n\nfunc main() {\n\tfmt.Println("x")\n}\n',
+    'selenium/package.json': '{"name":"s","scripts":{"start":"node a.js"},"dependencies":{"express":"4"}}',
+    'selenium/a.js': 'require("express")().listen(3000)',
+  };
+  expect(seen(files)).toEqual([whole.replace('.', 'cmd/watch')]);
+});
+
+test('a service may be called integration', () => {
+  expect(seen({ ...code, 'services/integration/main.go': server })).toContain(
+    'services/integration | go | net/http | 8080 | ./integration | -',
+  );
+});
+
 test('what a script adds to a command on a condition is not there', () => {
   const start =
     '#!/bin/sh\nARGS="-q"\nif istrue "$TEST_MODE"; then\n  ARGS="$ARGS -t"\nfi\n[ -n "$LOUD" ] && ARGS="${ARGS} -v"\nARGS="$ARGS -w"\nexec watch $ARGS\n';

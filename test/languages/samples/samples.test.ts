@@ -169,6 +169,17 @@ const cases: readonly Case[] = [
     ['backend | python | fastapi | 8000 | uvicorn --host 0.0.0.0 --port 8000 ui.main:app | -'],
   ],
   [
+    'of several commands of a package that which bears its name is the program, not a tool beside it',
+    {
+      'pyproject.toml':
+        '[project]\nname = "Post-Man"\ndependencies = ["falcon"]\n[project.scripts]\npostman = "postman.main:main"\nrunner = "postman.runner:main"\n[build-system]\nrequires = ["hatchling"]\n',
+      'copy_years.py': 'def main():\n    print(1)\nif __name__ == "__main__":\n    main()\n',
+      'src/postman/__init__.py': '',
+      'src/postman/main.py': 'import falcon\ndef main():\n    pass\n',
+    },
+    ['. | python | falcon | 8000 | postman | -'],
+  ],
+  [
     'whoever loads a server with Locust runs it by that',
     {
       'requirements.txt': 'locust\n',
