@@ -34,7 +34,10 @@ export function withoutTrials(services: readonly Service[], snapshot: Snapshot):
   const meant = services.filter((service) => {
     const { path } = service;
     const isTrial =
-      path.split('/').some((folder) => trial.test(folder)) || isLoad(path) || around.test(path) || elsewhere.test(`${path}/`);
+      path.split('/').some((folder) => trial.test(folder)) ||
+      isLoad(path) ||
+      around.test(path) ||
+      elsewhere.test(`${path}/`);
     return !isTrial && !(isErrand(service) && !has(snapshot, join(folderOf(path), 'Dockerfile')));
   });
   return meant.some(({ kind }) => kind !== 'library') ? meant : services;
