@@ -3,7 +3,7 @@ import { isConnectedAtOnce } from './connected.ts';
 import { folderOf } from './declared/place.ts';
 import type { Need, Service } from './facts.ts';
 import { mayHold, needlesOf } from './needle.ts';
-import { keepsFilesItself, untransported } from './done-without.ts';
+import { keepsFilesItself, keptIfAddressed, untransported } from './done-without.ts';
 import type { Snapshot } from './snapshot.ts';
 import { isUnder, productiveUnder } from './tree.ts';
 
@@ -59,6 +59,10 @@ export function withChoices(services: readonly Service[], snapshot: Snapshot): S
       ...keepsFilesItself(texts),
       ...rivals(service, texts),
       ...untransported(texts),
+      ...keptIfAddressed(
+        service.needs.map(({ kind }) => kind),
+        texts,
+      ),
       ...adapted(service, snapshot),
       ...service.needs.map(({ kind }) => kind).filter((kind) => isAskedFor(kind, texts)),
     ]);

@@ -13,3 +13,14 @@ const transporter = /\btransporter:\s?process\.env\.\w{1,40} (?:\|\||\?\?) (?:nu
 export function untransported(texts: readonly string[]): string[] {
   return texts.some((text) => transporter.test(text)) ? ['nats', 'kafka', 'rabbitmq', 'mqtt'] : [];
 }
+
+/** `if (connectionString != null)` and `connectionString is null ? null : new Store(...)`: without an address nothing is kept. */
+const addressed =
+  /\bif ?\( ?_?\w{0,40}connection_?string\w{0,10} ?(?:!= ?null|is not null) ?\)|\bif ?\( ?!string\.IsNullOr(?:Empty|WhiteSpace)\( ?_?\w{0,40}connection_?string\w{0,10} ?\) ?\)|\b_?\w{0,40}connection_?string\w{0,10} ?(?:== ?null|is null) ?\? ?null\b/iu;
+
+export function keptIfAddressed(kinds: readonly string[], texts: readonly string[]): readonly string[] {
+  const databases = kinds.filter((kind) =>
+    ['postgres', 'mysql', 'mssql', 'oracle', 'mongodb'].includes(kind),
+  );
+  return databases.length === 1 && texts.some((text) => addressed.test(text)) ? databases : [];
+}

@@ -66,6 +66,11 @@ describe('the port of a Rust program', () => {
   });
 
   test.each([
+    [
+      'tiny_http = "0.12"',
+      'let server = tiny_http::Server::http(format!("0.0.0.0:{}", 9976)).unwrap();',
+      '9976/http',
+    ],
     ['tiny_http = "0.12"', 'let server = tiny_http::Server::http("0.0.0.0:9975").unwrap();', '9975/http'],
     ['smol = "1"', 'let l = Async::<TcpListener>::bind(([127, 0, 0, 1], 6000))?;', '6000/tcp'],
     [

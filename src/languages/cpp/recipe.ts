@@ -1,5 +1,6 @@
 import type { CodePatterns, Project, Recipe, RecipeFramework } from '../recipe/recipe.ts';
 import { commandsOf, imageOf } from './build.ts';
+import { demandsOf } from './demands.ts';
 
 type Half = Pick<Recipe, 'id' | 'title' | 'versions' | 'seed'> & {
   readonly wants: (project: Pick<Project, 'files'>) => boolean;
@@ -74,6 +75,7 @@ export function recipeFor({ wants, ...half }: Half): Recipe {
       kafka: /\b(?:rdkafka|RdKafka|librdkafka)\b/u,
       rabbitmq: /\b(?:rabbitmq-c|amqpcpp|AMQP-CPP)\b/u,
     },
+    demands: demandsOf,
     commands: commandsOf,
     image: imageOf,
   };

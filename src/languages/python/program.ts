@@ -96,7 +96,6 @@ function fromScripts({ project, snapshot }: Ground): Entry | undefined {
   const path = join(project.folder, 'pyproject.toml');
   const text = snapshot.text(path) ?? '';
   const all = scriptsIn(text);
-  const plain = (name: string): string => name.toLowerCase().replaceAll(/[-_.]/gu, '');
   const meant =
     all.length === 1 ? all[0] : all.find(([command]) => plain(command) === plain(project.name ?? ''));
   if (meant === undefined) return undefined;
@@ -110,6 +109,10 @@ function fromScripts({ project, snapshot }: Ground): Entry | undefined {
     calls: target,
     evidence: { fact: 'start', path, line: lineWith(text, target), why },
   };
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replaceAll(/[-_.]/gu, '');
 }
 
 function scriptsIn(text: string): (readonly [string, string])[] {

@@ -6,6 +6,7 @@ import type { Found as Fact, Health, Port, Process, Service, ServiceKind } from 
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { blocksAround, routeWithin } from '../common/blocks.ts';
 import { group } from '../common/hits.ts';
+import { whatArguments } from '../common/demanded.ts';
 import { healthOf } from '../common/health.ts';
 import { toService } from '../common/reading.ts';
 import { variablesOf } from '../common/variables.ts';
@@ -16,7 +17,13 @@ import type { Commands, Project, Recipe, RecipeFramework } from './recipe.ts';
 import { declaredVersion } from './version.ts';
 
 export function detectBy(recipe: Recipe, snapshot: Snapshot): Detection {
-  return { services: membersOf(recipe, snapshot).map((member) => serviceOf(recipe, member)), questions: [] };
+  const said = membersOf(recipe, snapshot).map((member) => ({ member, service: serviceOf(recipe, member) }));
+  return {
+    services: said.map(({ service }) => service),
+    questions: said.flatMap(({ member, service }) =>
+      whatArguments(service, recipe.demands?.(member.project.files)),
+    ),
+  };
 }
 
 /** A project with all that was read of it; the image is planned from the same. */

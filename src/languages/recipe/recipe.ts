@@ -1,5 +1,6 @@
 import type { Process } from '../../facts/facts.ts';
 import type { SourceFile } from '../../facts/source.ts';
+import type { Demanded } from '../common/demanded.ts';
 import type { Seed } from '../common/seed.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Bilingual } from '../../kernel/language.ts';
@@ -33,6 +34,8 @@ export type Recipe = {
   readonly frameworks: readonly RecipeFramework[];
   readonly code: CodePatterns;
   /** Words of manifests by what they need. */
+  /** What a program insists on being told when it is started. */
+  readonly demands?: (files: readonly SourceFile[]) => Demanded | undefined;
   readonly needs: Readonly<Record<string, RegExp>>;
   /** How sources use what no manifest names. */
   readonly drivers?: Readonly<Record<string, RegExp>>;

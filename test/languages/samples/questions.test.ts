@@ -42,3 +42,20 @@ test.each([
   const { questions } = analyze(reading({ ...start, ...files }), languages);
   expect(questions.find(({ id }) => id === 'port')?.candidates).toEqual(candidates);
 });
+
+const served =
+  'int main(int argc, char **argv) {\n  TAKE\n  builder.AddListeningPort("0.0.0.0:" + port, credentials);\n  while (true) {}\n}\n';
+
+test.each([
+  ['if (argc < 2) {\n    std::cout << "Usage: rates <port>";\n    return 0;\n  }', './build/rates <port>'],
+  ['if (argc != 3) usage();', './build/rates ARGUMENT'],
+  ['if (argc > 1) port = argv[1];', undefined],
+  ['if (argc < 2) port = "50051";', undefined],
+])('a program of C++ that starts with %s', (take, whole) => {
+  const files = {
+    'CMakeLists.txt': 'project(rates)\nadd_executable(rates main.cpp)\n',
+    'main.cpp': served.replace('TAKE', take),
+  };
+  const { questions } = analyze(reading(files), languages);
+  expect(questions.find(({ id }) => id === 'start')?.why.en.split('`')[1]).toBe(whole);
+});

@@ -1,0 +1,17 @@
+import { expect, test } from '@jest/globals';
+import { keptIfAddressed } from '../../src/facts/done-without.ts';
+
+test.each([
+  'if (_dbConnectionString != null) { context = new DBContext(); }',
+  'if (!string.IsNullOrEmpty(connectionString)) { services.AddStore(connectionString); }',
+  'var context = dbConnectionString == null ? null : new DBContext();',
+])('the only database is not needed where nothing is kept without its address: %s', (text) => {
+  expect(keptIfAddressed(['kafka', 'postgres'], [text])).toEqual(['postgres']);
+});
+
+test('it is needed where the program ends without it, and of several nobody knows which is meant', () => {
+  const ends = 'if (connectionString == null) { throw new ArgumentNullException(); }';
+  expect(keptIfAddressed(['postgres'], [ends])).toEqual([]);
+  const asks = 'if (connectionString != null) {';
+  expect(keptIfAddressed(['postgres', 'mssql'], [asks])).toEqual([]);
+});
