@@ -59,10 +59,7 @@ export function withChoices(services: readonly Service[], snapshot: Snapshot): S
       ...keepsFilesItself(texts),
       ...rivals(service, texts),
       ...untransported(texts),
-      ...keptIfAddressed(
-        service.needs.map(({ kind }) => kind),
-        texts,
-      ),
+      ...keptIfAddressed(service, texts),
       ...adapted(service, snapshot),
       ...service.needs.map(({ kind }) => kind).filter((kind) => isAskedFor(kind, texts)),
     ]);

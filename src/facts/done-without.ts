@@ -1,3 +1,5 @@
+import type { Service } from './facts.ts';
+
 /** Files may lie in a bucket or beside the program. */
 const files =
   /(['"])(?:local|disk|filesystem|fs)\1[^\n]{0,60}['"]s3['"]|(['"])s3\2[^\n]{0,60}['"](?:local|disk|filesystem|fs)['"]/u;
@@ -18,9 +20,17 @@ export function untransported(texts: readonly string[]): string[] {
 const addressed =
   /\bif ?\( ?_?\w{0,40}connection_?string\w{0,10} ?(?:!= ?null|is not null) ?\)|\bif ?\( ?!string\.IsNullOr(?:Empty|WhiteSpace)\( ?_?\w{0,40}connection_?string\w{0,10} ?\) ?\)|\b_?\w{0,40}connection_?string\w{0,10} ?(?:== ?null|is null) ?\? ?null\b/iu;
 
-export function keptIfAddressed(kinds: readonly string[], texts: readonly string[]): readonly string[] {
+const connection = /connection_?string/iu;
+
+export function keptIfAddressed(
+  { needs }: Pick<Service, 'needs'>,
+  texts: readonly string[],
+): readonly string[] {
+  const kinds = needs.map(({ kind }) => kind);
   const databases = kinds.filter((kind) =>
     ['postgres', 'mysql', 'mssql', 'oracle', 'mongodb'].includes(kind),
   );
-  return databases.length === 1 && texts.some((text) => addressed.test(text)) ? databases : [];
+  return databases.length === 1 && texts.some((text) => connection.test(text) && addressed.test(text))
+    ? databases
+    : [];
 }

@@ -1,17 +1,22 @@
 import { expect, test } from '@jest/globals';
 import { keptIfAddressed } from '../../src/facts/done-without.ts';
+import type { Service } from '../../src/facts/facts.ts';
+
+function needing(...kinds: readonly string[]): Pick<Service, 'needs'> {
+  return { needs: kinds.map((kind) => ({ kind, required: true })) };
+}
 
 test.each([
   'if (_dbConnectionString != null) { context = new DBContext(); }',
   'if (!string.IsNullOrEmpty(connectionString)) { services.AddStore(connectionString); }',
   'var context = dbConnectionString == null ? null : new DBContext();',
 ])('the only database is not needed where nothing is kept without its address: %s', (text) => {
-  expect(keptIfAddressed(['kafka', 'postgres'], [text])).toEqual(['postgres']);
+  expect(keptIfAddressed(needing('kafka', 'postgres'), [text])).toEqual(['postgres']);
 });
 
 test('it is needed where the program ends without it, and of several nobody knows which is meant', () => {
   const ends = 'if (connectionString == null) { throw new ArgumentNullException(); }';
-  expect(keptIfAddressed(['postgres'], [ends])).toEqual([]);
+  expect(keptIfAddressed(needing('postgres'), [ends])).toEqual([]);
   const asks = 'if (connectionString != null) {';
-  expect(keptIfAddressed(['postgres', 'mssql'], [asks])).toEqual([]);
+  expect(keptIfAddressed(needing('postgres', 'mssql'), [asks])).toEqual([]);
 });
