@@ -390,6 +390,33 @@ const cases: readonly Case[] = [
     ['InferenceService', /nvidia.com\/gpu.product: Tesla-T4/su],
     ['InferenceService', /tolerations/su],
   ],
+  [
+    'Run ollama with llama3.1 on a GPU node and keep the models on a 100Gi volume.',
+    ['Deployment', /ollama pull llama3\.1"?\n.*- name: models\s+mountPath: \/models/su],
+    ['Deployment', /nvidia.com\/gpu: "1"/su],
+    ['PersistentVolumeClaim', /storage: 100Gi/su],
+    ['Service', /port: 11434/su],
+  ],
+  [
+    '用 ollama 部署 qwen2.5:7b，200Gi 存储',
+    ['Deployment', /ollama pull qwen2\.5:7b"?\n/su],
+    ['Deployment', /^(?![^]*nvidia)/su],
+    ['PersistentVolumeClaim', /storage: 200Gi/su],
+  ],
+  [
+    'Serve Qwen/Qwen2.5-32B-Instruct with vLLM on 2 H100, it takes up to 20 minutes to load the model.',
+    ['Deployment', /startupProbe:[^]*failureThreshold: 120/su],
+  ],
+  [
+    '用 vLLM 部署 Qwen2.5-14B-Instruct，两张卡，最大长度 16384，模型放在 200Gi 的 PVC 上。',
+    ['Deployment', /- Qwen\/Qwen2\.5-14B-Instruct\n/su],
+    ['PersistentVolumeClaim', /storage: 200Gi/su],
+  ],
+  ['vLLM for Llama-3-8B-Instruct on one L4', ['Deployment', /- meta-llama\/Meta-Llama-3-8B-Instruct\n/su]],
+  [
+    'Serve Qwen/Qwen3-8B with vLLM on one GPU, HF token in the secret hf under access-token',
+    ['Deployment', /name: HF_TOKEN\s+valueFrom:\s+secretKeyRef:\s+name: hf\s+key: access-token/su],
+  ],
 ];
 
 group('what is told of a model beside its name reaches what serves or trains it', () => {

@@ -25,6 +25,7 @@ const wishes: readonly ModelWish[] = [
   },
   { use: 'vllm', autoscale: { min: 1, max: 4 } },
   { use: 'tgi', model: 'Qwen/Qwen2.5-72B-Instruct', gpus: 4, autoscale: { min: 1, max: 2 } },
+  { use: 'ollama', model: 'qwen2.5:7b', gpus: 1, gpuProducts: ['NVIDIA-L4'], replicas: 2 },
   { use: 'triton' },
   { use: 'triton', model: 's3://models/all', autoscale: { min: 1, max: 3 } },
   { use: 'kserve', model: 'hf://Qwen/Qwen2.5-7B-Instruct' },

@@ -33,7 +33,7 @@ export function detailsIn(
   const data = find(dataset);
   const claim = find(claimedBeside(data));
   return present({
-    ...heldIn(find, present({ use, model, claim, dataset: data })),
+    ...heldIn(find, present({ use, model, dataset: data })),
     kserve: use === 'kserve' ? kserveIn(find) : undefined,
     token: tokenIn(find),
     options: optionsIn(text, find, use),
@@ -85,7 +85,7 @@ function tokenIn(find: Find): ModelWish['token'] {
   const name = find(new RegExp(secret, 'iu'));
   if (name === undefined) return undefined;
   const behind = new RegExp(
-    String.raw`${secret.replace(word, () => literally(name))}[^.;。；]{0,12}?\bkey${named}([\w.-]{1,60})`,
+    String.raw`${secret.replace(word, () => literally(name))}[^.;。；]{0,12}?\b(?:key|under)${named}([\w.-]{1,60})`,
     'iu',
   );
   return { secret: name, key: find(behind) ?? 'token' };

@@ -1,12 +1,14 @@
 import { literally } from '../../kernel/literally.ts';
 import { overLines } from '../../kernel/over-lines.ts';
 import { present } from '../../kernel/present.ts';
+import { loadingIn } from './loading.ts';
 import type { Find } from './listening.ts';
 import type { ModelWish } from './recipe.ts';
 
 type Held = Pick<
   ModelWish,
   | 'storageClass'
+  | 'loading'
   | 'shm'
   | 'limit'
   | 'checkpointEvery'
@@ -15,15 +17,16 @@ type Held = Pick<
   | 'apiKey'
   | 'credentials'
 >;
-type Known = Pick<ModelWish, 'use' | 'claim' | 'dataset' | 'model'>;
+type Known = Pick<ModelWish, 'use' | 'dataset' | 'model'>;
 
 /** Where what is kept lies, and what is asked of the pod beside its amounts, as far as the recipe has a place for it. */
-export function heldIn(find: Find, { use, claim, dataset, model }: Known): Held {
+export function heldIn(find: Find, { use, dataset, model }: Known): Held {
   return {
     ...(isTraining(use) ? trainingIn(find, dataset) : {}),
     ...(isServer(use) ? present({ apiKey: keyIn(find, apiKey) }) : {}),
     ...present({
-      storageClass: claim === undefined && keeps(use) ? find(storageClass) : undefined,
+      storageClass: keeps(use) ? find(storageClass) : undefined,
+      loading: isServer(use) ? loadingIn(find) : undefined,
       shm: use === 'kserve' ? undefined : sizeOf(find(shared)),
       credentials: use !== 'kserve' && isInS3(model) ? find(credentials) : undefined,
     }),
@@ -35,7 +38,7 @@ function isTraining(use: ModelWish['use']): boolean {
 }
 
 function isServer(use: ModelWish['use']): boolean {
-  return use === 'vllm' || use === 'tgi' || use === 'tei';
+  return use === 'vllm' || use === 'tgi' || use === 'tei' || use === 'ollama';
 }
 
 function keeps(use: ModelWish['use']): boolean {

@@ -3,6 +3,7 @@ import { objectName } from '../../kernel/object-name.ts';
 import { present } from '../../kernel/present.ts';
 import { detailsIn } from './details.ts';
 import { listenTo, type Find } from './listening.ts';
+import { isOfOllama, ollamaModel } from './ollama.ts';
 import { modelIn } from './model-place.ts';
 import { gpuIn } from './products.ts';
 import type { ModelWish } from './recipe.ts';
@@ -36,7 +37,7 @@ export function readModelWish(words: string): ModelReading | undefined {
   const name = find(
     /(?<!\b(?:\w{0,20}(?:Map|Account|Secret|PVC|Claim|Volume|Policy|Queue|Class|Namespace|Quota)|claim|pvc|volume|queue|secret|config ?map|class|account|key|namespace|list|pool|map|bucket|dataset|node|served model|policy|quota)\s)\b(?:named|called)\s+[`"']?([a-z0-9][a-z0-9-]{0,50})\b|(?<!\b(?:claim|pvc|volume|queue|secret|map|class|account|key|namespace|list|pool|bucket|dataset|node|model|host|policy|quota|file|user)\s)\bname\s+[`"']?([a-z0-9][a-z0-9-]{0,50})\b|(?:名为|叫做|名称为)\s*[`"']?([a-z0-9][a-z0-9-]{0,50})|\b[Ii]nference[Ss]ervice\s+[`"']?((?!named\b|called\b|for\b|with\b|that\b|of\b|to\b|on\b|in\b|from\b|which\b|serving\b|and\b)[a-z0-9][a-z0-9-]{1,50})(?![\w./])/u,
   );
-  const model = modelIn(text, find, use);
+  const model = use === 'ollama' ? ollamaModel(find) : modelIn(text, find, use);
   const wish: ModelWish = present({
     use,
     name: name === undefined ? undefined : objectName(name),
@@ -59,6 +60,10 @@ export function readModelWish(words: string): ModelReading | undefined {
 function useOf(text: string): ModelWish['use'] | undefined {
   const named = uses.find(([pattern]) => pattern.test(text))?.[1];
   if (named !== undefined) return (named === 'vllm' || named === 'tgi') && isOwnPod(text) ? undefined : named;
+  return isOfOllama(text) ? 'ollama' : trainingOf(text);
+}
+
+function trainingOf(text: string): 'jobset' | 'training' | undefined {
   if (!training.test(text) || !onGpus.test(text) || isOwnJob(text)) return undefined;
   return several.test(text) ? 'jobset' : 'training';
 }
@@ -103,7 +108,8 @@ const cards = new RegExp(
   String.raw`\bgpus?\s*[:=]\s*(\d{1,2})(?![\w.])|(?<![\w.-])(\d{1,2})\s*(?:x\s*|×\s*)?(?:(?:${card}|nvidia)\s+)?(?:gpus?|(?:graphics\s+)?cards?|accelerators?)\b|(?<![\w.-])(\d{1,2})\s*(?:x\s*|×\s*)?${card}s?(?![\w./])|(?<![\w.-])(\d{1,2})\s*[块张个片]?\s*(?:${card}\s*)?(?:的\s*)?(?:GPU|显卡|卡(?!顿))|(?<![\w.-])(\d{1,2})\s*[块张片]\s*${card}(?![\w./])`,
   'iu',
 );
-const anyCard = /\b((?:on|with|using|needs|wants) an? (?:nvidia )?gpu)\b(?!s|[- ](?:node|operator|pool))/iu;
+const anyCard =
+  /\b((?:on|with|using|needs|wants) an? (?:nvidia )?gpu)\b(?: (?:node|machine))?(?!s|[- ](?:nodes|machines|operator|pool|node pool))\b/iu;
 /** Each card holds a part of the model. */
 const parallel =
   /\btensor[ -]parallel(?:ism|[ -]size)?(?: size)?(?: of| to| is|:|=)?\s*(\d{1,2})\b|张量并行(?:度|大小|数)?(?:为|是|:|=)?\s*(\d{1,2})/iu;
@@ -161,11 +167,11 @@ const ranges = [
 const spoken = new RegExp(
   overLines`
     \b(?:
-      serve|serving|deploy|run|host|model|models|llm|inference|server|vllm|tgi|text[- ]generation[- ]inference|text[- ]embeddings?[- ]inference|tei|embeddings?|x|batch|triton|kserve|
+      serve|serving|deploy|run|runs|running|host|model|models|llm|inference|server|vllm|tgi|text[- ]generation[- ]inference|text[- ]embeddings?[- ]inference|tei|ollama|embeddings?|x|batch|triton|kserve|
       inferenceservice|jobset|kueue|keda|train|training|fine-?tun\w{1,4}|gpus?|nvidia|checkpoints?|
       pytorch|torchrun|hugging\s?face|hf|token|tokens|cache|weights|volume|tensor|parallel|local|submit|queue|nodes|workers|autoscal\w{1,4}|scal\w{1,4}|distributed|keeps?|across|parallelism|large|language|endpoint|waiting|pending|requests?|number|depth|limit|uses?|using|disks?|existing|over|on|with|an?|the|of|for|each|and|per|at|in|from|to|most|least|openai|compatible|trains|times|apis?|cards?|enough|through|runtime|stored|cached|lies|located|sitting
     )\b|
-    推理|多机|每台|台|模型|地址|位于|存放|起|卡|一张|张|核|就够|单机|根据|排队|请求数?|按|自动|扩缩容?|大模型|服务|部署|训练|微调|队列|节点|显卡|缓存|令牌|分布式|一个|每个
+    推理|多机|每台|台|模型|地址|位于|存放|存储|挂载?|目录|跑|起|卡|一张|张|核|就够|单机|根据|排队|请求数?|按|自动|扩缩容?|大模型|服务|部署|训练|微调|队列|节点|显卡|缓存|令牌|分布式|一个|每个
   `,
   'giu',
 );

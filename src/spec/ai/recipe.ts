@@ -6,7 +6,7 @@ import type { Autoscale, Extra, PlannedObject, Workload } from '../spec.ts';
 
 /** What somebody wants a model for. */
 export type ModelWish = {
-  readonly use: 'vllm' | 'tgi' | 'tei' | 'triton' | 'kserve' | 'training' | 'jobset';
+  readonly use: 'vllm' | 'tgi' | 'tei' | 'ollama' | 'triton' | 'kserve' | 'training' | 'jobset';
   readonly name?: string;
   /** As Hugging Face names it, or the place of the files (`s3://...`, `pvc://...`). */
   readonly model?: string;
@@ -45,6 +45,8 @@ export type ModelWish = {
   readonly isScraped?: true;
   /** Of the claim that is made. */
   readonly storageClass?: string;
+  /** Seconds that it may take until it serves. */
+  readonly loading?: number;
   /** Size of the shared memory. */
   readonly shm?: string;
   /** Seconds after which what trains is stopped. */

@@ -3,6 +3,7 @@ import { present } from '../../kernel/present.ts';
 import type { EnvEntry, Volume } from '../container.ts';
 import type { Fragments, Workload } from '../spec.ts';
 import { askGpu, askModel, askPlace, askPrometheus } from './asking.ts';
+import { loaded } from './loading.ts';
 import {
   accessTo,
   byQueue,
@@ -157,7 +158,7 @@ function fragments(wish: ModelWish): Fragments {
       enableServiceLinks: false,
       terminationGracePeriodSeconds: 120,
     },
-    // Half an hour: the weights are loaded, and the first time fetched.
-    container: { startupProbe: { periodSeconds: 10, failureThreshold: 180 } },
+    // Half an hour, unless somebody knows better.
+    ...loaded(wish, 1800),
   };
 }

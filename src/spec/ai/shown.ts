@@ -36,6 +36,7 @@ const names: Readonly<Record<string, string>> = {
   restarts: 'restarts up to',
   storageClass: 'storage class',
   shm: 'shared memory',
+  loading: 'seconds to load',
   limit: 'seconds at most',
   checkpointPath: 'checkpoints in',
   datasetPath: 'dataset in',

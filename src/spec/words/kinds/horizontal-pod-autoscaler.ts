@@ -31,7 +31,7 @@ export const autoscaler: Kind = {
   reader: phrases('autoscaling', { en: 'Autoscaling', zh: '自动扩缩' }, [
     [
       [
-        `(?:auto-?scal(?:e|es|ed|ing)|hpa|scal(?:e|es|ed|ing))(?: it| the \\w+| them| up| down| automatically| and| pods?| replicas| with| horizontally|:)*(?: from| between)? {count} ?(?:-|\\x7e|to|and) ?{count}(?: ${noun})?`,
+        `(?:auto-?scal(?:e|es|ed|ing)|hpa|scal(?:e|es|ed|ing))(?: it| the \\w+| them| up| down| automatically| and| pods?| replicas| with| by| using| keda| horizontally|:)*(?: from| between)? {count} ?(?:-|\\x7e|to|and) ?{count}(?: ${noun})?`,
         `(?:from|between|with|keep) {count} ?(?:-|to|and|\\x7e) ?{count} ${noun}`,
         `(?:(?:no|never) (?:fewer|less) than|at least) {count}(?: ${noun})?,? (?:and |but )?(?:(?:no|never) more than|at most) {count}(?: ${noun})?`,
         `(?:no|never|not)(?: [a-z]{2,8}){0,2} (?:fewer|less) than {count}(?: ${noun})?,? (?:and |but |or |nor ){1,2}(?:no |never )?more than {count}(?: ${noun})?`,
