@@ -34,12 +34,17 @@ const valuedInChinese = /\d|[一两二三四五六七八九十半]|=\S|开|关|�
  * staging.` says nothing of the memory elsewhere.
  */
 export function valuedIn(words: string): string | undefined {
+  if (ofObject.test(words)) return undefined;
   return ways.flatMap(([pattern, isMeant]) =>
     [...words.matchAll(pattern)].flatMap(({ groups = {} }) =>
       isMeant(groups) ? [groups['name'] ?? groups['place']] : [],
     ),
   )[0];
 }
+
+/** Who calls objects by their names, or says what images they run, tells of no repository: the place is a namespace. */
+const ofObject =
+  /(?<![\w-])(?:limit\s?range|(?:resource\s?)?quota|default\s(?:limits?|requests?))(?![\w-])|配额|默认(?:资源|申请|请求|限制|上限)|(?<![\w-])(?:config\s?-?map|secret|containers?|deployment|service|role|account|claim|job|set|pod)\s(?:called|named|:)|(?<![\w./-])[a-z0-9][\w.-]{0,60}\/[a-z0-9][\w./-]{0,80}:v?\d/iu;
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
