@@ -1,8 +1,17 @@
 import type { Rewriting } from '../../text/rewriting.ts';
+import { definedTold } from './defined.ts';
 import { namesTold } from './names.ts';
 import { nounsTold } from './nouns.ts';
+import { pairsTold } from './pairs.ts';
 import { placesTold } from './places.ts';
 import { wantedTold } from './wanted.ts';
 
 /** How whole prose introduces objects: what they are, what they are called and where they are, as readers know it. */
-export const introducing: readonly Rewriting[] = [...nounsTold, ...namesTold, ...wantedTold, ...placesTold];
+export const introducing: readonly Rewriting[] = [
+  ...nounsTold,
+  ...namesTold,
+  ...wantedTold,
+  ...definedTold,
+  ...pairsTold,
+  ...placesTold,
+];
