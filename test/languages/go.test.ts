@@ -266,6 +266,26 @@ function listener(name: string, port: number, more = ''): string {
   return `package ${name}\n\nimport "net"\n\n${more}func Open() { net.Listen("tcp", ":${port}") }\n`;
 }
 
+test.each([
+  [
+    'an address on the name of a domain is called there',
+    'const stun = "stun:stun.example.com:19302,stun:other.example.org:3478"\n\nfunc main() {\n\thttp.ListenAndServe(pick(stun), nil)\n}',
+    ['8080/http'],
+  ],
+  [
+    'a length is no number of a port',
+    'func main() {\n\taddrLen := 128\n\thttp.ListenAndServe(join(addrLen, port), nil)\n}\n\nconst port = ":9100"',
+    ['9100/http'],
+  ],
+  [
+    'localhost is no domain',
+    'const addr = "localhost:9102"\n\nfunc main() {\n\thttp.ListenAndServe(addr, nil)\n}',
+    ['9102/http'],
+  ],
+])('%s', (_what, body, ports) => {
+  expect(portsOf(body)).toEqual(ports);
+});
+
 describe('of several ports of a Go program', () => {
   test('that of the server for requests comes first, those between copies and of other commands last', () => {
     const command = 'var cmd = &cobra.Command{\n\tUse: "proxy <target>",\n}\n';

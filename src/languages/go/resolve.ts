@@ -49,6 +49,9 @@ type Step = {
 /** What an address, or a part of one, is called. */
 const addressed = /port|addr|listen|bind|ur[li]|host|endpoint|interface|server|https?|grpc|tcp|socket|web/iu;
 
+/** How long or how many, whatever of. */
+const measured = /(?:len|length|size|count|bits)$/iu;
+
 /** Numbers count where an address is made; what else stands there leads to amounts, times and answers. */
 function follow(expression: string, at: Place, { search, depth, isAddress }: Step): Candidate[] {
   const isNumber = /^["\s]*:?\d{2,5}[")\s]*$/u.test(expression);
@@ -61,7 +64,7 @@ function follow(expression: string, at: Place, { search, depth, isAddress }: Ste
   const isName = /^[\w.*&\s]{1,80}(?:\(\))?$/u.test(expression);
   const given = namesIn(expression).flatMap((name) => handedOver(name, at, step));
   const names = fresh(namesIn(expression), search).filter(
-    (name) => depth === 0 || isName || addressed.test(name),
+    (name) => !measured.test(name) && (depth === 0 || isName || addressed.test(name)),
   );
   const keys = fresh(keysIn(expression), search);
   const named = names.flatMap((name) => nearest(name, at, { ...step, isAddress: addressed.test(name) }));
@@ -140,7 +143,11 @@ const variable = new RegExp(
 const status =
   /\b(?:JSON|XML|HTML|String|Data|Status|SendStatus|WriteHeader|NoContent|AbortWithStatus)\(\s?[1-5]\d\d(?=[,)])/gu;
 
-function directValues(expression: string, at: Place): Candidate[] {
+/** Nobody listens on the name of a domain: it is called there. */
+const elsewhere = /(?<![\w.%-])(?:[a-z][\w-]{0,60}\.){1,5}[a-z]{2,20}:\d{2,5}\b/giu;
+
+function directValues(whole: string, at: Place): Candidate[] {
+  const expression = whole.replaceAll(elsewhere, ' ');
   const envs = [...expression.matchAll(variable)].map((match) => ({
     env: match.slice(1).find((one) => one !== undefined) ?? '',
     isAddress: false,

@@ -1,5 +1,6 @@
 import { overLines } from '../../kernel/over-lines.ts';
 import type { Evidence, Found, Port } from '../../facts/facts.ts';
+import { portsOfOthers } from '../../facts/ports-of-others.ts';
 import { grep, lineWith, type Hit, type SourceFile } from '../../facts/source.ts';
 import { constantOf, environment, literalPort, namedPort, screaming } from './code.ts';
 import { numberAt } from './config/settings.ts';
@@ -186,5 +187,5 @@ function literalIn(files: readonly SourceFile[]): { readonly at: Hit; readonly p
 }
 
 function isPort(port: number): boolean {
-  return port >= 80 && port < 65536;
+  return port >= 80 && port < 65536 && !portsOfOthers.has(port);
 }

@@ -419,6 +419,14 @@ test.each<readonly [string, { library: string; body: string; files?: Record<stri
     3333,
   ],
   [
+    'not the port of a directory that is asked who may come in',
+    {
+      library: dependency('io.javalin:javalin'),
+      body: 'Javalin.create().start(port); } int port = secure ? 636 : 389; void x() {',
+    },
+    8080,
+  ],
+  [
     'a key that speaks of a server',
     {
       library: dependency('com.linecorp.armeria:armeria'),
