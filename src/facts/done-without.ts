@@ -20,7 +20,8 @@ export function untransported(texts: readonly string[]): string[] {
 const addressed =
   /\bif ?\( ?_?\w{0,40}connection_?string\w{0,10} ?(?:!= ?null|is not null) ?\)|\bif ?\( ?!string\.IsNullOr(?:Empty|WhiteSpace)\( ?_?\w{0,40}connection_?string\w{0,10} ?\) ?\)|\b_?\w{0,40}connection_?string\w{0,10} ?(?:== ?null|is null) ?\? ?null\b/iu;
 
-const connection = /connection_?string/iu;
+/** Said first, for that is seen far sooner. */
+const connection = ['onnectionString', 'onnection_string', 'CONNECTION_STRING'];
 
 export function keptIfAddressed(
   { needs }: Pick<Service, 'needs'>,
@@ -30,7 +31,8 @@ export function keptIfAddressed(
   const databases = kinds.filter((kind) =>
     ['postgres', 'mysql', 'mssql', 'oracle', 'mongodb'].includes(kind),
   );
-  return databases.length === 1 && texts.some((text) => connection.test(text) && addressed.test(text))
+  return databases.length === 1 &&
+    texts.some((text) => connection.some((word) => text.includes(word)) && addressed.test(text))
     ? databases
     : [];
 }
