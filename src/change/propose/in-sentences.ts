@@ -5,6 +5,7 @@ import type { Reading } from '../../spec/words/wish.ts';
 import { calledOf } from './called.ts';
 import type { Catalogues } from './change-set.ts';
 import type { Order } from './order.ts';
+import { spokenOfAgain } from './told/behind/spoken-of-again.ts';
 import { plainChinese } from './told/chinese/chinese.ts';
 import { partedWishes } from './told/wishes/parted.ts';
 import { groupsOf, looselyOf, sentencesOf } from './told/sentences/sentences.ts';
@@ -30,10 +31,12 @@ export function inSentences(order: Order, { languages }: Catalogues, unread: rea
   if (!facts.services.some(({ kind }) => kind !== 'library')) return asIs;
   const called = calledOf(facts);
   const loosely = unread.length === 0 ? [] : [looselyOf(called, unread)];
-  const said = [aimedApart, plainChinese].reduce(rewritten, words);
+  const again = spokenOfAgain(facts);
+  const said = [aimedApart, plainChinese, again].reduce(rewritten, words);
   const steps = [
     aimedApart,
     plainChinese,
+    again,
     partedWishes(said, called),
     groupsOf(called, said),
     ...loosely,
