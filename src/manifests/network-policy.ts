@@ -81,10 +81,15 @@ function isReached({ exposure, host }: Workload): boolean {
   return [host, exposure?.route, exposure?.path].some((way) => way !== undefined);
 }
 
-function spaceOf(name: string): JsonMap {
-  return { namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': name } } };
+/** `edge`, or of the pods in it those that are called so or have that label: `edge/gateway`, `edge/app=gateway`. */
+function spaceOf(said: string): JsonMap {
+  const [name, ...pods] = said.split('/');
+  const space = { namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': name } } };
+  return pods.length === 0 ? space : { ...space, ...podsOf(pods.join('/')) };
 }
 
-function podsOf(name: string): JsonMap {
-  return { podSelector: { matchLabels: { 'app.kubernetes.io/name': name } } };
+function podsOf(said: string): JsonMap {
+  const [key = '', value] = said.split('=');
+  const labels = value === undefined ? { 'app.kubernetes.io/name': key } : { [key]: value };
+  return { podSelector: { matchLabels: labels } };
 }

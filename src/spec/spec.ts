@@ -114,7 +114,7 @@ export type Workload = {
   readonly needs: readonly Need[];
   /** Names of the workloads that may call it, where it is known; unless said, any pod of the cluster may. */
   readonly callers?: readonly string[];
-  /** Namespaces of which alone the pods may call it, beside those. */
+  /** Namespaces of which alone the pods may call it, beside those; only some of them where those are told: `edge/gateway`, `edge/app=gateway`. */
   readonly callerSpaces?: readonly string[];
   /** Unless said, what it is known to need and the ports of the web. */
   readonly egress?: Egress;

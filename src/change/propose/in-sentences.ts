@@ -8,7 +8,9 @@ import type { Order } from './order.ts';
 import { spokenOfAgain } from './told/behind/spoken-of-again.ts';
 import { plainChinese } from './told/chinese/chinese.ts';
 import { partedWishes } from './told/wishes/parted.ts';
+import { newNamespaceWordings } from './told/sentences/new-namespaces.ts';
 import { groupsOf, looselyOf, sentencesOf } from './told/sentences/sentences.ts';
+import { ledTo } from './told/ways-in/led-to.ts';
 import { theDatabase } from './told/sentences/the-database.ts';
 
 export type Plain = { readonly order: Order; readonly own: (reading: Reading) => Reading };
@@ -31,7 +33,7 @@ export function inSentences(order: Order, { languages }: Catalogues, unread: rea
   if (!facts.services.some(({ kind }) => kind !== 'library')) return asIs;
   const called = calledOf(facts);
   const loosely = unread.length === 0 ? [] : [looselyOf(called, unread)];
-  const again = spokenOfAgain(facts);
+  const again = [...spokenOfAgain(facts), ...newNamespaceWordings, ...ledTo(called)];
   const said = [aimedApart, plainChinese, again].reduce(rewritten, words);
   const steps = [
     aimedApart,

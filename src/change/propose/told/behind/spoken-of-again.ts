@@ -54,7 +54,7 @@ export function spokenOfAgain({ services }: Facts): readonly Rewriting[] {
     ],
     [
       anyCase(
-        String.raw`(?<![\w-])(?:please\s)?(?:give|grant|assign)s?\s(?:the\s|our\s)?(${namesOf(behind)})\s(?=${amount})`,
+        String.raw`(?<![\w-])(?:please\s)?(?:give|grant|assign)s?\s(?:the\s|our\s)?(${namesOf(behind)})\s(?=${size})`,
       ),
       '$1 gets ',
     ],

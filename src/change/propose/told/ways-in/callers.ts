@@ -29,8 +29,9 @@ function withCallers(spec: Spec, told: readonly Told[]): Spec {
     const own = told.filter(({ services }) =>
       services.length === 0 ? workload.image.kind !== 'public' : services.includes(workload.name),
     );
-    const callerSpaces = own.flatMap(({ spaces }) => spaces);
-    return callerSpaces.length === 0 ? workload : { ...workload, callerSpaces };
+    if (own.length === 0) return workload;
+    const spaces = own.flatMap((one) => one.spaces);
+    return { ...workload, callerSpaces: [...new Set([...(workload.callerSpaces ?? []), ...spaces])] };
   });
   return { ...spec, workloads };
 }

@@ -66,10 +66,35 @@ function callers(told: Told): string | undefined {
   if (!isShut || told.has('who') || told.has('label') !== told.has('label_')) return undefined;
   if (told.has('label')) return labelled(told, spaces);
   if (spaces.length === 0) return undefined;
+  const named = namedIn(told, spaces);
   const isCallers = told.all('only').some((said) => /callers/iu.test(said));
-  return isCallers || told.has('verb') || told.has('allow')
-    ? `only pods from namespaces ${spaces.join(' and ')} may reach it`
-    : undefined;
+  return isCallers || told.has('verb') || told.has('allow') ? named : undefined;
+}
+
+/** Who is named is let in, and not all that stands beside it: `prometheus in monitoring`. */
+function namedIn(told: Told, spaces: readonly string[]): string {
+  const waiting: string[] = [];
+  const rest = { callers: [...told.all('caller')], spaces: [...told.all('space')] };
+  const named = new Map<string, string[]>();
+  for (const piece of told.order('caller', 'space').split(' ')) {
+    if (piece === 'caller') waiting.push(...rest.callers.splice(0, 1));
+    else named.set(rest.spaces.shift()?.toLowerCase() ?? '', waiting.splice(0));
+  }
+  const isApart = [...named.values()].some((callers) => callers.length > 0) && waiting.length === 0;
+  if (!isApart) return `only pods from namespaces ${spaces.join(' and ')} may reach it`;
+  const said = spaces.flatMap((space) => {
+    const callers = named.get(space) ?? [];
+    return callers.length === 0
+      ? [`pods from namespace ${space}`]
+      : callers.map(
+          (caller) =>
+            `${caller
+              .toLowerCase()
+              .replace(/(?<=gateway)s$/u, '')
+              .replaceAll(' ', '-')} in namespace ${space}`,
+        );
+  });
+  return `only ${said.join(' and ')} may reach it`;
 }
 
 /** Of an ingress controller it is known where it is, as a rule; of others it has to be said. */
