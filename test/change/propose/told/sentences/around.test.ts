@@ -184,10 +184,10 @@ test.each([
     'Service of type LoadBalancer, Service annotation service.beta.kubernetes.io/azure-load-balancer-internal: "true"',
   ],
   // Who alone comes in.
-  ['Let only the gateway in namespace edge connect to it', 'only pods from namespaces edge may reach it'],
+  ['Let only the gateway in namespace edge connect to it', 'only gateway in namespace edge may reach it'],
   [
     'The gateway in namespace edge is the only one that may connect to it',
-    'only pods from namespaces edge may reach it',
+    'only gateway in namespace edge may reach it',
   ],
 ])('%s: %s', (said, plain) => {
   expect(plainly(said)).toBe(plain);

@@ -26,7 +26,7 @@ const english = [
   ],
   [
     'Only let Prometheus (namespace monitoring) and the ingress in',
-    'only pods from namespaces monitoring and ingress-nginx may reach it',
+    'only prometheus in namespace monitoring and pods from namespace ingress-nginx may reach it',
   ],
   [
     'We expect bursts: up to 12 pods, never fewer than 4, target 60% CPU',
@@ -116,7 +116,7 @@ const english = [
   ['Keep 50% of the pods available during maintenance', 'PodDisruptionBudget with minAvailable 50%'],
   [
     'Nobody but our gateway (namespace api-gateway) should be able to reach this service',
-    'only pods from namespaces api-gateway may reach it',
+    'only gateway in namespace api-gateway may reach it',
   ],
   [
     'Please restrict access so that only ingress-nginx can get to it',
