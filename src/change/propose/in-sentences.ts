@@ -9,6 +9,7 @@ import { spokenOfAgain } from './told/behind/spoken-of-again.ts';
 import { plainChinese } from './told/chinese/chinese.ts';
 import { partedWishes } from './told/wishes/parted.ts';
 import { newNamespaceWordings } from './told/sentences/new-namespaces.ts';
+import { sizesAt } from './told/sentences/sizes-at.ts';
 import { sizesBehind } from './told/sentences/sizes-behind.ts';
 import { groupsOf, looselyOf, sentencesOf } from './told/sentences/sentences.ts';
 import { ledTo } from './told/ways-in/led-to.ts';
@@ -34,7 +35,13 @@ export function inSentences(order: Order, { languages }: Catalogues, unread: rea
   if (!facts.services.some(({ kind }) => kind !== 'library')) return asIs;
   const called = calledOf(facts);
   const loosely = unread.length === 0 ? [] : [looselyOf(called, unread)];
-  const again = [...spokenOfAgain(facts), ...newNamespaceWordings, ...sizesBehind, ...ledTo(called)];
+  const again = [
+    ...spokenOfAgain(facts),
+    ...newNamespaceWordings,
+    ...sizesAt,
+    ...sizesBehind,
+    ...ledTo(called),
+  ];
   const said = [aimedApart, plainChinese, again].reduce(rewritten, words);
   const steps = [
     aimedApart,

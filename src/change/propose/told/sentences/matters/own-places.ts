@@ -35,7 +35,7 @@ export const ownPlaces = matter(
     String.raw`(?<space>(?<=(?<![\w-])(?:in|into|to|namespaces?|named|called)\s["'\x60]?|命名空间\s?(?:叫|是|用|为)?\s?["'\x60]?|(?:在|用|叫|到)\s?["'\x60]?)${taken}${name}(?![\w.-])(?!\.\w))`,
     piece(
       'is',
-      'lives?|runs?|goes|sits?|found|reachable|available|served|under|at|host(?:s|names?| names?)?|domains?|url|address|users?|uses|gets?|deployed|called|named|into|belongs|visited|exposed?|published|with',
+      'lives?|runs?|goes|sits?|found|reachable|available|served|under|at|host(?:s|names?| names?)?|domains?|url|address|users?|uses|gets?|deploy(?:ed)?|called|named|into|belongs|visited|exposed?|published|with',
     ),
     han('is', '用|域名|地址|访问|部署|放|跑|在|到|叫|是|走|对外'),
   ],
@@ -44,26 +44,35 @@ export const ownPlaces = matter(
 
 function each(told: Told): string | undefined {
   const isSpaces = told.has('space_');
-  const what = isSpaces ? 'space' : 'host';
-  const marked = told.marked([what], places);
-  const said = marked.map((one) => ({ ...one, value: isSpaces ? one.said : hostIn(one.said) }));
+  if (told.hasOneOf('who', 'place') || (told.has('space') && !isSpaces)) return undefined;
+  const [spaces, hosts] = [isSpaces ? ownOf(told, 'space') : [], ownOf(told, 'host')];
+  // Where both are told, each environment has one of both.
+  const isBoth = isSpaces && told.has('host');
+  if (spaces === undefined || hosts === undefined || (isBoth && spaces.length !== hosts.length))
+    return undefined;
+  if (!isSpaces) return hosted(told, hosts);
+  const said = spaces.map(({ mark = '', value = '' }) => `namespace ${value} in ${mark}`).join(', ');
+  if (!isBoth) return told.hasOneOf('secure', 'issuer', 'issuer_') ? undefined : said;
+  const ways = hosted(told, hosts);
+  return ways === undefined ? undefined : `${ways}, ${said}`;
+}
+
+/** The name of each environment, once for each; none where none is told. */
+function ownOf(told: Told, what: 'space' | 'host'): readonly Own[] | undefined {
+  if (!told.has(what)) return what === 'host' && told.has('space_') ? [] : undefined;
+  const said = told
+    .marked([what], places)
+    .map((one) => ({ ...one, value: what === 'space' ? one.said : hostIn(one.said) }));
   const marks = new Set(said.map(({ mark }) => mark));
   const isEach =
     said.length > 1 && marks.size === said.length && places.every((place) => told.all(place).length <= 1);
   const isPlain = said.every(
     ({ mark, value }) => mark !== undefined && value !== undefined && !/\//u.test(value),
   );
-  if (!isEach || !isPlain || told.hasOneOf('who', isSpaces ? 'host' : 'space', 'place')) return undefined;
-  return isSpaces ? spaced(told, said) : hosted(told, said);
+  return isEach && isPlain ? said : undefined;
 }
 
 type Own = { readonly mark: string | undefined; readonly value: string | undefined };
-
-function spaced(told: Told, own: readonly Own[]): string | undefined {
-  return told.hasOneOf('secure', 'issuer', 'issuer_')
-    ? undefined
-    : own.map(({ mark = '', value = '' }) => `namespace ${value} in ${mark}`).join(', ');
-}
 
 /** A certificate of one is that of all: nobody serves one environment in the clear. */
 function hosted(told: Told, own: readonly Own[]): string | undefined {
