@@ -1,6 +1,8 @@
 import { analyze } from '../../facts/analyze.ts';
+import type { Facts } from '../../facts/facts.ts';
+import type { Called } from '../../spec/words/mentions/services.ts';
 import { aimedApart } from '../../spec/words/delivery/aimed.ts';
-import { quoterFrom, rewritten } from '../../spec/words/text/rewriting.ts';
+import { quoterFrom, rewritten, type Rewriting } from '../../spec/words/text/rewriting.ts';
 import type { Reading } from '../../spec/words/wish.ts';
 import { calledOf } from './called.ts';
 import type { Catalogues } from './change-set.ts';
@@ -13,6 +15,8 @@ import { sizesAt } from './told/sentences/sizes-at.ts';
 import { sizesBehind } from './told/sentences/sizes-behind.ts';
 import { groupsOf, looselyOf, sentencesOf } from './told/sentences/sentences.ts';
 import { ledTo } from './told/ways-in/led-to.ts';
+import { takenOtherwise } from './told/sentences/taken-otherwise.ts';
+import { theOnlyOnes } from './told/sentences/the-only-ones.ts';
 import { theDatabase } from './told/sentences/the-database.ts';
 
 export type Plain = { readonly order: Order; readonly own: (reading: Reading) => Reading };
@@ -35,13 +39,7 @@ export function inSentences(order: Order, { languages }: Catalogues, unread: rea
   if (!facts.services.some(({ kind }) => kind !== 'library')) return asIs;
   const called = calledOf(facts);
   const loosely = unread.length === 0 ? [] : [looselyOf(called, unread)];
-  const again = [
-    ...spokenOfAgain(facts),
-    ...newNamespaceWordings,
-    ...sizesAt,
-    ...sizesBehind,
-    ...ledTo(called),
-  ];
+  const again = beforehand(facts, called);
   const said = [aimedApart, plainChinese, again].reduce(rewritten, words);
   const steps = [
     aimedApart,
@@ -59,6 +57,19 @@ export function inSentences(order: Order, { languages }: Catalogues, unread: rea
     order: { ...order, request: { ...request, words: plain } },
     own: (reading) => saidBy(reading, quoterFrom(words, steps)),
   };
+}
+
+/** What a part of would be read before its whole is known: whose it is, where it leads, what it is called like. */
+function beforehand(facts: Facts, called: readonly Called[]): readonly Rewriting[] {
+  return [
+    ...theOnlyOnes(facts),
+    ...takenOtherwise(called),
+    ...spokenOfAgain(facts),
+    ...newNamespaceWordings,
+    ...sizesAt,
+    ...sizesBehind,
+    ...ledTo(called),
+  ];
 }
 
 function saidBy(reading: Reading, own: (said: string) => string): Reading {

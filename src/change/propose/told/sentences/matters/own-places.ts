@@ -43,23 +43,25 @@ export const ownPlaces = matter(
 );
 
 function each(told: Told): string | undefined {
-  const isSpaces = told.has('space_');
-  if (told.hasOneOf('who', 'place') || (told.has('space') && !isSpaces)) return undefined;
-  const [spaces, hosts] = [isSpaces ? ownOf(told, 'space') : [], ownOf(told, 'host')];
-  // Where both are told, each environment has one of both.
-  const isBoth = isSpaces && told.has('host');
-  if (spaces === undefined || hosts === undefined || (isBoth && spaces.length !== hosts.length))
-    return undefined;
-  if (!isSpaces) return hosted(told, hosts);
+  if (told.hasOneOf('who', 'place') || (told.has('space') && !told.has('space_'))) return undefined;
+  const [spaces, hosts] = [ownOf(told, 'space'), ownOf(told, 'host')];
+  if (spaces === undefined || hosts === undefined) return undefined;
+  if (!told.has('space_')) return hosted(told, hosts);
+  return spaced(told, spaces, hosts);
+}
+
+/** Where hosts are told with them, each environment has one of both. */
+function spaced(told: Told, spaces: readonly Own[], hosts: readonly Own[]): string | undefined {
   const said = spaces.map(({ mark = '', value = '' }) => `namespace ${value} in ${mark}`).join(', ');
-  if (!isBoth) return told.hasOneOf('secure', 'issuer', 'issuer_') ? undefined : said;
-  const ways = hosted(told, hosts);
+  if (hosts.length === 0) return told.hasOneOf('secure', 'issuer', 'issuer_') ? undefined : said;
+  const ways = hosts.length === spaces.length ? hosted(told, hosts) : undefined;
   return ways === undefined ? undefined : `${ways}, ${said}`;
 }
 
 /** The name of each environment, once for each; none where none is told. */
 function ownOf(told: Told, what: 'space' | 'host'): readonly Own[] | undefined {
-  if (!told.has(what)) return what === 'host' && told.has('space_') ? [] : undefined;
+  // Of two that could be told one may be missing.
+  if (!told.has(what)) return (what === 'host') === told.has('space_') ? [] : undefined;
   const said = told
     .marked([what], places)
     .map((one) => ({ ...one, value: what === 'space' ? one.said : hostIn(one.said) }));
