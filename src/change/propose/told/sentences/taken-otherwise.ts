@@ -49,7 +49,7 @@ const turns: readonly Rewriting[] = [
     anyCase(
       String.raw`(?<![\w-])(?:if|when)\s(?:a|the|its)\snode\s(?:dies|fails|goes\s(?:down|away)|is\s(?:lost|down|gone|unreachable)|becomes\sunreachable|crashes),?\s(?:(?:it|the\spods?|pods?|they)\s(?:should|must|has\sto|have\sto|needs?\sto)\s(?:(?:be\s)?(?:move[ds]?|rescheduled|evicted|restarted|come\sback)|run)(?:\s(?:to\sanother(?:\snode|\sone)?|elsewhere|on\sanother(?:\snode|\sone)?|away))?)\s(?:within|after|in)\s(\d{1,3})\s?(?:s|secs?|seconds)(?![\w-])`,
     ),
-    'tolerate node.kubernetes.io/not-ready for $1 seconds, tolerate node.kubernetes.io/unreachable for $1 seconds',
+    'tolerate node.kubernetes.io/not-ready:NoExecute with tolerationSeconds $1, tolerate node.kubernetes.io/unreachable:NoExecute with tolerationSeconds $1',
   ],
   // The service account is called shop-sa and exists already.
   [
