@@ -11,7 +11,7 @@ export function theOnlyOnes({ services }: Facts): readonly Rewriting[] {
   const [kind, ...others] = new Set(kinds.filter((one) => queues.has(one)));
   const isRedis = others.length === 0 && (kind === 'redis' || kind === 'valkey');
   const names = services.flatMap(({ env }) => env.map((one) => one.name));
-  const [password, ...more] = new Set(names.filter((name) => /_PASSWORD$/u.test(name)));
+  const [password, ...more] = new Set(names.filter((name) => name.endsWith('_PASSWORD')));
   return [
     ...(isRedis ? [ofRedis] : []),
     ...(password === undefined || more.length > 0 ? [] : [ofPassword(password)]),
