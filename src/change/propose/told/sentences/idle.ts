@@ -20,3 +20,7 @@ export const reason = String.raw`(?:because|since|as it|as we|as they|so that|so
 /** The same in Chinese. */
 export const chineseIdle =
   '(?:并且|而且|以及|另外|时候|期间|的话|大概|大约|左右|差不多|一般|通常|正常|比较|有点|最好|如果|之后|以后|已经|这个|那个|我们|你们|它们|服务|应用|程序|项目|需要|应该|应当|必须|可以|能够|设置成?|配置|进行|实例|副本|容器|个副本|平时|随时|始终|一直|所有|每个|就是|还是|一下|帮忙|麻烦|谢谢|之间|下面|里面|上面|这期间|[的了着要得请给把将让它能会都也就才在有是为到和与及时上里中内下个份台次还再当后来去做吧呢啊哦])';
+
+/** Idle, but for amounts: behind the name of one, those of all would be taken for what that one has. */
+export const everyone =
+  /(?<![\w-])(?:all\s(?:of\s(?:them|these|those)|(?:of\s)?(?:the\s|our\s)?(?:(?:two|three|four|five)\s)?(?:services|apps|applications|deployments|workloads|components|programs))|(?:each|every)\s(?:of\s(?:them|these)|(?:single\s)?(?:service|app|application|deployment|workload|component|program)))(?![\w-])/iu;

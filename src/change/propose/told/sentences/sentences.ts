@@ -4,6 +4,7 @@ import type { Rewriting } from '../../../../spec/words/text/rewriting.ts';
 import { capabilityWordings } from './capabilities.ts';
 import { chineseGroups, inChineseClauses, type Said } from './clauses-zh.ts';
 import { isGlue } from './glue.ts';
+import { everyone } from './idle.ts';
 import { keptSizeWordings } from './kept-sizes.ts';
 import { labelled } from './labelled.ts';
 import { matters, ofClauses, ofChineseClauses } from './matters.ts';
@@ -105,8 +106,10 @@ function alone(said: string, beside: Beside, among: readonly Matter[]): Only | u
     return told === undefined || plain === undefined ? [] : [{ plain, told }];
   });
   const [only, ...others] = all;
-  if (only?.told.has('who') === true && alsoOf.test(said)) return undefined;
-  return others.length > 0 ? undefined : only;
+  if (only === undefined || others.length > 0) return undefined;
+  if (only.told.has('who')) return alsoOf.test(said) ? undefined : only;
+  const isOfAll = beside.names.size > 1 && everyone.test(said) && /^(?:memory|cpu)\s/u.test(only.plain);
+  return isOfAll ? { ...only, plain: `all of them: ${only.plain}` } : only;
 }
 
 /** Of one more, beside whoever was told of before. */

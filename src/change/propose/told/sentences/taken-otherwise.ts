@@ -16,7 +16,7 @@ const turns: readonly Rewriting[] = [
     anyCase(
       String.raw`(?<![\w-])(?:(?:we|our\sclusters?|the\sclusters?)\s(?:only\s)?(?:run|use|have|runs|uses|has)|(?:we|our\sclusters?|the\sclusters?)\s(?:is|are)\son)\s(?:the\s)?${controller}\s?,?\s(?:and\s|but\s)?(?:not|instead\sof|rather\sthan|no)\s(?:the\s)?(?:nginx|traefik|haproxy|ingress-nginx)(?:\s(?:ingress|controller)){0,2}`,
     ),
-    'ingress class $1',
+    'We use $1 as the ingress controller',
   ],
   // Host is app.acme.io and the wildcard certificate is in the secret wildcard-acme.
   [
