@@ -28,7 +28,7 @@ export const access = matter(
       'shut',
       String.raw`(?:nobody|no one|nothing|none)(?: else)? (?:but|except(?: for)?|other than|outside(?: of)?|besides|apart from)|(?:block|deny|reject|drop|refuse|forbid|disallow)s? (?:all |any |every |everything|everyone|everybody|anything|other )*(?:traffic|requests|connections|calls|access)?(?: (?:to it|that|which|who|does|do|is|are|comes?|coming|from))*(?: (?:except(?: for)?|but|other than|apart from)|(?<=that|which|who) (?:doesn['’]t|don['’]t|does not|do not|isn['’]t|is not)(?: come)?)`,
     ),
-    String.raw`(?<space>(?<=namespaces?[\s:]{1,2}(?:called\s|named\s)?["'\x60]?|(?<![\w-])(?:in|from|of|and)\s["'\x60]|(?<![\w-])(?:controller|prometheus|grafana|traefik|gateway|pods?|workloads|namespaces)\s(?:in|from)\s["'\x60]?)${space}(?![\w-])|(?<![\w-])${space}(?=["'\x60]?\snamespace)|ingress-nginx(?=["'\x60]?(?:[\s),.]|$)))`,
+    String.raw`(?<space>(?<=(?<![\w-])namespaces\s(?:["'\x60]?[a-z0-9-]{1,62}["'\x60]?(?:,\s(?:and\s)?|\sand\s|\sor\s)){1,5}["'\x60]?)${space}(?![\w-])|(?<=namespaces?[\s:]{1,2}(?:called\s|named\s)?["'\x60]?|(?<![\w-])(?:in|from|of|and)\s["'\x60]|(?<![\w-])(?:controller|prometheus|grafana|traefik|gateway|pods?|workloads|namespaces)\s(?:in|from)\s["'\x60]?)${space}(?![\w-])|(?<![\w-])${space}(?=["'\x60]?\snamespace)|ingress-nginx(?=["'\x60]?(?:[\s),.]|$)))`,
     piece('space', 'ingress-nginx'),
     String.raw`(?<space>${space}(?=["'\x60]?\s?(?:这个)?命名空间)|(?<=放行\s?["'\x60]?)${space}(?![\w-])|(?<=命名空间\s?["'\x60]?)${space}(?![\w-]))`,
     han('only', '只有|仅有?|只允许|仅允许|只让|只能由|只'),
@@ -100,6 +100,8 @@ function namedIn(told: Told, spaces: readonly string[]): string {
 /** Of an ingress controller it is known where it is, as a rule; of others it has to be said. */
 function spacesOf(told: Told): readonly string[] {
   const said = told.all('space').map((name) => name.toLowerCase());
+  // Of several namespaces one alone was known as such.
+  if (said.length === 1 && told.all('space_').some((one) => /namespaces$/iu.test(one))) return [];
   const [by, others] = [told.all('ingress').length, told.all('caller').length];
   const isLess = by + others > said.length;
   if (isLess && others > said.length) return [];
