@@ -67,3 +67,40 @@ test.each([
 ])('what stands beside a kind may be no name: %s', (said) => {
   expect(read(said)).toBe(said);
 });
+
+test.each([
+  [
+    'LEVEL_OF is set to warn, CURRENCY to EUR and RETRY_LIMIT to 5.',
+    'LEVEL_OF=warn, CURRENCY=EUR and RETRY_LIMIT=5.',
+  ],
+  ['SMTP_HOST is fixed at smtp.example.com.', 'SMTP_HOST=smtp.example.com.'],
+  [
+    'from a config map called web-env, which you also have to define: there, A_B is set to 1, C_D to 2.',
+    'from the config map web-env. Create a config map named web-env with A_B=1, C_D=2.',
+  ],
+  [
+    'Therefore claim 15Gi of storage from the class fast under the name data-0.',
+    'Therefore create a persistent volume claim named data-0 of 15Gi with the storage class fast.',
+  ],
+  [
+    'It goes ahead thanks to a priority class, pay-first, worth 900000.',
+    'It uses the priority class pay-first. Create a priority class named pay-first with value 900000.',
+  ],
+  [
+    'We need a home: a namespace team-x marked owner=x.',
+    'We need a home. Create a namespace team-x labelled owner=x.',
+  ],
+  [
+    'What it may do there is laid down in a role called dep: reading pods.',
+    'create a role named dep that allows reading pods.',
+  ],
+])('an object is told of where it is used: %s', (said, written) => {
+  expect(read(said)).toBe(written);
+});
+
+test.each(['Traffic is set to go, Mail to stay.', 'They claim 5Gi is enough.', 'It takes A_B from there.'])(
+  'words that only look so are left: %s',
+  (said) => {
+    expect(read(said)).toBe(said);
+  },
+);

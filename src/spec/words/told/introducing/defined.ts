@@ -54,8 +54,7 @@ export const definedTold: readonly Rewriting[] = [
     spaced(
       `(?:(?<=^|[.;] )|: |, (?:namely |i\\.e\\. ))(?:an?|the) (?:new )?namespace(?:,| named| called| of the name)? ["'\\x60]?((?!(?:for|with|of|in|that|which)(?![\\w-]))[a-z][a-z0-9-]{1,62})["'\\x60]?,? (?:marked|labelled|labeled|tagged|bearing|carrying|wearing)(?: with)?(?: the labels?)? (?=[\\w./-]{1,60}=)`,
     ),
-    (...[all = '', name = '']) =>
-      `${/^[:,]/u.test(all) ? '. ' : ''}Create a namespace named ${name} with the labels `,
+    (...[all = '', name = '']) => `${/^[:,]/u.test(all) ? '. ' : ''}Create a namespace ${name} labelled `,
   ],
   // `what it may do there is laid down in a role called x: reading pods`
   [
