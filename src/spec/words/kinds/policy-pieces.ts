@@ -1,7 +1,8 @@
 import { overLines } from '../../../kernel/over-lines.ts';
 import type { Json, JsonMap } from '../../../kernel/json.ts';
-import { listOf, mapOf } from '../merge.ts';
+import { listOf, mapOf, textOf } from '../merge.ts';
 import type { Phrase } from '../phrase.ts';
+import { isInside } from '../inside.ts';
 import { on } from '../say.ts';
 import { toPairs } from '../values.ts';
 import type { Meaning } from '../wish.ts';
@@ -70,7 +71,7 @@ export const scattered: readonly Phrase[] = [
   [
     [
       '(?:except|excluding|but not|other than|without|not)(?: for| from| the| range| cidr| block| subnet| to)* {cidr}',
-      '(?:除了|排除|但不包括|不包括)~{cidr}',
+      '(?:除了?|排除|但不包括|不包括)~{cidr}',
       '{cidr}~(?:除外|以外|之外)',
     ],
     (cidr = '') => said({ except: cidr }),
@@ -136,6 +137,7 @@ function heard(piece: JsonMap, rules: JsonMap[], told: JsonMap): JsonMap {
   if (piece['selected'] !== undefined) return selectedBy(piece['selected'], rules, told);
   if (piece['except'] !== undefined) exceptIn(rules, piece['except']);
   else if (piece['ports'] !== undefined) return openedOn(listOf(piece['ports']), rules, told);
+  else if (isExcepted(rules, piece)) exceptIn(rules, mapOf(mapOf(piece['peer'])['ipBlock'])['cidr']);
   else rules.push({ direction, peer: piece['peer'], ports: [] });
   return told;
 }
@@ -159,7 +161,19 @@ function selectedBy(pairs: Json, rules: JsonMap[], told: JsonMap): JsonMap {
   return told;
 }
 
-function exceptIn(rules: JsonMap[], cidr: Json): void {
+/** `except a and b`: what is inside of a block from which something is left out is left out as well. */
+function isExcepted(rules: readonly JsonMap[], { peer }: JsonMap): boolean {
+  const { cidr } = mapOf(mapOf(peer)['ipBlock']);
+  const last = mapOf(mapOf(rules.at(-1)?.['peer'])['ipBlock']);
+  return (
+    last['except'] !== undefined &&
+    isInside(String(textOf(cidr)), String(textOf(last['cidr']))) &&
+    mapOf(mapOf(peer)['ipBlock'])['except'] === undefined
+  );
+}
+
+function exceptIn(rules: JsonMap[], cidr: Json | undefined): void {
+  if (cidr === undefined) return;
   const at = rules.findLastIndex(({ peer }) => mapOf(peer)['ipBlock'] !== undefined);
   const rule = rules[at];
   if (rule === undefined) return;

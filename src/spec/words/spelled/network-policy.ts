@@ -1,12 +1,7 @@
-import type { JsonMap } from '../../../kernel/json.ts';
-import { present } from '../../../kernel/present.ts';
-import { commonPieces, nameOf, type Spelled } from './common.ts';
-import { pieces, type Token } from './piece.ts';
-import { deniedIn } from './policy-denied.ts';
-import { policyPorts, portsIn } from './policy-ports.ts';
-import { peerOf, selectorOf } from './policy-peers.ts';
-import { partiesOf, type Parties } from './policy-parties.ts';
-import { has } from './values.ts';
+import { commonPieces, type Spelled } from './common.ts';
+import { pieces } from './piece.ts';
+import { policyFrom } from './policy-made.ts';
+import { policyPorts } from './policy-ports.ts';
 
 const noun = '(?:k8s |kubernetes )?(?:network ?polic(?:y|ies)|netpol)';
 const every = '(?:all|every|any|each)(?: of)?(?: the)?(?: incoming| outgoing| other)?';
@@ -70,7 +65,7 @@ export const networkPolicy: Spelled = {
         '(?:in )?(?:the )?(?:(?:any )?(?:IP )?(?:addresses|clients|hosts|anything) (?:from|in|of) )?(?:the )?(?:IP ?block|CIDRs?|network|subnet|range|IP range|address range)?(?: of)?:? ?{cidr}',
       ],
       except: [
-        '(?:,? ?(?:with the exception of|except(?: for)?|excluding|without|apart from|but not|other than|save for|minus|excepting))(?: the)?(?: those in| those from| addresses in| ones in)?(?: subnet| range| CIDR| network| block)? {cidr}',
+        '(?:,? ?(?:with the exception of|except(?: for)?|excluding|without|apart from|but not|other than|save for|minus|excepting))(?: the)?(?: those in| those from| addresses in| ones in)?(?: subnet| range| CIDR| network| block)? {cidrs}',
       ],
       to: [
         `(?:${may}|and )(?:talk|connect|reach out|speak|send|go|access|reach|call|scrape|open|open up|get|contact|communicate|use|egress|talking|connecting)(?: (?:only|out|any|outgoing|egress|new))*(?: (?=TCP|UDP)| ${traffic})?(?: (?:to|into|with))?(?: any| only)*`,
@@ -79,6 +74,7 @@ export const networkPolicy: Spelled = {
         `${traffic} (?:only )?(?:to|into|with)`,
         '(?:is |are |be |only )*(?:limited|restricted|allowed|permitted|confined)(?: only)? to',
         '(?:that |which )?(?:talk|connect|go) to',
+        '(?:allow |allowed )?(?:egress|outgoing|outbound)(?: traffic)?:',
       ],
       guest: ['so that only'],
       reached: [
@@ -88,6 +84,7 @@ export const networkPolicy: Spelled = {
         `(?:only )?(?:allows? |allowing |permits? |for |restrict |limit )?(?:the )?(?:outgoing|egress|outbound)(?: ${traffic})?(?: is| are)?(?: allowed| permitted| limited| restricted)?(?: of| for| by| from)?`,
         'egress rules?',
         'egress (?=for|to)',
+        '(?:with |has |it has |has only )?(?:two|three|four) egress rules',
       ],
       from: [
         `(?:(?:should|must|may|can|only|will|and|it) )*(?:accepts?|receives?|gets?|takes?|admits?|accepting|lets? in)(?: only)?(?: (?:incoming|ingress|inbound))?(?: ${traffic})?(?: (?:only|are|is|allowed|permitted))*(?: from)?`,
@@ -96,10 +93,12 @@ export const networkPolicy: Spelled = {
         '(?:may |can |should |must |only )*(?:be )?(?:called|reached|accessed)(?: only)? by(?: only)?',
         '(?:may |can |should )(?:only )?be (?:called|reached|accessed)(?= on| over| at)',
         '(?:is |are )?open to',
+        '(?:allow |allowed )?(?:ingress|incoming|inbound)(?: traffic)?:',
       ],
       in: [
         `(?:only )?(?:allows? |allowing |permits? |for )?(?:the )?(?:incoming|ingress|inbound)(?: ${traffic})?(?: is| are)?(?: allowed| permitted)?(?: rules?)?(?: to| for| of| into)?`,
         '(?:its )?(?:one |only |single )?ingress rules?',
+        '(?:with |has |it has |has only )?(?:two|three|four) ingress rules',
       ],
       selected: [
         '(?:that |which |it )?(?:selects|selecting|protects|protecting|applies to|targets|covers|guards|for|isolates)(?: the)?',
@@ -143,46 +142,9 @@ export const networkPolicy: Spelled = {
         'that live|that run',
         'which|where',
         'the port is',
+        '(?:one|another)(?= (?:from|to) )',
       ],
     }),
   ],
-  make: policyOf,
+  make: policyFrom,
 };
-
-function policyOf(tokens: readonly Token[]): JsonMap | undefined {
-  const name = nameOf(tokens);
-  const parties = partiesOf(tokens);
-  const ports = portsIn(tokens);
-  if (name === undefined || parties === undefined || ports === undefined) return undefined;
-  const spec =
-    has(tokens, 'denied') || has(tokens, 'types')
-      ? deniedBy(tokens, parties, ports)
-      : allowedBy(parties, ports);
-  if (spec === undefined) return undefined;
-  const podSelector = selectorOf(parties.selected);
-  return {
-    apiVersion: 'networking.k8s.io/v1',
-    kind: 'NetworkPolicy',
-    metadata: present({ name, namespace: parties.space }),
-    spec: { podSelector, ...spec },
-  };
-}
-
-function deniedBy(
-  tokens: readonly Token[],
-  { peers }: Parties,
-  ports: readonly JsonMap[],
-): JsonMap | undefined {
-  const policyTypes = deniedIn(tokens);
-  return peers.length > 0 || ports.length > 0 || policyTypes === undefined ? undefined : { policyTypes };
-}
-
-function allowedBy({ peers, way }: Parties, ports: readonly JsonMap[]): JsonMap | undefined {
-  if (peers.length === 0 && ports.length === 0) return undefined;
-  const [type, rules, side] = way === 'in' ? ['Ingress', 'ingress', 'from'] : ['Egress', 'egress', 'to'];
-  const rule = present({
-    ...(peers.length > 0 && { [side]: peers.map(peerOf) }),
-    ports: ports.length === 0 ? undefined : ports,
-  });
-  return { policyTypes: [type], [rules]: [rule] };
-}

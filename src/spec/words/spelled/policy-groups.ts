@@ -1,6 +1,7 @@
 import type { JsonMap } from '../../../kernel/json.ts';
 import type { Token } from './piece.ts';
-import { pairsIn } from './values.ts';
+import { apart, excepted } from './policy-lists.ts';
+import { listIn, pairsIn } from './values.ts';
 
 /** Pods, or addresses. */
 export type Party = {
@@ -61,19 +62,23 @@ const hearings: Readonly<Record<string, Hearing>> = {
   denied: ({ of }, scene) => {
     scene.space = of['name'] ?? scene.space;
   },
-  except: ({ of }, { groups }) => {
-    const blocks = Object.values(groups)
+  except: ({ of }, scene) => {
+    const blocks = Object.values(scene.groups)
       .flat()
       .filter(({ cidr }) => cidr !== undefined);
-    blocks.at(-1)?.except.push(of['cidr'] ?? '');
+    const block = blocks.at(-1);
+    const { inside, beside } = excepted(block?.cidr ?? '', listIn(of['cidrs'] ?? ''));
+    block?.except.push(...inside);
+    for (const cidr of beside) add(scene, { cidr, isEvery: false, except: [] });
   },
   allPods: hearAll,
   sameSpace: hearAll,
   pods: ({ of }, scene) => {
-    const pods = pairsIn(of['labels'] ?? '');
+    const [pods = {}, ...others] = apart(of['labels'] ?? '');
     const last = lastOf(scene);
     if (last !== undefined && last.pods === undefined && last.cidr === undefined) last.pods = pods;
     else add(scene, { pods, isEvery: false, except: [] });
+    for (const one of others) add(scene, { pods: one, isEvery: false, except: [] });
   },
   nsLabels: ({ of, said }, scene) => {
     // `to pods ... from namespaces ...`: behind those who are reached stand those who may.

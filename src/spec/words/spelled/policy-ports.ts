@@ -19,11 +19,12 @@ export const policyPorts: Readonly<Record<string, readonly string[]>> = {
     `${on}{port} ${protos}`,
   ],
   range: [
-    `${on}(?:${protos} )?(?:on |on the |the )?(?:port range|ports|any port|port|the ports)?(?: range)?(?: between| from)? ?{port} ?(?:to|-|–|through|up to|and|until) ?{end@port}`,
+    `${on}(?:${protos} )?(?:on |on the |the )?(?:port range|ports|any port|port|the ports)?(?: range)?(?: between| from)? ?{port} ?(?:to|-|–|through|up to|until) ?{end@port}`,
+    `${on}(?:${protos} )?(?:on |the )*(?:port range|ports|any port|port)? ?between {port} and {end@port}`,
     `${on}(?:${protos},? ?)?(?:port )?{port} with end ?port {end@port}`,
     `${on}${protos} {port}-{end@port}`,
   ],
-  more: ['(?:and|,) ?{port}'],
+  more: ['(?:(?:and|,) )?(?:on )?(?:port )?{port}'],
   proto: [`${on}${protos}(?: protocol)?`, `both ${protos}`, `(?:send )?${protos}(?= traffic)`],
 };
 

@@ -67,6 +67,7 @@ const bindingPieces = [
       '(?:and |,)? ?(?:to |the |for |a )*service ?accounts? {account@name},? (?:\\(|of |in |from )(?:the )?(?:namespace )?{space@name}(?: namespace)?',
       '(?:and |,)? ?(?:to |the |for |a )*service ?accounts?:? {space@name}[/:]{account@name}',
       '(?:and |,)? ?(?:to |the |for |a )*service ?accounts? {account@name} (?:in|of|from) the same namespace',
+      '(?:and )?{space@name}/{account@name}',
     ],
     idle: [
       'grants?|granting|gives?|give|bind|binds|binding|bound|is bound|is to be bound|gets?|get|hold|holds|holders? of|assigns?|assign|permissions? of|the permissions(?: defined)? in|subjects?(?: are| is)?|(?:two|three|several) subjects|to|from|through|by means of|makes?|members of|with|in every namespace|cluster wide|across the whole cluster|across all namespaces|across the cluster|in all namespaces|but only|only|inside|builtin|refers to|references',
@@ -106,11 +107,14 @@ function membersIn({ key, of }: Token, own: JsonMap[string]): JsonMap[] {
     .map((name) => ({ kind, name: name.replaceAll(/["'`]/gu, ''), apiGroup: group }));
 }
 
+/** `binding the role reader to` is no binding that is called so. */
+const bindingAlone = 'binding(?! (?:the )?(?:cluster ?)?roles?(?!\\w))';
+
 /** Who has the rights of a role in one namespace. */
 export const roleBinding: Spelled = {
   kind: 'RoleBinding',
   about: /(?<![\w-])role[\s-]?bindings?(?![\w-])|the binding/iu,
-  pieces: [...commonPieces('role ?bindings?|binding'), ...ownLabels, ...bindingPieces],
+  pieces: [...commonPieces(`role ?bindings?|${bindingAlone}`), ...ownLabels, ...bindingPieces],
   make: (tokens) => bindingOf(tokens, 'RoleBinding'),
 };
 
@@ -119,6 +123,6 @@ export const clusterRoleBinding: Spelled = {
   kind: 'ClusterRoleBinding',
   about:
     /cluster[\s-]?role[\s-]?bindings?|binding[^]*(?:cluster[\s-]wide|every namespace)|(?:cluster[\s-]wide|every namespace)[^]*binding/iu,
-  pieces: [...commonPieces('cluster ?role ?bindings?|binding'), ...ownLabels, ...bindingPieces],
+  pieces: [...commonPieces(`cluster ?role ?bindings?|${bindingAlone}`), ...ownLabels, ...bindingPieces],
   make: (tokens) => bindingOf(tokens, 'ClusterRoleBinding'),
 };

@@ -49,9 +49,16 @@ export type SpelledOut = { readonly document: JsonMap; readonly tokens: readonly
 
 /** The objects of a text that is made of nothing but what they are, sentence by sentence. */
 export const spelledOut = remembered((text: string, known: readonly Spelled[]): readonly SpelledOut[] => {
-  const sentences = sentencesOf(eachApart(text));
-  return sentences.length > mostSentences ? [] : (partedFrom(sentences, known) ?? []);
+  const told = eachApart(text);
+  // What stands in a list below a colon is of what is said ahead of it, where that can be.
+  const below = told.replaceAll(/(?<=[:,\w)])\s*\n[ \t]{0,8}[-*•][ \t]+/gu, (found) => found.replaceAll('\n', ' '));
+  return objectsOf(below, known) ?? (below === told ? undefined : objectsOf(told, known)) ?? [];
 });
+
+function objectsOf(text: string, known: readonly Spelled[]): SpelledOut[] | undefined {
+  const sentences = sentencesOf(text);
+  return sentences.length > mostSentences ? [] : partedFrom(sentences, known);
+}
 
 const mostSentences = 14;
 
