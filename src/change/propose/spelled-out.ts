@@ -1,6 +1,8 @@
 import { analyze } from '../../facts/analyze.ts';
 import { scalar, mapOf } from '../../spec/words/merge.ts';
 import { commandMark } from '../../spec/words/commands/mark.ts';
+import { listedApart } from '../../spec/words/told/listed/listed.ts';
+import { fromChinese } from '../../spec/words/spelled/from-chinese.ts';
 import { kinds, spelledOut, type SpelledOut } from '../../spec/words/spelled/spelled.ts';
 import type { Understood } from '../../spec/words/wish.ts';
 import type { Catalogues } from './change-set.ts';
@@ -17,7 +19,9 @@ const isOther =
 export function withSpelledOut(order: Order, { languages }: Catalogues): Written {
   const asIs = { order, rows: [] };
   const { request, policy, snapshot } = order;
-  const { words, flags } = request;
+  const { flags } = request;
+  const listed = listedApart(request.words) ?? request.words;
+  const words = fromChinese(listed) ?? listed;
   if (words.length > longest || isOther.test(words) || flags['from'] !== undefined) return asIs;
   const made = spelledOut(words, kinds);
   if (made.length === 0) return asIs;

@@ -1,11 +1,11 @@
 import { overLines } from '../../../kernel/over-lines.ts';
 import type { Json, JsonMap } from '../../../kernel/json.ts';
-import { listOf, mapOf, textOf } from '../merge.ts';
+import { listOf, mapOf } from '../merge.ts';
 import type { Phrase } from '../phrase.ts';
-import { isInside } from '../inside.ts';
 import { on } from '../say.ts';
 import { toPairs } from '../values.ts';
 import type { Meaning } from '../wish.ts';
+import { exceptIn, isExcepted } from './policy-excepts.ts';
 import { either, toPorts } from './traffic.ts';
 
 const said = (piece: JsonMap): Meaning => on('NetworkPolicy', { pieces: [piece] });
@@ -159,26 +159,6 @@ function selectedBy(pairs: Json, rules: JsonMap[], told: JsonMap): JsonMap {
     ports: [],
   });
   return told;
-}
-
-/** `except a and b`: what is inside of a block from which something is left out is left out as well. */
-function isExcepted(rules: readonly JsonMap[], { peer }: JsonMap): boolean {
-  const { cidr } = mapOf(mapOf(peer)['ipBlock']);
-  const last = mapOf(mapOf(rules.at(-1)?.['peer'])['ipBlock']);
-  return (
-    last['except'] !== undefined &&
-    isInside(String(textOf(cidr)), String(textOf(last['cidr']))) &&
-    mapOf(mapOf(peer)['ipBlock'])['except'] === undefined
-  );
-}
-
-function exceptIn(rules: JsonMap[], cidr: Json | undefined): void {
-  if (cidr === undefined) return;
-  const at = rules.findLastIndex(({ peer }) => mapOf(peer)['ipBlock'] !== undefined);
-  const rule = rules[at];
-  if (rule === undefined) return;
-  const block = mapOf(mapOf(rule['peer'])['ipBlock']);
-  rules[at] = { ...rule, peer: { ipBlock: { ...block, except: [...listOf(block['except']), cidr] } } };
 }
 
 /** Ports after their peers are those of the last one, which it shares with those before it; ports before any peer wait. */

@@ -88,7 +88,9 @@ function ingressOf(tokens: readonly Token[]): JsonMap | undefined {
   const told = whole({ metadata: metadataOf(tokens), rules: routesOf(tokens) });
   const defaultBackend = defaultOf(tokens);
   const [secret, name] = [oneOf(tokens, 'secret'), oneOf(tokens, 'class')];
-  if (told === undefined || isOpen(tokens, 'secret', 'secure') || isOpen(tokens, 'class')) return undefined;
+  const each = eachSecured(tokens);
+  if (told === undefined || isOpen(tokens, 'class')) return undefined;
+  if (each === undefined && isOpen(tokens, 'secret', 'secure')) return undefined;
   const { metadata, rules } = told;
   if (rules.length === 0 && defaultBackend === undefined) return undefined;
   return {
@@ -98,10 +100,20 @@ function ingressOf(tokens: readonly Token[]): JsonMap | undefined {
     spec: present({
       ingressClassName: name,
       defaultBackend,
-      tls: secret === undefined ? undefined : [securedBy(secret, tokens)],
+      tls: each ?? (secret === undefined ? undefined : [securedBy(secret, tokens)]),
       rules: rules.length === 0 ? undefined : rules,
     }),
   };
+}
+
+/** `a.example.com with TLS a-tls and b.example.com with TLS b-tls`: each host with its own; nothing where not each has one. */
+function eachSecured(tokens: readonly Token[]): JsonMap[] | undefined {
+  const told = tokens.filter(({ key }) => key === 'host' || key === 'secret');
+  const order = told.map(({ key }) => key.charAt(0)).join('');
+  if (!/^(?:hs){2,8}$/u.test(order)) return undefined;
+  return told.flatMap(({ key, of }, at) =>
+    key === 'host' ? [{ hosts: [of['host'] ?? ''], secretName: told[at + 1]?.of['secret'] ?? '' }] : [],
+  );
 }
 
 /** It is spoken of, and what is meant is told not at all or in two ways. */

@@ -21,8 +21,7 @@ export function policyFrom(tokens: readonly Token[]): JsonMap | undefined {
 /** Rules of one policy, which are of the same pods. */
 function joined(one: JsonMap, other: JsonMap): JsonMap | undefined {
   const [a, b] = [mapOf(one['spec']), mapOf(other['spec'])];
-  const isSame =
-    alike(one['metadata'], other['metadata']) && alike(a['podSelector'], b['podSelector']);
+  const isSame = alike(one['metadata'], other['metadata']) && alike(a['podSelector'], b['podSelector']);
   if (!isSame) return undefined;
   const types = new Set([...listOf(a['policyTypes']), ...listOf(b['policyTypes'])]);
   const rules = (['ingress', 'egress'] as const).map(
@@ -39,7 +38,6 @@ function joined(one: JsonMap, other: JsonMap): JsonMap | undefined {
 function alike(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
-
 
 function policyOf(tokens: readonly Token[]): JsonMap | undefined {
   const name = nameOf(tokens);

@@ -11,10 +11,9 @@ export function apartByRules(tokens: readonly Token[]): readonly (readonly Token
   const opens = tokens.findIndex(({ key }) => ways.has(key) || ports.has(key));
   const told = tokens.map((token, at) => (at < opens ? '' : roleOf(token)));
   const order = told.join('').replaceAll(/(\w)\1+/gu, '$1');
-  if (opens === -1 || /^(?:x?p?x?|)$/u.test(order)) return [tokens];
+  if (opens === -1 || /^x?p?x?$/u.test(order)) return [tokens];
   if (!/^(?:(?:xp)+|(?:px)+)$/u.test(order)) return undefined;
   const last = order.startsWith('x') ? 'p' : 'x';
-  const isOwn = ({ key }: Token): boolean => own.has(key);
   const [head, rest] = [tokens.slice(0, opens), tokens.slice(opens)];
   const shared = [...head, ...rest.filter((one) => isOwn(one))];
   const rules = cut(
@@ -22,6 +21,10 @@ export function apartByRules(tokens: readonly Token[]): readonly (readonly Token
     last,
   );
   return rules.map((rule, at) => [...shared, ...wayBefore(rule, rules.slice(0, at).flat()), ...rule]);
+}
+
+function isOwn({ key }: Token): boolean {
+  return own.has(key);
 }
 
 /** Who, and on which port. */
@@ -48,11 +51,16 @@ function cut(tokens: readonly Token[], last: string): Token[][] {
 
 /** The way that was told before counts on: `egress to a on 80; to b on 90`. */
 function wayBefore(rule: readonly Token[], before: readonly Token[]): Token[] {
-  const [own, told] = [rule, before].map((all) => all.filter(({ key }) => ways.has(key)));
-  if (own?.some((one) => !isBare(one)) === true) return [];
-  const [last] = told?.filter((one) => !isBare(one)).slice(-1) ?? [];
-  if (last !== undefined && isOut(last)) return [{ key: 'out', said: 'egress', of: {} }, ...to(own ?? [])];
-  return own?.length === 0 && told !== undefined ? told.slice(-1) : [];
+  const own = waysIn(rule);
+  if (own.some((one) => !isBare(one))) return [];
+  const told = waysIn(before);
+  const last = told.findLast((one) => !isBare(one));
+  if (last !== undefined && isOut(last)) return [{ key: 'out', said: 'egress', of: {} }, ...to(own)];
+  return own.length === 0 ? told.slice(-1) : [];
+}
+
+function waysIn(tokens: readonly Token[]): Token[] {
+  return tokens.filter(({ key }) => ways.has(key));
 }
 
 function isOut({ key, said }: Token): boolean {

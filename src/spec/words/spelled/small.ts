@@ -70,11 +70,17 @@ export const namespace: Spelled = {
   ],
   make: (tokens) => {
     const metadata = metadataOf(tokens, true);
-    return metadata?.['labels'] === undefined && metadata?.['annotations'] === undefined
+    const isOpen = metadata?.['labels'] === undefined && metadata?.['annotations'] === undefined;
+    return metadata === undefined || (isOpen && !isCreated(tokens))
       ? undefined
       : { apiVersion: 'v1', kind: 'Namespace', metadata };
   },
 };
+
+/** A place that is only named is where something else is. */
+function isCreated([first]: readonly Token[]): boolean {
+  return first?.key === 'name' && /^create /iu.test(first.said);
+}
 
 /** What goes first. */
 export const priorityClass: Spelled = {

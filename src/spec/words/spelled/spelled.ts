@@ -51,7 +51,9 @@ export type SpelledOut = { readonly document: JsonMap; readonly tokens: readonly
 export const spelledOut = remembered((text: string, known: readonly Spelled[]): readonly SpelledOut[] => {
   const told = eachApart(text);
   // What stands in a list below a colon is of what is said ahead of it, where that can be.
-  const below = told.replaceAll(/(?<=[:,\w)])\s*\n[ \t]{0,8}[-*•][ \t]+/gu, (found) => found.replaceAll('\n', ' '));
+  const below = told.replaceAll(/(?<=[:,\w)])\s*\n[ \t]{0,8}[-*•][ \t]+/gu, (found) =>
+    found.replaceAll('\n', ' '),
+  );
   return objectsOf(below, known) ?? (below === told ? undefined : objectsOf(told, known)) ?? [];
 });
 
@@ -85,8 +87,21 @@ const another = /,? and (?:another(?: one)?|one) ((?:named|called) )/giu;
 const several =
   /^(?:(?:please )?(?:create|write|make|define|add|i need|we need|there should be) )?(?:the )?(?:following )?(?:two|three|four|2|3|4) ((?:[a-z]+ ){0,2}[a-z]{4,25}?)s(?:\s?:| are (?:needed|wanted|required)[.:])\s+/iu;
 
+/** `a quota a ... and a quota b ...`: what the text begins with is there again. */
+function againApart(text: string): string {
+  const opening =
+    /^\s*(?:[Pp]lease )?(?:(?:[Cc]reate|[Aa]dd|[Ww]rite|[Mm]ake|[Dd]efine) )?[Aa]n? ((?:[A-Z][A-Za-z]+){1,4}|[a-z]+(?: [a-z]+){0,2}) (?:named |called )?[a-z0-9][\w-]{0,60}\s/u;
+  const kind = opening.exec(text)?.[1];
+  return kind === undefined
+    ? text
+    : text.replaceAll(
+        new RegExp(`(?:,? and|,|;) an? ${kind} (?=(?:named |called )?[a-z0-9])`, 'gu'),
+        `.\nA ${kind} `,
+      );
+}
+
 function sentencesOf(text: string): string[] {
-  return text
+  return againApart(text)
     .replaceAll(
       /,? and (?=(?:an?|another|the) (?:[a-z]+ ){0,2}(?:budget|PDB|polic|service|role|binding|config ?map|secret|quota|ingress|account|volume|claim|class)[a-z]* (?:named|called|[a-z]+-[a-z]))/giu,
       '.\n',

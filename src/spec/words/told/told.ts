@@ -9,6 +9,7 @@ import { withTablesSaid } from './tables.ts';
 import { introducing } from './introducing/introducing.ts';
 import { keptOff } from './kept-off.ts';
 import { leftOut } from './left-out.ts';
+import { withListed } from './listed/listed.ts';
 import { letInTo } from './let-in-to.ts';
 import { requested } from './requested.ts';
 import { simplified } from './traditional.ts';
@@ -23,7 +24,7 @@ export type Told = {
 
 /** What people write into a comment or a ticket as what the readers of wishes know: sentences. */
 export function toldAs(written: string): Told {
-  const commanded = withCommandsMade(simplified(written));
+  const commanded = withCommandsMade(withListed(simplified(written)));
   const printed = withoutOutput(commanded.words.replaceAll(/<!--[^]{0,5000}?-->/gu, ' '));
   const parted = inProse(printed.words, (prose) =>
     plain(

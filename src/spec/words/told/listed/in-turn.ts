@@ -1,0 +1,43 @@
+import type { Item } from './items.ts';
+import { alone, partsOf } from './parts.ts';
+
+const zhNames: Readonly<Record<string, string>> = {
+  值: 'value',
+  镜像: 'image',
+  副本数: 'replicas',
+  副本: 'replicas',
+  标签: 'label',
+  容量: 'size',
+};
+const opening =
+  /\s(?:with|of)\s(?:the\s)?(?:(values?|images?|sizes?|labels?)\s(?:of\s)?)?|\s?[,，]?\s?(label)led\s|[,，]\s?(值|镜像|副本数?|标签|容量)?分别(?:为|是)?\s?/iu;
+
+/** `a and b with 1 and 2`: each its own, where there are as many and nobody can mean all of both. */
+export function inTurnOf(said: string): readonly Item[] | undefined {
+  const found = opening.exec(said);
+  if (found === null) return undefined;
+  const joint = found[0];
+  const names = partsOf(said.slice(0, found.index)).map((part) => part.said);
+  const rest = said.slice(found.index + joint.length);
+  const values = partsOf(rest.replace(/,?\srespectively$/iu, '')).map((part) => part.said);
+  const isSaid = /respectively$/iu.test(rest) || joint.includes('分别');
+  const isEach = isSaid || isOfEach(values, found[1]);
+  if (!isEach || names.length !== values.length || !names.every((one) => alone.test(one))) return undefined;
+  const noun = nounOf(found);
+  return names.map((name, at) => ({ name, lead: '', body: `${noun} ${values[at] ?? ''}`.trim() }));
+}
+
+function nounOf([, several, label, zh = '']: readonly (string | undefined)[]): string {
+  return several?.replace(/s$/u, '') ?? label ?? zhNames[zh] ?? '';
+}
+
+/** Amounts of one sort, or what is called by its name in the plural. */
+function isOfEach(values: readonly string[], noun = ''): boolean {
+  const isOne = noun.endsWith('s') || new Set(values.map((one) => shapeOf(one))).size === 1;
+  return isOne && values.every((one) => /^\d|:\d/u.test(one));
+}
+
+/** `10Gi` and `5Gi` are of one shape, `2 replicas` and `10Gi` are not. */
+function shapeOf(value: string): string {
+  return value.replaceAll(/\d[\d.]*/gu, '0').replaceAll(/[KMGT]i?$/gu, 'u');
+}

@@ -1,0 +1,72 @@
+import { describe, expect, test } from '@jest/globals';
+import { listedApart } from '../../../../src/spec/words/told/listed/listed.ts';
+
+describe('a list of objects of a kind is told as a sentence for each', () => {
+  test.each([
+    ['Create namespaces dev, staging and prod.', ['Namespace dev', 'Namespace staging', 'Namespace prod']],
+    [
+      'Create a namespace dev, a namespace qa and a namespace prod.',
+      ['Namespace dev', 'Namespace qa', 'Namespace prod'],
+    ],
+    ['创建三个命名空间：dev、staging、prod。', ['Namespace dev', 'Namespace staging', 'Namespace prod']],
+    ['新建 dev、qa 两个命名空间', ['Namespace dev', 'Namespace qa']],
+    [
+      'In namespace build we need these service accounts:\n- ci\n- deployer',
+      ['ServiceAccount ci in namespace build', 'ServiceAccount deployer in namespace build'],
+    ],
+    [
+      'Create two PVCs, data (10Gi, ReadWriteOnce) and logs (5Gi, ReadWriteMany).',
+      [
+        'PersistentVolumeClaim data with 10Gi, ReadWriteOnce',
+        'PersistentVolumeClaim logs with 5Gi, ReadWriteMany',
+      ],
+    ],
+    [
+      'Create PVCs data, logs and cache with 10Gi, 5Gi and 1Gi, all ReadWriteOnce.',
+      [
+        'PersistentVolumeClaim data with 10Gi, with ReadWriteOnce',
+        'PersistentVolumeClaim logs with 5Gi, with ReadWriteOnce',
+        'PersistentVolumeClaim cache with 1Gi, with ReadWriteOnce',
+      ],
+    ],
+    [
+      'Create ConfigMaps web-config with LEVEL=info and THEME=dark and api-config with LEVEL=debug.',
+      ['ConfigMap web-config with LEVEL=info and THEME=dark', 'ConfigMap api-config with LEVEL=debug'],
+    ],
+    [
+      'PriorityClasses: high = 100000, low = 1000',
+      ['PriorityClass high with value 100000', 'PriorityClass low with value 1000'],
+    ],
+    [
+      '创建 PriorityClass high 和 low，值分别为 100000 和 1000。',
+      ['PriorityClass high with value 100000', 'PriorityClass low with value 1000'],
+    ],
+    [
+      'Create deployments web and api, each with 2 replicas.',
+      ['Deployment web with 2 replicas', 'Deployment api with 2 replicas'],
+    ],
+  ])('%s', (words, each) => {
+    expect(listedApart(words)).toBe(each.map((one) => `Create a ${one}.`).join('\n'));
+  });
+});
+
+describe('what may mean anything else stays as it is', () => {
+  test.each([
+    // Other kinds, and no names.
+    'Create services, deployments and ingresses for the app.',
+    'I need services up and running.',
+    // Both may have both.
+    'Create ConfigMaps left and right with X=1 and Y=2.',
+    'Create deployments web and api with 2 replicas and image nginx:1.27.',
+    // Another number than that which is told.
+    'Create three PVCs: data (10Gi) and logs (5Gi).',
+    // What is done with them.
+    'Create deployments web (nginx:1.27) and api (acme/api:1), and expose them.',
+    // One object and what it is like.
+    '创建 Service web，clusterip',
+    '创建 Deployment web：镜像 nginx:1.27，端口 80',
+    'StorageClass nfs: provisioner example.com/nfs; parameters server: nfs.example.com, path: /share',
+  ])('%s', (words) => {
+    expect(listedApart(words)).toBeUndefined();
+  });
+});
