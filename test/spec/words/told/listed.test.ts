@@ -45,6 +45,21 @@ describe('a list of objects of a kind is told as a sentence for each', () => {
       'Create deployments web and api, each with 2 replicas.',
       ['Deployment web with 2 replicas', 'Deployment api with 2 replicas'],
     ],
+    [
+      'Create HPAs web and shop with 2 to 5 replicas.',
+      [
+        'HorizontalPodAutoscaler web with 2 to 5 replicas',
+        'HorizontalPodAutoscaler shop with 2 to 5 replicas',
+      ],
+    ],
+    [
+      'Create two secrets, smtp and stripe, in namespace shop.',
+      ['Secret smtp in namespace shop', 'Secret stripe in namespace shop'],
+    ],
+    [
+      'Create roles reader in namespace dev and writer in namespace prod.',
+      ['Role reader in namespace dev', 'Role writer in namespace prod'],
+    ],
   ])('%s', (words, each) => {
     expect(listedApart(words)).toBe(each.map((one) => `Create a ${one}.`).join('\n'));
   });

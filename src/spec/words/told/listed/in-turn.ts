@@ -1,5 +1,4 @@
-import type { Item } from './items.ts';
-import { alone, partsOf } from './parts.ts';
+import { alone, partsOf, type Item } from './parts.ts';
 
 const zhNames: Readonly<Record<string, string>> = {
   值: 'value',
@@ -12,7 +11,7 @@ const zhNames: Readonly<Record<string, string>> = {
 const opening =
   /\s(?:with|of)\s(?:the\s)?(?:(values?|images?|sizes?|labels?)\s(?:of\s)?)?|\s?[,，]?\s?(label)led\s|[,，]\s?(值|镜像|副本数?|标签|容量)?分别(?:为|是)?\s?/iu;
 
-/** `a and b with 1 and 2`: each its own, where there are as many and nobody can mean all of both. */
+/** `a and b with 1 and 2`: each its own, where there are as many and nobody can mean all of both; `with 1` is of all. */
 export function inTurnOf(said: string): readonly Item[] | undefined {
   const found = opening.exec(said);
   if (found === null) return undefined;
@@ -20,11 +19,15 @@ export function inTurnOf(said: string): readonly Item[] | undefined {
   const names = partsOf(said.slice(0, found.index)).map((part) => part.said);
   const rest = said.slice(found.index + joint.length);
   const values = partsOf(rest.replace(/,?\srespectively$/iu, '')).map((part) => part.said);
-  const isSaid = /respectively$/iu.test(rest) || joint.includes('分别');
-  const isEach = isSaid || isOfEach(values, found[1]);
-  if (!isEach || names.length !== values.length || !names.every((one) => alone.test(one))) return undefined;
+  const each = values.length === 1 ? names.map(() => values[0] ?? '') : values;
+  const isEach = values.length === 1 || isOfEach(values, found[1]) || isInTurn(said);
+  if (!isEach || names.length !== each.length || !names.every((one) => alone.test(one))) return undefined;
   const noun = nounOf(found);
-  return names.map((name, at) => ({ name, lead: '', body: `${noun} ${values[at] ?? ''}`.trim() }));
+  return names.map((name, at) => ({ name, lead: '', body: `${noun} ${each[at] ?? ''}`.trim() }));
+}
+
+function isInTurn(said: string): boolean {
+  return /respectively$|分别/iu.test(said);
 }
 
 function nounOf([, several, label, zh = '']: readonly (string | undefined)[]): string {

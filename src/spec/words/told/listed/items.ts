@@ -1,8 +1,5 @@
 import { inTurnOf } from './in-turn.ts';
-import { alone, itemName as name, partsOf, type Part } from './parts.ts';
-
-/** One of a list: what it is called, and what is said of it, with the word that leads to that. */
-export type Item = { readonly name: string; readonly lead: string; readonly body: string };
+import { alone, itemName as name, partsOf, type Item, type Part } from './parts.ts';
 
 const leads = 'with|of|for|in|that|which|at|has|on';
 const bracketed = new RegExp(String.raw`^(${name})\s?[(（]([^()（）]{1,200})[)）]$`, 'iu');

@@ -1,6 +1,7 @@
 import { overLines } from '../../../../kernel/over-lines.ts';
-import { itemsOf, type Item } from './items.ts';
+import { itemsOf } from './items.ts';
 import { kindOf, severalNouns, zhNouns } from './kinds-listed.ts';
+import type { Item } from './parts.ts';
 
 const space = '[a-z0-9][a-z0-9-]{0,60}';
 const counts: Readonly<Record<string, number>> = {
@@ -20,7 +21,7 @@ const english = new RegExp(
     ^\s*(?:in\s(?:the\s)?namespace\s(?<place>${space}),?\s)?
     (?:(?:please\s|can\syou\s|could\syou\s)?(?:(?<verb>create|add|make|write|define|generate|set\sup|provide)|i\sneed|we\sneed|i\swant|we\swant|need|give\sme)\s)?
     (?:me\s|us\s)?(?:(?:the|these|those|following)\s){0,3}(?:(?<count>two|three|four|five|[2-5])\s)?(?<ahead>ReadWrite\w{3,7}\s)?
-    (?<kind>${severalNouns})(?:\s(?:for\sus|please))?
+    (?<kind>${severalNouns})(?:\s(?:for\sus|please|called|named))?
     (?:\s(?<there>(?:in\s(?:the\s)?namespace\s${space}|with\s(?:the\s)?provisioner\s[\w./-]{2,60}))|,\s(?<all>all\s[^:\n,]{2,60}))?
     (?<joint>\s?[:,]\s?|\s[-–—]\s|\s)(?<items>[^]{3,900})$
   `,
@@ -95,9 +96,12 @@ function isPlace(kind: string): boolean {
 const everybody =
   /,?\s(?:all|each|both)(?:\sof\sthem)?\s(?<shared>(?:in\s(?:the\s)?namespace\s[\w-]{1,60}|ReadWrite\w{3,7}|with\s[^,;:\n]{2,80}))$/iu;
 
+/** Where only one place is told, all of them are there. */
+const there = /,?\s(?<shared>in\s(?:the\s)?namespace\s[\w-]{1,60})$/iu;
+
 /** What is said of all of them behind the last. */
 function sharedIn(said: string): { body: string; shared: string } {
-  const found = everybody.exec(said);
+  const found = everybody.exec(said) ?? (said.split(/namespace/iu).length === 2 ? there.exec(said) : null);
   return found === null
     ? { body: said, shared: '' }
     : { body: said.slice(0, found.index), shared: found[1] ?? '' };

@@ -1,3 +1,6 @@
+/** One of a list: what it is called, and what is said of it, with the word that leads to that. */
+export type Item = { readonly name: string; readonly lead: string; readonly body: string };
+
 /** What one of a list may be called. */
 export const itemName = String.raw`(?!(?:the|an?|all|each|both|with|for|in|of|and|named|called|one|two|three|it|they|which|that)(?![\w.-]))[a-z0-9](?:[a-z0-9.-]{0,60}[a-z0-9])?`;
 export const alone = new RegExp(`^${itemName}$`, 'iu');
