@@ -7,6 +7,7 @@ import { early, frames, late, whole } from './fields/anyhow/frames.ts';
 import { beyond } from './fields/beyond.ts';
 import { callers } from './fields/callers.ts';
 import { claimParts } from './fields/claim-parts.ts';
+import { claimsEach } from './fields/claims-each.ts';
 import { commands } from './fields/command.ts';
 import { daysAndHours } from './fields/days-and-hours.ts';
 import { demands } from './fields/demands.ts';
@@ -77,6 +78,7 @@ const list: readonly Reader[] = [
   talk,
   ...early.map(anyhow),
 
+  claimsEach,
   ownStorage,
   volumeNames,
   passwords,

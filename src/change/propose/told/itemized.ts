@@ -86,7 +86,8 @@ function isOver(list: Block | undefined, next: Block | undefined): boolean {
 
 function isGeneral(over: string): boolean {
   if (!isHeading.test(over)) return true;
-  return calledIn(over, behind).length === 0 && !place.test(over) && general.test(over);
+  const heading = over.split(/(?<=[.。;；])\s/u).at(-1) ?? over;
+  return calledIn(over, behind).length === 0 && !place.test(over) && general.test(heading);
 }
 
 const isHeading = /[:：][*\s]*$|^\s{0,3}(?:#|\*\*)/u;

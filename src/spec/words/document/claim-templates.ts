@@ -5,6 +5,8 @@ import type { Draft } from '../wish.ts';
 /** Each copy of a StatefulSet has a claim of its own. */
 export function withClaims(draft: Draft): Draft {
   if (draft.kind !== 'StatefulSet') return draft;
+  const each = Object.entries(mapOf(draft.facts['claims']));
+  if (each.length > 0) return withEach(draft, each);
   const volumes = listOf(draft.facts['volumes']).map(mapOf);
   const passing = volumes.find((one) => claimSizeOf(one) !== undefined);
   const size = draft.facts['claimSize'] ?? claimSizeOf(passing);
@@ -14,6 +16,19 @@ export function withClaims(draft: Draft): Draft {
   const template = claimTemplate(name, size ?? '1Gi', draft.facts);
   const controller = { ...draft.work.controller, volumeClaimTemplates: [template] };
   return withMount({ ...draft, work: { ...draft.work, controller } }, { name, path: pathSaid(draft, told) });
+}
+
+/** Several claims, each with a size and a place of its own. */
+function withEach(draft: Draft, each: readonly (readonly [string, Json | undefined])[]): Draft {
+  const templates = each.map(([name, one]) => claimTemplate(name, mapOf(one)['size'] ?? '1Gi', draft.facts));
+  const mounts = each.map(([name, one]) => ({ name, mountPath: mapOf(one)['path'] ?? `/${name}` }));
+  const [first = {}, ...others] = draft.work.containers;
+  const volumeMounts = [...listOf(first['volumeMounts']), ...mounts];
+  const controller = { ...draft.work.controller, volumeClaimTemplates: templates };
+  return {
+    ...draft,
+    work: { ...draft.work, controller, containers: [{ ...first, volumeMounts }, ...others] },
+  };
 }
 
 function claimSizeOf(volume: JsonMap | undefined): Json | undefined {

@@ -43,6 +43,7 @@ import { kindSteps } from '../told/retold/kind-told.ts';
 import { retoldIn } from '../told/retold/retold.ts';
 import { spoken } from '../told/spoken.ts';
 import { requested } from '../told/requested.ts';
+import { several } from '../told/several/several.ts';
 import { whose } from '../told/whose/whose.ts';
 import { simplifying } from '../told/traditional.ts';
 
@@ -91,6 +92,7 @@ const plainly: readonly Rewriting[] = [
     (text) => text.includes('内容'),
   ],
   [/\s+/gu, (run) => (run.includes('\n') ? '\n' : ' ')],
+  ...several,
   ...introducing,
   ...apart,
   ...evenly,

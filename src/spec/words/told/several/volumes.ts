@@ -1,0 +1,87 @@
+import { overLines } from '../../../../kernel/over-lines.ts';
+import type { Rewriting } from '../../text/rewriting.ts';
+import { listing } from './lists.ts';
+
+const name = String.raw`["'\x60]?(?!(?:volumes?|mounted|at|from|with|of|is|an?|the|and|named|called|existing|secret|config|source)(?![\w-]))[a-z](?:[a-z0-9.-]{0,60}[a-z0-9])?["'\x60]?(?![\w/-])`;
+const path = String.raw`["'\x60]?/(?:[\w.@/-]{0,120}[\w/-])?["'\x60]?(?![\w/])`;
+const size = String.raw`\d{1,6}(?:\.\d)?[KMGTP]i?(?!\w)`;
+const place = String.raw`,?\s(?:\(?(?:it\s)?(?:is\s|are\s)?mounted\s|mounts?\s)?(?:at|to|under|on|in)\s(?=["'\x60]?/)`;
+const bare = (said: string): string => said.replaceAll(/["'\x60]/gu, '');
+
+type Told = {
+  readonly kind: string;
+  readonly name: string;
+  readonly of?: string | undefined;
+  readonly path: string;
+};
+
+/** As readers know one volume by itself. */
+function written({ kind, name: own, of, path: at }: Told): string {
+  const place = `mounted at ${bare(at)}`;
+  const called = bare(own);
+  if (/empty/iu.test(kind)) return `emptyDir volume ${called} ${place}`;
+  if (/pvc|claim/iu.test(kind)) return `volume ${called} from existing pvc ${bare(of ?? own)} ${place}`;
+  return `volume ${called} from ${/^s/iu.test(kind) ? 'secret' : 'configmap'} ${bare(of ?? own)} ${place}`;
+}
+
+const kinds = String.raw`(?:secret|config\s?-?map|empty\s?-?dir|existing\s(?:pvc|claim)|pvc)`;
+
+/** `a configmap volume cfg mounted at /etc/cfg`: what fills it is called as it is, where nothing else is told. */
+const kindFirst: Rewriting = [
+  new RegExp(
+    overLines`(?<![\w-])(?:mount\s)?(?:an?\s|the\s)?(secret|config\s?-?map|empty\s?-?dir)\svolume\s(?:named\s|called\s)?(${name})(?:\s?\((?:(?:secret|config\s?-?map)\s)?(${name})\))?${place}(${path})`,
+    'giu',
+  ),
+  (_all, kind = '', own = '', of: string | undefined = undefined, at = '') =>
+    written({ kind, name: own, of, path: at }),
+  (text) => several.test(text),
+];
+
+/** One volume that is told so is read as it stands. */
+const several =
+  /(?:secret|config ?-?map|empty ?-?dir) volume [^.]{1,160}?(?:secret|config ?-?map|empty ?-?dir) volume /iu;
+
+const entry = String.raw`(?:volume\s)?${name}\s?(?::|is|of|from|\()?\s?(?:an?\s|the\s)?${kinds}(?:\s(?!mounted|at\s)${name})?\)?${place}${path}`;
+const parted = new RegExp(
+  String.raw`^(?:volume\s)?(${name})\s?(?::|is|of|from|\()?\s?(?:an?\s|the\s)?(${kinds})(?:\s(?!mounted|at\s)(${name}))?\)?${place}(${path})$`,
+  'iu',
+);
+
+const listed = listing({
+  head: '(?:volumes|卷)',
+  item: entry,
+  said: (items) =>
+    items
+      .map((item) => {
+        const [, own = '', kind = '', of, at = ''] = parted.exec(item) ?? [];
+        return written({ kind, name: own, of, path: at });
+      })
+      .join(', '),
+});
+
+const claim = String.raw`(?:an?\s)?(?:one\s)?(?:called\s|named\s)?(?:${name}:?\s?(?:,\s?|of\s|with\s|\()?${size}|${size}\s(?:volume\s|disk\s|claim\s)?(?:called\s|named\s)?${name})(?:,?\s?(?:${place}|\s|->\s?|on\s))${path}\)?`;
+
+function claimed(said: string): string {
+  const [much = ''] = new RegExp(size, 'iu').exec(said) ?? [];
+  const [at = ''] = new RegExp(String.raw`/[\w.@/-]{0,120}`, 'iu').exec(said) ?? [];
+  const rest = said
+    .replace(much, ' ')
+    .replace(at, ' ')
+    .replaceAll(
+      /(?<![\w-])(?:an?|one|called|named|of|with|volume|disk|claim|mounted|mounts?|at|to|under|on|in|it|is|are)(?![\w-])|[^\w-]/giu,
+      ' ',
+    );
+  return `claim-of-each ${rest.trim()} ${much} at ${at}`;
+}
+
+const claims = listing({
+  head: overLines`
+    (?:(?:an?\s)?(?:persistent\s)?volume\s?-?claim\s?-?templates?|claim\s?-?templates?|volume\s?-?claims|卷声明模板|
+    each\s(?:replica|pod|copy)\s(?:gets|has|needs|should\sget))
+  `,
+  item: claim,
+  said: (items) => items.map(claimed).join(', '),
+});
+
+/** Volumes and claims side by side, each said by itself. */
+export const volumes: readonly Rewriting[] = [kindFirst, listed, claims];
