@@ -12,7 +12,9 @@ const told =
 
 function tolerated(said: string): string {
   const { key = '', value, effect: how = '' } = told.exec(said)?.groups ?? {};
-  return `tolerates ${key}${value === undefined ? '' : `=${value}`}:${how}`;
+  return value === undefined
+    ? `toleration key ${key} operator Exists effect ${how}`
+    : `tolerates ${key}=${value}:${how}`;
 }
 
 const host = String.raw`[a-z0-9](?:[a-z0-9-]{0,40}[a-z0-9])?(?:\.[a-z0-9-]{1,40}){1,6}`;
@@ -47,7 +49,7 @@ function sources(items: readonly string[]): string {
 }
 
 const whole = overLines`
-  (?:envFrom|(?:all\s)?env(?:ironment)?(?:\svar(?:iable)?s)?\sfrom|(?:loads?|takes?|reads?|gets?)\s(?:all\sof\s)?its\s(?:whole\s|entire\s)?env(?:ironment)?(?:\svariables)?\sfrom)
+  (?:envFrom(?:\s?(?:使用|来自|引用))?|(?:all\s)?env(?:ironment)?(?:\svar(?:iable)?s)?\sfrom|(?:loads?|takes?|reads?|gets?)\s(?:all\sof\s)?its\s(?:whole\s|entire\s)?env(?:ironment)?(?:\svariables)?\sfrom)
   (?=[^.;]{0,4}\s?[-(]?\s?(?:all\s|the\s|from\s){0,2}(?:secret|config\s?-?map)s?(?:Ref)?\s)(?![^.]{0,200}\skeys?\s)
 `;
 
@@ -81,10 +83,10 @@ export const named: readonly Rewriting[] = [
   listing({
     head: '(?:image\\s?-?pull\\s?-?secrets|pull\\swith\\s(?:the\\s)?secrets|镜像拉取(?:密钥|凭据))',
     item: name,
-    said: (items) => `imagePullSecrets ${items.map(bare).join(', ')}.`,
+    said: (items) => items.map((one) => `imagePullSecret ${bare(one)}`).join(', '),
   }),
   listing({
-    head: '(?:args|arguments|参数)',
+    head: String.raw`(?<!(?:runs?|running|execut\w{1,4}|command|cmd|starts?|运行|执行|命令)(?![\w-])[^.;]{0,60})(?:args|arguments|参数)`,
     item: flag,
     said: (items) => `args [${items.map((one) => `"${one.replaceAll(/^"|"$/gu, '')}"`).join(', ')}]`,
   }),

@@ -10,9 +10,9 @@ const ends = String.raw`(?![\w/=:-]|\.\w)`;
 /** Pairs in one of three styles; a list keeps to the style that it began with. */
 function styles(key: string): readonly string[] {
   return [
-    String.raw`(?:label\s)?${key}\s?=\s?${value}${ends}`,
-    String.raw`(?:label\s)?${key}:\s?${value}${ends}`,
-    String.raw`(?:label\s)?${key}\s(?:is\s|to\s|with\s(?:the\s)?value\s)?${plain}${ends}`,
+    String.raw`${key}\s?=\s?${value}${ends}`,
+    String.raw`${key}:\s${value}${ends}`,
+    String.raw`${key}\s(?:is\s|to\s|with\s(?:the\s)?value\s)?${plain}${ends}`,
   ];
 }
 
@@ -26,7 +26,7 @@ const ofLabels = fields
   .join('|');
 
 const parted =
-  /^(?:label\s)?["'`]?(?<key>[\w./-]+?)["'`]?(?:\s?[=:]\s?|\s(?:is\s|to\s|with\s(?:the\s)?value\s)?)(?<value>[^]+)$/iu;
+  /^["'`]?(?<key>[\w./-]+?)["'`]?(?:\s?[=:]\s?|\s(?:is\s|to\s|with\s(?:the\s)?value\s)?)(?<value>[^]+)$/iu;
 
 function pairsOf(items: readonly string[]): (readonly [key: string, value: string])[] {
   return items.map((item) => {
@@ -58,6 +58,13 @@ const selector = overLines`
 const variables = String.raw`(?:(?:env(?:ironment)?(?:\s?-?\s?var(?:iable)?s?)|envs?|environment|环境变量)(?!\s?from))`;
 const variable = String.raw`["'\x60]?[A-Z][A-Z0-9_]{1,60}["'\x60]?`;
 
+/** Labels by which objects find others are none of theirs. */
+function ofNoSelector([said, written]: Rewriting): Rewriting {
+  return [said, written, (text) => !selects.test(text)];
+}
+
+const selects = /service(?! ?account)|服务|select|选择|disruption|中断|polic|策略|适用/iu;
+
 /** Variables are written in capitals. */
 function variablesOf(items: readonly string[]): string | undefined {
   const all = pairsOf(items);
@@ -69,15 +76,17 @@ function variablesOf(items: readonly string[]): string | undefined {
 export const pairs: readonly Rewriting[] = [
   ...listOf(selector, fields, (name, one) => `nodeSelector ${name}=${safe(one)}`),
   ...styles(key(ofLabels)).map((item) =>
-    listing({
-      head: String.raw`(?<!(?:node|selector|match|pods?|namespaces?|nodes|by|on|from|of|with the same)\s(?:with\s|the\s|match\s?){0,2})(?:labels?(?!\s?selector)|labell?ed|标签)`,
-      item,
-      least: 2,
-      said: (items) =>
-        `labels ${pairsOf(items)
-          .map(([name, one]) => `${name}=${safe(one)}`)
-          .join(', ')}`,
-    }),
+    ofNoSelector(
+      listing({
+        head: String.raw`(?<!(?:node|selector|match|pods?|namespaces?|nodes|by|on|from|of|with the same)\s(?:with\s|the\s|match\s?){0,2})(?:labels?(?!\s?selector)|labell?ed|标签)`,
+        item,
+        least: 2,
+        said: (items) =>
+          `labels ${pairsOf(items)
+            .map(([name, one]) => `${name}=${safe(one)}`)
+            .join(', ')}`,
+      }),
+    ),
   ),
   ...styles(key('image|replicas?|with|and|the|as')).map((item) =>
     listing({

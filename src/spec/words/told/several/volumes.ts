@@ -5,7 +5,7 @@ import { listing } from './lists.ts';
 const name = String.raw`["'\x60]?(?!(?:volumes?|mounted|at|from|with|of|is|an?|the|and|named|called|existing|secret|config|source)(?![\w-]))[a-z](?:[a-z0-9.-]{0,60}[a-z0-9])?["'\x60]?(?![\w/-])`;
 const path = String.raw`["'\x60]?/(?:[\w.@/-]{0,120}[\w/-])?["'\x60]?(?![\w/])`;
 const size = String.raw`\d{1,6}(?:\.\d)?[KMGTP]i?(?!\w)`;
-const place = String.raw`,?\s(?:\(?(?:it\s)?(?:is\s|are\s)?mounted\s|mounts?\s)?(?:at|to|under|on|in)\s(?=["'\x60]?/)`;
+const place = String.raw`(?:,?\s(?:\(?(?:it\s)?(?:is\s|are\s)?mounted\s|mounts?\s)?(?:at|to|under|on|in)\s|,?\s?(?:都|并)?挂载?(?:到|在|于|至)\s?)(?=["'\x60]?/)`;
 const bare = (said: string): string => said.replaceAll(/["'\x60]/gu, '');
 
 type Told = {
@@ -29,7 +29,7 @@ const kinds = String.raw`(?:secret|config\s?-?map|empty\s?-?dir|existing\s(?:pvc
 /** `a configmap volume cfg mounted at /etc/cfg`: what fills it is called as it is, where nothing else is told. */
 const kindFirst: Rewriting = [
   new RegExp(
-    overLines`(?<![\w-])(?:mount\s)?(?:an?\s|the\s)?(secret|config\s?-?map|empty\s?-?dir)\svolume\s(?:named\s|called\s)?(${name})(?:\s?\((?:(?:secret|config\s?-?map)\s)?(${name})\))?${place}(${path})`,
+    overLines`(?<![\w-])(?:mount\s)?(?:an?\s|the\s)?(secret|config\s?-?map|empty\s?-?dir)\s?(?:volume|卷)\s(?:named\s|called\s)?(${name})(?:\s?\((?:(?:secret|config\s?-?map)\s)?(${name})\))?${place}(${path})`,
     'giu',
   ),
   (_all, kind = '', own = '', of: string | undefined = undefined, at = '') =>
@@ -39,7 +39,7 @@ const kindFirst: Rewriting = [
 
 /** One volume that is told so is read as it stands. */
 const several =
-  /(?:secret|config ?-?map|empty ?-?dir) volume [^.]{1,160}?(?:secret|config ?-?map|empty ?-?dir) volume /iu;
+  /(?:secret|config ?-?map|empty ?-?dir) ?(?:volume|卷) [^.。]{1,160}?(?:secret|config ?-?map|empty ?-?dir) ?(?:volume|卷) /iu;
 
 const entry = String.raw`(?:volume\s)?${name}\s?(?::|is|of|from|\()?\s?(?:an?\s|the\s)?${kinds}(?:\s(?!mounted|at\s)${name})?\)?${place}${path}`;
 const parted = new RegExp(
@@ -59,7 +59,7 @@ const listed = listing({
       .join(', '),
 });
 
-const claim = String.raw`(?:an?\s)?(?:one\s)?(?:called\s|named\s)?(?:${name}:?\s?(?:,\s?|of\s|with\s|\()?${size}|${size}\s(?:volume\s|disk\s|claim\s)?(?:called\s|named\s)?${name})(?:,?\s?(?:${place}|\s|->\s?|on\s))${path}\)?`;
+const claim = String.raw`(?:an?\s)?(?:one\s)?(?:called\s|named\s)?(?:${name}:?\s?(?:,\s?|of\s|with\s|\()?${size}|${size}\s(?:volume\s|disk\s|claim\s)?(?:called\s|named\s)?${name})(?:${place}|,?\s(?:->\s?)?)${path}\)?`;
 
 function claimed(said: string): string {
   const [much = ''] = new RegExp(size, 'iu').exec(said) ?? [];
