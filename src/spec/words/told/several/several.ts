@@ -1,10 +1,11 @@
 import type { Rewriting } from '../../text/rewriting.ts';
+import { inside } from './inside.ts';
 import { named, ports } from './named.ts';
 import { pairs } from './pairs.ts';
 import { volumes } from './volumes.ts';
 
 /** Parts of which a workload has several, told in one list: what the list is of is said of each. */
-export const several: readonly Rewriting[] = [...pairs, ...named, ports, ...volumes].map(ofRuns);
+export const several: readonly Rewriting[] = [...pairs, ...named, ports, ...volumes, ...inside].map(ofRuns);
 
 /** In rules, peers and selectors the same words are about others. */
 function ofRuns([said, written, isIn]: Rewriting): Rewriting {
