@@ -6,7 +6,10 @@ import type { Draft } from '../wish.ts';
 export function withClaims(draft: Draft): Draft {
   if (draft.kind !== 'StatefulSet') return draft;
   const each = Object.entries(mapOf(draft.facts['claims']));
-  if (each.length > 0) return withEach(draft, each);
+  return each.length > 0 ? withEach(draft, each) : withOne(draft);
+}
+
+function withOne(draft: Draft): Draft {
   const volumes = listOf(draft.facts['volumes']).map(mapOf);
   const passing = volumes.find((one) => claimSizeOf(one) !== undefined);
   const size = draft.facts['claimSize'] ?? claimSizeOf(passing);

@@ -20,7 +20,7 @@ function tolerated(said: string): string {
 const host = String.raw`[a-z0-9](?:[a-z0-9-]{0,40}[a-z0-9])?(?:\.[a-z0-9-]{1,40}){1,6}`;
 const ip = String.raw`\d{1,3}(?:\.\d{1,3}){3}`;
 const hosts = String.raw`${host}(?:(?:,\s?|\sand\s|,\sand\s|\s|、|和)(?!${ip})${host}){0,6}`;
-const addressed = new RegExp(`${ip}`, 'u');
+const addressed = new RegExp(ip, 'u');
 
 /** `10.0.0.5 to db.local`, or the names first. */
 function alias(said: string): string {

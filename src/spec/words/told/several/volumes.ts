@@ -32,7 +32,7 @@ const kindFirst: Rewriting = [
     overLines`(?<![\w-])(?:mount\s)?(?:an?\s|the\s)?(secret|config\s?-?map|empty\s?-?dir)\s?(?:volume|卷)\s(?:named\s|called\s)?(${name})(?:\s?\((?:(?:secret|config\s?-?map)\s)?(${name})\))?${place}(${path})`,
     'giu',
   ),
-  (_all, kind = '', own = '', of: string | undefined = undefined, at = '') =>
+  (...[, kind = '', own = '', of, at = '']: (string | undefined)[]) =>
     written({ kind, name: own, of, path: at }),
   (text) => several.test(text),
 ];
