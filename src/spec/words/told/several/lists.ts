@@ -39,5 +39,5 @@ export const fields = overLines`
   images?|replicas?|ports?|containerPorts?|envs?|environment|command|args|arguments|resources|requests?|limits?|cpu|memory|namespace|ns|
   labels?|annotations?|volumes?|mounts?|tolerat\w{1,8}|affinity|serviceAccount\w{0,4}|service|account|schedule|secrets?|config ?-?maps?|
   liveness|readiness|startup|probes?|strategy|selector|containers?|init|user|group|run\w{0,5}|node ?-?selector|storage|
-  with|and|on|in|it|that|which|each|every|only|of|the|an?|as|at|to|from|is|are|has|should|must|one|two|three
+  keys?|values?|weigh\w*|whose|this|these|with|and|on|in|it|that|which|each|every|only|of|the|an?|as|at|to|from|is|are|has|should|must|one|two|three
 `;

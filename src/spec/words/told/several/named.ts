@@ -56,7 +56,7 @@ const whole = overLines`
 const flag = String.raw`(?:"[^"\n]{1,200}"|--?[a-z][\w.-]{0,60}(?:=(?:[\w./:@%+-]{0,119}[\w/%+-]))?)(?![\w=])`;
 
 const port = overLines`
-  (?:[a-z][a-z0-9-]{0,14}:?\s\d{2,5}|\d{2,5}(?:\s(?:TCP|UDP|SCTP))?\s(?:named|called|as)\s[a-z][a-z0-9-]{0,14}|\d{2,5}\s\([a-z][a-z0-9-]{0,14}(?:,\s?(?:TCP|UDP|SCTP))?\))(?:\s?\/\s?(?:TCP|UDP|SCTP)|\s(?:TCP|UDP|SCTP))?(?![\w.:-])(?!\s(?:->|target|to))
+  (?:(?!(?:host|node|target|container|service)?-?ports?(?![a-z])|replicas?|copies|instances)[a-z][a-z0-9-]{0,14}:?\s\d{2,5}|\d{2,5}(?:\s(?:TCP|UDP|SCTP))?\s(?:named|called|as)\s[a-z][a-z0-9-]{0,14}|\d{2,5}\s\([a-z][a-z0-9-]{0,14}(?:,\s?(?:TCP|UDP|SCTP))?\))(?:\s?\/\s?(?:TCP|UDP|SCTP)|\s(?:TCP|UDP|SCTP))?(?![\w.:-])(?!\s(?:->|target|to))
 `;
 
 function opened(said: string): string {

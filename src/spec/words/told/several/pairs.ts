@@ -78,7 +78,7 @@ export const pairs: readonly Rewriting[] = [
   ...styles(key(ofLabels)).map((item) =>
     ofNoSelector(
       listing({
-        head: String.raw`(?<!(?:node|selector|match|pods?|namespaces?|nodes|by|on|from|of|with the same)\s(?:with\s|the\s|match\s?){0,2})(?:labels?(?!\s?selector)|labell?ed|标签)`,
+        head: String.raw`(?<!(?:whose|an?|node|selector|match|pods?|namespaces?|nodes|by|on|from|of|with the same)\s(?:with\s|the\s|match\s?){0,2})(?:labels?(?!\s?selector)|labell?ed|标签)`,
         item,
         least: 2,
         said: (items) =>
