@@ -3,7 +3,7 @@ import { overLines } from '../../../kernel/over-lines.ts';
 import { environmentNames } from '../../../spec/words/delivery/environment-sayings.ts';
 import type { Called } from '../../../spec/words/mentions/services.ts';
 import { calledIn, namesOf, saidOnce } from '../scope.ts';
-import { respectively } from './respectively.ts';
+import { bothNamed, elided, inOrder, respectively } from './respectively.ts';
 
 /** Some of all services, by what they were called, and what is said of each of them. */
 type Group = { readonly names: readonly string[]; readonly end?: number };
@@ -17,7 +17,7 @@ export function dealt(words: string, called: readonly Called[]): string {
   if (known.length < 2 || words.length > longest) return words;
   let last: readonly string[] = [];
   return words.replaceAll(sentence, (said) => {
-    const told = respectively(said, known);
+    const told = respectively(elided(inOrder(bothNamed(said, known), known), known), known);
     const { text, names } = shared(told, last, known);
     last = names;
     return text;
