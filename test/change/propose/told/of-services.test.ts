@@ -23,6 +23,7 @@ test.each([
   ['api:\n  - 2 replicas\nweb:\n  - 3 replicas', '\napi: 2 replicas.\n\n\nweb: 3 replicas.\n'],
   ['- **api**\n  - 2 replicas\n- namespace shop', '\nnamespace shop.\n\napi: 2 replicas.\n'],
   ['What we need:\n- deploy redis\n- 3 replicas', 'What we need:\ndeploy redis.\n\n3 replicas.\n'],
+  ['api 和 web 分别 3 个和 2 个副本', 'api 3个副本，web 2个副本'],
   ['1、部署 redis\n2、三个副本', '部署 redis。\n\n三个副本。\n'],
 ])('%s', (said, told) => {
   expect(ofServices(said, called).words).toBe(told);
@@ -32,7 +33,6 @@ test.each([
   'api, web and worker get 2 replicas each',
   'api has 2 replicas with 512Mi each',
   'api and web get one pod on each node',
-  'api 和 web 分别 3 个和 2 个副本',
   '## api\n## web',
   'staging:\n- 1 replica\n- LOG_LEVEL=debug',
   '- redis:\n  - 1Gi\n- 3 replicas',

@@ -1,9 +1,11 @@
 import type { Rewriting } from '../../text/rewriting.ts';
 import { containersApart } from './containers.ts';
 import { objectsApart } from './objects.ts';
+import { fieldsApart } from './fields.ts';
 import { mainApart } from './main.ts';
 import { mountsApart } from './mounts.ts';
 import { portsApart } from './ports.ts';
+import { routesApart } from './routes.ts';
 import { sharesApart } from './shares.ts';
 import { spacesApart } from './spaces.ts';
 
@@ -16,4 +18,6 @@ export const apart: readonly Rewriting[] = [
   ...mountsApart,
   ...portsApart,
   ...spacesApart,
+  ...fieldsApart,
+  ...routesApart,
 ];

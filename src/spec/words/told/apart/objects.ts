@@ -46,6 +46,15 @@ export const objectsApart: readonly Rewriting[] = [
       made(said, { row: `${one}、${other}`, sort, all: `前者:${of},后者:${ofOther}` }),
     isSeveral,
   ],
+  // `两个 Pod：a 用 x，…；b 用 y，…`.
+  [
+    new RegExp(
+      `${start}${please}${make}\\s?${several}\\s?${kind}\\s?:\\s?([^。\\n;]{3,200}(?:;[^。\\n;]{3,200}){1,4})(?=。?\\s?$)`,
+      'giu',
+    ),
+    (...[said = '', sort = '', all = '']) => itemized(said, sort, all),
+    isSeveral,
+  ],
   [
     new RegExp(
       `${start}${please}(?:在)?\\s?${names}\\s?${several}\\s?${spaces}\\s?(?:里面?|中|下面?|内)?\\s?(?:都|各自?|分别)+(?:要|需要)?(?:有|建|创建|新建|起|部署|放|跑|加|配)?(?:一|1)?\\s?[个份]?\\s?(?:(?:名为|叫做?)\\s?(${own})\\s?的?)?\\s?${kind}${rest}`,
@@ -55,6 +64,15 @@ export const objectsApart: readonly Rewriting[] = [
     isSeveral,
   ],
 ];
+
+/** Each begins with its name. */
+function itemized(said: string, sort: string, all: string): string {
+  const items = all
+    .split(';')
+    .map((one) => new RegExp(`^\\s?(${own})\\s?(?:,|(?=用|使用|跑|\\())(.{2,200})$`, 'iu').exec(one));
+  if (items.includes(null) || isOther(all)) return said;
+  return items.map((one) => `创建名为 ${one?.[1] ?? ''} 的 ${sort},${(one?.[2] ?? '').trim()}`).join('。');
+}
 
 type Row = { readonly row: string; readonly sort: string; readonly all: string };
 

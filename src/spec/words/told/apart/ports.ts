@@ -14,6 +14,12 @@ const isService = (text: string): boolean => /(?<![\w-])(?:service|svc)(?![\w-])
 const isBalanced = (text: string): boolean =>
   /load ?balancer|负载均衡/iu.test(text) && !/network ?policy|网络策略|whitelist/iu.test(text);
 
+/** `80 开在 30080,443 开在 30443`: of several that have no names it would not be known whose each is. */
+const nodePorts = new RegExp(
+  `(?<=[,:;、]\\s?)(?<!名为[^,;]{1,20}的)(?:端口\\s?)?${number}\\s?(?:端口)?\\s?(?:,\\s?(?:目标端口|targetPort)\\s?(?:为|是)?\\s?${number}\\s?,\\s?)?(?:(?:开在|对应|映射到|固定(?:在|为|到)|用)\\s?(?:节点|node)?(?:上)?(?:的)?(?:端口|port)?|[(,的]\\s?(?:node\\s?port|节点端口)\\s?(?:为|是|:)?)\\s?(3[0-2]\\d{3})(?!\\d)\\s?\\)?`,
+  'giu',
+);
+
 /** The ports of a service that are told in one breath, each with where it leads. */
 export const portsApart: readonly Rewriting[] = [
   [
@@ -55,6 +61,36 @@ export const portsApart: readonly Rewriting[] = [
     ),
     ',选择标签为$1的Pod',
     isService,
+  ],
+  [
+    new RegExp(
+      `(?:端口\\s?|(?<=[,:]\\s?)|\\s?(和|与|、)\\s?)(?:端口\\s?)?${noName}${name}\\s?\\(\\s?${number}\\s?(?:到|→|->|=>|转发?到?|映射到)\\s?${number}\\s?\\)`,
+      'giu',
+    ),
+    (...[, joined, one = '', port = '', target = '']) =>
+      `${joined === undefined ? '' : ','}名为${one}的端口${port},目标端口${target}`,
+    isService,
+  ],
+  [
+    nodePorts,
+    (...[said = '', port = '', target, node = '']) =>
+      `名为port-${port}的端口${port},目标端口${target ?? port},nodePort ${node}${said.endsWith(';') ? ';' : ''}`,
+    (text) => isService(text) && [...text.matchAll(nodePorts)].length > 1,
+  ],
+  [
+    new RegExp(
+      `(?:把|将|给)\\s?(${label})\\s?的\\s?Pod\\s?(?:开|做|暴露)(?:一?个|成)?\\s?nodeport\\s?(?:出去|对外|出来)?\\s?[,;]\\s?(?:service|svc|服务)\\s?(?:叫做?|名为)\\s?["'\`]?([a-z0-9][a-z0-9-]{0,60})`,
+      'giu',
+    ),
+    '创建名为 $2 的NodePort Service,选择标签为$1的Pod',
+  ],
+  [
+    new RegExp(
+      `(?:来?源(?:IP)?(?:地址|网段)?)\\s?(?:限制|限定)(?:为|在|到)\\s?(${cidr}(?:${joint}${cidr}){0,4})`,
+      'giu',
+    ),
+    (...[, all = '']) => `loadBalancerSourceRanges为${all.split(new RegExp(joint, 'u')).join('、')}`,
+    isBalanced,
   ],
   // Who may come in from outside.
   [

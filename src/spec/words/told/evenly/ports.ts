@@ -22,6 +22,9 @@ export const ports = evened({
     const [name, port] = [told.one('name'), told.one('port')];
     const target = told.one('target') ?? told.one('led');
     const isOne = told.every('target').length + told.every('led').length === 1;
+    // What leads somewhere before any port is told is of the one before.
+    const isOfOther = told.all[0]?.name === 'target' || told.all[0]?.name === 'led';
+    if (isOfOther) return undefined;
     if (name === undefined || port === undefined || target === undefined || !isOne) return undefined;
     const node = told.one('node');
     if (told.has('node') && node === undefined) return undefined;

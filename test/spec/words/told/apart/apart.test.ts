@@ -72,3 +72,23 @@ test.each([
 test('the value of a label stands before no port', () => {
   expect(said('Service s,选择器 app: web,端口 8080 转发到容器端口 3000')).toContain('app: web');
 });
+
+test.each([
+  ['HPA h,最小和最大副本数分别为 2 和 8', '最小副本数为 2,最大副本数为 8'],
+  ['Deployment d,maxSurge 和 maxUnavailable 分别为 1 和 0', 'maxSurge 为 1,maxUnavailable 为 0'],
+  [
+    'Pod p,把 pod 名字和 pod IP 分别放到环境变量 A_NAME、A_IP',
+    'A_NAME 来自 metadata.name,A_IP 来自 status.podIP',
+  ],
+  [
+    'Ingress i,x.cn.com下的/a和/b分别转给s-a服务的80端口和s-b服务的90端口',
+    '路径/a转发到服务s-a的80端口,路径/b转发到服务s-b的90端口',
+  ],
+  [
+    'Service s,80 开在 30080,443 开在 30443',
+    '名为port-80的端口80,目标端口80,nodePort 30080,名为port-443的端口443,目标端口443,nodePort 30443',
+  ],
+  ['两个 Pod:a 用 nginx:1,端口 80;b 用 redis:7', '创建名为 b 的 Pod,用 redis:7'],
+])('%s: fields, variables, routes and ports, each with its own', (words, written) => {
+  expect(said(words)).toContain(written);
+});
