@@ -29,12 +29,7 @@ export const fieldsApart: readonly Rewriting[] = [
       `([^,;。:\\n]{0,16}?)(${field})${joint}(${field})(\\s?${behind})\\s?分别\\s?(${sets})\\s?${several}(?=\\s?(?:[,;。)\\n]|$))`,
       'gu',
     ),
-    (...[said = '', head = '', one = '', other = '', tail = '', verb = '', values = '']) => {
-      const [first, second, more] = partsOf(values);
-      const isBoth = first !== undefined && second !== undefined && more === undefined;
-      const by = verb === '' ? '为' : verb;
-      return isBoth ? `${head}${one}${tail}${by} ${first},${head}${other}${tail}${by} ${second}` : said;
-    },
+    (...groups) => ofBoth(groups),
     (text) => text.includes('分别'),
   ],
   [
@@ -70,6 +65,14 @@ export const fieldsApart: readonly Rewriting[] = [
     isOfPod,
   ],
 ];
+
+function ofBoth([said = '', head = '', one = '', other = '', ...rest]: readonly string[]): string {
+  const [tail = '', verb = '', values = ''] = rest;
+  const each = partsOf(values);
+  if (each.length !== 2) return said;
+  const by = `${tail}${verb === '' ? '为' : verb}`;
+  return [one, other].map((field, at) => `${head}${field}${by} ${each[at] ?? ''}`).join(',');
+}
 
 const paths: readonly (readonly [RegExp, string])[] = [
   [/^节点/u, 'spec.nodeName'],

@@ -1,4 +1,4 @@
-import { evened, piece, piecesOf } from './pieces.ts';
+import { evened, piece, piecesOf, type Told } from './pieces.ts';
 
 const number = '\\d{2,5}(?![\\w.])';
 const to = '(?:映射|转发?|转|对应|指向|到|→|->|=>)(?:到|至|给)?';
@@ -21,13 +21,16 @@ export const ports = evened({
   write: (told) => {
     const [name, port] = [told.one('name'), told.one('port')];
     const target = told.one('target') ?? told.one('led');
-    const isOne = told.every('target').length + told.every('led').length === 1;
-    // What leads somewhere before any port is told is of the one before.
-    const isOfOther = told.all[0]?.name === 'target' || told.all[0]?.name === 'led';
-    if (isOfOther) return undefined;
+    const isOne = isLedOnce(told);
     if (name === undefined || port === undefined || target === undefined || !isOne) return undefined;
     const node = told.one('node');
     if (told.has('node') && node === undefined) return undefined;
     return `名为${name}的端口${port},目标端口${target}${node === undefined ? '' : `,nodePort ${node}`}`;
   },
 });
+
+/** What leads somewhere before any port is told is of the one before. */
+function isLedOnce(told: Told): boolean {
+  const isOfOther = /^(?:target|led)$/u.test(told.all[0]?.name ?? '');
+  return !isOfOther && told.every('target').length + told.every('led').length === 1;
+}
