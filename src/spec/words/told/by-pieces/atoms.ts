@@ -4,6 +4,10 @@ import type { Span } from '../../span.ts';
 const kept =
   '"[^"\\n]{0,400}"|\\x60[^\\x60\\n]{0,400}\\x60|(?<!\\w)\'[^\'\\n]{0,400}\'(?!\\w)|\\[[^\\]\\n]{0,300}\\]';
 
+/** A sentence with what stands behind its semicolons; what is quoted is one letter of it. */
+export const whole =
+  /(?:"[^"\n]{0,400}"|\x60[^\x60\n]{0,400}\x60|\([^()\n"\x60]{0,200}\)|[^.?!\n"\x60]|["\x60]|[.?!](?=\S))+/gu;
+
 /** The parts of a text between these marks, as spans. */
 export function atomsOf(text: string, marks: string): Span[] {
   const pattern = new RegExp(`${kept}|(?<mark>${marks})`, 'giu');

@@ -1,14 +1,20 @@
 import type { Rewriting } from '../../text/rewriting.ts';
+import { clauses } from './clauses/clauses.ts';
 import { namedBefore } from './named-before.ts';
 import { probesByPieces } from './probes.ts';
+import { probesGoOn } from './probes-go-on.ts';
 import { valuesByPieces, variablesByPieces } from './variables.ts';
+import { unwritten } from './unwritten.ts';
 import { volumesByPieces } from './volumes.ts';
 
 /** What is said of containers in clauses that are made of nothing but the pieces of one thing, as readers know it. */
 export const byPieces: readonly Rewriting[] = [
   namedBefore,
-  probesByPieces,
+  ...clauses,
+  ...probesByPieces,
+  probesGoOn,
   variablesByPieces,
   valuesByPieces,
+  unwritten,
   volumesByPieces,
 ];

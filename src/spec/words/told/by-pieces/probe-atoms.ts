@@ -14,25 +14,29 @@ export type ProbeAtom = {
 };
 
 const count = String.raw`(\d{1,4}|an?|one|single|two|three|four|five|six|eight|ten|twelve|fifteen|twenty|thirty|sixty)`;
-const time = String.raw`((?:\d{1,5}|an?|one|two|three|four|five|six|eight|ten|fifteen|twenty|thirty|sixty)[ -]?(?:s|secs?|seconds?|m|mins?|minutes?|h|hours?))`;
+const time = String.raw`((?:\d{1,5}|half an?|half|an?|one|two|three|four|five|six|eight|ten|fifteen|twenty|thirty|sixty)[ -]?(?:s|secs?|seconds?|m|mins?|minutes?|h|hours?))`;
 const failures =
-  '(?:(?:consecutive|successive|failed|straight|missed) ){0,2}(?:failures?|tries|attempts|checks|misses)';
+  '(?:(?:consecutive|successive|failed|straight|missed|unanswered) ){0,2}(?:failures?|tries|attempts|checks|misses|knocks|looks)';
 
 const path = /["'`]?(?<![\w.:/@~-])(\/[a-z][\w.-]{0,60}(?:\/[\w.-]{1,60}){0,5})["'`]?(?![\w/-])/giu;
 const command =
   /(?:(?:exec|command|run|runs|running|executes|execute|executing)\s(?:the\scommand\s)?)?(?:"[^"\n]{2,200}"|`[^`/\n][^`\n]{1,200}`|`\/[^`\s\n]{1,80}\s[^`\n]{1,200}`|\[[^\]\n]{2,200}\])/giu;
+const once = '(?:an?|the|each|every|any|one|such|per)';
+const attempt = '(?:attempts?|try|tries|checks?|probes?|one|of them|it|look|knock|connection)';
 const grpc = words('grpc(?: health)?(?: service| check| probe| protocol| endpoint)?');
 const tcp = words(
   '(?:an? |the )*(?:tcp(?: ?-?socket)?|socket)(?: (?:connections?|connects?|socket|probe|check|handshake))?',
 );
-const port = words('(?:on |at |to |over |via |by )?(?:the )?port ?:?(\\d{2,5})|(?:on|at|to) :?(\\d{2,5})');
+const port = words(
+  '(?:on |at |to |over |via |by )?(?:(?:the|its) )?port ?:?(\\d{2,5})|(?:on|at|to) :?(\\d{2,5})(?! ?(?:s|secs?|seconds?|times|attempts|tries|failures|minutes?)(?!\\w))|(\\d{2,5})(?= (?:takes|accepts|no longer accepts|stops accepting|can be reached))',
+);
 const samePort = words('(?:on|at|to|over|of)? ?(?:the|that) (?:same|very) port');
 
 const kinds: readonly (readonly [NonNullable<ProbeAtom['probe']>, RegExp])[] = [
   [
     'startup',
     words(
-      'start-?up|(?:has|have|is|it is|fully) (?:started|booted)(?! (?:again|anew|over))|(?:come up|boot|start up)',
+      'start-?up|(?:has|have|is|it is|fully) (?:started|booted)(?! (?:again|anew|over))|(?:come up|boot|booting|start up|be starting|still starting|slow(?:ly)? (?:to start|starts?)|start slowly|long to start|takes? long to start)',
     ),
   ],
   [
@@ -57,6 +61,9 @@ const timings: readonly (readonly [key: string, said: readonly string[], mean: (
         `(?:is |are )?given ${time} to (?:succeed|answer|respond|complete|reply)`,
         `(?:must |has to |should )?(?:answers?|responds?|succeeds?|repl(?:y|ies)) (?:with)?in ${time}`,
         `time-?out(?: is|:)? ${time}`,
+        `(?:giv(?:es?|en|ing) up|abandon(?:s|ed|ing)?|cut(?:s|ting)?|break(?:s|ing)?|broken|stop(?:s|ped)?|times? out)(?: (?:on )?(?:${once} )?${attempt})?(?: (?:off|up))? after ${count}(?:(?: ?s| ?seconds)(?!\\w)|(?! ?\\w))`,
+        `(?:let )?(?:${once} )?${attempt} (?:(?:may|must|can|should|is|to|be|allowed|take|takes|last|lasts|not|which|that|longer|over|more|than|no|for|at most|up to) ){1,8}${time}(?: (?:at most|at the most|at the longest))?(?: (?:has failed|fails|is a failure|counts as failed))?`,
+        `(?:with )?(?:an? |the )?limit of ${time}(?: (?:per|for each|each) ${attempt})?`,
       ],
       toSeconds,
     ],
@@ -69,6 +76,9 @@ const timings: readonly (readonly [key: string, said: readonly string[], mean: (
         `(?:starting|beginning|first|starts|begins|waits?|waiting|delayed|tried|asked|checked|probed|sent|comes?|started)?,? ?(?:the first time )?(?:only )?(?:after|by) (?:an? )?(?:initial )?(?:delay of )?${time}(?: (?:after|from) (?:the )?(?:start|launch|it started))?`,
         `(?:starting|beginning|first|starts|begins) ${time} (?:in|after|into|from)(?: (?:the|its|it|container))?(?: (?:start|startup|launch|started|starts|has started|life))?`,
         `from ${time} on(?:wards?)?`,
+        `(?:but )?(?:not (?:in|within|during)|leaving out|sparing(?: it)?|skipping|waiting for) the first ${time}`,
+        `(?:the )?(?:first|checks?|checking|probing|it|they|knock) (?:(?:attempt|check|one|probe|begins?|begin|starts?|sets? in|set in|comes?|is|made|due|happens?|takes place|only) )*(?:after )?${time}(?: (?:after|from|into) (?:the |its )?(?:start|launch|it started))?`,
+        `(?:for the )?first (?:time|check|attempt|one)? ?(?:(?:is|comes|made|due|being) )*after ${time}`,
         `(?:waits|waiting|wait) ${time}(?: (?:before|until) (?:the )?first (?:time|check|probe|one|attempt|try))?`,
       ],
       toSeconds,
@@ -78,6 +88,7 @@ const timings: readonly (readonly [key: string, said: readonly string[], mean: (
       [
         `(?:once |again |and then |then )?(?:every|each) ${time}`,
         `(?:once |again )?(?:every|each) (second|minute)`,
+        `(?:once |again )?(?:every|each) (half(?: an?)? minute)`,
         `(?:at |in )?(?:intervals|a period|period|an interval|interval) of ${time}`,
         `(?:a )?${time} (?:period|interval|apart)`,
         `period(?: is|:)? ${time}`,
@@ -88,7 +99,9 @@ const timings: readonly (readonly [key: string, said: readonly string[], mean: (
       'failureThreshold',
       [
         `failure threshold(?: of| is|:)? ${count}`,
-        `(?:(?:tolerat\\w+|allow\\w*|may take|takes?|within|after|with|fails? after|up to|at most|a maximum of|no more than) ){0,3}${count} ${failures}(?: (?:are |is )?(?:allowed|enough|tolerated|suffices?|permitted))?(?: in a row)?`,
+        `(?:(?:tolerat\\w+|allow\\w*|may take|takes?|within|after|with|fails? after|up to|at most|a maximum of|no more than) ){0,3}${count} ${failures}(?: (?:are |is )?(?:allowed|enough|tolerated|suffices?|permitted))?(?: in (?:a row|succession))?`,
+        `(?:fails?|failed|missed|failing) ${count} times(?: in (?:a row|succession)| running)?`,
+        `(?:up to|at most|no more than|a maximum of|(?:gives?|giving) up after) ${count} (?:times|attempts|tries|looks|checks|failures)`,
       ],
       toCount,
     ],
@@ -116,16 +129,23 @@ const told = timings.flatMap(([key, said, mean]) =>
 /** What such sentences are made of beside. */
 const idle = words(
   overLines`
-    http(?:s)?|get|a|an|the|its|it|it's|is|are|be|been|being|has|have|gets?|to|of|on|at|in|for|with|by|via|over|and|or|but|as|that|which|when|whenever|if|once|only|just|so|until|unless|before|after|while|
+    can't|couldn't|won't|send|sends|sending|http(?:s)?|still|get|a|an|the|its|it|it's|is|are|be|been|being|has|have|gets?|to|of|on|at|in|for|with|by|via|over|and|or|but|as|that|which|when|whenever|if|once|only|just|so|until|unless|before|after|while|
     soon|long|no|not|never|longer|anymore|from then on|then|them|this|must|should|shall|may|can|cannot|will|does|do|did|doesn't|isn't|mustn't|kubernetes|kubelet|container|pod|app|server|
     probes?|checks?|checked|checking|probed|polled|polling|asked|asks?|asking|requests?|requested|tested|tried|calls?|called|queried|hits?|sent|receives?|receive|reach|reached|routed|accepts?|considered|consider|counts?|counted|deemed|regarded|treated|
     answers?|answering|answered|responds?|responding|returns?|returning|returned|200|ok|success(?:ful|fully)?|succeeds?|succeeding|fails?|failing|failed|failure|works?|working|works|can be opened|opened|opens?|open|stops?|stopped|succeed|
-    use|uses|using|used|add|also|another|lead|leads|result|results|endpoint|path|status|code|first|time|same|both|given|get|available|type|alone|anew|again|protocol|connection|connections|established|possible|made|determined|judged|any|all|users
+    use|uses|using|used|add|also|another|lead|leads|result|results|endpoint|path|status|code|first|time|same|both|given|get|available|type|alone|anew|again|protocol|connection|connections|established|possible|made|determined|judged|any|all|users|
+    whether|out|see|find|verified|verify|verifies|query|queried|queries|calling|made|making|look|looks|looked|decides?|decided|tells?|tell|fine|back|comes?|come|kubelet|opening|connect|connects|connecting|begin|begins|beginning|start|starts|starting|due|nothing|can't|
+    running|run|runs|carried|carrying|executed|execute|executes|executing|command|being|meaning|means|mean|give|deemed|give it|takes?|take|taking|likely|may take|starts up|finished|peace|left|let|route|regarded|healthy|look at|repeated|repeats?|routing|received|known|learn|judge|it takes|every|knock|knocks|slow|each|per|attempts?|tries|try|accept|accepting|able|work|alive|up|interval|intervals|one|ping|pings|pinged|found|established|monitored|watched|should it|end|so|as|answer|respond|go|flow|goes|flows|need|needed|needs|patience|check|kept|keep|restarts?|leads? to a restart|row|allowed
   `,
 );
 
+/** Whoever is not started again, or only where it fails, is asked nothing. */
+const unasked =
+  /(?<!\w)(?:never|not|no|without|n't)(?!\w)[^,.;]{0,12}restart|restart\w*(?: only)? on failure/iu;
+
 /** A part that says anything but what a probe is made of says nothing of one. */
 export function probeAtom(said: string): ProbeAtom | undefined {
+  if (unasked.test(said)) return undefined;
   const quoted = said.match(command)?.[0];
   const { times, left } = timesIn(quoted === undefined ? said : said.replace(quoted, ' '));
   const handlers = handlersIn(left, quoted);

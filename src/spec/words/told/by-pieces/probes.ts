@@ -1,6 +1,7 @@
 import type { Rewriting } from '../../text/rewriting.ts';
 import { sentence } from '../retold/parts.ts';
-import { atomsOf } from './atoms.ts';
+import { atomsOf, whole } from './atoms.ts';
+import { withQuoted } from './probe-commands.ts';
 import { probeAtom, type ProbeAtom } from './probe-atoms.ts';
 
 const marks = String.raw`,?\s(?:and|but|while|whereas)\s|,\s|;\s|\s-\s|:\s|\s?[()]`;
@@ -9,23 +10,26 @@ const marks = String.raw`,?\s(?:and|but|while|whereas)\s|,\s|;\s|\s-\s|:\s|\s?[(
 type Said = ProbeAtom & { readonly start: number; readonly end: number };
 
 /** Probes by the parts of a sentence that tell nothing else: whether it lives, what is asked there, how often. */
-export const probesByPieces: Rewriting = [
-  sentence,
-  (said) => (about.test(said) && !keyed.test(said) ? toldIn(said) : said),
-  (text) => runs.test(text),
+export const probesByPieces: readonly Rewriting[] = [
+  [whole, tellingOf, (text) => runs.test(text)],
+  [sentence, tellingOf, (text) => runs.test(text) && text.includes(';')],
 ];
+
+function tellingOf(said: string): string {
+  return about.test(said) && !keyed.test(said) ? (toldIn(withQuoted(said)) ?? said) : said;
+}
 
 /** Requests that are routed are about no container. */
 const runs = /pod|deployment|(?:stateful|daemon) ?set|container|image|(?<![\w-])[a-z0-9][\w./-]{0,80}:v?\d/iu;
 
 const about =
-  /(?<![\w-])(?:liveness|readiness|start-?up|alive|live|health|healthy|dead|restart(?:ed|s)?|kill(?:ed|s)?|ready|traffic|requests|until)(?![\w-])/iu;
+  /(?<![\w-])(?:liveness|readiness|start-?up|alive|live|health|healthy|dead|restart(?:ed|s)?|kill(?:ed|s)?|ready|traffic|requests|until|boot(?:ing|ed|s)?|starts?|starting)(?![\w-])/iu;
 /** Who writes fields by their keys has said which is which. */
 const keyed = /(?<![\w./-])(?:[a-z]+Probe|httpGet|tcpSocket|[a-z]+Seconds|[a-z]+Threshold)(?!\w)/u;
 
-function toldIn(said: string): string {
+function toldIn(said: string): string | undefined {
   const groups = grouped(said).map(settled);
-  if (groups.length === 0 || !groups.every(isWhole) || !isAnew(groups)) return said;
+  if (groups.length === 0 || !groups.every(isWhole) || !isAnew(groups)) return undefined;
   const port = groups.find((one) => one.port !== undefined)?.port;
   let at = 0;
   const written = groups.flatMap((one) => {
@@ -64,7 +68,7 @@ function grouped(said: string): Said[] {
 }
 
 /** So may what is told of another probe in words that nobody knows. */
-const ofProbe = /(?<![\w-])(?:liveness|readiness|start-?up|probes?)(?![\w-])/iu;
+const ofProbe = /(?<![\w-])(?:liveness|readiness|start-?up|probes?|traffic|alive)(?![\w-])/iu;
 
 /** What is told of how often it is asked and is not known may be of any of them. */
 const timed = /(?<!\w)(?:period|time-?out|threshold|delay|attempts|failures|successes|in a row)(?!\w)/iu;
@@ -77,8 +81,15 @@ function tells({ probe, how, timings }: ProbeAtom): boolean {
 function goesOn(before: ProbeAtom, atom: ProbeAtom): boolean {
   if (atom.how !== undefined && before.how !== undefined) return false;
   if (atom.probe !== undefined && before.probe !== undefined && atom.probe !== before.probe) return false;
-  if (atom.probe !== undefined && before.probe === undefined && before.how !== undefined) return false;
+  if (isLate(before, atom)) return false;
   return Object.keys(atom.timings).every((key) => before.timings[key] === undefined);
+}
+
+/** A kind that is told behind what is asked is that of what comes next, unless nothing is asked there. */
+function isLate(before: ProbeAtom, atom: ProbeAtom): boolean {
+  if (atom.probe === undefined || before.probe !== undefined || before.how === undefined) return false;
+  const goes = before.timings['failureThreshold'] === undefined && !before.how.startsWith('exec');
+  return atom.how !== undefined || !goes;
 }
 
 function joined(before: ProbeAtom, atom: ProbeAtom): ProbeAtom {

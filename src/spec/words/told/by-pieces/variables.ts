@@ -36,7 +36,7 @@ const idle = words(
     and|both|all|each|every|entire|entirely|whole|complete|completely|any|only|also|respectively|is|are|be|been|being|has|have|having|gets?|getting|takes?|taking|taken|comes?|coming|reads?|reading|loads?|loading|loaded|sets?|setting|set|
     should|must|shall|will|can|may|needs?|wants?|fills?|filled|populated|populates?|populate|provided|provides?|supplied|supplies|exposed?|exposes|expose|exposing|inject|injects|injected|made|make|makes|available|become|becomes|turned|turns?|imports?|imported|passed|passes|hand|handed|give|given|gives|obtain|obtained|obtains|fetch|fetched|
     keys?|entry|entries|items?|values?|fields?|contents?|credentials?|settings?|configuration|pairs?|value|container|containers?|container's|pod|pods|process|program|application|
-    holds?|holding|contains?|containing|carr(?:y|ies|ying)|stores?|stored|kept|lives?|lying|lie|lies|stands?|found|finds?|known|knows?|tells?|told|sees?|named|called|name|secret|config ?-?map|secretKeyRef|configMapKeyRef|additionally|addition|too|directly|there|so|which|where|whose|what
+    holds?|holding|contains?|containing|carr(?:y|ies|ying)|stores?|stored|kept|lives?|lying|lie|lies|stands?|found|finds?|known|knows?|tells?|told|sees?|named|called|name|secret|config ?-?map|secretKeyRef|configMapKeyRef|additionally|addition|too|directly|there|so|which|where|whose|what|fixed|present|always|constantly|independently|besides|moreover|top|over|come|fed|feeds?|whatever|whichever|says?|turns?|go|one go|once|full|fully|draws?|drawn|go by|determines?|determined|decides?|stays?|remains?|equals?|carries|filed|kept there|learns?|it reads|hands?|supplies|supply|delivers?|delivered|contributes?
   `,
 );
 
@@ -62,7 +62,7 @@ function runOf(said: string): string | undefined {
 }
 
 const all = words(
-  'all|every|each|whole|entire|entirely|completely|complete|everything|content|contents|environment|env|environment variables?',
+  'all|every|each|whole|entire|entirely|completely|complete|everything|content|contents|environment|env|environment variables?|whatever|in full|fully|in one go|at once',
 );
 
 function wholeOf(said: string, holder: Holder): string | undefined {
@@ -123,8 +123,9 @@ function valuesOf(said: string): string | undefined {
 /** A word that nobody knows is a value only where one stands. */
 function isValue(said: string, { start, end }: Item): boolean {
   return (
-    /(?<![\w-])(?:with|to|values?|is|as|and|be|of|equals?|has|reads?|says)\s$/iu.test(said.slice(0, start)) ||
-    /^\sin(?!\w)/iu.test(said.slice(end))
+    /(?<![\w-])(?:with|to|at|always|values?|is|as|and|be|of|equals?|has|reads?|read|says|told|carries|stays|remains)\s$/iu.test(
+      said.slice(0, start),
+    ) || /^\sin(?!\w)/iu.test(said.slice(end))
   );
 }
 
@@ -149,7 +150,9 @@ function isKey(said: string, { start, end, said: key }: Item): boolean {
   const [before, behind] = [said.slice(0, start), said.slice(end)];
   return (
     /["'\x60]/u.test(said.slice(start, end)) ||
-    /(?:(?:keys?|entr(?:y|ies)|under|from|from (?:the|its)|holds|contains|and|,)\s?|=)$/iu.test(before) ||
-    /^\s(?:key|entry|of|in)(?!\w)/iu.test(behind)
+    /(?:(?:keys?|entr(?:y|ies)|under|from|from (?:the|its)|holds|contains|reads|takes|gets|whose|hands over|hands|and|,)\s?|=)$/iu.test(
+      before,
+    ) ||
+    /^\s(?:key|entry|of|in|as|becomes|determines)(?!\w)/iu.test(behind)
   );
 }

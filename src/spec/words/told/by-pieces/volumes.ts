@@ -3,6 +3,7 @@ import type { Rewriting } from '../../text/rewriting.ts';
 import { words } from '../../text/words.ts';
 import { sentence } from '../retold/parts.ts';
 import { restOf } from './atoms.ts';
+import { piecesIn, type Found } from './found.ts';
 import { pieces } from './volume-pieces.ts';
 import { inRuns } from './runs.ts';
 
@@ -12,7 +13,7 @@ const marks = String.raw`\s(?:that|which|whose|where)\s|,\s(?:and\s)?|\sand\s|;\
 export const volumesByPieces: Rewriting = [
   sentence,
   (said) => (keyed.test(said) ? said : inRuns(said, { marks, holds, told })),
-  (text) => /volume/iu.test(text),
+  (text) => /volume|empty ?-?dir|scratch/iu.test(text),
 ];
 
 /** Who writes fields by their keys, or tells of several containers at once, is read in other ways. */
@@ -21,40 +22,31 @@ const keyed = /mountPath|volumeMounts|secretName|claimName|claim ?-?template|\p{
 const idle = words(
   overLines`
     the|an?|its|it|is|are|be|from|of|with|uses?|using|by|for|has|should|must|brings?|bring|provides?|projects?|contains?|holds?|takes?|gets?|mounts?|mounted|mounting|volumes?|whose|source|another|one|existing|to|there|only|that|which|and|but|goes|go|needs?|wants?|lies|lie|
-    through|via|as|in|host|data|coming|come|comes|backed|file|files|path|access
+    through|via|as|in|host|data|coming|come|comes|backed|file|files|path|access|finds?|found|sees?|seen|seeing|shows?|shown|up|appears?|visible|available|handed|passed|placed|attached|serves?|filled|fed|backed|contents?|what|each|made|disposal|own|directory|on|at|this|under|goes by|known|whatever|
+    temporary files|temporary|scratch|space|so|same|existing|must|may|will|can|shall|into|container|app|application|main|provide|provided|provides|put|laid|keeps?|where|comes in|via|machine|node|lives?|written|writes|ends|end|used|uses|use|for|data|works?|working|let|pod|pods|pod's|deployment
   `,
 );
 
-type Found = Readonly<Record<string, string>>;
-
 function holds(said: string): boolean {
-  return /volume|mount|(?<![\w-])(?:at|to|under|in|into|on)\s["'\x60]?\/|sub-?path|read-?only|mode|size|type|secret|config ?-?map|claim|pvc|host|empty ?-?dir|creat|\(/iu.test(
+  return /volume|mount|(?<![\w-])(?:at|to|under|in|into|on)\s["'\x60]?\/|sub-?path|read-?only|mode|size|type|secret|config ?-?map|claim|pvc|host|empty ?-?dir|creat|scratch|temporary|ephemeral|\d[MG]i|same path|\(/iu.test(
     said,
   );
 }
 
 function told(said: string): string | undefined {
-  const all = piecesIn(said);
+  const all = piecesIn(said, pieces);
   if (all === undefined) return undefined;
-  const { found, left } = all;
+  const { left } = all;
+  const found = withFile(all.found);
   const bare = restOf(left, [idle]);
   const own = bare === '' ? found['name'] : nameBefore(said, bare);
   if (own === undefined || (bare !== '' && found['name'] !== undefined)) return undefined;
   return writtenOf(own, found);
 }
 
-function piecesIn(said: string): { readonly found: Found; readonly left: string } | undefined {
-  const found: Record<string, string> = {};
-  let left = said;
-  for (const [key, pattern, mean = (one: string) => one] of pieces) {
-    const [match, ...others] = left.matchAll(pattern);
-    if (match === undefined) continue;
-    // Said twice it is of two volumes.
-    if (others.length > 0 || found[key] !== undefined) return undefined;
-    found[key] = mean(match.slice(1).find((one) => typeof one === 'string') ?? '');
-    left = `${left.slice(0, match.index)} ${left.slice(match.index + match[0].length)}`;
-  }
-  return { found: found['key'] === undefined ? found : { as: found['key'], ...found }, left };
+/** A key that is told alone becomes the file of its name. */
+function withFile(found: Found): Found {
+  return found['key'] === undefined ? found : { as: found['key'], ...found };
 }
 
 /** `conf (the ConfigMap x) mounted in /etc`: the only word that nobody knows is called what is told behind it. */
@@ -69,12 +61,21 @@ function writtenOf(own: string, found: Found): string | undefined {
   const [source, ...others] = sources.flatMap(([key, word]) =>
     found[key] === undefined ? [] : [`${word}${found[key]}`.trim()],
   );
-  const one = source ?? (found['medium'] === undefined ? undefined : 'emptyDir');
-  if (one === undefined || found['at'] === undefined || others.length > 0 || !isOfKeys(one, found))
-    return undefined;
+  const one = source ?? fleetingIn(found);
+  const at = placeOf(found);
+  if (one === undefined || at === undefined || others.length > 0 || !isOfKeys(one, found)) return undefined;
   const told = details.flatMap(([key, word]) => (found[key] === undefined ? [] : [`${word}${found[key]}`]));
   const sub = found['sub'] === undefined ? '' : ` with subPath ${found['sub']}`;
-  return `volume ${own} from ${[one, ...told].join(' ')}, mounted at ${found['at']}${sub}${found['readOnly'] ?? ''}`;
+  return `volume ${own} from ${[one, ...told].join(' ')}, mounted at ${at}${sub}${found['readOnly'] ?? ''}`;
+}
+
+/** What is only there for a while lies on no other source. */
+function fleetingIn(found: Found): string | undefined {
+  return ['medium', 'scratch', 'fleeting'].some((key) => found[key] !== undefined) ? 'emptyDir' : undefined;
+}
+
+function placeOf(found: Found): string | undefined {
+  return found['at'] ?? (found['same'] === undefined ? undefined : found['host']);
 }
 
 /** A volume has one source. */

@@ -32,10 +32,11 @@ const versions = 'versions?|revisions?|roll-?outs?|replica ?sets?|releases?';
 const old = 'old|existing|running|previous|everything old|all pods|both|two versions|former';
 const together =
   'side by side|together|at the same time|same time|at once|overlap(?:s|ping)?|next to each other';
-const first = 'first|before|only starts? once|once|until|then|gone';
+const first = 'first|before|only starts? once|once|until|then|gone|only start when|only when|only after';
 /** Which of both is there first is told by what stands behind `before`. */
 const newFirst = 'before (?:(?:an?|the|any|each|its|all) ){0,2}(?:old|previous|running|existing|former)';
-const stops = 'gone|stop(?:s|ped)?|kill(?:s|ed)?|down|goes down|go down|remov(?:e|es|ed)|shut down|ended';
+const stops =
+  'ended|taking all pods down|taken away|gone|stop(?:s|ped)?|kill(?:s|ed)?|down|goes down|go down|remov(?:e|es|ed)|shut down|ended';
 
 /** How a new version takes the place of the old one. */
 export const rollings: readonly Frame[] = [
@@ -52,7 +53,7 @@ export const rollings: readonly Frame[] = [
     id: 'old-first-told',
     subject: rollout,
     about: [old, stops, first, 'new|updat\\w+|version'],
-    sense: `${around}|${old}|${stops}|${first}|starts?|starting|started|new|everything|all|only|come|then`,
+    sense: `${around}|${old}|${stops}|${first}|starts?|starting|started|new|everything|all|only|come|then|means?|tak(?:e|es|ing)|bring(?:s|ing)?|ended|when|every|arrives?|appears?|accepts?|whoever`,
     never: `${none}|jobs?|runs|schedul\\w+|surge|seconds|extra|traffic|ready|job|${newFirst}`,
     isInTwo: true,
     mean: () => ofOne('Deployment', { strategy: { type: 'Recreate' } }),
