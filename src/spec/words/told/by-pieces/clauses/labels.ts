@@ -7,9 +7,9 @@ const pairs = `((?:${pair})(?:(?:,? (?:and|as well as|plus|along with) |, )(?:${
 
 /** What all pods of a workload are marked with. */
 export const podLabels = byMatter({
-  about: /(?:pods?|they|these|those|copies|replicas|them)(?!\w)[^]*(?:=|:)/iu,
+  about: /^\s*(?:(?:all|each|every|its|the|of|these) ){0,4}(?:pods?|copies|replicas|they)(?!\w)[^]*(?:=|:)/iu,
   unless:
-    /polic|netpol|ingress|egress|select|budget|affinity|spread|(?<!\w)node ?selector|reach|traffic|may (?:talk|call)|service monitor|p(?:od)? ?monitor/iu,
+    /share|apart|never|polic|netpol|ingress|egress|select|budget|affinity|spread|(?<!\w)node ?selector|reach|traffic|may (?:talk|call)|service monitor|p(?:od)? ?monitor/iu,
   holds: /=|:\s?\w|pods?|they|copies|replicas/iu,
   pieces: [
     ['pairs', words(pairs)],
