@@ -1,4 +1,5 @@
 import type { Rewriting } from '../../text/rewriting.ts';
+import { byDaemonSets } from './by-daemon-sets.ts';
 import { clauses } from './clauses/clauses.ts';
 import { namedBefore } from './named-before.ts';
 import { probesByPieces } from './probes.ts';
@@ -10,6 +11,7 @@ import { volumesByPieces } from './volumes.ts';
 /** What is said of containers in clauses that are made of nothing but the pieces of one thing, as readers know it. */
 export const byPieces: readonly Rewriting[] = [
   namedBefore,
+  byDaemonSets,
   ...clauses,
   ...probesByPieces,
   probesGoOn,

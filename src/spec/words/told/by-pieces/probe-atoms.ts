@@ -36,7 +36,7 @@ const kinds: readonly (readonly [NonNullable<ProbeAtom['probe']>, RegExp])[] = [
   [
     'startup',
     words(
-      'start-?up|(?:has|have|is|it is|fully) (?:started|booted)(?! (?:again|anew|over))|(?:come up|boot|booting|start up|be starting|still starting|slow(?:ly)? (?:to start|starts?)|start slowly|long to start|takes? long to start)',
+      'start-?up|(?:has|have|is|it is|fully) (?:started|booted)(?! (?:again|anew|over))|(?:come up|boot|booting|(?:start|starting) up|be starting|still starting|slow(?:ly)? (?:to start|starts?)|start slowly|long to start|takes? long to start)',
     ),
   ],
   [

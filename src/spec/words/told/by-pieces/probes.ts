@@ -28,7 +28,7 @@ const about =
 const keyed = /(?<![\w./-])(?:[a-z]+Probe|httpGet|tcpSocket|[a-z]+Seconds|[a-z]+Threshold)(?!\w)/u;
 
 function toldIn(said: string): string | undefined {
-  const groups = grouped(said).map(settled);
+  const groups = alike(grouped(said).map(settled));
   if (groups.length === 0 || !groups.every(isWhole) || !isAnew(groups)) return undefined;
   const port = groups.find((one) => one.port !== undefined)?.port;
   let at = 0;
@@ -88,7 +88,8 @@ function goesOn(before: ProbeAtom, atom: ProbeAtom): boolean {
 /** A kind that is told behind what is asked is that of what comes next, unless nothing is asked there. */
 function isLate(before: ProbeAtom, atom: ProbeAtom): boolean {
   if (atom.probe === undefined || before.probe !== undefined || before.how === undefined) return false;
-  const goes = before.timings['failureThreshold'] === undefined && !before.how.startsWith('exec');
+  const isTried = before.timings['failureThreshold'] !== undefined;
+  const goes = isTried ? atom.probe === 'startup' : !before.how.startsWith('exec');
   return atom.how !== undefined || !goes;
 }
 
@@ -101,6 +102,17 @@ function settled(one: Said): Said {
   const isStart =
     one.probe === undefined && one.how !== undefined && one.timings['failureThreshold'] !== undefined;
   return isStart ? { ...one, probe: 'startup' } : one;
+}
+
+/** What is asked on a port that speaks TLS is asked there with TLS. */
+function alike(groups: readonly Said[]): Said[] {
+  const secure = groups.find(({ how }) => how?.startsWith('HTTPS') === true);
+  return groups.map((one) => {
+    const isThere = one.isSamePort === true || one.port === secure?.port;
+    return secure !== undefined && isThere && one.how?.startsWith('GET') === true
+      ? { ...one, how: `HTTPS ${one.how}` }
+      : one;
+  });
 }
 
 function isWhole({ probe, how, port, isSamePort }: ProbeAtom): boolean {

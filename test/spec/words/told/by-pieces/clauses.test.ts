@@ -51,6 +51,14 @@ const cases: readonly (readonly [said: string, written: string])[] = [
     'In the pod, let fetch-theme go first, an alpine/git:2.43.0 container given the arguments clone /theme.',
     'In the pod, it has an init container fetch-theme (alpine/git:2.43.0) with args clone /theme.',
   ],
+  [
+    'Place a copy of acme/agent:2 on every machine, through a daemon set called agent.',
+    'Run acme/agent:2 as a daemon set called agent.',
+  ],
+  [
+    'The container of the pod is checked for liveness by an HTTPS request to /live on port 8443 and for readiness by one to /ready on the same port.',
+    ' Liveness probe HTTPS GET /live on port 8443. Readiness probe HTTPS GET /ready on port 8443.',
+  ],
   ['Its pods carry k8s-app=fluent-bit.', ' its pods are labelled k8s-app=fluent-bit.'],
   [
     'The image of the pod is pulled each time anew, with the help of the secret acme-registry.',
@@ -90,6 +98,8 @@ test.each(cases)('%s', (said, written) => {
 const kept: readonly string[] = [
   'The limit range allows no container more than 200m CPU and 128Mi memory.',
   'The container must be named apache, listen on port 80, and never restart.',
+  'Pod web, nginx:1.25 main container, plus an init container (busybox:1.36) that runs `true`.',
+  'Put one acme/web:2 pod on each of two nodes.',
   'The pod runs acme/x:1 with the command ["perl", "-e", "1"] and is never restarted.',
 ];
 

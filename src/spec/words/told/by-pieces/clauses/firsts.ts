@@ -4,7 +4,7 @@ import { image } from '../../careful/pieces.ts';
 import { byMatter } from './matter.ts';
 
 const own =
-  '["\'`]?((?!(?:it|its|the|an?|another|one|first|container|containers|helper|step|all|anything|everything|this|that|which|from|of|main|other|others|be|has|have|is|to|with|by|named|called|pod|image|app|application|program|command|arguments?|whose|running|in|for|and|started|based|data|database)(?![\\w-]))[a-z][a-z0-9]*(?:-[a-z0-9]+)*)["\'`]?';
+  '["\'`]?((?!(?:it|its|the|an?|another|one|first|container|containers|helper|step|all|anything|everything|this|that|which|from|of|main|other|others|be|has|have|is|to|with|by|named|called|pod|image|app|application|program|command|arguments?|whose|running|in|for|and|started|based|data|database|plus|beside|besides|also|alongside|additionally|afterwards)(?![\\w-]))[a-z][a-z0-9]*(?:-[a-z0-9]+)*)["\'`]?';
 const rest = '(\\[[^\\]\\n]{1,400}\\]|[^\\s,;"\'`[][^,;"\'`\\n]{0,300}?)';
 const end =
   '(?=\\s?(?:,|;|$)|\\.$| (?:and (?:must|has|is|then|ends|be)|which|that (?:has|must)|before|until)(?!\\w))';
@@ -68,7 +68,7 @@ export const firsts = byMatter({
     first|container|helper|step|let|run|runs|is run|another|started|starts|start|given|which|that|must|be|main|itself|image|init|one|does|do|wait|preparation|task|called|named|go
   `,
   never:
-    /seconds|every|probe|hook|stop|traffic|replica|ready|alive|update|version|release|mount|volume|secret|config ?-?map|\/\w[^,;]{0,80} (?:at|under) \/|two|three|respectively|shut|terminat/iu,
+    /(?<!\w)plus(?!\w)|seconds|every|probe|hook|stop|traffic|replica|ready|alive|update|version|release|mount|volume|secret|config ?-?map|\/\w[^,;]{0,80} (?:at|under) \/|two|three|respectively|shut|terminat/iu,
   say: ({ name, image: from, args, command, first }) => {
     if (name === undefined || from === undefined || first === undefined) return undefined;
     if (args !== undefined && command !== undefined) return undefined;
