@@ -46,6 +46,7 @@ function builtLanguage(path: string, snapshot: Snapshot): string | undefined {
 function isPartOf(service: Detected, all: readonly Detected[], snapshot: Snapshot): boolean {
   if (isManual(service, all) && !hasDockerfile(service, snapshot)) return true;
   if (service.kind !== 'static' && service.kind !== 'library') return false;
+  if (all.some((other) => isCompiledIn(other, service, snapshot))) return true;
   if (hasDockerfile(service, snapshot)) return isBuiltInto(service, all, snapshot);
   return all.some(
     (other) =>
@@ -99,6 +100,25 @@ function isAmongSources(other: Detected, { path, kind }: Detected, snapshot: Sna
   return /(?:^|\/)src\/main\//u.test(path) || between.some((at) => has(snapshot, join(at, '__init__.py')));
 }
 
+/** Pages within a package of a Go program are compiled into it, or shown by it. */
+function isCompiledIn(other: Detected, { path, kind }: Detected, snapshot: Snapshot): boolean {
+  const home = folderOf(other.path);
+  if (other.language !== 'go' || !isServing(other, { kind }) || !isUnder(folderOf(path), home)) return false;
+  const packages = goPackages(snapshot);
+  return upwards(folderOf(path)).some((at) => at !== home && isUnder(at, home) && packages.has(at));
+}
+
+const goFolders = new WeakMap<Snapshot, ReadonlySet<string>>();
+
+function goPackages(snapshot: Snapshot): ReadonlySet<string> {
+  const known = goFolders.get(snapshot);
+  if (known !== undefined) return known;
+  const sources = snapshot.entries.map(({ path }) => path).filter((path) => /(?<!_test)\.go$/u.test(path));
+  const folders = new Set(sources.map(dirname));
+  goFolders.set(snapshot, folders);
+  return folders;
+}
+
 type Around = { readonly all: readonly Detected[]; readonly snapshot: Snapshot };
 
 /** The code of a server names where they are built, or shows what is built somewhere while there are no other pages. */
@@ -111,7 +131,7 @@ function isOnlyPages({ path }: Detected, all: readonly Detected[]): boolean {
   return all.every((other) => other.kind !== 'static' || other.path === path || other.isManual === true);
 }
 
-function isServing(other: Detected, { kind }: Detected): boolean {
+function isServing(other: Detected, { kind }: Pick<Detected, 'kind'>): boolean {
   return other.kind === 'web' && kind === 'static';
 }
 

@@ -55,7 +55,7 @@ function isMeant(command: string, service: Service): boolean {
 
 /** A program whose name only a variable knows. */
 function namesNothing(command: string): boolean {
-  return /^(?:cd \S{1,200} && )?["']?\$/u.test(command);
+  return /^(?:cd \S{1,200} && )?["']?(?:\$|\/[\w./-]{0,100}\/\$\{?\w{1,60}\}?["']?(?:\s|$))/u.test(command);
 }
 
 function candidates(service: Service, { image, compose, containers, processes }: Declared): Candidate[] {

@@ -38,7 +38,8 @@ export function needsOf({ imports, files, module }: Program): Found<Need>[] {
       line: file === undefined ? 1 : lineWith(file.text, `"${path}"`),
       why: `imports ${path}`,
     };
-    const isChoice = databases.has(kind) && chosen > 1 && !usual.has(kind);
+    const isChoice =
+      databases.has(kind) && chosen > 1 && !usual.has(kind) && !isBeside({ kind, path }, kinds, files);
     return {
       value: {
         kind,
@@ -48,6 +49,21 @@ export function needsOf({ imports, files, module }: Program): Found<Need>[] {
       evidence,
     };
   });
+}
+
+const documents = new Set(['mongodb', 'cassandra', 'clickhouse']);
+
+/** One file connects to tables and to documents: neither takes the place of the other. */
+function isBeside({ kind, path }: Driven, all: readonly Driven[], files: readonly SourceFile[]): boolean {
+  const rivals = all.filter((one) => databases.has(one.kind) && one.kind !== kind);
+  const [other] = rivals;
+  if (other === undefined || rivals.length > 1 || documents.has(kind) === documents.has(other.kind))
+    return false;
+  const stored = documents.has(kind) ? path : other.path;
+  return files.some(
+    ({ text }) =>
+      text.includes(`"${path}"`) && text.includes(`"${other.path}"`) && !text.includes(`_ "${stored}"`),
+  );
 }
 
 /** What a repository makes itself is no driver for it. */

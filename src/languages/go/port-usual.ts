@@ -144,7 +144,7 @@ function inConfiguration(program: Program, snapshot: Snapshot): Found<number> | 
         path,
       ),
     )
-    .filter((path) => !/test|workflows|compose/u.test(path))
+    .filter((path) => !/test|workflows|compose/u.test(path) && !isOfOthers(path, program))
     .toSorted((a, b) => Number(isUnder(b, main)) - Number(isUnder(a, main)));
   const files = [...toldFiles(program), ...usual].flatMap((path) => {
     const text = snapshot.text(path);
@@ -165,6 +165,15 @@ function inConfiguration(program: Program, snapshot: Snapshot): Found<number> | 
   if (hit === undefined || port < 80 || port > 65535) return undefined;
   const why = `the configuration says ${port}`;
   return { value: port, evidence: { fact: 'port', path: hit.path, line: hit.line, why } };
+}
+
+const other =
+  /^(?:open-?telemetry|otel|collector|promtail|vector|fluent(?:d|-?bit)?|logstash|filebeat|prometheus|grafana|loki|tempo|jaeger|envoy|traefik|haproxy|nginx|keycloak)(?:$|-)/u;
+
+/** The settings of what is run beside the program lie in a folder of its name. */
+function isOfOthers(path: string, { main, module }: Program): boolean {
+  const inside = path.slice(module.folder === '' ? 0 : module.folder.length + 1).split('/');
+  return !isUnder(path, main) && inside.slice(0, -1).some((folder) => other.test(folder));
 }
 
 /** `flag.String("config", "deploy/dev.json", "...")`: what the main package itself calls its settings. */

@@ -138,7 +138,9 @@ function lastOf({ name, importPath = '' }: Module): string {
 /** Clients, command line tools and loads for tests stand beside what is deployed. */
 function deployable(programs: readonly Program[]): readonly Program[] {
   if (programs.length < 2) return programs;
-  const serious = programs.filter(({ name }) => !beside.test(name));
+  const names = new Set(programs.map(({ name }) => name));
+  // `shop` speaks to `shopd`.
+  const serious = programs.filter(({ name }) => !beside.test(name) && !names.has(`${name}d`));
   const serves = serious.some(({ kind }) => kind === 'web');
   const running = serious.filter(
     (one) => job.test(one.name) || (serves ? isServed(one) : one.kind !== 'job'),

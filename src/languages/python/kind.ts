@@ -52,11 +52,18 @@ function programKind(entry: Entry, files: readonly SourceFile[]): ServiceKind {
 }
 
 /** A package whose own program waits for work, or serves, itself or in the module it hands over to, is no command that others install. */
-function staysOpen({ evidence: { path } }: Entry, files: readonly SourceFile[]): boolean {
-  const own = files.filter((file) => file.path === path && basename(path) === '__main__.py');
+function staysOpen({ evidence: { path }, calls }: Entry, files: readonly SourceFile[]): boolean {
+  const module = calls?.split(':')[0]?.replaceAll('.', '/');
+  const own = files.filter(
+    (file) =>
+      (file.path === path && basename(path) === '__main__.py') ||
+      (module !== undefined && `/${file.path}`.endsWith(`/${module}.py`)),
+  );
   const handedTo = new Set(
-    grep(own, /^from \.?(?:[\w.]{1,80}\.)?(\w{1,60}) import/u).map(({ groups }) =>
-      join(dirname(path), `${groups[0] ?? ''}.py`),
+    own.flatMap((file) =>
+      grep([file], /^from \.?(?:[\w.]{1,80}\.)?(\w{1,60}) import/u).map(({ groups }) =>
+        join(dirname(file.path), `${groups[0] ?? ''}.py`),
+      ),
     ),
   );
   const run = [...own, ...files.filter((file) => handedTo.has(file.path))];
@@ -67,6 +74,6 @@ function staysOpen({ evidence: { path } }: Entry, files: readonly SourceFile[]):
 function isAside({ folder, isPackage }: Project, entry: Entry): boolean {
   return (
     workshop.test(basename(folder)) ||
-    (isPackage && /^(?:__main__\.py|pyproject\.toml)$/u.test(basename(entry.evidence.path)))
+    (isPackage && /^(?:__main__\.py|pyproject\.toml|setup\.(?:py|cfg))$/u.test(basename(entry.evidence.path)))
   );
 }

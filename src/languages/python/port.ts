@@ -55,7 +55,7 @@ const ofPlatforms = 8080;
 function fromVariable(files: readonly SourceFile[], otherwise = ofPlatforms): ServerPort | undefined {
   const all = grep(files, chosen)
     .map((hit) => ({ hit, ...named(hit) }))
-    .filter(({ env }) => !otherServer.test(env));
+    .filter(({ hit, env }) => !otherServer.test(env) && !isOfRequest(hit, env, files));
   const best =
     all.find(({ env }) => env === 'PORT') ??
     all.find(({ port }) => port !== undefined) ??
@@ -66,6 +66,13 @@ function fromVariable(files: readonly SourceFile[], otherwise = ofPlatforms): Se
   const rest = said === undefined ? 'which has no default' : `${said} by default`;
   const evidence = { fact: 'port', path, line, why: `listens on ${best.env}, ${rest}` };
   return { port: said ?? otherwise, env: best.env, evidence };
+}
+
+/** `environ['SERVER_PORT']` of WSGI tells where a request came in. */
+function isOfRequest({ path, line }: Hit, env: string, files: readonly SourceFile[]): boolean {
+  if (env !== 'SERVER_PORT') return false;
+  const text = files.find((file) => file.path === path)?.text.split('\n')[line - 1] ?? '';
+  return /(?<!os\.)\b(?:environ|env)(?:\.get\(|\[)\s{0,4}['"]SERVER_PORT/u.test(text);
 }
 
 /** What it takes for its port, though nothing says what that usually is. */

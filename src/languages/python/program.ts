@@ -1,12 +1,12 @@
 import { basename, dirname, join } from '../../kernel/paths.ts';
 import { grep, lineWith } from '../../facts/source.ts';
 import { has } from '../../facts/tree.ts';
+import { isOnPath, ownCommand } from './commands.ts';
 import { goesOn } from './kind.ts';
 import type { Entry, Ground } from './ground.ts';
 import { moduleOf, relativeTo, standing } from './targets.ts';
 import { dependsOn } from './project.ts';
 import { mainScript } from './shebang.ts';
-import { readToml } from './toml.ts';
 
 const programs = [
   'main.py',
@@ -41,12 +41,19 @@ export function programOf(ground: Ground): Entry | undefined {
     dependsOn(project, 'locust') === undefined ? [] : grep(files, /^\s*(?:from|import) locust\b/u);
   if (load !== undefined)
     return entry(['locust', '--headless', '-f', relativeTo(load.path, project.folder)], load.path, load.line);
-  const module = files.find(({ path }) => basename(path) === '__main__.py');
-  if (module !== undefined) {
-    const name = moduleOf(dirname(module.path), project.folder);
-    return entry(['python', '-m', name], module.path, 1);
-  }
-  return fromScripts(ground) ?? programAt(ground, onlyProgram(ground) ?? scriptThatStays(ground));
+  return fromModule(ground) ?? programAt(ground, onlyProgram(ground) ?? scriptThatStays(ground));
+}
+
+/** A package that is started as a module; one that lies deeper is a part of what the command of the whole starts. */
+function fromModule(ground: Ground): Entry | undefined {
+  const { project, files } = ground;
+  const all = files.filter(({ path }) => basename(path) === '__main__.py');
+  const depth = (path: string): number => moduleOf(dirname(path), project.folder).split('.').length;
+  const [module] = all.toSorted((one, other) => depth(one.path) - depth(other.path));
+  const isWhole = module !== undefined && depth(module.path) === 1;
+  const declared = isWhole ? undefined : fromScripts(ground);
+  if (module === undefined || declared !== undefined) return declared;
+  return entry(['python', '-m', moduleOf(dirname(module.path), project.folder)], module.path, 1);
 }
 
 /** A script of any other name is a program where it serves or waits; else it may be a tool. */
@@ -93,35 +100,17 @@ function onlyProgram({ project, files }: Ground): string | undefined {
 
 /** The only command that a project declares, or of several the one that is called as it is. */
 function fromScripts({ project, snapshot }: Ground): Entry | undefined {
-  const path = join(project.folder, 'pyproject.toml');
-  const text = snapshot.text(path) ?? '';
-  const all = scriptsIn(text);
-  const meant =
-    all.length === 1 ? all[0] : all.find(([command]) => plain(command) === plain(project.name ?? ''));
-  if (meant === undefined) return undefined;
-  const [command, target] = meant;
-  const [module = '', name = 'main'] = target.split(':');
-  const words = project.isPackage ? [command] : ['python', '-c', `from ${module} import ${name}; ${name}()`];
-  const why = `the command ${command}`;
+  const command = ownCommand(project, snapshot);
+  if (command === undefined) return undefined;
+  const { name, target, path, line } = command;
+  const [module = '', called = 'main'] = target.split(':');
+  const words = isOnPath(project) ? [name] : ['python', '-c', `from ${module} import ${called}; ${called}()`];
   return {
     words,
     missing: [],
     calls: target,
-    evidence: { fact: 'start', path, line: lineWith(text, target), why },
+    evidence: { fact: 'start', path, line, why: `the command ${name}` },
   };
-}
-
-function plain(name: string): string {
-  return name.toLowerCase().replaceAll(/[-_.]/gu, '');
-}
-
-function scriptsIn(text: string): (readonly [string, string])[] {
-  const toml = readToml(text);
-  const scripts = [...(toml.get('project.scripts') ?? toml.get('tool.poetry.scripts') ?? [])];
-  return scripts.flatMap(([command, value]) => {
-    const target = /^["']([\w.]+:\w+)["']$/u.exec(value)?.[1];
-    return target === undefined ? [] : [[command, target] as const];
-  });
 }
 
 function entry(words: readonly string[], path: string, line: number): Entry {

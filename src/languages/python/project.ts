@@ -12,6 +12,7 @@ import {
   fromSetupConfig,
   type Dependency,
 } from './dependencies.ts';
+import { nameInSetup } from './setup-name.ts';
 import { readToml, unquoted, type Toml } from './toml.ts';
 
 export type Project = {
@@ -93,7 +94,7 @@ function readProject(folder: string, snapshot: Snapshot): Project {
   return {
     folder,
     manager: managerOf(folder, toml, snapshot),
-    name: entryIn(toml, 'project', 'name') ?? entryIn(toml, 'tool.poetry', 'name'),
+    name: nameOf(folder, toml, snapshot),
     requiresPython:
       entryIn(toml, 'project', 'requires-python') ?? entryIn(toml, 'tool.poetry.dependencies', 'python'),
     dependencies: [...inToml, ...others.dependencies],
@@ -101,6 +102,11 @@ function readProject(folder: string, snapshot: Snapshot): Project {
     isDeclared: isToml || others.path !== undefined,
     isPackage: isInstalled(folder, toml, snapshot),
   };
+}
+
+function nameOf(folder: string, toml: Toml, snapshot: Snapshot): string | undefined {
+  const inToml = entryIn(toml, 'project', 'name') ?? entryIn(toml, 'tool.poetry', 'name');
+  return inToml ?? nameInSetup(folder, snapshot);
 }
 
 /** Build systems make wheels for others; an application without one is only run. */

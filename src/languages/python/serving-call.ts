@@ -1,4 +1,5 @@
 import { overLines } from '../../kernel/over-lines.ts';
+import { portsOfOthers } from '../../facts/ports-of-others.ts';
 import { grep, type Hit, type SourceFile } from '../../facts/source.ts';
 import { portOf, type ServerPort } from './server-port.ts';
 
@@ -7,7 +8,8 @@ const serving = new RegExp(
     \b(?:
       uvicorn\.(?:run|Config)|hypercorn\.run|[\w.]+\.run(?:_server|_app)?|run_app|run_simple|serve|run|
       [\w.]+\.launch|[\w.]+\.listen|make_server|TCPServer|(?:Threading)?HTTPServer|WSGIServer|
-      add_(?:in)?secure_port|create_server|TCPSite|quickstart|config\.update|start_server|listenTCP
+      add_(?:in)?secure_port|create_server|TCPSite|quickstart|cherrypy\.config\.update|start_server|listenTCP|
+      (?:[\w.]{0,40}sock(?:et)?|[\w.]{0,40}server(?:_sock(?:et)?)?|s)\.bind
     )\(
   `,
   'u',
@@ -25,6 +27,21 @@ const within = new RegExp(
   'u',
 );
 
+/** How many may wait at a socket, not where. */
+const backlog = /\b(?:\w{0,20}sock(?:et)?|self|s)\.listen\(\s?\d{1,5}\s?\)/iu;
+
+/** Datagrams are heard elsewhere. */
+const bound = /\.bind\(/u;
+
+function opensNone({ text }: SourceFile, { line }: Hit): boolean {
+  const [first = ''] = text.split('\n', line).slice(-1);
+  return backlog.test(first) || (bound.test(first) && text.includes('SOCK_DGRAM'));
+}
+
+function ofOurs(port: number | undefined): number | undefined {
+  return port === undefined || portsOfOthers.has(port) ? undefined : port;
+}
+
 /** What a variable in lower case holds may have come from an option. */
 type Called = ServerPort & { readonly isHandedOn: boolean };
 
@@ -32,6 +49,7 @@ type Called = ServerPort & { readonly isHandedOn: boolean };
 export function fromCall(files: readonly SourceFile[]): Called | undefined {
   for (const file of files) {
     for (const hit of grep([file], serving)) {
+      if (opensNone(file, hit)) continue;
       const found = inCall(file, hit, files);
       if (found !== undefined) return found;
     }
@@ -47,7 +65,7 @@ function inCall(file: SourceFile, { path, line }: Hit, files: readonly SourceFil
     const groups = (match ?? []).slice(1);
     const digits = groups.find((group) => /^\d+$/u.test(group ?? ''));
     const name = groups.find((group) => /^[A-Za-z_]/u.test(group ?? ''));
-    const port = portOf(digits) ?? constant(name, file, files);
+    const port = ofOurs(portOf(digits) ?? constant(name, file, files));
     if (port === undefined) continue;
     const evidence = { fact: 'port', path, line: line + at, why: `listens on ${port}` };
     return { port, evidence, isHandedOn: isPlain(name) };

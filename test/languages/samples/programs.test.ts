@@ -644,6 +644,65 @@ object shop extends Module {
     ['. | go | net/http | 8081 | ./shop | -', 'web | node | express | 8079 | node server.js | -'],
   ],
   [
+    'nor one that a variable names in a folder',
+    {
+      'go.mod': 'module shop\n\ngo 1.26\n',
+      'main.go':
+        'package main\n\nimport "net/http"\n\nfunc main() {\n\thttp.ListenAndServe(":8081", nil)\n}\n',
+      Dockerfile: 'FROM alpine\nARG part\nENV PART $part\nENTRYPOINT ["sh", "-c", "/usr/local/bin/$PART"]\n',
+    },
+    ['. | go | net/http | 8081 | ./shop | -'],
+  ],
+  [
+    'pages within a package of a Go program are a part of it, though an image builds them',
+    {
+      'go.mod': 'module shop\n\ngo 1.26\n',
+      'main.go':
+        'package main\n\nimport (\n\t"net/http"\n\t"shop/ui"\n)\n\nfunc main() {\n\tui.Show()\n\thttp.ListenAndServe(":8081", nil)\n}\n',
+      'ui/web.go': 'package ui\n\nfunc Show() {}\n',
+      'ui/Dockerfile': 'FROM node:22\nRUN npm install -g elm\n',
+      'ui/react-app/package.json': '{"scripts":{"build":"vite build"},"devDependencies":{"vite":"7"}}',
+    },
+    ['. | go | net/http | 8081 | ./shop | -'],
+  ],
+  [
+    'of two programs of which one is called after the other with a d the latter is the server',
+    {
+      'go.mod': 'module shop\n\ngo 1.26\n',
+      'cmd/shopd/main.go':
+        'package main\n\nimport "net/http"\n\nfunc main() {\n\thttp.ListenAndServe(":8081", nil)\n}\n',
+      'cmd/shop/main.go':
+        'package main\n\nimport (\n\t"net/http"\n\t_ "net/http/pprof"\n)\n\nfunc main() {\n\tgo http.ListenAndServe("localhost:6060", nil)\n\trun()\n}\n',
+    },
+    ['. | go | net/http | 8081 | ./shopd | -'],
+  ],
+  [
+    'one file of Go that connects to tables and to documents needs both',
+    {
+      'go.mod': 'module shop\n\ngo 1.26\n',
+      'main.go':
+        'package main\n\nimport (\n\t"net/http"\n\t_ "github.com/lib/pq"\n\t"go.mongodb.org/mongo-driver/mongo"\n)\n\nfunc main() {\n\tmongo.Connect()\n\thttp.ListenAndServe(":8081", nil)\n}\n',
+    },
+    ['. | go | net/http | 8081 | ./shop | mongodb,postgres'],
+  ],
+  [
+    'a package of setuptools is started by the command of its server, or by the one that bears its name',
+    {
+      'watch/setup.py':
+        "from setuptools import setup\nsetup(\n    name='watch',\n    packages=['watch'],\n    entry_points={\n        'console_scripts': [\n            'watchd = watch.daemon:main',\n            'watchctl = watch.ctl:main',\n        ],\n    },\n)\n",
+      'watch/watch/__init__.py': '',
+      'watch/watch/ctl.py': 'def main():\n    print(1)\n',
+      'watch/watch/daemon.py':
+        'import socket\ndef main():\n    sock = socket.socket()\n    sock.bind(("", 9001))\n    sock.listen(1024)\n    while True:\n        sock.accept()\n',
+      'mail/setup.py': 'import setuptools\nsetuptools.setup()\n',
+      'mail/setup.cfg':
+        '[metadata]\nname = mail\n[options]\ninstall_requires =\n    falcon\n[options.entry_points]\nconsole_scripts =\n    mail = mail.main:run\n    mail-import = mail.importing:run\n',
+      'mail/mail/__init__.py': '',
+      'mail/mail/main.py': 'import falcon\ndef run():\n    pass\n',
+    },
+    ['mail | python | falcon | 8000 | mail | -', 'watch | python | - | 9001 | watchd | -'],
+  ],
+  [
     'pages that a Go program has in itself are a part of it, though they are not built yet',
     {
       'go.mod': 'module shop\n\ngo 1.26\n',

@@ -47,6 +47,29 @@ const cases: readonly Case[] = [
     ['. | python | tornado | 8008 | python main.py | -'],
   ],
   [
+    'what a program of Python updates its settings with, and where a request came in, are no ports of it',
+    {
+      'requirements.txt': 'flask\n',
+      'main.py':
+        "from flask import Flask\napp = Flask(__name__)\nconfig.update({'host': host, 'port': given.port or 2379})\nwhere = environ['SERVER_PORT']\n",
+    },
+    [
+      '. | python | flask | 5000 | gunicorn --bind 0.0.0.0:5000 --workers 2 --threads 4 --access-logfile - main:app | -',
+    ],
+  ],
+  [
+    'what stands in the folder of another program is no setting of one of Go',
+    {
+      'go.mod': 'module shop\n\ngo 1.26\n',
+      'main.go':
+        'package main\n\nimport "net/http"\n\nfunc main() {\n\thttp.ListenAndServe(settings.Addr, nil)\n}\n',
+      'deploy/opentelemetry-collector/config.yaml':
+        'receivers:\n  syslog:\n    listen_address: 0.0.0.0:5410\n',
+      'conf/app.yaml': 'listen_address: 0.0.0.0:8123\n',
+    },
+    ['. | go | net/http | 8123 | ./shop | -'],
+  ],
+  [
     'an option of oslo.config names the port',
     {
       'requirements.txt': 'pecan\n',
