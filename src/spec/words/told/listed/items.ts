@@ -1,7 +1,9 @@
 import { inTurnOf } from './in-turn.ts';
 import { alone, itemName as name, partsOf, type Item, type Part } from './parts.ts';
 
-const leads = 'with|of|for|in|that|which|at|has|on';
+const does =
+  'runs|scales|allows|uses|serves|gets|has|targets|covers|holds|requests|keeps|takes|selects|limits|permits|grants|watches|needs|asks';
+const leads = `with|of|for|in|that|which|at|on|from|${does}|is`;
 const bracketed = new RegExp(String.raw`^(${name})\s?[(（]([^()（）]{1,200})[)）]$`, 'iu');
 const led = new RegExp(String.raw`^(${name})(?:\s(${leads})\s|(\s?:\s|\s?：\s?|\s=\s|:$))(.{1,200})$`, 'iu');
 const valued = new RegExp(String.raw`^(${name})\s((?:[\d"/]|[\w./-]{2,80}:\w).{0,200})$`, 'iu');

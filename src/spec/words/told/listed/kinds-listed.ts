@@ -24,6 +24,10 @@ const known: readonly (readonly [several: string, zh: string, one: string])[] = 
 ];
 
 export const severalNouns = known.map(([several]) => several).join('|');
+/** What one of them is called. */
+export const oneNouns = known
+  .map(([several]) => several.replaceAll(/ies(?=$|\|)/gu, 'y').replaceAll(/(?<=class|ingress)es(?=$|\|)|s(?=$|\|)/gu, ''))
+  .join('|');
 export const zhNouns = known.map(([, zh]) => zh).join('|');
 
 /** The kind that somebody means. */

@@ -1,7 +1,10 @@
 import { overLines } from '../../../../kernel/over-lines.ts';
 import { itemsOf } from './items.ts';
+import { anotherApart } from './another.ts';
 import { kindOf, severalNouns, zhNouns } from './kinds-listed.ts';
 import type { Item } from './parts.ts';
+import { pointedApart } from './pointed.ts';
+import { ofEach, sharedSentence } from './shared.ts';
 
 const space = '[a-z0-9][a-z0-9-]{0,60}';
 const counts: Readonly<Record<string, number>> = {
@@ -46,14 +49,21 @@ const again =
 
 /** `two PVCs: a (10Gi) and b (5Gi)`: each in a sentence of its own; nothing where the words are anything else than one such list. */
 export function listedApart(words: string): string | undefined {
+  if (words.length > longest) return undefined;
+  const isChinese = /\p{Script=Han}/u.test(words);
+  return isChinese ? asList(words) : (pointedApart(words) ?? anotherApart(words) ?? asList(words));
+}
+
+function asList(words: string): string | undefined {
   const found = foundIn(words);
   if (found === undefined) return undefined;
   const { items: said = '', kind = '' } = found;
-  const { body, shared } = sharedIn(said.trim().replace(/(?:\splease)?[.。；;!]?$/iu, ''));
+  const { own, shared: behind } = sharedSentence(said.trim());
+  const { body, shared } = sharedIn(own.replace(/(?:\splease)?[.。；;!]?$/iu, ''));
   const items = itemsOf(body);
   if (items === undefined || !isMeant(items, body, found)) return undefined;
   const of = sharedOf(found, shared);
-  return items.map((item) => `${sentenceOf(kindOf(kind), item, of)}.`).join('\n');
+  return items.map((item) => `${sentenceOf(kindOf(kind), item, of)}.${ofEach(behind)}`).join('\n');
 }
 
 type Found = Readonly<Record<string, string | undefined>>;
@@ -66,7 +76,6 @@ function isMeant(items: readonly Item[], body: string, found: Found): boolean {
 }
 
 function foundIn(words: string): Found | undefined {
-  if (words.length > longest) return undefined;
   const isChinese = /\p{Script=Han}/u.test(words);
   return (isChinese ? (chinese.exec(words) ?? behind.exec(words)) : english.exec(pluralOf(words)))?.groups;
 }
@@ -127,9 +136,12 @@ function joined(told: string, of: string): string {
   return `${told === '' ? '' : ','} ${/^(?:in|with) /iu.test(of) ? '' : 'with '}${of}`;
 }
 
+const isVerb = /^(?!is$|this$)[a-z]{2,}s$/iu;
+
 /** What joins a name to what is said of it. */
 function leadOf(kind: string, { lead, body }: Item): string {
   if (body === '') return '';
+  if (isVerb.test(lead)) return ` that ${lead} `;
   if (lead !== '') return ` ${lead} `;
   if (/^(?:for|in|at|on|of|from|with|that|which|to)(?= )/iu.test(body)) return ' ';
   if (kind === 'PriorityClass' && /^\d+$/u.test(body)) return ' with value ';
