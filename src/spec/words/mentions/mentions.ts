@@ -5,6 +5,7 @@ import { abbreviated } from './abbreviated.ts';
 import { holds } from '../held.ts';
 import { nameAfter, nameBeside } from './named.ts';
 import type { Mention } from './mention.ts';
+import { isContainersOwn } from './containers-own.ts';
 import { isPointedAt } from './pointed.ts';
 import { lettersOf, take, type Span, type Words } from '../span.ts';
 import { lazily } from '../phrase.ts';
@@ -79,7 +80,7 @@ function spansOf(text: string, name: string): Span[] {
   if (!holds(text, needed())) return [];
   return [...text.matchAll(pattern())]
     .map(({ index, 0: said }) => ({ start: index, end: index + said.length }))
-    .filter((span) => !isInWord(text, span));
+    .filter((span) => !isInWord(text, span) && !isContainersOwn(text, span));
 }
 
 /** `test-network-policy` is a name and no kind. */

@@ -65,8 +65,70 @@ describe('a list of objects of a kind is told as a sentence for each', () => {
   });
 });
 
+describe('objects told in prose are told each by itself', () => {
+  test.each([
+    [
+      'Two Deployments make up shop. One, shop-web, runs acme/web:3.1. The other one, shop-api, runs acme/api:4.2.',
+      ['Deployment shop-web that runs acme/web:3.1', 'Deployment shop-api that runs acme/api:4.2'],
+    ],
+    [
+      'Create two Deployments, web and api. The former runs acme/web:3.1, the latter runs acme/api:4.2 on port 9000.',
+      ['Deployment web that runs acme/web:3.1', 'Deployment api that runs acme/api:4.2 on port 9000'],
+    ],
+    [
+      'Create two ResourceQuotas. The first is called small, is in namespace dev and allows 8 pods. The second is called large, is in namespace prod and allows 80 pods.',
+      [
+        'ResourceQuota small in namespace dev that allows 8 pods',
+        'ResourceQuota large in namespace prod that allows 80 pods',
+      ],
+    ],
+    [
+      'Two quotas: one named small in namespace dev with 8 pods, and one named large in namespace prod with 80 pods.',
+      [
+        'ResourceQuota small in namespace dev with 8 pods',
+        'ResourceQuota large in namespace prod with 80 pods',
+      ],
+    ],
+    [
+      'Create a Deployment web with image acme/web:3.1. Then a second one, api, with image acme/api:4.2.',
+      ['Deployment web with image acme/web:3.1', 'Deployment api with image acme/api:4.2'],
+    ],
+    [
+      'Create a Deployment red with image acme/red:1.0 and a Deployment blue with image acme/blue:2.0. Each of them runs 4 replicas.',
+      [
+        'Deployment red with image acme/red:1.0. It runs 4 replicas',
+        'Deployment blue with image acme/blue:2.0. It runs 4 replicas',
+      ],
+    ],
+    [
+      'Create Deployments red (acme/red:1.0) and blue (acme/blue:2.0). Both have 4 replicas.',
+      [
+        'Deployment red with acme/red:1.0. It has 4 replicas',
+        'Deployment blue with acme/blue:2.0. It has 4 replicas',
+      ],
+    ],
+    [
+      'Two HPAs: front scales deployment front between 2 and 9 pods, back scales deployment back between 1 and 4 pods.',
+      [
+        'HorizontalPodAutoscaler front that scales deployment front between 2 and 9 pods',
+        'HorizontalPodAutoscaler back that scales deployment back between 1 and 4 pods',
+      ],
+    ],
+    [
+      'I need two cron jobs, tally, which runs acme/a:1 at 02:30, and digest, which runs acme/b:2 on Mondays.',
+      ['CronJob named tally which runs acme/a:1 at 02:30', 'CronJob digest which runs acme/b:2 on Mondays'],
+    ],
+  ])('%s', (words, told) => {
+    expect(listedApart(words)).toBe(told.map((one) => `Create a ${one}.`).join('\n'));
+  });
+});
+
 describe('what may mean anything else stays as it is', () => {
   test.each([
+    // Another sentence tells of both by name, or of something else.
+    'Two deployments: api from acme/api:1.4 and web from acme/web:2.0. Run 3 replicas for api and 2 for web.',
+    'Create a Deployment web with a container a with image acme/a:1 and another one b with image acme/b:2.',
+    'Two Deployments. The first is called web and runs acme/web:1. There is also a database.',
     // Other kinds, and no names.
     'Create services, deployments and ingresses for the app.',
     'I need services up and running.',

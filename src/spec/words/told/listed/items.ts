@@ -13,7 +13,7 @@ const bullet = /^[ \t]{0,8}[-*•][ \t]+/u;
 export function itemsOf(said: string): readonly Item[] | undefined {
   const lines = said.split('\n').filter((line) => line.trim() !== '');
   if (lines.length > 1) return lines.every((line) => bullet.test(line)) ? bulletsOf(lines) : undefined;
-  const parts = partsOf(said);
+  const parts = partsOf(said.replaceAll(/,\s(?=(?:which|that)\s)/giu, ' '));
   return (
     bracketedOf(parts) ?? ledOf(parts) ?? valuedOf(parts) ?? whole(inTurnOf(said) ?? []) ?? namesOf(parts)
   );

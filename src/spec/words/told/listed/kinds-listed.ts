@@ -26,7 +26,9 @@ const known: readonly (readonly [several: string, zh: string, one: string])[] = 
 export const severalNouns = known.map(([several]) => several).join('|');
 /** What one of them is called. */
 export const oneNouns = known
-  .map(([several]) => several.replaceAll(/ies(?=$|\|)/gu, 'y').replaceAll(/(?<=class|ingress)es(?=$|\|)|s(?=$|\|)/gu, ''))
+  .map(([several]) =>
+    several.replaceAll(/ies(?=$|\|)/gu, 'y').replaceAll(/(?<=class|ingress)es(?=$|\|)|s(?=$|\|)/gu, ''),
+  )
   .join('|');
 export const zhNouns = known.map(([, zh]) => zh).join('|');
 
@@ -34,4 +36,9 @@ export const zhNouns = known.map(([, zh]) => zh).join('|');
 export function kindOf(said: string): string {
   const found = known.find(([several, zh]) => new RegExp(`^(?:${several}|${zh})$`, 'iu').test(said.trim()));
   return found?.[2] ?? '';
+}
+
+/** A kind with its name, which may be a word that tells how or how often. */
+export function introduced(kind: string, name: string): string {
+  return `Create a ${kind} ${/^[a-z]+ly$/u.test(name) ? 'named ' : ''}${name}`;
 }

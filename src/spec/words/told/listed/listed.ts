@@ -1,7 +1,7 @@
 import { overLines } from '../../../../kernel/over-lines.ts';
 import { itemsOf } from './items.ts';
 import { anotherApart } from './another.ts';
-import { kindOf, severalNouns, zhNouns } from './kinds-listed.ts';
+import { introduced, kindOf, severalNouns, zhNouns } from './kinds-listed.ts';
 import type { Item } from './parts.ts';
 import { pointedApart } from './pointed.ts';
 import { ofEach, sharedSentence } from './shared.ts';
@@ -60,10 +60,15 @@ function asList(words: string): string | undefined {
   const { items: said = '', kind = '' } = found;
   const { own, shared: behind } = sharedSentence(said.trim());
   const { body, shared } = sharedIn(own.replace(/(?:\splease)?[.。；;!]?$/iu, ''));
-  const items = itemsOf(body);
+  const items = isOneSentence(body) ? itemsOf(body) : undefined;
   if (items === undefined || !isMeant(items, body, found)) return undefined;
   const of = sharedOf(found, shared);
   return items.map((item) => `${sentenceOf(kindOf(kind), item, of)}.${ofEach(behind)}`).join('\n');
+}
+
+/** What another sentence says is not of the last of them. */
+function isOneSentence(said: string): boolean {
+  return said.includes('\n') || !/[a-z\d)]\.\s+[A-Z]/u.test(said);
 }
 
 type Found = Readonly<Record<string, string | undefined>>;
@@ -128,7 +133,7 @@ function sentenceOf(kind: string, item: Item, of: string): string {
   const body = item.body.replaceAll(/标签(?:为|是)?\s?(?=[\w./-]{1,80}=)/gu, 'label ').replaceAll('，', ', ');
   if (/\p{Script=Han}/u.test(body)) return `创建 ${kind} ${item.name}，${body}${of === '' ? '' : `，${of}`}`;
   const told = `${leadOf(kind, { ...item, body })}${body}`;
-  return `Create a ${kind} ${item.name}${told}${joined(told, of)}`;
+  return `${introduced(kind, item.name)}${told}${joined(told, of)}`;
 }
 
 function joined(told: string, of: string): string {

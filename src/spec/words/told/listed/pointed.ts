@@ -1,5 +1,5 @@
 import { overLines } from '../../../../kernel/over-lines.ts';
-import { kindOf, severalNouns } from './kinds-listed.ts';
+import { introduced, kindOf, severalNouns } from './kinds-listed.ts';
 import { itemName } from './parts.ts';
 import { ofEach, sharedSentence } from './shared.ts';
 
@@ -25,16 +25,21 @@ const called = new RegExp(
 export function pointedApart(words: string): string | undefined {
   const found = intro.exec(words)?.groups;
   if (found === undefined) return undefined;
-  const { count = '', kind = '', names, rest = '' } = found;
+  const { kind = '', names, rest = '' } = found;
   const roster = names?.split(/,\sand\s|,\s|\sand\s/u);
   const { own, shared } = sharedSentence(rest.trim());
-  const parts = toldIn(own, roster);
-  const many = counts[count.toLowerCase()] ?? (count === '' ? roster?.length : Number(count));
-  const isWhole = parts !== undefined && parts.length === many && parts.length > 1;
-  if (!isWhole || new Set(parts.map(({ name }) => name)).size !== many) return undefined;
+  const parts = toldIn(own, roster) ?? [];
+  const many = new Set(parts.map(({ name }) => name)).size;
+  if (many < 2 || many !== parts.length || many !== countOf(found, roster)) return undefined;
   return parts
-    .map(({ name, body }) => `Create a ${kindOf(kind)} ${name}${led(body)}.${ofEach(shared)}`)
+    .map(({ name, body }) => `${introduced(kindOf(kind), name)}${led(body)}.${ofEach(shared)}`)
     .join('\n');
+}
+
+type Found = Readonly<Record<string, string | undefined>>;
+
+function countOf({ count }: Found, roster: readonly string[] | undefined): number | undefined {
+  return count === undefined ? roster?.length : (counts[count.toLowerCase()] ?? Number(count));
 }
 
 type Pointed = { readonly name: string; readonly body: string };
@@ -62,9 +67,7 @@ function partOf(who: string, said: string, roster: readonly string[] | undefined
     return name === undefined ? undefined : { name, body: body.trim().replace(/^,\s/u, '') };
   }
   const [all, name] = called.exec(body) ?? [];
-  return all === undefined || name === undefined
-    ? undefined
-    : { name, body: body.slice(all.length).trim() };
+  return all === undefined || name === undefined ? undefined : { name, body: body.slice(all.length).trim() };
 }
 
 function placeOf(who: string, roster: readonly string[]): number {

@@ -4,7 +4,7 @@ import type { Rewriting } from '../../text/rewriting.ts';
 const amount = String.raw`\d{1,6}(?:\.\d{1,3})?(?:m|\s?[KMGTP]i?B?)?(?![\w.]*\w)`;
 const parts: Readonly<Record<string, string>> = {
   type: String.raw`(?:(?:for|per|on|of|each|every|all|any|an?|the|no|single|individual|type:?)\s){0,3}(?<type>containers?|pods?|pvcs?|persistent\s?-?volume\s?-?claims?|claims?)(?:\s?:)?`,
-  range: String.raw`(?:(?:between|from)\s)?(?<low>${amount})(?:\s?(?:-|–|to|and)\s?)(?<high>${amount})`,
+  range: String.raw`(?:between\s(?<low>${amount})\sand\s(?<high>${amount})|(?:from\s)?(?<least>${amount})(?:\s?[-–]\s?|\sto\s)(?<most>${amount}))`,
   behind: String.raw`(?<behind>at\smost|at\sleast|by\sdefault|or\sless|or\smore)(?=\s?(?:[,.;)\n]|$)|\s(?:and|but|while)\s)`,
   bound: overLines`
     (?<bound>default\s?-?requests?|default\srequests?|defaults?(?:\slimits?)?|requests?|min(?:imum)?|max(?:imum)?|
@@ -56,7 +56,8 @@ function tokensOf(rest: string): readonly Token[] | undefined {
     token.lastIndex = at;
     const match = token.exec(rest);
     if (match === null || match[0] === '') return undefined;
-    if (match.groups !== undefined && Object.values(match.groups).some((one) => one !== undefined)) found.push(match.groups);
+    if (match.groups !== undefined && Object.values(match.groups).some((one) => one !== undefined))
+      found.push(match.groups);
     at += match[0].length;
   }
   return found;
@@ -64,14 +65,17 @@ function tokensOf(rest: string): readonly Token[] | undefined {
 
 /** Amounts with the type before them, or behind them where they come first. */
 function boundsOf(tokens: readonly Token[]): readonly Bound[] | undefined {
-  const isBehind = tokens.findIndex(({ type }) => type !== undefined) > tokens.findIndex((one) => amountsOf(one) !== '');
+  const isBehind =
+    tokens.findIndex(({ type }) => type !== undefined) > tokens.findIndex((one) => amountsOf(one) !== '');
   const order = isBehind ? tokens.toReversed() : tokens;
   const groups: { type: string; tokens: Token[] }[] = [];
   for (const one of order) {
     if (one['type'] !== undefined) groups.push({ type: typeOf(one['type']), tokens: [] });
     else groups.at(-1)?.tokens.push(one);
   }
-  const sorted = isBehind ? groups.toReversed().map((one) => ({ ...one, tokens: one.tokens.toReversed() })) : groups;
+  const sorted = isBehind
+    ? groups.toReversed().map((one) => ({ ...one, tokens: one.tokens.toReversed() }))
+    : groups;
   return isBehind ? toldOf(sorted, '') : toldOf(sorted, leadOf(tokens));
 }
 
@@ -81,7 +85,10 @@ function leadOf(tokens: readonly Token[]): string {
   return /^(?:limit|restrict|cap)/iu.test(first) ? 'max' : '';
 }
 
-function toldOf(groups: readonly { readonly type: string; readonly tokens: readonly Token[] }[], lead: string): readonly Bound[] | undefined {
+function toldOf(
+  groups: readonly { readonly type: string; readonly tokens: readonly Token[] }[],
+  lead: string,
+): readonly Bound[] | undefined {
   const all: Bound[] = [];
   let bound = lead;
   for (const { type, tokens } of groups) {
@@ -93,7 +100,11 @@ function toldOf(groups: readonly { readonly type: string; readonly tokens: reado
   return all;
 }
 
-function boundsIn(type: string, tokens: readonly Token[], inherited: string): { all: readonly Bound[]; bound: string } | undefined {
+function boundsIn(
+  type: string,
+  tokens: readonly Token[],
+  inherited: string,
+): { all: readonly Bound[]; bound: string } | undefined {
   const all: Bound[] = [];
   let [bound, resource] = [inherited, ''];
   for (const [at, one] of tokens.entries()) {
@@ -102,19 +113,21 @@ function boundsIn(type: string, tokens: readonly Token[], inherited: string): { 
     if (one['bound'] !== undefined) [bound, resource] = [boundNamed(one['bound']), ''];
     if (amountsOf(one) === '') continue;
     const of = resourceOf({ type, amount: amountsOf(one), said: next?.['resource'] ?? resource });
-    if (one['low'] !== undefined) {
-      all.push({ type, told: `min ${of} ${plain(one['low'])}` }, { type, told: `max ${of} ${plain(one['high'] ?? '')}` });
-      continue;
-    }
-    const own = behindOf(tokens.slice(at + 1), bound) ?? bound;
-    if (own === '') return undefined;
-    all.push({ type, told: `${own} ${of} ${plain(one['amount'] ?? '')}` });
+    const told = toldAmounts(one, of, behindOf(tokens.slice(at + 1), bound) ?? bound);
+    if (told === undefined) return undefined;
+    all.push(...told.map((said) => ({ type, told: said })));
   }
   return all.length === 0 ? undefined : { all, bound };
 }
 
+function toldAmounts(one: Token, of: string, bound: string): readonly string[] | undefined {
+  const most = one['high'] ?? one['most'];
+  if (most !== undefined) return [`min ${of} ${plain(amountsOf(one))}`, `max ${of} ${plain(most)}`];
+  return bound === '' ? undefined : [`${bound} ${of} ${plain(amountsOf(one))}`];
+}
+
 function amountsOf(one: Token): string {
-  return one['amount'] ?? one['low'] ?? '';
+  return one['amount'] ?? one['low'] ?? one['least'] ?? '';
 }
 
 /** `2 CPUs at most`, `request 100m CPU and 128Mi by default`. */
@@ -129,7 +142,8 @@ function behindOf(rest: readonly Token[], bound: string): string | undefined {
 function boundNamed(said: string): string {
   if (/request/iu.test(said)) return 'defaultRequest';
   if (/default/iu.test(said)) return 'default';
-  if (/min|least|less than|or more/iu.test(said)) return /no less|^min|least|^less|or more/iu.test(said) ? 'min' : 'max';
+  if (/min|least|less than|or more/iu.test(said))
+    return /no less|^min|least|^less|or more/iu.test(said) ? 'min' : 'max';
   return /^limit(?:s|ed)?$/iu.test(said) ? 'default' : 'max';
 }
 

@@ -46,5 +46,23 @@ const apartFrom: Rewriting = [
   (text) => /capabilit/iu.test(text),
 ];
 
+const kindly =
+  '(?:job|service|ingress|config|secret|role|pod|namespace|volume|deployment|gateway|route|binding|claim|node)';
+const ofImage = String.raw`(?:(?:with|using|from|of|that\sruns|which\sruns|runs|running|uses|has|on)\s){0,2}(?:(?:the|its)\s)?(?:image:?\s)?["'\x60]?(${image})["'\x60]?`;
+
+/** `containers job (acme/job:1.0) and web (…)`: what a container is called may be what a kind is. */
+const kindlyNamed: Rewriting = [
+  new RegExp(
+    overLines`
+      (?:(?<=(?<![\w-])containers(?:[^.]|\.(?=\S)){0,300}(?:,\s|;\s|\sand\s|\n[-*•]\s)(?:and\s)?)|(?<![\w-])(?:an?\s|the\s)?container\s(?:named\s|called\s)?|(?<![\w-])(?:its\s|the\s|two\s|three\s)?containers:?\s(?:(?:are|named|called)\s)?(?:[-*•]\s)?)
+      ["'\x60]?(${kindly})["'\x60]?(?::|,)?\s(?:\(${ofImage}((?:,\s[^()]{1,200})?)\)|${ofImage})
+    `,
+    'giu',
+  ),
+  (...[, own = '', inside, more = '', plain]: (string | undefined)[]) =>
+    `a container named ${own} with image ${inside ?? plain ?? ''}${more}`,
+  (text) => /containers?(?![\w-])/iu.test(text),
+];
+
 /** What containers hold, and those that run before them. */
-export const inside: readonly Rewriting[] = [before, apartFrom, together];
+export const inside: readonly Rewriting[] = [before, apartFrom, together, kindlyNamed];

@@ -1,12 +1,13 @@
 import type { Rewriting } from '../../text/rewriting.ts';
 import { boundsOfTypes } from './bounds.ts';
 import { inside } from './inside.ts';
+import { keys } from './keys.ts';
 import { named, ports } from './named.ts';
 import { pairs } from './pairs.ts';
 import { volumes } from './volumes.ts';
 
 /** Parts of which a workload has several, told in one list: what the list is of is said of each. */
-export const several: readonly Rewriting[] = [...pairs, ...named, ports, ...volumes, ...inside]
+export const several: readonly Rewriting[] = [...keys, ...pairs, ...named, ports, ...volumes, ...inside]
   .map(ofRuns)
   .concat([boundsOfTypes]);
 
