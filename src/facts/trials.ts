@@ -6,7 +6,7 @@ import type { Snapshot } from './snapshot.ts';
 import { has } from './tree.ts';
 
 const trial =
-  /^(?:tests?|__tests__|e2e|fixtures?|testdata|examples?|samples?|demos?|sdks?|playgrounds?|selenium|acceptance|testfiles|[\w.-]+-(?:examples?|samples?|tests?|itests?|jmh|benchmarks?))$/iu;
+  /^(?:tests?|__tests__|e2e|fixtures?|testdata|examples?|samples?|demos?|sdks?|playgrounds?|selenium|acceptance|testfiles|contrib|[\w.-]+-contrib|[\w.-]+-(?:examples?|samples?|tests?|itests?|jmh|benchmarks?))$/iu;
 /** What puts a load on the program, or plays who calls it. */
 const load = new RegExp(
   overLines`
@@ -43,7 +43,8 @@ export function withoutTrials(services: readonly Service[], snapshot: Snapshot):
   return meant.some(({ kind }) => kind !== 'library') ? meant : services;
 }
 
-const errands = /^(?:tools?|tooling|scripts?|hack|bench(?:marks?)?|notebooks?|experiments?)$/iu;
+const errands =
+  /^(?:tools?|tooling|scripts?|hack|bench(?:marks?)?|notebooks?|experiments?|extras?|util(?:s|ities)?|misc)$/iu;
 const commands = /(?:^|[-_.])(?:cli|ctl)$|(?:code|rpc|proto|docs?|mock)[-_]?gen$/iu;
 
 /** What people run by hand: a script, or a command that ends. */

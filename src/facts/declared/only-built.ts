@@ -40,7 +40,17 @@ function isAllInOne({ context, image }: Build, services: readonly string[]): boo
     const relative = context === '' ? path : path.slice(context.length + 1);
     return lines.some((line) => hasPath(line, relative));
   });
-  return taken.length > 1;
+  return taken.length > 1 || (services.length > 1 && takenWhole(lines).length > 1);
+}
+
+/** Images that are taken as they are: what is copied out of them was built elsewhere. */
+function takenWhole(lines: readonly string[]): string[] {
+  const said = lines.map((line) => line.trim()).filter((line) => line !== '');
+  const stages = said.flatMap((line, at) => {
+    const name = /^FROM\s+\S*\/\S+\s+AS\s+([\w.-]{1,80})$/iu.exec(line)?.[1];
+    return name !== undefined && /^FROM\s/iu.test(said[at + 1] ?? '') ? [name] : [];
+  });
+  return stages.filter((name) => said.some((line) => line.includes(`--from=${name} `)));
 }
 
 /** Everyone who starts it mounts sources into it that are services by themselves: it only holds their tools. */

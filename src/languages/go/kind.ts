@@ -14,7 +14,7 @@ type Code = {
 const listen = new RegExp(
   overLines`
     ListenAndServe|\bnet\.Listen\(|\bhttp\.Serve\(|\bgrpc\.NewServer\(|\b(?:fast)?http\.Server\{|
-    \b(?:web|beego)\.Run\(|\bkratos\.Server\(|\brest\.MustNewServer\(|\bzrpc\.MustNewServer\(
+    \b(?:web|beego)\.Run(?:WithMiddleWares)?\(|\bkratos\.Server\(|\brest\.MustNewServer\(|\bzrpc\.MustNewServer\(
   `,
   'u',
 );

@@ -9,7 +9,7 @@ import type { Snapshot } from '../../facts/snapshot.ts';
 import { linesAt, search } from '../common/search.ts';
 import { askedPort } from './port-asked.ts';
 import type { GoFramework } from './frameworks.ts';
-import type { Program } from './programs.ts';
+import { goCode, type Program } from './programs.ts';
 import type { Candidate } from './resolve.ts';
 
 type Rest = {
@@ -45,6 +45,14 @@ const defaults: readonly RegExp[] = [
       (?:^|[\s{,.])(?:default)?(?:http|listen|server|bind|web|api|service|app)?_?
       (?:port|addr|address|listen|listenaddr(?:ess)?|bind|bindaddr(?:ess)?|interface)
       (?:\s{1,20}(?:string|u?int\d{0,2}))?\s{0,20}:?[=:]\s{0,20}${address}
+    `,
+    'iu',
+  ),
+  // ServiceSettingsDefaultListenAndAddress = ":8065"
+  new RegExp(
+    overLines`
+      (?:^|[\s{,.])\w{0,40}default_?listen_?(?:and|on|ing)?_?(?:port|addr|address)
+      (?:\s{1,20}string)?\s{0,20}:?=\s{0,20}${address}
     `,
     'iu',
   ),
@@ -132,6 +140,9 @@ function readsPort({ files }: Program, framework: GoFramework): boolean {
 
 function inConfiguration(program: Program, snapshot: Snapshot): Found<number> | undefined {
   const { main, module } = program;
+  const beside = goCode(snapshot)
+    .programs.map((one) => one.main)
+    .filter((other) => other !== main && isUnder(other, module.folder) && !isUnder(main, other));
   const usual = snapshot.entries
     .map(({ path }) => path)
     .filter(
@@ -145,6 +156,7 @@ function inConfiguration(program: Program, snapshot: Snapshot): Found<number> | 
       ),
     )
     .filter((path) => !/test|workflows|compose/u.test(path) && !isOfOthers(path, program))
+    .filter((path) => !beside.some((other) => isUnder(path, other)))
     .toSorted((a, b) => Number(isUnder(b, main)) - Number(isUnder(a, main)));
   const files = [...toldFiles(program), ...usual].flatMap((path) => {
     const text = snapshot.text(path);

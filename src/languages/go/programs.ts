@@ -65,8 +65,7 @@ function readCode(snapshot: Snapshot): GoCode {
 
 /** The program that it belongs to starts it. */
 function isPlugin({ files, main }: Program): boolean {
-  const own = files.filter(({ path }) => dirname(path) === main);
-  return own.some(({ text }) => /\b(?:go)?plugin\.Serve\(\s?&?/u.test(text));
+  return files.some(({ path, text }) => dirname(path) === main && /plugin\.Serve\(/u.test(text));
 }
 
 const tools = new RegExp(
@@ -111,6 +110,12 @@ function withoutCommand(folder: string): string {
   return folder.replace(/(?:^|\/)(?:cmd|cmds|main|src)(?:\/[^/]+)?$/u, '');
 }
 
+/** `src/api` of a module in `src` is a program of its own there. */
+function homeOf(main: string, module: Module): string {
+  const home = withoutCommand(main);
+  return isUnder(home, module.folder) ? home : main;
+}
+
 type Compiled = Pick<Program, 'files' | 'imports'>;
 
 function toProgram(main: Package, module: Module, { files, imports }: Compiled): Program {
@@ -123,7 +128,7 @@ function toProgram(main: Package, module: Module, { files, imports }: Compiled):
 function nameOf(folder: string, module: Module): string {
   const isRoot = folder === module.folder || /^(?:cmd|main|src)$/u.test(basename(folder));
   if (!isRoot) return basename(folder);
-  const home = withoutCommand(folder);
+  const home = homeOf(folder, module);
   if (home !== module.folder) return basename(home);
   const last = lastOf(module);
   return last !== '' ? last : basename(module.folder);
@@ -178,7 +183,7 @@ function placed(programs: readonly Program[], module: Module): Program[] {
   const [only] = programs;
   if (programs.length === 1 && only !== undefined)
     return [{ ...only, folder: module.folder, name: soleName(only, module) }];
-  const homes = programs.map(({ main }) => withoutCommand(main));
+  const homes = programs.map(({ main }) => homeOf(main, module));
   return programs.map((program, at) => {
     const home = homes[at] ?? program.main;
     const isDirect = program.main === join(home, 'cmd') || program.main === home;

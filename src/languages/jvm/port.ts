@@ -104,7 +104,7 @@ const environ = /\(env\s:((?:[a-z]{1,20}-){0,2}port)\b(?:[^\d]{0,20}(\d{2,5}))?/
 /** A variable that the code reads, with the number near it; else a number that is given to a server. */
 function codePort(served: Served): Found<Port> | undefined {
   const { framework, files } = served;
-  const literal = literalIn(files);
+  const literal = literalIn(files.filter(({ path }) => !besides.test(path))) ?? literalIn(files);
   const fallback = literal?.port ?? framework?.port ?? 8080;
   const variable = keywordPort(files, fallback) ?? variablePort(files, fallback);
   if (variable !== undefined) {
@@ -172,6 +172,9 @@ function constantIn(text: string, files: readonly SourceFile[]): number | undefi
   const [found] = name === undefined ? [] : grep(files, constantOf(name));
   return found === undefined ? undefined : Number(found.groups[0]);
 }
+
+/** Sources of what people run by hand beside the program. */
+const besides = /(?:^|\/)(?:tools?|contrib|dev)\//u;
 
 function literalIn(files: readonly SourceFile[]): { readonly at: Hit; readonly port: number } | undefined {
   const direct = grep(files, literalPort).find(({ groups }) => isPort(Number(groups[0])));

@@ -37,6 +37,23 @@ test('what lies in hidden folders, tries several parts together or writes code i
   expect(seen(files)).toEqual([whole.replace('.', 'cmd/watch')]);
 });
 
+test('what others contribute, small helpers and an image of several images are no service', () => {
+  const helper = 'package main\n\nimport "fmt"\n\nfunc main() {\n\tfmt.Println("x")\n}\n';
+  const files = {
+    ...code,
+    'contrib/gate/main.go': server,
+    'shop-contrib/package.json':
+      '{"name":"s","scripts":{"start":"node a.js"},"dependencies":{"express":"4"}}',
+    'shop-contrib/a.js': 'require("express")().listen(3000)',
+    'extra/health.go': helper,
+    'web/package.json': '{"name":"w","scripts":{"start":"node a.js"},"dependencies":{"express":"4"}}',
+    'web/a.js': 'require("express")().listen(3001)',
+    'deployments/aio/Dockerfile':
+      'FROM shop/watch:1 AS watch\nFROM shop/web:1 AS web\nFROM python:3.14\nCOPY --from=watch /app /watch\nCOPY --from=web /app /web\nCMD ["/start.sh"]\n',
+  };
+  expect(seen(files)).toEqual([whole, 'web | node | express | 3001 | node a.js | -']);
+});
+
 test('a service may be called integration', () => {
   expect(seen({ ...code, 'services/integration/main.go': server })).toContain(
     'services/integration | go | net/http | 8080 | ./integration | -',

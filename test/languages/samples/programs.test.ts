@@ -703,6 +703,27 @@ object shop extends Module {
     ['mail | python | falcon | 8000 | mail | -', 'watch | python | - | 9001 | watchd | -'],
   ],
   [
+    'programs beside each other in a module that lies in src have names and settings of their own',
+    {
+      'src/go.mod': 'module example.com/hub/src\n\ngo 1.26\n',
+      'src/core/main.go':
+        'package main\n\nimport "github.com/beego/beego/v2/server/web"\n\nfunc main() {\n\tweb.RunWithMiddleWares("")\n}\n',
+      'src/jobs/main.go':
+        'package main\n\nimport "net/http"\n\nfunc main() {\n\thttp.ListenAndServe(addr(), nil)\n}\n',
+      'src/jobs/config.yml': 'port: 9443\n',
+    },
+    ['src/core | go | beego | 8080 | ./core | -', 'src/jobs | go | net/http | 9443 | ./jobs | -'],
+  ],
+  [
+    'a default of where to listen may have a long name in Go',
+    {
+      'go.mod': 'module shop\n\ngo 1.26\n',
+      'main.go':
+        'package main\n\nimport "net/http"\n\nconst ServiceSettingsDefaultListenAndAddress = ":8065"\n\nfunc main() {\n\thttp.ListenAndServe(*settings.Listen, nil)\n}\n',
+    },
+    ['. | go | net/http | 8065 | ./shop | -'],
+  ],
+  [
     'pages that a Go program has in itself are a part of it, though they are not built yet',
     {
       'go.mod': 'module shop\n\ngo 1.26\n',

@@ -58,6 +58,16 @@ const cases: readonly Case[] = [
     ],
   ],
   [
+    'a tool beside a program of Java listens where the program does not',
+    {
+      'pom.xml': pom('app', 'other'),
+      'src/main/java/a/Main.java': main('new ServerSocket(8082);'),
+      'src/main/java/a/dev/tools/Redirect.java':
+        'package a.dev.tools;\nclass Redirect { void run() { new ServerSocket(5433); } }\n',
+    },
+    ['. | java | - | 8082 | java -cp target/classes:target/dependency/* a.Main | -'],
+  ],
+  [
     'what stands in the folder of another program is no setting of one of Go',
     {
       'go.mod': 'module shop\n\ngo 1.26\n',
