@@ -88,7 +88,8 @@ function isOwnJob(text: string): boolean {
   const kept = isGiven
     ? /checkpoint|torch|deepspeed|kueue|检查点/iu
     : /checkpoint|torch|deepspeed|kueue|fine-?tun|dataset|检查点|微调/iu;
-  return isBrought && !kept.test(text);
+  const isPod = /(?<![\w./-])pods?(?![\w-])/iu.test(text) && /(?<![\w-])(?:named|called)(?![\w-])|名为|叫/iu.test(text);
+  return isBrought && !kept.test(isPod ? text.replaceAll(new RegExp(reference, 'giu'), ' ') : text);
 }
 
 const reference = String.raw`(?:[a-z0-9.-]{1,80}(?::\d{1,5})?\/){1,4}[a-z0-9._-]{1,100}:[\w.-]{1,100}`;

@@ -15,6 +15,13 @@ export const placement: Reader = phrases('placement', { en: 'Placement', zh: '�
   ...tolerated,
   [
     [
+      'nodeAffinity (required|preferred)~([a-z][\\w./-]{1,80})@(In|NotIn)@([\\w.|-]{1,300})(?:~weight~(\\d{1,3}))?',
+    ],
+    (...[strength = '', key = '', operator = '', values = '', weight = '1']) =>
+      byAffinity(strength, key, operator, values.replaceAll('|', ', '), weight),
+  ],
+  [
+    [
       '(?:with |using |and |an? |the )*((?:preferred|required|soft|hard)?)~(?:node )?(?:affinity|affinities)(?: rules?)?(?: for| to| that| which| requires?| requiring| schedules?| prefers?| on| nodes?| with| the| where| of| label(?:s|led)?| key|,|:)* ["\'`]?([a-z][\\w./-]{1,80})["\'`]?(?:,? (?:operator )?)?(?: is| be| with|\\s)*(in|not in|NotIn|=|:|equals?|set to|being)(?:,? (?:and )?values?)?(?: of| either| one of| is| are|:)*~{values}(?: nodes?)?',
       '(?:使用)?()(?:节点)?亲和性[^。;]{0,20}?(?:键|标签)(?:为|是)?~["\'`]?([a-z][\\w./-]{1,80})["\'`]?~[^。;]{0,12}?(In|NotIn|=|为)(?:的)?(?:值为)?~{values}',
     ],

@@ -39,11 +39,13 @@ export const controlPlane = (): Meaning =>
     ],
   });
 
-function nodeAffinity(isRequired: boolean, expression: JsonMap): Meaning {
+/** Only what is preferred has a weight. */
+function nodeAffinity(weight: number | undefined, expression: JsonMap): Meaning {
   const matchExpressions: Json = [expression];
-  const set = isRequired
-    ? { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: [{ matchExpressions }] } }
-    : { preferredDuringSchedulingIgnoredDuringExecution: [{ weight: 1, preference: { matchExpressions } }] };
+  const set =
+    weight === undefined
+      ? { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: [{ matchExpressions }] } }
+      : { preferredDuringSchedulingIgnoredDuringExecution: [{ weight, preference: { matchExpressions } }] };
   return oneOf(
     ['workload', { pod: { affinity: { nodeAffinity: set } } }],
     ['PersistentVolume', { nodeAffinity: { required: { nodeSelectorTerms: [{ matchExpressions }] } } }],
@@ -53,11 +55,11 @@ function nodeAffinity(isRequired: boolean, expression: JsonMap): Meaning {
 const isPreferred = (said: string): boolean => /prefer|soft|优先|首选|尽量/iu.test(said);
 
 export const byAffinity = (
-  ...[strength = '', key = '', operator = '', values = '']: readonly string[]
+  ...[strength = '', key = '', operator = '', values = '', weight = '1']: readonly string[]
 ): Meaning | undefined => {
   const said = toList(values);
   if (key === '' || said.length === 0 || /^(?:namespace|ns)$/iu.test(said[0] ?? '')) return undefined;
-  return nodeAffinity(!isPreferred(strength), {
+  return nodeAffinity(isPreferred(strength) ? Number(weight) : undefined, {
     key,
     operator: /not/iu.test(operator) ? 'NotIn' : 'In',
     values: said,

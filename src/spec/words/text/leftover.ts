@@ -1,6 +1,7 @@
 import { overLines } from '../../../kernel/over-lines.ts';
 import type { Span } from '../span.ts';
 import { withoutCarried } from './carried.ts';
+import { withoutHanGlue } from './carried-han.ts';
 import { withoutIdle } from './idle.ts';
 
 /** Words that carry no wish of their own. */
@@ -43,7 +44,7 @@ export function leftovers(text: string, claims: readonly Span[]): string[] {
 export function worthNaming(text: string, claims: readonly Span[]): string[] {
   const letters = Array.from({ length: text.length }, (_, at) => text[at] ?? '');
   for (const claim of claims) letters.fill(' ', claim.start, claim.end);
-  const unclaimed = withoutIdle(letters.join(''));
+  const unclaimed = withoutHanGlue(withoutIdle(letters.join('')), wordsIn);
   return wordsIn(withoutCarried(text, unclaimed, { claims, isSaid: (rest) => wordsIn(rest).length > 0 }));
 }
 

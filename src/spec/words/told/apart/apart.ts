@@ -2,15 +2,19 @@ import type { Rewriting } from '../../text/rewriting.ts';
 import { containersApart } from './containers.ts';
 import { objectsApart } from './objects.ts';
 import { fieldsApart } from './fields.ts';
+import { kindsRepeated } from './kinds-repeated.ts';
 import { mainApart } from './main.ts';
 import { mountsApart } from './mounts.ts';
 import { portsApart } from './ports.ts';
+import { rostersApart } from './rosters.ts';
 import { routesApart } from './routes.ts';
 import { sharesApart } from './shares.ts';
 import { spacesApart } from './spaces.ts';
 
 /** What Chinese says of several in one breath, said of each. */
 export const apart: readonly Rewriting[] = [
+  ...kindsRepeated,
+  ...rostersApart,
   ...objectsApart,
   ...mainApart,
   ...containersApart,

@@ -57,7 +57,7 @@ export const objectsApart: readonly Rewriting[] = [
   ],
   [
     new RegExp(
-      `${start}${please}(?:在)?\\s?${names}\\s?${several}\\s?${spaces}\\s?(?:里面?|中|下面?|内)?\\s?(?:都|各自?|分别)+(?:要|需要)?(?:有|建|创建|新建|起|部署|放|跑|加|配)?(?:一|1)?\\s?[个份]?\\s?(?:(?:名为|叫做?)\\s?(${own})\\s?的?)?\\s?${kind}${rest}`,
+      `${start}${please}(?:在|给|为|对)?\\s?${names}\\s?${several}\\s?${spaces}\\s?(?:里面?|中|下面?|内)?\\s?(?:都|各自?|分别)+(?:要|需要)?(?:有|建|创建|新建|起|部署|放|跑|加|配)?(?:一|1)?\\s?[个份]?\\s?(?:(?:名为|叫做?)\\s?(${own})\\s?的?)?\\s?${kind}${rest}`,
       'giu',
     ),
     (...[said = '', row = '', called, sort = '', all = '']) => inSpaces(said, { row, sort, all, called }),

@@ -40,6 +40,20 @@ export const portsApart: readonly Rewriting[] = [
   ],
   [
     new RegExp(
+      `(?:以及|和|还有|及|[,;、])\\s?(?:还有)?(?:一个)?名为\\s?${noName}${name}\\s?的\\s?(?:(TCP|UDP|SCTP)\\s?)?端口\\s?${number}\\s?,?${to}\\s?${door}\\s?${number}`,
+      'giu',
+    ),
+    (...[, one = '', protocol = '', port = '', target = '']) =>
+      `,名为${one}的${protocol.toUpperCase()}端口${port},目标端口${target}`,
+    isService,
+  ],
+  [
+    new RegExp(`名为\\s?${noName}${name}\\s?的\\s?端口\\s?(\\d{2,5})\\s?/\\s?(TCP|UDP|SCTP)(?![\\w-])`, 'giu'),
+    '名为$1的$3端口$2',
+    isService,
+  ],
+  [
+    new RegExp(
       `(?<=[,:;、]\\s?)(?:一个|第[一二三]个|另(?:外)?一个)\\s?(?:叫做?|名为)\\s?${noName}${name}\\s?(?:端口|是|为|,|:)+\\s?${number}(?=\\s?(?:[,;。]|$))`,
       'giu',
     ),

@@ -11,25 +11,39 @@ type Rows = readonly string[] | undefined;
 
 function rowsIn(clauses: readonly Clause[], roster: readonly string[]): readonly Rows[] {
   let current: number | undefined;
+  const isInTurn = clauses.some(({ clause }) => /分别|依次/u.test(clause));
   return clauses.map(({ clause, isNew }) => {
     const own = pointed(clause, roster);
-    const isOpen = isNew || isOfAll.test(clause);
+    const isOpen = isNew || isOfAll.test(clause) || isAmong.test(clause);
     current = own ?? (isOpen ? undefined : current);
+    const isTurn = current === undefined && isInTurn && inTurn.test(clause);
+    if (isTurn) return eachOf(clause.replace(inTurn, '$1分别为$2'), roster.length);
     return own !== undefined && own >= roster.length ? undefined : rowsOf(clause, roster, { own, current });
   });
 }
+
+/** `镜像分别是 a 和 b,副本 3、2`. */
+const inTurn = /^\s?(\p{Script=Han}{2,6})\s?([\w.:/-]{1,60}(?:、[\w.:/-]{1,60}){1,4}(?:\s?\p{Script=Han}{1,2})?)$/u;
 
 type Whose = { readonly own: number | undefined; readonly current: number | undefined };
 
 function rowsOf(clause: string, roster: readonly string[], { own, current }: Whose): Rows {
   if (/分别|依次/u.test(clause)) return eachOf(clause.replace(isOfAll, ''), roster.length);
-  const text = (own === undefined ? clause.replace(isOfAll, '') : unpointed(clause, roster)).trim();
+  const text = (own === undefined ? toldOfAll(clause) : unpointed(clause, roster)).trim();
   return roster.map((_, at) => (current === undefined || current === at ? text : ''));
 }
 
 /** Of all of them, whoever was spoken of before. */
 const isOfAll =
   /^\s?(?:(?:两者|二者|它们|他们|两个\s?(?:Deployment|Pod|StatefulSet|Job|Service|容器)?)(?:的)?\s?)?(?:都是?|均为?|各自?|统一|每个(?:都)?(?=\s?\d))\s?(?=\S)|^\s?(?:两者|二者|它们)(?:的)?/iu;
+
+/** `存储类都是 fast`. */
+const isAmong =
+  /^([^,;:"'`]{1,24}?)\s?(?:都|均|统一|一律)(?=\s?(?:[是为用设在放属保加打挂选要需不从给取来限暴开申]|使用|\d))/u;
+
+function toldOfAll(clause: string): string {
+  return clause.replace(isOfAll, '').replace(isAmong, '$1');
+}
 
 type Clause = { readonly clause: string; readonly isNew: boolean };
 

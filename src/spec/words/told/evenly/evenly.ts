@@ -1,4 +1,5 @@
 import type { Rewriting } from '../../text/rewriting.ts';
+import { doors } from './doors.ts';
 import { entriesTold } from './entries.ts';
 import { admitted } from './admitted.ts';
 import { claimsTold } from './claims.ts';
@@ -9,6 +10,7 @@ import { keysTold } from './keys.ts';
 import { labelled } from './labelled.ts';
 import { making } from './making.ts';
 import { naming } from './naming.ts';
+import { nodes } from './nodes.ts';
 import { pace } from './pace.ts';
 import { ports } from './ports.ts';
 import { quotas } from './quotas.ts';
@@ -41,4 +43,6 @@ export const evenly: readonly Rewriting[] = [
   walls,
   rights,
   users,
+  nodes,
+  ...doors,
 ];
