@@ -88,7 +88,8 @@ function isOwnJob(text: string): boolean {
   const kept = isGiven
     ? /checkpoint|torch|deepspeed|kueue|检查点/iu
     : /checkpoint|torch|deepspeed|kueue|fine-?tun|dataset|检查点|微调/iu;
-  const isPod = /(?<![\w./-])pods?(?![\w-])/iu.test(text) && /(?<![\w-])(?:named|called)(?![\w-])|名为|叫/iu.test(text);
+  const isPod =
+    /(?<![\w./-])pods?(?![\w-])/iu.test(text) && /(?<![\w-])(?:named|called)(?![\w-])|名为|叫/iu.test(text);
   return isBrought && !kept.test(isPod ? text.replaceAll(new RegExp(reference, 'giu'), ' ') : text);
 }
 

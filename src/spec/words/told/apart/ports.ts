@@ -48,7 +48,10 @@ export const portsApart: readonly Rewriting[] = [
     isService,
   ],
   [
-    new RegExp(`名为\\s?${noName}${name}\\s?的\\s?端口\\s?(\\d{2,5})\\s?/\\s?(TCP|UDP|SCTP)(?![\\w-])`, 'giu'),
+    new RegExp(
+      `名为\\s?${noName}${name}\\s?的\\s?端口\\s?(\\d{2,5})\\s?/\\s?(TCP|UDP|SCTP)(?![\\w-])`,
+      'giu',
+    ),
     '名为$1的$3端口$2',
     isService,
   ],

@@ -122,12 +122,16 @@ function parted(all: string): Parts {
   const at = all.search(others);
   const [said, behind] = at === -1 ? [all, ''] : [all.slice(0, at), all.slice(at + 1).trim()];
   const of = said.search(binding);
-  return of === -1 ? { list: said, bound: '', behind } : { list: said.slice(0, of), bound: said.slice(of + 1), behind };
+  return of === -1
+    ? { list: said, bound: '', behind }
+    : { list: said.slice(0, of), bound: said.slice(of + 1), behind };
 }
 
 function bindingsOf(bound: string, sort: string, roster: readonly string[]): readonly string[] {
   if (bound === '') return [];
-  const clauses = bound.split(/[,;。]/u).map((one) => one.replace(new RegExp(`^\\s?${again}(?:把|将)?\\s?`, 'u'), ''));
+  const clauses = bound
+    .split(/[,;。]/u)
+    .map((one) => one.replace(new RegExp(`^\\s?${again}(?:把|将)?\\s?`, 'u'), ''));
   return clauses.flatMap((clause) => {
     const at = pointed(clause, roster);
     if (clause.trim() === '') return [];

@@ -16,14 +16,15 @@ function rowsIn(clauses: readonly Clause[], roster: readonly string[]): readonly
     const own = pointed(clause, roster);
     const isOpen = isNew || isOfAll.test(clause) || isAmong.test(clause);
     current = own ?? (isOpen ? undefined : current);
-    const isTurn = current === undefined && isInTurn && inTurn.test(clause);
+    const isTurn = current === undefined && isInTurn && !/分别|依次/u.test(clause) && inTurn.test(clause);
     if (isTurn) return eachOf(clause.replace(inTurn, '$1分别为$2'), roster.length);
     return own !== undefined && own >= roster.length ? undefined : rowsOf(clause, roster, { own, current });
   });
 }
 
 /** `镜像分别是 a 和 b,副本 3、2`. */
-const inTurn = /^\s?(\p{Script=Han}{2,6})\s?([\w.:/-]{1,60}(?:、[\w.:/-]{1,60}){1,4}(?:\s?\p{Script=Han}{1,2})?)$/u;
+const inTurn =
+  /^\s?(\p{Script=Han}{2,6})\s?([\w.:/-]{1,60}(?:、[\w.:/-]{1,60}){1,4}(?:\s?\p{Script=Han}{1,2})?)$/u;
 
 type Whose = { readonly own: number | undefined; readonly current: number | undefined };
 

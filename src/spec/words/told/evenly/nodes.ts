@@ -4,19 +4,27 @@ const key = '[a-z][\\w.-]{0,60}(?:/[\\w.-]{1,60})?';
 const value = '["\'`]?[\\w.-]{1,60}["\'`]?';
 const is =
   '(?:的?值)?\\s?(?:=|==|:|(?:必须|只能|应该?|要)?(?:等于|属于|设?为|是|在|in(?![a-z]))\\s?[[(]?)(?:其中)?\\s?';
-const isNot = '(?:的?值)?\\s?(?:!=|(?:不能|不要)?(?:不等于|不属于|不为|不是|不在|not in(?![a-z]))\\s?[[(]?)\\s?';
+const isNot =
+  '(?:的?值)?\\s?(?:!=|(?:不能|不要)?(?:不等于|不属于|不为|不是|不在|not in(?![a-z]))\\s?[[(]?)\\s?';
 const values = `(?:${value}(?:\\s?(?:、|,(?!\\s?(?:weight|权重))|或者?|和|/)\\s?${value}){0,6})`;
 const label = `(?:带有?|有|具有|打了|贴了|包含)?(?:节点)?(?:标签|label|键)?(?:的?键)?(?:为|是|:)?\\s?["'\`]?`;
 
 /** What nodes have to be like, or had better be, told by a label and its values. */
 export const nodes = evened({
-  about: /节点亲和|node ?affinity|(?:优先|尽量|最好|偏好|倾向|首选|权重)[^。;\n]{0,80}节点|节点[^。;\n]{0,80}(?:优先|尽量|最好|偏好|倾向|首选|权重)|(?:必须|只能|要求|强制|一定)[^。;\n]{0,80}或[^。;\n]{0,40}节点|(?:优先|尽量|最好|偏好|倾向|首选)[^。;\n]{0,60}权重\s?[设是为]{0,2}\s?\d/iu,
+  about:
+    /节点亲和|node ?affinity|(?:优先|尽量|最好|偏好|倾向|首选|权重)[^。;\n]{0,80}节点|节点[^。;\n]{0,80}(?:优先|尽量|最好|偏好|倾向|首选|权重)|(?:必须|只能|要求|强制|一定)[^。;\n]{0,80}或[^。;\n]{0,40}节点|(?:优先|尽量|最好|偏好|倾向|首选)[^。;\n]{0,60}权重\s?[设是为]{0,2}\s?\d/iu,
   where: /pod|deployment|statefulset|daemonset|job|部署|镜像|副本/iu,
   pieces: piecesOf(
     piece('weight', '(?:weight|权重)(?:设?为|设置为|是|=|:)? ?\\d{1,3}'),
-    piece('soft', '软性?(?:约束|要求|亲和性?)?|优先|尽量|尽可能|最好|偏好|更?倾向于?|首选|preferred(?:DuringSchedulingIgnoredDuringExecution)?'),
+    piece(
+      'soft',
+      '软性?(?:约束|要求|亲和性?)?|优先|尽量|尽可能|最好|偏好|更?倾向于?|首选|preferred(?:DuringSchedulingIgnoredDuringExecution)?',
+    ),
     piece('never', '不能|不得|不要|不可以?|禁止|避免'),
-    piece('hard', '硬性?(?:约束|要求|亲和性?)?|必须|只能|只|仅|要求|强制|一定要?|required(?:DuringSchedulingIgnoredDuringExecution)?'),
+    piece(
+      'hard',
+      '硬性?(?:约束|要求|亲和性?)?|必须|只能|只|仅|要求|强制|一定要?|required(?:DuringSchedulingIgnoredDuringExecution)?',
+    ),
     piece('affinity', '节点亲和性?(?:规则|约束|策略)?|node ?affinity'),
     `(?<not>${label}${key}["'\`]?\\s?${isNot}${values}\\s?[\\])]?)`,
     `(?<in>${label}${key}["'\`]?\\s?${is}${values}\\s?[\\])]?)(?!\\s?[gm]i|%)`,
@@ -49,7 +57,9 @@ function isMeant(told: Told, only: { readonly name: string; readonly said: strin
   const isHard = told.has('hard') || isNever;
   if (isSoft === isHard || told.every('weight').length > 1) return false;
   if (isNever) return isAffinity && only.name === 'in';
-  return isAffinity || (isSoft && told.has('weight')) || (told.has('node') && !(isHard && only.said.includes('=')));
+  return (
+    isAffinity || (isSoft && told.has('weight')) || (told.has('node') && !(isHard && only.said.includes('=')))
+  );
 }
 
 const parted = new RegExp(`^${label}(?<key>${key})["'\`]?\\s?(?:${isNot}|${is})(?<values>${values})`, 'iu');

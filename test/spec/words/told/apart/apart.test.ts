@@ -17,11 +17,15 @@ test.each([
   expect([web, api].every((one) => one.includes('放prod命名空间'))).toBe(true);
 });
 
-test.each([
-  'web和api两个Deployment,镜像分别是nginx:1.27、acme/api:1.4和redis:7',
-  '创建两个Deployment:web和api,镜像分别为nginx:1.27和acme/api:1.4,再创建一个名为gw的Service',
-])('%s: where values and names do not go together, or more is made, nothing is parted', (words) => {
+test('where values and names do not go together nothing is parted', () => {
+  const words = 'web和api两个Deployment,镜像分别是nginx:1.27、acme/api:1.4和redis:7';
   expect(said(words)).toBe(words);
+});
+
+test('what is made besides stands in a sentence of its own', () => {
+  expect(
+    said('创建两个Deployment:web和api,镜像分别为nginx:1.27和acme/api:1.4,再创建一个名为gw的Service'),
+  ).toMatch(/。再创建一个名为gw的Service$/u);
 });
 
 test('the same in each of two namespaces', () => {
@@ -91,4 +95,42 @@ test.each([
   ['两个 Pod:a 用 nginx:1,端口 80;b 用 redis:7', '创建名为 b 的 Pod,用 redis:7'],
 ])('%s: fields, variables, routes and ports, each with its own', (words, written) => {
   expect(said(words)).toContain(written);
+});
+
+test.each([
+  [
+    '写两个 PVC:data 申请 10Gi,logs 申请 5Gi,存储类都是 fast',
+    ['data', '10Gi', 'fast'],
+    ['logs', '5Gi', 'fast'],
+  ],
+  [
+    'PDB 两个:a 选择 app=a,minAvailable 2;b 选择 app=b,maxUnavailable 1',
+    ['a', '2'],
+    ['b', 'maxUnavailable 1'],
+  ],
+  [
+    '在 dev 里建两个 HPA:a(2-10 个副本)和 b(3-6 个副本),CPU 70%',
+    ['a', 'dev', '2-10', '70%'],
+    ['b', 'dev', '3-6', '70%'],
+  ],
+  ['PriorityClass high 值 1000,low 值 10', ['high', '1000'], ['low', '值 10']],
+  ['Deployment a(x:1,3 副本)和 Deployment b(y:1,2 副本)', ['a', 'x:1', '3 副本'], ['b', 'y:1', '2 副本']],
+])('%s: one object a sentence', (words, one, other) => {
+  const [first = '', second = '', ...more] = said(words).split('。');
+  expect(more).toEqual([]);
+  for (const part of one) expect(first).toContain(part);
+  for (const part of other) expect(second).toContain(part);
+});
+
+test.each(['两个 PVC,data 申请 10Gi,logs 申请 5Gi,存储类 fast', '三个 PVC:data 申请 10Gi,logs 申请 5Gi'])(
+  '%s: where it is not told whose a clause is, or how many there are, nothing is parted',
+  (words) => {
+    expect(said(words)).toBe(words);
+  },
+);
+
+test('who is given which role is told of each', () => {
+  expect(said('建两个 Role:a(get pods)和 b(get secrets),再把前者绑定给用户 x,后者绑定给用户 y')).toContain(
+    '将 Role a 绑定给用户 x。将 Role b 绑定给用户 y',
+  );
 });

@@ -210,3 +210,18 @@ test.each([
 ])('%s: whose pods are let in where', (words, written) => {
   expect(said(words).replaceAll(/,+/gu, ',')).toContain(written);
 });
+
+test.each([
+  ['Pod p,只能调度到 zone 为 a 或 b 的节点', 'nodeAffinity required zone@In@a|b'],
+  ['Pod p,尽量调度到 disktype=ssd 的节点上(权重 50)', 'nodeAffinity preferred disktype@In@ssd weight 50'],
+  ['Pod p,不能跑在 env 为 test 的节点上(节点亲和)', 'nodeAffinity required env@NotIn@test'],
+  ['Ingress i,该域名启用 TLS,证书存在 Secret a-tls 里', '证书在Secret a-tls里'],
+  ['用 nginx 这个 IngressClass 写一个 Ingress i', 'ingressClassName为nginx,写一个 Ingress i'],
+])('%s: where runs had better be, and how a door is closed', (words, written) => {
+  expect(said(words)).toContain(written);
+});
+
+test('a label that nodes must have is a selector still', () => {
+  const words = 'Pod p,必须调度到 disktype=ssd 的节点上';
+  expect(said(words)).toBe(words);
+});
