@@ -3,7 +3,7 @@ import { phrases } from '../phrase.ts';
 import { oneOf, pod } from '../say.ts';
 import type { Reader } from '../wish.ts';
 import { toPairs } from '../values.ts';
-import { apart, byAffinity, nodeSelector, spread } from './scheduling.ts';
+import { apart, byAffinity, nodeSelector, spread, weighed } from './scheduling.ts';
 import { tolerated } from './tolerations.ts';
 
 const onArch = (said: string): Readonly<Record<string, string>> => ({
@@ -18,7 +18,11 @@ export const placement: Reader = phrases('placement', { en: 'Placement', zh: 'è°
       'nodeAffinity (required|preferred)~([a-z][\\w./-]{1,80})@(In|NotIn)@([\\w.|-]{1,300})(?:~weight~(\\d{1,3}))?',
     ],
     (...[strength = '', key = '', operator = '', values = '', weight = '1']) =>
-      byAffinity(strength, key, operator, values.replaceAll('|', ', '), weight),
+      weighed(strength === 'preferred' ? Number(weight) : undefined, [
+        key,
+        operator,
+        values.replaceAll('|', ', '),
+      ]),
   ],
   [
     [

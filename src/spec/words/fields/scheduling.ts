@@ -55,16 +55,18 @@ function nodeAffinity(weight: number | undefined, expression: JsonMap): Meaning 
 const isPreferred = (said: string): boolean => /prefer|soft|优先|首选|尽量/iu.test(said);
 
 export const byAffinity = (
-  ...[strength = '', key = '', operator = '', values = '', weight = '1']: readonly string[]
-): Meaning | undefined => {
+  ...[strength = '', key = '', operator = '', values = '']: readonly string[]
+): Meaning | undefined => weighed(isPreferred(strength) ? 1 : undefined, [key, operator, values]);
+
+/** The same with how much it counts, where it is only preferred. */
+export function weighed(
+  weight: number | undefined,
+  [key = '', operator = '', values = '']: readonly string[],
+): Meaning | undefined {
   const said = toList(values);
   if (key === '' || said.length === 0 || /^(?:namespace|ns)$/iu.test(said[0] ?? '')) return undefined;
-  return nodeAffinity(isPreferred(strength) ? Number(weight) : undefined, {
-    key,
-    operator: /not/iu.test(operator) ? 'NotIn' : 'In',
-    values: said,
-  });
-};
+  return nodeAffinity(weight, { key, operator: /not/iu.test(operator) ? 'NotIn' : 'In', values: said });
+}
 
 export function apart(strength: string, said: string, topologyKey: string): Meaning {
   const matchLabels = toPairs(said);

@@ -12,14 +12,18 @@ type Rows = readonly string[] | undefined;
 function rowsIn(clauses: readonly Clause[], roster: readonly string[]): readonly Rows[] {
   let current: number | undefined;
   const isInTurn = clauses.some(({ clause }) => /分别|依次/u.test(clause));
-  return clauses.map(({ clause, isNew }) => {
+  return clauses.map(({ clause: said, isNew }) => {
+    const clause = isInTurn ? inTurnToo(said) : said;
     const own = pointed(clause, roster);
     const isOpen = isNew || isOfAll.test(clause) || isAmong.test(clause);
     current = own ?? (isOpen ? undefined : current);
-    const isTurn = current === undefined && isInTurn && !/分别|依次/u.test(clause) && inTurn.test(clause);
-    if (isTurn) return eachOf(clause.replace(inTurn, '$1分别为$2'), roster.length);
     return own !== undefined && own >= roster.length ? undefined : rowsOf(clause, roster, { own, current });
   });
+}
+
+/** What follows goes on in the same order, where it is made in the same way. */
+function inTurnToo(clause: string): string {
+  return /分别|依次/u.test(clause) ? clause : clause.replace(inTurn, '$1分别为$2');
 }
 
 /** `镜像分别是 a 和 b,副本 3、2`. */

@@ -36,30 +36,42 @@ export const nodes = evened({
 });
 
 function writtenOf(told: Told): string | undefined {
-  const isSoft = told.has('soft') || told.has('weight');
   const [only, ...others] = told.all.filter(({ name }) => name === 'in' || name === 'not');
   if (only === undefined || others.length > 0 || !isMeant(told, only)) return undefined;
-  const { key: own = '', values: said = '' } = parted.exec(only.said)?.groups ?? {};
-  const list = said
-    .split(/\s?(?:、|,|或者?|和|\/)\s?/u)
-    .map((one) => one.replaceAll(/["'`[\]()]/gu, '').trim())
-    .filter((one) => one !== '')
-    .join('|');
-  const weight = isSoft ? ` weight ${/\d+/u.exec(told.one('weight') ?? '')?.[0] ?? '1'}` : '';
   const operator = only.name === 'not' || told.has('never') ? 'NotIn' : 'In';
-  return `nodeAffinity ${isSoft ? 'preferred' : 'required'} ${own}@${operator}@${list}${weight}`;
+  return `nodeAffinity ${strengthOf(told)} ${matched(only.said, operator)}${weightOf(told)}`;
 }
 
-/** Either what must be or what had better be; one label that must be there is a selector. */
+function strengthOf(told: Told): string {
+  return told.has('soft') || told.has('weight') ? 'preferred' : 'required';
+}
+
+function weightOf(told: Told): string {
+  const [weight = '1'] = /\d+/u.exec(told.one('weight') ?? '') ?? [];
+  return strengthOf(told) === 'preferred' ? ` weight ${weight}` : '';
+}
+
+function matched(said: string, operator: string): string {
+  const { key: own = '', values: all = '' } = parted.exec(said)?.groups ?? {};
+  const list = all
+    .split(/\s?(?:、|,|或者?|和|\/)\s?/u)
+    .map((one) => one.replaceAll(/["'`[\]()]/gu, '').trim())
+    .filter((one) => one !== '');
+  return `${own}@${operator}@${list.join('|')}`;
+}
+
+/** Either what must be or what had better be. */
 function isMeant(told: Told, only: { readonly name: string; readonly said: string }): boolean {
   const [isNever, isAffinity] = [told.has('never'), told.has('affinity')];
   const isSoft = told.has('soft') || told.has('weight');
   const isHard = told.has('hard') || isNever;
   if (isSoft === isHard || told.every('weight').length > 1) return false;
-  if (isNever) return isAffinity && only.name === 'in';
-  return (
-    isAffinity || (isSoft && told.has('weight')) || (told.has('node') && !(isHard && only.said.includes('=')))
-  );
+  return isNever ? isAffinity && only.name === 'in' : isAffinity || isOfNodes(told, only.said);
+}
+
+/** One label that must be there is a selector. */
+function isOfNodes(told: Told, said: string): boolean {
+  return told.has('weight') || (told.has('node') && !(told.has('hard') && said.includes('=')));
 }
 
 const parted = new RegExp(`^${label}(?<key>${key})["'\`]?\\s?(?:${isNot}|${is})(?<values>${values})`, 'iu');
