@@ -44,7 +44,7 @@ export function leftovers(text: string, claims: readonly Span[]): string[] {
 export function worthNaming(text: string, claims: readonly Span[]): string[] {
   const letters = Array.from({ length: text.length }, (_, at) => text[at] ?? '');
   for (const claim of claims) letters.fill(' ', claim.start, claim.end);
-  const unclaimed = withoutHanGlue(withoutIdle(letters.join('')), wordsIn);
+  const unclaimed = withoutHanGlue(text, withoutIdle(letters.join('')), wordsIn);
   return wordsIn(withoutCarried(text, unclaimed, { claims, isSaid: (rest) => wordsIn(rest).length > 0 }));
 }
 

@@ -14,7 +14,7 @@ const spaces = '(?:这个)?(?:命名空间|namespace|ns)';
 const inside = '(?:里面?|中|下面?|内)';
 const place = `(?:(?:在|于)\\s?(?:${spaces}\\s?(${own})\\s?${inside}?|(${own})\\s?(?:${spaces}\\s?${inside}?|${inside}))\\s?,?\\s?)?`;
 const counted = '([两俩二三四五2-5])\\s?[个条份套块]\\s?';
-const more = '(?:。\\s?(?:其中|前者|后者|两者|二者|它们|都|均)[^。\\n]{1,300}){0,2}';
+const more = `(?:。\\s?(?:其中|前者|后者|两者|二者|它们|都|均|${name}\\s?(?=\\p{Script=Han}))[^。\\n]{1,300}){0,3}`;
 const rest = `([^。\\n]{3,900}${more})`;
 const joins = '\\s?(?:[,:]\\s?)?(?:分别)?(?:名为|名叫|叫做?|是|为)?\\s?:?\\s?';
 
@@ -73,25 +73,40 @@ type List = {
   readonly space: string | undefined;
 };
 
-function made(said: string, { all = '', sort = '', count, space }: List): string {
-  const { list, bound, behind } = parted(all);
-  const found = rosterIn(list, count);
-  if (found === undefined || mentions.test(list)) return said;
-  const each = toldOfEach(found.said, found.names);
+function made(said: string, list: List): string {
+  const { all = '', count } = list;
+  const [first = '', ...later] = all.split('。');
+  const parts = parted(first);
+  const found = rosterIn(parts.list, count);
+  if (found === undefined) return said;
+  const isOver = parts.behind !== '' || parts.bound !== '';
+  const goingOn = isOver ? [] : later.filter((one) => isOfThem(one, found.names));
+  const text = [found.said, ...goingOn].join('。');
+  const each = mentions.test(text) ? undefined : toldOfEach(text, found.names);
   if (each === undefined || isHalf(each)) return said;
-  const where = space === undefined ? [] : [`命名空间 ${space}`];
-  const kindSaid = kindOf(sort) || sort.replace(/s$/iu, '');
+  const kindSaid = sortOf(list);
   return [
-    ...found.names.map((one, at) =>
-      [
-        `创建名为 ${one} 的 ${kindSaid}`,
-        ...where,
-        ...(each[at] ?? []).map((clause) => valued(clause, kindSaid)),
-      ].join(','),
-    ),
-    ...bindingsOf(bound, kindSaid, found.names),
-    ...(behind === '' ? [] : [behind]),
+    ...found.names.map((one, at) => sentenceOf(one, each[at] ?? [], list)),
+    ...bindingsOf(parts.bound, kindSaid, found.names),
+    ...[parts.behind, ...later.filter((one) => !goingOn.includes(one))].filter((one) => one !== ''),
   ].join('。');
+}
+
+function sortOf({ sort = '' }: List): string {
+  return kindOf(sort) || sort.replace(/s$/iu, '');
+}
+
+function sentenceOf(title: string, clauses: readonly string[], list: List): string {
+  const sort = sortOf(list);
+  const where = list.space === undefined ? [] : [`命名空间 ${list.space}`];
+  return [`创建名为 ${title} 的 ${sort}`, ...where, ...clauses.map((clause) => valued(clause, sort))].join(
+    ',',
+  );
+}
+
+/** Sentences behind the list that go on with those that are in it. */
+function isOfThem(sentence: string, roster: readonly string[]): boolean {
+  return pointed(sentence, roster) !== undefined || /^\s?(?:两者|二者|它们|都|均)/u.test(sentence);
 }
 
 type Aimed = { readonly row: string; readonly of: string; readonly sort: string; readonly all: string };
