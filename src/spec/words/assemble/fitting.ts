@@ -83,6 +83,7 @@ const asides = new Set([
   'tls',
   'tlsSecret',
   'tlsHosts',
+  'tlsBlocks',
   'ingressClass',
   'path',
   'host',

@@ -1,6 +1,6 @@
 import type { Json, JsonMap } from '../../../kernel/json.ts';
 import type { Around } from '../kind.ts';
-import { isList, listOf, merge, scalar, textOf } from '../merge.ts';
+import { isList, listOf, mapOf, merge, scalar, textOf } from '../merge.ts';
 import { rulesOf, type Rule } from './rules.ts';
 import { rest } from './storage-class.ts';
 
@@ -41,11 +41,22 @@ export function issuedBy(issuer: string): JsonMap {
 }
 
 function tlsOf(
-  { tls, tlsSecret, tlsHosts }: JsonMap,
+  { tls, tlsSecret, tlsHosts, tlsBlocks }: JsonMap,
   rules: readonly { readonly host?: string }[],
   { name }: Around,
 ): Json | undefined {
   if (tls !== true && tlsSecret === undefined) return undefined;
+  const apart = blocksOf(listOf(tlsBlocks).map(mapOf));
+  if (apart.length > 1) return apart;
   const hosts = isList(tlsHosts) ? tlsHosts : rules.flatMap(({ host }) => host ?? []);
   return [{ ...(hosts.length === 0 ? {} : { hosts }), secretName: tlsSecret ?? `${name}-tls` }];
+}
+
+/** The hosts of each Secret, where there are several. */
+function blocksOf(blocks: readonly JsonMap[]): JsonMap[] {
+  const bySecret = Map.groupBy(blocks, ({ secretName }) => scalar(secretName));
+  return [...bySecret].map(([secretName, all]) => ({
+    hosts: all.flatMap(({ hosts }) => listOf(hosts)),
+    secretName,
+  }));
 }

@@ -9,7 +9,7 @@ export const secure: readonly Phrase[] = [
       overLines`
         (?:with |using |and |enable |add |the |a |by )*(?:tls|https|ssl)
         (?: section| termination| certificate)?(?: for(?: the)?(?: host(?:name)?)? {host})?,?
-        (?: is| are| should| be| must| gets?| terminated| secured| served| enabled| provided)* (?:with|using|by|from|and) (?:the |a )?
+        (?: is| are| should| be| must| gets?| terminated| secured| served| enabled| provided)* (?:with|using|by|from|and|in|stored in|kept in) (?:the |a )?
         secret{is}{name}(?: for (?:the )?(?:host(?:name)?s? )?{host})?
       `,
       overLines`
@@ -19,12 +19,15 @@ export const secure: readonly Phrase[] = [
       `,
       '(?:为)?(?:主机|域名)?~{host}~(?:添加|启用|配置|使用)~(?:TLS|HTTPS),?~?(?:并)?(?:使用)?(?:的)?(?:密钥|Secret)(?:名)?(?:为|是|:)?~{name}()',
       '使用(?:TLS)?~?(?:密钥|Secret)~()(?:名为)?{name}~(?:终止|为|启用|提供|配置)~{host}~?的?~?(?:TLS|HTTPS)?',
+      'tls()(?: from| with| by)? ([a-z0-9]+(?:-[a-z0-9]+){0,5}-(?:tls|ssl|certs?|crt|certificate|secret|key))(?: for (?:the )?(?:hosts? )?{host}(?=[,.;)]|$| and)|(?=[,.;)]|$))',
       'tls:? {host},? (?:with |from |in )?secret{is}{name}()',
       '(?:使用)(?:密钥|Secret)~()(?:名为)?{name}~(?:启用|提供|配置|添加)~(?:TLS|HTTPS)()',
     ],
     (...[before = '', tlsSecret = '', after = '']) => {
       const host = before === '' ? after : before;
-      const set = { tlsSecret, ...(host === '' ? {} : { tlsHosts: [host.toLowerCase()] }) };
+      const hosts = [host.toLowerCase()];
+      const own = { tlsHosts: hosts, tlsBlocks: [{ hosts, secretName: tlsSecret }] };
+      const set = { tlsSecret, ...(host === '' ? {} : own) };
       return either(set, set);
     },
   ],

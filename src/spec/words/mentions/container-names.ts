@@ -16,7 +16,7 @@ export function containerNames(text: string, given: readonly string[] = []): str
 }
 
 const namings = [
-  /(?<!\w)containers?,? (?:(?:is |that is |should be )?(?:named|called) )?["'`]?([a-z][a-z0-9-]{1,60})["'`]?(?=[\s,;.:(]|$)/giu,
+  /(?<!\w)containers?,? (?!containers? )(?:(?:is |that is |should be )?(?:named|called) )?["'`]?([a-z][a-z0-9-]{1,60})["'`]?(?=[\s,;.:(]|$)/giu,
   /(?<!\w)side-?car(?: container)?,? (?:(?:named|called) )?["'`]?([a-z][a-z0-9-]{1,60})["'`]?(?= (?:from|of|that|which|with|using|uses|\()|[,;:])/giu,
   /(?:边车|侧车)(?:容器)?(?:名为|叫做?|为)?\s?["'`]?([a-z][a-z0-9-]{1,60})["'`]?(?=使用|运行|,|\()/gu,
   /(?<!\w)(?:first|second|third|other|one)(?: one)?(?: is| should be)? (?:named|called) ["'`]?([a-z][a-z0-9-]{1,60})["'`]?/giu,

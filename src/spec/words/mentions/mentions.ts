@@ -67,6 +67,7 @@ export function mentionsOf(text: string, kinds: readonly Kind[], claims: readonl
   const isWatched = watching.test(text);
   for (const { kind, names } of [...parts.slice(0, 2), ...kinds, ...parts.slice(2)]) {
     for (const span of names.flatMap((name) => spansOf(text, name))) {
+      if (isContainersOwn(text, kind, span)) continue;
       if (take(span, taken)) found.push(describe({ text, claims, isWatched }, kind, span));
     }
   }
@@ -80,7 +81,7 @@ function spansOf(text: string, name: string): Span[] {
   if (!holds(text, needed())) return [];
   return [...text.matchAll(pattern())]
     .map(({ index, 0: said }) => ({ start: index, end: index + said.length }))
-    .filter((span) => !isInWord(text, span) && !isContainersOwn(text, span));
+    .filter((span) => !isInWord(text, span));
 }
 
 /** `test-network-policy` is a name and no kind. */

@@ -37,6 +37,9 @@ const noName =
   'for|that|in|with|which|has|have|is|are|be|allows?|lets?|should|may|must|will|can|could|to|and|or|of|from|on|at|as|by|where|whose|who|per|under|over|only|named|called|the|an?|its?|it|this|these|those|into|than|if|when|while|then|not|no|without|but|except|selects?|routes?|forwards?|sends?|maps?|matches|grants?|binds?|gives?|makes?|gets?|uses?|keeps?|needs?|applies|permits?|denies|defines?|limits?|sets?|both|all|any|each|every|name|namespaces?|type|plus|asks?|wants?|becomes?|offers?|watches|watch|says|sends?|hangs?|controls?|describes?|points?|refers?|provides?|runs?|behaves?|binding|bindings|labell?ed|same|other|others|annotations?|port|ports|label|labels|selector|class|protects?|restricts?|caps?|targets?|exposes?|listens?|takes?|hands?|answers?|scales?|requires?|demands?|holds?|stores?|contains?|maintains?|was|were|does|do|shall|would|also|until|during|between|among|verbs?|rules?|resources?|users?|groups?|serviceaccounts?|everybody|everyone|anyone|anybody|accepts?|receives?|attached|attaches|belongs?|refers?|hangs|serves?|splits|admits?|carries|covers?|collects?|aggregates?|consists?|comes?|lives?|named|ensures?|guarantees?|pods?|services?';
 const name = String.raw`(?!(?:${noName})(?![\w.-]))[a-z0-9](?:[\w.-]{0,80}\w)?`;
 const names = String.raw`${name}(?:["'\x60]?(?:\s?,\s?|\s?,?\s?(?:and|plus|or)\s)["'\x60]?${name}){0,7}`;
+/** Names beside verbs: `named a and list pods` lists no second name. */
+const object = name.replace('(?!(?:', '(?!(?:get|list|watch|create|update|patch|delete|');
+const objects = String.raw`${object}(?:["'\x60]?(?:\s?,\s?|\s?,?\s?(?:and|plus|or)\s)["'\x60]?${object}){0,7}`;
 const key = String.raw`(?:[a-z0-9][a-z0-9.-]{0,80}/)?[a-z0-9](?:[\w.-]{0,60}\w)?`;
 const pair = String.raw`${key}\s?(?:==?|:(?!/))\s?(?!(?:only|all|the|port|allow|it|its|every|any|no|and|with|which|that)(?!\w))["'\x60]?\w(?:[\w./:@-]{0,120}[\w*])?["'\x60]?`;
 /** Where nobody says that it is a label, only `=` makes one. */
@@ -79,6 +82,7 @@ const blanks: Readonly<Record<string, string>> = {
   labels: String.raw`${equals}|${colons}`,
   equals,
   names,
+  objects,
   host: dns,
   hosts: String.raw`${dns}(?:(?:\s?,\s?|\s?,?\s?and\s)${dns}){0,5}`,
   cidr,

@@ -60,9 +60,9 @@ export const rightsPieces: readonly Piece[] = pieces({
     '(?<group>apps|batch|core)(?= (?:deployments?|replica|stateful|daemon|jobs?|cron))',
   ],
   only: [
-    '(?:only |but only |limited |restricted )*(?:to |for |on )?(?:the )?(?:resources? ?names?|names?)(?: is| are|:)?:? {names}',
-    '(?:whose|with the) names? (?:is|are) {names}',
-    '(?:that is |which is )?(?:named|called) {names}',
+    '(?:only |but only |limited |restricted )*(?:to |for |on )?(?:the )?(?:resources? ?names?|names?)(?: is| are|:)?:? {names@objects}',
+    '(?:whose|with the) names? (?:is|are) {names@objects}',
+    '(?:that is |which is )?(?:named|called) {names@objects}',
   ],
   only2: [
     `(?:only )?(?:the |on |for |single |a )*(?<kindname>config ?map|secret|deployment|service|pod),? (?!(?:in|on|and|for|with|may|can|but|from|of|to|by|named|called|whose|only|resources?)(?![\\w-])){names@name}`,
@@ -81,7 +81,7 @@ export const rightsPieces: readonly Piece[] = pieces({
     'rules?|covers?',
     'but no others?|and no others?|nothing else',
     'be read with|be read|only be fetched with|fetched with|read with|be',
-    'testers need to read the logs(?= in)|requests?|non resource|endpoints?|which are URLs and no resources',
+    'testers need to read the logs(?= in)|requests?|non resource|which are URLs and no resources',
     'cluster wide',
     'restricted to|limited to|only',
     'read access(?= ?\\()',

@@ -33,13 +33,24 @@ function hearAny(token: Token, scene: Scene): void {
   const side = sideOf(token);
   if (side !== undefined) open(side, scene);
   const right = scene.rights.at(-1);
-  if (token.key === 'ahead') scene.ahead = groupIn(token);
+  if (token.key === 'only2') hearNamed(token, scene);
+  else if (token.key === 'ahead') scene.ahead = groupIn(token);
   else if (right === undefined) hearEarly(token, scene);
   else hearings[token.key]?.(token.of, right, token);
   if (right !== undefined && side === 'resources') {
     Object.assign(right, scene.ahead);
     scene.ahead = {};
   }
+}
+
+/** `the configmap a and the secret b`: each is of its own rule, or a name would be of both. */
+function hearNamed({ of }: Token, { rights }: Scene): void {
+  const last = rights.at(-1);
+  if (last === undefined) return;
+  const right = last.resources.length === 0 ? last : { ...last, resources: [], names: [] };
+  if (right !== last) rights.push(right);
+  right.resources.push(resourceIn(of['kindname'] ?? ''));
+  right.names.push(...listIn(of['names'] ?? ''));
 }
 
 /** Rules begin all with their verbs, or all with what these are of. */
@@ -66,10 +77,6 @@ type Hearing = (of: Token['of'], right: Right, token: Token) => void;
 const hearings: Readonly<Record<string, Hearing>> = {
   verb: (of, right) => right.verbs.push(...verbsIn(of['verb'] ?? '')),
   resource: (of, right) => right.resources.push(resourceIn(of['resource'] ?? '', of['sub'])),
-  only2: (of, right) => {
-    right.resources.push(resourceIn(of['kindname'] ?? ''));
-    right.names.push(...listIn(of['names'] ?? ''));
-  },
   only: (of, right) => right.names.push(...listIn(of['names'] ?? '')),
   called: (of, right) => right.names.push(...listIn(of['name'] ?? '')),
   path: (of, right) => right.paths.push(...listIn(of['paths'] ?? '')),

@@ -76,12 +76,39 @@ function claimed(said: string): string {
 
 const claims = listing({
   head: overLines`
-    (?:(?:an?\s)?(?:persistent\s)?volume\s?-?claim\s?-?templates?|claim\s?-?templates?|volume\s?-?claims|卷声明模板|
-    each\s(?:replica|pod|copy)\s(?:gets|has|needs|should\sget))
+    (?:(?:(?:an?\s)?(?:persistent\s)?volume\s?-?claim\s?-?templates?|claim\s?-?templates?|volume\s?-?claims|(?<=stateful\s?set[^]{0,400})claims(?=:)|卷声明模板|
+    each\s(?:replica|pod|copy)\s(?:gets|has|needs|should\sget)),?)
   `,
   item: claim,
   said: (items) => items.map(claimed).join(', '),
 });
 
+const template = String.raw`(?:volume\s?-?)?claim\s?-?template`;
+
+/** `/data from claim template data of 10Gi`, `a 10Gi claim template data on /data`. */
+const templated: readonly Rewriting[] = [
+  [
+    new RegExp(
+      String.raw`(?<![\w/])(${path})\sfrom\s(?:an?\s|the\s)?${template}\s(${name})\s(?:of|with)\s(${size})`,
+      'giu',
+    ),
+    'claim-of-each $2 $3 at $1',
+  ],
+  [
+    new RegExp(
+      String.raw`(?:an?\s|the\s)?(?<!\w)(${size})\s${template}\s(?:called\s|named\s)?(${name})${place}(${path})`,
+      'giu',
+    ),
+    'claim-of-each $2 $1 at $3',
+  ],
+  [
+    new RegExp(
+      String.raw`${template}s\s?(?:,|:|are|of)?\s(${name})\s\((${size})\)\sand\s(${name})\s\((${size})\)${place}(${path})\sand\s(${path})(?:,?\srespectively)?`,
+      'giu',
+    ),
+    'claim-of-each $1 $2 at $5, claim-of-each $3 $4 at $6',
+  ],
+];
+
 /** Volumes and claims side by side, each said by itself. */
-export const volumes: readonly Rewriting[] = [kindFirst, listed, claims];
+export const volumes: readonly Rewriting[] = [...templated, kindFirst, listed, claims];
