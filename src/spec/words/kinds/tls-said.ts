@@ -19,7 +19,7 @@ export const secure: readonly Phrase[] = [
       `,
       '(?:为)?(?:主机|域名)?~{host}~(?:添加|启用|配置|使用)~(?:TLS|HTTPS),?~?(?:并)?(?:使用)?(?:的)?(?:密钥|Secret)(?:名)?(?:为|是|:)?~{name}()',
       '使用(?:TLS)?~?(?:密钥|Secret)~()(?:名为)?{name}~(?:终止|为|启用|提供|配置)~{host}~?的?~?(?:TLS|HTTPS)?',
-      'tls()(?: from| with| by)? ([a-z0-9]+(?:-[a-z0-9]+){0,5}-(?:tls|ssl|certs?|crt|certificate|secret|key))(?: for (?:the )?(?:hosts? )?{host}(?=[,.;)]|$| and)|(?=[,.;)]|$))',
+      'tls()(?: from| with| by)? ([a-z0-9]+(?:-[a-z0-9]+){0,5}-(?:tls|ssl|certs?|crt|certificate|secret|key))(?: for (?:the )?(?:hosts? )?{host}(?=[,;)]|[.](?: |$)|$| and)|(?=[,;)]|[.](?: |$)|$))',
       'tls:? {host},? (?:with |from |in )?secret{is}{name}()',
       '(?:使用)(?:密钥|Secret)~()(?:名为)?{name}~(?:启用|提供|配置|添加)~(?:TLS|HTTPS)()',
     ],

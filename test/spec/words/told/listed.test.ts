@@ -115,6 +115,27 @@ describe('objects told in prose are told each by itself', () => {
       ],
     ],
     [
+      'Create Deployments red and blue with images acme/a:1 and acme/b:2, 3 and 2 replicas and ports 80 and 90 respectively.',
+      [
+        'Deployment red with image acme/a:1, 3 replicas, port 80',
+        'Deployment blue with image acme/b:2, 2 replicas, port 90',
+      ],
+    ],
+    [
+      'Please autoscale two deployments with HPAs: front from 2 to 9 replicas, and back from 1 to 4 replicas.',
+      [
+        'HorizontalPodAutoscaler front for deployment front from 2 to 9 replicas',
+        'HorizontalPodAutoscaler back for deployment back from 1 to 4 replicas',
+      ],
+    ],
+    [
+      'Create Deployments red with image acme/a:1 and blue with image acme/b:2. Each has a Service of its own, red on port 80 and blue on port 90.',
+      [
+        'Deployment red with image acme/a:1. It has a Service on port 80',
+        'Deployment blue with image acme/b:2. It has a Service on port 90',
+      ],
+    ],
+    [
       'I need two cron jobs, tally, which runs acme/a:1 at 02:30, and digest, which runs acme/b:2 on Mondays.',
       ['CronJob named tally which runs acme/a:1 at 02:30', 'CronJob digest which runs acme/b:2 on Mondays'],
     ],

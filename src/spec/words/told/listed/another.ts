@@ -34,6 +34,12 @@ function plainly(part: string): string {
 /** Other objects: each has as many beside it, or they are of something else. */
 const others = new RegExp(`(?<![\\w-])an? (?:${oneNouns})(?![\\w-])`, 'giu');
 
+/** `a in namespace dev …, and b in namespace prod …`. */
+const there = new RegExp(
+  String.raw`(?:,?\sand|;)\s(${itemName})(?=\sin\s(?:the\s)?namespace\s[a-z0-9-]{1,60}[\s:,])`,
+  'giu',
+);
+
 /** Of a kind that is said once, or again. */
 function partsIn(said: string, kind: string): readonly string[] {
   const again = new RegExp(
@@ -44,7 +50,9 @@ function partsIn(said: string, kind: string): readonly string[] {
     `,
     'giu',
   );
+  const alike = new RegExp(`${first.source}\\sin\\s(?:the\\s)?namespace\\s`, 'iu').test(said);
   return said
+    .replaceAll(alike ? there : /$^/gu, (...[, name = '']) => `\u0000${introduced(kind, String(name))}`)
     .replaceAll(again, (...[, name = '']) => `\u0000${introduced(kind, String(name))} `)
     .split('\u0000')
     .map((part) => part.replace(/(?<=^[^:]{0,100}) :/u, ':'));

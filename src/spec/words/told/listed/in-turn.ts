@@ -13,6 +13,10 @@ const opening =
 
 /** `a and b with 1 and 2`: each its own, where there are as many and nobody can mean all of both; `with 1` is of all. */
 export function inTurnOf(said: string): readonly Item[] | undefined {
+  return respectively(said) ?? plainly(said);
+}
+
+function plainly(said: string): readonly Item[] | undefined {
   const found = opening.exec(said);
   if (found === null) return undefined;
   const joint = found[0];
@@ -43,4 +47,34 @@ function isOfEach(values: readonly string[], noun = ''): boolean {
 /** `10Gi` and `5Gi` are of one shape, `2 replicas` and `10Gi` are not. */
 function shapeOf(value: string): string {
   return value.replaceAll(/\d[\d.]*/gu, '0').replaceAll(/[KMGT]i?$/gu, 'u');
+}
+
+const value = String.raw`(?!(?:and|with)(?![\w-]))[\w./:%-]*\d[\w./:%-]*(?<![.])`;
+const joint = String.raw`(?:,\sand\s|,\s|\sand\s)`;
+
+/** `a and b with images x and y, 3 and 2 replicas and ports 80 and 90 respectively`. */
+function respectively(said: string): readonly Item[] | undefined {
+  const [, row = '', rest = ''] =
+    /^([^]{3,200}?)\swith\s(?:the\s)?([^]{3,600}?),?\srespectively$/iu.exec(said) ?? [];
+  const names = partsOf(row).map((part) => part.said);
+  if (names.length < 2 || !names.every((one) => alone.test(one))) return undefined;
+  const group = new RegExp(
+    `(?:(?<noun>[a-z][a-z ]{2,30}?)s?\\s)?(?<values>${value}(?:${joint}${value}){${String(names.length - 1)}})(?<behind>\\s(?!and\\s|with\\s)[a-z]{2,20})?(?:${joint}|$)`,
+    'giuy',
+  );
+  const groups = [...rest.matchAll(group)];
+  const isWhole = groups.reduce((sum, [all]) => sum + all.length, 0) === rest.length;
+  if (groups.length < 2 || !isWhole) return undefined;
+  return names.map((name, at) => ({
+    name,
+    lead: 'with',
+    body: groups.map(({ groups: of = {} }) => oneOf(of, at)).join(', '),
+  }));
+}
+
+function oneOf(
+  { noun = '', values = '', behind = '' }: Readonly<Record<string, string>>,
+  at: number,
+): string {
+  return `${noun} ${values.split(new RegExp(joint, 'u'))[at] ?? ''}${behind}`.trim();
 }

@@ -2,6 +2,7 @@ import { overLines } from '../../../../kernel/over-lines.ts';
 import { itemsOf } from './items.ts';
 import { anotherApart } from './another.ts';
 import { introduced, kindOf, severalNouns, zhNouns } from './kinds-listed.ts';
+import { ownServices, withServices } from './own-services.ts';
 import type { Item } from './parts.ts';
 import { pointedApart } from './pointed.ts';
 import { ofEach, sharedSentence } from './shared.ts';
@@ -22,7 +23,7 @@ const counts: Readonly<Record<string, number>> = {
 const english = new RegExp(
   overLines`
     ^\s*(?:in\s(?:the\s)?namespace\s(?<place>${space}),?\s)?
-    (?:(?:please\s|can\syou\s|could\syou\s)?(?:(?<verb>create|add|make|write|define|generate|set\sup|provide)|i\sneed|we\sneed|i\swant|we\swant|need|give\sme)\s)?
+    (?:please\s)?(?:(?<scaled>(?:auto-?)?scale\s(?:(?:two|three|these|the|both)\s){0,2}(?:deployments|stateful\s?sets)\s(?:with|by)\s)|(?:please\s|can\syou\s|could\syou\s)?(?:(?<verb>create|add|make|write|define|generate|set\sup|provide)|i\sneed|we\sneed|i\swant|we\swant|need|give\sme)\s)?
     (?:me\s|us\s)?(?:(?:the|these|those|following)\s){0,3}(?:(?<count>two|three|four|five|[2-5])\s)?(?<ahead>ReadWrite\w{3,7}\s)?
     (?<kind>${severalNouns})(?:\s(?:for\sus|please|called|named))?
     (?:\s(?<there>(?:in\s(?:the\s)?namespace\s${space}|with\s(?:the\s)?provisioner\s[\w./-]{2,60}))|,\s(?<all>all\s[^:\n,]{2,60}))?
@@ -51,7 +52,17 @@ const again =
 export function listedApart(words: string): string | undefined {
   if (words.length > longest) return undefined;
   const isChinese = /\p{Script=Han}/u.test(words);
-  return isChinese ? asList(words) : (pointedApart(words) ?? anotherApart(words) ?? asList(words));
+  return isChinese ? asList(words) : (withOwn(words) ?? inEnglish(words));
+}
+
+function withOwn(words: string): string | undefined {
+  const own = ownServices(words);
+  const each = own === undefined ? undefined : inEnglish(own.told);
+  return own === undefined || each === undefined ? undefined : withServices(each, own.ports);
+}
+
+function inEnglish(words: string): string | undefined {
+  return pointedApart(words) ?? anotherApart(words) ?? asList(words);
 }
 
 function asList(words: string): string | undefined {
@@ -63,7 +74,16 @@ function asList(words: string): string | undefined {
   const items = isOneSentence(body) ? itemsOf(body) : undefined;
   if (items === undefined || !isMeant(items, body, found)) return undefined;
   const of = sharedOf(found, shared);
-  return items.map((item) => `${sentenceOf(kindOf(kind), item, of)}.${ofEach(behind)}`).join('\n');
+  return items
+    .map((item) => `${sentenceOf(kindOf(kind), scaledIn(found, item), of)}.${ofEach(behind)}`)
+    .join('\n');
+}
+
+/** `scale two deployments with HPAs: a from 2 to 9`: each is of the deployment that is called so. */
+function scaledIn({ scaled }: Found, item: Item): Item {
+  if (scaled === undefined) return item;
+  const kind = /stateful/iu.test(scaled) ? 'statefulset' : 'deployment';
+  return { ...item, lead: 'for', body: `${kind} ${item.name} ${item.lead || 'with'} ${item.body}` };
 }
 
 /** What another sentence says is not of the last of them. */
