@@ -136,6 +136,20 @@ describe('objects told in prose are told each by itself', () => {
       ],
     ],
     [
+      'We run two Deployments. gate uses acme/gate:1.2 and has 5 replicas, store uses acme/store:3.4.',
+      [
+        'Deployment gate that uses acme/gate:1.2 and has 5 replicas',
+        'Deployment store that uses acme/store:3.4',
+      ],
+    ],
+    [
+      'Create PVs vol-x (3Gi, hostPath /x) and vol-y (7Gi, hostPath /y), both ReadWriteOnce with storage class local.',
+      [
+        'PersistentVolume vol-x with 3Gi, hostPath /x, with ReadWriteOnce with storage class local',
+        'PersistentVolume vol-y with 7Gi, hostPath /y, with ReadWriteOnce with storage class local',
+      ],
+    ],
+    [
       'I need two cron jobs, tally, which runs acme/a:1 at 02:30, and digest, which runs acme/b:2 on Mondays.',
       ['CronJob named tally which runs acme/a:1 at 02:30', 'CronJob digest which runs acme/b:2 on Mondays'],
     ],

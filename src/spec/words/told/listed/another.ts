@@ -10,7 +10,7 @@ const first = new RegExp(
 );
 /** What may come in several, too: `another one` may be one of these. */
 const isPart =
-  /(?<![\w-])(?:containers?|volumes?|side-?cars?|ports?\snamed|rules?|probes?|mounts?|hosts?|paths?|claim\stemplates?|subjects?)(?![\w-])/iu;
+  /(?<![\w-])(?:containers?|volumes?|side-?cars?|ports?\snamed|rules?|probes?|mounts?|hosts?(?!\s?paths?)|(?<!host\s?)paths?|claim\stemplates?|subjects?)(?![\w-])/iu;
 const lead = String.raw`(?=(?:with|of|for|in|that|which|from|on|at|targeting|using|running|runs|every|asking|holding|scales|scaling|allows|allowing|uses|listening|serving)\s|\()`;
 
 /** `a Deployment a with …, and another one b with …`: each in a sentence of its own, with what is said of both. */

@@ -23,7 +23,7 @@ const counts: Readonly<Record<string, number>> = {
 const english = new RegExp(
   overLines`
     ^\s*(?:in\s(?:the\s)?namespace\s(?<place>${space}),?\s)?
-    (?:please\s)?(?:(?<scaled>(?:auto-?)?scale\s(?:(?:two|three|these|the|both)\s){0,2}(?:deployments|stateful\s?sets)\s(?:with|by)\s)|(?:please\s|can\syou\s|could\syou\s)?(?:(?<verb>create|add|make|write|define|generate|set\sup|provide)|i\sneed|we\sneed|i\swant|we\swant|need|give\sme)\s)?
+    (?:please\s)?(?:(?<scaled>(?:auto-?)?scale\s(?:(?:two|three|these|the|both)\s){0,2}(?:deployments|stateful\s?sets)\s(?:with|by)\s)|(?:please\s|can\syou\s|could\syou\s)?(?:(?<verb>create|add|make|write|define|generate|set\sup|provide|deploy|schedule)|i\sneed|we\sneed|i\swant|we\swant|need|give\sme)\s)?
     (?:me\s|us\s)?(?:(?:the|these|those|following)\s){0,3}(?:(?<count>two|three|four|five|[2-5])\s)?(?<ahead>ReadWrite\w{3,7}\s)?
     (?<kind>${severalNouns})(?:\s(?:for\sus|please|called|named))?
     (?:\s(?<there>(?:in\s(?:the\s)?namespace\s${space}|with\s(?:the\s)?provisioner\s[\w./-]{2,60}))|,\s(?<all>all\s[^:\n,]{2,60}))?
@@ -128,7 +128,7 @@ function isPlace(kind: string): boolean {
 }
 
 const everybody =
-  /,?\s(?:all|each|both)(?:\sof\sthem)?\s(?<shared>(?:in\s(?:the\s)?namespace\s[\w-]{1,60}|ReadWrite\w{3,7}|with\s[^,;:\n]{2,80}))$/iu;
+  /,?\s(?:all|each|both)(?:\sof\sthem)?\s(?<shared>(?:in\s(?:the\s)?namespace\s[\w-]{1,60}|ReadWrite\w{3,7}(?:\s(?:and\s)?(?:with|of)\s[^,;:\n]{2,80})?|with\s[^,;:\n]{2,80}))$/iu;
 
 /** Where only one place is told, all of them are there. */
 const there = /,?\s(?<shared>in\s(?:the\s)?namespace\s[\w-]{1,60})$/iu;

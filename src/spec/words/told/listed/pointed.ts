@@ -25,8 +25,8 @@ const called = new RegExp(
 export function pointedApart(words: string): string | undefined {
   const found = intro.exec(words)?.groups;
   if (found === undefined) return undefined;
-  const { kind = '', names, rest = '' } = found;
-  const roster = names?.split(/,\sand\s|,\s|\sand\s/u);
+  const { kind = '', rest = '' } = found;
+  const roster = rosterOf(found);
   const { own, shared } = sharedSentence(rest.trim());
   const parts = toldIn(own, roster) ?? [];
   const many = new Set(parts.map(({ name }) => name)).size;
@@ -36,7 +36,22 @@ export function pointedApart(words: string): string | undefined {
     .join('\n');
 }
 
+/** `Two Deployments. web runs …, api runs …`: who does something at the beginning of a clause. */
+function subjectsOf(rest: string): readonly string[] | undefined {
+  const found = Array.from(rest.matchAll(subject), ([, name = '']) => name);
+  return rest.search(subject) === 0 && new Set(found).size > 1 ? [...new Set(found)] : undefined;
+}
+
+const subject = new RegExp(
+  String.raw`(?<=^|[.;]\s(?:and\s)?|,\s(?:and\s|while\s)?|\s(?:and|while)\s)(?!(?:${order.join('|')}|there|both|each|all|they)(?![\w-]))(${itemName})\s(?=(?:uses|runs|has|gets|allows|scales|mounts|needs|lives|is|should|may|must)\s)`,
+  'giu',
+);
+
 type Found = Readonly<Record<string, string | undefined>>;
+
+function rosterOf({ names, rest = '' }: Found): readonly string[] | undefined {
+  return names?.split(/,\sand\s|,\s|\sand\s/u) ?? subjectsOf(rest);
+}
 
 function countOf({ count }: Found, roster: readonly string[] | undefined): number | undefined {
   return count === undefined ? roster?.length : (counts[count.toLowerCase()] ?? Number(count));

@@ -21,5 +21,17 @@ const hostsAlike: Rewriting = [
   (text) => /ingress/iu.test(text),
 ];
 
+const secret = String.raw`["'\x60]?([a-z0-9][a-z0-9-]{0,60})["'\x60]?`;
+
+/** `TLS secrets a-crt for a.example.org and b-crt for b.example.org`. */
+const certified: Rewriting = [
+  new RegExp(
+    String.raw`(?<![\w-])tls\ssecrets?\s${secret}\sfor\s(${host})${joint}(?:the\s)?(?:secret\s)?${secret}\sfor\s(${host})`,
+    'giu',
+  ),
+  'TLS for $2 is in the secret $1, TLS for $4 is in the secret $3',
+  (text) => /ingress/iu.test(text),
+];
+
 /** Hosts of an Ingress, each with where it leads. */
-export const routes: readonly Rewriting[] = [hostsAlike];
+export const routes: readonly Rewriting[] = [hostsAlike, certified];
