@@ -3,6 +3,7 @@ import type { JsonMap } from '../../../kernel/json.ts';
 import { on } from '../say.ts';
 import type { Span } from '../span.ts';
 import type { Claim, Reader } from '../wish.ts';
+import { before, between, noName } from './service-record-joints.ts';
 import { toPort } from './route-pieces.ts';
 
 /** What one part tells of a port of a Service. */
@@ -65,7 +66,7 @@ const parts: readonly (readonly [RegExp, (...said: readonly string[]) => JsonMap
   ],
   [
     new RegExp(
-      String.raw`(?<![\w.-])(\d{1,5})(?:\s?/\s?(TCP|UDP|SCTP))?\s?(?:->|=>|→)\s?(?!(?:container|target|pod|port|node)(?!\w))${value}`,
+      String.raw`(?:(?<![\w-])ports\s)?(?<![\w.-])(\d{1,5})(?:\s?/\s?(TCP|UDP|SCTP))?\s?(?:->|=>|→)\s?(?!(?:container|target|pod|port|node)(?!\w))${value}`,
       'giu',
     ),
     (port = '', protocol = '', targetPort = '') => ({
@@ -86,6 +87,11 @@ const parts: readonly (readonly [RegExp, (...said: readonly string[]) => JsonMap
       targetPort: toPort(targetPort),
     }),
   ],
+  // `80:8080`, and no time of the day.
+  [
+    /(?:(?<![\w-])ports?\s)?(?<![\w.:/-])(\d{2,5}):(\d{3,5})(?![\w.:/-])/gu,
+    (port = '', targetPort = '') => ({ port: Number(port), targetPort: toPort(targetPort) }),
+  ],
   [
     new RegExp(String.raw`(?<![\w-])node\s?-?port${is}${number}|节点端口${is}${number}`, 'giu'),
     (a = '', b = '') => ({ nodePort: Number(a + b) }),
@@ -105,7 +111,7 @@ const parts: readonly (readonly [RegExp, (...said: readonly string[]) => JsonMap
     (a = '', b = '') => ({ port: Number(a + b) }),
   ],
   [
-    /(?<![\w-])(?:protocol(?:\s?[:=]|\sis)?\s?|协议(?:为|是|:)?\s?)?["'`]?(TCP|UDP|SCTP)["'`]?(?![\w-])/gu,
+    /(?<![\w-])(?:protocol(?:\s?[:=]|\sis)?\s?|协议(?:为|是|:)?\s?)?["'`]?(TCP|UDP|SCTP)["'`]?(?![\w-])(?!\s(?:port\s)?\d)/gu,
     (protocol = '') => ({ protocol }),
   ],
   [
@@ -114,21 +120,6 @@ const parts: readonly (readonly [RegExp, (...said: readonly string[]) => JsonMap
   ],
 ];
 
-const between =
-  /^[\s,、()→>-]*(?:(?:and|with|its|the|a|on|to|forward(?:s|ed|ing)?|map(?:s|ped)?|using|over|via|和|并|且|其|映射到|转发到|使用|通过|上的?|的)[\s,、]*){0,4}$/iu;
-const before =
-  /(?<![\w./-]|selectors?:?\s[\w./-]{1,60}[:=]\s?)["'`]?([a-z][a-z0-9-]{0,14})["'`]?\s?(?:[(:]\s?|\s(?=$)|(?:forwards?|maps?|is|goes|leads|sends|listens on|将|把|从)\s?)$/u;
-const noName = new RegExp(
-  overLines`
-    ^(?:
-      ports?|and|with|on|to|the|a|an|exposes?|expose|tcp|udp|is|are|from|of|for|service|ports|two|three|
-      one|have|has|having|let|gets?|needs?|wants?|under|at|named|called|traffic|forwards?|maps?|takes?|sends?|opens?|accepts?|receives?|serves?|answers?|offers?|
-      publishes|listens?|it|that|which|container|selector|app|using|first|second|other|[a-z]+ing
-    )$
-  `,
-  'u',
-);
-
 /** Ports that are told whole, in whatever order: `https (port 443, targetPort 8443, nodePort 30443)`. */
 export const portRecords: Reader = {
   id: 'port-records',
@@ -136,9 +127,20 @@ export const portRecords: Reader = {
     const said = parts
       .flatMap(([pattern, toSet]) => [...words.matchAll(pattern)].map((match) => partOf(match, toSet)))
       .toSorted((a, b) => a.start - b.start || b.end - a.end);
-    return grouped(words, said).flatMap((group) => recordOf(words, group));
+    const groups = grouped(words, said).map((group) => withName(words, group));
+    const isSeveral = groups.filter(isPair).length > 1;
+    return groups.flatMap((group) =>
+      recordOf(group, isSeveral || paired.test(words.slice(group.start, group.end))),
+    );
   },
 };
+
+const paired = /\d:\d/u;
+
+/** A port and where it leads, and nothing else. */
+function isPair({ set }: Part): boolean {
+  return Object.keys(set).length === 2 && set['port'] !== undefined && set['targetPort'] !== undefined;
+}
 
 function partOf(match: RegExpExecArray, toSet: (...said: readonly string[]) => JsonMap): Part {
   const groups = match.slice(1).map((one) => one ?? '');
@@ -166,13 +168,14 @@ function isJoined(words: string, last: Part, { start, set }: Part): boolean {
   return gap.length < 40 && between.test(gap) && Object.keys(set).every((key) => last.set[key] === undefined);
 }
 
-/** Only what is more than a port and its target; that is read wherever it stands. */
-function recordOf(words: string, part: Part): Claim[] {
-  const { start, end, set } = withName(words, part);
+/** What is more than a port and its target, and several of these: one alone is read wherever its parts stand. */
+function recordOf(part: Part, isSeveral: boolean): Claim[] {
+  const { start, end, set } = part;
   const isNamed = set['name'] !== undefined && set['protocol'] !== undefined;
   const isWhole =
     set['port'] !== undefined && (isNamed || (set['targetPort'] ?? set['nodePort']) !== undefined);
-  if (!isWhole || Object.keys(set).length < 3) return [];
+  const isMore = Object.keys(set).length > 2 || (isSeveral && isPair(part));
+  if (!isWhole || !isMore) return [];
   return [{ ...on('Service', { ports: [set] }), start, end, subject: { en: 'Port', zh: '端口' } }];
 }
 

@@ -1,0 +1,19 @@
+import { overLines } from '../../../kernel/over-lines.ts';
+
+/** What stands between two parts of one port. */
+export const between =
+  /^[\s,、()→>-]*(?:(?:and|with|its|the|a|on|to|forward(?:s|ed|ing)?|map(?:s|ped)?|using|over|via|和|并|且|其|映射到|转发到|使用|通过|上的?|的)[\s,、]*){0,4}$/iu;
+/** What a port may be called, in front of it. */
+export const before =
+  /(?<![\w./-]|selectors?:?\s[\w./-]{1,60}[:=]\s?)["'`]?([a-z][a-z0-9-]{0,14})["'`]?\s?(?:[(:]\s?|\s(?=$)|(?:forwards?|maps?|is|goes|leads|sends|listens on|将|把|从)\s?)$/u;
+/** And what no port is called. */
+export const noName = new RegExp(
+  overLines`
+    ^(?:
+      ports?|and|with|on|to|the|a|an|exposes?|expose|tcp|udp|is|are|from|of|for|service|ports|two|three|
+      one|have|has|having|let|gets?|needs?|wants?|under|at|named|called|traffic|forwards?|maps?|takes?|sends?|opens?|accepts?|receives?|serves?|answers?|offers?|
+      publishes|listens?|it|that|which|container|selector|app|using|first|second|other|[a-z]+ing
+    )$
+  `,
+  'u',
+);
