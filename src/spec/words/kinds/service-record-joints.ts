@@ -1,4 +1,5 @@
 import { overLines } from '../../../kernel/over-lines.ts';
+import type { Span } from '../span.ts';
 
 /** What stands between two parts of one port. */
 export const between =
@@ -17,3 +18,15 @@ export const noName = new RegExp(
   `,
   'u',
 );
+
+/** Nothing else is told of it: no name and no protocol ahead of it or behind. */
+export function isAlone(words: string, { start, end }: Span): boolean {
+  return (
+    !toldAhead.test(words.slice(Math.max(0, start - 40), start)) &&
+    !toldBehind.test(words.slice(end, end + 24))
+  );
+}
+
+const toldAhead =
+  /(?<![\w-])(?:TCP|UDP|SCTP)\s[^.;]{0,12}$|(?<!(?:service|svc)\s)(?<![\w-])(?:named|called|name)\s["'\x60]?[\w-]{1,15}["'\x60]?\s[^.;\d]{0,20}$/iu;
+const toldBehind = /^[^.;,\d]{0,12}\(?(?<![\w-])(?:named|called|TCP|UDP|SCTP)(?![\w-])|^\s?[(（]/iu;

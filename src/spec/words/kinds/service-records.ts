@@ -3,7 +3,7 @@ import type { JsonMap } from '../../../kernel/json.ts';
 import { on } from '../say.ts';
 import type { Span } from '../span.ts';
 import type { Claim, Reader } from '../wish.ts';
-import { before, between, noName } from './service-record-joints.ts';
+import { before, between, isAlone, noName } from './service-record-joints.ts';
 import { toPort } from './route-pieces.ts';
 
 /** What one part tells of a port of a Service. */
@@ -16,6 +16,8 @@ const number = '["\'`]?(\\d{1,5})["\'`]?(?![\\w-])';
 const onNodes = '(3[0-2]\\d{3})';
 const leads =
   '(?:(?:forwards?|leads?|goes|maps?|is|are|sends?|routes?)\\s(?:forwarded |mapped |sent |routed )?)?(?:to|->|=>|→)\\s(?:the\\s)?';
+
+const protocolOf = (said: string): JsonMap => (said === '' ? {} : { protocol: said.toUpperCase() });
 
 const parts: readonly (readonly [RegExp, (...said: readonly string[]) => JsonMap])[] = [
   [
@@ -32,7 +34,7 @@ const parts: readonly (readonly [RegExp, (...said: readonly string[]) => JsonMap
   [
     new RegExp(
       overLines`
-        (?<![\w.:-])(?:port\s)?(\d{1,5})(?:\s?/\s?(TCP|UDP|SCTP))?\s${leads}
+        (?<![\w.:-])(?:(TCP|UDP|SCTP)\s)?(?:port\s)?(\d{1,5})(?:\s?/\s?(TCP|UDP|SCTP))?\s${leads}
         (?:target\s?-?|container(?:'s)?\s|pods?'?\s)?(?:port\s)?(?:
           ${number}(?!\s(?:pods?|replicas?|seconds?|minutes?|times?)(?!\w))|
           ([a-z][a-z0-9-]{0,14})(?=[,.;)]|$)
@@ -40,18 +42,22 @@ const parts: readonly (readonly [RegExp, (...said: readonly string[]) => JsonMap
       `,
       'giu',
     ),
-    (...[port = '', protocol = '', inner = '', named = '']) => ({
+    (...[first = '', port = '', then = '', inner = '', named = '']) => ({
       port: Number(port),
-      ...(protocol === '' ? {} : { protocol: protocol.toUpperCase() }),
+      ...protocolOf(first + then),
       targetPort: toPort(inner + named),
     }),
   ],
   [
     new RegExp(
-      String.raw`(?<![\w.:-])(\d{1,5})\s?(?:号?端口)?(?:的?流量)?(?:也|都)?(?:映射|转发|指向|代理)(?:到|至)\s?(?:目标|容器|Pod的?)?(?:端口)?\s?${value}(?:\s?端口)?`,
+      String.raw`(?<![\w.:-])(?:(TCP|UDP|SCTP)\s?)?(?:端口\s?)?(\d{1,5})\s?(?:号?端口)?(?:的?流量)?(?:也|都)?(?:映射|转发|指向|代理)(?:到|至)\s?(?:目标|容器|Pod的?)?(?:端口)?\s?${value}(?:\s?端口)?`,
       'giu',
     ),
-    (port = '', targetPort = '') => ({ port: Number(port), targetPort: toPort(targetPort) }),
+    (protocol = '', port = '', targetPort = '') => ({
+      port: Number(port),
+      ...protocolOf(protocol),
+      targetPort: toPort(targetPort),
+    }),
   ],
   [
     new RegExp(
@@ -66,12 +72,12 @@ const parts: readonly (readonly [RegExp, (...said: readonly string[]) => JsonMap
   ],
   [
     new RegExp(
-      String.raw`(?:(?<![\w-])ports\s)?(?<![\w.-])(\d{1,5})(?:\s?/\s?(TCP|UDP|SCTP))?\s?(?:->|=>|→)\s?(?!(?:container|target|pod|port|node)(?!\w))${value}`,
+      String.raw`(?:(?<![\w-])ports\s)?(?<![\w.-])(?:(TCP|UDP|SCTP)\s)?(\d{1,5})(?:\s?/\s?(TCP|UDP|SCTP))?\s?(?:->|=>|→)\s?(?!(?:container|target|pod|port|node)(?!\w))${value}`,
       'giu',
     ),
-    (port = '', protocol = '', targetPort = '') => ({
+    (...[first = '', port = '', then = '', targetPort = '']) => ({
       port: Number(port),
-      ...(protocol === '' ? {} : { protocol: protocol.toUpperCase() }),
+      ...protocolOf(first + then),
       targetPort: toPort(targetPort),
     }),
   ],
@@ -83,7 +89,7 @@ const parts: readonly (readonly [RegExp, (...said: readonly string[]) => JsonMap
     (...[protocol = '', port = '', name = '', targetPort = '']) => ({
       name,
       port: Number(port),
-      ...(protocol === '' ? {} : { protocol: protocol.toUpperCase() }),
+      ...protocolOf(protocol),
       targetPort: toPort(targetPort),
     }),
   ],
@@ -111,7 +117,7 @@ const parts: readonly (readonly [RegExp, (...said: readonly string[]) => JsonMap
     (a = '', b = '') => ({ port: Number(a + b) }),
   ],
   [
-    /(?<![\w-])(?:protocol(?:\s?[:=]|\sis)?\s?|协议(?:为|是|:)?\s?)?["'`]?(TCP|UDP|SCTP)["'`]?(?![\w-])(?!\s(?:port\s)?\d)/gu,
+    /(?<![\w-])(?:protocol(?:\s?[:=]|\sis)?\s?|协议(?:为|是|:)?\s?)?["'`]?(TCP|UDP|SCTP)["'`]?(?![\w-])/gu,
     (protocol = '') => ({ protocol }),
   ],
   [
@@ -128,7 +134,8 @@ export const portRecords: Reader = {
       .flatMap(([pattern, toSet]) => [...words.matchAll(pattern)].map((match) => partOf(match, toSet)))
       .toSorted((a, b) => a.start - b.start || b.end - a.end);
     const groups = grouped(words, said).map((group) => withName(words, group));
-    const isSeveral = groups.filter(isPair).length > 1;
+    const pairs = groups.filter(isPair);
+    const isSeveral = pairs.length > 1 && pairs.every((pair) => isAlone(words, pair));
     return groups.flatMap((group) =>
       recordOf(group, isSeveral || paired.test(words.slice(group.start, group.end))),
     );
@@ -160,11 +167,14 @@ function grouped(words: string, said: readonly Part[]): Part[] {
   return groups;
 }
 
-function isJoined(words: string, last: Part, { start, set }: Part): boolean {
+function isJoined(words: string, last: Part, { start, end, set }: Part): boolean {
   const gap = words.slice(last.end, start);
   const isOwnName = Object.keys(last.set).join('') === 'name' && !'({'.includes(words[last.start - 1] ?? ' ');
   if (isOwnName && gap !== '的') return false;
   if (Object.keys(set).join('') === 'name' && gap.includes(')')) return false;
+  // `..., and UDP port 8125`: the protocol is that of the port behind it.
+  if (Object.keys(set).join('') === 'protocol' && /^\sport\s\d/iu.test(words.slice(end, end + 8)))
+    return false;
   return gap.length < 40 && between.test(gap) && Object.keys(set).every((key) => last.set[key] === undefined);
 }
 

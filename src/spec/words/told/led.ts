@@ -17,12 +17,12 @@ const at = '(?:(?:on|at|over|via|through) )?';
 const filler =
   '(?:(?:and|which|that|it|is|are|be|gets?|should|will|must|shall|to|being|then|has|have|service|the|this|but|whereas|while|there|from)(?: |, ?)){0,5}';
 const verb =
-  '(?:forward(?:s|ed|ing)?|hand(?:s|ed|ing)?|pass(?:es|ed|ing)?|lead(?:s|ing)?|led|go(?:es|ing)?|rout(?:es?|ed|ing)|direct(?:s|ed|ing)?|send(?:s|ing)?|sent|map(?:s|ped|ping)?|end(?:s|ing)? up|redirect(?:s|ed|ing)?|deliver(?:s|ed|ing)?|relay(?:s|ed|ing)?|stay(?:s|ing)?|translat(?:es|ed|ing)|point(?:s|ing)?|arriv(?:es|ing)|target(?:s|ing)?)';
+  '(?:forward(?:s|ed|ing)?|hand(?:s|ed|ing)?|pass(?:es|ed|ing)?|lead(?:s|ing)?|led|go(?:es|ing)?|rout(?:es?|ed|ing)|direct(?:s|ed|ing)?|send(?:s|ing)?|sent|map(?:s|ped|ping)?|end(?:s|ing)? up|redirect(?:s|ed|ing)?|deliver(?:s|ed|ing)?|relay(?:s|ed|ing)?|stay(?:s|ing)?|translat(?:es|ed|ing)|point(?:s|ing)?|arriv(?:es|ing)|targets|targeting)';
 const onward =
   '(?: (?:it|them|that|those|this|all|traffic|connections?|requests|on|over|along|up|straight|internally)){0,3}';
 const target = `(?:(?:the|their|its) )?(?:(?:container|target|pods?)(?:'s?)? )?(?:port )?(?<target>\\d{2,5})(?![\\w:/%-]|\\.\\w)`;
 const inside =
-  '(?: (?:in|of|on|inside) (?:the |its |those |their |these )?(?:selected |backing )?(?:pods?|containers?))?';
+  '(?: (?:in|of|on|inside) (?:the |its |those |their |these )?(?:selected |backing )?(?:pods?|containers?)(?! (?:[\\w./-]+[=:]|that|which|with|labell?ed|marked|carrying|in)))?';
 const end = '(?<close>\\))?';
 
 /** `traffic on port 80 (http) is handed on to 8080 of the pods`: a port, what it is called, and where it leads. */
@@ -51,24 +51,44 @@ const service = /(?<![\w./-])(?:service|svc|load ?balancer|node ?port|cluster ?i
 const others =
   /(?<![\w-])(?:ingress|route|network ?policy|virtual ?service|gateway|istio|iptables)(?![\w-])/iu;
 
-const isOfService = (text: string): boolean => service.test(text) && !others.test(text);
+/** `TCP in either case`: what is said of all stands best with what each is told as. */
+const ofAll =
+  /(?<![\w-])(?:(?:both|either|each|all)(?![\w-])[^.]{0,30}\sTCP|TCP\s[^.]{0,15}(?:both|either|each|all))(?![\w-])/iu;
+
+const isOfService = (text: string): boolean => service.test(text) && !others.test(text) && !ofAll.test(text);
+
+/** What may stand ahead of a port that is called nothing: another word would be its name, or a verb of its own. */
+const plainAhead =
+  /(?:^|[.;:(]\s?|\n|(?<![\w-])(?:with|ports?|have it listen on)\s|(?<=\d[^.;]{0,30})(?:,|(?<![\w-])(?:and|plus))\s|(?:(?:service|svc)\s(?:(?:named|called)\s)?["'\x60]?[\w-]{1,63}["'\x60]?|(?<![\w-])it)\s(?:(?:that|which|should|must|has to|accepts?|takes?)\s){0,2})$/iu;
+const byNodes = /(?<!\d)3[0-2]\d{3}(?!\d)/u;
+const ofContainer = /(?<![\w-])container\sport/iu;
 
 export const ledPorts: readonly Rewriting[] = [
   [led, told, isOfService],
-  [leading, (...found) => `with ${told(...found)}`, isOfService],
+  [leading, (...found) => (isClear(found) ? `with ${told(...found)}` : String(found[0])), isOfService],
   [ahead, told, isOfService],
   // Each goes on from the one before it.
   ...Array.from({ length: 4 }, (): Rewriting => [goingOn, told, isOfService]),
   [inTurn, namedInTurn, isOfService],
 ];
 
+/** No other word than these ports' own says what is told here. */
+function isClear(found: readonly unknown[]): boolean {
+  const [said, offset, text] = [found[0], found.at(-3), found.at(-2)] as [string, number, string];
+  if (byNodes.test(said)) return false;
+  const groups = found.at(-1) as Groups;
+  if ((groups['joint'] ?? groups['inside'] ?? groups['beside']) !== undefined) return true;
+  return !ofContainer.test(said) && plainAhead.test(text.slice(Math.max(0, offset - 100), offset));
+}
+
 type Groups = Readonly<Record<string, string | undefined>>;
 
 function told(...found: readonly unknown[]): string {
   const [said] = found;
   const groups = found.at(-1) as Groups;
+  if (typeof said !== 'string' || !isClear(found)) return String(said);
   const { joint = '', port = '', target: to = '' } = groups;
-  const isOpen = typeof said === 'string' && said.includes('(');
+  const isOpen = said.includes('(');
   const closed = isOpen ? '' : (groups['close'] ?? '');
   return `${joint}port ${port}${nameIn(groups)} with target port ${to}${protocolIn(groups)}${closed}`;
 }
