@@ -127,7 +127,10 @@ const plainName = new RegExp(
         groups?|den(?:y|ies)|hard|path|tls|provisioner|parameters|resources|controller|source|
         containers|hostnames?|parentrefs?|issuer|accepts|requires|applies|points|lets|limits|grants|
         restricts|defines|provides|forwards|maps|wants|asks|answers|belongs|lives|sees|becomes|carries|
-        acts|learns|stands|[a-z]{2,20}[A-Z][A-Za-z]{2,40}
+        acts|learns|stands|(?:re)?(?:expos|listen|rout|forward|send|mapp|scal|publish|answer|balanc|point|lead|
+        direct|cover|protect|guard|keep|limit|open|accept|tak|carry|hav|execut|print|read|writ|consum|pull|
+        start|grant|permitt|block|sett|defin|provid|giv|match|mount|need|requir|ask|wait|sleep|connect|shar|
+        referenc|pinn|cap|capp|queu|handl|offer|us|spread|tolerat|claim|copy|fetch)ing|[a-z]{2,20}[A-Z][A-Za-z]{2,40}
       )(?!\w)|
       \s?\p{Script=Han}|$
     )
