@@ -1,5 +1,9 @@
 import { overLines } from '../../../kernel/over-lines.ts';
+import type { JsonMap } from '../../../kernel/json.ts';
 import type { Span } from '../span.ts';
+
+/** What one part tells of a port of a Service. */
+export type Part = Span & { readonly set: JsonMap };
 
 /** What stands between two parts of one port. */
 export const between =
@@ -30,3 +34,12 @@ export function isAlone(words: string, { start, end }: Span): boolean {
 const toldAhead =
   /(?<![\w-])(?:TCP|UDP|SCTP)\s[^.;]{0,12}$|(?<!(?:service|svc)\s)(?<![\w-])(?:named|called|name)\s["'\x60]?[\w-]{1,15}["'\x60]?\s[^.;\d]{0,20}$/iu;
 const toldBehind = /^[^.;,\d]{0,12}\(?(?<![\w-])(?:named|called|TCP|UDP|SCTP)(?![\w-])|^\s?[(（]/iu;
+
+/** A name ahead that is that of the Service, one behind brackets, and a protocol of the port behind it. */
+export function isOfOther(words: string, last: Part, { start, end, set }: Part): boolean {
+  const gap = words.slice(last.end, start);
+  const [own, next] = [Object.keys(last.set).join(''), Object.keys(set).join('')];
+  if (own === 'name' && !'({'.includes(words[last.start - 1] ?? ' ')) return gap !== '的';
+  if (next === 'name') return gap.includes(')');
+  return next === 'protocol' && /^\sport\s\d/iu.test(words.slice(end, end + 8));
+}

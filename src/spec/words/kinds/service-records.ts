@@ -1,13 +1,9 @@
 import { overLines } from '../../../kernel/over-lines.ts';
 import type { JsonMap } from '../../../kernel/json.ts';
 import { on } from '../say.ts';
-import type { Span } from '../span.ts';
 import type { Claim, Reader } from '../wish.ts';
-import { before, between, isAlone, noName } from './service-record-joints.ts';
+import { before, between, isAlone, isOfOther, noName, type Part } from './service-record-joints.ts';
 import { toPort } from './route-pieces.ts';
-
-/** What one part tells of a port of a Service. */
-type Part = Span & { readonly set: JsonMap };
 
 const is = String.raw`(?:\s?(?:[:=]|is|are|of|to|set|为|是|设为|number|号)){0,3}\s?`;
 const value = '["\'`]?(\\d{1,5}|[a-z][a-z0-9-]{0,14})["\'`]?(?![\\w-])';
@@ -169,12 +165,7 @@ function grouped(words: string, said: readonly Part[]): Part[] {
 
 function isJoined(words: string, last: Part, { start, end, set }: Part): boolean {
   const gap = words.slice(last.end, start);
-  const isOwnName = Object.keys(last.set).join('') === 'name' && !'({'.includes(words[last.start - 1] ?? ' ');
-  if (isOwnName && gap !== '的') return false;
-  if (Object.keys(set).join('') === 'name' && gap.includes(')')) return false;
-  // `..., and UDP port 8125`: the protocol is that of the port behind it.
-  if (Object.keys(set).join('') === 'protocol' && /^\sport\s\d/iu.test(words.slice(end, end + 8)))
-    return false;
+  if (isOfOther(words, last, { start, end, set })) return false;
   return gap.length < 40 && between.test(gap) && Object.keys(set).every((key) => last.set[key] === undefined);
 }
 

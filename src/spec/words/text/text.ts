@@ -36,7 +36,6 @@ import { evenly } from '../told/evenly/evenly.ts';
 import { everydaySaid } from '../told/everyday.ts';
 import { everydayChinese } from '../told/everyday/chinese.ts';
 import { introducing } from '../told/introducing/introducing.ts';
-import { ledPorts } from '../told/led.ts';
 import { isProxy, isTraffic, ofTraffic, paraphrased } from '../told/paraphrased.ts';
 import { retoldChinese } from '../told/retold/chinese/chinese.ts';
 import { plainlyUnnamedIn } from '../told/retold/chinese/unnamed/unnamed.ts';
@@ -95,7 +94,6 @@ const plainly: readonly Rewriting[] = [
   [/\s+/gu, (run) => (run.includes('\n') ? '\n' : ' ')],
   ...several,
   ...introducing,
-  ...ledPorts,
   ...apart,
   ...evenly,
   ...shelled,

@@ -8,7 +8,6 @@ import { withoutOutput } from './output.ts';
 import { withTablesSaid } from './tables.ts';
 import { introducing } from './introducing/introducing.ts';
 import { keptOff } from './kept-off.ts';
-import { ledPorts } from './led.ts';
 import { leftOut } from './left-out.ts';
 import { withListed } from './listed/listed.ts';
 import { letInTo } from './let-in-to.ts';
@@ -30,15 +29,7 @@ export function toldAs(written: string): Told {
   const parted = inProse(printed.words, (prose) =>
     plain(
       withTablesSaid(
-        rewritten(prose, [
-          ...introducing,
-          ...ledPorts,
-          ...brought,
-          ...requested,
-          ...keptOff,
-          ...leftOut,
-          ...letInTo,
-        ]),
+        rewritten(prose, [...introducing, ...brought, ...requested, ...keptOff, ...leftOut, ...letInTo]),
       ),
     ),
   );

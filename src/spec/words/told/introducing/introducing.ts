@@ -1,5 +1,7 @@
 import type { Rewriting } from '../../text/rewriting.ts';
+import { ledPorts } from '../led.ts';
 import { definedTold } from './defined.ts';
+import { doingTold } from './doing.ts';
 import { namesTold } from './names.ts';
 import { nounsTold } from './nouns.ts';
 import { pairsTold } from './pairs.ts';
@@ -8,10 +10,12 @@ import { wantedTold } from './wanted.ts';
 
 /** How whole prose introduces objects: what they are, what they are called and where they are, as readers know it. */
 export const introducing: readonly Rewriting[] = [
+  ...doingTold,
   ...nounsTold,
   ...namesTold,
   ...wantedTold,
   ...definedTold,
   ...pairsTold,
   ...placesTold,
+  ...ledPorts,
 ];
