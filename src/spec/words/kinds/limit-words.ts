@@ -18,7 +18,7 @@ const bounds: readonly (readonly [key: string, pattern: string])[] = [
     'max',
     overLines`
       max(?:imum|ima)?(?: limits?)?|upper (?:limit|bound)s?|at most|(?:no )?more than|above|beyond|over|
-      exceeds?|up to|ceiling|largest|biggest|cap(?:ped)?|最大(?:值|限制)?|最多|最高|上限|不(?:得|能)?(?:超过|大于|高于)
+      exceeds?|up to|ceiling|largest|biggest|cap(?:ped|s)?|最大(?:值|限制)?|最多|最高|上限|不(?:得|能)?(?:超过|大于|高于)
     `,
   ],
   [

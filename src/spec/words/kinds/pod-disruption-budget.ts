@@ -78,6 +78,18 @@ export const podDisruptionBudget: Kind = {
           ...(pairs !== '' && { selector: toPairs(pairs) }),
         }),
     ],
+    // Nothing else of a budget is counted.
+    [
+      [
+        '(?:at least|min(?:imum)?(?: of)?|requires?|needs?|keeps?|keeping) (?:at least )?{amount}(?: of (?:the|its|those|these))? (?:pods?|replicas?|instances?|copies)(?! ?(?:available|running|up|unavailable|down)(?!\\w))',
+        '(?:at least|min(?:imum)?(?: of)?:?) {amount}(?=[,;)]|\\.(?:\\s|$)|$)',
+      ],
+      (said = '') => on('PodDisruptionBudget', { minAvailable: toAmount(said) }),
+    ],
+    [
+      ['(?:at most|max(?:imum)?(?: of)?:?) {amount}(?: (?:pods?|replicas?))?(?=[,;)]|\\.(?:\\s|$)|$)'],
+      (said = '') => on('PodDisruptionBudget', { maxUnavailable: toAmount(said) }),
+    ],
     [
       [
         overLines`

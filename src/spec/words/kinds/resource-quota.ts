@@ -123,6 +123,7 @@ const sums: readonly Phrase[] = [
     [
       `${most}{cpu}(?: of)? cpus? (requests?|limits?)`,
       `${most}{cpu} (?:cpus?|cores?)(?: of| in| as)+ (requests?|limits?)`,
+      `${most}{cpu}(?: of)? (requests?|limits?)[ .-]cpus?`,
       '{cpu}~(?:核|个)?(?:的)?~CPU~(请求|限制)',
     ],
     (said = '', word = '') => hard(`${side(word)}.cpu`, toCores(said)),
@@ -131,6 +132,7 @@ const sums: readonly Phrase[] = [
     [
       `${most}{size}(?: of)? (?:memory|ram) (requests?|limits?)`,
       `${most}{size}(?: of)? (?:memory|ram)(?: of| in| as)+ (requests?|limits?)`,
+      `${most}{size}(?: of)? (requests?|limits?)[ .-]memory`,
       '{size}~(?:的)?内存~(请求|限制)',
     ],
     (said = '', word = '') => hard(`${side(word)}.memory`, size(said)),
@@ -165,6 +167,7 @@ const sums: readonly Phrase[] = [
     [
       `${total}memory(?: usage| quota| limit)?(?: limited| at)*{is}{size}`,
       `${most}{size}(?: of)? (?:memory|ram)`,
+      '(?<=\\d (?:cpus?|cores?),? (?:and )?){size}(?=[,;.]|$)',
       '(?:总)?内存(?:总量|配额)?(?:不得超过|不能超过|不可超过|不超过|为|是|:|最多|限制为)*~{size}',
       '{size}~(?:的)?内存',
     ],

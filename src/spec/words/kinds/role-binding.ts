@@ -17,6 +17,11 @@ const subject = (kind: string, name: string, namespace = ''): Meaning =>
   binding({ subjects: [{ kind, name, ...(namespace === '' ? {} : { namespace }) }] });
 
 const whom: readonly Phrase[] = [
+  // `giving jane the role reader`
+  [
+    '(?:gives?|giving|grants?|granting|assigns?|assigning)(?: to)? ["\'`]?((?!(?:the|an?|users?|groups?|service|everyone|all|it|to)(?![\\w-]))[A-Za-z][\\w.@-]{1,60})["\'`]?(?= the (?:cluster ?-?)?role )',
+    (name = '') => subject('User', name),
+  ],
   [
     '(?:to |for |the |-> ?)*(?:service ?-?account|sa) ["\'`]?([a-z][a-z0-9-]{0,60})[/:]([a-z][a-z0-9-]{0,60})["\'`]?',
     (namespace = '', name = '') => subject('ServiceAccount', name, namespace),

@@ -13,7 +13,7 @@ export const bounds: Reader = phrases('bounds', { en: 'Autoscaling', zh: '自动
       overLines`
         (?:with |and |a |the |of )*(?:min(?:imum)?|at least)(?: number| count)?(?: of)?(?: ${noun})?
         (?: count)?{is}{count}(?: ${noun})?
-        (?! ?(?:available|cpu(?! ?(?:util|aver|avg|target|at |usage|[>:=]|\d{1,3} ?%))|Gi|Mi|\.\d|%|s(?![a-z])|secs?|seconds?|minutes?))
+        (?! ?(?:available|cpu(?! ?(?:util|aver|avg|target|at |usage|[>:=]|\d{1,3} ?%|\d{2,3}(?![\w.])))|Gi|Mi|\.\d|%|s(?![a-z])|secs?|seconds?|minutes?))
       `,
       `(?:最小|最少|最低|至少)(?:的)?(?:${noun})?(?:数量?)?{is}{count}(?:个)?~?(?:${noun})`,
       `(?:最小|最少|最低)(?:的)?(?:${noun})(?:的)?(?:数量?)?{is}{count}`,
@@ -26,7 +26,7 @@ export const bounds: Reader = phrases('bounds', { en: 'Autoscaling', zh: '自动
       overLines`
         (?:with |and |a |the |of |up )*(?:max(?:imum)?|up to|at most)(?: number| count)?(?: of)?
         (?: ${noun})?(?: count)?{is}{count}(?: ${noun})?
-        (?! ?(?:unavailable|cpu(?! ?(?:util|aver|avg|target|at |usage|[>:=]|\d{1,3} ?%))|Gi|Mi|\.\d|%)| ?(?:${noun} )?(?:per|every|each)(?!\w))
+        (?! ?(?:unavailable|cpu(?! ?(?:util|aver|avg|target|at |usage|[>:=]|\d{1,3} ?%|\d{2,3}(?![\w.])))|Gi|Mi|\.\d|%)| ?(?:${noun} )?(?:per|every|each)(?!\w))
       `,
       `(?:最大|最多|最高)(?:的)?(?:${noun})?(?:数量?)?{is}{count}(?:个)?~?(?:${noun})`,
       `(?:最大|最多|最高)(?:的)?(?:${noun})(?:的)?(?:数量?)?{is}{count}`,

@@ -26,7 +26,7 @@ export const targets: Reader = phrases('scale-target', { en: 'Target', zh: '目�
         ["'\x60]?{name}(?= (?:between|at|from|with|in|always)(?!\w))
       `,
       overLines`
-        (?:that )?(?:for|targets?|targeting|scales?|scaling|of|autoscales?)
+        (?:that )?(?:for|on|targets?|targeting|scales?|scaling|of|autoscales?)
         (?: the| a| an| existing| to| my)* (deployment|statefulset|replicaset) (?:named |called )?
         (?!between (?:\d|one|two|three|four|five|a ))["'\x60]?{name}(?= |,|\.|;|:|$)
       `,
@@ -40,5 +40,9 @@ export const targets: Reader = phrases('scale-target', { en: 'Target', zh: '目�
       '(?:针对|为|对|目标(?:是|为)?|扩缩|扩展|伸缩)(?:名为)?~{name}~的~?(Deployment|StatefulSet|部署)',
     ],
     (name = '', kind = '') => referenced(kind, name),
+  ],
+  [
+    '(?<=(?:hpa|auto-?scaler) )(?:for|on|of) (?:the )?(?!(?:deployment|stateful ?set|replica ?set|it|this|that|an?|every|each|all|cpu|memory|my|our|its|their)(?![\\w-])){name}(?=[:,;]| \\d| (?:with|from|between|at|min|max)(?!\\w)|$)',
+    (name = '') => referenced('', name),
   ],
 ]);

@@ -19,11 +19,12 @@ export const serviceAccount: Kind = {
       [
         overLines`
           (?:without|no|not|disabl(?:e|es|ing)|does not|should not|do not|don't)
-          (?: auto ?-?mount(?:ing|ed)?| mount(?:ing)?)?(?: of| the| its| api| service account)* ?
+          (?: auto ?-?mount(?:ing|ed)?| mount(?:ing)?)?(?: of| the| its| a| any| api| service account)* ?
           (?:auto ?-?mount(?:ing|ed)?(?: of)?(?: the| its| api)* )?(?:service ?account )?(?:api )?tokens?
           (?: auto ?-?mount(?:ing|ed)?)?
         `,
         'automountServiceAccountToken{is}false',
+        'auto-?mount(?:ing)?(?: is)? (?:off|disabled|false)',
         "(?:whose |its |the |api )*tokens? (?:is|are|should|must|will)(?: not|n't| never)(?: be)? (?:auto-?)?mounted(?: automatically)?",
         '(?:不|禁用|禁止|关闭)(?:自动)?挂载(?:服务账[号户])?(?:的)?(?:API)?~(?:令牌|token)?',
       ],

@@ -26,6 +26,7 @@ export const serviceTypes: readonly Phrase[] = [
   [
     [
       'headless(?= service| svc|,| )',
+      '(?<=[\\d,;] ?)headless(?=[.;]|$)',
       'cluster ?-?ip{is}["\'`]?none["\'`]?',
       '(?:without|no) (?:a )?cluster ?-?ip',
       '(?:无头|headless)(?=服务| ?Service|的)',

@@ -144,6 +144,7 @@ export const storageClass: Kind = {
       [
         '(?:volume ?type|of type|type|类型){is}["\'`]?(gp2|gp3|io1|io2|st1|sc1|magnetic|pd-ssd|pd-standard|pd-balanced|pd-extreme|hyperdisk-[a-z]{4,12}|cloud_e?ssd|(?:Premium|Standard|StandardSSD|UltraSSD)_[LZ]RS)["\'`]?',
         '["\'`]?(gp2|gp3|io1|io2|pd-ssd|pd-standard|pd-balanced)["\'`]?(?: type| volumes?|类型)',
+        '(?<=[,;(] ?)(gp2|gp3|io1|io2|pd-ssd|pd-standard|pd-balanced)(?=[,;.)]|$)',
       ],
       (type = '') => oneOf(['StorageClass', { parameters: { type } }]),
     ],

@@ -22,6 +22,17 @@ export const utilization = phrases('utilization', { en: 'Autoscaling', zh: 'è‡ªå
     () => on('HorizontalPodAutoscaler', { behavior: { scaleDown: { selectPolicy: 'Disabled' } } }),
   ],
   [
+    [
+      '(?:from|between) {count} (?:to|and) {count}(?! ?(?:%|percent|seconds?|minutes?|[ap]m|cpus?|cores?|[KMG]i|s(?!\\w)|m(?!\\w)|:|\\.\\d))(?: (?:replicas?|pods?|instances?|copies))?',
+      '(?<=[:,;] ?)(\\d{1,3}) to (\\d{1,3})(?=[,;]|\\.(?:\\s|$)|$)',
+    ],
+    range,
+  ],
+  [
+    '(?<![\\w.-])(?:target )?(cpu|memory)(?: (?:target|at|is|of|to|on|average)|:|=)* ?([1-9]\\d|100)(?=[,;)]|\\.(?:\\s|$)|$| (?:and|for|on|with|min|max|in)(?!\\w))',
+    (resource = '', value = '') => target(resource.toLowerCase(), value),
+  ],
+  [
     '(?<![\\w.:/-])(\\d{1,3})(?:-|\\.\\.|\\x7e)(\\d{1,3})(?=[;,]|\\.(?:\\s|$)|$| (?:cpu|memory|at|on|with|scale|behavior|replicas))',
     range,
   ],

@@ -120,16 +120,24 @@ function kindOf(said: string): string {
   return { statefulset: 'StatefulSet', replicaset: 'ReplicaSet' }[plain] ?? 'Deployment';
 }
 
+function utilized(name: string | undefined, averageUtilization: number): JsonMap {
+  return {
+    type: 'Resource',
+    resource: present({ name, target: { type: 'Utilization', averageUtilization } }),
+  };
+}
+
 function metricsIn({ key, of }: Token): JsonMap[] {
   const averageValue = amountIn(of['amount'] ?? '');
   const own = of['of']?.toLowerCase();
   if (key === 'share') {
     const averageUtilization = numberIn((of['share'] ?? '').replace(/\s?(?:%|per ?cent)$/iu, ''));
-    return [
-      { type: 'Resource', resource: { name: own, target: { type: 'Utilization', averageUtilization } } },
-    ];
+    return averageUtilization === undefined ? [] : [utilized(own, averageUtilization)];
   }
+  const share = /^[1-9]\d$|^100$/u.exec(of['amount'] ?? '')?.[0];
   const target = { type: 'AverageValue', averageValue };
+  // `cpu 70`: nobody asks for so many cores.
+  if (key === 'value' && share !== undefined) return [utilized(own, Number(share))];
   if (key === 'value') return [{ type: 'Resource', resource: { name: own, target } }];
   const metric = present({
     name: of['metric'],

@@ -22,7 +22,8 @@ export const serviceAccount: Spelled = {
         '(?:and )?(?:its |the )?(?:API )?token (?:must|should|shall|may) not be (?:auto ?mounted|mounted)(?: automatically)?',
         '(?:and )?turn off (?:the )?automatic mounting of (?:its|the) (?:API )?token',
         '(?:should |must )?opt out of (?:token )?auto ?mounting',
-        'auto ?mounting (?:of the token )?(?:is )?(?:disabled|off)',
+        'auto ?mount(?:ing)? (?:of the token )?(?:is )?(?:disabled|off)',
+        '(?:(?:that|which|and|has|with|having|no|without|the|an?|any|its|API|mounted) ){0,5}(?:no|without)(?: (?:the|an?|any|its|API|mounted)){0,3} tokens?(?: (?:auto ?)?mounted)?',
       ],
       pull: [
         '(?:(?:and|that|which|it|its|the|an?|with|uses?|using|has|have|as) )*image ?pull ?secrets?(?: is| are|:)?(?: named| called)? {names}',

@@ -63,7 +63,17 @@ const plainAhead =
 const byNodes = /(?<!\d)3[0-2]\d{3}(?!\d)/u;
 const ofContainer = /(?<![\w-])container\sport/iu;
 
+/** `Service api, 80 to 8080` */
+const bare = spaced(
+  `(?<=(?<![\\w-])(?:service|svc) (?:(?:named|called) )?)(?!(?:on|at|of|from|port|ports|for|to|with|and|that|which)(?![\\w-]))(["'\x60]?[a-z][a-z0-9-]{0,60}["'\x60]?)[,:]? (?:port )?(\\d{2,5}) (?:to|->|=>|→) (\\d{2,5})(?![\\w/%-]|\\.\\w)`,
+);
+
 export const ledPorts: readonly Rewriting[] = [
+  [
+    bare,
+    (...[, name = '', port = '', to = '']) => `${name} with port ${port} with target port ${to}`,
+    isOfService,
+  ],
   [led, told, isOfService],
   [leading, (...found) => (isClear(found) ? `with ${told(...found)}` : String(found[0])), isOfService],
   [ahead, told, isOfService],

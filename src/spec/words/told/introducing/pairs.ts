@@ -11,6 +11,12 @@ const isKey = (said: string): boolean => /^[A-Z][A-Z0-9_]+$/u.test(said);
 
 /** `LEVEL is set to warn, CURRENCY to EUR and LIMIT to 5`: the verb is said once. */
 export const pairsTold: readonly Rewriting[] = [
+  // `ConfigMap c {LEVEL: info, MODE: prod}`
+  [
+    /(?<=(?:config\s?map|cm)\s(?:(?:named|called)\s)?["'`]?[a-z][\w.-]{0,60}["'`]?:?\s)(?:with\s)?(?:data:?\s)?\{\s?((?:["']?[\w.-]{1,60}["']?\s?[:=]\s?["']?[^"'{},\n]{1,120}["']?(?:\s?,\s?|\s?(?=\}))){1,20})\}/giu,
+    (...[, said = '']) =>
+      `with ${said.replaceAll(/["']?([\w.-]{1,60})["']?\s?[:=]\s?["']?([^"'{},\n]{1,120}?)["']?(?=\s?,|\s?$)/gu, (_, name: string, own: string) => `${name}=${/\s/u.test(own) ? `"${own}"` : own}`).trim()}`,
+  ],
   [
     spaced(`${first}((?:(?:,| and|, and) ${key} (?:to|at|as|being) ${value}){1,8})`),
     (...[all = '', name = '', own = '', more = '']) => {
