@@ -17,7 +17,6 @@ const subject = (kind: string, name: string, namespace = ''): Meaning =>
   binding({ subjects: [{ kind, name, ...(namespace === '' ? {} : { namespace }) }] });
 
 const whom: readonly Phrase[] = [
-  // `giving jane the role reader`
   [
     '(?:gives?|giving|grants?|granting|assigns?|assigning)(?: to)? ["\'`]?((?!(?:the|an?|users?|groups?|service|everyone|all|it|to)(?![\\w-]))[A-Za-z][\\w.@-]{1,60})["\'`]?(?= the (?:cluster ?-?)?role )',
     (name = '') => subject('User', name),
@@ -124,9 +123,8 @@ export const holders = (first: string, second: string): Reader =>
 
 function serviceAccountSubject(groups: readonly string[]): Meaning | undefined {
   const [name = '', namespace = ''] = groups.filter((one) => one !== '');
-  return name === '' || /^(?:to|for|with|and)$/iu.test(name)
-    ? undefined
-    : subject('ServiceAccount', name, namespace);
+  if (name === '' || /^(?:to|for|with|and)$/iu.test(name)) return undefined;
+  return subject('ServiceAccount', name, namespace);
 }
 
 function isKind(word: string): boolean {

@@ -120,29 +120,24 @@ function kindOf(said: string): string {
   return { statefulset: 'StatefulSet', replicaset: 'ReplicaSet' }[plain] ?? 'Deployment';
 }
 
-function utilized(name: string | undefined, averageUtilization: number): JsonMap {
-  return {
-    type: 'Resource',
-    resource: present({ name, target: { type: 'Utilization', averageUtilization } }),
-  };
-}
-
-function metricsIn({ key, of }: Token): JsonMap[] {
-  const averageValue = amountIn(of['amount'] ?? '');
-  const own = of['of']?.toLowerCase();
-  if (key === 'share') {
-    const averageUtilization = numberIn((of['share'] ?? '').replace(/\s?(?:%|per ?cent)$/iu, ''));
-    return averageUtilization === undefined ? [] : [utilized(own, averageUtilization)];
-  }
-  const share = /^[1-9]\d$|^100$/u.exec(of['amount'] ?? '')?.[0];
-  const target = { type: 'AverageValue', averageValue };
-  // `cpu 70`: nobody asks for so many cores.
-  if (key === 'value' && share !== undefined) return [utilized(own, Number(share))];
-  if (key === 'value') return [{ type: 'Resource', resource: { name: own, target } }];
+function metricsIn(token: Token): JsonMap[] {
+  const { key, of } = token;
+  if (key === 'share' || key === 'value') return resourceIn(token);
+  const target = { type: 'AverageValue', averageValue: amountIn(of['amount'] ?? '') };
   const metric = present({
     name: of['metric'],
     selector: of['labels'] === undefined ? undefined : { matchLabels: pairsIn(of['labels']) },
   });
   if (key === 'pods') return [{ type: 'Pods', pods: { metric, target } }];
   return key === 'external' ? [{ type: 'External', external: { metric, target } }] : [];
+}
+
+/** `cpu 70` tells a share as `70 %` does: nobody asks for so many cores. */
+function resourceIn({ key, of: { of: own, share, amount = '' } }: Token): JsonMap[] {
+  const isShare = key === 'share' || /^(?:[1-9]\d|100)$/u.test(amount);
+  const averageUtilization = numberIn((share ?? amount).replace(/\s?(?:%|per ?cent)$/iu, ''));
+  const target = isShare
+    ? { type: 'Utilization', averageUtilization }
+    : { type: 'AverageValue', averageValue: amountIn(amount) };
+  return [{ type: 'Resource', resource: { name: own?.toLowerCase(), target } }];
 }

@@ -14,7 +14,7 @@ const verbs: Readonly<Record<string, string>> = {
   keeping: 'that keeps',
   providing: 'with',
   offering: 'with',
-  giving: 'with',
+  giving: 'that gives',
   defining: 'with',
   setting: 'with',
   limiting: 'that limits',
