@@ -2,6 +2,8 @@ import { analyze } from '../../facts/analyze.ts';
 import { scalar, mapOf } from '../../spec/words/merge.ts';
 import { commandMark } from '../../spec/words/commands/mark.ts';
 import { listedApart } from '../../spec/words/told/listed/listed.ts';
+import { rewritten } from '../../spec/words/text/rewriting.ts';
+import { letInShortly } from '../../spec/words/told/let-in-shortly.ts';
 import { fromChinese } from '../../spec/words/spelled/from-chinese.ts';
 import { kinds, spelledOut, type SpelledOut } from '../../spec/words/spelled/spelled.ts';
 import type { Understood } from '../../spec/words/wish.ts';
@@ -21,7 +23,7 @@ export function withSpelledOut(order: Order, { languages }: Catalogues): Written
   const { request, policy, snapshot } = order;
   const { flags } = request;
   const listed = listedApart(request.words) ?? request.words;
-  const words = fromChinese(listed) ?? listed;
+  const words = rewritten(fromChinese(listed) ?? listed, letInShortly);
   if (words.length > longest || isOther.test(words) || flags['from'] !== undefined) return asIs;
   const made = spelledOut(words, kinds);
   if (made.length === 0) return asIs;

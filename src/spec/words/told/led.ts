@@ -61,7 +61,7 @@ const isOfService = (text: string): boolean => service.test(text) && !others.tes
 const plainAhead =
   /(?:^|[.;:(]\s?|\n|(?<![\w-])(?:with|ports?|have it listen on)\s|(?<=\d[^.;]{0,30})(?:,|(?<![\w-])(?:and|plus))\s|(?:(?:service|svc)\s(?:(?:named|called)\s)?["'\x60]?[\w-]{1,63}["'\x60]?|(?<![\w-])it)\s(?:(?:that|which|should|must|has to|accepts?|takes?)\s){0,2})$/iu;
 const byNodes = /(?<!\d)3[0-2]\d{3}(?!\d)/u;
-const ofContainer = /(?<![\w-])container\sport/iu;
+const ofContainer = /(?<![\w-])containers?(?![\w-])/iu;
 
 /** `Service api, 80 to 8080` */
 const bare = spaced(

@@ -1,4 +1,5 @@
 import type { Rewriting } from '../../text/rewriting.ts';
+import { letInShortly } from '../let-in-shortly.ts';
 import { ledPorts } from '../led.ts';
 import { definedTold } from './defined.ts';
 import { doingTold } from './doing.ts';
@@ -18,4 +19,5 @@ export const introducing: readonly Rewriting[] = [
   ...pairsTold,
   ...placesTold,
   ...ledPorts,
+  ...letInShortly,
 ];
