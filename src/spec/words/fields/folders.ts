@@ -10,6 +10,8 @@ const ofHost = (path = '', at = ''): Meaning => source('hostPath', { path }, at 
 export const types =
   '(?:,? (?:of |with |and )?type{is}["\'`]?(DirectoryOrCreate|Directory|FileOrCreate|File|Socket|CharDevice|BlockDevice)["\'`]?)?';
 
+const nowhere = '(?![^]{1,600}(?:mount|appear|seen|container|(?:at|to|as|into|under|on) /))';
+
 export const hostPath: readonly Phrase[] = [
   [
     [
@@ -47,6 +49,11 @@ export const hostPath: readonly Phrase[] = [
         (?:host|node)(?:'s|s)? {path}(?: directory| folder)?(?! ?(?:at|to|as|into|under|on) )
       `,
       '挂载(?:主机|宿主机|节点)(?:上)?的?~{path}~(?:目录)?(?=[,。;、]|$)',
+      // Where it shall be is told nowhere: in the same place.
+      `${mounts} (?:the )?{path}(?: directory| folder)? (?:from|of|on) (?:the |its )?(?:host|node)(?: machine| filesystem)?(?=[,;]|\\.(?:\\s|$)|$)${nowhere}`,
+      `(?:with |and )?(?:the )?{path} (?:from|of) (?:the )?(?:host|node) mounted(?=[,;]|\\.(?:\\s|$)|$)${nowhere}`,
+      `${mounts} (?:the |a )?(?:host|node)(?:'s)? (?:directory|folder|path) {path}(?=[,;]|\\.(?:\\s|$)|$)${nowhere}`,
+      `(?<=, ?){path} from (?:the )?host(?=[,;]|\\.(?:\\s|$)|$)${nowhere}`,
     ],
     (path = '') => ofHost(path, path),
   ],

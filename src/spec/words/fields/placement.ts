@@ -136,6 +136,7 @@ export const placement: Reader = phrases('placement', { en: 'Placement', zh: 'è°
       '(?:with |using |and |an? |the |use )*node ?-?selector(?: labels?| set| of| to| with)*{is}{pairs}',
       '(?:only |be |is |are |should |must )*(?:run|runs|running|schedul(?:e|ed|es|ing)|deploy(?:ed|s)?|plac(?:e|ed)|assign(?:ed)?|pin(?:ned)?|land)(?: only)? (?:on|to|onto) (?:the )?(?:nodes?|machines?)(?: that| which)?(?: have| has| with| labell?ed| are| is| having| carrying| matching| labels?| the| a| label)*:? {pairs}(?: label)?',
       'only (?:on )?(?:the )?nodes with {pairs}',
+      '(?:only )?on (?:the )?nodes? {pairs}',
       overLines`
         (?:only )?(?:the )?nodes (?:(?:that|which) (?:are|have|carry) )?
         (?:labell?ed|with (?:the )?label|carrying (?:the )?label)(?: with| as)? {pairs}

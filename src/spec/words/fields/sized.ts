@@ -51,6 +51,8 @@ export const sized: readonly Phrase[] = [
         (?<=(?<!\w)(?:volumes?|disks?|claims?|pvcs?)(?!\w)[^.;\n]{1,120})(?:and |also )*(?:one|another(?: one)?|an? (?:second|third|further|other)(?: one)?)
         (?: of| with| sized?| holding)+ {size}(?: (?:mounted )?(?:at|on|to|under) {path}|(?! ?(?:of )?(?:memory|ram)))${kept}
       `,
+      // `db of postgres:16, 10Gi at /data`
+      `(?<=(?:(?:[,;:]|keeps?|keeping|stores?|storing|needs?|gets?|wants?) )(?:[a-z][a-z0-9-]{0,20} )?)(?<!(?:empty ?-?dir|memory|tmpfs|scratch|ephemeral|temporary)[^.;]{0,60}){size} (?:at|in|on|under|for) {path}${kept}`,
       '(?:挂载|一个)*{size}~(?:的)?(?:持久化?|数据|存储)?(?:卷|存储|磁盘|存储卷|PVC),?(?:并)?(?:挂载)?(?:到|在|至)~{path}',
     ],
     (...[size = '', path = '', modes, name]) => claimOf({ size, path, modes, name }),

@@ -3,6 +3,7 @@ import { letInShortly } from '../let-in-shortly.ts';
 import { ledPorts } from '../led.ts';
 import { definedTold } from './defined.ts';
 import { doingTold } from './doing.ts';
+import { fewWords } from './few-words.ts';
 import { namesTold } from './names.ts';
 import { nounsTold } from './nouns.ts';
 import { pairsTold } from './pairs.ts';
@@ -12,6 +13,7 @@ import { wantedTold } from './wanted.ts';
 /** How whole prose introduces objects: what they are, what they are called and where they are, as readers know it. */
 export const introducing: readonly Rewriting[] = [
   ...doingTold,
+  ...fewWords,
   ...nounsTold,
   ...namesTold,
   ...wantedTold,
