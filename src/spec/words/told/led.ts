@@ -61,6 +61,8 @@ const isOfService = (text: string): boolean => service.test(text) && !others.tes
 const plainAhead =
   /(?:^|[.;:(]\s?|\n|(?<![\w-])(?:with|ports?|have it listen on)\s|(?<=\d[^.;]{0,30})(?:,|(?<![\w-])(?:and|plus))\s|(?:(?:service|svc)\s(?:(?:named|called)\s)?["'\x60]?[\w-]{1,63}["'\x60]?|(?<![\w-])it)\s(?:(?:that|which|should|must|has to|accepts?|takes?)\s){0,2})$/iu;
 const byNodes = /(?<!\d)3[0-2]\d{3}(?!\d)/u;
+/** Where the ports of containers are told as well. */
+const workload = /(?<![\w-])(?:deployment|stateful\s?-?set|daemon\s?-?set)/iu;
 const ofContainer = /(?<![\w-])containers?(?![\w-])/iu;
 
 /** `Service api, 80 to 8080` */
@@ -88,7 +90,8 @@ function isClear(found: readonly unknown[]): boolean {
   if (byNodes.test(said)) return false;
   const groups = found.at(-1) as Groups;
   if ((groups['joint'] ?? groups['inside'] ?? groups['beside']) !== undefined) return true;
-  return !ofContainer.test(said) && plainAhead.test(text.slice(Math.max(0, offset - 100), offset));
+  const isOfContainer = ofContainer.test(said) && workload.test(text);
+  return !isOfContainer && plainAhead.test(text.slice(Math.max(0, offset - 100), offset));
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;

@@ -1,6 +1,7 @@
 import type { Rewriting } from '../text/rewriting.ts';
 
-const pair = String.raw`(["'\x60]?[a-z][\w./-]{0,80}=["'\x60]?\w[\w.-]{0,61}["'\x60]?)`;
+const one = String.raw`["'\x60]?[a-z][\w./-]{0,80}=["'\x60]?\w[\w.-]{0,61}["'\x60]?`;
+const pair = `(${one}(?:,\\s?${one}){0,4})`;
 const pods = String.raw`(?:(?:the\s|all\s)?pods\s(?:(?:with|labelled|labeled|carrying|having)\s)?(?:(?:the\s)?labels?\s)?)?`;
 const port = String.raw`(?:(?:\s(?:on|over|via|at))?\s(?:(?:TCP\s)?port\s)?(\d{2,5})(?![\w.]))?`;
 const end = String.raw`(?=[,;)]|\.(?:\s|$)|\s?$)`;
