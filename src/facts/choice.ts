@@ -184,6 +184,7 @@ function isAskedFor(kind: string, texts: readonly string[]): boolean {
     String.raw`\bif os\.Getenv\("${name}"\) != ""`,
     String.raw`\bif (?:\w{1,30}\.){0,3}\w{0,20}(?:${camel(kind)})\w{0,20} != (?:""|nil)`,
     String.raw`^[ \t]{0,40}if ${name}(?: is not None)?:`,
+    String.raw`\b(?:env(?:\.\w{1,10})?|environ\.get|getenv|config)\(['"]\w{0,20}(?:${words})\w{0,20}(?:UR[LI]|HOST|DSN)['"], ?(?:default ?= ?)?None\)`,
     String.raw`^[ \t]{0,20}(?:${kind}|valkey):[ \t]{0,8}\n(?:[ \t]{0,20}#[^\n]{0,200}\n){0,8}[ \t]{1,20}(?:ur[li]|host|address|enabled):[ \t]{0,4}(?:false|null|~|''|"")[ \t]{0,8}$`,
     String.raw`\bif ?\(!process\.env\.${name}\) ?\{?\s{0,40}return\b`,
     String.raw`\bif not (?:settings\.${name}|os\.(?:environ\.get|getenv)\(['"]${name}['"]\)):\s{1,40}return\b`,

@@ -114,6 +114,8 @@ export const frameworks: readonly Framework[] = [
   { name: 'struts', library: /^org\.apache\.struts:struts2-core$/u, port: 8080 },
   { name: 'spring', library: /^org\.springframework:spring-(?:webmvc|web|webflux)$/u, port: 8080 },
   { name: 'grpc', library: /^io\.grpc:grpc-/u, port: 9090, protocol: 'grpc' },
+  // It comes with all that a container of servlets lacks.
+  { name: 'jersey', library: /^org\.glassfish\.jersey\.containers:jersey-container-servlet/u, port: 8080 },
   {
     name: 'jakartaee',
     keys: ['liberty.http.port'],

@@ -73,6 +73,20 @@ const needs: readonly Case[] = [
     ['. | node | express | 8080 | node app.js | postgres', 'tool | node | express | 8080 | node app.js | -'],
   ],
   [
+    'an address that is nothing where nobody tells it is not required, a password tells nothing',
+    {
+      'requirements.txt': 'django\nredis\npsycopg2\n',
+      'manage.py': 'os.environ.setdefault("DJANGO_SETTINGS_MODULE", "shop.settings")\n',
+      'shop/__init__.py': '',
+      'shop/wsgi.py': 'application = get_wsgi_application()\n',
+      'shop/settings.py':
+        'REDIS_URL = env("REDIS_URL", default=None)\nPASSWORD = env("POSTGRES_PASSWORD", default=None)\nDATABASES = {"default": {"ENGINE": "django.db.backends.postgresql"}}\n',
+    },
+    [
+      '. | python | django | 8000 | gunicorn --bind 0.0.0.0:8000 --workers 2 --threads 4 --access-logfile - shop.wsgi:application | postgres',
+    ],
+  ],
+  [
     'what a function returns early without is not required',
     {
       'a/package.json': shop('"ioredis":"5"'),

@@ -724,6 +724,15 @@ object shop extends Module {
     ['. | go | net/http | 8065 | ./shop | -'],
   ],
   [
+    'a web archive that brings its own Jersey needs no more than a container of servlets',
+    {
+      'pom.xml':
+        '<project><groupId>a</groupId><artifactId>auth</artifactId><version>1</version><packaging>war</packaging><dependencies><dependency><groupId>javax.ws.rs</groupId><artifactId>javax.ws.rs-api</artifactId></dependency><dependency><groupId>org.glassfish.jersey.containers</groupId><artifactId>jersey-container-servlet</artifactId></dependency></dependencies></project>',
+      'src/main/java/A.java': '@Path("/x")\npublic class A {}\n',
+    },
+    ['. | java | jersey | 8080 | catalina.sh run | -'],
+  ],
+  [
     'pages that a Go program has in itself are a part of it, though they are not built yet',
     {
       'go.mod': 'module shop\n\ngo 1.26\n',
