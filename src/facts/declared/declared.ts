@@ -7,6 +7,7 @@ import type { Assigned } from './builds.ts';
 import { folderOf } from './place.ts';
 import { containersOf, plainName, type Container } from './containers.ts';
 import { chartPort } from './charts.ts';
+import { isPrefixed, prefixOf } from './prefixed.ts';
 import { platformPort, platformProcesses } from './platform.ts';
 import type { ImageFacts } from './dockerfile.ts';
 import { procfile, type Process } from './procfile.ts';
@@ -76,11 +77,24 @@ function composeOf(
     (one.dockerfile === dockerfile || (dockerfile === undefined && one.context === folder));
   const all = composeServices(snapshot);
   const built = all.filter((one) => isOwn(one) && !isOfNamesake(one, service, services));
-  const found =
-    built.length > 0
-      ? built
-      : all.filter((one) => isCalled(one, ownNames(service, services)) && isOfNobodyElse(one, services));
+  const found = built.length > 0 ? built : calledSo(service, services, all);
   return found.toSorted((a, b) => likeness(a, service) - likeness(b, service));
+}
+
+/** By its name, else by its name behind what the images of the repository are called by. */
+function calledSo(
+  service: Service,
+  services: readonly Service[],
+  all: readonly ComposeService[],
+): readonly ComposeService[] {
+  const names = ownNames(service, services);
+  const named = all.filter((one) => isCalled(one, names) && isOfNobodyElse(one, services));
+  if (named.length > 0) return named;
+  const prefix = prefixOf(
+    all,
+    services.filter(({ kind }) => kind !== 'library').map((one) => ownNames(one, services)),
+  );
+  return prefix === undefined ? [] : all.filter((one) => isPrefixed(one, prefix, names));
 }
 
 /** One image that holds several programs is started under the name of each. */

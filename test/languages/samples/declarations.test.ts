@@ -278,6 +278,21 @@ const ports: readonly Case[] = [
     ['voting | go | net/http | 8800 | ./voting | -'],
   ],
   [
+    'and behind what all images of the repository are called by',
+    {
+      'cart/package.json': shop('"pg":"8"'),
+      'cart/app.js': server,
+      'user/package.json': shop('"pg":"8"'),
+      'user/app.js': server,
+      'deploy/docker-compose.yml':
+        'services:\n  shop-cart:\n    image: acme/shop-cart:1\n    environment:\n      - PORT=8087\n  shop-user:\n    image: acme/shop-user:1\n    environment:\n      - PORT=8088\n',
+    },
+    [
+      'cart | node | express | 8087 | node app.js | postgres',
+      'user | node | express | 8088 | node app.js | postgres',
+    ],
+  ],
+  [
     'a worker opens no port because its image could',
     {
       'worker.csproj': worker,
