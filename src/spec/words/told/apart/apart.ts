@@ -1,8 +1,10 @@
 import type { Rewriting } from '../../text/rewriting.ts';
+import { bindingsApart } from './bindings.ts';
 import { containersApart } from './containers.ts';
 import { objectsApart } from './objects.ts';
 import { fieldsApart } from './fields.ts';
 import { kindsRepeated } from './kinds-repeated.ts';
+import { keysMounted } from './keys-mounted.ts';
 import { mainApart } from './main.ts';
 import { mountsApart } from './mounts.ts';
 import { portsApart } from './ports.ts';
@@ -10,6 +12,7 @@ import { rostersApart } from './rosters.ts';
 import { routesApart } from './routes.ts';
 import { sharesApart } from './shares.ts';
 import { spacesApart } from './spaces.ts';
+import { wholeEnvironments } from './whole-environments.ts';
 
 /** What Chinese says of several in one breath, said of each. */
 export const apart: readonly Rewriting[] = [
@@ -24,4 +27,7 @@ export const apart: readonly Rewriting[] = [
   ...spacesApart,
   ...fieldsApart,
   ...routesApart,
+  ...bindingsApart,
+  ...keysMounted,
+  ...wholeEnvironments,
 ];

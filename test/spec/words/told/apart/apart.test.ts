@@ -131,6 +131,29 @@ test.each(['两个 PVC,data 申请 10Gi,logs 申请 5Gi,存储类 fast', '三个
 
 test('who is given which role is told of each', () => {
   expect(said('建两个 Role:a(get pods)和 b(get secrets),再把前者绑定给用户 x,后者绑定给用户 y')).toContain(
-    '将 Role a 绑定给用户 x。将 Role b 绑定给用户 y',
+    '将 Role a 绑定给用户 x。创建名为 b-binding 的 RoleBinding,将 Role b 绑定给用户 y',
   );
+});
+
+test.each([
+  [
+    '将 Role reader 绑定给用户 ann,将 Role keeper 绑定给用户 bob',
+    '创建名为 reader-binding 的 RoleBinding,将 Role reader 绑定给用户 ann。创建名为 keeper-binding 的 RoleBinding,将 Role keeper 绑定给用户 bob',
+  ],
+  ['把角色 reader 绑定给用户 ann 和 bob', '用户 ann 和用户 bob'],
+  ['ClusterRole v,对 nodes 只有 get 和 list 权限', '对 nodes 有 get 和 list 权限'],
+  ['ClusterRole v,只能 get、list 核心组的 nodes', '对 核心 组的 nodes 有 get、list 权限'],
+  [
+    'Pod p,只把 ConfigMap c 里的 app.conf 挂载到 /etc/app 目录,卷名 conf',
+    '将 ConfigMap c 作为卷 conf 挂载到 /etc/app,其中键 app.conf 投射为文件 app.conf',
+  ],
+  ['Pod p,环境变量整体来自 ConfigMap c 和 Secret s', 'envFrom ConfigMap c,envFrom Secret s'],
+  ['Secret s 里有 a=b。Pod p 用 envFrom 引入这个 Secret', 'Pod p envFrom Secret s'],
+])('%s: who is given which role, and what is of a ConfigMap or Secret', (words, written) => {
+  expect(said(words)).toContain(written);
+});
+
+test('one role that is given to somebody is bound as ever', () => {
+  const words = '将 Role reader 绑定给用户 ann';
+  expect(said(words)).toBe(words);
 });
