@@ -28,7 +28,13 @@ export function dialsOf(draft: Draft | undefined, wish: Wish): Dials {
   const extras = extrasOf(wish, draft?.name);
   const { registry } = wish;
   if (draft === undefined)
-    return present({ extras, registry, host: hostOf({}, wish), autoscale: autoscaleSaid(wish) });
+    return present({
+      extras,
+      registry,
+      host: hostOf({}, wish),
+      autoscale: autoscaleSaid(wish),
+      disruption: disruptionIn(wish.drafts, undefined),
+    });
   const { work, facts } = draft;
   const main = work.containers[0] ?? {};
   const listens = numberOf(mapOf(listOf(main['ports'])[0])['containerPort']);

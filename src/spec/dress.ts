@@ -38,7 +38,7 @@ export function dress(base: Workload, said: Made, profile: Profile): Workload {
     command: stringsOf(main['command']) ?? base.command,
     args: stringsOf(main['args']) ?? base.args,
     probes: { ...listening(base, main, profile), ...base.probes, ...probesOf(main, base.probes) },
-    job: jobOf(work.cron, work.controller) ?? base.job,
+    job: jobOver(base, jobOf(work.cron, work.controller)),
     volumes,
     fragments: fragmentsOf(made, base),
   });
@@ -173,6 +173,11 @@ function probeOf(said: JsonMap): Probe | undefined {
   if (said['exec'] !== undefined) return { exec: stringsOf(mapOf(said['exec'])['command']) ?? [] };
   if (said['grpc'] !== undefined) return 'grpc';
   return said['tcpSocket'] === undefined ? undefined : 'tcp';
+}
+
+/** What was said takes the place of what it has. */
+function jobOver({ job }: Workload, said: Workload['job']): Workload['job'] {
+  return said === undefined ? job : { ...job, ...said };
 }
 
 function jobOf(cron: JsonMap, controller: JsonMap): Workload['job'] {

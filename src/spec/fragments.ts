@@ -31,6 +31,9 @@ export function fragmentsOf({ draft }: Made, base: Workload): Fragments | undefi
 function keptBy({ controller = 'Deployment', fragments = {} }: Workload, draft: Draft): Fragments {
   const isTurned = !draft.isImplied && draft.kind !== controller;
   const { spec, ...others } = fragments;
+  // What was said of one Job is said of each that a clock makes.
+  if (isTurned && controller === 'Job' && draft.kind === 'CronJob')
+    return present({ ...others, spec: spec && { jobTemplate: { spec } } });
   return isTurned && spec !== undefined
     ? present({ ...others, spec: filled(fieldsOf(spec, draft.kind)) })
     : fragments;

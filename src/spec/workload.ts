@@ -124,7 +124,7 @@ export function dialSettings(
   replicas: number,
 ): Pick<Workload, 'replicas' | 'autoscale' | 'resources' | 'host' | 'extras' | Told> {
   return present({
-    replicas: wish.autoscale === undefined ? (wish.replicas ?? replicas) : undefined,
+    replicas: wish.autoscale === undefined ? (wish.replicas ?? enough(replicas, wish.disruption)) : undefined,
     autoscale: wish.autoscale,
     host: wish.host,
     callers: wish.callers,
@@ -133,6 +133,12 @@ export function dialSettings(
     extras: wish.extras ?? [],
     resources: withAmounts(resources, wish.amounts),
   });
+}
+
+/** Where nobody says how many, one more than have to stay: else no node could ever be drained. */
+function enough(usual: number, disruption: Dials['disruption']): number {
+  const least = disruption !== undefined && 'minAvailable' in disruption ? disruption.minAvailable : 0;
+  return typeof least === 'number' && least >= usual && usual > 1 ? least + 1 : usual;
 }
 
 /** A root that says no name of its own is called as its repository is. */

@@ -32,10 +32,12 @@ const wishes: readonly ModelWish[] = [
   { use: 'training', queue: 'research', image: 'ghcr.io/acme/train:1.0.0', command: ['python', 'train.py'] },
   { use: 'jobset', queue: 'research', nodes: 4, gpus: 8 },
   { use: 'jobset' },
+  { use: 'pytorchjob', queue: 'research', nodes: 4, gpus: 8, image: 'ghcr.io/acme/train:1.0.0' },
+  { use: 'pytorchjob', nodes: 1 },
 ];
 
 /** Kinds whose schemas are not bundled. */
-const foreign = /schema for (?:InferenceService|JobSet)/u;
+const foreign = /schema for (?:InferenceService|JobSet|PyTorchJob)/u;
 
 group.each(wishes)('%j', (wish) => {
   const recipe = modelRecipe(wish);

@@ -25,6 +25,7 @@ export function argocd(scene: Scene): readonly Written[] {
     kind: isSet ? 'ApplicationSet' : 'Application',
     name: isSet ? name : first.name,
     several: isSet ? several(targets, scene) : undefined,
+    waits: shipping.wave === undefined ? undefined : { wave: shipping.wave },
     single: isSet ? undefined : source(first, scene),
   });
   return [{ path: join(place.folder, `${name}.yaml`), text, why }];
@@ -77,6 +78,14 @@ function syncedAlone({ keepsRemoved = false }: Scene['shipping']): readonly stri
   ];
 }
 
+/** The usual ones, and those that were told in their place or besides. */
+function optionsOf({ syncOptions = [] }: Scene['shipping'], isScaled: boolean): readonly string[] {
+  const usual = ['CreateNamespace=true', 'ServerSideApply=true'];
+  const all = isScaled ? [...usual, 'RespectIgnoreDifferences=true'] : usual;
+  const told = new Set(syncOptions.map((one) => one.split('=')[0]));
+  return [...all.filter((one) => !told.has(one.split('=')[0])), ...syncOptions];
+}
+
 function source({ path, namespace, cluster, values, isAutomatic, spec }: Target, scene: Scene): Filling {
   const { shipping, repository } = scene;
   const scaled = scaledOf(spec).map((one) => ({ group: 'apps', ...one, jsonPointers: ['/spec/replicas'] }));
@@ -95,7 +104,7 @@ function source({ path, namespace, cluster, values, isAutomatic, spec }: Target,
         ? { release: chartName(spec), values: values === undefined ? undefined : { file: values } }
         : undefined,
     labels: labels === undefined ? undefined : { map: { lines: yamlLines(labels) } },
-    respects: scaled.length > 0,
+    options: { lines: optionsOf(shipping, scaled.length > 0).map((one) => `- ${one}`) },
     scaled: scaled.length === 0 ? undefined : { list: { lines: yamlLines(scaled) } },
   };
 }

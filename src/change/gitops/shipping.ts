@@ -37,6 +37,9 @@ export type Shipping = {
   /** The AppProject of Argo CD, and the branch that the tool follows: `default` and the main one unless said. */
   readonly project?: string;
   readonly branch?: string;
+  /** What Argo CD is told of how it applies things, and when among others. */
+  readonly syncOptions?: readonly string[];
+  readonly wave?: string;
   /** Where the manifests go that are in no folder yet. */
   readonly folder?: string;
   /** What was asked for and cannot be. */
@@ -110,22 +113,12 @@ const oneChart: Note = {
   docs: 'https://helm.sh/docs/chart_best_practices/values/',
 };
 
-function toldOf({
-  folder,
-  interval,
-  prunes,
-  sync,
-  project,
-  branch,
-}: DeliveryWish): Pick<Shipping, 'folder' | 'interval' | 'keepsRemoved' | 'sync' | 'project' | 'branch'> {
-  return present({
-    folder,
-    interval,
-    sync,
-    project,
-    branch,
-    keepsRemoved: prunes === undefined ? undefined : !prunes,
-  });
+type Told = 'folder' | 'interval' | 'keepsRemoved' | 'sync' | 'project' | 'branch' | 'syncOptions' | 'wave';
+
+function toldOf(wish: DeliveryWish): Pick<Shipping, Told> {
+  const { folder, interval, prunes, sync, project, branch, syncOptions, wave } = wish;
+  const keepsRemoved = prunes === undefined ? undefined : !prunes;
+  return present({ folder, interval, sync, project, branch, syncOptions, wave, keepsRemoved });
 }
 
 /** Where nobody names one: that which is there already, if there is anything for it to do. */

@@ -32,7 +32,9 @@ const unwritten: ReadonlySet<string> = new Set([
 export function withModel(reading: Reading, { wish, said }: ModelReading): Reading {
   const known = new Set(said.flatMap((words) => words.toLowerCase().split(/[^\p{L}\p{N}./-]+/u)));
   const isUnwritten = ({ subject, value }: Reading['understood'][number]): boolean =>
-    subject.en === 'Kind' && (wish.use === 'kserve' || wish.use === 'jobset') && unwritten.has(value);
+    subject.en === 'Kind' &&
+    (wish.use === 'kserve' || wish.use === 'jobset' || wish.use === 'pytorchjob') &&
+    unwritten.has(value);
   return {
     ...reading,
     understood: [

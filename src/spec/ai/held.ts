@@ -34,7 +34,7 @@ export function heldIn(find: Find, { use, dataset, model }: Known): Held {
 }
 
 function isTraining(use: ModelWish['use']): boolean {
-  return use === 'training' || use === 'jobset';
+  return use === 'training' || use === 'jobset' || use === 'pytorchjob';
 }
 
 function isServer(use: ModelWish['use']): boolean {

@@ -40,7 +40,7 @@ export function jobset(wish: ModelWish): Recipe {
   return { workloads: [], objects: [...own, set], notes: [], questions };
 }
 
-function checkpoints(name: string, { storage = '500Gi', storageClass }: ModelWish): PlannedObject {
+export function checkpoints(name: string, { storage = '500Gi', storageClass }: ModelWish): PlannedObject {
   const spec = {
     accessModes: ['ReadWriteMany'],
     ...(storageClass !== undefined && { storageClassName: storageClass }),
@@ -63,11 +63,15 @@ function jobSpec(wish: ModelWish, name: string): JsonMap {
     completions: nodes,
     completionMode: 'Indexed',
     backoffLimit: 0,
-    template: { spec: podSpec(wish, name) },
+    template: { spec: podSpec(wish, { name, container: 'worker', command: started(wish, name) }) },
   };
 }
 
-function podSpec(wish: ModelWish, name: string): JsonMap {
+/** Whose checkpoints they are, and what runs in each pod. */
+type Pod = { readonly name: string; readonly container: string; readonly command: readonly string[] };
+
+/** Pods of several that train together, whatever starts them. */
+export function podSpec(wish: ModelWish, pod: Pod): JsonMap {
   return {
     automountServiceAccountToken: false,
     restartPolicy: 'Never',
@@ -81,11 +85,11 @@ function podSpec(wish: ModelWish, name: string): JsonMap {
     },
     ...placement(wish),
     ...runAs(wish),
-    containers: [container(wish, name)],
+    containers: [container(wish, pod)],
     volumes: [
       { name: 'tmp', emptyDir: {} },
       { name: 'shm', emptyDir: { medium: 'Memory', sizeLimit: sharedSize(wish) } },
-      { name: 'checkpoints', persistentVolumeClaim: { claimName: wish.claim ?? `${name}-checkpoints` } },
+      { name: 'checkpoints', persistentVolumeClaim: { claimName: wish.claim ?? `${pod.name}-checkpoints` } },
       ...(wish.dataset === undefined
         ? []
         : [{ name: 'dataset', persistentVolumeClaim: { claimName: wish.dataset, readOnly: true } }]),
@@ -93,13 +97,13 @@ function podSpec(wish: ModelWish, name: string): JsonMap {
   };
 }
 
-function container(wish: ModelWish, name: string): JsonMap {
+function container(wish: ModelWish, pod: Pod): JsonMap {
   const { image = pytorch, checkpointPath = '/checkpoints', datasetPath = '/data' } = wish;
   const { cpu, memory } = feeding(wish);
   return {
-    name: 'worker',
+    name: pod.container,
     image,
-    command: started(wish, name),
+    command: pod.command,
     env: [
       ...tokenIn(wish),
       { name: 'CHECKPOINT_DIR', value: checkpointPath },
@@ -155,7 +159,7 @@ function meeting({ nodes = 2, gpus: count = 1 }: ModelWish, name: string): reado
   ];
 }
 
-function askQueue({ queue }: ModelWish): Recipe['questions'] {
+export function askQueue({ queue }: ModelWish): Recipe['questions'] {
   if (queue !== undefined) return [];
   return [
     {

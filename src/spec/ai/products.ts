@@ -16,7 +16,7 @@ const products: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** A family, or of it those with as much memory as is said: `A100 80GB`. */
-function productsOf(family: string, memory: string | undefined): readonly string[] | undefined {
+export function productsOf(family: string, memory: string | undefined): readonly string[] | undefined {
   const name = family.toUpperCase();
   const all = Object.hasOwn(products, name) ? products[name] : undefined;
   const fitting = all?.filter((product) => memory === undefined || product.includes(`${memory}GB`));
@@ -25,8 +25,8 @@ function productsOf(family: string, memory: string | undefined): readonly string
 
 const labelled = /\b((?:NVIDIA|Tesla)-[A-Za-z0-9]{1,12}(?:-[A-Za-z0-9.]{1,12}){0,4})\b/u;
 const family =
-  /(?<![\w./=-])(?:nvidia[\s-])?(?:tesla[\s-])?([ABHLTV]\d{1,3}[GS]?)s?(?:[\s-](?:40|80)\s?GB?)?(?![\w./])/iu;
-const size = /(?<![\w./=-])[ABHLTV]\d{1,3}[GS]?s?[\s-](40|80)\s?GB?(?![\w./])/iu;
+  /(?<![\w./=-])(?:nvidia[\s-])?(?:tesla[\s-])?([ABHLTV]\d{1,3}[GS]?)s?(?:[\s-](?:40|80)\s?GB?)?(?![\w/]|\.\w)/iu;
+const size = /(?<![\w./=-])[ABHLTV]\d{1,3}[GS]?s?[\s-](40|80)\s?GB?(?![\w/]|\.\w)/iu;
 
 /** By the label of the nodes, else by the family that people say. */
 export function gpuIn(find: Find): readonly string[] | undefined {

@@ -5,6 +5,7 @@ import { detailsIn } from './details.ts';
 import { listenTo, type Find } from './listening.ts';
 import { isOfOllama, ollamaModel } from './ollama.ts';
 import { modelIn } from './model-place.ts';
+import { processesIn, servedOn } from './parts-heard.ts';
 import { gpuIn } from './products.ts';
 import type { ModelWish } from './recipe.ts';
 
@@ -17,6 +18,7 @@ export type ModelReading = {
 
 const uses: readonly (readonly [RegExp, ModelWish['use']])[] = [
   [/\bjobset\b/iu, 'jobset'],
+  [/\bpytorch\s?-?jobs?\b/iu, 'pytorchjob'],
   [/\bkserve\b|\binferenceservice\b/iu, 'kserve'],
   [/(?<![\w./-])(?:tei|text[ -]embeddings?[ -]inference)\b|\/text-embeddings-inference:\w/iu, 'tei'],
   [/\btriton\b/iu, 'triton'],
@@ -48,7 +50,7 @@ export function readModelWish(words: string): ModelReading | undefined {
     format: find(formats)?.toLowerCase(),
     command: find(started)?.split(' '),
     ...copiesIn(text, find),
-    nodes: toNumber(find(several)),
+    nodes: podsIn(find, use),
     queue: find(
       /\bqueue\s+(?:named\s+|called\s+|name\s+(?:is\s+)?)?[`"']?((?!(?:length|depth|size|is|of|with|in|and|for|on|named|called|to|at|by|the|so|that)\b)[a-z0-9][a-z0-9-]{0,50})|队列\s*[`"']?([a-z0-9][a-z0-9-]{0,50})/iu,
     ),
@@ -107,7 +109,7 @@ function tritonOf(release: string | undefined): string | undefined {
 
 const card = String.raw`(?:nvidia[\s-]+)?(?:tesla[\s-]+)?[ABHLVT]\d{1,3}[GS]?(?:[\s-]+(?:40|80)\s?GB?)?`;
 const cards = new RegExp(
-  String.raw`\bgpus?\s*[:=]\s*(\d{1,2})(?![\w.])|(?<![\w.-])(\d{1,2})\s*(?:x\s*|×\s*)?(?:(?:${card}|nvidia)\s+)?(?:gpus?|(?:graphics\s+)?cards?|accelerators?)\b|(?<![\w.-])(\d{1,2})\s*(?:x\s*|×\s*)?${card}s?(?![\w./])|(?<![\w.-])(\d{1,2})\s*[块张个片]?\s*(?:${card}\s*)?(?:的\s*)?(?:GPU|显卡|卡(?!顿))|(?<![\w.-])(\d{1,2})\s*[块张片]\s*${card}(?![\w./])`,
+  String.raw`\bgpus?\s*[:=]\s*(\d{1,2})(?![\w.])|(?<![\w.-])(\d{1,2})\s*(?:x\s*|×\s*)?(?:(?:${card}|nvidia)\s+)?(?:gpus?|(?:graphics\s+)?cards?|accelerators?)\b|(?<![\w.-])(\d{1,2})\s*(?:x\s*|×\s*)?${card}s?(?![\w/]|\.\w)|(?<![\w.-])(\d{1,2})\s*[块张个片]?\s*(?:${card}\s*)?(?:的\s*)?(?:GPU|显卡|卡(?!顿))|(?<![\w.-])(\d{1,2})\s*[块张片]\s*${card}(?![\w/]|\.\w)`,
   'iu',
 );
 const anyCard =
@@ -138,6 +140,12 @@ const started = new RegExp(
 function copiesIn(text: string, find: Find): Pick<ModelWish, 'autoscale' | 'replicas'> {
   const autoscale = autoscaleIn(text, find);
   return autoscale === undefined ? present({ replicas: toNumber(find(copies)) }) : { autoscale };
+}
+
+/** Pods that train together. */
+function podsIn(find: Find, use: ModelWish['use']): number | undefined {
+  if (use === 'triton') servedOn(find);
+  return use === 'pytorchjob' ? processesIn(find) : toNumber(find(several));
 }
 
 const copies = /\b(\d{1,3})\s+(?:replicas|copies|instances)\b|(\d{1,3})\s*个?(?:副本|实例)/iu;

@@ -4,9 +4,11 @@ import type { EnvEntry, Volume } from '../container.ts';
 import type { Note } from '../note.ts';
 import type { Autoscale, Extra, PlannedObject, Workload } from '../spec.ts';
 
+type Servers = 'vllm' | 'tgi' | 'tei' | 'ollama' | 'triton' | 'kserve';
+
 /** What somebody wants a model for. */
 export type ModelWish = {
-  readonly use: 'vllm' | 'tgi' | 'tei' | 'ollama' | 'triton' | 'kserve' | 'training' | 'jobset';
+  readonly use: Servers | 'training' | 'jobset' | 'pytorchjob';
   readonly name?: string;
   /** As Hugging Face names it, or the place of the files (`s3://...`, `pvc://...`). */
   readonly model?: string;

@@ -3,13 +3,14 @@ import { kserve } from './kserve.ts';
 import type { Note } from '../note.ts';
 import type { ModelWish, Recipe } from './recipe.ts';
 import { ollama } from './ollama.ts';
+import { pytorchjob } from './pytorchjob.ts';
 import { tei } from './tei.ts';
 import { tgi } from './tgi.ts';
 import { training } from './training.ts';
 import { triton } from './triton.ts';
 import { vllm } from './vllm.ts';
 
-const recipes = { vllm, tgi, tei, ollama, triton, kserve, training, jobset } satisfies {
+const recipes = { vllm, tgi, tei, ollama, triton, kserve, training, jobset, pytorchjob } satisfies {
   readonly [U in ModelWish['use']]: (wish: ModelWish) => Recipe;
 };
 

@@ -22,7 +22,7 @@ const zh = overLines`
 `;
 const all = `(?<![\\w-])(?:${everyone}|${bare})(?![\\w-])|${zh}`;
 /** Of the two that there are. */
-const both = String.raw`(?:for|on|to|in)\sboth(?:\sof\sthem)?(?=\s?$)|(?<=^\s?(?:[-*•]\s)?)both(?:\sof\sthem)?(?=\s(?:with|get|have|need|should|must|use|run|log))`;
+const both = String.raw`(?:for|on|to|in)\sboth(?:\sof\sthem)?(?=\s?$)|(?<=^\s?(?:[-*•]\s)?)both(?:\sof\sthem)?(?=\s(?:with|get|have|need|should|must|use|run|log|(?:auto-?)?scale|grow|tolerate|mount|listen|read|write|reserve|request|require|are)(?![\w-]))`;
 /** Where pods stand, in a sentence of its own behind all that is named: of the pods that there are. */
 const podsAlone = anyCase(
   overLines`

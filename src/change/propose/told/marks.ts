@@ -54,13 +54,53 @@ const toldOfAll: readonly Saying[] = [
   over: (groups) => (spec) => labelled(spec, pairsIn(groups)),
 }));
 
-const meshes: readonly (readonly [name: string, field: Marks, mark: Readonly<Record<string, string>>])[] = [
-  ['istio', 'labels', { 'sidecar.istio.io/inject': 'true' }],
-  ['linkerd', 'annotations', { 'linkerd.io/inject': 'enabled' }],
+type Mark = Readonly<Record<string, string>>;
+type Mesh = { readonly name: string; readonly field: Marks; readonly mark: Mark; readonly off: Mark };
+
+const meshes: readonly Mesh[] = [
+  {
+    name: 'istio',
+    field: 'labels',
+    mark: { 'sidecar.istio.io/inject': 'true' },
+    off: { 'sidecar.istio.io/inject': 'false' },
+  },
+  {
+    name: 'linkerd',
+    field: 'annotations',
+    mark: { 'linkerd.io/inject': 'enabled' },
+    off: { 'linkerd.io/inject': 'disabled' },
+  },
 ];
 
+const subjects = String.raw`(?:(?:it|this|these|they|the\s(?:app|service|pods?|deployment|workload)|our\spods|pods)\s)`;
+const goes = String.raw`(?:(?:the|an?|any|its|automatic|auto)[\s-])*`;
+
+/** `no Istio sidecar, please`: the mesh leaves out what is marked so. */
+const keptOff = meshes.map(({ name, field, off }): Saying => {
+  const part = String.raw`${goes}(?:${name}(?:'s)?(?:[\s-](?:side-?\s?cars?|proxy|envoy|mesh))?(?:[\s-](?:auto-?)?injection)?|(?:side-?\s?car|proxy)(?:[\s-]injection)?\s(?:of|from|by)\s${name})`;
+  const of = String.raw`(?:\s(?:for|on|in|into|to|from|by|beside|next\sto)\s(?:it|this|us|them|(?:the|our|these|its)\s(?:app|service|pods?|deployment|workload)|${name}))?`;
+  return {
+    pattern: anyCase(
+      overLines`
+        (?<![\w-])(?:please\s)?(?:
+          (?:(?:and|but|with)\s)?(?:no|without|skip|leave\sout|(?:disable|turn\soff|switch\soff|prevent|avoid|opt\sout\sof))\s${part}${of}|
+          (?:keep|stop|prevent)s?\s${goes}${name}\sfrom\sinjecting(?:\s(?:its|the|an?)\s(?:side-?\s?car|proxy))?(?:\sinto\s(?:it|this|(?:the|our|these|its)\s(?:app|service|pods?|deployment|workload)))?|
+          ${subjects}?(?:(?:must|should|shall|may|can|do|does|is|are|to)\s?(?:not|n['’]t)|mustn['’]t|shouldn['’]t|cannot|don['’]t|doesn['’]t|isn['’]t|aren['’]t|(?:must|should)\snever)\s(?:(?:get|have|be|need|want|receive|inject|use|run|part|injected|given|with|by|of|in|to|we|it)\s){0,4}${part}${of}|
+          (?:we|it|they|the\spods?)\s(?:needs?|wants?|gets?|has|have)\sno\s${part}${of}
+        )(?![\w/.-])(?!\.\w)
+      `,
+    ),
+    given: new RegExp(name, 'iu'),
+    unless:
+      /(?<!\w)(?:egress|namespaces?|sidecar\s(?:resource|object)|kind:?\ssidecar|gateway|ingress)(?!\w)/iu,
+    subject: { en: 'Sidecar of the mesh', zh: '网格边车' },
+    value: () => pairsOf(off),
+    over: (_, names) => withEach((one) => marked(one, field, off), names),
+  };
+});
+
 /** `inject the istio sidecar`: the mesh puts it there, and asks for a mark. */
-const injected = meshes.map(([name, field, mark]): Saying => ({
+const injected = meshes.map(({ name, field, mark }): Saying => ({
   pattern: anyCase(
     overLines`
       ${polite}(?:(?:inject|enable|turn\son|want|need|we|it|should|must|get|gets)\s){0,4}(?:the\s|an?\s)?
@@ -72,17 +112,18 @@ const injected = meshes.map(([name, field, mark]): Saying => ({
   unless:
     /(?<!\w)(?:egress|sidecar\s(?:resource|object)|kind:?\ssidecar)|不(?:要|需要)?注入|(?:no|without|disable|don't|not)\s[^.;\n]{0,20}(?:inject|sidecar)/iu,
   subject: { en: 'Sidecar of the mesh', zh: '网格边车' },
-  value: () =>
-    Object.entries(mark)
-      .map((one) => one.join('='))
-      .join(', '),
+  value: () => pairsOf(mark),
   over: (_, names) => withEach((one) => marked(one, field, mark), names),
 }));
 
-export const marksTold: Telling = hearing([...toldOfAll, ...told, ...injected]);
+export const marksTold: Telling = hearing([...toldOfAll, ...told, ...keptOff, ...injected]);
 
 function sayPairs(groups: Groups): string {
-  return Object.entries(pairsIn(groups))
+  return pairsOf(pairsIn(groups));
+}
+
+function pairsOf(marks: Readonly<Record<string, string>>): string {
+  return Object.entries(marks)
     .map((one) => one.join('='))
     .join(', ');
 }

@@ -50,7 +50,17 @@ function countedOf(words: string, called: readonly Called[]): string {
     String.raw`(?<![\w-])scale\s(?:up\s|down\s)?(${name})(?:\s(?:service|app|deployment))?\s(?:up\s|down\s)?to\s(${number})(?:\s(?:replicas?|copies|pods?|instances?))?(?!\w|[.-]\w|\s(?:cpus?|cores?|to\s))`,
     'giu',
   );
-  const plain = words.replaceAll(scaled, '$1 $2 replicas');
+  // three vote pods limited to 256Mi
+  const ahead = new RegExp(
+    String.raw`(?:(,?\sand\s|,\s)|(?<![\w.-]))(${number})\s(${namesOf(known)})\s(?:replicas|copies|pods|instances)(?=\s?(?:[.,;\n]|$)|\s(?:and|limited|capped|with|at|each|reserving|requesting)(?!\w)(?!\s(?:least|most|all|any)))(?:\s(?:each\s)?(?:limited|capped)\s(?:to|at)\s(\d{1,5}\s?[MG]i?B?)(?!\w)(?:\s(?:of\s)?(?:memory|ram)(?!\w))?)?`,
+    'giu',
+  );
+  const plain = words.replaceAll(scaled, '$1 $2 replicas').replaceAll(
+    ahead,
+    (...[, joint, many = '', name = '', most]: readonly (string | undefined)[]) =>
+      // What each is limited to is its own.
+      `${joint === undefined ? '' : '. '}${name} ${many} replicas${most === undefined ? '' : `, memory limit ${most}`}`,
+  );
   return plain.replaceAll(listed, (...[, count = '', first = '', rest = '']) =>
     [
       `${first} ${count} replicas`,

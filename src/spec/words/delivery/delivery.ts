@@ -2,6 +2,7 @@ import { overLines } from '../../../kernel/over-lines.ts';
 import { deliverySayings } from './delivery-sayings.ts';
 import { environmentSayings } from './environment-sayings.ts';
 import { keepingSayings } from './keeping-sayings.ts';
+import { syncOptions } from './sync-options.ts';
 import { syncingSayings } from './syncing-sayings.ts';
 import { refusedTools } from './refused-tools.ts';
 import type { DeliveryWish } from './saying.ts';
@@ -17,6 +18,7 @@ export type DeliveryReading = {
 const sayings = [
   ...refusedTools,
   ...keepingSayings,
+  ...syncOptions,
   ...syncingSayings,
   ...environmentSayings,
   ...deliverySayings,

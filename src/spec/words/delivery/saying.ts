@@ -17,6 +17,9 @@ export type DeliveryWish = {
   readonly interval?: string;
   /** The AppProject of Argo CD that it belongs to. */
   readonly project?: string;
+  /** How Argo CD applies what it brings, as its options are written, and when among others. */
+  readonly syncOptions?: readonly string[];
+  readonly wave?: string;
   /** The branch that the tool follows, where it is not the main one. */
   readonly branch?: string;
   /** The folder of the manifests. */

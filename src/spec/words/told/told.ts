@@ -11,7 +11,9 @@ import { keptOff } from './kept-off.ts';
 import { leftOut } from './left-out.ts';
 import { withListed } from './listed/listed.ts';
 import { letInTo } from './let-in-to.ts';
+import { onCards } from './trained.ts';
 import { requested } from './requested.ts';
+import { sharded } from './sharded.ts';
 import { simplified } from './traditional.ts';
 import { rewritten } from '../text/rewriting.ts';
 
@@ -29,7 +31,16 @@ export function toldAs(written: string): Told {
   const parted = inProse(printed.words, (prose) =>
     plain(
       withTablesSaid(
-        rewritten(prose, [...introducing, ...brought, ...requested, ...keptOff, ...leftOut, ...letInTo]),
+        rewritten(prose, [
+          ...sharded,
+          ...onCards,
+          ...introducing,
+          ...brought,
+          ...requested,
+          ...keptOff,
+          ...leftOut,
+          ...letInTo,
+        ]),
       ),
     ),
   );

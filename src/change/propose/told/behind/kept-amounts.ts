@@ -74,11 +74,12 @@ function toldIn(words: string): Told[] {
   });
 }
 
-function toldBy({ 0: name, index, groups = {} }: RegExpExecArray, words: string): Told | undefined {
+function toldBy(match: RegExpExecArray, words: string): Told | undefined {
+  const { 0: name, index, groups = {} } = match;
   const { app: called, zhFront, front = zhFront, version, lead } = groups as Partial<Record<string, string>>;
   const [app] = calledIn(called ?? '', behind);
   if (app === undefined) return undefined;
-  const { length, pieces } = tellingOf(words.slice(index + name.length), isCache(app));
+  const { length, pieces } = tellings(words, match, app);
   if (pieces.length === 0 && zhFront === undefined) return undefined;
   const until = index + name.length + length;
   const isHan = /\p{Script=Han}/u.test(words.slice(index, until + 6));
@@ -89,6 +90,27 @@ function toldBy({ 0: name, index, groups = {} }: RegExpExecArray, words: string)
     written: [isHan ? '带' : beginning(lead), app, version ?? ''].join(' ').trimEnd(),
     pieces: front === undefined ? pieces : [{ kind: 'disk', value: front }, ...pieces],
   };
+}
+
+/** Where a sentence is about nothing but the program, what stands behind a comma is its own, too. */
+function tellings(
+  words: string,
+  { 0: name, index }: RegExpExecArray,
+  app: string,
+): ReturnType<typeof tellingOf> {
+  const behindIt = words.slice(index + name.length);
+  const before = words.slice(0, index).split(sentenceEnd).at(-1) ?? '';
+  const isSubject =
+    /^\s*(?:[-*•]\s?)?(?:(?:in-cluster|small|simple|single|dedicated|internal)(?:\s|$)){0,2}$/iu.test(before);
+  const of = {
+    isCache: isCache(app),
+    isSubject,
+    isBeside: /(?<![\w-])(?:with|plus|and|also)(?![\w-])/iu.test(name),
+  };
+  const whole = tellingOf(behindIt, of);
+  return !isSubject || /^\s?(?:[.?!](?=\s|$)|[;\n]|$)/u.test(behindIt.slice(whole.length))
+    ? whole
+    : tellingOf(behindIt, { ...of, isSubject: false });
 }
 
 function isCache(app: string): boolean {

@@ -24,3 +24,7 @@ export const chineseIdle =
 /** Idle, but for amounts: behind the name of one, those of all would be taken for what that one has. */
 export const everyone =
   /(?<![\w-])(?:all\s(?:of\s(?:them|these|those)|(?:of\s)?(?:the\s|our\s)?(?:(?:two|three|four|five)\s)?(?:services|apps|applications|deployments|workloads|components|programs))|(?:each|every)\s(?:of\s(?:them|these)|(?:single\s)?(?:service|app|application|deployment|workload|component|program)))(?![\w-])/iu;
+
+/** The same of two: `both scale from 2 to 5 pods`. */
+export const bothOf =
+  /^\s{0,4}(?:[-*•]\s)?(?:and\s)?both(?:\sof\s(?:them|these|those)|\s(?:services|apps|applications|deployments|workloads|components|programs))?\s(?=(?:should|must|shall|can|may|will|to|need|needs|have|get|(?:auto-?)?scale|grow|run|are|tolerate|want)(?!\w))/iu;

@@ -3,13 +3,14 @@ import { oncePer } from '../../../../kernel/once.ts';
 import type { Rewriting } from '../../../../spec/words/text/rewriting.ts';
 import { capabilityWordings } from './capabilities.ts';
 import { chineseGroups, inChineseClauses, type Said } from './clauses-zh.ts';
+import { floorWordings } from './floors.ts';
+import { inClauses } from './in-clauses.ts';
 import { isGlue } from './glue.ts';
-import { everyone } from './idle.ts';
+import { bothOf, everyone } from './idle.ts';
 import { keptSizeWordings } from './kept-sizes.ts';
 import { labelled } from './labelled.ts';
 import { matters, ofClauses, ofChineseClauses } from './matters.ts';
 import { multiples } from './multiples.ts';
-import { overLines } from '../../../../kernel/over-lines.ts';
 import { placeBullets } from '../place-bullets.ts';
 import { plainTurns } from './plain-turns.ts';
 import { probeGraceWordings } from './probe-grace.ts';
@@ -34,6 +35,7 @@ export const sentencesOf = oncePer((called: readonly Called[]): readonly Rewriti
     ...probeListWordings,
     ...plainTurns,
     ...multiples(names),
+    ...floorWordings,
     ...labelled(names),
     [sentence, (said) => plainly(said, beside)],
     ...softWordings,
@@ -73,7 +75,7 @@ function plainly(said: string, beside: Beside): string {
   // Of a sentence that asks for nothing nothing is left, nor of the mark that it had in a list.
   return plain === ''
     ? ''
-    : `${ahead}${plain ?? (han.test(own) ? inChineseClauses(own, (clauses) => toldOf(clauses, beside)) : inClauses(own, beside))}`;
+    : `${ahead}${plain ?? (han.test(own) ? inChineseClauses(own, (clauses) => toldOf(clauses, beside)) : inClauses(own, beside.names, (clause) => read(clause, beside, ofClauses)))}`;
 }
 
 const han = /\p{Script=Han}/u;
@@ -108,9 +110,13 @@ function alone(said: string, beside: Beside, among: readonly Matter[]): Only | u
   const [only, ...others] = all;
   if (only === undefined || others.length > 0) return undefined;
   if (only.told.has('who')) return alsoOf.test(said) ? undefined : only;
-  const isOfAll = beside.names.size > 1 && everyone.test(said) && /^(?:memory|cpu)\s/u.test(only.plain);
-  return isOfAll ? { ...only, plain: `all of them: ${only.plain}` } : only;
+  if (beside.names.size < 2 || !ofEach.test(only.plain)) return only;
+  if (bothOf.test(said)) return { ...only, plain: `both get ${only.plain}` };
+  return everyone.test(said) ? { ...only, plain: `all of them: ${only.plain}` } : only;
 }
+
+/** What one service has, and another has not. */
+const ofEach = /^(?:memory|cpu|autoscale|replicas)\s/u;
 
 /** Of one more, beside whoever was told of before. */
 const alsoOf = /(?<![\w-])(?:too|also|as well|likewise)(?![\w-])|[也亦]/iu;
@@ -127,73 +133,4 @@ function placed(plain: string, told: Told): string | undefined {
     .split(', ')
     .map((part) => `${part} ${where}`)
     .join(', ');
-}
-
-/** What begins a clause behind a mere `and`; lists of words are told with it, too. */
-const begins = overLines`
-  (?:it|they|we|i|the|an?|please|run|set|use|give|add|make|put|deploy|expose|mount|keep|scale|allow|let|every|each|at\s(?:most|least)|only|no|never|do|
-  host|readiness|liveness|health|its|our|there|should|must|can|may|needs?|has|autoscale|limit|reserve|cap|(?:a\s)?(?:grace|cron)|\d{1,3}\s(?:replicas|pods|copies|instances))(?![\w-])
-`;
-/** Where clauses meet; what stands there is kept. */
-const joint = new RegExp(
-  String.raw`(;\s|；|,\s(?:(?:and|then|also|plus)\s)?(?=(?!but\s|so\s)\S)|\s(?:and|plus)\s(?=${begins}))`,
-  'iu',
-);
-/** What is turned elsewhere in the sentence is turned in all of it. */
-const turning =
-  /(?<![\w-])(?:except|unless|otherwise|apart|besides|instead|only|without|if|either|or|but|so|because|since|for|in\s(?:prod|stag|dev|test|qa)\w*|on\s(?:prod|stag|dev)\w*|than)(?![\w-])/iu;
-const mostClauses = 8;
-
-/** An amount beside others may be one of them, or of a disk: `the pods need 512Mi, the job 1Gi`, `uploads go to /data, at most 5 GB`. */
-const amount =
-  /\d\s?(?:[KMGT]i?B?|m)(?![a-z])|(?<![\w-])(?:cores?|v?cpus?)(?!\w)|(?<![\w.])\/\w|volume|disk|emptydir|[卷盘]/iu;
-
-/** How few there may be is of what grows where both are told: `always at least two, more when it is busy`. */
-const growing = /(?<![\w-])(?:auto-?scal|scal|grow|hpa|busy|load|peak|more\swhen|max|cpu)/iu;
-const budget = /^PodDisruptionBudget\swith\sminAvailable/iu;
-
-/** The longest runs of clauses that are read, first to last; the others stay as they are. */
-function inClauses(said: string, beside: Beside): string {
-  const parts = said.split(joint);
-  const clauses = (parts.length + 1) / 2;
-  if (clauses < 2 || clauses > mostClauses) return said;
-  const runs: Run[] = [];
-  for (let at = 0; at < clauses;) {
-    const run = longestRun(parts, at, beside);
-    runs.push(run);
-    at += run.clauses;
-  }
-  const left = runs.filter(({ isRead }) => !isRead).map(({ plain }) => plain);
-  const read = runs.filter(({ isRead }) => isRead).map(({ plain }) => plain);
-  const isOfSame = amount.test(left.join(' ')) && amount.test(read.join(' '));
-  const isOfGrowth = growing.test(left.join(' ')) && budget.test(read.join(' '));
-  return turning.test(left.join(' ')) || isOfSame || isOfGrowth ? said : joined(runs, parts);
-}
-
-type Run = { readonly plain: string; readonly clauses: number; readonly isRead: boolean };
-
-function longestRun(parts: readonly string[], from: number, beside: Beside): Run {
-  const last = (parts.length + 1) / 2;
-  for (let to = last; to > from; to -= 1) {
-    const isWhole = from === 0 && to === last;
-    const plain = isWhole ? undefined : read(parts.slice(from * 2, to * 2 - 1).join(''), beside, ofClauses);
-    if (plain !== undefined) return { plain, clauses: to - from, isRead: true };
-  }
-  return { plain: parts[from * 2] ?? '', clauses: 1, isRead: false };
-}
-
-/** What listens is another than what runs by the clock. */
-const afterClock =
-  /(?<=(?:every|daily|nightly|weekly|cron)[^.;]{1,60}run `[^`]{1,120}`[^.;`]{0,60})(?:[;,]\s|\s)(?:(?:and|also|plus|have)\s){0,3}(?=(?:the\s|its\s)?service(?!\s?account))/iu;
-
-function joined(runs: readonly Run[], parts: readonly string[]): string {
-  let at = 0;
-  return runs
-    .map(({ plain, clauses }) => {
-      const between = at === 0 ? '' : (parts[at * 2 - 1] ?? '');
-      at += clauses;
-      return between + plain;
-    })
-    .join('')
-    .replace(afterClock, '. ');
 }

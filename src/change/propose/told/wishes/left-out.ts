@@ -40,16 +40,23 @@ const goesOn = new RegExp(`^(?:also\\s|then\\s)?${finite}`, 'iu');
 const turned =
   /(?<![\w-])(?:only|except|unless|if|when(?:ever)?|until|while|because|since|that|which|who|where|not|never|or|but)(?![\w-])|n't(?!\w)/iu;
 
-const subjectOf = oncePer((called: readonly Called[]): RegExp => {
+type Subjects = { readonly first: RegExp; readonly all: RegExp };
+
+const subjectOf = oncePer((called: readonly Called[]): Subjects => {
   const known = called.filter(({ names }) => names.length > 0);
   const one =
     known.length < 2 ? alone : String.raw`(?:the\s|our\s)?${namesOf(known)}(?:\s(?:service|app|deployment))?`;
-  return new RegExp(String.raw`^(?:please,?\s|also,?\s)?(${one})\s(?:also\s)?${finite}`, 'iu');
+  const said = String.raw`(${one})\s(?:also\s)?${finite}`;
+  return {
+    first: new RegExp(String.raw`^(?:please,?\s|also,?\s)?${said}`, 'iu'),
+    all: new RegExp(String.raw`(?<=^|^please,?\s|^also,?\s|[,;]\s|\sand\s|\swhile\s)${said}`, 'giu'),
+  };
 });
 
 /** `it listens on 4000 and takes a minute to start` */
 function subjectIn({ left, right }: Sides, called: readonly Called[]): string | undefined {
   if (!goesOn.test(right) || turned.test(left)) return undefined;
-  const [, said] = subjectOf(called).exec(left) ?? [];
-  return said;
+  const { first, all } = subjectOf(called);
+  // Of whom it was told last: `vote needs 256Mi, result needs 512Mi and runs twice`.
+  return first.test(left) ? [...left.matchAll(all)].at(-1)?.[1] : undefined;
 }

@@ -5,7 +5,7 @@ const cause = String.raw`(?:the|our|a|any|worker|kubernetes|cluster|k8s)`;
 
 /** How many may be missing while nodes are looked after: `at most one pod may be down during node drains`. */
 export const availability = matter(
-  'pdb|at (?:any|all)|always|whatever|never (?:be )?(?:fewer|less)|drain|maint|disrupt|evict|upgrad|patch|reboot|recycl|replac|rotat|cycl|swap|servic|scal|维护|升级|排空|驱逐|重启|补丁|替换|轮换|中断',
+  "pdb|at (?:any|all)|always|whatever|(?:never|no|not|cannot|n[’']t) (?:[a-z]+ ){0,4}(?:fewer|less|below|under)|drain|maint|disrupt|evict|upgrad|patch|reboot|recycl|replac|rotat|cycl|swap|servic|scal|维护|升级|排空|驱逐|重启|补丁|替换|轮换|中断",
   [
     piece(
       'negative',
@@ -17,8 +17,12 @@ export const availability = matter(
     ),
     piece('more', 'more(?: of them)? than'),
     piece(
+      'sure',
+      '(?:make|makes|making|be) sure(?: that)?|ensures?(?: that)?|guarantees?(?: that)?|see to it(?: that)?',
+    ),
+    piece(
       'fewer',
-      'fewer(?: of them)? than|less(?: of them)? than|(?:drops? |falls? |goes? )?(?:below|under)',
+      'fewer(?: of them)? than|less(?: of them)? than|(?:drops? |falls? |goes? |gets? |see |have |run |be |sinks? )?(?:to )?(?:below|under)',
     ),
     piece(
       'always',
@@ -49,6 +53,7 @@ export const availability = matter(
       'takes?|taken|taking|goes|go|brings?|pulls?|pulled|loses?|evict|drop|affects?|affected|hits?|touch(?:es|ed)?|removes?|removed|kills?|killed|stops?|stopped',
     ),
     piece('allow', 'allow(?:ed|s)?|permit(?:ted|s)?'),
+    piece('ofThem', '(?:of (?:them|which|those|these|whom))'),
     piece('cause', 'voluntar(?:y|ily)(?: disruptions?)?'),
     piece('once', 'at a time|at once|at the same time|simultaneously|together'),
     piece('leave', '(?:leaves?|ends? up|stay)(?: us)?(?: with)?|drops?|falls?|goes'),
@@ -83,10 +88,17 @@ function budget(told: Told): string | undefined {
 /** `at least two pods at any time`, `a disruption budget of one pod`: whatever it is that takes others away. */
 function atAnyTime(told: Told, many: string): string | undefined {
   if (told.hasOneOf('most', 'once', 'sole', 'take')) return undefined;
-  const isLeast = told.has('least') || (told.has('fewer') && told.has('negative'));
-  if (told.has('always')) return isLeast && told.has('copies') ? atLeast(many) : undefined;
-  const isBudget = told.has('budget') && told.has('copies');
+  if (isLeast(told)) return atLeast(many);
+  const isBudget = told.has('budget') && told.has('copies') && !told.has('always');
   return isBudget && !told.hasOneOf('least', 'up', 'stay', 'negative') ? mostly(many) : undefined;
+}
+
+/** `never less than 2 pods`, `make sure two pods are always up`, and of copies that were counted before `two of them always stay`. */
+function isLeast(told: Told): boolean {
+  const isNever = told.has('fewer') && told.has('negative');
+  if (!told.has('always')) return isNever && told.hasOneOf('copies', 'up');
+  const isSure = told.hasOneOf('sure', 'ofThem') && told.hasOneOf('up', 'stay') && !told.has('negative');
+  return (told.has('least') || isNever || isSure) && told.hasOneOf('copies', 'ofThem');
 }
 
 function manyIn(told: Told): string | undefined {

@@ -34,6 +34,15 @@ export const copies = matter(
     ),
     piece('elsewhere', 'otherwise|elsewhere|everywhere|else|each|both|except|the rest|others?'),
     piece('it', 'it'),
+    // How many have to stay, and not how many there are.
+    piece(
+      'other',
+      '(?:make|makes|making|be) sure(?: that)?(?= [^.;]{1,40}(?:always|at all times|at any time))|(?:ensures?|guarantees?)(?: that)?(?= [^.;]{1,40}(?:always|at all times|at any time))|stays?|remains?',
+    ),
+    piece(
+      'other',
+      'of (?:them|which|those|these)(?=[^.;]{1,30}(?:always|at all times|at any time))|(?<=(?:always|at all times|at any time)[^.;]{1,30})of (?:them|which|those|these)',
+    ),
     piece('them', 'they|them|these|those'),
     han('elsewhere', '其他|其余|别的|各|每个|都|分别'),
     piece(
