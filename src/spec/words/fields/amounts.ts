@@ -57,7 +57,7 @@ export const cpuAmount = `{cpu}${core}(?: (?:of )?${cpuWord})?`;
 
 /** A number of something else is no amount. */
 const noCount =
-  '(?! ?(?:x |more |extra )?(?:replicas?|copies|copy|pods?|instances?|nodes?|containers?|workers?|ports?|times|days?|hours?|minutes?|seconds?|retries|zones?|environments?|volumes?|services?|%|percent|(?:个|份|台)?(?:副本|实例|节点|容器|次|天|秒|分钟))(?!\\w))';
+  '(?! ?[a-z][a-z.-]{1,40}/[a-z])(?! ?(?:x |more |extra |nvidia |amd )?(?:gpus?|accelerators?|cards?|replicas?|copies|copy|pods?|instances?|nodes?|containers?|workers?|ports?|times|days?|hours?|minutes?|seconds?|retries|zones?|environments?|volumes?|services?|%|percent|(?:个|份|台)?(?:副本|实例|节点|容器|次|天|秒|分钟))(?!\\w))';
 
 const sizeAmount = '{size}(?: (?:of )?(?:memory|RAM))?(?:的?内存)?';
 

@@ -49,7 +49,7 @@ const inTurn = spaced(
 );
 const service = /(?<![\w./-])(?:service|svc|load ?balancer|node ?port|cluster ?ip)(?![\w/-])/iu;
 const others =
-  /(?<![\w-])(?:ingress|route|network ?policy|virtual ?service|gateway|istio|iptables)(?![\w-])/iu;
+  /(?<![\w-]|[=:]\s?)(?:ingress|route|network ?policy|virtual ?service|gateway|istio|iptables)(?![\w-])/iu;
 
 /** `TCP in either case`: what is said of all stands best with what each is told as. */
 const ofAll =
