@@ -15,6 +15,13 @@ export const placement: Reader = phrases('placement', { en: 'Placement', zh: 'è°
   ...tolerated,
   [
     [
+      '(preferred|required) node affinity(?: with weight (\\d{1,3}))? for ([a-z][\\w./-]{1,80}) in \\(([\\w.-]{1,60}(?:, [\\w.-]{1,60}){0,8})\\)',
+    ],
+    (...[strength = '', weight = '', key = '', values = '']) =>
+      weighed(/^p/iu.test(strength) ? Number(weight === '' ? '1' : weight) : undefined, [key, 'In', values]),
+  ],
+  [
+    [
       'nodeAffinity (required|preferred)~([a-z][\\w./-]{1,80})@(In|NotIn)@([\\w.|-]{1,300})(?:~weight~(\\d{1,3}))?',
     ],
     (...[strength = '', key = '', operator = '', values = '', weight = '1']) =>

@@ -2,6 +2,7 @@ import type { Rewriting } from '../../text/rewriting.ts';
 import { byDaemonSets } from './by-daemon-sets.ts';
 import { clauses } from './clauses/clauses.ts';
 import { namedBefore } from './named-before.ts';
+import { plainlyRun } from './plainly-run.ts';
 import { probesByPieces } from './probes.ts';
 import { probesGoOn } from './probes-go-on.ts';
 import { valuesByPieces, variablesByPieces } from './variables.ts';
@@ -12,6 +13,7 @@ import { volumesByPieces } from './volumes.ts';
 export const byPieces: readonly Rewriting[] = [
   namedBefore,
   byDaemonSets,
+  ...plainlyRun,
   ...clauses,
   ...probesByPieces,
   probesGoOn,

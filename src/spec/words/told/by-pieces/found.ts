@@ -3,20 +3,41 @@ export type Piece = readonly [key: string, said: RegExp, mean?: (said: string) =
 
 export type Found = Readonly<Record<string, string>>;
 
+export type Reading = { readonly found: Found; readonly left: string };
+
 /** Pieces that are said once, in their order: what one took is gone for the next. */
 export function piecesIn(
   said: string,
   pieces: readonly Piece[],
-): { readonly found: Found; readonly left: string } | undefined {
+  isAgain: (matches: readonly RegExpExecArray[]) => boolean = never,
+): Reading | undefined {
   const found: Record<string, string> = {};
   let left = said;
   for (const [key, pattern, mean = (one: string) => one] of pieces) {
-    const [match, ...others] = left.matchAll(pattern);
+    const matches = [...left.matchAll(pattern)];
+    const [match] = matches;
     if (match === undefined) continue;
+    const value = mean(groupOf(match) ?? '');
+    const isTwice = matches.length > 1 || found[key] !== undefined;
     // Said twice it is of two volumes.
-    if (others.length > 0 || found[key] !== undefined) return undefined;
-    found[key] = mean(match.slice(1).find((one) => typeof one === 'string') ?? '');
-    left = `${left.slice(0, match.index)} ${left.slice(match.index + match[0].length)}`;
+    if (isTwice && !(isAgain(matches) && (found[key] ?? value) === value)) return undefined;
+    found[key] = value;
+    left = matches.reduceRight(without, left).replaceAll(/\s{2,}/gu, ' ');
   }
   return { found, left };
+}
+
+/** What names or counts nothing says the same each time. */
+export function isPlain(matches: readonly RegExpExecArray[]): boolean {
+  return matches.every((match) => groupOf(match) === undefined);
+}
+
+const never = (): boolean => false;
+
+function groupOf(match: RegExpExecArray): string | undefined {
+  return match.slice(1).find((one) => typeof one === 'string');
+}
+
+function without(said: string, { index, 0: match }: RegExpExecArray): string {
+  return `${said.slice(0, index)} ${said.slice(index + match.length)}`;
 }

@@ -37,11 +37,11 @@ function toldRuns(said: string, telling: Telling): Run[] {
   for (const { first, last, start, end } of runsOf(said, telling)) {
     // What is longer was asked before, so that it would reach over an end.
     if (taken.has(first) || taken.has(last)) continue;
-    const run = said.slice(start, end);
-    const told = isEven(run) ? telling.told(run) : undefined;
-    if (told === undefined) continue;
+    const closed = endOf(said, { start, end });
+    const told = closed === undefined ? undefined : telling.told(said.slice(start, closed));
+    if (closed === undefined || told === undefined) continue;
     for (let at = first; at <= last; at += 1) taken.add(at);
-    runs.push({ start, end, told });
+    runs.push({ start, end: closed, told });
   }
   return runs;
 }
@@ -64,13 +64,14 @@ function lengthOf({ first, last }: Parts): number {
   return last - first;
 }
 
-/** What begins in brackets ends there. */
-function isEven(said: string): boolean {
+/** What begins in brackets ends there, if only right behind it. */
+function endOf(said: string, { start, end }: Span): number | undefined {
   let open = 0;
-  for (const letter of said) {
+  for (const letter of said.slice(start, end)) {
     if (letter === '(') open += 1;
     if (letter === ')') open -= 1;
-    if (open < 0) return false;
+    if (open < 0) return undefined;
   }
-  return open === 0;
+  if (open === 1 && said[end] === ')') return end + 1;
+  return open === 0 ? end : undefined;
 }

@@ -59,6 +59,34 @@ const cases: readonly (readonly [said: string, written: string])[] = [
     'The container of the pod is checked for liveness by an HTTPS request to /live on port 8443 and for readiness by one to /ready on the same port.',
     ' Liveness probe HTTPS GET /live on port 8443. Readiness probe HTTPS GET /ready on port 8443.',
   ],
+  [
+    'The pod may never be placed anywhere but on machines labelled accelerator with nvidia-a100 or with nvidia-h100.',
+    ' required node affinity for accelerator in (nvidia-a100, nvidia-h100).',
+  ],
+  [
+    'With a weight of 50, nodes whose disktype is ssd are to be preferred for its pods, without being mandatory.',
+    ' preferred node affinity with weight 50 for disktype in (ssd).',
+  ],
+  [
+    'The pods of the deployment are spread evenly over the zones (topology.kubernetes.io/zone) with a skew of at most 1, but this is only a wish: schedule them anyway if it cannot be met.',
+    ' Topology spread constraint with maxSkew 1 over topology.kubernetes.io/zone, ScheduleAnyway.',
+  ],
+  [
+    'Each pod of the stateful set gets a volume of its own, data, of 20Gi and of the storage class fast, which one node may read and write, mounted at /var/lib/db.',
+    ' volumeClaimTemplate data of 20Gi, ReadWriteOnce, storage class fast, mounted at /var/lib/db.',
+  ],
+  [
+    'All members of the stateful set should be started and stopped in parallel, not one after the other.',
+    ' podManagementPolicy Parallel.',
+  ],
+  [
+    'The pod pilot consists of a single container, proxy, which is started from acme/pilot:1.2.',
+    'The pod pilot with a container named proxy from acme/pilot:1.2.',
+  ],
+  [
+    'The pod pilot runs acme/pilot:1.2 in a container named proxy.',
+    'The pod pilot with a container named proxy from acme/pilot:1.2.',
+  ],
   ['Its pods carry k8s-app=fluent-bit.', ' its pods are labelled k8s-app=fluent-bit.'],
   [
     'The image of the pod is pulled each time anew, with the help of the secret acme-registry.',
@@ -99,6 +127,8 @@ const kept: readonly string[] = [
   'The limit range allows no container more than 200m CPU and 128Mi memory.',
   'The container must be named apache, listen on port 80, and never restart.',
   'Pod web, nginx:1.25 main container, plus an init container (busybox:1.36) that runs `true`.',
+  'The pods must run on nodes whose label disktype is ssd or nvme, and preferably, with weight 50, in the zone eu-west-1a.',
+  'The pod holds two containers made from busybox:1.35.',
   'Put one acme/web:2 pod on each of two nodes.',
   'The pod runs acme/x:1 with the command ["perl", "-e", "1"] and is never restarted.',
 ];

@@ -1,5 +1,7 @@
 import type { Rewriting } from '../../../text/rewriting.ts';
+import { nodeAffinities } from './affinity.ts';
 import { flagsGiven } from './arguments.ts';
+import { claimed } from './claimed.ts';
 import { firsts } from './firsts.ts';
 import { guards } from './guards.ts';
 import { hooks } from './hooks.ts';
@@ -7,9 +9,11 @@ import { jobs } from './jobs.ts';
 import { podLabels } from './labels.ts';
 import { limits } from './limits.ts';
 import { nodesAlone } from './nodes.ts';
+import { orders } from './orders.ts';
 import { portsNamed } from './ports.ts';
 import { pulls } from './pulls.ts';
 import { rollouts } from './rollouts.ts';
+import { spreads } from './spreads.ts';
 import { taints } from './taints.ts';
 
 /** What is said of workloads in clauses that are made of nothing but the pieces of one matter. */
@@ -20,6 +24,10 @@ export const clauses: readonly Rewriting[] = [
   guards,
   taints,
   nodesAlone,
+  nodeAffinities,
+  spreads,
+  claimed,
+  orders,
   limits,
   portsNamed,
   flagsGiven,

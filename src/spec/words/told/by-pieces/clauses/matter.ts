@@ -3,7 +3,7 @@ import type { Rewriting } from '../../../text/rewriting.ts';
 import { words } from '../../../text/words.ts';
 import { restOf, whole } from '../atoms.ts';
 import { inRuns } from '../runs.ts';
-import { piecesIn, type Found, type Piece } from '../found.ts';
+import { isPlain, piecesIn, type Found, type Piece } from '../found.ts';
 
 /** A thing of a workload that is told in clauses made of nothing but its pieces. */
 export type Matter = {
@@ -18,6 +18,8 @@ export type Matter = {
   readonly idle: string;
   /** Where one of these stands in a clause, it is about something else. */
   readonly never?: RegExp;
+  /** Where this is left in the sentence beside, more was said of the same thing than its pieces tell. */
+  readonly more?: RegExp;
   readonly say: (found: Found, said: string) => string | undefined;
 };
 
@@ -25,23 +27,34 @@ const marks = String.raw`,\s(?:(?:and|but|while|whereas|which|with|of\swhich)\s)
 
 /** What any of them is told with. */
 const any = overLines`
-  the|an?|its|it|they|them|their|this|that|these|is|are|be|been|being|has|have|to|of|on|at|in|for|by|as|with|from|should|shall|must|may|can|will|would|needs?|so|and|but|or|while|whereas|which|whose|also|only|then|there|
+  the|an?|its|it|they|them|their|this|that|these|is|are|be|been|being|has|have|to|of|on|at|in|for|by|as|with|from|should|shall|must|may|can|will|would|needs?|so|and|but|or|while|whereas|yet|though|which|whose|also|only|then|there|
   container|containers|container's|pods?|pod's|deployment|deployments?|stateful ?set|daemon ?set|workload|copy|copies|replicas?|instances?|each|every|any|all|please|let|make|makes|made|sure|own|too|moreover|furthermore|besides|in addition|additionally
 `;
 
 /** The clauses of a matter, as those who name the fields say them. */
-export function byMatter({ about, unless, holds, pieces, idle, never, say }: Matter): Rewriting {
+export function byMatter({ about, unless, holds, pieces, idle, never, more, say }: Matter): Rewriting {
   const known = words(`${any}|${idle}`);
   const told = (said: string): string | undefined => {
     if (never?.test(said) === true) return undefined;
-    const all = piecesIn(said, pieces);
+    const all = piecesIn(said, pieces, isPlain);
     if (all === undefined || restOf(all.left, [known]) !== '') return undefined;
     return say(all.found, said);
   };
   const isOwn = (said: string): boolean => holds.test(said);
+  const written = (said: string): string => {
+    const all: string[] = [];
+    const noted = (run: string): string | undefined => {
+      const one = told(run);
+      if (one !== undefined) all.push(one);
+      return one;
+    };
+    const out = inRuns(said, { marks, holds: isOwn, told: noted });
+    const beside = all.reduce((text, one) => text.replace(one, ' '), out);
+    return all.length > 0 && more?.test(beside) === true ? said : out;
+  };
   return [
     whole,
-    (said) => (about.test(said) && !chinese.test(said) ? inRuns(said, { marks, holds: isOwn, told }) : said),
+    (said) => (about.test(said) && !chinese.test(said) ? written(said) : said),
     (text) => runs.test(text) && about.test(text) && unless?.test(text) !== true,
   ];
 }
