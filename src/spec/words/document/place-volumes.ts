@@ -4,6 +4,7 @@ import { isMain, nameOf, runs } from '../link.ts';
 import { listOf, mapOf, merge, textOf, scalar } from '../merge.ts';
 import { withClaims } from './claim-templates.ts';
 import type { Draft } from '../wish.ts';
+import { oneAPath } from './one-a-path.ts';
 
 /** Volumes, their mounts, and the claims that they need. */
 export function placeVolumes(drafts: readonly Draft[]): Draft[] {
@@ -153,7 +154,7 @@ const usualRoles = [
 
 function mounted(container: JsonMap, volumes: readonly JsonMap[], where: Where): JsonMap {
   const all = volumes.flatMap((volume) => mountsIn(volume, { ...where, names: namesOf(container, where) }));
-  const volumeMounts = all.filter(({ mountPath }) => mountPath !== undefined);
+  const volumeMounts = oneAPath(all.filter(({ mountPath }) => mountPath !== undefined));
   const volumeDevices = all.filter(({ devicePath }) => devicePath !== undefined);
   return merge(container, {
     ...(volumeMounts.length > 0 && { volumeMounts }),

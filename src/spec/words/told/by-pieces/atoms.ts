@@ -8,6 +8,9 @@ const kept =
 export const whole =
   /(?:"[^"\n]{0,400}"|\x60[^\x60\n]{0,400}\x60|\([^()\n"\x60]{0,200}\)|[^.?!\n"\x60]|["\x60]|[.?!](?=\S))+/gu;
 
+/** The program as a whole; without `the` it is what a container is called. */
+export const theApp = '(?<=(?<!\\w)(?:the|its|our|your|my|this|an?) )app(?! container)';
+
 /** The parts of a text between these marks, as spans. */
 export function atomsOf(text: string, marks: string): Span[] {
   const pattern = new RegExp(`${kept}|(?<mark>${marks})`, 'giu');

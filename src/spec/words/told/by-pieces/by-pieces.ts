@@ -6,6 +6,7 @@ import { plainlyRun } from './plainly-run.ts';
 import { probesByPieces } from './probes.ts';
 import { probesGoOn } from './probes-go-on.ts';
 import { valuesByPieces, variablesByPieces } from './variables.ts';
+import { toldPlainly } from './told-plainly.ts';
 import { unwritten } from './unwritten.ts';
 import { volumesByPieces } from './volumes.ts';
 
@@ -14,6 +15,7 @@ export const byPieces: readonly Rewriting[] = [
   namedBefore,
   byDaemonSets,
   ...plainlyRun,
+  ...toldPlainly,
   ...clauses,
   ...probesByPieces,
   probesGoOn,

@@ -13,14 +13,14 @@ export function piecesIn(
 ): Reading | undefined {
   const found: Record<string, string> = {};
   let left = said;
-  for (const [key, pattern, mean = (one: string) => one] of pieces) {
+  for (const [key, pattern, mean] of pieces) {
     const matches = [...left.matchAll(pattern)];
     const [match] = matches;
     if (match === undefined) continue;
-    const value = mean(groupOf(match) ?? '');
-    const isTwice = matches.length > 1 || found[key] !== undefined;
+    const value = meant(match, mean);
+    const isOnce = matches.length === 1 && !(key in found);
     // Said twice it is of two volumes.
-    if (isTwice && !(isAgain(matches) && (found[key] ?? value) === value)) return undefined;
+    if (!isOnce && (!isAgain(matches) || (found[key] ?? value) !== value)) return undefined;
     found[key] = value;
     left = matches.reduceRight(without, left).replaceAll(/\s{2,}/gu, ' ');
   }
@@ -33,6 +33,11 @@ export function isPlain(matches: readonly RegExpExecArray[]): boolean {
 }
 
 const never = (): boolean => false;
+
+function meant(match: RegExpExecArray, mean: Piece[2]): string {
+  const said = groupOf(match) ?? '';
+  return mean === undefined ? said : mean(said);
+}
 
 function groupOf(match: RegExpExecArray): string | undefined {
   return match.slice(1).find((one) => typeof one === 'string');

@@ -2,7 +2,7 @@ import { overLines } from '../../../../kernel/over-lines.ts';
 import { present } from '../../../../kernel/present.ts';
 import { toCount, toSeconds } from '../../numbers.ts';
 import { words } from '../../text/words.ts';
-import { restOf, valueOf } from './atoms.ts';
+import { restOf, theApp, valueOf } from './atoms.ts';
 
 /** What a part of a sentence says of a probe, where it says nothing else. */
 export type ProbeAtom = {
@@ -79,6 +79,8 @@ const timings: readonly (readonly [key: string, said: readonly string[], mean: (
         `(?:but )?(?:not (?:in|within|during)|leaving out|sparing(?: it)?|skipping|waiting for) the first ${time}`,
         `(?:the )?(?:first|checks?|checking|probing|it|they|knock) (?:(?:attempt|check|one|probe|begins?|begin|starts?|sets? in|set in|comes?|is|made|due|happens?|takes place|only) )*(?:after )?${time}(?: (?:after|from|into) (?:the |its )?(?:start|launch|it started))?`,
         `(?:for the )?first (?:time|check|attempt|one)? ?(?:(?:is|comes|made|due|being) )*after ${time}`,
+        `(?:after )?an? initial (?:wait|pause|period) of ${time}`,
+        `(?:starts|begins|starting|beginning) ${time} after (?:launch|(?:the |its )?start)`,
         `(?:waits|waiting|wait) ${time}(?: (?:before|until) (?:the )?first (?:time|check|probe|one|attempt|try))?`,
       ],
       toSeconds,
@@ -109,9 +111,11 @@ const timings: readonly (readonly [key: string, said: readonly string[], mean: (
       'successThreshold',
       [
         `success threshold(?: of| is|:)? ${count}`,
+        `(?:works|worked|succeeds?|succeeded|answers?|answered|responds|responded|accepts? (?:an? )?(?:tcp )?connections?|been opened) (?:${count} times|(twice))(?: (?:in (?:a row|succession)|running|consecutively))?`,
+        `${count} (?:consecutive|successive) (?=(?:plain )?(?:tcp |http )?(?:connections?|requests?|calls?|answers?))`,
         `${count} (?:consecutive )?successes(?: (?:are )?(?:needed|required))?`,
       ],
-      toCount,
+      (said) => (said === 'twice' ? 2 : toCount(said)),
     ],
     [
       'terminationGracePeriodSeconds',
@@ -130,11 +134,11 @@ const told = timings.flatMap(([key, said, mean]) =>
 const idle = words(
   overLines`
     can't|couldn't|won't|send|sends|sending|http(?:s)?|still|get|a|an|the|its|it|it's|is|are|be|been|being|has|have|gets?|to|of|on|at|in|for|with|by|via|over|and|or|but|as|that|which|when|whenever|if|once|only|just|so|until|unless|before|after|while|
-    soon|long|no|not|never|longer|anymore|from then on|then|them|this|must|should|shall|may|can|cannot|will|does|do|did|doesn't|isn't|mustn't|kubernetes|kubelet|container|pod|app|server|
+    soon|long|no|not|never|longer|anymore|from then on|then|them|this|must|should|shall|may|can|cannot|will|does|do|did|doesn't|isn't|mustn't|kubernetes|kubelet|container|pod|${theApp}|server|
     probes?|checks?|checked|checking|probed|polled|polling|asked|asks?|asking|requests?|requested|tested|tried|calls?|called|queried|hits?|sent|receives?|receive|reach|reached|routed|accepts?|considered|consider|counts?|counted|deemed|regarded|treated|
     answers?|answering|answered|responds?|responding|returns?|returning|returned|200|ok|success(?:ful|fully)?|succeeds?|succeeding|fails?|failing|failed|failure|works?|working|works|can be opened|opened|opens?|open|stops?|stopped|succeed|
     use|uses|using|used|add|also|another|lead|leads|result|results|endpoint|path|status|code|first|time|same|both|given|get|available|type|alone|anew|again|protocol|connection|connections|established|possible|made|determined|judged|any|all|users|
-    whether|out|see|find|verified|verify|verifies|query|queried|queries|calling|made|making|look|looks|looked|decides?|decided|tells?|tell|fine|back|comes?|come|kubelet|opening|connect|connects|connecting|begin|begins|beginning|start|starts|starting|due|nothing|can't|
+    ought|inside|within|plain|worked|attempted|recurs?|recurring|launch|stops? succeeding|required|wait|initial|serve|look|two|whether|out|see|find|verified|verify|verifies|query|queried|queries|calling|made|making|look|looks|looked|decides?|decided|tells?|tell|fine|back|comes?|come|kubelet|opening|connect|connects|connecting|begin|begins|beginning|start|starts|starting|due|nothing|can't|
     running|run|runs|carried|carrying|executed|execute|executes|executing|command|being|meaning|means|mean|give|deemed|give it|takes?|take|taking|likely|may take|starts up|finished|peace|left|let|route|regarded|healthy|look at|repeated|repeats?|routing|received|known|learn|judge|it takes|every|knock|knocks|slow|each|per|attempts?|tries|try|accept|accepting|able|work|alive|up|interval|intervals|one|ping|pings|pinged|found|established|monitored|watched|should it|end|so|as|answer|respond|go|flow|goes|flows|need|needed|needs|patience|check|kept|keep|restarts?|leads? to a restart|row|allowed
   `,
 );

@@ -2,7 +2,7 @@ import { overLines } from '../../../../kernel/over-lines.ts';
 import type { Rewriting } from '../../text/rewriting.ts';
 import { words } from '../../text/words.ts';
 import { sentence } from '../retold/parts.ts';
-import { restOf } from './atoms.ts';
+import { restOf, theApp } from './atoms.ts';
 import { piecesIn, type Found } from './found.ts';
 import { pieces } from './volume-pieces.ts';
 import { inRuns } from './runs.ts';
@@ -23,7 +23,7 @@ const idle = words(
   overLines`
     the|an?|its|it|is|are|be|from|of|with|uses?|using|by|for|has|should|must|brings?|bring|provides?|projects?|contains?|holds?|takes?|gets?|mounts?|mounted|mounting|volumes?|whose|source|another|one|existing|to|there|only|that|which|and|but|goes|go|needs?|wants?|lies|lie|
     through|via|as|in|host|data|coming|come|comes|backed|file|files|path|access|finds?|found|sees?|seen|seeing|shows?|shown|up|appears?|visible|available|handed|passed|placed|attached|serves?|filled|fed|backed|contents?|what|each|made|disposal|own|directory|on|at|this|under|goes by|known|whatever|
-    temporary files|temporary|scratch|space|so|same|existing|must|may|will|can|shall|into|container|app|application|main|provide|provided|provides|put|laid|keeps?|where|comes in|via|machine|node|lives?|written|writes|ends|end|used|uses|use|for|data|works?|working|let|pod|pods|pod's|deployment
+    temporary files|temporary|scratch|space|so|same|existing|must|may|will|can|shall|into|container|${theApp}|application|main|provide|provided|provides|put|laid|keeps?|where|comes in|via|machine|node|lives?|written|writes|ends|end|used|uses|use|for|data|works?|working|let|pod|pods|pod's|deployment
   `,
 );
 

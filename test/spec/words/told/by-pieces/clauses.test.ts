@@ -87,6 +87,23 @@ const cases: readonly (readonly [said: string, written: string])[] = [
     'The pod pilot runs acme/pilot:1.2 in a container named proxy.',
     'The pod pilot with a container named proxy from acme/pilot:1.2.',
   ],
+  [
+    'The job has to succeed three times, with two pods at work at the same time, and is cleaned up 600 seconds after it has finished.',
+    ' completions 3, parallelism 2, ttlSecondsAfterFinished 600.',
+  ],
+  [
+    'In the cron job, the history holds three successes and one failure.',
+    'In the cron job, successfulJobsHistoryLimit 3, failedJobsHistoryLimit 1.',
+  ],
+  ['Its container accepts requests on 8080.', ' containerPort 8080.'],
+  [
+    'The pod is told by its variable REDIS that the store is called vote-backend.',
+    'The pod has the environment variable REDIS=vote-backend.',
+  ],
+  [
+    'The pods are labelled app: pilot as well as tier: backend.',
+    ' its pods are labelled app=pilot, tier=backend.',
+  ],
   ['Its pods carry k8s-app=fluent-bit.', ' its pods are labelled k8s-app=fluent-bit.'],
   [
     'The image of the pod is pulled each time anew, with the help of the secret acme-registry.',
@@ -129,6 +146,8 @@ const kept: readonly string[] = [
   'Pod web, nginx:1.25 main container, plus an init container (busybox:1.36) that runs `true`.',
   'The pods must run on nodes whose label disktype is ssd or nvme, and preferably, with weight 50, in the zone eu-west-1a.',
   'The pod holds two containers made from busybox:1.35.',
+  'The container app mounts the emptyDir volume logs at /var/log.',
+  'The pod talks to a store which answers on 6379.',
   'Put one acme/web:2 pod on each of two nodes.',
   'The pod runs acme/x:1 with the command ["perl", "-e", "1"] and is never restarted.',
 ];

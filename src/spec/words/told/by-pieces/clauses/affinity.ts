@@ -1,5 +1,6 @@
 import { overLines } from '../../../../../kernel/over-lines.ts';
 import { words } from '../../../text/words.ts';
+import type { Found } from '../found.ts';
 import { byMatter } from './matter.ts';
 
 const nodes = '(?:nodes?|machines?|hosts?|servers?)';
@@ -14,6 +15,9 @@ const match = `(?:(?:the |its |whose |a |their )?labels? )?${key}(?: label)?(?: 
 const parsed = words(`${key}(?: label)?(?: of (?:its|the|their|a) ${nodes})?(?: ${link}|=|: ?)(${list})`);
 const bearing =
   '(?:that|which|with|whose|where|the|a|carry|carries|carrying|bear|bears|bearing|have|has|having|labell?ed|marked|tagged|wear|wears|label|labels|of|its|their|by)';
+
+const hard = 'required node affinity';
+const joints = /(?:, or|, and|,| or| and)(?: with| of)? /iu;
 
 /** Nodes of several kinds that it may run on alone, or that it would rather run on. */
 export const nodeAffinities = byMatter({
@@ -66,16 +70,20 @@ export const nodeAffinities = byMatter({
   never:
     /taint|tolerat|anti|never two|no two|apart|spread|skew|zones?(?!\w)(?! [\w-]*\d)|service|traffic|daemon|every|selector|neighbour|beside|same (?:node|machine|host)|(?:label|create|add|mark) (?:the|a) node|unless|drain|image|mount|volume/iu,
   more: /prefer|weigh|favou?r|(?<!\w)rather(?! than)|ideally|if possible/iu,
-  say: ({ said = '', weight, soft, hard, fit, pending }, clause) => {
+  say: ({ said = '', ...how }, clause) => {
     const [, own, values = ''] = [...said.matchAll(parsed)][0] ?? [];
-    const all = values
-      .split(/(?:, or|, and|,| or| and)(?: with| of)? /iu)
-      .map((one) => one.replaceAll(/["'`]/gu, ''));
-    const isSoft = soft !== undefined || weight !== undefined;
-    const isHard = (hard ?? fit ?? pending) !== undefined;
-    if (own === undefined || values === '' || isSoft === (isHard && soft === undefined)) return undefined;
-    if (!isSoft && (all.length < 2 || /affinit/iu.test(clause))) return undefined;
-    const how = isSoft ? `preferred node affinity with weight ${weight ?? '1'}` : 'required node affinity';
-    return `${how} for ${own} in (${all.join(', ')})`;
+    const all = values.split(joints).map((one) => one.replaceAll(/["'`]/gu, ''));
+    const strength = strengthOf(how);
+    if (own === undefined || values === '' || strength === undefined) return undefined;
+    if (strength === hard && (all.length < 2 || /affinit/iu.test(clause))) return undefined;
+    return `${strength} for ${own} in (${all.join(', ')})`;
   },
 });
+
+/** What is preferred may be told with a weight, and what is needed never is. */
+function strengthOf({ weight, soft, hard: must, fit, pending }: Found): string | undefined {
+  const isSoft = (soft ?? weight) !== undefined;
+  const isHard = (must ?? fit ?? pending) !== undefined;
+  if (isSoft === (isHard && soft === undefined)) return undefined;
+  return isSoft ? `preferred node affinity with weight ${weight ?? '1'}` : hard;
+}

@@ -4,10 +4,12 @@ import { flagsGiven } from './arguments.ts';
 import { claimed } from './claimed.ts';
 import { firsts } from './firsts.ts';
 import { guards } from './guards.ts';
+import { histories } from './histories.ts';
 import { hooks } from './hooks.ts';
 import { jobs } from './jobs.ts';
 import { podLabels } from './labels.ts';
 import { limits } from './limits.ts';
+import { listens } from './listens.ts';
 import { nodesAlone } from './nodes.ts';
 import { orders } from './orders.ts';
 import { portsNamed } from './ports.ts';
@@ -30,8 +32,10 @@ export const clauses: readonly Rewriting[] = [
   orders,
   limits,
   portsNamed,
+  listens,
   flagsGiven,
   jobs,
+  histories,
   podLabels,
   pulls,
 ];

@@ -12,7 +12,7 @@ const files =
 const ruled = overLines`
   (?:(?:is|are|be|to be|must be|should be) )?(?:ruled out|out of the question|forbidden|prohibited|excluded|not (?:permitted|allowed|possible|an option|accepted)|denied|refused|disallowed|banned|barred)
 `;
-const not = '(?:not|never|cannot|neither|no longer)';
+const not = '(?:not|never|cannot|neither|nor|no longer)';
 const forbid =
   '(?:forbid|forbids|rule out|rules out|prohibit|prohibits|exclude|excludes|disallow|disallows|refuse|refuses|deny|denies)';
 const more =
@@ -100,6 +100,7 @@ export const guards = byMatter({
           nothing (?:may|must|can|should|is to|shall) be (?:written|changed|modified)(?: to| in| on)? (?:its|the) ${root}|
           (?:(?:the|its) )?(?:container's )?(?:own )?${root} (?:(?:has|have|is|are|to|be|must|should|may|can|being|stays|remains|mounted|found|open|only|for) )*(?:read-?only|closed (?:to|for) (?:writes|writing)|off limits (?:for|to) (?:writing|writes)|(?:only )?(?:be )?read|reading(?: only)?|without write access|not (?:be )?(?:writable|writeable|written to|written|changed|modified))(?: only)?|
           ((?:its|the)? ?${root} mounted (?:without write access|read-?only))|
+          (?:has |have |with )?(?:an? )?${root} (?:that|which) (?:can|may) (?:only|merely|just) be read|(?:make|makes|mount|mounts|keep|keeps|set|sets|leave) (?:its|the)(?: own)? ${root} (?:as )?(?:unwritable|read-?only|immutable|unchangeable)|
           (?:writ(?:es|ing)|changes) (?:to|in|on) (?:its|the)(?: own)? ${root} ${ruled}|${forbid} (?:it |the container )?(?:writes|writing|to write) (?:to|in|on) (?:its|the)(?: own)? ${root})
         `,
       ),
@@ -122,6 +123,7 @@ export const guards = byMatter({
         overLines`
           (?:(?:${not}|unable|barred|kept|prevented|stopped|hindered|prohibited|forbidden)(?: (?:be|being|from|able|allowed|permitted|to|ever|in|any|way)){0,5} ${gain} ${more}${than}|
           no (?:process|program|child)(?: (?:in|of|inside) it)? (?:may|must|can|should|is to|is able to|is allowed to) ${gain} ${more}${than}|
+          (?:${forbid}|deny|forbid|forbids) (?:it|them|the container|its processes) (?:(?:to|from) ${gain} ${more}${than}|(?:any )?(?:escalation of (?:its )?privileges|privilege escalation))|
           privilege escalation ${ruled}|(?:${forbid}|without|no|not allow) privilege escalation|escalat(?:ing|ion of) privileges ${ruled})
         `,
       ),
@@ -132,6 +134,7 @@ export const guards = byMatter({
       words(
         overLines`
           (?:(?:loses?|lose|gives? up|is stripped of|stripped of|strip it of|is deprived of|deprive (?:it|the container) of|deprived of|drops?|has to drop|denied|is denied|is refused|forfeits?|does without|must do without|goes without|without|keeps none of|take away|takes away|rid it of) ${all} ?${caps}|
+          (?:take|takes|remove|removes|drop|drops|strip|withdraw|withdraws|revoke) ${all} ?${caps}(?: away)?(?: (?:from|of) (?:it|the container|them))?|of (?:its|the)(?: linux)? ${caps},? ${all}(?: \\(ALL\\))? (?:(?:are|is|be|being|to) )*(?:withdrawn|dropped|removed|revoked|taken(?: away)?)|
           ${all} ?${caps} (?:(?:are|is|be|to|have|has|been|get|gets|must|should) ){0,4}(?:taken(?: away)?|dropped|removed|revoked|withdrawn|denied|stripped|lost|refused|cut)(?: (?:away |off )?(?:from|to|of) (?:it|the container|them))?|
           (?:of )?(?:the |its )?(?:linux )?${caps} ?(?:it keeps|it has|it retains|keeps|keep|retains)? ?(?:none|nothing)|(?:it )?(?:has|have|keeps?|retains?) (?:no|none of the) (?:linux )?${caps}|no (?:linux )?${caps})
         `,
@@ -141,7 +144,7 @@ export const guards = byMatter({
     [
       'add',
       words(
-        `(?:(?:${but}|(?:then |gets? |given |give |is |are )*back(?: only)?|(?:only|solely|just)|(?:hand|give|grant|grants|granted|keep|keeps|retain|retains|add|adds|gets?|receives?|is given|is granted)(?: only| just| back)*(?: to it)?) )?(?:of |for |to )?(?:the )?(?:capability )?${cap}(?:(?:,? (?:which|that))? (?:is|are|being|be|gets?|has|has been|alone|only|then|should be|must be|remains?|to be))*(?: (?:added|granted|given|kept|retained|handed|restored|allowed|left|returned))?(?: (?:back|again|only|to it|to the container|it))*`,
+        `(?:(?:${but}|(?:then |gets? |given |give |is |are )*back(?: only)?|(?:only|solely|just)|(?:and )?(?:before |then )?(?:granting|giving|adding|returning|handing)(?: it| back)*|(?:hand|give|grant|grants|granted|keep|keeps|retain|retains|add|adds|gets?|receives?|is given|is granted)(?: only| just| back)*(?: to it)?) )?(?:of |for |to )?(?:the )?(?:capability )?${cap}(?:(?:,? (?:which|that))? (?:is|are|being|be|gets?|has|has been|alone|only|then|should be|must be|remains?|to be))*(?: (?:added|granted|given|kept|retained|handed|restored|allowed|left|returned))?(?: (?:back|again|only|to it|to the container|it))*`,
       ),
       (one) => one.toUpperCase(),
     ],

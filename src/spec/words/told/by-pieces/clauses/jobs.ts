@@ -11,7 +11,7 @@ const pods =
 const well =
   '(?:success(?:es|ful|fully)?|succeed(?:ed|s)?|complet(?:e|ed|es|ions?)|finish(?:ed|es)?|end(?:ed)?(?: well| successfully)?|done|through|ended well)';
 const atOnce =
-  '(?:at a time|at once|in parallel|side by side|simultaneously|concurrently|at the same time|together|next to each other|parallel)';
+  '(?:at a time|at once|at work at (?:the same time|once)|in parallel|side by side|simultaneously|concurrently|at the same time|together|next to each other|parallel)';
 const whole =
   '(?:(?:the )?(?:whole|entire|total|complete|overall)(?: (?:thing|job|run|work|time|lot|affair|business|duration))?(?: of it)?|all of it|it all|everything|the job|it)';
 const gone =
@@ -39,7 +39,7 @@ export const jobs = byMatter({
     [
       'gone',
       words(
-        `${time} (?:after|from|of|once|later|afterwards|behind)(?: (?:it|its|the|has|is|are|end|ended|ending|finish(?:ed|ing)?|completion|completed|over|through|done|that|job|when|finishing|ending))*,? (?:(?:it|they|its (?:remains|traces)|the (?:finished |completed )?job|all traces(?: of it)?) )?(?:(?:is|are|be|should|must|has|have|to|will|shall|may|gets?) )*${gone}(?: (?:by itself|automatically|again))?`,
+        `${time} (?:after|from|of|once|later|afterwards|behind|past)(?: (?:it|its|the|has|is|are|end|ended|ending|finish(?:ed|ing)?|completion|completed|over|through|done|that|job|when|finishing|ending))*,? (?:(?:it|they|its (?:remains|traces)|the (?:finished |completed )?job|all traces(?: of it)?) )?(?:(?:is|are|be|should|must|has|have|to|will|shall|may|gets?) )*${gone}(?: (?:by itself|automatically|again))?`,
       ),
       seconds,
     ],
@@ -47,7 +47,7 @@ export const jobs = byMatter({
       'within',
       words(
         overLines`
-          (?:(?:and )?${whole} (?:(?:may|must|can|should|is|has|to|be|are|run|runs|last|take|takes|not|never|allowed|limited|capped|restricted|up|at|longer|exceed|through|done|finished|over|cut off|granted|given|aborted|terminated|stopped|killed|ended|given up|in any case|cancelled) )*(?:(?:no longer than|not longer than|at (?:the )?most|longer than|more than|within|after|to|for|at|over|than) )*${time}(?: (?:in total|altogether|at the latest|at most|in any case|overall))*|
+          (?:(?:and )?${whole} (?:(?:may|must|can|should|is|has|to|be|are|run|runs|last|take|takes|not|never|allowed|limited|capped|restricted|up|at|longer|exceed|through|done|finished|over|cut off|granted|given|aborted|terminated|stopped|killed|ended|given up|in any case|cancelled) )*(?:(?:no longer than|not longer than|at (?:the )?most|longer than|more than|within|after|when it has (?:taken|run|lasted)(?: for)?|once it has (?:taken|run|lasted)(?: for)?|to|for|at|over|than) )*${time}(?: (?:in total|altogether|at the latest|at most|in any case|overall))*|
           (?:after |within )${time},? ${whole} (?:(?:is|must|has|be|to|should|are|will|in|any|case) )*(?:aborted|terminated|stopped|killed|ended|given up|cancelled|through|finished|done|over)(?: (?:in any case|at the latest|regardless))?|
           (?:at (?:the )?most |no more than )?${time} (?:is|are) (?:granted|given|allowed|allotted) (?:to|for) ${whole}|
           at the latest ${time} after (?:it (?:began|started)|its start))
@@ -59,8 +59,8 @@ export const jobs = byMatter({
       'parallel',
       words(
         overLines`
-          (?:(?:of which|of them|${most}) )*${count} ${pods}? ?(?:of (?:which|them) )?(?:(?:may|can|should|must|being|be|is|are|running|run|runs|active|busy|working|work|works|going|executed|started) )*${atOnce}|
-          (?:of which|of them|${most}) (?:${most} )?${count} (?:of (?:which|them) )?(?:(?:may|can|should|must|be|being|are|running|run|active|busy|work|working) )*${atOnce}
+          (?:(?:of which|of them|${most}) )*${count} ${pods}? ?(?:of (?:which|them) )?(?:(?:may|can|should|must|being|be|is|are|running|run|runs|active|busy|working|work|works|going|executed|started|in progress|under way) )*${atOnce}|
+          (?:of which|of them|${most}) (?:${most} )?${count} (?:of (?:which|them) )?(?:(?:may|can|should|must|be|being|are|running|run|active|busy|work|working|in progress|under way) )*${atOnce}
         `,
       ),
       many,
@@ -70,8 +70,20 @@ export const jobs = byMatter({
       words(
         overLines`
           (?:(?:done|over|finished|complete|through) )?(?:(?:until|once|when|after|altogether|as often as it takes for|for) )*${count} ${pods} ?(?:(?:have|has|had|must|should|are|is|to|need|needs|end|ends|be|will|run) )*${well}(?: (?:pods|runs|completions))?(?: (?:are|is) (?:needed|required|wanted))?|
-          (?:altogether |in total )?${count} successful (?:pods|runs|completions)(?: (?:are|is) (?:needed|required|wanted))?|(?:split|spread|divided|distributed) (?:over|among|across|into) ${count} pods
+          (?:(?:has to|must|should|needs to|is to) )?(?:succeed|complete|finish|run successfully)(?: successfully)? ${count} times|(?:altogether |in total )?${count} successful (?:pods|runs|completions)(?: (?:are|is) (?:needed|required|wanted))?|(?:split|spread|divided|distributed) (?:over|among|across|into) ${count} pods
         `,
+      ),
+      many,
+    ],
+    [
+      'within',
+      words(`or (?:after )?${time},? whichever (?:is|comes|happens) (?:first|sooner|earlier)`),
+      seconds,
+    ],
+    [
+      'retries',
+      words(
+        `(?:it (?:is|may be|should be) )?(?:retried|repeated|tried again) ${most} ${count} times|${count} (?:failures|failed (?:attempts|pods|tries)|retries) (?:are|is|may be|will be) (?:tolerated|allowed|accepted|permitted|put up with)(?: before (?:it|the job) (?:is (?:considered |regarded as )?|counts as |has )(?:failed|given up))?|(?:it )?gives? up (?:after|on) ${count} (?:retries|failures|failed attempts)`,
       ),
       many,
     ],

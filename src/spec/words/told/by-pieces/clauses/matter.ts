@@ -23,7 +23,7 @@ export type Matter = {
   readonly say: (found: Found, said: string) => string | undefined;
 };
 
-const marks = String.raw`,\s(?:(?:and|but|while|whereas|which|with|of\swhich)\s)?|\s(?:and|but|while|whereas)\s|;\s(?:and\s)?|:\s|\s-\s|\s?[()]`;
+const marks = String.raw`\s(?=until\s)|,\s(?:(?:and|but|while|whereas|which|with|of\swhich)\s)?|\s(?:and|but|while|whereas)\s|;\s(?:and\s)?|:\s|\s-\s|\s?[()]`;
 
 /** What any of them is told with. */
 const any = overLines`

@@ -45,8 +45,8 @@ export const taints = byMatter({
       'bears',
       words(
         overLines`
-          (?:(?:do(?:es)?|are|is|must|should|may|shall|can|has|have) )*(?:not|n't|never)(?: (?:be|to|let|the|an?))*(?: taint)?(?: (?:left out|omitted|excluded|skipped|spared|avoided|keep|keeps|kept|stop|stops|turn|hold|prevent|deter|bother|repel|frighten|scare|send|drive))(?: (?:it|them|its|pods?|the|any|a|away|off|back|node|nodes|out|from|running|there))*|
-          (?:put(?:s|ting)?) up with|tolerat(?:e|es|ed|ing)|accept(?:s|ed)?|endures?|ignor(?:e|es|ed)|stand(?:s)?|bears?|(?:be )?included|(?:also )?(?:be |may be |must be |has to be |can be )*(?:placed|scheduled|run|runs|land|lands|put|served)(?: (?:also|even|too))?(?: (?:on|onto|there|where))?|(?:are |is )?(?:open|allowed|eligible|permitted|usable)(?: (?:to|for) (?:it|them|its pods))?|no obstacle|not let
+          (?:(?:do(?:es)?|are|is|must|should|may|shall|can|has|have) )*(?:not|n't|never)(?: (?:be|to|let|the|an?))*(?: taint)?(?: (?:left out|omitted|excluded|skipped|spared|avoided|keep|keeps|kept|stop|stops|turn|hold|prevent|deter|deterred|repelled|put off|stopped|bother|repel|frighten|scare|send|drive))(?: (?:it|them|its|pods?|the|any|a|away|off|back|node|nodes|out|from|running|there))*|
+          (?:put(?:s|ting)?) up with|tolerat(?:e|es|ed|ing)|accept(?:s|ed)?|endures?|ignor(?:e|es|ed)|stand(?:s)?|bears?|(?:be )?included|(?:also )?(?:be |may be |must be |has to be |can be )*(?:placed|scheduled|run|runs|land|lands|put|served)(?: (?:also|even|too))?(?: (?:on|onto|there|where))?|(?:(?:are|is|be|have to|has to|must|should|remains?|stays?) )*(?:open|allowed|eligible|permitted|usable)(?: (?:to|for) (?:it|them|its pods))?|(?:it is |it's )?(?:fine|ok|okay|all right|acceptable|no problem)(?: for (?:it|them|its pods|the pod))? (?:to )?(?:be )?(?:scheduled|placed|run|land|put|started)|no obstacle|not let
         `,
       ),
     ],
