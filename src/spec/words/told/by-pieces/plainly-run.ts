@@ -30,14 +30,14 @@ export const plainlyRun: readonly Rewriting[] = [
     `(whose|with) (?:only|single|sole) container (?:is|bears the name|has the name)?${called}? ${name}`,
     'with a container named $2',
   ),
-  plain(`container${called} ${name}`, 'container named $1'),
+  plain(`container(?! (?:named|called))${called} ${name}`, 'container named $1'),
   plain(
     `(?:its )?${single} container, ${name}, (?=(?:which|that) (?:is|comes|runs) |from |${made} )`,
     'a container named $1 ',
   ),
   plain(
-    `container named ${name},? (?:(?:which|that|and|it) )*(?:(?:is|comes) )?(?:${made}|from|runs(?: the image)?|running|based on|using) (?=${image})`,
-    'container named $1 from ',
+    `container (named|called) ${name},? (?:(?:which|that|and|it) )*(?:(?:is|comes) )?(?:${made}|from|runs(?: the image)?|running|based on|using) (?=${image})`,
+    'container $1 $2 from ',
   ),
   plain(
     `(?:runs?|from|of|running|based on) (${image}),? (?:in|inside|within|with) ${single} container (?:named|called) ${name}`,

@@ -13,7 +13,8 @@ const value = `${quote}([\\w.:/-]{0,80}\\w)${quote}`;
 const key = '([a-z][\\w.-]{0,60}(?:/[\\w.-]{1,60})?)';
 const pair = `${quote}${key}(?:=|: ?)([\\w.-]{0,60}\\w)${quote}(?![\\w/:=])`;
 const name = `${quote}([a-z0-9][a-z0-9.-]{0,60}[a-z0-9])${quote}`;
-const labels = '(?:labell?ed|labels?|carry|carries|carrying|wears?|wearing|bears?|bearing|marked|tagged)';
+/** Pods that are chosen by their labels are not told what they wear. */
+const labels = '(?<!pods )(?<!pods that are )(?:labell?ed|labels?|marked|tagged)';
 const number =
   '(?:\\d{1,3}|an?|half an?|one|two|three|four|five|six|eight|ten|twelve|fifteen|twenty|thirty|three quarters of an?|a quarter of an?)';
 const tells = `(?:told|informed|let (?:it|them|the container) know|learns?|knows?|made aware)(?: (?:by|through|via|in|from|with))(?: (?:its|the|their|an?|environment|env))* variable ${variable}`;
@@ -22,8 +23,9 @@ const tells = `(?:told|informed|let (?:it|them|the container) know|learns?|knows
 export const toldPlainly: readonly Rewriting[] = [
   plain(`${number} (?:minutes?|hours?|days?|mins?) \\((\\d{1,6} ?(?:s|secs?|seconds)(?!\\w))\\)`, '$1'),
   plain(
-    `(${labels}(?: (?:with|as|by|the|labels))*) (?:both )?${pair},? (?:as well as|along with|together with|plus|and(?: also)?) ${pair}`,
-    '$1 $2=$3, $4=$5',
+    `(${labels}(?: (?:with|as|by|the|labels))*) (?:both ${pair},? and(?: also)?|${pair},? (?:as well as|along with|together with|plus)) ${pair}`,
+    (...[, label = '', one, first, other = '', second = '', again = '', last = '']) =>
+      `${label} ${one ?? other}=${first ?? second} and ${again}=${last}`,
   ),
   plain(
     `of the (config ?-?map|secret) ${name},? (?:nothing but|only|solely|just) the (?:entry|key) ${quote}([\\w.-]{1,60})${quote} (?:(?:should|must|is|shall|to|be|may) )*(?:visible|appear|shows? up|available|found|present|mounted) (?:below|under|in|at) (/[\\w./-]{0,80}\\w)(?:,? as a file of (?:just |exactly )?(?:that|the same|this) name)?`,

@@ -102,7 +102,7 @@ const cases: readonly (readonly [said: string, written: string])[] = [
   ],
   [
     'The pods are labelled app: pilot as well as tier: backend.',
-    ' its pods are labelled app=pilot, tier=backend.',
+    ' its pods are labelled app=pilot and tier=backend.',
   ],
   ['Its pods carry k8s-app=fluent-bit.', ' its pods are labelled k8s-app=fluent-bit.'],
   [
