@@ -41,7 +41,7 @@ function placed(...[said, count = '', family = '', memory]: readonly (string | u
   return `only on nodes where nvidia.com/gpu.product is one of ${known.join(', ')}, with ${String(many)} GPU${many === 1 ? '' : 's'}`;
 }
 
-const often = String.raw`(?:every|each|once|nightly|daily|weekly|hourly|monthly)`;
+const often = String.raw`(?:every|each|nightly|daily|weekly|hourly|monthly)`;
 const image = String.raw`((?:[a-z0-9.-]{1,80}(?::\d{1,5})?\/){0,4}[a-z0-9._-]{1,100}:[\w.-]{1,100})`;
 
 /** `train every night with acme/train:3`: what an image of its own trains by the clock is a CronJob like any other. */

@@ -16,7 +16,7 @@ const certificates = evened({
   write: (told) => {
     const own = told.first('name', 'called');
     const isOne = told.every('name').length + told.every('called').length === 1;
-    return own === undefined || !isOne || !told.has('tls') ? undefined : `证书在Secret ${own}里`;
+    return own === undefined || !isOne || !told.has('tls') ? undefined : `,证书在Secret ${own}里`;
   },
 });
 

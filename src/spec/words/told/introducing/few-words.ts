@@ -15,7 +15,7 @@ export const fewWords: readonly Rewriting[] = [
   // `the pods that carry both app: mail and role: gateway`
   [
     spaced(
-      `(?<=(?<![\\w-])pods )(?:(?:that|which) )?(?:carry|carries|bear|wear|have|carrying|bearing|wearing|having)(?: both)?(?: the labels?)? ${pair}(?:(?:,| and| as well as|, and) (?:the label )?${pair})?(?=[ ,.;)]|$)`,
+      `(?<=(?<![\\w-])pods )(?:(?:that|which) )?(?:carry|carries|bear|wear|carrying|bearing|wearing)(?: both)?(?: the labels?)? ${pair}(?:(?:,| and| as well as|, and) (?:the label )?${pair})?(?=[ ,.;)]|$)`,
     ),
     (...[, key = '', value = '', other, own = '']) =>
       `labelled with ${key}=${value}${other === undefined ? '' : ` and ${other}=${own}`}`,
