@@ -2,7 +2,7 @@ import { words } from '../../text/words.ts';
 import type { Piece } from './found.ts';
 
 const name =
-  '["\'\\x60]?((?!(?:from|of|at|with|in|to|on|that|which|is|it|for|and|the|an?|by|mounts?|mounted|uses|using|named|called|should|read|for|claim|claims|source|sources|type|read-only|readonly|read|writable|whole|entire|under|above|below|inside|into|as|backed|plus|through|via|bound|whose|where|already|itself|be|shows?|appears?|serves?|gets?|goes|comes|becomes|lies|lie|ends|holds|provides|contains|has|keeps|can|may|must|found|seen|visible|available|filled|[a-z]{2,12}ed)(?![\\w-]))[a-z0-9][a-z0-9-]{0,60})["\'\\x60]?';
+  '["\'\\x60]?((?!\\d+[KMGT]i?(?![\\w-]))(?!(?:from|of|at|with|in|to|on|that|which|is|it|for|and|the|an?|by|mounts?|mounted|uses|using|named|called|should|read|for|claim|claims|source|sources|type|read-only|readonly|read|writable|whole|entire|under|above|below|inside|into|as|backed|plus|through|via|bound|whose|where|already|itself|be|shows?|appears?|serves?|gets?|goes|comes|becomes|lies|lie|ends|holds|provides|contains|has|keeps|can|may|must|found|seen|visible|available|filled|[a-z]{2,12}ed)(?![\\w-]))[a-z0-9][a-z0-9-]{0,60})["\'\\x60]?';
 const path = '["\'\\x60]?(/[\\w./-]{0,80}\\w)["\'\\x60]?';
 const file =
   '["\'\\x60]?(?!\\d+[KMG]i|(?:it|them|its|their|most|least|all|any|each|every|read|write|see|which|this|that|same|very|container|app|pods?|node|host|machine|volume|both|from|of|in|at|to|as|be|under|with|and|is|are|the|an?|path|file)(?![\\w-]))([\\w-][\\w.-]{0,60}\\w)["\'\\x60]?';

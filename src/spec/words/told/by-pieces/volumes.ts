@@ -33,13 +33,13 @@ function holds(said: string): boolean {
   );
 }
 
-/** `a pod named web with an emptyDir at /tmp`: what runs is called so, and not its volume. */
-const ofWorkload =
-  /(?<![\w-])(?:pod|deployment|stateful ?set|daemon ?set|replica ?set|job|container)s?,?\s(?:(?:is|to be)\s)?(?:named|called|known as)\s/iu;
+/** `a pod named web with an emptyDir at /tmp`: what runs is called so, and not its volume; nor is it of any memory that is limited. */
+const ofOthers =
+  /(?<![\w-])(?:(?:pod|deployment|stateful ?set|daemon ?set|replica ?set|job|container)s?,?\s(?:(?:is|to be)\s)?(?:named|called|known as)|memory\slimit|limits?\s(?:of\s)?(?:memory|cpu)|cpu\slimit)\s/iu;
 
 function told(said: string): string | undefined {
   const all = piecesIn(said, pieces);
-  if (all === undefined || ofWorkload.test(said)) return undefined;
+  if (all === undefined || ofOthers.test(said)) return undefined;
   const { left } = all;
   const found = withFile(all.found);
   const bare = restOf(left, [idle]);

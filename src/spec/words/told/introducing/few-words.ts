@@ -15,10 +15,9 @@ export const fewWords: readonly Rewriting[] = [
   // `the pods that carry both app: mail and role: gateway`
   [
     spaced(
-      `(?<=(?<![\\w-])pods )(?:(?:that|which) )?(?:carry|carries|bear|wear|carrying|bearing|wearing)(?: both)?(?: the labels?)? ${pair}(?:(?:,| and| as well as|, and) (?:the label )?${pair})?(?=[ ,.;)]|$)`,
+      `(?<=(?<![\\w-])pods )(?:(?:that|which) )?(?:carry|carries|bear|wear|carrying|bearing|wearing)(?: both)?(?: the labels?)? ${pair}(?:,| and| as well as|, and) (?:the label )?${pair}(?=[ ,.;)]|$)`,
     ),
-    (...[, key = '', value = '', other, own = '']) =>
-      `labelled with ${key}=${value}${other === undefined ? '' : ` and ${other}=${own}`}`,
+    'labelled with $1=$2 and $3=$4',
   ],
   // `to user jane and service account ci`: the account is one of those, and not wanted itself.
   [
