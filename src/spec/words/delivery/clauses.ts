@@ -1,6 +1,6 @@
 import { overLines } from '../../../kernel/over-lines.ts';
 import { remembered } from '../../../kernel/remembered.ts';
-import { environmentNames } from './environment-sayings.ts';
+import { environmentNames, labelled } from './environment-sayings.ts';
 
 export type Clause = {
   readonly text: string;
@@ -39,7 +39,7 @@ const part = new RegExp(
   overLines`
     ((?:[^,;，；。\n.?!]|[.?!](?=\S)){1,300}?)
     (
-      [.?!](?=\s|$)|[,;，；。\n]{1,8}|(?::(?=\s)|：)(?=\s?${pattern})|(?<=${noun}\s?|${several})(?::(?=\s)|：)|
+      [.?!](?=\s|$)|[,;，；。\n]{1,8}|(?::(?=\s)|：)(?=\s?${pattern})|(?<=${noun}\s?|${several})(?<!${labelled}env\s?)(?::(?=\s)|：)|
       (?<!${pattern})\s(?=and\s)|\s(?=and\s(?!(?:the\s)?${pattern})|but\s|while\s|with\s\d{1,4}\s(?:replicas?|copies|pods|instances)\s(?:in|on|for)\s)|
       (?<=\S)(?=而)|$
     )

@@ -78,6 +78,10 @@ function environmentsIn(said: string): DeliveryWish {
   return { environments: [...new Set((found ?? []).map((one) => chinese[one] ?? one))] };
 }
 
+/** `with the label env: test` tells of no environment. */
+export const labelled = String.raw`(?:标签|(?<!\w)labell?(?:s|ed)?(?!\w))[^.;。；\n]{0,80}(?<![\w-])`;
+const ofNoLabel = String.raw`(?<!${labelled}[a-z][\w./-]{0,40}:\s\w{1,20})`;
+
 /** A name of an environment as it is said, and the one that its folder has. */
 export const environmentNames = {
   pattern: overLines`
@@ -86,10 +90,10 @@ export const environmentNames = {
       (?:${Object.keys(chinese).join('|')})(?=(?:\s?[、,，/和与及]\s?(?:${anyName})){0,4}\s?(?:这)?(?:[两二三四五]\s?[个套])?\s?环境|的?域名|(?:上|用|给|跑|起|开|要|[改调扩缩加升降减][到成为])?\s?(?:\d{1,3}|[一二两三四五六])\s?(?:个?(?:副本|实例|pod)|个(?=\s?(?:$|[,，;；。、\n])))|(?:用|给|要|是)?\s?\d{1,5}\s?[MG]i?(?![A-Za-z])|(?:则|要|用|是|改)?(?:手动|自动))
     )(?!
       [\w/=@-]|\.\w|\s(?:namespace|ready|mode|use(?!\s(?:\d|one|two|three|four|five|six|an?|the|only|at)(?!\w))|profile|grade|workloads?|traffic|data)(?![\w=])|命名空间
-    )
+    )${ofNoLabel}
   `,
   /** Where what stands around it tells that it is one. */
-  alone: String.raw`(?<![\w.:=@"'\x60-]|(?<!${anyName})/)(?:${anyName})(?![\w=@-]|\.\w|/(?!(?:${anyName})(?!\w)))`,
+  alone: String.raw`(?<![\w.:=@"'\x60-]|(?<!${anyName})/)(?:${anyName})(?![\w=@-]|\.\w|/(?!(?:${anyName})(?!\w)))${ofNoLabel}`,
   /** As a part of the name of a file, whatever stands around it. */
   bare: name,
   /** `dev/test/prod` */

@@ -196,3 +196,11 @@ test.each([
     rest.replaceAll(/[\s,]+/gu, ','),
   );
 });
+
+test.each([
+  'a namespace sandbox with labels env: test and tier: low, and a limit of 512Mi memory',
+  '命名空间 sandbox，标签为 env: test 和 tier: low，内存 512Mi',
+  'a deployment with the label env: prod and 3 replicas',
+])('what a label says is no environment: %s', (words) => {
+  expect(readPlaces(words, readers).places).toEqual([]);
+});

@@ -11,6 +11,10 @@ const name =
 const open =
   /(?<!\w)(?:ports?|listen(?:s|ing)?|reached|connections?|offer(?:s|ing)?|expos(?:es?|ing)|opens?|reachable|speaks?|available|serv(?:es?|ing)|answers?|hand|accepts?)(?!\w)/iu;
 
+/** `the container, named server, listens on 9090`: what it is called is no name of its port. */
+const ofContainer =
+  /(?<!\w)containers?["'`]?,?\s(?:(?:is|which\sis|that\sis|to\sbe)\s)?(?:named|called|known\sas)/iu;
+
 /** A port of a container, and what it is called. */
 export const portsNamed = byMatter({
   about: /^(?![^]*(?:service(?! account)|ingress|probe|policy))(?=[^]*\d{2,5})[^]*(?:call|name|known|port)/iu,
@@ -41,7 +45,7 @@ export const portsNamed = byMatter({
   never:
     /ports? \d{2,5} (?:named|called)|service(?! port)|ingress|probe|health|alive|ready|restart|seconds|target|node ?port|forward|load ?balancer|pods? of|route|udp|sctp|secret|config|egress|policy|host ?port|environment|[A-Z]{2,}_|image|:\d+\.|label|namespace/u,
   say: ({ said = '' }, clause) => {
-    if (!open.test(clause)) return undefined;
+    if (!open.test(clause) || ofContainer.test(clause)) return undefined;
     const port = /\d{2,5}/u.exec(said)?.[0];
     const own = new RegExp(`(?:${called}|port) ${name}`.replaceAll(' ', '\\s'), 'iu').exec(said)?.[1];
     return port === undefined || own === undefined ? undefined : `containerPort ${port} named ${own}`;
