@@ -108,7 +108,7 @@ test.each(['Traffic is set to go, Mail to stay.', 'They claim 5Gi is enough.', '
 test.each([
   ['LimitRange lim capping memory at 1Gi', 'LimitRange named lim that limits memory at 1Gi'],
   ['Create an HPA web scaling shop', 'Create an HPA named web that scales shop'],
-  ['a PVC data requesting 5Gi', 'a PVC named data that requests 5Gi'],
+  ['a PVC data requesting 5Gi', 'a PVC named "data" that requests 5Gi'],
   ['Pod "worker" executing sleep 3600', 'Pod named worker that executes sleep 3600'],
   ['CronJob nightly running busybox', 'CronJob named nightly that runs busybox'],
 ])('a plain word between a kind and what is done is its name: %s', (said, written) => {

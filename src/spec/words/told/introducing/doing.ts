@@ -46,6 +46,12 @@ const noName = overLines`
 `;
 const often = '(?:nightly|daily|hourly|weekly|monthly)';
 
+/** What is called as a part of an object is taken for its name where marks are around it. */
+const marked = (name: string): string =>
+  /^(?:disk|settings|data|storage|volume|config|values|keys|cache|logs|memory)$/u.test(name)
+    ? `"${name}"`
+    : name;
+
 /** `Service web exposing port 80`: a plain word between a kind and what is done is its name. */
 export const doingTold: readonly Rewriting[] = [
   [
@@ -53,6 +59,6 @@ export const doingTold: readonly Rewriting[] = [
       `(?<![\\w/-])(${kind}|${short}) (?:(?:named|called) )?(?:${noName}(?:${any}|([a-z]))|(${often})(?= running )) ${doing}(?= )`,
     ),
     (...[, of = '', name, letter, often = '', verb = '']) =>
-      `${of} named ${unmarked(name ?? letter ?? often)} ${verbs[verb.toLowerCase()] ?? verb}`,
+      `${of} named ${marked(unmarked(name ?? letter ?? often))} ${verbs[verb.toLowerCase()] ?? verb}`,
   ],
 ];
