@@ -1,5 +1,6 @@
 import { anyCase } from '../../../../kernel/any-case.ts';
 import type { Rewriting } from '../../../../spec/words/text/rewriting.ts';
+import { storesAside } from './stores-aside.ts';
 
 const store = '(postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|redis|rabbitmq|valkey)';
 const begin = String.raw`(?<=^|[,，。;；:：\n]\s?)`;
@@ -13,6 +14,7 @@ const much = String.raw`(\d{1,5}\s?[KMGT]i?)B?`;
 
 /** What stands behind it, its version and its disk, whichever is told first; and disks of its own. */
 export const chineseStores: readonly Rewriting[] = [
+  ...storesAside,
   [
     anyCase(
       String.raw`${begin}${please}(?:${beside})?(?:起|带上?|部署|跑|建|装|配|来|用|搭)?(?:一?个|一套)?\s?${store}\s?(?:[(（]\s?${version}\s?版?本?\s?[)）]|[,，]?\s?版本(?:是|为|用)?\s?${version}|\s?${version})\s?(?:版本?的?)?(?:${beside})?(?:部署|起)?\s?[,，]\s?${disk}${end}`,

@@ -33,7 +33,11 @@ const ensembles: readonly Rewriting[] = [
     'StatefulSet $1',
   ),
   ...phrased(
-    `{count} (?:equal |identical )?(?:members|peers|voters|shards)(?! (?:of (?:the|our) (?:team|group)|may|can))`,
+    [
+      `{count} (?:equal |identical )?(?:members|peers|voters)(?! (?:of (?:the|our) (?:team|group)|may|can))`,
+      // Who has shards says how its data is parted.
+      `(?<!(?:have|has|into|in|across|over|are|got) ){count} (?:equal |identical )?shards(?! (?:of|may|can|in)(?![a-z]))`,
+    ],
     (...[, said = '']) => `${String(toCount(said.toLowerCase()))} replicas`,
   ),
   ...phrased(

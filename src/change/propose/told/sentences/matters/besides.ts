@@ -83,10 +83,12 @@ function wanted(told: Told): string | undefined {
 function keptNowhere(told: Told): string | undefined {
   const [kind = ''] = (told.one('kind') ?? '').split(/\s/u);
   const isAsked = told.hasOneOf('want', 'beside', 'enough');
-  const isMore = told.hasOneOf('size', 'disk', 'lasting', 'locked', 'place', 'and', 'who');
-  return /^(?:redis|valkey)$/iu.test(kind) && isAsked && !isMore
-    ? `add a ${kind.toLowerCase()} without persistence`
-    : undefined;
+  const isMore = told.hasOneOf('size', 'disk', 'lasting', 'locked', 'place', 'and', 'who', 'class', 'version');
+  const memory = told.all('memory');
+  if (!/^(?:redis|valkey)$/iu.test(kind) || !isAsked || isMore || memory.length > 1) return undefined;
+  const app = kind.toLowerCase();
+  const held = memory.map((much) => `. ${app} memory ${sizeIn(amountOf(much))}`);
+  return [`add a ${app} without persistence`, ...held].join('');
 }
 
 /** `redis 放旁边`: it is wanted there. */
@@ -114,13 +116,17 @@ function inParts(told: Told, kind: string): string | undefined {
   const isNamed = ['version', 'class', 'memory'].every((one) => told.has(one) || !told.has(`${one}_`));
   const isKept = told.has('size') || !told.has('class');
   if (!isOnce || !isNamed || !isKept || told.hasOneOf('place', 'and', 'who')) return undefined;
-  const memory = told.all('memory').map((one) => one.replace(/\s(?:of\s)?(?:memory|ram)$/iu, ''));
+  const memory = told.all('memory').map(amountOf);
   return [
     ['add a', kind, ...told.all('version').map((one) => one.replace(/^v/iu, ''))].join(' '),
     ...told.all('size').map((much) => `${kind} with ${sizeIn(much)} of storage${classOf(told)}`),
     ...memory.map((much) => `${kind} memory ${sizeIn(much)}`),
     ...(told.has('locked') ? [`${kind} must be password protected`] : []),
   ].join('. ');
+}
+
+function amountOf(said: string): string {
+  return said.replace(/\s(?:of\s)?(?:memory|ram)$/iu, '');
 }
 
 function classOf(told: Told): string {
