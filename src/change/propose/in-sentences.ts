@@ -7,9 +7,12 @@ import type { Reading } from '../../spec/words/wish.ts';
 import { calledOf } from './called.ts';
 import type { Catalogues } from './change-set.ts';
 import type { Order } from './order.ts';
+import { byPronoun } from './told/behind/by-pronoun.ts';
 import { spokenOfAgain } from './told/behind/spoken-of-again.ts';
 import { plainChinese } from './told/chinese/chinese.ts';
 import { partedWishes } from './told/wishes/parted.ts';
+import { corrections } from './told/sentences/corrections.ts';
+import { imageTags } from './told/sentences/image-tags.ts';
 import { newNamespaceWordings } from './told/sentences/new-namespaces.ts';
 import { sizesAt } from './told/sentences/sizes-at.ts';
 import { sizesBehind } from './told/sentences/sizes-behind.ts';
@@ -62,6 +65,9 @@ export function inSentences(order: Order, { languages }: Catalogues, unread: rea
 /** What a part of would be read before its whole is known: whose it is, where it leads, what it is called like. */
 function beforehand(facts: Facts, called: readonly Called[]): readonly Rewriting[] {
   return [
+    ...corrections,
+    ...imageTags,
+    ...byPronoun,
     ...theOnlyOnes(facts),
     ...takenOtherwise(called),
     ...spokenOfAgain(facts),

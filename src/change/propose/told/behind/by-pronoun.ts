@@ -13,7 +13,9 @@ const pronoun = String.raw`(?:it|that\sone|this\sone|that|this|the\s(?:database|
 const fragment = String.raw`(?=(?:just|only|merely|purely)\s(?:an?\s)?(?:in-memory\s)?(?:cache|queue|broker)(?!\w)|(?:no|without)\s(?:persistence|persistent|volume|disk|storage|pvc))`;
 const tail = String.raw`(?<tail>(?:[^.;!?\n]|\.(?=\d)){3,160})(?=[.;!?\n]|$)`;
 
-const told = anyCase(String.raw`${run}\s?(?:[.;:!]\s{1,3}|\s[-–—]\s|,\s(?:and\s)?)(?=${pronoun}(?:['’\s])|${fragment})${tail}`);
+const told = anyCase(
+  String.raw`${run}\s?(?:[.;:!]\s{1,3}|\s[-–—]\s|,\s(?:and\s)?)(?=${pronoun}(?:['’\s])|${fragment})${tail}`,
+);
 
 const size = String.raw`\d{1,5}(?:\.\d)?\s?[MGT](?:i?B?|ig(?:s|abytes?)?)(?![\w/])`;
 const most = String.raw`(?:(?:at\s(?:the\s)?most|up\sto|max(?:imum)?(?:\sof)?|no\smore\sthan|not\smore\sthan|more\sthan|limited\sto|capped\sat|a\slimit\sof)\s)?`;
@@ -37,14 +39,18 @@ export const byPronoun: readonly Rewriting[] = [[told, bracketed]];
 
 function bracketed(said: string, ...found: readonly unknown[]): string {
   const { run: own = '', app = '', tail: more = '' } = found.at(-1) as Readonly<Record<string, string>>;
-  const parts = partsOf(more, /^(?:redis|valkey|memcached)$/iu.test(app) || /more\sthan|(?<![\w-])(?:v?cpus?|cores?)(?![\w-])|\d\s?m(?!\w)/iu.test(more));
+  const parts = partsOf(
+    more,
+    /^(?:redis|valkey|memcached)$/iu.test(app) ||
+      /more\sthan|(?<![\w-])(?:v?cpus?|cores?)(?![\w-])|\d\s?m(?!\w)/iu.test(more),
+  );
   return parts === undefined || parts.length === 0 ? said : `${own} (${parts.join(', ')})`;
 }
 
 /** All that is told of it; one word that is no piece, and it is left as it is. A size alone is what is held, or what is kept. */
 function partsOf(more: string, isHeld: boolean): readonly string[] | undefined {
   const parts: string[] = [];
-  for (let at = 0; at < more.length; ) {
+  for (let at = 0; at < more.length;) {
     pieces.lastIndex = at;
     const match = pieces.exec(more);
     if (match === null || match[0] === '') return undefined;

@@ -4,7 +4,8 @@ import type { Rewriting } from '../../../../spec/words/text/rewriting.ts';
 const store = '(postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|redis|rabbitmq|valkey)';
 const begin = String.raw`(?<=^|[,，。;；:：.\n]\s?)`;
 const please = '(?:帮我|请|麻烦|我们|还|需要|要|还要|再|得|也|最好|顺便|另外)*';
-const aside = '(?:自带|附带|捎带|顺带|内置|(?:在?它?旁边|一起|随应用|同时)(?:再|另外)*(?:起|部署|跑|放|加|来|挂|带|搭|要)?)';
+const aside =
+  '(?:自带|附带|捎带|顺带|内置|(?:在?它?旁边|一起|随应用|同时)(?:再|另外)*(?:起|部署|跑|放|加|来|挂|带|搭|要)?)';
 const version = String.raw`(?:\s?v?\d{1,2}(?:\.\d{1,2}){0,2}(?![\w.]|\s?[MGT]))?`;
 const size = String.raw`\d{1,5}\s?[MGT]i?B?`;
 const className = String.raw`(?!(?:storage|class|pvc)(?![\w-]))[a-z][a-z0-9-]{0,40}`;

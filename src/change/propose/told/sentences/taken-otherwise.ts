@@ -31,6 +31,13 @@ const turns: readonly Rewriting[] = [
     ),
     ', TLS secret $1',
   ],
+  // 3 replicas, and I don't want it to go below 2 pods.
+  [
+    anyCase(
+      String.raw`(?:^|[,;.]\s|\s[-–—]\s|(?<=\n)|\s(?=(?:and|but)\s))(?:(?:and|but)\s)?(?:i|we)\s(?:do\snot|don['’]t|never|would(?:n['’]t|\snot))\s(?:ever\s)?(?:want|like|wish)\s(?:to\s(?:see|have)\s)?(?:(?:it|this|that|them|us|the\s(?:app|service|pods|replicas|number\sof\s(?:pods|replicas)|count))\s)?(?:to\s)?(?:ever\s)?(?:(?:go|drop|fall|shrink|get|scale|be|sink|have|run)\s)?(?:down\s)?(?:to\s)?(?:below|under|less\sthan|fewer\sthan|lower\sthan)\s(\d{1,2}|one|two|three|four|five)(?:\s(?:running\s)?(?:pods?|replicas?|copies|instances?|of\sthem))?(?:\sat\sany\s(?:time|point))?(?=\s?[.,;!\n)]|$)`,
+    ),
+    '. Never fewer than $1 pods',
+  ],
   // It may take up to two minutes to finish a job, so don't kill it earlier.
   [
     anyCase(

@@ -10,7 +10,7 @@ const verbs = overLines`
 const thing = String.raw`(?!\s?(?:[,;:=/)]|$)|\s(?:of|is|are|was|per|and|or|should|must|needs?|has|polic(?:y|ies)|class|probes?|checks?|names?|keys?|account|limits?|requests?|jobs?)(?![\w-]))`;
 const polite = String.raw`(?:(?:please|kindly|also|then|and|plus|finally|additionally|(?:can|could|would|will)\s(?:you|we)|let's|let\sus)\s){0,3}`;
 const wanting = overLines`
-  (?:we|i)(?:'d|\salso|\swould)?\s(?:need|want|like|have|must|should|expect|require)|there\s(?:should|must|shall|needs?|has|have|is|are)|(?:make|be)\ssure|see\sto\sit|(?:do\snot|don't|never)\s[a-z]+|no\s(?:more|other|less|one|pod)
+  (?:we|i)(?:'d|\salso|\swould)?\s(?:need|want|like|have|must|should|expect|require)|(?:we|i)\s(?:do\snot|don['’]t)\s(?:want|need|like)|there\s(?:should|must|shall|needs?|has|have|is|are)|(?:make|be)\ssure|see\sto\sit|(?:do\snot|don't|never)\s[a-z]+|no\s(?:more|other|less|one|pod)
 `;
 export const finite = overLines`
   (?:must|should|shall|needs?|has|have|is|are|may|can|cannot|can't|will|gets?|runs|takes?|listens?|comes?|goes|writes?|uses|wants?|stays?|lives?|connects?|talks?|serves?|exposes|reads?|holds?|keeps|starts|

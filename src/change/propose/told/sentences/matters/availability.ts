@@ -5,11 +5,11 @@ const cause = String.raw`(?:the|our|a|any|worker|kubernetes|cluster|k8s)`;
 
 /** How many may be missing while nodes are looked after: `at most one pod may be down during node drains`. */
 export const availability = matter(
-  "pdb|at (?:any|all)|always|whatever|(?:never|no|not|cannot|n[’']t) (?:[a-z]+ ){0,4}(?:fewer|less|below|under)|drain|maint|disrupt|evict|upgrad|patch|reboot|recycl|replac|rotat|cycl|swap|servic|scal|维护|升级|排空|驱逐|重启|补丁|替换|轮换|中断",
+  "pdb|at (?:any|all)|always|whatever|(?:never|no|not|cannot|n[’']t) (?:[a-z]+ ){0,4}(?:fewer|less|below|under)|drain|maint|disrupt|evict|upgrad|patch|reboot|recycl|replac|rotat|cycl|swap|servic|scal|任何时候|随时|始终|永远|维护|升级|排空|驱逐|重启|补丁|替换|轮换|中断",
   [
     piece(
       'negative',
-      String.raw`not|never|no|don['’]t|doesn['’]t|must(?:n['’]t| not)|can['’]?t|cannot|won['’]t`,
+      String.raw`not|never|no|don['’]t|doesn['’]t|must(?:n['’]t| not)|should(?:n['’]t| not)|may not|can['’]?t|cannot|won['’]t`,
     ),
     piece(
       'most',
@@ -22,7 +22,7 @@ export const availability = matter(
     ),
     piece(
       'fewer',
-      'fewer(?: of them)? than|less(?: of them)? than|(?:drops? |falls? |goes? |gets? |see |have |run |be |sinks? )?(?:to )?(?:below|under)',
+      'fewer(?: of them)? than|less(?: of them)? than|lower than|(?:drops? |falls? |goes? |gets? |see |have |run |be |sinks? |down )?(?:to )?(?:below|under)',
     ),
     piece(
       'always',
@@ -58,10 +58,12 @@ export const availability = matter(
     piece('once', 'at a time|at once|at the same time|simultaneously|together'),
     piece('leave', '(?:leaves?|ends? up|stay)(?: us)?(?: with)?|drops?|falls?|goes'),
     piece('copies', 'cop(?:y|ies)|replicas?|instances?|pods?|of them|of it'),
+    han('least', '至少|最少|(?:不|不要|不能|不得|别|不可以|不会)(?:再)?(?:少于|低于|掉到|降到|小于)|起码'),
     han('negative', '不能|不要|不得|不可以|别'),
+    han('always', '任何时候|任何时刻|随时|始终|一直|总是|永远'),
     han('more', '超过|多于'),
     han('most', '最多|至多|不超过|不能超过|不多于'),
-    han('least', '至少|最少|不少于|不低于|起码'),
+    han('copies', '个?(?:副本|实例|pod)|个'),
     han(
       'cause',
       '(?:节点|机器|集群|主机)?(?:在|进行|做|被)?(?:维护|升级|排空|驱逐|重启|打补丁|替换|轮换|滚动升级)(?:窗口)?|自愿中断',

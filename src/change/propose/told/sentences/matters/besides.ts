@@ -83,7 +83,17 @@ function wanted(told: Told): string | undefined {
 function keptNowhere(told: Told): string | undefined {
   const [kind = ''] = (told.one('kind') ?? '').split(/\s/u);
   const isAsked = told.hasOneOf('want', 'beside', 'enough');
-  const isMore = told.hasOneOf('size', 'disk', 'lasting', 'locked', 'place', 'and', 'who', 'class', 'version');
+  const isMore = told.hasOneOf(
+    'size',
+    'disk',
+    'lasting',
+    'locked',
+    'place',
+    'and',
+    'who',
+    'class',
+    'version',
+  );
   const memory = told.all('memory');
   if (!/^(?:redis|valkey)$/iu.test(kind) || !isAsked || isMore || memory.length > 1) return undefined;
   const app = kind.toLowerCase();
