@@ -25,6 +25,7 @@ import type { Written } from '../shape/shape.ts';
 import { withStandingPlaces } from './kept.ts';
 import { standingForm } from './standing.ts';
 import { shippingOf } from '../gitops/shipping.ts';
+import { withoutNoNews } from './no-news/no-news.ts';
 import { withoutPreviews } from './preview-steps.ts';
 import { withRepaired } from './repaired.ts';
 import { unplacedFiles } from './told/files/unplaced.ts';
@@ -46,9 +47,9 @@ function changeOf(given: Order, catalogues: Catalogues): Result<ChangeSet> {
   if (!repaired.ok) return repaired;
   const { order, rows } = repaired.value;
   const { snapshot, request } = order;
-  const said = readPlainly(order, catalogues);
-  if (!said.ok) return said;
-  const { rest, wish, places, understood } = said.value;
+  const heardOf = readPlainly(order, catalogues);
+  if (!heardOf.ok) return heardOf;
+  const { rest, wish, places, understood } = heardOf.value;
   const { facts, questions, open, taken, reading: heard } = understood;
   const spec = withDials(understood.spec, request.later);
   const { seen, written } = whereOf(order, facts);
@@ -63,7 +64,8 @@ function changeOf(given: Order, catalogues: Catalogues): Result<ChangeSet> {
   const drawing = { ...drawn, files: withLater(drawn.files, request.later, snapshot) };
   const { write, same, kept } = sortByOwner(drawing.files, snapshot);
   const there = [...textsOf(drawn, order), ...overtaken(request.later), ...askedIn(questions, order)];
-  const reading = withLaterSaid(wholly(traced(withoutPreviews(told, drawn), there), order, there), request);
+  const said = traced(withoutPreviews(told, drawn), there);
+  const reading = withLaterSaid(withoutNoNews(wholly(said, order, there), request.words, there), request);
   const story: Story = {
     order,
     reading,
