@@ -9,11 +9,12 @@ import { builtUser, dockerfileOf } from './dockerfile.ts';
 import { lifecycleOf } from './hooks.ts';
 import { knownImage, userOf, type Known } from './known.ts';
 import { label } from './labels.ts';
+import { hostPorts } from './host-ports.ts';
 import { yes } from './pod.ts';
 import { sayName, tell, type Subject } from './terms.ts';
 
 /** What of a service is said of its container and has no field of its own in the spec. */
-export function containerFields({ service, terms }: Subject): JsonMap {
+export function containerFields({ service, name, terms }: Subject): JsonMap {
   const { node } = service;
   const policy =
     label(service, 'image-pull-policy') ?? entryOf(pullPolicies, textAt(node, 'pull_policy') ?? '');
@@ -24,6 +25,7 @@ export function containerFields({ service, terms }: Subject): JsonMap {
     tty: yes(isTrue(field(node, 'tty'))),
     imagePullPolicy: policy,
     lifecycle: lifecycleOf(node),
+    ports: hostPorts({ service, name, terms }),
     securityContext: Object.keys(security).length === 0 ? undefined : security,
   });
 }

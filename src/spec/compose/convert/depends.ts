@@ -31,10 +31,19 @@ function labelled({ service, name }: Subject): Container[] {
   const image = label(service, 'init.containers.image');
   if (image === undefined) return [];
   const said = label(service, 'init.containers.command') ?? '';
-  const list = /^\[(.*)\]$/su.exec(said)?.[1];
-  const command = list === undefined ? splitWords(said) : splitWords(list.replaceAll(',', ' '));
+  const command = listOf(said) ?? splitWords(said);
   const base = { name: label(service, 'init.containers.name') ?? `${name}-init`, image };
   return [command.length === 0 ? base : { ...base, command }];
+}
+
+/** `["sh", "-c", "a, b"]`, or the same without marks. */
+function listOf(said: string): readonly string[] | undefined {
+  const inner = /^\[(.*)\]$/su.exec(said)?.[1];
+  if (inner === undefined) return undefined;
+  const quoted = [...inner.matchAll(/"((?:[^"\\]|\\.){0,4000})"|'([^']{0,4000})'|([^\s,"'][^,]{0,4000})/gu)];
+  return quoted.map(
+    ([, double, single, bare]) => double?.replaceAll(/\\(.)/gu, '$1') ?? single ?? bare?.trim() ?? '',
+  );
 }
 
 function waitFor({ service: other, condition, at }: Dependency, { service, terms }: Subject): Container[] {

@@ -12,26 +12,29 @@ const types: Readonly<Record<string, Exposure['type']>> = {
   nodeport: 'NodePort',
   loadbalancer: 'LoadBalancer',
   headless: 'headless',
+  none: 'none',
 };
 
 /** How a service is reached: within the cluster, unless a label of kompose or of a proxy says more. */
 export function exposureOf(subject: Subject, ports: Ports): Reached {
-  const { terms } = subject;
   const type = typeSaid(subject);
   const isServing = ports.port !== undefined || type === 'headless';
-  if (!isServing) return { exposure: { type: 'none' }, fragments: {} };
+  if (!isServing || type === 'none') return { exposure: { type: 'none' }, fragments: {} };
   const domain = domainOf(subject);
   const [host] = domain?.hosts ?? [];
   const routing = { subject, servicePort: ports.servicePort, name: serviceNameOf(subject) };
   const fragments = { ...policyOf(subject), ...moreHosts(domain, routing) };
-  const isSaid = type !== undefined || domain !== undefined || terms.profile === 'minimal';
-  if (!isSaid) return { fragments };
+  if (type === undefined && domain === undefined && isUsual(subject)) return { fragments };
   const exposure = present({
     type: type ?? usualType(subject),
     ...routed(subject, domain),
     ...nodePortOf(subject, type),
   } as const);
   return present({ exposure, host, fragments });
+}
+
+function isUsual({ service, terms }: Subject): boolean {
+  return terms.profile !== 'minimal' && label(service, 'service.name_override') === undefined;
 }
 
 /** Who names the port of the nodes wants one. */

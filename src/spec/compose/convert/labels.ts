@@ -18,7 +18,7 @@ export function durationLabel(service: Service, name: string): number | undefine
 }
 
 const read = new RegExp(
-  overLines`^kompose\.(?:controller\.type|cronjob\.(?:backoff_limit|concurrency_policy|schedule)|
+  overLines`^kompose\.(?:controller\.(?:type|port\.expose)|cronjob\.(?:backoff_limit|concurrency_policy|schedule)|
     hpa\.(?:cpu|memory|replicas\.(?:min|max))|image-pull-(?:policy|secret)|init\.containers\.(?:name|image|command)|
     security-context\.fsgroup|serviceaccount-name|volume\.(?:type|size|storage-class-name|selector|subpath)|
     service\.(?:type|group|name_override|nodeport\.port|external-traffic-policy|

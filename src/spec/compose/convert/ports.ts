@@ -106,7 +106,7 @@ const wellKnown: Readonly<Record<number, string>> = {
 function namesOf(ports: readonly Port[], first: string | undefined): string[] {
   const taken = new Set<string>();
   return ports.map((port, at) => {
-    const plain = plainName(port, at === 0 ? (first ?? 'http') : undefined);
+    const plain = port.name ?? plainName(port, at === 0 ? (first ?? 'http') : undefined);
     const prefix = port.protocol.toLowerCase();
     const free = [plain, `${prefix}-${port.target}`, `${prefix}-${port.target}-${at}`].find(
       (name) => name !== undefined && !taken.has(name),

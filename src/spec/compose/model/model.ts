@@ -87,6 +87,7 @@ export type Port = {
   readonly published?: number;
   readonly hostIp?: string;
   readonly protocol: 'TCP' | 'UDP' | 'SCTP';
+  readonly name?: string;
   /** Only for other services. */
   readonly isInner?: true;
 };

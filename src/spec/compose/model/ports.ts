@@ -35,7 +35,14 @@ function portOf(item: Node): readonly Port[] {
   const [target] = rangeOf(textAt(item, 'target'));
   const [published] = rangeOf(textAt(item, 'published'));
   if (target === undefined || protocol === undefined) return [];
-  return [present({ at: item.at, target, published, hostIp: textAt(item, 'host_ip'), protocol })];
+  const name = nameOf(textAt(item, 'name'));
+  return [present({ at: item.at, target, published, hostIp: textAt(item, 'host_ip'), protocol, name })];
+}
+
+/** A name that Kubernetes takes for a port as it is. */
+function nameOf(text = ''): string | undefined {
+  const isName = /^[a-z0-9](?:-?[a-z0-9]){0,14}$/u.test(text) && text.length <= 15 && /[a-z]/u.test(text);
+  return isName ? text : undefined;
 }
 
 /** `[[IP:]PUBLISHED:]TARGET[/PROTOCOL]`, where ports may be ranges. */

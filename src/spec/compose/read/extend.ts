@@ -1,3 +1,4 @@
+import { dirname, join } from '../../../kernel/paths.ts';
 import type { Problem } from '../../../kernel/problem.ts';
 import { merge } from './merge.ts';
 import { field, say, textAt, textOf, type MapNode, type Node } from './node.ts';
@@ -21,10 +22,9 @@ export function extended(
   const resolve = (name: string): Node | undefined => {
     const service = services.fields.get(name);
     if (service === undefined || done.has(name)) return done.get(name) ?? service;
-    // A service that extends itself round a corner is taken as it stands.
-    if (open.has(name) || open.size > 100) return service;
+    if (open.has(name) || open.size > 100) return undefined;
     open.add(name);
-    const made = over(service, { resolve, fileOf, problems });
+    const made = over(service, { resolve, fileOf, problems, isOpen: (other) => open.has(other) });
     open.delete(name);
     done.set(name, made);
     return made;
@@ -37,19 +37,36 @@ type Ways = {
   readonly resolve: (name: string) => Node | undefined;
   readonly fileOf: (file: string) => Node | undefined;
   readonly problems: Problem[];
+  /** It is extended round a corner by what is looked at. */
+  readonly isOpen: (name: string) => boolean;
 };
 
-function over(service: Node, { resolve, fileOf, problems }: Ways): Node {
+function over(service: Node, ways: Ways): Node {
+  const { resolve, fileOf, problems } = ways;
   const said = field(service, 'extends');
   if (said === undefined) return service;
   const name = textOf(said) ?? textAt(said, 'service') ?? '';
   const file = textAt(said, 'file');
-  const base = file === undefined ? resolve(name) : field(fileOf(file), 'services', name);
+  const isHere = file === undefined || join(dirname(said.at.path), file) === said.at.path;
+  const base = isHere ? resolve(name) : field(fileOf(file), 'services', name);
   if (base?.kind !== 'map') {
-    problems.push({ what: `the service \`${name}\` that is extended was not found`, where: say(said.at) });
+    problems.push({ ...unfound({ name, file: isHere ? undefined : file }, ways), where: say(said.at) });
     return plain(service);
   }
   return plain(merge(plain(base), service));
+}
+
+type Base = { readonly name: string; readonly file: string | undefined };
+
+/** A service that extends itself is taken as it stands, as is one whose base is nowhere. */
+function unfound({ name, file }: Base, { isOpen }: Ways): Problem {
+  if (name === '') return { what: 'nothing says which service is extended', fix: 'Write `service`.' };
+  if (file === undefined && isOpen(name)) {
+    const fix = 'Take one of the two `extends` away.';
+    return { what: `the service \`${name}\` that is extended extends this one in turn`, fix };
+  }
+  const place = file === undefined ? '' : ` in ${file}`;
+  return { what: `the service \`${name}\` that is extended was not found${place}` };
 }
 
 function plain(node: Node): Node {

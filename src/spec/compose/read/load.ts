@@ -2,11 +2,13 @@ import type { Snapshot } from '../../../facts/snapshot.ts';
 import { dirname, join } from '../../../kernel/paths.ts';
 import type { Problem } from '../../../kernel/problem.ts';
 import { fail, ok, type Result } from '../../../kernel/result.ts';
+import { isReadAlready, type Course } from './course.ts';
 import { extended } from './extend.ts';
 import { variablesOf } from './files.ts';
+import { included } from './include.ts';
 import type { Variables } from './interpolate.ts';
 import { merge } from './merge.ts';
-import { field, itemsOf, textOf, textsOf, type MapNode, type Node } from './node.ts';
+import { field, say, type MapNode, type Node } from './node.ts';
 import { normalService } from './normal.ts';
 import { parseFile } from './parse.ts';
 
@@ -16,15 +18,12 @@ export type Loaded = {
   readonly problems: readonly Problem[];
 };
 
-/** Including goes no deeper than this. */
-const deepest = 8;
-
 /** Several compose files as one: included, extended and laid over each other in their order. */
 export function load(paths: readonly string[], snapshot: Snapshot): Result<Loaded, Problem> {
   const problems: Problem[] = [];
   const [first = ''] = paths;
   const variables = variablesOf(dirname(first), snapshot);
-  const course = { snapshot, problems, variables, depth: 0 };
+  const course = { snapshot, problems, variables, open: [], count: { read: 0 } };
   let root: Node | undefined;
   for (const path of paths) {
     const read = loadOne(path, course);
@@ -33,28 +32,35 @@ export function load(paths: readonly string[], snapshot: Snapshot): Result<Loade
   }
   if (root?.kind !== 'map')
     return fail({ what: 'there is nothing in it', where: first, fix: 'Name another file.' });
-  return ok({ root, problems });
+  return hasServices(root) ? ok({ root, problems }) : fail(noServices(root, first));
 }
 
-export type Course = {
-  readonly snapshot: Snapshot;
-  readonly problems: Problem[];
-  readonly variables: Variables;
-  readonly depth: number;
-};
+function hasServices(root: MapNode): boolean {
+  const services = field(root, 'services');
+  return services?.kind === 'map' && services.fields.size > 0;
+}
 
-function loadOne(path: string, course: Course): Result<Node, Problem> {
-  const text = course.snapshot.text(path);
+function noServices(root: MapNode, path: string): Problem {
+  const services = field(root, 'services');
+  const fix = 'Write each service below `services`, by its name: a map with at least `image` or `build`.';
+  if (services === undefined) return { what: 'it has no `services`', where: path, fix };
+  return { what: 'there is no service below `services`', where: say(services.at), fix };
+}
+
+function loadOne(path: string, known: Course): Result<Node, Problem> {
+  const text = known.snapshot.text(path);
   if (text === undefined) {
     return fail({
       what: `there is no readable file ${path}`,
       fix: 'Name a compose file of the repository, relative to its root.',
     });
   }
+  known.count.read += 1;
+  const course = { ...known, open: [...known.open, path] };
   const parsed = parseFile({ path, text, variables: course.variables });
   if (!parsed.ok) return parsed;
   let root: Node | undefined;
-  for (const document of parsed.value) root = merge(root, withServices(document));
+  for (const document of parsed.value) root = merge(root, withServices(document, course.variables));
   if (root?.kind !== 'map')
     return fail({
       what: 'it is no compose file',
@@ -62,11 +68,11 @@ function loadOne(path: string, course: Course): Result<Node, Problem> {
       fix: 'A compose file is a map with `services`.',
     });
   const own = extended(root, (file) => readOther(path, file, course), course.problems);
-  return ok(included(own, path, course));
+  return ok(included(own, course, readAnother));
 }
 
 /** A file of the first version has its services at the top. */
-function withServices(root: Node): Node {
+function withServices(root: Node, variables: Variables): Node {
   if (root.kind !== 'map') return root;
   const isFirst =
     !root.fields.has('services') &&
@@ -75,7 +81,9 @@ function withServices(root: Node): Node {
     );
   const services = isFirst ? root : field(root, 'services');
   if (services?.kind !== 'map') return root;
-  const normal = [...services.fields].map(([name, service]) => [name, normalService(service)] as const);
+  const normal = [...services.fields].map(
+    ([name, service]) => [name, normalService(service, variables)] as const,
+  );
   const made: MapNode = { ...services, fields: new Map(normal) };
   const others = isFirst ? [] : root.fields;
   return { ...root, fields: new Map([...others, ['services', made]]) };
@@ -83,44 +91,14 @@ function withServices(root: Node): Node {
 
 /** The services of another file, for `extends`. */
 function readOther(from: string, file: string, course: Course): Node | undefined {
-  if (course.depth >= deepest) return undefined;
   const path = join(dirname(from), file);
-  const read = loadOne(path, { ...course, depth: course.depth + 1 });
+  // Services of two files may extend each other, as long as none extends itself.
+  const open = course.open.filter((one, at) => one !== path || course.open.indexOf(one) !== at);
+  return isReadAlready(path, { ...course, open }) ? undefined : readAnother(path, course);
+}
+
+function readAnother(path: string, course: Course): Node | undefined {
+  const read = loadOne(path, course);
   if (!read.ok) course.problems.push(read.error);
   return read.ok ? read.value : undefined;
-}
-
-/** What a file includes lies below what it says itself. */
-function included(root: MapNode, path: string, course: Course): MapNode {
-  let below: Node | undefined;
-  for (const entry of itemsOf(field(root, 'include'))) {
-    const single = textOf(entry);
-    const files = single === undefined ? textsOf(field(entry, 'path')) : [single];
-    for (const file of files) below = includeOne({ path, file, below }, course);
-  }
-  const merged = below === undefined ? root : merge(below, root);
-  return merged.kind === 'map' ? merged : root;
-}
-
-type Inclusion = {
-  readonly path: string;
-  readonly file: string;
-  readonly below: Node | undefined;
-};
-
-function includeOne({ path, file, below }: Inclusion, course: Course): Node | undefined {
-  const target = join(dirname(path), file);
-  if (course.depth >= deepest || /^(?:https?:|git@|oci:)/u.test(file)) {
-    course.problems.push({
-      what: `${file} is included from elsewhere and was not read`,
-      where: path,
-      fix: 'Put a copy of it into the repository.',
-    });
-    return below;
-  }
-  const beside = variablesOf(dirname(target), course.snapshot);
-  const variables = new Map([...beside, ...course.variables]);
-  const read = loadOne(target, { ...course, variables, depth: course.depth + 1 });
-  if (!read.ok) course.problems.push(read.error);
-  return read.ok ? merge(below, read.value) : below;
 }

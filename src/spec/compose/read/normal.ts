@@ -8,6 +8,7 @@ import {
   type Place,
   type TextNode,
 } from './node.ts';
+import type { Variables } from './interpolate.ts';
 
 /** Fields that may be a list of `KEY=value` or a map. */
 const pairs = new Set(['environment', 'labels', 'annotations', 'sysctls', 'extra_hosts', 'storage_opt']);
@@ -17,10 +18,29 @@ const named = new Set(['depends_on', 'networks']);
 const listed = new Set(['env_file', 'tmpfs', 'dns', 'dns_search', 'expose', 'links', 'label_file']);
 
 /** A service with each field in its one long form, so that two of them can be laid over each other. */
-export function normalService(service: Node): Node {
+export function normalService(service: Node, variables: Variables = new Map()): Node {
   if (service.kind !== 'map') return service;
-  const fields = new Map([...service.fields].map(([name, value]) => [name, normal(name, value)]));
+  const fields = new Map(
+    [...service.fields].map(([name, value]) => {
+      const made = normal(name, value);
+      return [name, name === 'environment' ? filled(made, variables) : made];
+    }),
+  );
   return { ...service, fields };
+}
+
+/** A variable that is only named takes its value from where all others are known. */
+function filled(environment: Node, variables: Variables): Node {
+  if (environment.kind !== 'map') return environment;
+  const fields = [...environment.fields].map(([name, node]): readonly [string, Node] => {
+    const value = node.kind === 'text' && node.isNull ? variables.get(name) : undefined;
+    if (value === undefined) return [name, node];
+    return [
+      name,
+      { kind: 'text', at: node.at, text: value, isNull: false, parts: [{ kind: 'variable', name, value }] },
+    ];
+  });
+  return { ...environment, fields: new Map(fields) };
 }
 
 function normal(name: string, value: Node): Node {

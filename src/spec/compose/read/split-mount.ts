@@ -6,17 +6,23 @@ export type SplitMount = {
 
 /** `SOURCE:TARGET:OPTIONS`, where a source may be a drive of Windows. */
 export function splitMount(text: string): SplitMount {
-  const parts: string[] = [];
-  for (const part of text.split(':')) {
-    const last = parts.at(-1);
-    const isDrive = last !== undefined && /^[A-Za-z]$/u.test(last) && /^[\\/]/u.test(part);
-    if (isDrive) parts[parts.length - 1] = `${last}:${part}`;
-    else parts.push(part);
-  }
-  const [first = '', second, ...rest] = parts;
+  const [first = '', second, ...rest] = partsOf(text.split(':'));
   if (second === undefined) return { target: first, options: [] };
   if (!isPath(second) && rest.length === 0) return { target: first, options: options(second) };
   return { source: first, target: second, options: options(rest.join(':')) };
+}
+
+function partsOf(pieces: readonly string[]): readonly string[] {
+  const parts: string[] = [];
+  for (const [at, piece] of pieces.entries()) {
+    const last = parts.at(-1) ?? '';
+    // `c:/data` with no further path behind it is a volume of one letter.
+    const isName = parts.length === 1 && piece.startsWith('/') && !pieces.slice(at + 1).some(isPath);
+    const isDrive = /^[A-Za-z]$/u.test(last) && /^[\\/]/u.test(piece) && !isName;
+    if (isDrive) parts[parts.length - 1] = `${last}:${piece}`;
+    else parts.push(piece);
+  }
+  return parts;
 }
 
 function options(text: string): string[] {

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { describe } from '../../../../src/kernel/problem.ts';
 import { load } from '../../../../src/spec/compose/read/load.ts';
 import { field, textAt, type Node } from '../../../../src/spec/compose/read/node.ts';
 import { chosenFiles } from '../../../../src/spec/compose/read/files.ts';
@@ -63,4 +64,61 @@ test.each([
 test('COMPOSE_FILE names them', () => {
   const files = { '.env': 'COMPOSE_FILE=a.yml:b.yml\n', 'a.yml': '', 'b.yml': '', 'compose.yaml': '' };
   expect(chosenFiles(snapshotOf(files))).toEqual(['a.yml', 'b.yml']);
+});
+
+function problems(files: Readonly<Record<string, string>>, path = 'compose.yaml'): readonly string[] {
+  const read = load([path], snapshotOf(files));
+  return read.ok ? read.value.problems.map(describe) : [describe(read.error)];
+}
+
+test('what is included sees the variables that its include names', () => {
+  const root = loaded(
+    {
+      'compose.yaml':
+        'include: [{path: [m/a.yaml, m/b.yaml], env_file: m/own.env}]\nservices: {web: {image: w}}\n',
+      'm/a.yaml': 'services: {prom: {image: "prom:${V:-none}"}}\n',
+      'm/b.yaml': 'services: {prom: {scale: 2}}\n',
+      'm/own.env': 'V=3\n',
+    },
+    'compose.yaml',
+  );
+  expect(textAt(root, 'services', 'prom', 'image')).toBe('prom:3');
+  expect(textAt(root, 'services', 'prom', 'scale')).toBe('2');
+});
+
+test('one file may be included without a list, and a service may name its own file', () => {
+  const root = loaded(
+    {
+      'compose.yaml':
+        'include: b.yaml\nservices: {base: {image: w}, web: {extends: {file: compose.yaml, service: base}}}\n',
+      'b.yaml': 'services: {db: {image: d}}\n',
+    },
+    'compose.yaml',
+  );
+  expect(textAt(root, 'services', 'db', 'image')).toBe('d');
+  expect(textAt(root, 'services', 'web', 'image')).toBe('w');
+});
+
+test.each([
+  ['services:\n', 'compose.yaml:1: there is no service below `services`'],
+  ['services: [web]\n', 'compose.yaml:1: there is no service below `services`'],
+  ['apiVersion: v1\nkind: Pod\n', 'compose.yaml: it has no `services`'],
+  ['services:\n  a: {image: x, extends: b}\n  b: {image: y, extends: a}\n', 'extends this one in turn'],
+  [
+    'services:\n  a: {image: x, extends: z}\n',
+    'compose.yaml:2: the service `z` that is extended was not found',
+  ],
+  ['services:\n  a: {image: x, extends: {file: b.yaml}}\n', 'nothing says which service is extended'],
+  ['include: [no.yaml]\nservices: {a: {image: x}}\n', 'compose.yaml:1: there is no readable file no.yaml'],
+])('%j is told of', (text, told) => {
+  expect(problems({ 'compose.yaml': text, 'b.yaml': 'services: {q: {image: q}}\n' })).toEqual(
+    expect.arrayContaining([expect.stringContaining(told)]),
+  );
+});
+
+test('files that include each other are each read a few times at most', () => {
+  const names = Array.from({ length: 12 }, (_none, at) => `f${at}.yaml`);
+  const text = `include: ${JSON.stringify(names)}\nservices: {a: {image: x}}\n`;
+  const files = Object.fromEntries([...names, 'compose.yaml'].map((name) => [name, text]));
+  expect(problems(files)).toContainEqual(expect.stringContaining('which includes this file in turn'));
 });
