@@ -26,7 +26,7 @@ const idle = `${lead}|is wanted|is needed|are needed|is required|wanted|needed|s
 export function commonPieces(noun: string): Piece[] {
   return pieces({
     name: [
-      `${article}(?:kind:? )?(?:${noun})(?: object| resource| manifest)?,? (?:that is |which is |to be |should be |is )?(?:named|called|with the name|by the name of|by the name|under the name|name(?: is)?:?|=|:)\\s?{name@given}`,
+      `${article}(?:kind:? )?(?:${noun})(?: object| resource| manifest)?,? (?:that is |which is |to be |should be |is )?(?:named|called|with the name|by the name of|by the name|under the name|name(?!d)(?: is)?:?|=|:)\\s?{name@given}`,
       `(?:${noun}) ["'\`]{name}["'\`]`,
       `${article}(?:${noun})(?::| -)? \\(?{name}(?: is| has| should have| shall be)?`,
       `${article}(?:${noun}) \\((?:named |called |name:? )?{name}`,
