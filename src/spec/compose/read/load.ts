@@ -8,9 +8,10 @@ import { variablesOf } from './files.ts';
 import { included } from './include.ts';
 import type { Variables } from './interpolate.ts';
 import { merge } from './merge.ts';
-import { field, say, type MapNode, type Node } from './node.ts';
+import { entriesOf, field, say, type MapNode, type Node } from './node.ts';
 import { normalService } from './normal.ts';
 import { parseFile } from './parse.ts';
+import { misshapenParts } from './shape/project.ts';
 
 export type Loaded = {
   readonly root: MapNode;
@@ -32,12 +33,23 @@ export function load(paths: readonly string[], snapshot: Snapshot): Result<Loade
   }
   if (root?.kind !== 'map')
     return fail({ what: 'there is nothing in it', where: first, fix: 'Name another file.' });
-  return hasServices(root) ? ok({ root, problems }) : fail(noServices(root, first));
+  if (!hasServices(root)) return fail(noServices(root, first));
+  return ok({ root, problems: [...problems, ...emptyServices(root)] });
+}
+
+/** A service that is no map, however many files speak of it. */
+function emptyServices(root: MapNode): Problem[] {
+  return entriesOf(field(root, 'services')).flatMap(([name, { kind, at }]): Problem[] => {
+    const what = `the service \`${name}\` says nothing that can be read and was left out`;
+    return kind === 'map'
+      ? []
+      : [{ what, where: say(at), fix: 'Write at least `image` or `build` below it.' }];
+  });
 }
 
 function hasServices(root: MapNode): boolean {
   const services = field(root, 'services');
-  return services?.kind === 'map' && services.fields.size > 0;
+  return entriesOf(services).some(([, { kind }]) => kind === 'map');
 }
 
 function noServices(root: MapNode, path: string): Problem {
@@ -60,7 +72,8 @@ function loadOne(path: string, known: Course): Result<Node, Problem> {
   const parsed = parseFile({ path, text, variables: course.variables });
   if (!parsed.ok) return parsed;
   let root: Node | undefined;
-  for (const document of parsed.value) root = merge(root, withServices(document, course.variables));
+  course.problems.push(...parsed.value.problems);
+  for (const document of parsed.value.nodes) root = merge(root, looked(document, course));
   if (root?.kind !== 'map')
     return fail({
       what: 'it is no compose file',
@@ -71,14 +84,26 @@ function loadOne(path: string, known: Course): Result<Node, Problem> {
   return ok(included(own, course, readAnother));
 }
 
-/** A file of the first version has its services at the top. */
-function withServices(root: Node, variables: Variables): Node {
+function looked(root: Node, { variables, problems }: Course): Node {
   if (root.kind !== 'map') return root;
-  const isFirst =
+  const isFirst = isOfFirstVersion(root);
+  problems.push(...misshapenParts(root, isFirst));
+  return withServices(root, { isFirst, variables });
+}
+
+/** A file of the first version has its services at the top. */
+function isOfFirstVersion(root: MapNode): boolean {
+  return (
     !root.fields.has('services') &&
     [...root.fields.values()].some(
       (value) => field(value, 'image') !== undefined || field(value, 'build') !== undefined,
-    );
+    )
+  );
+}
+
+type Version = { readonly isFirst: boolean; readonly variables: Variables };
+
+function withServices(root: MapNode, { isFirst, variables }: Version): MapNode {
   const services = isFirst ? root : field(root, 'services');
   if (services?.kind !== 'map') return root;
   const normal = [...services.fields].map(

@@ -2,26 +2,41 @@ import { indexLines, positionAt, type LineIndex } from '../../../kernel/text.ts'
 import { fail, ok, type Result } from '../../../kernel/result.ts';
 import type { Problem } from '../../../kernel/problem.ts';
 import { documents } from '../../../syntax/yaml/documents.ts';
-import type { YamlNode, YamlScalar } from '../../../syntax/yaml/node.ts';
+import type { Duplicate, YamlNode, YamlScalar } from '../../../syntax/yaml/node.ts';
 import { parse } from '../../../syntax/yaml/parse.ts';
 import { interpolate, joined, type Variables } from './interpolate.ts';
-import type { Node, Place, Tag, TextNode } from './node.ts';
+import { say, type Node, type Place, type Tag, type TextNode } from './node.ts';
 
 export type File = { readonly path: string; readonly text: string; readonly variables: Variables };
 
+export type Parsed = { readonly nodes: readonly Node[]; readonly problems: readonly Problem[] };
+
 /** The documents of a file, with its variables put in. */
-export function parseFile(file: File): Result<readonly Node[], Problem> {
+export function parseFile(file: File): Result<Parsed, Problem> {
   const lines = indexLines(file.text);
   const nodes: Node[] = [];
+  const problems: Problem[] = [];
   for (const span of documents(file.text)) {
     const read = parse(file.text, span);
     if (!read.ok) {
       const { line } = positionAt(lines, read.error.at.start);
       return fail({ ...read.error, where: `${file.path}:${line}` });
     }
-    if (read.value.root !== undefined) nodes.push(convert(read.value.root, newCourse(file, lines)));
+    const course = newCourse(file, lines);
+    if (read.value.root !== undefined) nodes.push(convert(read.value.root, course));
+    // What a merge key brings gives way to what is said beside it.
+    const said = read.value.duplicates.filter(({ merged }) => !merged);
+    problems.push(...said.map((duplicate) => twice(duplicate, course)));
   }
-  return ok(nodes);
+  return ok({ nodes, problems });
+}
+
+function twice({ key, name }: Duplicate, course: Course): Problem {
+  return {
+    what: `the key \`${name}\` stands twice here, and the later one counts`,
+    where: say(placeOf(key.start, course)),
+    fix: 'Take one of them away.',
+  };
 }
 
 type Course = {
