@@ -1,7 +1,7 @@
 import { join } from '../kernel/paths.ts';
-import { itemsAt } from '../syntax/yaml/value.ts';
+import { at, itemsAt } from '../syntax/yaml/value.ts';
 import type { YamlNode } from '../syntax/yaml/node.ts';
-import { entriesAt, textAt } from './yaml.ts';
+import { entriesAt, textAt, textsAt } from './yaml.ts';
 
 type Named = readonly (readonly [name: string, node: YamlNode])[];
 
@@ -14,6 +14,16 @@ export function onceIn(services: Named): ReadonlySet<string> {
   );
   const said = services.filter(([, node]) => textAt(node, ['restart']) === 'no').map(([name]) => name);
   return new Set([...awaited, ...said]);
+}
+
+/** A service that shares the network of another one uses it. */
+export function besideOf(node: YamlNode): string[] {
+  return /^service:([\w.-]{1,80})$/u.exec(textAt(node, ['network_mode']) ?? '')?.slice(1) ?? [];
+}
+
+export function isUnchecked(node: YamlNode): boolean {
+  const check = textAt(node, ['healthcheck', 'disable']);
+  return check === 'true' || textsAt(node, ['healthcheck', 'test'])[0] === 'NONE';
 }
 
 /** Files and folders of the repository that are mounted as they are. */
@@ -70,4 +80,11 @@ export function secretsOf(node: YamlNode): string[] {
 export function namesAt(node: YamlNode, key: string): string[] {
   const asMap = entriesAt(node, [key]).map(([name]) => name);
   return [...asMap, ...itemsAt(node, [key]).flatMap((item) => (textAt(item) ?? '').split(':')[0] ?? [])];
+}
+
+/** The first format had no `services:`. */
+export function versionOne(root: YamlNode | undefined): readonly (readonly [string, YamlNode])[] {
+  return entriesAt(root).filter(([, value]) =>
+    ['build', 'image'].some((key) => at(value, [key]) !== undefined),
+  );
 }

@@ -2,7 +2,17 @@ import { basename, dirname, join } from '../kernel/paths.ts';
 import { present } from '../kernel/present.ts';
 import { at, itemsAt, mapAt } from '../syntax/yaml/value.ts';
 import type { YamlNode } from '../syntax/yaml/node.ts';
-import { bindsOf, keptFolders, namesAt, onceIn, secretsOf, type KeptFolder } from './compose-fields.ts';
+import {
+  besideOf,
+  bindsOf,
+  isUnchecked,
+  keptFolders,
+  namesAt,
+  onceIn,
+  secretsOf,
+  versionOne,
+  type KeptFolder,
+} from './compose-fields.ts';
 import { isComposeFile } from './compose-file.ts';
 import { plain } from './declared/command.ts';
 import { entriesAt, textAt, textsAt, yamlFile, type YamlFile } from './yaml.ts';
@@ -23,6 +33,8 @@ export type ComposeService = {
   readonly isOnDemand: boolean;
   /** It ends by itself. */
   readonly isOnce: boolean;
+  /** Its check of health is turned off. */
+  readonly isUnchecked: boolean;
   /** What of the repository is mounted into it. */
   readonly binds: readonly string[];
   readonly keptFolders: readonly KeptFolder[];
@@ -93,13 +105,6 @@ function readCompose(file: YamlFile, values: Values): ComposeService[] {
   return found.map(([name, node]) => readService(name, node, { file, values, once }));
 }
 
-/** The first format had no `services:`. */
-function versionOne(root: YamlNode | undefined): readonly (readonly [string, YamlNode])[] {
-  return entriesAt(root).filter(([, value]) =>
-    ['build', 'image'].some((key) => at(value, [key]) !== undefined),
-  );
-}
-
 type Place = { readonly file: YamlFile; readonly values: Values };
 type Around = Place & { readonly once: ReadonlySet<string> };
 
@@ -118,6 +123,7 @@ function readService(name: string, node: YamlNode, { file, values, once }: Aroun
     buildArgs: context === undefined ? undefined : variablesAt(node, ['build', 'args'], { file, values }),
     isOnDemand: textsAt(node, ['profiles']).length > 0,
     isOnce: once.has(name),
+    isUnchecked: isUnchecked(node),
     binds: bindsOf(node, folder),
     keptFolders: keptFolders(node, folder),
     secretFiles: secretsOf(node),
@@ -128,11 +134,6 @@ function readService(name: string, node: YamlNode, { file, values, once }: Aroun
     envFiles: envFilesOf(node).map((path) => join(folder, path)),
     dependsOn: [...namesAt(node, 'depends_on'), ...namesAt(node, 'links'), ...besideOf(node)],
   });
-}
-
-/** A service that shares the network of another one uses it. */
-function besideOf(node: YamlNode): string[] {
-  return /^service:([\w.-]{1,80})$/u.exec(textAt(node, ['network_mode']) ?? '')?.slice(1) ?? [];
 }
 
 function portsOf(node: YamlNode, key: string, values: Values): number[] {

@@ -26,6 +26,8 @@ export type Service = {
   readonly env: readonly EnvVariable[];
   readonly needs: readonly Need[];
   readonly health?: Health;
+  /** Who runs it has turned off what asks after its health. */
+  readonly isUnprobed?: true;
   readonly assets?: string;
   readonly migrations?: string;
   /** The Dockerfile that builds it already. */

@@ -7,7 +7,7 @@ import type { Runtime } from './plan.ts';
 
 /** Readiness asks what the program knows; liveness only whether it still answers, unless it has two endpoints. */
 export function probesOf(service: Service, runtime: Runtime, snapshot: Snapshot): Probes {
-  if (runtime.port === undefined) return {};
+  if (runtime.port === undefined || service.isUnprobed === true) return {};
   const probes = steady(service, snapshot);
   const { readiness } = probes;
   return startsSlowly(service) && readiness !== undefined ? { startup: readiness, ...probes } : probes;

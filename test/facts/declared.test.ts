@@ -135,6 +135,15 @@ group('compose tells of the folder that it builds', () => {
     expect(service?.needs.map(({ kind }) => kind)).toEqual(['postgres', 'rabbitmq', 'redis']);
   });
 
+  test.each(['{ disable: true }', '{ test: [NONE] }'])('that nobody asks after its health: %s', (check) => {
+    const service = only({
+      ...api,
+      'compose.yaml': `services: { web: { build: api, healthcheck: ${check} } }\n`,
+    });
+    expect(service?.isUnprobed).toBe(true);
+    expect(service?.evidence.find(({ fact }) => fact === 'isUnprobed')?.path).toBe('compose.yaml');
+  });
+
   test('which of several relational drivers is meant, and the others are no needs', () => {
     const files = {
       ...api,

@@ -177,6 +177,7 @@ group('probes', () => {
 
   test('are none where nothing listens', () => {
     expect(of({ kind: 'worker', ports: [] }).probes).toEqual({});
+    expect(of({ health: { path: '/up' }, isUnprobed: true }).probes).toEqual({});
   });
 });
 

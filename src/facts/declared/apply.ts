@@ -7,6 +7,7 @@ import { folderOf } from './place.ts';
 import { portInCommand } from './command.ts';
 import type { Declared } from './declared.ts';
 import { devcontainerVersion, forwardedPort } from './devcontainer.ts';
+import { inOrder } from './in-order.ts';
 import { movedStart } from './moved.ts';
 import { declaredNeeds } from './needs.ts';
 import { declaredPorts, ownPort } from './ports.ts';
@@ -14,7 +15,7 @@ import { processesOf, releaseOf } from './processes.ts';
 import { scriptAtHand } from './script.ts';
 import { declaredStart } from './start.ts';
 import { declaredVariables } from './variables.ts';
-import { healthOf, versionOf } from './version.ts';
+import { askedAfter, versionOf } from './version.ts';
 
 /** A service as its language knows it, with what the repository declares put over it. */
 export function applyDeclared(service: Service, declared: Declared, snapshot: Snapshot): Service {
@@ -22,14 +23,14 @@ export function applyDeclared(service: Service, declared: Declared, snapshot: Sn
   const ports = declaredPorts(service, declared, writtenPort(service, start, snapshot));
   const kind = kindOf(service, ports, start);
   const version = versionOf(service, declared) ?? developedWith(service, snapshot);
-  const health = healthOf(service, declared.image);
+  const asked = askedAfter(service, declared);
   const variables = declaredVariables(service, declared, snapshot);
   const needs = declaredNeeds(service, declared, snapshot);
   const moved = movedPorts(service, kind, ports);
   const release = releaseOf(service, declared);
   const ground = { start: start?.value ?? service.start, folder: folderOf(service.path), snapshot };
   const processes = processesOf(declared, ground);
-  const single = [version, start, health, release, ...processes];
+  const single = [version, start, ...asked.found, release, ...processes];
   const replaced = replacedFacts(service, needs.needs, {
     start: start !== undefined,
     port: moved.isDeclared,
@@ -43,7 +44,7 @@ export function applyDeclared(service: Service, declared: Declared, snapshot: Sn
     needs: needs.needs,
     languageVersion: version?.value,
     dockerfile: declared.image?.path,
-    health: health?.value,
+    ...asked.facts,
     migrations: release?.value,
     start: start?.value ?? movedStart(service, moved.ports),
     processes: allProcesses(service, processes),
@@ -113,20 +114,6 @@ function developedWith(service: Service, snapshot: Snapshot): Found<string> | un
 
 function evidenceOf(found: readonly (Found<unknown> | undefined)[]): Evidence[] {
   return found.flatMap((one) => (one === undefined ? [] : [one.evidence]));
-}
-
-const order = ['language', 'framework', 'languageVersion', 'start', 'port', 'health', 'migrations'];
-
-/** As people read it: what it is, how it runs, what it takes, what it needs. */
-function inOrder(evidence: readonly Evidence[]): Evidence[] {
-  return evidence.toSorted((a, b) => placeOf(a.fact) - placeOf(b.fact));
-}
-
-function placeOf(fact: string): number {
-  if (fact.startsWith('env ')) return order.length + 1;
-  if (fact.startsWith('needs ')) return order.length + 2;
-  const at = order.indexOf(fact);
-  return at === -1 ? order.length : at;
 }
 
 /** Code for others that has a recipe and a command of its own runs after all; what opens a port serves. */

@@ -31,10 +31,36 @@ function family(language: string): string {
   return language === 'cpp' ? 'c' : language;
 }
 
-export function healthOf(service: Service, image: ImageFacts | undefined): Found<Health> | undefined {
+function healthOf(service: Service, image: ImageFacts | undefined): Found<Health> | undefined {
   if (service.health !== undefined || service.kind !== 'web' || image?.health === undefined) return undefined;
   const { value, line } = image.health;
   if (value === '/') return undefined;
   const why = `the Dockerfile asks ${value}`;
   return { value: { path: value }, evidence: { fact: 'health', path: image.path, line, why } };
+}
+
+/** Where its health is asked after, or that nobody does so. */
+export function askedAfter(
+  service: Service,
+  { image, compose }: Declared,
+): {
+  readonly found: readonly (Found<unknown> | undefined)[];
+  readonly facts: Partial<Pick<Service, 'health' | 'isUnprobed'>>;
+} {
+  const health = healthOf(service, image);
+  const unprobed = unprobedBy(compose);
+  return {
+    found: [health, unprobed],
+    facts: {
+      ...(health !== undefined && { health: health.value }),
+      ...(unprobed !== undefined && { isUnprobed: unprobed.value }),
+    },
+  };
+}
+
+/** Compose turns off what would ask after its health: it answers nobody who asks. */
+function unprobedBy([run]: Declared['compose']): Found<true> | undefined {
+  if (run?.isUnchecked !== true) return undefined;
+  const why = 'compose turns its check of health off';
+  return { value: true, evidence: { fact: 'isUnprobed', path: run.file, line: run.line, why } };
 }
