@@ -13,6 +13,7 @@ import { plainChinese } from './told/chinese/chinese.ts';
 import { partedWishes } from './told/wishes/parted.ts';
 import { corrections } from './told/sentences/corrections.ts';
 import { imageTags } from './told/sentences/image-tags.ts';
+import { inPassing } from './told/sentences/in-passing.ts';
 import { newNamespaceWordings } from './told/sentences/new-namespaces.ts';
 import { sizesAt } from './told/sentences/sizes-at.ts';
 import { sizesBehind } from './told/sentences/sizes-behind.ts';
@@ -68,6 +69,7 @@ function beforehand(facts: Facts, called: readonly Called[]): readonly Rewriting
     ...corrections,
     ...imageTags,
     ...byPronoun,
+    ...inPassing(facts),
     ...theOnlyOnes(facts),
     ...takenOtherwise(called),
     ...spokenOfAgain(facts),

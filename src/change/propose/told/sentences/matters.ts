@@ -59,6 +59,7 @@ import { tags } from './matters/tags.ts';
 import { unprobed } from './matters/unprobed.ts';
 import { uploads } from './matters/uploads.ts';
 import { variables, variableSources } from './matters/variables.ts';
+import { vaulted } from './matters/vaulted.ts';
 import { versions } from './matters/versions.ts';
 import { waiting } from './matters/waiting.ts';
 import type { Matter } from './sentence.ts';
@@ -127,6 +128,7 @@ export const matters: readonly Matter[] = [
   uploads,
   variableSources,
   variables,
+  vaulted,
   versions,
   waiting,
 ];
@@ -158,10 +160,11 @@ const ofWhole: ReadonlySet<Matter> = new Set([
   standing,
   variables,
   variableSources,
+  vaulted,
   waiting,
 ]);
 /** What is told in a clause beside others, too. */
 export const ofClauses = matters.filter((matter) => !ofWhole.has(matter));
 /** In Chinese a comma joins what English says in sentences of their own. */
-const wholeInRuns: ReadonlySet<Matter> = new Set([besides, copies, migrating, standing, storage]);
+const wholeInRuns: ReadonlySet<Matter> = new Set([besides, copies, migrating, standing, storage, vaulted]);
 export const ofChineseClauses = matters.filter((one) => !ofWhole.has(one) || wholeInRuns.has(one));

@@ -1,6 +1,6 @@
 import { han, matter, piece, type Told } from '../sentence.ts';
 
-const space = String.raw`(?!(?:from|in|of|and|namespaces?|pods?|the|an?|our|its|this|that|my|other|same|any|every|each|all|no|which|called|named)(?![\w-]))[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?`;
+const space = String.raw`(?!(?:from|in|of|and|namespaces?|pods?|the|an?|our|its|this|that|my|other|same|any|every|each|all|no|which|called|named|may|can|should|must|is|are|has|have|gets?|needs?|will|alone|only|itself)(?![\w-]))[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?`;
 
 /** Who alone may come in, by the namespaces they are in: `only the ingress controller in ingress-nginx may talk to it`. */
 export const access = matter(
