@@ -1,4 +1,5 @@
 import type { JsonMap } from '../kernel/json.ts';
+import { present } from '../kernel/present.ts';
 import type { ContainerPort } from '../spec/container.ts';
 import type { Workload } from '../spec/spec.ts';
 import { block, head, selectorOf, withFragments } from './labels.ts';
@@ -36,7 +37,8 @@ function protocolsOf(workload: Workload): Workload[] {
     if (first === undefined) return [];
     const name = partName(workload, protocol);
     const { port, servicePort = port } = first;
-    const ports = { port, servicePort, portProtocol: protocol, morePorts };
+    const portName = workload.portName === undefined ? undefined : first.name;
+    const ports = present({ port, servicePort, portName, portProtocol: protocol, morePorts });
     return [{ ...workload, ...ports, exposure: { type: 'LoadBalancer', name } }];
   });
 }

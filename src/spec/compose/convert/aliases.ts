@@ -20,14 +20,30 @@ export function aliasServices(workloads: ReadonlyMap<string, Workload>, terms: T
   });
 }
 
-function aliasesOf(service: Service, { survey }: Terms): string[] {
+function aliasesOf(service: Service, terms: Terms): string[] {
+  const { survey } = terms;
   const networks = entriesOf(field(service.node, 'networks'));
   const own = networks.flatMap(([, network]) => textsOf(field(network, 'aliases')));
   const linked = survey.links.get(service.name) ?? [];
   const container = textAt(service.node, 'container_name');
   const called = container !== undefined && isMentioned(container, service, survey) ? [container] : [];
-  const names = new Set([...own, ...linked, ...called]);
-  return [...names].filter((name) => /^[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/u.test(name));
+  for (const name of [...own, ...linked]) if (!isName(name)) sayAlias(name, service, terms);
+  return [...new Set([...own, ...linked, ...called])].filter(isName);
+}
+
+function isName(text: string): boolean {
+  return /^[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/u.test(text);
+}
+
+function sayAlias(alias: string, service: Service, terms: Terms): void {
+  warn(terms, {
+    id: 'alias',
+    at: service.at,
+    text: {
+      en: `${service.name} is called ${alias} too, which cannot be the name of a Service: that has small letters, digits and hyphens. Call it ${service.name} where it is called.`,
+      zh: `${service.name} 的别名 ${alias} 不能作为 Service 名称（只能包含小写字母、数字和连字符）。请在调用处改用 ${service.name}。`,
+    },
+  });
 }
 
 /** The name stands as a host in a variable of another service. */

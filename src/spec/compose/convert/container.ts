@@ -18,7 +18,10 @@ export function containerFields({ service, name, terms }: Subject): JsonMap {
   const { node } = service;
   const policy =
     label(service, 'image-pull-policy') ?? entryOf(pullPolicies, textAt(node, 'pull_policy') ?? '');
-  const security = terms.profile === 'minimal' ? securityFields({ service }) : privilege({ service });
+  const security =
+    terms.profile === 'minimal'
+      ? securityFields({ service, name, terms })
+      : privilege({ service, name, terms });
   return present({
     workingDir: textAt(node, 'working_dir'),
     stdin: yes(isTrue(field(node, 'stdin_open'))),
@@ -39,9 +42,10 @@ const pullPolicies: Readonly<Record<string, string>> = {
 
 type Asking = Pick<Subject, 'service'>;
 
-function securityFields({ service }: Asking): JsonMap {
+function securityFields(subject: Subject): JsonMap {
+  const { service } = subject;
   const { node } = service;
-  const [user, group] = idsOf(textAt(node, 'user'));
+  const [user, group] = userSaid(subject);
   const add = capabilities({ service }, 'cap_add');
   const drop = capabilities({ service }, 'cap_drop');
   const options = textsOf(field(node, 'security_opt'));
@@ -59,19 +63,30 @@ function securityFields({ service }: Asking): JsonMap {
 }
 
 /** Whom the file names counts, beside rights too; the group is that of the pod where none is named. */
-function privilege({ service: { node } }: Asking): JsonMap {
-  const [user, group] = idsOf(textAt(node, 'user'));
+function privilege(subject: Subject): JsonMap {
+  const { node } = subject.service;
+  const [user, group] = userSaid(subject);
   if (!isTrue(field(node, 'privileged'))) return present({ runAsGroup: group === user ? undefined : group });
-  return present({ privileged: true, runAsUser: user, runAsGroup: group });
+  const readOnlyRootFilesystem = yes(isTrue(field(node, 'read_only')));
+  return present({ privileged: true, runAsUser: user, runAsGroup: group, readOnlyRootFilesystem });
 }
 
 function capabilities({ service }: Asking, name: 'cap_add' | 'cap_drop'): string[] {
   return textsOf(field(service.node, name)).map((one) => one.toUpperCase().replace(/^CAP_/u, ''));
 }
 
-function idsOf(text: string | undefined): readonly (number | undefined)[] {
-  const [, user, group] = /^(\d{1,9})(?::(\d{1,9}))?$/u.exec(text?.trim() ?? '') ?? [];
-  return [user === undefined ? undefined : Number(user), group === undefined ? undefined : Number(group)];
+/** In numbers, as far as they are known; a name is told of. */
+function userSaid(subject: Subject): readonly (number | undefined)[] {
+  const text = textAt(subject.service.node, 'user')?.trim() ?? '';
+  if (text === '') return [];
+  const ids = text.split(':').slice(0, 2).map(idOf);
+  if (ids.includes(undefined)) sayName(text, 'user', subject);
+  return ids;
+}
+
+function idOf(text: string): number | undefined {
+  if (text === 'root') return 0;
+  return /^\d{1,9}$/u.test(text) ? Number(text) : undefined;
 }
 
 type Rights = Pick<Workload, 'user' | 'exception' | 'writable'>;
@@ -93,10 +108,7 @@ export function rightsOf(subject: Subject): Rights {
 
 function userOfService(subject: Subject, known: Known | undefined): number {
   const { service, terms } = subject;
-  const text = textAt(service.node, 'user');
-  if (text?.split(':')[0] === 'root') return 0;
-  const [said] = idsOf(text);
-  if (text !== undefined && said === undefined) sayName(text, 'user', subject);
+  const [said] = userSaid(subject);
   const usual = known === undefined ? undefined : userOf(known, service.image ?? '');
   return said ?? usual ?? builtUser(service, terms.snapshot) ?? anyUser(subject);
 }

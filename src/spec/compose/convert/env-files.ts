@@ -2,7 +2,7 @@ import { dirname } from '../../../kernel/paths.ts';
 import type { EnvEntry } from '../../container.ts';
 import type { PlannedObject } from '../../spec.ts';
 import type { EnvFile } from '../model/model.ts';
-import { variablesIn } from '../read/env-file.ts';
+import { rawVariablesIn, variablesIn } from '../read/env-file.ts';
 import { variablesOf } from '../read/files.ts';
 import { isSecret } from './is-secret.ts';
 import { envFileName } from './names.ts';
@@ -28,7 +28,8 @@ function fromFile(file: EnvFile, subject: Subject): FromFiles {
   if (path !== file.path) saySample(file, path, subject);
   const name = nameOf(file, subject);
   const beside = variablesOf(dirname(file.at.path), snapshot);
-  const all = [...variablesIn(snapshot.text(path) ?? '', beside)];
+  const text = snapshot.text(path) ?? '';
+  const all = [...(file.isRaw ? rawVariablesIn(text) : variablesIn(text, beside))];
   const open = all.filter(([key, value]) => !isSecret({ name: key, value }));
   const kept = new Set(open.map(([key]) => key));
   const entries = all.map(([key]): EnvEntry => {

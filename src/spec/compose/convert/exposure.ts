@@ -105,7 +105,7 @@ function domainOf({ service, terms }: Subject): Domain | undefined {
   const paths = new Map(
     places.map((place): [string, string] => {
       const [host = '', ...path] = place.split('/');
-      return [host, path.length === 0 ? '' : `/${path.join('/')}`];
+      return [host.replace(/:\d{1,5}$/u, ''), path.length === 0 ? '' : `/${path.join('/')}`];
     }),
   );
   const hosts = [...paths.keys()].filter((host) => isHost(`${host}.local`));

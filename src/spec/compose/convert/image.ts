@@ -5,6 +5,7 @@ import type { Snapshot } from '../../../facts/snapshot.ts';
 import { present } from '../../../kernel/present.ts';
 import type { Image } from '../../spec.ts';
 import type { Build, Service } from '../model/model.ts';
+import { field } from '../read/node.ts';
 import { dockerfileOf } from './dockerfile.ts';
 import { howBuilt } from './survey.ts';
 import { currentTag } from '../../tag.ts';
@@ -55,7 +56,8 @@ function sayBuild({ service, terms }: Pick<Subject, 'service' | 'terms'>): void 
   const { at, context, target, dockerfile = 'Dockerfile' } = build;
   sayArguments({ service, terms }, build);
   const path = context === undefined ? undefined : join(context, dockerfile);
-  if (path !== undefined && !has(terms.snapshot, path)) {
+  const isInline = field(service.node, 'build', 'dockerfile_inline') !== undefined;
+  if (path !== undefined && !has(terms.snapshot, path) && !isInline) {
     warn(terms, {
       id: 'no-dockerfile',
       at,

@@ -6,15 +6,21 @@ import type { Subject } from './terms.ts';
 
 const qualified = /^(?:[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?\/)?[A-Za-z0-9](?:[\w.-]{0,61}[A-Za-z0-9])?$/u;
 
+/** What tools of docker read of labels. */
+export const ofOthers = /^(?:com\.docker\.|traefik\.|caddy)/u;
+
+/** An annotation may be called so. */
+export function isName(text: string): boolean {
+  return qualified.test(text);
+}
+
 /** Labels of a container are free text, as annotations are; those that tools of docker read mean nothing here. */
 export function annotationsOf({ service }: Subject): Fragments {
-  const labels = [...service.labels].filter(
-    ([name]) => !/^(?:kompose\.|com\.docker\.|traefik\.|caddy)/u.test(name),
-  );
+  const labels = [...service.labels].filter(([name]) => !name.startsWith('kompose.') && !ofOthers.test(name));
   const said = pairsOf(field(service.node, 'annotations')).map(
     ([name, value]) => [name, value ?? ''] as const,
   );
-  const valid = [...labels, ...said].filter(([name]) => qualified.test(name));
+  const valid = [...labels, ...said].filter(([name]) => isName(name));
   if (valid.length === 0) return {};
   const annotations = Object.fromEntries(valid);
   return { metadata: { annotations }, podMetadata: { annotations } };

@@ -31,13 +31,18 @@ function ruleOf(item: Node, subject: Subject): Rule | undefined {
   const [, left = '', sign, right = ''] =
     /^\s{0,9}([\w.-]{1,200})\s{0,9}(==|!=)\s{0,9}(\S{1,200})\s{0,9}$/u.exec(textOf(item) ?? '') ?? [];
   const key = keyOf(left);
-  if (key === undefined || sign === undefined) {
+  if (key === undefined || sign === undefined || !isValue(right)) {
     sayConstraint(item, subject);
     return undefined;
   }
   const isRole = left === 'node.role';
   const isEqual = isRole ? (sign === '==') === (right === 'manager') : sign === '==';
   return isRole ? { key, value: '', isEqual } : { key, value: right, isEqual };
+}
+
+/** What a label of a node can say. */
+function isValue(text: string): boolean {
+  return /^[A-Za-z0-9](?:[\w.-]{0,61}[A-Za-z0-9])?$/u.test(text);
 }
 
 const keys: Readonly<Record<string, string>> = {

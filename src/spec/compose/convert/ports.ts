@@ -2,7 +2,7 @@ import type { JsonMap } from '../../../kernel/json.ts';
 import { present } from '../../../kernel/present.ts';
 import type { ContainerPort } from '../../container.ts';
 import type { Profile, Workload } from '../../spec.ts';
-import type { Port } from '../model/model.ts';
+import type { Port, Service } from '../model/model.ts';
 import { exposedPorts } from './dockerfile.ts';
 import { serverOf } from './runs-otherwise.ts';
 import type { Known } from './known.ts';
@@ -34,7 +34,20 @@ export function portsOf(subject: Subject): Ports {
 /** What the file says, else what the image that is built here says. */
 function heard({ service, terms }: Subject): Port[] {
   const isSaid = service.ports.length > 0 || terms.profile === 'minimal';
-  return distinct(isSaid ? service.ports : exposedPorts(service, terms.snapshot));
+  if (isSaid) return distinct(service.ports);
+  const exposed = exposedPorts(service, terms.snapshot);
+  return distinct(exposed.length > 0 ? exposed : proxiedPorts(service));
+}
+
+/** Where a proxy before the containers reaches it. */
+function proxiedPorts({ at, labels }: Service): Port[] {
+  return [...labels].flatMap(([name, value]): Port[] => {
+    const isPort = /^traefik\.(?:http\.services\.[\w@-]{1,100}\.loadbalancer\.server\.port|port)$/u.test(
+      name,
+    );
+    const target = isPort && /^\d{1,5}$/u.test(value) ? Number(value) : 0;
+    return target < 1 || target > 65_535 ? [] : [{ at, target, protocol: 'TCP', isInner: true }];
+  });
 }
 
 /** Kubernetes wants names as soon as a Service has two ports. */

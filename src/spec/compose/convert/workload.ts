@@ -1,6 +1,7 @@
 import type { Json } from '../../../kernel/json.ts';
 import { present } from '../../../kernel/present.ts';
 import type { Amounts } from '../../container.ts';
+import type { Service } from '../model/model.ts';
 import type { Fragments, PlannedObject, Workload } from '../../spec.ts';
 import { memoryQuantity } from '../model/units.ts';
 import { textAt } from '../read/node.ts';
@@ -12,7 +13,7 @@ import { environmentOf } from './env.ts';
 import { exposureOf } from './exposure.ts';
 import { imageOf } from './image.ts';
 import { knownImage } from './known.ts';
-import { sayLeftOut } from './left-out.ts';
+import { sayLeftOut } from './left-out/left-out.ts';
 import { annotationsOf, autoscaleOf } from './meta.ts';
 import { nameFor } from './names.ts';
 import { callersOf } from './networks.ts';
@@ -22,9 +23,9 @@ import { checksOf, type Checks } from './probes.ts';
 import { rolloutOf } from './rollout.ts';
 import { storedMounts } from './stored.ts';
 import type { Subject } from './terms.ts';
-import { sayUnset } from './unset.ts';
+import { sayUnset } from './left-out/unset.ts';
 import type { Mounted } from './volumes/mounted.ts';
-import { inMemory, mountsOf } from './volumes/volumes.ts';
+import { distinctVolumes, inMemory, mountsOf } from './volumes/volumes.ts';
 
 export type Converted = { readonly workload: Workload; readonly objects: readonly PlannedObject[] };
 
@@ -91,7 +92,8 @@ function allMounts(subject: Subject): Mounted {
   const shm = memoryQuantity(textAt(subject.service.node, 'shm_size') ?? '');
   const shared = shm === undefined ? [] : [inMemory({ target: '/dev/shm', size: shm }, 'shm')];
   const all = [mountsOf(subject), storedMounts(subject), ...shared];
-  return { volumes: all.flatMap(({ volumes }) => volumes), objects: all.flatMap(({ objects }) => objects) };
+  const volumes = distinctVolumes(all.flatMap((one) => one.volumes));
+  return { volumes, objects: all.flatMap(({ objects }) => objects) };
 }
 
 function containerName({ service, name }: Subject): string | undefined {
@@ -105,8 +107,8 @@ function listed<T>(items: readonly T[]): readonly T[] | undefined {
 
 /** What is kept for it is what the file says; in production something always is. */
 function amountsOf({ service, terms }: Subject): Amounts {
-  const { gpus, ...said } = service.resources;
-  const more = gpus === undefined ? undefined : { 'nvidia.com/gpu': String(gpus) };
+  const { gpus, isAmd, ...said } = service.resources;
+  const more = cardsOf(present({ gpus, isAmd }));
   if (terms.profile === 'minimal') return present({ ...said, more });
   const usual = knownImage(service.image)?.memory ?? '128Mi';
   const memory = said.memory ?? said.memoryLimit ?? usual;
@@ -117,6 +119,11 @@ function amountsOf({ service, terms }: Subject): Amounts {
     memoryLimit: said.memoryLimit ?? doubled(memory),
     more,
   });
+}
+
+function cardsOf({ gpus, isAmd }: Service['resources']): Readonly<Record<string, string>> | undefined {
+  if (gpus === undefined) return undefined;
+  return { [isAmd === true ? 'amd.com/gpu' : 'nvidia.com/gpu']: String(gpus) };
 }
 
 function doubled(memory: string): string {

@@ -7,7 +7,7 @@ import { cpuQuantity, memoryQuantity } from './units.ts';
 export function amountsOf(service: Node): Amounts {
   const limits = field(service, 'deploy', 'resources', 'limits');
   const reserved = field(service, 'deploy', 'resources', 'reservations');
-  const cpuLimit = cpus(textAt(limits, 'cpus') ?? textAt(service, 'cpus'));
+  const cpuLimit = cpus(textAt(limits, 'cpus') ?? textAt(service, 'cpus') ?? quota(service));
   const memoryLimit = bytes(textAt(limits, 'memory') ?? textAt(service, 'mem_limit'));
   return present({
     cpuLimit,
@@ -19,7 +19,20 @@ export function amountsOf(service: Node): Amounts {
       sizeOf,
     ),
     gpus: gpusOf(service, field(reserved, 'devices')),
+    isAmd:
+      [...itemsOf(field(reserved, 'devices')), ...itemsOf(field(service, 'gpus'))].some(isAmd) || undefined,
   });
+}
+
+/** So many microseconds of each period are so many cores. */
+function quota(service: Node): string | undefined {
+  const microseconds = countOf(field(service, 'cpu_quota'));
+  const period = countOf(field(service, 'cpu_period')) ?? 100_000;
+  return microseconds === undefined || period === 0 ? undefined : (microseconds / period).toFixed(3);
+}
+
+function isAmd(device: Node): boolean {
+  return textAt(device, 'driver') === 'amd';
 }
 
 /** More than its limit can be kept for nothing. */
@@ -59,8 +72,11 @@ function gpusOf(service: Node, devices: Node | undefined): number | undefined {
   return isAny ? (countOf(field(service, 'gpus')) ?? 1) : undefined;
 }
 
-function isGpu(device: Node): boolean {
-  return textAt(device, 'driver') === 'nvidia' || textsOf(field(device, 'capabilities')).includes('gpu');
+export function isGpu(device: Node): boolean {
+  return (
+    /^(?:nvidia|amd)$/u.test(textAt(device, 'driver') ?? '') ||
+    textsOf(field(device, 'capabilities')).includes('gpu')
+  );
 }
 
 function cards(device: Node): number {

@@ -13,12 +13,16 @@ export function environmentOf(service: Node): Variable[] {
   });
 }
 
-/** Variables that nobody gave a value to, of those that a text is made of. */
+/** Variables that nobody gave a value to, of those that a text is made of, with what the file says of them then. */
 export function unsetVariables(node: Node): string[] {
   if (node.kind !== 'text') return [];
   return (node.parts ?? []).flatMap((part) =>
-    part.kind === 'variable' && part.value === undefined ? [part.name] : [],
+    part.kind === 'variable' && part.value === undefined ? [named(part)] : [],
   );
+}
+
+function named({ name, why = '' }: { readonly name: string; readonly why?: string }): string {
+  return why === '' ? name : `${name} (${why.slice(0, 200)})`;
 }
 
 export function envFilesOf(service: Node): EnvFile[] {
@@ -31,6 +35,7 @@ export function envFilesOf(service: Node): EnvFile[] {
         at: item.at,
         path: join(dirname(item.at.path), path),
         isRequired: required === undefined || isTrue(required),
+        isRaw: textAt(item, 'format') === 'raw',
       },
     ];
   });

@@ -103,7 +103,13 @@ export type Variable = {
   readonly secrets: readonly string[];
 };
 
-export type EnvFile = { readonly at: Place; readonly path: string; readonly isRequired: boolean };
+export type EnvFile = {
+  readonly at: Place;
+  readonly path: string;
+  readonly isRequired: boolean;
+  /** Every value counts as it stands, marks and dollars too. */
+  readonly isRaw: boolean;
+};
 
 export type Mount = {
   readonly at: Place;
@@ -145,4 +151,6 @@ export type Amounts = {
   readonly cpu?: string;
   readonly memory?: string;
   readonly gpus?: number;
+  /** Cards of AMD, not of NVIDIA. */
+  readonly isAmd?: true;
 };

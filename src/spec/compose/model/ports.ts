@@ -60,7 +60,7 @@ function shortPort(text: string, at: Place): readonly Port[] {
     present({
       at,
       target,
-      published: published[index] ?? published[0],
+      published: published[index],
       hostIp: hostIp === '' ? undefined : hostIp,
       protocol,
     }),

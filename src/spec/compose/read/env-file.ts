@@ -14,6 +14,16 @@ export function variablesIn(text: string, known: Variables = new Map()): Map<str
   return own;
 }
 
+/** The same, where every value counts as it stands. */
+export function rawVariablesIn(text: string): Map<string, string> {
+  const lines = text.split('\n').map((one) => one.replace(/\r$/u, ''));
+  const found = lines.flatMap((one) => {
+    const [, name, value] = /^\s{0,200}([A-Za-z_][\w.-]{0,200})=(.{0,20000})$/u.exec(one) ?? [];
+    return name === undefined || value === undefined ? [] : [[name, value] as const];
+  });
+  return new Map(found);
+}
+
 type EnvLine = { readonly name: string; readonly value: string | undefined; readonly isLiteral: boolean };
 
 /** Nothing is put into what stands in single quotes; a name alone takes its value from elsewhere. */

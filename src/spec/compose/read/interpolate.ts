@@ -29,6 +29,17 @@ export function interpolate(text: string, variables: Variables, depth = 0): Part
   return parts.filter((part) => part.kind === 'variable' || part.text !== '');
 }
 
+/** A brace is opened for a variable and not closed, or holds none. */
+export function isBroken(text: string): boolean {
+  let at = text.indexOf('$');
+  while (at !== -1) {
+    const found = reference(text, at);
+    if (found === undefined && text[at + 1] === '{') return true;
+    at = text.indexOf('$', found?.end ?? at + 1);
+  }
+  return false;
+}
+
 /** The text with every variable put in; what has no value is nothing. */
 export function interpolated(text: string, variables: Variables): string {
   return text.includes('$') ? joined(interpolate(text, variables)) : text;
@@ -90,6 +101,7 @@ function resolve({ name, operator, other }: Variable, variables: Variables, dept
   const kind = operator.at(-1);
   const nested = (): Part[] => (depth >= deepest ? [] : interpolate(other, variables, depth + 1));
   if (kind === '+') return isSet ? nested() : [];
+  if (!isSet && kind === '?') return [{ kind: 'variable', name, value: undefined, why: other }];
   if (isSet || kind !== '-') return [{ kind: 'variable', name, value }];
   const fallback = nested();
   if (fallback.some((part) => part.kind === 'variable')) return fallback;

@@ -31,7 +31,12 @@ export type Tag = 'reset' | 'override';
 
 export type Part =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'variable'; readonly name: string; readonly value: string | undefined };
+  | {
+      readonly kind: 'variable';
+      readonly name: string;
+      readonly value: string | undefined;
+      readonly why?: string;
+    };
 
 export function field(node: Node | undefined, ...names: readonly string[]): Node | undefined {
   let here = node;

@@ -4,7 +4,7 @@ import type { Problem } from '../../../kernel/problem.ts';
 import { documents } from '../../../syntax/yaml/documents.ts';
 import type { Duplicate, YamlNode, YamlScalar } from '../../../syntax/yaml/node.ts';
 import { parse } from '../../../syntax/yaml/parse.ts';
-import { interpolate, joined, type Variables } from './interpolate.ts';
+import { interpolate, isBroken, joined, type Variables } from './interpolate.ts';
 import { say, type Node, type Place, type Tag, type TextNode } from './node.ts';
 
 export type File = { readonly path: string; readonly text: string; readonly variables: Variables };
@@ -24,11 +24,20 @@ export function parseFile(file: File): Result<Parsed, Problem> {
     }
     const course = newCourse(file, lines);
     if (read.value.root !== undefined) nodes.push(convert(read.value.root, course));
+    problems.push(...course.problems);
     // What a merge key brings gives way to what is said beside it.
     const said = read.value.duplicates.filter(({ merged }) => !merged);
     problems.push(...said.map((duplicate) => twice(duplicate, course)));
   }
   return ok({ nodes, problems });
+}
+
+function broken(at: Place): Problem {
+  return {
+    what: 'a variable is opened with `${` here and cannot be read, so the text stays as it is',
+    where: say(at),
+    fix: 'Write `${NAME}`, `${NAME:-default}`, or `$$` for a dollar sign.',
+  };
 }
 
 function twice({ key, name }: Duplicate, course: Course): Problem {
@@ -44,10 +53,11 @@ type Course = {
   readonly lines: LineIndex;
   /** What an alias names is read once, however often it is named. */
   readonly known: Map<unknown, Node>;
+  readonly problems: Problem[];
 };
 
 function newCourse(file: File, lines: LineIndex): Course {
-  return { file, lines, known: new Map() };
+  return { file, lines, known: new Map(), problems: [] };
 }
 
 function convert(node: YamlNode, course: Course): Node {
@@ -81,6 +91,7 @@ function scalar(node: YamlScalar, course: Course): TextNode {
   const tag = tagOf(node, course);
   const isNull = node.type === 'null';
   if (!node.text.includes('$')) return { kind: 'text', at, text: node.text, isNull, ...tag };
+  if (isBroken(node.text)) course.problems.push(broken(at));
   const parts = interpolate(node.text, course.file.variables);
   return { kind: 'text', at, text: joined(parts), isNull, ...tag, parts };
 }

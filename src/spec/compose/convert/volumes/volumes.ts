@@ -21,7 +21,7 @@ export function mountsOf(subject: Subject): Mounted {
     else out.push(ofNameless(mount, index, subject));
   }
   const volumes = [...out.flatMap((one) => one.volumes), ...databaseClaim(subject)];
-  return { volumes: distinct(volumes), objects: out.flatMap((one) => one.objects) };
+  return { volumes, objects: out.flatMap((one) => one.objects) };
 }
 
 function named(mount: Mount, subject: Subject): Mounted {
@@ -64,7 +64,7 @@ export function inMemory({ target, size }: Pick<Mount, 'target' | 'size'>, name:
 }
 
 /** A pod names each volume once; what is seen at two places gets a second name. */
-function distinct(volumes: readonly Volume[]): Volume[] {
+export function distinctVolumes(volumes: readonly Volume[]): Volume[] {
   const taken = new Set<string>();
   const paths = new Map(volumes.map((volume) => [`${volume.path}/${volume.subPath ?? ''}`, volume]));
   return [...paths.values()].map((volume) => {

@@ -1,6 +1,6 @@
-import { unsetVariables } from '../model/environment.ts';
-import { entriesOf, itemsOf, type Node } from '../read/node.ts';
-import { tell, type Subject } from './terms.ts';
+import { unsetVariables } from '../../model/environment.ts';
+import { entriesOf, itemsOf, type Node } from '../../read/node.ts';
+import { tell, type Subject } from '../terms.ts';
 
 /** Variables without a value that stand elsewhere than in the environment, each told once. */
 export function sayUnset({ service, terms }: Subject): void {

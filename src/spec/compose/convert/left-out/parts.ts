@@ -1,13 +1,7 @@
-import type { Bilingual } from '../../../kernel/language.ts';
-import { entriesOf, field, itemsOf, textOf, type Node } from '../read/node.ts';
-
-/** A field within a field of a service that becomes nothing; `*` stands for each entry. */
-export type Part = {
-  readonly path: string;
-  /** What it says where it means something; anything unless said. */
-  readonly when?: RegExp;
-  readonly why: Bilingual;
-};
+import type { Bilingual } from '../../../../kernel/language.ts';
+import { moreParts } from './more-parts.ts';
+import type { Part } from './part.ts';
+import { entriesOf, field, itemsOf, textOf, type Node } from '../../read/node.ts';
 
 const whole: Bilingual = {
   en: 'a rollout that gets nowhere stops by itself and leaves what ran before; kubectl rollout undo, or a revert in Git, takes it back.',
@@ -23,6 +17,7 @@ const owner: Bilingual = {
 };
 
 export const parts: readonly Part[] = [
+  ...moreParts,
   ...['failure_action', 'monitor', 'max_failure_ratio'].map((name) => ({
     path: `deploy update_config ${name}`,
     why: whole,
@@ -116,6 +111,7 @@ export const parts: readonly Part[] = [
   ...['gpus', 'deploy resources reservations devices * count'].map((path) => ({
     path,
     when: /^(?:all|-1)$/u,
+    isText: true as const,
     why: {
       en: 'a pod asks for cards by their number; it asks for one, write another number where it needs more.',
       zh: 'Pod 按数量申请显卡，这里申请一张；需要更多请修改数量。',
@@ -141,20 +137,22 @@ export const parts: readonly Part[] = [
 ];
 
 /** Where a service says what a part is about. */
-export function placesOf(node: Node, { path, when = /(?:)/u }: Part): Node[] {
+export function placesOf(node: Node, part: Part): Node[] {
+  const { path } = part;
   const found = path.split(' ').reduce<readonly (Node | undefined)[]>(
     (nodes, name) => {
       return nodes.flatMap((one) => (name === '*' ? within(one) : [field(one, name)]));
     },
     [node],
   );
-  return found.flatMap((one) => (one !== undefined && says(one, when) ? [one] : []));
+  return found.flatMap((one) => (one !== undefined && says(one, part) ? [one] : []));
 }
 
 function within(node: Node | undefined): Node[] {
   return [...itemsOf(node), ...entriesOf(node).map(([, value]) => value)];
 }
 
-function says(node: Node, when: RegExp): boolean {
-  return node.kind !== 'text' || when.test(textOf(node) ?? '\n');
+function says(node: Node, { when = /(?:)/u, isText }: Part): boolean {
+  if (node.kind !== 'text') return isText !== true;
+  return when.test(textOf(node) ?? '\n');
 }

@@ -1,76 +1,24 @@
-import type { Bilingual } from '../../../kernel/language.ts';
-import { entryOf } from '../../../kernel/entry.ts';
-import { entriesOf, field, isTrue, itemsOf, textAt, textOf, type Node, type Place } from '../read/node.ts';
-import { controllerOf } from './controller.ts';
-import { hookOf } from './hooks.ts';
-import { unreadLabels } from './labels.ts';
-import { parts, placesOf } from './left-out-parts.ts';
-import { podOf } from './pods.ts';
-import { tell, warn, type Subject } from './terms.ts';
+import type { Bilingual } from '../../../../kernel/language.ts';
+import { entryOf } from '../../../../kernel/entry.ts';
+import { entriesOf, field, isTrue, itemsOf, textAt, textOf, type Node, type Place } from '../../read/node.ts';
+import { controllerOf } from '../controller.ts';
+import { isGpu } from '../../model/amounts.ts';
+import { hookOf } from '../hooks.ts';
+import { sayLabels } from './labels.ts';
+import { sayNowhere } from './nowhere.ts';
+import { parts, placesOf } from './parts.ts';
+import { reasons, unknown } from './reasons.ts';
+import { podOf } from '../pods.ts';
+import { tell, warn, type Subject } from '../terms.ts';
 
 /** Fields of a service that something was made of, or that mean nothing once it runs elsewhere. */
 const taken = new Set(
   `image build command entrypoint environment env_file ports expose volumes tmpfs configs secrets healthcheck depends_on
   deploy labels networks restart hostname domainname user working_dir stdin_open tty cap_add cap_drop privileged sysctls
-  extra_hosts shm_size stop_grace_period pid ipc network_mode mem_limit mem_reservation cpus group_add read_only links
+  extra_hosts shm_size stop_grace_period pid ipc network_mode mem_limit mem_reservation cpus cpu_quota cpu_period group_add read_only links
   container_name platform pull_policy dns dns_search dns_opt profiles scale gpus runtime extends annotations attach develop
-  volumes_from security_opt label_file`.split(/\s+/u),
+  volumes_from security_opt`.split(/\s+/u),
 );
-
-const reasons: Readonly<Record<string, Bilingual>> = {
-  logging: {
-    en: 'Kubernetes keeps what goes to standard output; where it goes from there is the business of the cluster.',
-    zh: 'Kubernetes 收集标准输出，后续去向由集群决定。',
-  },
-  ulimits: {
-    en: 'limits of processes are those of the container runtime on the node.',
-    zh: '进程限制由节点上的容器运行时决定。',
-  },
-  init: {
-    en: 'nothing is put before the program; let the image begin with tini or dumb-init where it leaves dead children behind.',
-    zh: '不会在程序前加入 init；若会留下僵尸进程，请在镜像中使用 tini 或 dumb-init。',
-  },
-  devices: {
-    en: 'devices of a node are given out by device plugins; ask for the resource that the plugin names.',
-    zh: '节点设备由设备插件分配，请按插件的资源名申请。',
-  },
-  stop_signal: {
-    en: 'set STOPSIGNAL in the Dockerfile; Kubernetes sends that one.',
-    zh: '请在 Dockerfile 中设置 STOPSIGNAL，Kubernetes 会发送该信号。',
-  },
-  mac_address: {
-    en: 'pods get theirs from the network of the cluster.',
-    zh: 'Pod 的 MAC 地址由集群网络分配。',
-  },
-  userns_mode: {
-    en: 'set hostUsers where the cluster has user namespaces.',
-    zh: '集群支持用户命名空间时请设置 hostUsers。',
-  },
-  external_links: {
-    en: 'make a Service without a selector, or of the type ExternalName, for what runs elsewhere.',
-    zh: '请为外部程序创建无选择器或 ExternalName 类型的 Service。',
-  },
-  credential_spec: {
-    en: 'name a GMSACredentialSpec in the pod.',
-    zh: '请在 Pod 中引用 GMSACredentialSpec。',
-  },
-  post_start: {
-    en: 'write it as lifecycle.postStart of the container.',
-    zh: '请写成容器的 lifecycle.postStart。',
-  },
-  pre_stop: { en: 'write it as lifecycle.preStop of the container.', zh: '请写成容器的 lifecycle.preStop。' },
-  memswap_limit: { en: 'swap is a setting of the node.', zh: '交换空间由节点设置。' },
-  pids_limit: {
-    en: 'the kubelet limits processes for all pods of a node.',
-    zh: '进程数由节点上的 kubelet 统一限制。',
-  },
-  cgroup_parent: { en: 'the kubelet decides on cgroups.', zh: 'cgroup 由 kubelet 决定。' },
-};
-
-const unknown: Bilingual = {
-  en: 'there is nothing in Kubernetes that it could become; check whether it is needed.',
-  zh: 'Kubernetes 中没有对应物，请确认是否需要。',
-};
 
 /** Says of each field that became nothing why, and what to do instead. */
 export function sayLeftOut(subject: Subject): void {
@@ -81,9 +29,12 @@ export function sayLeftOut(subject: Subject): void {
     say(name, value, { subject, why: why ?? unknown });
   }
   sayConfined(subject);
+  sayHealth(subject);
+  sayDevices(subject);
+  sayNowhere(subject);
   for (const { at } of unreadPorts) sayPort(at, subject);
   sayParts(subject);
-  for (const name of unreadLabels(subject.service)) sayLabel(name, subject);
+  sayLabels(subject);
   const mode = textAt(node, 'network_mode');
   if (mode !== undefined && !/^(?:|host|bridge|default)$/u.test(mode)) sayMode(mode, subject);
 }
@@ -120,16 +71,23 @@ function isShared({ service, terms }: Subject): boolean {
   return kind === 'group' || name !== service.name;
 }
 
-function sayLabel(name: string, { service, terms }: Subject): void {
-  const { at } = field(service.node, 'labels') ?? service;
-  tell(terms, {
-    id: 'label',
-    at,
-    text: {
-      en: `the label ${name} of ${service.name} changes nothing here; write what it means into the manifests.`,
-      zh: `${service.name} 的标签 ${name} 在此不起作用，请把其含义写入清单。`,
-    },
-  });
+/** Times of a test that the image brings along, if it has one. */
+function sayHealth(subject: Subject): void {
+  const node = field(subject.service.node, 'healthcheck');
+  if (node === undefined || subject.service.health !== undefined || entriesOf(node).length === 0) return;
+  const why = {
+    en: 'it names no test, and that of the image is not known here; write `test`.',
+    zh: '没有写明 test，镜像自带的检查在此未知；请写上 test。',
+  };
+  say('healthcheck', node, { subject, why });
+}
+
+function sayDevices(subject: Subject): void {
+  const reserved = field(subject.service.node, 'deploy', 'resources', 'reservations', 'devices');
+  for (const device of itemsOf(reserved)) {
+    const why = reasons['devices'] ?? unknown;
+    if (!isGpu(device)) say('deploy.resources.reservations.devices', device, { subject, why });
+  }
 }
 
 function sayConfined(subject: Subject): void {
