@@ -4,6 +4,7 @@ import { commandMark } from '../../spec/words/commands/mark.ts';
 import { listedApart } from '../../spec/words/told/listed/listed.ts';
 import { rewritten } from '../../spec/words/text/rewriting.ts';
 import { letInShortly } from '../../spec/words/told/let-in-shortly.ts';
+import { classesTold } from '../../spec/words/told/shortly/stores.ts';
 import { wallsTold } from '../../spec/words/told/shortly/walls.ts';
 import { fromChinese } from '../../spec/words/spelled/from-chinese.ts';
 import { kinds, spelledOut, type SpelledOut } from '../../spec/words/spelled/spelled.ts';
@@ -18,7 +19,7 @@ const longest = 1500;
 const isOther =
   /\p{Script=Han}|^\s{0,8}(?:apiVersion|kind|services|containers|FROM)(?:: ?|\s)|kubectl |```/mu;
 
-const shortWalls = [...wallsTold, ...letInShortly];
+const inShort = [...classesTold, ...wallsTold, ...letInShortly];
 
 /** Objects of which every word was read, as the manifests that they are; where nothing runs yet that they might be of. */
 export function withSpelledOut(order: Order, { languages }: Catalogues): Written {
@@ -26,7 +27,7 @@ export function withSpelledOut(order: Order, { languages }: Catalogues): Written
   const { request, policy, snapshot } = order;
   const { flags } = request;
   const listed = listedApart(request.words) ?? request.words;
-  const words = rewritten(fromChinese(listed) ?? listed, shortWalls);
+  const words = rewritten(fromChinese(listed) ?? listed, inShort);
   if (words.length > longest || isOther.test(words) || flags['from'] !== undefined) return asIs;
   const made = spelledOut(words, kinds);
   if (made.length === 0) return asIs;

@@ -43,6 +43,7 @@ const names: readonly (readonly [string, string, RegExp?])[] = [
     '(?= (?:with|provisioned|by|using|from|value|worth|-?\\d))',
     /^(?!.*class|sc$|pc$)/iu,
   ],
+  ['both|all|one|two|first|second|other|main', runs],
   ['a', '(?=:? (?:that|which|may|can|with|of|in|on|for|is|should|must|binds|gets)(?![\\w-])|: )'],
   ['left|right|open|front|back|gateway|node|job|ingress', '(?= on (?:port )?\\d)', /^(?!service$|svc$)/iu],
 ];

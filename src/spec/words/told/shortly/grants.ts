@@ -88,5 +88,28 @@ const allowed: Rewriting = [
   ' that can ',
 ];
 
+/** Only what counts in the whole cluster can be bound there. */
+const whollyBound: Rewriting = [
+  spaced(
+    `(?<=cluster ?-?role ?-?binding (?:(?:named|called) )?${name}[:,]? (?:(?:for|with|binds|binding|of|giving|gives|that binds) )?(?:the )?)role (?=["'\\x60]?[a-z])`,
+  ),
+  'cluster role ',
+];
+
+/** Whom a role is bound to is there already. */
+const toAccount: Rewriting = [
+  spaced(
+    `(?<=role ?-?binding (?:(?:named|called) )?${name}[:,]? (?:for )?(?:the )?(?:cluster ?-?)?role ${name})(?:,| and|, and) (?=(?:service ?-?account|sa) ["'\\x60]?[a-z])`,
+  ),
+  ' to ',
+];
+
 /** Who may do what, in fewer words than roles and bindings have. */
-export const grantsTold: readonly Rewriting[] = [...whole, ...chosen, ...bound, allowed];
+export const grantsTold: readonly Rewriting[] = [
+  ...whole,
+  ...chosen,
+  ...bound,
+  whollyBound,
+  toAccount,
+  allowed,
+];

@@ -126,11 +126,18 @@ const crossed: Rewriting = [
   },
 ];
 
+/** All that comes, or goes, is let through: a sentence of its own, lest it be taken for who may. */
+function opened(way: string): string {
+  const told = { in: 'Allow all incoming traffic', out: 'Allow all outgoing traffic' };
+  if (/and/iu.test(way)) return `. ${told.in}. ${told.out}`;
+  return `. ${/in/iu.test(way) ? told.in : told.out}`;
+}
+
 /** What is let in or out, in fewer words than a policy has. */
 export const wallsTold: readonly Rewriting[] = [
   // `30000 thru 30100`, `30000..30100`
   [
-    /(?<=((?:ports?|between|from)\s|:)|[^\d.])(?<!\d)(\d{4,5})(?:\.\.|…|\sthru\s|\sthrough\s|\sup\sto\s)(\d{4,5})(?![\w.])/giu,
+    /(?<=((?:ports?|between|from|range)\s|:)|[^\d.])(?<!\d)(\d{4,5})(?:\.\.|…|\sthru\s)(\d{4,5})(?![\w.])/giu,
     (...[, ahead, first = '', last = '']) => `${ahead === undefined ? 'ports ' : ''}${first}-${last}`,
     isPolicy,
   ],
@@ -140,6 +147,28 @@ export const wallsTold: readonly Rewriting[] = [
     ),
     (...[, space]) =>
       `${space === undefined ? '' : `in the namespace ${space} `}that denies all ingress and egress`,
+    isPolicy,
+  ],
+  // `lets everything in`
+  [
+    spaced(
+      `,?:? (?:(?:that|which|and) )?(?:lets?|letting|allows?|allowing) (?:everything|anything|everybody|everyone|anyone|anybody|all)(?: and (?:everyone|everybody))? (in|out|in and out)(?=[.;,)](?: |$)| ?$)`,
+    ),
+    (...[, way = '']) => opened(way),
+    isPolicy,
+  ],
+  [
+    spaced(
+      ',?:? (?:(?:that|which|and) )?allow(?:s|ing)? (?:all|any) (ingress and egress|ingress|egress)(?: traffic)?(?=[.;,](?: |$)| ?$)',
+    ),
+    (...[, way = '']) => opened(way === 'egress' ? 'out' : way.replace('ingress', 'in')),
+    isPolicy,
+  ],
+  [
+    spaced(
+      ',?:? (?:(?:(?:that|which|and) )?(?:allows|allow|allowing|permits|lets in) |with )?ingress from (?:everywhere|anywhere|everyone|anyone|everything|anything|all sources|any source)(?=[.;,](?: |$)| ?$)',
+    ),
+    () => opened('in'),
     isPolicy,
   ],
   ...none,
