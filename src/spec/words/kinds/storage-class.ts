@@ -79,9 +79,14 @@ export const storageClass: Kind = {
     ],
     [
       [
+        '(?:(?:allowVolumeExpansion|volume ?expansion)(?:{is}|:|=)*(?:false|disabled|forbidden)|(?:不|不要|不许|禁止|别)(?:允许|支持|能|给|让)?(?:存储)?(?:卷)?(?:在线)?(?:扩展|扩容))',
+      ],
+      () => oneOf(['StorageClass', { allowVolumeExpansion: false }]),
+    ],
+    [
+      [
         '(?:allow(?:s|ing|ed)?|enabl(?:e|es|ing|ed)|supports?)? ?volume ?expansion(?:{is}(?:true|enabled|allowed))?',
-        '(?:may|can|should|must)(?: later)? (?:be )?(?:expanded|grown?|resized)',
-        'lets? (?:them|volumes|the volumes|claims) (?:grow|be expanded)',
+        '(?:(?:may|can|should|must)(?: later)? (?:be )?(?:expanded|grown?|resized)|lets? (?:them|volumes|the volumes|claims) (?:grow|be expanded))',
         '(?:and |is |are |volumes )*(?:expandable|resizable)(?: volumes?)?',
         '(?:允许|支持)(?:存储)?(?:卷)?(?:在线)?(?:扩展|扩容)',
       ],

@@ -12,6 +12,7 @@ import { chineseSynonyms } from './chinese-synonyms.ts';
 import { chineseWires } from './chinese-wires.ts';
 import { courtesies } from './courtesies.ts';
 import { imagesTold } from './images-told.ts';
+import { inNarrow } from './narrow.ts';
 import { labelsTold } from './labels-told.ts';
 import { amounts, measures } from './measures.ts';
 import { namedAlike } from './named-alike.ts';
@@ -36,6 +37,7 @@ import { evenly } from '../told/evenly/evenly.ts';
 import { everydaySaid } from '../told/everyday.ts';
 import { everydayChinese } from '../told/everyday/chinese.ts';
 import { introducing } from '../told/introducing/introducing.ts';
+import { jotted } from '../told/jotted/jotted.ts';
 import { isProxy, isTraffic, ofTraffic, paraphrased } from '../told/paraphrased.ts';
 import { retoldChinese } from '../told/retold/chinese/chinese.ts';
 import { plainlyUnnamedIn } from '../told/retold/chinese/unnamed/unnamed.ts';
@@ -50,27 +52,6 @@ import { simplifying } from '../told/traditional.ts';
 /** Longer than any wish that a person types, quoted YAML included; what follows is named as not read. */
 const longest = 20_000;
 
-const folded: Readonly<Record<string, string>> = {
-  '“': '"',
-  '”': '"',
-  '„': '"',
-  '「': '"',
-  '」': '"',
-  '『': '"',
-  '』': '"',
-  '‘': "'",
-  '’': "'",
-  '：': ':',
-  '，': ',',
-  '；': ';',
-  '（': '(',
-  '）': ')',
-  '＝': '=',
-  '％': '%',
-  '～': '~',
-  '–': '-',
-};
-
 /** Stands for what files are indented by until other white space is gone. */
 const indent = '\u2800';
 
@@ -83,15 +64,14 @@ const plainly: readonly Rewriting[] = [
     (_, said = '') => String(toCount(said)),
   ],
   amounts,
-  [/[“”„「」『』‘’：，；（）＝％～–]/gu, (mark) => folded[mark] ?? mark],
-  [/[０-９Ａ-Ｚａ-ｚ]/gu, (wide) => String.fromCodePoint((wide.codePointAt(0) ?? 0) - 0xfe_e0)],
-  [/[\u3000\u00a0]/gu, ' '],
+  ...inNarrow,
   [
     /(?<=内容(?:如下|为|是|[:：])*\s?[^\p{Script=Han}]{1,1500}\n)[ \t]+/gu,
     (run) => indent.repeat(run.length),
     (text) => text.includes('内容'),
   ],
   [/\s+/gu, (run) => (run.includes('\n') ? '\n' : ' ')],
+  ...jotted,
   ...several,
   ...introducing,
   ...apart,

@@ -27,7 +27,10 @@ export const rostersApart: readonly Rewriting[] = [
     isSeveral,
   ],
   [
-    new RegExp(`${start}${please}${place}${make}\\s?${kind}\\s?${counted}\\s?[,:]\\s?${rest}`, 'giu'),
+    new RegExp(
+      `${start}${please}${place}${make}\\s?${kind}\\s?(?:要|需要|共|一共|有)?${counted}\\s?[,:]\\s?${rest}`,
+      'giu',
+    ),
     (...[said = '', space, other, sort = '', count = '', all = '']: (string | undefined)[]) =>
       made(said, { all, sort, count: countOf(count), space: space ?? other }),
     isSeveral,
@@ -165,11 +168,12 @@ function isHalf(each: readonly (readonly string[])[]): boolean {
 /** A bare value is that of which such an object has only one. */
 function valued(clause: string, sort: string): string {
   if (sort === 'PriorityClass' && /^-?\d+$/u.test(clause)) return `值 ${clause}`;
-  if (sort.startsWith('Persistent') && /^\d+\s?[KMGT]i?$/u.test(clause)) return `大小 ${clause}`;
+  if (sort.startsWith('Persistent')) return clause.replace(sized, '大小 $1');
   if (sort === 'HorizontalPodAutoscaler') return clause.replace(aimed, '目标 $1');
   return clause.replace(/^(?:里面?|中|内)(?=[放存写有含包])/u, '');
 }
 
+const sized = /^(?:要|需要|用|给|申请|请求)?\s?(\d+\s?[KMGT]i?)$/u;
 const aimed =
   /^(?:管理?|作用于|针对|扩缩|伸缩|对应|对准|指向|绑定到?)\s?((?:Deployment|StatefulSet)\s?[\w.-]{1,60})$/iu;
 

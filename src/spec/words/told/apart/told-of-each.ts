@@ -44,7 +44,7 @@ const isOfAll =
 
 /** `存储类都是 fast`. */
 const isAmong =
-  /^([^,;:"'`]{1,24}?)\s?(?:都|均|统一|一律)(?=\s?(?:[是为用设在放属保加打挂选要需不从给取来限暴开申]|使用|\d))/u;
+  /^([^,;:"'`]{1,24}?)\s?(?:(?:都|均|统一|一律)(?=\s?(?:[是为用设在放属保加打挂选要需不从给取来限暴开申]|使用|\d))|(?:统一|一律)(?=\s?[a-z]))/u;
 
 function toldOfAll(clause: string): string {
   return clause.replace(isOfAll, '').replace(isAmong, '$1');

@@ -83,7 +83,7 @@ export const setting: readonly Rewriting[] = [
     ',provisioner为$1',
   ],
   [
-    new RegExp(`(?:允许|支持|可以?|能够?)(?:在线|后续)?(?:卷)?(?:扩容|扩展)${end}`, 'gu'),
+    new RegExp(`(?<![不别勿能]\\s?)(?:允许|支持|可以?|能够?)(?:在线|后续)?(?:卷)?(?:扩容|扩展)${end}`, 'gu'),
     'allowVolumeExpansion为true',
     (text) => /storage ?class|存储类/iu.test(text) && /provisioner|制备|csi/iu.test(text),
   ],

@@ -1,0 +1,54 @@
+import { evened, piece, piecesOf } from '../evenly/pieces.ts';
+import { name, size } from '../evenly/values.ts';
+import type { Rewriting } from '../../text/rewriting.ts';
+
+const path = '/[\\w./-]{1,80}';
+
+/** The claim that each copy has: its name, how much, of which class and where, in any order. */
+export const ownClaims: Rewriting = evened({
+  about: /模板|卷|盘|template/iu,
+  where: /statefulset|有状态/iu,
+  goesOn: /^\s?[、,;和]\s?(?:名为|一个|另)?\s?[a-z][\w-]{0,40}\s?(?:是|要|为)?\s?\d/iu,
+  pieces: piecesOf(
+    `(?:volume ?claim ?templates?|(?:存储)?(?:卷|PVC)?(?:声明|申领)?模板)(?:名字?|名称)?(?:叫做?|名为|为|是|:)? ?(?<template>${name})`.replaceAll(
+      ' ',
+      '\\s?',
+    ),
+    `(?:数据|存储|持久)?卷(?:名字?|名称)?(?:叫做?|名为|为|是|:)?\\s?(?<volume>${name})`,
+    `(?:名为|叫做?|名叫)\\s?(?<called>${name})(?=\\s?(?:的)?\\s?(?:卷|PVC|存储卷|模板))`,
+    piece('size', size),
+    piece('path', path),
+    piece('mode', 'ReadWriteOnce(?:Pod)?|ReadWriteMany|ReadOnlyMany|RWO|RWX|ROX'),
+    piece('single', '单节点读写|读写一次|单读写|单机读写'),
+    `(?:存储类|storage ?class)(?:名称?|name)?(?:名为|为|是|用|叫|选|:)? ?(?<sort>${name})`.replaceAll(
+      ' ',
+      '\\s?',
+    ),
+    `(?:的|用)\\s?(?<kind>(?!(?:pvc|pv)(?![\\w-]))[a-z][a-z0-9-]{1,30})\\s?(?:存储类?|盘)`,
+    '每个?(?:副本|pod|实例|节点)(?:各自|各|都|自己|单独|独立)*(?:有|带|要|配|挂|用)?|一个|一块|一份|各|自己的?|独立的?|声明|申请|请求|要|给|大小|容量|存储|空间|数据盘|云盘|磁盘|盘|卷|访问模式|模式|模板|使用|用|为|是|的|并|且|挂载?(?:路径|点)?(?:到|在|于)?|上|将其|把它|它|其|mount(?:ed)?(?: ?at)?',
+  ),
+  write: (told) => {
+    const [own, many, where] = [
+      told.first('template', 'volume', 'called'),
+      told.one('size'),
+      told.one('path'),
+    ];
+    if (own === undefined || many === undefined || where === undefined) return undefined;
+    const [sort, mode] = [
+      told.first('sort', 'kind'),
+      told.has('single') ? 'ReadWriteOnce' : told.one('mode'),
+    ];
+    return [
+      `每个副本有一个名为 ${own} 的 ${many.replaceAll(' ', '')} 卷`,
+      ...(sort === undefined ? [] : [`存储类 ${sort}`]),
+      ...(mode === undefined ? [] : [modes[mode.toUpperCase()] ?? mode]),
+      `挂载到 ${where}`,
+    ].join(',');
+  },
+});
+
+const modes: Readonly<Record<string, string>> = {
+  RWO: 'ReadWriteOnce',
+  RWX: 'ReadWriteMany',
+  ROX: 'ReadOnlyMany',
+};
