@@ -22,6 +22,10 @@ export const quotas = evened({
     piece('memory', '内存|memory'),
     piece('cpu', 'cpu'),
     piece('amount', size),
+    piece(
+      'ahead',
+      '(?:资源)?(?:上限|限制|限额|limits?)(?:总量)?(?=的? ?(?:为|是|:)? ?(?:总)?(?:cpu|内存|memory))',
+    ),
     piece('limit', '(?<=(?:cpu|内存|memory)的? ?)(?:limits?|限制)|limits?'),
     piece('upper', '上限'),
     piece('request', 'requests?|请求|申请'),
@@ -67,6 +71,9 @@ const steps: Readonly<Record<string, Step>> = {
   memory: (state) => about(state, 'memory'),
   request: (state) => ({ ...state, side: 'requests.', isOwn: state.of !== undefined }),
   limit: (state) => ({ ...state, side: 'limits.', isOwn: state.of !== undefined }),
+  // What stands ahead of amounts is of all of them.
+  ahead: (state, _, isSided) =>
+    state.of !== undefined ? undefined : isSided ? { ...state, side: 'limits.', isOwn: false } : state,
   // An upper end is a limit where it stands against requests, and else the end of the quota.
   upper: (state, _, isSided) => {
     const of = state.of ?? state.last;

@@ -1,11 +1,13 @@
 import { evened, piece, piecesOf } from '../evenly/pieces.ts';
 import { name, size } from '../evenly/values.ts';
+import { toCount } from '../../numbers.ts';
 import type { Rewriting } from '../../text/rewriting.ts';
+import { isChinese } from './sentences.ts';
 
 const path = '/[\\w./-]{1,80}';
 
 /** The claim that each copy has: its name, how much, of which class and where, in any order. */
-export const ownClaims: Rewriting = evened({
+const claims: Rewriting = evened({
   about: /模板|卷|盘|template/iu,
   where: /statefulset|有状态/iu,
   goesOn: /^\s?[、,;和]\s?(?:名为|一个|另)?\s?[a-z][\w-]{0,40}\s?(?:是|要|为)?\s?\d/iu,
@@ -46,6 +48,35 @@ export const ownClaims: Rewriting = evened({
     ].join(',');
   },
 });
+
+/** What is only described as one that keeps its state is named by its kind, and what it is reached by is no other object. */
+export const ownClaims: readonly Rewriting[] = [
+  [
+    new RegExp(
+      `(?<=(?:^|[。;\\n])\\s?(?:建|创建|新建|起|来|部署|写)?(?:一?个)?\\s?)有状态(?:的)?(?:应用|服务|集)\\s?(?:叫|名为)?\\s?(${name})(?=\\s?[,:])`,
+      'giu',
+    ),
+    'StatefulSet $1',
+    isChinese,
+  ],
+  [
+    new RegExp(
+      `(?<=[,;]\\s?)(?:无头|headless)\\s?(?:服务|Service)?\\s?(?:名|名字|名称)?(?:是|为|叫|用)\\s?(${name})(?=\\s?(?:[,;。]|$))`,
+      'giu',
+    ),
+    'serviceName 为 $1',
+    (text) =>
+      isChinese(text) &&
+      /statefulset|有状态/iu.test(text) &&
+      !/(?:建|创建|配套)[^,;。]{0,10}(?:无头|headless)/iu.test(text),
+  ],
+  [
+    /副本\s?([一两二三四五六七八九十])个(?=\s?(?:[,;。]|$))/gu,
+    (...[, many = '']) => `副本数 ${toCount(many)}`,
+    isChinese,
+  ],
+  claims,
+];
 
 const modes: Readonly<Record<string, string>> = {
   RWO: 'ReadWriteOnce',

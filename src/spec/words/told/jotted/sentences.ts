@@ -3,7 +3,10 @@ import type { Rewriting } from '../../text/rewriting.ts';
 /** What kinds are called where a sentence is about them. */
 const nouns: readonly (readonly [kind: string, said: string])[] = [
   ['NetworkPolicy', 'NetworkPolic(?:y|ies)|网络策略'],
-  ['Service', 'Service|svc|服务(?!账|帐|器|名|端)'],
+  [
+    'Service',
+    'Service|svc|(?:无头|负载均衡|集群内|ClusterIP|NodePort|LoadBalancer|headless)\\s?(?:类型)?的?\\s?服务(?!账|帐|器|名|端)',
+  ],
   ['StatefulSet', 'StatefulSet|有状态(?:服务|应用)?'],
   ['PDB', 'PDB|PodDisruptionBudget'],
   ['StorageClass', 'StorageClass|(?<=(?:^|个|建|创建)\\s?)存储类(?=\\s?[a-z:])'],
@@ -12,11 +15,11 @@ const nouns: readonly (readonly [kind: string, said: string])[] = [
   ['ResourceQuota', 'ResourceQuota|配额'],
   [
     'other',
-    'Deployment|DaemonSet|CronJob|Job|Ingress|ConfigMap|Secret|HPA|HorizontalPodAutoscaler|LimitRange|PVC|PV|PersistentVolumeClaim|PersistentVolume|ServiceAccount|定时任务|入口',
+    'Deployment|DaemonSet|CronJob|Job|Ingress|ConfigMap|Secret|HPA|HorizontalPodAutoscaler|LimitRange|PVC|PV|PersistentVolumeClaim|PersistentVolume|ServiceAccount|定时任务|入口(?=\\s?[a-z])',
   ],
 ];
 const noun = new RegExp(
-  nouns.map(([, said], at) => `(?<k${at}>(?<![\\w-])(?:${said})(?![\\w-]))`).join('|'),
+  nouns.map(([, said], at) => `(?<k${at}>(?<![\\w-])(?:${said})(?![\\w=-]))`).join('|'),
   'giu',
 );
 

@@ -19,7 +19,7 @@ const phrases: readonly (readonly [said: string, written: string])[] = [
     `(?<=[,:(]\\s?|${name}\\s)(?:类型)?(?:为|是)?\\s?(?:无头|headless)(?:类型|的|服务)?${end}`,
     'clusterIP None',
   ],
-  [`(?<=[,:(]\\s?)(\\d{2,5})${end}`, '端口 $1'],
+  [`(?<=(?:[,(]|(?<![\\w.-]):)\\s?)(\\d{2,5})${end}`, '端口 $1'],
   [
     `(?:指到|指向|对应到?|解析到|转到|别名到|CNAME\\s?到?|外部(?:名称|域名|地址)(?:为|是|:)?)\\s?(${domain})${end}`,
     'externalName 为 $1',

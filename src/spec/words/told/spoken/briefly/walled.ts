@@ -27,7 +27,7 @@ export const walled: readonly Spoken[] = [
       `(?:只|仅)?(?:准许?|许|让|能被?|允许|放行|接受|放)(?:来自)?(${peer}(?:${also}${peer}){1,5})(?:能|可以|来|过来|进来|的?流量)*(?:访问|连接?|调用?|进入?|到达|打)?(?:它|其)?的?(?:(TCP|UDP) ?)?(?:端口)?(\\d{2,5})(?:端口)?`,
       'giu',
     ),
-    (...[said = '', peers = '', protocol = '', port = '']) => letIn(said, peers, `${protocol}${port}`),
+    (...[said = '', peers = '', protocol = '', port = '']) => letIn(said, peers, `${protocol}端口${port}`),
     (words) => isPolicy(words) && !/出站|出口|egress|出去/iu.test(words),
   ],
   [
@@ -41,7 +41,7 @@ function letIn(said: string, peers: string, port: string): string {
   const every = [...peers.matchAll(new RegExp(peer, 'giu'))].map(([one]) => one);
   const told = every.map(peerTold);
   const isMixed = told.some((one) => !one.includes('Pod'));
-  return isMixed ? `只允许${told.map((one) => `来自${one}`).join('或')}的流量,端口${port}` : said;
+  return isMixed ? `只允许${told.map((one) => `来自${one}`).join('或')}的流量,${port}` : said;
 }
 
 function peerTold(one: string): string {
