@@ -19,7 +19,7 @@ export const amountsTold: readonly Rewriting[] = [
   ],
   [
     new RegExp(
-      `(?<=(?:默认|最大|最小|上限|下限|request|limit|请求)[^,;。\\n]{0,8}?${cores})\\s?/\\s?(?=${size}${end})`,
+      `(?<=(?:默认|最大|最小|上限|下限|request|limit|请求)[^,;。\\n]{0,8}?\\d\\s?个?核)\\s?/\\s?(?=${size}${end})`,
       'giu',
     ),
     ' ',

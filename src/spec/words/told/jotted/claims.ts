@@ -61,7 +61,7 @@ export const ownClaims: readonly Rewriting[] = [
   ],
   [
     new RegExp(
-      `(?<=[,;]\\s?)(?:无头|headless)\\s?(?:服务|Service)?\\s?(?:名|名字|名称)?(?:是|为|叫|用)\\s?(${name})(?=\\s?(?:[,;。]|$))`,
+      `(?<=[,;]\\s?)(?:无头|headless)\\s?(?:服务|Service)?\\s?(?:名|名字|名称)?(?:是|为|叫|用)\\s?(${name})(?=\\s?(?:[,;。](?!\\s?端口)|$))`,
       'giu',
     ),
     'serviceName 为 $1',

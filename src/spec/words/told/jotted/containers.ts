@@ -42,7 +42,7 @@ export const containers: readonly Rewriting[] = [
   [
     new RegExp(`主容器\\s?(?:叫|名为|是)?\\s?(${name})\\s?(?:用|使用|镜像(?:是|为)?)\\s?(${image})`, 'gu'),
     '名为 $1 的容器使用镜像 $2',
-    isSeveral,
+    (text) => isSeveral(text) && /init|初始化/iu.test(text),
   ],
   // `两边都把 emptyDir 卷 html 挂上,a 挂到 /x,b 挂到 /y`.
   [

@@ -14,7 +14,7 @@ import { rights } from './rights.ts';
 import { scaling } from './scaling.ts';
 import { serviceFields } from './service-fields.ts';
 import { servicePorts } from './service-ports.ts';
-import { spaces } from './spaces.ts';
+import { ofOneLetter, spaces } from './spaces.ts';
 import { storage } from './storage.ts';
 import { variables } from './variables.ts';
 import { waysIn } from './ways-in.ts';
@@ -26,6 +26,7 @@ export const jotted: readonly Rewriting[] = [
   ...within,
   ...kindsInTurn,
   namesLed,
+  ofOneLetter,
   ...variables,
   ...ownClaims,
   ...scaling,

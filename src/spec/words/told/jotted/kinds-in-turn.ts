@@ -72,7 +72,7 @@ export const kindsInTurn: readonly Rewriting[] = [
   // `Role a 能…,Role b 能…,都在 dev`.
   [
     new RegExp(
-      `${please}${kind}\\s?(${name})\\s?(?=[\\p{Script=Han}:])([^。;\\n]{2,160}?)((?:[,;]\\s?(?:再|另外)?\\2\\s?${name}\\s?(?=[\\p{Script=Han}:])[^。;\\n]{2,160}?){1,4})((?:[,;]\\s?(?:都|均|两者|两个|它们|统一)[^。;\\n]{2,100})?)(?=\\s?(?:[。\\n]|$))`,
+      `${please}${kind}\\s?(${name})\\s?(?=[\\p{Script=Han}:\\d])([^。;\\n]{2,160}?)((?:[,;]\\s?(?:再|另外)?\\2(?![\\w-])\\s?${name}\\s?(?=[\\p{Script=Han}:\\d])[^。;\\n]{2,160}?){1,4})((?:[,;]\\s?(?:都|均|两者|两个|它们|统一)[^。;\\n]{2,100})?)(?=\\s?(?:[。\\n]|$))`,
       'giu',
     ),
     (said = '', ...rest) => eachOf(said, rest),
@@ -89,7 +89,7 @@ function eachOf(
   [lead = '', sort = '', first = '', own = '', others = '', behind = '']: readonly string[],
 ): string {
   if (kindOf(sort) === '' || new RegExp(`创建|新建|建一?个`, 'u').test(`${own}${others}`)) return said;
-  const heads = new RegExp(`[,;]\\s?(?:再|另外)?${sort}\\s?(?=${name})`, 'giu');
+  const heads = new RegExp(`[,;]\\s?(?:再|另外)?${sort}(?![\\w-])\\s?(?=${name})`, 'giu');
   const items = [`${first} ${own.trim()}`, ...others.split(heads).filter((one) => one.trim() !== '')];
   return `${lead.trimEnd()}${count(items.length)}个 ${sort}:${items.join(';')}${behind === '' ? '' : `;${behind.slice(1).trim()}`}`;
 }

@@ -27,8 +27,17 @@ const phrases: readonly Rewriting[] = [
       'giu',
     ),
     (...[, peers = '', protocol = 'TCP', port = '']) =>
-      `允许来自 ${peers.split(new RegExp(`${joint}|,`, 'u')).join(' 和 ')} 的流量访问 ${protocol} 端口 ${port}`,
+      `允许来自 ${peers.split(new RegExp(`${joint}|,`, 'u')).join('以及来自 ')}的流量访问 ${protocol} 端口 ${port}`,
   ],
+  // `来自 a 的 Pod 和 ops 命名空间`: that is no place where the policy stands.
+  [
+    new RegExp(
+      `(?<=来自\\s?(?:标签为\\s?)?${peer})\\s?(?:、|和|与|或|以及|及)\\s?(?=${peer}\\s?(?:的|访问|,|能|可以|进))`,
+      'giu',
+    ),
+    '以及来自 ',
+  ],
+  [/的(?:入站|入口)流量(?=\s?(?:访问|进入|到))/gu, '的流量'],
   [several, (...[, all = '']) => outwards(all)],
   [
     new RegExp(

@@ -9,7 +9,7 @@ const domain = '(?:[a-z0-9-]{1,60}\\.){1,5}[a-z]{2,20}';
 const service = '(?:Service|svc|服务)';
 
 const phrases: readonly (readonly [said: string, written: string])[] = [
-  [`(?<![\\w-])${service}\\s?(?:名称|名字|名)(?:为|是|叫)?\\s?(${name})${end}`, '名为 $1 的 Service'],
+  [`(?<![\\w-])(?:Service|svc)\\s?(?:名称|名字|名)(?:为|是|叫)?\\s?(${name})${end}`, '名为 $1 的 Service'],
   [
     `(?:给|为)\\s?(${label})\\s?的\\s?Pods?\\s?(?:建|创建|配|做|来|加|写)\\s?(?:一?个)?\\s?${service}\\s?(${name})${end}`,
     '创建名为 $2 的 Service,选择标签为 $1 的 Pod',

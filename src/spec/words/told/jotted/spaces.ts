@@ -5,6 +5,13 @@ import { isChinese } from './sentences.ts';
 const make = '(?:再|先|要|想|里)?(?:建|创建|新建|写|弄|搞|配|限|加|起|部署|来|放|跑|定义|做)';
 const inside = '(?:里面?|中|下面?|内)';
 
+/** A letter between a kind and what is said of it is a name, where no article is known. */
+export const ofOneLetter: Rewriting = [
+  /(?<=(?:^|[。;\n])\s?(?:请|帮我|再|创建|新建|建|写|部署|定义|加|配)?(?:一?个)?\s?)(Pod|Deployment|StatefulSet|DaemonSet|CronJob|Job|Service|Ingress|NetworkPolicy|HPA|PDB|ConfigMap|Secret|PVC|PV|ResourceQuota|LimitRange)\s?(a)(?=\s?(?:[,:;(]|\p{Script=Han}))/gu,
+  '名为 $2 的 $1',
+  isChinese,
+];
+
 /** `在 dev 空间`: a namespace that is called a space, or only by its name. */
 export const spaces: readonly Rewriting[] = [
   [
