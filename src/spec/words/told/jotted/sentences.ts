@@ -43,12 +43,13 @@ function isOf(kind: string, said: string, [at, text]: readonly unknown[]): boole
   const own = kindsIn(said);
   if (own.length > 0) return own.every((one) => one === kind);
   if (typeof text !== 'string' || typeof at !== 'number') return false;
-  const before = text
-    .slice(0, at)
-    .split(/[。;\n]/u)
-    .map(kindsIn);
-  return before.findLast((kinds) => kinds.length > 0)?.every((one) => one === kind) === true;
+  const before = text.slice(Math.max(0, at - reach), at).split(/[。;\n]/u);
+  const last = before.findLast((one) => kindsIn(one).length > 0);
+  return last !== undefined && kindsIn(last).every((one) => one === kind);
 }
+
+/** So far back stands what a sentence goes on with. */
+const reach = 400;
 
 export function isChinese(text: string): boolean {
   return /\p{Script=Han}/u.test(text);
