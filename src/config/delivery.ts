@@ -33,6 +33,15 @@ export type Environment = {
   readonly most?: number;
   /** Their number follows the load elsewhere, and not here. */
   readonly isFixed?: true;
+  /** What asks after its health there; `none` where only another one has that. */
+  readonly probes?: Readonly<
+    Partial<Record<'readiness' | 'liveness' | 'startup', { readonly path: string } | 'none'>>
+  >;
+  /** How much of it stays, or may be missing, while nodes are looked after there. */
+  readonly disruption?:
+    | { readonly minAvailable: number | string }
+    | { readonly maxUnavailable: number | string }
+    | 'none';
   readonly tag?: string;
   readonly cpu?: string;
   readonly cpuLimit?: string;

@@ -1,6 +1,7 @@
 import type { Environment } from '../config/delivery.ts';
 import { present } from '../kernel/present.ts';
 import { filesIn } from './config-files.ts';
+import { guardedIn } from './guarded-there.ts';
 import { listOf, mapOf, textOf } from './words/merge.ts';
 import type { PlannedObject, Spec, Workload } from './spec.ts';
 
@@ -68,7 +69,7 @@ function placed(workload: Workload, environment: Environment): Workload {
   const isSmall = forChanges.test(name);
   const resources = { ...workload.resources, ...present({ cpu, cpuLimit, memory, memoryLimit }) };
   return present({
-    ...withEnv(workload, environment.env),
+    ...guardedIn(withEnv(workload, environment.env), environment),
     resources,
     ...filesAt(workload, name),
     image: imageIn(workload, environment),

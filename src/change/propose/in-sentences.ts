@@ -19,6 +19,7 @@ import { sizesAt } from './told/sentences/sizes-at.ts';
 import { sizesBehind } from './told/sentences/sizes-behind.ts';
 import { groupsOf, looselyOf, sentencesOf } from './told/sentences/sentences.ts';
 import { ledTo } from './told/ways-in/led-to.ts';
+import { portsOfEach } from './told/sentences/ports-of-each.ts';
 import { takenOtherwise } from './told/sentences/taken-otherwise.ts';
 import { theOnlyOnes } from './told/sentences/the-only-ones.ts';
 import { theDatabase } from './told/sentences/the-database.ts';
@@ -70,6 +71,7 @@ function beforehand(facts: Facts, called: readonly Called[]): readonly Rewriting
     ...imageTags,
     ...byPronoun,
     ...inPassing(facts),
+    ...portsOfEach(called),
     ...theOnlyOnes(facts),
     ...takenOtherwise(called),
     ...spokenOfAgain(facts),

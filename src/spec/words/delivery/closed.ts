@@ -2,6 +2,7 @@ import type { Environment } from '../../../config/delivery.ts';
 import { anyCase } from '../../../kernel/any-case.ts';
 import { overLines } from '../../../kernel/over-lines.ts';
 import { environmentNames } from './environment-sayings.ts';
+import { unguardedBut } from './guarded-there.ts';
 import type { Told } from './respective.ts';
 
 const way = String.raw`(?:ingress(?:es)?|(?:public\s|external\s)?(?:hosts?(?:name)?|domains?|routes?|urls?|access|exposure|endpoint)|way\sin)`;
@@ -32,7 +33,7 @@ export function fixedSaid(said: string): Pick<Environment, 'isFixed'> | undefine
 }
 
 const only = new RegExp(
-  String.raw`(?<![\w-])(?:only|just|exclusively)\s(?:in|for|on)\s(?:the\s)?${environmentNames.pattern}|(?:只|仅)(?:有|在)?\s?${environmentNames.pattern}`,
+  String.raw`(?<![\w-])(?:only|just|exclusively)\s(?:in|for|on)\s(?:the\s)?${environmentNames.pattern}|${environmentNames.pattern}(?:\s(?:environment|cluster))?\s(?:only|alone)(?![\w-])|(?:只|仅)(?:有|在)?\s?${environmentNames.pattern}`,
   'iu',
 );
 
@@ -46,7 +47,8 @@ export function openOnly(told: readonly Told[], places: readonly Environment[]):
     );
 }
 
-function closedBut(place: Environment, name: string, { host, own = {} }: Told['set']): Environment {
+function closedBut(place: Environment, name: string, set: Told['set']): Environment {
+  const { host, own = {} } = set;
   const alone = Object.entries(own).flatMap(([service, one]) => (one.host === undefined ? [] : [service]));
   if (place.name === name) return place;
   const closed = Object.fromEntries(
@@ -54,6 +56,7 @@ function closedBut(place: Environment, name: string, { host, own = {} }: Told['s
   );
   return {
     ...place,
+    ...unguardedBut(place, set),
     ...(host !== undefined && place.host === undefined && { isClosed: true }),
     ...(alone.length > 0 && { own: { ...place.own, ...closed } }),
   };

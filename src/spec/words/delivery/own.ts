@@ -2,6 +2,7 @@ import type { Environment, Own } from '../../../config/delivery.ts';
 import { literally } from '../../../kernel/literally.ts';
 import type { Called } from '../mentions/services.ts';
 import type { Clause } from './clauses.ts';
+import { guardsOf } from './guarded-there.ts';
 
 type Set = Omit<Environment, 'name'>;
 
@@ -102,8 +103,16 @@ function spotOf(names: readonly string[]): RegExp | undefined {
 }
 
 /** One field after another, as a row shows it. */
-export function pairsOf({ env = {}, isClosed, isFixed, ...rest }: Own & Pick<Set, 'isFixed'>): string {
-  const pairs = [...Object.entries(rest), ...Object.entries(env)].map(([key, value]) => `${key}: ${value}`);
+export function pairsOf({
+  env = {},
+  isClosed,
+  isFixed,
+  probes,
+  disruption,
+  ...rest
+}: Own & Pick<Set, 'isFixed' | 'probes' | 'disruption'>): string {
+  const plain = [...Object.entries(rest), ...Object.entries(env)].map(([key, value]) => `${key}: ${value}`);
+  const pairs = [...plain, ...guardsOf({ probes, disruption })];
   const none = [
     ...(isClosed === true ? ['no ingress'] : []),
     ...(isFixed === true ? ['no autoscaling'] : []),

@@ -4,6 +4,7 @@ import { dialsOf } from '../../dials.ts';
 import { listOf, mapOf, scalar, textOf } from '../merge.ts';
 import { readWish, type Vocabulary } from '../read.ts';
 import { closedSaid, fixedSaid } from './closed.ts';
+import { guardedSaid } from './guarded-there.ts';
 import { syncSaid } from './synced.ts';
 import type { Draft, Reading, Wish } from '../wish.ts';
 
@@ -14,7 +15,7 @@ export function settingOf(said: string, vocabulary: Vocabulary): Set | undefined
   if (said === '') return undefined;
   const sync = syncSaid(said);
   if (sync !== undefined) return { sync };
-  const closed = closedSaid(said) ?? fixedSaid(said);
+  const closed = closedSaid(said) ?? fixedSaid(said) ?? guardedSaid(said);
   if (closed !== undefined) return closed;
   const named = namedIn(said);
   if (named !== undefined) return named;

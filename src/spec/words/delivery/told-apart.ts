@@ -13,7 +13,9 @@ export function apart(lists: readonly (readonly Told[])[]): Told[] {
 export function over(before: Environment, { set }: Told): Environment {
   const env = { ...before.env, ...set.env };
   const own = ownOver(before.own, set.own);
-  return { ...before, ...set, ...(Object.keys(env).length > 0 && { env }), ...(own && { own }) };
+  const probes = { ...before.probes, ...set.probes };
+  const guarded = Object.keys(probes).length > 0 && { probes };
+  return { ...before, ...set, ...guarded, ...(Object.keys(env).length > 0 && { env }), ...(own && { own }) };
 }
 
 export function rowOf({ name, said, set }: Told): Understood {

@@ -4,12 +4,12 @@ const lead = new RegExp(
   overLines`
     ^(?:
       (?:
-        (?:hm+|oh|ah|ok(?:ay)?|well|sorry|oops|actually|wait|no,|my\s(?:mistake|bad)|correction|please|hey|hi|thanks|thank\syou|
+        (?:hm+|oh|ah|ok(?:ay)?|well|sorry|oops|actually|wait|no,|my\s(?:mistake|bad)|correction|(?:edit(?:ed)?|updated?|typo)(?=\s?[:：])|please|hey|hi|thanks|thank\syou|
         on\s(?:a\s)?second\sthoughts?|thinking\sabout\sit|come\sto\sthink\sof\sit|i\s(?:mean(?:t)?|changed\smy\smind)|scratch\sthat|hold\son|
         one\smore\s(?:thing|change)|by\sthe\sway|btw|after\sall|let's\s(?:say|make\sthat)|make\sthat)(?![\w-])|
         \d{1,4}\s(?:\w{2,10}\s)?(?:is|are|was|were)\s(?:\w{2,8}\s)?(?:too\s(?:many|few|much|little)|not\senough|overkill)(?![\w-])|
         \d{1,4}\s?个?(?:\p{Script=Han}{2})?(?:太|有点)[多少](?:了|啊)?|\d{1,4}\s?个?不够(?:用)?(?:了)?|
-        等等|等一下|算了|那么|那就|那(?=\s?[a-z])|哦|嗯|啊|抱歉|不好意思|对不起|不对|说错了|我说错了|对了|另外|顺便|还有|补充一下|更正一下|麻烦|想了想|考虑了一下
+        等等|等一下|算了|那么|那就|那(?=\s?[a-z])|哦|嗯|啊|抱歉|不好意思|对不起|不对|说错了|我说错了|对了|另外|顺便|还有|补充一下|(?:更正|修正|纠正|勘误)(?:一下)?|麻烦|想了想|考虑了一下
       )[\s,，.。!！:：…-]*
     )+
   `,

@@ -3,6 +3,7 @@ import type { Rewriting } from '../../../../spec/words/text/rewriting.ts';
 
 const end = String.raw`(?=\s?(?:[,，。;；)）\n]|$))`;
 const name = String.raw`["'\x60]?([a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)["'\x60]?`;
+const places = '(?:生产|线上|正式|预发布?|测试|开发)';
 const make = '(?:新建|创建|建立|建一?[个下]|建)(?:一下|好|出来)?';
 
 /** Wishes that Chinese tells behind what they are about, and reasons that wish nothing. */
@@ -36,4 +37,36 @@ export const chineseSpokenWishes: readonly Rewriting[] = [
     ),
     'preStop sleep $1s',
   ],
+  // 只有生产加 PDB，至少保留 2 个
+  [
+    anyCase(
+      String.raw`(?<=^|[,，。;；\n]\s?)(?<only>(?:只|仅)(?:有|在)?)?\s?(?<place>${places})(?:环境)?(?:里|中|上)?(?:也|还|都|才)*(?:需要|要|得|加上?|配上?|有|设置?|用|上|给|一个)*\s?(?:pdb|pod\s?disruption\s?budget|中断预算)\s?[,，:：]?\s?(?:(?:至少|最少)(?:要)?(?:保留|保持|留|有)?|min\s?available\s?(?:为|是|[:=])?)\s?(?<many>\d{1,2})\s?个?(?:可用|副本|pod|实例)*${end}`,
+    ),
+    (...found) => {
+      const { only, place, many = '' } = groupsOf(found);
+      return `。In ${placeOf(place)}${only === undefined ? '' : ' only'} a PodDisruptionBudget with minAvailable ${many}`;
+    },
+  ],
+  // 只有生产加就绪探针 /ready
+  [
+    anyCase(
+      String.raw`(?<=^|[,，。;；\n]\s?)(?<only>(?:只|仅)(?:有|在)?)?\s?(?<place>${places})(?:环境)?(?:里|中|上)?(?:的|也|还|都|才)*(?:需要|要|得|加上?|配上?|有|设置?|用|上|给|一个)*\s?(?<kind>就绪|存活|启动)(?:性)?(?:探针|检查|探测)\s?(?:用|走|路径|是|为|在|[:：])*\s?(?<path>/[\w./-]{0,80})${end}`,
+    ),
+    (...found) => {
+      const { only, place, kind = '', path = '' } = groupsOf(found);
+      return `。In ${placeOf(place)}${only === undefined ? '' : ' only'} a ${probes[kind] ?? kind} probe on ${path}`;
+    },
+  ],
 ];
+
+const probes: Readonly<Record<string, string>> = { 就绪: 'readiness', 存活: 'liveness', 启动: 'startup' };
+
+function placeOf(said = ''): string {
+  if (/生产|线上|正式/u.test(said)) return 'production';
+  if (/预发|staging/u.test(said)) return 'staging';
+  return /测试/u.test(said) ? 'test' : 'dev';
+}
+
+function groupsOf(found: readonly unknown[]): Readonly<Record<string, string | undefined>> {
+  return found.at(-1) as Readonly<Record<string, string | undefined>>;
+}

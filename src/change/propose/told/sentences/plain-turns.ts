@@ -96,7 +96,7 @@ export const plainTurns: readonly Rewriting[] = [
   // LOG_LEVEL info, in dev debug
   [
     new RegExp(
-      String.raw`(?<![\w.-])([A-Z][A-Z0-9]{0,30}(?:_[A-Z0-9]{1,30}){1,6})\s?(?:[=:]|\sis(?=\s))?\s?([A-Za-z0-9][\w-]{0,40}),?\s(?:but\s|and\s)?(?:in|on|for)\s(?:the\s)?(${place}):?\s(?:it\sis\s|only\s)?(?!\d{1,3}\s)([A-Za-z0-9][\w-]{0,40})(?=\s?(?:[.;\n]|$))`,
+      String.raw`(?<![\w.-])([A-Z][A-Z0-9]{0,30}(?:_[A-Z0-9]{1,30}){1,6})\s?(?:[=:]|\sis(?=\s))?\s?([A-Za-z0-9][\w-]{0,40}),?\s(?:but\s|and\s)?(?:in|on|for)\s(?:the\s)?(${place}):?\s(?:it\sis\s|only\s(?=\w))?(?!\d{1,3}\s|(?:only|alone|too|please|instead|either|though|as)(?![\w-]))([A-Za-z0-9][\w-]{0,40})(?=\s?(?:[.;\n]|$))`,
       'gu',
     ),
     '$1=$2. In $3 $1=$4',

@@ -79,7 +79,8 @@ export const availability = matter(
 
 function budget(told: Told): string | undefined {
   const many = manyIn(told);
-  if (many === undefined) return undefined;
+  // What one environment alone has is read with that.
+  if (many === undefined || told.has('place')) return undefined;
   if (!told.hasOneOf('cause', 'down')) return atAnyTime(told, many);
   const isDown = told.hasOneOf('down', 'take');
   if (told.has('negative')) return negated(told, many, isDown);
