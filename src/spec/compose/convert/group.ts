@@ -32,7 +32,7 @@ function together(group: string | undefined, members: Members): Workload {
   const [first] = members;
   const name = group ?? first.name;
   const ports = named(members.map(listed));
-  const others = members.map(withFolders).slice(1);
+  const others = calledApart(members.map(withFolders)).slice(1);
   return present({
     ...first,
     name,
@@ -165,6 +165,22 @@ function rightsOf({ user, exception = { reason: '' } }: Workload, main: Workload
     ...(add !== undefined && { capabilities: { add: [...add] } }),
   };
   return Object.keys(securityContext).length === 0 ? {} : { securityContext };
+}
+
+/** A name stands for one volume of a pod: what is another thing gets another name. */
+function calledApart(members: readonly Workload[]): Workload[] {
+  const taken = new Map<string, string>();
+  return members.map((member) => {
+    const volumes = (member.volumes ?? []).map((volume) => {
+      const source = JSON.stringify(volume.source);
+      let { name } = volume;
+      for (let count = 2; (taken.get(name) ?? source) !== source; count += 1)
+        name = `${volume.name.slice(0, 58)}-${count}`;
+      taken.set(name, source);
+      return { ...volume, name };
+    });
+    return member.volumes === undefined ? member : { ...member, volumes };
+  });
 }
 
 /** Volumes of the others are seen by them alone. */
