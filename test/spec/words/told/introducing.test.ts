@@ -123,3 +123,19 @@ test.each([
 ])('what belongs to a kind is no name of it: %s', (said) => {
   expect(read(said)).toBe(said);
 });
+
+test.each([
+  ['LimitRange mem: default 512Mi', 'LimitRange named "mem": default 512Mi'],
+  ['PVC disk of 10Gi', 'PVC named "disk" of 10Gi'],
+  ['CronJob tally with image acme/tally:1', 'CronJob named "tally" with image acme/tally:1'],
+])('a word that readers would take for something else is a name beside a kind: %s', (said, written) => {
+  expect(read(said)).toBe(written);
+});
+
+test.each([
+  'A PVC named data with storage of 10Gi',
+  'a service gateway with two routes',
+  'Deployment only with image acme/web:1',
+])('a word that is no name stays as it is: %s', (said) => {
+  expect(read(said)).toBe(said);
+});

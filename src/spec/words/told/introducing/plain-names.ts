@@ -44,6 +44,7 @@ const names: readonly (readonly [string, string, RegExp?])[] = [
     /^(?!.*class|sc$|pc$)/iu,
   ],
   ['both|all|one|two|first|second|other|main', runs],
+  ['mem|memory|cpu|ram', '(?=: | (?:with|that|which)(?![\\w-]))', /^(?!limit|resource|quota)/iu],
   ['a', '(?=:? (?:that|which|may|can|with|of|in|on|for|is|should|must|binds|gets)(?![\\w-])|: )'],
   ['left|right|open|front|back|gateway|node|job|ingress', '(?= on (?:port )?\\d)', /^(?!service$|svc$)/iu],
 ];

@@ -47,6 +47,14 @@ export const storesTold: readonly Rewriting[] = [
     ),
     ' with ',
   ],
+  // A key of which nothing is said is no secret.
+  [
+    spaced(
+      `(?<=(?<![\\w-])(?:config ?-?map|cm) (?:(?:named|called) )?${name},?) (?:with|having|holding)(?: (?:the|a|one))? key (?:(?:named|called) )?["'\x60]?([\\w-]{1,60}\\.[a-z]{1,10})["'\x60]?(?=\\. [A-Z]|[;,] | ?$|\\.$)`,
+    ),
+    ' with $1=""',
+    (text) => !/(?<![\w-])secret/iu.test(text),
+  ],
   // `Claim 10Gi of standard storage as pvc cache`
   [
     spaced(
