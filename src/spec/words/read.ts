@@ -1,5 +1,6 @@
 import { remembered } from '../../kernel/remembered.ts';
 import { withPeers } from './assemble/beside.ts';
+import { isBetter } from './better.ts';
 import { askedAfter } from './asked.ts';
 import { assemble } from './assemble/assemble.ts';
 import { claimsOf } from './claims.ts';
@@ -54,34 +55,12 @@ export const readWish = remembered((words: string, vocabulary: Vocabulary): Read
   const told = prepare(given.words, unread);
   if (told.text === plain.text) return named(close);
   const free = { ...readAs({ ...told, given }, vocabulary), unread };
-  return named(tells(free, close) ? free : close);
+  return named(isBetter(free, close, plain.text) ? free : close);
 });
 
 /** How it was read is settled: now only what a person has to know is left of what was not. */
 function named({ worth, ...reading }: Close): Reading {
   return { ...reading, leftover: worth };
-}
-
-/** It leaves less unread, and says no less of any object; one that is no more was misread where that leaves much less. */
-function tells(free: Reading, close: Reading): boolean {
-  const [mine, others] = [free.wish.drafts, close.wish.drafts];
-  const kinds = new Set(mine.map(({ kind }) => kind));
-  const isMuch = kinds.size > 0 && free.leftover.length * 3 <= close.leftover.length * 2;
-  const kept = isMuch ? others.filter(({ kind }) => kinds.has(kind)) : others;
-  return free.leftover.length < close.leftover.length && sizeOf(mine) >= sizeOf(kept);
-}
-
-/** How much is said; of pieces that say the same of one object only one counts. */
-function sizeOf(drafts: readonly Draft[]): number {
-  return drafts.reduce((sum, draft) => sum + new Set(leavesOf(draft, '')).size, 0);
-}
-
-function leavesOf(value: unknown, key: string): string[] {
-  if (typeof value === 'object' && value !== null)
-    return Object.entries(value).flatMap(([own, one]) =>
-      leavesOf(one, `${key}.${own.replace(/^\d+$/u, '')}`),
-    );
-  return value === undefined || value === false ? [] : [`${key}=${JSON.stringify(value)}`];
 }
 
 /** So many words that nobody reads may be no wish. */
