@@ -1,3 +1,4 @@
+import { literally } from '../../kernel/literally.ts';
 import type { Environment } from '../../config/delivery.ts';
 import { withoutDropped } from '../../spec/words/delivery/dropped.ts';
 import { readWays } from '../../spec/words/delivery/ways.ts';
@@ -40,20 +41,37 @@ export function heardIn(written: string, vocabulary: Vocabulary, standing: reado
     whole: (reading) => {
       const own = quoterOf(written, reading.unread);
       const quoted = hides(reading) ? (said: string) => said : quotedFrom(written);
+      const all = [...reading.understood, ...rows];
+      // An object that is told of before all else stands for no part of the words: then each row has what it shares with them.
+      const isBegun = all.length > 0 && !hides(reading) && all.every(({ said }) => own(said) === '');
+      const saidOf = (said: string): string => (isBegun ? shared(quoted(said), written) : quoted(own(said)));
       return {
         ...reading,
         // Words that were put in for others were said by nobody.
-        understood: [...reading.understood, ...rows]
-          .map((row) => ({ ...row, said: isAnswer(row) ? row.said : quoted(own(row.said)) }))
+        understood: all
+          .map((row) => ({ ...row, said: isAnswer(row) ? row.said : saidOf(row.said) }))
           .filter(({ said }, at, all) => said !== '' && isFirst(all, at)),
         ...(reading.over !== undefined && { over: reading.over.map(own) }),
         leftover: [
-          ...phrased(prepare(told.words, reading.unread).text, reading.leftover).map(own),
+          ...phrased(prepare(told.words, reading.unread).text, reading.leftover).flatMap((said) =>
+            inOwn(said, written, own),
+          ),
           ...unread,
         ],
       };
     },
   };
+}
+
+/** What is left, as it was said: words that only stand beside each other since they were put into others each for itself. */
+function inOwn(said: string, written: string, own: (said: string) => string): string[] {
+  const words = shared(said, written) === '' ? said.split(' ') : [said];
+  return words.every((word) => shared(word, written) !== '') ? words : [own(said)];
+}
+
+/** What stands in the words as it is; nothing where it does not. */
+function shared(said: string, written: string): string {
+  return new RegExp(`(?<![\\w./-])${literally(said)}(?![\\w-])`, 'u').test(written) ? said : '';
 }
 
 /** What was put into other words to be read, in those of the person. */

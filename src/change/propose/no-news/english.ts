@@ -16,7 +16,9 @@ const verbs = new Set('use grant allow bind route map keep place execute'.split(
 export function saysNoMore(said: string, behind: string, fields: Fields): boolean {
   if (telling.test(said)) return false;
   const words = said.split(/[\s"'`,()[\]{}]+/u).filter((word) => word !== '');
-  const known = words.map((word) => knownAs(trimmed(word), fields));
+  const known = words.map((word) =>
+    isAmong(word, words, fields) ? 'value' : knownAs(trimmed(word), fields),
+  );
   if (known.includes('unknown')) return false;
   const last = trimmed(words.at(-1) ?? '');
   if (known.at(-1) === 'field') return isWritten(last, valueAt(behind, fields), fields);
@@ -24,6 +26,14 @@ export function saysNoMore(said: string, behind: string, fields: Fields): boolea
     known.includes('field') ||
     known.includes('value') ||
     words.every((word) => isJoining(word) || isBent(word))
+  );
+}
+
+/** `with 4000 iops`: the number stands under the field that it is said of. */
+function isAmong(word: string, words: readonly string[], fields: Fields): boolean {
+  return (
+    /^\d[\w.]*$/u.test(word) &&
+    words.some((one) => fields.under(trimmed(one)).some(({ value }) => value === word))
   );
 }
 

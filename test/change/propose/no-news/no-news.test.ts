@@ -91,3 +91,10 @@ test('nothing is read of what is written where nothing is left', () => {
   const reading = { wish: { drafts: [] }, understood: [], leftover: [] };
   expect(withoutNoNews(reading, 'port 80', [service])).toBe(reading);
 });
+
+test('a number is read where it stands under the field that it is said of', () => {
+  expect(named('a port 80 and more of web.example.com', ['port 80'], ['web.example.com'])).toEqual([]);
+  expect(named('a port 81 and more of web.example.com', ['port 81'], ['web.example.com'])).toEqual([
+    'port 81',
+  ]);
+});

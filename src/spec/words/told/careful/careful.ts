@@ -3,6 +3,7 @@ import { allowed } from './allowed.ts';
 import { begun } from './begun.ts';
 import { data } from './data.ts';
 import { ended } from './ended.ts';
+import { entries } from './entries.ts';
 import { introduced } from './introduced.ts';
 import { placed } from './placed.ts';
 import { ported } from './ported.ts';
@@ -15,6 +16,7 @@ import { wired } from './wired.ts';
 export const careful: readonly Rewriting[] = [
   ...introduced,
   ...data,
+  ...entries,
   ...wired,
   ...begun,
   ...probed,

@@ -28,8 +28,33 @@ const several =
   '((?:["\'`]?[\\w.-]{0,60}\\w["\'`]?(?:, (?:or |and )?| or | and )){1,8}["\'`]?[\\w.-]{0,60}\\w["\'`]?)';
 const orList = (list: string): string => list.replaceAll(/,? and /gu, ' or ');
 
+const requires = (name = '', list = ''): string =>
+  `node affinity where ${name} In ${orList(list).replaceAll(/,? or |, /gu, ', ')}`;
+const word = '["\'`]?(?!(?:and|or|the|at|on|in|it|this|that|these|are|is)(?![\\w-]))[\\w.-]{0,60}\\w["\'`]?';
+const anyOf = `(${word}(?:(?:, (?:or |and )?| or | and )${word}){0,8})`;
+const whose = `(?:whose|where(?: the| their)?|with) (?:label )?${key}(?: label)? ${must}(?:set to |(?:has|have|of) the value |equals? )?(?:(?:one of|either|in|among)(?: these)?:? )?`;
+
 /** Where pods are put, in whole sentences. */
 export const placed: readonly Rewriting[] = [
+  ...phrased(
+    overLines`
+      (?:(?:use|with|by|through|apply|add|has|have|it|set|a|an|the|its|hard|required|strict|and) ){0,4}node affinity(?: rule)?(?: (?:so|such) that| that|,| which)? (?:(?:it|they|${pods}|makes?|lets?|sure|ensures?|keeps?|requires?|demands?) ){0,3}${must}(?:only |ever )*(?:land|run|placed|scheduled|end up|start|live|put|kept|go)?(?: only)? ?
+      (?:on|onto|to) ${node}s? ${whose}${anyOf}
+    `,
+    (...[, name, list = '']) => requires(name, list),
+  ),
+  ...phrased(
+    `node affinity(?: rule)? (?:(?:that|which) )?(?:requires|demands|makes sure|ensures|wants|insists)(?: that)? (?:the |each |its )?${node}'s ${key} label ${must}(?:either |one of |in )?${anyOf}`,
+    (...[, name, list = '']) => requires(name, list),
+  ),
+  ...phrased(
+    `only ${node}s? ${whose}${anyOf} (?:are|is) (?:acceptable|suitable|eligible|allowed|good enough|permitted|considered),? \\(?(?:(?:by|through|a|as|hard|required|with) )*node affinity(?:, (?:required|hard|strict))?\\)?`,
+    (...[, name, list = '']) => requires(name, list),
+  ),
+  ...phrased(
+    `[;,:] ?(?:and )?(?:this|that|it) is an? (?:hard|strict|absolute|mandatory|binding) (?:requirement|rule|condition|constraint)(?: (?:at|during|while) scheduling(?: time)?)?`,
+    '',
+  ),
   ...phrased(
     `${ideally}(?:,? \\(?${weight}\\)?)?,? (?:[a-z]{1,12} ){0,8}${node}s? ${labelled}(${pair}),? ?\\(?${weight}\\)?`,
     (...[whole = '', , label, amount]) => (amount === undefined ? whole : preferring(label, amount)),

@@ -10,7 +10,7 @@ const count = '(one|two|three|1|2|3|\\d{1,2}%?)';
 const more = '(?:more|extra|additional|surplus|spare|on top|above|beyond)';
 const none = overLines`
   (?:never (?:one |any )?(?:fewer|less)(?: pods?)?(?: than (?:wanted|desired|needed|asked for|before|usual))?|never one (?:less|fewer)|without any(?: (?:pods?|of them))? (?:being )?(?:unavailable|missing|down|lost)|
-  none (?:of them )?(?:may |must |can |should )?(?:be |ever be )?(?:missing|unavailable|down|lost|absent)|no pod (?:may |must |can |should |is |being )?(?:be |allowed to be )?(?:unavailable|missing|down|lost))
+  none (?:of (?:them|the (?:existing|current|old|running|other)(?: ones| pods| copies| instances)?) )?(?:may |must |can |should )?(?:be |ever be )?(?:missing|unavailable|down|lost|absent)|no pod (?:may |must |can |should |is |being )?(?:be |allowed to be )?(?:unavailable|missing|down|lost))
 `;
 
 const rolling = (surge = ''): string =>

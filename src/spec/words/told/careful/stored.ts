@@ -2,6 +2,7 @@ import type { Rewriting } from '../../text/rewriting.ts';
 import { phrased } from '../paraphrased/phrased.ts';
 import { named } from './pieces.ts';
 
+const path = '["\'`]?(/[\\w./-]{0,80}\\w)["\'`]?';
 const claim = '(?:persistent )?(?:volume )?claim';
 
 /** Files and disks, in whole sentences. */
@@ -31,8 +32,27 @@ export const stored: readonly Rewriting[] = [
     'volume named $1 from the $2 $3',
   ),
   ...phrased(
+    `(?:can|may|must|should|is to|are to) (?:only )?(?:read|look at|see),? but (?:not|never|cannot|may not|must not) (?:modify|change|write(?: to)?|alter|touch),? (?:the|each|every|its) (?:node|host|machine)'s (?:directory |folder )?${path}(?: directory| folder)?,? (?:and |which |that )?(?:shows? up|appears?|is (?:found|seen|visible|mounted|available)|finds? it|sees? it)(?: (?:in|inside|to) (?:the|its|their) containers?)? (?:as|at|under) ${path}(?:,? \\(?(?:name|call|with|through|via|using|by)? ?(?:a|the|this|that)? ?volume (?:is )?(?:named |called )?${named}\\)?)?`,
+    (...[, from, to, volume]) =>
+      `has hostPath ${String(from)} mounted read-only at ${String(to)}${typeof volume === 'string' ? ` through the volume ${volume}` : ''}`,
+  ),
+  ...phrased(
+    `(?<=/[\\w./-]{1,80}["'\x60]?),? (?:(?:and|but) )?(?:(?:it|the container|the pod|they) )?(?:(?:cannot|can't|may not|must not|is not allowed to|isn't allowed to) (?:change|write|modify|alter|touch)(?: anything)?(?: (?:there|in it|to it|it|in there))?|for reading only|just for reading|(?:only )?to be read(?: only)?|without (?:the right|permission|being able|being allowed) to (?:write|change anything)(?: (?:to it|there))?)(?=[.,;]|$)`,
+    ' read-only',
+  ),
+  ...phrased(`\\(name (?:the|this|that) volume ${named}\\)`, '(volume $1)'),
+  ...phrased(
+    `(?:share|exchange|pass(?: on)?|hand over|swap) (?:the |their |these )?(?:files|data|logs|results|pages|content) (?:through|via|by|over|in|using) (?:an? )?(?:(?:temporary|empty|scratch|throw-?away|ephemeral|shared) ){1,3}(?:volume|directory|space)(?: (?:named|called) ${named})?(?:,? (?:(?:which|that) )?(?:is )?(?:capped|limited|bounded|restricted)(?: at| to)?|,? of(?: at most| up to)?|,? (?:no|not) (?:larger|bigger|more) than) (\\d{1,5} ?[KMGT]i?)B?`,
+    (...[, name, size = '']) =>
+      `they share an emptyDir volume${typeof name === 'string' ? ` named ${name}` : ''} with sizeLimit ${size.replace(' ', '')}`,
+  ),
+  ...phrased(
     `(?:can|may|must|should) (?:only )?be read,? but (?:not|never) (?:be )?(?:written|changed|modified)(?: to)? (?:at|under) (?=["'\x60]?/)`,
     'is mounted read-only at ',
+  ),
+  ...phrased(
+    `with (two|three|four|five|six|seven|nine|\\d{1,2}) (?:identical |equal )?(?:brokers|members|masters|peers|servers|instances)(?=[,.;]|$| (?:and|in|from|that|which|behind))`,
+    'with $1 replicas',
   ),
   ...phrased(`per (?:replica|pod|instance|member|copy),? there is (?:an? )?`, 'each pod has its own '),
   ...phrased(`provisioned (?:by|from|through|with) (?:the )?(?:storage )?class `, 'storage class '),

@@ -14,6 +14,10 @@ const others =
 /** Classes of volumes. */
 const ofStorage: readonly Rewriting[] = [
   ...phrased(
+    `(?<=(?:type|disks?|volumes?|drives?|storage) (?:[\\w-]{1,12} ){0,3})(?:with|of|that (?:do|does|have|give)|at|doing|having|and) (\\d{3,6}) iops`,
+    'with iops $1',
+  ),
+  ...phrased(
     `(?:it|this|that|which|the class)? ?${must}(?:appl(?:y|ies)|used|chosen|selected|take(?:s|n)? effect|picked|assigned)(?: (?:automatically|by default))* (?:whenever|when|if|for|to|where|in case) (?:(?:a|any|the|all|every|those|user|persistent|volume) )*(?:claims?|pvcs?|users?)(?: (?:that|which|who))? (?:(?:does|do|did)(?: not|n't) (?:ask for|specify|name|mention|request|state|indicate|reference|designate|declare|select|choose)|(?:fails?|neglects?|omits?) to (?:ask for|specify|name|mention|request|state|indicate|declare|select)|lacks?|without|omits?) ?(?:any |an? |its |the |another |one )*(?:particular |specific |explicit |storage |own |certain )*(?:class|one|it)?`,
     ', marked as default',
   ),
@@ -44,6 +48,10 @@ const none =
 
 /** Classes of importance. */
 const ofPriority: readonly Rewriting[] = [
+  ...phrased(
+    '(?:(?:and|please|with) )?(?:describe|explain|document) (?:it|this|them|the class) (?:as|with|by|as being)(?: (?:the )?(?:text|words|sentence|remark))? (?=")',
+    'with the description ',
+  ),
   ...phrased(
     `(?:an? |the )?(?:class of priority|class for (?:the )?priority|priority (?:class|definition))`,
     'a PriorityClass',

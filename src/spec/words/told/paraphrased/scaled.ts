@@ -2,6 +2,7 @@ import { anyCase } from '../../../../kernel/any-case.ts';
 import { overLines } from '../../../../kernel/over-lines.ts';
 import { toCount } from '../../numbers.ts';
 import type { Rewriting } from '../../text/rewriting.ts';
+import { phrased, within } from './phrased.ts';
 
 const name = '["\'`]?([a-z][a-z0-9-]{0,60})["\'`]?';
 const kind = '(deployment|stateful\\s?set)';
@@ -9,8 +10,26 @@ const pair = String.raw`["'\x60]?[a-z][\w./-]{0,80}\s?[=:]\s?[\w.-]{1,60}["'\x60
 const some = '(\\d{1,4}%?|one|two|three|four|five)';
 const left = '(?:left|up|there|running|available|alive)';
 
+const count = '(\\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)';
+const copies = '(?: (?:pods?|replicas?|copies|copy|instances?))?';
+const between = (least = '', most = ''): string =>
+  `between ${String(toCount(least))} and ${String(toCount(most))} replicas`;
+
+/** The least and the most that an autoscaler is told of, by what there must not be and by where it may go. */
+const reached: readonly Rewriting[] = within(/auto-?scal|(?<![\w-])hpa(?![\w-])/iu, [
+  ...phrased(
+    `(?:not|never|no) (?:fewer|less) than ${count}${copies},? (?:and |but |or )?(?:not|never|no) more than ${count}${copies}`,
+    (...[, least, most]) => between(least, most),
+  ),
+  ...phrased(
+    `(?:may |can |should |must |shall )?(?:grow|scale|raise|take|bring)s? (?:it|the (?:deployment|stateful ?set) ["'\`]?[a-z][a-z0-9-]{0,60}["'\`]?) (?:up )?to (?:at most )?${count}${copies} and (?:shrink|scale|lower|take|bring|reduce)s? (?:it )?(?:back |down ){0,2}to (?:at least )?${count}${copies}`,
+    (...[, most, least]) => between(least, most),
+  ),
+]);
+
 /** What grows and shrinks, and what must stay while nodes go. */
 export const scaledTold: readonly Rewriting[] = [
+  ...reached,
   [
     anyCase(
       overLines`

@@ -30,7 +30,7 @@ const sorts: readonly (readonly [sort: Sort, said: RegExp])[] = (
     ],
     [
       'pods',
-      `${some}(?:[a-z]{2,20} )?(?:pods?|ones) ${having}${pairs}|${some}${pairs}(?: (?:pods?|ones)(?![\\w-]))?`,
+      `${some}(?:[a-z]{2,20} )?(?:pods?|ones)(?: (?:of|in|from|inside) (?:the|that|this|its|their) (?:same |own |very )?namespace)? ${having}${pairs}|${some}${pairs}(?: (?:pods?|ones)(?![\\w-]))?`,
     ],
     [
       'but',
