@@ -1,15 +1,11 @@
-import { literally } from '../../kernel/literally.ts';
 import type { Environment } from '../../config/delivery.ts';
 import { withoutDropped } from '../../spec/words/delivery/dropped.ts';
 import { readWays } from '../../spec/words/delivery/ways.ts';
-import { isAnswer } from './answered.ts';
-import { quotedFrom } from './quoted.ts';
 import { quoterOfReworded } from './told/wordings/reworded.ts';
-import { phrased } from '../../spec/words/text/leftover.ts';
+import { hides, inWordsOf } from './own-words.ts';
 import type { Vocabulary } from '../../spec/words/read.ts';
 import type { DeliveryWish } from '../../spec/words/delivery/saying.ts';
 import { rewritten } from '../../spec/words/text/rewriting.ts';
-import { prepare, quoterOf } from '../../spec/words/text/text.ts';
 import { marks } from '../../spec/words/text/unquoted.ts';
 import { toldAs } from '../../spec/words/told/told.ts';
 import type { Reading, Understood } from '../../spec/words/wish.ts';
@@ -39,39 +35,17 @@ export function heardIn(written: string, vocabulary: Vocabulary, standing: reado
     wish: environments === undefined ? wish : { ...wish, environments: environments.filter(isLeft) },
     places: places.filter(({ name }) => isLeft(name)),
     whole: (reading) => {
-      const own = quoterOf(written, reading.unread);
-      const quoted = hides(reading) ? (said: string) => said : quotedFrom(written);
       const all = [...reading.understood, ...rows];
-      // An object that is told of before all else stands for no part of the words: then each row has what it shares with them.
-      const isBegun = all.length > 0 && !hides(reading) && all.every(({ said }) => own(said) === '');
-      const saidOf = (said: string): string => (isBegun ? shared(quoted(said), written) : quoted(own(said)));
+      const own = inWordsOf(written, told.words, { ...reading, understood: all });
       return {
         ...reading,
+        ...own,
         // Words that were put in for others were said by nobody.
-        understood: all
-          .map((row) => ({ ...row, said: isAnswer(row) ? row.said : saidOf(row.said) }))
-          .filter(({ said }, at, all) => said !== '' && isFirst(all, at)),
-        ...(reading.over !== undefined && { over: reading.over.map(own) }),
-        leftover: [
-          ...phrased(prepare(told.words, reading.unread).text, reading.leftover).flatMap((said) =>
-            inOwn(said, written, own),
-          ),
-          ...unread,
-        ],
+        understood: own.understood.filter(({ said }, at, all) => said !== '' && isFirst(all, at)),
+        leftover: [...own.leftover, ...unread],
       };
     },
   };
-}
-
-/** What is left, as it was said: words that only stand beside each other since they were put into others each for itself. */
-function inOwn(said: string, written: string, own: (said: string) => string): string[] {
-  const words = shared(said, written) === '' ? said.split(' ') : [said];
-  return words.every((word) => shared(word, written) !== '') ? words : [own(said)];
-}
-
-/** What stands in the words as it is; nothing where it does not. */
-function shared(said: string, written: string): string {
-  return new RegExp(`(?<![\\w./-])${literally(said)}(?![\\w-])`, 'u').test(written) ? said : '';
 }
 
 /** What was put into other words to be read, in those of the person. */
@@ -91,10 +65,3 @@ function isFirst(rows: readonly Understood[], at: number): boolean {
 }
 
 const leftOut = { en: 'Left out', zh: '不包含' };
-
-/** Where a value is hidden, nothing is shown back but what was read. */
-function hides({ understood, leftover }: Pick<Reading, 'understood' | 'leftover'>): boolean {
-  return [...understood.flatMap(({ said, value }) => [said, value]), ...leftover].some((one) =>
-    one.includes('***'),
-  );
-}

@@ -11,7 +11,7 @@ export const namespaceKind: Kind = {
   isClusterWide: true,
   names: [
     '(?<=^|[.;\\n] ?)a namespace(?=: )',
-    '(?<!(?:this|same|its|own|current|their|whole) )namespaces?(?= (?:object|resource|with|that|and|manifest|as well|too|first|also|itself|please|yourself)|[.,;]|$)',
+    '(?<!(?:this|same|its|own|current|their|whole|all|all the|any|every|each|other|several|across|different) )namespaces?(?= (?:object|resource|with|that|and|manifest|as well|too|first|also|itself|please|yourself)|[.,;]|$)',
     '(?<!(?:this|same|its|own|current|their|whole) )namespaces?(?=,?~(?:named |called |should |must |shall |\\(?name:? |名为|名称|名字|叫))',
     '命名空间(?=资源|对象|,|。|$)',
   ],

@@ -4,6 +4,7 @@ import { begun } from './begun.ts';
 import { data } from './data.ts';
 import { ended } from './ended.ts';
 import { entries } from './entries.ts';
+import { granted } from './granted.ts';
 import { introduced } from './introduced.ts';
 import { placed } from './placed.ts';
 import { ported } from './ported.ts';
@@ -15,6 +16,7 @@ import { wired } from './wired.ts';
 /** Whole sentences of careful writers, who know the objects and put nothing shortly. */
 export const careful: readonly Rewriting[] = [
   ...introduced,
+  ...granted,
   ...data,
   ...entries,
   ...wired,

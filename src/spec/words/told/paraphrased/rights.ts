@@ -72,7 +72,7 @@ function allowed(...groups: readonly (string | undefined)[]): string {
   const [said, access, early, things, some, all, place, late, later, binds] = rest;
   const isWide = (all ?? later) !== undefined || wide.test(things ?? '');
   const holder = `${holderOf(word ?? kind)} ${[one, person, other].join('')}${inNamespace(home)}`;
-  const where = isWide ? ' in all namespaces' : inNamespace(place ?? home);
+  const where = isWide ? '' : inNamespace(place ?? home);
   const what = `${verbsFor([early, late, said, access].find((one) => one !== undefined))} ${[things, some].join('')}${where}`;
   return binds === undefined ? asked(what, holder, isWide ? 'Cluster' : '') : `the ${holder} can ${what}`;
 }
