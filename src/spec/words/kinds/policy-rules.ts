@@ -2,13 +2,16 @@ import type { Json, JsonMap } from '../../../kernel/json.ts';
 import type { Around } from '../kind.ts';
 import { labelsOf } from '../link.ts';
 import { isList, listOf, mapOf } from '../merge.ts';
-import { inTurn } from './policy-pieces.ts';
+import { inTurn } from './policy-turns.ts';
 
 export function policyBody(facts: JsonMap, around: Around): JsonMap {
   const denied = mapOf(facts['denied']);
-  const { rules, selector } = inTurn(listOf(facts['pieces']).map(mapOf));
+  const { rules, selector, isClosed } = inTurn(listOf(facts['pieces']).map(mapOf));
   const directions = (['ingress', 'egress'] as const).filter(
-    (one) => denied[one] === true || rules.some(({ direction }) => direction === one),
+    (one) =>
+      denied[one] === true ||
+      (isClosed && one === 'ingress') ||
+      rules.some(({ direction }) => direction === one),
   );
   const wanted = directions.length === 0 && !isEdit(around) ? (['ingress'] as const) : directions;
   const made = wanted.map((one) => {

@@ -59,7 +59,10 @@ function inwards(told: Told, { door, cidr, labels }: Ends): string | undefined {
 function sidesOf(told: Told, labels: readonly string[]): readonly (string | undefined)[] {
   const [first, second] = labels;
   if (second !== undefined) return whoOf(told, first, second);
-  const isOther = told.has('of') || told.has('reach') || told.has('in');
+  const names = told.all.map(({ name }) => name);
+  // `app=db 的 Pod,入站只允许 5432`: what stands before the way in is behind it.
+  const isIn = told.has('in') && names.indexOf('in') < names.indexOf('label');
+  const isOther = told.has('of') || told.has('reach') || isIn;
   if (isOther && told.has('to')) return [];
   return isOther ? [undefined, first] : [first];
 }

@@ -21,6 +21,11 @@ const phrases: readonly Rewriting[] = [
     ),
     '应用于标签为 $1 的 Pod',
   ],
+  // Whose way in is told of right behind it.
+  [
+    new RegExp(`(?<=[,;:]\\s?)(${label})\\s?的\\s?Pods?\\s?,?\\s?(?=的?(?:入站|入口|传入|进入))`, 'giu'),
+    '应用于标签为 $1 的 Pod,',
+  ],
   [
     new RegExp(
       `(?:入口|入站)?\\s?(?:只|仅)?(?:允许|放行|接受)\\s?(?:[两三四2-4]\\s?[个种类]\\s?)?(?:来源|对象)\\s?(?:[:—–-]|是|为){0,3}\\s?(${peer}(?:(?:${joint}|,)${peer}){0,4})\\s?,\\s?(?:端口|走)?\\s?(TCP|UDP)?\\s?(?:端口)?\\s?(\\d{2,5})${end}`,
