@@ -36,10 +36,11 @@ export function inWordsOf(
   };
 }
 
-/** What is left, as it was said: words that only stand beside each other since they were put into others each for itself. */
+/** What is left, as it was said; of a paragraph that was put into other words only those that stand in it. */
 function inOwn(said: string, written: string, own: (said: string) => string): string[] {
+  const whole = own(said);
   const words = isSaid(said, written) ? [said] : said.split(' ');
-  return words.every((word) => isSaid(word, written)) ? words : [own(said)];
+  return whole.length > longest && words.every((word) => isSaid(word, written)) ? words : [whole];
 }
 
 /** As much of it as stands in the words as it is, from its end. */
