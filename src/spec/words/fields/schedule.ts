@@ -173,7 +173,7 @@ export const schedule: Reader = phrases('schedule', { en: 'Schedule', zh: '计�
   [
     [
       '(?:runs? |running |executes? |once )*every {count}? ?-?(?:hours?|hrs?)',
-      'hourly()',
+      '(?<!(?:named|called) ["\'`]?)hourly()',
       '(?:每隔?)~{count}?~(?:个)?小时(?:运行|执行|一次)*',
       'once an hour()',
     ],

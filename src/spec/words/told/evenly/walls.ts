@@ -16,9 +16,10 @@ export const walls = evened({
     piece('to', '应用于|适用于|作用于|针对|目标(?:是|为)?|选中|选择|给'),
     piece('of', '来自|只让|仅让|让|从'),
     piece('reach', '访问|连接?|进'),
+    piece('allow', '(?:只|仅)?(?:允许|放行)'),
     piece('refuse', '除'),
     '(?:其[他它余])的?(?:流量|访问|连接|请求)?(?:都|一律|全部?|全都|均)*(?:不行|不允许|禁止|拒绝|不通|不放行)',
-    '只能|只|仅|限|允许|放行|开放|可以|能|同一?(?:个)?(?:命名空间|ns)(?:内|中|里|下)?的?|方向|流量|请求|标签为|标签是|带有?|具有|标签|网段|地址段?|pods?(?![\\w-])|通过|走|经|使用|用|到|去|向|往|发|的|为|是|这个|这些|那些|所有|在|端口|上|对|和|并且?|且|则|就|它|:',
+    '只能|只|仅|限|开放|可以|能|同一?(?:个)?(?:命名空间|ns)(?:内|中|里|下)?的?|方向|流量|请求|标签为|标签是|带有?|具有|标签|网段|地址段?|pods?(?![\\w-])|通过|走|经|使用|用|到|去|向|往|发|的|为|是|这个|这些|那些|所有|在|端口|上|对|和|并且?|且|则|就|它|:',
   ),
   write: (told) => {
     const made = told.has('refuse') || told.every('space').length > 1 ? undefined : toldAll(told);
@@ -60,8 +61,10 @@ function sidesOf(told: Told, labels: readonly string[]): readonly (string | unde
   const [first, second] = labels;
   if (second !== undefined) return whoOf(told, first, second);
   const names = told.all.map(({ name }) => name);
-  // `app=db 的 Pod,入站只允许 5432`: what stands before the way in is behind it.
-  const isIn = told.has('in') && names.indexOf('in') < names.indexOf('label');
+  // `app=db 的 Pod,入站只允许 5432`: what stands before the way in is behind it, unless it is allowed to come in.
+  const isIn =
+    told.has('in') &&
+    ['in', 'allow'].some((one) => names.includes(one) && names.indexOf(one) < names.indexOf('label'));
   const isOther = told.has('of') || told.has('reach') || isIn;
   if (isOther && told.has('to')) return [];
   return isOther ? [undefined, first] : [first];

@@ -14,6 +14,14 @@ const runs = (text: string): boolean =>
 
 /** What runs, in fewer words than its fields have. */
 export const runsTold: readonly Rewriting[] = [
+  // `cronjob hourly busybox:1.36 5 * * * *`: how often is told behind it.
+  [
+    spaced(
+      `(?<=(?<![\\w-])(?:cron ?-?job|cj) )(hourly|daily|nightly|weekly|monthly|yearly) (?=${image},?(?: (?:at|on|every|with|schedule:?|cron:?))? (?:${field} ){4})`,
+    ),
+    'named $1 ',
+    isByClock,
+  ],
   // `cronjob x busybox:1.36 30 2 * * *`
   [
     spaced(
