@@ -147,7 +147,7 @@ export const stateful: Reader = phrases('stateful', { en: 'Storage', zh: '存储
   [
     [
       '(?:with |and |an? |the |its |using |uses? |governed by |governing )*(?:headless )?(?<!/)service ?-?name{is}{name}',
-      '(?:governed by|governing|(?<!(?:^|[.;] ?))uses?|using|with(?: the| its)+|(?<=(?:stateful ?set|ingress|route)[^\\n]{0,160})with)(?: the| a| its)* (?:headless )?service(?! ?account)(?! (?:followed|exposed|listening|selecting|pointing|routing|next|before|after|between)(?!\\w))(?: named| called| name)?{is}{name}(?= |,|\\.|;|$)',
+      '(?:governed by|governing|(?<!(?:^|[.;] ?))uses?|using|with(?: the| its)+|(?<=(?:stateful ?set|ingress|route)[^\\n]{0,160})with)(?: the| a| its)* (?:headless )?service(?! ?account)(?! as (?:its|the|a) )(?! (?:followed|exposed|listening|selecting|pointing|routing|next|before|after|between)(?!\\w))(?: named| called| name)?{is}{name}(?= |,|\\.|;|$)',
       '(?:服务名称?|serviceName){is}{name}',
     ],
     (serviceName = '') =>

@@ -51,16 +51,24 @@ export const runsTold: readonly Rewriting[] = [
     ),
     'an init container $1',
   ], // `with pilot as its service`
+  // It is the only one that is spoken of.
   [
     spaced(
-      `(?<=,?) (?:with|using|has|having) (?:the (?:headless )?(?:service )?)?(${name}) as (?:its|the) (?:governing |headless |network )?service(?: name)?${end}`,
+      `,? (?:(?:and|which|that) )?(?:uses?|using|has|with) (?:this|that|the|it|the headless)(?: service)? as (?:its|the) (?:governing |headless |network )service(?=[.;,)]|$| and | which | that )`,
+    ),
+    '',
+    hasMembers,
+  ],
+  [
+    spaced(
+      `(?<=,?) (?:with|using|has|having) (?:the (?:headless )?(?:service )?)?(?!(?:it|this|that|the|service) )(${name}) as (?:its|the) (?:governing |headless |network )?service(?: name)?${end}`,
     ),
     ' with the service name $1',
     hasMembers,
   ],
   [
     spaced(
-      `,? (?:(?:and|with) )?(?!it |this |that |which )(${name})(?: is| being)? (?:its|the) (?:governing|headless|network) service${end}`,
+      `,? (?:(?:and|with) )?(?!(?:it|this|that|which|as|uses?|using|with|by|is|has|through|of|the|and|service) )(${name})(?: is| being)? (?:its|the) (?:governing|headless|network) service${end}`,
     ),
     ' with the service name $1',
     hasMembers,
