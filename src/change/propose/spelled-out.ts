@@ -5,6 +5,7 @@ import { listedApart } from '../../spec/words/told/listed/listed.ts';
 import { rewritten } from '../../spec/words/text/rewriting.ts';
 import { letInShortly } from '../../spec/words/told/let-in-shortly.ts';
 import { classesTold } from '../../spec/words/told/shortly/stores.ts';
+import { turnedPlain } from '../../spec/words/told/shortly/turned-plain.ts';
 import { wallsTold } from '../../spec/words/told/shortly/walls.ts';
 import { fromChinese } from '../../spec/words/spelled/from-chinese.ts';
 import { kinds, spelledOut, type SpelledOut } from '../../spec/words/spelled/spelled.ts';
@@ -19,7 +20,7 @@ const longest = 1500;
 const isOther =
   /\p{Script=Han}|^\s{0,8}(?:apiVersion|kind|services|containers|FROM)(?:: ?|\s)|kubectl |```/mu;
 
-const inShort = [...classesTold, ...wallsTold, ...letInShortly];
+const inShort = [...turnedPlain, ...classesTold, ...wallsTold, ...letInShortly];
 
 /** Objects of which every word was read, as the manifests that they are; where nothing runs yet that they might be of. */
 export function withSpelledOut(order: Order, { languages }: Catalogues): Written {

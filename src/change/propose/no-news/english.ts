@@ -10,7 +10,7 @@ const joints = new Set(
   ),
 );
 /** Verbs that join an object to what it has. */
-const verbs = new Set('use grant allow bind route map keep place execute'.split(' '));
+const verbs = new Set('use grant allow bind route map keep place execute enable'.split(' '));
 
 /** Names of fields and kinds that are written, with what joins them: nobody has to be told that they were read. */
 export function saysNoMore(said: string, behind: string, fields: Fields): boolean {

@@ -25,7 +25,9 @@ export function portsSaid(
       : servicePort === undefined
         ? own.map(({ port, ...rest }) => ({ port: port ?? 80, ...rest }))
         : [{ port: servicePort }];
-  const all = known.length === 0 && targetPort !== undefined ? [{ port: targetPort }] : known;
+  // A name is where it leads to, and no port to come in by.
+  const lone: JsonMap = { port: typeof targetPort === 'number' ? targetPort : 80 };
+  const all = known.length === 0 && targetPort !== undefined ? [lone] : known;
   return all.map((one, at) => {
     const inner = targetFor(one, own, at);
     const name = one['name'] ?? names[at] ?? nameAmong(all, one);

@@ -11,7 +11,7 @@ const svc = '(?:the )?(?:(?:service|backend) )?{service@backend}';
 const to =
   '(?:(?:is|are|be|should be|that) )?(?:routes?|goes|go|sends?|sent|forwards?|forwarded|belongs?|handled|served|points?|directed|routed|passed|answered|gets)(?: (?:all|it|them|traffic|requests|by|on))*';
 const at =
-  '(?:,? ?\\(?(?:(?:on|at|with|its|the) )*port (?:named |called )?{port@servicePort}|,? ?\\(?(?:(?:on|at) )?{port}|:{port})';
+  '(?:,? ?\\(?(?:(?:on|at|with|its|the) )*port (?:named? |called )?{port@servicePort}|,? ?\\(?(?:(?:on|at) )?{port}|:{port})';
 
 /** Which service answers for which host and path. */
 export const ingress: Spelled = {

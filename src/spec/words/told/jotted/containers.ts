@@ -12,6 +12,13 @@ const isSeveral = (text: string): boolean => isChinese(text) && /容器/u.test(t
 
 /** Containers that are told one after the other, and what all of them have. */
 export const containers: readonly Rewriting[] = [
+  // `容器 etcd 基于 x,暴露 2379 端口,端口名为 client`
+  [
+    new RegExp(`容器\\s?(${name})\\s?(?:是)?基于\\s?(?=${image})`, 'gu'),
+    '容器名为 $1,镜像为 ',
+    (text) => isChinese(text),
+  ],
+  [/(?<=端口\s?,\s?)端口名称?(?=\s?(?:为|是|叫))/gu, '名称', (text) => isChinese(text)],
   // `里头两个容器:一个叫 a,镜像 x;一个叫 b,y`.
   [
     new RegExp(

@@ -4,6 +4,7 @@ import { grantsTold } from './grants.ts';
 import { imagesTold } from './images.ts';
 import { listsTold } from './lists.ts';
 import { runsTold } from './runs.ts';
+import { turnedPlain } from './turned-plain.ts';
 import { secretsTold } from './secrets.ts';
 import { storesTold } from './stores.ts';
 import { wallsTold } from './walls.ts';
@@ -11,6 +12,7 @@ import { waysTold } from './ways.ts';
 
 /** Short plain sentences of one or two objects, as the readers of each kind know them. */
 export const shortly: readonly Rewriting[] = [
+  ...turnedPlain,
   ...listsTold,
   ...wallsTold,
   ...grantsTold,

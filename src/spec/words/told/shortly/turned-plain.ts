@@ -1,0 +1,110 @@
+import type { Rewriting } from '../../text/rewriting.ts';
+import { spaced } from './pieces.ts';
+
+const quoted = '["\'\x60]?';
+const name = '([a-z][a-z0-9-]{0,60})';
+const short = '((?!ports?(?![\\w-]))[a-z][a-z0-9-]{0,14})';
+const host = '(?:[a-z0-9-]{1,40}\\.){1,5}[a-z]{2,10}';
+const path = '\\/[\\w./-]{0,80}';
+const pair = String.raw`["'\x60]?[a-z][\w./-]{0,80}(?:=|:\s?)["'\x60]?[\w.-]{0,60}\w["'\x60]?`;
+
+const isWay = (text: string): boolean => /(?<![\w-])ingress(?![\w-])/iu.test(text);
+const isVolume = (text: string): boolean =>
+  /(?<![\w-])(?:persistent\s?-?volumes?|persistent\s?volume\s?claims?|pvc?s?|claims?)(?![\w-])/iu.test(text);
+const runs = (text: string): boolean =>
+  /(?<![\w-])(?:deployment|stateful\s?-?set|daemon\s?-?set)(?![\w-])/iu.test(text);
+
+const isService = (text: string): boolean =>
+  /(?<![\w./-])(?:service|svc)(?![\w/-])/iu.test(text) && !isWay(text);
+const target = '(?:the )?(?:named )?target(?: ?port)? ["\'\x60]?(\\d{2,5}|[a-z][a-z0-9-]{0,14})["\'\x60]?';
+/** `sip (port 5060, protocol UDP, targetPort 5060, nodePort 30560)`: each port whole. */
+const portOf = (name = '', port = '', ...rest: (string | undefined)[]): string => {
+  const said = ['protocol', 'targetPort', 'nodePort'].flatMap((key, at) =>
+    rest[at] === undefined ? [] : [`${key} ${rest[at]}`],
+  );
+  return `${name} (${[`port ${port}`, ...said].join(', ')})`;
+};
+
+/** Turns of exercises for what readers know in another order: the exact path, a port by its name, the class of a volume. */
+export const turnedPlain: readonly Rewriting[] = [
+  // `with exactly the path /menu`
+  [
+    spaced(`(?:with |at |on |for )?(?:exactly|precisely) (?:the )?path:? ${quoted}(${path})${quoted}`),
+    'with the path $1 (Exact)',
+    isWay,
+  ],
+  // `on its port named "http"`
+  [
+    spaced(
+      `(?<= (?:on|at|to) )(?:its|the) port (?:named|called|by the name(?: of)?|with the name) ${quoted}${name}${quoted}(?![\\w-])`,
+    ),
+    'port $1',
+    isWay,
+  ],
+  // `shop.example.com/menu (Exact) goes to canteen on port http`
+  [
+    spaced(
+      `(?<![\\w.:/-])(${host})(${path}) \\((Exact|Prefix)\\) (?:goes|leads|is (?:sent|routed|forwarded|passed)|routes?) to (?:the )?(?:service )?${quoted}${name}${quoted} (?:on |at )(?:port )?(\\d{2,5}|[a-z][a-z0-9-]{0,14})(?=[.;,)](?: |$)| ?$| and )`,
+    ),
+    '$1: $2 ($3) -> $4:$5',
+    isWay,
+  ],
+  // `reclaim policy Retain, the storage class fast`: a field, and no object that is to be made.
+  [
+    spaced(
+      `(?<=(?:reclaim policy|access mode|capacity|reclaimPolicy|accessModes?|storage of|\\d[KMGT]i)[^.;\\n]{0,80}(?:,| and|, and) )(?:the )?storage ?class ${quoted}(?!named|called|with|of|that|which|for|uses?)${name}${quoted}(?=,| and |[.;]|$)`,
+    ),
+    'storage class $1',
+    isVolume,
+  ],
+  // `a node affinity to the host (kubernetes.io/hostname) worker-c`
+  [
+    spaced(
+      `(?:an? )?node affinity (?:to|for|on|with) (?:the )?(?:host|node|machine)(?: named| called)? (?:\\(kubernetes\\.io/hostname\\) )?${quoted}(?!with|named|called|label|that|whose)${name}${quoted}(?: \\(kubernetes\\.io/hostname\\))?`,
+    ),
+    'node affinity kubernetes.io/hostname in ($1)',
+    isVolume,
+  ],
+  // `the pod labels app=shop and tier=ui`
+  [
+    spaced(`(?<=,|with|and|has|have|gets?) (?:the )?pod labels:? (?=${pair}(?:,| and ))`),
+    ' pods labelled ',
+    runs,
+  ],
+  // `The first container, "writer", uses`
+  [
+    spaced(
+      `(?<=(?:first|second|third|other|main|init|sidecar) container), ["\x60]([a-z][a-z0-9-]{0,60})["\x60](?=,)`,
+    ),
+    ', $1',
+  ],
+  // `tolerate one taint, and also any taint with key k`
+  [
+    spaced(
+      `(?<=tolerat(?:e|es|ing) [^.;\\n]{3,160}),? and (?:also |further |in addition )?(?=(?:any|every|the|an?) taint with (?:the )?key )`,
+    ),
+    '. It tolerates ',
+  ],
+  // `"sip" (UDP) 5060 to target port 5060 with the node port 30560`
+  [
+    spaced(
+      `${quoted}(?<![\\w-])${short}${quoted} \\((UDP|TCP|SCTP)\\) (\\d{2,5}) (?:to|->|onto) ${target}(?:(?:,| with| and| on)+ (?:the )?node ?port (\\d{4,5}))?(?![\\w-])`,
+    ),
+    (...[, name, protocol, port, to, node]) => portOf(name, port, protocol, to, node),
+    isService,
+  ],
+  // `sip 5060/UDP (target 5060, node port 30560)`
+  [
+    spaced(
+      `(?<![\\w-])${short}:? (\\d{2,5})(?:/(UDP|TCP|SCTP))? \\(${target}(?:,? (?:and )?node ?port (\\d{4,5}))?\\)`,
+    ),
+    (...[, name, port, protocol, to, node]) => portOf(name, port, protocol, to, node),
+    isService,
+  ],
+  // `an average memory value of 700Mi per pod`
+  [
+    spaced('average (memory|cpu) (?:value|amount|figure) of (?=\\d)'),
+    'average $1 of ',
+    (text) => /auto-?scal|(?<![\w-])hpa(?![\w-])/iu.test(text),
+  ],
+];
