@@ -101,10 +101,52 @@ export const turnedPlain: readonly Rewriting[] = [
     (...[, name, port, protocol, to, node]) => portOf(name, port, protocol, to, node),
     isService,
   ],
+  // `startup: exec etcdctl endpoint health, period 5`
+  [
+    spaced(
+      '(?<![\\w-])(startup|liveness|readiness)(?: probe)?:? exec:? (?!")([a-z][\\w./-]{0,40}(?: (?!delay|period|failure|timeout|initial|every|after|threshold|success)[\\w./=:-]{1,40}){0,6})(?=,|;|[.](?: |$)| ?$)',
+    ),
+    '$1 probe with the command `$2`',
+  ],
+  // `The claim "data" requests 5Gi`: it is to be made.
+  [
+    spaced(
+      `(?<=^|[.;] |\\n)the claim ["\x60]?${name}["\x60]?(?=(?: in the namespace ["\x60]?[a-z][a-z0-9-]{0,60}["\x60]?)? (?:requests|asks for|wants|needs|has) \\d)`,
+    ),
+    'The PersistentVolumeClaim named $1',
+  ],
+  [
+    spaced(
+      `(?:and )?(?:only )?selects (?:only )?volumes (?:with|labelled|carrying)(?: the label)? (?=${pair})`,
+    ),
+    'with the selector ',
+    isVolume,
+  ],
+  // `get, list on apps deployments`: the group follows from what it is.
+  [
+    spaced(
+      '(?<=(?:get|list|watch|create|update|patch|delete) on )(?:apps|batch) (?=(?:deployments|stateful ?sets|daemon ?sets|replica ?sets|jobs|cron ?jobs)(?![\\w-]))',
+    ),
+    '',
+  ],
+  // `a sidecar "shipper" (an init container with restartPolicy Always) with the image x`
+  [
+    spaced(
+      `an? (?:native )?sidecar(?: container)?,? (?:named |called )?["\x60]?${name}["\x60]?,? \\(an? init container (?:with|that has)(?: the)? restart ?policy Always\\)`,
+    ),
+    'an init container named $1 with restartPolicy Always',
+  ],
+  // `ConfigMap c: level "debug", limit "5"`
+  [
+    spaced(
+      `(?<=config ?map ["\x60]?[a-z][a-z0-9.-]{0,60}["\x60]?: [^;\\n]{0,300})(?<![\\w.-])(?!data|with|and|lines?|keys?)([A-Za-z][\\w.-]{0,60}) "([^"\\n]{0,80})"(?=,|;|[.](?: |$)| ?$| and )`,
+    ),
+    '$1="$2"',
+  ],
   // `an average memory value of 700Mi per pod`
   [
-    spaced('average (memory|cpu) (?:value|amount|figure) of (?=\\d)'),
-    'average $1 of ',
+    spaced('average (memory|cpu) (?:value|amount|figure) of (\\d{1,6}(?:[KMG]i?|m)?) per pod'),
+    'average $1 usage of $2 per pod',
     (text) => /auto-?scal|(?<![\w-])hpa(?![\w-])/iu.test(text),
   ],
 ];
