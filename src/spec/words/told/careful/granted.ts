@@ -41,7 +41,7 @@ const handed: readonly Rewriting[] = phrased(
 /** Who has a role has what it allows. */
 const held: readonly Rewriting[] = [
   ...phrased(
-    `(?:members|holders|owners|those|people|anyone|anybody|everyone|everybody|whoever|who)(?: (?:of|with|who|that|in|has|have|holds?))* (the|a) ((?:cluster ?-?)?role) ${named} (?=(?:can|may|is allowed|are allowed|must|should)(?![\\w-]))`,
+    `(?:members|holders|owners|those|people|anyone|anybody|everyone|everybody|whoever|who)(?: (?:of|with|who|that|in|has|have|holds?))* (the|a) ((?:cluster ?-?)?role) ${named} (?:that )?(?=(?:can|may|is allowed|are allowed|must|should)(?![\\w-]))`,
     '$1 $2 $3 ',
   ),
   ...phrased(
@@ -49,7 +49,7 @@ const held: readonly Rewriting[] = [
     '$1 $2$3 can ',
   ),
   ...phrased(
-    `,? but (?:for|on|with) ([a-z]{3,24}(?:(?:,| and) [a-z]{3,24}){0,3}) (?:they (?:can|may) )?only (${verb}(?:(?:,| and) ${verb}){0,3})(?=[.;]|$)`,
+    `,? but (?:for|on|with) ([a-z]{3,24}(?:(?:,| and) [a-z]{3,24}){0,3})(?: (?:from|in|of) the core (?:api )?group)? (?:they (?:can|may) )?only (${verb}(?:(?:,| and) ${verb}){0,3})(?=[.;]|$)`,
     ', and can $2 $1',
   ),
   ...phrased(
