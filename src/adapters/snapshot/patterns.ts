@@ -24,9 +24,16 @@ export function matcherOf(patterns: readonly string[]): (path: string) => boolea
 
 function anyOf(globs: readonly string[]): (text: string) => boolean {
   if (globs.length === 0) return () => false;
-  const sources = globs.map((glob) => picomatch.makeRe(glob, { dot: true }).source);
+  const sources = globs.map((glob) => strictly(picomatch.makeRe(glob, { dot: true }).source));
   const any = new RegExp(sources.join('|'), 'u');
   return (text) => any.test(text);
+}
+
+/** `shop\-tls` is no expression where letters are code points: what needs no escape is told by its number. */
+function strictly(source: string): string {
+  return source.replaceAll(/\\([^])/gu, (escape, one: string) =>
+    /[\w^$\\.*+?()[\]{}|/]/u.test(one) ? escape : `\\u{${one.codePointAt(0)?.toString(16) ?? ''}}`,
+  );
 }
 
 /** The endings of a glob that asks for nothing else. */
