@@ -77,10 +77,15 @@ function memberOf(project: Project, files: readonly SourceFile[], snapshot: Snap
   );
   const framework = dependencies.find(({ name }) => names?.includes(name) === true);
   const start = startOf(project, files, snapshot);
-  const isWeb = framework !== undefined || listens(files) || start?.words.includes('serve') === true;
+  const isWeb = framework !== undefined || listens(files) || start?.words.some(isServing) === true;
   const running = isWeb ? 'web' : 'worker';
   const kind = start === undefined ? 'library' : running;
   return { project, dependencies, framework, files, start, kind };
+}
+
+/** `deno serve`, or what the standard library serves files with. */
+function isServing(word: string): boolean {
+  return word === 'serve' || /\bfile[-_]server\b/u.test(word);
 }
 
 function toService(member: Member, snapshot: Snapshot): Service {

@@ -37,11 +37,17 @@ export function startOf(
 function fromTasks(project: Project): Start | undefined {
   for (const name of production) {
     const words = resolve(project.tasks[name] ?? '', project, 0);
-    if (words === undefined) continue;
+    if (words === undefined || isPreview(words)) continue;
     const line = lineWith(project.text, `"${name}"`);
     return { words, evidence: { fact: 'start', path: project.path, line, why: `the task "${name}"` } };
   }
   return undefined;
+}
+
+/** What a bundler shows is for the one who builds it. */
+function isPreview(words: readonly string[]): boolean {
+  const at = words.findIndex((word) => /^npm:vite(?:@|$)/u.test(word));
+  return at !== -1 && words[at + 1] !== 'build';
 }
 
 /** Follows `deno task` and steps before to the process itself; a watcher is none. */

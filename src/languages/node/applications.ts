@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../facts/snapshot.ts';
-import { barePackage } from './bare.ts';
+import { barePackages } from './bare.ts';
 import { nestApplications } from './nest.ts';
 import { nxApplications } from './nx.ts';
 import { withTargets } from './nx-packages.ts';
@@ -9,7 +9,7 @@ import { packages } from './package.ts';
 export function allPackages(snapshot: Snapshot): ReturnType<typeof packages> {
   const { found: own, broken } = packages(snapshot);
   const found = withTargets(own, snapshot);
-  if (found.length === 0 && broken.length === 0) return { found: barePackage(snapshot), broken };
+  if (found.length === 0 && broken.length === 0) return { found: barePackages(snapshot), broken };
   return {
     found: [...found, ...nxApplications(found, snapshot), ...nestApplications(found, snapshot)],
     broken,

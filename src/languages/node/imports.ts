@@ -1,8 +1,24 @@
+import { overLines } from '../../kernel/over-lines.ts';
 import { join } from '../../kernel/paths.ts';
 import { grep, type SourceFile } from '../../facts/source.ts';
 import { isProductive, pathsUnder } from '../../facts/tree.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Package } from './package.ts';
+
+/** Packages that the sources of a folder load and Node does not bring. */
+export function importedPackages(folder: string, snapshot: Snapshot): string[] {
+  const names = importsOf(sourcesIn(folder, snapshot)).map((name) => packageOf(name));
+  return [...new Set(names)].filter((name) => !brought.test(name)).toSorted();
+}
+
+const brought = new RegExp(
+  overLines`
+    ^(?:assert|async_hooks|buffer|child_process|cluster|console|constants|crypto|dgram|diagnostics_channel|dns|domain|
+    events|fs|http|http2|https|inspector|module|net|os|path|perf_hooks|process|punycode|querystring|readline|repl|stream|
+    string_decoder|sys|timers|tls|trace_events|tty|url|util|v8|vm|wasi|worker_threads|zlib)$|:
+  `,
+  'u',
+);
 
 /** The root declares for all; an application depends on what it and the libraries of its workspace import. */
 export function importedIn(folder: string, root: Package, snapshot: Snapshot): Record<string, string> {

@@ -36,6 +36,7 @@ const launchers: Readonly<Record<string, Launcher>> = {
   'react-router-serve': (args) => bin('react-router-serve', args),
   'egg-scripts': (args) => inForeground('egg-scripts', args),
   eggctl: (args) => inForeground('eggctl', args),
+  blitz: (args) => (args[0] === 'start' ? bin('blitz', args) : undefined),
   strapi: (args) => (args[0] === 'start' ? bin('strapi', args) : undefined),
   keystone: (args) => (args[0] === 'start' ? bin('keystone', args) : undefined),
   'moleculer-runner': (args) => bin('moleculer-runner', args),
@@ -53,7 +54,7 @@ function inForeground(tool: string, args: readonly string[]): string[] | undefin
 
 /** Programs that build, check or serve development, however they are declared. */
 const development = new Set(
-  'egg-bin farm max umi rspack rsbuild astro blitz browser-sync caddy cd concurrently cp craco cypress docusaurus echo electron eleventy esbuild eslint expo gatsby grunt gulp hexo http-server jest lerna lite-server live-server mkdir mocha ng ng-packagr npm-run-all nx open parcel pnpm prettier prisma quasar react-app-rewired react-native react-router react-scripts remix rimraf rm rollup run-p run-s run-script-os serve sirv storybook stencil supervisor swc tsc tsup turbo vinxi vite vitepress vitest vue-cli-service vuepress wait-on webpack webpack-dev-server wrangler yarn npm'.split(
+  'egg-bin farm max umi rspack rsbuild astro browser-sync caddy cd concurrently cp craco cypress docusaurus echo electron eleventy esbuild eslint expo gatsby grunt gulp hexo http-server jest lerna lite-server live-server mkdir mocha ng ng-packagr npm-run-all nx open parcel pnpm prettier prisma quasar react-app-rewired react-native react-router react-scripts remix rimraf rm rollup run-p run-s run-script-os serve sirv storybook stencil supervisor swc tsc tsup turbo vinxi vite vitepress vitest vue-cli-service vuepress wait-on webpack webpack-dev-server wrangler yarn npm'.split(
     ' ',
   ),
 );
@@ -63,13 +64,13 @@ export function toProcess(words: readonly string[], ground: Ground): string[] | 
   const tool = path.replace(/^(?:\.\/)?node_modules\/\.bin\//u, '');
   if (Object.hasOwn(launchers, tool)) return launchers[tool]?.(args, ground);
   if (development.has(tool)) return undefined;
-  if (isProgram(tool, ground)) return ['node', tool.slice(2), ...args];
+  if (isProgram(tool, ground)) return ['node', tool.replace(/^\.\//u, ''), ...args];
   return isBrought(tool, ground.pkg) ? bin(tool, args) : undefined;
 }
 
 /** A file of the package that says in its first line that Node reads it. */
 function isProgram(file: string, { pkg, snapshot }: Ground): boolean {
-  if (!file.startsWith('./')) return false;
+  if (!file.includes('/')) return false;
   return /^#! ?\S{0,40}[ /]node\b/u.test(snapshot.text(join(pkg.folder, file)) ?? '');
 }
 

@@ -21,8 +21,28 @@ export function notesOf(member: Member, version: Version, port: number | undefin
   return [
     ...endOfLife({ label: 'Node', tag: version.tag, ended: version.ended, docs: schedule }),
     ...(member.manager.lockfile === undefined && !isBare(member.root) ? [noLockfile(member)] : []),
+    ...undeclared(member.root),
     ...(port !== undefined && port < 1024 ? [lowPort(port)] : []),
     ...(member.start?.before ?? []).map(stepBefore),
+  ];
+}
+
+/** Nobody declares what it needs: what it imports is installed. */
+function undeclared(root: Member['root']): Note[] {
+  const names = Object.keys(root.dependencies);
+  if (!isBare(root) || names.length === 0) return [];
+  const list = names.join(', ');
+  return [
+    {
+      id: 'packages-not-declared',
+      severity: 'warning',
+      path: root.path,
+      text: {
+        en: `Nothing declares the packages of ${root.path}. The Dockerfile installs what it imports, in the newest versions: ${list}. Write a package.json with the versions that it works with.`,
+        zh: `没有文件声明 ${root.path} 的依赖。Dockerfile 安装它导入的包的最新版本：${list}。请编写 package.json，写上可用的版本。`,
+      },
+      docs: 'https://docs.npmjs.com/cli/configuring-npm/package-json',
+    },
   ];
 }
 

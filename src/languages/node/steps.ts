@@ -59,13 +59,19 @@ export function buildSteps(member: Member, snapshot: Snapshot, node: Corepack): 
     ].map((pairs) => ({ pairs })),
     cache: tool.cache,
     install: isBare(root)
-      ? []
+      ? installImported(root)
       : [toCommand(full ? tool.install(isFrozen) : tool.installProduction(isFrozen))],
     sources: !isEarly,
     build: build.length === 0 ? [] : [toCommand(`${buildCache(member)}${build.join(' && ')}`)],
     prune: isKept ? [] : pruneSteps(member, parts, full),
   };
   return { holes, parts };
+}
+
+/** Nothing declares them; what it imports is installed as it is now. */
+function installImported({ dependencies }: Package): StepHoles['install'] {
+  const names = Object.keys(dependencies);
+  return names.length === 0 ? [] : [toCommand(`npm install ${names.join(' ')}`)];
 }
 
 /** Pages of the workspace that its code shows where they are built. */

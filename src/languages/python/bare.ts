@@ -33,7 +33,7 @@ export function barePrograms(declared: readonly string[], snapshot: Snapshot): B
   const paths = snapshot.entries.map(({ path }) => path);
   const own = paths.filter(
     (path) =>
-      (programs.includes(basename(path)) || isRunByPython(path, snapshot)) &&
+      (programs.includes(basename(path)) || isCalledAs(path, dirname(path)) || isRunByPython(path, snapshot)) &&
       isProductive(path) &&
       !declared.some((folder) => isUnder(path, folder)),
   );
@@ -49,15 +49,29 @@ export function barePrograms(declared: readonly string[], snapshot: Snapshot): B
   const free = known.filter(({ folder }) => !built.has(folder) && !beside.test(folder));
   const atRoot = free.filter(({ folder }) => folder === '');
   if (atRoot.length > 0 && declared.length === 0) return atRoot;
-  const running = free.filter(({ files }) => files.some((path) => stays.test(snapshot.text(path) ?? '')));
+  const running = free.filter(({ files }) => files.some((path) => isStaying(snapshot.text(path) ?? '')));
   return running.filter(
     ({ folder }) => !running.some((other) => other.folder !== folder && isUnder(folder, other.folder)),
   );
 }
 
+/** What waits between its rounds, wherever in the program it goes round. */
+function isStaying(text: string): boolean {
+  return stays.test(text) || (isStarted.test(text) && rounds.test(text) && /\bsleep\(/u.test(text));
+}
+
+const isStarted = /^if __name__ == ['"]__main__['"]/mu;
+const rounds = /^\s{1,16}while (?:True|1)\b/mu;
+
 /** The program of Django declares no packages. */
 function isDeclaring(path: string): boolean {
   return isManifest(path) && basename(path) !== 'manage.py';
+}
+
+/** A folder holds the program that it is called after. */
+export function isCalledAs(path: string, folder: string): boolean {
+  const name = basename(path).replace(/\.\w{1,4}$/u, '');
+  return path.endsWith('.py') && name.replaceAll('_', '-') === basename(folder).replaceAll('_', '-');
 }
 
 /** What has no ending says in its first line who reads it. */

@@ -27,6 +27,11 @@ test.each([
     { start: 'deno task build && deno task up', up: 'deno serve -A main.ts' },
     'deno serve -A main.ts',
   ],
+  [
+    'what serves the pages, not what a bundler shows of them',
+    { preview: 'deno run -A npm:vite preview', serve: 'deno run --allow-net --allow-read jsr:@std/http/file-server dist/' },
+    'deno run --allow-net --allow-read jsr:@std/http/file-server dist/',
+  ],
   ['the entry with what it needs', { dev: 'deno run --watch main.ts' }, 'deno run --allow-net main.ts'],
 ])('starts %s', (_, tasks, start) => {
   const [service] = found(withTasks({ ...tasks }));

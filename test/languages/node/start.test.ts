@@ -31,6 +31,7 @@ describe('a start script is looked through to the process', () => {
     ['pm2-runtime server.js', 'node server.js'],
     ['egg-scripts start --daemon --title=shop', 'node_modules/.bin/egg-scripts start --title=shop'],
     ['eggctl start --daemon --title=shop', 'node_modules/.bin/eggctl start --title=shop'],
+    ['blitz start', 'node_modules/.bin/blitz start'],
     ['bun run src/index.ts', 'bun run src/index.ts'],
   ])('%s', (start, words) => {
     expect(startOf({ scripts: { start } })).toBe(words);
@@ -40,6 +41,11 @@ describe('a start script is looked through to the process', () => {
     expect(startOf({ scripts: { start: 'yarn serve', serve: 'node dist/main.js' } })).toBe(
       'node dist/main.js',
     );
+  });
+
+  test('to a program of the package that Node reads', () => {
+    const files = { 'bin/bot': '#!/usr/bin/env node\nimport("./bot.mjs")\n', 'index.mjs': 'export default 1\n' };
+    expect(startOf({ scripts: { start: 'bin/bot --loud' } }, files)).toBe('node bin/bot --loud');
   });
 
   test('to what PM2 is told by its file', () => {
