@@ -52,7 +52,6 @@ const byLanguage: Readonly<Record<string, readonly string[]>> = {
   dart: ['dart'],
   crystal: ['crystal'],
   ocaml: ['opam'],
-  lua: ['openresty'],
 };
 
 const languages = new Map(
@@ -77,6 +76,7 @@ export function languageOfBases(bases: readonly Base[]): { language: string; bas
 const listening: Readonly<Record<string, number>> = {
   nginx: 80,
   'nginx-unprivileged': 8080,
+  openresty: 80,
   httpd: 80,
   caddy: 80,
   tomcat: 8080,

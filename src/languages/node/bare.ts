@@ -25,7 +25,9 @@ export function isBare({ text }: Package): boolean {
 /** Programs without any package.json: at the root of a repository with nothing else that could be built, else in folders of their own. */
 export function barePackages(snapshot: Snapshot): Package[] {
   const paths = snapshot.entries.map(({ path }) => path);
-  const root = paths.some((path) => isManifest(path) || others.test(path)) ? undefined : atRoot(paths, snapshot);
+  const root = paths.some((path) => isManifest(path) || others.test(path))
+    ? undefined
+    : atRoot(paths, snapshot);
   return root === undefined ? inFolders(paths, snapshot) : [root];
 }
 

@@ -33,7 +33,9 @@ export function barePrograms(declared: readonly string[], snapshot: Snapshot): B
   const paths = snapshot.entries.map(({ path }) => path);
   const own = paths.filter(
     (path) =>
-      (programs.includes(basename(path)) || isCalledAs(path, dirname(path)) || isRunByPython(path, snapshot)) &&
+      (programs.includes(basename(path)) ||
+        isCalledAs(path, dirname(path)) ||
+        isRunByPython(path, snapshot)) &&
       isProductive(path) &&
       !declared.some((folder) => isUnder(path, folder)),
   );

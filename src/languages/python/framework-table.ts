@@ -159,7 +159,7 @@ export const frameworks: readonly Framework[] = [
   }),
   web('ray', { packages: ['ray'], interface: 'own', sign: /@serve\.deployment/u, port: 8000, bySign: true }),
   web('grpc', {
-    packages: ['grpcio', 'grpclib', 'grpcio-health-checking', 'grpcio-reflection'],
+    packages: ['grpcio', 'grpclib', 'grpcio-health-checking', 'grpcio-reflection', 'grpcio-tools'],
     interface: 'own',
     sign: /\bgrpc\.(?:aio\.)?server\(/u,
     port: 50051,

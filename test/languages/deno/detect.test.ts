@@ -29,7 +29,10 @@ test.each([
   ],
   [
     'what serves the pages, not what a bundler shows of them',
-    { preview: 'deno run -A npm:vite preview', serve: 'deno run --allow-net --allow-read jsr:@std/http/file-server dist/' },
+    {
+      preview: 'deno run -A npm:vite preview',
+      serve: 'deno run --allow-net --allow-read jsr:@std/http/file-server dist/',
+    },
     'deno run --allow-net --allow-read jsr:@std/http/file-server dist/',
   ],
   ['the entry with what it needs', { dev: 'deno run --watch main.ts' }, 'deno run --allow-net main.ts'],

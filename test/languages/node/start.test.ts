@@ -44,7 +44,10 @@ describe('a start script is looked through to the process', () => {
   });
 
   test('to a program of the package that Node reads', () => {
-    const files = { 'bin/bot': '#!/usr/bin/env node\nimport("./bot.mjs")\n', 'index.mjs': 'export default 1\n' };
+    const files = {
+      'bin/bot': '#!/usr/bin/env node\nimport("./bot.mjs")\n',
+      'index.mjs': 'export default 1\n',
+    };
     expect(startOf({ scripts: { start: 'bin/bot --loud' } }, files)).toBe('node bin/bot --loud');
   });
 

@@ -26,7 +26,8 @@ test('programs in folders of their own are services though nothing declares thei
 test('their Dockerfiles say the rest', () => {
   const files = {
     ...coins,
-    'webui/Dockerfile': 'FROM node:22\nRUN npm install express redis\nCOPY . /\nCMD ["node", "webui.js"]\nEXPOSE 80\n',
+    'webui/Dockerfile':
+      'FROM node:22\nRUN npm install express redis\nCOPY . /\nCMD ["node", "webui.js"]\nEXPOSE 80\n',
     'worker/Dockerfile':
       'FROM python:3.14\nRUN pip install redis\nCOPY worker.py /\nCMD ["python", "-u", "worker.py"]\n',
   };
@@ -37,10 +38,13 @@ test('their Dockerfiles say the rest', () => {
 });
 
 test('scripts of pages, of people and of what is declared above them are none', () => {
-  const page = { 'site/index.html': '<script src="main.js"></script>', 'site/main.js': 'import x from "x";\n' };
+  const page = {
+    'site/index.html': '<script src="main.js"></script>',
+    'site/main.js': 'import x from "x";\n',
+  };
   expect(seen(page)).toEqual(['. | static | - | 80 | - | -']);
   const tools = { 'scripts/server.js': webui, 'tools/rename/rename.py': worker, ...page };
-  expect(seen(tools)).toEqual(['. | static | - | 80 | - | -']);
+  expect(seen(tools)).toEqual(['site | static | - | 80 | - | -']);
   const declared = {
     'package.json': '{"scripts":{"start":"node app.js"},"dependencies":{"koa":"2"}}',
     'app.js': 'new (require("koa"))().listen(3000);\n',
@@ -51,6 +55,9 @@ test('scripts of pages, of people and of what is declared above them are none', 
 
 test('a program whose rounds end with its input goes on for nobody', () => {
   const once = 'while True:\n    pass\n'.replaceAll(/^/gmu, '    ');
-  const files = { 'site/index.html': '<p>', 'count/count.py': `def all():\n${once}\nif __name__ == "__main__":\n    all()\n` };
-  expect(seen(files)).toEqual(['. | static | - | 80 | - | -']);
+  const files = {
+    'site/index.html': '<p>',
+    'count/count.py': `def all():\n${once}\nif __name__ == "__main__":\n    all()\n`,
+  };
+  expect(seen(files)).toEqual(['site | static | - | 80 | - | -']);
 });
