@@ -60,14 +60,14 @@ const called = spaced(
 );
 
 /** Where several environments are told of, or one of what has no name of its own. */
-function isStage(name: string, words: string): boolean {
+export function isStage(name: string, words: string): boolean {
   if (!stage.test(name)) return false;
   const others = [...words.matchAll(spaced(`(?<![\\w-])in(?:to)? ${marked}`))].map(([, one = '']) => one);
   return !called.test(words) || others.some((one) => one !== name && stage.test(one));
 }
 
 /** The same name is told of a part, or of what is read. */
-function isOther(name: string, words: string): boolean {
+export function isOther(name: string, words: string): boolean {
   const mark = '["\'`“‘”’]?';
   return spaced(
     `(?<![\\w-])${part},? (?:(?:is |are )?(?:named|called|known as) )?${mark}${name}${mark}(?![\\w-])|(?<![\\w-])${name}${mark} ${part}(?![\\w-])`,
