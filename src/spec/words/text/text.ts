@@ -44,6 +44,7 @@ import { plainlyUnnamedIn } from '../told/retold/chinese/unnamed/unnamed.ts';
 import { kindSteps } from '../told/retold/kind-told.ts';
 import { retoldIn } from '../told/retold/retold.ts';
 import { spoken } from '../told/spoken.ts';
+import { reworded } from '../told/reworded/reworded.ts';
 import { requested } from '../told/requested.ts';
 import { several } from '../told/several/several.ts';
 import { whose } from '../told/whose/whose.ts';
@@ -73,6 +74,7 @@ const plainly: readonly Rewriting[] = [
   [/\s+/gu, (run) => (run.includes('\n') ? '\n' : ' ')],
   ...jotted,
   ...several,
+  ...reworded,
   ...introducing,
   ...apart,
   ...evenly,

@@ -12,6 +12,7 @@ import { leftOut } from './left-out.ts';
 import { withListed } from './listed/listed.ts';
 import { letInTo } from './let-in-to.ts';
 import { onCards } from './trained.ts';
+import { reworded } from './reworded/reworded.ts';
 import { requested } from './requested.ts';
 import { sharded } from './sharded.ts';
 import { simplified } from './traditional.ts';
@@ -34,6 +35,7 @@ export function toldAs(written: string): Told {
         rewritten(prose, [
           ...sharded,
           ...onCards,
+          ...reworded,
           ...introducing,
           ...brought,
           ...requested,

@@ -8,14 +8,12 @@ import { fewWords } from './few-words.ts';
 import { namesTold } from './names.ts';
 import { nounsTold } from './nouns.ts';
 import { pairsTold } from './pairs.ts';
-import { reworded } from '../reworded/reworded.ts';
 import { plainNames } from './plain-names.ts';
 import { placesTold } from './places.ts';
 import { wantedTold } from './wanted.ts';
 
 /** How whole prose introduces objects: what they are, what they are called and where they are, as readers know it. */
 export const introducing: readonly Rewriting[] = [
-  ...reworded,
   ...plainNames,
   ...shortly,
   ...doingTold,

@@ -23,6 +23,17 @@ const second = overLines`
 
 /** Which containers run, and what they are called. */
 export const containersReworded: readonly Rewriting[] = [
+  // No count of copies.
+  [
+    spaced(`(?<=(?<![\\w-])(?:replicas|copies|pods|instances) )of (?:${one}) container(?![\\w-])`),
+    'with a container',
+  ],
+  [
+    spaced(
+      `(?<=(?:replicas|copies|pods|instances)(?: has| have|,? each with|,? each with just| and| runs| run| with)? )(?:just |only |exactly )?one container(?=,? ["'\\x60]?[a-z])`,
+    ),
+    'a container',
+  ],
   [spaced(`(?<![\\w-])${holding} (?=${one} (?:[a-z]{2,12} )?containers?(?![\\w-]))`), 'with '],
   [
     spaced(

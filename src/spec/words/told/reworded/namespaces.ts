@@ -2,9 +2,10 @@ import { overLines } from '../../../../kernel/over-lines.ts';
 import type { Rewriting } from '../../text/rewriting.ts';
 import { kind, spaced } from '../introducing/pieces.ts';
 import { isOther, isStage } from '../introducing/places.ts';
-import { must, named } from './pieces.ts';
+import { must, named, noName } from './pieces.ts';
 
-const where = '(?:with)?in(?:side|to|side of)?|under|over in|down in|to|for';
+const inside = '(?:(?:with)?in(?:side|to|side of)?|under|over in|down in)';
+const toward = '(?:to|for|of)';
 const home = '(?:at home|a home|its home|their home)';
 const being = overLines`
   (?:belongs?|lives?|resides?|sits?|dwells?|goes|go|lands?|stays?|ends? up|is to be found|found|located|situated|housed|homed|placed|put|created|deployed|installed|hosted|kept|living|residing|sitting|belonging|going|landing|${home}|(?:has|have|having) ${home}|part)
@@ -13,7 +14,8 @@ const being = overLines`
 const end = overLines`
   (?=\s?(?:[.,;:)]|$)|\s(?:and|with|that|which|whose|where|runs?|running|has|having|under|by|from|as|made|consisting|comprising|on|should|shall|must|is|so|because|for|keeps?|maintains?)(?![\w-]))
 `;
-const space = `(?:(?:the |our |my )?namespace (?:(?:named|called|known as) )?${named}|(?:the |our |my )?${named} namespace|${named}${end})`;
+const told = `(?:(?:the |our |my )?namespace (?:(?:named|called|known as) )?${named}|(?:the |our |my )?${named} namespace)`;
+const space = `(?:${told}|${named}${end})`;
 const all = overLines`
   (?:it|they|this|that|everything(?: here| below| of (?:it|this|that))?|all(?: of)? (?:it|this|that|them|these|objects|(?:the )?(?:objects|resources))|both(?: of them| objects)?|
   the (?:two|three)(?: of them)?|these(?: two| three)?(?: objects)?|the (?:whole thing|lot|whole|object)|all)
@@ -50,8 +52,9 @@ const isMany = /^(?:they|all (?:of )?(?:them|these|objects|the)|both|the (?:two|
 const placed = (who: string, name: string): string =>
   `${isMany.test(who) || /^ev|^all/iu.test(who) ? 'Everything is' : 'It is'} in the namespace ${name}`;
 
-const behindName = `(?<=(?<![\\w-])${kind}(?:,? (?:(?:named|called) )?)["'\`]?[a-z0-9][a-z0-9.-]{0,60}["'\`]?)`;
-const lives = `(?:that |which |and )?${must}(?:${being} (?:of|${where}) |(?:with)?inside |within |over in |in(?=(?: [^ ,]{1,63}| namespace [^ ,]{1,63}),) |for )`;
+const behindName = `(?<=(?<![\\w-])${kind}(?:,? (?:(?:named|called) )?)["'\`]?${noName}[a-z0-9][a-z0-9.-]{0,60}["'\`]?)`;
+const goes = '(?:goes|go|going|is deployed|deployed|deploys|shipped)';
+const lives = `(?:that |which |and )?${must}(?:${being} ${inside} ${space}|${goes} to ${space}|(?:${being} )?${toward} ${told}|(?:(?:with)?inside|within|over in) ${space})`;
 
 /** Where objects live, in all the ways of whole prose. */
 export const namespacesTold: readonly Rewriting[] = [
@@ -60,19 +63,21 @@ export const namespacesTold: readonly Rewriting[] = [
     'namespace ',
   ],
   // `a job called x within media`, `a deployment, x, that belongs in support`
-  said(`${behindName} ${lives}${space}`, 0, (_, name) => ` in the namespace ${name}`),
-  said(`${behindName}, ${lives}${space},?`, 0, (_, name) => ` in the namespace ${name}`),
+  said(`${behindName} ${lives}`, 0, (_, name) => ` in the namespace ${name}`),
+  said(`${behindName}, (?:${lives}|in ${space}),?`, 0, (_, name) => ` in the namespace ${name}`),
   said(
-    `${behindName},? \\((?:(?:it |that |which |and )?${must}(?:${being} )?(?:${where}) |namespace:? )${space}\\)`,
+    `${behindName},? \\((?:(?:it |that |which |and )?${must}(?:${being} )?${inside} |namespace:? )${space}\\)`,
     0,
     (_, name) => ` in the namespace ${name}`,
   ),
   // `Everything lives in auction.`
-  said(`${begins}(${all}) ${must}(?:${being}|be) (?:${where}) ${space}`, 1, ([who = ''], name) =>
-    placed(who, name),
+  said(
+    `${begins}(${all}) ${must}(?:(?:${being}|(?<=(?:to|should|must|shall|will|all) )be) ${inside} ${space}|${goes} to ${space}|${being} ${toward} ${told})`,
+    1,
+    ([who = ''], name) => placed(who, name),
   ),
   said(
-    `${begins}(?:please )?(?:put|place|keep|create|deploy|leave|house|locate|make|set up|install|store) (${all}) (?:${where}) ${space}`,
+    `${begins}(?:please )?(?:put|place|keep|create|deploy|leave|house|locate|make|set up|install|store) (${all}) (?!(?:in|to|into) (?:the )?namespace )(?:${inside} ${space}|to ${told})`,
     1,
     ([who = ''], name) => placed(who, name),
   ),

@@ -6,7 +6,7 @@ export const image = overLines`
 `;
 
 /** What stands where a name might stand, and is none. */
-const noName = overLines`
+export const noName = overLines`
   (?!(?:the|an?|its?|their|our|my|your|this|that|these|those|them|they|which|what|who|whose|where|when|while|and|or|but|as|is|are|be|has|have|of|in|on|at|to|for|from|with|by|into|under|all|each|every|any|some|both|
   only|just|one|two|three|four|five|six|ten|no|not|place|order|general|time|turn|total|sum|short|full|part|parallel|advance|addition|particular|fact|case|sequence|sync|tandem|between|reach|charge|use|need|needs|line|
   seconds?|minutes?|hours?|days?|half|half-an-hour|memory|ram|disk|storage|production|pending|limbo|rotation|batches|pairs|kubernetes|k8s|docker|yaml|json|english|chinese|git|github|helm|namespaces?|clusters?|pods?|containers?|deployments?|jobs?|
