@@ -3,7 +3,7 @@ import { isConnectedAtOnce } from './connected.ts';
 import { folderOf } from './declared/place.ts';
 import type { Need, Service } from './facts.ts';
 import { mayHold, needlesOf } from './needle.ts';
-import { keepsFilesItself, keptIfAddressed, untransported } from './done-without.ts';
+import { keepsFilesItself, keptIfAddressed, leftOff, untransported } from './done-without.ts';
 import type { Snapshot } from './snapshot.ts';
 import { isUnder, productiveUnder } from './tree.ts';
 
@@ -60,6 +60,7 @@ export function withChoices(services: readonly Service[], snapshot: Snapshot): S
       ...rivals(service, texts),
       ...untransported(texts),
       ...keptIfAddressed(service, texts),
+      ...leftOff(service, texts),
       ...adapted(service, snapshot),
       ...service.needs.map(({ kind }) => kind).filter((kind) => isAskedFor(kind, texts)),
     ]);

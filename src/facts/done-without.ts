@@ -36,3 +36,16 @@ export function keptIfAddressed(
     ? databases
     : [];
 }
+
+/** `if (mongoURL == null) return;`: what connects is left at once where nobody says to whom. */
+export function leftOff({ needs }: Pick<Service, 'needs'>, texts: readonly string[]): readonly string[] {
+  return needs.flatMap(({ kind }) => {
+    const name = String.raw`\w{0,20}${kind.replace(/db$/u, '')}\w{0,12}(?:ur[il]|host|dsn)`;
+    const isNone = String.raw`(?:! ?${name}|${name} ?={2,3} ?(?:null|undefined))`;
+    const left = new RegExp(
+      String.raw`\bif ?\( ?${isNone} ?\) ?\{?\s{0,40}return(?: null| undefined| false)? ?[;\n}]`,
+      'iu',
+    );
+    return texts.some((text) => text.includes('return') && left.test(text)) ? [kind] : [];
+  });
+}

@@ -35,7 +35,7 @@ export const elixir = languageBy(
         /\{:system, ?"([A-Z]\w{1,60})"\}/u,
       ],
       ports: [
-        /\bhttp: ?\[.{0,100}\bport: ?(\d{2,5})/u,
+        /\bhttp: ?\[[^\]]{0,100}\bport: ?(\d{2,5})/u,
         /\b(?:Plug\.Cowboy|Bandit)\b.{0,150}\bport: ?(\d{2,5})/u,
         /\bstart_(?:clear|tls|http|https|listener)\b.{0,150}\bport[:,] ?(\d{2,5})/u,
         /"(?:\w{1,20}_)?PORT".{0,60}?\b(\d{4,5})\b/u,

@@ -29,7 +29,11 @@ export const haskell = languageBy(
       { name: 'warp', mark: /\bwarp\b/u, port: 3000 },
     ],
     code: {
-      env: [/\b(?:lookupEnv|getEnv) "([A-Z]\w{1,60})"/u],
+      env: [
+        // What stands ahead of it is taken where nobody says it.
+        /\blookupEnv "([A-Z]\w{1,60})"(?<=\b(?:fromMaybe|maybe) "?(\w{1,60})"? (?:read )?<\$> ?lookupEnv "\w{1,61}")/u,
+        /\b(?:lookupEnv|getEnv) "([A-Z]\w{1,60})"/u,
+      ],
       ports: [/\b(?:scotty|run|runSpock|runEnv|setPort) (\d{2,5})\b/u, /\bport ?= ?(\d{2,5})\b/u],
       listens: /\bNetwork\.Wai\.Handler\.Warp|\bscotty \d|\blistenOn\b/u,
       stays: /\bforever\b/u,

@@ -19,6 +19,7 @@ export const swift = languageBy(
       { name: 'vapor', mark: /vapor\/vapor\b/u, port: 8080 },
       { name: 'hummingbird', mark: /hummingbird-project\/hummingbird/u, port: 8080 },
       { name: 'kitura', mark: /Kitura\/Kitura\b/iu, port: 8080 },
+      { name: 'swifter', mark: /httpswift\/swifter\b/iu, port: 8080 },
       { name: 'perfect', mark: /PerfectlySoft\/Perfect-HTTPServer/u, port: 8181 },
     ],
     code: {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { keptIfAddressed } from '../../src/facts/done-without.ts';
+import { keptIfAddressed, leftOff } from '../../src/facts/done-without.ts';
 import type { Service } from '../../src/facts/facts.ts';
 
 function needing(...kinds: readonly string[]): Pick<Service, 'needs'> {
@@ -19,4 +19,20 @@ test('it is needed where the program ends without it, and of several nobody know
   expect(keptIfAddressed(needing('postgres'), [ends])).toEqual([]);
   const asks = 'if (connectionString != null) {';
   expect(keptIfAddressed(needing('postgres', 'mssql'), [asks])).toEqual([]);
+});
+
+test.each([
+  'if (mongoURL == null) return;',
+  'if (!mongoUri) {\n    return\n  }',
+  'if (MONGO_HOST === undefined) { return null; }',
+])('what connects is left where nobody says to whom: %s', (text) => {
+  expect(leftOff(needing('mongodb', 'redis'), [text])).toEqual(['mongodb']);
+});
+
+test.each([
+  'if (!mongoUrl) throw new Error("x");',
+  'if (!mongoUrl) { return process.exit(1); }',
+  'if (!mongoUser) return;',
+])('it is needed all the same: %s', (text) => {
+  expect(leftOff(needing('mongodb'), [text])).toEqual([]);
 });

@@ -32,6 +32,8 @@ const byLanguage: Readonly<Record<string, readonly string[]>> = {
     'liberica-openjdk-alpine',
     'tomcat',
     'jetty',
+    'websphere-liberty',
+    'open-liberty',
     'jdk',
     'jre',
   ],

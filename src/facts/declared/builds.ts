@@ -7,9 +7,11 @@ import { artifactsOf } from './artifacts.ts';
 import { languageOfBases } from './base-images.ts';
 import { imageFacts, type ImageFacts } from './dockerfile.ts';
 import { followed } from './followed.ts';
+import { ofSameBuild } from './of-same-build.ts';
 import { isDevelopmentStage } from './shipped.ts';
 import { isAside, isNamed, isOfSibling, mentions, starts } from './names.ts';
 import { folderOf } from './place.ts';
+import { speaks } from './speaks.ts';
 import { isCalled, startedBelow } from './started-below.ts';
 
 /** A Dockerfile of the repository and the folder that it turns into an image. */
@@ -153,10 +155,13 @@ type Known = { readonly of: ReadonlyMap<string, Build>; readonly snapshot: Snaps
 
 function ownerOf(build: Build, services: readonly Service[], { of, snapshot }: Known): Service | undefined {
   const at = (folder: string): Service | undefined => services.find(({ path }) => folderOf(path) === folder);
-  const free = services.filter((one) => !of.has(one.path) && !isOnlyShown(one, build));
+  const free = services.filter(
+    (one) => !of.has(one.path) && !isOnlyShown(one, build) && speaks(build.image, one),
+  );
   if (isForAny(build.image)) return at(dirname(build.path));
   const own = at(dirname(build.path)) ?? startedBelow(build, free, snapshot);
-  return own ?? below(build, free) ?? at(build.context) ?? at(dirname(build.context));
+  const held = own ?? below(build, free) ?? at(build.context) ?? at(dirname(build.context));
+  return held ?? ofSameBuild(build.path, free, snapshot);
 }
 
 /** An image of another language starts a program that shows pages, not the pages. */

@@ -5,7 +5,9 @@ import type { ShellCommand, ShellScript } from '../../syntax/shell/script.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { isGenerated, isUnder } from '../tree.ts';
 import { copiedTo } from './copied.ts';
-import { isDevelopment, isMode, isScript, plain } from './command.ts';
+import { untaken } from './untaken.ts';
+import { isDevelopment, isMode, isScript } from './command.ts';
+import { textOf, valuesOf } from './script-values.ts';
 
 /** What a script of the repository runs in the end, and where it says so. */
 export type Run = { readonly text: string; readonly path: string; readonly line: number };
@@ -132,17 +134,31 @@ function forProduction(paths: readonly string[]): string | undefined {
 /** What it hands over to; else its last command. A server for developers is only what another branch starts. */
 function lastRun(source: string, given: string): Started | undefined {
   const script = parseShell(source, 'sh');
-  const own = script.commands.filter(
-    ({ inSubstitution, inFunction, pipeline, words }) =>
-      !inSubstitution && inFunction === undefined && pipeline.position === 0 && words.length > 0,
+  const passed = untaken(script);
+  const taken = script.commands.filter(({ node }) => !passed.has(node));
+  return (
+    lastOf(taken, script, given) ?? (passed.size === 0 ? undefined : lastOf(script.commands, script, given))
   );
+}
+
+function lastOf(commands: readonly ShellCommand[], script: ShellScript, given: string): Started | undefined {
+  const direct = commands.filter(
+    ({ inSubstitution, pipeline, words }) => !inSubstitution && pipeline.position === 0 && words.length > 0,
+  );
+  const called = direct.filter(({ inFunction }) => inFunction !== undefined && isCalled(inFunction, given));
+  const own = called.length > 0 ? called : direct.filter(({ inFunction }) => inFunction === undefined);
   const handed = own.filter(({ name, words }) => name === 'exec' && words.length > 1);
   const last = own.at(-1);
   const meant = handed.length > 0 || last === undefined || ends.test(last.name ?? '') ? handed : [last];
   const values = valuesOf(script);
   const runs = meant.map((command) => ({ text: textOf(command, values, given), at: command.span.start }));
   const real = runs.filter(({ text }) => text !== '' && !/\$[\d@*]/u.test(text) && !isDevelopment(text));
-  return isMode(given) ? startedBy(given, real, source) : real.at(-1);
+  return isMode(given) ? startedBy(given, real, script.source) : real.at(-1);
+}
+
+/** A function that is called after the mode that the script is given is what it does then. */
+function isCalled(name: string, given: string): boolean {
+  return isMode(given) && name.replaceAll('_', '-') === given.replaceAll('_', '-');
 }
 
 type Started = { readonly text: string; readonly at: number };
@@ -157,37 +173,3 @@ function startedBy(mode: string, runs: readonly Started[], source: string): Star
 /** They end a script and start nothing that stays. */
 const ends =
   /^(?:exit|echo|printf|wait|return|true|set|cd|sleep|rm|cp|mv|mkdir|chown|chmod|cat|tail|trap|\[|test)$/u;
-
-function textOf({ words }: ShellCommand, values: ReadonlyMap<string, string>, given: string): string {
-  const run = words[0]?.value === 'exec' ? words.slice(1) : words;
-  const all = run.flatMap(({ value }) =>
-    /^\$(?:@|\*|\{[@*]\})$/u.test(value) ? given.split(' ') : [filled(value, values)],
-  );
-  return plain(all.filter((word) => word !== '')).slice(0, 500);
-}
-
-/** What the script itself gives a variable where nobody else did; what it only adds on a condition is not there. */
-function valuesOf({ commands, tree }: ShellScript): Map<string, string> {
-  const values = new Map<string, string>();
-  const always = new Set<unknown>(tree.commands.map(({ command }) => command));
-  for (const { assignments, node } of commands) {
-    for (const { name, value } of assignments) {
-      const full = filled(value.replaceAll(/^"|"$/gu, ''), values);
-      const isAdded = !always.has(node) && new RegExp(String.raw`\$\{?${name}\b`, 'u').test(value);
-      if (!full.includes('$') && !isAdded) values.set(name, full);
-    }
-  }
-  return values;
-}
-
-function filled(text: string, values: ReadonlyMap<string, string>): string {
-  return text
-    .slice(0, 500)
-    .replaceAll(/\$(?:\{(\w{1,80})\}|(\w{1,80}))/gu, (all, first?: string, second?: string) => {
-      return values.get(first ?? second ?? '') ?? all;
-    })
-    .replaceAll(
-      /\$\{(\w{1,80}):?[-=]([^${}]{0,200})\}/gu,
-      (_all, name: string, otherwise: string) => values.get(name) ?? otherwise,
-    );
-}

@@ -32,10 +32,10 @@ const listeningTo = new RegExp(
 );
 /** A field of the settings that is asked for by its name. */
 const asked =
-  /(?:\.listen\(|\bport\w{0,10}\s*[:=]|\bPORT\s*=).{0,60}?\.get(?:<\w{1,20}>)?\(\s*['"]([\w.:-]{1,60})['"]/u;
+  /(?:\.listen\(|\bport\w{0,10}\s*[:=]|\bPORT\s*=).{0,60}?\.get(?:[A-Z]\w{1,14})?(?:<\w{1,20}>)?\(\s*['"]([\w.:-]{1,60})['"]/u;
 /** The settings are asked with a number for where they have none. */
 const askedElse =
-  /(?:\.listen\(|\bport\w{0,10}\s*[:=]|\bPORT\s*=).{0,60}?\.get(?:<\w{1,20}>)?\(\s*['"][\w.:-]{1,60}['"]\s*,\s*(?:['"]number['"]\s*,\s*)?(\d{2,5})\s*\)/u;
+  /(?:\.listen\(|\bport\w{0,10}\s*[:=]|\bPORT\s*=).{0,60}?\.get(?:[A-Z]\w{1,14})?(?:<\w{1,20}>)?\(\s*['"][\w.:-]{1,60}['"]\s*,\s*(?:['"]number['"]\s*,\s*)?(\d{2,5})\s*\)/u;
 const option = /^\s{1,20}port:\s*(\d{2,5}),?\s*$/u;
 const serverFile =
   /\.listen\(|\bserve\(|[Hh]api\.(?:[Ss]erver)\(|Bun\.serve\(|startStandaloneServer\(|WebSocketServer\(|createMicroservice\(|new Elysia/u;

@@ -1,3 +1,4 @@
+import type { Need } from '../../facts/facts.ts';
 import type { Drivers } from '../common/needs.ts';
 
 export const drivers: Drivers = {
@@ -28,3 +29,24 @@ export const drivers: Drivers = {
   neo4j: ['neo4j-ruby-driver', 'activegraph'],
   clickhouse: ['click_house', 'clickhouse-activerecord'],
 };
+
+const adapters: ReadonlyMap<string, RegExp> = new Map([
+  ['postgres', /^(?:postgresql|postgis|pg)$/u],
+  ['mysql', /^(?:mysql2?|trilogy)$/u],
+  ['mssql', /^sqlserver$/u],
+]);
+
+/** Of several databases that a program can keep its data in, the one that its settings name is needed. */
+export function chosenIn(settings: string, needs: readonly Need[]): Need[] {
+  const said = [
+    ...settings.matchAll(
+      /^\s{0,12}adapter:[ \t]{0,8}(?:<%[^\n]{0,120}?)?["']?(\w{2,20})["']?[ \t]{0,4}(?:%>[ \t]{0,4})?$/gmu,
+    ),
+  ];
+  const named = said.map(([, name = '']) => name);
+  const isNamed = ({ kind }: Need): boolean => named.some((name) => adapters.get(kind)?.test(name) === true);
+  if (!needs.some(isNamed)) return [...needs];
+  return needs.map((need) =>
+    adapters.has(need.kind) && !isNamed(need) ? { ...need, required: false } : need,
+  );
+}

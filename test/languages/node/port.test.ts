@@ -129,6 +129,7 @@ test('settings that are asked for by name', () => {
   ).toEqual([8085, undefined]);
   const block = 'export default {\n  port: {\n    format: "port",\n    default: 8090,\n  },\n};';
   expect(ports("app.listen(config.get('port'));", block)).toEqual([8090, undefined]);
+  expect(ports("const PORT = config.getEnv('port');\napp.listen(PORT);", block)).toEqual([8090, undefined]);
 });
 
 test('is what the settings of another package of the workspace say, whatever their files are called', () => {
