@@ -7,13 +7,21 @@ const otherServer =
 /** The number that stands nearest, and the variable that is most clearly one for ports. */
 export function choose(candidates: readonly Candidate[]): Candidate | undefined {
   const numbers = candidates.filter(({ port }) => port !== undefined);
-  const number = numbers.find(({ isHanded }) => isHanded) ?? numbers[0];
+  const nearest = numbers.find(({ isHanded }) => isHanded) ?? numbers[0];
+  const number = numbers.find((one) => isPlainFor(nearest, one)) ?? nearest;
   const variable = variableIn(candidates);
   const place = number ?? variable ?? candidates[0];
   if (place === undefined) return undefined;
   const { path, line, isAddress, isHanded } = place;
   const env = holdsNumber(variable, number) ? variable?.env : undefined;
   return present({ port: number?.port, env, isAddress, isHanded, path, line });
+}
+
+/** `port = 443` where it has a certificate, `port = 80` beside it where it has none. */
+function isPlainFor(secure: Candidate | undefined, { port, path, line }: Candidate): boolean {
+  if (secure?.port !== 443 && secure?.port !== 8443) return false;
+  const isBeside = path === secure.path && Math.abs(line - secure.line) < 6;
+  return isBeside && (port === 80 || port === 8080);
 }
 
 function variableIn(candidates: readonly Candidate[]): Candidate | undefined {

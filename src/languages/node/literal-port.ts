@@ -43,10 +43,9 @@ const serverFile =
 /** The port that the code itself says: in the call, in its options, by a constant or by the settings. */
 export function literalPort(files: readonly SourceFile[]): ServerPort | undefined {
   const servers = files.filter(({ text }) => serverFile.test(text));
-  const [direct] = [
-    ...listening.flatMap((pattern) => grep(files, pattern)),
-    ...grep(servers, option),
-  ].toSorted((a, b) => besides(a, files) - besides(b, files));
+  const [direct] = [...listening.flatMap((pattern) => grep(files, pattern)), ...grep(servers, option)]
+    .toSorted((a, b) => besides(a, files) - besides(b, files))
+    .filter((hit) => servers.length < 2 || besides(hit, files) < 2);
   if (direct !== undefined) return literal(direct, Number(direct.groups[0]));
   const callers = servers.length === 0 ? files : servers;
   const found = [
@@ -60,11 +59,12 @@ export function literalPort(files: readonly SourceFile[]): ServerPort | undefine
   return named === undefined ? undefined : literal({ ...named, groups: [] }, named.value);
 }
 
-/** A second server for metrics or health is not the one that is called, nor one that is only tried out. */
+/** A second server for metrics or health is not the one that is called, nor one that is only tried out; what is typed into is never. */
 function besides({ path, line }: Hit, files: readonly SourceFile[]): number {
   const lines = files.find((file) => file.path === path)?.text.split('\n') ?? [];
   const text = lines[line - 1] ?? '';
   const before = lines[line - 2] ?? '';
+  if (/(?:^|\/)repl\.\w{2,3}$/u.test(path)) return 2;
   return /metric|prom|health|admin|debug|\brepl\b/iu.test(text) || /\bif ?\([\w.]{0,40}\btest\b/u.test(before)
     ? 1
     : 0;

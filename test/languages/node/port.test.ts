@@ -123,6 +123,16 @@ describe('of several variables', () => {
   });
 });
 
+test('what is typed into is not the server', () => {
+  const repl = {
+    path: 'server/repl.js',
+    text: "const net = require('net');\nnet.createServer(talk).listen(1337);",
+  };
+  const server = { path: 'server/server.js', text: "app.listen(config('port'));" };
+  const settings = { path: 'config/default.json', text: '{"port": 8000}' };
+  expect(portInCode([repl, server, settings])?.port).toBe(8000);
+});
+
 test('settings that are asked for by name', () => {
   expect(
     ports("app.listen(config.get('server.port'));", 'module.exports = { server: { port: 8085 } };'),

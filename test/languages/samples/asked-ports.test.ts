@@ -35,3 +35,11 @@ test('a server of Swifter says where it listens', () => {
   };
   expect(seen(files)).toEqual(['. | swift | swifter | 9000 | ./.build/release/hi | -']);
 });
+
+test('a Go program without a certificate listens where it says so', () => {
+  const main =
+    'package main\n\nimport (\n\t"fmt"\n\t"net/http"\n)\n\nfunc main() {\n\tport := *portFlag\n\tif port == 0 {\n\t\tif *ssl {\n\t\t\tport = 443\n\t\t} else {\n\t\t\tport = 80\n\t\t}\n\t}\n\thttp.ListenAndServe(fmt.Sprintf(":%d", port), nil)\n}\n';
+  expect(seen({ 'go.mod': 'module example.com/hi\n\ngo 1.24\n', 'main.go': main })).toEqual([
+    '. | go | net/http | 80 | ./hi | -',
+  ]);
+});
