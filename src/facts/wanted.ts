@@ -49,6 +49,7 @@ const always = [
   '**/.tool-versions',
   '**/mise.toml',
   '**/.mise.toml',
+  '**/.mise/config.toml',
 ];
 
 /** What one reading of a repository must bring for facts and reviews. */

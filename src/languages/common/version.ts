@@ -66,12 +66,18 @@ function inMise(
   folder: string,
   snapshot: Snapshot,
 ): Found<string> | undefined {
-  for (const name of ['mise.toml', '.mise.toml', '.config/mise.toml', 'mise/config.toml']) {
+  for (const name of [
+    'mise.toml',
+    '.mise.toml',
+    '.config/mise.toml',
+    'mise/config.toml',
+    '.mise/config.toml',
+  ]) {
     const path = join(folder, name);
     const text = snapshot.text(path) ?? '';
     for (const tool of tools) {
       const value = new RegExp(
-        String.raw`^(?:["']?${tool}["']?[ \t]*=[ \t]*(?:\{[ \t]*version[ \t]*=[ \t]*|\[[ \t]*)?|\[tools\.${tool}\]\s{0,8}version[ \t]*=[ \t]*)["']([^"']{1,40})["']`,
+        String.raw`^(?:(?:tools\.)?["']?${tool}["']?[ \t]*=[ \t]*(?:\{[ \t]*version[ \t]*=[ \t]*|\[[ \t]*)?|\[tools\.${tool}\]\s{0,8}version[ \t]*=[ \t]*)["']([^"']{1,40})["']`,
         'mu',
       ).exec(text);
       if (value?.[1] !== undefined)

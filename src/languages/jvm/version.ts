@@ -14,12 +14,14 @@ export function plainVersion(text: string): string | undefined {
 
 type Pin = { readonly file: string; readonly pattern: RegExp };
 
+const inMise =
+  /^java[ \t]*=[ \t]*(?:\{[ \t]*version[ \t]*=[ \t]*|\[[ \t]*)?["'](?:[a-z][a-z-]{0,30}-)?(\d[\w.+-]{0,40})/u;
+
 const pins: readonly Pin[] = [
-  { file: '.java-version', pattern: /^[ \t]*(?:[a-z-]{1,20})?(\d[\w.+-]{0,40})/u },
+  { file: '.java-version', pattern: /^[ \t]*(?:[a-z][a-z\d-]{0,24}-|[a-z-]{1,20})?(\d[\w.+-]{0,40})/u },
   { file: '.sdkmanrc', pattern: /^java[ \t]*=[ \t]*(\d[\w.+-]{0,40})/u },
   { file: '.tool-versions', pattern: /^java[ \t]+(?:[a-z][a-z-]{0,30}-)?(\d[\w.+-]{0,40})/u },
-  { file: 'mise.toml', pattern: /^java[ \t]*=[ \t]*["'](?:[a-z][a-z-]{0,30}-)?(\d[\w.+-]{0,40})/u },
-  { file: '.mise.toml', pattern: /^java[ \t]*=[ \t]*["'](?:[a-z][a-z-]{0,30}-)?(\d[\w.+-]{0,40})/u },
+  ...['mise.toml', '.mise.toml', '.config/mise.toml'].map((file) => ({ file, pattern: inMise })),
   {
     file: 'system.properties',
     pattern: /^java\.runtime\.version[ \t]*=[ \t]*(?:[a-z]{1,20}-)?(\d[\w.+-]{0,40})/u,

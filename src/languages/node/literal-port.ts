@@ -12,6 +12,7 @@ export type ServerPort = {
 
 const listening = [
   /\.listen\(\s*(?:\{[^}]{0,80}?port:\s*)?(\d{2,5})\b/u,
+  /\.listen\(\s*(?:app|host(?:name)?|address),\s*(\d{4,5})\b/u,
   /\.listen\(\s*[A-Za-z_$][\w.$]{0,60}\s*(?:\|\||\?\?)\s*(\d{2,5})\b/u,
   /\b(?:serve|serveStatic|createServer|startStandaloneServer|WebSocketServer|Server|server)\(.{0,80}?\bport:\s*(\d{2,5})\b/u,
   /require\(\s*['"]socket\.io['"]\s*\)\(\s*(\d{2,5})\b/u,
@@ -43,9 +44,9 @@ const serverFile =
 /** The port that the code itself says: in the call, in its options, by a constant or by the settings. */
 export function literalPort(files: readonly SourceFile[]): ServerPort | undefined {
   const servers = files.filter(({ text }) => serverFile.test(text));
-  const [direct] = [...listening.flatMap((pattern) => grep(files, pattern)), ...grep(servers, option)]
+  const direct = [...listening.flatMap((pattern) => grep(files, pattern)), ...grep(servers, option)]
     .toSorted((a, b) => besides(a, files) - besides(b, files))
-    .filter((hit) => servers.length < 2 || besides(hit, files) < 2);
+    .find((hit) => servers.length < 2 || besides(hit, files) < 2);
   if (direct !== undefined) return literal(direct, Number(direct.groups[0]));
   const callers = servers.length === 0 ? files : servers;
   const found = [

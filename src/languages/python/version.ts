@@ -40,7 +40,7 @@ function fromFile(project: Project, snapshot: Snapshot): Found<string> | undefin
 
 function fromRuntime({ folder }: Project, snapshot: Snapshot): Found<string> | undefined {
   const path = join(folder, 'runtime.txt');
-  const version = /^python-?(\d[\d.]*)/u.exec((snapshot.text(path) ?? '').trim())?.[1];
+  const version = /^(?:python-?)?(\d[\d.]*)$/mu.exec((snapshot.text(path) ?? '').trim())?.[1];
   return version === undefined ? undefined : found(version, path, 1);
 }
 
@@ -78,11 +78,15 @@ const setups: readonly (readonly [string, RegExp])[] = [
   ['pixi.toml', /^python\s{0,4}=\s{0,4}"([^"\n]{1,60})"/mu],
 ];
 
+/** `python=3.9`, of a channel too, or between two versions. */
+const inConda =
+  /^[ \t]*-\s*["']?(?:[\w-]{1,40}::)?python\s{0,4}(?:={1,2}\s{0,4})?((?:[<>]=?|~=)?\s?\d[\d.]*(?:,\s?[<>!]=?\s?[\d.]{1,10})?)/mu;
+
 function fromConda({ folder }: Project, snapshot: Snapshot): Found<string> | undefined {
   for (const name of ['environment.yml', 'environment.yaml', 'conda.yml', 'conda.yaml']) {
     const path = join(folder, name);
     const text = snapshot.text(path) ?? '';
-    const [line = '', version] = /^[ \t]*-\s*["']?python\s{0,4}={1,2}\s{0,4}(\d[\d.]*)/mu.exec(text) ?? [];
+    const [line = '', version] = inConda.exec(text) ?? [];
     if (version !== undefined) return found(version, path, lineWith(text, line.trim()));
   }
   return undefined;

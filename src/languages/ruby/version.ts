@@ -19,7 +19,9 @@ export function declaredVersion(bundle: Bundle, snapshot: Snapshot): Found<strin
 function fromGemfile({ path, text }: Bundle): Found<string> | undefined {
   const line = /^ruby[ (].{1,120}$/mu.exec(text)?.[0];
   const versions = Array.from(
-    (line ?? '').matchAll(/['"]\s*((?:[~<>=!]{1,2}\s*)?\d[\w.]*)['"]/gu),
+    (line ?? '')
+      .replace(/,\s{0,4}:?engine\b.*$/u, '')
+      .matchAll(/['"]\s*((?:[~<>=!]{1,2}\s*)?\d[\w.]*)['"]/gu),
     (match) => match[1] ?? '',
   );
   if (line === undefined || versions.length === 0) return undefined;

@@ -55,6 +55,7 @@ describe('a number', () => {
     ['app.listen(4000, () => {})', 4000],
     ["app.listen({ port: 4000, host: '0.0.0.0' })", 4000],
     ['const PORT = 4000;\napp.listen(PORT);', 4000],
+    ['ViteExpress.listen(app, 4000, () => log());', 4000],
     ['const server = Hapi.server({\n    port: 4000,\n    host: "0.0.0.0"\n});', 4000],
     ['Bun.serve({\n  port: 4000,\n  fetch() {}\n});', 4000],
     ['const wss = new WebSocketServer({ port: 4000 });', 4000],

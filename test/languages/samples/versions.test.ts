@@ -9,11 +9,39 @@ const gradle = {
   'settings.gradle.kts': 'rootProject.name = "shop"\n',
   'src/main/java/Shop.java': 'public class Shop { public static void main(String[] a) {} }\n',
 };
+const plain = { 'build.gradle.kts': 'plugins { application }\napplication { mainClass.set("Shop") }\n' };
 const toolchain =
   'plugins { application }\nval javaVersion = 21\njava { toolchain { languageVersion.set(JavaLanguageVersion.of(javaVersion)) } }\napplication { mainClass.set("Shop") }\n';
 
 test.each([
   ['a table of mise', { ...node, 'mise.toml': '[tools.node]\nversion = "20.1"\n' }, '20.1'],
+  ['a dotted key of mise', { ...node, 'mise.toml': 'tools.node = "22"\n' }, '22'],
+  ['a folder of mise', { ...node, '.mise/config.toml': '[tools]\nnode = "21"\n' }, '21'],
+  [
+    'a table within a line of mise',
+    { ...gradle, ...plain, 'mise.toml': '[tools]\njava = {version = "temurin-21"}\n' },
+    '21',
+  ],
+  ['jenv with who made it', { ...gradle, ...plain, '.java-version': 'temurin64-17.0.1\n' }, '17'],
+  ['a runtime without its name', { ...python, 'runtime.txt': '3.9\n' }, '3.9'],
+  [
+    'a channel of conda',
+    { 'main.py': 'work()\n', 'environment.yml': 'dependencies:\n- conda-forge::python >=3.10,<3.12\n' },
+    '>=3.10,<3.12',
+  ],
+  [
+    'Ruby, not of its engine',
+    { 'main.rb': 'work\n', Gemfile: "ruby '3.1.2', engine: 'jruby', engine_version: '9.4'\n" },
+    '3.1.2',
+  ],
+  [
+    'a name of the build script',
+    {
+      'build.sbt': 'val V = "2.12.18"\nscalaVersion := V\n',
+      'src/main/scala/M.scala': 'object M extends App { work() }\n',
+    },
+    '2.12.18',
+  ],
   ['what pnpm fetches', { ...node, '.npmrc': 'use-node-version=20.11.0\n' }, '20.11.0'],
   [
     'what pnpm fetches for a workspace',

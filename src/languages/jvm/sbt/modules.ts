@@ -115,8 +115,14 @@ function nameOf({ id, folder, lines }: Part, { root, shared }: Build): string {
 
 function scalaOf(lines: readonly Line[]): string {
   const found = first(lines, /\bscalaVersion\s*:=\s*"([\w.-]{1,40})"/u);
+  const name = first(lines, /\bscalaVersion\s*:=\s*([A-Za-z]\w{0,40})/u)?.value;
+  const value =
+    name === undefined ? undefined : new RegExp(String.raw`\bval\s+${name}\s?=\s?"([\w.-]{1,40})"`, 'u');
   return (
-    found?.value ?? first(lines, /\bval\s+\w{0,20}[sS]cala\w{0,20}\s?=\s?"([23]\.[\d.]{1,10})"/u)?.value ?? ''
+    found?.value ??
+    (value === undefined ? undefined : first(lines, value)?.value) ??
+    first(lines, /\bval\s+\w{0,20}[sS]cala\w{0,20}\s?=\s?"([23]\.[\d.]{1,10})"/u)?.value ??
+    ''
   );
 }
 
