@@ -3,9 +3,10 @@ import { present } from '../../../kernel/present.ts';
 import { commonPieces, metadataOf, ownLabels, type Spelled } from './common.ts';
 import { behaviourOf, behaviourPieces } from './scaling-speed.ts';
 import { pieces, type Token } from './piece.ts';
+import { scaled, speeds } from './plainly/scaled.ts';
 import { amountIn, has, numberIn, oneOf, pairsIn, whole } from './values.ts';
 
-const noun = '(?:horizontal ?pod ?)?auto ?scaler|HPA';
+const noun = '(?:horizontal ?(?:pod ?)?)?auto ?scaler|HPA';
 const some =
   '(?:(?:to|keep|keeps|keeping|the|an?|with|at|and|its|near|around|stay|should|by|target|targets?|targeting|average|mean|of|on|it|scales|based|metrics?|aims|for) )*';
 const is =
@@ -17,10 +18,12 @@ const kinds = '(?<kind>deployment|stateful ?set|replica ?set)';
 /** How far a workload grows, and by what. */
 export const autoscaler: Spelled = {
   kind: 'HorizontalPodAutoscaler',
-  about: /(?<![\w-])(?:hpa|(?:horizontal[\s-]?pod[\s-]?)?auto[\s-]?scaler)(?!\w)/iu,
+  about: /(?<![\w-])(?:hpa|(?:horizontal[\s-]?pod[\s-]?)?auto[\s-]?scaler?)(?!\w)|(?<!\w)scaler(?!\w)/iu,
   pieces: [
     ...commonPieces(noun),
     ...ownLabels,
+    ...pieces(scaled),
+    ...pieces(speeds),
     ...pieces({
       target: [
         `(?:(?:for|the|of|target|targets|scales?|scaling|keeps?|a|that|which|to|on|scaleTargetRef|is) )*${kinds}(?: named| called|:)? {target@name}(?: is scaled by)?`,
@@ -139,5 +142,5 @@ function resourceIn({ key, of: { of: own, share, amount = '' } }: Token): JsonMa
   const target = isShare
     ? { type: 'Utilization', averageUtilization }
     : { type: 'AverageValue', averageValue: amountIn(amount) };
-  return [{ type: 'Resource', resource: { name: own?.toLowerCase(), target } }];
+  return [{ type: 'Resource', resource: { name: /^[cp]/iu.test(own ?? '') ? 'cpu' : 'memory', target } }];
 }

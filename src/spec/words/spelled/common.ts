@@ -1,7 +1,7 @@
 import type { JsonMap } from '../../../kernel/json.ts';
 import { present } from '../../../kernel/present.ts';
 import { pieces, type Piece, type Token } from './piece.ts';
-import { has, mapOfAll, oneOf } from './values.ts';
+import { allOf, has, mapOfAll, oneOf } from './values.ts';
 
 /** A kind of object that people spell out in sentences of their own. */
 export type Spelled = {
@@ -18,9 +18,19 @@ const article =
 const stop =
   'front|case|order|addition|turn|both|general|total|which|that|this|it|itself|all|any|every|each|place|use|sum|common|return|detail|short|particular|mode|class|storage|units?|seconds?|minutes?|parallel';
 const lead =
-  'create|make|write|define|set up|setup|provide|declare|add|generate|prepare|build|produce|give me|i need|we need|i want|we want|i would like|i d like|please|there should be|there is|there must be|we have|let there be';
+  'create|make|write|define|set up|setup|set aside|provide|declare|add|generate|prepare|build|produce|give me|i need|we need|i want|we want|i would like|i d like|please|there should be|there is|there must be|we have|let there be';
 /** What says nothing wherever it stands. */
-const idle = `${lead}|is wanted|is needed|are needed|is required|wanted|needed|should be created|must be created|has to be created|should exist|is to be created|an?|the|this|that|these|which|and|plus|also|as well|too|it|its|itself|they|their|i|we|us|you|should|shall|must|will|would|can|has to|have to|is to|are to|needs?|to have|has|have|having|be|is|are|with|of|for|by|as|on|at|please|named|manifest|yaml|object|resource|kubernetes|k8s|cluster s|then|so|so that|one|own|following|respectively|kind|single|some|new|simple|basic|both|whole|entire|set|just|simply|'d like|'s|d like`;
+const idle = `${lead}|is wanted|is needed|are needed|is required|wanted|needed|should be created|must be created|has to be created|should exist|is to be created|an?|the|this|that|these|which|and|plus|also|as well|too|it|its|itself|they|their|i|we|us|you|should|shall|must|will|would|can|has to|have to|is to|are to|needs?|to have|has|have|having|be|is|are|with|of|for|by|as|on|at|please|named|manifest|yaml|object|resource|kubernetes|k8s|cluster s|then|so|so that|one|own|following|respectively|kind|single|some|new|simple|basic|both|whole|entire|set|just|simply|'d like|'s|d like|(?:they |it |we |pods )?gets?(?= (?:an?|the|its|their) )`;
+
+const make =
+  '(?:(?:create|write|define|make|set up|provide|provision|give us|have|let|we need|i need|we want|please)(?: (?:the|a))?(?: manifest| definition| yaml)?(?: for| of)? )';
+const some =
+  '(?!(?:there|here|this|that|what|all|everything|something|nothing|we|you|each|such|otherwise|besides|furthermore|finally|then|so|therefore|additionally|moreover|lastly|first|second|next)(?!\\w))';
+const is =
+  '(?:is|shall be|should be|must be|is to be|has to be|will be)(?: (?:to be|made|set up))? an? ';
+const being = '(?:which is |that is |being )?an? ';
+const adjective =
+  '(?:single|new|own|plain|simple|dedicated|separate|further|second|third|namespaced|kubernetes|k8s|fresh|common|internal|small)';
 
 /** How an object of some kind is named and where it stands. `noun` is what people call the kind. */
 export function commonPieces(noun: string): Piece[] {
@@ -34,19 +44,38 @@ export function commonPieces(noun: string): Piece[] {
       `${article}(?:${noun}) is {name@hyphened}(?=[.,;]|$)`,
       `(?:name|call) (?:it|this|the (?:${noun})|the object) {name}`,
       `${article}(?:${noun})(?: should| must| shall| is to)? (?:be|is) (?:named|called) {name@given}`,
-      `{name} (?:is|should be|must be|becomes) an? (?:${noun})`,
+      `${some}{name} (?:is|should be|must be|becomes) an? (?:${noun})`,
       `(?:${noun}) names?(?: is)?:? {name}`,
+      // `write campus, an ingress that ...`
+      `${make}${some}{name},? ${being}(?:${adjective} )*(?:${noun})(?![\\w=-])(?: object| resource)?`,
+      `(?:the )?${some}{name}, ${being}(?:${adjective} )*(?:${noun})(?![\\w=-])(?: object| resource)?`,
+      `(?:(?:i|we) (?:want|need) |let |have )${some}{name} (?:to )?be an? (?:${adjective} )*(?:${noun})(?![\\w=-])`,
+      `${some}{name} ${is}(?:${adjective} )*(?:${noun})(?![\\w=-])(?: object| resource)?`,
+      // `through a single ingress, campus, ...`
+      `${article}(?:${adjective} )*(?:${noun}), {name}(?=,|[.;:)]| (?:in|within|inside|that|which|whose|living|with|for)(?!\\w))`,
+      `${article}(?:${adjective} )*(?:${noun}) (?:in|within|inside) (?:the )?(?:namespace )?{space@name}(?: namespace)?, {name}(?=,|[.;:)])`,
+      `${article}(?:${adjective} )*(?:${noun}) (?:by|under|with) the name(?: of)? {name@given}`,
+      `(?:make|create|set up|define|provide|write|give us) {name} (?:in|within|inside) (?:the )?(?:namespace )?{space@name}(?: namespace)?(?:,|:) an? (?:${adjective} )*(?:${noun})(?![\\w=-])`,
     ],
-    called: ['(?:named|called|by the name of|with the name|under the name(?: of)?|name:|name) {name@given}'],
+    called: [
+      '(?:named|called|by the name of|with the name|under the name(?: of)?|name:|name|known as) {name@given}',
+      '(?:which |that |it |and )?(?:goes|going|to go|should go) by(?: the name(?: of)?)? {name@given}',
+    ],
     space: [
       '(?:(?:lives|is placed|placed|resides|located|be|is|created) )?(?:in|for|of|within|inside|into|to) (?:the )?namespace:? {name}',
       '(?:(?:lives|is placed|placed|resides|located|be|is|created) )?(?:in|for|of|within|inside|into|to) (?:the )?{name} namespace',
       'namespace(?: is)?:? {name}',
       '(?:ns|n|-n|--namespace):? {name}',
       '\\(namespace {name}\\)',
+      '(?:the )?{name} namespace',
+      '(?:living|residing|located|placed|which lives|that lives|which resides) (?:in|within|inside) (?:the )?(?:namespace )?{name}(?: namespace)?',
       `(?:(?:lives|is placed|placed|resides|located|created) )?(?:in|inside|within) (?!(?:${stop})(?![\\w-])){name}(?= through| by| with| for| and| that| which|[.,;:)\\s]|$)`,
     ],
     annotations: [
+      '(?:through|via|by|using|with) (?:the )?annotation {key@annotation},? (?:it )?(?:asks?|requests?|set|choose|select|demands?)(?: for)?(?: (?:an?|the))? {value@plain}',
+      '(?:asks?|requests?)(?: the \\w{3,10})? (?:for )?(?:an? )?{value@plain} (?:through|via|by|using|with|by means of) (?:the )?annotation {key@annotation}',
+      '(?:(?:the|whose|its|an?) )*annotation {key@annotation}(?: (?:has|have|to|be|says|reads|is|must|should|set|with|the|value|of|equal|holds|being))* {value@plain}',
+      '(?:set )?{key@annotation} (?:is |set )?to {value@plain} as an annotation',
       '(?:(?:with|has|have|having|carries|carrying|carry|bears|bearing|needs|add|adds|and) )?(?:it )?(?:the |an |these )?(?:[a-z]{2,12} ){0,3}annotations?:? {labels}',
       'annotated? (?:it )?(?:with |by )?(?:the )?{labels}',
       'annotated (?:with |by )?{labels}',
@@ -74,8 +103,8 @@ export const ownLabels: readonly Piece[] = pieces({
 /** Its name and namespace; without a name nobody knows what is meant. */
 export function metadataOf(tokens: readonly Token[], isClusterWide = false): JsonMap | undefined {
   const name = nameOf(tokens);
-  const space = oneOf(tokens, 'space', 'name');
-  if (name === undefined || (has(tokens, 'space') && (space === undefined || isClusterWide)))
+  const space = spaceIn(tokens);
+  if (name === undefined || (isPlaced(tokens) && (space === undefined || isClusterWide)))
     return undefined;
   return present({
     name,
@@ -83,6 +112,17 @@ export function metadataOf(tokens: readonly Token[], isClusterWide = false): Jso
     labels: withSingle(tokens, 'labels'),
     annotations: withSingle(tokens, 'annotations'),
   });
+}
+
+/** Where it is, told by itself or beside its name. */
+function spaceIn(tokens: readonly Token[]): string | undefined {
+  const said = [...allOf(tokens, 'space', 'name'), ...allOf(tokens, 'name', 'space')];
+  const [only, ...others] = new Set(said);
+  return others.length === 0 ? only : undefined;
+}
+
+function isPlaced(tokens: readonly Token[]): boolean {
+  return has(tokens, 'space') || allOf(tokens, 'name', 'space').length > 0;
 }
 
 /** What is named with its kind; else what is only called something. */

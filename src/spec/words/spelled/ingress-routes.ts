@@ -46,6 +46,8 @@ function hearHost({ key, of }: Token, scene: Scene): void {
   for (const one of said) if (!scene.known.includes(one)) scene.known.push(one);
   const last = scene.routes.at(-1);
   if (last?.service !== undefined) last.host ??= said[0];
+  // `/menu at b.example.com`: what has a path and nobody yet who answers is of the host behind it.
+  else if (last?.path !== undefined) last.host = said[0];
   scene.host = said[0];
 }
 
@@ -67,7 +69,7 @@ function begun(scene: Scene, last: Route | undefined): Route {
 
 function pathIn(of: Token['of']): Route {
   const path = of['path'] ?? '/';
-  const type = of['before'] ?? of['after'];
+  const type = of['alone'] === undefined ? (of['before'] ?? of['after']) : 'Exact';
   return { path, type: type?.replace(/ly$/iu, '') };
 }
 

@@ -3,6 +3,7 @@ import { present } from '../../../kernel/present.ts';
 import { commonPieces, metadataOf, ownLabels, type Spelled } from './common.ts';
 import { routesOf } from './ingress-routes.ts';
 import { pieces, type Token } from './piece.ts';
+import { published } from './plainly/published.ts';
 import { allOf, has, listIn, oneOf, whole } from './values.ts';
 
 const noun = '(?:simple )?(?:fan ?out )?ingress(?:es)?';
@@ -19,6 +20,7 @@ export const ingress: Spelled = {
   about: /(?<![\w-])ingress(?![\w-])/iu,
   pieces: [
     ...commonPieces(noun),
+    ...pieces(published),
     ...ownLabels,
     ...pieces({
       class: [

@@ -31,7 +31,7 @@ function patternOf(phrase: string): RegExp {
 
 const digits = String.raw`\d{1,7}`;
 const counts =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty|thirty|fifty|zero|a single|single';
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|forty|thirty|fifty|zero|a single|single';
 /** Words that are no names where a name may stand. */
 const noName =
   'for|that|in|with|which|has|have|is|are|be|allows?|lets?|should|may|must|will|can|could|to|and|or|of|from|on|at|as|by|where|whose|who|per|under|over|only|named|called|the|an?|its?|it|this|these|those|into|than|if|when|while|then|not|no|without|but|except|selects?|routes?|forwards?|sends?|maps?|matches|grants?|binds?|gives?|makes?|gets?|uses?|keeps?|needs?|applies|permits?|denies|defines?|limits?|sets?|both|all|any|each|every|name|namespaces?|type|plus|asks?|wants?|becomes?|offers?|watches|watch|says|sends?|hangs?|controls?|describes?|points?|refers?|provides?|runs?|behaves?|binding|bindings|labell?ed|same|other|others|annotations?|port|ports|label|labels|selector|class|protects?|restricts?|caps?|targets?|exposes?|listens?|takes?|hands?|answers?|scales?|requires?|demands?|holds?|stores?|contains?|maintains?|was|were|does|do|shall|would|also|until|during|between|among|verbs?|rules?|resources?|users?|groups?|serviceaccounts?|everybody|everyone|anyone|anybody|accepts?|receives?|attached|attaches|belongs?|refers?|hangs|serves?|splits|admits?|carries|covers?|collects?|aggregates?|consists?|comes?|lives?|named|ensures?|guarantees?|pods?|services?';
@@ -97,12 +97,15 @@ const blanks: Readonly<Record<string, string>> = {
 /** What stands between pieces and says nothing. */
 const between = /(?:[\s,;:()"'`.–—]|-(?=\s))*/uy;
 
+/** What is there where no piece is, if that says nothing. */
+export type Glue = (text: string, at: number) => Token | undefined;
+
 /** The pieces of a text, where it is made of nothing else: at each place the longest counts. */
-export function tokensIn(text: string, known: readonly Piece[]): Token[] | undefined {
+export function tokensIn(text: string, known: readonly Piece[], glue?: Glue): Token[] | undefined {
   const found: Token[] = [];
   let at = skipped(text, 0);
   while (at < text.length) {
-    const next = longest(text, at, known);
+    const next = longest(text, at, known) ?? glue?.(text, at);
     if (next === undefined) return undefined;
     found.push(next);
     at = skipped(text, at + next.said.length);

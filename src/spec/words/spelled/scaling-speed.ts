@@ -50,19 +50,22 @@ function wayOf(told: readonly Token[], at: number): string | undefined {
 }
 
 function besideOf(told: readonly Token[], at: number): string | undefined {
-  const before = told.slice(0, at).findLast((one) => isWay(one));
+  const before = told.slice(0, at).findLast((one) => isWay(one) || ownWay(one) !== undefined);
   const behind = told[at + 1];
   // `it may add 4 pods a minute when scaling up`: what stands behind the last of them is its way.
   const isTrailing =
     behind !== undefined && isWay(behind) && (before === undefined || at + 2 === told.length);
   const way = isTrailing ? behind : before;
-  return way === undefined ? undefined : { down: 'scaleDown', up: 'scaleUp' }[way.key];
+  return way === undefined ? undefined : (ownWay(way) ?? { down: 'scaleDown', up: 'scaleUp' }[way.key]);
 }
 
 function ownWay(token: Token | undefined): string | undefined {
+  if (token?.key === 'speed' && taking.test(token.said)) return 'scaleDown';
   if (token?.key !== 'window' || !/scal|grow|shrink/iu.test(token.said)) return undefined;
   return token.of['lower'] === undefined ? 'scaleUp' : 'scaleDown';
 }
+
+const taking = /(?<!\w)(?:tak|remov|reduc|drop|los|giv)(?:e|es|ing|s)?(?!\w)/iu;
 
 function isWay({ key }: Token): boolean {
   return key === 'down' || key === 'up';

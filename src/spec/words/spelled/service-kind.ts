@@ -12,14 +12,14 @@ export function isHeadless(tokens: readonly Token[]): boolean {
 export function typeOf(tokens: readonly Token[], host: string | undefined): string | undefined {
   if (host !== undefined) return 'ExternalName';
   const said = tokens.map(({ said: one }) => one.toLowerCase().replaceAll(/[\s-]/gu, '')).join(' ');
-  if (has(tokens, 'ranges') || /loadbalancer/u.test(said)) return 'LoadBalancer';
-  if (has(tokens, 'node') || /nodeport/u.test(said)) return 'NodePort';
+  if (has(tokens, 'ranges') || /loadbalance[rd]/u.test(said)) return 'LoadBalancer';
+  if (has(tokens, 'node') || has(tokens, 'opened') || /nodeport/u.test(said)) return 'NodePort';
   return /clusterip(?!none|:none|isnone)/u.test(said) && !isHeadless(tokens) ? 'ClusterIP' : undefined;
 }
 
 /** What is told of how traffic comes to it. */
 export function trafficOf(tokens: readonly Token[]): JsonMap {
-  const policy = oneOf(tokens, 'policy') ?? oneOf(tokens, 'policy', 'localnode');
+  const policy = oneOf(tokens, 'policy') ?? oneOf(tokens, 'policy', 'localnode') ?? keptIn(tokens);
   const dual = oneOf(tokens, 'dual');
   const families = allOf(tokens, 'families', 'list').flatMap((said) => listIn(said));
   return present({
@@ -31,6 +31,11 @@ export function trafficOf(tokens: readonly Token[]): JsonMap {
     ipFamilyPolicy: dual === undefined ? undefined : (stacks[dual.toLowerCase()] ?? dual),
     ipFamilies: families.length === 0 ? undefined : [...families, ...allOf(tokens, 'families', 'then')],
   });
+}
+
+/** Who wants to see the addresses of clients keeps what comes from outside where it arrives. */
+function keptIn(tokens: readonly Token[]): string | undefined {
+  return has(tokens, 'kept') ? 'Local' : undefined;
 }
 
 const stacks: Readonly<Record<string, string>> = { prefers: 'PreferDualStack', requires: 'RequireDualStack' };

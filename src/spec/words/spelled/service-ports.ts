@@ -94,20 +94,43 @@ const fields: Readonly<Record<string, readonly [keyof Port, string]>> = {
 /** Each port with what is told beside it; nothing where something would be told of one twice. */
 export function portsOf(tokens: readonly Token[]): JsonMap[] | undefined {
   const ports: Port[] = [{}];
-  const isClear = tokens.flatMap(saidIn).every((said) => hear(said, ports));
+  const isClear = tokens.every((token) => hearToken(token, ports));
   const named = ports.filter((port) => Object.keys(port).length > 0);
   if (!isClear || named.some(({ port }) => port === undefined)) return undefined;
   return named.map((port) => present({ ...port }));
 }
 
+function hearToken(token: Token, ports: Port[]): boolean {
+  const current = ports.at(-1) ?? {};
+  if (token.key === 'targetOf') return hearOf(token, ports);
+  if (token.key === 'same')
+    return current.port !== undefined && hear(['targetPort', current.port], ports);
+  // `30080 leads to 80`: behind a port of the nodes stands that of the service first.
+  const isOfService =
+    token.key === 'target' && current.nodePort !== undefined && current.port === undefined;
+  const own = isOfService && !/target|pod|container/iu.test(token.said) ? { ...token, key: 'port' } : token;
+  return saidIn(own).every((said) => hear(said, ports));
+}
+
+/** `the target port of sip is 5060`. */
+function hearOf({ of }: Token, ports: Port[]): boolean {
+  const own = ports.find(({ name }) => name === of['called']);
+  if (own === undefined || own.targetPort !== undefined) return false;
+  own.targetPort = Number(of['port']);
+  return true;
+}
+
 /** Puts it to the port of the moment, or to the next; whether it has a place. */
 function hear([field, value]: Said, ports: Port[]): boolean {
   const current = ports.at(-1) ?? {};
-  if (current[field] === undefined) current[field] = value;
+  if (current[field] === undefined || (field !== 'port' && current[field] === value))
+    current[field] = value;
   else if (field === 'port') {
     if (!isRepeated(current, value)) ports.push({ port: value });
-  } else if (field === 'protocol' && current.port !== undefined)
-    ports.push({ port: current.port, protocol: value });
+  } else if (current.port === undefined) return false;
+  // What the first port began with begins the next.
+  else if (Object.keys(ports[0] ?? {})[0] === field) ports.push({ [field]: value });
+  else if (field === 'protocol') ports.push({ port: current.port, protocol: value });
   else return false;
   return true;
 }

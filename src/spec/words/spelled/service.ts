@@ -2,12 +2,14 @@ import type { JsonMap } from '../../../kernel/json.ts';
 import { present } from '../../../kernel/present.ts';
 import { commonPieces, metadataOf, nameOf, type Spelled } from './common.ts';
 import { pieces, type Token } from './piece.ts';
+import { ledPorts } from './plainly/led-ports.ts';
+import { reached } from './plainly/reached.ts';
 import { portsOf, servicePorts } from './service-ports.ts';
 import { isHeadless, trafficOf, typeOf } from './service-kind.ts';
 import { has, mapOfAll, oneOf, secondsIn, whole } from './values.ts';
 
 const noun =
-  '(?:NodePort |LoadBalancer |load balancer |ClusterIP |ExternalName |headless |dual stack )?services?';
+  '(?:NodePort |LoadBalancer |load balancer |ClusterIP |ExternalName |headless |dual stack |load balanced |governing )?services?(?: for (?:a|the) stateful ?set)?|(?:(?:cloud|external|public|network) )*load ?balancers?(?: from the cloud)?';
 const pods = '(?:the |all |every |each |those |any )?(?:pods?|workloads?|backends?|endpoints?)';
 const labelled =
   '(?:that |which |is |are )?(?:labell?ed(?: as| with)?|with(?: the)? labels?|carrying(?: the label)?|carry(?: the label)?|that have the label|which have the label|have the label|bearing|with|having(?: the label)?|whose label is|matching)';
@@ -17,9 +19,11 @@ const to =
 /** A stable address for pods. */
 export const service: Spelled = {
   kind: 'Service',
-  about: /(?<![\w-])services?(?![\w-])/iu,
+  about: /(?<![\w-])(?:services?|load[\s-]?balancers?|open(?:s|ed)? (?:a )?ports?)(?![\w-])/iu,
   pieces: [
     ...commonPieces(noun),
+    ...pieces(reached),
+    ...pieces(ledPorts),
     ...pieces({
       type: [
         '(?:of |with )?(?:the )?(?:service )?type:? {type}',

@@ -2,14 +2,18 @@ import type { JsonMap } from '../../../kernel/json.ts';
 import { present } from '../../../kernel/present.ts';
 import { commonPieces, metadataOf, ownLabels, type Spelled } from './common.ts';
 import { pieces, type Token } from './piece.ts';
+import { areas } from './plainly/areas.ts';
+import { identities } from './plainly/identities.ts';
+import { ranked } from './plainly/ranked.ts';
 import { has, oneOf } from './values.ts';
 
 /** Whom programs run as. */
 export const serviceAccount: Spelled = {
   kind: 'ServiceAccount',
-  about: /service[\s-]?account/iu,
+  about: /service[\s-]?account|(?<![\w-])(?:identity|account)(?![\w-])/iu,
   pieces: [
-    ...commonPieces('service ?accounts?'),
+    ...commonPieces('service ?accounts?|identity(?: for (?:pods|workloads))?|account(?: for (?:pods|workloads))?'),
+    ...pieces(identities),
     ...ownLabels,
     ...pieces({
       off: [
@@ -54,9 +58,10 @@ export const serviceAccount: Spelled = {
 /** A part of the cluster. */
 export const namespace: Spelled = {
   kind: 'Namespace',
-  about: /namespace/iu,
+  about: /namespace|(?<![\w-])area(?![\w-])/iu,
   pieces: [
-    ...commonPieces('namespaces?').filter(({ key }) => key !== 'space'),
+    ...commonPieces('namespaces?|area(?: of (?:its|their) own)?').filter(({ key }) => key !== 'space'),
+    ...pieces(areas),
     ...ownLabels,
     ...pieces({
       labels: [
@@ -80,15 +85,18 @@ export const namespace: Spelled = {
 
 /** A place that is only named is where something else is. */
 function isCreated([first]: readonly Token[]): boolean {
-  return first?.key === 'name' && /^create /iu.test(first.said);
+  return first?.key === 'name' && /^(?:create|set up|prepare|make|add|define) /iu.test(first.said);
 }
 
 /** What goes first. */
 export const priorityClass: Spelled = {
   kind: 'PriorityClass',
-  about: /priority[\s-]?class/iu,
+  about: /priority[\s-]?(?:class|level)|scheduling priority|(?<![\w-])priority of \d/iu,
   pieces: [
-    ...commonPieces('(?:non ?preempting )?priority ?class(?:es)?').filter(({ key }) => key !== 'space'),
+    ...commonPieces(
+      '(?:non ?preempting )?priority ?class(?:es)?|priority level(?: of (?:its|their) own)?|scheduling priority|priority',
+    ).filter(({ key }) => key !== 'space'),
+    ...pieces(ranked),
     ...ownLabels,
     ...pieces({
       value: [

@@ -1,6 +1,7 @@
 import type { JsonMap } from '../../../kernel/json.ts';
 import { remembered } from '../../../kernel/remembered.ts';
 import type { Spelled } from './common.ts';
+import { looselyIn } from './loosely.ts';
 import { tokensIn, type Token } from './piece.ts';
 import { ingress } from './ingress.ts';
 import { networkPolicy } from './network-policy.ts';
@@ -125,7 +126,7 @@ function partedFrom(sentences: readonly string[], known: readonly Spelled[]): Sp
 
 function objectOf(text: string, known: readonly Spelled[]): SpelledOut | undefined {
   for (const { about, pieces, make } of known) {
-    const tokens = about.test(text) ? tokensIn(text, pieces) : undefined;
+    const tokens = about.test(text) ? (tokensIn(text, pieces) ?? looselyIn(text, pieces)) : undefined;
     const document = tokens === undefined ? undefined : make(tokens);
     if (tokens !== undefined && document !== undefined) return { document, tokens };
   }

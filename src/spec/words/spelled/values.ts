@@ -7,12 +7,13 @@ const counted: Readonly<Record<string, number>> = {
   single: 1,
   a: 1,
   ...Object.fromEntries(
-    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'
+    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
       .split(' ')
       .map((word, at) => [word, at + 1]),
   ),
   twenty: 20,
   thirty: 30,
+  forty: 40,
   fifty: 50,
 };
 
