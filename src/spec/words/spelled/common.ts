@@ -25,7 +25,7 @@ const idle = `${lead}|is wanted|is needed|are needed|is required|wanted|needed|s
 const make =
   '(?:(?:create|write|define|make|set up|provide|provision|give us|have|let|we need|i need|we want|please)(?: (?:the|a))?(?: manifest| definition| yaml)?(?: for| of)? )';
 const some =
-  '(?!(?:there|here|this|that|what|all|everything|something|nothing|we|you|each|such|otherwise|besides|furthermore|finally|then|so|therefore|additionally|moreover|lastly|first|second|next)(?!\\w))';
+  '(?!(?:create|write|define|make|add|deploy|give|set|provide|put|generate|build|there|here|this|that|what|all|everything|something|nothing|we|you|each|such|otherwise|besides|furthermore|finally|then|so|therefore|additionally|moreover|lastly|first|second|next)(?!\\w))';
 const is =
   '(?:is|shall be|should be|must be|is to be|has to be|will be)(?: (?:to be|made|set up))? an? ';
 const being = '(?:which is |that is |being )?an? ';
@@ -47,7 +47,7 @@ export function commonPieces(noun: string): Piece[] {
       `${some}{name} (?:is|should be|must be|becomes) an? (?:${noun})`,
       `(?:${noun}) names?(?: is)?:? {name}`,
       // `write campus, an ingress that ...`
-      `${make}${some}{name},? ${being}(?:${adjective} )*(?:${noun})(?![\\w=-])(?: object| resource)?`,
+      `${make}${some}{name}, ${being}(?:${adjective} )*(?:${noun})(?![\\w=-])(?: object| resource)?`,
       `(?:the )?${some}{name}, ${being}(?:${adjective} )*(?:${noun})(?![\\w=-])(?: object| resource)?`,
       `(?:(?:i|we) (?:want|need) |let |have )${some}{name} (?:to )?be an? (?:${adjective} )*(?:${noun})(?![\\w=-])`,
       `${some}{name} ${is}(?:${adjective} )*(?:${noun})(?![\\w=-])(?: object| resource)?`,
@@ -66,6 +66,7 @@ export function commonPieces(noun: string): Piece[] {
       '(?:(?:lives|is placed|placed|resides|located|be|is|created) )?(?:in|for|of|within|inside|into|to) (?:the )?{name} namespace',
       'namespace(?: is)?:? {name}',
       '(?:ns|n|-n|--namespace):? {name}',
+      '(?<=^|[.] )(?:in|within|inside) {name@given}(?=,)',
       '\\(namespace {name}\\)',
       '(?:the )?{name} namespace',
       '(?:living|residing|located|placed|which lives|that lives|which resides) (?:in|within|inside) (?:the )?(?:namespace )?{name}(?: namespace)?',

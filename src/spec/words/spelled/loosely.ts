@@ -35,10 +35,14 @@ const reason = new RegExp(
 );
 
 function glueAt(text: string, at: number): Token | undefined {
+  if (named.test(text.slice(Math.max(0, at - 12), at))) return undefined;
   word.lastIndex = at;
   const said = word.exec(text)?.[0];
   return said !== undefined && isCommon(said) ? { key, said, of: {} } : undefined;
 }
+
+/** What stands here alone may be a name. */
+const named = /(?:["'`(]|(?<![\w-])(?:in|within|inside|into|named|called|from|by|ns|namespace)\s)\s?$/iu;
 
 /** Each clause that holds such words says something beside them, and turns nothing. */
 function isCarried(text: string, tokens: readonly Token[]): boolean {

@@ -1,6 +1,8 @@
 import { commonPieces, type Spelled } from './common.ts';
-import { pieces } from './piece.ts';
+import { pieces, type Token } from './piece.ts';
+import { walled } from './plainly/walled.ts';
 import { policyFrom } from './policy-made.ts';
+import { policyByDirections } from './policy-directions.ts';
 import { policyPorts } from './policy-ports.ts';
 
 const noun = '(?:k8s |kubernetes )?(?:network ?polic(?:y|ies)|netpol)';
@@ -16,7 +18,7 @@ const common = commonPieces(noun).filter(({ key }) => !['space', 'annotations'].
 /** Who may talk to whom. */
 export const networkPolicy: Spelled = {
   kind: 'NetworkPolicy',
-  about: /network[\s-]?polic|netpol|(?<!\w)polic(?:y|ies)(?!\w)/iu,
+  about: /network[\s-]?polic|netpol|rule set|(?<!\w)polic(?:y|ies)(?!\w)/iu,
   pieces: [
     ...common,
     ...pieces({
@@ -145,6 +147,12 @@ export const networkPolicy: Spelled = {
         '(?:one|another)(?= (?:from|to) )',
       ],
     }),
+    ...pieces(walled),
   ],
-  make: policyFrom,
+  make: (tokens) => (isByDirection(tokens) ? policyByDirections(tokens) : policyFrom(tokens)),
 };
+
+/** It is told of both directions, of any place, or of who may do what, and not by what a policy has. */
+function isByDirection(tokens: readonly Token[]): boolean {
+  return tokens.some(({ key }) => ['both', 'anyone', 'caller', 'guests'].includes(key));
+}

@@ -64,7 +64,7 @@ const bindingPieces = [
     ],
     account: [
       '(?:and |from |in |of )?(?:namespace {space@name},? )?(?:to |the |for |a )*service ?accounts?:? {account@name}(?! namespace)',
-      '(?:and |,)? ?(?:to |the |for |a )*service ?accounts? {account@name},? (?:\\(|of |in |from )(?:the )?(?:namespace )?{space@name}(?: namespace)?',
+      '(?:and |,)? ?(?:to |the |for |a )*service ?accounts? {account@name},? (?:\\(|of |in |from )(?:the )?(?:namespace |ns )?{space@name}(?: namespace)?',
       '(?:and |,)? ?(?:to |the |for |a )*service ?accounts?:? {space@name}[/:]{account@name}',
       '(?:and |,)? ?(?:to |the |for |a )*service ?accounts? {account@name} (?:in|of|from) the same namespace',
       '(?:and )?{space@name}/{account@name}',

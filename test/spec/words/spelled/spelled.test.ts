@@ -16,7 +16,7 @@ function made(say: string): unknown[] {
 }
 
 describe('objects of which every word is read', () => {
-  const rows = [...told('objects.yaml'), ...told('more-objects.yaml')].flatMap(({ say, documents }) =>
+  const rows = [...told('objects.yaml'), ...told('more-objects.yaml'), ...told('plainly.yaml')].flatMap(({ say, documents }) =>
     say.map((one) => [one, documents] as const),
   );
 
@@ -43,6 +43,17 @@ describe('words of which something is open are left to who reads them piece by p
     'Create a PodDisruptionBudget named zk that keeps at most 2 pods labeled app=zk available.',
     // Two limits of one kind.
     'LimitRange mem, namespace dev, Container, max memory 1Gi, max memory 2Gi',
+    // What turns, counts or tells when is no word in passing.
+    'Create a Service web selecting app=web on port 80 that checks the health of pods every minute.',
+    'Create a NetworkPolicy np for app=db that lets app=api in on TCP 5432 during office hours.',
+    'Create an autoscaler front for the deployment front between 2 and 5 pods at 60% CPU, but only on weekdays.',
+    'A service web in shop leads port 80 to 8080 of the pods app=web; nobody from 10.0.0.0/8 may connect.',
+    'In shop, pods app=db may be contacted by app=api on 5432; they may not contact anyone. The network policy is np.',
+    'A LoadBalancer service web in shop, port 80 to 8080 of the pods app=web; clients from 10.0.0.0/8 are refused.',
+    'A network policy np in shop: pods app=db must not be contacted by app=api on port 5432.',
+    'A network policy np in shop for pods app=db: they may contact no one at 10.0.0.0/8 on TCP 443.',
+    'A service cart in shop, port 80 to 8000, pods app=cart; clients must not stick to the same pod.',
+    'Ingress x in shop, class nginx: everything at a.example.com except /admin is answered by web (80).',
     'Deploy nginx with three replicas.',
   ])('%s', (say) => {
     expect(made(say)).toEqual([]);

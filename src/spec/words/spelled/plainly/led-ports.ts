@@ -28,7 +28,7 @@ export const ledPorts: Readonly<Record<string, readonly string[]>> = {
   ],
   target: [
     `(?:(?:and|behind which|where|while|whereas|on which) )*${who}(?: (?:themselves|behind it|in question|are|that))* (?:answers?|listen(?:s|ing)?|serves?|accepts? (?:connections|them|it)|waits?|waiting|responds?|takes? (?:it|them)|expects? (?:it|them)|receives? (?:it|them)) (?:on|at) (?:port )?{port}`,
-    `(?:(?:and|which|that|it|them|traffic|must|from there|then|${led}|handed|sent|passed|relayed|mapped|translated|onto|on|over|along|to|at|in|into|container|port) ){0,8}{port} (?:of|on|in|inside) (?:(?:the|those|these|each|every|selected|whatever|that) )*(?:pods?|containers?)(?! (?:marked|labell?ed|that|with|carrying|bearing|bear|carry|have|which|in))`,
+    `(?:(?:and|which|that|it|them|traffic|must|from there|then|${led}|handed|sent|passed|relayed|mapped|translated|onto|on|over|along|to|at|in|into|container|their|port) ){0,8}{port} (?:of|on|in|inside) (?:(?:the|those|these|each|every|selected|whatever|that) )*(?:pods?|containers?)(?! (?:marked|labell?ed|that|with|carrying|bearing|bear|carry|have|which|in))`,
     `(?:(?:and|which|it|them|traffic|${led}|handed|sent|passed|on|over|to|port) ){0,8}{port} of(?= (?:the |all )?[\\w./-]{1,60}=[\\w.-]{1,60} pods)`,
     // Behind the pods that are told by their labels.
     '(?:pods )?(?:are|is) (?:listening|answering|waiting) (?:on|at) (?:port )?{port}',
@@ -36,6 +36,7 @@ export const ledPorts: Readonly<Record<string, readonly string[]>> = {
     '(?:pods?|containers?)(?: port)? {port}',
     'pods: {port}',
     'container port {port}(?= of)',
+    '(?:(?:and|which|it|should|must|shall|will|has to) )*(?:leads?|goes|go|forwards?|hands?|passes|maps?|is (?:handed|passed|sent|led)|be (?:handed|passed|sent|led))(?: (?:it|on|over|traffic))* to (?:their|its|the pods.?) (?:own )?port {port}',
     '{port} there',
   ],
   targetName: [

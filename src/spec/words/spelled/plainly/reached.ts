@@ -33,7 +33,7 @@ export const reached: Readonly<Record<string, readonly string[]>> = {
     'while {labels@equals} pods(?= are)',
   ],
   ranges: [
-    '(?:(?:only|nobody|no one|but|hosts?|clients?|callers?|access|is|are|restricted|limited|limit|restrict|who|can|connect|to|from|in|within|of|the|addresses?|ranges?|networks?|traffic|requests?|may|originate|solely|exclusively|accepts?|allowed|permitted|reach|it|that|which|address|source|and|blocks?|come) ){1,14}{cidrs}(?: (?:is|are|let|in|may|can|get|through|to|it|connect|only|alone|allowed|admitted|reach))*',
+    '(?:(?:only|(?:nobody|no one)(?= (?:but|except|other than)(?!\\w))|but|hosts?|clients?|callers?|access|is|are|restricted|limited|limit|restrict|who|can|connect|to|from|in|within|of|the|addresses?|ranges?|networks?|traffic|requests?|may|originate|solely|exclusively|accepts?|allowed|permitted|reach|it|that|which|address|source|and|blocks?|come) ){1,14}{cidrs}(?: (?:is|are|let|in|may|can|get|through|to|it|connect|only|alone|allowed|admitted|reach))*',
     '(?:every(?:one|body|thing)|any(?:one|body)|all|clients) (?:from )?outside(?: of)? {cidrs} (?:is|are|has to be|must be) (?:turned away|refused|rejected|shut out|kept out|blocked)',
   ],
   sticky: [

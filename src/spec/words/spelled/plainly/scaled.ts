@@ -17,7 +17,8 @@ export const scaled: Readonly<Record<string, readonly string[]>> = {
   ],
   target: [
     `(?:(?:the|number|count|of|pods|replicas|copies|in|adjusts?|scales?|for|is|responsible|charge|controls?|governs?|grows?|shrinks?|and|size|whose|target|to|belongs) ){0,9}(?:the |our )?${kinds} {target@name}`,
-    `(?:(?:the|our|number|count|of|pods|replicas|copies|scales?|adjusts?|for) )*{target@name},? ?(?:an? )?${kinds}`,
+    `(?:(?:the|our|number|count|of|pods|replicas|copies|scales?|adjusts?|for) )*(?:the|our) {target@name} ${kinds}`,
+    `(?:(?:number|count|of|pods|replicas|copies|scales?|adjusts?|for|keeps?) )*{target@name}, an? ${kinds}`,
   ],
   bounds: [
     `(?:(?:within|anything|anywhere|its|the|range|ranges|is|from|between|and|with|running|run|of|runs|by|size|pods|number) )*{low@n}${pods} ?(?:and|to|up to|through|-|–) ?{high@n}${pods}`,
