@@ -25,7 +25,8 @@ function glued(text: string, known: readonly Piece[]): Token[] | undefined {
 }
 
 /** Why something is wanted, in plain words that turn nothing: `because it is noisy`, `it may wait, hence `. */
-const plain = "(?:(?!(?:not|never|no|none|nobody|nothing|only|must|should|without|unless|except|hence|therefore)(?!\\w))[a-z][a-z’']{0,20}(?<!(?<!need)n[’']t)";
+const plain =
+  "(?:(?!(?:not|never|no|none|nobody|nothing|only|must|should|without|unless|except|hence|therefore)(?!\\w))[a-z][a-z’']{0,20}(?<!(?<!need)n[’']t)";
 const reason = new RegExp(
   `(?<![\\w-])(?:so that|because|since) ${plain}(?: |(?=[.,;]|$))){2,14}(?=[.,;]|\\s|$)|(?<=^|[.;] )${plain},? ){2,14}(?:hence|therefore|thus|which is why)(?!\\w)`.replaceAll(
     ' ',

@@ -27,7 +27,10 @@ export function policyByDirections(said: readonly Token[]): JsonMap | undefined 
   const tokens = withCallers(said.filter(({ key }) => key !== 'idle'));
   const scene: Scene = { subject: undefined, way: undefined, rules: [], last: undefined, isTorn: false };
   for (const token of tokens) hear(token, scene);
-  if (scene.subject === undefined && tokens.some(({ key, said: one }) => key === 'both' && /no pod/iu.test(one)))
+  if (
+    scene.subject === undefined &&
+    tokens.some(({ key, said: one }) => key === 'both' && /no pod/iu.test(one))
+  )
     scene.subject = { isEvery: true, except: [] };
   const name = nameOf(tokens);
   const rules = scene.rules.filter(({ told }) => told !== '');
@@ -102,8 +105,7 @@ const whole = /^(?:(?:and|or|as well as|from|by) )*(?:everything|whatever|all|an
 function hearPeer({ key, of, said }: Token, scene: Scene): void {
   const { last } = scene;
   const isOfLast = key === 'nsLabels' && !whole.test(said) && last?.spaces === undefined;
-  if (isOfLast && last !== undefined && last.cidr === undefined)
-    last.spaces = pairsIn(of['labels'] ?? '');
+  if (isOfLast && last !== undefined && last.cidr === undefined) last.spaces = pairsIn(of['labels'] ?? '');
   else if (key !== 'sameSpace' || last?.pods === undefined) hearParty(partyOf(key, of), scene);
 }
 

@@ -103,11 +103,9 @@ export function portsOf(tokens: readonly Token[]): JsonMap[] | undefined {
 function hearToken(token: Token, ports: Port[]): boolean {
   const current = ports.at(-1) ?? {};
   if (token.key === 'targetOf') return hearOf(token, ports);
-  if (token.key === 'same')
-    return current.port !== undefined && hear(['targetPort', current.port], ports);
+  if (token.key === 'same') return current.port !== undefined && hear(['targetPort', current.port], ports);
   // `30080 leads to 80`: behind a port of the nodes stands that of the service first.
-  const isOfService =
-    token.key === 'target' && current.nodePort !== undefined && current.port === undefined;
+  const isOfService = token.key === 'target' && current.nodePort !== undefined && current.port === undefined;
   const own = isOfService && !/target|pod|container/iu.test(token.said) ? { ...token, key: 'port' } : token;
   return saidIn(own).every((said) => hear(said, ports));
 }
@@ -123,8 +121,7 @@ function hearOf({ of }: Token, ports: Port[]): boolean {
 /** Puts it to the port of the moment, or to the next; whether it has a place. */
 function hear([field, value]: Said, ports: Port[]): boolean {
   const current = ports.at(-1) ?? {};
-  if (current[field] === undefined || (field !== 'port' && current[field] === value))
-    current[field] = value;
+  if (current[field] === undefined || (field !== 'port' && current[field] === value)) current[field] = value;
   else if (field === 'port') {
     if (!isRepeated(current, value)) ports.push({ port: value });
   } else if (current.port === undefined) return false;

@@ -12,7 +12,9 @@ export const serviceAccount: Spelled = {
   kind: 'ServiceAccount',
   about: /service[\s-]?account|(?<![\w-])(?:identity|account)(?![\w-])/iu,
   pieces: [
-    ...commonPieces('service ?accounts?|identity(?: for (?:pods|workloads))?|account(?: for (?:pods|workloads))?'),
+    ...commonPieces(
+      'service ?accounts?|identity(?: for (?:pods|workloads))?|account(?: for (?:pods|workloads))?',
+    ),
     ...pieces(identities),
     ...ownLabels,
     ...pieces({

@@ -16,8 +16,8 @@ function made(say: string): unknown[] {
 }
 
 describe('objects of which every word is read', () => {
-  const rows = [...told('objects.yaml'), ...told('more-objects.yaml'), ...told('plainly.yaml')].flatMap(({ say, documents }) =>
-    say.map((one) => [one, documents] as const),
+  const rows = [...told('objects.yaml'), ...told('more-objects.yaml'), ...told('plainly.yaml')].flatMap(
+    ({ say, documents }) => say.map((one) => [one, documents] as const),
   );
 
   test.each(rows)('%s', (say, documents) => {

@@ -1,13 +1,15 @@
 const token = '(?:(?:API|its|the|their|whose|access|service|account|an?|any|and) )*(?:tokens?|credentials?)';
 const not =
-  "(?:is not|are not|isn.t|aren.t|not|must not|should not|may not|shall not|mustn.t|shouldn.t|never|is never|are never|won.t|will not|has not to|have not to)";
+  '(?:is not|are not|isn.t|aren.t|not|must not|should not|may not|shall not|mustn.t|shouldn.t|never|is never|are never|won.t|will not|has not to|have not to)';
 const how =
   '(?: (?:automatically|by default|into|in|to|its|the|any|of|pods|them|containers|that use it|using it|on their own|on its own|by themselves|by itself|of their own accord))*';
 const put = `(?:be |to be )?(?:automatically )?(?:auto ?)?(?:mounted|placed|put|injected|handed|projected|given|delivered|distributed|exposed)${how}`;
 const mounting = `(?:(?:the|of|any|automatic) )*(?:automatic (?:token |credential )?mounting|token (?:auto ?)?mounting|auto ?mounting)(?: of ${token})?`;
 const use = '(?:with|using|by means of|via|through|by)';
-const login = '(?:(?:the|its|their|registry|image|pull) )*(?:secret|login|credentials?|password)?(?: (?:that is|which is))?(?: (?:kept|stored|held|found))?(?: (?:in|from|named|called))?(?: the secret)?';
-const off = '(?: (?:is|has been|turned|switched|to be|must be|should be|stays?|are))*(?: off| disabled| suppressed)';
+const login =
+  '(?:(?:the|its|their|registry|image|pull) )*(?:secret|login|credentials?|password)?(?: (?:that is|which is))?(?: (?:kept|stored|held|found))?(?: (?:in|from|named|called))?(?: the secret)?';
+const off =
+  '(?: (?:is|has been|turned|switched|to be|must be|should be|stays?|are))*(?: off| disabled| suppressed)';
 
 /** What is said of an identity where its fields are not named. */
 export const identities: Readonly<Record<string, readonly string[]>> = {

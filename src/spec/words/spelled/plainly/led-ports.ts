@@ -23,9 +23,7 @@ export const ledPorts: Readonly<Record<string, readonly string[]>> = {
     '(?:(?:and|again|which|is|with|on|uses?) )*(?:the )?same(?: (?:number|port|one))?(?: (?:is used|applies|again))?(?: (?:on|in|for|at))? (?:the )?(?:pods|containers)',
     '(?:and )?as well as on the pods',
   ],
-  targetOf: [
-    '(?:(?:the|and|its) )*target ?port of {called@portName} is {port}(?: as well|,? too)?',
-  ],
+  targetOf: ['(?:(?:the|and|its) )*target ?port of {called@portName} is {port}(?: as well|,? too)?'],
   target: [
     `(?:(?:and|behind which|where|while|whereas|on which) )*${who}(?: (?:themselves|behind it|in question|are|that))* (?:answers?|listen(?:s|ing)?|serves?|accepts? (?:connections|them|it)|waits?|waiting|responds?|takes? (?:it|them)|expects? (?:it|them)|receives? (?:it|them)) (?:on|at) (?:port )?{port}`,
     `(?:(?:and|which|that|it|them|traffic|must|from there|then|${led}|handed|sent|passed|relayed|mapped|translated|onto|on|over|along|to|at|in|into|container|their|port) ){0,8}{port} (?:of|on|in|inside) (?:(?:the|those|these|each|every|selected|whatever|that) )*(?:pods?|containers?)(?! (?:marked|labell?ed|that|with|carrying|bearing|bear|carry|have|which|in))`,

@@ -1,6 +1,6 @@
 const pronoun = '(?:(?:it|they|which|that|this|and|but|its|pods|of|class|those|do) )*';
 const not =
-  "(?:is not|isn.t|are not|aren.t|not|must not|mustn.t|should not|shouldn.t|may not|shall not|will not|won.t|does not|doesn.t|do not|don.t|never|can not|cannot|can.t|without)";
+  '(?:is not|isn.t|are not|aren.t|not|must not|mustn.t|should not|shouldn.t|may not|shall not|will not|won.t|does not|doesn.t|do not|don.t|never|can not|cannot|can.t|without)';
 const drive =
   '(?:preempt(?:s|ing)?|evict(?:s|ing)?|push(?:es|ing)? (?:out|aside|away)|displac(?:e|es|ing)|driv(?:e|es|ing)|kick(?:s|ing)? out|replac(?:e|es|ing)|remov(?:e|es|ing)|oust(?:s|ing)?|throw(?:s|ing)? out|interrupt(?:s|ing)?|supplant(?:s|ing)?|crowd(?:s|ing)? out|terminat(?:e|es|ing))';
 const others =

@@ -55,7 +55,8 @@ export const scaled: Readonly<Record<string, readonly string[]>> = {
 
 const pod = '(?:pods?|replicas?|copies|copy|instances?)';
 const per = '(?: (?:per|every|each|in|within|over|during|for each|in any|in every))';
-const most = '(?:(?:at most|at the most|no more than|not more than|up to|only|a single|by|just|may|can|and|then|it|so) )*';
+const most =
+  '(?:(?:at most|at the most|no more than|not more than|up to|only|a single|by|just|may|can|and|then|it|so) )*';
 const away =
   '(?:(?:takes?|taking|removes?|removing|reduces?|reducing|drops?|dropping|gives? up|loses?) (?:it |them )?(?:away )?)';
 
@@ -75,5 +76,10 @@ export const speeds: Readonly<Record<string, readonly string[]>> = {
     `${most}${away}?${most}{n} ?${pod}?(?: away)?${per} {time}(?: at (?:the )?most)?`,
     `${most}${away}${most}{n} ?(?<percent>%|percent)(?: of (?:the )?${pod})?${per} {time}`,
   ],
-  idle: ['(?<=\\()\\d{1,4} ?(?:s|secs?|seconds?)(?=\\))', 'at (?:the )?most', '(?<=\\()stabili[sz]ation window(?=\\))', 'must be (?:slow|gradual|gentle)'],
+  idle: [
+    '(?<=\\()\\d{1,4} ?(?:s|secs?|seconds?)(?=\\))',
+    'at (?:the )?most',
+    '(?<=\\()stabili[sz]ation window(?=\\))',
+    'must be (?:slow|gradual|gentle)',
+  ],
 };

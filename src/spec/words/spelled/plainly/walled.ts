@@ -79,7 +79,11 @@ export const walled: Readonly<Record<string, readonly string[]>> = {
     'connections from (?:\\w{2,20}|it|them|these pods) are limited to',
     `(?:outgoing|outbound)${way}(?: (?:is|are))? (?:accepted|permitted|allowed|let out)(?: to)?`,
   ],
-  caller: [`${may} ${reach} (?:them|it)`, 'may get through to (?:them|it)', '(?:can|may) (?:get to|reach|use)(?= port)'],
+  caller: [
+    `${may} ${reach} (?:them|it)`,
+    'may get through to (?:them|it)',
+    '(?:can|may) (?:get to|reach|use)(?= port)',
+  ],
   proto: ['(?:and )?(?:(?:may|can) )?resolve names (?:over|via|by) (?<protos>TCP|UDP)(?= \\d)'],
   idle: [
     '(?:and |but )?(?:nobody|nothing|no one|none) else',
