@@ -1,5 +1,6 @@
 import type { JsonMap } from '../../../kernel/json.ts';
 import { present } from '../../../kernel/present.ts';
+import { introduced } from './plainly/introduced.ts';
 import { pieces, type Piece, type Token } from './piece.ts';
 import { allOf, has, mapOfAll, oneOf } from './values.ts';
 
@@ -22,18 +23,9 @@ const lead =
 /** What says nothing wherever it stands. */
 const idle = `${lead}|is wanted|is needed|are needed|is required|wanted|needed|should be created|must be created|has to be created|should exist|is to be created|an?|the|this|that|these|which|and|plus|also|as well|too|it|its|itself|they|their|i|we|us|you|should|shall|must|will|would|can|has to|have to|is to|are to|needs?|to have|has|have|having|be|is|are|with|of|for|by|as|on|at|please|named|manifest|yaml|object|resource|kubernetes|k8s|cluster s|then|so|so that|one|own|following|respectively|kind|single|some|new|simple|basic|both|whole|entire|set|just|simply|'d like|'s|d like|(?:they |it |we |pods )?gets?(?= (?:an?|the|its|their) )`;
 
-const make =
-  '(?:(?:create|write|define|make|set up|provide|provision|give us|have|let|we need|i need|we want|please)(?: (?:the|a))?(?: manifest| definition| yaml)?(?: for| of)? )';
-const some =
-  '(?!(?:create|write|define|make|add|deploy|give|set|provide|put|generate|build|there|here|this|that|what|all|everything|something|nothing|we|you|each|such|otherwise|besides|furthermore|finally|then|so|therefore|additionally|moreover|lastly|first|second|next)(?!\\w))';
-const is = '(?:is|shall be|should be|must be|is to be|has to be|will be)(?: (?:to be|made|set up))? an? ';
-const being = '(?:which is |that is |being )?an? ';
-const adjective =
-  '(?:single|new|own|plain|simple|dedicated|separate|further|second|third|namespaced|kubernetes|k8s|fresh|common|internal|small)';
-
 /** How an object of some kind is named and where it stands. `noun` is what people call the kind. */
 export function commonPieces(noun: string): Piece[] {
-  return pieces({
+  const known = pieces({
     name: [
       `${article}(?:kind:? )?(?:${noun})(?: object| resource| manifest)?,? (?:that is |which is |to be |should be |is )?(?:named|called|with the name|by the name of|by the name|under the name|name(?!d)(?: is)?:?|=|:)\\s?{name@given}`,
       `(?:${noun}) ["'\`]{name}["'\`]`,
@@ -43,39 +35,18 @@ export function commonPieces(noun: string): Piece[] {
       `${article}(?:${noun}) is {name@hyphened}(?=[.,;]|$)`,
       `(?:name|call) (?:it|this|the (?:${noun})|the object) {name}`,
       `${article}(?:${noun})(?: should| must| shall| is to)? (?:be|is) (?:named|called) {name@given}`,
-      `${some}{name} (?:is|should be|must be|becomes) an? (?:${noun})`,
       `(?:${noun}) names?(?: is)?:? {name}`,
-      // `write campus, an ingress that ...`
-      `${make}${some}{name}, ${being}(?:${adjective} )*(?:${noun})(?![\\w=-])(?: object| resource)?`,
-      `(?:the )?${some}{name}, ${being}(?:${adjective} )*(?:${noun})(?![\\w=-])(?: object| resource)?`,
-      `(?:(?:i|we) (?:want|need) |let |have )${some}{name} (?:to )?be an? (?:${adjective} )*(?:${noun})(?![\\w=-])`,
-      `${some}{name} ${is}(?:${adjective} )*(?:${noun})(?![\\w=-])(?: object| resource)?`,
-      // `through a single ingress, campus, ...`
-      `${article}(?:${adjective} )*(?:${noun}), {name}(?=,|[.;:)]| (?:in|within|inside|that|which|whose|living|with|for)(?!\\w))`,
-      `${article}(?:${adjective} )*(?:${noun}) (?:in|within|inside) (?:the )?(?:namespace )?{space@name}(?: namespace)?, {name}(?=,|[.;:)])`,
-      `${article}(?:${adjective} )*(?:${noun}) (?:by|under|with) the name(?: of)? {name@given}`,
-      `(?:make|create|set up|define|provide|write|give us) {name} (?:in|within|inside) (?:the )?(?:namespace )?{space@name}(?: namespace)?(?:,|:) an? (?:${adjective} )*(?:${noun})(?![\\w=-])`,
     ],
-    called: [
-      '(?:named|called|by the name of|with the name|under the name(?: of)?|name:|name|known as) {name@given}',
-      '(?:which |that |it |and )?(?:goes|going|to go|should go) by(?: the name(?: of)?)? {name@given}',
-    ],
+    called: ['(?:named|called|by the name of|with the name|under the name(?: of)?|name:|name) {name@given}'],
     space: [
       '(?:(?:lives|is placed|placed|resides|located|be|is|created) )?(?:in|for|of|within|inside|into|to) (?:the )?namespace:? {name}',
       '(?:(?:lives|is placed|placed|resides|located|be|is|created) )?(?:in|for|of|within|inside|into|to) (?:the )?{name} namespace',
       'namespace(?: is)?:? {name}',
       '(?:ns|n|-n|--namespace):? {name}',
-      '(?<=^|[.] )(?:in|within|inside) {name@given}(?=,)',
       '\\(namespace {name}\\)',
-      '(?:the )?{name} namespace',
-      '(?:living|residing|located|placed|which lives|that lives|which resides) (?:in|within|inside) (?:the )?(?:namespace )?{name}(?: namespace)?',
       `(?:(?:lives|is placed|placed|resides|located|created) )?(?:in|inside|within) (?!(?:${stop})(?![\\w-])){name}(?= through| by| with| for| and| that| which|[.,;:)\\s]|$)`,
     ],
     annotations: [
-      '(?:through|via|by|using|with) (?:the )?annotation {key@annotation},? (?:it )?(?:asks?|requests?|set|choose|select|demands?)(?: for)?(?: (?:an?|the))? {value@plain}',
-      '(?:asks?|requests?)(?: the \\w{3,10})? (?:for )?(?:an? )?{value@plain} (?:through|via|by|using|with|by means of) (?:the )?annotation {key@annotation}',
-      '(?:(?:the|whose|its|an?) )*annotation {key@annotation}(?: (?:has|have|to|be|says|reads|is|must|should|set|with|the|value|of|equal|holds|being))* {value@plain}',
-      '(?:set )?{key@annotation} (?:is |set )?to {value@plain} as an annotation',
       '(?:(?:with|has|have|having|carries|carrying|carry|bears|bearing|needs|add|adds|and) )?(?:it )?(?:the |an |these )?(?:[a-z]{2,12} ){0,3}annotations?:? {labels}',
       'annotated? (?:it )?(?:with |by )?(?:the )?{labels}',
       'annotated (?:with |by )?{labels}',
@@ -87,6 +58,7 @@ export function commonPieces(noun: string): Piece[] {
     ],
     idle: [idle],
   });
+  return [...known, ...pieces(introduced(noun))];
 }
 
 /** Labels that the object has itself. */

@@ -27,24 +27,29 @@ export function policyByDirections(said: readonly Token[]): JsonMap | undefined 
   const tokens = withCallers(said.filter(({ key }) => key !== 'idle'));
   const scene: Scene = { subject: undefined, way: undefined, rules: [], last: undefined, isTorn: false };
   for (const token of tokens) hear(token, scene);
-  if (
-    scene.subject === undefined &&
-    tokens.some(({ key, said: one }) => key === 'both' && /no pod/iu.test(one))
-  )
-    scene.subject = { isEvery: true, except: [] };
+  const subject = scene.subject ?? everyoneIn(tokens);
   const name = nameOf(tokens);
   const rules = scene.rules.filter(({ told }) => told !== '');
-  const isOpen = rules.length > 1 && rules.some(({ told }) => !/x/u.test(told) || !/p/u.test(told));
-  if (name === undefined || scene.subject === undefined || scene.isTorn || isOpen) return undefined;
-  if (rules.length === 0 && !has(tokens, 'both')) return undefined;
-  const spaces = new Set(allOf(tokens, 'ns', 'name'));
-  if (spaces.size > 1) return undefined;
+  if (name === undefined || subject === undefined || scene.isTorn || isOpen(rules, tokens)) return undefined;
   return {
     apiVersion: 'networking.k8s.io/v1',
     kind: 'NetworkPolicy',
     metadata: present({ name, namespace: oneOf(tokens, 'ns', 'name') }),
-    spec: { podSelector: selectorOf(scene.subject), ...specOf(rules, has(tokens, 'both')) },
+    spec: { podSelector: selectorOf(subject), ...specOf(rules, has(tokens, 'both')) },
   };
+}
+
+/** `no pod may receive any traffic` is said of all of them. */
+function everyoneIn(tokens: readonly Token[]): Party | undefined {
+  const isEvery = tokens.some(({ key, said }) => key === 'both' && /no pod/iu.test(said));
+  return isEvery ? { isEvery, except: [] } : undefined;
+}
+
+/** Where it is, or who may use which port, is told in two ways or not at all. */
+function isOpen(rules: readonly Rule[], tokens: readonly Token[]): boolean {
+  if (new Set(allOf(tokens, 'ns', 'name')).size > 1) return true;
+  if (rules.length === 0) return !has(tokens, 'both');
+  return rules.length > 1 && rules.some(({ told }) => !/x/u.test(told) || !/p/u.test(told));
 }
 
 /** `pods with a=b may reach them`: they are those who come. */
@@ -60,19 +65,22 @@ function withCallers(tokens: readonly Token[]): readonly Token[] {
 
 function hear(token: Token, scene: Scene): void {
   const { key } = token;
-  if (key === 'in' || key === 'from') turn('in', scene);
-  else if (key === 'out' || isOutward(token)) turn('out', scene);
-  else if (key === 'to' && !bare.test(token.said)) scene.isTorn = true;
+  const way = wayOf(token);
+  if (way !== undefined) turn(way, scene);
   else if (ports.has(key)) hearPort(token, scene);
   else if (peers.has(key)) hearPeer(token, scene);
   else if (key === 'except') scene.last?.except.push(...listIn(token.of['cidrs'] ?? ''));
+  else if (key === 'to' && !bare.test(token.said)) scene.isTorn = true;
+}
+
+function wayOf({ key, said }: Token): Way | undefined {
+  if (key === 'in' || key === 'from') return 'in';
+  return key === 'out' || (key === 'to' && /egress|outgoing|outbound|(?:^| )send/iu.test(said))
+    ? 'out'
+    : undefined;
 }
 
 const bare = /^(?:(?:and|only|use|uses|traffic|to|into|with) ?)+$/iu;
-
-function isOutward({ key, said }: Token): boolean {
-  return key === 'to' && /egress|outgoing|outbound|(?:^| )send/iu.test(said);
-}
 
 function turn(way: Way, scene: Scene): void {
   if (scene.way !== way) scene.rules.push({ way, peers: [], ports: [], told: '' });
@@ -104,9 +112,13 @@ const whole = /^(?:(?:and|or|as well as|from|by) )*(?:everything|whatever|all|an
 
 function hearPeer({ key, of, said }: Token, scene: Scene): void {
   const { last } = scene;
-  const isOfLast = key === 'nsLabels' && !whole.test(said) && last?.spaces === undefined;
-  if (isOfLast && last !== undefined && last.cidr === undefined) last.spaces = pairsIn(of['labels'] ?? '');
+  if (last !== undefined && key === 'nsLabels' && !whole.test(said) && isWithoutPlace(last))
+    last.spaces = pairsIn(of['labels'] ?? '');
   else if (key !== 'sameSpace' || last?.pods === undefined) hearParty(partyOf(key, of), scene);
+}
+
+function isWithoutPlace({ spaces, cidr }: Party): boolean {
+  return spaces === undefined && cidr === undefined;
 }
 
 function hearParty(party: Party | undefined, scene: Scene): void {

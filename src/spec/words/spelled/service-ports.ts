@@ -121,15 +121,20 @@ function hearOf({ of }: Token, ports: Port[]): boolean {
 /** Puts it to the port of the moment, or to the next; whether it has a place. */
 function hear([field, value]: Said, ports: Port[]): boolean {
   const current = ports.at(-1) ?? {};
-  if (current[field] === undefined || (field !== 'port' && current[field] === value)) current[field] = value;
+  const isKnown = field !== 'port' && current[field] === value;
+  if (current[field] === undefined || isKnown) current[field] = value;
   else if (field === 'port') {
     if (!isRepeated(current, value)) ports.push({ port: value });
-  } else if (current.port === undefined) return false;
-  // What the first port began with begins the next.
-  else if (Object.keys(ports[0] ?? {})[0] === field) ports.push({ [field]: value });
-  else if (field === 'protocol') ports.push({ port: current.port, protocol: value });
-  else return false;
+  } else return current.port !== undefined && hearNext([field, value], current.port, ports);
   return true;
+}
+
+/** What the first port began with begins the next. */
+function hearNext([field, value]: Said, port: string | number, ports: Port[]): boolean {
+  const isFirst = Object.keys(ports[0] ?? {})[0] === field;
+  if (isFirst) ports.push({ [field]: value });
+  else if (field === 'protocol') ports.push({ port, protocol: value });
+  return isFirst || field === 'protocol';
 }
 
 type Said = readonly [keyof Port, string | number];
