@@ -4,7 +4,8 @@ const make =
   '(?:(?:create|write|define|make|set up|provide|provision|give us|have|let|we need|i need|we want|please)(?: (?:the|a))?(?: manifest| definition| yaml)?(?: for| of)? )';
 const some =
   '(?!(?:create|write|define|make|add|deploy|give|set|provide|put|generate|build|there|here|this|that|what|all|everything|something|nothing|we|you|each|such|otherwise|besides|furthermore|finally|then|so|therefore|additionally|moreover|lastly|first|second|next)(?!\\w))';
-const is = '(?:is|becomes|shall be|should be|must be|is to be|has to be|will be)(?: (?:to be|made|set up))? an? ';
+const is =
+  '(?:is|becomes|shall be|should be|must be|is to be|has to be|will be)(?: (?:to be|made|set up))? an? ';
 const being = '(?:which is |that is |being )?an? ';
 const adjective =
   '(?:single|new|own|plain|simple|dedicated|separate|further|second|third|namespaced|kubernetes|k8s|fresh|common|internal|small)';
