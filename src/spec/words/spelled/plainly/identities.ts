@@ -24,7 +24,7 @@ export const identities: Readonly<Record<string, readonly string[]>> = {
     `without ${mounting}`,
   ],
   pull: [
-    `(?:(?:and|that|which|it|pods|using it) )*(?:pulls?|fetch(?:es)?|downloads?|loads?)(?: (?:its|their|the|private))* images(?: from (?:the|our|a)(?: private)? registry)? ${use} ${login} {names@name}`,
+    `(?:(?:and|that|which|it|pods|using it) )*(?:pulls?|fetch|fetches|downloads?|loads?)(?: (?:its|their|the|private))* images(?: from (?:the|our|a)(?: private)? registry)? ${use} ${login} {names@name}`,
     `(?:and )?(?:its |their |the )?images (?:are|get|should be|must be|have to be) (?:pulled|fetched|downloaded) ${use} ${login} {names@name}`,
     `(?:(?:and|that|which|it|pods|using it) )*(?:authenticates?|logs? in|logs? on) (?:to|at|with|against|into) the registry ${use} ${login} {names@name}`,
     '(?:(?:and|should|must|it|which|that) )*(?:brings?|takes?|carries|carry) {names@name} along as(?: an| its| the)? image ?pull ?secrets?',
