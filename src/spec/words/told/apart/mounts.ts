@@ -2,7 +2,7 @@ import type { Rewriting } from '../../text/rewriting.ts';
 import { own } from './rows.ts';
 
 const told = new RegExp(
-  `名为\\s?(${own}\\s?的(?:Init|初始化)?容器)(?=使用镜像)|容器\\s?(?:名为|叫做?)?\\s?(${own})\\s?(?:的)?(?=使用|用|跑|采用|\\()`,
+  `名为\\s?(${own}\\s?的(?:Init|初始化)?容器)(?=使用镜像|,?\\s?(?:使用|镜像))|容器\\s?(?:名为|叫做?)?\\s?(${own})\\s?(?:的)?,?\\s?(?=使用|用|跑|采用|\\()`,
   'giu',
 );
 const path = '["\'`]?(/[\\w./-]{1,80})["\'`]?';
@@ -71,7 +71,7 @@ function each(said: string, rest: readonly unknown[], of: (said: string, groups:
 }
 
 /** Who was told of before, each as it is called: `a的容器`, `b的Init容器`. */
-function rosterOf(before: string): readonly string[] {
+export function rosterOf(before: string): readonly string[] {
   return [...new Set([...before.matchAll(told)].map(([, one, other = '']) => one ?? `${other} 的容器`))];
 }
 

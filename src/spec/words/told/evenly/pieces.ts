@@ -12,8 +12,8 @@ export type Matter = {
   readonly goesOn?: RegExp;
   /** Whether what `；` parts may be told together. */
   readonly isList?: true;
-  /** The same as the readers know it; nothing where they leave open what is meant. */
-  readonly write: (told: Told) => string | undefined;
+  /** The same as the readers know it, by what was said before; nothing where they leave open what is meant. */
+  readonly write: (told: Told, before: string) => string | undefined;
 };
 
 type Piece = { readonly name: string; readonly said: string };
@@ -60,7 +60,8 @@ export function piecesOf(...pieces: readonly string[]): RegExp {
 export function evened(matter: Matter): Rewriting {
   return [
     /[^。\n!?]+/gu,
-    (said) => (matter.about.test(said) ? sentenceIn(said, matter) : said),
+    (said, ...rest) =>
+      matter.about.test(said) ? sentenceIn(said, matter, (rest.at(-1) ?? '').slice(0, Number(rest.at(-2)))) : said,
     (text) => isHan(text) && matter.about.test(text) && matter.where?.test(text) !== false,
   ];
 }
@@ -70,11 +71,12 @@ const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 /** No one thing is told in more clauses. */
 const most = 8;
 
-function sentenceIn(said: string, matter: Matter): string {
+function sentenceIn(said: string, matter: Matter, before: string): string {
   const parts = said.split(/([,;、]|:(?![/\d]))/u);
   let made = '';
   for (let at = 0; at < parts.length;) {
-    const next = longest(parts, at, matter);
+    const own = { ...matter, write: (told: Told) => matter.write(told, before + made) };
+    const next = longest(parts, at, own);
     made += next?.written ?? parts[at] ?? '';
     at = next?.end ?? at + 1;
   }
@@ -85,9 +87,11 @@ function sentenceIn(said: string, matter: Matter): string {
 const leading =
   /^\s?(?:pod|deployment|statefulset|daemonset|job|cronjob|ingress|networkpolicy|resourcequota|service)\s[a-z0-9][a-z0-9.-]{0,60}(?:\s?\([^()]{1,80}\))?\s?(?=\p{Script=Han}|$)/iu;
 
+/** A matter that knows what was said before. */
+type Heard = Omit<Matter, 'write'> & { readonly write: (told: Told) => string | undefined };
 type Written = { readonly written: string; readonly end: number };
 
-function longest(parts: readonly string[], from: number, matter: Matter): Written | undefined {
+function longest(parts: readonly string[], from: number, matter: Heard): Written | undefined {
   if (from % 2 === 1) return undefined;
   const stop = matter.isList === true ? -1 : parts.indexOf(';', from);
   const last = Math.min(stop === -1 ? parts.length : stop, from + most * 2 - 1);
@@ -99,7 +103,7 @@ function longest(parts: readonly string[], from: number, matter: Matter): Writte
   return undefined;
 }
 
-function writtenOf(said: string, matter: Matter): string | undefined {
+function writtenOf(said: string, matter: Heard): string | undefined {
   const [lead = ''] = leading.exec(said) ?? [];
   const rest = said.slice(lead.length);
   const told = matter.about.test(rest) ? toldIn(rest, matter.pieces) : undefined;

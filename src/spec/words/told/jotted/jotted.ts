@@ -43,6 +43,6 @@ export const jotted: readonly Rewriting[] = [
   ...waysIn,
   ...storage,
   ...serviceFields,
-  servicePorts,
+  ...servicePorts,
   namesLed,
 ];

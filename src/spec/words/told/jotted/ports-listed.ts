@@ -18,6 +18,12 @@ export class PortsListed {
     },
     all: () => (this.isOfAll = true),
     proto: (said) => (this.proto = said.toUpperCase()) !== '',
+    by: (said) => this.goesBy(said.toUpperCase()),
+    both: (said) => this.opens(said, undefined) && this.put('led', said),
+    next: () => {
+      this.chosen = undefined;
+      return this.ahead === undefined;
+    },
     order: (said) => this.choose(said),
     more: (said) => this.turn?.last === 'names' && this.turn.names.push(said) > 0,
     ahead: (said) => this.leadsIn(said),
@@ -47,6 +53,14 @@ export class PortsListed {
       ...inTurn(turn?.leds[at], 'led'),
     }));
     return isApart(all) ? all.map((port) => sayOf(port)).join(',') : undefined;
+  }
+
+  /** What comes behind a port is of that, behind a name of what is called so. */
+  private goesBy(proto: string): boolean {
+    const last = this.ports.at(-1);
+    if (this.ahead === undefined && last?.proto === undefined && last !== undefined) last.proto = proto;
+    else this.proto = proto;
+    return true;
   }
 
   private opens(port: string, own: string | undefined): boolean {
@@ -94,8 +108,10 @@ export class PortsListed {
 
   private choose(order: string): boolean {
     const orders = [/前者|第一个/u, /后者|第二个/u, /第三个/u];
-    this.chosen = this.ports[orders.findIndex((one) => one.test(order))];
-    return this.chosen !== undefined;
+    const at = orders.findIndex((one) => one.test(order));
+    this.chosen = this.ports[at];
+    // What comes next is no longer of those before.
+    return this.chosen !== undefined || (at === this.ports.length && order.startsWith('第'));
   }
 }
 

@@ -30,6 +30,12 @@ function kindsIn(text: string): readonly string[] {
   });
 }
 
+/** The same where `;` ends no sentence. */
+export function inWholeSentencesOf(kind: string, change: (sentence: string) => string): Rewriting {
+  const [, written, isIn = isChinese] = inSentencesOf(kind, change);
+  return [/[^。\n]*;[^。\n]*/gu, written, isIn];
+}
+
 /** Sentences that are about objects of one kind and of no other; those that name none go on with the last. */
 export function inSentencesOf(kind: string, change: (sentence: string) => string): Rewriting {
   return [

@@ -14,6 +14,7 @@ const phrases: readonly (readonly [said: string, written: string])[] = [
     `(?:给|为)\\s?(${label})\\s?的\\s?Pods?\\s?(?:建|创建|配|做|来|加|写)\\s?(?:一?个)?\\s?${service}\\s?(${name})${end}`,
     '创建名为 $2 的 Service,选择标签为 $1 的 Pod',
   ],
+  [`(?<=[,:(]\\s?)(?:后端|后面)(?:的\\s?Pods?)?(?:是|为)\\s?(${label})${end}`, '选择标签为 $1 的 Pod'],
   [`(?:负载均衡(?:器)?)\\s?(?:类型)?的?\\s?(?=(?:Service|svc)(?![\\w-]))`, 'LoadBalancer 类型的 '],
   [
     `(?<=[,:(]\\s?|${name}\\s)(?:类型)?(?:为|是)?\\s?(?:无头|headless)(?:类型|的|服务)?${end}`,
