@@ -68,6 +68,10 @@ export const configMap: Kind = {
   near: ['ConfigMap', 'Secret'],
   reader: phrases('data', { en: 'Data', zh: '数据' }, [
     [
+      `文件~?([\\w.-]{1,60})~?包含以下行:~?("[^"\\n]{1,200}"(?:、"[^"\\n]{1,200}"){0,19})`,
+      (key = '', said = '') => one(key, `${said.replaceAll(/^"|"$/gu, '').replaceAll('"、"', '\n')}\n`),
+    ],
+    [
       [
         overLines`
           ${file}(?: file| key)?,?(?: (?:with|whose|containing|contains|has|having|of|the|two|three|following|these|in|it))*[ ]
@@ -126,7 +130,7 @@ export const configMap: Kind = {
         '(?:and |, ?|: ?|data:? )+["\'`]?([A-Za-z][\\w-]{0,40}[._-][\\w.-]{1,60})["\'`]? (?:with |as )?("[^"\\n]{0,300}"|`[^`\\n]{0,300}`)',
         '(?:add|adding|添加) ([a-z][\\w.-]{1,60})=([\\w./:-]{1,100})',
         '{key}(?:的)?值?(?:设置?为|设为)~{value}',
-        '{key}~?的(?:取?值|内容)(?:应|需)?(?:为|是|:)~{value}',
+        '{key}~?(?:这个)?键?的(?:取?值|内容)(?:应|需)?(?:为|是|:)~{value}',
       ],
       one,
     ],

@@ -6,24 +6,35 @@ import { claimsTold } from './claims.ts';
 import { contents } from './contents.ts';
 import { figures } from './figures.ts';
 import { grants } from './grants.ts';
+import { keptApart } from './kept-apart.ts';
 import { keysTold } from './keys.ts';
 import { labelled } from './labelled.ts';
+import { lines } from './lines.ts';
 import { making } from './making.ts';
 import { naming } from './naming.ts';
 import { nodes } from './nodes.ts';
+import { oneFile } from './one-file.ts';
 import { pace } from './pace.ts';
 import { ports } from './ports.ts';
 import { quotas } from './quotas.ts';
 import { rights } from './rights.ts';
 import { alsoRouted, routes } from './routes.ts';
 import { scratch } from './scratch.ts';
+import { sourced, sourcedWhole } from './sourced.ts';
 import { setting } from './setting.ts';
+import { tolerated } from './tolerated.ts';
 import { users } from './users.ts';
 import { walls } from './walls.ts';
 
 /** Chinese clauses that are made of the pieces of one matter, whatever their order, and verbs that say the same. */
 export const evenly: readonly Rewriting[] = [
   ...figures,
+  lines,
+  oneFile,
+  sourcedWhole,
+  sourced,
+  tolerated,
+  keptApart,
   ...contents,
   ...claimsTold,
   ...keysTold,
