@@ -37,6 +37,11 @@ export const contents: readonly Rewriting[] = [
     '包含',
     held,
   ],
+  // How many are listed right behind it.
+  [
+    /(?<=包含|含有?|有|定义|设置|提供|带|创建|配置)\s?(?:以下|如下)?\s?[两二三四五2-5]\s?个\s?(?=(?:键值对?|键|环境变量|配置项|文件)\s?[:,])/gu,
+    '',
+  ],
   // Labels and annotations that are counted or put on.
   [/(?<=带|加|打|加上|带有|打上|添加)\s?[两二三四五2-5]\s?个\s?(?=(?:标签|注解|label|annotation)s?)/giu, ''],
   [

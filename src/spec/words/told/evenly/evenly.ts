@@ -24,6 +24,7 @@ import { sourced, sourcedWhole } from './sourced.ts';
 import { setting } from './setting.ts';
 import { tolerated } from './tolerated.ts';
 import { users } from './users.ts';
+import { visitors } from './visitors.ts';
 import { walls } from './walls.ts';
 
 /** Chinese clauses that are made of the pieces of one matter, whatever their order, and verbs that say the same. */
@@ -35,6 +36,7 @@ export const evenly: readonly Rewriting[] = [
   sourced,
   tolerated,
   keptApart,
+  visitors,
   ...contents,
   ...claimsTold,
   ...keysTold,

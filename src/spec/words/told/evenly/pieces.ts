@@ -85,7 +85,7 @@ function sentenceIn(said: string, matter: Matter, before: string): string {
 
 /** Of which object it is told, right before it. */
 const leading =
-  /^\s?(?:pod|deployment|statefulset|daemonset|job|cronjob|ingress|networkpolicy|resourcequota|service)\s[a-z0-9][a-z0-9.-]{0,60}(?:\s?\([^()]{1,80}\))?\s?(?=\p{Script=Han}|$)/iu;
+  /^\s?(?:pod|deployment|statefulset|daemonset|job|cronjob|ingress(?! from)|networkpolicy|resourcequota|service)\s[a-z0-9][a-z0-9.-]{0,60}(?:\s?\([^()]{1,80}\))?\s?(?=\p{Script=Han}|$)/iu;
 
 /** A matter that knows what was said before. */
 type Heard = Omit<Matter, 'write'> & { readonly write: (told: Told) => string | undefined };
