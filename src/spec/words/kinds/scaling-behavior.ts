@@ -68,12 +68,16 @@ const doubled = compile(
   `(?:may |can |should |must )*double(?:s|d)?(?: (?:the|its|number|of|count))*(?: ${noun})?${every}`,
 );
 
+/** As `told/` says what is known whole: `scaleRule@scaleUp@0@Pods/4/15@Max`. */
+const rule = compile('scaleRule@(scaleUp|scaleDown)@(\\d{0,5})@([\\w/|]{0,120})@(Max|Min|Disabled)?');
+
 const select = compile('select ?-?policy{is}(Max|Min|Disabled)');
 
 /** How fast it may scale: each of the direction that was named nearest to it. */
 export const behaviors: Reader = {
   id: 'behavior',
   read: (words) => [
+    ...[...words.matchAll(rule)].map((match) => ruleOf(match)),
     ...windows.flatMap((pattern) =>
       [...words.matchAll(pattern)].flatMap((match) =>
         claimOf(words, match, { stabilizationWindowSeconds: toWindow(match[1] ?? '') }),
@@ -94,6 +98,21 @@ export const behaviors: Reader = {
     ),
   ],
 };
+
+function ruleOf(match: RegExpExecArray): Claim {
+  const [said, direction = '', window = '', rates = '', choice = ''] = match;
+  const policies = rates.split('|').flatMap((one) => {
+    const [type = '', value, period] = one.split('/');
+    return value === undefined ? [] : [{ type, value: Number(value), periodSeconds: Number(period) }];
+  });
+  const set = {
+    ...(window !== '' && { stabilizationWindowSeconds: Number(window) }),
+    ...(policies.length > 0 && { policies }),
+    ...(choice !== '' && { selectPolicy: choice }),
+  };
+  const meaning = on('HorizontalPodAutoscaler', { behavior: { [`scale${direction.slice(5, 6).toUpperCase()}${direction.slice(6)}`]: set } });
+  return { ...meaning, start: match.index, end: match.index + said.length, subject: { en: 'Autoscaling', zh: '自动扩缩' } };
+}
 
 function toWindow(said: string): number {
   return /\d|[一二三五]|one|two|five|ten/iu.test(said) ? toSeconds(said) : 0;

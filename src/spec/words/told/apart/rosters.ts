@@ -16,7 +16,7 @@ const place = `(?:(?:在|于)\\s?(?:${spaces}\\s?(${own})\\s?${inside}?|(${own})
 const counted = '([两俩二三四五2-5])\\s?[个条份套块]\\s?';
 const more = `(?:。\\s?(?:其中|前者|后者|两者|二者|它们|都|均|${name}\\s?(?=\\p{Script=Han}))[^。\\n]{1,300}){0,3}`;
 const rest = `([^。\\n]{3,900}${more})`;
-const joins = '\\s?(?:[,:]\\s?)?(?:分别)?(?:名为|名叫|叫做?|是|为)?\\s?:?\\s?';
+const joins = '\\s?(?:[,:]\\s?)?(?:名称|名字)?(?:分别)?(?:名为|名叫|叫做?|是|为)?\\s?:?\\s?';
 
 /** Several objects of a kind, each told of behind its name, whichever way the list is written. */
 export const rostersApart: readonly Rewriting[] = [
@@ -28,7 +28,7 @@ export const rostersApart: readonly Rewriting[] = [
   ],
   [
     new RegExp(
-      `${start}${please}${place}${make}\\s?${kind}\\s?(?:要|需要|共|一共|有)?${counted}\\s?[,:]\\s?${rest}`,
+      `${start}${please}${place}${make}\\s?${kind}\\s?(?:要|需要|共|一共|有|建|创建|写|来)?${counted}\\s?[,:]\\s?${rest}`,
       'giu',
     ),
     (...[said = '', space, other, sort = '', count = '', all = '']: (string | undefined)[]) =>

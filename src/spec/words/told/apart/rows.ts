@@ -42,7 +42,7 @@ export function unpointed(clause: string, roster: readonly string[]): string {
   const known = roster.map((one) => literally(one)).join('|');
   return clause.replace(
     new RegExp(
-      `^\\s?(?:其中)?\\s?(?:前者|后者|第[一二三四五]个|一个|另(?:外)?一个|(?:${known})(?![\\w.:/=-]))\\s?(?:容器|(?:Pod|Deployment)(?![\\w-])|命名空间)?\\s?(?:(?:中|里面?|下)的?)?\\s?:?`,
+      `^\\s?(?:其中)?\\s?(?:前者|后者|第[一二三四五]个|一个|另(?:外)?一个|(?:${known})(?![\\w.:/=-]))\\s?(?:容器|(?:Pod|Deployment)(?![\\w-])|命名空间)?\\s?(?:(?:中|里面?|下)?的)?(?:中|里面?|下)?\\s?:?`,
       'iu',
     ),
     '',

@@ -15,6 +15,7 @@ import { naming } from './naming.ts';
 import { nodes } from './nodes.ts';
 import { oneFile } from './one-file.ts';
 import { pace } from './pace.ts';
+import { passwords } from './passwords.ts';
 import { ports } from './ports.ts';
 import { quotas } from './quotas.ts';
 import { rights } from './rights.ts';
@@ -32,6 +33,7 @@ export const evenly: readonly Rewriting[] = [
   ...figures,
   lines,
   oneFile,
+  passwords,
   sourcedWhole,
   sourced,
   tolerated,

@@ -59,7 +59,7 @@ export function piecesOf(...pieces: readonly string[]): RegExp {
 /** Clauses that are made of nothing but the pieces of a matter, as the readers know them; as many at once as go together. */
 export function evened(matter: Matter): Rewriting {
   return [
-    /[^。\n!?]+/gu,
+    /(?:[^。\n!?]|[!?](?=[\w)"']))+/gu,
     (said, ...rest) =>
       matter.about.test(said) ? sentenceIn(said, matter, (rest.at(-1) ?? '').slice(0, Number(rest.at(-2)))) : said,
     (text) => isHan(text) && matter.about.test(text) && matter.where?.test(text) !== false,

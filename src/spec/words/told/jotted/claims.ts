@@ -8,7 +8,7 @@ const path = '/[\\w./-]{1,80}';
 
 /** The claim that each copy has: its name, how much, of which class and where, in any order. */
 const claims: Rewriting = evened({
-  about: /模板|卷|盘|template/iu,
+  about: /模板|卷|盘|template|存储|持久化/iu,
   where: /statefulset|有状态/iu,
   goesOn: /^\s?[、,;和]\s?(?:名为|一个|另)?\s?[a-z][\w-]{0,40}\s?(?:是|要|为)?\s?\d/iu,
   pieces: piecesOf(
@@ -27,7 +27,7 @@ const claims: Rewriting = evened({
       '\\s?',
     ),
     `(?:的|用)\\s?(?<kind>(?!(?:pvc|pv)(?![\\w-]))[a-z][a-z0-9-]{1,30})\\s?(?:存储类?|盘)`,
-    '每个?(?:副本|pod|实例|节点)(?:各自|各|都|自己|单独|独立)*(?:有|带|要|配|挂|用)?|一个|一块|一份|各|自己的?|独立的?|声明|申请|请求|要|给|大小|容量|存储|空间|数据盘|云盘|磁盘|盘|卷|访问模式|模式|模板|使用|用|为|是|的|并|且|挂载?(?:路径|点)?(?:到|在|于)?|上|将其|把它|它|其|mount(?:ed)?(?: ?at)?',
+    '每个?(?:副本|pod|实例|节点)(?:各自|各|都|自己|单独|独立)*(?:有|带|要|配|挂|用)?|一个|一块|一份|各|自己的?|独立的?|声明|申领|申请|请求|提供|通过|由|数据目录|目录|数据|持久化|持久|PVC(?![\\w-])|要|给|大小|容量|存储|空间|数据盘|云盘|磁盘|盘|卷|访问模式|模式|模板|使用|用|为|是|的|并|且|挂载?(?:路径|点)?(?:到|在|于)?|上|将其|把它|它|其|挂|到|在|大|mount(?:ed)?(?: ?at)?',
   ),
   write: (told) => {
     const [own, many, where] = [
@@ -35,13 +35,13 @@ const claims: Rewriting = evened({
       told.one('size'),
       told.one('path'),
     ];
-    if (own === undefined || many === undefined || where === undefined) return undefined;
+    if (many === undefined || where === undefined) return undefined;
     const [sort, mode] = [
       told.first('sort', 'kind'),
       told.has('single') ? 'ReadWriteOnce' : told.one('mode'),
     ];
     return [
-      `每个副本有一个名为 ${own} 的 ${many.replaceAll(' ', '')} 卷`,
+      `每个副本有一个名为 ${own ?? 'data'} 的 ${many.replaceAll(' ', '')} 卷`,
       ...(sort === undefined ? [] : [`存储类 ${sort}`]),
       ...(mode === undefined ? [] : [modes[mode.toUpperCase()] ?? mode]),
       `挂载到 ${where}`,

@@ -48,6 +48,12 @@ const steps = phrases.map(([said, written]) => [new RegExp(said, 'giu'), written
 
 /** What a Service is like, told in single words between commas. */
 export const serviceFields: readonly Rewriting[] = [
+  // A kind of Service is no name of one.
+  [
+    /(?<![\w-])(headless|无头|nodeport|loadbalancer|clusterip)\s?(?:类型)?\s?的\s?(?=(?:svc|service|服务)(?![\w-]))/giu,
+    '$1 ',
+    (text) => /\p{Script=Han}/u.test(text),
+  ],
   // What parts the ports of one list is no more than a comma.
   inSentencesOfAll(
     /(?<=[两二三四2-4]\s?个\s?端口[^。\n]{0,160});(?=\s?(?:\d{2,5}(?!\d)|[a-z][a-z-]{1,14}\s?(?:是|为|:)?\s?\d))/giu,

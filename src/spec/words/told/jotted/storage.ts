@@ -8,6 +8,15 @@ const driver = '[a-z0-9-]{1,40}(?:\\.[a-z0-9-]{1,40}){1,4}(?:/[\\w.-]{1,60})?';
 
 /** What a class of storage is like, told in single words between commas. */
 export const storage: readonly Rewriting[] = [
+  [/制备器|供应器|置备程序|置备器/gu, 'provisioner', about],
+  [
+    /(?:使?用)?(?:相同|同样|一样|同一个?)的?\s?provisioner|provisioner\s?(?:也)?(?:与|和|跟)?(?:之|前者|它|上面的?|第一个|[a-z0-9-]{1,30})?\s?(?:相同|同上|一样|一致|不变)/giu,
+    (said = '', ...rest) => {
+      const found = new RegExp(`(?<![\\w.-])${driver}(?![\\w.=-])`, 'iu').exec(rest.at(-1) ?? '');
+      return found === null ? said : `provisioner ${found[0]}`;
+    },
+    about,
+  ],
   [
     /(?:还|也|同样)(?:是|用)?(?:这个|同一个|同样的|一样的|上面的|前者的)\s?(?:provisioner|制备器|供应者|驱动)/giu,
     (said = '', ...rest) => {
