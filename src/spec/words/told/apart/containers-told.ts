@@ -31,7 +31,7 @@ function named(form: string, at: number): string {
 /** Containers by their names and images, in whichever order each of both is told. */
 export const containersTold: readonly Rewriting[] = [
   [
-    new RegExp(`(?:由\\s?)?${names}\\s?(?:这)?(${several})\\s?容器(?:组成|构成)?(?=\\s?[,;])`, 'giu'),
+    new RegExp(`(?:由\\s?)?${names}\\s?(?:这)?(${several})\\s?容器(?:组成|构成)?(?=\\s?[,;]\\s?(?:它们|其|使用的?)?(?:的)?(?:镜像|分别|前者))`, 'giu'),
     '$2容器 $1',
     isOfSeveral,
   ],
