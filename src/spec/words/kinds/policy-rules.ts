@@ -52,7 +52,13 @@ function rulesOf(rules: readonly JsonMap[], ports: readonly Json[]): Json[] {
     rules.length > 1 &&
     rules
       .slice(0, -1)
-      .every((rule) => isList(rule['ports']) && rule['ports'].length === 0 && rule['peer'] !== undefined && rule['more'] === undefined);
+      .every(
+        (rule) =>
+          isList(rule['ports']) &&
+          rule['ports'].length === 0 &&
+          rule['peer'] !== undefined &&
+          rule['more'] === undefined,
+      );
   const shared = isPlain
     ? [{ peers: rules.flatMap(({ peer }) => peer ?? []), ports: listOf(rules.at(-1)?.['ports']) }]
     : rules.map(({ peer, more, ports: own }) => ({

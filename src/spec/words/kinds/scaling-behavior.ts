@@ -110,8 +110,15 @@ function ruleOf(match: RegExpExecArray): Claim {
     ...(policies.length > 0 && { policies }),
     ...(choice !== '' && { selectPolicy: choice }),
   };
-  const meaning = on('HorizontalPodAutoscaler', { behavior: { [`scale${direction.slice(5, 6).toUpperCase()}${direction.slice(6)}`]: set } });
-  return { ...meaning, start: match.index, end: match.index + said.length, subject: { en: 'Autoscaling', zh: '自动扩缩' } };
+  const meaning = on('HorizontalPodAutoscaler', {
+    behavior: { [`scale${direction.slice(5, 6).toUpperCase()}${direction.slice(6)}`]: set },
+  });
+  return {
+    ...meaning,
+    start: match.index,
+    end: match.index + said.length,
+    subject: { en: 'Autoscaling', zh: '自动扩缩' },
+  };
 }
 
 function toWindow(said: string): number {

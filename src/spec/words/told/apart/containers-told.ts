@@ -1,8 +1,7 @@
 import type { Rewriting } from '../../text/rewriting.ts';
 import { image, names, own, several } from './rows.ts';
 
-const from =
-  '(?:使用|采用|运行|镜像|基于|用|跑)(?:的)?(?:镜像)?(?:名称|名)?(?:为|是|用)?';
+const from = '(?:使用|采用|运行|镜像|基于|用|跑)(?:的)?(?:镜像)?(?:名称|名)?(?:为|是|用)?';
 const behind = `\\s?(?:的镜像)?,?\\s?(?:${from}\\s?(?<image>${image})|\\(\\s?(?:镜像)?(?:为|是|:)?\\s?(?<within>${image})\\s?\\))(?:\\s?(?:这个)?镜像)?`;
 const called = '(?:名称|名字|名)?\\s?(?:为|是|叫做?|:)?\\s?';
 const order = '第[一二三四]个';
@@ -31,18 +30,21 @@ function named(form: string, at: number): string {
 /** Containers by their names and images, in whichever order each of both is told. */
 export const containersTold: readonly Rewriting[] = [
   [
-    new RegExp(`(?:由\\s?)?${names}\\s?(?:这)?(${several})\\s?容器(?:组成|构成)?(?=\\s?[,;]\\s?(?:它们|其|使用的?)?(?:的)?(?:镜像|分别|前者))`, 'giu'),
+    new RegExp(
+      `(?:由\\s?)?${names}\\s?(?:这)?(${several})\\s?容器(?:组成|构成)?(?=\\s?[,;]\\s?(?:它们|其|使用的?)?(?:的)?(?:镜像|分别|前者))`,
+      'giu',
+    ),
     '$2容器 $1',
     isOfSeveral,
   ],
-  [
-    new RegExp(`(${several}\\s?容器)\\s?,?\\s?(?:名称|名字|容器名)(?=分别|依次)`, 'giu'),
-    '$1,',
-    isOfSeveral,
-  ],
+  [new RegExp(`(${several}\\s?容器)\\s?,?\\s?(?:名称|名字|容器名)(?=分别|依次)`, 'giu'), '$1,', isOfSeveral],
   [item, (said, ...rest) => told(rest.at(-1)) ?? said, isEach],
   [joint, ';', isOfSeveral],
-  [new RegExp(`(?:${several}\\s?容器)\\s?[:,]\\s?(?=名为[^,;。]{1,70}的容器使用镜像)`, 'giu'), '', isOfSeveral],
+  [
+    new RegExp(`(?:${several}\\s?容器)\\s?[:,]\\s?(?=名为[^,;。]{1,70}的容器使用镜像)`, 'giu'),
+    '',
+    isOfSeveral,
+  ],
 ];
 
 function told(groups: unknown): string | undefined {
@@ -64,5 +66,7 @@ function isEach(text: string): boolean {
 
 /** One pod, or what runs several of the same. */
 function isOfSeveral(text: string): boolean {
-  return /pod|deployment|statefulset|daemonset|job/iu.test(text) && /容器[^]*(?:容器|边车|sidecar)/iu.test(text);
+  return (
+    /pod|deployment|statefulset|daemonset|job/iu.test(text) && /容器[^]*(?:容器|边车|sidecar)/iu.test(text)
+  );
 }

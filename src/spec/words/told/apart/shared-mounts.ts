@@ -22,14 +22,19 @@ export const sharedMounts = evened({
   write: (told, before) => written(told, rosterOf(before)),
 });
 
-type Place = { readonly holder: string | undefined; readonly path: string | undefined; readonly isOnly: boolean };
+type Place = {
+  readonly holder: string | undefined;
+  readonly path: string | undefined;
+  readonly isOnly: boolean;
+};
 
 function written(told: Told, roster: readonly string[]): string | undefined {
   const names = new Set([...told.every('volume'), ...told.every('named'), ...told.every('before')]);
   const [volume, ...others] = names;
   const bare = roster.map((one) => one.split(/\s?的/u)[0] ?? '');
   const places = placesOf(told);
-  if (volume === undefined || others.length > 0 || roster.length < 2 || places === undefined) return undefined;
+  if (volume === undefined || others.length > 0 || roster.length < 2 || places === undefined)
+    return undefined;
   if (places.some(({ holder }) => holder !== undefined && !bare.includes(holder))) return undefined;
   const each = eachOf(bare, places);
   if (each.length < 2) return undefined;
@@ -56,7 +61,11 @@ function placesOf(told: Told): readonly Place[] | undefined {
     if (name === 'path') {
       if (open.path !== undefined) close();
       const isNew = open.path !== undefined;
-      open = { ...open, ...(isNew && { holder: undefined, isOnly: false }), path: said.replaceAll(/["'`]/gu, '') };
+      open = {
+        ...open,
+        ...(isNew && { holder: undefined, isOnly: false }),
+        path: said.replaceAll(/["'`]/gu, ''),
+      };
     }
     if (name === 'only') open = { ...open, isOnly: true };
   }
@@ -70,7 +79,9 @@ function eachOf(roster: readonly string[], places: readonly Place[]): readonly P
   const [first] = free;
   if (free.length > 1) {
     const isInTurn = free.length === roster.length && own.length === 0;
-    return isInTurn ? roster.map((holder, at) => ({ ...(free[at] ?? { path: '', isOnly: false }), holder })) : [];
+    return isInTurn
+      ? roster.map((holder, at) => ({ ...(free[at] ?? { path: '', isOnly: false }), holder }))
+      : [];
   }
   if (first === undefined) return own.every(({ path }) => path !== undefined) ? own : [];
   return roster.map((holder) => {

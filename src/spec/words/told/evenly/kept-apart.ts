@@ -13,8 +13,14 @@ export const keptApart = evened({
   where: /pod|deployment|statefulset|daemonset|镜像/iu,
   pieces: piecesOf(
     piece('anti', '(?:Pod\\s?)?反亲和性?(?:规则|约束|策略)?|(?:Pod)?Anti-?Affinity(?:规则)?'),
-    piece('hard', '硬性?的?|强制性?的?|必需的?|必须|要求|一定|确保|保证|required(?:DuringSchedulingIgnoredDuringExecution)?'),
-    piece('soft', '软性?的?|尽量|尽可能|优先|最好|首选的?|倾向于?|preferred(?:DuringSchedulingIgnoredDuringExecution)?'),
+    piece(
+      'hard',
+      '硬性?的?|强制性?的?|必需的?|必须|要求|一定|确保|保证|required(?:DuringSchedulingIgnoredDuringExecution)?',
+    ),
+    piece(
+      'soft',
+      '软性?的?|尽量|尽可能|优先|最好|首选的?|倾向于?|preferred(?:DuringSchedulingIgnoredDuringExecution)?',
+    ),
     `(?:权重|weight)\\s?(?:为|是|:|=)?\\s?(?<weight>\\d{1,3})`,
     `(?:拓扑键|拓扑域|topology ?key)\\s?(?:为|是|用|:|=)?\\s?["'\`]?(?<key>[a-z][\\w./-]{1,60})["'\`]?`,
     `(?:以|按|根据)?\\s?(?<host>(?:kubernetes\\.io/)?hostname|主机名?|节点)(?=\\s?(?:作为|为|区分|[,)、;]|来?打散|$))`,
@@ -34,7 +40,8 @@ function written(told: Told): string | undefined {
   const [of, ...others] = new Set(own);
   const [isSoft, isHard] = [told.has('soft') || told.has('weight'), told.has('hard') || told.has('never')];
   const isApart = told.has('anti') || (told.has('never') && told.has('same'));
-  if (of === undefined || others.length > 0 || !isApart || (told.has('soft') && told.has('hard'))) return undefined;
+  if (of === undefined || others.length > 0 || !isApart || (told.has('soft') && told.has('hard')))
+    return undefined;
   if (!isSoft && !isHard) return undefined;
   const weight = isSoft ? `Pod 反亲和性,权重 ${told.one('weight') ?? '100'}` : '必需的 Pod 反亲和性';
   return `${weight},标签 ${of},拓扑键 ${keyOf(told)}`;

@@ -41,7 +41,10 @@ export const nodes = evened({
 });
 
 function writtenOf(told: Told): string | undefined {
-  const [only, ...others] = [...told.all.filter(({ name }) => name === 'in' || name === 'not'), ...byFields(told)];
+  const [only, ...others] = [
+    ...told.all.filter(({ name }) => name === 'in' || name === 'not'),
+    ...byFields(told),
+  ];
   if (only === undefined || others.length > 0 || !isMeant(told, only)) return undefined;
   const operator = only.name === 'not' || told.has('never') ? 'NotIn' : 'In';
   return `nodeAffinity ${strengthOf(told)} ${matched(only.said, operator)}${weightOf(told)}`;
@@ -51,7 +54,8 @@ function writtenOf(told: Told): string | undefined {
 function byFields(told: Told): readonly { readonly name: string; readonly said: string }[] {
   const [own, all, operator = 'In'] = [told.one('key'), told.one('values'), told.one('operator')];
   const isList = /^(?:not)?in$/iu.test(operator);
-  if (own === undefined || all === undefined || !isList) return told.has('key') || told.has('values') ? [half, half] : [];
+  if (own === undefined || all === undefined || !isList)
+    return told.has('key') || told.has('values') ? [half, half] : [];
   return [{ name: /^n/iu.test(operator) ? 'not' : 'in', said: `${own}=${all}` }];
 }
 
@@ -71,7 +75,12 @@ function matched(said: string, operator: string): string {
   const { key: own = '', values: all = '' } = parted.exec(said)?.groups ?? {};
   const list = all
     .split(/\s?(?:、|,|或者?是?|和|\/)\s?/u)
-    .map((one) => one.replace(/^.*=\s?/u, '').replaceAll(/["'`[\]()]/gu, '').trim())
+    .map((one) =>
+      one
+        .replace(/^.*=\s?/u, '')
+        .replaceAll(/["'`[\]()]/gu, '')
+        .trim(),
+    )
     .filter((one) => one !== '');
   return `${own}@${operator}@${list.join('|')}`;
 }
@@ -89,7 +98,10 @@ const several = new RegExp(`[^\\s]\\s?${or}\\s?[^\\s]`, 'u');
 
 /** One label that must be there is a selector. */
 function isOfNodes(told: Told, said: string): boolean {
-  return told.has('weight') || (told.has('node') && !(told.has('hard') && /=[^=]*$/u.test(said) && !several.test(said)));
+  return (
+    told.has('weight') ||
+    (told.has('node') && !(told.has('hard') && /=[^=]*$/u.test(said) && !several.test(said)))
+  );
 }
 
 const parted = new RegExp(`^${label}(?<key>${key})["'\`]?\\s?(?:${isNot}|${is})(?<values>${values})`, 'iu');

@@ -7,7 +7,8 @@ const value = '[\\w.@#$%^&*!+-]{2,60}';
 /** A password that is put into a Secret and handed to what runs, in one breath. */
 export const passwords = evened({
   about: /密码|口令|(?:放|存)[^,;。]{0,8}secret|引用它/iu,
-  where: /secret(?=[^]*(?:镜像|:\d|deployment|statefulset|pod))|(?:镜像|:\d|deployment|statefulset|pod)[^]*secret/iu,
+  where:
+    /secret(?=[^]*(?:镜像|:\d|deployment|statefulset|pod))|(?:镜像|:\d|deployment|statefulset|pod)[^]*secret/iu,
   goesOn: /^[,、]\s?(?:键|key|值|密码|变量|用(?:环境)?变量|作为|环境变量)/iu,
   pieces: piecesOf(
     `(?:名为|叫做?)\\s?${mark}(?<called>${name})${mark}\\s?的\\s?secret`,
@@ -35,7 +36,12 @@ function written(told: Told): string | undefined {
   const [variable, ...variables] = new Set(told.every('variable'));
   const own = entry === '' ? told.first('value', 'inside') : entry.slice(entry.indexOf('=') + 1);
   const isOne = others.length + keys.length + variables.length + told.every('entry').length < 2;
-  if (secret === undefined || key === undefined || !isOne || others.length + keys.length + variables.length > 0)
+  if (
+    secret === undefined ||
+    key === undefined ||
+    !isOne ||
+    others.length + keys.length + variables.length > 0
+  )
     return undefined;
   if (variable !== undefined && variable !== variable.toUpperCase()) return undefined;
   const parts = [

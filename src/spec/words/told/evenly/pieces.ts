@@ -61,7 +61,9 @@ export function evened(matter: Matter): Rewriting {
   return [
     /(?:[^。\n!?]|[!?](?=[\w)"']))+/gu,
     (said, ...rest) =>
-      matter.about.test(said) ? sentenceIn(said, matter, (rest.at(-1) ?? '').slice(0, Number(rest.at(-2)))) : said,
+      matter.about.test(said)
+        ? sentenceIn(said, matter, (rest.at(-1) ?? '').slice(0, Number(rest.at(-2))))
+        : said,
     (text) => isHan(text) && matter.about.test(text) && matter.where?.test(text) !== false,
   ];
 }

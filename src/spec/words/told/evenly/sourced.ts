@@ -47,8 +47,12 @@ function sourcesOf(told: Told): readonly string[] {
 }
 
 function sourceOf(said: string): string {
-  const sort = /secret(?![\w-])/iu.test(said.replace(/^(?=[a-z0-9.-]*-)[a-z0-9.-]+/u, '')) ? 'Secret' : 'ConfigMap';
-  const own = said.replace(/(?<![\w-])(?:ConfigMap|Secret)(?![\w-])/iu, '').replaceAll(/名为|叫做?|这个|的|["'`\s()]/gu, '');
+  const sort = /secret(?![\w-])/iu.test(said.replace(/^(?=[a-z0-9.-]*-)[a-z0-9.-]+/u, ''))
+    ? 'Secret'
+    : 'ConfigMap';
+  const own = said
+    .replace(/(?<![\w-])(?:ConfigMap|Secret)(?![\w-])/iu, '')
+    .replaceAll(/名为|叫做?|这个|的|["'`\s()]/gu, '');
   return `${sort} ${own}`;
 }
 
@@ -57,17 +61,25 @@ function written(told: Told): string | undefined {
   const isSame = told.every('same').every((one) => source?.startsWith(one) !== false || one === '对象');
   const words = told.all.filter(({ name: one }) => one === 'word' || one === 'key');
   const isKey = words.map((one) => one.name === 'key' || !/^[A-Z][A-Z0-9_]+$/u.test(one.said));
-  const pairs = pairsOf(words.map(({ said }) => said), isKey);
+  const pairs = pairsOf(
+    words.map(({ said }) => said),
+    isKey,
+  );
   if (source === undefined || others.length > 0 || !isSame || pairs === undefined) return undefined;
   return pairs.map(([variable, key]) => `环境变量 ${variable} 来自 ${source} 的键 ${key}`).join(',');
 }
 
 /** `a A b B`, `A a B b` or `A B a b`. */
-function pairsOf(words: readonly string[], isKey: readonly boolean[]): readonly (readonly [string, string])[] | undefined {
+function pairsOf(
+  words: readonly string[],
+  isKey: readonly boolean[],
+): readonly (readonly [string, string])[] | undefined {
   const order = isKey.map((one) => (one ? 'k' : 'v')).join('');
   const half = words.length / 2;
   if (/^(?:vk){1,8}$/u.test(order) || /^(?:kv){1,8}$/u.test(order))
-    return Array.from({ length: half }, (_, at) => inOrder(words.slice(at * 2, at * 2 + 2), order.startsWith('k')));
+    return Array.from({ length: half }, (_, at) =>
+      inOrder(words.slice(at * 2, at * 2 + 2), order.startsWith('k')),
+    );
   if (!/^v{2,6}k{2,6}$/u.test(order) || order.lastIndexOf('v') !== half - 1) return undefined;
   return Array.from({ length: half }, (_, at) => [words[at] ?? '', words[half + at] ?? '']);
 }

@@ -64,5 +64,7 @@ function fieldsOf(name: string, said: string): readonly (readonly [keyof Tolerat
 }
 
 function secondsOf(said: string): number {
-  return /^\d+$/u.test(said) ? Number(said) : toSeconds(said.replaceAll(/\s|钟(?!$)/gu, '').replace(/秒钟$/u, '秒'));
+  return /^\d+$/u.test(said)
+    ? Number(said)
+    : toSeconds(said.replaceAll(/\s|钟(?!$)/gu, '').replace(/秒钟$/u, '秒'));
 }

@@ -38,7 +38,8 @@ function written(told: Told): string | undefined {
   const [first] = told.all;
   const [aim, ...aims] = told.every('aim');
   if (all.length === 0 || told.has('both') || !told.has('from') || aims.length > 0) return undefined;
-  if (first === undefined || peers.includes(first.name) || (all.length === 1 && told.has('aim'))) return undefined;
+  if (first === undefined || peers.includes(first.name) || (all.length === 1 && told.has('aim')))
+    return undefined;
   const whom = all.map((one) => peerOf(one.name, one.said));
   const own = aim === undefined ? '' : `应用于标签为${plain(aim)}的Pod,`;
   return `${own}policyRule@ingress@${whom.join('|')}@${doorsOf(told).join('|')}`;
@@ -51,10 +52,14 @@ function doorsOf(told: Told): readonly string[] {
   for (const { name: one, said } of told.all) {
     if (one === 'proto') ahead = said.slice(0, 3).toUpperCase();
     if (one !== 'port') continue;
-    doors.push(`${/tcp|udp/iu.exec(said)?.[0].toUpperCase() ?? ahead ?? 'TCP'}/${/\d+/u.exec(said)?.[0] ?? ''}`);
+    doors.push(
+      `${/tcp|udp/iu.exec(said)?.[0].toUpperCase() ?? ahead ?? 'TCP'}/${/\d+/u.exec(said)?.[0] ?? ''}`,
+    );
     ahead = undefined;
   }
-  return ahead === undefined ? doors : doors.map((one, at) => (at === doors.length - 1 ? one.replace('TCP', ahead ?? 'TCP') : one));
+  return ahead === undefined
+    ? doors
+    : doors.map((one, at) => (at === doors.length - 1 ? one.replace('TCP', ahead ?? 'TCP') : one));
 }
 
 function plain(said: string): string {

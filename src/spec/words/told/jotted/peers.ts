@@ -23,7 +23,10 @@ const phrases: readonly Rewriting[] = [
   ],
   // Whose way in is told of right behind it.
   [
-    new RegExp(`(?<=[,;:]\\s?)(${label})\\s?的\\s?Pods?\\s?,?\\s?(?=的?(?:入站|入口|传入|进入)|(?:端口\\s?)?\\d{2,5}\\s?(?:端口)?\\s?(?:只|仅))`, 'giu'),
+    new RegExp(
+      `(?<=[,;:]\\s?)(${label})\\s?的\\s?Pods?\\s?,?\\s?(?=的?(?:入站|入口|传入|进入)|(?:端口\\s?)?\\d{2,5}\\s?(?:端口)?\\s?(?:只|仅))`,
+      'giu',
+    ),
     '应用于标签为 $1 的 Pod,',
   ],
   [

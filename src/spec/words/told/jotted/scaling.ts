@@ -4,7 +4,8 @@ import { evened, piece, piecesOf, type Told } from '../evenly/pieces.ts';
 
 const time = '(?:\\d{1,5}|[一两二三四五六七八九十]{1,3})\\s?(?:秒钟?|分钟|s(?![a-z]))|每分钟(?!\\d)';
 
-const waits = '(?:稳定化?(?:窗口|时间|期)*期?|stabilization ?window(?: ?seconds)?|窗口期?|等待(?:时间)?|观察(?:期|时间)?|要?稳)';
+const waits =
+  '(?:稳定化?(?:窗口|时间|期)*期?|stabilization ?window(?: ?seconds)?|窗口期?|等待(?:时间)?|观察(?:期|时间)?|要?稳)';
 
 /** How fast a scaler goes up or down and how long it waits before, in any order. */
 const speed: Rewriting = evened({
@@ -24,8 +25,14 @@ const speed: Rewriting = evened({
     `(?:数?值|value)\\s?(?:为|是|:)?\\s?(?<value>\\d{1,4})(?![\\d%])`,
     piece('type', '(?:类型|type)?\\s?(?:为|是|:)?\\s?(?:Pods|Percent)(?![a-z])'),
     piece('time', time),
-    piece('most', '(?:取|按|选)?(?:两者|二者|它们)?(?:中|之中|里)?(?:的)?(?:较|更|最)大(?:者|值|的)?|select ?policy\\s?(?:为|是|:)?\\s?Max'),
-    piece('least', '(?:取|按|选)?(?:两者|二者|它们)?(?:中|之中|里)?(?:的)?(?:较|更|最)小(?:者|值|的)?|select ?policy\\s?(?:为|是|:)?\\s?Min'),
+    piece(
+      'most',
+      '(?:取|按|选)?(?:两者|二者|它们)?(?:中|之中|里)?(?:的)?(?:较|更|最)大(?:者|值|的)?|select ?policy\\s?(?:为|是|:)?\\s?Max',
+    ),
+    piece(
+      'least',
+      '(?:取|按|选)?(?:两者|二者|它们)?(?:中|之中|里)?(?:的)?(?:较|更|最)小(?:者|值|的)?|select ?policy\\s?(?:为|是|:)?\\s?Min',
+    ),
     `${waits}|增加|新增|加|多起|减少|减|移除|下线|删除?|的?时候?|时|的?策略|每|一次|每次|之?内|时间内|最多|至多|不超过|只能?|能|可以|允许|为|是|有|按|Pods?(?![\\w-])|在|或者?|和|且|并且?|得?慢一?点|得?快一?点|要|先|的|了|再|动作|行为|方向|方面|取|:`,
   ),
   write: (told) => {

@@ -227,14 +227,20 @@ test('a label that nodes must have is a selector still', () => {
 });
 
 test.each([
-  ['Pod a,容忍键为 gpu、值为 yes、效果为 NoExecute 的污点,容忍时间为 5 分钟', '容忍污点 gpu=yes:NoExecute(300 秒)'],
+  [
+    'Pod a,容忍键为 gpu、值为 yes、效果为 NoExecute 的污点,容忍时间为 5 分钟',
+    '容忍污点 gpu=yes:NoExecute(300 秒)',
+  ],
   ['Pod a,容忍度:键 a/b 存在即可,NoSchedule', '容忍污点 a/b:NoSchedule'],
 ])('%s: a taint that pods bear, whatever is told first', (words, written) => {
   expect(said(words)).toContain(written);
 });
 
 test.each([
-  ['网络策略 p,来源是标签为 app=a 的 Pod,或者 10.0.0.0/8,端口 UDP 53', 'policyRule@ingress@pod%app=a|cidr%10.0.0.0/8@UDP/53'],
+  [
+    '网络策略 p,来源是标签为 app=a 的 Pod,或者 10.0.0.0/8,端口 UDP 53',
+    'policyRule@ingress@pod%app=a|cidr%10.0.0.0/8@UDP/53',
+  ],
   ['网络策略 p,只有 ops 命名空间的 Pod 可以访问其 9090 端口', 'policyRule@ingress@ns%ops@TCP/9090'],
 ])('%s: who may come in, and through which port', (words, written) => {
   expect(said(words)).toContain(written);
@@ -245,5 +251,7 @@ test('a pod of a namespace is none of the namespace, and none of the label alone
 });
 
 test('a file has as many lines as are counted', () => {
-  expect(said('ConfigMap c,a.conf 里有两行 x=1 和 y=2,mode=prod')).toContain('文件a.conf包含以下行:"x=1"、"y=2"');
+  expect(said('ConfigMap c,a.conf 里有两行 x=1 和 y=2,mode=prod')).toContain(
+    '文件a.conf包含以下行:"x=1"、"y=2"',
+  );
 });
