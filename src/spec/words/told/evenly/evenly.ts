@@ -18,6 +18,7 @@ import { pace } from './pace.ts';
 import { passwords } from './passwords.ts';
 import { ports } from './ports.ts';
 import { quotas } from './quotas.ts';
+import { boundByKind, rightsOfGroups } from './rights-of-groups.ts';
 import { rights } from './rights.ts';
 import { alsoRouted, routes } from './routes.ts';
 import { scratch } from './scratch.ts';
@@ -39,6 +40,8 @@ export const evenly: readonly Rewriting[] = [
   tolerated,
   keptApart,
   visitors,
+  ...boundByKind,
+  rightsOfGroups,
   ...contents,
   ...claimsTold,
   ...keysTold,

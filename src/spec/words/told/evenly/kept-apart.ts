@@ -38,13 +38,18 @@ export const keptApart = evened({
 function written(told: Told): string | undefined {
   const own = told.every('label').map((one) => one.replaceAll(/\s?[=:]\s?/gu, '='));
   const [of, ...others] = new Set(own);
-  const [isSoft, isHard] = [told.has('soft') || told.has('weight'), told.has('hard') || told.has('never')];
+  const strength = strengthOf(told);
   const isApart = told.has('anti') || (told.has('never') && told.has('same'));
-  if (of === undefined || others.length > 0 || !isApart || (told.has('soft') && told.has('hard')))
-    return undefined;
-  if (!isSoft && !isHard) return undefined;
-  const weight = isSoft ? `Pod 反亲和性,权重 ${told.one('weight') ?? '100'}` : '必需的 Pod 反亲和性';
-  return `${weight},标签 ${of},拓扑键 ${keyOf(told)}`;
+  if (of === undefined || others.length > 0 || !isApart || strength === undefined) return undefined;
+  return `${strength},标签 ${of},拓扑键 ${keyOf(told)}`;
+}
+
+/** Nothing where both are said, or neither. */
+function strengthOf(told: Told): string | undefined {
+  const isSoft = told.has('soft') || told.has('weight');
+  const isHard = told.has('hard') || told.has('never');
+  if ((told.has('soft') && told.has('hard')) || (!isSoft && !isHard)) return undefined;
+  return isSoft ? `Pod 反亲和性,权重 ${told.one('weight') ?? '100'}` : '必需的 Pod 反亲和性';
 }
 
 function keyOf(told: Told): string {

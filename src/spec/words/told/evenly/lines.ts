@@ -23,7 +23,7 @@ function written(told: Told): string | undefined {
   const names = told.all.filter(({ name }) => name === 'file' || name === 'key');
   const rows = told.all.filter(({ name }) => name === 'line' || name === 'quoted');
   const [only, ...others] = names;
-  const [first] = told.all.filter(({ name }) => name !== 'count');
+  const first = told.all.find(({ name }) => name !== 'count');
   const [many] = told.every('count').map((one) => toCount(one.replace('行', '')));
   const isWhole = rows.length > 0 && (many === undefined || many === rows.length);
   if (only === undefined || others.length > 0 || first !== only || !isWhole) return undefined;

@@ -78,7 +78,7 @@ const turns: readonly Turn[] = [
   ],
   // How often and how long a job runs.
   [
-    `${start}(?:一共|总共|共|需要?|要|总计)*(?:成功)?(?:跑|完成|执行|运行)(?:成功)?\\s?${count}\\s?(?:次|遍|个)(?:才算完成?)?${end}`,
+    `${start}(?:一共|总共|共|需要?|要|总计)*(?:成功(?:跑|完成|执行|运行)?|(?:跑|完成|执行|运行)(?:成功)?)\\s?${count}\\s?(?:次|遍|个)(?:才算完成?)?${end}`,
     counted('completions'),
     (text) => isJob(text) && !/cron|定时|每天|每周|每小时|每隔/iu.test(text),
   ],
@@ -98,7 +98,7 @@ const turns: readonly Turn[] = [
     (text) => isJob(text) && !/探针|deployment/iu.test(text),
   ],
   [
-    `${start}(?:每次|一次|同时|同一时间)(?:并行|并发)?(?:最多|至多)?(?:并行|并发)?(?:地)?(?:能|可以)?(?:跑|运行|执行|起|有)?\\s?${count}\\s?个(?:Pod)?(?:一起跑|并行|运行)?${end}`,
+    `${start}(?:每次|一次|同时|同一时间|(?:最多|至多)(?:同时)?(?=并行|并发))(?:并行|并发)?(?:最多|至多)?(?:并行|并发)?(?:地)?(?:能|可以)?(?:跑|运行|执行|起|有)?\\s?${count}\\s?个(?:Pod)?(?:一起跑|并行|运行)?${end}`,
     counted('parallelism'),
     (text) => isJob(text) && !/deployment|滚动|cron|定时/iu.test(text),
   ],
@@ -108,7 +108,7 @@ const turns: readonly Turn[] = [
     (text) => isJob(text) && !/探针|cron|定时|停的时候/iu.test(text),
   ],
   [
-    `${start}(?:限时|总?时限|总?超时(?:时间)?)(?:为|是)?\\s?${time}${end}|${start}${time}(?:之?内)(?:必须|要|得|需要?)(?:跑完|结束|完成|执行完)${end}`,
+    `${start}(?:限时|总?时限|运行(?:时限|期限)|活动(?:的)?截止(?:时间|期限)|(?:整体|总)?超时(?:时间)?)(?:为|是)?\\s?${time}${end}|${start}${time}(?:之?内)(?:必须|要|得|需要?)(?:跑完|结束|完成|执行完)${end}`,
     (...[, one, other]) =>
       `activeDeadlineSeconds为${toSeconds((one ?? other ?? '').replaceAll(/\s|钟(?!$)/gu, ''))}`,
     (text) => isJob(text) && !/探针|cron|定时/iu.test(text),

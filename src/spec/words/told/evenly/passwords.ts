@@ -26,27 +26,28 @@ export const passwords = evened({
 });
 
 function written(told: Told): string | undefined {
-  const [secret, ...others] = new Set(['called', 'secret', 'before'].flatMap((one) => told.every(one)));
-  const [entry = ''] = told.every('entry');
-  const [key, ...keys] = new Set([
-    ...told.every('key'),
-    ...told.every('of'),
-    ...(entry === '' ? [] : [entry.split('=')[0] ?? '']),
-  ]);
-  const [variable, ...variables] = new Set(told.every('variable'));
-  const own = entry === '' ? told.first('value', 'inside') : entry.slice(entry.indexOf('=') + 1);
-  const isOne = others.length + keys.length + variables.length + told.every('entry').length < 2;
-  if (
-    secret === undefined ||
-    key === undefined ||
-    !isOne ||
-    others.length + keys.length + variables.length > 0
-  )
-    return undefined;
-  if (variable !== undefined && variable !== variable.toUpperCase()) return undefined;
+  const secret = only(told, 'called', 'secret', 'before');
+  const [key, own] = entryOf(told);
+  const variable = told.has('variable') ? only(told, 'variable') : '';
+  if (secret === undefined || key === undefined || variable !== variable?.toUpperCase()) return undefined;
   const parts = [
-    ...(variable === undefined ? [] : [`环境变量 ${variable} 来自 Secret ${secret} 的键 ${key}`]),
+    ...(variable === '' ? [] : [`环境变量 ${variable} 来自 Secret ${secret} 的键 ${key}`]),
     ...(own === undefined ? [] : [`Secret ${secret} 包含 ${key}=${own}`]),
   ];
   return parts.length === 0 ? undefined : parts.join(',');
+}
+
+/** The key and what it holds, told apart or as one; nothing where two keys are told of. */
+function entryOf(told: Told): readonly [key: string | undefined, value: string | undefined] {
+  const entry = told.one('entry');
+  if (entry === undefined) return [only(told, 'key', 'of'), told.first('value', 'inside')];
+  const key = entry.slice(0, entry.indexOf('='));
+  const isOther = [...told.every('key'), ...told.every('of')].some((one) => one !== key);
+  return [isOther ? undefined : key, entry.slice(key.length + 1)];
+}
+
+/** What is said of one under whichever of several names. */
+function only(told: Told, ...names: readonly string[]): string | undefined {
+  const [own, ...others] = new Set(names.flatMap((one) => told.every(one)));
+  return others.length === 0 ? own : undefined;
 }

@@ -31,15 +31,14 @@ export const visitors = evened({
   write: (told) => written(told),
 });
 
-const peers = ['label', 'spaceLabel', 'spaceSelector', 'space', 'spaceBehind', 'cidr'];
+const peers = new Set(['label', 'spaceLabel', 'spaceSelector', 'space', 'spaceBehind', 'cidr']);
 
 function written(told: Told): string | undefined {
-  const all = told.all.filter(({ name: one }) => peers.includes(one));
+  const all = told.all.filter(({ name: one }) => peers.has(one));
   const [first] = told.all;
   const [aim, ...aims] = told.every('aim');
   if (all.length === 0 || told.has('both') || !told.has('from') || aims.length > 0) return undefined;
-  if (first === undefined || peers.includes(first.name) || (all.length === 1 && told.has('aim')))
-    return undefined;
+  if (first === undefined || peers.has(first.name) || (all.length === 1 && told.has('aim'))) return undefined;
   const whom = all.map((one) => peerOf(one.name, one.said));
   const own = aim === undefined ? '' : `应用于标签为${plain(aim)}的Pod,`;
   return `${own}policyRule@ingress@${whom.join('|')}@${doorsOf(told).join('|')}`;

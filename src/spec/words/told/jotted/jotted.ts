@@ -7,6 +7,7 @@ import { hardening } from './hardening.ts';
 import { jobs } from './jobs.ts';
 import { kindsInTurn, namesLed } from './kinds-in-turn.ts';
 import { mounts } from './mounts.ts';
+import { passing } from './passing.ts';
 import { peers } from './peers.ts';
 import { placing } from './placing.ts';
 import { probes } from './probes.ts';
@@ -24,6 +25,7 @@ import { within } from './within.ts';
 export const jotted: readonly Rewriting[] = [
   ...spaces,
   ...within,
+  ...passing,
   ...kindsInTurn,
   namesLed,
   ofOneLetter,
