@@ -12,6 +12,7 @@ export const visitors = evened({
   where: /network ?policy|网络策略/iu,
   pieces: piecesOf(
     `(?<both>${name}\\s?(?:这个)?${spaces}\\s?(?:里|中|内)?面?的?\\s?(?:${has})${label})`,
+    `(?:放行|开放)\\s?${has}(?<opened>${label})["'\`]?\\s?的\\s?Pods?\\s?的?(?=\\s?(?:TCP|UDP|端口|\\d))`,
     `(?:进入|作用于|应用于|适用于|针对|选中|保护|访问|到达)\\s?${has}(?<aim>${label})["'\`]?(?:\\s?的)?(?:\\s?Pods?)?`,
     `${has}(?<spaceLabel>${label})["'\`]?\\s?(?:标签)?的?\\s?${spaces}`,
     `(?:namespaceSelector\\s?(?:为|:)?\\s?)(?<spaceSelector>${label})`,
@@ -26,7 +27,7 @@ export const visitors = evened({
       'from',
       '(?:流量|请求)?来自|(?:流量|请求)?的?来?源(?:头|地址)?(?:可以|限定|限制)?(?:为|是|有|:)?|放行|只放(?!行)|开放|只?接受|只有|仅有|只让|仅当|(?:ingress )?from(?:有)?|(?:入口|入站|ingress)(?:方向|规则|流量)?',
     ),
-    '(?:与[它其]|在)?(?:同一个?|相同的?|本|该)(?:命名空间|ns|namespace)(?:里|中|内)?(?:的)?|(?:这)?[两三四2-4]个(?:来源)?|只|仅|允许|允许其?访问|访问|能|可以|才|时|对|给|让|从|发往|发送到|进入|进来|过来|连接?到?|走|通过|流量|请求|的|或者?|和|与|以及|及|为|是|限定|在|到|上|Pods?(?![\\w-])|端口|协议|同时|并且?|所有|任意|有|:',
+    '(?:与[它其]|在)?(?:同一个?|相同的?|本|该)(?:命名空间|ns|namespace)(?:里|中|内)?(?:的)?|(?:这)?[两三四2-4]个(?:来源)?|只|仅|允许|允许其?访问|访问|其|它们?的?|能|可以|才|时|对|给|让|从|发往|发送到|进入|进来|过来|连接?到?|走|通过|流量|请求|的|或者?|和|与|以及|及|为|是|限定|在|到|上|Pods?(?![\\w-])|端口|协议|同时|并且?|所有|任意|有|:',
   ),
   write: (told) => written(told),
 });
@@ -35,13 +36,24 @@ const peers = new Set(['label', 'spaceLabel', 'spaceSelector', 'space', 'spaceBe
 
 function written(told: Told): string | undefined {
   const all = told.all.filter(({ name: one }) => peers.has(one));
-  const [first] = told.all;
-  const [aim, ...aims] = told.every('aim');
-  if (all.length === 0 || told.has('both') || !told.has('from') || aims.length > 0) return undefined;
-  if (first === undefined || peers.has(first.name) || (all.length === 1 && told.has('aim'))) return undefined;
+  const aims = [...told.every('aim'), ...told.every('opened')];
+  const doors = doorsOf(told);
+  if (!isOfVisitors(told, all.length, aims.length) || isPlain(all, doors)) return undefined;
   const whom = all.map((one) => peerOf(one.name, one.said));
-  const own = aim === undefined ? '' : `应用于标签为${plain(aim)}的Pod,`;
-  return `${own}policyRule@ingress@${whom.join('|')}@${doorsOf(told).join('|')}`;
+  const own = aims.map((aim) => `应用于标签为${plain(aim)}的Pod,`).join('');
+  return `${own}policyRule@ingress@${whom.join('|')}@${doors.join('|')}`;
+}
+
+/** What begins with a party may be about its own pods, and so may the only one beside them. */
+function isOfVisitors(told: Told, count: number, aims: number): boolean {
+  const [first] = told.all;
+  const isLed = first !== undefined && !peers.has(first.name);
+  return isLed && told.has('from') && !told.has('both') && aims < Math.min(count, 2);
+}
+
+/** One label by itself is read as it stands. */
+function isPlain(all: Told['all'], doors: readonly string[]): boolean {
+  return all.length === 1 && /abel/u.test(all[0]?.name ?? '') && doors.every((one) => one.startsWith('TCP'));
 }
 
 /** A protocol is that of the port behind it, or of the one before where none follows. */

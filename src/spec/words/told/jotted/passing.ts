@@ -65,7 +65,7 @@ export const passing: readonly Rewriting[] = [
   // How a clock is told.
   [
     new RegExp(
-      `(?:跑|运行|执行)\\s?(${image})\\s?(?:镜像)?\\s?(?:里|中)?的\\s?([a-z./][\\w./-]{0,60}(?: [\\w./:=-]{1,60}){0,6})${end}`,
+      `(?:跑|运行|执行)\\s?(${image})\\s?(?:镜像)?\\s?(?:里|中)?的\\s?(?!(?:cron)?job|deployment|pod|container|statefulset|daemonset|sidecar|service|init)([a-z./][\\w./-]{0,60}(?: [\\w./:=-]{1,60}){0,6})${end}`,
       'giu',
     ),
     '镜像 $1,命令 $2',
@@ -106,7 +106,7 @@ export const passing: readonly Rewriting[] = [
   // What is made is called: it is no right to make such, and no container is called so.
   [
     new RegExp(
-      `(?<=(?:建|创建|新建|定义|编写|加|来|写)(?:一?个)?\\s?)(Pod|Service ?Account|服务[账帐][号户])\\s?(${name})(?=\\s?(?:[,;。:、(]|和\\s?[A-Z]|以及\\s?[A-Z]|$))`,
+      `(?<=(?:建|创建|新建|定义|编写|加|来|写)(?:一?个)?\\s?)(Pod\\s|Service ?Account\\s|服务[账帐][号户])\\s?["'\`]?(${name})["'\`]?(?=\\s?(?:[,;。:、(]|和\\s?[A-Z]|以及\\s?[A-Z]|$))`,
       'giu',
     ),
     (...[, sort = '', own = '']) => `名为 ${own} 的 ${/pod/iu.test(sort) ? 'Pod' : 'ServiceAccount'}`,

@@ -50,7 +50,7 @@ const steps = phrases.map(([said, written]) => [new RegExp(said, 'giu'), written
 export const serviceFields: readonly Rewriting[] = [
   // A kind of Service is no name of one.
   [
-    /(?<![\w-])(headless|无头|nodeport|loadbalancer)\s?(?:类型)?\s?的\s?(?=(?:svc|service|服务)(?![\w-]))/giu,
+    /(?<=[个建来放加]\s?)(headless|无头|nodeport|loadbalancer)\s?(?:类型)?\s?的\s?(?=(?:svc|service|服务)(?![\w-]))/giu,
     (...[, sort = '']) => (/headless|无头/iu.test(sort) ? `${sort} ` : `${sort} 类型的 `),
     (text) => /\p{Script=Han}/u.test(text),
   ],
