@@ -88,7 +88,7 @@ export const passing: readonly Rewriting[] = [
   [new RegExp(`(?<![\\w-])class\\s?(?:是|用|为)\\s?(${name})${end}`, 'giu'), '存储类为 $1', isStored],
   [
     new RegExp(
-      `(?:建|创建|来|加)(?:一?个)?\\s?(${name})\\s?的\\s?(PVC?)(?![\\w-])\\s?(?:从里面|从中|,)*`,
+      `(?:建|创建|来|加)(?:一?个)?\\s?(?!\\d|nfs|local|rw|ro|hostpath|block)(${name})\\s?的\\s?(PVC?)(?![\\w-])\\s?(?:从里面|从中|,)*`,
       'giu',
     ),
     (...[, own = '', sort = '']) => `创建 ${sort.toUpperCase()} ${own},`,
