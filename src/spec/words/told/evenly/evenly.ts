@@ -4,6 +4,7 @@ import { entriesTold } from './entries.ts';
 import { admitted } from './admitted.ts';
 import { claimsTold } from './claims.ts';
 import { contents } from './contents.ts';
+import { downward } from './downward.ts';
 import { figures } from './figures.ts';
 import { grants } from './grants.ts';
 import { keptApart } from './kept-apart.ts';
@@ -34,6 +35,7 @@ export const evenly: readonly Rewriting[] = [
   ...figures,
   lines,
   oneFile,
+  downward,
   passwords,
   sourcedWhole,
   sourced,

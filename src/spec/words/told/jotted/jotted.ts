@@ -6,7 +6,9 @@ import { disruptions } from './disruptions.ts';
 import { hardening } from './hardening.ts';
 import { jobs } from './jobs.ts';
 import { kindsInTurn, namesLed } from './kinds-in-turn.ts';
+import { labels } from './labels.ts';
 import { mounts } from './mounts.ts';
+import { offHand } from './off-hand.ts';
 import { passing } from './passing.ts';
 import { peers } from './peers.ts';
 import { placing } from './placing.ts';
@@ -26,6 +28,8 @@ export const jotted: readonly Rewriting[] = [
   ...spaces,
   ...within,
   ...passing,
+  ...labels,
+  ...offHand,
   ...kindsInTurn,
   namesLed,
   ofOneLetter,

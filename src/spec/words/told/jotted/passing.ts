@@ -112,6 +112,55 @@ export const passing: readonly Rewriting[] = [
     (...[, sort = '', own = '']) => `名为 ${own} 的 ${/pod/iu.test(sort) ? 'Pod' : 'ServiceAccount'}`,
     isChinese,
   ],
+  [/(?<=\d)\s?个\s?(?=[GMT](?:i?B?)?(?![A-Za-z]))/gu, '', isChinese],
+  // What is put up and what it is made of.
+  [
+    new RegExp(
+      `(?<=(?:^|[。;\\n])\\s?(?:帮我|请|先)?(?:部署|起|跑|上线)(?:一?个)?\\s?${name}\\s?),\\s?(?:用|使用|跑)\\s?(?=${image})`,
+      'giu',
+    ),
+    ',镜像 ',
+    isChinese,
+  ],
+  // A kind with its name behind a colon, and the namespace in which something is done.
+  [
+    new RegExp(
+      `(?<=(?:建|创建|新建|弄|来|搞|写|加)(?:一?个)?\\s?(?:Deployment|StatefulSet|DaemonSet|CronJob|Job|Pod|Service|Ingress|ConfigMap|Secret|HPA|PDB|PVC|PV))\\s?:\\s?(?=${name}\\s?,)`,
+      'giu',
+    ),
+    ' ',
+    isChinese,
+  ],
+  [
+    new RegExp(
+      `(?<=^|[。;\\n]\\s?)(?:在)?\\s?(${name})\\s?(?:里面?|下面?)\\s?(?=给|建|起|跑|部署|弄|来|搞|加|创建)`,
+      'giu',
+    ),
+    '在 $1 命名空间,',
+    isChinese,
+  ],
+  [
+    new RegExp(
+      `给\\s?(${name})\\s?(?=(?:做|建|创建|配|加|来|搞|弄)(?:一?个)?[^,;。]{0,24}(?:service|svc|服务)\\s?,\\s?(?:名字|名称)?(?:就|也)?(?:叫|为|是)\\s?\\1(?![\\w-]))`,
+      'giu',
+    ),
+    '',
+    isChinese,
+  ],
+  // A certificate that several hosts share.
+  [
+    new RegExp(
+      `(?:(?:这)?[两二三]个(?:主机|域名)|它们|二者|两者)\\s?(?:都|均)?(?:共用|共享|使用|用)\\s?(?:存储|存放|保存|放)在\\s?(?:名为)?\\s?Secret\\s?(${name})\\s?(?:中|里)的?\\s?(?:TLS)?\\s?证书`,
+      'giu',
+    ),
+    'TLS 证书来自 Secret $1',
+    isChinese,
+  ],
+  [
+    /(?:最多|至多)\s?(?:同时|一次)?(?:能|允许|可以|只能)?(?:掉|挂|少|停|缺)\s?([一两二三四五\d]{1,2})\s?个/gu,
+    (...[, many = '']) => `maxUnavailable 为 ${toCount(many)}`,
+    (text) => isChinese(text) && /(?<![a-z])pdb(?![a-z])|disruption/iu.test(text),
+  ],
   // How many have to stay.
   [
     /((?=[a-z])[\w./-]{1,60}\s?[=:]\s?[\w.-]{1,60})\s?的?\s?(?:Pods?)?\s?(?:任何时候|随时|始终|一直)(?:都)?(?:要|得|必须|应)*(?:保证|确保|保持)?(?:至少|最少)?有?\s?([一两二三四五\d]{1,2})\s?个(?:副本|Pod|实例)?(?:是)?(?:活着的?|在线|可用|在跑|存活|运行着?|能用)/giu,

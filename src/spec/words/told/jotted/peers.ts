@@ -21,6 +21,13 @@ const phrases: readonly Rewriting[] = [
     ),
     '应用于标签为 $1 的 Pod',
   ],
+  [
+    new RegExp(
+      `(?<=[,;:]\\s?)(${label})\\s?(?:的\\s?Pods?\\s?)?(?=(?:只|仅)(?:给|让|许|准)\\s?(?:来自)?\\s?${label})`,
+      'giu',
+    ),
+    '应用于标签为 $1 的 Pod,',
+  ],
   // Whose way in is told of right behind it.
   [
     new RegExp(
