@@ -8,7 +8,7 @@ const start = '(?<=(?:^|[。;\\n]|命名空间中?\\s?,?|[里下]\\s?)\\s?(?:帮
 const port = '(\\d{2,5})(?![\\w.:/%])';
 const runs = (text: string): boolean =>
   isChinese(text) && new RegExp(image, 'u').test(text) && !/(?<![a-z])hpa(?![a-z])/iu.test(text);
-const called = `(?!(?:deployment|statefulset|daemonset|pod|job|cronjob)(?![\\w-]))(${name})`;
+const called = `(?!(?:deployment|statefulset|daemonset|pod|job|cronjob|gateway|gw)(?![\\w-]))(${name})`;
 
 /** What runs, told off-hand: how many of what, of which image and where. */
 export const offHand: readonly Rewriting[] = [

@@ -7,7 +7,7 @@ const word =
   '(?!(?:tcp|udp|sctp|port|nodeport|targetport|pod|svc|service)(?![\\w-]))[a-z](?:[a-z0-9-]{0,13}[a-z0-9])?(?![\\w.=-])';
 const behind = '(?:\\s?(?:端口|口)(?!\\s?\\d))?';
 const leads =
-  '(?:转发|打到|打|转|映射|对应|指向|通向|到|→|->|=>|目标端口|目标|target\\s?port|后端端口|容器端口)\\s?(?:到|至|给|为|是|:)?\\s?(?:容器|Pod|后端)?\\s?的?\\s?(?:目标端口|target\\s?port|端口)?\\s?(?:为|是)?';
+  '(?:转发|打到|转|映射|对应|指向|通向|到|→|->|=>|目标端口|目标|target\\s?port|后端端口|容器端口)\\s?(?:到|至|给|为|是|:)?\\s?(?:容器|Pod|后端)?\\s?的?\\s?(?:目标端口|target\\s?port|端口)?\\s?(?:为|是)?';
 
 const token = new RegExp(
   [
