@@ -280,6 +280,17 @@ group('a Procfile, a sample environment and manifests tell', () => {
       'gunicorn -b :$PORT app:app',
     );
     expect(start({ 'nixpacks.toml': '[start]\ncmd = "gunicorn app:app"\n' })).toBe('gunicorn app:app');
+    expect(start({ 'nixpacks.json': '{"start":{"cmd":"gunicorn y:app"}}' })).toBe('gunicorn y:app');
+    const tasks = '[tool.pdm.scripts]\nstart = "uvicorn t:app --port 9000"\ndev = "uvicorn t:app --reload"\n';
+    expect(start({ 'pyproject.toml': tasks })).toBe('uvicorn t:app --port 9000');
+    expect(start({ 'pyproject.toml': tasks.replace(' --port 9000', ' --reload') })).not.toContain('t:app');
+    expect(start({ 'heroku.yml': 'run:\n  web: gunicorn h:app\n' })).toBe('gunicorn h:app');
+    expect(start({ 'heroku.yml': 'run:\n  web:\n    command:\n      - gunicorn l:app\n' })).toBe(
+      'gunicorn l:app',
+    );
+    expect(
+      start({ 'fly.toml': 'app = "x"\n[processes]\n  web = "gunicorn f:app"\n  worker = "rq worker"\n' }),
+    ).toBe('gunicorn f:app');
     const render =
       'services:\n- type: web\n  startCommand: gunicorn x:app\n- type: worker\n  startCommand: rq worker\n';
     expect(start({ 'render.yaml': render })).toBe('gunicorn x:app');

@@ -6,6 +6,7 @@ import type { Framework } from './framework-table.ts';
 import { dependsOn } from './project.ts';
 import { programAt, programOf } from './program.ts';
 import { ownServer } from './own-servers.ts';
+import { flaskApp } from './flask-app.ts';
 import { server } from './servers.ts';
 import { callable, moduleOf, objectTarget } from './targets.ts';
 import { djangoTarget } from './django-target.ts';
@@ -61,6 +62,7 @@ function targetOf(
   framework: Framework,
 ): ReturnType<typeof objectTarget> {
   const sources = { folder: project.folder, framework, files, snapshot };
+  if (framework.name === 'flask') return objectTarget(sources) ?? flaskApp({ project, files, snapshot });
   if (framework.name !== 'django') return objectTarget(sources);
   const isAsync =
     dependsOn(project, 'channels', 'daphne', 'uvicorn') !== undefined &&

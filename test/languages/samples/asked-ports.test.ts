@@ -43,3 +43,13 @@ test('a Go program without a certificate listens where it says so', () => {
     '. | go | net/http | 80 | ./hi | -',
   ]);
 });
+
+test('Flask is served from where its variable says', () => {
+  const files = {
+    'requirements.txt': 'flask\n',
+    '.flaskenv': 'FLASK_APP=shop.web:create\n',
+    'shop/__init__.py': '',
+    'shop/web.py': 'from flask import Flask\n\ndef create():\n    return Flask(__name__)\n',
+  };
+  expect(seen(files)[0]).toContain('shop.web:create()');
+});
