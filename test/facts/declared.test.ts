@@ -274,6 +274,15 @@ group('a Procfile, a sample environment and manifests tell', () => {
     expect(only(files)?.processes).toEqual([{ name: 'worker', command: 'celery -A app worker' }]);
   });
 
+  test('what a command takes from PORT is handed over by that name', () => {
+    const Dockerfile = 'FROM python:3.14\nCOPY . .\nCMD exec gunicorn --bind :$PORT app:app\n';
+    expect(only({ ...flask, Dockerfile })?.ports).toEqual([
+      { port: 5000, name: 'http', protocol: 'http', env: 'PORT' },
+    ]);
+    const otherwise = Dockerfile.replace('$PORT', '${PORT:-9000}');
+    expect(only({ ...flask, Dockerfile: otherwise })?.ports[0]?.port).toBe(9000);
+  });
+
   test('and files for other platforms do, where there is no Procfile', () => {
     const start = (files: Files): unknown => only({ ...flask, ...files })?.start;
     expect(start({ 'app.yaml': 'runtime: python312\nentrypoint: gunicorn -b :$PORT app:app\n' })).toBe(

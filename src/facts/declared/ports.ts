@@ -1,15 +1,13 @@
-import { basename } from '../../kernel/paths.ts';
 import { present } from '../../kernel/present.ts';
 import { expand } from '../../syntax/dockerfile/expand.ts';
-import type { Evidence, Found, Port, Service } from '../facts.ts';
+import type { Found, Port, Service } from '../facts.ts';
 import { isGuessedPort } from '../assumed.ts';
 import { portOfImage } from './base-images.ts';
 import { isPortName, portInCommand } from './command.ts';
 import type { ComposeService } from '../compose.ts';
 import type { Declared } from './declared.ts';
 import type { ImageFacts } from './dockerfile.ts';
-
-type Numbers = readonly Found<number>[];
+import { at, chosenBy, inProcesses, onPort, type Numbers } from './on-port.ts';
 
 /** Ports that are written down for a service, from the best place that names any; undefined where none does. */
 export function declaredPorts(
@@ -26,6 +24,7 @@ export function declaredPorts(
     () => byBase(declared.image, service),
     () => inProcesses(declared, service),
     () => (envPort === undefined || service.kind !== 'web' ? [] : [envPort]),
+    () => onPort(declared, service),
   ];
   for (const source of sources) {
     const found = serving(source());
@@ -134,25 +133,6 @@ function byBase(image: ImageFacts | undefined, service: Service): Numbers {
   return [at(port, { path: image.path, line: base.line, why: `${base.name} listens on ${port}` })];
 }
 
-/** Where the platform chooses the port, the choice is ours to make. */
-function inProcesses({ processes }: Declared, service: Service): Numbers {
-  const web = processes.find(({ name }) => name === 'web');
-  if (web === undefined) return [];
-  const { path, line } = web;
-  const port = portInCommand(web.command);
-  if (port !== undefined) return [at(port, { path, line, why: `${basename(path)} names ${port}` })];
-  if (!takesPort(web.command) || service.ports.length > 0) return [];
-  return [at(8080, { path, line, why: `${basename(path)} starts it on PORT, which may be any` })];
-}
-
-function takesPort(command: string): boolean {
-  return /\$\{?PORT\b/u.test(command);
-}
-
-function at(value: number, place: Omit<Evidence, 'fact'>): Found<number> {
-  return { value, evidence: { fact: 'port', ...place } };
-}
-
 function toPorts(found: Numbers, service: Service, declared: Declared): Found<Port>[] {
   const [known] = service.ports;
   const order = found.toSorted((a, b) => weight(a.value, known?.port) - weight(b.value, known?.port));
@@ -165,13 +145,6 @@ function toPorts(found: Numbers, service: Service, declared: Declared): Found<Po
     const env = isFirst ? (known?.env ?? chosenBy(declared)) : undefined;
     return { value: present({ port: value, name: nameOf(value, index, protocol), protocol, env }), evidence };
   });
-}
-
-/** A command of the Procfile that takes its port from PORT. */
-function chosenBy({ processes, image }: Declared): string | undefined {
-  const web = processes.find(({ name }) => name === 'web');
-  const command = image?.command?.text ?? web?.command ?? '';
-  return takesPort(command) ? 'PORT' : undefined;
 }
 
 type Opened = { readonly port: number; readonly isFirst: boolean };
