@@ -82,7 +82,8 @@ function beforehand(facts: Facts, called: readonly Called[]): readonly Rewriting
   ];
 }
 
-function saidBy(reading: Reading, own: (said: string) => string): Reading {
+/** A reading in the words of the person. */
+export function saidBy(reading: Reading, own: (said: string) => string): Reading {
   const understood = reading.understood.map((row) => ({ ...row, said: own(row.said) }));
   const said = new Set(understood.map((row) => row.said));
   // Of a sentence that was read in part the part is named: as a whole it stands among what was understood.

@@ -7,7 +7,7 @@ import { heardIn, inOwnWords, type Heard } from './heard.ts';
 import { inSentences, type Plain } from './in-sentences.ts';
 import type { Order } from './order.ts';
 import { severalOf } from './several.ts';
-import { withSpelledOut } from './spelled-out.ts';
+import { withSpelledOut, withSpelledPartly } from './spelled-out.ts';
 import type { Understood } from '../../spec/words/wish.ts';
 import { standingPlaces } from './standing.ts';
 import { ofServices } from './told/of-services.ts';
@@ -23,6 +23,15 @@ const mostNamed = 6;
  * once more with its sentences taken more loosely, which counts where it only takes away from that.
  */
 export function readPlainly(given: Order, catalogues: Catalogues): Result<Said> {
+  const asIs = readClosely(given, catalogues);
+  if (!asIs.ok || leftIn(asIs.value).length === 0) return asIs;
+  const partly = withSpelledPartly(given, catalogues);
+  if (partly === undefined) return asIs;
+  const apart = withRows(readOwn(partly, catalogues), partly.rows);
+  return apart.ok && isMore(apart.value, asIs.value) ? apart : asIs;
+}
+
+function readClosely(given: Order, catalogues: Catalogues): Result<Said> {
   const { order, rows } = withSpelledOut(given, catalogues);
   const plain = inSentences(order, catalogues);
   const close = withRows(readAs(plain, catalogues), rows);
@@ -31,6 +40,24 @@ export function readPlainly(given: Order, catalogues: Catalogues): Result<Said> 
   if (free.order.request.words === plain.order.request.words) return close;
   const loose = readAs(free, catalogues);
   return loose.ok && isBetter(leftIn(loose.value), leftIn(close.value)) ? loose : close;
+}
+
+/** Less is left unread, and nothing that runs is gone. */
+function isMore(now: Said, before: Said): boolean {
+  const kinds = new Set(now.understood.reading.wish.drafts.map(({ kind }) => kind));
+  return (
+    leftIn(now).length < leftIn(before).length &&
+    before.understood.reading.wish.drafts.every(
+      ({ kind, isReference }) => isReference || kinds.has(kind) || !/^(?:Pod|.*Set|.*Job|Deployment)$/u.test(kind),
+    )
+  );
+}
+
+function readOwn({ order, own }: Plain, catalogues: Catalogues): Result<Said> {
+  const said = readClosely(order, catalogues);
+  if (!said.ok) return said;
+  const { understood } = said.value;
+  return ok({ ...said.value, understood: { ...understood, reading: own(understood.reading) } });
 }
 
 function withRows(said: Result<Said>, rows: readonly Understood[]): Result<Said> {

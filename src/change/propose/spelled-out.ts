@@ -2,16 +2,23 @@ import { analyze } from '../../facts/analyze.ts';
 import { scalar, mapOf } from '../../spec/words/merge.ts';
 import { commandMark } from '../../spec/words/commands/mark.ts';
 import { listedApart } from '../../spec/words/told/listed/listed.ts';
-import { rewritten } from '../../spec/words/text/rewriting.ts';
+import { quoterFrom, rewritten } from '../../spec/words/text/rewriting.ts';
 import { letInShortly } from '../../spec/words/told/let-in-shortly.ts';
 import { classesTold } from '../../spec/words/told/shortly/stores.ts';
 import { turnedPlain } from '../../spec/words/told/shortly/turned-plain.ts';
 import { wallsTold } from '../../spec/words/told/shortly/walls.ts';
 import { fromChinese } from '../../spec/words/spelled/from-chinese.ts';
+import { handed } from '../../spec/words/told/handed/handed.ts';
+import type { Kept } from '../../spec/words/told/handed/variables.ts';
+import { spelledPartly, type Partly } from '../../spec/words/spelled/partly.ts';
 import { kinds, spelledOut, type SpelledOut } from '../../spec/words/spelled/spelled.ts';
-import type { Understood } from '../../spec/words/wish.ts';
+import type { Token } from '../../spec/words/spelled/piece.ts';
+import type { Reading, Understood } from '../../spec/words/wish.ts';
 import type { Catalogues } from './change-set.ts';
+import { saidBy } from './in-sentences.ts';
 import type { Order } from './order.ts';
+
+export type Again = Written & { readonly own: (reading: Reading) => Reading };
 
 export type Written = { readonly order: Order; readonly rows: readonly Understood[] };
 
@@ -25,20 +32,46 @@ const inShort = [...turnedPlain, ...classesTold, ...wallsTold, ...letInShortly];
 /** Objects of which every word was read, as the manifests that they are; where nothing runs yet that they might be of. */
 export function withSpelledOut(order: Order, { languages }: Catalogues): Written {
   const asIs = { order, rows: [] };
-  const { request, policy, snapshot } = order;
-  const { flags } = request;
+  const { request } = order;
   const listed = listedApart(request.words) ?? request.words;
   const words = rewritten(fromChinese(listed) ?? listed, inShort);
-  if (words.length > longest || isOther.test(words) || flags['from'] !== undefined) return asIs;
-  const made = spelledOut(words, kinds);
-  if (made.length === 0) return asIs;
-  const isOfRepository = analyze(snapshot, languages).services.some(({ kind }) => kind !== 'library');
-  if (isOfRepository && (flags['profile'] ?? policy.profile) !== 'minimal') return asIs;
+  const made = isAbout(order, words) ? spelledOut(words, kinds) : [];
+  return made.length === 0 || isOfRepository(order, languages) ? asIs : written(order, { rest: '', made });
+}
+
+/** Who asks for more than objects: what some sentences spell out, and the rest of them as it is read further on. */
+export function withSpelledPartly(order: Order, { languages }: Catalogues): Again | undefined {
+  const { words } = order.request;
+  if (!isAbout(order, words) || isOfRepository(order, languages)) return undefined;
+  const { rest, made } = spelledPartly(words, kinds) ?? { rest: words, made: [] };
+  const steps = handed(made.flatMap(keptIn));
+  const plain = rewritten(rest, steps);
+  if (plain === words) return undefined;
+  const quote = quoterFrom(rest, [steps]);
+  return { ...written(order, { rest: plain, made }), own: (reading) => saidBy(reading, quote) };
+}
+
+/** What is kept in an object under keys, for those who take it from there. */
+function keptIn({ document }: SpelledOut): Kept[] {
+  const keys = Object.keys({ ...mapOf(document['data']), ...mapOf(document['stringData']) });
+  const [kind, name] = [scalar(document['kind']), scalar(mapOf(document['metadata'])['name'])];
+  return keys.length === 0 ? [] : [{ kind, name, keys }];
+}
+
+function isAbout({ request }: Order, words: string): boolean {
+  return words.length <= longest && !isOther.test(words) && request.flags['from'] === undefined;
+}
+
+function isOfRepository({ request, policy, snapshot }: Order, languages: Catalogues['languages']): boolean {
+  const profile = request.flags['profile'] ?? policy.profile;
+  return profile !== 'minimal' && analyze(snapshot, languages).services.some(({ kind }) => kind !== 'library');
+}
+
+function written(order: Order, { rest, made }: Partly): Written {
   const yaml = made.map(({ document }) => yamlOf(document)).join('---\n');
-  return {
-    order: { ...order, request: { ...request, words: `\`\`\`yaml\n${commandMark}\n${yaml}\`\`\`\n` } },
-    rows: made.flatMap(rowsOf),
-  };
+  if (made.length === 0) return { order: { ...order, request: { ...order.request, words: rest } }, rows: [] };
+  const words = `${rest === '' ? '' : `${rest}\n`}\`\`\`yaml\n${commandMark}\n${yaml}\`\`\`\n`;
+  return { order: { ...order, request: { ...order.request, words } }, rows: made.flatMap(rowsOf) };
 }
 
 /** What was said of each, piece by piece. */
@@ -47,11 +80,24 @@ function rowsOf({ document, tokens }: SpelledOut): Understood[] {
   const name = `${kind} ${scalar(mapOf(document['metadata'])['name'])}`;
   return tokens
     .filter(({ key }) => key !== 'idle')
+    .map((token) => (kind === 'Secret' ? withoutSecrets(token) : token))
     .map(({ said, of }) => ({
       said,
       subject: { en: name, zh: name },
       value: Object.values(of).join(', ') || said,
     }));
+}
+
+/** What is shown back is seen by everybody: of a Secret no more than names and keys. */
+function withoutSecrets({ key, said, of }: Token): Token {
+  const open = new Set(['key', 'name', 'registry', 'amount', 'labels']);
+  const own = Object.entries(of).map(([blank, value]) => [blank, value, open.has(blank)] as const);
+  const hidden = own.reduce((text, [, value, isOpen]) => (isOpen ? text : text.replace(value, '***')), said);
+  return {
+    key,
+    said: hidden,
+    of: Object.fromEntries(own.map(([blank, value, isOpen]) => [blank, isOpen ? value : '***'])),
+  };
 }
 
 /** Every field on its own line, its value as JSON: that is YAML too. */

@@ -1,29 +1,39 @@
 import { present } from '../../../kernel/present.ts';
+import { apposedTo } from './apposed.ts';
 import { commonPieces, metadataOf, ownLabels, type Spelled } from './common.ts';
+import { chosen, sourceOf, sourcePieces } from './claim-sources.ts';
 import { pieces } from './piece.ts';
 import { accessOf, accessPieces, mode, modeOf, size, sizeOf, storageClass } from './storage-words.ts';
 import { amountIn, mapOfAll, oneOf } from './values.ts';
 
+const noun = '(?:persistent ?)?(?:volume ?)?claim|PVC';
+
 /** What asks for storage. */
 export const claim: Spelled = {
   kind: 'PersistentVolumeClaim',
-  about: /persistent[\s-]?volume[\s-]?claim|(?<!\w)PVC(?!\w)/iu,
+  about: /persistent[\s-]?volume[\s-]?claim|(?<![\w-])(?:PVC|claims?)(?!\w)|storage|disk space|(?<!\w)\d+[GT]i(?!\w)/iu,
   pieces: [
-    ...commonPieces('persistent ?volume ?claim|PVC|claim'),
+    ...commonPieces(noun),
+    ...apposedTo(`${noun}|storage`),
     ...ownLabels,
     ...pieces({
       class: [
         ...storageClass,
-        '(?:asks? for |requests? )?{amount} of {name} storage',
-        '{amount} of {name} storage',
+        '(?:(?:the|it|claims?|asks? for|asking for|requests?|requesting|needs|wants|for|of) )*{amount} of {name} storage',
+        '(?:from|out of|uses?|using|belongs to|provisioned by|of) (?:class )?{name@hyphened}',
+        '(?<=\\()(?<name>[a-z0-9]+(?:-[a-z0-9]+){1,5})(?=, )',
+        '(?:for )?{amount} (?:of|from|out of) {name@hyphened}(?: storage)?',
       ],
       size,
       mode,
       ...accessPieces,
       selector: [
         '(?:(?:and|it|only|can|may|must|should|restricted|by|a|with|the|label) )*(?:binds?|bind only|match(?:es)?|selects?|selector|selecting|restricted by selector)(?: only)?(?: to)?(?: persistent)?(?: volumes)?(?: (?:with|that have|having|labell?ed|by|the|label|labels|carrying))*:? {labels}',
+        ...chosen,
       ],
-      idle: ['that|asks? for|restricted|requests?|wants?|for|only|the claim(?= asks)'],
+      held: sourcePieces,
+      called: ['(?:under the name|call the claim) {name@given}', '{name@given} (?=claims)'],
+      idle: ['storage|restricts itself to|disk space|ask for|there|claim|claims|reserves?|storage for [a-z]+|first|through|through a claim|in order|that|asks? for|restricted|requests?|wants?|for|only|the claim(?= asks)'],
     }),
   ],
   make: (tokens) => {
@@ -32,6 +42,7 @@ export const claim: Spelled = {
     const modes = accessOf(tokens);
     if (metadata === undefined || amount === undefined || modes.length === 0) return undefined;
     const labels = mapOfAll(tokens, 'selector');
+    const source = sourceOf(tokens);
     return {
       apiVersion: 'v1',
       kind: 'PersistentVolumeClaim',
@@ -42,7 +53,9 @@ export const claim: Spelled = {
         storageClassName: oneOf(tokens, 'class', 'name'),
         resources: { requests: { storage: amountIn(amount) } },
         selector: labels === undefined ? undefined : { matchLabels: labels },
+        dataSource: source,
       }),
     };
   },
 };
+

@@ -12,6 +12,7 @@ import { storage } from './storage-class.ts';
 import { volumeSnapshot } from './snapshot.ts';
 import { volume } from './volume.ts';
 import { configMap } from './config-map.ts';
+import { secret } from './secret.ts';
 import { gateway } from './gateway.ts';
 import { httpRoute } from './http-route.ts';
 import { serviceMonitor } from './monitor.ts';
@@ -42,6 +43,7 @@ export const kinds: readonly Spelled[] = [
   volume,
   storage,
   configMap,
+  secret,
   priorityClass,
   namespace,
 ];
@@ -124,7 +126,7 @@ function partedFrom(sentences: readonly string[], known: readonly Spelled[]): Sp
   return parted[0];
 }
 
-function objectOf(text: string, known: readonly Spelled[]): SpelledOut | undefined {
+export function objectOf(text: string, known: readonly Spelled[]): SpelledOut | undefined {
   for (const { about, pieces, make } of known) {
     const tokens = about.test(text) ? (tokensIn(text, pieces) ?? looselyIn(text, pieces)) : undefined;
     const document = tokens === undefined ? undefined : make(tokens);

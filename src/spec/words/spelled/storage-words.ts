@@ -1,3 +1,4 @@
+import { nodesTold } from './nodes-told.ts';
 import { allOf, amountIn, numberIn, oneOf } from './values.ts';
 import type { Token } from './piece.ts';
 
@@ -6,17 +7,9 @@ const modes = 'ReadWriteOncePod|ReadWriteOnce|ReadWriteMany|ReadOnlyMany|RWOP|RW
 /** Who may mount a volume. */
 export const accessPieces: Readonly<Record<string, readonly string[]>> = {
   access: [
-    `(?:(?:with|and|the|its|has|in) )*(?:access ?modes?(?: is| are|:)?(?: of)? ?)?(?<access>(?:${modes})(?:(?:, | and |, and )(?:${modes}))*)`,
+    `(?:(?:with|and|the|its|has|in) )*(?:(?:access ?)?modes?(?: is| are|:)?(?: of)? ?)?(?<access>(?:${modes})(?:(?:, | and |, and )(?:${modes}))*)`,
   ],
-  one: [
-    '(?:(?:that|which|and|one|can be|be|is|may be) )*(?:mountable|mounted|mount it)? ?read ?write by (?:a single|one) node',
-    'one node may mount it read write',
-    'only one node (?:may|can) mount it(?: read write)?',
-  ],
-  many: [
-    '(?:(?:that|which|and) )*many nodes can (?:write to|mount|mount read write)(?: it)?',
-    '(?:(?:and|that|which|can|be|may|it|is) )*(?:mountable|mounted) read ?write by (?:many|several|all) nodes',
-  ],
+  ...nodesTold,
 };
 
 const short: Readonly<Record<string, string>> = {
@@ -43,7 +36,7 @@ export const storageClass = [
   'its class {name}',
 ];
 export const size = [
-  '(?:(?:with|has|a|the|of|and|its|offers|provides|requests?|requesting|asks? for|asking for|wants|at least|must request) )*(?:capacity|size|storage)?(?: is| of|:)? ?{amount}(?: (?:of )?(?:capacity|storage|in size|large|disk))?',
+  '(?:(?:with|has|have|a|an|the|of|for|over|about|is|it|and|its|offers|offering|provides|providing|requests?|requesting|reserves?|claims?|ask(?:s|ing)? for|wants|at least|must request|room for|needs?) )*(?:capacity|size|storage|room|space)?(?: is| of|:)? ?{amount}(?: (?:of )?(?:capacity|(?:persistent |disk )?storage|in size|large|big|disk(?: space)?|space))?',
   '(?:an? )?{n} (?:gibibytes?|gigabytes?|GB|Gi|GiB)(?<gi>)(?: of storage)?',
 ];
 export const mode = [
