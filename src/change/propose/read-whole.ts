@@ -24,11 +24,12 @@ const mostNamed = 6;
  */
 export function readPlainly(given: Order, catalogues: Catalogues): Result<Said> {
   const asIs = readClosely(given, catalogues);
-  if (!asIs.ok || leftIn(asIs.value).length === 0) return asIs;
-  const partly = withSpelledPartly(given, catalogues);
+  if (!asIs.ok) return asIs;
+  const isWhole = leftIn(asIs.value).length === 0 && isHeard(given, asIs.value);
+  const partly = isWhole ? undefined : withSpelledPartly(given, catalogues);
   if (partly === undefined) return asIs;
   const apart = withRows(readOwn(partly, catalogues), partly.rows);
-  return apart.ok && isMore(apart.value, asIs.value) ? apart : asIs;
+  return apart.ok && isMore(apart.value, asIs.value, isHeard(given, asIs.value)) ? apart : asIs;
 }
 
 function readClosely(given: Order, catalogues: Catalogues): Result<Said> {
@@ -42,11 +43,19 @@ function readClosely(given: Order, catalogues: Catalogues): Result<Said> {
   return loose.ok && isBetter(leftIn(loose.value), leftIn(close.value)) ? loose : close;
 }
 
-/** Less is left unread, and nothing that runs is gone. */
-function isMore(now: Said, before: Said): boolean {
+/** Each variable that is named as such in words alone has become one, and nothing was taken for a name that points back. */
+function isHeard({ request }: Order, { understood }: Said): boolean {
+  const made = JSON.stringify(understood.reading.wish.drafts);
+  const named = request.words.match(/(?<![\w./$-])[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?![\w./-])/gu) ?? [];
+  return named.every((name) => made.includes(name)) && !/(?<![\w-])said (?:claim|secret|config ?map)/iu.test(request.words);
+}
+
+/** Less is left unread, or what was not heard is, and nothing that runs is gone. */
+function isMore(now: Said, before: Said, isHeardBefore: boolean): boolean {
   const kinds = new Set(now.understood.reading.wish.drafts.map(({ kind }) => kind));
+  const [left, was] = [leftIn(now).length, leftIn(before).length];
   return (
-    leftIn(now).length < leftIn(before).length &&
+    (left < was || (!isHeardBefore && left === was)) &&
     before.understood.reading.wish.drafts.every(
       ({ kind, isReference }) => isReference || kinds.has(kind) || !/^(?:Pod|.*Set|.*Job|Deployment)$/u.test(kind),
     )

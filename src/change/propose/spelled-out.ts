@@ -55,7 +55,7 @@ export function withSpelledPartly(order: Order, { languages }: Catalogues): Agai
 function keptIn({ document }: SpelledOut): Kept[] {
   const keys = Object.keys({ ...mapOf(document['data']), ...mapOf(document['stringData']) });
   const [kind, name] = [scalar(document['kind']), scalar(mapOf(document['metadata'])['name'])];
-  return keys.length === 0 ? [] : [{ kind, name, keys }];
+  return /^(?:Config|Secret|.*Claim$)/u.test(kind) ? [{ kind, name, keys }] : [];
 }
 
 function isAbout({ request }: Order, words: string): boolean {

@@ -33,7 +33,7 @@ export const claim: Spelled = {
       ],
       held: sourcePieces,
       called: ['(?:under the name|call the claim) {name@given}', '{name@given} (?=claims)'],
-      idle: ['storage|restricts itself to|disk space|ask for|there|claim|claims|reserves?|storage for [a-z]+|first|through|through a claim|in order|that|asks? for|restricted|requests?|wants?|for|only|the claim(?= asks)'],
+      idle: ['(?:the|our|all|its) (?:[a-z]+ ){1,5}(?:sit|lie|live|are kept|are stored|stay|end up|reside|rest|belong)s? (?:on|in)(?= storage| a claim| a volume| the claim)|storage|restricts itself to|disk space|ask for|there|claim|claims|reserves?|storage for [a-z]+|first|through|through a claim|in order|that|asks? for|restricted|requests?|wants?|for|only|the claim(?= asks)'],
     }),
   ],
   make: (tokens) => {

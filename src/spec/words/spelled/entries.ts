@@ -38,15 +38,19 @@ export const filePieces: readonly Piece[] = pieces({
 
 /** What is kept, by its keys; nothing where a key is told twice. */
 export function entriesOf(tokens: readonly Token[]): Record<string, string> | undefined {
-  const pairs = tokens.flatMap(({ key: own, of }): (readonly [string, string])[] => {
-    if (own === 'file') return [[of['file'] ?? '', contentOf(of['lines'] ?? '')]];
-    if (own !== 'entry' && own !== 'turned') return [];
-    return [[of['key'] ?? '', of['quoted'] ?? of['single'] ?? of['ticked'] ?? of['value'] ?? '']];
-  });
+  const pairs = tokens
+    .filter(({ key: own }) => own === 'file' || own === 'entry')
+    .map(({ of }) =>
+      of['file'] === undefined ? ([of['key'] ?? '', valueOf(of)] as const) : ([of['file'], contentOf(of)] as const),
+    );
   const isTwice = new Set(pairs.map(([one]) => one)).size < pairs.length;
   return isTwice ? undefined : Object.fromEntries(pairs);
 }
 
-function contentOf(lines: string): string {
+function valueOf(of: Token['of']): string {
+  return ['quoted', 'single', 'ticked', 'value'].flatMap((one) => of[one] ?? [])[0] ?? '';
+}
+
+function contentOf({ lines = '' }: Token['of']): string {
   return [...lines.matchAll(/"([^"\n]{1,200})"/gu)].map(([, one = '']) => `${one}\n`).join('');
 }

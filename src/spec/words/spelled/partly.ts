@@ -113,7 +113,8 @@ function referred(rest: string, made: readonly SpelledOut[]): string {
       `(?<![\\w-])(?:said|this|that|these|those|the|the same) (?:${noun})(?!['’\\w-]|,? (?:named|called|class|["'\`]?${literally(name)}))`,
       'giu',
     );
-    return text.replaceAll(meant, `the ${kind} ${name}`);
+    const keyed = new RegExp(`(?<![\\w-])(from|of|in) (?:the )?(?:${noun}),? (?=(?:key|entry) )`, 'giu');
+    return text.replaceAll(meant, `the ${kind} ${name}`).replaceAll(keyed, `$1 the ${kind} ${name} with `);
   }, called(rest, made));
   return first === undefined || more.length > 0 ? placed(named, made) : placed(named.replaceAll(former, `$1 the ${calledOf(first)}`), made);
 }

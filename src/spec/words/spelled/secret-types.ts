@@ -1,5 +1,6 @@
 import { pieces, type Piece, type Token } from './piece.ts';
-import { allOf, has, oneOf } from './values.ts';
+import { present } from '../../../kernel/present.ts';
+import { has, oneOf } from './values.ts';
 
 const logs =
   '(?:(?:in order |used |needed |what is needed |what nodes need )?(?:to|for|with which nodes|so that nodes) )?(?:pull(?:ing|s)?(?: (?:its|the|our|private))?(?: images)?|log(?:s|ging)? ?in|login|signs? in|authenticate|images)';
@@ -75,24 +76,23 @@ type Held = Readonly<Record<string, string>>;
 
 /** What a Secret of such a type holds, as its type calls it. */
 export function heldBy(type: string, tokens: readonly Token[], entries: Held): Held | undefined {
-  const told = {
-    username: oneOf(tokens, 'user', 'said') ?? oneOf(tokens, 'pair', 'user') ?? entries['username'],
-    password: oneOf(tokens, 'password', 'said') ?? oneOf(tokens, 'pair', 'password') ?? entries['password'],
+  const held = { ...entries, ...saidIn(tokens) };
+  if (type !== types['pull']) return isWhole(type, held) ? held : undefined;
+  const [username, password] = [held['username'], held['password']];
+  const host = oneOf(tokens, 'host', 'registry');
+  if (host === undefined || username === undefined || password === undefined) return undefined;
+  return { '.dockerconfigjson': JSON.stringify({ auths: { [host]: { username, password } } }) };
+}
+
+/** What is said by a word for it, and not by its key. */
+function saidIn(tokens: readonly Token[]): Held {
+  const said = {
+    username: oneOf(tokens, 'user', 'said') ?? oneOf(tokens, 'pair', 'user'),
+    password: oneOf(tokens, 'password', 'said') ?? oneOf(tokens, 'pair', 'password'),
+    'tls.crt': oneOf(tokens, 'certificate', 'said'),
+    'tls.key': oneOf(tokens, 'private', 'said'),
   };
-  const isPair = told.username !== undefined && told.password !== undefined;
-  if (type === types['pull']) {
-    const host = oneOf(tokens, 'host', 'registry');
-    return host === undefined || !isPair ? undefined : { '.dockerconfigjson': JSON.stringify({ auths: { [host]: told } }) };
-  }
-  const [certificate, own] = [allOf(tokens, 'certificate', 'said')[0], allOf(tokens, 'private', 'said')[0]];
-  const all = {
-    ...entries,
-    ...(told.username !== undefined && { username: told.username }),
-    ...(told.password !== undefined && { password: told.password }),
-    ...(certificate !== undefined && { 'tls.crt': certificate }),
-    ...(own !== undefined && { 'tls.key': own }),
-  };
-  return isWhole(type, all) ? all : undefined;
+  return present(said);
 }
 
 const needed: Readonly<Record<string, readonly string[]>> = {

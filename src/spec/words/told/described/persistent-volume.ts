@@ -9,7 +9,7 @@ const place =
 export const persistentVolume: Described = {
   kind: 'PersistentVolume',
   unless:
-    /(?<!\w)(?:image|deployment|stateful\s?set|pod\s(?:named|called)|container|cron\s?job|provisioner)(?!\w)|\.csi\./iu,
+    /(?<!\w)(?:image|deployment|stateful\s?set|pod\s(?:named|called)|container|cron\s?job|provisioner)(?!\w)|\.csi\.|(?<![\w./:-])[a-z][\w./-]{0,80}:v?\d+\.\d/iu,
   signs: [
     together(
       'disks?|ssd|drive|directory|folder',

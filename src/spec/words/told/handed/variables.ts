@@ -9,7 +9,7 @@ import { leftOf } from './idle.ts';
 /** What is kept in an object that was told of, by its key. */
 export type Kept = { readonly kind: string; readonly name: string; readonly keys: readonly string[] };
 
-const marks = String.raw`,?\s(?:that(?!\s(?:secret|config|same|one|map|is\scalled))|which(?!\s(?:node|machine|host|ip|address|service|namespace))|whose|where|in\swhich|so\sthat|to\swhich|so)\s|,\s(?:and\s|with\s|each\s)?|\sand\s(?:with\s|to\s)?(?=(?:should|is|has|may|must|it|will|never|runs?|gets|sets?|also|loads?|takes?|reads?|mounts?|obtains|sees|receives|finds|fills|[A-Z]{2}[A-Z_]*)\s)|\sbecause\s|;\s|:\s|\s-\s|\)\s(?:that|which|whose|where|with)\s|\)\s`;
+const marks = String.raw`,?\s(?:that(?!\s(?:secret|config|same|one|map|is\scalled))|which(?!\s(?:node|machine|host|ip|address|service|namespace))|whose|where|in\swhich|so\sthat|to\swhich|so)\s|,\s(?:and\s|with\s|each\s)?|\sand\s(?:with\s|to\s)?(?=(?:should|is|has|may|must|it|will|never|runs?|gets|sets?|also|loads?|takes?|reads?|mounts?|obtains|sees|receives|finds|fills|[A-Z]{2}[A-Z_]*)\s)|,?\s(?:because|while|whereas)\s|;\s|:\s|\s-\s|\)\s(?:that|which|whose|where|with)\s|\)\s`;
 const about = /(?<![\w-])[A-Z][A-Z0-9]*_[A-Z0-9_]+|[A-Z]{4,}|environment|(?<!\w)variables?|(?<!\w)env(?!\w)/u;
 const keyed = /valueFrom|envFrom|KeyRef|fieldRef|fieldPath|\p{Script=Han}/u;
 /** What lies in files is filled into no variable. */
@@ -19,13 +19,15 @@ const elsewhere =
 /** What programs find in their environment, however it is told; with what is known of objects beside. */
 export function variablesHanded(kept: readonly Kept[]): Rewriting {
   const told = (said: string): string | undefined => runOf(said, kept);
-  const holds = (said: string): boolean =>
-    [holdersIn, variablesIn, ownFactsIn].some((find) => find(said).length > 0);
   return [
     whole,
     (said) => (keyed.test(said) ? said : inRuns(said, { marks, holds, told })),
     (text) => about.test(text),
   ];
+}
+
+function holds(said: string): boolean {
+  return [holdersIn, variablesIn, ownFactsIn].some((find) => find(said).length > 0);
 }
 
 function runOf(said: string, kept: readonly Kept[]): string | undefined {
@@ -35,8 +37,9 @@ function runOf(said: string, kept: readonly Kept[]): string | undefined {
   const variables = variablesIn(bare);
   if (variables.length === 0) return holders.length === 0 ? undefined : wholeOf(bare, holders);
   const left = without(bare, variables);
-  if (holders.length === 1 && holders[0] !== undefined) return keysOf(left, holders[0], variables);
-  if (holders.length > 1) return undefined;
+  const [holder, ...others] = holders;
+  if (others.length > 0) return undefined;
+  if (holder !== undefined) return keysOf(left, holder, variables);
   return factsOf(left, variables) ?? keptOf(left, variables, kept) ?? valuesOf(left, variables);
 }
 
@@ -57,11 +60,21 @@ function wholeOf(left: string, holders: readonly Holder[]): string | undefined {
 
 function keysOf(left: string, { kind, name }: Holder, variables: readonly Item[]): string | undefined {
   const keys = leftOf(left, false);
-  if (keys.length !== variables.length || !keys.every(({ said }) => /^[A-Za-z_][\w.-]{0,80}$/u.test(said)))
-    return undefined;
+  const isMixed = variables.length > 1 && ownFactsIn(left).length > 0;
+  if (isMixed || keys.length !== variables.length || !keys.every((one) => isKey(left, one))) return undefined;
   return variables
     .map(({ said }, at) => `${said} from the ${kind} ${name} with key ${keys[at]?.said ?? ''}`)
     .join(', ');
+}
+
+/** What something is set to, or is, is no key. */
+function isKey(left: string, { start, said }: Item): boolean {
+  const before = left.slice(0, start);
+  return (
+    /^[A-Za-z_][\w.-]{0,80}$/u.test(said) &&
+    !isPointer.test(said) &&
+    !/(?<![\w-])(?:to|is|are|be|equals|says|reads|always|with|that|in|learns?|until)\s+["'\x60]?$/iu.test(before)
+  );
 }
 
 function factsOf(left: string, variables: readonly Item[]): string | undefined {
@@ -113,7 +126,7 @@ function valuesOf(left: string, variables: readonly Item[]): string | undefined 
     said: `"${found.slice(1, -1)}"`,
   }));
   const rest = without(left, marked);
-  const urls = [...rest.matchAll(/(?<![\w-])(?:[a-z][a-z0-9+]{1,12}:\/\/[^\s,;()]{1,160}[^\s,;().]|[\w-]+(?:\.[\w-]+){1,6}(?::\d{1,5})?(?:\/[\w./-]*\w)?|[\w-]+:\d{2,5}|\/[\w./-]*\w|\d[\w.]*)(?![\w-])/giu)].map(
+  const urls = [...rest.matchAll(/(?<![\w-])(?:[a-z][a-z0-9+]{1,12}:\/\/[^\s,;()]{1,160}[^\s,;().]|(?!(?:limits|requests|metadata|spec|status)\.)[\w-]+(?:\.[\w-]+){1,6}(?::\d{1,5})?(?:\/[\w./-]*\w)?|[\w-]+:\d{2,5}|\/[\w./-]*\w|\d[\w.]*)(?![\w-])/giu)].map(
     ({ index, 0: found }) => ({ start: index, end: index + found.length, said: found }),
   );
   const known = [...marked, ...urls];
@@ -123,7 +136,7 @@ function valuesOf(left: string, variables: readonly Item[]): string | undefined 
   return `environment variables ${variables.map(({ said }, at) => `${said}=${values[at]?.said ?? ''}`).join(', ')}`;
 }
 
-const isPointer = /^(?:former|latter|first|second|third|other|another|above|below|none|nothing|anything|something)$/iu;
+const isPointer = /^(?:former|latter|first|second|third|other|another|above|below|none|nothing|anything|something|while|whereas|when|until|though|since|before|after|limits\.\w+|requests\.\w+)$/iu;
 
 /** A word that nobody knows is a value only where one stands. */
 function isValue(said: string, { start, end, said: value }: Item): boolean {

@@ -1,0 +1,77 @@
+import { describe, expect, test } from '@jest/globals';
+import { handed } from '../../../../src/spec/words/told/handed/handed.ts';
+import type { Kept } from '../../../../src/spec/words/told/handed/variables.ts';
+import { rewritten } from '../../../../src/spec/words/text/rewriting.ts';
+
+function said(words: string, kept: readonly Kept[] = []): string {
+  return rewritten(words, handed(kept));
+}
+
+describe('variables, however they are handed over', () => {
+  test.each([
+    [
+      'It learns of its cache through CACHE_URL, redis://cache:6379/2, and LOG_FORMAT is fixed to json.',
+      'environment variables CACHE_URL=redis://cache:6379/2, LOG_FORMAT=json.',
+    ],
+    [
+      'API_TOKEN is read from what the secret crm-access stores under token.',
+      'API_TOKEN from the Secret crm-access with key token.',
+    ],
+    [
+      'The secret crm-access has an entry token; the process sees it as API_TOKEN.',
+      'API_TOKEN from the Secret crm-access with key token.',
+    ],
+    [
+      'The process should learn the name of the node it landed on as HOST_NODE and the pod\'s own IP address as MY_IP.',
+      'HOST_NODE from fieldRef spec.nodeName, MY_IP from fieldRef status.podIP.',
+    ],
+    [
+      'Whatever the config map a-b contains is available as variables; the same goes for the secret c-d.',
+      'all keys of the ConfigMap a-b as environment variables, all keys of the Secret c-d as environment variables.',
+    ],
+  ])('%s', (words, plain) => {
+    expect(said(words).trim()).toBe(plain);
+  });
+
+  test('an entry of what was told of before is known by its key alone', () => {
+    const kept = [{ kind: 'Secret', name: 'relay', keys: ['username', 'password'] }];
+    expect(said('It is told the user as SMTP_USER and the password as SMTP_PASS.', kept).trim()).toBe(
+      'SMTP_USER from the Secret relay with key username, SMTP_PASS from the Secret relay with key password.',
+    );
+  });
+});
+
+describe('volumes, however people tell of them', () => {
+  test.each([
+    [
+      "Through a volume devices it sees the node's /dev, which must be an existing directory, under /host/dev, but can't write to it.",
+      'volume devices from hostPath /dev of type Directory, mounted at /host/dev read-only.',
+    ],
+    [
+      'Of the config map conf only main.ini is projected, under the file name app.ini, into the volume settings, which appears at /etc/app.',
+      'volume settings from ConfigMap conf with key main.ini as app.ini, mounted at /etc/app.',
+    ],
+    [
+      'Its working directory /var/lib/v is a volume tmp that exists in memory only and is limited to 256Mi.',
+      'volume tmp from emptyDir with medium Memory and sizeLimit 256Mi, mounted at /var/lib/v.',
+    ],
+    [
+      'It finds the files of the config map a-conf as well as those of the secret a-keys side by side under /etc/a, in one read-only volume called bundle.',
+      'volume bundle from the projected sources ConfigMap a-conf and Secret a-keys, mounted at /etc/a read-only.',
+    ],
+  ])('%s', (words, plain) => {
+    expect(said(words).trim()).toBe(plain);
+  });
+});
+
+describe('what tells of more, or of something else, stays as it is', () => {
+  test.each([
+    'PERSIST is the former.',
+    'The volume html is mounted at /out in writer and at /srv/www in server.',
+    'It mounts the volume data at /data unless it is night.',
+    'It can write to the volume data.',
+    'LEVEL_OF must be at most three.',
+  ])('%s', (words) => {
+    expect(said(words)).toBe(words);
+  });
+});
