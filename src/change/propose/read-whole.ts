@@ -47,7 +47,10 @@ function readClosely(given: Order, catalogues: Catalogues): Result<Said> {
 function isHeard({ request }: Order, { understood }: Said): boolean {
   const made = JSON.stringify(understood.reading.wish.drafts);
   const named = request.words.match(/(?<![\w./$-])[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?![\w./-])/gu) ?? [];
-  return named.every((name) => made.includes(name)) && !/(?<![\w-])said (?:claim|secret|config ?map)/iu.test(request.words);
+  return (
+    named.every((name) => made.includes(name)) &&
+    !/(?<![\w-])said (?:claim|secret|config ?map)/iu.test(request.words)
+  );
 }
 
 /** Less is left unread, or what was not heard is, and nothing that runs is gone. */
@@ -57,7 +60,8 @@ function isMore(now: Said, before: Said, isHeardBefore: boolean): boolean {
   return (
     (left < was || (!isHeardBefore && left === was)) &&
     before.understood.reading.wish.drafts.every(
-      ({ kind, isReference }) => isReference || kinds.has(kind) || !/^(?:Pod|.*Set|.*Job|Deployment)$/u.test(kind),
+      ({ kind, isReference }) =>
+        isReference || kinds.has(kind) || !/^(?:Pod|.*Set|.*Job|Deployment)$/u.test(kind),
     )
   );
 }

@@ -64,7 +64,9 @@ function isAbout({ request }: Order, words: string): boolean {
 
 function isOfRepository({ request, policy, snapshot }: Order, languages: Catalogues['languages']): boolean {
   const profile = request.flags['profile'] ?? policy.profile;
-  return profile !== 'minimal' && analyze(snapshot, languages).services.some(({ kind }) => kind !== 'library');
+  return (
+    profile !== 'minimal' && analyze(snapshot, languages).services.some(({ kind }) => kind !== 'library')
+  );
 }
 
 function written(order: Order, { rest, made }: Partly): Written {

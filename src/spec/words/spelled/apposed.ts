@@ -9,7 +9,7 @@ export function apposedTo(noun: string): readonly Piece[] {
     called: [
       `(?<name>${word}) \\(an? (?:${noun})\\)`,
       `(?<=[,:] ?)(?<name>${word})(?=\\s?[,.;:(]|$)`,
-      `(?<=^|[.;] |: )(?<name>(?!(?:an?|the|it|its|this|that|these|those|there|two|three|keep|store|claim|put|secret|save|only|out|take)(?![\\w-]))${word})(?=, an? (?:[a-z]+ ){0,3}(?:${noun})|, is an? (?:[a-z]+ ){0,3}(?:${noun}))`,
+      `(?<=(?:^|[.;] |: )(?:(?:define|create|make|describe|add|provide|i need|i want|we need) )?)(?<name>(?!(?:an?|the|it|its|this|that|these|those|there|two|three|keep|store|claim|put|secret|save|only|out|take)(?![\\w-]))${word})(?=, an? (?:[a-z]+ ){0,3}(?:${noun})|, is an? (?:[a-z]+ ){0,3}(?:${noun}))`,
       `(?:in|into|as) (?<name>${word})(?=, an? (?:[a-z-]+ ){0,3}(?:${noun})(?:[,.;]| (?:for|of|that|which|in|with|from)))`,
     ],
     space: [
@@ -18,6 +18,7 @@ export function apposedTo(noun: string): readonly Piece[] {
       '(?:which |and )?(?:belongs|goes|lives|stays|resides|sits|placed|kept|put) (?:in|to|into|inside|within) (?:the namespace )?{name}',
       '(?:within|inside) {name}',
     ],
+    labels: ['(?:tagged|marked)(?: as| with)? {labels}'],
     idle: [noun],
   });
 }

@@ -4,14 +4,15 @@ import { commonPieces, metadataOf, ownLabels, type Spelled } from './common.ts';
 import { chosen, sourceOf, sourcePieces } from './claim-sources.ts';
 import { pieces } from './piece.ts';
 import { accessOf, accessPieces, mode, modeOf, size, sizeOf, storageClass } from './storage-words.ts';
-import { amountIn, mapOfAll, oneOf } from './values.ts';
+import { amountIn, isTwice, mapOfAll, oneOf } from './values.ts';
 
 const noun = '(?:persistent ?)?(?:volume ?)?claim|PVC';
 
 /** What asks for storage. */
 export const claim: Spelled = {
   kind: 'PersistentVolumeClaim',
-  about: /persistent[\s-]?volume[\s-]?claim|(?<![\w-])(?:PVC|claims?)(?!\w)|storage|disk space|(?<!\w)\d+[GT]i(?!\w)/iu,
+  about:
+    /persistent[\s-]?volume[\s-]?claim|(?<![\w-])(?:PVC|claims?)(?!\w)|storage|disk space|(?<!\w)\d+[GT]i(?!\w)/iu,
   pieces: [
     ...commonPieces(noun),
     ...apposedTo(`${noun}|storage`),
@@ -33,14 +34,17 @@ export const claim: Spelled = {
       ],
       held: sourcePieces,
       called: ['(?:under the name|call the claim) {name@given}', '{name@given} (?=claims)'],
-      idle: ['(?:the|our|all|its) (?:[a-z]+ ){1,5}(?:sit|lie|live|are kept|are stored|stay|end up|reside|rest|belong)s? (?:on|in)(?= storage| a claim| a volume| the claim)|storage|restricts itself to|disk space|ask for|there|claim|claims|reserves?|storage for [a-z]+|first|through|through a claim|in order|that|asks? for|restricted|requests?|wants?|for|only|the claim(?= asks)'],
+      idle: [
+        '(?:the|our|all|its) (?:[a-z]+ ){1,5}(?:sit|lie|live|are kept|are stored|stay|end up|reside|rest|belong)s? (?:on|in)(?= storage| a claim| a volume| the claim)|storage|restricts itself to|disk space|ask for|there|claim|claims|reserves?|storage for [a-z]+|first|through|through a claim|in order|that|asks? for|restricted|requests?|wants?|for|only|the claim(?= asks)',
+      ],
     }),
   ],
   make: (tokens) => {
     const metadata = metadataOf(tokens);
     const amount = sizeOf(tokens) ?? oneOf(tokens, 'class', 'amount');
     const modes = accessOf(tokens);
-    if (metadata === undefined || amount === undefined || modes.length === 0) return undefined;
+    const isOpen = amount === undefined || modes.length === 0 || isTwice(tokens, 'class');
+    if (metadata === undefined || isOpen) return undefined;
     const labels = mapOfAll(tokens, 'selector');
     const source = sourceOf(tokens);
     return {
@@ -58,4 +62,3 @@ export const claim: Spelled = {
     };
   },
 };
-

@@ -32,7 +32,9 @@ export const configMap: Spelled = {
     if (metadata === undefined || pairs === undefined || Object.keys(pairs).length === 0) return undefined;
     const isFixed =
       has(tokens, 'fixed') ||
-      tokens.some(({ key, said }) => /^(?:name|idle)$/u.test(key) && /immutable|unchangeable|unalterable/iu.test(said));
+      tokens.some(
+        ({ key, said }) => /^(?:name|idle)$/u.test(key) && /immutable|unchangeable|unalterable/iu.test(said),
+      );
     return present({
       apiVersion: 'v1',
       kind: 'ConfigMap',

@@ -33,7 +33,9 @@ const line = '"[^"\\n]{1,200}"';
 
 /** Files of several lines, each of them quoted. */
 export const filePieces: readonly Piece[] = pieces({
-  file: [`${some}(?:one |single )?(?:file )?${file}(?=[^"]{0,90}(?:lines?|below|beneath|followed|first|reads)[^\\n]{0,300}"|[^"]{0,60}"[^"\\n]{1,200}"[^"]{0,40}(?:line|below|beneath|followed|then))(?<lines>${joints}${line}(?:${joints}${line}){0,7}(?:(?: on| as| in)?(?: its| the)? (?:first|second|third|fourth|last)(?: line| one)?)?)`],
+  file: [
+    `${some}(?:one |single )?(?:file )?${file}(?=[^"]{0,90}(?:lines?|below|beneath|followed|first|reads)[^\\n]{0,300}"|[^"]{0,60}"[^"\\n]{1,200}"[^"]{0,40}(?:line|below|beneath|followed|then))(?<lines>${joints}${line}(?:${joints}${line}){0,7}(?:(?: on| as| in)?(?: its| the)? (?:first|second|third|fourth|last)(?: line| one)?)?)`,
+  ],
 });
 
 /** What is kept, by its keys; nothing where a key is told twice. */
@@ -41,7 +43,9 @@ export function entriesOf(tokens: readonly Token[]): Record<string, string> | un
   const pairs = tokens
     .filter(({ key: own }) => own === 'file' || own === 'entry')
     .map(({ of }) =>
-      of['file'] === undefined ? ([of['key'] ?? '', valueOf(of)] as const) : ([of['file'], contentOf(of)] as const),
+      of['file'] === undefined
+        ? ([of['key'] ?? '', valueOf(of)] as const)
+        : ([of['file'], contentOf(of)] as const),
     );
   const isTwice = new Set(pairs.map(([one]) => one)).size < pairs.length;
   return isTwice ? undefined : Object.fromEntries(pairs);

@@ -1,9 +1,10 @@
 import { pieces, type Piece } from './piece.ts';
 
-const never = "(?:must not|cannot|can not|can't|may not|should not|is not to|isn't to|are never to|is never to|must never|may never|are not to)";
+const never =
+  "(?:must not|cannot|can not|can't|may not|should not|is not to|isn't to|are never to|is never to|must never|may never|are not to)";
 const change = '(?:changed?|modified|edited|updated|altered|touched|overwritten)';
 const later =
-  "(?:,? (?:(?:after|once) it (?:is|has been) (?:made|created|there)|once it exists|later(?: on)?|afterwards|any ?more|once created|again))?";
+  '(?:,? (?:(?:after|once) it (?:is|has been) (?:made|created|there)|once it exists|later(?: on)?|afterwards|any ?more|once created|again))?';
 
 /** What nobody may change any more. */
 export const fixedPieces: readonly Piece[] = pieces({

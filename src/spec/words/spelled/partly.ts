@@ -30,7 +30,8 @@ const joints = new RegExp(
   `,
   'giu',
 );
-const opening = /^\s*(?:(?:first|second|then|next|finally|lastly|besides|in addition to|next to|apart from|to begin with|in addition),?(?: of all)?,? )/iu;
+const opening =
+  /^\s*(?:(?:first|second|then|next|finally|lastly|besides|in addition to|next to|apart from|to begin with|in addition),?(?: of all)?,? )/iu;
 
 /** The objects that some sentences of a text are made of and nothing else; the longest run of them counts. */
 export function spelledPartly(text: string, all: readonly Spelled[]): Partly | undefined {
@@ -78,7 +79,9 @@ function spells(said: string, known: readonly Spelled[]): boolean {
 function isMentioned(said: string, { document, tokens }: SpelledOut): boolean {
   if (!/^(?:Secret|ConfigMap)$/u.test(scalar(document['kind']))) return false;
   const names = tokens.filter(({ key }) => /^(?:name|called)$/u.test(key));
-  const isDefinite = names.some(({ said: name }) => /^(?:(?:in|from|of|by|with|to|through) )?the /iu.test(name));
+  const isDefinite = names.some(({ said: name }) =>
+    /^(?:(?:in|from|of|by|with|to|through) )?the /iu.test(name),
+  );
   const isBare = tokens.some(({ key, of }) => key === 'entry' && of['quoted'] === undefined);
   return isDefinite && isBare && !/^(?:the|in [\w-]+,? the) (?:[a-z-]+ )?(?:secret|config ?map)/iu.test(said);
 }
@@ -89,7 +92,10 @@ function runFrom(
   known: readonly Spelled[],
 ): { readonly object: SpelledOut; readonly long: number } | undefined {
   for (let long = Math.min(longest, sentences.length - from); long > 0; long -= 1) {
-    const said = sentences.slice(from, from + long).join(' ').replace(opening, '');
+    const said = sentences
+      .slice(from, from + long)
+      .join(' ')
+      .replace(opening, '');
     const object = objectOf(said, known);
     if (object !== undefined && !isMentioned(said, object)) return { object, long };
   }
@@ -105,18 +111,23 @@ const nouns: Readonly<Record<string, string>> = {
 /** `said claim`: with its name, where there is only one of its kind. */
 function referred(rest: string, made: readonly SpelledOut[]): string {
   const [first, ...more] = made;
-  const named = Object.entries(nouns).reduce((text, [kind, noun]) => {
-    const [only, ...others] = made.filter(({ document }) => document['kind'] === kind);
-    if (only === undefined || others.length > 0) return text;
-    const name = scalar(mapOf(only.document['metadata'])['name']);
-    const meant = new RegExp(
-      `(?<![\\w-])(?:said|this|that|these|those|the|the same) (?:${noun})(?!['’\\w-]|,? (?:named|called|class|["'\`]?${literally(name)}))`,
-      'giu',
-    );
-    const keyed = new RegExp(`(?<![\\w-])(from|of|in) (?:the )?(?:${noun}),? (?=(?:key|entry) )`, 'giu');
-    return text.replaceAll(meant, `the ${kind} ${name}`).replaceAll(keyed, `$1 the ${kind} ${name} with `);
-  }, called(rest, made));
-  return first === undefined || more.length > 0 ? placed(named, made) : placed(named.replaceAll(former, `$1 the ${calledOf(first)}`), made);
+  const named = Object.entries(nouns).reduce(
+    (text, [kind, noun]) => {
+      const [only, ...others] = made.filter(({ document }) => document['kind'] === kind);
+      if (only === undefined || others.length > 0) return text;
+      const name = scalar(mapOf(only.document['metadata'])['name']);
+      const meant = new RegExp(
+        `(?<![\\w-])(?:said|this|that|these|those|the|the same) (?:${noun})(?!['’\\w-]|,? (?:named|called|class|["'\`]?${literally(name)}))`,
+        'giu',
+      );
+      const keyed = new RegExp(`(?<![\\w-])(from|of|in) (?:the )?(?:${noun}),? (?=(?:key|entry) )`, 'giu');
+      return text.replaceAll(meant, `the ${kind} ${name}`).replaceAll(keyed, `$1 the ${kind} ${name} with `);
+    },
+    called(rest, made),
+  );
+  return first === undefined || more.length > 0
+    ? placed(named, made)
+    : placed(named.replaceAll(former, `$1 the ${calledOf(first)}`), made);
 }
 
 /** Its name alone says of what kind it is no more, where nothing tells of it. */
@@ -124,7 +135,10 @@ function called(rest: string, made: readonly SpelledOut[]): string {
   return made.reduce((text, one) => {
     const name = scalar(mapOf(one.document['metadata'])['name']);
     const own = literally(name);
-    const isOther = new RegExp(`(?:${runs}|service|container|volume|image|account|ingress)s?,? (?:(?:named|called) )?["'\`]?${own}(?![\\w-])`, 'iu');
+    const isOther = new RegExp(
+      `(?:${runs}|service|container|volume|image|account|ingress)s?,? (?:(?:named|called) )?["'\`]?${own}(?![\\w-])`,
+      'iu',
+    );
     if (!name.includes('-') || isOther.test(text)) return text;
     const bare = new RegExp(
       `(?<![\\w./:@-])(?<!(?:${kept}|map|settings|credentials|named|called|class) ["'\`]?)${own}(?![\\w./:@-])(?! (?:${kept}))`,
@@ -141,7 +155,8 @@ function calledOf({ document }: SpelledOut): string {
   return `${scalar(document['kind'])} ${scalar(mapOf(document['metadata'])['name'])}`;
 }
 
-const there = /(?<![\w-])(?:over there|in (?:the|that|this) same namespace|in (?:that|this|said) namespace|same namespace)(?![\w-])/giu;
+const there =
+  /(?<![\w-])(?:over there|in (?:the|that|this) same namespace|in (?:that|this|said) namespace|same namespace)(?![\w-])/giu;
 
 /** Where all that was spelled out is, the rest is as well, unless it says otherwise. */
 function placed(rest: string, made: readonly SpelledOut[]): string {
@@ -149,7 +164,8 @@ function placed(rest: string, made: readonly SpelledOut[]): string {
   const [only, ...others] = new Set(spaces.filter((one) => typeof one === 'string'));
   if (only === undefined || others.length > 0) return rest;
   const told = rest.replaceAll(there, `in the namespace ${only}`);
-  return /namespace/iu.test(told) || new RegExp(`(?<![\\w-])(?:in|to|within) ${literally(only)}(?![\\w-])`, 'u').test(told)
+  return /namespace/iu.test(told) ||
+    new RegExp(`(?<![\\w-])(?:in|to|within) ${literally(only)}(?![\\w-])`, 'u').test(told)
     ? told
     : `${told}${/[.!]\s*$/u.test(told) ? '' : '.'} All of it is in the namespace ${only}.`;
 }

@@ -5,7 +5,8 @@ import { has, oneOf } from './values.ts';
 const logs =
   '(?:(?:in order |used |needed |what is needed |what nodes need )?(?:to|for|with which nodes|so that nodes) )?(?:pull(?:ing|s)?(?: (?:its|the|our|private))?(?: images)?|log(?:s|ging)? ?in|login|signs? in|authenticate|images)';
 const host = '(?<registry>[a-z0-9-]{1,60}(?:\\.[a-z0-9-]{1,60}){1,6}(?::\\d{2,5})?)';
-const word = '["\'`]?(?<said>(?!(?:the|an?|is|in|to|of|for|as|and|with|name|password|from|called|named|so|secret)(?![\\w-]))[^\\s,;()"\'`]{0,100}[^\\s,;()"\'`.:])["\'`]?';
+const word =
+  '["\'`]?(?<said>(?!(?:the|an?|is|in|to|of|for|as|and|with|name|password|from|called|named|so|secret)(?![\\w-]))[^\\s,;()"\'`]{0,100}[^\\s,;()"\'`.:])["\'`]?';
 
 /** What a Secret is for, and whose name and password it holds. */
 export const secretTypes: readonly Piece[] = pieces({
@@ -36,7 +37,9 @@ export const secretTypes: readonly Piece[] = pieces({
   ],
   pair: [
     '(?<user>(?!(?:user|bot as|name|in|as|the)(?![\\w-]))[\\w.@-]{1,60}) with (?:the )?password (?<password>[^\\s(),;]{0,60}[^\\s(),;.])',
-    '(?:user ?name|user|login):? (?<user>[\\w.@-]{1,60})(?:,| and)? (?:the )?password:? (?!is )(?<password>[^\\s(),;]{0,60}[^\\s(),;.])','\\((?<user>[\\w.@-]{1,60}) ?/ ?(?<password>[^\\s()]{1,60})\\)'],
+    '(?:user ?name|user|login):? (?<user>[\\w.@-]{1,60})(?:,| and)? (?:the )?password:? (?!is )(?<password>[^\\s(),;]{0,60}[^\\s(),;.])',
+    '\\((?<user>[\\w.@-]{1,60}) ?/ ?(?<password>[^\\s()]{1,60})\\)',
+  ],
   certificate: [
     `(?:with |and |has )?tls.crt(?: (?:is|of))?\\s${word}`,
     `(?:(?:its|the|with|and|whose) )*certificate(?: \\(tls.crt\\))?(?:\\sis)?\\s${word}`,
@@ -65,11 +68,18 @@ export function typeOf(tokens: readonly Token[]): string | undefined {
   return only === undefined ? 'Opaque' : types[only];
 }
 
-const called: Readonly<Record<string, RegExp>> = { basic: /basic.auth/iu, tls: /TLS/iu, pull: /docker|pull/iu };
+const called: Readonly<Record<string, RegExp>> = {
+  basic: /basic.auth/iu,
+  tls: /TLS/iu,
+  pull: /docker|pull/iu,
+};
 
 /** `a TLS secret shop-cert`: the type stands before the kind. */
 function isNamed(tokens: readonly Token[], type: string): boolean {
-  return tokens.some(({ key, said }) => /^(?:name|idle)$/u.test(key) && called[type]?.test(said.replace(/secret.*/isu, '')) === true);
+  return tokens.some(
+    ({ key, said }) =>
+      /^(?:name|idle)$/u.test(key) && called[type]?.test(said.replace(/secret.*/isu, '')) === true,
+  );
 }
 
 type Held = Readonly<Record<string, string>>;
@@ -104,5 +114,7 @@ const needed: Readonly<Record<string, readonly string[]>> = {
 function isWhole(type: string, held: Held): boolean {
   const keys = needed[type];
   const own = Object.keys(held);
-  return keys === undefined ? own.length > 0 : keys.length === own.length && keys.every((key) => own.includes(key));
+  return keys === undefined
+    ? own.length > 0
+    : keys.length === own.length && keys.every((key) => own.includes(key));
 }

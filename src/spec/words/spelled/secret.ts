@@ -36,7 +36,11 @@ export const secret: Spelled = {
     if (metadata === undefined || type === undefined || entries === undefined) return undefined;
     const held = heldBy(type, tokens, entries);
     if (held === undefined) return undefined;
-    const isFixed = has(tokens, 'fixed') || tokens.some(({ key, said }) => /^(?:name|idle)$/u.test(key) && /immutable|unchangeable|unalterable/iu.test(said));
+    const isFixed =
+      has(tokens, 'fixed') ||
+      tokens.some(
+        ({ key, said }) => /^(?:name|idle)$/u.test(key) && /immutable|unchangeable|unalterable/iu.test(said),
+      );
     return present({
       apiVersion: 'v1',
       kind: 'Secret',

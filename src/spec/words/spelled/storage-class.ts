@@ -1,7 +1,9 @@
 import type { JsonMap } from '../../../kernel/json.ts';
 import { present } from '../../../kernel/present.ts';
+import { apposedTo } from './apposed.ts';
 import { commonPieces, metadataOf, ownLabels, type Spelled } from './common.ts';
-import { pieces } from './piece.ts';
+import { bindings } from './bindings.ts';
+import { pieces, type Token } from './piece.ts';
 import { keptOf } from './storage-words.ts';
 import { allOf, has, mapOfAll, oneOf, pairsIn } from './values.ts';
 
@@ -13,6 +15,8 @@ export const storage: Spelled = {
   about: /storage[\s-]?class/iu,
   pieces: [
     ...commonPieces('storage ?class').filter(({ key }) => key !== 'space'),
+    ...apposedTo('storage ?class|class').filter(({ key }) => key !== 'space'),
+    ...bindings,
     ...ownLabels,
     ...pieces({
       name: ['(?:the )?default storage class (?:should be|is|must be) {name}', 'volumes of class {name}'],
@@ -55,7 +59,7 @@ export const storage: Spelled = {
   ],
   make: (tokens) => {
     const metadata = metadataOf(tokens, true);
-    const provisioner = oneOf(tokens, 'provisioner');
+    const provisioner = provisionerOf(tokens);
     const isDefault =
       has(tokens, 'isDefault') || tokens.some(({ key, said }) => key === 'name' && /default/iu.test(said));
     if (metadata === undefined || provisioner === undefined) return undefined;
@@ -81,6 +85,12 @@ export const storage: Spelled = {
     });
   },
 };
+
+function provisionerOf(tokens: readonly Token[]): string | undefined {
+  const said = oneOf(tokens, 'provisioner');
+  if (!has(tokens, 'byHand')) return said;
+  return said === undefined ? 'kubernetes.io/no-provisioner' : undefined;
+}
 
 /** `type gp3 and iops 3000`. */
 function looseIn(said: string): JsonMap {

@@ -32,7 +32,7 @@ export function accessOf(tokens: readonly Token[]): string[] {
 
 export const storageClass = [
   '(?:(?:with|in|of|from|its|the|and|uses?|using|for|belongs to) )*(?:storage ?)?class(?: ?name)?(?: is|:| of)?(?: set to)? {name}(?: storage)?',
-  '(?:(?:with|in|of|from|its|the|and|uses?|using) )*{name} (?:storage ?)class',
+  '(?:(?:with|in|of|from|its|the|and|uses?|using) )*{name} (?:storage ?)?class',
   'its class {name}',
 ];
 export const size = [

@@ -67,6 +67,11 @@ export function oneOf(tokens: readonly Token[], key: string, blank: string = key
   return others.length === 0 ? only : undefined;
 }
 
+/** Whether several things are called so: nobody knows which is meant. */
+export function isTwice(tokens: readonly Token[], key: string, blank = 'name'): boolean {
+  return new Set(allOf(tokens, key, blank)).size > 1;
+}
+
 export function has(tokens: readonly Token[], key: string): boolean {
   return tokens.some((token) => token.key === key);
 }

@@ -1,19 +1,25 @@
 import type { JsonMap } from '../../../kernel/json.ts';
 import { present } from '../../../kernel/present.ts';
+import { apposedTo } from './apposed.ts';
 import { commonPieces, metadataOf, ownLabels, type Spelled } from './common.ts';
+import { localPieces, localOf } from './local-volumes.ts';
 import { pieces, type Token } from './piece.ts';
 import { accessOf, accessPieces, keptOf, mode, modeOf, size, sizeOf, storageClass } from './storage-words.ts';
-import { allOf, has, listIn, oneOf } from './values.ts';
+import { allOf, has, isTwice, listIn, oneOf } from './values.ts';
+
+const noun = '(?:local )?persistent ?volume|PV|(?:local )?volume';
 
 /** A piece of storage that is there. */
 export const volume: Spelled = {
   kind: 'PersistentVolume',
-  about: /persistent[\s-]?volumes?(?![\s-]?claim)|(?<!\w)PV(?!\w)/iu,
+  about: /persistent[\s-]?volumes?(?![\s-]?claim)|(?<!\w)PV(?!\w)|local volume/iu,
   pieces: [
-    ...commonPieces('persistent ?volume|PV|volume').filter(({ key }) => key !== 'space'),
+    ...commonPieces(noun).filter(({ key }) => key !== 'space'),
+    ...apposedTo(noun).filter(({ key }) => key !== 'space'),
+    ...localPieces,
     ...ownLabels,
     ...pieces({
-      class: storageClass,
+      class: [...storageClass, '(?:belongs to|in|out of) (?:the class )?{name@hyphened}'],
       size,
       mode,
       ...accessPieces,
@@ -38,9 +44,13 @@ export const volume: Spelled = {
         'persistentVolumeReclaimPolicy(?: is|:)? (?<keep>Retain|Delete|Recycle)',
         '(?<keep>Retain|Delete|Recycle)',
         '(?:(?:and|is|it|data|must|be|should|has to|are|its) )*(?<kept>retained|kept)(?: (?:when|after|once) (?:it is |they are )?(?:released?|deleted|being released|the claim is deleted))?',
+        '(?:(?:and|is|it|its|their|they|once|whose|data|contents?|on it|released?|when|the|are) )*(?<kept>retained|kept|preserved|survives?|left alone|stays?|remains?)(?: (?:the (?:deletion|end|removal) of (?:the|its) claim|(?:after|when|once|even if|even when) (?:the|its) claim (?:is gone|goes|is deleted|is removed|ends|has gone)|after use|afterwards|when released|once released|after (?:its )?release))?',
+        "(?:(?:and|it|its|data) )*(?<kept>isn't|is not|are not|must not be|mustn't be) (?:deleted|removed|wiped) (?:when|once|if|after) (?:the|its) claim (?:goes|is gone|is deleted|is removed|ends)",
+        '(?:and )?(?<kept>retain) it',
         '(?:(?:and|is|it|must|be) )*(?<gone>deleted) (?:when|after) (?:it is )?released?',
       ],
       idle: [
+        'hand it out as|hand out|it becomes|becomes|data|claim|pin it to|pinned|allow|sits?|lies?|resides?|there|thus|marked|tagged|put it into the class|available|made available as|only|reachable|local|locally|offers|carries|lies on|to which it is bound by|is tied to|tied to|has|fast|one of our workers|nodes?|can reach it|reach it|allows?|into|worker',
         'an? NFS volume as(?= persistent)|that(?= many)|backed by|uses?|points to|from|on|in|make|offers|that|its',
       ],
     }),
@@ -50,8 +60,8 @@ export const volume: Spelled = {
     const amount = sizeOf(tokens);
     const source = sourceOf(tokens);
     const modes = accessOf(tokens);
-    if (metadata === undefined || amount === undefined || source === undefined || modes.length === 0)
-      return undefined;
+    const isOpen = [metadata, amount, source].includes(undefined) || modes.length === 0;
+    if (isOpen || metadata === undefined || isTwice(tokens, 'class')) return undefined;
     const options = allOf(tokens, 'options').flatMap((said) => listIn(said));
     return {
       apiVersion: 'v1',
@@ -76,5 +86,6 @@ function sourceOf(tokens: readonly Token[]): JsonMap | undefined {
     const own = oneOf(tokens, 'export', 'path');
     return own === undefined || path !== undefined ? undefined : { nfs: { server, path: own } };
   }
-  return path === undefined || has(tokens, 'export') ? undefined : { hostPath: { path } };
+  if (path === undefined) return localOf(tokens);
+  return has(tokens, 'export') || has(tokens, 'local') ? undefined : { hostPath: { path } };
 }

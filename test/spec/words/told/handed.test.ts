@@ -22,7 +22,7 @@ describe('variables, however they are handed over', () => {
       'API_TOKEN from the Secret crm-access with key token.',
     ],
     [
-      'The process should learn the name of the node it landed on as HOST_NODE and the pod\'s own IP address as MY_IP.',
+      "The process should learn the name of the node it landed on as HOST_NODE and the pod's own IP address as MY_IP.",
       'HOST_NODE from fieldRef spec.nodeName, MY_IP from fieldRef status.podIP.',
     ],
     [

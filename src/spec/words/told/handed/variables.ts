@@ -51,7 +51,12 @@ const counted =
 /** All of one or several objects. */
 function wholeOf(left: string, holders: readonly Holder[]): string | undefined {
   if (!/environment|(?<!\w)env(?!\w)|variables?/iu.test(left) || !all.test(left)) return undefined;
-  if (leftOf(left.replaceAll(counted, (one) => ' '.repeat(one.length)), false).length > 0)
+  if (
+    leftOf(
+      left.replaceAll(counted, (one) => ' '.repeat(one.length)),
+      false,
+    ).length > 0
+  )
     return undefined;
   return holders
     .map(({ kind, name }) => `all keys of the ${kind} ${name} as environment variables`)
@@ -73,7 +78,9 @@ function isKey(left: string, { start, said }: Item): boolean {
   return (
     /^[A-Za-z_][\w.-]{0,80}$/u.test(said) &&
     !isPointer.test(said) &&
-    !/(?<![\w-])(?:to|is|are|be|equals|says|reads|always|with|that|in|learns?|until)\s+["'\x60]?$/iu.test(before)
+    !/(?<![\w-])(?:to|is|are|be|equals|says|reads|always|with|that|in|learns?|until)\s+["'\x60]?$/iu.test(
+      before,
+    )
   );
 }
 
@@ -93,7 +100,10 @@ const orders = ['the former', 'the latter'];
 /** A key, as it is spoken of; of two the first is the former. */
 function saying(key: string, order: string | undefined): RegExp {
   const own = synonyms[key] ?? literally(key);
-  return new RegExp(`(?<![\\w.-])["'\`]?(?:${own}${order === undefined ? '' : `|${order}`})["'\`]?(?![\\w-])`, 'giu');
+  return new RegExp(
+    `(?<![\\w.-])["'\`]?(?:${own}${order === undefined ? '' : `|${order}`})["'\`]?(?![\\w-])`,
+    'giu',
+  );
 }
 
 /** `the user as SMTP_USER`: an entry of what was told of before, where only one has it. */
@@ -126,9 +136,11 @@ function valuesOf(left: string, variables: readonly Item[]): string | undefined 
     said: `"${found.slice(1, -1)}"`,
   }));
   const rest = without(left, marked);
-  const urls = [...rest.matchAll(/(?<![\w-])(?:[a-z][a-z0-9+]{1,12}:\/\/[^\s,;()]{1,160}[^\s,;().]|(?!(?:limits|requests|metadata|spec|status)\.)[\w-]+(?:\.[\w-]+){1,6}(?::\d{1,5})?(?:\/[\w./-]*\w)?|[\w-]+:\d{2,5}|\/[\w./-]*\w|\d[\w.]*)(?![\w-])/giu)].map(
-    ({ index, 0: found }) => ({ start: index, end: index + found.length, said: found }),
-  );
+  const urls = [
+    ...rest.matchAll(
+      /(?<![\w-])(?:[a-z][a-z0-9+]{1,12}:\/\/[^\s,;()]{1,160}[^\s,;().]|(?!(?:limits|requests|metadata|spec|status)\.)[\w-]+(?:\.[\w-]+){1,6}(?::\d{1,5})?(?:\/[\w./-]*\w)?|[\w-]+:\d{2,5}|\/[\w./-]*\w|\d[\w.]*)(?![\w-])/giu,
+    ),
+  ].map(({ index, 0: found }) => ({ start: index, end: index + found.length, said: found }));
   const known = [...marked, ...urls];
   const plain = leftOf(without(rest, urls), true);
   const values = [...known, ...plain].toSorted((one, other) => one.start - other.start);
@@ -136,7 +148,8 @@ function valuesOf(left: string, variables: readonly Item[]): string | undefined 
   return `environment variables ${variables.map(({ said }, at) => `${said}=${values[at]?.said ?? ''}`).join(', ')}`;
 }
 
-const isPointer = /^(?:former|latter|first|second|third|other|another|above|below|none|nothing|anything|something|while|whereas|when|until|though|since|before|after|limits\.\w+|requests\.\w+)$/iu;
+const isPointer =
+  /^(?:former|latter|first|second|third|other|another|above|below|none|nothing|anything|something|while|whereas|when|until|though|since|before|after|limits\.\w+|requests\.\w+)$/iu;
 
 /** A word that nobody knows is a value only where one stands. */
 function isValue(said: string, { start, end, said: value }: Item): boolean {

@@ -5,11 +5,12 @@ const word =
 const path = '/[\\w./-]{0,80}\\w';
 const file = '(?!\\d+[KMG]i)[\\w-]{1,60}\\.[a-z][\\w.-]{0,30}\\w';
 const seen =
-  "(?:(?:it|as|which|that|they|and|this|these|those|is|are|be|to be|has to be|should be|must be|get|gets|sees?|finds?|has|have|there|here|them|files?|mounts?|mounted|appears?|appear|becomes?|visible|available|shows?|shown|up|found|seen|put|placed|place|lie|lies|laid|down|attached|exposed|provided|brought in|served|delivered|visible|accessible|reachable|the contents?|directory|folder|path|in place|to it|into it|in it|needs|the) ){0,10}";
+  '(?:(?:it|as|which|that|they|and|this|these|those|is|are|be|to be|has to be|should be|must be|get|gets|sees?|finds?|has|have|there|here|them|files?|mounts?|mounted|appears?|appear|becomes?|visible|available|shows?|shown|up|found|seen|put|placed|place|lie|lies|laid|down|attached|exposed|provided|brought in|served|delivered|visible|accessible|reachable|the contents?|directory|folder|path|in place|to it|into it|in it|needs|the) ){0,10}';
 const size = '(?<size>\\d{1,5}[KMG]i?)';
 const nothing = '(?:anything|something|them|it)';
-const there = "(?: (?:to it|there|it|them|in it|from there|to them|into it|on it|in there|that))*";
-const not = "(?:can't|cannot|can not|may not|must not|mustn't|isn't|aren't|is not|are not|should not|shouldn't|may never|must never|can never)";
+const there = '(?: (?:to it|there|it|them|in it|from there|to them|into it|on it|in there|that))*';
+const not =
+  "(?:can't|cannot|can not|may not|must not|mustn't|isn't|aren't|is not|are not|should not|shouldn't|may never|must never|can never)";
 const change = '(?:write|written|change|changed|modify|modified|alter|altered|writable)';
 const mark = '["\'`]?';
 
@@ -20,6 +21,7 @@ export const volumePhrases = pieces({
     `(?:(?:which|that|it|is|are|goes|to be) ){0,3}(?:called|named|goes by|by the name of|known as) ${mark}(?<volume>${word})${mark}`,
     `(?:the|its|an?) ${mark}(?<volume>${word})${mark} volume`,
     `${mark}(?<volume>${word})${mark}, (?:a|the) volume`,
+    `(?<=(?:volume|empty ?dir|directory|space|storage|tmpfs)(?:,? |, ?))${mark}(?<volume>(?!(?:lies|sits|shared|attached|exists|vanishes|seen|under|used|named|called|for|whole|too)(?![\\w-]))${word})${mark}(?=[,.;)]|\\s|$)`,
     `call the volume ${mark}(?<volume>${word})${mark}`,
   ],
   configMap: [
@@ -85,7 +87,7 @@ export const volumePhrases = pieces({
   ],
   placed: [`(?:(?:is|are|be|to be|has to be|found|seen|available|visible|in) ){0,4}as (?<at>${path})`],
   at: [
-    `${seen}(?:at|under|below|in|into|to|beneath|as|on|from|by way of) (?:(?:the|path|directory|its|file) ){0,3}(?<at>${path})(?: (?:directory|folder))?`,
+    `${seen}(?:at|under|below|in|into|to|beneath|as|on|from|out of|by way of) (?:(?:the|path|directory|its|file) ){0,3}(?<at>${path})(?: (?:directory|folder))?`,
     `mounts? (?:path )?(?<at>${path})`,
     `(?:(?:its|the|working|data|same) ){0,4}(?:directory |folder )?(?<at>${path})(?=\\s(?:is|are|comes|resides|lives|sits|lies|has)\\s)`,
   ],
@@ -102,7 +104,7 @@ export const volumePhrases = pieces({
   ],
   mode: [
     '(?:(?:with|and|these|those|have|has|get|gets|the|its|their|every|each|all|having|whose|is|are|a|default) )*(?:files? )?(?:(?:get|gets|having|have|has|with|the) )*(?:file )?(?:default ?)?(?:mode|permissions?)(?: is| of|:)? 0?(?<mode>[0-7][0-7][0-7])',
-    "(?:files )?(?:(?:which|that|is|are) )?(?:only )?readable (?:only )?(?:by|for|to) (?:their|its|the) owner(?: only| alone)? \\(0?(?<mode>[0-7][0-7][0-7])\\)",
+    '(?:files )?(?:(?:which|that|is|are) )?(?:only )?readable (?:only )?(?:by|for|to) (?:their|its|the) owner(?: only| alone)? \\(0?(?<mode>[0-7][0-7][0-7])\\)',
   ],
   there: [
     '(?:(?:which|that|and|it|the|a|an|is|must|has|have|to|be|should|volume) )*(?:an )?existing (?:directory|folder)',
@@ -121,7 +123,7 @@ export const volumePhrases = pieces({
     "(?:(?:and|but) )?(?:it )?(?:need not|doesn't have to|does not have to) exist",
   ],
   idle: [
-    "the|an?|its|it|is|are|be|that|which|and|but|of|from|with|for|by|to|in|on|as|has|have|there|this|these|those|them|they|both|so|then|where|whose|what|also|already|together|side by side|alone|only|existing",
+    'the|an?|its|it|is|are|be|that|which|and|but|of|from|with|for|by|to|in|on|as|has|have|there|this|these|those|them|they|both|so|then|where|whose|what|also|already|together|side by side|alone|only|existing',
     'each|every pod|entry of|one entry of|are merged into|merged into|brings|to be|by its|of its|entries|contents?|files?|certificates?|data|directory|folder|place|volume|space|storage|the form of|in the form of|into the same|as well as|those of|plus|one|single|based on|made from|made up of|made|backed by|brings? in|brought in|takes?|stores?|holds?|contains?|comes?|come|coming|needs?|gets?|sees?|finds?|uses?|using|exposes?|projects?|projected|projected from|combines|combining|merged into|merges|brings together|bringing|together|reaches|looks at|lies|lie|lives|mount|mounts|mounted|place|lay|put|provide|provides|serves|shows|kept|attached|stays|up|result|pictures|settings|configuration|carrying|contributes|purpose|means|by means of|by way of|through|via|under it|of it|whole|same',
   ],
 });

@@ -4,20 +4,29 @@ import { inRuns } from '../by-pieces/runs.ts';
 import { tokensIn, type Token } from '../../spelled/piece.ts';
 import { has, oneOf } from '../../spelled/values.ts';
 import type { Kept } from './variables.ts';
+import { detailsOf, sourcesIn } from './volume-sources.ts';
 import { volumePhrases } from './volume-phrases.ts';
 
 const marks = String.raw`,?\s(?:in|into|from|on|under|through|for)\swhich\s|\s(?:that(?!\sfile)|which|whose|where)\s|,\s(?:and\s|but\s|though\s)?|\s(?:and|but)\s|;\s|:\s|\s-\s|\.\s(?=(?:It|Its|The\svolume|This\svolume|That\svolume|These|They|There|Place|Mount|Put|The\sfiles|Name|Call)\s)|\s(?=(?:sees?|finds?|mounts?|gets?|has|have|needs|with(?!\skey)|uses|carries|brings|takes|receives)\s)|\)\s(?=(?:that|this|the)\s)`;
-const about = /volume|mount|empty ?-?dir|scratch|tmpfs|directory|storage|claim|config ?-?map|secret|nfs|host/iu;
-const keyed = /mountPath|volumeMounts|secretName|claimName|\p{Script=Han}|->|environment|variable|(?<![\w-])[A-Z]{2,}_[A-Z]/u;
-const own = /volume|\/\w|sub-?path|read|writ|mode|permission|config ?-?map|secret|claim|nfs|node|host|machine|directory|memory|RAM|tmpfs|scratch|temporary|throw|empty|ephemeral|\d[MG]i|file|entry|key|called|named|exist|\bmount|pod|[a-z]\.[a-z]/iu;
+const about =
+  /volume|mount|empty ?-?dir|scratch|tmpfs|directory|storage|claim|config ?-?map|secret|nfs|host/iu;
+const keyed =
+  /mountPath|volumeMounts|secretName|claimName|\p{Script=Han}|->|environment|variable|(?<![\w-])[A-Z]{2,}_[A-Z]/u;
+const own =
+  /volume|\/\w|sub-?path|read|writ|mode|permission|config ?-?map|secret|claim|nfs|node|host|machine|directory|memory|RAM|tmpfs|scratch|temporary|throw|empty|ephemeral|\d[MG]i|file|entry|key|called|named|exist|\bmount|pod|[a-z]\.[a-z]/iu;
 
 /** Two sentences are one where the second goes on with the volume of the first. */
-const two = new RegExp(`${whole.source}(?:\\.\\s(?=(?:It|Its|The volume|This volume|That volume|These|They|There(?:'s| is) a volume|Place|Mount|Put|The files|Name|Call|A volume|Through|By way|On that)\\s)${whole.source})?`, 'gu');
+const two = new RegExp(
+  `${whole.source}(?:\\.\\s(?=(?:It|Its|The volume|This volume|That volume|These|They|There(?:'s| is) a volume|Place|Mount|Put|The files|Name|Call|A volume|Through|By way|On that)\\s)${whole.source})?`,
+  'gu',
+);
 
 /** A volume of one container, in clauses that are made of nothing but what it is and where it is seen. */
 export function volumesHanded(kept: readonly Kept[]): Rewriting {
   const written = (said: string): string =>
-    inRuns(said, { marks, holds, told: (one) => told(one, kept) }).replaceAll(/\.\s?,\s(?=volume )/gu, ". ").replace(/^\s*,\s/u, "");
+    inRuns(said, { marks, holds, told: (one) => told(one, kept) })
+      .replaceAll(/\.\s?,\s(?=volume )/gu, '. ')
+      .replace(/^\s*,\s/u, '');
   return [two, (said) => (keyed.test(said) ? said : written(said)), (text) => about.test(text)];
 }
 
@@ -39,7 +48,9 @@ function told(said: string, kept: readonly Kept[]): string | undefined {
 
 /** Where it is seen, told once. */
 function placeOf(tokens: readonly Token[]): string | undefined {
-  const places = tokens.filter(({ key }) => key === 'at' || key === 'placed').flatMap(({ of }) => of['at'] ?? []);
+  const places = tokens
+    .filter(({ key }) => key === 'at' || key === 'placed')
+    .flatMap(({ of }) => of['at'] ?? []);
   return places.length === 1 ? places[0] : undefined;
 }
 
@@ -48,7 +59,8 @@ function meantIn(said: string, tokens: readonly Token[], kept: readonly Kept[]):
   const file = oneOf(tokens, 'alone') ?? oneOf(tokens, 'sub') ?? oneOf(tokens, 'item', 'key');
   const having = file === undefined ? kept : kept.filter(({ keys }) => keys.includes(file));
   const [only, ...others] = having;
-  const isMeant = file !== undefined || /(?<![\w-])(?:it|them|files?|storage|those|these)(?![\w-])/iu.test(said);
+  const isMeant =
+    file !== undefined || /(?<![\w-])(?:it|them|files?|storage|those|these)(?![\w-])/iu.test(said);
   return only === undefined || others.length > 0 || !isMeant ? undefined : `${only.kind} ${only.name}`;
 }
 
@@ -56,57 +68,15 @@ function meantIn(said: string, tokens: readonly Token[], kept: readonly Kept[]):
 const otherwise =
   /(?<![\w-])(?:respectively|former|latter|both containers|create|replicas?|storage class|gp[23]|unless|if (?!it)|except|deployment|stateful|daemon|job)(?![\w-])|[\w./-]+:v?\d+\.\d/iu;
 
-function sourcesIn(tokens: readonly Token[]): string | undefined {
-  const all = tokens.flatMap(({ key, of }) => sourceOf(key, of));
-  const [only, ...others] = [...new Set(all)];
-  if (only === undefined) return isFleeting(tokens) ? 'emptyDir' : undefined;
-  if (others.length === 0) return only === '' ? 'emptyDir' : only;
-  const isProjected = all.every((one) => /^(?:Secret|ConfigMap) /u.test(one));
-  return isProjected ? `the projected sources ${all.join(' and ')}` : undefined;
-}
-
-function isFleeting(tokens: readonly Token[]): boolean {
-  return ['medium', 'fleeting'].some((key) => has(tokens, key));
-}
-
-function sourceOf(key: string, of: Token['of']): string[] {
-  const written = sources[key];
-  return written === undefined ? [] : [written(of)];
-}
-
-const sources: Readonly<Record<string, (of: Token['of']) => string>> = {
-  configMap: ({ object = '' }) => `ConfigMap ${object}`,
-  secret: ({ object = '' }) => `Secret ${object}`,
-  claim: ({ object = '' }) => `PersistentVolumeClaim ${object}`,
-  host: ({ host = '' }) => `hostPath ${host}`,
-  nfs: ({ server = '', export: path = '' }) => `NFS server ${server} with the path ${path}`,
-  csi: ({ driver = '', attributes }) =>
-    `the CSI driver ${driver}${attributes === undefined ? '' : ` with the attributes ${attributes}`}`,
-  empty: () => '',
-};
-
 type File = { readonly items: string; readonly sub: string };
 
 /** One entry becomes a file of its own; one file alone is put in its place by its path within. */
 function fileOf(tokens: readonly Token[], at: string): File | undefined {
   const [key, file] = [oneOf(tokens, 'item', 'key'), oneOf(tokens, 'renamed', 'file')];
-  const alone = oneOf(tokens, 'alone') ?? oneOf(tokens, 'sub') ?? (has(tokens, 'sub') ? at.split('/').at(-1) : undefined);
+  const alone =
+    oneOf(tokens, 'alone') ?? oneOf(tokens, 'sub') ?? (has(tokens, 'sub') ? at.split('/').at(-1) : undefined);
   if (has(tokens, 'sub')) return { items: '', sub: ` with subPath ${alone ?? ''}` };
   const own = key ?? oneOf(tokens, 'alone');
   if (own === undefined) return has(tokens, 'renamed') ? undefined : { items: '', sub: '' };
   return { items: ` with key ${own} as ${file ?? own}`, sub: '' };
-}
-
-function detailsOf(tokens: readonly Token[]): string {
-  const [mode, size, type] = [oneOf(tokens, 'mode'), oneOf(tokens, 'size'), oneOf(tokens, 'type')];
-  const isMemory = has(tokens, 'medium') || tokens.some(({ key, said }) => key === 'empty' && /memory|ram|tmpfs/iu.test(said));
-  return [
-    mode === undefined ? '' : ` with defaultMode 0${mode}`,
-    isMemory ? ' with medium Memory' : '',
-    size === undefined ? '' : `${isMemory ? ' and' : ' with'} sizeLimit ${size}`,
-    has(tokens, 'there') ? ' of type Directory' : '',
-    has(tokens, 'missing') ? ' of type DirectoryOrCreate' : '',
-    type === undefined ? '' : ` of type ${type}`,
-    has(tokens, 'optional') ? ' optional' : '',
-  ].join('');
 }
