@@ -57,7 +57,7 @@ describe('volumes, however people tell of them', () => {
     ],
     [
       'It finds the files of the config map a-conf as well as those of the secret a-keys side by side under /etc/a, in one read-only volume called bundle.',
-      'volume bundle from the projected sources ConfigMap a-conf and Secret a-keys, mounted at /etc/a read-only.',
+      'A projected volume bundle with the ConfigMap a-conf and the Secret a-keys as sources is mounted at /etc/a read-only.',
     ],
   ])('%s', (words, plain) => {
     expect(said(words).trim()).toBe(plain);
@@ -73,5 +73,24 @@ describe('what tells of more, or of something else, stays as it is', () => {
     'LEVEL_OF must be at most three.',
   ])('%s', (words) => {
     expect(said(words)).toBe(words);
+  });
+});
+
+describe('what several containers share, what members claim and what runs beside', () => {
+  test.each([
+    [
+      'In the pod b, two containers share a temporary volume, html. writer, alpine:3.19, writes to it at /out. server, lighttpd:1.4, reads from it at /srv and cannot change anything there.',
+      'The pod has a volume html from emptyDir. The container writer mounts the volume html at /out. The container server mounts the volume html at /srv read-only.',
+    ],
+    [
+      'A stateful set s runs s:1. Each pod claims a disk of its own, log, of 30Gi from gp3-fast, which a single node may write to, and has it at /data.',
+      'volumeClaimTemplate log of 30Gi, ReadWriteOnce, storage class gp3-fast, mounted at /data',
+    ],
+    [
+      'A deployment w runs w:1. A sidecar of the native kind, shipper (fluent-bit:3.0), starts before it and stays up until the pod ends.',
+      'an init container named shipper from fluent-bit:3.0 with restartPolicy Always',
+    ],
+  ])('%s', (words, plain) => {
+    expect(said(words)).toContain(plain);
   });
 });

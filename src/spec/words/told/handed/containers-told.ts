@@ -35,7 +35,10 @@ export function containersNamed(text: string): string {
   return text.replaceAll(introduced, (said: string, ...rest: readonly unknown[]) => {
     const before = text.slice(0, rest.find((one) => typeof one === 'number') ?? 0);
     const { name: own = '', image: of = '' } = groupsOf(rest);
-    const isPlain = of === '' || said.includes('(') || /container,?\s(?:called |named )?$/iu.test(before);
+    const isPlain =
+      of === '' ||
+      said.includes('(') ||
+      /(?:container,?\s(?:called |named )?|(?:called|named|by the name of)\s)$/iu.test(before);
     return isPlain ? said : `a container ${own} from ${of}`;
   });
 }

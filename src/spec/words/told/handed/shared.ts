@@ -39,7 +39,9 @@ function apartIn(text: string): string | undefined {
         const from = text.indexOf(one, start);
         runs.push({ from, tokens: [...lastOf(text.slice(0, from), containers), ...tokens] });
         const begun = containers.find(({ at: own }) => own >= from && own < from + one.length);
-        return begun === undefined ? gone : `${gone} a container ${begun.name}`;
+        return begun === undefined
+          ? gone
+          : `${gone} ${begun.isInit ? 'an init container' : 'a container'} ${begun.name}`;
       },
     });
   });

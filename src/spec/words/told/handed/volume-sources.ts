@@ -1,6 +1,9 @@
 import type { Token } from '../../spelled/piece.ts';
 import { has, oneOf } from '../../spelled/values.ts';
 
+/** Several sources in one volume: said in a sentence of its own. */
+export const projected = 'projected: ';
+
 /** What a volume is made from; of several only what is kept as entries can be put together. */
 export function sourcesIn(tokens: readonly Token[]): string | undefined {
   const all = tokens.flatMap(({ key, of }) => sourceOf(key, of));
@@ -8,7 +11,7 @@ export function sourcesIn(tokens: readonly Token[]): string | undefined {
   if (only === undefined) return isFleeting(tokens) ? 'emptyDir' : undefined;
   if (others.length === 0) return only === '' ? 'emptyDir' : only;
   const isProjected = all.every((one) => /^(?:Secret|ConfigMap) /u.test(one));
-  return isProjected ? `the projected sources ${all.join(' and ')}` : undefined;
+  return isProjected ? `${projected}${all.map((one) => `the ${one}`).join(' and ')}` : undefined;
 }
 
 function isFleeting(tokens: readonly Token[]): boolean {

@@ -1,10 +1,10 @@
 import type { Rewriting } from '../../text/rewriting.ts';
-import { whole } from '../by-pieces/atoms.ts';
+import { whole as sentence } from '../by-pieces/atoms.ts';
 import { inRuns } from '../by-pieces/runs.ts';
 import { tokensIn, type Token } from '../../spelled/piece.ts';
-import { has, oneOf } from '../../spelled/values.ts';
+import { has, oneOf, whole } from '../../spelled/values.ts';
 import type { Kept } from './variables.ts';
-import { detailsOf, sourcesIn } from './volume-sources.ts';
+import { detailsOf, projected, sourcesIn } from './volume-sources.ts';
 import { volumePhrases } from './volume-phrases.ts';
 
 const marks = String.raw`,?\s(?:in|into|from|on|under|through|for)\swhich\s|\s(?:that(?!\sfile)|which|whose|where)\s|,\s(?:and\s|but\s|though\s)?|\s(?:and|but)\s|;\s|:\s|\s-\s|\.\s(?=(?:It|Its|The\svolume|This\svolume|That\svolume|These|They|There|Place|Mount|Put|The\sfiles|Name|Call)\s)|\s(?=(?:sees?|finds?|mounts?|gets?|has|have|needs|with(?!\skey)|uses|carries|brings|takes|receives)\s)|\)\s(?=(?:that|this|the)\s)`;
@@ -17,7 +17,7 @@ const own =
 
 /** Two sentences are one where the second goes on with the volume of the first. */
 const two = new RegExp(
-  `${whole.source}(?:\\.\\s(?=(?:It|Its|The volume|This volume|That volume|These|They|There(?:'s| is) a volume|Place|Mount|Put|The files|Name|Call|A volume|Through|By way|On that)\\s)${whole.source})?`,
+  `${sentence.source}(?:\\.\\s(?=(?:It|Its|The volume|This volume|That volume|These|They|There(?:'s| is) a volume|Place|Mount|Put|The files|Name|Call|A volume|Through|By way|On that)\\s)${sentence.source})?`,
   'gu',
 );
 
@@ -26,7 +26,8 @@ export function volumesHanded(kept: readonly Kept[]): Rewriting {
   const written = (said: string): string =>
     inRuns(said, { marks, holds, told: (one) => told(one, kept) })
       .replaceAll(/\.\s?,\s(?=volume )/gu, '. ')
-      .replace(/^\s*,\s/u, '');
+      .replaceAll(/[\s,.]{0,4}\.\s(?=A projected volume )/gu, '. ')
+      .replace(/^(\s*)[,.]\s/u, '$1');
   return [two, (said) => (keyed.test(said) ? said : written(said)), (text) => about.test(text)];
 }
 
@@ -37,12 +38,22 @@ function holds(said: string): boolean {
 function told(said: string, kept: readonly Kept[]): string | undefined {
   const tokens = otherwise.test(said) ? undefined : tokensIn(said, volumePhrases);
   if (tokens === undefined) return undefined;
-  const name = oneOf(tokens, 'name', 'volume');
-  const source = sourcesIn(tokens) ?? meantIn(said, tokens, kept);
   const at = placeOf(tokens);
-  const file = at === undefined ? undefined : fileOf(tokens, at);
-  if (name === undefined || source === undefined || at === undefined || file === undefined) return undefined;
+  const known = whole({
+    name: oneOf(tokens, 'name', 'volume'),
+    source: sourcesIn(tokens) ?? meantIn(said, tokens, kept),
+    at,
+    file: at === undefined ? undefined : fileOf(tokens, at),
+  });
+  return known === undefined ? undefined : writtenOf(known, tokens);
+}
+
+type Known = { readonly name: string; readonly source: string; readonly at: string; readonly file: File };
+
+function writtenOf({ name, source, at, file }: Known, tokens: readonly Token[]): string {
   const readOnly = has(tokens, 'readOnly') ? ' read-only' : '';
+  if (source.startsWith(projected))
+    return `. A projected volume ${name} with ${source.slice(projected.length)} as sources is mounted at ${at}${readOnly}`;
   return `volume ${name} from ${source}${file.items}${detailsOf(tokens)}, mounted at ${at}${file.sub}${readOnly}`;
 }
 
