@@ -102,12 +102,17 @@ function claimOf(
   return [
     {
       ...meaning(expression, weight),
-      start: match.index,
+      start: match.index - ledIn(before),
       end: match.index + said.length,
       subject: { en: 'Placement', zh: '调度' },
     },
   ];
 }
+
+/** How much of what stands before says how strong it is, in the words that others are rewritten to. */
+const ledIn = (before: string): number => led.exec(before)?.[0].length ?? 0;
+const led =
+  /(?:it )?(?:requires? |prefers? |preferred |required )node affinity(?: with weight \d{1,3})?(?: for| with) $/iu;
 
 /** `x in the y` says where something stands. */
 const isPassing = /^["'`]?[\w./-]+["'`]?\s(?:(?:in|with|to|of) )?the\s/iu;

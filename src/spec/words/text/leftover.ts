@@ -18,7 +18,7 @@ const english = new Set(
   ll ve re don t s d m doesn isn lot bit time move migrate ready going go work works working nice great cool too well already still very much more
   help helps translate turn gives gave definition definitions
   yamls rewrite declaratively equivalent declarative followed generated resulting result look looks accessible browser somebody someone anybody am these those tutorial walkthrough docs documentation task question exercise created would does doing did hand usually show shown
-  single sole likewise describe come while inside draft draw outline compose
+  single sole likewise
   public only main its their them they then first second cache database db server instance node nodes`.split(
     /\s+/u,
   ),

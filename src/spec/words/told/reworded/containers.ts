@@ -14,7 +14,7 @@ const goes = overLines`
 `;
 const one = '(?:just |only |exactly |merely )?(?:a single|a sole|a lone|one single|one|an?)';
 
-const imaged = '(?=(?:uses|with|has|runs) (?:the image|["\'\x60]?[\\w./-]{1,80}:\\w))';
+const imaged = '(?=(?:uses|with) the image )';
 const first =
   '(?:one of (?:its|the|these|them|the two|its two)(?: containers)?|the (?:first|main|one)(?: one| container)?|its (?:first|main)(?: container)?)';
 const second = overLines`
@@ -23,6 +23,7 @@ const second = overLines`
 
 /** Which containers run, and what they are called. */
 export const containersReworded: readonly Rewriting[] = [
+  [spaced(`(?<=^|[.;:] |\\n)inside (?:it |of it |there )?runs (?=an? container)`), 'it has '],
   // No count of copies.
   [
     spaced(`(?<=(?<![\\w-])(?:replicas|copies|pods|instances) )of (?:${one}) container(?![\\w-])`),
@@ -50,6 +51,12 @@ export const containersReworded: readonly Rewriting[] = [
     spaced(`(?<![\\w-])the one container (?:in|inside|of|within) (?:it|them|each)(?![\\w-])`),
     'its container',
   ],
+  [
+    spaced(
+      `(?<=(?<![\\w-])container) is (?![a-z]{1,30}ed(?![\\w-]))${named},? (?=(?:from|out of|with the image) ["'\\x60]?[\\w./-]{1,80}:\\w)`,
+    ),
+    ' named $1 ',
+  ],
   // `Its container goes by etcd and uses`
   [
     spaced(
@@ -71,7 +78,7 @@ export const containersReworded: readonly Rewriting[] = [
   [spaced(`,? (?:while|whereas) ${named},? (?=uses the image)`), ', and $1 '],
   [
     spaced(
-      `(?<![\\w-])(two|three) containers (?:share|make up|form|run in|live in|are in|belong to) (?:it|the pod|each pod|each of its pods|every pod|them)`,
+      `(?<![\\w-])(two|three) containers (?:share|make up|form|run in|live in|are in|belong to) (?:it|the pod|each pod|each of its pods|every pod|them)(?= ?[:.,;]|$)`,
     ),
     'it has $1 containers',
   ],

@@ -49,7 +49,10 @@ export const labelsReworded: readonly Rewriting[] = [
     spaced(
       `(?<=(?<![\\w=/-])${pair}),? (?:plus|as well as|along with|together with|and also|and additionally) (?=${pair})`,
     ),
-    ' and ',
+    (...groups) => {
+      const [at, words] = atOf(groups);
+      return isOfRun(words, at) ? ' and ' : (groups[0] ?? '');
+    },
   ],
   [spaced(`(?<![\\w-])both (?=(?:the labels )?${pair} and ${pair})`), ''],
   // `tagged a=b and c=d, though only the former serves for finding the pods`
@@ -103,6 +106,11 @@ export const labelsReworded: readonly Rewriting[] = [
     `${begins}${podsOf},? ${carry} (${pairs}),? (?:which|and that|and this|by which|on which)(?: is)?(?: (?:what|how|also))? (?:it|they|its selector|the (?:deployment|set))(?: (?:is|are|them|selects?|finds?|found|selected|recogni[sz]es?|identified|identifies|goes|its pods|the pods|on|by|with)){1,5}(?=[.,;]|$)`,
     (...[, said = '']) => keeps('its ', said, said),
   ),
+  ofKeeper(
+    `(?<![\\w-])(?:that|which) ${find} (?:its|the) pods ${by} (${pairs})`,
+    (...[, said = '']) => `with the pod labels ${said}`,
+  ),
+  [spaced(`(?<![\\w-])(?:wearing|sporting) (?:the labels? )?(?=${pair})`), 'labelled '],
   // `its labels read a=b and c=d`
   [
     spaced(

@@ -12,7 +12,7 @@ const being = overLines`
 `;
 /** Where the name of a namespace ends, and nothing says that it is something else. */
 const end = overLines`
-  (?=\s?(?:[.,;:)]|$)|\s(?:and|with|that|which|whose|where|runs?|running|has|having|under|by|from|as|made|consisting|comprising|on|should|shall|must|is|so|because|for|keeps?|maintains?)(?![\w-]))
+  (?=\s?(?:[.,;:)]|$)|\s(?:and|with|that|which|whose|where|runs?|running|has|having|from|made|consisting|comprising|on|should|shall|must|is|so|because|for|keeps?|maintains?)(?![\w-]))
 `;
 const told = `(?:(?:the |our |my )?namespace (?:(?:named|called|known as) )?${named}|(?:the |our |my )?${named} namespace)`;
 const space = `(?:${told}|${named}${end})`;
@@ -53,7 +53,7 @@ const placed = (who: string, name: string): string =>
   `${isMany.test(who) || /^ev|^all/iu.test(who) ? 'Everything is' : 'It is'} in the namespace ${name}`;
 
 const behindName = `(?<=(?<![\\w-])${kind}(?:,? (?:(?:named|called) )?)["'\`]?${noName}[a-z0-9][a-z0-9.-]{0,60}["'\`]?)`;
-const goes = '(?:goes|go|going|is deployed|deployed|deploys|shipped)';
+const goes = '(?:(?<=(?:that|which) )goes|going|is deployed|deployed|shipped)';
 const lives = `(?:that |which |and )?${must}(?:${being} ${inside} ${space}|${goes} to ${space}|(?:${being} )?${toward} ${told}|(?:(?:with)?inside|within|over in) ${space})`;
 
 /** Where objects live, in all the ways of whole prose. */
@@ -72,7 +72,7 @@ export const namespacesTold: readonly Rewriting[] = [
   ),
   // `Everything lives in auction.`
   said(
-    `${begins}(${all}) ${must}(?:(?:${being}|(?<=(?:to|should|must|shall|will|all) )be) ${inside} ${space}|${goes} to ${space}|${being} ${toward} ${told})`,
+    `${begins}(${all}) ${must}(?:(?:${being}|(?<=(?:to|should|must|shall|will|all) )be) ${inside} ${space}|(?:goes|go|is deployed|are deployed) to ${space}|${being} ${toward} ${told})`,
     1,
     ([who = ''], name) => placed(who, name),
   ),
@@ -82,7 +82,7 @@ export const namespacesTold: readonly Rewriting[] = [
     ([who = ''], name) => placed(who, name),
   ),
   said(
-    `${begins}(?:nothing|none)(?: (?:of (?:this|it|that|them|these|all this)|here|else))? ${must}(?:${being}|be|leave|leaves|run|runs|exist|exists|appear|appears) ?(?:outside(?: of)?|beyond|elsewhere than in) ${space}`,
+    `${begins}(?:nothing|none)(?: (?:(?:of|about) (?:this|it|that|them|these|all this)|here|else))? ${must}(?:${being}|be|leave|leaves|run|runs|exist|exists|appear|appears) ?(?:outside(?: of)?|beyond|elsewhere than in) ${space}`,
     0,
     (_, name) => `Everything is in the namespace ${name}`,
   ),

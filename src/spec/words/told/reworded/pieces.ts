@@ -10,7 +10,7 @@ export const noName = overLines`
   (?!(?:the|an?|its?|their|our|my|your|this|that|these|those|them|they|which|what|who|whose|where|when|while|and|or|but|as|is|are|be|has|have|of|in|on|at|to|for|from|with|by|into|under|all|each|every|any|some|both|
   only|just|one|two|three|four|five|six|ten|no|not|place|order|general|time|turn|total|sum|short|full|part|parallel|advance|addition|particular|fact|case|sequence|sync|tandem|between|reach|charge|use|need|needs|line|
   seconds?|minutes?|hours?|days?|half|half-an-hour|memory|ram|disk|storage|production|pending|limbo|rotation|batches|pairs|kubernetes|k8s|docker|yaml|json|english|chinese|git|github|helm|namespaces?|clusters?|pods?|containers?|deployments?|jobs?|
-  nodes?|machines?|hosts?|zones?|services?|images?|files?|limits?|bounds?|named|called|known|existing|same|other|another|new|such|there|here|it|us|me|him|her|whatever|please|also|then|together|alone|itself|separate|different|own)(?![\w-]))
+  nodes?|machines?|hosts?|zones?|services?|images?|files?|limits?|bounds?|named|called|known|existing|same|other|another|new|such|there|here|it|us|me|him|her|whatever|please|also|then|together|alone|itself|separate|different|own|belongs?|lives?|resides?|sits?|goes|go|runs?|lands?|stays?|ends?|needs?|wants?|keeps?|uses?|gets?|must|should|shall|will|may|can)(?![\w-]))
 `;
 /** What a namespace, a container or an object may be called. */
 export const named = `["'\`“]?(${noName}[a-z](?:[a-z0-9-]{0,60}[a-z0-9])?)["'\`”]?(?![\\w/=:@-]|\\.\\w)`;

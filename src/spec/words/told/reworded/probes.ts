@@ -74,6 +74,18 @@ export const probesReworded: readonly Rewriting[] = [
     ),
     ' on port $1 is requested',
   ],
+  // `to check that it's alive, /x on port 8080 is requested every 15 seconds`
+  [
+    spaced(
+      `${begins}(?:in order )?to (?:check|see|find out|tell|know|verify|make sure) (?:that|whether|if) ${it}(?:'s| is)(?: still)? (alive|healthy|ready),? ["\\x60]?(/[\\w./-]{0,60}\\w)["\\x60]? on (?:port )?(\\d{2,5}) is (?:requested|asked|called|polled|queried)`,
+    ),
+    (...[, how = '', path = '', port = '']) =>
+      `its ${/ready/iu.test(how) ? 'readiness' : 'liveness'} probe requests ${path} on port ${port}`,
+  ],
+  [
+    spaced(`,? (?:for )?the first time(?: only)? after ${count} ?${seconds}(?![\\w-])${ofProbe}`),
+    (...[, many]) => `, with an initial delay of ${number(many)} seconds`,
+  ],
   // `at five-second intervals`
   [
     spaced(`(?<![\\w-])(?:at|in) ${count}[- ]seconds? intervals|(?<![\\w-])at intervals of ${count} seconds`),
@@ -109,7 +121,7 @@ export const probesReworded: readonly Rewriting[] = [
     spaced(
       overLines`
         (?:,|;| and| but| each| each time)*(?: (?:which|that|it))? (?:(?:waiting|wait|waits|lasting|lasts|for)(?: for)? (?:at (?:the )?most |no (?:more|longer) than |up to )${count} ?${seconds}|(?:waiting|wait|waits)(?: for)? ${count} ?${seconds} at (?:the )?most|
-        with ${count} ?${seconds} to (?:wait|answer|succeed|respond)|with a time-?out of ${count}(?! ?${seconds}(?!\w)| ?m|[\w.-])|(?:and |is )?(?:abandoned|given up|broken off|cut off|times out|timing out|timed out) after ${count}(?: ?${seconds})?(?![\w-]))${ofProbe}
+        with ${count} ?${seconds} to (?:wait|answer|succeed|respond)|with a time-?out of ${count}(?! ?${seconds}(?!\w)| ?m|[\w.-])|(?:and |is )?(?:abandoned|given up|broken off|cut off|times out|timing out|timed out) after ${count}(?: ?${seconds}(?!\w)|(?! ?[\w%-])))${ofProbe}
       `,
     ),
     (...groups) => {

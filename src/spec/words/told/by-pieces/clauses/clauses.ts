@@ -15,6 +15,7 @@ import { orders } from './orders.ts';
 import { portsNamed } from './ports.ts';
 import { pulls } from './pulls.ts';
 import { rollouts } from './rollouts.ts';
+import { staying } from './staying.ts';
 import { spreads } from './spreads.ts';
 import { taints } from './taints.ts';
 
@@ -24,6 +25,7 @@ export const clauses: readonly Rewriting[] = [
   hooks,
   rollouts,
   guards,
+  staying,
   taints,
   nodesAlone,
   nodeAffinities,
