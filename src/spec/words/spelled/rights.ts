@@ -33,6 +33,10 @@ function hearAny(token: Token, scene: Scene): void {
   const side = sideOf(token);
   if (side !== undefined) open(side, scene);
   const right = scene.rights.at(-1);
+  if (token.key === 'border') {
+    delete scene.first;
+    delete scene.last;
+  }
   if (token.key === 'only2') hearNamed(token, scene);
   else if (token.key === 'ahead') scene.ahead = groupIn(token);
   else if (right === undefined) hearEarly(token, scene);
@@ -75,11 +79,15 @@ function sideOf({ key }: Token): Side | undefined {
 type Hearing = (of: Token['of'], right: Right, token: Token) => void;
 
 const hearings: Readonly<Record<string, Hearing>> = {
-  verb: (of, right) => right.verbs.push(...verbsIn(of['verb'] ?? '')),
+  verb: (of, right) => right.verbs.push(...(of['one'] === undefined ? verbsIn(of['verb'] ?? '') : [verbOf(of['one'])])),
+  again: (of, right) => right.verbs.push(...listIn(of['many'] ?? '').map((one) => verbOf(one))),
   resource: (of, right) => right.resources.push(resourceIn(of['resource'] ?? '', of['sub'])),
   only: (of, right) => right.names.push(...listIn(of['names'] ?? '')),
   called: (of, right) => right.names.push(...listIn(of['name'] ?? '')),
-  path: (of, right) => right.paths.push(...listIn(of['paths'] ?? '')),
+  path: (of, right) => {
+    right.paths.push(...listIn(of['paths'] ?? ''));
+    if (of['verb'] !== undefined) right.verbs.push(of['verb'].toLowerCase());
+  },
   below: (_of, right) => right.paths.push(...right.paths.map((path) => `${path}/*`)),
   group: (_of, right, token) => Object.assign(right, groupIn(token)),
 };
@@ -115,9 +123,24 @@ function verbsIn(said: string): string[] {
   return [bent[plain] ?? plain.replace(/^(list|watch|patch)(?:ed|ing)$/u, '$1')];
 }
 
+/** Verbs of everyday English by how they begin. */
+const everyday: readonly (readonly [RegExp, string])[] = [
+  [/^(?:fetch|retriev|look|read|display|inspect|get)/iu, 'get'],
+  [/^(?:enumerat|list)/iu, 'list'],
+  [/^(?:follow|observ|watch)/iu, 'watch'],
+  [/^(?:remov|delet)/iu, 'delete'],
+  [/^(?:replac|modif|chang|updat)/iu, 'update'],
+  [/^patch/iu, 'patch'],
+  [/^creat/iu, 'create'],
+];
+
+function verbOf(said: string): string {
+  return everyday.find(([pattern]) => pattern.test(said))?.[1] ?? said.toLowerCase();
+}
+
 function resourceIn(said: string, sub?: string): string {
   const plain = said.toLowerCase().replaceAll(/[\s-]/gu, '');
-  const [own = '', part = sub] = /^podlogs?$/u.test(plain) ? ['pods', 'log'] : plain.split('/');
+  const [own = '', part = sub] = /^(?:pod|their)logs?$/u.test(plain) ? ['pods', 'log'] : plain.split('/');
   const all = Object.keys(groups);
   const named = all.find(
     (one) => one === own || one === `${own}s` || one === `${own}es` || one === own.replace(/y$/u, 'ies'),

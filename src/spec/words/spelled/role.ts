@@ -1,15 +1,18 @@
 import type { JsonMap } from '../../../kernel/json.ts';
+import { present } from '../../../kernel/present.ts';
 import { commonPieces, metadataOf, ownLabels, type Spelled } from './common.ts';
 import { pieces, type Token } from './piece.ts';
+import { entitled, tied } from './plainly/entitled.ts';
 import { rightsOf } from './rights.ts';
 import { rightsPieces } from './right-pieces.ts';
+import { beside } from './settled.ts';
 import { has, mapOfAll, oneOf } from './values.ts';
 
 /** What may be done in one namespace. */
 export const role: Spelled = {
   kind: 'Role',
   about: /^(?![^]*(?:bind|binding|bound))[^]*(?<![\w-]|cluster[\s-]?|cluster[\s-]wide\s)roles?(?![\w-])/iu,
-  pieces: [...commonPieces('roles?'), ...ownLabels, ...rightsPieces],
+  pieces: [...commonPieces('roles?'), ...ownLabels, ...rightsPieces, ...pieces(entitled)],
   make: (tokens) => roleOf(tokens, 'Role'),
 };
 
@@ -21,6 +24,7 @@ export const clusterRole: Spelled = {
     ...commonPieces('(?:aggregated )?cluster ?roles?|cluster wide role'),
     ...ownLabels,
     ...rightsPieces,
+    ...pieces(entitled),
     ...pieces({
       aggregated: [
         `(?:that |and |it |which )?(?:aggregates?|aggregating|collects?|combines?|gathers?|picks up)(?: the)?(?: rules| rights| permissions)?(?: of| from)? (?:all |every |any |other |the )*cluster ?roles? (?:that (?:carry|carries|have|has|bear|bears)(?: the label)?|with(?: the)? labels?|labell?ed(?: as| with)?|carrying(?: the label)?|by|with) {labels}`,
@@ -34,11 +38,14 @@ export const clusterRole: Spelled = {
   make: (tokens) => roleOf(tokens, 'ClusterRole'),
 };
 
+/** What it is called is told where it is bound. */
+const unnamed: Token = { key: 'name', said: '', of: { name: beside } };
+
 function roleOf(tokens: readonly Token[], kind: string): JsonMap | undefined {
   const isNamed = has(tokens, 'name');
   // What is called something beside a name is what the rights are of.
   const own = tokens.filter(({ key }) => key !== 'called' || !isNamed);
-  const metadata = metadataOf(own, kind === 'ClusterRole');
+  const metadata = metadataOf(isNamed || !has(own, 'roleBack') ? own : [...own, unnamed], kind === 'ClusterRole');
   const labels = mapOfAll(tokens, 'aggregated');
   const head = { apiVersion: 'rbac.authorization.k8s.io/v1', kind, metadata };
   const rules = rightsOf(tokens);
@@ -51,6 +58,7 @@ function roleOf(tokens: readonly Token[], kind: string): JsonMap | undefined {
 }
 
 const bindingPieces = [
+  ...pieces(tied),
   ...pieces({
     ref: [
       '(?:to |the |a |rights of |permissions of |everything in |built in |existing |hold |gets? |get |gives? |have )*(?:(?<cluster>cluster) ?)?role ?(?:ref)?(?: named| called| is|:)?:? {role@name}',
@@ -77,15 +85,15 @@ const bindingPieces = [
 
 function bindingOf(tokens: readonly Token[], kind: string): JsonMap | undefined {
   const isWide = kind === 'ClusterRoleBinding';
-  const metadata = metadataOf(tokens, isWide);
-  const ref = oneOf(tokens, 'ref', 'role');
-  const members = tokens.flatMap((token) => membersIn(token, metadata?.['namespace']));
+  const metadata = metadataOf(has(tokens, 'alike') ? [...tokens, unnamed] : tokens, isWide);
+  const isBack = has(tokens, 'back');
+  const ref = oneOf(tokens, 'ref', 'role') ?? (isBack && !has(tokens, 'ref') ? beside : undefined);
+  const told = tokens.flatMap((token) => membersIn(token, metadata?.['namespace']));
+  const members = told.length === 0 && isBack ? [{ kind: 'ServiceAccount', name: beside }] : told;
   const isCluster = tokens.some(({ key, of }) => key === 'ref' && of['cluster'] !== undefined);
   if (metadata === undefined || ref === undefined || members.length === 0) return undefined;
   if (new Set(members.map((one) => JSON.stringify(one))).size < members.length) return undefined;
-  if (members.some(({ kind: one, namespace }) => one === 'ServiceAccount' && namespace === undefined))
-    return undefined;
-  if (isWide && !isCluster) return undefined;
+  if (isWide && !isCluster && ref !== beside) return undefined;
   return {
     apiVersion: `${group}/v1`,
     kind,
@@ -99,7 +107,7 @@ const group = 'rbac.authorization.k8s.io';
 
 function membersIn({ key, of }: Token, own: JsonMap[string]): JsonMap[] {
   if (key === 'account')
-    return [{ kind: 'ServiceAccount', name: of['account'], namespace: of['space'] ?? own }];
+    return [present({ kind: 'ServiceAccount', name: of['account'], namespace: of['space'] ?? own })];
   const kind = { user: 'User', group: 'Group' }[key];
   if (kind === undefined) return [];
   return (of['names'] ?? '')
@@ -113,7 +121,8 @@ const bindingAlone = 'binding(?! (?:the )?(?:cluster ?)?roles?(?!\\w))';
 /** Who has the rights of a role in one namespace. */
 export const roleBinding: Spelled = {
   kind: 'RoleBinding',
-  about: /(?<![\w-])role[\s-]?bindings?(?![\w-])|the binding/iu,
+  about:
+    /(?<![\w-])role[\s-]?bindings?(?![\w-])|the binding|(?:binds|ties) (?:both|the two|them)|(?:role|it) is (?:bound|assigned|granted) to|are granted|(?:receive|obtain|get)s? it through/iu,
   pieces: [...commonPieces(`role ?bindings?|${bindingAlone}`), ...ownLabels, ...bindingPieces],
   make: (tokens) => bindingOf(tokens, 'RoleBinding'),
 };

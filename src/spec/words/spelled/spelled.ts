@@ -1,6 +1,8 @@
 import type { JsonMap } from '../../../kernel/json.ts';
 import { remembered } from '../../../kernel/remembered.ts';
 import type { Spelled } from './common.ts';
+import { rolesToldLast, withoutBrackets } from './roles-told-last.ts';
+import { settled } from './settled.ts';
 import { looselyIn } from './loosely.ts';
 import { tokensIn, type Token } from './piece.ts';
 import { ingress } from './ingress.ts';
@@ -57,7 +59,14 @@ export const spelledOut = remembered((text: string, known: readonly Spelled[]): 
   const below = told.replaceAll(/(?<=[:,\w)])\s*\n[ \t]{0,8}[-*•][ \t]+/gu, (found) =>
     found.replaceAll('\n', ' '),
   );
-  return objectsOf(below, known) ?? (below === told ? undefined : objectsOf(told, known)) ?? [];
+  const ways = [below, ...(below === told ? [] : [told]), apartByCommas(below), lastFirst(below)];
+  for (const one of ways) {
+    const made = objectsOf(one, known);
+    const documents = made && settled(made.map(({ document }) => document));
+    if (made !== undefined && documents !== undefined)
+      return made.map(({ tokens }, at) => ({ document: documents[at] ?? {}, tokens }));
+  }
+  return [];
 });
 
 function objectsOf(text: string, known: readonly Spelled[]): SpelledOut[] | undefined {
@@ -66,6 +75,20 @@ function objectsOf(text: string, known: readonly Spelled[]): SpelledOut[] | unde
 }
 
 const mostSentences = 14;
+
+function lastFirst(text: string): string {
+  const { aside, text: rest } = withoutBrackets(text);
+  return aside + apartByCommas(rolesToldLast(rest));
+}
+
+const account = '(?:service account|role(?: binding)?|cluster role(?: binding)?)';
+
+/** `a service account a, a role b that ..., and a role binding c`; `the role b, which allows ...`. */
+function apartByCommas(text: string): string {
+  return text
+    .replaceAll(new RegExp(`(?:, and|,| and|, plus| plus) (?=an? ${account} (?:named |called )?["'\x60]?[a-z][\\w-]*)`, 'giu'), '.\n')
+    .replaceAll(/(the (?:cluster )?role [a-z][\w-]*), (?:which|that) (?=covers|comprises|permits|allows|lets|grants|contains)/giu, '$1.\n$1 ');
+}
 
 /** `Create two budgets: a allows ..., and b keeps ...`: each of them by itself. */
 function eachApart(text: string): string {

@@ -14,6 +14,7 @@ const off =
 /** What is said of an identity where its fields are not named. */
 export const identities: Readonly<Record<string, readonly string[]>> = {
   off: [
+    '(?:(?:has|have|with) )*token (?:auto ?)?mounting off',
     `${token} ${not} ${put}`,
     `${token} (?:is|are) kept out of(?: the| its)? pods`,
     `(?:(?:and|but|which|that|it|pods) )*(?:(?:using|that use|with) it )?(?:and )?(?:do not|don.t|does not|doesn.t|never|should not|must not|won.t|shouldn.t|mustn.t) (?:get|gets|receive|receives|have|see|obtain|find|be given|mount) ${token}(?: mounted)?${how}`,
@@ -31,6 +32,7 @@ export const identities: Readonly<Record<string, readonly string[]>> = {
     '(?:(?:and|should|must|it|which|that) )*(?:references|uses|use|names|refers to|lists|reference) (?:the secret )?{names@name} (?:for|when|to) (?:pulling|pull|fetching|fetch)(?: (?:its|their|the|private))* images',
   ],
   idle: [
+    '(?:an?|the|our) (?:\\w{2,20} ){1,2}(?:acts?|runs?|works?) (?:as|under)',
     'for (?:pods|workloads|programs)|(?:pods|workloads|those) (?:using|that use|with) it|pods|an? account(?= for)',
   ],
 };
