@@ -3,6 +3,7 @@ import { scalar, mapOf } from '../../spec/words/merge.ts';
 import { commandMark } from '../../spec/words/commands/mark.ts';
 import { listedApart } from '../../spec/words/told/listed/listed.ts';
 import { quoterFrom, rewritten } from '../../spec/words/text/rewriting.ts';
+import { plainNames } from '../../spec/words/told/introducing/plain-names.ts';
 import { letInShortly } from '../../spec/words/told/let-in-shortly.ts';
 import { classesTold } from '../../spec/words/told/shortly/stores.ts';
 import { turnedPlain } from '../../spec/words/told/shortly/turned-plain.ts';
@@ -27,7 +28,7 @@ const longest = 1500;
 const isOther =
   /\p{Script=Han}|^\s{0,8}(?:apiVersion|kind|services|containers|FROM)(?:: ?|\s)|kubectl |```/mu;
 
-const inShort = [...turnedPlain, ...classesTold, ...wallsTold, ...letInShortly];
+const inShort = [...plainNames, ...turnedPlain, ...classesTold, ...wallsTold, ...letInShortly];
 
 /** Objects of which every word was read, as the manifests that they are; where nothing runs yet that they might be of. */
 export function withSpelledOut(order: Order, { languages }: Catalogues): Written {

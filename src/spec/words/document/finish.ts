@@ -80,6 +80,8 @@ const suffixes: Readonly<Record<string, string>> = {
 function withName(draft: Draft, main: Draft | undefined): Draft {
   if (draft.name !== undefined || draft.isReference) return draft;
   if (runs(draft)) return { ...draft, name: nameOf(draft) };
+  const role = textOf(mapOf(draft.facts['roleRef'])['name']);
+  if (role !== undefined) return { ...draft, name: role };
   const base = main === undefined ? textOf(mapOf(draft.facts['target'])['name']) : nameOf(main);
   return { ...draft, name: base === undefined ? defaultName(draft) : `${base}${suffixes[draft.kind] ?? ''}` };
 }

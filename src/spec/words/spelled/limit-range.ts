@@ -1,7 +1,8 @@
 import type { JsonMap } from '../../../kernel/json.ts';
 import { commonPieces, metadataOf, ownLabels, type Spelled } from './common.ts';
 import { pieces, type Token } from './piece.ts';
-import { amountIn, has, whole } from './values.ts';
+import { bounded } from './plainly/budgeted.ts';
+import { amountIn, has, numberIn, whole } from './values.ts';
 
 const what = '(?:(?<of>cpu|memory|storage) ?)?';
 const behind = '(?:(?: of| for)? (?<behind>cpu|memory|storage))?';
@@ -15,6 +16,7 @@ export const limitRange: Spelled = {
   pieces: [
     ...commonPieces('limit ?ranges?'),
     ...ownLabels,
+    ...pieces(bounded),
     ...pieces({
       space: ['(?:for |in )?(?:the )?namespace {name}', 'for {name}(?=[.,:;]| with| that|$)'],
       default: [
@@ -83,26 +85,61 @@ function limitsOf(tokens: readonly Token[]): JsonMap | undefined {
 function fieldsOf(tokens: readonly Token[], usual: string | undefined): Fields | undefined {
   const fields: Fields = {};
   for (const token of tokens) {
-    const of = ofIn(token.of) ?? usual;
-    for (const [field, amount] of amountsIn(token)) {
-      if (of === undefined || fields[field]?.[of] !== undefined) return undefined;
+    for (const [field, amount, own] of amountsIn(token)) {
+      const of = own ?? ofIn(token.of) ?? usual;
+      if (of === undefined || fields[field]?.[of] !== undefined || !isOf(of, amount)) return undefined;
       fields[field] = { ...fields[field], [of]: amountIn(amount) };
     }
   }
   return fields;
 }
 
+/** Nobody has mebibytes of processors. */
+function isOf(of: string, amount: string): boolean {
+  return of !== 'cpu' || /^\d+(?:\.\d+)?\s?m?$/u.test(amount);
+}
+
 function ofIn(of: Token['of']): string | undefined {
   return (of['of'] ?? of['behind'] ?? of['then'])?.toLowerCase();
 }
 
-function amountsIn({ key, of }: Token): (readonly [string, string])[] {
-  if (key === 'range')
-    return [
-      ['min', of['low'] ?? ''],
-      ['max', of['high'] ?? ''],
-    ];
+const paired: Readonly<Record<string, string>> = {
+  requested: 'defaultRequest',
+  limited: 'default',
+  least: 'min',
+  most: 'max',
+};
+
+/** `80 millicores`, `two` as amounts of processors. */
+function coresIn(said = '', milli?: string): string {
+  const plain = /^[a-z]/iu.test(said) ? String(numberIn(said)) : said;
+  return milli === undefined ? plain : `${plain}m`;
+}
+
+type Amount = readonly [field: string, amount: string, of?: string];
+
+function amountsIn({ key, of }: Token): readonly Amount[] {
+  const field = paired[key];
+  if (field !== undefined) return bothOf(field, of);
+  if (key === 'cpuMost') return [['max', coresIn(of['cpu']), 'cpu']];
+  if (key === 'spans' || key === 'range') return boundsOf(key, of);
   return ['default', 'defaultRequest', 'min', 'max'].includes(key) ? [[key, of['amount'] ?? '']] : [];
+}
+
+function boundsOf(key: string, { low = '', high = '', floor = '', ceiling = '' }: Token['of']): readonly Amount[] {
+  if (key === 'spans')
+    return [...bothOf('min', { cpu: low, memory: floor }), ...bothOf('max', { cpu: high, memory: ceiling })];
+  return [
+    ['min', low],
+    ['max', high],
+  ];
+}
+
+function bothOf(field: string, { cpu, milli, memory = '' }: Token['of']): readonly Amount[] {
+  return [
+    [field, coresIn(cpu, milli), 'cpu'],
+    [field, memory, 'memory'],
+  ];
 }
 
 const types: readonly (readonly [string, RegExp])[] = [
@@ -116,6 +153,6 @@ function typeOf(tokens: readonly Token[]): string | undefined {
   const said = tokens.map((token) => token.said).join(' ');
   const [only, ...more] = types.filter(([, pattern]) => pattern.test(said));
   if (more.length > 0) return undefined;
-  const isDefault = has(tokens, 'default') || has(tokens, 'defaultRequest');
+  const isDefault = ['default', 'defaultRequest', 'requested', 'limited'].some((key) => has(tokens, key));
   return only?.[0] ?? (isDefault ? 'Container' : undefined);
 }

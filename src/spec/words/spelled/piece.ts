@@ -78,6 +78,7 @@ const blanks: Readonly<Record<string, string>> = {
   share: String.raw`(?:${digits}|${counts})\s?(?:%|percent|per cent)?`,
   amount: String.raw`(?<!\w)\d{1,9}(?:\.\d{1,3})?\s?(?:[KMGTPE]i?B?|m|k)?(?!\w|\.\d)`,
   time: String.raw`(?:${digits}|${counts}|a)\s?(?:s|secs?|seconds?|m|mins?|minutes?|h|hours?)`,
+  quantity: String.raw`(?<!\w)\d{1,6}(?:\.\d{1,3})?m?(?![\w.])|${counts}`,
   proto: 'TCP|UDP|SCTP',
   labels: String.raw`${equals}|${colons}`,
   equals,

@@ -2,6 +2,7 @@ import type { JsonMap } from '../../../kernel/json.ts';
 import { present } from '../../../kernel/present.ts';
 import { commonPieces, metadataOf, ownLabels, type Spelled } from './common.ts';
 import { pieces, type Token } from './piece.ts';
+import { budgeted } from './plainly/budgeted.ts';
 import { amountIn, has, listIn, numberIn } from './values.ts';
 
 const noun = '(?:resource ?)?quotas?';
@@ -12,7 +13,7 @@ const counted: readonly (readonly [string, string])[] = [
     '(?:services? )?(?:of type )?load ?balancers?(?: services?)?|services\\.loadbalancers',
   ],
   ['services.nodeports', 'node ?ports?(?: services?)?|services\\.nodeports'],
-  ['persistentvolumeclaims', 'persistent ?volume ?claims?|PVCs?|claims'],
+  ['persistentvolumeclaims', '(?:persistent ?)?volume ?claims?|PVCs?|claims|volumes'],
   ['configmaps', 'config ?maps?'],
   ['secrets', 'secrets?'],
   ['services', 'services?'],
@@ -35,6 +36,7 @@ export const quota: Spelled = {
   pieces: [
     ...commonPieces(noun),
     ...ownLabels,
+    ...pieces(budgeted),
     ...pieces({
       space: [
         '(?:cap |for |in )?(?:the )?namespace {name}',
@@ -121,14 +123,17 @@ function hardIn({ key, of, said }: Token): Hard {
 }
 
 const hardOf: Readonly<Record<string, (of: Token['of'], said: string) => Hard>> = {
-  count: ({ what = '', n = '' }) => [[keyOf(what), String(numberIn(n))]],
-  hard: ({ which = '', of = '', amount = '' }) => [[`${which}.${of}`.toLowerCase(), amountIn(amount)]],
+  count: ({ what = '', n = 'one' }) => [[keyOf(what), String(numberIn(n))]],
+  none: ({ what = '' }) => [[keyOf(what), '0']],
+  hard: ({ which = '', of = '', amount = '' }) => [
+    [`${which || 'limits'}.${/^r/iu.test(of) ? 'memory' : of}`.toLowerCase(), amountIn(amount)],
+  ],
   asked: ({ amount = '' }) => [['requests.storage', amountIn(amount)]],
   plain: ({ of = '', amount = '' }) => [[/^c/iu.test(of) ? 'cpu' : 'memory', amountIn(amount)]],
   both: ({ which, cpus = '', memory = '' }, said) => {
-    const side = /limit/iu.test(which ?? said) ? 'limits' : 'requests';
+    const side = /limit/iu.test(which === undefined || which === '' ? said : which) ? 'limits' : 'requests';
     return [
-      [`${side}.cpu`, amountIn(cpus)],
+      [`${side}.cpu`, /^[a-z]/iu.test(cpus) ? String(numberIn(cpus)) : amountIn(cpus)],
       [`${side}.memory`, amountIn(memory)],
     ];
   },

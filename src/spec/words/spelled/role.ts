@@ -86,21 +86,28 @@ const bindingPieces = [
 function bindingOf(tokens: readonly Token[], kind: string): JsonMap | undefined {
   const isWide = kind === 'ClusterRoleBinding';
   const metadata = metadataOf(has(tokens, 'alike') ? [...tokens, unnamed] : tokens, isWide);
-  const isBack = has(tokens, 'back');
-  const ref = oneOf(tokens, 'ref', 'role') ?? (isBack && !has(tokens, 'ref') ? beside : undefined);
   const told = tokens.flatMap((token) => membersIn(token, metadata?.['namespace']));
-  const members = told.length === 0 && isBack ? [{ kind: 'ServiceAccount', name: beside }] : told;
+  const members = told.length === 0 && has(tokens, 'back') ? [anyone] : told;
+  const roleRef = refIn(tokens);
+  if (metadata === undefined || roleRef === undefined || isTwice(members)) return undefined;
+  const isNarrow = roleRef['kind'] === 'Role' && roleRef['name'] !== beside;
+  return isWide && isNarrow ? undefined : { apiVersion: `${group}/v1`, kind, metadata, roleRef, subjects: members };
+}
+
+/** The account that was told of beside. */
+const anyone: JsonMap = { kind: 'ServiceAccount', name: beside };
+
+/** Nobody is told of, or somebody twice. */
+function isTwice(members: readonly JsonMap[]): boolean {
+  const once = new Set(members.map((one) => JSON.stringify(one)));
+  return members.length === 0 || once.size < members.length;
+}
+
+function refIn(tokens: readonly Token[]): JsonMap | undefined {
+  const isBack = has(tokens, 'back') && !has(tokens, 'ref');
+  const name = oneOf(tokens, 'ref', 'role') ?? (isBack ? beside : undefined);
   const isCluster = tokens.some(({ key, of }) => key === 'ref' && of['cluster'] !== undefined);
-  if (metadata === undefined || ref === undefined || members.length === 0) return undefined;
-  if (new Set(members.map((one) => JSON.stringify(one))).size < members.length) return undefined;
-  if (isWide && !isCluster && ref !== beside) return undefined;
-  return {
-    apiVersion: `${group}/v1`,
-    kind,
-    metadata,
-    roleRef: { apiGroup: group, kind: isCluster ? 'ClusterRole' : 'Role', name: ref },
-    subjects: members,
-  };
+  return name === undefined ? undefined : { apiGroup: group, kind: isCluster ? 'ClusterRole' : 'Role', name };
 }
 
 const group = 'rbac.authorization.k8s.io';

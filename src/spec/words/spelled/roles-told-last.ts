@@ -20,13 +20,18 @@ const holder = /(?<![\w-])(?:service[\s-]?account|group|user)(?![\w-])/iu;
 /** What somebody may do, with the names of the role and of its binding behind it, as a sentence for each of both. */
 export function rolesToldLast(text: string): string {
   const ending = endings.map((one) => one.exec(text)).find((one) => one !== null);
-  const before = ending === undefined ? undefined : told.exec(text.slice(0, ending.index).trim());
-  const { who = '', rights = '', place = '' } = before?.groups ?? {};
-  const { wide, role = '', binding = role } = ending?.groups ?? {};
-  if (who === '' || !holder.test(who)) return text;
+  if (ending === undefined) return text;
+  const before = told.exec(text.slice(0, ending.index).trim());
+  return before === null ? text : apart(before.groups ?? {}, ending.groups ?? {}, text);
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function apart({ who = '', rights = '', place }: Groups, { wide, role = '', binding = role }: Groups, text: string): string {
+  if (!holder.test(who)) return text;
   const kind = wide === undefined ? 'role' : 'cluster role';
   const own = rights.replace(/^[^]*?what (?:they|it|he|she) needs?:\s/iu, '').replace(/[.;]\s*$/u, '');
-  const where = place === '' ? '' : ` ${place}`;
+  const where = place === undefined ? '' : ` ${place}`;
   return `The ${kind} ${role}${where} allows to ${own}.\nThe ${kind} binding ${binding} grants the ${kind} ${role} to ${who}.`;
 }
 
@@ -36,7 +41,8 @@ const inBrackets =
 /** `the account bot (its token is not mounted) may ...`: what stands in brackets is said of it by itself. */
 export function withoutBrackets(text: string): { readonly aside: string; readonly text: string } {
   let aside = '';
-  const rest = text.replaceAll(inBrackets, (_, of: string, where: string, said: string) => {
+  const rest = text.replaceAll(inBrackets, (...groups: string[]) => {
+    const [, of = '', where = '', said = ''] = groups;
     aside += `The service account ${of}${where} has ${said}.\n`;
     return `the service account ${of}`;
   });

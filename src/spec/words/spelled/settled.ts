@@ -98,13 +98,18 @@ function refOf(ref: JsonMap, roles: readonly JsonMap[]): JsonMap | undefined {
   return meant === undefined ? ref : { ...ref, kind: kindOf(meant), name: nameOf(meant) };
 }
 
+/** The account that is meant: the only one; where it is, is told of itself or of its binding. */
 function subjectIn(subject: JsonMap, accounts: readonly JsonMap[], own: JsonMap[string]): JsonMap | undefined {
-  const [account, ...more] = accounts;
   const isOpen = subject['name'] === beside;
+  const [account, ...more] = accounts;
   if (isOpen && (account === undefined || more.length > 0)) return undefined;
-  const named = isOpen && account !== undefined ? { ...subject, name: nameOf(account) } : subject;
-  if (named['kind'] !== 'ServiceAccount' || named['namespace'] !== undefined) return named;
-  const made = accounts.find((one) => nameOf(one) === named['name']);
+  const named = isOpen ? { ...subject, name: nameOf(account ?? {}) } : subject;
+  const isAccount = named['kind'] === 'ServiceAccount' && named['namespace'] === undefined;
+  return isAccount ? placedBy(named, accounts, own) : named;
+}
+
+function placedBy(subject: JsonMap, accounts: readonly JsonMap[], own: JsonMap[string]): JsonMap | undefined {
+  const made = accounts.find((one) => nameOf(one) === subject['name']);
   const namespace = mapOf(made?.['metadata'])['namespace'] ?? own;
-  return namespace === undefined ? undefined : { ...named, namespace };
+  return namespace === undefined ? undefined : { ...subject, namespace };
 }

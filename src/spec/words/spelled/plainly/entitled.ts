@@ -1,7 +1,7 @@
 const single = '(?:(?:single|individual|particular|the|one) )*';
 const them = '(?:them|these|those|it)(?: (?:too|as well|also))?';
 const one =
-  'fetch(?:ed|ing|es)?|retriev(?:e|ed|ing|es)|look(?:ed|ing)? up|look(?:ed|ing)? at|read one at a time|enumerat(?:e|ed|ing|es)|remov(?:e|ed|ing|es)|replac(?:e|ed|ing)|modif(?:y|ied|ying)|chang(?:e|ed|ing)|follow(?:ed|ing)?|observ(?:e|ed|ing)|display(?:ed|ing)?|inspect(?:ed|ing)?';
+  'fetch|fetched|fetching|fetches|retriev(?:e|ed|ing|es)|look(?:ed|ing)? up|look(?:ed|ing)? at|read one at a time|enumerat(?:e|ed|ing|es)|remov(?:e|ed|ing|es)|replac(?:e|ed|ing)|modif(?:y|ied|ying)|chang(?:e|ed|ing)|follow(?:ed|ing)?|observ(?:e|ed|ing)|display(?:ed|ing)?|inspect(?:ed|ing)?';
 const plain =
   'get(?:ting)?|list(?:ed|ing)?|watch(?:ed|ing)?|creat(?:e|ed|ing)|updat(?:e|ed|ing)|patch(?:ed|ing)?|delet(?:e|ed|ing)';
 const any = `(?:${one}|${plain}|read(?:ing)?)`;

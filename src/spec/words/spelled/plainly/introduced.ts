@@ -19,13 +19,14 @@ export function introduced(noun: string): Readonly<Record<string, readonly strin
       `(?:the )?${some}{name}, ${being}${kind}(?![\\w=-])(?: object| resource)?`,
       `(?:(?:i|we) (?:want|need) |let |have )${some}{name} (?:to )?be an? ${kind}(?![\\w=-])`,
       `${some}{name} ${is}${kind}(?![\\w=-])(?: object| resource)?`,
+      `${some}{name} \\((?:an? )?(?:${noun})(?=[,)])`,
       // `through a single ingress, campus, ...`
       `${article}${kind}, {name}(?=,|[.;:)]| (?:in|within|inside|that|which|whose|living|with|for)(?!\\w))`,
       `${article}${kind} (?:in|within|inside) (?:the )?(?:namespace )?{space@name}(?: namespace)?, {name}(?=,|[.;:)])`,
       `${article}${kind} (?:by|under|with) the name(?: of)? {name@given}`,
       `(?:make|create|set up|define|provide|write|give us) {name} (?:in|within|inside) (?:the )?(?:namespace )?{space@name}(?: namespace)?(?:,|:) an? ${kind}(?![\\w=-])`,
     ],
-    idle: ['(?:the )?(?:following )?(?:two|three|four) (?:objects|resources|manifests)', 'RBAC'],
+    idle: ['(?:the )?(?:following )?(?:two|three|four) (?:objects|resources|manifests)(?: (?:within|in) it)?', 'RBAC', '(?:first|second|third|lastly|finally|next)(?=,)', '(?:to )?be created|created'],
     called: [
       '(?:named|called|known as) {name@given}',
       '(?:which |that |it |and )?(?:goes|going|to go|should go) by(?: the name(?: of)?)? {name@given}',

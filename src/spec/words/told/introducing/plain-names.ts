@@ -44,6 +44,8 @@ const names: readonly (readonly [string, string, RegExp?])[] = [
     /^(?!.*class|sc$|pc$)/iu,
   ],
   ['both|all|one|two|first|second|other|main', runs],
+  ['defaults?', '(?= (?:giving|gives|that|with|which|for|of|in)(?![\\w-])|[,:] )', /^(?!limit)/iu],
+  ['all|everything', '(?= (?:that|which|sending|routing) ?)', /^(?!ingress)/iu],
   ['mem|memory|cpu|ram', '(?=: | (?:with|that|which)(?![\\w-]))', /^(?!limit|resource|quota)/iu],
   ['a', '(?=:? (?:that|which|may|can|with|of|in|on|for|is|should|must|binds|gets)(?![\\w-])|: )'],
   ['left|right|open|front|back|gateway|node|job|ingress', '(?= on (?:port )?\\d)', /^(?!service$|svc$)/iu],

@@ -1,5 +1,6 @@
 import type { Rewriting } from '../../text/rewriting.ts';
 import { amountsTold } from './amounts.ts';
+import { givenRoles } from './given-roles.ts';
 import { grantsTold } from './grants.ts';
 import { imagesTold } from './images.ts';
 import { listsTold } from './lists.ts';
@@ -15,6 +16,7 @@ export const shortly: readonly Rewriting[] = [
   ...turnedPlain,
   ...listsTold,
   ...wallsTold,
+  ...givenRoles,
   ...grantsTold,
   ...runsTold,
   ...imagesTold,

@@ -14,13 +14,17 @@ import { nodesAlone } from './nodes.ts';
 import { orders } from './orders.ts';
 import { portsNamed } from './ports.ts';
 import { pulls } from './pulls.ts';
+import { reachedInside } from './reached.ts';
 import { rollouts } from './rollouts.ts';
+import { spared } from './spared.ts';
 import { staying } from './staying.ts';
 import { spreads } from './spreads.ts';
 import { taints } from './taints.ts';
 
 /** What is said of workloads in clauses that are made of nothing but the pieces of one matter. */
 export const clauses: readonly Rewriting[] = [
+  reachedInside,
+  spared,
   firsts,
   hooks,
   rollouts,
