@@ -74,7 +74,7 @@ const whom: readonly Phrase[] = [
           (?!
             to|with|can|and|is|the|named|in|of|
             (?:apps|batch|core|extensions|policy|autoscaling|[a-z.]+\.k8s\.io)(?![\w-])
-          )[A-Za-z][\w.@:-]{1,60}\w
+          )[A-Za-z][\w.@:-]{0,60}\w
         )["'\x60]?
       `,
       '(?:to|for) (?:the )?["\'`]?([a-z][\\w.@:-]{1,40})["\'`]? group',

@@ -1,6 +1,7 @@
 import type { JsonMap } from '../../../kernel/json.ts';
 import { commonPieces, metadataOf, type Spelled } from './common.ts';
 import { pieces, type Token } from './piece.ts';
+import { sparing } from './plainly/kept.ts';
 import { allOf, has, mapOfAll, shareIn } from './values.ts';
 
 const noun = '(?:pod ?)?disruption ?budgets?|PDBs?|budget';
@@ -20,6 +21,7 @@ export const budget: Spelled = {
   about: /disruption[\s-]?budget|(?<!\w)PDBs?(?!\w)|budget/iu,
   pieces: [
     ...commonPieces(noun),
+    ...pieces(sparing),
     ...pieces({
       selector: [
         `${labelled} {labels}`,

@@ -2,6 +2,7 @@ import type { JsonMap } from '../../../kernel/json.ts';
 import { present } from '../../../kernel/present.ts';
 import { commonPieces, metadataOf, ownLabels, type Spelled } from './common.ts';
 import { pieces, type Token } from './piece.ts';
+import { gates } from './plainly/kept.ts';
 import { oneOf } from './values.ts';
 
 const protocol = '(?<protocol>HTTPS|HTTP|TLS|TCP|UDP)';
@@ -14,6 +15,7 @@ export const gateway: Spelled = {
   pieces: [
     ...commonPieces('(?:gateway api )?gateway'),
     ...ownLabels,
+    ...pieces(gates),
     ...pieces({
       class: [
         '(?:(?:with|of|the|uses?|using|its|and) )*(?:gateway ?)?class(?: ?name)?(?: is|:| of)? {name}',

@@ -2,6 +2,8 @@ import type { JsonMap } from '../../../kernel/json.ts';
 import { present } from '../../../kernel/present.ts';
 import { commonPieces, metadataOf, ownLabels, type Spelled } from './common.ts';
 import { pieces, type Token } from './piece.ts';
+import { routed } from './plainly/kept.ts';
+import { beside } from './settled.ts';
 import { allOf, has, listIn, oneOf } from './values.ts';
 
 const at = '(?:,? ?\\(?(?:(?:on|at|with|its) )*port {port}\\)?|:{port}|,? (?:on|at) {port}|,? ?\\({port}\\))';
@@ -16,6 +18,7 @@ export const httpRoute: Spelled = {
   pieces: [
     ...commonPieces('http ?route'),
     ...ownLabels,
+    ...pieces(routed),
     ...pieces({
       parent: [
         '(?:(?:attached|to|under|on|of|the|a|whose|its|with|hangs|belongs|refers|parent|parents|is|and|uses|from|parentRefs?|attach) )*(?:parent )?gateway {name}',
@@ -85,7 +88,7 @@ export const httpRoute: Spelled = {
 
 function routeOf(tokens: readonly Token[]): JsonMap | undefined {
   const metadata = metadataOf(tokens);
-  const parent = oneOf(tokens, 'parent', 'name');
+  const parent = parentIn(tokens);
   const backends = backendsOf(tokens);
   const filters = filtersOf(tokens);
   if (metadata === undefined || parent === undefined || backends === undefined) return undefined;
@@ -108,6 +111,11 @@ function routeOf(tokens: readonly Token[]): JsonMap | undefined {
       ],
     }),
   };
+}
+
+/** The gateway by its name, or the one that was told of. */
+function parentIn(tokens: readonly Token[]): string | undefined {
+  return oneOf(tokens, 'parent', 'name') ?? (has(tokens, 'parentBack') ? beside : undefined);
 }
 
 function matchesOf(tokens: readonly Token[]): JsonMap[] | undefined {

@@ -24,7 +24,7 @@ export function settled(documents: readonly JsonMap[]): readonly JsonMap[] | und
   const placed = known.map((one) =>
     space !== undefined && kin.has(kindOf(one)) ? inSpace(one, space) : one,
   );
-  const bound = placed.map((one) => (isBinding(one) ? boundTo(one, placed) : one));
+  const bound = placed.map((one) => (isBinding(one) ? boundTo(one, placed) : routedBy(one, placed)));
   const all = bound.filter((one) => one !== undefined);
   return all.length === documents.length ? all : undefined;
 }
@@ -112,4 +112,14 @@ function placedBy(subject: JsonMap, accounts: readonly JsonMap[], own: JsonMap[s
   const made = accounts.find((one) => nameOf(one) === subject['name']);
   const namespace = mapOf(made?.['metadata'])['namespace'] ?? own;
   return namespace === undefined ? undefined : { ...subject, namespace };
+}
+
+/** A route of `that gateway` hangs on the only one that is told of. */
+function routedBy(route: JsonMap, all: readonly JsonMap[]): JsonMap | undefined {
+  const spec = mapOf(route['spec']);
+  const [parent] = listOf(spec['parentRefs']).map((one) => mapOf(one));
+  if (kindOf(route) !== 'HTTPRoute' || parent?.['name'] !== beside) return route;
+  const [gateway, ...more] = all.filter((one) => kindOf(one) === 'Gateway');
+  if (gateway === undefined || more.length > 0) return undefined;
+  return { ...route, spec: { ...spec, parentRefs: [{ ...parent, name: nameOf(gateway) }] } };
 }

@@ -81,7 +81,7 @@ function lastFirst(text: string): string {
   return aside + apartByCommas(rolesToldLast(rest));
 }
 
-const account = '(?:service account|role(?: binding)?|cluster role(?: binding)?)';
+const account = '(?:service account|gateway|HTTPRoute|role(?: binding)?|cluster role(?: binding)?)';
 
 /** `a service account a, a role b that ..., and a role binding c`; `the role b, which allows ...`. */
 function apartByCommas(text: string): string {
@@ -136,17 +136,36 @@ function sentencesOf(text: string): string[] {
     .filter((one) => one.trim() !== '');
 }
 
-/** Where one object ends and the next begins is tried out, the shortest first; from each sentence on only once. */
+/** Where one object ends and the next begins is tried out; from each sentence on only once. */
 function partedFrom(sentences: readonly string[], known: readonly Spelled[]): SpelledOut[] | undefined {
   const parted: (SpelledOut[] | undefined)[] = [...sentences.map(() => undefined), []];
   for (let from = sentences.length - 1; from >= 0; from -= 1) {
-    for (let to = from + 1; to <= sentences.length && parted[from] === undefined; to += 1) {
+    for (const { to, first } of ends(sentences, from, known)) {
       const rest = parted[to];
-      const first = rest && objectOf(sentences.slice(from, to).join(' '), known);
-      if (rest !== undefined && first !== undefined) parted[from] = [first, ...rest];
+      if (rest !== undefined) parted[from] ??= [first, ...rest];
     }
   }
   return parted[0];
+}
+
+type End = { readonly to: number; readonly first: SpelledOut };
+
+/** Where what begins there may end: the shortest first, but with all that is said of the same object behind it. */
+function ends(sentences: readonly string[], from: number, known: readonly Spelled[]): End[] {
+  const runs: End[][] = [];
+  for (let to = from + 1; to <= sentences.length; to += 1) {
+    const first = objectOf(sentences.slice(from, to).join(' '), known);
+    const run = runs.at(-1);
+    const last = run?.[0];
+    if (first === undefined) continue;
+    if (run !== undefined && last?.to === to - 1 && isSame(last.first, first)) run.unshift({ to, first });
+    else runs.push([{ to, first }]);
+  }
+  return runs.flat();
+}
+
+function isSame({ document: one }: SpelledOut, { document: other }: SpelledOut): boolean {
+  return one['kind'] === other['kind'] && JSON.stringify(one['metadata']) === JSON.stringify(other['metadata']);
 }
 
 export function objectOf(text: string, known: readonly Spelled[]): SpelledOut | undefined {

@@ -4,6 +4,7 @@ import { apposedTo } from './apposed.ts';
 import { commonPieces, metadataOf, ownLabels, type Spelled } from './common.ts';
 import { bindings } from './bindings.ts';
 import { pieces, type Token } from './piece.ts';
+import { kept } from './plainly/kept.ts';
 import { keptOf } from './storage-words.ts';
 import { allOf, has, mapOfAll, oneOf, pairsIn } from './values.ts';
 
@@ -12,12 +13,13 @@ const known = '(?:type|iops|throughput|fs ?type|encrypted|zone|skuName)';
 /** Where storage comes from. */
 export const storage: Spelled = {
   kind: 'StorageClass',
-  about: /storage[\s-]?class/iu,
+  about: /storage[\s-]?class|class of storage/iu,
   pieces: [
-    ...commonPieces('storage ?class').filter(({ key }) => key !== 'space'),
+    ...commonPieces('storage ?class|class of storage').filter(({ key }) => key !== 'space'),
     ...apposedTo('storage ?class|class').filter(({ key }) => key !== 'space'),
     ...bindings,
     ...ownLabels,
+    ...pieces(kept),
     ...pieces({
       name: ['(?:the )?default storage class (?:should be|is|must be) {name}', 'volumes of class {name}'],
       provisioner: [
@@ -62,7 +64,7 @@ export const storage: Spelled = {
     const provisioner = provisionerOf(tokens);
     const isDefault =
       has(tokens, 'isDefault') || tokens.some(({ key, said }) => key === 'name' && /default/iu.test(said));
-    if (metadata === undefined || provisioner === undefined) return undefined;
+    if (metadata === undefined || provisioner === undefined || isTorn(tokens)) return undefined;
     const parameters = Object.assign(
       {},
       mapOfAll(tokens, 'parameters'),
@@ -77,11 +79,7 @@ export const storage: Spelled = {
       parameters: Object.keys(parameters).length === 0 ? undefined : parameters,
       reclaimPolicy: keptOf(tokens),
       allowVolumeExpansion: has(tokens, 'grow') ? true : undefined,
-      volumeBindingMode: has(tokens, 'wait')
-        ? 'WaitForFirstConsumer'
-        : has(tokens, 'now')
-          ? 'Immediate'
-          : undefined,
+      volumeBindingMode: bindingOf(tokens),
     });
   },
 };
@@ -90,6 +88,17 @@ function provisionerOf(tokens: readonly Token[]): string | undefined {
   const said = oneOf(tokens, 'provisioner');
   if (!has(tokens, 'byHand')) return said;
   return said === undefined ? 'kubernetes.io/no-provisioner' : undefined;
+}
+
+function bindingOf(tokens: readonly Token[]): string | undefined {
+  if (has(tokens, 'wait')) return 'WaitForFirstConsumer';
+  return has(tokens, 'now') ? 'Immediate' : undefined;
+}
+
+/** When it is bound, or what becomes of it, is told in two ways. */
+function isTorn(tokens: readonly Token[]): boolean {
+  const isKept = has(tokens, 'keep') && keptOf(tokens) === undefined;
+  return isKept || (has(tokens, 'wait') && has(tokens, 'now'));
 }
 
 /** `type gp3 and iops 3000`. */

@@ -17,9 +17,10 @@ type Given = { readonly kind?: string | undefined; readonly who: string; readonl
 function binding({ kind: said, who, of, own: called }: Given, ...spaces: readonly (string | undefined)[]): string {
   const bare = called.replaceAll(/["'`]/gu, '');
   const space = spaces.find((one) => one !== undefined);
-  const isWide = /cluster/iu.test(of) && space === undefined;
+  const isOfCluster = /cluster/iu.test(of);
+  const isWide = isOfCluster && space === undefined;
   const where = space === undefined ? '' : `In the namespace ${space}, a `;
-  return `${where}${isWide ? 'ClusterRoleBinding' : 'RoleBinding'} named "${bare}" that grants the ${of} "${bare}" to ${said ?? 'user'} ${who}`;
+  return `${where}${isWide ? 'ClusterRoleBinding' : 'RoleBinding'} named "${bare}" that grants the ${isOfCluster ? 'cluster role' : 'role'} "${bare}" to ${said ?? 'user'} ${who}`;
 }
 
 /** `Give alice the role reader`: nobody says that this takes an object. */
