@@ -126,7 +126,10 @@ function amountsIn({ key, of }: Token): readonly Amount[] {
   return ['default', 'defaultRequest', 'min', 'max'].includes(key) ? [[key, of['amount'] ?? '']] : [];
 }
 
-function boundsOf(key: string, { low = '', high = '', floor = '', ceiling = '' }: Token['of']): readonly Amount[] {
+function boundsOf(
+  key: string,
+  { low = '', high = '', floor = '', ceiling = '' }: Token['of'],
+): readonly Amount[] {
   if (key === 'spans')
     return [...bothOf('min', { cpu: low, memory: floor }), ...bothOf('max', { cpu: high, memory: ceiling })];
   return [

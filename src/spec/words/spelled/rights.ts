@@ -79,7 +79,8 @@ function sideOf({ key }: Token): Side | undefined {
 type Hearing = (of: Token['of'], right: Right, token: Token) => void;
 
 const hearings: Readonly<Record<string, Hearing>> = {
-  verb: (of, right) => right.verbs.push(...(of['one'] === undefined ? verbsIn(of['verb'] ?? '') : [verbOf(of['one'])])),
+  verb: (of, right) =>
+    right.verbs.push(...(of['one'] === undefined ? verbsIn(of['verb'] ?? '') : [verbOf(of['one'])])),
   again: (of, right) => right.verbs.push(...listIn(of['many'] ?? '').map((one) => verbOf(one))),
   resource: (of, right) => right.resources.push(resourceIn(of['resource'] ?? '', of['sub'])),
   only: (of, right) => right.names.push(...listIn(of['names'] ?? '')),

@@ -45,7 +45,10 @@ function roleOf(tokens: readonly Token[], kind: string): JsonMap | undefined {
   const isNamed = has(tokens, 'name');
   // What is called something beside a name is what the rights are of.
   const own = tokens.filter(({ key }) => key !== 'called' || !isNamed);
-  const metadata = metadataOf(isNamed || !has(own, 'roleBack') ? own : [...own, unnamed], kind === 'ClusterRole');
+  const metadata = metadataOf(
+    isNamed || !has(own, 'roleBack') ? own : [...own, unnamed],
+    kind === 'ClusterRole',
+  );
   const labels = mapOfAll(tokens, 'aggregated');
   const head = { apiVersion: 'rbac.authorization.k8s.io/v1', kind, metadata };
   const rules = rightsOf(tokens);
@@ -91,7 +94,9 @@ function bindingOf(tokens: readonly Token[], kind: string): JsonMap | undefined 
   const roleRef = refIn(tokens);
   if (metadata === undefined || roleRef === undefined || isTwice(members)) return undefined;
   const isNarrow = roleRef['kind'] === 'Role' && roleRef['name'] !== beside;
-  return isWide && isNarrow ? undefined : { apiVersion: `${group}/v1`, kind, metadata, roleRef, subjects: members };
+  return isWide && isNarrow
+    ? undefined
+    : { apiVersion: `${group}/v1`, kind, metadata, roleRef, subjects: members };
 }
 
 /** The account that was told of beside. */

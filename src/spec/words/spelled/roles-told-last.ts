@@ -27,7 +27,11 @@ export function rolesToldLast(text: string): string {
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-function apart({ who = '', rights = '', place }: Groups, { wide, role = '', binding = role }: Groups, text: string): string {
+function apart(
+  { who = '', rights = '', place }: Groups,
+  { wide, role = '', binding = role }: Groups,
+  text: string,
+): string {
   if (!holder.test(who)) return text;
   const kind = wide === undefined ? 'role' : 'cluster role';
   const own = rights.replace(/^[^]*?what (?:they|it|he|she) needs?:\s/iu, '').replace(/[.;]\s*$/u, '');

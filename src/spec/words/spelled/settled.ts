@@ -60,7 +60,9 @@ function isBinding(document: JsonMap): boolean {
 
 /** The only namespace that is told of; else the one that is made here. */
 function spaceOf(documents: readonly JsonMap[]): string | undefined {
-  const told = documents.flatMap((one) => mapOf(one['metadata'])['namespace'] ?? []).map((one) => scalar(one));
+  const told = documents
+    .flatMap((one) => mapOf(one['metadata'])['namespace'] ?? [])
+    .map((one) => scalar(one));
   const made = documents.filter((one) => kindOf(one) === 'Namespace').map((one) => nameOf(one));
   const held = documents
     .flatMap((one) => listOf(one['subjects']))
@@ -75,7 +77,10 @@ function inSpace(document: JsonMap, namespace: string): JsonMap {
 }
 
 function boundTo(binding: JsonMap, all: readonly JsonMap[]): JsonMap | undefined {
-  const roleRef = refOf(mapOf(binding['roleRef']), all.filter((one) => isRole(one)));
+  const roleRef = refOf(
+    mapOf(binding['roleRef']),
+    all.filter((one) => isRole(one)),
+  );
   const own = mapOf(binding['metadata'])['namespace'];
   const accounts = all.filter((one) => kindOf(one) === 'ServiceAccount');
   const subjects = listOf(binding['subjects']).map((one) => subjectIn(mapOf(one), accounts, own));
@@ -99,7 +104,11 @@ function refOf(ref: JsonMap, roles: readonly JsonMap[]): JsonMap | undefined {
 }
 
 /** The account that is meant: the only one; where it is, is told of itself or of its binding. */
-function subjectIn(subject: JsonMap, accounts: readonly JsonMap[], own: JsonMap[string]): JsonMap | undefined {
+function subjectIn(
+  subject: JsonMap,
+  accounts: readonly JsonMap[],
+  own: JsonMap[string],
+): JsonMap | undefined {
   const isOpen = subject['name'] === beside;
   const [account, ...more] = accounts;
   if (isOpen && (account === undefined || more.length > 0)) return undefined;

@@ -86,8 +86,17 @@ const account = '(?:service account|gateway|HTTPRoute|role(?: binding)?|cluster 
 /** `a service account a, a role b that ..., and a role binding c`; `the role b, which allows ...`. */
 function apartByCommas(text: string): string {
   return text
-    .replaceAll(new RegExp(`(?:, and|,| and|, plus| plus) (?=an? ${account} (?:named |called )?["'\x60]?[a-z][\\w-]*)`, 'giu'), '.\n')
-    .replaceAll(/(the (?:cluster )?role [a-z][\w-]*), (?:which|that) (?=covers|comprises|permits|allows|lets|grants|contains)/giu, '$1.\n$1 ');
+    .replaceAll(
+      new RegExp(
+        `(?:, and|,| and|, plus| plus) (?=an? ${account} (?:named |called )?["'\x60]?[a-z][\\w-]*)`,
+        'giu',
+      ),
+      '.\n',
+    )
+    .replaceAll(
+      /(the (?:cluster )?role [a-z][\w-]*), (?:which|that) (?=covers|comprises|permits|allows|lets|grants|contains)/giu,
+      '$1.\n$1 ',
+    );
 }
 
 /** `Create two budgets: a allows ..., and b keeps ...`: each of them by itself. */
@@ -165,7 +174,9 @@ function ends(sentences: readonly string[], from: number, known: readonly Spelle
 }
 
 function isSame({ document: one }: SpelledOut, { document: other }: SpelledOut): boolean {
-  return one['kind'] === other['kind'] && JSON.stringify(one['metadata']) === JSON.stringify(other['metadata']);
+  return (
+    one['kind'] === other['kind'] && JSON.stringify(one['metadata']) === JSON.stringify(other['metadata'])
+  );
 }
 
 export function objectOf(text: string, known: readonly Spelled[]): SpelledOut | undefined {

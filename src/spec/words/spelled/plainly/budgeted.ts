@@ -48,7 +48,8 @@ const milli = '(?: (?<milli>millicores?|milli ?cpus?)| (?:of )?(?:cpus?|cores?))
 const pair = `{cpu@quantity}${milli}(?:,? and |/|, ){memory@amount}(?: (?:of )?(?:memory|RAM))?`;
 const who =
   '(?:(?:containers?|it|they|each|every|no|a|one|any|the|of|whoever|that|which|don.t|doesn.t|say|says|state|states|specif(?:y|ies)|declares?|sets?|nothing|anything|what|need|needs|its|own|settings|otherwise|where|if|unless|is|are|must|may|shall|get|gets|given|gives|giving|without|and|by default|stated|specified|provides?|per) ){0,16}';
-const lead = '(?:(?:a|an|the|its|their|are|is|be|to|default|assumed|granted|given|gets?|have|has|of|with|as|well|it|in|sets?|for|and|provided|each|provides|container) ){0,8}';
+const lead =
+  '(?:(?:a|an|the|its|their|are|is|be|to|default|assumed|granted|given|gets?|have|has|of|with|as|well|it|in|sets?|for|and|provided|each|provides|container) ){0,8}';
 
 /** What is said of the amounts of containers where fields are not named. */
 export const bounded: Readonly<Record<string, readonly string[]>> = {

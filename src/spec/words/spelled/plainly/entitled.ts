@@ -21,14 +21,25 @@ export const entitled: Readonly<Record<string, readonly string[]>> = {
     `(?:and |also )?(?<many>${any}(?:(?:, and|,| and) ${any}){0,4}) ${them}`,
     '(?:and |also )?(?<many>follow(?:ing|s)?) (?:their|its|the) changes',
   ],
-  resource: ['(?:(?:and|plus|along with|with|as well as) )?(?<resource>their logs)(?: \\(pods/log)?', '(?<resource>pod logs?)'],
-  group: ['(?:of|in|from|under|\\() ?(?<group>[a-z0-9-]{2,30}(?:\\.[a-z0-9-]{1,30}){0,3}\\.io)', '(?:in|of) (?<group>apps|batch|autoscaling|policy)(?=[.,;]| and)'],
+  resource: [
+    '(?:(?:and|plus|along with|with|as well as) )?(?<resource>their logs)(?: \\(pods/log)?',
+    '(?<resource>pod logs?)',
+  ],
+  group: [
+    '(?:of|in|from|under|\\() ?(?<group>[a-z0-9-]{2,30}(?:\\.[a-z0-9-]{1,30}){0,3}\\.io)',
+    '(?:in|of) (?<group>apps|batch|autoscaling|policy)(?=[.,;]| and)',
+  ],
   roleBack: [
     '(?:the|this|that) (?:cluster ?)?role(?= (?:lets|permits|allows|grants|covers|comprises|consists|gives|may|can|contains))',
   ],
-  space: ['(?:limited|restricted|confined) to (?:the namespace )?{name@hyphened}(?=[:.,])', '(?<=^|[.] )for {name@hyphened}(?=,)'],
+  space: [
+    '(?:limited|restricted|confined) to (?:the namespace )?{name@hyphened}(?=[:.,])',
+    '(?<=^|[.] )for {name@hyphened}(?=,)',
+  ],
   border: ['while|whereas|moreover|in addition'],
-  path: ['(?:(?:on|the|to|for|against|endpoints?|non ?resource|URLs?|paths?|requests|issue|call|of) ){0,6}(?<!\\w){paths}(?: with (?<verb>get))?(?: of the API ?server)?'],
+  path: [
+    '(?:(?:on|the|to|for|against|endpoints?|non ?resource|URLs?|paths?|requests|issue|call|of) ){0,6}(?<!\\w){paths}(?: with (?<verb>get))?(?: of the API ?server)?',
+  ],
   idle: [
     'all members of|members of|as well as|(?:plus|along with|with) their|should be able to|is supposed to|individual|single|one at a time|nothing but|what (?:it|they|he|she) (?:may do|needs?)(?: is defined by)?|(?:comprises?|contains?|covers?|consists? of|defines?)(?: (?:the )?(?:following|two|three|four))?(?: (?:permissions?|rules?|rights))?|with these rules|is (?:limited|restricted) to|is entitled to|in the core group|(?:of|in) the core group|whoever holds|its holders?|lets? (?:them|its holders?|it)|gather(?:ed)?|collected(?: in)?|under the name|issue|call|(?:it is )?a role of that namespace|of that namespace|that namespace|its rights|are to',
     'the API ?server|(?:in|for) (?:every|all) namespaces?|across the (?:whole )?cluster|to see how full the cluster is|full control except changes over|that is',
@@ -41,7 +52,10 @@ export const tied: Readonly<Record<string, readonly string[]>> = {
     '{name@hyphened}(?=,? which (?:binds|ties|assigns|grants|connects|gives))',
     '(?:(?:by|via|through|by means of|by way of|using|with) ){1,2}(?:the )?(?:cluster ?)?(?:role ?)?(?:binding )?(?:named |called )?{name@hyphened}(?=[.,;]|$| it| to| the)',
   ],
-  alike: ['(?:an? )?(?:role )?binding (?:of|with|under|by) the same name', '(?:of|with|under|by) the same name'],
+  alike: [
+    '(?:an? )?(?:role )?binding (?:of|with|under|by) the same name',
+    '(?:of|with|under|by) the same name',
+  ],
   ref: ['(?:are|is|get|gets) granted {role@hyphened}'],
   back: [
     '(?:and )?(?:which )?(?:ties|binds|brings|links|connects|joins|puts) (?:both|the two|them)(?: together)?',

@@ -4,7 +4,8 @@ const make =
   '(?:(?:create|write|define|make|set up|provide|provision|give us|have|let|we need|i need|we want|please)(?: (?:the|a))?(?: manifest| definition| yaml)?(?: for| of)? )';
 const some =
   '(?!(?:create|write|define|make|add|deploy|give|set|provide|put|generate|build|there|here|this|that|what|all|everything|something|nothing|we|you|each|such|otherwise|besides|furthermore|finally|then|so|therefore|additionally|moreover|lastly|first|second|next|goal|aim|task|idea|purpose|point|request|result|last|other|object|resource|thing|wish|requirement|need|one|following|rest|question|job|exercise|solution)(?![\\w-]))';
-const is = '(?:is|becomes|shall be|should be|must be|is to be|has to be|will be)(?: (?:to be|made|set up))? an? ';
+const is =
+  '(?:is|becomes|shall be|should be|must be|is to be|has to be|will be)(?: (?:to be|made|set up))? an? ';
 const being = '(?:which is |that is |being )?an? ';
 const adjective =
   '(?:single|new|own|plain|simple|dedicated|separate|further|second|third|namespaced|kubernetes|k8s|fresh|common|internal|small)';
@@ -26,7 +27,12 @@ export function introduced(noun: string): Readonly<Record<string, readonly strin
       `${article}${kind} (?:by|under|with) the name(?: of)? {name@given}`,
       `(?:make|create|set up|define|provide|write|give us) {name} (?:in|within|inside) (?:the )?(?:namespace )?{space@name}(?: namespace)?(?:,|:) an? ${kind}(?![\\w=-])`,
     ],
-    idle: ['(?:the )?(?:following )?(?:two|three|four) (?:objects|resources|manifests)(?: (?:within|in) it)?', 'RBAC', '(?:first|second|third|lastly|finally|next)(?=,)', '(?:to )?be created|created'],
+    idle: [
+      '(?:the )?(?:following )?(?:two|three|four) (?:objects|resources|manifests)(?: (?:within|in) it)?',
+      'RBAC',
+      '(?:first|second|third|lastly|finally|next)(?=,)',
+      '(?:to )?be created|created',
+    ],
     called: [
       '(?:named|called|known as) {name@given}',
       '(?:which |that |it |and )?(?:goes|going|to go|should go) by(?: the name(?: of)?)? {name@given}',

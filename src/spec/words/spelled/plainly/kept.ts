@@ -34,7 +34,9 @@ export const sparing: Readonly<Record<string, readonly string[]>> = {
   leave: [
     '(?:(?:should|must|shall|that|which|and|it) )*(?:forbids?|prevents?|refuses?) (?:evictions|disruptions|drains) (?:that|which) would leave (?:less|fewer) than {share}',
   ],
-  idle: ['(?:whenever|as long as|if) (?:the )?nodes are (?:being )?(?:drained|emptied)|guarantees that|make sure that'],
+  idle: [
+    '(?:whenever|as long as|if) (?:the )?nodes are (?:being )?(?:drained|emptied)|guarantees that|make sure that',
+  ],
 };
 
 /** What is said of gateways and their routes where fields are not named. */

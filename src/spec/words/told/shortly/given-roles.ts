@@ -4,17 +4,26 @@ import { spaced } from './pieces.ts';
 const name = '["\'`]?[a-z0-9](?:[\\w.-]{0,60}\\w)?["\'`]?';
 const begins = '(?<=^|[.;:] |\\n|(?<![\\w-])and |, )(?:please )?(?:give|grant|assign|bind|hand) ';
 const ends = '(?=[.;,](?: |$)| ?$)';
-const own = '(?!(?:it|them|that|this|those|these|each|all|both|everybody|everyone|everything|new|role|cluster)(?![\\w-]))';
+const own =
+  '(?!(?:it|them|that|this|those|these|each|all|both|everybody|everyone|everything|new|role|cluster)(?![\\w-]))';
 const kind = '(?:(?:the )?(user|group|service ?-?account|sa) )?';
 const place = '(?: in (?:the )?(?:namespace )?(' + name + ')(?: namespace)?)?';
 const role = `(?:the )?((?:cluster ?-?)?role) (?!bindings?)(${name})`;
 const roles = /(?<![\w-])(?:cluster\s?-?)?roles?(?![\w-])/iu;
 const isFree = (text: string): boolean => roles.test(text) && !/binding|\p{Script=Han}/iu.test(text);
 
-type Given = { readonly kind?: string | undefined; readonly who: string; readonly of: string; readonly own: string };
+type Given = {
+  readonly kind?: string | undefined;
+  readonly who: string;
+  readonly of: string;
+  readonly own: string;
+};
 
 /** Whom a role is given to, as an object of its own that is called as the role. */
-function binding({ kind: said, who, of, own: called }: Given, ...spaces: readonly (string | undefined)[]): string {
+function binding(
+  { kind: said, who, of, own: called }: Given,
+  ...spaces: readonly (string | undefined)[]
+): string {
   const bare = called.replaceAll(/["'`]/gu, '');
   const space = spaces.find((one) => one !== undefined);
   const isOfCluster = /cluster/iu.test(of);
@@ -34,7 +43,9 @@ export const givenRoles: readonly Rewriting[] = [
     isFree,
   ],
   [
-    spaced(`(?<![\\w-])((?:cluster ?-?)?role) (one|two|three|four|first|second|a|b)(?= (?:may|can|is allowed)(?![\\w-]))`),
+    spaced(
+      `(?<![\\w-])((?:cluster ?-?)?role) (one|two|three|four|first|second|a|b)(?= (?:may|can|is allowed)(?![\\w-]))`,
+    ),
     'a $1 named "$2" that',
     isFree,
   ],
@@ -57,7 +68,8 @@ export const givenRoles: readonly Rewriting[] = [
   // `Assign the cluster role view to the service account ci in build`
   [
     spaced(`${begins}${role} to ${kind}${own}(${name})${place}${ends}`),
-    (...[, of = '', called = '', said, who = '', space]) => binding({ kind: said, who, of, own: called }, space),
+    (...[, of = '', called = '', said, who = '', space]) =>
+      binding({ kind: said, who, of, own: called }, space),
     isFree,
   ],
   // `Bind one to alice`, where a role is called so
@@ -67,7 +79,9 @@ export const givenRoles: readonly Rewriting[] = [
       const [all = '', called = '', said, who = '', space] = groups;
       const text = groups.at(-1) ?? '';
       const bare = called.replaceAll(/["'`]/gu, '');
-      const [, of] = spaced(`(?<![\\w-])((?:cluster ?-?)?role)(?: named)? ["'\`]?${bare}(?![\\w-])`, 'iu').exec(text) ?? [];
+      const [, of] =
+        spaced(`(?<![\\w-])((?:cluster ?-?)?role)(?: named)? ["'\`]?${bare}(?![\\w-])`, 'iu').exec(text) ??
+        [];
       return of === undefined ? all : binding({ kind: said, who, of, own: called }, space);
     },
     isFree,

@@ -5,13 +5,15 @@ import { byMatter } from './matter.ts';
 
 const own = '["\'`]?([a-z][a-z0-9]*(?:-[a-z0-9]+)+|(?<=budget )[a-z][a-z0-9]{2,40})["\'`]?';
 const count = '(\\d{1,3}(?: ?%)?|(?:a )?single(?: one)?|one|two|three|four|five)';
-const some = '(?: (?:of )?(?:(?:the|its|these|those|them|his|our|all|such) ){0,2}(?:pods?|replicas?|copies|copy|instances?)?)?';
+const some =
+  '(?: (?:of )?(?:(?:the|its|these|those|them|his|our|all|such) ){0,2}(?:pods?|replicas?|copies|copy|instances?)?)?';
 const gone = '(?:down|missing|unavailable|gone|lost|offline|evicted|away|out of service)';
 
 /** How many pods may be missing while nodes are emptied, under the name of a budget. */
 export const spared = byMatter({
   about: /disruption|evict|drain|maintenance|pdb(?!\w)/iu,
-  holds: /disrupt|evict|drain|maintenance|pdb|budget|pods?|missing|unavailable|most|least|more than|fewer|lost|loss/iu,
+  holds:
+    /disrupt|evict|drain|maintenance|pdb|budget|pods?|missing|unavailable|most|least|more than|fewer|lost|loss/iu,
   pieces: [
     [
       'why',
@@ -19,7 +21,10 @@ export const spared = byMatter({
         (?:(?:during|for|because of|such as|while|when|whenever|in case of|under|by|of|and|other|all) ){0,3}(?:(?:any|voluntary|planned|all|node) ){0,2}(?:disruptions?|evictions?|maintenance|drains?|interruptions?|nodes? (?:are|is) (?:being )?(?:drained|emptied))
       `),
     ],
-    ['name', words(`(?:(?:pod ?)?(?:disruption ?)?budget|PodDisruptionBudget|pdb)(?: (?:named|called))?,? ${own}`)],
+    [
+      'name',
+      words(`(?:(?:pod ?)?(?:disruption ?)?budget|PodDisruptionBudget|pdb)(?: (?:named|called))?,? ${own}`),
+    ],
     ['name', words(`(?:put|write) (?:that|this|it) (?:into|in|down as) ${own}`)],
     ['name', words(own)],
     [
