@@ -3,17 +3,25 @@ import { isAnswer } from './answered.ts';
 import { quotedFrom } from './quoted.ts';
 import { phrased } from '../../spec/words/text/leftover.ts';
 import { prepare, quoterOf } from '../../spec/words/text/text.ts';
+import { unveiled, veiled } from '../../spec/words/veiled/veil.ts';
 import type { Reading, Understood } from '../../spec/words/wish.ts';
 
 /** No row quotes more where it can quote less. */
 const longest = 120;
 
+type Own = Pick<Reading, 'understood' | 'over' | 'leftover'>;
+
 /** What was read, and what was not, in the words of the person; what of them was read is told by how they were told on. */
-export function inWordsOf(
-  written: string,
-  told: string,
-  reading: Reading,
-): Pick<Reading, 'understood' | 'over' | 'leftover'> {
+export function inWordsOf(written: string, told: string, reading: Reading): Own {
+  const { veil, ...rest } = reading;
+  if (veil === undefined) return inOwnWords(written, told, reading);
+  const over = (words: string): string => veiled(words, veil);
+  const { understood, leftover } = rest;
+  const read = { ...rest, understood: understood.map((row) => ({ ...row, said: over(row.said) })), leftover: leftover.map(over) };
+  return unveiled(inOwnWords(over(written), over(told), read), veil);
+}
+
+function inOwnWords(written: string, told: string, reading: Reading): Own {
   const own = quoterOf(written, reading.unread);
   const isHidden = hides(reading);
   const quoted = isHidden ? (said: string) => said : quotedFrom(written);

@@ -32,6 +32,7 @@ import type { Span } from './span.ts';
 import { serviceMentions, withServices, type Called } from './mentions/services.ts';
 import { prepare, type Prepared } from './text/text.ts';
 import { turnMentions } from './mentions/turns.ts';
+import { readVeiled } from './veiled/truer.ts';
 import type { Asked, Claim, Draft, Reader, Reading } from './wish.ts';
 
 /** What is known of language: who claims which words, and which objects there are to speak of. */
@@ -44,8 +45,16 @@ export type Vocabulary = {
   readonly services?: readonly Called[];
 };
 
-/** Words that leave much unread are read once more, with more read into them; what leaves less unread counts. */
+/** Of services that stand in a repository people say what shall change; only what is made of words alone gets its names there. */
 export const readWish = remembered((words: string, vocabulary: Vocabulary): Reading => {
+  const { services = [] } = vocabulary;
+  return services.length > 0
+    ? readPlain(words, vocabulary)
+    : readVeiled(words, (said) => readPlain(said, vocabulary));
+});
+
+/** Words that leave much unread are read once more, with more read into them; what leaves less unread counts. */
+function readPlain(words: string, vocabulary: Vocabulary): Reading {
   const pasted = quoted(words);
   const given = { ...pasted, ...extracted(recast(serviceMeant(pasted), vocabulary.kinds)) };
   const plain = prepare(given.words);
@@ -56,7 +65,7 @@ export const readWish = remembered((words: string, vocabulary: Vocabulary): Read
   if (told.text === plain.text) return named(close);
   const free = { ...readAs({ ...told, given }, vocabulary), unread };
   return named(isBetter(free, close, plain.text) ? free : close);
-});
+}
 
 /** How it was read is settled: now only what a person has to know is left of what was not. */
 function named({ worth, ...reading }: Close): Reading {

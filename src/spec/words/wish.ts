@@ -2,6 +2,7 @@ import type { Answers } from '../../facts/answers.ts';
 import type { JsonMap } from '../../kernel/json.ts';
 import type { Bilingual } from '../../kernel/language.ts';
 import type { ImageDemands, RuntimeWish } from '../plan.ts';
+import type { Veil } from './veiled/veil.ts';
 
 /** What a person asked for, as far as it was understood. */
 export type Wish = Asked & {
@@ -103,4 +104,6 @@ export type Reading = {
   readonly unread?: readonly string[];
   /** What was said in the place of something that was said before. */
   readonly over?: readonly string[];
+  /** The names that it was read without. */
+  readonly veil?: Veil;
 };

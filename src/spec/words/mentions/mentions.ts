@@ -110,7 +110,9 @@ function lazyOf(name: string): ReturnType<typeof lazily> {
 function describe({ text, claims, isWatched }: Heard, kind: string, { start, end }: Span): Mention {
   const clause = text.slice(Math.max(0, start - 90), start).replace(/^[^]*(?:[.;](?=\s)|[。\n;])/u, '');
   const said = text.slice(start, end);
-  const { article, from } = articleOf(clause, start);
+  // A container that brackets tell of is told of by what stands in them.
+  const own = kind === 'Container' ? clause.replace(/^[^]*[(（](?=[^)）]*$)/u, '') : clause;
+  const { article, from } = articleOf(own, start);
   const isCalled = /^ (?:named|called) /iu.test(text.slice(end, end + 8));
   const isMore = isMany(clause) || isManyOf(kind, said);
   const isSelected =
