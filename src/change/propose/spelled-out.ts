@@ -1,6 +1,8 @@
 import { analyze } from '../../facts/analyze.ts';
 import { scalar, mapOf } from '../../spec/words/merge.ts';
 import { commandMark } from '../../spec/words/commands/mark.ts';
+import { withoutBackground } from '../../spec/words/told/background.ts';
+import { courtesies } from '../../spec/words/text/courtesies.ts';
 import { listedApart } from '../../spec/words/told/listed/listed.ts';
 import { quoterFrom, rewritten } from '../../spec/words/text/rewriting.ts';
 import { plainNames } from '../../spec/words/told/introducing/plain-names.ts';
@@ -34,7 +36,8 @@ const inShort = [...plainNames, ...turnedPlain, ...classesTold, ...wallsTold, ..
 export function withSpelledOut(order: Order, { languages }: Catalogues): Written {
   const asIs = { order, rows: [] };
   const { request } = order;
-  const listed = listedApart(request.words) ?? request.words;
+  const { words: wanted } = withoutBackground(rewritten(request.words, courtesies));
+  const listed = listedApart(wanted) ?? wanted;
   const words = rewritten(fromChinese(listed) ?? listed, inShort);
   const made = isAbout(order, words) ? spelledOut(words, kinds) : [];
   return made.length === 0 || isOfRepository(order, languages) ? asIs : written(order, { rest: '', made });

@@ -20,7 +20,10 @@ export const courtesies: readonly Rewriting[] = [
           please (?:help|assist)(?: me| us)?(?: out)?(?: ${what})?[.!:]+\s+|
           (?:here is|here's|below is|this is|the following is) what (?:i|we) (?:need|want|would like|(?:am|are) after|have in mind)[.:]+\s+|
           (?:i|we) have (?:the following|this|an?) (?:task|exercise|request|question|assignment|problem)[.:]+\s+|
-          (?:task|question|exercise|assignment|prompt)(?: \d{1,3})?:\s+|
+          (?:task|question|exercise|assignment|prompt|step)(?: \d{1,3})?(?: of (?:the|my|our) [a-z]{3,14})?:\s+|
+          (?:(?:for|as part of|since|because of|because|due to)(?: [a-z'-]{1,14}){1,7},? )?(?:i|we)(?:'d like| need| want| would like|(?:'m| am|'re| are) looking for)
+            (?: the following| this| something(?: new| like this)?| one thing)(?: one)?[.:]+\s+|
+          (?:some |a bit of )?(?:background|context)(?: first)?:\s+(?=(?:this|it) is for)|
           (?:you are|act as|imagine you are|acting as) an? [a-z][\w /,-]{2,60}(?:expert|engineer|administrator|admin|assistant|developer|specialist|architect)(?! called| named)[^.:\n]{0,60}[.:]\s+
         ){1,5}(?=\S)
       `,
@@ -29,7 +32,7 @@ export const courtesies: readonly Rewriting[] = [
     '',
   ],
   [
-    /^\s*(?:(?:你好|您好|大家好)[\s,，!！。]*)?(?:请|麻烦|烦请|劳烦)?(?:你|您)?(?:帮我们?|帮忙|帮助我们?)(?:一下)?[\s,，:：]*(?=\S)/gu,
+    /^\s*(?:(?:你好|您好|大家好|各位好)[\s,，!！。]*)?(?:(?:想|来)?(?:请教|问|咨询)(?:大家|各位|一下)?(?:一个|个)?问题[\s,，:：。]+)?(?:需求如下[\s:：]+)?(?:麻烦(?:大家|各位)?帮个?忙[\s,，:：]+)?(?:请|麻烦|烦请|劳烦)?(?:你|您)?(?:帮我们?|帮忙|帮助我们?)(?:一下)?[\s,，:：]*(?=\S)/gu,
     '',
   ],
   [

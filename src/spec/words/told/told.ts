@@ -16,6 +16,7 @@ import { reworded } from './reworded/reworded.ts';
 import { requested } from './requested.ts';
 import { sharded } from './sharded.ts';
 import { simplified } from './traditional.ts';
+import { courtesies } from '../text/courtesies.ts';
 import { rewritten } from '../text/rewriting.ts';
 
 export type Told = {
@@ -27,7 +28,8 @@ export type Told = {
 
 /** What people write into a comment or a ticket as what the readers of wishes know: sentences. */
 export function toldAs(written: string): Told {
-  const commanded = withCommandsMade(withListed(simplified(written)));
+  const begun = withoutBackground(rewritten(simplified(written), courtesies));
+  const commanded = withCommandsMade(withListed(begun.words));
   const printed = withoutOutput(commanded.words.replaceAll(/<!--[^]{0,5000}?-->/gu, ' '));
   const parted = inProse(printed.words, (prose) =>
     plain(
@@ -46,7 +48,7 @@ export function toldAs(written: string): Told {
       ),
     ),
   );
-  const aside: string[] = [];
+  const aside = [...begun.aside];
   const complaints: string[] = [];
   const isGiven = quoted(parted).documents.length > 0 && commanded.rows.length === 0;
   const words = inProse(parted, (prose) => {

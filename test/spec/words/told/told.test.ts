@@ -7,7 +7,7 @@ test.each([
     'replicas: 3;\nhost: a.example.org;',
   ],
   ['| name | image | port |\n|--|--|--|\n| api | acme/api:1 | - |', '- api: image acme/api:1'],
-  ['幫我部署一個 nginx,三個副本,連接埠 8080', '帮我部署一个 nginx,三个副本,端口 8080'],
+  ['幫我部署一個 nginx,三個副本,連接埠 8080', '部署一个 nginx,三个副本,端口 8080'],
   ['## Deploy\n- [ ] **3** replicas', 'Deploy.\n- 3 replicas'],
 ])('%j is read as sentences', (written, words) => {
   expect(toldAs(written)).toEqual({ words, rows: [] });
