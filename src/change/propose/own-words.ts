@@ -17,7 +17,11 @@ export function inWordsOf(written: string, told: string, reading: Reading): Own 
   if (veil === undefined) return inOwnWords(written, told, reading);
   const over = (words: string): string => veiled(words, veil);
   const { understood, leftover } = rest;
-  const read = { ...rest, understood: understood.map((row) => ({ ...row, said: over(row.said) })), leftover: leftover.map(over) };
+  const read = {
+    ...rest,
+    understood: understood.map((row) => ({ ...row, said: over(row.said) })),
+    leftover: leftover.map(over),
+  };
   return unveiled(inOwnWords(over(written), over(told), read), veil);
 }
 

@@ -45,10 +45,10 @@ export type Vocabulary = {
   readonly services?: readonly Called[];
 };
 
-/** Of services that stand in a repository people say what shall change; only what is made of words alone gets its names there. */
+/** Only objects that are made of nothing but words get their names there: of services, and of what is quoted, people say what shall change. */
 export const readWish = remembered((words: string, vocabulary: Vocabulary): Reading => {
   const { services = [] } = vocabulary;
-  return services.length > 0
+  return services.length > 0 || quoted(words).documents.length > 0
     ? readPlain(words, vocabulary)
     : readVeiled(words, (said) => readPlain(said, vocabulary));
 });

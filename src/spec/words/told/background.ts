@@ -72,7 +72,8 @@ const isTold = new RegExp(
   `,
   'iu',
 );
-const zhTold = /副本|端口|镜像|容器|命名空间|密钥|密码|标签|内存|域名|卷|挂载|必须|不要|不能|至少|最多|名为|叫做/u;
+const zhTold =
+  /副本|端口|镜像|容器|命名空间|密钥|密码|标签|内存|域名|卷|挂载|必须|不要|不能|至少|最多|名为|叫做/u;
 /** It asks for something after all, or tells what the program needs. */
 const wish = new RegExp(
   overLines`
@@ -107,7 +108,9 @@ function withoutAsking(words: string): string[] {
   const sentences = sentencesIn(words);
   const rest = sentences.filter((sentence) => !isOnlyAsking(sentence));
   // Without a wish beside it, the question is the wish.
-  return rest.some((sentence) => wish.test(sentence) || zhWish.test(sentence) || isTold.test(sentence)) ? rest : sentences;
+  return rest.some((sentence) => wish.test(sentence) || zhWish.test(sentence) || isTold.test(sentence))
+    ? rest
+    : sentences;
 }
 
 function sentencesIn(words: string): string[] {

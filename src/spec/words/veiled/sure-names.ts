@@ -2,7 +2,10 @@ import { overLines } from '../../../kernel/over-lines.ts';
 import { noApposition, noName, noSubject } from '../mentions/no-names.ts';
 
 /** What is called so beyond doubt: a container, an object of a kind, or one of both. */
-export type SureName = { readonly of: 'container' | 'anything' | (typeof kinds)[number]; readonly name: string };
+export type SureName = {
+  readonly of: 'container' | 'anything' | (typeof kinds)[number];
+  readonly name: string;
+};
 
 const workloads = ['StatefulSet', 'DaemonSet', 'ReplicaSet', 'CronJob', 'Job', 'Deployment', 'Pod'] as const;
 const kinds = [
@@ -78,17 +81,23 @@ const ways: readonly Way[] = [
   [new RegExp(`(?<![\\w-])(${kind})${called}${name}(?:${ends}|${behind})`, 'giu'), 'kind', true],
   [new RegExp(`(?<![\\w-])containers?\\sis\\s${name}${ends}`, 'giu'), 'container'],
   [
+    new RegExp(`(?<![\\w-])(${kind}):?\\s${name}(?:${ends}|(?=\\s(?:with|that|which|whose|in)\\s))`, 'gu'),
+    'kind',
+  ],
+  [
     new RegExp(
-      `(?<![\\w-])(${kind}):?\\s${name}(?:${ends}|(?=\\s(?:with|that|which|whose|in)\\s))`,
-      'gu',
+      `(?<=^|[.;:,(\\n]\\s?|(?:^|\\s)(?:an?|the|one|another|new|my|our)\\s|\\p{Script=Han}\\s?)(${kind}):?\\s${name}(?=[\\s：（，。])`,
+      'giu',
     ),
     'kind',
   ],
   [
-    new RegExp(`(?<=^|[.;:,(\\n]\\s?|(?:^|\\s)(?:an?|the|one|another|new|my|our)\\s|\\p{Script=Han}\\s?)(${kind}):?\\s${name}(?=[\\s：（，。])`, 'giu'),
-    'kind',
+    new RegExp(
+      `(?<=[:,;]\\s|(?<![\\w-])(?:and|containers)\\s|\\n-\\s|[：，、；])${name}(?=\\s?[(（]|\\s(?:uses|using|runs|running|with|from|based\\son|运行|使用)\\s)${tagged}`,
+      'gu',
+    ),
+    'anything',
   ],
-  [new RegExp(`(?<=[:,;]\\s|(?<![\\w-])(?:and|containers)\\s|\\n-\\s|[：，、；])${name}(?=\\s?[(（]|\\s(?:uses|using|runs|running|with|from|based\\son|运行|使用)\\s)${tagged}`, 'gu'), 'anything'],
   [new RegExp(`(?<![\\w-])(${kind})\\s?(?:的?${said}|[:：])${name}${ends}`, 'giu'), 'kind', true],
 ];
 const reversed = new RegExp(`${said}${name}\\s?(?:、[^。；，]{0,60})?的\\s?(${kind})(?![\\w-])`, 'giu');

@@ -11,11 +11,20 @@ export function readVeiled(words: string, read: (words: string) => Reading): Rea
   const plain = read(words);
   const sure = sureNames(words);
   const lost = sure.filter((one) => calledIn(one, plain) === 0);
-  const veil = veilOf([...new Set((lost.length > 0 ? lost : sure).map(({ name }) => name))], words);
-  const isClear = lost.length === 0 && plain.leftover.length === 0 && !veil.some(([name]) => isLikeKind(name));
+  const meant = (lost.length > 0 ? lost : sure).filter((one) => !isImageOf(one, plain));
+  const veil = veilOf([...new Set(meant.map(({ name }) => name))], words);
+  const isClear =
+    lost.length === 0 && plain.leftover.length === 0 && !veil.some(([name]) => isLikeKind(name));
   if (veil.length === 0 || isClear) return plain;
   const other = unveiled(read(veiled(words, veil)), veil);
   return isTruer(other, plain, { sure, words }) ? { ...other, veil } : plain;
+}
+
+/** `a pod nginx`: what runs in it is known by its name. */
+function isImageOf({ of, name }: SureName, { wish }: Reading): boolean {
+  return (
+    of !== 'container' && wish.drafts.some(({ work }) => work.containers.some(({ image }) => image === name))
+  );
 }
 
 type Said = { readonly sure: readonly SureName[]; readonly words: string };
@@ -25,10 +34,12 @@ function isTruer(other: Reading, plain: Reading, { sure, words }: Said): boolean
   const [now, before] = [other, plain].map((one) => sure.reduce((sum, name) => sum + calledIn(name, one), 0));
   if ((now ?? 0) < (before ?? 0)) return false;
   const [size, sizeBefore] = [other, plain].map(({ wish }) => saidIn(wish.drafts, words).size);
-  const [more, left] = [(size ?? 0) - (sizeBefore ?? 0), plain.leftover.length - other.leftover.length];
+  const more = (size ?? 0) - (sizeBefore ?? 0);
+  const left = plain.leftover.length - other.leftover.length;
+  const isNoneNew = other.leftover.every((one) => plain.leftover.includes(one));
   // An object that nothing is lost without was made of a name.
   const made = plain.wish.drafts.length - other.wish.drafts.length;
-  return left >= 0 && more >= 0 && (now !== before || left + more + made > 0);
+  return isNoneNew && left >= 0 && more >= 0 && (now !== before || left + more + made > 0);
 }
 
 /** What was read that stands in the words, each with its key. */

@@ -10,14 +10,17 @@ export function veilOf(names: readonly string[], words: string): Veil {
   return names.slice(0, unsaid.length).map((name, at) => [name, unsaid[at] ?? name]);
 }
 
-const letters = [...'bcdfghjklmnp'];
+const letters = 'bcdfghjklmnp'.split('');
 
 /** The same words, with other names; an image, a host or a path that holds a name is none. */
 export function veiled(words: string, veil: Veil): string {
   return veil.reduce(
     (text, [name, other]) =>
       text.replaceAll(
-        new RegExp(`(?<![\\w./:@-])(?<!(?:image|镜像|镜像为|使用镜像):?\\s?["'\`]?)${literally(name)}(?![\\w/@-]|[.:]\\w)`, 'gu'),
+        new RegExp(
+          `(?<![\\w./:@-])(?<!(?:image|镜像|镜像为|使用镜像):?\\s?["'\`]?)${literally(name)}(?![\\w/@-]|[.:]\\w)`,
+          'gu',
+        ),
         other,
       ),
     words,

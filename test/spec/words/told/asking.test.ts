@@ -35,7 +35,10 @@ describe('a sentence that asks for an answer, and for nothing in it', () => {
 
 describe('who speaks, and how they fared', () => {
   test.each([
-    ["I'm learning Kubernetes and following a tutorial. Create a Pod web of nginx:1.27.", 'Create a Pod web of nginx:1.27.'],
+    [
+      "I'm learning Kubernetes and following a tutorial. Create a Pod web of nginx:1.27.",
+      'Create a Pod web of nginx:1.27.',
+    ],
     ['I have been stuck on this for hours. Two replicas, please.', 'Two replicas, please.'],
     ['I tried a few things but none of them worked. Expose port 80. Thanks in advance!', 'Expose port 80.'],
     ['我在准备 CKA 考试。创建 Pod web，镜像 nginx:1.27。谢谢！', '创建 Pod web，镜像 nginx:1.27。'],
@@ -53,7 +56,11 @@ describe('who speaks, and how they fared', () => {
   });
 
   test('who says nothing else means it', () => {
-    expect(withoutBackground('Could you write the manifests for me?').words).toBe('Could you write the manifests for me?');
-    expect(withoutBackground('Our app is in src. Could you write the manifests?').words).toContain('write the manifests');
+    expect(withoutBackground('Could you write the manifests for me?').words).toBe(
+      'Could you write the manifests for me?',
+    );
+    expect(withoutBackground('Our app is in src. Could you write the manifests?').words).toContain(
+      'write the manifests',
+    );
   });
 });

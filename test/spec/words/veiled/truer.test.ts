@@ -34,8 +34,14 @@ describe('a container may be called what means something elsewhere', () => {
 describe('an object may be called what a kind is called', () => {
   test.each([
     ['Write a pod limit-range whose container uses the image nginx.', 'Pod'],
-    ['Pod limit-range with containers writer (busybox:1.36) and reader (alpine:3.20) that share an emptyDir spool.', 'Pod'],
-    ['Create a Service named limit-range for pods labelled app: shop with two ports: http on 80 and https on 443.', 'Service'],
+    [
+      'Pod limit-range with containers writer (busybox:1.36) and reader (alpine:3.20) that share an emptyDir spool.',
+      'Pod',
+    ],
+    [
+      'Create a Service named limit-range for pods labelled app: shop with two ports: http on 80 and https on 443.',
+      'Service',
+    ],
   ])('%s', (words, kind) => {
     const { drafts } = readWish(words, readers).wish;
     expect(drafts.map((one) => [one.kind, one.name])).toEqual([[kind, 'limit-range']]);
@@ -50,5 +56,7 @@ test('no reading counts by which an object is gone that was asked for', () => {
   const words =
     'Our runner gets "deployments.apps is forbidden". I need a service account ci-deployer in staging, a role deployer that can get deployments, and a role binding ci-binding that gives the role to the service account.';
   const { drafts } = readWish(words, readers).wish;
-  expect(drafts).toContainEqual(expect.objectContaining({ kind: 'ServiceAccount', name: 'ci-deployer', isReference: false }));
+  expect(drafts).toContainEqual(
+    expect.objectContaining({ kind: 'ServiceAccount', name: 'ci-deployer', isReference: false }),
+  );
 });
