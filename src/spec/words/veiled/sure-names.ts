@@ -51,7 +51,7 @@ const called = overLines`
   (?:,?\s(?:(?:is|that\sis|should\sbe|must\sbe|to\sbe|being)\s)?(?:named|called|by\sthe\sname(?:\sof)?|with\s(?:the\s)?name)|(?:'s)?\sname(?:\sis|:)?)\s
 `;
 const said = String.raw`(?:名为|名称(?:为|是|：)|名字(?:为|是|叫)|命名为|叫做?|取名|称为)\s?`;
-const ends = String.raw`(?=\s?(?:[,;)，；。、（））]|\.(?:\s|$)|:\s|：|\(|$|\p{Script=Han}))`;
+const ends = String.raw`(?=\s?(?:[,;)，；。、（））]|\.(?:\s|$)|:\s(?![\w.-]{1,60}(?:[,;.)]|\sand\s|$))|：|\(|$|\p{Script=Han}))`;
 const behind = overLines`
   (?=\s(?:
     with|from|of|in|that|which|whose|for|on|and|running|runs|using|uses|is|has|should|must|mounts|gets|listens|exposes|executes|based|built|needs|image|selects
@@ -154,5 +154,5 @@ const noNames = [
   noName,
   noSubject,
   new RegExp(`^(?!.*-)(?:${kind})s?$`, 'iu'),
-  /^(?:disruption-budget|role-binding|binding|volume-claim|claim|quota|policy|pod-autoscaler|autoscaler|map|set|class)s?$/u,
+  /^(?:around|monitor|account|entry|disruption-budget|role-binding|binding|volume-claim|claim|quota|policy|pod-autoscaler|autoscaler|map|set|class)s?$/u,
 ];

@@ -16,7 +16,7 @@ const stops = '(?=[.;:)](?: |$)|$| ?\\()';
 const apposed: readonly Rewriting[] = [
   [
     spaced(
-      `(?<=(?<![\\w-])${article} (?:[a-z-]{2,16} ){0,2}${kind})${ofOwn}, ${any}(?![\\w/=-]|:[\\w/]|\\.\\w)(?:,(?= ${goesOn} ))?`,
+      `(?<=(?<![\\w-])${article} (?:[a-z-]{2,16} ){0,2}${kind})${ofOwn}, ${any}(?![\\w/=-]|:[\\w/]|: [\\w.-]{1,60}(?:,| and )|\\.\\w)(?:,(?= ${goesOn} ))?`,
     ),
     (...[, name = '']) => named(name),
   ],
