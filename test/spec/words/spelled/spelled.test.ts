@@ -17,9 +17,9 @@ function made(say: string): unknown[] {
 
 describe('objects of which every word is read', () => {
   const files = ['objects.yaml', 'more-objects.yaml', 'plainly.yaml', 'kept.yaml'];
-  const rows = files.flatMap(told).flatMap(
-    ({ say, documents }) => say.map((one) => [one, documents] as const),
-  );
+  const rows = files
+    .flatMap(told)
+    .flatMap(({ say, documents }) => say.map((one) => [one, documents] as const));
 
   test.each(rows)('%s', (say, documents) => {
     const found = new Set(made(say).flatMap((one) => leavesOf(one)));
