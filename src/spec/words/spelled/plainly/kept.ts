@@ -4,7 +4,7 @@ const claims = '(?:their|the|its) claims?';
 /** What is said of a class of storage where its fields are not named. */
 export const kept: Readonly<Record<string, readonly string[]>> = {
   provisioner: [
-    '(?:(?:creates|provisions|makes) nothing(?: (?:dynamically|itself|on its own))?|(?:does not|doesn.t) (?:provision|create) anything(?: (?:itself|dynamically))?|without dynamic provisioning|no dynamic provisioning),? ?\\(?{provisioner@plain}',
+    '(?:(?:creates|provisions|makes) nothing(?: (?:dynamically|itself|on its own))?|(?:does not|doesn.t) (?:provision|create) anything(?: (?:itself|dynamically))?|without dynamic provisioning|no dynamic provisioning),? ?\\(?(?<provisioner>[a-z0-9-]{1,30}(?:\\.[a-z0-9-]{1,30}){1,5}(?:/[\\w-]{1,40})?)',
     '(?:uses|using|based on|relies on|comes from) (?<provisioner>[a-z0-9-]{1,30}(?:\\.[a-z0-9-]{1,30}){1,5}(?:/[\\w-]{1,40})?)',
   ],
   wait: [

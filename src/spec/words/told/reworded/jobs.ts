@@ -40,8 +40,8 @@ export const jobsReworded: readonly Rewriting[] = [
   [
     spaced(
       overLines`
-        (?:,? (?:and|so|with|which|so that|where|;))? ?(?:(?:each|every)(?: one| of the)?(?: of them)? ?pods? (?:has to|must|needs to|should|shall|is to)? ?(?:knows?|gets?|has|have|receives?|is given|be given|learns?|be told|is told) (?:(?:the (?:number|index) of the [a-z]{3,16} (?:it (?:is in charge of|works on|handles|processes|deals with|is responsible for)))|(?:an|its own|a distinct) index(?: of its own)?|its (?:own )?(?:index|number))|
-        each with an index of its own|(?:are |being )?(?:numbered|indexed) \(Indexed\)|(?:the )?completions are indexed|with indexed completions|(?:the |in )?(?:completion )?mode (?:is )?indexed)(?![\w-])
+        (?:[,;]? (?:and|so|with|which|so that|where) |[,;] | )(?:(?:each|every)(?: one| of the)?(?: of them)? ?pods? (?:has to|must|needs to|should|shall|is to)? ?(?:knows?|gets?|has|have|receives?|is given|be given|learns?|be told|is told) (?:(?:the (?:number|index) of the [a-z]{3,16} (?:it (?:is in charge of|works on|handles|processes|deals with|is responsible for)))|(?:an|its own|a distinct) index(?: of its own)?|its (?:own )?(?:index|number))|
+        each with an index of its own|(?:are |being )?(?:numbered|indexed) \(Indexed\)|(?:the )?completions are indexed|with indexed completions|the completion mode is indexed)(?![\w-])
       `,
     ),
     ', with the completion mode Indexed',
