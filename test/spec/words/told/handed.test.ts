@@ -70,6 +70,7 @@ describe('what tells of more, or of something else, stays as it is', () => {
     'The volume html is mounted at /out in writer and at /srv/www in server.',
     'It mounts the volume data at /data unless it is night.',
     'It can write to the volume data.',
+    'Data is kept under /data in a claim template called data with 2Gi.',
     'LEVEL_OF must be at most three.',
   ])('%s', (words) => {
     expect(said(words)).toBe(words);

@@ -45,7 +45,9 @@ function told(said: string, kept: readonly Kept[]): string | undefined {
     at,
     file: at === undefined ? undefined : fileOf(tokens, at),
   });
-  return known === undefined ? undefined : writtenOf(known, tokens);
+  // Only what is there for a while is bounded by itself.
+  const isBounded = has(tokens, 'size') && known?.source !== 'emptyDir';
+  return known === undefined || isBounded ? undefined : writtenOf(known, tokens);
 }
 
 type Known = { readonly name: string; readonly source: string; readonly at: string; readonly file: File };
@@ -77,7 +79,7 @@ function meantIn(said: string, tokens: readonly Token[], kept: readonly Kept[]):
 
 /** What is told of several, or of what a person asks for as an object, is no volume of one container. */
 const otherwise =
-  /(?<![\w-])(?:respectively|former|latter|both containers|create|replicas?|storage class|gp[23]|unless|if (?!it)|except|deployment|stateful|daemon|job)(?![\w-])|[\w./-]+:v?\d+\.\d/iu;
+  /(?<![\w-])(?:respectively|templates?|former|latter|both containers|create|replicas?|storage class|gp[23]|unless|if (?!it)|except|deployment|stateful|daemon|job)(?![\w-])|[\w./-]+:v?\d+\.\d/iu;
 
 type File = { readonly items: string; readonly sub: string };
 
