@@ -97,7 +97,7 @@ export function withoutBackground(words: string): Parted {
   const kept = withoutAsking(words).map((sentence) => {
     if (!isBackground(sentence)) return sentence;
     aside.push(sentence.trim());
-    return sentence.endsWith('\n') ? '\n' : ' ';
+    return gapOf(sentence);
   });
   const rest = kept.join('');
   // Who says nothing else means it.
@@ -106,11 +106,16 @@ export function withoutBackground(words: string): Parted {
 
 function withoutAsking(words: string): string[] {
   const sentences = sentencesIn(words);
-  const rest = sentences.filter((sentence) => !isOnlyAsking(sentence));
+  const rest = sentences.map((sentence) => (isOnlyAsking(sentence) ? gapOf(sentence) : sentence));
   // Without a wish beside it, the question is the wish.
   return rest.some((sentence) => wish.test(sentence) || zhWish.test(sentence) || isTold.test(sentence))
     ? rest
     : sentences;
+}
+
+/** What keeps the sentences apart that stood around it. */
+function gapOf(sentence: string): string {
+  return sentence.endsWith('\n') ? '\n' : ' ';
 }
 
 function sentencesIn(words: string): string[] {

@@ -142,6 +142,7 @@ const noNameAtAll = [
         and|or|as|so|too|it|they|both|each|one|two|three|itself|alone|only|also|again|first|next|above|below|here|there|then|now|
         names?|named|called|images?|ports?|runs?|running|uses?|using|starts?|started|created|needed|logs|metrics|args?|commands?|env|
         resources?|limits?|requests?|probes?|levels?|spec|template|registry|runtime|status|security|yaml|yml|json|manifests?|files?|
+        need|want|wants|have|has|get|gets|ask|asks|take|takes|require|requires|share|consume|consumes|do|does|not|no|can|may|will|should|must|
         objects?|resources?|definitions?|config|configuration|types?|with|that|which|for|in|on|to|of|from|by|is|are|be|the|an?|this
       )$
     `,
@@ -153,6 +154,7 @@ const noNames = [
   noApposition,
   noName,
   noSubject,
+  /^(?:before|behind|beside|under|over|after|without|per|max|min|maximum|minimum|default|each|every|any)$/u,
   new RegExp(`^(?!.*-)(?:${kind})s?$`, 'iu'),
   /^(?:around|monitor|account|entry|disruption-budget|role-binding|binding|volume-claim|claim|quota|policy|pod-autoscaler|autoscaler|map|set|class)s?$/u,
 ];

@@ -96,7 +96,7 @@ export const passing: readonly Rewriting[] = [
   ],
   [
     new RegExp(
-      `(?<=(?<![\\w-])PVC?\\s${name}\\s?[:,]\\s?(?:\\d{1,5}[MGT]i?|RW[OX]P?|ROX|Retain|Delete)(?:\\s?,\\s?(?:\\d{1,5}[MGT]i?|RW[OX]P?|ROX|Retain|Delete)){0,3}\\s?,\\s?)(?!\\d|hostpath|nfs|local|block|retain|delete|rw|ro)(${name})(?=\\s?(?:[,;。]|$))`,
+      `(?<=(?<![\\w-])PVC?\\s${name}\\s?[:,]\\s?(?:\\d{1,5}[MGT]i?|RW[OX]P?|ROX|Retain|Delete)(?:\\s?,\\s?(?:\\d{1,5}[MGT]i?|RW[OX]P?|ROX|Retain|Delete)){0,3}\\s?,\\s?)(?!\\d|hostpath|nfs|local|block|filesystem|retain|recycle|delete|rw|ro)(${name})(?=\\s?(?:[,;。]|$))`,
       'giu',
     ),
     '存储类 $1',
