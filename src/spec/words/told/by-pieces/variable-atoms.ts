@@ -5,9 +5,9 @@ import type { Span } from '../../span.ts';
 /** A thing of a clause: a variable, or what it is paired with in the order of both. */
 export type Item = Span & { readonly said: string };
 
-/** Written in capitals, and no abbreviation. */
+/** Written in capitals, and no abbreviation, as `HF` is in `the HF token`. */
 const variable =
-  /["'`]?(?<![\w./=:@-])(?!(?:API|APIS|CPU|DNS|ENV|FQDN|GET|GID|GPU|HEAD|HTTP|HTTPS|ID|IP|IPS|JSON|NOT|NS|OK|OS|POD|POST|PVC|RAM|RWO|RWX|ROX|SSL|TCP|TLS|TTL|UDP|UID|URL|URI|VPN|YAML|YML)(?!\w))([A-Z][A-Z0-9_]{1,60})(?![\w./:-]*\w)["'`]?/gu;
+  /["'`]?(?<![\w./=:@-])(?!(?:API|APIS|CPU|DNS|ENV|FQDN|GET|GID|GPU|HEAD|HTTP|HTTPS|ID|IP|IPS|JSON|NOT|NS|OK|OS|POD|POST|PVC|RAM|RWO|RWX|ROX|SSL|TCP|TLS|TTL|UDP|UID|URL|URI|VPN|YAML|YML)(?!\w))(?![A-Z]{2,4}\s(?:tokens?|keys?|passwords?|credentials?|api|account)(?!\w))([A-Z][A-Z0-9_]{1,60})(?![\w./:-]*\w)["'`]?/gu;
 
 export function variablesIn(said: string): Item[] {
   return [...said.matchAll(variable)].map(({ index, 0: found, 1: name = '' }) => ({
