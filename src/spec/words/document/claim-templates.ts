@@ -80,7 +80,7 @@ function withClaimMount(
   const { volumeMounts: before, ...plain } = container;
   const others = listOf(before)
     .map(mapOf)
-    .filter((one) => kept.has(one['name']));
+    .filter((one) => kept.has(one['name']) || (path === undefined && one['name'] === name));
   const volumeMounts = path === undefined ? others : [...others, { name, mountPath: path }];
   return volumeMounts.length === 0 ? plain : { ...plain, volumeMounts };
 }

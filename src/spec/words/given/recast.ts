@@ -3,9 +3,11 @@ import type { JsonMap } from '../../../kernel/json.ts';
 import { present } from '../../../kernel/present.ts';
 import type { Quoted } from './given.ts';
 import type { Kind } from '../kind.ts';
-import { mentionsOf } from '../mentions/mentions.ts';
 import { mapOf, textOf } from '../merge.ts';
-import type { Span } from '../span.ts';
+import { withOwnStorage } from './own-storage.ts';
+import { withoutStaying } from './staying.ts';
+import { goalIn } from './goal.ts';
+import { renamed } from './renamed.ts';
 
 /** `turn this Pod into a Deployment`: the same pods, kept by something else; the words speak of what it is then. */
 export function recast({ words, documents }: Quoted, kinds: readonly Kind[]): Quoted {
@@ -14,70 +16,39 @@ export function recast({ words, documents }: Quoted, kinds: readonly Kind[]): Qu
   if (given === undefined || from === undefined || others.length > 0) return { words, documents };
   const goal = goalIn(words, kinds, from);
   if (goal === undefined) return { words, documents };
-  const { kind, apiVersion } = goal.kind;
-  const turned = { ...given, apiVersion, kind, ...partsFor(kind, given) };
+  const { after, name } = renamed(withoutStaying(goal.after));
+  const turned = turnedInto(goal.kind, given, { words, ...present({ name }) });
+  const { words: said, document: own } = withOwnStorage(after, turned);
   return {
-    words: `${goal.before} the ${goal.told}${kind} ${words.slice(goal.end).replace(/^\s?(?:instead|now|的形式|来运行)(?!\w)/iu, '')}`,
-    documents: documents.map((document) => (document === given ? turned : document)),
+    words: `${goal.before} the ${goal.told}${goal.kind.kind} ${said.replace(/^\s?(?:instead|now|的形式|来运行)(?!\w)/iu, '')}`,
+    documents: documents.map((document) => (document === given ? own : document)),
   };
 }
 
-function isRun({ kind, isWorkload }: Kind, given: unknown): boolean {
-  return kind === given && isWorkload === true;
+function turnedInto(
+  { kind, apiVersion }: Kind,
+  given: JsonMap,
+  said: { readonly words: string; readonly name?: string },
+): JsonMap {
+  const { labels, ...own } = mapOf(given['metadata']);
+  const isOutside = labels !== undefined && !onlyInside.test(said.words);
+  const metadata = { ...own, ...present({ name: said.name }), ...(isOutside && { labels }) };
+  return { ...given, apiVersion, kind, metadata, ...partsFor(kind, given) };
 }
 
-type Goal = {
-  readonly kind: Kind;
-  /** The words before it, without what it was. */
-  readonly before: string;
-  readonly told: string;
-  /** Where the words go on. */
-  readonly end: number;
-};
-
-const into = new RegExp(
+/** `no labels on the Deployment itself`: they are those of its pods. */
+const onlyInside = new RegExp(
   overLines`
-    (?:
-      (?<!\w)(?:
-        turn|convert|change|transform|make|migrate|rewrite|re-?write|wrap|upgrade|switch|move|put|
-        translate|refactor|promote|replace
-      )(?:e?d|s|ing)?(?!\w)[^.;\n]{0,80}?(?<!\w)(?:in ?to|to|as|with|by)\s
-      (?:(?:be\s)?(?:an?|the|its?|one|equivalent|proper|matching|kubernetes|single)\s){0,3}
-      (?<told>\d{1,3}[\s-]replicas?\s)?$|
-      (?<!\w)(?:as|give me|i want|i need|want|need|should be|run as|instead use|use)\s(?:an?|the)\s$|
-      (?:改[成为写造]{1,2}|转[换变化成为]{1,2}|变[成为]{1,2}|换成|重写[成为]|封装[成为])(?:一个|等价的|对应的|由)?
-      (?<said>[^,，。;；\n]{0,16}的)?\s?$
-    )
+    (?<!\w)labels?(?!\w)[^.;\n]{0,60}(?<!\w)(?:only|nothing\sbut|solely|just)\s[^.;\n]{0,40}(?:template|selector)|
+    (?<!\w)labels?(?!\w)[^.;\n]{0,60}(?:template|selector)(?:\s\w+){0,3}\s(?:only|alone)|
+    (?<!\w)no\s(?:own\s)?labels?\s[^.;\n]{0,40}itself|itself\s[^.;\n]{0,20}(?<!\w)no\s(?:own\s)?labels?(?!\w)|
+    标签只[^。；\n]{0,16}(?:模板|selector)
   `,
   'iu',
 );
 
-/** The kind that it is to be: another one that runs pods, told as what becomes of it. */
-function goalIn(words: string, kinds: readonly Kind[], from: string): Goal | undefined {
-  const runs = kinds.filter(({ isWorkload }) => isWorkload === true);
-  const mentions = mentionsOf(words, kinds, []);
-  const asked = mentions.filter(({ kind }) => kind !== from);
-  const others = asked.filter(({ kind }) => runs.some((one) => one.kind === kind) && kind !== 'Pod');
-  for (const { kind, start, end } of others) {
-    const said = into.exec(words.slice(Math.max(0, start - 140), start));
-    const found = runs.find((one) => one.kind === kind);
-    if (said === null || found === undefined) continue;
-    const isBare = /^(?:as|give|i |want|need|should|run|instead|use)/iu.test(said[0]);
-    if (isBare && asked.some((one) => one.kind !== kind)) continue;
-    const { told = '', said: between = '' } = said.groups ?? {};
-    const before = without(
-      words.slice(0, start - said[0].length),
-      mentions.filter((one) => one.kind === from),
-    );
-    return { kind: found, before, end, told: told || between };
-  }
-  return undefined;
-}
-
-/** The words without the last of the mentions in them. */
-function without(words: string, mentions: readonly Span[]): string {
-  const last = mentions.findLast(({ end }) => end <= words.length);
-  return last === undefined ? words : `${words.slice(0, last.start)}${words.slice(last.end)}`;
+function isRun({ kind, isWorkload }: Kind, given: unknown): boolean {
+  return kind === given && isWorkload === true;
 }
 
 /** Labels of pods, what they run, and what their keeper is told beside. */
@@ -104,11 +75,10 @@ function partsFor(kind: string, given: JsonMap): JsonMap {
       },
     };
   const told = kept(keeper, keepers[kind] ?? []);
-  const head = kind === 'StatefulSet' && told['serviceName'] === undefined ? { serviceName: name } : {};
   const own = Object.keys(labels).length === 0 ? { app: name } : labels;
   const selector = keeper['selector'] ?? { matchLabels: own };
   return {
-    spec: { ...head, ...told, selector, template: lasting({ ...template, metadata: { labels: own } }) },
+    spec: { ...told, selector, template: lasting({ ...template, metadata: { labels: own } }) },
   };
 }
 

@@ -1,0 +1,115 @@
+import { overLines } from '../../../kernel/over-lines.ts';
+import type { Kind } from '../kind.ts';
+import { mentionsOf } from '../mentions/mentions.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Span } from '../span.ts';
+
+export type Goal = {
+  readonly kind: Kind;
+  /** The words before it, without what it was. */
+  readonly before: string;
+  readonly told: string;
+  /** The words behind it. */
+  readonly after: string;
+};
+
+const verb = overLines`
+  (?:turn|convert|change|transform|make|migrate|rewrite|re-?write|wrap|upgrade|switch|move|put|translate|refactor|promote|replace|rework|recast|
+  rebuild|restructure|redo|redefine|remodel|recreate|re-create|re-?express|express|port|transition|evolve|restate)(?:e?d|s|ing)?
+`;
+const article =
+  '(?:(?:be\\s)?(?:an?|the|its?|one|equivalent|proper|matching|kubernetes|single|real|full)\\s){0,3}';
+const count = '(?:\\d{1,3}[\\s-]replicas?\\s)?';
+const it =
+  '(?:this|that|the|my|our|it|given|above|following|below|quoted|existing|old|bare|plain|single|standalone|one-off)';
+
+/** What says right before a kind that the quoted object becomes one. */
+const into = new RegExp(
+  overLines`
+    (?:
+      (?<!\w)${verb}(?!\w)[^.;\n]{0,80}?(?<!\w)(?:in ?to|to|as|with|by)\s${article}(?<told>${count})$|
+      (?<!\w)(?:make|makes|making)\s(?:${it}\s){1,3}(?:[\w-]{1,30}\s){0,2}?(?:into\s)?an?\s(?<counted>${count})$|
+      (?<!\w)(?:as|give me|i want|i need|want|need|should be|run as|instead use|use)\s(?:an?|the)\s$|
+      (?<!\w)(?:${it}\s){1,3}(?:[\w-]{1,30}\s)?(?:should|ought\sto|must|has\sto|had\sto|needs?\sto)\s(?:really\s|actually\s|rather\s|better\s|instead\s)?(?:have\sbeen|become|be)\s(?:rather\s|really\s|actually\s)?an?\s$|
+      (?<!\w)(?:rather\sthan|instead\sof)\san?\s[\w\s-]{1,40}?,?\s(?:i|we)?\s?(?:need|want|would\slike|prefer|use|have|create|write|make|give\sme)\san?\s(?<thus>${count})$|
+      (?<!\w)(?:wrap|put|embed|place|enclose)\s[^.;\n]{0,60}?(?<!\w)(?:in|inside|within|around)\s(?:an?|one)\s(?<wrapped>${count})$|
+      (?:->|=>|→|⇒)\s?(?:an?\s)?$|
+      (?:根据|基于|依据|按照|用|以|把)(?:下面|上面|这个|该|给定|以下|上述|现有)?的?(?:这个)?\s?(?:Job|Pod|Deployment|任务)[^。\n]{0,12}?(?:写|创建|生成|编写|做|建)(?:一?个)?(?<from>[^，。\n]{0,20}的)?\s?$|
+      (?:改[成为写造]{1,2}|转[换变化成为]{1,2}|变[成为]{1,2}|换成|重写[成为]|封装[成为]|重构[成为]|迁移[成到]|升级[成为])(?:一个|等价的|对应的|由)?(?<said>[^,，。;；\n]{0,16}的)?\s?$|
+      (?:应该|应当|更适合|最好)(?:是|用|使用|写成|做成|改用|换成)(?:一个)?\s?$
+    )
+  `,
+  'iu',
+);
+const spoken = `(?:it|them|(?:${it}\\s){1,3}(?:(?:pod|job|deployment|stateful\\s?set|daemon\\s?set|replica\\s?set|cron\\s?job)s?(?:\\s(?:below|above|given(?:\\shere)?|shown))?)?)`;
+/** What says right behind a kind that it is made of the quoted object, and what of it stays said. */
+const outOf = new RegExp(
+  overLines`
+    ^\s(?:
+      (?:out\sof|from|based\son|instead\sof|rather\sthan|in\splace\sof|in\sexchange\sfor)\s(?:an?\s)?${spoken}(?![\w-])|
+      (?<verb>(?:that|which|to)\s(?:runs?|executes?|starts?|repeats?))\s${spoken}(?![\w-])|
+      (?:(?:that|which|to)\s(?:manages?|keeps?|wraps?|replaces?|controls?|owns?)|for)\s${spoken}(?![\w-])
+    )|
+    ^\s?(?:来)?(?:管理|运行|跑|承载|包装|部署|代替|替换)(?:上面|下面|这个|该|给定|以下|上述)?的?(?:这个)?\s?(?:Pod|Job|Deployment|任务)?
+  `,
+  'iu',
+);
+/** `deployment instead of pod`: without a word that points at it. */
+const insteadOf =
+  /^\s(?:instead\sof|rather\sthan)\s(?:an?\s)?(?:plain\s|bare\s|single\s)?(?:pod|job|deployment|stateful\s?set|daemon\s?set|replica\s?set)(?![\w-])/iu;
+
+/** Of what is bare and no verb tells of another object as well. */
+const bare = /^(?:as|give|i |want|need|should be|run|instead|use)/iu;
+
+/** The kind that it is to be: another one that runs pods, told as what becomes of it. */
+export function goalIn(words: string, kinds: readonly Kind[], from: string): Goal | undefined {
+  const runs = kinds.filter(({ isWorkload }) => isWorkload === true);
+  const mentions = mentionsOf(words, kinds, []);
+  const asked = mentions.filter(({ kind }) => kind !== from);
+  const others = asked.filter(({ kind }) => runs.some((one) => one.kind === kind) && kind !== 'Pod');
+  const origins = mentions.filter((one) => one.kind === from);
+  for (const mention of others) {
+    const kind = runs.find((one) => one.kind === mention.kind);
+    const found = kind === undefined ? undefined : becoming(words, mention, origins);
+    if (kind === undefined || found === undefined) continue;
+    if (found.isBare && asked.some((one) => one.kind !== kind.kind)) continue;
+    return { kind, before: found.before, told: found.told, after: found.after };
+  }
+  return undefined;
+}
+
+type Found = Omit<Goal, 'kind'> & { readonly isBare: boolean };
+
+function becoming(words: string, { start, end }: Mention, origins: readonly Mention[]): Found | undefined {
+  const after = words.slice(end);
+  const made = outOf.exec(after) ?? insteadOf.exec(after);
+  if (made !== null)
+    return {
+      before: words.slice(0, start).replace(/(?<![\w-])an?\s$/iu, ''),
+      told: '',
+      after: `${made.groups?.['verb'] === undefined ? '' : ` ${made.groups['verb']}`}${after.slice(made[0].length)}`,
+      isBare: false,
+    };
+  const said = into.exec(words.slice(Math.max(0, start - 140), start));
+  if (said === null) return undefined;
+  const told = Object.values(said.groups ?? {}).find((one) => one !== undefined) ?? '';
+  const head = words.slice(0, start - said[0].length);
+  const before = without(isArrow(said[0]) ? withoutLeader(head, origins) : head, origins);
+  return { before, told, after, isBare: bare.test(said[0]) };
+}
+
+function isArrow(said: string): boolean {
+  return /^[-=→⇒]/u.test(said);
+}
+
+/** `Pod -> DaemonSet`: of what stands before an arrow nothing is left. */
+function withoutLeader(words: string, origins: readonly Mention[]): string {
+  const last = origins.findLast(({ end }) => end <= words.length);
+  return last === undefined || words.slice(last.end).trim() !== '' ? words : words.slice(0, last.end);
+}
+
+/** The words without the last of the mentions in them. */
+function without(words: string, mentions: readonly Span[]): string {
+  const last = mentions.findLast(({ end }) => end <= words.length);
+  return last === undefined ? words : `${words.slice(0, last.start)}${words.slice(last.end)}`;
+}
