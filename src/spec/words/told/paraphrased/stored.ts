@@ -31,6 +31,20 @@ const sameFolders: readonly Rewriting[] = phrased(
   },
 );
 
+/** `the host path /var/log, mounted at the same path`: that path is said. */
+const sameFolder: readonly Rewriting[] = [
+  [
+    /(?<!\/[\w./-]{1,80}["'`]?(?:,| and|, and|、|和)\s?)(?<![\w.-]|socket\s)(["'`]?)(\/(?:[\w.-]{1,60}\/){0,8}[\w.-]{0,60}[\w-])\1((?:(?!prob)[^.;\n/。；]){0,100}?(?:\sat|\sunder|\sin|\sto|\sinto|\son))\s(?:exactly\s)?(?:the|an|its)\s(?:very\s|exact\s)?(?:same|identical)\s(?:mount\s?path|path|location|place|directory|folder|position|mount\s?point)(?![\w-])/giu,
+    '$1$2$1$3 $2',
+    (text) => /host|node/iu.test(text),
+  ],
+  [
+    /(?<!\/[\w./-]{1,80}["'`]?(?:,|、|和)\s?)(\/(?:[\w.-]{1,60}\/){0,8}[\w.-]{0,60}[\w-])([^.;\n/。；]{0,60}?(?:挂载?到|挂载?在|挂载?于))(容器(?:内|里|中)?的?)?(?:与宿主机)?(?:相同|同样|同名|一样|一致)的?(?:路径|位置|目录)(?:下|上)?/giu,
+    '$1$2 $1',
+    (text) => /宿主|主机|节点|hostPath/iu.test(text),
+  ],
+];
+
 const one = folder.replace('(/', '(?:/');
 
 /** `/proc and /sys of the host at /host/proc and /host/sys`: each at its own. */
@@ -103,6 +117,7 @@ const belonging: readonly Rewriting[] = phrased(
 
 /** Storage as people describe it. */
 export const storedTold: readonly Rewriting[] = [
+  ...sameFolder,
   ...sameFolders,
   ...pairedFolders,
   ...existing,
