@@ -6,6 +6,7 @@ import { withoutHalfRead } from './half-read.ts';
 import { heardIn, inOwnWords, type Heard } from './heard.ts';
 import { inSentences, type Plain } from './in-sentences.ts';
 import type { Order } from './order.ts';
+import { withPointedOut } from './pointed-out.ts';
 import { severalOf } from './several.ts';
 import { withSpelledOut, withSpelledPartly } from './spelled-out.ts';
 import type { Understood } from '../../spec/words/wish.ts';
@@ -23,6 +24,12 @@ const mostNamed = 6;
  * once more with its sentences taken more loosely, which counts where it only takes away from that.
  */
 export function readPlainly(given: Order, catalogues: Catalogues): Result<Said> {
+  const { order, own } = withPointedOut(given);
+  const said = readAloud(order, catalogues);
+  return said.ok ? ok(inOwn(said.value, own)) : said;
+}
+
+function readAloud(given: Order, catalogues: Catalogues): Result<Said> {
   const asIs = readClosely(given, catalogues);
   if (!asIs.ok) return asIs;
   const isWhole = leftIn(asIs.value).length === 0 && isHeard(given, asIs.value);
@@ -68,9 +75,7 @@ function isMore(now: Said, before: Said, isHeardBefore: boolean): boolean {
 
 function readOwn({ order, own }: Plain, catalogues: Catalogues): Result<Said> {
   const said = readClosely(order, catalogues);
-  if (!said.ok) return said;
-  const { understood } = said.value;
-  return ok({ ...said.value, understood: { ...understood, reading: own(understood.reading) } });
+  return said.ok ? ok(inOwn(said.value, own)) : said;
 }
 
 function withRows(said: Result<Said>, rows: readonly Understood[]): Result<Said> {
@@ -83,8 +88,12 @@ function withRows(said: Result<Said>, rows: readonly Understood[]): Result<Said>
 function readAs({ order, own }: Plain, catalogues: Catalogues): Result<Said> {
   const said = readWhole(order, catalogues);
   if (!said.ok) return said;
-  const { understood } = said.value;
-  return ok({ ...said.value, understood: { ...understood, reading: own(understood.reading) } });
+  return ok(inOwn(said.value, own));
+}
+
+function inOwn(said: Said, own: Plain['own']): Said {
+  const { understood } = said;
+  return { ...said, understood: { ...understood, reading: own(understood.reading) } };
 }
 
 function leftIn({ understood }: Said): readonly string[] {

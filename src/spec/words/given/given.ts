@@ -1,11 +1,10 @@
-import { overLines } from '../../../kernel/over-lines.ts';
 import type { JsonMap } from '../../../kernel/json.ts';
 import { present } from '../../../kernel/present.ts';
 import type { Kind } from '../kind.ts';
 import { mapOf, textOf } from '../merge.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { mentionsOf } from '../mentions/mentions.ts';
 import { commandMark } from '../commands/mark.ts';
+import { wantsAnother } from './another.ts';
 import { filled } from './filled.ts';
 import { subjectOf, type Subject } from '../assemble/subject.ts';
 import { toYaml } from '../values.ts';
@@ -125,54 +124,6 @@ export function givenMentions({ documents }: Quoted, kinds: readonly Kind[]): Me
     ...at,
     kind: kinds.some((one) => one.kind === kind) ? (textOf(kind) ?? '') : custom,
   }));
-}
-
-const making = new RegExp(
-  overLines`
-    (?<!\w)(?:
-      creat\w{1,3}|writ\w{1,3}|mak\w{1,3}|defin\w{1,3}|generat\w{1,3}|expos\w{1,3}|provid\w{1,3}|build|
-      need\w?|want\w?|like|add|give|help
-    )(?!\w)|
-    创建|编写|生成|定义|暴露|需要|添加|[写加做建配](?:一?[个份条]|出)
-  `,
-  'iu',
-);
-const plainMaking =
-  /(?<!\w)(?:creat\w{1,3}|writ\w{1,3}|defin\w{1,3}|generat\w{1,3})(?!\w)|创建|编写|生成|定义|[写加做建配](?:一?[个份条]|出)/iu;
-/** What a workload may be said to use without that anybody asks for it. */
-const used = new Set([
-  'Secret',
-  'ConfigMap',
-  'PersistentVolumeClaim',
-  'ServiceAccount',
-  'PriorityClass',
-  'StorageClass',
-]);
-
-function wantsAnother(words: string, documents: readonly JsonMap[], kinds: readonly Kind[]): boolean {
-  const given = new Set(documents.map(({ kind }) => kind));
-  const runsPods = kinds.some(({ kind, isWorkload }) => given.has(kind) && isWorkload === true);
-  const others = mentionsOf(words, kinds, []).filter(
-    ({ kind, isTarget, article, isPlural }) =>
-      !given.has(kind) &&
-      !given.has(`Cluster${kind}`) &&
-      !(runsPods && kind === 'Pod') &&
-      !isTarget &&
-      !isPlural &&
-      article !== 'known' &&
-      kinds.some((one) => one.kind === kind),
-  );
-  return others.some(({ kind, start }) => {
-    const before = words.slice(Math.max(0, start - 60), start).replace(/^[^]*[.;。；\n]\s?/u, '');
-    return isAlone(before, words.slice(start)) || (used.has(kind) ? plainMaking : making).test(before);
-  });
-}
-
-/** `HPA, 2 to 5 pods` asks for one; `the HPA is gone` tells of one. */
-function isAlone(before: string, after: string): boolean {
-  return (
-    before.trim() === '' && !/^\S{1,60}\s{1,3}(?:is|was|has|fails?|does|cannot|can't)(?!\w)/iu.test(after)
-  );
 }
 
 /** Containers of what is given, by their names. */

@@ -118,5 +118,5 @@ export const podDisruptionBudget: Kind = {
 
 function selected({ main, drafts, name }: Around): Json {
   const target = drafts.find(({ isReference, kind }) => isReference && kind === 'Pod') ?? main;
-  return labelsOf(target) ?? { app: name };
+  return labelsOf(target) ?? labelsOf(main) ?? { app: name };
 }

@@ -1,0 +1,75 @@
+import { overLines } from '../../../kernel/over-lines.ts';
+import type { JsonMap } from '../../../kernel/json.ts';
+import type { Kind } from '../kind.ts';
+import { mentionsOf } from '../mentions/mentions.ts';
+
+const making = new RegExp(
+  overLines`
+    (?<!\w)(?:
+      creat\w{1,3}|writ\w{1,3}|mak\w{1,3}|defin\w{1,3}|generat\w{1,3}|expos\w{1,3}|provid\w{1,3}|build|
+      need\w?|want\w?|like|add|give|help|compos\w{1,3}|suppl\w{1,3}|specif\w{1,3}|describ\w{1,3}|
+      produc\w{1,3}|publish\w{0,3}|protect\w{0,3}|set\sup|missing|lacks?|prepar\w{1,3}|draft\w{0,3}
+    )(?!\w)|
+    创建|编写|生成|定义|暴露|需要|添加|[写加做建配](?:一?[个份条]|出)
+  `,
+  'iu',
+);
+const plainMaking =
+  /(?<!\w)(?:creat\w{1,3}|writ\w{1,3}|defin\w{1,3}|generat\w{1,3})(?!\w)|创建|编写|生成|定义|[写加做建配](?:一?[个份条]|出)/iu;
+/** What a workload may be said to use without that anybody asks for it. */
+const used = new Set([
+  'Secret',
+  'ConfigMap',
+  'PersistentVolumeClaim',
+  'ServiceAccount',
+  'PriorityClass',
+  'StorageClass',
+]);
+
+/** They ask for an object of another kind. */
+export function wantsAnother(words: string, documents: readonly JsonMap[], kinds: readonly Kind[]): boolean {
+  const given = new Set(documents.map(({ kind }) => kind));
+  const runsPods = kinds.some(({ kind, isWorkload }) => given.has(kind) && isWorkload === true);
+  const others = mentionsOf(words, kinds, []).filter(
+    ({ kind, isTarget, article, isPlural, start, end }) =>
+      !given.has(kind) &&
+      !given.has(`Cluster${kind}`) &&
+      !(runsPods && kind === 'Pod' && !isCalled(words.slice(end))) &&
+      !isTarget &&
+      !isPlural &&
+      (article !== 'known' || isAwaited(words.slice(0, start))) &&
+      kinds.some((one) => one.kind === kind),
+  );
+  return others.some(({ kind, start, end }) => {
+    const before = words.slice(Math.max(0, start - 60), start).replace(/^[^]*[.;:。；：\n]\s?/u, '');
+    const after = words.slice(end);
+    const isUsed = used.has(kind);
+    return (
+      isAlone(before, words.slice(start)) ||
+      (!isUsed && isCalled(after)) ||
+      (isUsed ? plainMaking : making).test(before)
+    );
+  });
+}
+
+/** `a Pod called cart`: what is quoted has other names. */
+function isCalled(after: string): boolean {
+  return /^s?\s?(?:,?\s?(?:to\sbe\s)?(?:called|named|by\sthe\sname|known\sas|with\sthe\sname)(?!\w)|[，,：:]?\s?(?:名[字称]?|叫做?|名为)(?![\w]))/iu.test(
+    after,
+  );
+}
+
+/** `write the headless Service that it needs`: one that nobody has yet. */
+function isAwaited(before: string): boolean {
+  return /(?<!\w)(?:(?:writ|creat|generat|provid|suppl|defin|add|produc|giv)\w{0,3}\s(?:me\s)?the|the\smissing)\s(?:(?:missing|headless|governing|matching|corresponding|fitting)\s)?$/iu.test(
+    before,
+  );
+}
+
+/** `HPA, 2 to 5 pods` asks for one; `the HPA is gone` tells of one. */
+function isAlone(before: string, after: string): boolean {
+  return sorts.test(before) && !/^\S{1,60}\s{1,3}(?:is|was|has|fails?|does|cannot|can't)(?!\w)/iu.test(after);
+}
+
+const sorts =
+  /^\s*(?:[-*]\s)?(?:(?:an?|one|headless|ClusterIP|NodePort|LoadBalancer|internal|external)\s){0,3}$/iu;

@@ -1,0 +1,32 @@
+import type { JsonMap } from '../../../../kernel/json.ts';
+import type { Rewriting } from '../../text/rewriting.ts';
+import { backendsIn } from './backends.ts';
+import { commonIn } from './common.ts';
+import { governedIn } from './governed.ts';
+import { keysIn } from './keys.ts';
+import { numbersAlone } from './numbers-alone.ts';
+import { ownersIn } from './owner.ts';
+import { podsIn } from './pods.ts';
+import { nowhereIn } from './nowhere.ts';
+import { sameInChinese } from './same-chinese.ts';
+import { sameIn } from './same.ts';
+import { shownIn } from './shown.ts';
+
+/** What words mean that point to something in what is quoted beside them, where that is beyond doubt. */
+export function pointedIn(words: string, documents: readonly JsonMap[]): readonly Rewriting[] {
+  const all = shownIn(documents);
+  if (all.length === 0) return [];
+  const owners = ownersIn(all);
+  const tongue = /\p{Script=Han}/u.test(words) ? 'chinese' : 'english';
+  return [
+    ...governedIn(all),
+    ...backendsIn(all),
+    ...commonIn(all),
+    ...keysIn(all, owners),
+    ...(tongue === 'chinese' ? podsIn(all, tongue) : []),
+    ...(tongue === 'english' ? sameIn : sameInChinese)(all, owners),
+    ...nowhereIn(all, owners),
+    ...(tongue === 'english' ? podsIn(all, tongue) : []),
+    ...numbersAlone,
+  ];
+}

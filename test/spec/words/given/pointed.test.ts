@@ -1,0 +1,158 @@
+import { expect, test } from '@jest/globals';
+import { quoted } from '../../../../src/spec/words/given/given.ts';
+import { pointedIn } from '../../../../src/spec/words/given/pointed/pointed.ts';
+import { rewritten } from '../../../../src/spec/words/text/rewriting.ts';
+
+const deployment = `apiVersion: apps/v1
+kind: Deployment
+metadata: {name: ledger, namespace: finance}
+spec:
+  selector: {matchLabels: {app: ledger, tier: core}}
+  template:
+    metadata: {labels: {app: ledger, tier: core, version: v7}}
+    spec:
+      serviceAccountName: ledger-sa
+      containers:
+      - {name: srv, image: "acme/ledger:4.2", ports: [{containerPort: 7070}]}`;
+const service = `apiVersion: v1
+kind: Service
+metadata: {name: gate, namespace: edge}
+spec: {selector: {app: gate}, ports: [{port: 8081, targetPort: 3000}]}`;
+const volume = `apiVersion: v1
+kind: PersistentVolume
+metadata: {name: vol-9}
+spec: {capacity: {storage: 40Gi}, accessModes: [ReadWriteMany], storageClassName: slow}`;
+const secret = `apiVersion: v1
+kind: Secret
+metadata: {name: hub-token, namespace: tools}
+stringData: {user: bot, token: abc123}`;
+const pods = `apiVersion: v1
+kind: Pod
+metadata: {name: shopfront, namespace: retail, labels: {app: shopfront}}
+spec: {containers: [{name: web, image: "nginx:1.27"}]}
+---
+apiVersion: v1
+kind: Pod
+metadata: {name: stock-db, namespace: retail, labels: {app: stock, tier: db}}
+spec: {containers: [{name: pg, image: "postgres:16", ports: [{containerPort: 5432}]}]}`;
+const set = `apiVersion: apps/v1
+kind: StatefulSet
+metadata: {name: zk}
+spec: {serviceName: zk-peers, template: {spec: {containers: [{name: zk, image: "zookeeper:3.9"}]}}}`;
+
+function said(words: string, yaml: string): string {
+  const { documents } = quoted(`\`\`\`yaml\n${yaml}\n\`\`\``);
+  return rewritten(words, pointedIn(words, documents));
+}
+
+test.each([
+  ['a Service a in the same namespace', deployment, 'a Service a in the namespace finance'],
+  [
+    'a Service in the same namespace as the Deployment, port 80',
+    deployment,
+    'a Service in the namespace finance, port 80',
+  ],
+  ["an HPA in the Deployment's own namespace", deployment, 'an HPA in namespace finance'],
+  ['a Pod, same namespace: image b', secret, 'a Pod, namespace tools: image b'],
+  ['和 Deployment 在同一个命名空间，端口 80', deployment, '命名空间 finance，端口 80'],
+  ['在它们所在的命名空间里写一个策略', pods, '在命名空间 retail里写一个策略'],
+])('the namespace of what is quoted: %s', (words, yaml, told) => {
+  expect(said(words, yaml)).toBe(told);
+});
+
+test.each([
+  ['a Service a in the same namespace, port 80', set, 'a Service a, port 80'],
+  ['a Service a，与 StatefulSet 在同一个命名空间', set, 'a Service a'],
+])('where nothing that is quoted has a namespace, nothing is said of it: %s', (words, yaml, told) => {
+  expect(said(words, yaml)).toBe(told);
+});
+
+test.each([
+  ['forward to the port on which the container listens', deployment, 'forward to the port 7070'],
+  ['80 -> its container port', deployment, '80 -> port 7070'],
+  ['env PEER_PORT = its container port', deployment, 'env PEER_PORT = 7070'],
+  ['at the TCP port of the pg container', pods, 'at the TCP port 5432'],
+  ['targetPort 用容器的端口', deployment, 'targetPort 用 7070'],
+])('the port of what is quoted: %s', (words, yaml, told) => {
+  expect(said(words, yaml)).toBe(told);
+});
+
+test.each([
+  [
+    'matching the very labels its selector uses',
+    deployment,
+    'matching the labels app: ledger and tier: core',
+  ],
+  [
+    'select the pods by both of their labels',
+    deployment,
+    'select the pods by labels app: ledger and tier: core',
+  ],
+  ['选择器使用相同的标签', deployment, '选择器使用标签 app: ledger、tier: core'],
+])('the labels by which pods are picked: %s', (words, yaml, told) => {
+  expect(said(words, yaml)).toBe(told);
+});
+
+test.each([
+  [
+    'with the same image and service account as the Deployment',
+    deployment,
+    'with the image acme/ledger:4.2 and service account ledger-sa',
+  ],
+  [
+    'whose access mode and storage class agree with the volume',
+    volume,
+    'whose access mode ReadWriteMany and storage class slow',
+  ],
+  ['访问模式和 storageClass 与该 PV 一致', volume, '访问模式 ReadWriteMany，存储类 slow'],
+])('what shall be the same as there: %s', (words, yaml, told) => {
+  expect(said(words, yaml)).toBe(told);
+});
+
+test.each([
+  ['TOKEN comes from its token entry', secret, 'TOKEN comes from the key token of the Secret hub-token'],
+  ['USER from key user', secret, 'USER from the key user of the Secret hub-token'],
+  ['USER 取自该 Secret 的 user', secret, 'USER 取自 Secret hub-token 的 user'],
+])('a key of the only object with keys: %s', (words, yaml, told) => {
+  expect(said(words, yaml)).toBe(told);
+});
+
+test.each([
+  ['/ goes to the port of the Service by its number', service, '/ goes to the service gate on port 8081'],
+  ['/ -> this service', service, '/ -> this service'],
+  ['把 / 转发到该 Service 的端口', service, '把 / 转发到服务 gate 的端口 8081'],
+])('the Service behind a route: %s', (words, yaml, told) => {
+  expect(said(words, yaml)).toBe(told);
+});
+
+test.each([
+  [
+    'only the first pod may reach the database pod',
+    'only pods with the label app: shopfront may reach pods with the labels app: stock and tier: db',
+  ],
+  ['只允许 shopfront Pod 访问', '只允许 标签为 app: shopfront 的 Pod 访问'],
+])('of several pods the one that is named or counted: %s', (words, told) => {
+  expect(said(words, pods)).toBe(told);
+});
+
+test.each([
+  ['a Service named as its serviceName', 'a Service named zk-peers'],
+  ['with the name the StatefulSet expects', 'named zk-peers'],
+])('the Service that a StatefulSet waits for: %s', (words, told) => {
+  expect(said(words, set)).toBe(told);
+});
+
+test.each([
+  ['with its image nginx:2', deployment],
+  ['the container of the same name', deployment],
+  ['its namespace is called other', deployment],
+  ['in the same image as the ConfigMap', secret],
+  ['on its port', `${service}\n---\n${service.replace('8081', '9000').replace('gate', 'door')}`],
+])('what tells its own value, or may mean several, is left as it was said: %s', (words, yaml) => {
+  expect(said(words, yaml)).toBe(words);
+});
+
+test('a value that could be read as more than one is left alone', () => {
+  const yaml = deployment.replace('namespace: finance', 'namespace: "a, with 9 replicas; b"');
+  expect(said('in the same namespace', yaml)).toBe('in the same namespace');
+});
