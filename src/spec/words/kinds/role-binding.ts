@@ -1,5 +1,6 @@
 import { overLines } from '../../../kernel/over-lines.ts';
 import type { Json, JsonMap } from '../../../kernel/json.ts';
+import { present } from '../../../kernel/present.ts';
 import type { Around, Kind } from '../kind.ts';
 import { listOf, mapOf } from '../merge.ts';
 import { phrases, type Phrase } from '../phrase.ts';
@@ -139,7 +140,10 @@ function roleRef(a: string, b: string): Meaning | undefined {
 
 function bindingBody(kind: string) {
   return (facts: JsonMap, around: Around): JsonMap => ({
-    subjects: subjectsOf(facts, around.drafts).map((one) => toSubject(one, spaceOf(around, one['name']))),
+    subjects: subjectsOf(facts, around.drafts).map((one) =>
+      // An account without a place of its own is looked for where the binding is, if that is anywhere.
+      toSubject(one, spaceOf(around, one['name']) ?? (kind === 'ClusterRoleBinding' ? 'default' : undefined)),
+    ),
     roleRef: { apiGroup: 'rbac.authorization.k8s.io', ...roleOf(facts, around, kind) },
   });
 }
@@ -168,7 +172,7 @@ function roleOf(facts: JsonMap, { drafts, draft }: Around, kind: string): JsonMa
 
 function toSubject(one: JsonMap, namespace: Json | undefined): JsonMap {
   if (one['kind'] === 'ServiceAccount')
-    return { ...one, namespace: one['namespace'] ?? namespace ?? 'default' };
+    return { ...one, ...present({ namespace: one['namespace'] ?? namespace }) };
   return { ...one, apiGroup: 'rbac.authorization.k8s.io' };
 }
 

@@ -30,6 +30,7 @@ import { marks } from './unquoted.ts';
 import { unwrapped } from './unwrapped.ts';
 import { ways } from './ways.ts';
 import { apart } from '../told/apart/apart.ts';
+import { askedAround } from '../told/asked-around/asked-around.ts';
 import { byPieces } from '../told/by-pieces/by-pieces.ts';
 import { careful } from '../told/careful/careful.ts';
 import { describedIn } from '../told/described.ts';
@@ -72,6 +73,7 @@ const plainly: readonly Rewriting[] = [
     (text) => text.includes('内容'),
   ],
   [/\s+/gu, (run) => (run.includes('\n') ? '\n' : ' ')],
+  ...askedAround,
   ...jotted,
   ...several,
   ...reworded,

@@ -1,5 +1,6 @@
 import { overLines } from '../../../kernel/over-lines.ts';
 import { isOnlyAsking } from './asking.ts';
+import { isSymptom } from './asked-around/symptoms.ts';
 import type { Parted } from './output.ts';
 
 /** How things have been so far: why somebody asks, and not what. */
@@ -124,6 +125,7 @@ function sentencesIn(words: string): string[] {
 
 function isBackground(sentence: string): boolean {
   return (
+    isSymptom(sentence) ||
     (past.test(sentence) && !wish.test(sentence)) ||
     (zhPast.test(sentence) && !zhWish.test(sentence) && !wish.test(sentence)) ||
     (speaks.test(sentence) && !isTold.test(sentence)) ||

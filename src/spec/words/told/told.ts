@@ -2,6 +2,7 @@ import type { Understood } from '../wish.ts';
 import { withCommandsMade } from '../commands/commands.ts';
 import { quoted } from '../given/given.ts';
 import { withoutComplaint } from './complaint.ts';
+import { askedAround } from './asked-around/asked-around.ts';
 import { brought } from './brought.ts';
 import { withoutBackground } from './background.ts';
 import { withoutOutput } from './output.ts';
@@ -28,7 +29,7 @@ export type Told = {
 
 /** What people write into a comment or a ticket as what the readers of wishes know: sentences. */
 export function toldAs(written: string): Told {
-  const begun = withoutBackground(rewritten(simplified(written), courtesies));
+  const begun = withoutBackground(rewritten(simplified(written), [...courtesies, ...askedAround]));
   const commanded = withCommandsMade(withListed(begun.words));
   const printed = withoutOutput(commanded.words.replaceAll(/<!--[^]{0,5000}?-->/gu, ' '));
   const parted = inProse(printed.words, (prose) =>

@@ -12,7 +12,7 @@ const being = overLines`
 `;
 /** Where the name of a namespace ends, and nothing says that it is something else. */
 const end = overLines`
-  (?=\s?(?:[.,;:)]|$)|\s(?:and|with|that|which|whose|where|runs?|running|has|having|from|made|consisting|comprising|on|should|shall|must|is|so|because|for|keeps?|maintains?)(?![\w-]))
+  (?=\s?(?:[.,;:()]|$)|\s(?:and|with|that|which|whose|where|runs?|running|has|having|from|made|consisting|comprising|on|should|shall|must|is|so|because|for|keeps?|maintains?)(?![\w-]))
 `;
 const told = `(?:(?:the |our |my )?namespace (?:(?:named|called|known as) )?${named}|(?:the |our |my )?${named} namespace)`;
 const space = `(?:${told}|${named}${end})`;
