@@ -52,7 +52,7 @@ test.each([
     deployment,
     'a Service in the namespace finance, port 80',
   ],
-  ["an HPA in the Deployment's own namespace", deployment, 'an HPA in namespace finance'],
+  ["an HPA in the Deployment's own namespace", deployment, 'an HPA in the namespace finance'],
   ['a Pod, same namespace: image b', secret, 'a Pod, namespace tools: image b'],
   ['和 Deployment 在同一个命名空间，端口 80', deployment, '命名空间 finance，端口 80'],
   ['在它们所在的命名空间里写一个策略', pods, '在命名空间 retail里写一个策略'],
@@ -97,7 +97,7 @@ test.each([
   [
     'with the same image and service account as the Deployment',
     deployment,
-    'with the image acme/ledger:4.2 and service account ledger-sa',
+    'with the image acme/ledger:4.2 and serviceAccountName ledger-sa',
   ],
   [
     'whose access mode and storage class agree with the volume',
@@ -130,7 +130,7 @@ test.each([
     'only the first pod may reach the database pod',
     'only pods with the label app: shopfront may reach pods with the labels app: stock and tier: db',
   ],
-  ['只允许 shopfront Pod 访问', '只允许 标签为 app: shopfront 的 Pod 访问'],
+  ['只允许 shopfront Pod 访问', '只允许标签为 app: shopfront 的 Pod 访问'],
 ])('of several pods the one that is named or counted: %s', (words, told) => {
   expect(said(words, pods)).toBe(told);
 });

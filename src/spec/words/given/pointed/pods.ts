@@ -25,10 +25,10 @@ export function podsIn(all: readonly Shown[], tongue: Tongue): Rewriting[] {
     ];
     const chinese: Rewriting = [
       new RegExp(
-        `(?:(?:${nth}个?|(?<![\\w-])(?:${words}))\\s?(?:这个|那个|的)?\\s?Pod(?![\\w-])|Pod\\s?(?:${words})(?![\\w-]))`,
+        `\\s?(?:(?:${nth}个?|(?<![\\w-])(?:${words}))\\s?(?:这个|那个|的)?\\s?Pod(?![\\w-])|Pod\\s?(?:${words})(?![\\w-]))\\s?`,
         'giu',
       ),
-      `标签为 ${labels.replaceAll(' and ', '、')} 的 Pod`,
+      `标签为 ${labels.replaceAll(' and ', '、')} 的 Pod `,
     ];
     return tongue === 'english' ? [english] : [...portOf(pod, words), chinese];
   });

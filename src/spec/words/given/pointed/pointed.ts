@@ -1,16 +1,18 @@
 import type { JsonMap } from '../../../../kernel/json.ts';
 import type { Rewriting } from '../../text/rewriting.ts';
+import { asRead } from './as-read.ts';
 import { backendsIn } from './backends.ts';
 import { commonIn } from './common.ts';
 import { governedIn } from './governed.ts';
 import { keysIn } from './keys.ts';
-import { numbersAlone } from './numbers-alone.ts';
+import { objectsIn } from './objects.ts';
 import { ownersIn } from './owner.ts';
 import { podsIn } from './pods.ts';
 import { nowhereIn } from './nowhere.ts';
 import { sameInChinese } from './same-chinese.ts';
 import { sameIn } from './same.ts';
 import { shownIn } from './shown.ts';
+import { spacesIn } from './spaces.ts';
 
 /** What words mean that point to something in what is quoted beside them, where that is beyond doubt. */
 export function pointedIn(words: string, documents: readonly JsonMap[]): readonly Rewriting[] {
@@ -26,7 +28,9 @@ export function pointedIn(words: string, documents: readonly JsonMap[]): readonl
     ...(tongue === 'chinese' ? podsIn(all, tongue) : []),
     ...(tongue === 'english' ? sameIn : sameInChinese)(all, owners),
     ...nowhereIn(all, owners),
+    ...spacesIn(all),
+    ...objectsIn(all),
     ...(tongue === 'english' ? podsIn(all, tongue) : []),
-    ...numbersAlone,
+    ...asRead,
   ];
 }

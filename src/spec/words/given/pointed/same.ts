@@ -21,12 +21,17 @@ export function sameIn(all: readonly Shown[], owners: Owners): Rewriting[] {
     // the same namespace and image as the Deployment
     [
       wordsOf(
-        `(?<head>(?:(?:the|that)\\s)?(?:exact(?:ly)?\\s|very\\s)?(?:the\\s)?)same\\s(?<list>${items})(?!\\s?["'\`]|\\s(?:named|called)(?!\\w))(?:\\s?(?:,\\s)?(?:as|like)\\s(?:(?:those|the\\sones?|that)\\s)?(?:(?:in|of|on)\\s)?(?<whose>${owner}|its?|they|them)(?:'s?)?(?:\\s(?:uses?|has|have|carry|carries|lives?\\sin|selects?|is\\sin|does|do)(?!\\w))?)?`,
+        `(?<head>(?:(?:the|that)\\s)?(?:exact(?:ly)?\\s|very\\s)?(?:the\\s)?)same\\s(?<list>${items})(?!\\s?["'\`]|\\s(?:named|called)(?!\\w))(?:\\s?(?:,\\s)?(?:as|like)\\s(?:(?:those|the\\sones?|that)\\s)?(?:(?:in|of|on)\\s)?(?<whose>${owner}|its?|they|them)(?:'s?)?(?:\\s(?:uses?|has|have|carry|carries|lives?\\sin|selects?|is\\sin|does|do)(?!\\w))?)?(?<colon>:(?=\\s\\w))?`,
       ),
-      byGroups(({ head = '', list = '', whose = '' }) => {
+      byGroups(({ head = '', list = '', whose = '', colon }) => {
         const value = said(list, whose);
-        return value && `${head}${value}`;
+        return value && `${head}${value}${colon === undefined ? '' : ','}`;
       }),
+    ],
+    // the whole capacity
+    [
+      /(?<![\w-])(?:(?:the|its)\s)?(?:whole|full|entire)\s(?:capacity|size)(?![\w-])(?!\sof\s)/giu,
+      (whole) => said('capacity', '') ?? whole,
     ],
     // the image of / used by / that ... uses
     [
@@ -35,7 +40,7 @@ export function sameIn(all: readonly Shown[], owners: Owners): Rewriting[] {
       ),
       byGroups(({ head = '', list = '', whose, whom = '' }) => {
         const value = said(list, whose ?? whom);
-        return value && `${head.startsWith('the') ? 'the ' : ''}${value}`;
+        return value && `${head.startsWith('the') && !/^\d/u.test(value) ? 'the ' : ''}${value}`;
       }),
     ],
     // the Deployment's own namespace, its container port
@@ -43,7 +48,12 @@ export function sameIn(all: readonly Shown[], owners: Owners): Rewriting[] {
       wordsOf(
         `(?<both>(?:both|all|every)\\s(?:(?:of\\s)?(?:the\\s)?)?)?(?:(?<whose>${owner})(?:'s|s')|its|their)\\s(?:(?:own|very|two|respective|pods?'?s?|containers?'?s?)\\s){0,2}(?<list>${items})${free}${alone}(?!\\s(?:of|on|and\\sits)\\s)`,
       ),
-      byGroups(({ list = '', whose = '' }) => said(list, whose)),
+      byGroups(({ list = '', whose = '' }) => said(list, whose)?.replace(/^namespace/u, 'the $&')),
+    ],
+    // -> containerPort
+    [
+      /(?<=(?:->|=>|→|=|(?<!\w)(?:to|on|as))\s)(?:the\s)?container\s?port(?![\w-])(?!\s?[\d:=]|\s(?:of|is|on|in)\s)/giu,
+      (whole) => said('port', '') ?? whole,
     ],
     // access mode and storage class agree with the volume's, like the PV
     [

@@ -48,7 +48,7 @@ const account: Thing = {
   english: 'service\\s?-?accounts?(?:\\s?name)?',
   chinese: 'service\\s?-?account(?:name)?|服务账[号户]',
   of: ({ kind, name, pod }) => (kind === 'ServiceAccount' ? name : textOf(pod['serviceAccountName'])),
-  says: ['service account', 'ServiceAccount'],
+  says: ['serviceAccountName', 'ServiceAccount'],
 };
 
 const storageClass: Thing = {
@@ -72,6 +72,20 @@ const capacity: Thing = {
     textOf(mapOf(spec['capacity'])['storage']) ??
     textOf(mapOf(mapOf(spec['resources'])['requests'])['storage']),
   says: ['', ''],
+};
+
+const envFrom: Thing = {
+  english: 'envFrom|environment\\s(?:sources?|variables)(?:\\s\\(envFrom\\))?',
+  chinese: 'envFrom',
+  of: ({ containers }) => {
+    const from = containers.flatMap((one) => listOf(one['envFrom']).map(mapOf));
+    const [source, ...others] = from;
+    const config = textOf(mapOf(source?.['configMapRef'])['name']);
+    const secret = textOf(mapOf(source?.['secretRef'])['name']);
+    if (others.length > 0 || (config ?? secret) === undefined) return undefined;
+    return config === undefined ? `secret ${secret}` : `configmap ${config}`;
+  },
+  says: ['envFrom', 'envFrom'],
 };
 
 const schedule: Thing = {
@@ -124,6 +138,7 @@ export const things: readonly Thing[] = [
   accessMode,
   labels,
   image,
+  envFrom,
   capacity,
   schedule,
   host,

@@ -1,7 +1,12 @@
 import type { Rewriting } from '../../text/rewriting.ts';
 
-/** A port behind the name of what takes it is only its number. */
-export const numbersAlone: readonly Rewriting[] = [
+/** What was put in place of a pointer, in the order and with the words that readers know beside it. */
+export const asRead: readonly Rewriting[] = [
+  [
+    /(?<=labels?\s(?:[\w./-]{1,60}:\s[\w.-]{1,60}(?:,\s|\sand\s)?){1,6})\s(?:plus|\+|as\swell\sas|in\saddition\sto)\s(?=[\w./-]{1,60}:\s\w)/giu,
+    ' and ',
+  ],
+  [/(?<=labels?)\s(?:=|are|is|equal)\s(?:the\s)?labels?(?=\s[\w./-]{1,60}:\s)/giu, ''],
   [
     /(?<![\w-])(container\s?port|target\s?port|target)\s?(?:=|as\sin|equal\sto|equals|is|:)\s?(?:the\s)?port\s(\d{1,5})(?!\w)/giu,
     '$1 $2',
@@ -19,4 +24,9 @@ export const numbersAlone: readonly Rewriting[] = [
   [/端口\s(\d{1,5})[（(](TCP|UDP)[)）]/gu, '$2 端口 $1'],
   [/(?<=(?:容器端口|target\s?port|目标端口)\s?(?:用|为|是|等于|[:：=]))\s?端口\s(?=\d)/giu, ' '],
   [/(?<=[A-Z][A-Z0-9_]{1,60}\s?(?:设置?为|为|是|等于|[:：=])\s?)端口\s(?=\d)/gu, ''],
+  [/(?:选择器|selector)\s?(?:使用|采用|用|为|是)\s?标签(?=\s[\w./-]{1,60}:)/giu, '选择标签'],
+  [
+    /(?:它们?|其|该\s?[A-Za-z]{3,20})\s?的?\s?Pod\s?(?:始终|一直|都|任何时候都?){0,2}(至少有?\s?[\d一二两三四五六七八九十]{1,3}\s?个)(?=可用|保持|在线|运行)/gu,
+    '$1 Pod ',
+  ],
 ];
