@@ -74,11 +74,11 @@ const whom: readonly Phrase[] = [
         (?:to |for |the |a |with |subject |grants? |and )*group(?: named| called| name|:|=)* ?["'\x60]?(
           (?!
             to|with|can|and|is|the|named|in|of|
-            (?:apps|batch|core|extensions|policy|autoscaling|[a-z.]+\.k8s\.io)(?![\w-])
+            (?:have|has|should|may|must|shall|will|gets?|are|who|which|that|it|for|so|on|from|by|at|also|only|needs?|looks?|cannot|apps|batch|core|extensions|policy|autoscaling|[a-z.]+\.k8s\.io)(?![\w-])
           )[A-Za-z][\w.@:-]{0,60}\w
         )["'\x60]?
       `,
-      '(?:to|for) (?:the )?["\'`]?([a-z][\\w.@:-]{1,40})["\'`]? group',
+      '(?:to|for) (?:the )?["\'`]?(?!(?:this|that|these|those|each|every|any|our|my|your|their|its|same|whole|an?|one|another|api)(?![\\w-]))([a-z][\\w.@:-]{1,40})["\'`]? group',
       '(?:给|到|授予|绑定到?|将|为|与|和)*(?:名为)?(?:用户)?组~(?:名为)?~["\'`]?([A-Za-z][\\w.@:-]{1,60})["\'`]?',
     ],
     (name = '') => subject('Group', name),

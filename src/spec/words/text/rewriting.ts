@@ -41,7 +41,8 @@ export function quoterFrom(own: string, lists: readonly (readonly Rewriting[])[]
   return (said) => {
     const start = text.indexOf(said);
     if (start === -1 || said === '') return said;
-    return own.slice(from[start], to[start + said.length - 1]).trim();
+    // What nobody wrote stays as it was put.
+    return own.slice(from[start], to[start + said.length - 1]).trim() || said;
   };
 }
 

@@ -6,9 +6,12 @@ import { autoscalersTold } from './autoscalers.ts';
 import { bindingsTold } from './bindings.ts';
 import { boundsTold } from './bounds.ts';
 import { existing } from './existing.ts';
+import { jobsTold } from './jobs.ts';
 import { memoryTold } from './memory.ts';
+import { pointedOut } from './pointed.ts';
 import { probedPlainly } from './probed.ts';
 import { routesTold } from './routes.ts';
+import { entriesStored } from './entries-stored.ts';
 import { entriesTold } from './entries.ts';
 import { membersTold } from './members.ts';
 import { namedInPassing } from './naming.ts';
@@ -22,7 +25,10 @@ import { wallsTold } from './walls.ts';
 export const askedAround: readonly Rewriting[] = [
   ...advice,
   ...symptomsPlaced,
+  ...pointedOut,
   ...existing,
+  ...entriesStored,
+  ...jobsTold,
   ...variablesTold,
   ...entriesTold,
   ...routesTold,

@@ -15,6 +15,15 @@ const kind = '((?:cluster ?-?)?role ?-?binding)';
 const role = '(?:the |an? )?(?:existing )?((?:cluster ?-?)?role) ';
 const account = '(?:the |an? |my |our )?(?:existing )?service ?-?account ';
 
+/** What is there already stays so, and what is made beside the binding is no other. */
+function thereOr(words: string, what: string, name: string): string {
+  const isThere = spaced(
+    `(?<![\\w-])existing ${what.replace(' ', ' ?-?')} ["'\\x60]?${name}(?![\\w-])`,
+    'iu',
+  ).test(words);
+  return `the ${isThere ? 'existing ' : ''}${what} ${name}`;
+}
+
 /** A role and who is given it, where the binding between them is only how that is done. */
 export const bindingsTold: readonly Rewriting[] = [
   [
@@ -26,7 +35,7 @@ export const bindingsTold: readonly Rewriting[] = [
       const [, what = '', name] = roleNamed.exec(words) ?? [];
       const who = accountNamed.exec(words)?.[1];
       if (name === undefined || who === undefined) return groups[0] ?? '';
-      return `binds the existing ${what} ${name} to the existing service account ${who}`;
+      return `binds ${thereOr(words, what, name)} to ${thereOr(words, 'service account', who)}`;
     },
   ],
   [

@@ -7,7 +7,7 @@ const variable = '[A-Z][A-Z0-9]+(?:_[A-Z0-9]+)*';
 /** Patterns ignore case, and variables do not. */
 const isLoud = (name: string): boolean => name === name.toUpperCase();
 const valued = (...[all = '', name = '', is = '']: readonly string[]): string =>
-  isLoud(name) ? `${name} is set to ${is}` : all;
+  isLoud(name) ? `the environment variable ${name}=${is}` : all;
 const value = `("[^"\\n]{1,120}"|'[^'\\n]{1,120}'|\\x60[^\\x60\\n]{1,120}\\x60|[a-z0-9][\\w./-]{0,80})`;
 const no =
   '(?!(?:the|an?|of|from|taken|read|set|in|for|that|which|is|to|by|with|not|never|also|required|needed|known)(?![\\w-]))';
@@ -16,7 +16,7 @@ const just =
 const literal =
   '(?:(?:literal|plain|fixed|constant|static|simple|hard-?coded|verbatim)(?: (?:value|string|text))?|value|string)';
 const source =
-  '(?:the )?(?:existing )?(config ?-?map|secret) ["\'\\x60]?([a-z][a-z0-9.-]{0,60}[a-z0-9])["\'\\x60]?(?![\\w=/-])';
+  '(?:the )?(?:existing )?(config ?-?map|secret) ["\'\\x60]?(?!(?:should|shall|must|is|are|to|as|becomes?|into|with|and|in|of|for|that|which|will|can|may|has|have)(?![\\w-]))([a-z][a-z0-9.-]{0,60}[a-z0-9])["\'\\x60]?(?![\\w=/-])';
 
 /** A variable whose value is said to be nothing but that, and all entries of something as variables. */
 export const variablesTold: readonly Rewriting[] = [

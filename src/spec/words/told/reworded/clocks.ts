@@ -9,6 +9,8 @@ const days = `(${day} (?:through|to|till|until|and|thru) ${day}|(?:on )?(?:weekd
 const said = overLines`
   (?:at |by )?(?:(?:an? )?(?:quarter|half|ten|five|twenty|twenty-five)(?: minutes)? (?:to|past|before|after) [a-z]{3,6}|\d{1,2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?)?|[a-z]{3,6} o'clock)(?: (?:in the (?:morning|afternoon|evening)|at night|a\.m\.|p\.m\.|am|pm))?
 `;
+const hour =
+  "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight|o'clock|past|half|night|morning|evening|afternoon|day)";
 const begins = '(?<=^|[.;:!?] |\\n)';
 
 /** When something is due: the clock that counts, and the days that are told behind the hour. */
@@ -16,7 +18,7 @@ export const clocksReworded: readonly Rewriting[] = [
   // `Brazilian time (America/Sao_Paulo)`
   [
     spaced(
-      `,? (?:by |in |according to |going by )?(?:the )?(?:local )?(?:[\\p{Lu}][\\p{L}]{2,16} ){1,2}(?:local )?time \\(${zone}\\)`,
+      `,? (?:by |in |according to |going by )?(?:the )?(?:local )?(?:(?!${hour} )[\\p{Lu}][\\p{L}]{2,16} ){1,2}(?:local )?time \\(${zone}\\)`,
       'giu',
     ),
     ' in the time zone $1',
