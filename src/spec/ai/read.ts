@@ -91,7 +91,10 @@ function isOwnJob(text: string): boolean {
     ? /checkpoint|torch|deepspeed|kueue|检查点/iu
     : /checkpoint|torch|deepspeed|kueue|fine-?tun|dataset|检查点|微调/iu;
   const isPod =
-    /(?<![\w./-])pods?(?![\w-])/iu.test(text) && /(?<![\w-])(?:named|called)(?![\w-])|名为|叫/iu.test(text);
+    /(?<![\w./-])pods?(?![\w-])/iu.test(text) &&
+    /(?<![\w-])(?:named|called)(?![\w-])|名为|叫|Pod 名|(?<![\w-])Pod [a-z][a-z0-9-]{1,50}\s?(?:[:：，]|,(?=[^.]{0,200}\p{Script=Han}))/iu.test(
+      text,
+    );
   return isBrought && !kept.test(isPod ? text.replaceAll(new RegExp(reference, 'giu'), ' ') : text);
 }
 

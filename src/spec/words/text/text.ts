@@ -33,6 +33,7 @@ import { apart } from '../told/apart/apart.ts';
 import { askedAround } from '../told/asked-around/asked-around.ts';
 import { byPieces } from '../told/by-pieces/by-pieces.ts';
 import { careful } from '../told/careful/careful.ts';
+import { completed } from '../told/completed/completed.ts';
 import { describedIn } from '../told/described.ts';
 import { evenly } from '../told/evenly/evenly.ts';
 import { everydaySaid } from '../told/everyday.ts';
@@ -74,6 +75,7 @@ const plainly: readonly Rewriting[] = [
   ],
   [/\s+/gu, (run) => (run.includes('\n') ? '\n' : ' ')],
   ...askedAround,
+  ...completed,
   ...jotted,
   ...several,
   ...reworded,
