@@ -8,6 +8,7 @@ import { kinds } from '../../spec/words/kinds.ts';
 import { withYaml } from '../../spec/words/given/given.ts';
 import type { Understood } from '../../spec/words/wish.ts';
 import { fail, ok, type Result } from '../../kernel/result.ts';
+import { withAmended, withBlanks } from './amended/amended.ts';
 import { unreadableFault } from './given-fault.ts';
 import { onlyAsked } from './only-asked.ts';
 import type { Order } from './order.ts';
@@ -30,11 +31,13 @@ export type Read = { readonly order: Order; readonly rows: readonly Understood[]
 
 /** What people quote is read as they meant it, and told what that was. */
 export function withRepaired(order: Order, repair: Repair = unrepaired): Result<Read> {
-  const made = repairsIn(order, repair);
+  const filled = withBlanks(order.request.words);
+  const made = repairsIn({ ...order, request: { ...order.request, words: filled.words } }, repair);
   const unreadable = made.repairs.find((one) => one.unreadable !== undefined)?.unreadable;
   if (unreadable !== undefined) return fail(unreadableFault(unreadable));
-  const rows = made.repairs.flatMap(({ mended }) => mended.map(toRow));
-  return ok({ order: { ...order, request: { ...order.request, words: made.words } }, rows });
+  const amended = withAmended(made.words);
+  const rows = [...filled.rows, ...made.repairs.flatMap(({ mended }) => mended.map(toRow)), ...amended.rows];
+  return ok({ order: { ...order, request: { ...order.request, words: amended.words } }, rows });
 }
 
 const unrepaired: Repair = (text) => ({ text, mended: [], left: [] });

@@ -3,7 +3,7 @@ import { present } from '../../../kernel/present.ts';
 import type { Kind } from '../kind.ts';
 import { mapOf, textOf } from '../merge.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { commandMark } from '../commands/mark.ts';
+import { commandMark, spokenMark } from '../commands/mark.ts';
 import { wantsAnother } from './another.ts';
 import { filled } from './filled.ts';
 import { subjectOf, type Subject } from '../assemble/subject.ts';
@@ -14,19 +14,24 @@ export type Quoted = {
   readonly documents: readonly JsonMap[];
   /** How many of them, from the last one back, commands would make: nobody has them yet. */
   readonly wished?: number;
+  /** Those that are only spoken of, whatever is asked for. */
+  readonly spoken?: readonly JsonMap[];
 };
 
 /** Takes YAML out of the words, fenced or bare: what people have already, or want changed. */
 export function quoted(words: string): Quoted {
   const documents: JsonMap[] = [];
+  const spoken: JsonMap[] = [];
   let wished = 0;
   const rest = partsIn(words).map(({ said, yaml }) => {
-    const found = yaml === undefined ? [] : documentsIn(yaml);
+    const parted = yaml === undefined ? [] : documentsIn(yaml);
+    const found = parted.map(({ document }) => document);
     documents.push(...found);
+    spoken.push(...parted.filter(({ isSpoken }) => isSpoken).map(({ document }) => document));
     if (yaml?.startsWith(commandMark) === true) wished += found.length;
     return found.length > 0 ? said : `${said}${yaml ?? ''}`;
   });
-  return { words: rest.join('\n'), documents, wished };
+  return { words: rest.join('\n'), documents, wished, spoken };
 }
 
 /** The same words with other YAML in them, fenced. */
@@ -87,22 +92,25 @@ function yamlIn(line: string, edge: string): string | undefined {
 /** A comment, an entry, a key at the left edge, or what is indented below. */
 const yamlLine = /^(?:\s*$|\s*#|---|\s+\S|- |[A-Za-z][\w./-]{0,60}:(?:\s|$))/u;
 
-function documentsIn(text: string): JsonMap[] {
+function documentsIn(text: string): { readonly document: JsonMap; readonly isSpoken: boolean }[] {
   return text
     .split(/^---[^\n]{0,20}$/mu)
-    .map((one) => mapOf(toYaml(one)))
-    .filter(({ kind, apiVersion }) => kind !== undefined && apiVersion !== undefined);
+    .map((one) => ({ document: mapOf(toYaml(one)), isSpoken: one.trimStart().startsWith(spokenMark) }))
+    .filter(({ document }) => document['kind'] !== undefined && document['apiVersion'] !== undefined);
 }
 
 /** Given objects are spoken of where another one is wanted; else they are what is to be changed. */
-export function givenSubjects({ words, documents, wished = 0 }: Quoted, kinds: readonly Kind[]): Subject[] {
+export function givenSubjects(
+  { words, documents, wished = 0, spoken = [] }: Quoted,
+  kinds: readonly Kind[],
+): Subject[] {
   const there = documents.slice(0, documents.length - wished);
   const isSpokenOf = there.length > 0 && (wished > 0 || wantsAnother(words, there, kinds));
   return documents.flatMap((document, at) => {
     const known = kinds.find((one) => one.kind === document['kind']);
     const kind = known ?? kinds.find((one) => one.kind === custom);
     if (kind === undefined) return [];
-    const isReference = isSpokenOf && at < there.length;
+    const isReference = (isSpokenOf && at < there.length) || spoken.includes(document);
     const isWorkload = kind.isWorkload === true;
     const born = subjectOf({ kind: kind.kind, isImplied: false, isReference, isWorkload, sentence: -1 });
     const subject = filled(born, document, kind);

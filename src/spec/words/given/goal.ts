@@ -46,7 +46,7 @@ const spoken = `(?:it|them|(?:${it}\\s){1,3}(?:(?:pod|job|deployment|stateful\\s
 const outOf = new RegExp(
   overLines`
     ^\s(?:
-      (?:out\sof|from|based\son|instead\sof|rather\sthan|in\splace\sof|in\sexchange\sfor)\s(?:an?\s)?${spoken}(?![\w-])|
+      (?:(?:versions?|variants?|forms?|equivalents?|counterparts?)\s(?:of|for|to)|out\sof|from|based\son|instead\sof|rather\sthan|in\splace\sof|in\sexchange\sfor)\s(?:an?\s)?${spoken}(?![\w-])|
       (?<verb>(?:that|which|to)\s(?:runs?|executes?|starts?|repeats?))\s${spoken}(?![\w-])|
       (?:(?:that|which|to)\s(?:manages?|keeps?|wraps?|replaces?|controls?|owns?)|for)\s${spoken}(?![\w-])
     )|

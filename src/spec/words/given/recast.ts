@@ -1,6 +1,7 @@
 import { overLines } from '../../../kernel/over-lines.ts';
 import type { JsonMap } from '../../../kernel/json.ts';
 import { present } from '../../../kernel/present.ts';
+import { asBefore } from './as-before.ts';
 import type { Quoted } from './given.ts';
 import type { Kind } from '../kind.ts';
 import { mapOf, textOf } from '../merge.ts';
@@ -16,7 +17,7 @@ export function recast({ words, documents }: Quoted, kinds: readonly Kind[]): Qu
   if (given === undefined || from === undefined || others.length > 0) return { words, documents };
   const goal = goalIn(words, kinds, from);
   if (goal === undefined) return { words, documents };
-  const { after, name } = renamed(withoutStaying(goal.after));
+  const { after, name } = renamed(withoutStaying(goal.after).replace(asBefore, ''));
   const turned = turnedInto(goal.kind, given, { words, ...present({ name }) });
   const { words: said, document: own } = withOwnStorage(after, turned);
   return {

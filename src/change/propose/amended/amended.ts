@@ -1,0 +1,55 @@
+import type { Understood } from '../../../spec/words/wish.ts';
+import { agreeing } from './agreeing.ts';
+import { blanks } from './blanks.ts';
+import { hearEach, type Hearing } from './clauses.ts';
+import { everywhere } from './everywhere.ts';
+import { givenIn, textOfGiven, type Amending } from './given-text.ts';
+import { modern } from './modern.ts';
+import { only } from './only.ts';
+import { drawn, entered } from './drawn.ts';
+import { matchedHow, secured } from './secured.ts';
+import { tagged } from './tagged.ts';
+import { placedBeside } from './placed-beside.ts';
+import { removed } from './removed.ts';
+import { ruled } from './ruled.ts';
+import { sharedVolume } from './shared-volume.ts';
+import { replaced } from './replaced.ts';
+
+const hearings: readonly Hearing[] = [only, secured, matchedHow, tagged, drawn, entered, removed, replaced];
+const amendings: readonly Amending[] = [
+  modern,
+  placedBeside,
+  sharedVolume,
+  everywhere,
+  ruled,
+  ...hearings.map(
+    (hear): Amending =>
+      (given) =>
+        hearEach(given, hear),
+  ),
+  agreeing,
+];
+
+export type Amended = { readonly words: string; readonly rows: readonly Understood[] };
+
+/** What is said of parts that stand in what somebody quotes, by the names that they have there, is done to it. */
+export function withAmended(words: string): Amended {
+  return changedBy(words, amendings);
+}
+
+function changedBy(words: string, ways: readonly Amending[]): Amended {
+  const given = givenIn(words);
+  if (given.documents.length === 0) return { words, rows: [] };
+  const made = ways.reduce((so, amend) => amend(so), given);
+  if (made === given) return { words, rows: [] };
+  return { words: textOfGiven(made), rows: made.told.map(toRow) };
+}
+
+function toRow({ said, value }: { readonly said: string; readonly value: string }): Understood {
+  return { said, subject: { en: 'Changed', zh: '已修改' }, value };
+}
+
+/** What was left open is filled, or left out, before anybody judges it. */
+export function withBlanks(words: string): Amended {
+  return changedBy(words, [blanks]);
+}

@@ -1,0 +1,74 @@
+import { overLines } from '../../../kernel/over-lines.ts';
+import type { JsonMap } from '../../../kernel/json.ts';
+import type { Given } from './given-text.ts';
+
+/** What becomes of the objects where a clause is understood, and how that is told. */
+export type Heard = {
+  readonly documents: readonly JsonMap[];
+  readonly value: string;
+  readonly only?: string;
+};
+export type Hearing = (clause: string, documents: readonly JsonMap[]) => Heard | undefined;
+
+const verbs = overLines`
+  (?:please\s|also\s|then\s)?(?:
+    remove|delete|drop|take|get\srid|strip|change|set|add|update|rename|use|make|replace|keep|leave|put|give|show|
+    return|output|switch|turn|raise|lower|increase|extend|append|provide|print|let|mount|run|call|move|modify
+  )\s
+`;
+const subjects = String.raw`[A-Z][A-Z\d_]{2,60}\s(?:can|must|should|shall|has|becomes?|is|may|needs?)\s`;
+const chinese = '请|把|将|删除|去掉|移除|删掉|改|并|同时|然后|再|其[余他它]|保留|给出|输出|只';
+
+/** Where one wish ends and the next may begin. */
+const joint = new RegExp(
+  overLines`
+    ((?:
+      [.;!?](?=\s|$)|[。；！？\n]|:\s(?=${verbs})|
+      ,?\s(?:and|but|then)\s(?:then\s|also\s)?(?=${verbs}|${subjects})|,\s(?=${verbs}|${subjects})|
+      [，,、]\s?(?=${chinese}|[A-Z][A-Z\d_]{2,60}\s?(?:改|设|换|的值))
+    ){1,4})
+  `,
+  'iu',
+);
+const polite =
+  /^[\s,，、]*(?:(?:and|then|also|please|now|finally|kindly|next|(?:could|can|would) you(?: please)?|i(?:'d| would) like (?:you )?to|i want (?:you )?to|we (?:have|need) to)\s|请(?:你|帮我)?|并且?|同时|然后|再|另外|最后|帮我|还要?)+/iu;
+
+const reason =
+  /(?:,\s?|\s)(?:because|since|as (?:it|they|we|the|an?)|so that|in order to|which is (?:no longer|not))\s[^]{2,120}$|[，,]\s?(?:因为|由于|以便)[^]{2,60}$/iu;
+
+/** Each clause by itself: one that is understood is gone from the words, with what joined it. */
+export function hearEach(given: Given, hear: Hearing): Given {
+  const parts = given.words.split(joint);
+  let { documents, only } = given;
+  const told = [...given.told];
+  const hearBare = (clause: string) =>
+    reason.test(clause) ? hear(clause.replace(reason, ''), documents) : undefined;
+  const left = parts.map((part, at) => {
+    const clause = part.trim().replace(polite, '').trim();
+    const heard = at % 2 === 1 || clause === '' ? undefined : (hear(clause, documents) ?? hearBare(clause));
+    if (heard === undefined) return part;
+    documents = heard.documents;
+    only = heard.only ?? only;
+    told.push({ said: clause, value: heard.value });
+    return undefined;
+  });
+  if (told.length === given.told.length) return given;
+  return { words: joined(left), documents, told, ...(only !== undefined && { only }) };
+}
+
+/** Behind what is gone its joint goes, too, unless it ends what was said before. */
+function joined(parts: readonly (string | undefined)[]): string {
+  let said = '';
+  for (const [at, part] of parts.entries()) {
+    if (part === undefined) continue;
+    const isJoint = at % 2 === 1;
+    if (isJoint && parts[at - 1] === undefined)
+      said = said.replace(/(?:,|，|、)?\s*(?:and|but|then)?\s*$/iu, ends(part, said));
+    else said += part;
+  }
+  return said;
+}
+
+function ends(part: string, said: string): string {
+  return /[.;!?。；！？\n]/u.test(part) && said.trim() !== '' ? part : '';
+}

@@ -1,0 +1,86 @@
+import { overLines } from '../../../kernel/over-lines.ts';
+import type { JsonMap } from '../../../kernel/json.ts';
+import { isMap } from '../../../spec/words/merge.ts';
+import type { Heard } from './clauses.ts';
+import { partCalled } from './named-parts.ts';
+import { nodesIn, withAt, type Node, spelt } from './paths.ts';
+
+const away = '(?:remove|delete|drop|take out|get rid of|strip|cut out|discard|erase)';
+const gone =
+  '(?:is|are) (?:no longer|not) (?:needed|required|used|wanted)(?: any ?more)?|(?:is|are) obsolete|(?:can|should|must|shall|has to|may) (?:go|be (?:removed|deleted|dropped|taken out))';
+const behind = '(?:,? (?:drop|remove|delete) it|; take it out)?';
+const removals = [
+  new RegExp(
+    String.raw`^${away}\s(?<what>[^]{2,120}?)(?:\s(?:from|in|out of|of)\s(?<where>[^]{2,60}))?(?:\sagain|\scompletely|\saltogether)?$`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`^take\s(?<what>[^]{2,80}?)\s(?:out|away|off)(?:\s(?:of|from)\s(?<where>[^]{2,60}))?$`,
+    'iu',
+  ),
+  new RegExp(String.raw`^(?<what>[^,]{2,80}?)\s(?:${gone})${behind}$`, 'iu'),
+  new RegExp(
+    overLines`
+      ^(?:把|将)?\s?(?:(?<where>[^，。]{1,20}?)(?:中|里)(?:的|面的)?\s?)?(?<what>[^，。]{2,60}?)\s?
+      (?:删除|去掉|移除|删掉|拿掉|去除)(?:掉|了)?$
+    `,
+    'iu',
+  ),
+  /^(?:删除|去掉|移除|删掉|拿掉|去除|不再需要)(?:掉|了)?\s?(?:(?<where>[^，。]{1,20}?)(?:中|里)(?:的|面的)?\s?)?(?<what>[^，。]{2,60})$/iu,
+];
+
+/** `remove the variable DEBUG`, `the agent container can go`, `删除 nodeSelector`. */
+export function removed(clause: string, documents: readonly JsonMap[]): Heard | undefined {
+  for (const removal of removals) {
+    const { what, where } = removal.exec(clause)?.groups ?? {};
+    if (what === undefined || !isSomewhere(where, documents)) continue;
+    const parts = what
+      .split(/,\s(?:and\s)?|\sand\s|、|\s?[和与]\s?/u)
+      .map((one) => partCalled(one, documents));
+    const known = parts.filter((one) => one !== undefined);
+    if (known.length < parts.length || known.some(({ path }) => isVital(path))) continue;
+    return { documents: known.reduceRight(without, documents), value: known.map(told).join(', ') };
+  }
+  return undefined;
+}
+
+/** What no object is anything without. */
+function isVital(path: Node['path']): boolean {
+  return (
+    path.length < 3 ||
+    ['kind', 'apiVersion', 'template'].includes(spelt(path.at(-1))) ||
+    (path[1] === 'metadata' && path[2] === 'name')
+  );
+}
+
+const wherever =
+  /^(?:the |its |this |my |该|这个|上面的?)?(?:(?:pod|env|environment|metadata|manifest|yaml|object|spec|container|data|list|labels|annotations|template|pod (?:spec|template))s?(?: (?:section|list|block|template|spec))?|it|there|环境变量|元数据|清单|容器)$/iu;
+
+function isSomewhere(where: string | undefined, documents: readonly JsonMap[]): boolean {
+  if (where === undefined || wherever.test(where)) return true;
+  const bare = where.replace(/^(?:the|this|my|its)\s/iu, '').toLowerCase();
+  return documents.some(({ kind }) => spelt(kind).toLowerCase() === bare);
+}
+
+/** What points to it goes with it: a volume is mounted nowhere any more. */
+function without(documents: readonly JsonMap[], { path, value }: Node): readonly JsonMap[] {
+  const isVolume = path.at(-2) === 'volumes' && isMap(value);
+  const mounts = nodesIn(documents).filter(
+    (node) =>
+      isVolume &&
+      node.path.at(-2) === 'volumeMounts' &&
+      isMap(node.value) &&
+      node.value['name'] === value['name'],
+  );
+  return [...mounts.toReversed().map((one) => one.path), path].reduce(
+    (all, one) => withAt(all, one, undefined),
+    documents,
+  );
+}
+
+function told({ path, value }: Node): string {
+  const name =
+    isMap(value) && typeof path.at(-1) === 'number' ? ` ${spelt(value['name'] ?? path.at(-1))}` : '';
+  const key = typeof path.at(-1) === 'number' ? spelt(path.at(-2)) : spelt(path.at(-1));
+  return `− ${key}${name}`;
+}
