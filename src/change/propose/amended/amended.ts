@@ -8,6 +8,7 @@ import { modern } from './modern.ts';
 import { only } from './only.ts';
 import { drawn, entered } from './drawn.ts';
 import { matchedHow, secured } from './secured.ts';
+import { noteSwapped, portSwapped } from './swapped.ts';
 import { tagged } from './tagged.ts';
 import { placedBeside } from './placed-beside.ts';
 import { removed } from './removed.ts';
@@ -15,7 +16,18 @@ import { ruled } from './ruled.ts';
 import { sharedVolume } from './shared-volume.ts';
 import { replaced } from './replaced.ts';
 
-const hearings: readonly Hearing[] = [only, secured, matchedHow, tagged, drawn, entered, removed, replaced];
+const hearings: readonly Hearing[] = [
+  only,
+  secured,
+  matchedHow,
+  tagged,
+  portSwapped,
+  noteSwapped,
+  drawn,
+  entered,
+  removed,
+  replaced,
+];
 const amendings: readonly Amending[] = [
   modern,
   placedBeside,

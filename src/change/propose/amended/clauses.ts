@@ -16,19 +16,19 @@ const verbs = overLines`
     return|output|switch|turn|raise|lower|increase|extend|append|provide|print|let|mount|run|call|move|modify
   )\s
 `;
-const subjects = String.raw`[A-Z][A-Z\d_]{2,60}\s(?:can|must|should|shall|has|becomes?|is|may|needs?)\s`;
+const subjects = String.raw`[A-Z][A-Z\d_]{2,60}\s(?:(?:can|must|should|shall|has|becomes?|is|may|needs?|to|gets|disappears|goes)(?!\w)|(?!and\s|or\s)["'\w.-]+\s?(?:[,.;]|$))`;
 const chinese = '请|把|将|删除|去掉|移除|删掉|改|并|同时|然后|再|其[余他它]|保留|给出|输出|只';
 
-/** Where one wish ends and the next may begin. */
+/** Where one wish ends and the next may begin; names of variables are known by their capitals. */
 const joint = new RegExp(
   overLines`
     ((?:
-      [.;!?](?=\s|$)|[。；！？\n]|:\s(?=${verbs})|
-      ,?\s(?:and|but|then)\s(?:then\s|also\s)?(?=${verbs}|${subjects})|,\s(?=${verbs}|${subjects})|
-      [，,、]\s?(?=${chinese}|[A-Z][A-Z\d_]{2,60}\s?(?:改|设|换|的值))
+      [.;!?](?=\s|$)|[。；！？\n]|:\s(?=${verbs}|[A-Z][a-z]{2,9}\s)|
+      ,?\s(?:and|but|then|whereas)\s(?:then\s|also\s|instead\s|finally\s)?(?=${verbs}|${subjects})|,\s(?=${verbs}|${subjects}|new\s)|
+      ，\s?(?!值|证书)|[,、]\s?(?=${chinese}|[A-Z][A-Z\d_]{2,60}\s?(?:改|设|换|的值))
     ){1,4})
   `,
-  'iu',
+  'u',
 );
 const polite =
   /^[\s,，、]*(?:(?:and|then|also|please|now|finally|kindly|next|(?:could|can|would) you(?: please)?|i(?:'d| would) like (?:you )?to|i want (?:you )?to|we (?:have|need) to)\s|请(?:你|帮我)?|并且?|同时|然后|再|另外|最后|帮我|还要?)+/iu;
@@ -56,19 +56,17 @@ export function hearEach(given: Given, hear: Hearing): Given {
   return { words: joined(left), documents, told, ...(only !== undefined && { only }) };
 }
 
-/** Behind what is gone its joint goes, too, unless it ends what was said before. */
+/** Between two that are left stands what ended the first, or what ended the last that is gone where that is a whole sentence. */
 function joined(parts: readonly (string | undefined)[]): string {
   let said = '';
   for (const [at, part] of parts.entries()) {
     if (part === undefined) continue;
-    const isJoint = at % 2 === 1;
-    if (isJoint && parts[at - 1] === undefined)
-      said = said.replace(/(?:,|，|、)?\s*(?:and|but|then)?\s*$/iu, ends(part, said));
-    else said += part;
+    const isGone = at % 2 === 1 && parts[at - 1] === undefined;
+    if (!isGone) said += part;
+    else if (sentenceEnd.test(part) && said.trim() !== '') said = `${said.replace(trailing, '')}${part}`;
   }
-  return said;
+  return said.replace(trailing, '');
 }
 
-function ends(part: string, said: string): string {
-  return /[.;!?。；！？\n]/u.test(part) && said.trim() !== '' ? part : '';
-}
+const sentenceEnd = /[.;!?。；！？\n]/u;
+const trailing = /(?:[,，、]\s?|\s)?(?:(?<!\w)(?:and|but|then|whereas)(?!\w))?\s*$/iu;

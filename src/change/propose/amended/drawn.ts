@@ -22,14 +22,31 @@ export function drawn(clause: string, documents: readonly JsonMap[]): Heard | un
   };
 }
 
-const entry =
-  /^(?:extend|complete|enlarge|supplement)\s(?:the\s|this\s)?(?:config-?map|secret)\s(?:by|with)\s(?:the\s)?(?:entry\s|key\s)?["'`]?(?<key>[\w.-]{1,80})["'`]?\s?(?:[:=]|with the value|set to)\s?["'`]?(?<to>[^\s"'`,;]{1,120})["'`]?$/iu;
+const key = String.raw`["'\x60]?(?<key>[\w.-]{1,80})["'\x60]?`;
+const to = String.raw`["'\x60]?(?<to>[^\s"'\x60,;，；。]{1,120})["'\x60]?`;
+const entries = [
+  new RegExp(
+    String.raw`^(?:extend|complete|enlarge|supplement)\s(?:the\s|this\s)?(?:config-?map|secret)\s(?:by|with)\s(?:the\s)?(?:entry\s|key\s)?${key}\s?(?:[:=]|with the value|set to)\s?${to}$`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`^(?:(?:add|insert|include)\s(?:an?\s)?(?:new\s)?|(?:an?\s)?new\s)(?:entry\s|key\s)?["'\x60]?(?<key>[A-Z][A-Z\d_]{2,80})["'\x60]?\s?(?:\s(?:with(?: the value)?|holds|of|set to|holding)\s|[=:]\s?|\s)${to}$`,
+    'u',
+  ),
+  new RegExp(
+    String.raw`^(?:新增|增加|添加|加上?)(?:一个)?(?:键|条目|配置项)?\s?(?<key>[A-Z][A-Z\d_]{2,80})\s?[，,]?\s?(?:值为|值是|为|=|:|：)\s?${to}$`,
+    'u',
+  ),
+];
 
 /** `extend the ConfigMap by K: v`. */
 export function entered(clause: string, documents: readonly JsonMap[]): Heard | undefined {
-  const { key, to } = entry.exec(clause)?.groups ?? {};
+  const said = saidBy(clause, entries);
   const at = documents.findIndex(({ kind }) => kind === 'ConfigMap' || kind === 'Secret');
-  if (key === undefined || to === undefined || at === -1) return undefined;
+  if (said === undefined || at === -1 || documents.length > 1) return undefined;
   const field = documents[at]?.['kind'] === 'Secret' ? 'stringData' : 'data';
-  return { documents: withAt(documents, [at, field, key], to), value: `${key}: ${to}` };
+  return {
+    documents: withAt(documents, [at, field, said['key'] ?? ''], said['to']),
+    value: Object.values(said).join(': '),
+  };
 }

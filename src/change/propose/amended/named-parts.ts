@@ -26,6 +26,7 @@ const sorts: readonly Sort[] = [
   { noun: /^(?:data )?(?:key|entry)$|^键$|^条目$|^配置项$/iu, holds: isOf('data', 'stringData') },
   { noun: /^labels?$|^标签$/iu, holds: isOf('labels') },
   { noun: /^annotations?$|^注解$/iu, holds: isOf('annotations') },
+  { noun: /^requirement$|^node label$/iu, holds: isOf('nodeSelector') },
   { noun: /^volumes?$|^卷$|^数据卷$/iu, holds: isIn('volumes') },
   { noun: /^ports?$|^端口$/iu, holds: isIn('ports') },
 ];

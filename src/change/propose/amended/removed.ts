@@ -7,7 +7,7 @@ import { nodesIn, withAt, type Node, spelt } from './paths.ts';
 
 const away = '(?:remove|delete|drop|take out|get rid of|strip|cut out|discard|erase)';
 const gone =
-  '(?:is|are) (?:no longer|not) (?:needed|required|used|wanted)(?: any ?more)?|(?:is|are) obsolete|(?:can|should|must|shall|has to|may) (?:go|be (?:removed|deleted|dropped|taken out))';
+  '(?:is|are) (?:no longer|not) (?:needed|required|used|wanted)(?: any ?more)?|(?:is|are) (?:to be )?(?:obsolete|dropped|removed|deleted)|disappears?|goes(?: away)?|gets (?:dropped|removed|deleted)|(?:is|are) out|out|(?:can|should|must|shall|has to|may) (?:go|be (?:removed|deleted|dropped|taken out))';
 const behind = '(?:,? (?:drop|remove|delete) it|; take it out)?';
 const removals = [
   new RegExp(
@@ -18,7 +18,10 @@ const removals = [
     String.raw`^take\s(?<what>[^]{2,80}?)\s(?:out|away|off)(?:\s(?:of|from)\s(?<where>[^]{2,60}))?$`,
     'iu',
   ),
-  new RegExp(String.raw`^(?<what>[^,]{2,80}?)\s(?:${gone})${behind}$`, 'iu'),
+  new RegExp(
+    String.raw`^(?<what>[^,]{2,80}?)\s(?:${gone})${behind}(?:\s(?:from|in|out of)\s(?<where>[^]{2,60}))?$`,
+    'iu',
+  ),
   new RegExp(
     overLines`
       ^(?:把|将)?\s?(?:(?<where>[^，。]{1,20}?)(?:中|里)(?:的|面的)?\s?)?(?<what>[^，。]{2,60}?)\s?
@@ -58,8 +61,13 @@ const wherever =
 
 function isSomewhere(where: string | undefined, documents: readonly JsonMap[]): boolean {
   if (where === undefined || wherever.test(where)) return true;
-  const bare = where.replace(/^(?:the|this|my|its)\s/iu, '').toLowerCase();
-  return documents.some(({ kind }) => spelt(kind).toLowerCase() === bare);
+  const bare = where
+    .replace(/^(?:the|this|my|its)\s/iu, '')
+    .toLowerCase()
+    .replaceAll(/\s/gu, '');
+  const keys = nodesIn(documents).map(({ path }) => path.at(-1));
+  const isKey = keys.some((key) => typeof key === 'string' && key.toLowerCase() === bare);
+  return isKey || documents.some(({ kind }) => spelt(kind).toLowerCase() === bare);
 }
 
 /** What points to it goes with it: a volume is mounted nowhere any more. */

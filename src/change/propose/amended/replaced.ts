@@ -4,6 +4,7 @@ import { isMap } from '../../../spec/words/merge.ts';
 import type { Heard } from './clauses.ts';
 import { partCalled } from './named-parts.ts';
 import { nodesIn, withAt, type Node, type Path, spelt } from './paths.ts';
+import type { Said } from './pieces.ts';
 
 const value = String.raw`["'\x60“]?(?<to>[^\s"'\x60“”,，。；;]{1,120})["'\x60”]?`;
 const old = String.raw`(?:\s(?:from|instead of|rather than|\(?(?:was|currently|now)|not)\s["'\x60]?(?<from>[^\s"'\x60,]{1,80})["'\x60]?\)?)?`;
@@ -31,19 +32,36 @@ const changes = [
   ),
 ];
 
+/** Names that nobody takes for a word: `CACHE_TTL to 600`, `OUTPUT = x`, `LEVEL becomes warn`. */
+const shortly = new RegExp(
+  String.raw`^(?:the (?:env(?:ironment)? )?(?:variable|key|entry) )?["'\x60]?(?<what>[A-Z][A-Z\d_]{2,60})["'\x60]?(?:\s(?:to|becomes|gets(?: the value)?|now|is set to)\s|\s?(?:=|:|->|→)\s?)${value}$`,
+  'u',
+);
+const barely = new RegExp(String.raw`^(?<what>[A-Z][A-Z\d_]{2,60})\s${value}$`, 'u');
+
 /** `set LOG_LEVEL to debug`, `CACHE_TTL should be 120`, `把 agent 容器的镜像改为 x:2`. */
 export function replaced(clause: string, documents: readonly JsonMap[]): Heard | undefined {
-  for (const change of changes) {
-    const { what = '', to, from, was } = change.exec(clause)?.groups ?? {};
-    const node = to === undefined ? undefined : slotCalled(what.replace(/\s?的值$/u, ''), documents);
-    if (node === undefined || to === undefined || !fits(node.value, from ?? was)) continue;
-    const written = to.replace(/[.:!?]$/u, '');
-    return {
-      documents: withAt(documents, node.path, like(node, written)),
-      value: `${spelt(node.path.findLast((step) => typeof step === 'string'))}: ${written}`,
-    };
+  for (const change of phrasesFor(documents)) {
+    const said = change.exec(clause)?.groups;
+    const made = said === undefined ? undefined : withValue(said, documents);
+    if (made !== undefined) return made;
   }
   return undefined;
+}
+
+/** Two words alone say an entry only where there is nothing but entries. */
+function phrasesFor(documents: readonly JsonMap[]): readonly RegExp[] {
+  const isConfig = documents.every(({ kind }) => kind === 'ConfigMap' || kind === 'Secret');
+  return [...changes, shortly, ...(isConfig ? [barely] : [])];
+}
+
+function withValue(said: Said, documents: readonly JsonMap[]): Heard | undefined {
+  const { what = '', to = '', from, was } = said;
+  const node = slotCalled(what.replace(/\s?的值$/u, ''), documents);
+  if (node === undefined || !fits(node.value, from ?? was)) return undefined;
+  const written = to.replace(/[.:!?]$/u, '');
+  const key = spelt(node.path.findLast((step) => typeof step === 'string'));
+  return { documents: withAt(documents, node.path, like(node, written)), value: `${key}: ${written}` };
 }
 
 /** What was there so far is what they say was there. */

@@ -90,6 +90,41 @@ test.each([
 });
 
 test.each([
+  [
+    'LEVEL warn, TTL 600, delete LEVEL_OLD, new entry MAX_CONNECTIONS 250',
+    '"LEVEL":"warn","TTL":"600","MAX_CONNECTIONS":"250"',
+  ],
+  [
+    'Set LEVEL to warn and TTL to 600, and add MAX_CONNECTIONS with 250.',
+    '"LEVEL":"warn","TTL":"600","MAX_CONNECTIONS":"250"',
+  ],
+  [
+    'LEVEL 改成 warn，TTL 改成 600，删掉 LEVEL_OLD，新增 MAX_CONNECTIONS，值为 250。',
+    '"LEVEL":"warn","TTL":"600","MAX_CONNECTIONS":"250"',
+  ],
+])('%j is a list of entries', (words, expected) => {
+  expect(amended(words, `${config}  LEVEL_OLD: x\n`).text.replace(',"LEVEL_OLD":"x"', '')).toContain(
+    expected,
+  );
+});
+
+test.each([
+  ['The application listens on port 4000 instead of 8080.'],
+  ['8080 -> 4000 everywhere'],
+  ['应用端口从 8080 改成 4000。'],
+])('%j is meant for what runs and for what leads there', (words) => {
+  const { text } = amended(words, `${ports}---\n${service.replace('targetPort: 80', 'targetPort: 8080')}`);
+  expect(text).toContain('"containerPort":4000');
+  expect(text).toContain('"port":80,"targetPort":4000');
+});
+
+test('an annotation gives way to another', () => {
+  const noted = config.replace('  name: c', '  name: c\n  annotations:\n    owner: sre');
+  const { text } = amended('Replace the annotation owner by contact: sre@example.com.', noted);
+  expect(text).toContain('"annotations":{"contact":"sre@example.com"}');
+});
+
+test.each([
   ['Add the namespace shop and the label team: core to both objects.'],
   ['Put both of these into the namespace shop and label them team=core.'],
   ['Each of them needs a label team with the value core, and all have to be in the shop namespace.'],
