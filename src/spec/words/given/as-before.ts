@@ -21,10 +21,13 @@ const anew = [
     'u',
   ),
   new RegExp(
-    String.raw`(?<=^|[.;。；,，]\s?|\s(?:and|but)\s)(?:(?:and|but)\s)?(?:please\s)?(?:call|name) (?:it|the (?:new |resulting )?[a-z]{2,14})\s${name}`,
+    String.raw`(?<=^|[.;。；,，]\s?|\s(?:and|but)\s)(?:(?:and|but)\s)?(?:please\s)?(?:call|name) (?:it|the (?:new |resulting )?(?:result|object|deployment|stateful-?set|daemon-?set|job|cron-?job))\s${name}`,
     'iu',
   ),
-  new RegExp(String.raw`(?:[，,、]\s?)?(?:并)?(?:名称|名字|名)(?:改为|改成|叫做?|为|是)\s?${name}`, 'iu'),
+  new RegExp(
+    String.raw`(?:^|[，,、。]\s?)(?:并)?(?:名称|名字|名)(?:改为|改成|叫做?|为|是)\s?${name}(?!\s?的)`,
+    'iu',
+  ),
   new RegExp(String.raw`(?:[，,、]\s?)?(?:并)?(?:改名|重命名|命名|取名|起名)(?:为|成|叫)?\s?${name}`, 'iu'),
 ];
 
