@@ -117,6 +117,7 @@ export const podDisruptionBudget: Kind = {
 };
 
 function selected({ main, drafts, name }: Around): Json {
-  const target = drafts.find(({ isReference, kind }) => isReference && kind === 'Pod') ?? main;
-  return labelsOf(target) ?? labelsOf(main) ?? { app: name };
+  const pod = drafts.find(({ isReference, kind }) => isReference && kind === 'Pod');
+  const others = drafts.filter(({ isReference }) => isReference);
+  return [pod, main, ...others].map(labelsOf).find((labels) => labels !== undefined) ?? { app: name };
 }

@@ -53,7 +53,7 @@ test.each([
     'a Service in the namespace finance, port 80',
   ],
   ["an HPA in the Deployment's own namespace", deployment, 'an HPA in the namespace finance'],
-  ['a Pod, same namespace: image b', secret, 'a Pod, namespace tools: image b'],
+  ['a Pod, same namespace: image b', secret, 'a Pod, namespace tools, image b'],
   ['和 Deployment 在同一个命名空间，端口 80', deployment, '命名空间 finance，端口 80'],
   ['在它们所在的命名空间里写一个策略', pods, '在命名空间 retail里写一个策略'],
 ])('the namespace of what is quoted: %s', (words, yaml, told) => {
@@ -88,7 +88,7 @@ test.each([
     deployment,
     'select the pods by labels app: ledger and tier: core',
   ],
-  ['选择器使用相同的标签', deployment, '选择器使用标签 app: ledger、tier: core'],
+  ['选择器使用相同的标签', deployment, '选择标签 app: ledger、tier: core'],
 ])('the labels by which pods are picked: %s', (words, yaml, told) => {
   expect(said(words, yaml)).toBe(told);
 });
@@ -128,11 +128,27 @@ test.each([
 test.each([
   [
     'only the first pod may reach the database pod',
-    'only pods with the label app: shopfront may reach pods with the labels app: stock and tier: db',
+    'only pods with the label app: shopfront can reach pods with the labels app: stock and tier: db',
   ],
   ['只允许 shopfront Pod 访问', '只允许标签为 app: shopfront 的 Pod 访问'],
 ])('of several pods the one that is named or counted: %s', (words, told) => {
   expect(said(words, pods)).toBe(told);
+});
+
+test.each([
+  ['mounts this ConfigMap at /etc/app', 'mounts the ConfigMap relay-conf at /etc/app'],
+  ['mount it at /etc/app', 'mount the ConfigMap relay-conf at /etc/app'],
+  ['all keys of this ConfigMap', 'all keys of the ConfigMap relay-conf'],
+  ['this ConfigMap is in the cluster', 'this ConfigMap is in the cluster'],
+])('the only object of its kind where it is used: %s', (words, told) => {
+  expect(said(words, secret.replaceAll('Secret', 'ConfigMap').replace('hub-token', 'relay-conf'))).toBe(told);
+});
+
+test.each([
+  ['For this namespace, a quota', 'in the namespace team-a, a quota'],
+  ['给这个命名空间写一个配额', '在命名空间 team-a 中写一个配额'],
+])('a Namespace that is quoted is where the rest shall be: %s', (words, told) => {
+  expect(said(words, 'apiVersion: v1\nkind: Namespace\nmetadata: {name: team-a}')).toBe(told);
 });
 
 test.each([

@@ -9,7 +9,7 @@ export function governedIn(all: readonly Shown[]): Rewriting[] {
   return [
     [
       /(?<![\w-])(?:with\s)?(?:the\s)?name\s(?:and\s(?:the\s)?namespace\s)?(?:(?:that\s|which\s)?(?:the|this|that|its|your)\sstateful\s?set\s(?:expects|needs|uses|refers\sto|references|asks\sfor)|(?:that\sis\s)?(?:referenced|expected|given)\s(?:by|in)\s(?:the|this)\sstateful\s?set|(?:=|is|as)\s(?:in\s)?(?:its|the)\sserviceName(?:\sof\s(?:the|this)\sstateful\s?set)?)(?![\w-])/giu,
-      (said) => `named ${name}${/namespace/iu.test(said) ? ' and the same namespace' : ''}`,
+      (said) => `named ${name}${/namespace/iu.test(said) ? ' in the same namespace' : ''}`,
     ],
     [
       /\(the\sone\s(?:that\s)?(?:its|the)\sserviceName\s(?:refers\sto|names|points\sto)\)|(?<![\w-])(?:named|called)\s(?:by|as|after|like)\s(?:(?:in\s)?(?:its|the)\s)?serviceName(?:\s(?:says|refers\sto))?(?![\w-])/giu,

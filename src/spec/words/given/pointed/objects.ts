@@ -28,6 +28,13 @@ function byKind(kind: string, noun: string, name: string): Rewriting[] {
   return [
     [
       new RegExp(
+        `(?<=(?:volume|claim|serviceAccount)Name\\s?(?:[=:]|is|as|to|为|用|指定)?\\s?)(?:the|this|that|该|这个|此)\\s?${noun}(?![\\w-]|\\s${name.replaceAll('.', '\\.')})`,
+        'giu',
+      ),
+      ` ${name}`,
+    ],
+    [
+      new RegExp(
         `(?<=(?<![\\w-])${verbs}\\s)(?:the|this|that)\\s(?:given\\s|existing\\s|quoted\\s|above\\s|following\\s)?${noun}(?:\\s(?:given|shown|above|below|quoted)(?:\\s(?:here|above|below))?)?(?![\\w-])(?!'s|\\s(?:named|called|key|name|volume|${name.replaceAll('.', '\\.')})(?!\\w)|\\s["'\`])`,
         'giu',
       ),
@@ -42,7 +49,7 @@ function byKind(kind: string, noun: string, name: string): Rewriting[] {
     ],
     [
       new RegExp(
-        `(?<=(?:把|将|用|使用|引用|挂载|取自|来自|加载|注入|指定)\\s?)(?:已有的?)?(?:这个|该|此|上面的?|下面的?|上述)\\s?${noun}(?!\\s?[\\w"'\`])`,
+        `(?<=(?:用|使用|引用|挂载|取自|来自|加载|注入|指定)\\s?)(?:已有的?)?(?:这个|该|此|上面的?|下面的?|上述)\\s?${noun}(?!\\s?[\\w"'\`])`,
         'giu',
       ),
       ` ${kind} ${name} `,

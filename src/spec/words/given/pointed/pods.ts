@@ -54,6 +54,10 @@ function portOf(pod: Shown, words: string): Rewriting[] {
 
 /** Who is let in is told of the policy before. */
 const letIn: readonly Rewriting[] = [
+  [
+    /(?<=only\spods\swith\sthe\slabels?\s[^.;\n]{1,120}\s)may\s(?=(?:reach|access|connect\sto|talk\sto)\spods\swith)/giu,
+    'can ',
+  ],
   [/(?<=polic(?:y|ies)[^.;\n]{1,80})[:;]\s(only\spods\swith\sthe\slabels?\s)/giu, ', so that $1'],
   [
     /(?<=[^.\n]{1,200})(?:so\sthat|in\ssuch\sa\sway\sthat)\sit\s(?:only\s)?accepts\s(?:TCP\s)?(?:connections|traffic)\s(?:only\s)?from\s(pods\swith\sthe\slabels?\s[^,.;\n]{1,80}?)(?:\salone|\sonly)?(?=,|\s(?:by|over|on|at)\s)/giu,

@@ -4,7 +4,7 @@ import type { Shown } from './shown.ts';
 import { byGroups, item, thingOf, valuedIn } from './values.ts';
 
 /** One of a list has no value behind it. */
-const alone = '(?!\\s?(?:[为是叫设:：=]|\\d|[a-z]))';
+const alone = '(?!\\s?(?:[为是叫设只仅用:：=]|\\d|[a-z]))';
 const items = `(?:(?<![\\w-])${item.chinese}(?:\\s?[、，,和与及/]\\s?${item.chinese}${alone}){0,4})`;
 
 /** `与该 Deployment 在同一命名空间`, `镜像沿用它的`: what that is, where it is beyond doubt. */

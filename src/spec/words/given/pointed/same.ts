@@ -1,7 +1,7 @@
 import type { Rewriting } from '../../text/rewriting.ts';
 import type { Owners } from './owner.ts';
 import type { Shown } from './shown.ts';
-import { byGroups, item, valuedIn } from './values.ts';
+import { byGroups, item, valuedIn, type Valued } from './values.ts';
 
 const between = String.raw`(?:\s?(?:[/+&]|,(?:\s(?:and|as\swell\sas))?|\s(?:and|or|as\swell\sas))\s?)(?:(?:in|with|on|of)\s)?(?:(?:the|its)\s)?(?:very\s)?(?:same\s)?`;
 /** One of a list has no value behind it. */
@@ -18,7 +18,6 @@ export function sameIn(all: readonly Shown[], owners: Owners): Rewriting[] {
   const owner = owners.english;
   const said = valuedIn(all, owners, 'english');
   return [
-    // the same namespace and image as the Deployment
     [
       wordsOf(
         `(?<head>(?:(?:the|that)\\s)?(?:exact(?:ly)?\\s|very\\s)?(?:the\\s)?)same\\s(?<list>${items})(?!\\s?["'\`]|\\s(?:named|called)(?!\\w))(?:\\s?(?:,\\s)?(?:as|like)\\s(?:(?:those|the\\sones?|that)\\s)?(?:(?:in|of|on)\\s)?(?<whose>${owner}|its?|they|them)(?:'s?)?(?:\\s(?:uses?|has|have|carry|carries|lives?\\sin|selects?|is\\sin|does|do)(?!\\w))?)?(?<colon>:(?=\\s\\w))?`,
@@ -28,15 +27,10 @@ export function sameIn(all: readonly Shown[], owners: Owners): Rewriting[] {
         return value && `${head}${value}${colon === undefined ? '' : ','}`;
       }),
     ],
-    // the whole capacity
-    [
-      /(?<![\w-])(?:(?:the|its)\s)?(?:whole|full|entire)\s(?:capacity|size)(?![\w-])(?!\sof\s)/giu,
-      (whole) => said('capacity', '') ?? whole,
-    ],
     // the image of / used by / that ... uses
     [
       wordsOf(
-        `(?<head>(?:the\\s)?(?:very\\s|exact\\s|respective\\s|two\\s)?)(?<list>${items})\\s(?:(?:of|from|on|in|used\\sby|declared\\s(?:by|in)|exposed\\sby)\\s(?<whose>${owner}|it|them)${own}|(?:that\\s|which\\s|(?:on|at|to|in|under)\\swhich\\s|where\\s)?(?<whom>(?:${owner})${own}|(?:its|their)\\s(?:pods?|containers?|selectors?)|it|they)\\s${uses})(?![\\w-])`,
+        `(?<head>(?:the\\s)?(?:very\\s|exact\\s|respective\\s|two\\s)?)(?<list>${items})\\s(?:(?:of|from|on|in|used\\sby|declared\\s(?:by|in)|exposed\\sby)\\s(?<whose>${owner}|(?:its|their)\\s(?:pods?|containers?|selectors?)|it|them)${own}|(?:that\\s|which\\s|(?:on|at|to|in|under)\\swhich\\s|where\\s)?(?<whom>(?:${owner})${own}|(?:its|their)\\s(?:pods?|containers?|selectors?)|it|they)\\s${uses})(?![\\w-])`,
       ),
       byGroups(({ head = '', list = '', whose, whom = '' }) => {
         const value = said(list, whose ?? whom);
@@ -50,11 +44,6 @@ export function sameIn(all: readonly Shown[], owners: Owners): Rewriting[] {
       ),
       byGroups(({ list = '', whose = '' }) => said(list, whose)?.replace(/^namespace/u, 'the $&')),
     ],
-    // -> containerPort
-    [
-      /(?<=(?:->|=>|→|=|(?<!\w)(?:to|on|as))\s)(?:the\s)?container\s?port(?![\w-])(?!\s?[\d:=]|\s(?:of|is|on|in)\s)/giu,
-      (whole) => said('port', '') ?? whole,
-    ],
     // access mode and storage class agree with the volume's, like the PV
     [
       wordsOf(
@@ -62,9 +51,26 @@ export function sameIn(all: readonly Shown[], owners: Owners): Rewriting[] {
       ),
       byGroups(({ list = '', whose = '' }) => said(list, whose)),
     ],
+    ...ownerless(said),
   ];
 }
 
 function wordsOf(source: string): RegExp {
   return new RegExp(`(?<![\\w-])${source}`, 'giu');
+}
+
+/** What has no owner in the words, and only one in what is quoted. */
+function ownerless(said: Valued): Rewriting[] {
+  return [
+    // the whole capacity
+    [
+      /(?<![\w-])(?:(?:the|its)\s)?(?:whole|full|entire)\s(?:capacity|size)(?![\w-])(?!\sof\s)/giu,
+      (whole) => said('capacity', '') ?? whole,
+    ],
+    // -> containerPort
+    [
+      /(?<=(?:->|=>|→|=|(?<!\w)(?:to|on|as))\s)(?:the\s)?container\s?port(?![\w-])(?!\s?[\d:=]|\s(?:of|is|on|in)\s)/giu,
+      (whole) => said('port', '') ?? whole,
+    ],
+  ];
 }
