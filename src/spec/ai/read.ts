@@ -92,7 +92,7 @@ function isOwnJob(text: string): boolean {
     : /checkpoint|torch|deepspeed|kueue|fine-?tun|dataset|检查点|微调/iu;
   const isPod =
     /(?<![\w./-])pods?(?![\w-])/iu.test(text) &&
-    /(?<![\w-])(?:named|called)(?![\w-])|名为|叫|Pod 名|(?<![\w-])Pod [a-z][a-z0-9-]{1,50}\s?(?:[:：，]|,(?=[^.]{0,200}\p{Script=Han}))/iu.test(
+    /(?<![\w-])(?:named|called)(?![\w-])|名为|叫|Pod 名|(?<![\w-])Pod [a-z][a-z0-9-]{1,50}\s?(?:[:：，\p{Script=Han}]|,(?=[^.]{0,200}\p{Script=Han}))/iu.test(
       text,
     );
   return isBrought && !kept.test(isPod ? text.replaceAll(new RegExp(reference, 'giu'), ' ') : text);

@@ -86,6 +86,15 @@ export const beside: readonly Rewriting[] = [
     'envFrom ConfigMap $1',
     isChinese,
   ],
+  [
+    new RegExp(
+      `(?<![\\w-])((?:Pod|Deployment|StatefulSet|DaemonSet|Job|CronJob)\\s${name})\\s?\\(\\s?(prod|production|dev|development|staging|test|logging|monitoring|kube-system|observability|default)\\s?\\)`,
+      'giu',
+    ),
+    '$2 命名空间的 $1',
+    isChinese,
+  ],
+  [new RegExp(`(?<=[,;]\\s?)位于\\s?(${name})(?=\\s?[,;。])`, 'giu'), '位于 $1 命名空间', isChinese],
   // A service that has a name of its own for a host elsewhere.
   [
     new RegExp(

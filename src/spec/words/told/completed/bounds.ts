@@ -77,6 +77,14 @@ export const bounds: readonly Rewriting[] = [
     '$1 为 $3,$2 为 $3',
     isChinese,
   ],
+  [
+    new RegExp(
+      `(?:使|让)\\s?(Deployment|StatefulSet)\\s(${name})\\s?的?副本数?(?:保持|维持)?在\\s?(\\d{1,4})\\s?(?:和|到|至|~|-)\\s?(\\d{1,4})\\s?之间`,
+      'giu',
+    ),
+    '目标为 $1 $2,最小副本数为 $3,最大副本数为 $4',
+    (text) => isChinese(text) && /hpa|autoscaler|自动(?:扩|伸)/iu.test(text),
+  ],
   // How many of a Job, and how many at once.
   [
     /(?<=[,;。(]\s?)(?:一共|总共|共)\s?(\d{1,5})\s?个(?:任务|索引|分片|子任务)(?=\s?[,;。)])/gu,

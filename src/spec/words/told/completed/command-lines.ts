@@ -40,6 +40,11 @@ export const commandLines: readonly Rewriting[] = [
     isChinese,
   ],
   [/(?<=[,;。:(]\s?)(preStop|postStart)\s?(?:命令|钩子)\s?(?=[a-z/])/giu, '$1 执行 ', isChinese],
+  [
+    /带(?:上)?参数\s?([a-z-][^\s,;。、()]{0,120}(?: [^\s,;。、()]{1,120}){1,8})(?=\s?[,;。])/giu,
+    (...[, all = '']) => `参数为 ${JSON.stringify(all.split(' '))}`,
+    isRun,
+  ],
   // A shell right behind what runs it.
   [
     new RegExp(

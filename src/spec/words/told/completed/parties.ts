@@ -42,6 +42,14 @@ export const parties: readonly Rewriting[] = [
         .join(',')}`,
     isChinese,
   ],
+  [
+    new RegExp(
+      `(?<=(?<![\\w-])(?:Cluster)?Role\\s${name}\\s?:\\s?)(${resources})\\s?,\\s?(${some})(?=\\s?(?:[。\\n]|$))`,
+      'giu',
+    ),
+    (...[, what = '', how = '']) => `允许对 ${what} 执行 ${how.replaceAll('/', '、')}`,
+    isChinese,
+  ],
   // Who may look at what, as it is called in Chinese.
   [
     /(?:在)?(?:整个|全)?(?:集群)?(?:范围内?)?(?:能够?|可以)?(?:看|查看|读取)\s?(?:全|整个)?(?:集群)?的?\s?((?:节点|持久卷|命名空间|Pod|PV|Deployment|[a-z]{3,30}s)(?:\s?[和与、]\s?(?:节点|持久卷|命名空间|Pod|PV|Deployment|[a-z]{3,30}s)){0,4})\s?\(((?:\s?(?:get|list|watch)\s?[、,]?){1,3})\)(?:\s?,\s?(?:并且?|还要?|也)?(?:能|可以|要能)?(?:够)?删除?\s?Pods?)?/giu,

@@ -17,6 +17,11 @@ export const pointedBack: readonly Rewriting[] = [
     '标签 $1 ',
     isChinese,
   ],
+  [
+    new RegExp(`(?<=(?:定义|创建|编写|写|建)\\s?)${that}\\s?(${kinds})(?=\\s?,)`, 'giu'),
+    (said = '', ...rest) => named(said, rest),
+    isChinese,
+  ],
   // Who runs on those machines bears their taint and asks for their label.
   [
     new RegExp(

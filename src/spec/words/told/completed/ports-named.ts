@@ -10,6 +10,12 @@ const nameFirst = `(?:端口)?\\s?${own}\\s?\\(\\s?(?:端口)?\\s?${number}\\s?\
 const one = `(?:${numberFirst}|${nameFirst})`;
 const arrow = '\\s?(?:→|->|=>|到|转|转到|映射到)\\s?';
 
+/** Of several it has to be told whose each is. */
+const isOfOneNodePort = (text: string): boolean =>
+  isChinese(text) &&
+  /(?<![a-z])(?:service|svc)(?![a-z])|服务/iu.test(text) &&
+  text.split(/节点(?:上)?(?:再|要|都)?(?:开|固定|用)/u).length === 2;
+
 /** A service that is told as a part of what uses it is read with that. */
 const isLent = /(?:使用|用)\s?(?:无头|headless)\s?(?:服务|service)[^。;]{0,40}$|服务(?:为|是)[^。;]{0,40}$/iu;
 
@@ -34,12 +40,25 @@ export const portsNamed: readonly Rewriting[] = [
   // `端口 amqp:5672,目标端口 5672,nodePort 30672。端口 ui:15672,…`
   [
     new RegExp(
-      `[。;,]\\s?端口\\s(${own})\\s?:\\s?(${number})\\s?,\\s?目标端口\\s?(?:为|是)?\\s?(${number})`,
+      `[。;,]\\s?端口\\s((?!tcp|udp|sctp|nodeport|targetport)[a-z][a-z0-9-]{0,14})\\s?:\\s?(${number})\\s?,\\s?目标端口\\s?(?:为|是)?\\s?(${number})`,
       'giu',
     ),
     (said = '', ...[name = '', port = '', target = '']) =>
       `${said.startsWith('。') ? ';' : said.slice(0, 1)}名为 ${name} 的端口 ${port},目标端口 ${target}`,
     isChinese,
+  ],
+  [
+    /节点(?:上)?(?:再|要|都)?(?:开放?|固定(?:为|用)?|用)\s?(3[0-2]\d{3})(?=\s?[,;。])/gu,
+    'nodePort 为 $1',
+    isOfOneNodePort,
+  ],
+  [
+    new RegExp(
+      `(?<=[,;。]\\s?)(?:对外|外面|外部)(?:端口)?(?:用|是|为)?\\s?(${number})\\s?,\\s?(?:对内|里面|内部)(?:端口)?(?:用|是|为)?\\s?(${number})(?=\\s?[,;。])`,
+      'gu',
+    ),
+    '端口 $1,目标端口 $2',
+    (text) => isChinese(text) && /(?<![a-z])(?:service|svc)(?![a-z])|服务/iu.test(text),
   ],
   // `5672 对应 30672,名字 amqp`
   [

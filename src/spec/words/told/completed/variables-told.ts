@@ -9,13 +9,13 @@ const isOfVariables = (text: string): boolean => isChinese(text) && /变量|注�
 export const variablesTold: readonly Rewriting[] = [
   [
     /(?:我的|这个)?(?:服务|应用|程序|容器)?(?:需要|要)?(?:同时)?(?:用[两三四]种方式)?注入(?:[两三四](?:类|种))?(?:环境)?变量\s?:\s?/gu,
-    '',
+    '环境变量:',
     isChinese,
   ],
   [/环境变量(?:一?共)?(?:有|来自|分为?)\s?[两三四]\s?(?:种|类|个)?(?:来源|部分)?\s?:\s?/gu, '', isChinese],
   [
     new RegExp(
-      `(?<=变量[^。;]{0,60}|[,:;。、]\\s?)(?:ConfigMap\\s(${name})\\s?(?:中|里)?的|(${name})\\s?这个\\s?ConfigMap\\s?(?:中|里)?的?)\\s?(?:全部|所有)(?:键值对?|键|内容|条目|配置)?(?=\\s?[、,;。和])(?![^。;]{0,20}(?:挂|卷))`,
+      `(?<=变量[^。;]{0,60}|(?:^|[,:;。、])\\s?)(?:ConfigMap\\s(${name})\\s?(?:中|里)?的|(${name})\\s?这个\\s?ConfigMap\\s?(?:中|里)?的?)\\s?(?:全部|所有)(?:键值对?|键|内容|条目|配置)?(?=\\s?[、,;。和])(?![^。;]{0,20}(?:挂|卷))`,
       'giu',
     ),
     (...[, one, other]: (string | undefined)[]) => `envFrom ConfigMap ${one ?? other ?? ''}`,

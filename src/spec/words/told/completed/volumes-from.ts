@@ -98,6 +98,14 @@ export const volumesFrom: readonly Rewriting[] = [
     '把名为 $1 的 emptyDir 卷挂到 $4,介质为 Memory,大小上限 $3',
     isChinese,
   ],
+  [
+    new RegExp(
+      `内存(?:介质|型)的?\\s?empty ?dir\\s?(?:卷)?\\s?(${name})\\s?\\(\\s?(?:大小)?上限\\s?(\\d{1,5}[KMG]i?)\\s?\\)\\s?挂载?(?:到|在)\\s?(${path})`,
+      'giu',
+    ),
+    '把名为 $1 的 emptyDir 卷挂到 $3,介质为 Memory,大小上限 $2',
+    isChinese,
+  ],
   // The first of two containers that says at once what it does with a volume.
   [new RegExp(`(?<=[两2]个容器\\s?:\\s?)(${name})\\s?(?=把|将)`, 'giu'), '名为 $1 的容器', isChinese],
   // A folder of a machine that shall be a volume.
@@ -125,8 +133,14 @@ export const volumesFrom: readonly Rewriting[] = [
     ),
     (...[, volume = '', claim = '', of = '', mode, rest = '']: (string | undefined)[]) => {
       const told = `的存储类为 ${of}${mode === undefined ? '' : `,访问模式 ${mode}`}`;
-      const more = rest.replace('前者', `PV ${volume} `).replace('后者', `PVC ${claim} `);
-      return `PV ${volume} ${told},PVC ${claim} ${told}${more}`;
+      const both =
+        /^\s?[,;]\s?前者\s?([^,;。]{2,60}(?:,[^,;。]{2,60}){0,2}?)\s?[,;]\s?后者\s?([^。]{2,80})$/u.exec(
+          rest,
+        );
+      const more = both === null ? '' : `,${both[2] ?? ''}`;
+      return both === null
+        ? `PV ${volume} ${told},PVC ${claim} ${told}${rest}`
+        : `PV ${volume} ${told},${both[1] ?? ''};PVC ${claim} ${told}${more}`;
     },
     isChinese,
   ],
