@@ -1,12 +1,12 @@
 import { overLines } from '../../../kernel/over-lines.ts';
 import type { Json, JsonMap } from '../../../kernel/json.ts';
-import { present } from '../../../kernel/present.ts';
 import type { Around, Kind } from '../kind.ts';
 import { listOf, mapOf } from '../merge.ts';
 import { phrases, type Phrase } from '../phrase.ts';
 import { oneOf } from '../say.ts';
 import { toList } from '../values.ts';
 import type { Draft, Meaning, Reader } from '../wish.ts';
+import { toSubject } from './binding-subject.ts';
 import { bound } from './bound.ts';
 import { verbWords } from './grants.ts';
 
@@ -139,10 +139,11 @@ function roleRef(a: string, b: string): Meaning | undefined {
 }
 
 function bindingBody(kind: string) {
+  // An account without a place of its own is looked for where the binding is, if that is anywhere.
+  const last = kind === 'ClusterRoleBinding' ? 'default' : undefined;
   return (facts: JsonMap, around: Around): JsonMap => ({
     subjects: subjectsOf(facts, around.drafts).map((one) =>
-      // An account without a place of its own is looked for where the binding is, if that is anywhere.
-      toSubject(one, spaceOf(around, one['name']) ?? (kind === 'ClusterRoleBinding' ? 'default' : undefined)),
+      toSubject(one, spaceOf(around, one['name']) ?? last),
     ),
     roleRef: { apiGroup: 'rbac.authorization.k8s.io', ...roleOf(facts, around, kind) },
   });
@@ -168,12 +169,6 @@ function roleOf(facts: JsonMap, { drafts, draft }: Around, kind: string): JsonMa
   const known = drafts.findLast((one) => one.kind === 'ClusterRole' || one.kind === 'Role');
   if (known !== undefined) return { kind: known.kind, name: known.name ?? 'role' };
   return { kind: kind === 'ClusterRoleBinding' ? 'ClusterRole' : 'Role', name: draft.name ?? 'role' };
-}
-
-function toSubject(one: JsonMap, namespace: Json | undefined): JsonMap {
-  if (one['kind'] === 'ServiceAccount')
-    return { ...one, ...present({ namespace: one['namespace'] ?? namespace }) };
-  return { ...one, apiGroup: 'rbac.authorization.k8s.io' };
 }
 
 export const roleBinding: Kind = {

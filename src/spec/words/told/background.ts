@@ -96,7 +96,7 @@ const zhWish =
 export function withoutBackground(words: string): Parted {
   const aside: string[] = [];
   const kept = withoutAsking(words).map((sentence) => {
-    if (!isBackground(sentence)) return sentence;
+    if (!isSymptom(sentence) && !isBackground(sentence)) return sentence;
     aside.push(sentence.trim());
     return gapOf(sentence);
   });
@@ -125,7 +125,6 @@ function sentencesIn(words: string): string[] {
 
 function isBackground(sentence: string): boolean {
   return (
-    isSymptom(sentence) ||
     (past.test(sentence) && !wish.test(sentence)) ||
     (zhPast.test(sentence) && !zhWish.test(sentence) && !wish.test(sentence)) ||
     (speaks.test(sentence) && !isTold.test(sentence)) ||

@@ -5,8 +5,6 @@ import { begins, count, own, path } from './pieces.ts';
 
 const space =
   '(?:namespace ["\'\\x60]?([a-z][a-z0-9-]{0,60})["\'\\x60]?|["\'\\x60]?([a-z][a-z0-9-]{0,60})["\'\\x60]? namespace)';
-const pair = '["\'\\x60]?([a-z](?:[\\w./-]{0,80}\\w)?=[a-z0-9](?:[\\w.-]{0,60}\\w)?)["\'\\x60]?';
-const few = '(?:two|three|both|these|the following|several)';
 
 /** An object that is pointed out before it is named, and fields that are told as what is done with it. */
 export const pointedOut: readonly Rewriting[] = [
@@ -23,17 +21,12 @@ export const pointedOut: readonly Rewriting[] = [
     ),
     'a $1 named $2 ',
   ],
-  // `The pods labelled x need two companions. One is a budget, a, that …; the other is b, a service …`
+  // `The container x of a pod y runs z`
   [
     spaced(
-      `${begins}the pods (?:with the label|labelled|with) ${pair} in the ${space} (?:need|require|want|get|have|are to get) ${few} (?:companions|objects|helpers|additions|things|manifests)[.:] (?:one|the first)(?: of them)? is an? (${kind}),? (?:named |called )?${own},? ([^;.\\n]{3,200}); (?:and )?the (?:other|second)(?: one| of them)? is ${own}, an? (${kind}) ([^.\\n]{0,300})`,
+      `${begins}(?:the|an?|one) container (?:named |called )?${own} (?:of|in|inside|within) (?:an?|the|my|our) (pod|deployment|stateful ?-?set|daemon ?-?set|job) (?:named |called )?${own} (?=(?:runs|uses|listens|is based|is made|is created|is built)(?![\\w-]))`,
     ),
-    (...[, label = '', first, second, one = '', name = '', rest = '', its = '', other = '', more = '']) => {
-      const pods = `the pods labelled ${label}`;
-      const told = rest.replace(/(?<=(?:of|for|lets?)\s)them(?![\w-])/iu, pods);
-      const plain = more.replace(/without a cluster ip,? /iu, '').replace(/(?<=selects\s)them/iu, pods);
-      return `In the namespace ${first ?? second ?? ''}, create a ${one} named ${name} ${told}. Create a ${/without a cluster ip/iu.test(more) ? 'headless ' : ''}${other} named ${its} ${plain}`;
-    },
+    'a $2 $3 has a container $1 which ',
   ],
   [
     spaced(
@@ -49,7 +42,7 @@ export const pointedOut: readonly Rewriting[] = [
   ],
   [
     spaced(
-      `(?<![\\w-])(?:so )?the annotation ["\'\\x60]?([a-z0-9](?:[\\w.-]{0,60}\\w)?/[\\w.-]{1,60}\\w)["\'\\x60]? (?:must|should|shall|has to|needs to|is to) (?:be|have the value|hold|say)(?: set to)? ("[^"\\n]{1,120}"|[\\w][\\w./-]{0,80}\\w|\\w)`,
+      `(?<![\\w-])(?:so )?the annotation ["'\\x60]?([a-z0-9](?:[\\w.-]{0,60}\\w)?/[\\w.-]{1,60}\\w)["'\\x60]? (?:must|should|shall|has to|needs to|is to) (?:be|have the value|hold|say)(?: set to)? ("[^"\\n]{1,120}"|[\\w][\\w./-]{0,80}\\w|\\w)`,
     ),
     'with the annotation $1: $2',
   ],
