@@ -15,6 +15,7 @@ import { containerMentions, isJust, listedContainers } from './assemble/containe
 import type { Kind } from './kind.ts';
 import { givenContainers, givenMentions, givenSubjects, quoted, type Quoted } from './given/given.ts';
 import { extracted } from './given/extracted.ts';
+import { placedBeside } from './given/placed.ts';
 import { givenBack } from './given/returned.ts';
 import { serviceMeant } from './given/service-meant.ts';
 import { recast } from './given/recast.ts';
@@ -105,7 +106,8 @@ function hear({ text, isCut, given }: Words, vocabulary: Vocabulary, vain: reado
   const kept = ordered.filter((claim) => !made.lost.includes(claim));
   const told = resolved(made.drafts, text, kinds).map((draft) => sharing(draft, asked));
   const read = [...kept, ...mentions.map((mention) => wholly(mention, text))];
-  const drafts = givenBack(namedByRest(told, unread(leftovers(text, read), told)), given);
+  const named = givenBack(namedByRest(told, unread(leftovers(text, read), told)), given);
+  const drafts = asked.namespace === undefined ? placedBeside(named, kinds) : named;
   const { claims: said, over } = counting(kept, made.taken);
   const reading: Close = {
     wish: wishOf(asked, drafts, kinds),

@@ -18,11 +18,27 @@ export function knownAs(mention: Mention, stage: Stage): Subject | undefined {
 function runningAs(mention: Mention, { subjects, text }: Stage): Subject | undefined {
   const all = subjects.filter(({ isWorkload, isReference }) => isWorkload && !isReference);
   const running = all.at(-1);
-  if (running === undefined) return undefined;
+  if (running === undefined)
+    return mention.name === undefined ? quotedRun(mention, subjects, text) : undefined;
   if (mention.kind === 'Job') return running.kind === 'CronJob' ? running : undefined;
   if (mention.kind !== 'Pod') return undefined;
   if (isBatch(running) && tellsOfJob(text, mention)) return all.findLast((one) => !isBatch(one)) ?? running;
   return isApart(mention, running, text) ? undefined : running;
+}
+
+/** `the pods of the StatefulSet`, which is quoted: nobody asks for a pod. */
+function quotedRun(
+  { kind, article, isPlural, end }: Mention,
+  subjects: readonly Subject[],
+  text: string,
+): Subject | undefined {
+  const runs = subjects.filter((one) => one.isWorkload && one.isReference && isGiven(one));
+  const isOfIt =
+    isPlural ||
+    article !== 'new' ||
+    /^\s(?:of|in|from)\s(?:the|this|that|it)(?!\w)/iu.test(text.slice(end, end + 12));
+  const isPassing = kind === 'Pod' && isOfIt;
+  return isPassing && runs.length > 0 ? runs.at(-1) : undefined;
 }
 
 function isApart({ article, name, start }: Mention, running: Subject, text: string): boolean {

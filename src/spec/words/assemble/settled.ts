@@ -1,6 +1,7 @@
 import type { JsonMap } from '../../../kernel/json.ts';
 import { listOf, mapOf } from '../merge.ts';
 import type { Claim } from '../wish.ts';
+import { isGiven } from './known-as.ts';
 import type { Stage } from './stage.ts';
 import type { Subject } from './subject.ts';
 
@@ -26,12 +27,18 @@ function isUnknown(subject: Subject, subjects: readonly Subject[]): boolean {
 export function settled(subjects: readonly Subject[]): Subject[] {
   const kept = subjects.filter(
     (subject) =>
-      !isEmpty(subject) ||
-      !(subject.isImplied || subjects.some((other) => other !== subject && other.kind === subject.kind)),
+      !isNowhere(subject, subjects) &&
+      (!isEmpty(subject) ||
+        !(subject.isImplied || subjects.some((other) => other !== subject && other.kind === subject.kind))),
   );
   if (kept.some(({ isReference }) => !isReference)) return kept;
   for (const subject of kept) subject.isReference = false;
   return kept;
+}
+
+/** `in the same namespace` as what is quoted: nobody makes one that has no name. */
+function isNowhere({ kind, name, isReference }: Subject, subjects: readonly Subject[]): boolean {
+  return kind === 'Namespace' && name === undefined && !isReference && subjects.some(isGiven);
 }
 
 function isEmpty(subject: Subject): boolean {

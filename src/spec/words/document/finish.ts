@@ -14,6 +14,7 @@ import { withOwnClaims } from './own-claims.ts';
 import { withOneClaim } from './one-claim.ts';
 import { namesake, sharedImage, withSameAmounts, withSameImages, withTag } from './same-image.ts';
 import { withKnownPort } from './served-port.ts';
+import { tied } from './tied.ts';
 import { publicImages, referenceOf } from '../../public-images.ts';
 import { programs } from '../mentions/programs.ts';
 import type { Draft, Work } from '../wish.ts';
@@ -31,9 +32,9 @@ export function finish(drafts: readonly Draft[]): Draft[] {
   const apart = withOwnClaims(named, all);
   const whole = apart.map((draft, at) => alike(draft, at, apart));
   const placed = withOneClaim(placeVolumes(whole.map((draft) => withEnvFrom(draft, whole))));
-  return [...withScale(placed), ...autoscalers(placed)].map((draft) =>
-    runs(draft) ? { ...draft, work: finishWork(draft) } : draft,
-  );
+  return [...withScale(placed), ...autoscalers(placed)]
+    .map((draft) => tied(draft, placed))
+    .map((draft) => (runs(draft) ? { ...draft, work: finishWork(draft) } : draft));
 }
 
 /** The workload that an object speaks of: the one spoken of when it was, else the one said before it, else the first one. */

@@ -16,6 +16,8 @@ export const portName = overLines`
       (?:
         port|ports|from|to|map|maps|tcp|udp|on|with|and|for|the|at|listens|service|container|expose|
         exposes|exposing|of|is|as|traffic|forwards|number|loadbalancer|nodeport|clusterip|service|svc|that|which|it|they|has|have|
+        exposed|reachable|available|accessible|listening|running|published|opened|served|serving|mapped|
+        forwarded|routed|bound|only|traffic|requests?|reached|
         having|answers?|takes?|opens?|accepts?|uses?|serves?|and|or|pods?|also|then|who|we|itself|themselves
       )(?![\w-])
     )[a-z][a-z0-9-]{0,14}

@@ -1,6 +1,7 @@
 import { overLines } from '../../../kernel/over-lines.ts';
 import type { JsonMap } from '../../../kernel/json.ts';
 import type { Kind } from '../kind.ts';
+import { mapOf } from '../merge.ts';
 import { mentionsOf } from '../mentions/mentions.ts';
 
 const making = new RegExp(
@@ -30,26 +31,39 @@ const used = new Set([
 export function wantsAnother(words: string, documents: readonly JsonMap[], kinds: readonly Kind[]): boolean {
   const given = new Set(documents.map(({ kind }) => kind));
   const runsPods = kinds.some(({ kind, isWorkload }) => given.has(kind) && isWorkload === true);
-  const others = mentionsOf(words, kinds, []).filter(
+  const runKinds = new Set(kinds.flatMap(({ kind, isWorkload }) => (isWorkload === true ? [kind] : [])));
+  const mentioned = mentionsOf(words, kinds, []);
+  const others = mentioned.filter(
     ({ kind, isTarget, article, isPlural, start, end }) =>
       !given.has(kind) &&
       !given.has(`Cluster${kind}`) &&
       !(runsPods && kind === 'Pod' && !isCalled(words.slice(end))) &&
       !isTarget &&
       !isPlural &&
-      (article !== 'known' || isAwaited(words.slice(0, start))) &&
+      (article !== 'known' || isAwaited(words.slice(0, start)) || isOwn(words.slice(end), documents)) &&
       kinds.some((one) => one.kind === kind),
   );
+  const isRun =
+    !runsPods && mentioned.some(({ kind, end }) => runKinds.has(kind) && isRunning(words.slice(end)));
+  if (isRun) return true;
   return others.some(({ kind, start, end }) => {
     const before = words.slice(Math.max(0, start - 60), start).replace(/^[^]*[.;:。；：\n]\s?/u, '');
     const after = words.slice(end);
-    const isUsed = used.has(kind);
+    const isUsed = used.has(kind) && (runsPods || kind !== 'PersistentVolumeClaim');
     return (
       isAlone(before, words.slice(start)) ||
+      (!isUsed && isOwn(after, documents)) ||
       (!isUsed && isCalled(after)) ||
       (isUsed ? plainMaking : making).test(before)
     );
   });
+}
+
+/** `in a Deployment wp (image wordpress:6.4)`: it is told what it runs, and what is quoted runs nothing. */
+function isRunning(after: string): boolean {
+  return /^[^.;\n]{0,60}?(?:(?<![\w-])images?(?![\w-])|镜像|(?<![\w.-])[a-z][\w./-]{1,60}:v?\d)/iu.test(
+    after,
+  );
 }
 
 /** `a Pod called cart`: what is quoted has other names. */
@@ -57,6 +71,17 @@ function isCalled(after: string): boolean {
   return /^s?\s?(?:,?\s?(?:to\sbe\s)?(?:called|named|by\sthe\sname|known\sas|with\sthe\sname)(?!\w)|[，,：:]?\s?(?:名[字称]?|叫做?|名为)(?![\w]))/iu.test(
     after,
   );
+}
+
+/** `with a RoleBinding pipeline-edits`: a name that nothing has that is quoted. */
+function isOwn(after: string, documents: readonly JsonMap[]): boolean {
+  const [, name = ''] =
+    /^s?:?\s["'`]?([a-z][a-z0-9]{0,30}(?:-[a-z0-9]{1,30}){1,6})["'`]?(?=[\s,.;:(]|$)/u.exec(after) ?? [];
+  const isTold = /^\s(?:that|which)\s[^.;,\n]{1,40}\s(?:is|shall\sbe|should\sbe)\s(?:called|named)\s/iu.test(
+    after,
+  );
+  if (isTold) return true;
+  return name !== '' && documents.every((one) => mapOf(one['metadata'])['name'] !== name);
 }
 
 /** `write the headless Service that it needs`: one that nobody has yet. */

@@ -117,7 +117,10 @@ export const podDisruptionBudget: Kind = {
 };
 
 function selected({ main, drafts, name }: Around): Json {
-  const pod = drafts.find(({ isReference, kind }) => isReference && kind === 'Pod');
+  const pod = drafts.find(
+    ({ isReference, kind, name: own, work }) =>
+      isReference && kind === 'Pod' && (own !== undefined || work.podMetadata['labels'] !== undefined),
+  );
   const others = drafts.filter(({ isReference }) => isReference);
   return [pod, main, ...others].map(labelsOf).find((labels) => labels !== undefined) ?? { app: name };
 }

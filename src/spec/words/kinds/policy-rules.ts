@@ -42,7 +42,11 @@ function selected({ selector, isForAll, denied }: JsonMap, around: Around): Json
 }
 
 function labelsSaid({ main, drafts }: Around): Json | undefined {
-  return labelsOf(drafts.find(({ isReference, kind }) => isReference && kind === 'Pod') ?? main);
+  const pod = drafts.find(
+    ({ isReference, kind, name, work }) =>
+      isReference && kind === 'Pod' && (name !== undefined || work.podMetadata['labels'] !== undefined),
+  );
+  return labelsOf(pod ?? main);
 }
 
 /** Peers that are told without ports of their own share the ports that follow. */

@@ -3,6 +3,14 @@ import type { Rewriting } from '../../text/rewriting.ts';
 /** What was put in place of a pointer, in the order and with the words that readers know beside it. */
 export const asRead: readonly Rewriting[] = [
   [
+    /(?<=pods\swith\sthe\slabels?\s[^.;\n]{1,120}),?\s(?:over|via|by)\s(TCP|UDP)\son\s(?:the\s)?(?:port\s)?(\d{1,5})(?!\w)/gu,
+    ' on $1 port $2',
+  ],
+  [
+    /(?<![\w-])(?:us(?:e|es|ing))\s(the\s(?:PersistentVolumeClaim|ConfigMap|Secret)\s[\w.-]{1,80})\s(?:for|as|at|under)\s(?:the\s(?:directory|folder|path)\s)?(?=\/[\w./-])/gu,
+    'mounts $1 at ',
+  ],
+  [
     /(?<=labels?\s(?:[\w./-]{1,60}:\s[\w.-]{1,60}(?:,\s|\sand\s)?){1,6})\s(?:plus|\+|as\swell\sas|in\saddition\sto)\s(?=[\w./-]{1,60}:\s\w)/giu,
     ' and ',
   ],

@@ -8,6 +8,8 @@ const used = {
   PersistentVolumeClaim: String.raw`(?:persistent\s?volume\s?claim|pvc|claim)`,
   PersistentVolume: String.raw`(?:persistent\s?volume|pv)`,
   ServiceAccount: String.raw`service\s?-?account`,
+  PriorityClass: String.raw`priority\s?-?class`,
+  StorageClass: String.raw`storage\s?-?class`,
 } as const;
 
 const verbs = String.raw`(?:mount(?:s|ed|ing)?|us(?:es?|ed|ing)|load(?:s|ed|ing)?|read(?:s|ing)?|inject(?:s|ed|ing)?|import(?:s|ed|ing)?|attach(?:es|ed|ing)?|from|(?:keys|entries|entry|contents?|data|values|pairs|files)\s(?:of|in|from)|envFrom:?|=)`;
@@ -19,13 +21,37 @@ export function objectsIn(all: readonly Shown[]): Rewriting[] {
     const isOnly = all.filter((one) => one.kind === kind).length === 1;
     if (noun === undefined || !isOnly || !/^[a-z0-9][\w.-]{0,252}$/u.test(name)) return [];
     const alone = all.length === 1 ? byPronoun(kind, name) : [];
-    return [...byKind(kind, noun, name), ...alone];
+    return [...byVolumeName(kind, name), ...byKind(kind, noun, name), ...alone];
   });
+}
+
+/** `and names it explicitly`, `with volumeName`: the only volume that is quoted. */
+function byVolumeName(kind: string, name: string): Rewriting[] {
+  if (kind !== 'PersistentVolume') return [];
+  return [
+    [
+      /(?<![\w-])(?:(?:refers?|referring|points?|pointing|binds?|bound|tied)\s(?:explicitly\s|directly\s|statically\s)?to\s(?:exactly\s)?(?:it|the\s(?:persistent\s?)?(?:volume|PV)|this\s(?:persistent\s?)?(?:volume|PV))(?:\sexplicitly)?\s(?:by|via|through|with)\s(?:its\sname|volumeName|name)|names?\s(?:that|this|the|exactly\sthat|it)\s?(?:(?:persistent\s?)?volume|PV)?\s(?:explicitly|as\sits\s(?:target|volume))|(?:with|via|by|using|through)\s(?:an?\s|the\s)?(?:explicit\s)?volumeName(?!\s?[\w:="'`])|\(volumeName\))/giu,
+      `volumeName ${name}`,
+    ],
+    [
+      /(?:通过|用|使用)\s?volumeName\s?(?:字段)?\s?(?:指定)?(?:绑定到?|指向)?(?:它|该\s?(?:PV|卷))?/giu,
+      `volumeName 为 ${name}`,
+    ],
+  ];
 }
 
 function byKind(kind: string, noun: string, name: string): Rewriting[] {
   const said = `the ${kind} ${name}`;
+  const plain = /Class$/u.test(kind) ? `the ${noun.replaceAll(String.raw`\s?-?`, ' ')} ${name}` : said;
   return [
+    // the priority class above
+    [
+      new RegExp(
+        `(?<![\\w-])(?:the|this|that)\\s${noun}\\s(?:(?:that\\sis\\s|which\\sis\\s)?(?:given|shown|listed|quoted|described|defined)\\s(?:here|above|below)|above|below)(?![\\w-])|(?<![\\w-])(?:the\\s|this\\s)?(?:given|above|quoted|accompanying|shown)\\s${noun}(?![\\w-]|'s|\\s(?:named|called|key|name|${name.replaceAll('.', '\\.')})(?!\\w)|\\s["'\`])`,
+        'giu',
+      ),
+      plain,
+    ],
     [
       new RegExp(
         `(?<=(?:volume|claim|serviceAccount)Name\\s?(?:[=:]|is|as|to|为|用|指定)?\\s?)(?:the|this|that|该|这个|此)\\s?${noun}(?![\\w-]|\\s${name.replaceAll('.', '\\.')})`,

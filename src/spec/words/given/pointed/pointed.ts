@@ -9,6 +9,7 @@ import { objectsIn } from './objects.ts';
 import { ownersIn } from './owner.ts';
 import { podsIn } from './pods.ts';
 import { nowhereIn } from './nowhere.ts';
+import { pairsIn } from './pairs.ts';
 import { sameInChinese } from './same-chinese.ts';
 import { sameIn } from './same.ts';
 import { shownIn } from './shown.ts';
@@ -24,13 +25,14 @@ export function pointedIn(words: string, documents: readonly JsonMap[]): readonl
     ...governedIn(all),
     ...backendsIn(all),
     ...commonIn(all),
+    ...(tongue === 'english' ? pairsIn(all, owners) : []),
     ...keysIn(all, owners),
-    ...(tongue === 'chinese' ? podsIn(all, tongue) : []),
+    ...(tongue === 'chinese' ? podsIn(all, tongue, words) : []),
     ...(tongue === 'english' ? sameIn : sameInChinese)(all, owners),
     ...nowhereIn(all, owners),
     ...spacesIn(all),
     ...objectsIn(all),
-    ...(tongue === 'english' ? podsIn(all, tongue) : []),
+    ...(tongue === 'english' ? podsIn(all, tongue, words) : []),
     ...asRead,
   ];
 }

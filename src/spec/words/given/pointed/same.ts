@@ -5,11 +5,11 @@ import { byGroups, item, valuedIn, type Valued } from './values.ts';
 
 const between = String.raw`(?:\s?(?:[/+&]|,(?:\s(?:and|as\swell\sas))?|\s(?:and|or|as\swell\sas))\s?)(?:(?:in|with|on|of)\s)?(?:(?:the|its)\s)?(?:very\s)?(?:same\s)?`;
 /** One of a list has no value behind it. */
-const alone = String.raw`(?=\s?(?:[,.;:/+&)]|$|\n|(?:and|or|as|of|like|in|on|with|that|which|is|are|from|the|this|agree|match|equal|should|must|over|by|via|at|so|to|for|when|while|a|each|only|between|through|using|but|where|have|has)(?!\w)))`;
+const alone = String.raw`(?=\s?(?:[,.;:/+&)]|$|\n|(?:and|or|as|of|like|in|on|with|that|which|whose|is|are|from|the|this|agree|match|equal|should|must|over|by|via|at|so|to|for|when|while|a|each|only|between|through|using|but|where|have|has)(?!\w)))`;
 const items = `(?:${item.english}(?:${between}${item.english}${alone}){0,4})`;
 /** What follows tells the value itself, or would be read as one. */
 const free = String.raw`(?!\s?(?:(?:is|are|being|to\sbe|should\sbe|must\sbe|shall\sbe)\s|(?:named|called)(?!\w)|[:=]\s?\S|["'\x60]|\d))`;
-const uses = String.raw`(?:listens?(?:\s(?:on|at))?|declares?|exposes?|offers?|uses?|has|have|carry|carries|lives?(?:\sin)?|runs?(?:\s(?:in|under|as))?|resides?(?:\sin)?|selects?(?:\sby)?|serves?(?:\son)?|are\sin|is\sin|expects?)`;
+const uses = String.raw`(?:listens?(?:\s(?:on|at))?|declares?|exposes?|offers?|uses?|has|have|carry|carries|lives?(?:\sin)?|runs?(?:\s(?:in|under|as))?|resides?(?:\sin)?|selects?(?:\sby)?|serves?(?:\son)?|are\sin|is\sin|expects?|(?:both\s)?shares?|belongs?\sto|stands?\sin|sits?\sin|both\s(?:live\sin|use|have))`;
 
 const own = String.raw`(?:'s\s(?:pods?|containers?|selector|(?:pod\s)?template))?`;
 
@@ -30,7 +30,7 @@ export function sameIn(all: readonly Shown[], owners: Owners): Rewriting[] {
     // the image of / used by / that ... uses
     [
       wordsOf(
-        `(?<head>(?:the\\s)?(?:very\\s|exact\\s|respective\\s|two\\s)?)(?<list>${items})\\s(?:(?:of|from|on|in|used\\sby|declared\\s(?:by|in)|exposed\\sby)\\s(?<whose>${owner}|(?:its|their)\\s(?:pods?|containers?|selectors?)|it|them)${own}|(?:that\\s|which\\s|(?:on|at|to|in|under)\\swhich\\s|where\\s)?(?<whom>(?:${owner})${own}|(?:its|their)\\s(?:pods?|containers?|selectors?)|it|they)\\s${uses})(?![\\w-])`,
+        `(?<head>(?:the\\s)?(?:very\\s|exact\\s|respective\\s|two\\s)?)(?<list>${items})\\s(?:(?:of|from|on|in|used\\sby|declared\\s(?:by|in)|exposed\\sby)\\s(?<whose>${owner}|(?:its|their)\\s(?:pods?|containers?|selectors?)|it|them)${own}|(?:that\\s|which\\s|(?:on|at|to|in|under)\\swhich\\s|where\\s)?(?<whom>(?:${owner})${own}|(?:its|their)\\s(?:pods?|containers?|selectors?)|it|they|the\\s(?:latter|former|two))\\s${uses})(?![\\w-])`,
       ),
       byGroups(({ head = '', list = '', whose, whom = '' }) => {
         const value = said(list, whose ?? whom);
@@ -50,6 +50,16 @@ export function sameIn(all: readonly Shown[], owners: Owners): Rewriting[] {
         `(?<list>${items})\\s(?:(?:should|must|shall|to|have\\sto|will)\\s)?(?:be\\s|is\\s|are\\s)?(?:agree(?:s|ing)?\\swith|equals?(?:\\sto)?|match(?:es|ing)?|identical\\s(?:to|with)|those\\s(?:of|in)|that\\sof|the\\ssame\\sas|as\\sin|as|like)\\s(?:those\\s(?:of|in)\\s|that\\sof\\s)?(?<whose>${owner})(?:'s?)?(?![\\w-])`,
       ),
       byGroups(({ list = '', whose = '' }) => said(list, whose)),
+    ],
+    // where the Role lives
+    [
+      wordsOf(
+        `(?:where|wherever)\\s(?<whose>${owner}|it|they)\\s(?:already\\s)?(?:lives?|resides?|is|are|sits?|runs?|stands?|belongs?)(?=[,.;)]|$|\\n|\\sand\\s)`,
+      ),
+      byGroups(({ whose = '' }) => {
+        const value = said('namespace', whose);
+        return value && `in the ${value}`;
+      }),
     ],
     ...ownerless(said),
   ];

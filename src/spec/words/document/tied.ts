@@ -1,0 +1,48 @@
+import { present } from '../../../kernel/present.ts';
+import { isQuoted } from '../given/placed.ts';
+import { mapOf } from '../merge.ts';
+import { isMain } from '../link.ts';
+import type { Draft } from '../wish.ts';
+
+/** What is quoted beside a wish is there for it: what nobody says of the new object follows from that. */
+export function tied(draft: Draft, drafts: readonly Draft[]): Draft {
+  const quoted = drafts.filter(isQuoted);
+  if (draft.isReference || quoted.length === 0) return draft;
+  const only = (kind: string): Draft | undefined => onlyOf(quoted, kind);
+  if (isMain(draft)) return withPod(draft, only);
+  if (draft.kind === 'Ingress') return withCertificate(draft, quoted);
+  return draft.kind === 'PersistentVolumeClaim' ? ofVolume(draft, only('PersistentVolume')) : draft;
+}
+
+function onlyOf(quoted: readonly Draft[], kind: string): Draft | undefined {
+  const [first, ...others] = quoted.filter((one) => one.kind === kind);
+  return others.length === 0 ? first : undefined;
+}
+
+/** A class of priority or an account that is quoted with a wish for pods is theirs. */
+function withPod(draft: Draft, only: (kind: string) => Draft | undefined): Draft {
+  const settings = present({
+    priorityClassName: only('PriorityClass')?.name,
+    serviceAccountName: only('ServiceAccount')?.name,
+  });
+  return { ...draft, work: { ...draft.work, pod: { ...settings, ...draft.work.pod } } };
+}
+
+/** `TLS with the Secret`: the only certificate that is quoted. */
+function withCertificate(draft: Draft, quoted: readonly Draft[]): Draft {
+  const [secret, ...others] = quoted.filter(isCertificate);
+  const { tls, tlsSecret } = draft.facts;
+  if (secret === undefined || others.length > 0 || tls !== true || tlsSecret !== undefined) return draft;
+  return { ...draft, facts: { ...draft.facts, ...present({ tlsSecret: secret.name }) } };
+}
+
+function isCertificate({ kind, facts }: Draft): boolean {
+  return kind === 'Secret' && mapOf(facts['given'])['type'] === 'kubernetes.io/tls';
+}
+
+/** A claim is bound to no volume of another class or without its modes. */
+function ofVolume(draft: Draft, volume: Draft | undefined): Draft {
+  const { storageClassName, accessModes } = mapOf(mapOf(volume?.facts['given'])['spec']);
+  const facts = { ...present({ storageClassName, accessModes }), ...draft.facts };
+  return { ...draft, facts };
+}
