@@ -14,6 +14,9 @@ import { fromChinese } from '../../spec/words/spelled/from-chinese.ts';
 import { handed } from '../../spec/words/told/handed/handed.ts';
 import type { Kept } from '../../spec/words/told/handed/variables.ts';
 import { spelledPartly, type Partly } from '../../spec/words/spelled/partly.ts';
+import { wantsAnother } from '../../spec/words/given/another.ts';
+import { quoted } from '../../spec/words/given/given.ts';
+import { kinds as described } from '../../spec/words/kinds.ts';
 import { kinds, spelledOut, type SpelledOut } from '../../spec/words/spelled/spelled.ts';
 import type { Token } from '../../spec/words/spelled/piece.ts';
 import type { Reading, Understood } from '../../spec/words/wish.ts';
@@ -33,18 +36,22 @@ const isOther =
 const inShort = [...plainNames, ...turnedPlain, ...classesTold, ...wallsTold, ...letInShortly];
 
 /** Objects of which every word was read, as the manifests that they are; where nothing runs yet that they might be of. */
-export function withSpelledOut(order: Order, { languages }: Catalogues): Written {
-  const asIs = { order, rows: [] };
+export function withSpelledOut(given: Order, { languages }: Catalogues): Written {
+  const asIs = { order: given, rows: [] };
+  const { order, shown } = withoutQuotes(given);
   const { request } = order;
   const { words: wanted } = withoutBackground(rewritten(request.words, courtesies));
   const listed = listedApart(wanted) ?? wanted;
   const words = rewritten(fromChinese(listed) ?? listed, inShort);
   const made = isAbout(order, words) ? spelledOut(words, kinds) : [];
-  return made.length === 0 || isOfRepository(order, languages) ? asIs : written(order, { rest: '', made });
+  return made.length === 0 || isOfRepository(order, languages)
+    ? asIs
+    : withQuotes(written(order, { rest: '', made }), shown);
 }
 
 /** Who asks for more than objects: what some sentences spell out, and the rest of them as it is read further on. */
-export function withSpelledPartly(order: Order, { languages }: Catalogues): Again | undefined {
+export function withSpelledPartly(given: Order, { languages }: Catalogues): Again | undefined {
+  const { order, shown } = withoutQuotes(given);
   const { words } = order.request;
   if (!isAbout(order, words) || isOfRepository(order, languages)) return undefined;
   const { rest, made } = spelledPartly(words, kinds) ?? { rest: words, made: [] };
@@ -52,7 +59,24 @@ export function withSpelledPartly(order: Order, { languages }: Catalogues): Agai
   const plain = rewritten(rest, steps);
   if (plain === words) return undefined;
   const quote = quoterFrom(rest, [steps]);
-  return { ...written(order, { rest: plain, made }), own: (reading) => saidBy(reading, quote) };
+  const again = withQuotes(written(order, { rest: plain, made }), shown);
+  return { ...again, own: (reading) => saidBy(reading, quote) };
+}
+
+/** Where another object is wanted than those that are quoted, what is said of it, and what they are. */
+function withoutQuotes(order: Order): { readonly order: Order; readonly shown: string } {
+  const { request } = order;
+  const { words, documents } = quoted(request.words);
+  if (documents.length === 0 || !wantsAnother(words, documents, described)) return { order, shown: '' };
+  const shown = documents.map(yamlOf).join('---\n');
+  return { order: { ...order, request: { ...request, words: words.trim() } }, shown };
+}
+
+function withQuotes({ order, rows }: Written, shown: string): Written {
+  if (shown === '') return { order, rows };
+  const { request } = order;
+  const words = `\`\`\`yaml\n${shown}\`\`\`\n${request.words}`;
+  return { order: { ...order, request: { ...request, words } }, rows };
 }
 
 /** What is kept in an object under keys, for those who take it from there. */

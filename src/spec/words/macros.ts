@@ -43,6 +43,7 @@ const pair = overLines`
   (?!${quote}[a-z][\w-]{0,60}:\s(?:\d{1,4}|one|two|three|four|five)\s?(?:replicas?|pods|copies|instances|个|副本)(?!\w))
   (?!${quote}[a-z][\w-]{0,60}:\s(?:[*•–-]\s|\d{1,2}[.)]\s))
   (?!${quote}[a-z][\w-]{0,60}:\s(?:init|(?:an?|the|another)(?:\s[a-z-]{1,20}){0,2})\s(?:containers?|pods?|jobs?|services?|volumes?)(?!\w))
+  (?!${quote}[a-z][\w-]{0,60}:\s(?:please|define|create|write|make|add|give|provide|generate|produce|express|draft)\s(?:an?|the|me|us|one|some)\s)
   (?!${quote}[a-z][\w-]{0,60}:\s(?:namespace|host|hosts|domain|ingress|image|replicas?|memory|cpu)\s["'\x60]?[a-z0-9])
   (?:["'\x60]${key}\s?[:=]\s?[^"'\x60\n]{1,200}["'\x60]|${key}\s?[:=]\s?${value})
 `;

@@ -145,7 +145,7 @@ export const life: Reader = phrases('life', { en: 'Lifecycle', zh: '运行' }, [
   ],
   [
     [
-      '(?:and |the |a |dns )*search(?: domains?| paths?|es)?{is}{host}',
+      '(?<![\\w/])(?:and |the |a |dns )*search(?!:\\d)(?: domains?| paths?|es)?{is}{host}',
       '(?:and |the )*{host} (?:as |is |for )?(?:the |a )?search domain',
       '搜索(?:域|路径)(?:名)?{is}{host}',
     ],

@@ -31,7 +31,7 @@ const strict = `((?:${plainHost})(?:(?:, ?and |, |,(?=[a-z0-9-]{1,60}\\.)| and |
 const reader = phrases('resolving', { en: 'DNS', zh: 'DNS' }, [
   [
     [
-      `(?:the |a |dns )*search(?:es)?(?: domains?| paths?| list)?(?: in| through| of| are| is|:|=)*~${listOf(host)}`,
+      `(?<![\\w/])(?:the |a |dns )*search(?:es)?(?!:\\d)(?: domains?| paths?| list)?(?: in| through| of| are| is|:|=)*~${listOf(host)}`,
       `(?:searches|搜索(?:域名?|路径|后缀))(?:列表)?(?:分别)?(?:为|是|:|包括)*~${listOf(host)}`,
     ],
     (said = '') => pod({ dnsConfig: { searches: toHosts(said) } }),

@@ -2,6 +2,19 @@ import type { Rewriting } from '../../text/rewriting.ts';
 
 /** What was put in place of a pointer, in the order and with the words that readers know beside it. */
 export const asRead: readonly Rewriting[] = [
+  // what is there already, or shall not be shown again
+  [
+    /(?<=^|[.;!?]\s|\n)(?:the|this)\s[\w-]{2,24}\s(?:(?:already\s)?exists(?:\salready)?|is\s(?:already\s)?there(?:\salready)?)(?:,?\sso\s(?:please\s)?(?:leave\s(?:it|that)\sout|(?:do\snot|don't)\s(?:repeat|output|include|write|show|print)\s(?:it|that)))?\.(?=\s|$)/giu,
+    '',
+  ],
+  [
+    /(?<=^|[.;!?]\s|\n)(?:please\s)?(?:do\snot|don't|no\sneed\sto)\s(?:repeat|output|include|reprint|show|print|write)\s(?:the|this|that)\s[\w-]{2,24}(?:\s(?:itself|again|in\s(?:the|your)\s(?:answer|output)))*\.?(?=\s|$)/giu,
+    '',
+  ],
+  [
+    /(?<=^|[.;!?]\s|\n)the\s[\w-]{2,24}\s(?:itself\s)?(?:is\snot\sneeded|need\snot\sbe\s(?:shown|repeated))(?:\sin\s(?:the|your)\s(?:answer|output))?\.(?=\s|$)/giu,
+    '',
+  ],
   [
     /(?<=pods\swith\sthe\slabels?\s[^.;\n]{1,120}),?\s(?:over|via|by)\s(TCP|UDP)\son\s(?:the\s)?(?:port\s)?(\d{1,5})(?!\w)/gu,
     ' on $1 port $2',

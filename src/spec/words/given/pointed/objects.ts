@@ -8,8 +8,6 @@ const used = {
   PersistentVolumeClaim: String.raw`(?:persistent\s?volume\s?claim|pvc|claim)`,
   PersistentVolume: String.raw`(?:persistent\s?volume|pv)`,
   ServiceAccount: String.raw`service\s?-?account`,
-  PriorityClass: String.raw`priority\s?-?class`,
-  StorageClass: String.raw`storage\s?-?class`,
 } as const;
 
 const verbs = String.raw`(?:mount(?:s|ed|ing)?|us(?:es?|ed|ing)|load(?:s|ed|ing)?|read(?:s|ing)?|inject(?:s|ed|ing)?|import(?:s|ed|ing)?|attach(?:es|ed|ing)?|from|(?:keys|entries|entry|contents?|data|values|pairs|files)\s(?:of|in|from)|envFrom:?|=)`;
@@ -42,16 +40,7 @@ function byVolumeName(kind: string, name: string): Rewriting[] {
 
 function byKind(kind: string, noun: string, name: string): Rewriting[] {
   const said = `the ${kind} ${name}`;
-  const plain = /Class$/u.test(kind) ? `the ${noun.replaceAll(String.raw`\s?-?`, ' ')} ${name}` : said;
   return [
-    // the priority class above
-    [
-      new RegExp(
-        `(?<![\\w-])(?:the|this|that)\\s${noun}\\s(?:(?:that\\sis\\s|which\\sis\\s)?(?:given|shown|listed|quoted|described|defined)\\s(?:here|above|below)|above|below)(?![\\w-])|(?<![\\w-])(?:the\\s|this\\s)?(?:given|above|quoted|accompanying|shown)\\s${noun}(?![\\w-]|'s|\\s(?:named|called|key|name|${name.replaceAll('.', '\\.')})(?!\\w)|\\s["'\`])`,
-        'giu',
-      ),
-      plain,
-    ],
     [
       new RegExp(
         `(?<=(?:volume|claim|serviceAccount)Name\\s?(?:[=:]|is|as|to|为|用|指定)?\\s?)(?:the|this|that|该|这个|此)\\s?${noun}(?![\\w-]|\\s${name.replaceAll('.', '\\.')})`,
@@ -61,7 +50,7 @@ function byKind(kind: string, noun: string, name: string): Rewriting[] {
     ],
     [
       new RegExp(
-        `(?<=(?<![\\w-])${verbs}\\s)(?:the|this|that)\\s(?:given\\s|existing\\s|quoted\\s|above\\s|following\\s)?${noun}(?:\\s(?:given|shown|above|below|quoted)(?:\\s(?:here|above|below))?)?(?![\\w-])(?!'s|\\s(?:named|called|key|name|volume|${name.replaceAll('.', '\\.')})(?!\\w)|\\s["'\`])`,
+        `(?<=(?<![\\w-])${verbs}\\s)(?:the|this|that)\\s(?:given\\s|existing\\s|quoted\\s|above\\s|following\\s|whole\\s|entire\\s|complete\\s|full\\s)?${noun}(?:\\s(?:given|shown|above|below|quoted)(?:\\s(?:here|above|below))?)?(?![\\w-])(?!'s|\\s(?:named|called|key|name|volume|${name.replaceAll('.', '\\.')})(?!\\w)|\\s["'\`])`,
         'giu',
       ),
       said,

@@ -4,7 +4,7 @@ import { textOf } from '../../merge.ts';
 import type { Shown } from './shown.ts';
 
 /** What people call an object of a kind that they quote, in both languages. */
-const nouns: Readonly<Record<string, string>> = {
+export const nouns: Readonly<Record<string, string>> = {
   Pod: 'pods?',
   Ingress: 'ingress(?:es)?',
   Deployment: 'deployments?|workload|application|app(?!\\w)|部署',
@@ -18,6 +18,9 @@ const nouns: Readonly<Record<string, string>> = {
   PersistentVolume: 'persistent\\s?volumes?|pvs?|volumes?|持久卷',
   Service: 'services?(?!\\s?-?account)|svcs?|服务',
   ServiceAccount: 'service\\s?-?accounts?|accounts?|sa|服务账[号户]',
+  Role: 'roles?(?!\\s?-?binding)',
+  PriorityClass: 'priority\\s?-?class(?:es)?',
+  StorageClass: 'storage\\s?-?class(?:es)?|class(?:es)?',
   ClusterRole: 'cluster\\s?-?roles?|roles?',
   Namespace: 'namespaces?|命名空间',
 };

@@ -27,10 +27,11 @@ export function pairsIn(all: readonly Shown[], owners: Owners): Rewriting[] {
     // the variables A and B from its entries a and b
     [
       new RegExp(
-        `(?:(?:environment\\s)?variables\\s)?(?<![\\w-])(?<told>${variable}(?:${and}${variable}){1,5})\\s(?=[^.;\\n]{0,90}(?:key|entr|field|respectively|secret|config))(?:(?!${variable})[\\w'-]{1,20}\\s){0,6}(?:from|with|by|in|to)\\s(?:(?:${english}|its?)(?:'s)?\\s)?(?:the\\s)?(?:(?:keys|entries|fields|values)\\s(?:of\\s)?)?(?<keys>${key}(?:${and}${key}){1,5})(?:\\s(?:keys|entries|fields))?(?:,?\\srespectively)?${whose}(?:,?\\srespectively)?`,
+        `(?:(?:environment\\s)?variables\\s)?(?<![\\w-])(?<told>${variable}(?:${and}${variable}){1,5})\\s(?=[^.;\\n]{0,90}(?:key|entr|field|respectively|secret|config))(?<verb>(?:(?!${variable})[\\w'-]{1,20}\\s){0,6})(?:from|with|by|in|to)\\s(?<owner>(?:${english}|its?)(?:'s)?\\s)?(?:the\\s)?(?:(?:keys|entries|fields|values)\\s(?:of\\s)?)?(?<keys>${key}(?:${and}${key}){1,5})(?:\\s(?:keys|entries|fields))?(?:,?\\srespectively)?${whose}(?:,?\\srespectively)?`,
         'gu',
       ),
-      byGroups(({ told = '', keys: said = '' }) => {
+      byGroups(({ told = '', verb = '', owner = '', keys: said = '' }) => {
+        if (verb === '' && owner === '') return undefined;
         const [variables, own] = [told, said].map((list) => list.split(new RegExp(and, 'u')));
         if (variables === undefined || own?.length !== variables.length) return undefined;
         return `env ${variables.map((each, at) => one(each, own[at] ?? '')).join(' and env ')}`;

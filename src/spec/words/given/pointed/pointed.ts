@@ -2,7 +2,9 @@ import type { JsonMap } from '../../../../kernel/json.ts';
 import type { Rewriting } from '../../text/rewriting.ts';
 import { asRead } from './as-read.ts';
 import { backendsIn } from './backends.ts';
+import { belowIn } from './below.ts';
 import { commonIn } from './common.ts';
+import { countedIn } from './counted.ts';
 import { governedIn } from './governed.ts';
 import { keysIn } from './keys.ts';
 import { objectsIn } from './objects.ts';
@@ -13,6 +15,7 @@ import { pairsIn } from './pairs.ts';
 import { sameInChinese } from './same-chinese.ts';
 import { sameIn } from './same.ts';
 import { shownIn } from './shown.ts';
+import { selectedIn } from './selected.ts';
 import { spacesIn } from './spaces.ts';
 
 /** What words mean that point to something in what is quoted beside them, where that is beyond doubt. */
@@ -31,8 +34,10 @@ export function pointedIn(words: string, documents: readonly JsonMap[]): readonl
     ...(tongue === 'english' ? sameIn : sameInChinese)(all, owners),
     ...nowhereIn(all, owners),
     ...spacesIn(all),
+    ...(tongue === 'english' ? belowIn(all) : []),
     ...objectsIn(all),
     ...(tongue === 'english' ? podsIn(all, tongue, words) : []),
+    ...(tongue === 'english' ? [...countedIn(words, owners), ...selectedIn(words, all, owners)] : []),
     ...asRead,
   ];
 }

@@ -1,0 +1,48 @@
+import type { Rewriting } from '../../text/rewriting.ts';
+import type { Owners } from './owner.ts';
+import { labelsSaid, pickedBy, type Shown } from './shown.ts';
+
+const budget = String.raw`(?:pod\s?-?disruption\s?-?budget|disruption\sbudget|pdb)`;
+const service = String.raw`(?:service|svc)(?!\s?-?account|'s|\s(?:port|name)(?![\w-]))`;
+const quote = '["\'`]?';
+const name = `(?:,?\\s(?:called|named|by\\sthe\\sname(?:\\sof)?)\\s${quote}[a-z][\\w.-]{0,60}\\w${quote}|\\s\\(?${quote}[a-z][a-z0-9]{0,30}(?:-[a-z0-9]{1,30}){1,6}${quote}\\)?)`;
+const ofThem = String.raw`(?:pods\s(?:of|in|from|behind|managed\sby|belonging\sto)\s)?`;
+const selects = String.raw`(?:(?:that|which)\s(?:selects|matches|covers|protects|targets|uses|fronts|picks|finds)|selecting|matching|covering|targeting|protecting)`;
+
+/** Whose pods a Service or a budget is for is said by their labels, where nobody says any and only one thing runs. */
+export function selectedIn(request: string, all: readonly Shown[], { english }: Owners): Rewriting[] {
+  const [run, ...others] = all;
+  const labels = run && others.length === 0 && run.isRun ? labelsSaid(pickedBy(run)) : undefined;
+  const kinds = [budget, service].filter((one) =>
+    new RegExp(`(?<![\\w-])${one}(?![\\w-])`, 'iu').test(request),
+  );
+  const [kind] = kinds;
+  if (labels === undefined || kind === undefined || kinds.length > 1 || isTold.test(request)) return [];
+  if (!isPlain.test(labels)) return [];
+  const said = `for pods with the ${labels.includes(': ') && / and /u.test(labels) ? 'labels' : 'label'} ${labels}`;
+  const whose = `(?:the\\s|all\\s){0,2}${ofThem}(?:${english}|it)(?:'s\\spods|\\spods|'s\\s(?:selector|labels))?(?![\\w-])`;
+  const behind = new RegExp(
+    `(?<=(?<![\\w-])${kind}(?:${name})?:?\\s)(?:for|of|in\\sfront\\sof|before)\\s${whose}|(?<![\\w-])${selects}\\s(?:${whose}|the\\s[\\w-]{1,30}\\sselector)(?![\\w-])`,
+    'giu',
+  );
+  const first = new RegExp(`(?<![\\w-])${kind}(?![\\w-])(?:${name})?`, 'giu');
+  const step: Rewriting = behind.test(request)
+    ? [behind, onlyFirst(behind, () => said)]
+    : [first, onlyFirst(first, (whole) => `${whole} ${said}`)];
+  return [step];
+}
+
+/** What is said once is enough. */
+function onlyFirst(said: RegExp, change: (whole: string) => string) {
+  const earlier = new RegExp(said.source, 'iu');
+  return (whole: string, ...rest: readonly unknown[]): string => {
+    const [text, at] = [rest, rest.slice(0, -1)].map((list) => list.at(-1));
+    if (typeof text !== 'string' || typeof at !== 'number') return whole;
+    return earlier.test(text.slice(0, at)) ? whole : change(whole);
+  };
+}
+
+/** Labels are named, or pairs that may be. */
+const isTold =
+  /(?<![\w-])labell?(?:s|ed)?(?![\w-])|[a-z][\w./-]{0,60}\s?=\s?[a-z]|(?<![\w-])(?:app|role|tier|run|component|name):\s?[a-z]/iu;
+const isPlain = /^[\w./:@-][\w ./:@,-]{0,300}$/u;
