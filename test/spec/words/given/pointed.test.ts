@@ -46,11 +46,11 @@ function said(words: string, yaml: string): string {
 }
 
 test.each([
-  ['a Service a in the same namespace', deployment, 'a Service a in the namespace finance'],
+  ['a Role a in the same namespace', deployment, 'a Role a in the namespace finance'],
   [
-    'a Service in the same namespace as the Deployment, port 80',
+    'a Role in the same namespace as the Deployment, verbs get',
     deployment,
-    'a Service in the namespace finance, port 80',
+    'a Role in the namespace finance, verbs get',
   ],
   ["an HPA in the Deployment's own namespace", deployment, 'an HPA in the namespace finance'],
   ['a Pod, same namespace: image b', secret, 'a Pod, namespace tools, image b'],
@@ -171,4 +171,68 @@ test.each([
 test('a value that could be read as more than one is left alone', () => {
   const yaml = deployment.replace('namespace: finance', 'namespace: "a, with 9 replicas; b"');
   expect(said('in the same namespace', yaml)).toBe('in the same namespace');
+});
+
+const two = `apiVersion: apps/v1
+kind: Deployment
+metadata: {name: web, namespace: orders}
+spec: {template: {metadata: {labels: {role: front}}, spec: {containers: [{name: a, image: "a:1"}]}}}
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: {name: db, namespace: orders}
+spec: {template: {metadata: {labels: {role: store}}, spec: {containers: [{name: b, image: "b:1"}]}}}`;
+
+test.each([
+  ['a Service a for it, port 80', 'a Service a for pods with the labels app: ledger and tier: core, port 80'],
+  [
+    'a PDB for the pods of this Deployment, minAvailable 1',
+    'a PDB for pods with the labels app: ledger and tier: core, minAvailable 1',
+  ],
+  [
+    'Write a service called gate, which listens on 80',
+    'Write a service called gate for pods with the labels app: ledger and tier: core, which listens on 80',
+  ],
+  [
+    'a service that uses the ledger selector on port 80',
+    'a service for pods with the labels app: ledger and tier: core on port 80',
+  ],
+  ['a Service for pods with app=other', 'a Service for pods with app=other'],
+  ['a CronJob called x', 'a CronJob called x'],
+])('the pods of the only thing that runs, where nobody says their labels: %s', (words, told) => {
+  expect(said(words, deployment)).toBe(told);
+});
+
+test.each([
+  ['write a network policy: only web may talk to db', 'only pods with the label role: front'],
+  ['a NetworkPolicy for the pods of the db Deployment', 'for pods with the label role: store'],
+  [
+    'a NetworkPolicy: nobody but the web pods may reach the database pods',
+    'only pods with the label role: front can reach pods with the label role: store',
+  ],
+])('one of several that run by its name: %s', (words, told) => {
+  expect(said(words, two)).toContain(told);
+});
+
+test.each([
+  [
+    'env A_USER = user, A_TOKEN = token',
+    'env A_USER from the key user of the Secret hub-token, A_TOKEN from the key token of the Secret hub-token',
+  ],
+  [
+    "the variables A_USER and A_TOKEN populated from the Secret's entries user and token respectively",
+    'the env A_USER from the key user of the Secret hub-token and env A_TOKEN from the key token of the Secret hub-token',
+  ],
+  ['A_USER comes from user in the Secret above', 'A_USER comes from the key user of the Secret hub-token'],
+])('variables beside keys: %s', (words, told) => {
+  expect(said(words, secret)).toBe(told);
+});
+
+test.each([
+  ['a Pod that loads the Secret below', secret, 'a Pod that loads the Secret hub-token'],
+  ['a PVC of 3Gi with volumeName', volume, 'a PVC of 3Gi volumeName vol-9'],
+  ['a PVC that names that volume as its target', volume, 'a PVC that volumeName vol-9'],
+  ['Create it where the Secret resides.', secret, 'Create it in the namespace tools.'],
+])('what only points to an object, by its name: %s', (words, yaml, told) => {
+  expect(said(words, yaml)).toBe(told);
 });

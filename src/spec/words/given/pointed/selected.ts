@@ -6,6 +6,9 @@ const budget = String.raw`(?:pod\s?-?disruption\s?-?budget|disruption\sbudget|pd
 const service = String.raw`(?:service|svc)(?!\s?-?account|'s|\s(?:port|name)(?![\w-]))`;
 const quote = '["\'`]?';
 const name = `(?:,?\\s(?:called|named|by\\sthe\\sname(?:\\sof)?)\\s${quote}[a-z][\\w.-]{0,60}\\w${quote}|\\s\\(?${quote}[a-z][a-z0-9]{0,30}(?:-[a-z0-9]{1,30}){1,6}${quote}\\)?)`;
+const next = String.raw`(?:for|of|in|on|at|with|to|that|which|from|and|is|are|should|must|shall|can|so|where|whose|it|its|exposing|exposed|listening|mapping|using|by|port|ports|type|min|max|named|called|please)(?![\w-])`;
+/** A plain word between the kind and what it does. */
+const plainName = `\\s(?!${next})[a-z][a-z0-9]{0,30}(?=[\\s]${next}|[,.;:]|$)`;
 const ofThem = String.raw`(?:pods\s(?:of|in|from|behind|managed\sby|belonging\sto)\s)?`;
 const selects = String.raw`(?:(?:that|which)\s(?:selects|matches|covers|protects|targets|uses|fronts|picks|finds)|selecting|matching|covering|targeting|protecting)`;
 
@@ -22,10 +25,13 @@ export function selectedIn(request: string, all: readonly Shown[], { english }: 
   const said = `for pods with the ${labels.includes(': ') && / and /u.test(labels) ? 'labels' : 'label'} ${labels}`;
   const whose = `(?:the\\s|all\\s){0,2}${ofThem}(?:${english}|it)(?:'s\\spods|\\spods|'s\\s(?:selector|labels))?(?![\\w-])`;
   const behind = new RegExp(
-    `(?<=(?<![\\w-])${kind}(?:${name})?:?\\s)(?:for|of|in\\sfront\\sof|before)\\s${whose}|(?<![\\w-])${selects}\\s(?:${whose}|the\\s[\\w-]{1,30}\\sselector)(?![\\w-])`,
+    `(?<=(?<![\\w-])${kind}(?:${name}|${plainName})?:?\\s)(?:for|of|in\\sfront\\sof|before)\\s${whose}|(?<![\\w-])${selects}\\s(?:${whose}|the\\s[\\w-]{1,30}\\sselector)(?![\\w-])`,
     'giu',
   );
-  const first = new RegExp(`(?<![\\w-])${kind}(?![\\w-])(?:${name})?`, 'giu');
+  const first = new RegExp(
+    `(?<![\\w-])${kind}(?![\\w-])(?:${name}|${plainName}|(?=[,.;:]|$|\\s${next}))`,
+    'giu',
+  );
   const step: Rewriting = behind.test(request)
     ? [behind, onlyFirst(behind, () => said)]
     : [first, onlyFirst(first, (whole) => `${whole} ${said}`)];
