@@ -1,4 +1,5 @@
 import { listOf, mapOf, textOf } from '../merge.ts';
+import { awaitedName } from './referred.ts';
 import type { Draft } from '../wish.ts';
 
 /** Without a name of its own: as what was told of before it, where words say so, else as others refer to it. */
@@ -6,7 +7,8 @@ export function namedByOthers(draft: Draft, at: number, drafts: readonly Draft[]
   const { isNamesake, ...facts } = draft.facts;
   if (draft.name !== undefined) return { ...draft, facts };
   const before = drafts.slice(0, at).findLast(({ name }) => name !== undefined);
-  const name = isNamesake === true ? before?.name : referredName(draft, drafts);
+  const name =
+    isNamesake === true ? before?.name : (referredName(draft, drafts) ?? awaitedName(draft, drafts));
   return name === undefined ? draft : { ...draft, facts, name };
 }
 

@@ -1,6 +1,6 @@
 import { present } from '../../../kernel/present.ts';
 import { isQuoted } from '../given/placed.ts';
-import { mapOf } from '../merge.ts';
+import { listOf, mapOf } from '../merge.ts';
 import { isMain } from '../link.ts';
 import type { Draft } from '../wish.ts';
 
@@ -10,7 +10,9 @@ export function tied(draft: Draft, drafts: readonly Draft[]): Draft {
   if (draft.isReference || quoted.length === 0) return draft;
   const only = (kind: string): Draft | undefined => onlyOf(quoted, kind);
   if (isMain(draft)) return withPod(draft, only);
-  if (draft.kind === 'Ingress') return withCertificate(draft, quoted);
+  if (draft.kind === 'Ingress') return withPorts(withCertificate(draft, quoted), quoted);
+  if (draft.kind === 'Service') return governing(draft, quoted);
+  if (draft.kind === 'PersistentVolume') return forClaim(draft, only('PersistentVolumeClaim'));
   return draft.kind === 'PersistentVolumeClaim' ? ofVolume(draft, only('PersistentVolume')) : draft;
 }
 
@@ -45,4 +47,29 @@ function ofVolume(draft: Draft, volume: Draft | undefined): Draft {
   const { storageClassName, accessModes } = mapOf(mapOf(volume?.facts['given'])['spec']);
   const facts = { ...present({ storageClassName, accessModes }), ...draft.facts };
   return { ...draft, facts };
+}
+
+/** What a claim asks for is what is offered to it. */
+function forClaim(draft: Draft, claim: Draft | undefined): Draft {
+  const { storageClassName, accessModes, resources } = mapOf(mapOf(claim?.facts['given'])['spec']);
+  const { storage } = mapOf(mapOf(resources)['requests']);
+  return { ...draft, facts: { ...present({ storageClassName, accessModes, storage }), ...draft.facts } };
+}
+
+/** `/tea -> tea-svc`: the Service that is quoted has one port. */
+function withPorts(draft: Draft, quoted: readonly Draft[]): Draft {
+  const pieces = listOf(draft.facts['pieces']).map((one) => {
+    const { service, port } = mapOf(one);
+    const behind = quoted.find(({ kind, name }) => kind === 'Service' && name === service);
+    const [only, ...others] = listOf(behind?.facts['givenPorts']).map((given) => mapOf(given)['port']);
+    return port === undefined && others.length === 0 ? { ...mapOf(one), ...present({ port: only }) } : one;
+  });
+  return pieces.length === 0 ? draft : { ...draft, facts: { ...draft.facts, pieces } };
+}
+
+/** The Service that a StatefulSet waits for gives each of its pods a name, and has no address of its own. */
+function governing(draft: Draft, quoted: readonly Draft[]): Draft {
+  const isAwaited = quoted.some(({ work }) => work.controller['serviceName'] === draft.name);
+  const isOpen = draft.facts['type'] === undefined && draft.facts['given'] === undefined;
+  return isAwaited && isOpen ? { ...draft, facts: { ...draft.facts, headless: true } } : draft;
 }

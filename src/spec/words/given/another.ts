@@ -40,7 +40,10 @@ export function wantsAnother(words: string, documents: readonly JsonMap[], kinds
       !(runsPods && kind === 'Pod' && !isCalled(words.slice(end))) &&
       !isTarget &&
       !isPlural &&
-      (article !== 'known' || isAwaited(words.slice(0, start)) || isOwn(words.slice(end), documents)) &&
+      (article !== 'known' ||
+        isMissing(words, end) ||
+        isAwaited(words.slice(0, start)) ||
+        isOwn(words.slice(end), documents)) &&
       kinds.some((one) => one.kind === kind),
   );
   const isRun =
@@ -52,6 +55,7 @@ export function wantsAnother(words: string, documents: readonly JsonMap[], kinds
     const isUsed = used.has(kind) && (runsPods || kind !== 'PersistentVolumeClaim');
     return (
       isAlone(before, words.slice(start)) ||
+      isMissing(words, end) ||
       (!isUsed && isOwn(after, documents)) ||
       (!isUsed && isCalled(after)) ||
       (isUsed ? plainMaking : making).test(before)
@@ -88,6 +92,13 @@ function isOwn(after: string, documents: readonly JsonMap[]): boolean {
 function isAwaited(before: string): boolean {
   return /(?<!\w)(?:(?:writ|creat|generat|provid|suppl|defin|add|produc|giv)\w{0,3}\s(?:me\s)?the|the\smissing)\s(?:(?:missing|headless|governing|matching|corresponding|fitting)\s)?$/iu.test(
     before,
+  );
+}
+
+/** `a ConfigMap that does not exist yet`: nobody has it. */
+function isMissing(words: string, end: number): boolean {
+  return /^[^.;。；\n]{0,80}?(?:(?:does\snot|doesn't|do\snot)\s(?:yet\s)?exist|(?:is|are)\s(?:still\s)?missing|还?不存在|还没有|缺失)/iu.test(
+    words.slice(end, end + 120),
   );
 }
 

@@ -230,6 +230,8 @@ test.each([
 
 test.each([
   ['a Pod that loads the Secret below', secret, 'a Pod that loads the Secret hub-token'],
+  ['Create the ServiceAccount that the Deployment uses.', deployment, 'Create the ServiceAccount ledger-sa.'],
+  ['an HPA for the Deployment shown', deployment, 'an HPA for the Deployment ledger'],
   ['a PVC of 3Gi with volumeName', volume, 'a PVC of 3Gi volumeName vol-9'],
   ['a PVC that names that volume as its target', volume, 'a PVC that volumeName vol-9'],
   ['Create it where the Secret resides.', secret, 'Create it in the namespace tools.'],

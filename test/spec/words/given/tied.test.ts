@@ -12,6 +12,7 @@ spec:
   template:
     metadata: {labels: {app: zookeeper}}
     spec: {containers: [{name: server, image: "zookeeper:3.9"}]}`;
+const peers = set.replace('spec:', 'spec:\n  serviceName: zk-peers');
 const role = `apiVersion: rbac.authorization.k8s.io/v1
 kind: Role
 metadata: {name: editor, namespace: staging}
@@ -37,6 +38,25 @@ const space = `apiVersion: v1
 kind: Namespace
 metadata: {name: team-lynx}`;
 
+const app = `apiVersion: apps/v1
+kind: Deployment
+metadata: {name: web, namespace: shop}
+spec:
+  template:
+    spec:
+      serviceAccountName: shop-sa
+      containers:
+      - {name: web, image: "a:1", envFrom: [{configMapRef: {name: shop-config}}]}
+      volumes: [{name: data, persistentVolumeClaim: {claimName: shop-data}}]`;
+const claim = `apiVersion: v1
+kind: PersistentVolumeClaim
+metadata: {name: media}
+spec: {accessModes: [ReadWriteMany], storageClassName: nfs, resources: {requests: {storage: 20Gi}}}`;
+const services = `apiVersion: v1
+kind: Service
+metadata: {name: tea}
+spec: {ports: [{port: 8000}]}`;
+
 function made(words: string, yaml: string): string {
   const { wish } = readWish(`${words}\n\n\`\`\`yaml\n${yaml}\n\`\`\`\n`, { ...readers, services: [] });
   return documentsOf(wish.drafts, kinds)
@@ -45,6 +65,12 @@ function made(words: string, yaml: string): string {
 }
 
 test.each([
+  [
+    'no address where a StatefulSet waits for it',
+    'Write the Service zk-peers, port 2181.',
+    peers,
+    '"clusterIP":"None"',
+  ],
   [
     'the pods of what is quoted',
     'Write a PodDisruptionBudget zk-pdb, maxUnavailable 1.',
@@ -72,6 +98,20 @@ test.each([
     '"secretName":"shop-cert"',
   ],
   ['the class of priority', 'Write a Pod p with nginx:1.27.', first, '"priorityClassName":"urgent"'],
+  ['the name that is waited for', 'Write the missing ConfigMap with A=b.', app, '"name":"shop-config"'],
+  ['the name of the claim', 'Write the missing PersistentVolumeClaim, 5Gi.', app, '"name":"shop-data"'],
+  [
+    'what the claim asks for',
+    'Write a PersistentVolume v on NFS server 10.0.0.5 path /x.',
+    claim,
+    '"storage":"20Gi"',
+  ],
+  [
+    'the port of the Service',
+    'Write an Ingress i, host a.example.com, /tea -> tea.',
+    services,
+    '"number":8000',
+  ],
   ['the namespace itself', 'Write a Pod p with nginx:1.27.', space, '"namespace":"team-lynx"'],
 ])('an object that is wanted beside what is quoted has %s', (_, words, yaml, told) => {
   expect(made(words, yaml)).toContain(told);

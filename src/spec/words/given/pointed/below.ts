@@ -2,15 +2,15 @@ import type { Rewriting } from '../../text/rewriting.ts';
 import { nouns } from './owner.ts';
 import type { Shown } from './shown.ts';
 
-const where = String.raw`(?:(?:that\sis\s|which\sis\s)?(?:given|shown|listed|quoted|described|defined|provided|pasted)\s(?:here|above|below)|above|below)`;
+const where = String.raw`(?:(?:that\sis\s|which\sis\s)?(?:given|shown|listed|quoted|described|defined|provided|pasted)\s(?:here|above|below)|above|below|(?:shown|quoted|given|listed|pasted)(?!\s(?:in|by|as|to|an?|the)(?!\w)))`;
 const ahead = String.raw`(?:given|above|quoted|accompanying|shown|following|provided|pasted)`;
 
 /** `the Role below`, `the quoted class`: the only object of its kind that is quoted, by its name. */
 export function belowIn(all: readonly Shown[]): Rewriting[] {
-  return all.flatMap(({ kind, name, isRun, document }): Rewriting[] => {
+  return all.flatMap(({ kind, name, document }): Rewriting[] => {
     const noun = nouns[kind]?.replaceAll(/\|[^|]*\p{Script=Han}[^|]*/gu, '');
     const isOnly = all.filter((one) => one.kind === kind).length === 1;
-    if (noun === undefined || isRun || kind === 'Namespace' || !isOnly || !isPlain.test(name)) return [];
+    if (noun === undefined || kind === 'Namespace' || !isOnly || !isPlain.test(name)) return [];
     const own = name.replaceAll('.', String.raw`\.`);
     const free = `(?![\\w-]|'s|\\s(?:named|called|key|name|${own})(?!\\w)|\\s["'\`])`;
     const called = /Class$/u.test(kind) ? kind.replace('Class', ' class').toLowerCase() : kind;

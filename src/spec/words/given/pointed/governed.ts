@@ -8,7 +8,7 @@ export function governedIn(all: readonly Shown[]): Rewriting[] {
   if (name === undefined || !/^[\w.-]{1,253}$/u.test(name)) return [];
   return [
     [
-      /(?<![\w-])(?:with\s)?(?:the\s)?name\s(?:and\s(?:the\s)?namespace\s)?(?:(?:that\s|which\s)?(?:the|this|that|its|your)\sstateful\s?set\s(?:expects|needs|uses|refers\sto|references|asks\sfor)|(?:that\sis\s)?(?:referenced|expected|given)\s(?:by|in)\s(?:the|this)\sstateful\s?set|(?:=|is|as)\s(?:in\s)?(?:its|the)\sserviceName(?:\sof\s(?:the|this)\sstateful\s?set)?)(?![\w-])/giu,
+      /(?<![\w-])(?:with\s)?(?:the\s)?name\s(?:and\s(?:the\s)?namespace\s)?(?:(?:that\s|which\s)?(?:(?:the|this|that|its|your)\sstateful\s?set|it)\s(?:expects|needs|uses|refers\sto|references|asks\sfor)|(?:that\sis\s)?(?:referenced|expected|given)\s(?:by|in)\s(?:the|this)\sstateful\s?set|(?:=|is|as)\s(?:in\s)?(?:its|the)\sserviceName(?:\sof\s(?:the|this)\sstateful\s?set)?)(?![\w-])/giu,
       (said) => `named ${name}${/namespace/iu.test(said) ? ' in the same namespace' : ''}`,
     ],
     [

@@ -1,6 +1,7 @@
 import type { JsonMap } from '../../../../kernel/json.ts';
 import type { Rewriting } from '../../text/rewriting.ts';
 import { asRead } from './as-read.ts';
+import { awaitedIn } from './awaited.ts';
 import { backendsIn } from './backends.ts';
 import { belowIn } from './below.ts';
 import { commonIn } from './common.ts';
@@ -25,6 +26,7 @@ export function pointedIn(words: string, documents: readonly JsonMap[]): readonl
   const owners = ownersIn(all);
   const tongue = /\p{Script=Han}/u.test(words) ? 'chinese' : 'english';
   return [
+    ...(tongue === 'english' ? awaitedIn(all, owners) : []),
     ...governedIn(all),
     ...backendsIn(all),
     ...commonIn(all),

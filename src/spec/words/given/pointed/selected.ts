@@ -10,7 +10,7 @@ const next = String.raw`(?:for|of|in|on|at|with|to|that|which|from|and|is|are|sh
 /** A plain word between the kind and what it does. */
 const plainName = `\\s(?!${next})[a-z][a-z0-9]{0,30}(?=[\\s]${next}|[,.;:]|$)`;
 const ofThem = String.raw`(?:pods\s(?:of|in|from|behind|managed\sby|belonging\sto)\s)?`;
-const selects = String.raw`(?:(?:that|which)\s(?:selects|matches|covers|protects|targets|uses|fronts|picks|finds)|selecting|matching|covering|targeting|protecting)`;
+const selects = String.raw`(?:(?:that|which)\s(?:selects|matches|covers|protects|targets|uses|fronts|picks|finds)|exposing|(?:that|which)\sexposes|selecting|matching|covering|targeting|protecting)`;
 
 /** Whose pods a Service or a budget is for is said by their labels, where nobody says any and only one thing runs. */
 export function selectedIn(request: string, all: readonly Shown[], { english }: Owners): Rewriting[] {
