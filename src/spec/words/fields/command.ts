@@ -142,8 +142,8 @@ export const commands: Reader = phrases('command', { en: 'Command', zh: '命令'
   ...flagged,
   [
     [
-      '(?:命令)?参数(?:为|是|:)~((?:[A-Za-z_-][\\w./:=-]{0,60})(?:(?:和|、|,)~?[A-Za-z0-9_][\\w./:=-]{0,60}){0,8})(?=,|;|。|$)',
-      '(?:with |and |the |its |passing )*arg(?:ument)?s?{is}{values}(?= |,|\\.|;|$)',
+      '(?:命令)?参数(?:为|是|:)?~((?:[A-Za-z_-][\\w./:=-]{0,60})(?:(?:和|、|,)~?[A-Za-z0-9_][\\w./:=-]{0,60}){0,8})(?=,|;|。|$)',
+      '(?:with |and |the |its |passing )*arg(?:ument)?s?{is}{values}(?= (?!\\d)|,|\\.|;|$)',
       '(?:命令)?参数{is}{quoted}',
     ],
     severalArgs,

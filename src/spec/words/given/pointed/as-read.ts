@@ -29,9 +29,14 @@ export const asRead: readonly Rewriting[] = [
   ],
   [/(?<=labels?)\s(?:=|are|is|equal)\s(?:the\s)?labels?(?=\s[\w./-]{1,60}:\s)/giu, ''],
   [
-    /(?<![\w-])(container\s?port|target\s?port|target)\s?(?:=|as\sin|equal\sto|equals|is|:)\s?(?:the\s)?port\s(\d{1,5})(?!\w)/giu,
+    /(?<![\w-])(container\s?port|target\s?port|target)\s?(?:=|as\sin|equal\sto|equals|is|:)\s?(?:the\s)?port\s(\d{1,5}|(?!of|in|on|name|number|is)[a-z][a-z0-9-]{0,14})(?![\w-])/giu,
     '$1 $2',
   ],
+  [
+    /(?<![\w-])target\s(?:the\s)?port\s(?=[a-z0-9][a-z0-9-]{0,14}(?:[,.;)]|$|\s(?:and|on|by)))/giu,
+    'target port ',
+  ],
+  [/(?<=(?:target\s?port|目标端口)\s?(?:用|为|是|等于|[:：=])?)\s?端口\s(?=[a-z])/giu, ' '],
   [/(?<=[A-Z][A-Z0-9_]{1,60}\s?(?:=|to|is|:)\s?)(?:the\s)?port\s(?=\d{1,5}(?!\w))/gu, ''],
   [
     /,?\s(?:(?:over|by|via|through)\s)?(?<protocol>TCP|UDP),?\s(?<at>and\ssolely\s|only\s)?(?:at|on)\s(?:the\s)?port\s(?<number>\d{1,5})(?!\w)/gu,

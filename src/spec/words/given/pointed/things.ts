@@ -116,6 +116,17 @@ const targetPort: Thing = {
   says: ['port', '端口'],
 };
 
+const portName: Thing = {
+  english: '(?:(?:container\\s)?port\\sname|container\\sport\\sby\\s(?:its\\s)?name)',
+  chinese: '(?:容器)?端口名(?:称|字)?|(?:容器)?端口的名[字称]',
+  of: ({ containers }) =>
+    onlyOf(
+      containers.flatMap(({ ports }) => listOf(ports).map(mapOf)),
+      'name',
+    ),
+  says: ['port', '端口'],
+};
+
 const port: Thing = {
   english: '(?:tcp\\s|udp\\s|container\\s?-?|service\\s|own\\s)?ports?(?:\\snumber)?',
   chinese: '(?:监听的?|服务的?|容器的?|container\\s?-?)?(?:端口号?|port)',
@@ -143,6 +154,7 @@ export const things: readonly Thing[] = [
   schedule,
   host,
   targetPort,
+  portName,
   port,
   name,
 ];

@@ -24,7 +24,8 @@ export function valuedIn(all: readonly Shown[], { meant }: Owners, tongue: Tongu
 }
 
 /** Names are the same where a namespace is; else it is some other name that is spoken of. */
-function isOfNames(list: string): boolean {
+function isOfNames(said: string): boolean {
+  const list = said.replaceAll(/port\s(?:by\s(?:its\s)?)?names?|端口的?名[字称]?/giu, '');
   return (
     /(?<![a-z])names?(?![a-z])|名[字称]/iu.test(list) && !/namespace|(?<![a-z])ns(?![a-z])|空间/iu.test(list)
   );
