@@ -2,6 +2,7 @@ import type { Understood } from '../../../spec/words/wish.ts';
 import { agreeing } from './agreeing.ts';
 import { blanks } from './blanks.ts';
 import { hearEach, type Hearing } from './clauses.ts';
+import { edits } from './edits/edits.ts';
 import { everywhere } from './everywhere.ts';
 import { givenIn, textOfGiven, type Amending } from './given-text.ts';
 import { modern } from './modern.ts';
@@ -39,6 +40,7 @@ const amendings: readonly Amending[] = [
       (given) =>
         hearEach(given, hear),
   ),
+  edits,
   agreeing,
 ];
 

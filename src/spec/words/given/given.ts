@@ -6,6 +6,7 @@ import type { Mention } from '../mentions/mention.ts';
 import { commandMark, spokenMark } from '../commands/mark.ts';
 import { wantsAnother } from './another.ts';
 import { filled } from './filled.ts';
+import { spokenLines } from './spoken-lines.ts';
 import { subjectOf, type Subject } from '../assemble/subject.ts';
 import { toYaml } from '../values.ts';
 
@@ -71,7 +72,8 @@ function bare(text: string): Part {
   const found = keys(text);
   if (first === -1 || !found.has('kind') || !found.has('apiversion')) return { said: text };
   const edge = /^[ \t]*/u.exec(lines[first] ?? '')?.[0] ?? '';
-  const own = lines.map((line, at) => (at < first ? undefined : yamlIn(line, edge)));
+  const spoken = spokenLines(lines);
+  const own = lines.map((line, at) => (at < first || spoken.has(at) ? undefined : yamlIn(line, edge)));
   return {
     said: lines.filter((_line, at) => own[at] === undefined).join('\n'),
     yaml: own

@@ -1,0 +1,122 @@
+import type { JsonMap } from '../../../../kernel/json.ts';
+import { wantsAnother } from '../../../../spec/words/given/another.ts';
+import { goalIn } from '../../../../spec/words/given/goal.ts';
+import { kinds } from '../../../../spec/words/kinds.ts';
+import type { Heard } from '../clauses.ts';
+import type { Given, Told } from '../given-text.ts';
+import { isDoubtful } from './doubts.ts';
+import { pathAdded } from './ingress-paths.ts';
+import { listing } from './listing.ts';
+import { naming } from './naming.ts';
+import { excepted, widened } from './network-rules.ts';
+import { bareOf, piecesOf, type Piece } from './parts.ts';
+import { removing } from './removing.ts';
+import { portAdded } from './service-ports.ts';
+import { setting } from './setting.ts';
+import { subjectAdded } from './subjects.ts';
+import { swapping } from './swapping.ts';
+
+/** Read of one clause. */
+type Editing = (piece: Piece, documents: readonly JsonMap[]) => Heard | undefined;
+/** Read of clauses side by side that say one thing together. */
+type Wide = (text: string, documents: readonly JsonMap[]) => Heard | undefined;
+const editings: readonly Editing[] = [naming, excepted, widened, listing, removing, swapping, setting];
+const wides: readonly Wide[] = [portAdded, pathAdded, subjectAdded];
+const mostTogether = 6;
+
+/** What is said of single fields of what is quoted, piece by piece; where another object is wanted, none of it is meant. */
+export function edits(given: Given): Given {
+  if (isOfAnother(given)) return given;
+  let { documents } = given;
+  const told: Told[] = [];
+  const left: Piece[] = [];
+  const pieces = piecesOf(given.words);
+  for (let at = 0; at < pieces.length;) {
+    const heard = isHeadless(pieces[at], left.at(-1) === pieces[at - 1])
+      ? undefined
+      : heardFrom(pieces, at, documents);
+    if (heard === undefined || isUnsure(heard, { pieces, at, before: documents, words: given.words }))
+      left.push(...pieces.slice(at, at + 1));
+    else {
+      ({ documents } = heard.made);
+      told.push({ said: heard.said, value: heard.made.value });
+    }
+    at += left.at(-1) === pieces[at] ? 1 : (heard?.count ?? 1);
+  }
+  if (told.length === 0) return given;
+  return { ...given, documents, told: [...given.told, ...told], words: joined(left) };
+}
+
+/** What is added beside something that nobody could read may be a part of that. */
+function isHeadless(piece: Piece | undefined, isAfterUnread: boolean): boolean {
+  return piece !== undefined && piece.verb !== '' && piece.deed === 'add' && isAfterUnread;
+}
+
+type Place = {
+  readonly pieces: readonly Piece[];
+  readonly at: number;
+  readonly before: readonly JsonMap[];
+  readonly words: string;
+};
+
+function isUnsure({ made, said }: Found, { pieces, at, before, words }: Place): boolean {
+  const first = pieces.findLastIndex((piece, index) => index <= at && piece.isFirst);
+  const sentence = pieces
+    .slice(first, at + 1)
+    .map(({ text }) => text)
+    .join(', ');
+  return isDoubtful(before, made.documents, { clause: said, sentence, words });
+}
+
+function isOfAnother({ words, documents }: Given): boolean {
+  return (
+    wantsAnother(words, documents, kinds) ||
+    documents.some(({ kind }) => goalIn(words, kinds, String(kind)) !== undefined)
+  );
+}
+
+type Found = { readonly made: Heard; readonly said: string; readonly count: number };
+
+function heardFrom(pieces: readonly Piece[], at: number, documents: readonly JsonMap[]): Found | undefined {
+  return togetherFrom(pieces, at, documents) ?? aloneAt(pieces[at], documents);
+}
+
+function aloneAt(piece: Piece | undefined, documents: readonly JsonMap[]): Found | undefined {
+  if (piece === undefined || piece.plain === '') return undefined;
+  for (const edit of editings) {
+    const made = edit(piece, documents);
+    if (made !== undefined) return { made, said: bareOf(piece.text), count: 1 };
+  }
+  return undefined;
+}
+
+/** As many clauses of its sentence as say it together, the most first. */
+function togetherFrom(
+  pieces: readonly Piece[],
+  at: number,
+  documents: readonly JsonMap[],
+): Found | undefined {
+  const next = pieces.findIndex((piece, index) => index > at && piece.isFirst);
+  const most = Math.min(next === -1 ? pieces.length : next, at + mostTogether);
+  for (let end = most; end > at; end -= 1) {
+    const [first, ...others] = pieces.slice(at, end);
+    const said = `${first?.plain ?? ''}${others.map(({ joint, text }) => `${joint}${text}`).join('')}`.trim();
+    for (const wide of wides) {
+      const made = wide(said, documents);
+      if (made !== undefined) return { made, said, count: end - at };
+    }
+  }
+  return undefined;
+}
+
+/** What is left, each with what joined it; one whose verb is gone has it again. */
+function joined(left: readonly Piece[]): string {
+  return left
+    .map((piece, at) => {
+      const before = left[at - 1];
+      const text =
+        piece.verb !== '' && before?.deed !== piece.deed ? `${piece.verb} ${piece.text}` : piece.text;
+      return at === 0 ? text : `${piece.joint}${text}`;
+    })
+    .join('');
+}

@@ -1,0 +1,47 @@
+import type { JsonMap } from '../../../../kernel/json.ts';
+import { listOf, mapOf } from '../../../../spec/words/merge.ts';
+import type { Heard } from '../clauses.ts';
+import { withAt } from '../paths.ts';
+import { taken, type Taken } from '../pieces.ts';
+
+const path = /(?<![\w./:-])["'`]?(?<path>\/[\w./-]*)["'`]?(?![\w/])/u;
+const type =
+  /(?:path ?type:?\s(?:is\s|of\s)?|of (?:the )?type\s|\()?["'`]?(?<type>Prefix|Exact|ImplementationSpecific)["'`]?\)?/u;
+const backend =
+  /(?<![\w-])["'`]?(?<service>[a-z][a-z0-9-]{1,60})["'`]?(?::|,?\s(?:(?:on|at|with|and)\s)?(?:(?:its|the)\s)?port(?:\snumber)?:?\s)(?<port>\d{2,5})(?!\w)/iu;
+const flipped =
+  /(?:port\s)(?<port>\d{2,5})\s(?:of|on)\s(?:the\s)?(?:service\s)?["'`]?(?<service>[a-z][a-z0-9-]{1,60})["'`]?(?!\w)/iu;
+const adding =
+  /(?<!\w)(?:add|append|include|insert|new|another|further|additional|everything|requests|third|second)(?!\w)/iu;
+const filler =
+  /^(?:(?:add|append|include|insert|an?|new|another|further|additional|second|third|the|path|paths|rule|with|which|that|should|shall|must|ought|be|leads?|lead|routes?|routed|goes|go|points?|point|handed|sent|to|for|from|of|type|pathType|service|backend|port|on|at|its|and|as|well|too|also|everything|requests|below|under|traffic|everything|is|are|it|number)(?!\w)|[\s,:;()"'`]|->|→)*$/iu;
+
+/** `add the path /docs (Prefix) to portal-docs:8000`: behind those of the one host that there is. */
+export function pathAdded(text: string, documents: readonly JsonMap[]): Heard | undefined {
+  const [document, ...others] = documents;
+  const rules = listOf(mapOf(document?.['spec'])['rules']);
+  if (document?.['kind'] !== 'Ingress' || others.length > 0 || rules.length !== 1 || !adding.test(text))
+    return undefined;
+  const made = pathIn(text);
+  const paths = listOf(mapOf(mapOf(rules[0])['http'])['paths']);
+  if (made === undefined || paths.some((one) => mapOf(one)['path'] === made['path'])) return undefined;
+  const pathType = made['pathType'] ?? mapOf(paths[0])['pathType'] ?? 'Prefix';
+  const all = [...paths, { path: made['path'], pathType, backend: made['backend'] }];
+  return {
+    documents: withAt(documents, [0, 'spec', 'rules', 0, 'http', 'paths'], all),
+    value: String(made['path']),
+  };
+}
+
+function pathIn(text: string): JsonMap | undefined {
+  const called = taken(text, path);
+  const sorted: Taken | undefined = called && (taken(called.rest, type) ?? { said: {}, rest: called.rest });
+  const led = sorted && (taken(sorted.rest, flipped) ?? taken(sorted.rest, backend));
+  const { service, port } = led?.said ?? {};
+  if (led === undefined || service === undefined || !filler.test(led.rest)) return undefined;
+  return {
+    path: called?.said['path'],
+    pathType: sorted?.said['type'],
+    backend: { service: { name: service, port: { number: Number(port) } } },
+  };
+}
