@@ -37,7 +37,10 @@ const shortly = new RegExp(
   String.raw`^(?:the (?:env(?:ironment)? )?(?:variable|key|entry) )?["'\x60]?(?<what>[A-Z][A-Z\d_]{2,60})["'\x60]?(?:\s(?:to|becomes|gets(?: the value)?|now|is set to)\s|\s?(?:=|:|->|→)\s?)${value}$`,
   'u',
 );
-const barely = new RegExp(String.raw`^(?<what>[A-Z][A-Z\d_]{2,60})\s${value}$`, 'u');
+const barely = new RegExp(
+  String.raw`^(?<what>[A-Z][A-Z\d_]{2,60})\s(?!(?:vanishes|goes|disappears|stays|remains|is|joins)$)${value}$`,
+  'u',
+);
 
 /** `set LOG_LEVEL to debug`, `CACHE_TTL should be 120`, `把 agent 容器的镜像改为 x:2`. */
 export function replaced(clause: string, documents: readonly JsonMap[]): Heard | undefined {

@@ -5,6 +5,7 @@ import { labelsOf, nameOf, runs } from '../link.ts';
 import { mapOf, merge } from '../merge.ts';
 import { composed } from '../tells/compose.ts';
 import type { Draft, Work } from '../wish.ts';
+import { overGiven } from './over-given.ts';
 
 /** An object that was asked for, whole and nothing beyond it. */
 export type Made = { readonly draft: Draft; readonly name: string; readonly document: JsonMap };
@@ -45,10 +46,18 @@ export function documentsOf(drafts: readonly Draft[], kinds: readonly Kind[]): M
 function bodyOf(kind: Kind, around: Around): JsonMap {
   const { given, body, told, ...said } = around.draft.facts;
   const isLeft = given !== undefined && Object.keys(said).length === 0;
-  const own = isLeft ? {} : (kind.body?.(said, around) ?? {});
+  const made = isLeft ? {} : (kind.body?.(said, around) ?? {});
+  const own =
+    given === undefined || isLeft
+      ? made
+      : overGiven({ own: made, usual: usualOf(kind, around), given: mapOf(given) }, said);
   const fields = kind.tells === undefined ? {} : composed(told, kind.tells.shape);
   const whole = [own, mapOf(body), fields].reduce(merge, mapOf(given));
   return kind.completed?.(whole) ?? whole;
+}
+
+function usualOf(kind: Kind, around: Around): JsonMap {
+  return kind.body?.({}, { ...around, draft: { ...around.draft, facts: {} } }) ?? {};
 }
 
 function workloadBody(draft: Draft, name: string): JsonMap {

@@ -4,8 +4,13 @@ import { goalIn } from '../../../../spec/words/given/goal.ts';
 import { kinds } from '../../../../spec/words/kinds.ts';
 import type { Heard } from '../clauses.ts';
 import type { Given, Told } from '../given-text.ts';
+import { spelt } from '../paths.ts';
 import { isDoubtful } from './doubts.ts';
 import { pathAdded } from './ingress-paths.ts';
+import { metricAdded } from './metrics.ts';
+import { routed } from './routed.ts';
+import { labelSwapped } from './label-swaps.ts';
+import { noted } from './noted.ts';
 import { listing } from './listing.ts';
 import { naming } from './naming.ts';
 import { excepted, widened } from './network-rules.ts';
@@ -20,8 +25,19 @@ import { swapping } from './swapping.ts';
 type Editing = (piece: Piece, documents: readonly JsonMap[]) => Heard | undefined;
 /** Read of clauses side by side that say one thing together. */
 type Wide = (text: string, documents: readonly JsonMap[]) => Heard | undefined;
-const editings: readonly Editing[] = [naming, excepted, widened, listing, removing, swapping, setting];
-const wides: readonly Wide[] = [portAdded, pathAdded, subjectAdded];
+const editings: readonly Editing[] = [
+  naming,
+  routed,
+  excepted,
+  widened,
+  listing,
+  removing,
+  swapping,
+  labelSwapped,
+  setting,
+  noted,
+];
+const wides: readonly Wide[] = [portAdded, pathAdded, subjectAdded, metricAdded];
 const mostTogether = 6;
 
 /** What is said of single fields of what is quoted, piece by piece; where another object is wanted, none of it is meant. */
@@ -30,7 +46,7 @@ export function edits(given: Given): Given {
   let { documents } = given;
   const told: Told[] = [];
   const left: Piece[] = [];
-  const pieces = piecesOf(given.words);
+  const pieces = piecesOf(inOrder(given.words));
   for (let at = 0; at < pieces.length;) {
     const heard = isHeadless(pieces[at], left.at(-1) === pieces[at - 1])
       ? undefined
@@ -45,6 +61,14 @@ export function edits(given: Given): Given {
   }
   if (told.length === 0) return given;
   return { ...given, documents, told: [...given.told, ...told], words: joined(left) };
+}
+
+const several =
+  /(?<!\w)(name|call) the (port|container)s ([a-z][a-z0-9-]*) and ([a-z][a-z0-9-]*)(?:,? (?:in (?:this|that|the given) order|respectively))?(?![\w-])/giu;
+
+/** `name the ports a and b`: one by one. */
+function inOrder(words: string): string {
+  return words.replaceAll(several, '$1 the first $2 $3 and $1 the second $2 $4');
 }
 
 /** What is added beside something that nobody could read may be a part of that. */
@@ -70,10 +94,18 @@ function isUnsure({ made, said }: Found, { pieces, at, before, words }: Place): 
 
 function isOfAnother({ words, documents }: Given): boolean {
   return (
-    wantsAnother(words, documents, kinds) ||
-    documents.some(({ kind }) => goalIn(words, kinds, String(kind)) !== undefined)
+    wantsAnother(withoutBackends(words, documents), documents, kinds) ||
+    documents.some(({ kind }) => goalIn(words, kinds, spelt(kind)) !== undefined)
   );
 }
+
+/** Paths of an Ingress lead to Services that nobody wants anew. */
+function withoutBackends(words: string, documents: readonly JsonMap[]): string {
+  const isIngress = documents.every(({ kind }) => kind === 'Ingress');
+  return isIngress && !making.test(words) ? words.replaceAll(/(?<!\w)services?(?!\w)/giu, 'backend') : words;
+}
+
+const making = /(?<!\w)(?:create|write|generate|define|draft|missing)(?!\w)/iu;
 
 type Found = { readonly made: Heard; readonly said: string; readonly count: number };
 

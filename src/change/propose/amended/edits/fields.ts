@@ -1,6 +1,6 @@
 import type { JsonMap } from '../../../../kernel/json.ts';
 import { podPath } from './pod-path.ts';
-import type { Path } from '../paths.ts';
+import { type Path, spelt } from '../paths.ts';
 
 /** `text` is one word, or what stands between quotation marks; choices are parted by `|`. */
 export type Type = string;
@@ -65,13 +65,14 @@ const known: readonly (readonly [kinds: string, under: string, fields: string])[
   ['Secret', '', 'type:text'],
 ];
 const ofContainers =
-  'image:image imagePullPolicy:Always|IfNotPresent|Never workingDir:text command:list args:list tty:bool stdin:bool';
+  'image:image imagePullPolicy:Always|IfNotPresent|Never workingDir:text command:list args:list tty:bool stdin:bool ' +
+  'resources/limits/memory:quantity resources/limits/cpu:quantity resources/requests/memory:quantity resources/requests/cpu:quantity';
 const ofClaims = 'spec/storageClassName:name spec/accessModes:modes spec/resources/requests/storage:quantity';
 const ofPorts = 'name:name port:port targetPort:target nodePort:port protocol:TCP|UDP|SCTP';
 
 /** The fields of an object that people may set by their names, those that it does not have yet as well. */
 export function fieldsOf(document: JsonMap, at: number): Field[] {
-  const kind = String(document['kind']);
+  const kind = spelt(document['kind']);
   const own = known.flatMap(([kinds, under, fields]) =>
     kinds === '' || kinds.split(' ').includes(kind) ? fieldsAt([at, ...stepsOf(under, kind)], fields) : [],
   );
@@ -93,7 +94,7 @@ function stepsOf(under: string, kind: string): Path {
 
 /** Those of each container, and of each port of a Service. */
 function membersOf(document: JsonMap, at: number): Field[] {
-  const kind = String(document['kind']);
+  const kind = spelt(document['kind']);
   const lists: readonly (readonly [Path, string])[] = [
     [[...podPath(kind), 'containers'], ofContainers],
     [[...podPath(kind), 'initContainers'], ofContainers],

@@ -1,7 +1,7 @@
 import type { JsonMap } from '../../../../kernel/json.ts';
 import { listOf, mapOf } from '../../../../spec/words/merge.ts';
 import type { Heard } from '../clauses.ts';
-import { withAt } from '../paths.ts';
+import { spelt, withAt } from '../paths.ts';
 import { taken, type Taken } from '../pieces.ts';
 
 const path = /(?<![\w./:-])["'`]?(?<path>\/[\w./-]*)["'`]?(?![\w/])/u;
@@ -18,30 +18,37 @@ const filler =
 
 /** `add the path /docs (Prefix) to portal-docs:8000`: behind those of the one host that there is. */
 export function pathAdded(text: string, documents: readonly JsonMap[]): Heard | undefined {
-  const [document, ...others] = documents;
-  const rules = listOf(mapOf(document?.['spec'])['rules']);
-  if (document?.['kind'] !== 'Ingress' || others.length > 0 || rules.length !== 1 || !adding.test(text))
+  const made = adding.test(text) ? pathIn(text) : undefined;
+  const paths = made === undefined ? undefined : onlyPaths(documents);
+  if (made === undefined || paths === undefined || paths.some((one) => one['path'] === made['path']))
     return undefined;
-  const made = pathIn(text);
-  const paths = listOf(mapOf(mapOf(rules[0])['http'])['paths']);
-  if (made === undefined || paths.some((one) => mapOf(one)['path'] === made['path'])) return undefined;
-  const pathType = made['pathType'] ?? mapOf(paths[0])['pathType'] ?? 'Prefix';
+  const pathType = made['pathType'] ?? paths[0]?.['pathType'] ?? 'Prefix';
   const all = [...paths, { path: made['path'], pathType, backend: made['backend'] }];
   return {
     documents: withAt(documents, [0, 'spec', 'rules', 0, 'http', 'paths'], all),
-    value: String(made['path']),
+    value: spelt(made['path']),
   };
+}
+
+function onlyPaths([document, ...others]: readonly JsonMap[]): JsonMap[] | undefined {
+  const [rule, ...more] = listOf(mapOf(document?.['spec'])['rules']);
+  if (document?.['kind'] !== 'Ingress' || others.length + more.length > 0) return undefined;
+  return listOf(mapOf(mapOf(rule)['http'])['paths']).map(mapOf);
 }
 
 function pathIn(text: string): JsonMap | undefined {
   const called = taken(text, path);
-  const sorted: Taken | undefined = called && (taken(called.rest, type) ?? { said: {}, rest: called.rest });
+  const sorted = called && orWhole(called.rest, type);
   const led = sorted && (taken(sorted.rest, flipped) ?? taken(sorted.rest, backend));
-  const { service, port } = led?.said ?? {};
-  if (led === undefined || service === undefined || !filler.test(led.rest)) return undefined;
+  if (led === undefined || !filler.test(led.rest)) return undefined;
+  const { service, port } = led.said;
   return {
     path: called?.said['path'],
     pathType: sorted?.said['type'],
     backend: { service: { name: service, port: { number: Number(port) } } },
   };
+}
+
+function orWhole(text: string, piece: RegExp): Taken {
+  return taken(text, piece) ?? { said: {}, rest: text };
 }

@@ -33,7 +33,7 @@ const ways = [
     'iu',
   ),
   new RegExp(
-    overLines`^(?:(?<where>[^]{2,50}?)\s)?(?:additionally\s|also\s|now\s|then\s){0,2}(?:covers?|gains?|comprises?|includes?|permits?|contains?|lists?)\s(?:also\s)?(?<what>[^]{2,50}?)(?:\stoo|\sas\swell|\salso)?$`,
+    overLines`^(?:let\s)?(?:(?<where>[^]{2,50}?)\s)?(?:additionally\s|also\s|now\s|then\s){0,2}(?:covers?|gains?|comprises?|includes?|permits?|contains?|lists?)\s(?:also\s)?(?<what>[^]{2,50}?)(?:\stoo|\sas\swell|\salso)?$`,
     'iu',
   ),
   new RegExp(

@@ -1,7 +1,7 @@
 import type { JsonMap } from '../../../../kernel/json.ts';
 import { listOf, mapOf } from '../../../../spec/words/merge.ts';
 import type { Heard } from '../clauses.ts';
-import { withAt, type Path } from '../paths.ts';
+import { spelt, withAt, type Path } from '../paths.ts';
 import { taken, type Taken } from '../pieces.ts';
 import type { Piece } from './parts.ts';
 
@@ -52,7 +52,7 @@ export function excepted({ text }: Piece, documents: readonly JsonMap[]): Heard 
   const [one, ...others] = blocks;
   if (one === undefined || others.length > 0) return undefined;
   const except = [...listOf(one.own['except']), cidr];
-  return { documents: withAt(documents, one.path, except), value: `except: ${except.join(', ')}` };
+  return { documents: withAt(documents, one.path, except), value: `except: ${except.map(spelt).join(', ')}` };
 }
 
 function isWithin(inner: string, outer: string): boolean {

@@ -30,6 +30,7 @@ const opening = new RegExp(
     ^\s*(?:
       (?:please|kindly|also|then|now|next|finally|furthermore|moreover|besides|in\saddition|so),?\s|
       (?:(?:could|can|would|will)\syou|i(?:'d|\swould)\slike\s(?:you\s)?to|i\swant\s(?:you\s)?to|we\s(?:have|need)\sto|i\sneed\sto|would\syou\smind)\s(?:please\s|kindly\s)?|
+      (?:fix|correct|repair|change|amend|adapt|update|modify|mend|complete)\s(?:it|this|that|them|the\s\w{2,20})(?:\sas\sfollows)?\s?:\s|
       (?:wanted\s)?(?:changes?|changed|fix|fixes|modif(?:y|ication)s?|updates?|edits?|adjust(?:ments?)?|corrections?|correct|set|to\sdo|required|new\svalues)\s?:\s
     ){1,4}
   `,
@@ -112,13 +113,19 @@ function pieceOf(text: string, ahead: string, before: Piece | undefined): Piece 
   if (others.test(bare)) return { ...base, deed: 'other', verb: '' };
   if (isHeaded(text)) return { ...base, deed: 'set', verb: '' };
   if (isFirst) return { ...base, deed: /;/u.test(ahead) ? 'set' : 'other', verb: '' };
-  const verb = before.verb === '' ? (/^\S+/u.exec(bareOf(before.text))?.[0] ?? '') : before.verb;
-  return { ...base, deed: before.deed, verb };
+  const isList = before.deed === 'remove' && !/and/u.test(ahead);
+  if (isList) return { ...base, deed: 'set', verb: '' };
+  return { ...base, deed: before.deed, verb: before.verb === '' ? verbOf(bareOf(before.text)) : before.verb };
 }
 
 /** Without what is only polite, and without a heading. */
 export function bareOf(text: string): string {
   return text.replace(opening, '').trim();
+}
+
+function verbOf(text: string): string {
+  const isVerb = verbs.some(([, verb]) => verb.test(text)) || others.test(text);
+  return isVerb ? (/^\S+/u.exec(text)?.[0] ?? '') : '';
 }
 
 function isHeaded(text: string): boolean {

@@ -1,7 +1,8 @@
 import type { JsonMap } from '../../../../kernel/json.ts';
+import { present } from '../../../../kernel/present.ts';
 import { listOf, mapOf, textOf } from '../../../../spec/words/merge.ts';
 import type { Heard } from '../clauses.ts';
-import { withAt } from '../paths.ts';
+import { spelt, withAt } from '../paths.ts';
 import { taken } from '../pieces.ts';
 
 const adding =
@@ -20,41 +21,36 @@ const filler =
 
 /** `add a third port named metrics that maps 9419 to the target port 15692`. */
 export function portAdded(text: string, documents: readonly JsonMap[]): Heard | undefined {
-  const services = documents.flatMap(({ kind }, at) => (kind === 'Service' ? [at] : []));
-  const [at, ...others] = services;
-  if (at === undefined || others.length > 0 || documents.length > 1) return undefined;
-  const isPort = noun.test(text) || (adding.test(text) && /\d\s?(?:->|→)\s?\d/u.test(text));
-  const made = adding.test(text) && isPort ? portIn(text) : undefined;
-  if (made === undefined) return undefined;
-  const ports = listOf(mapOf(documents[at]?.['spec'])['ports']);
-  const isThere = ports.some((one) => mapOf(one)['port'] === made['port']);
-  return isThere
-    ? undefined
-    : {
-        documents: withAt(documents, [at, 'spec', 'ports'], [...ports, made]),
-        value: `${textOf(made['name']) ?? ''} ${String(made['port'])}`.trim(),
-      };
+  const [service, ...others] = documents;
+  if (service?.['kind'] !== 'Service' || others.length > 0 || !adding.test(text)) return undefined;
+  const made = noun.test(text) || /\d\s?(?:->|→)\s?\d/u.test(text) ? portIn(text) : undefined;
+  const ports = listOf(mapOf(service['spec'])['ports']);
+  if (made === undefined || ports.some((one) => mapOf(one)['port'] === made['port'])) return undefined;
+  return {
+    documents: withAt(documents, [0, 'spec', 'ports'], [...ports, made]),
+    value: `${textOf(made['name']) ?? ''} ${spelt(made['port'])}`.trim(),
+  };
 }
 
 /** The port of which the words say all, and nothing else. */
 function portIn(text: string): JsonMap | undefined {
-  let rest = text;
-  const said = [node, target, protocol, port, name, bare].reduce<Record<string, string>>((all, piece) => {
-    const found = taken(rest, piece);
-    if (found === undefined) return all;
-    const own = Object.entries(found.said).flatMap(([key, one]) =>
-      one === undefined || all[key] !== undefined ? [] : [[key, one]],
-    );
-    if (own.length > 0) rest = found.rest;
-    return { ...all, ...Object.fromEntries(own) };
-  }, {});
-  if (said['port'] === undefined || !filler.test(rest)) return undefined;
-  const to = said['target'];
-  return {
-    ...(said['name'] !== undefined && { name: said['name'] }),
-    ...(said['protocol'] !== undefined && { protocol: said['protocol'] }),
-    port: Number(said['port']),
-    targetPort: to === undefined ? Number(said['port']) : /^\d+$/u.test(to) ? Number(to) : to,
-    ...(said['node'] !== undefined && { nodePort: Number(said['node']) }),
-  };
+  const said = new Map<string, string>();
+  const rest = [node, target, protocol, port, name, bare].reduce((left, piece) => {
+    const found = taken(left, piece);
+    const own = Object.entries(found?.said ?? {}).filter(([key]) => !said.has(key));
+    for (const [key, one = ''] of own) said.set(key, one);
+    return own.length === 0 || found === undefined ? left : found.rest;
+  }, text);
+  return said.has('port') && filler.test(rest) ? portOf(said) : undefined;
+}
+
+function portOf(said: ReadonlyMap<string, string>): JsonMap {
+  const to = said.get('target') ?? said.get('port') ?? '';
+  return present({
+    name: said.get('name'),
+    protocol: said.get('protocol'),
+    port: Number(said.get('port')),
+    targetPort: /^\d+$/u.test(to) ? Number(to) : to,
+    nodePort: said.has('node') ? Number(said.get('node')) : undefined,
+  });
 }

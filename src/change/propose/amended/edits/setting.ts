@@ -16,7 +16,7 @@ const changed =
   '(?:set|changed|increased|raised|lowered|reduced|decreased|updated|switched|adjusted|corrected|upgraded|replaced|extended|doubled|turned)';
 const ways = [
   String.raw`^(?:${verb}\s)?(?<what>[^]{2,80}?)${old}\s(?:up to|down to|to|into|as|by|with|=)\s(?:be\s|read\s|become\s)?(?<to>[^]{1,120})$`,
-  String.raw`^(?<what>[^]{2,80}?)${old}\s${must}\s(?:be|become|read|have the value|equal|amount to|(?:be )?change to|turn into|be\s${changed}\s(?:up\s|down\s)?(?:to|with|by|into))\s(?<to>[^]{1,120})$`,
+  String.raw`^(?<what>[^]{2,80}?)${old}\s${must}\s(?:be\s${changed}\s(?:up\s|down\s)?(?:to|with|by|into)|become|read|have the value|equal|amount to|(?:be )?change to|turn into|be)\s(?<to>[^]{1,120})$`,
   String.raw`^(?<what>[^]{2,80}?)${old}\s(?:becomes|turns? (?:from \S{1,40} )?(?:in)?to|goes (?:up |down )?to|gets|(?:rises|drops|changes|moves|grows|doubles|falls|increases|shrinks) to|equals|now reads|reads|is now|is called|is|are)\s(?<to>[^]{1,120})$`,
   String.raw`^(?<what>[^]{2,80}?)${old}\s(?:being\s)?${changed}\s(?:up |down )?to\s(?<to>[^]{1,120})$`,
   String.raw`^(?<what>[^]{2,60}?)(?:\s?[:=]\s?|\s?(?:->|→)\s?)(?<to>[^]{1,120})$`,

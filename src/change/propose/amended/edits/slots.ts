@@ -21,19 +21,28 @@ const also: readonly (readonly [field: string, words: RegExp])[] = [
   ],
   ['activedeadlineseconds', /^activedeadline$/u],
   ['startingdeadlineseconds', /^startingdeadline$/u],
+  ['port', /^serviceport$/u],
   ['targetport', /^portofpods$/u],
   ['args', /^arguments?$/u],
   ['command', /^entrypoint$/u],
   ['schedulername', /^scheduler$/u],
+  ['limitsmemory', /^(?:memorylimit|limitformemory|limitofmemory)$/u],
+  ['limitscpu', /^(?:cpulimit|limitforcpu|limitofcpu)$/u],
+  ['requestsmemory', /^(?:memoryrequest|requestedmemory|requestformemory)$/u],
+  ['requestscpu', /^(?:cpurequest|requestedcpu|requestforcpu)$/u],
+  ['defaultmemory', /^defaultmemorylimit$|^defaultlimitformemory$/u],
+  ['defaultcpu', /^defaultcpulimit$|^defaultlimitforcpu$/u],
+  ['defaultrequestmemory', /^defaultmemoryrequest$|^defaultrequestformemory$/u],
+  ['defaultrequestcpu', /^defaultcpurequest$|^defaultrequestforcpu$/u],
   ['hostpathpath', /^hostpath(?:directory)?$/u],
   ['cidr', /^(?:cidr|ip|address)(?:block|range)$/u],
 ];
 const fillers =
-  /^(?:value|number|setting|field|spec|current|target of)\s(?:of\s|for\s)?(?:the\s)?|\s(?:fields?|settings?|values?|entry|key)$/giu;
+  /\s(?:itself|proper)$|^(?:value|number|setting|field|spec|current|target of)\s(?:of\s|for\s)?(?:the\s)?|\s(?:fields?|settings?|values?|entry|key)$/giu;
 
 /** The places that are called so: one, or several where all are meant. */
 export function slotsCalled(what: string, documents: readonly JsonMap[], where = ''): readonly Field[] {
-  const slots = [...documents.flatMap(fieldsOf)];
+  const slots = documents.flatMap(fieldsOf);
   const nodes = nodesIn(documents);
   const there = [...nodes.flatMap((node) => ownSlot(node, slots)), ...nodes.flatMap(variable)];
   for (const { name, aim } of readings(what, where)) {
@@ -98,9 +107,11 @@ function namesOf(path: Path): string[] {
   const last = keys.at(-1) ?? '';
   const isInner =
     ['name', 'number'].includes(last) && typeof path.at(-2) === 'string' && path.at(-2) !== 'metadata';
-  const chains = (list: readonly string[]) =>
-    [1, 2, 3, 4].flatMap((count) => (count <= list.length ? list.slice(-count).join('') : []));
   return [...chains(keys), ...(isInner ? chains(keys.slice(0, -1)) : []), flatOf(path.slice(1).join(''))];
+}
+
+function chains(keys: readonly string[]): string[] {
+  return [1, 2, 3, 4].flatMap((count) => (count <= keys.length ? keys.slice(-count).join('') : []));
 }
 
 function flatOf(text: string): string {
@@ -119,16 +130,18 @@ function variable({ path, value }: Node): Field[] {
   return [{ path: [...path, 'value'], type: 'text', called: spelt(value['name']) }];
 }
 
+const keyed = new Set(['labels', 'annotations', 'matchLabels', 'selector', 'nodeSelector', 'env']);
+
 /** What else stands there by now, as a place of what it is. */
 function ownSlot({ path, value }: Node, known: readonly Field[]): Field[] {
-  const key = path.at(-1);
-  if (path.length < 3 && path.length !== 2) return [];
-  if (typeof key !== 'string' || (['kind', 'apiVersion'].includes(key) && path.length < 3)) return [];
-  if (['labels', 'annotations', 'matchLabels', 'selector', 'nodeSelector'].includes(spelt(path.at(-2))))
-    return [];
-  if (path.at(-3) === 'env' || isMap(value) || known.some((one) => isSame(one.path, path))) return [];
+  const [key, holder] = [path.at(-1), spelt(path.at(-2))];
+  const isKey = typeof key === 'string' && path.length > 1 && !(isIdentity.has(key) && path.length < 3);
+  const isOwnKey = keyed.has(holder) || path.at(-3) === 'env';
+  if (!isKey || isOwnKey || isMap(value) || known.some((one) => isSame(one.path, path))) return [];
   return [{ path, type: isList(value) ? 'words' : typeOf(path, value) }];
 }
+
+const isIdentity = new Set(['kind', 'apiVersion']);
 
 function typeOf(path: Path, value: Json): string {
   if (isFree(path)) return path.at(-2) === 'hard' ? 'quantity' : 'text';

@@ -1,8 +1,8 @@
 import type { JsonMap } from '../../../../kernel/json.ts';
 import { listOf, mapOf, textOf } from '../../../../spec/words/merge.ts';
 import type { Heard } from '../clauses.ts';
-import { withAt } from '../paths.ts';
-import { taken } from '../pieces.ts';
+import { spelt, withAt } from '../paths.ts';
+import { type Said, taken } from '../pieces.ts';
 
 const more =
   /(?<!\w)(?:add|also|additional(?:ly)?|another|further|second|too|as well|include|append|becomes?|besides|bind)(?!\w)/iu;
@@ -16,22 +16,29 @@ const filler =
 /** `add the service account ci of the namespace tools as a second subject`. */
 export function subjectAdded(text: string, documents: readonly JsonMap[]): Heard | undefined {
   const [document, ...others] = documents;
-  const isBinding = /^(?:Cluster)?RoleBinding$/u.test(textOf(document?.['kind']) ?? '');
-  if (document === undefined || !isBinding || others.length > 0 || !more.test(text)) return undefined;
-  const found = taken(text, subject);
-  const placed = found && (taken(found.rest, space) ?? { said: {}, rest: found.rest });
-  const name = found?.said['name'];
-  if (placed === undefined || name === undefined || !filler.test(placed.rest)) return undefined;
-  const own = textOf(mapOf(document['metadata'])['namespace']);
-  const made = subjectOf(found?.said['kind'] ?? '', name, placed.said['space'] ?? placed.said['own'] ?? own);
-  const subjects = [...listOf(document['subjects']), made];
+  const isBinding = /^(?:Cluster)?RoleBinding$/u.test(spelt(document?.['kind']));
+  const made =
+    isBinding && others.length === 0 && more.test(text) ? subjectIn(text, document ?? {}) : undefined;
+  if (made === undefined) return undefined;
+  const subjects = [...listOf(document?.['subjects']), made];
   return {
     documents: withAt(documents, [0, 'subjects'], subjects),
-    value: `${String(made['kind'])} ${name}`,
+    value: `${spelt(made['kind'])} ${spelt(made['name'])}`,
   };
 }
 
-function subjectOf(said: string, name: string, namespace: string | undefined): JsonMap {
+/** Whom a clause names, and nothing else; an account without a place is one of where the binding is. */
+function subjectIn(text: string, binding: JsonMap): JsonMap | undefined {
+  const found = taken(text, subject);
+  const placed = found && (taken(found.rest, space) ?? { said: {}, rest: found.rest });
+  if (found === undefined || placed === undefined || !filler.test(placed.rest)) return undefined;
+  return subjectOf(
+    found.said,
+    placed.said['space'] ?? placed.said['own'] ?? textOf(mapOf(binding['metadata'])['namespace']),
+  );
+}
+
+function subjectOf({ kind: said = '', name = '' }: Said, namespace: string | undefined): JsonMap {
   if (/^service/iu.test(said))
     return { kind: 'ServiceAccount', name, ...(namespace !== undefined && { namespace }) };
   return { kind: /^user$/iu.test(said) ? 'User' : 'Group', name, apiGroup: 'rbac.authorization.k8s.io' };

@@ -1,6 +1,7 @@
 import type { JsonMap } from '../../../../kernel/json.ts';
 import type { Heard } from '../clauses.ts';
 import { nodesIn, spelt, withAt, type Node } from '../paths.ts';
+import type { Said } from '../pieces.ts';
 import type { Piece } from './parts.ts';
 
 const noun =
@@ -19,13 +20,17 @@ const swaps = [
 
 /** `replace jane by dave`: the one value that is so. */
 export function swapping({ plain, text }: Piece, documents: readonly JsonMap[]): Heard | undefined {
-  for (const swap of swaps) {
-    const said = swap.exec(plain)?.groups ?? swap.exec(text.trim())?.groups;
-    const [was, is] = [said?.['from'], said?.['to']?.replace(/[.:]$/u, '')];
-    if (was === undefined || is === undefined) continue;
+  const said: Said[] = [plain, text.trim()].flatMap((one) =>
+    swaps.flatMap((swap): Said[] => {
+      const groups = swap.exec(one)?.groups;
+      return groups === undefined ? [] : [groups];
+    }),
+  );
+  for (const { from: was = '', to: is = '' } of said) {
     const found = nodesIn(documents).filter((node) => isThat(node, was));
+    const next = is.replace(/[.:]$/u, '');
     if (found[0] === undefined || found.length > 1) continue;
-    return { documents: withAt(documents, found[0].path, is), value: `${was} → ${is}` };
+    return { documents: withAt(documents, found[0].path, next), value: `${was} → ${next}` };
   }
   return undefined;
 }
