@@ -21,11 +21,18 @@ const whole = new Set([
 /** `name: ____`, with `the pod is called x` beside it: what was left open is there, and what nobody named is no value. */
 export function blanks(given: Given): Given {
   const open = nodesIn(given.documents).filter((node) => isBlank(node, given.words));
-  if (open.length === 0) return given;
+  if (open.length === 0) return withoutTodos(given);
   const filled = open.reduce((so, node) => filledAt(so, node), given);
   const rest = nodesIn(filled.documents).filter((node) => isBlank(node, given.words));
   const documents = rest.reduceRight((all, { path }) => withAt(all, path, undefined), filled.documents);
   return { ...filled, words: filled.words.replaceAll(filling, ' '), documents };
+}
+
+/** What is to be completed may stand in comments, which are no values. */
+function withoutTodos(given: Given): Given {
+  if (given.documents.length === 0 || !/(?<!\w)todos?(?!\w)/iu.test(given.words)) return given;
+  const words = given.words.replaceAll(filling, ' ');
+  return words === given.words ? given : { ...given, words };
 }
 
 function isBlank({ path, value }: Node, words: string): boolean {

@@ -28,7 +28,7 @@ const filler = new RegExp(
       (?:add|extend|append|additional(?:ly)?|another|second|third|further|also|besides|in|addition|too|as|well|rules?|allow(?:s|ed|ing)?|able|may|
       permi(?:t|ts|ssions?)|grant(?:s|ing)?|let|possible|access|the|this|that|these|an?|it|its|by|to|of|on|for|with|which|should|shall|must|
       has|have|be|is|can|do|cluster-?roles?|role|api|groups?|apigroups?|resources?|verbs?|and|please|below|above|holders?|i|want|need|what|
-      already|so|accordingly|operations?|objects?|users?|only)
+      already|changes?|fix|correct|modify|update|own|beyond|ought|so|accordingly|operations?|objects?|users?|only)
       (?!\w)|[\s,:，、：（）()\[\]"'\x60/]|
       请|给|为|把|将|在|上面|下面|这个?|该|再|还|增加|添加|新增|加|一条|条|规则|允许|权限|对|组|中|里|的|资源|执行|操作|进行|和|与|以及|为|是|能够|可以|访问|上
     )*$

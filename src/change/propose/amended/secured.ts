@@ -13,7 +13,7 @@ const someHost = /(?<!\w)(?:(?:the|this|that|its|both|all)\shosts?|it|site)(?!\w
 const filler = new RegExp(
   overLines`
     ^(?:
-      (?:add|enable|use|turn|on|configure|secure|serve|terminate|set|up|it|tls|https?|via|over|by|with|the|this|that|its|an?|for|in|of|
+      (?:add|enable|use|turn|on|configure|secure|serve|terminate|set|up|it|tls|https?|via|over|by|using|with|the|this|that|its|an?|for|in|of|
       from|stored|kept|held|certificate|secret|ingress|hosts?|and|to|whose|which|is|are|termination|please)
       (?!\w)|[\s,:，、()"'\x60]|
       请|给|为|该|这个|域名|主机|启用|开启|配置|加密|证书|在|存放|于|使用|用|的|中|里|和|加上?|并|名为|Secret
@@ -42,7 +42,7 @@ function secretIn(clause: string): string | undefined {
 }
 
 const exactly =
-  /^(?:the\s)?paths?\s(?:should|must|has to|have to)\s(?:be\s)?(?:match(?:ed)?\s)?(?:(?<exact>exact(?:ly)?)|by (?:its )?prefix)$/iu;
+  /^(?:(?:the|both|all|each|every|of)\s){0,4}paths?\s(?:should|must|has to|have to|is to|are to|shall)\s(?:be\s)?(?:match(?:ed)?\s)?(?:by |as )?(?:(?<exact>exact(?:ly)?)|(?:its |their |the )?prefix(?:es)?)$/iu;
 
 /** `the path should be matched exactly`. */
 export function matchedHow(clause: string, documents: readonly JsonMap[]): Heard | undefined {

@@ -1,6 +1,6 @@
 import type { JsonMap } from '../../../../kernel/json.ts';
 import { kinds } from '../../../../spec/words/kinds.ts';
-import { isMap, mapOf, textOf } from '../../../../spec/words/merge.ts';
+import { isList, isMap, mapOf, textOf } from '../../../../spec/words/merge.ts';
 import { mentionsOf } from '../../../../spec/words/mentions/mentions.ts';
 import { nodesIn, type Path } from '../paths.ts';
 
@@ -24,7 +24,7 @@ export function isDoubtful(before: readonly JsonMap[], after: readonly JsonMap[]
 function changedBetween(before: readonly JsonMap[], after: readonly JsonMap[]): Path[] {
   const was = new Map(nodesIn(before).map(({ path, value }) => [path.join('\n'), value]));
   return nodesIn(after).flatMap(({ path, value }) =>
-    isMap(value) || was.get(path.join('\n')) === value ? [] : [path],
+    isMap(value) || isList(value) || was.get(path.join('\n')) === value ? [] : [path],
   );
 }
 
@@ -39,7 +39,7 @@ function isNameOfAnother(
   if (mentionsOf(clause, kinds, []).some(({ kind }) => kind === own)) return false;
   const given = new Set(before.map(({ kind }) => kind));
   return mentionsOf(words, kinds, []).some(
-    ({ kind }) => !given.has(kind) && !(kind === 'Pod' && own !== 'Pod'),
+    ({ kind }) => !given.has(kind) && kind !== 'Namespace' && !(kind === 'Pod' && own !== 'Pod'),
   );
 }
 

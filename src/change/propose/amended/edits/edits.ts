@@ -3,29 +3,47 @@ import { wantsAnother } from '../../../../spec/words/given/another.ts';
 import { goalIn } from '../../../../spec/words/given/goal.ts';
 import { kinds } from '../../../../spec/words/kinds.ts';
 import type { Heard } from '../clauses.ts';
+import { drawn, entered } from '../drawn.ts';
 import type { Given, Told } from '../given-text.ts';
 import { spelt } from '../paths.ts';
+import { matchedHow, secured } from '../secured.ts';
+import { tagged } from '../tagged.ts';
 import { isDoubtful } from './doubts.ts';
-import { pathAdded } from './ingress-paths.ts';
-import { metricAdded } from './metrics.ts';
+import { pathAdded } from './added/ingress-paths.ts';
+import { metricAdded } from './added/metrics.ts';
 import { routed } from './routed.ts';
 import { labelSwapped } from './label-swaps.ts';
 import { noted } from './noted.ts';
 import { listing } from './listing.ts';
 import { naming } from './naming.ts';
-import { excepted, widened } from './network-rules.ts';
+import { excepted, widened } from './added/to-rules.ts';
 import { bareOf, piecesOf, type Piece } from './parts.ts';
 import { removing } from './removing.ts';
-import { portAdded } from './service-ports.ts';
-import { setting } from './setting.ts';
-import { subjectAdded } from './subjects.ts';
+import { portAdded } from './added/service-ports.ts';
+import { ruleAdded } from './added/rules.ts';
+import { serviceTyped } from './service-types.ts';
+import { chosen, withoutComplaints } from './unsupported.ts';
+import { versioned } from './versions.ts';
+import { keeping, setting } from './setting.ts';
+import { subjectAdded } from './added/subjects.ts';
 import { swapping } from './swapping.ts';
 
 /** Read of one clause. */
 type Editing = (piece: Piece, documents: readonly JsonMap[]) => Heard | undefined;
 /** Read of clauses side by side that say one thing together. */
 type Wide = (text: string, documents: readonly JsonMap[]) => Heard | undefined;
+/** What is read of whole clauses is read of their pieces, too. */
+const ofClauses = [secured, matchedHow, tagged, drawn, entered].map(
+  (hear): Editing =>
+    ({ plain }, documents) =>
+      hear(plain, documents),
+);
 const editings: readonly Editing[] = [
+  ...ofClauses,
+  keeping,
+  chosen,
+  serviceTyped,
+  versioned,
   naming,
   routed,
   excepted,
@@ -37,7 +55,7 @@ const editings: readonly Editing[] = [
   setting,
   noted,
 ];
-const wides: readonly Wide[] = [portAdded, pathAdded, subjectAdded, metricAdded];
+const wides: readonly Wide[] = [ruleAdded, portAdded, pathAdded, subjectAdded, metricAdded];
 const mostTogether = 6;
 
 /** What is said of single fields of what is quoted, piece by piece; where another object is wanted, none of it is meant. */
@@ -46,7 +64,7 @@ export function edits(given: Given): Given {
   let { documents } = given;
   const told: Told[] = [];
   const left: Piece[] = [];
-  const pieces = piecesOf(inOrder(given.words));
+  const pieces = piecesOf(withoutComplaints(inOrder(given.words)));
   for (let at = 0; at < pieces.length;) {
     const heard = isHeadless(pieces[at], left.at(-1) === pieces[at - 1])
       ? undefined

@@ -26,7 +26,7 @@ const telling: readonly (readonly [key: string, value: RegExp])[] = [
   ],
 ];
 const more = '(?:further|additional|new|other|second|third|more)';
-const behind = String.raw`(?:\s(?:to|in|into|for|as|from|of|out of)\s(?<where>[^]{2,60}?))?(?:\s(?:as well|too|also|again|instead))?`;
+const behind = String.raw`(?:\s(?:to|in|into|for|as(?! well)|from|of|out of)\s(?<where>[^]{2,60}?))?(?:\s(?:as well|too|also|again|instead))?`;
 const ways = [
   new RegExp(
     overLines`^(?:please\s)?(?:also\s)?(?:add|append|include|insert)\s(?<what>[^]{2,50}?)${behind}$`,

@@ -15,7 +15,7 @@ export type Piece = {
 };
 
 const guarded =
-  /"[^"\n]{0,200}"|`[^`\n]{0,200}`|'[^'\n]{1,200}'(?!\w)|\[[^\]\n]{0,200}\]|\([^()\n]{0,200}\)/gu;
+  /"[^"\n]{0,200}"|`[^`\n]{0,200}`|'[^'\n]{1,200}'(?!\w)|\[[^\]\n]{0,200}\]|\([^()\n]{0,200}\)|--?[\w.=/@-]{1,60}(?:,?\s(?:and\s)?--?[\w.=/@-]{1,60}){1,9}/gu;
 const joint = new RegExp(
   overLines`
     [.;!?](?=\s|$)\s?|\n+|
@@ -118,10 +118,33 @@ function pieceOf(text: string, ahead: string, before: Piece | undefined): Piece 
   return { ...base, deed: before.deed, verb: before.verb === '' ? verbOf(bareOf(before.text)) : before.verb };
 }
 
-/** Without what is only polite, and without a heading. */
+/** Without what is only polite, without a heading, and with its verb as people ask for something. */
 export function bareOf(text: string): string {
-  return text.replace(opening, '').trim();
+  return text
+    .replace(opening, '')
+    .trim()
+    .replace(thereby, '')
+    .replace(going, (_all, stem: string) => `${asked[stem.toLowerCase()] ?? stem} `);
 }
+
+const thereby =
+  /^(?:correct|fix|change|amend|extend|modify|update|complete|repair|adapt|mend)\s(?:(?:it|the|this|that|my)(?:\s[\w-]{2,24}){0,3}\s)?(?:by|so that it|such that it|so that)\s(?=(?:add|remov|delet|chang|sett|renam|nam|replac|includ|append|rais|lower|increas|reduc|its|the)\w*\s)/iu;
+const going =
+  /^(add|remov|delet|chang|sett|renam|nam|replac|includ|append|rais|lower|increas|reduc|mov)ing\s/iu;
+const asked: Readonly<Record<string, string>> = {
+  remov: 'remove',
+  delet: 'delete',
+  chang: 'change',
+  sett: 'set',
+  renam: 'rename',
+  nam: 'name',
+  replac: 'replace',
+  includ: 'include',
+  rais: 'raise',
+  increas: 'increase',
+  reduc: 'reduce',
+  mov: 'move',
+};
 
 function verbOf(text: string): string {
   const isVerb = verbs.some(([, verb]) => verb.test(text)) || others.test(text);

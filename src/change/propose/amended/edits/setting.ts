@@ -9,7 +9,7 @@ import { isFree, slotsCalled } from './slots.ts';
 import { valueOf } from './values.ts';
 
 const verb =
-  '(?:change|set|update|switch|turn|raise|lower|modify|increase|reduce|decrease|replace|correct|adjust|bump|upgrade|make|let|put|double|halve|scale|extend|enlarge|specify|have)';
+  '(?:change|set|update|switch|turn|raise|lower|modify|increase|reduce|decrease|replace|correct|adjust|bump|upgrade|make|let|put|double|halve|scale|extend|enlarge|specify|have|rename|move)';
 const old = String.raw`(?:\s(?:from)\s(?<from>\S{1,60}))?`;
 const must = String.raw`(?:should|must|shall|has to|have to|ought to|needs? to|is to|are to|will|may)(?:\s(?:now|also|rather|then))?`;
 const changed =
@@ -21,6 +21,8 @@ const ways = [
   String.raw`^(?<what>[^]{2,80}?)${old}\s(?:being\s)?${changed}\s(?:up |down )?to\s(?<to>[^]{1,120})$`,
   String.raw`^(?<what>[^]{2,60}?)(?:\s?[:=]\s?|\s?(?:->|→)\s?)(?<to>[^]{1,120})$`,
   String.raw`^(?:let|make|have)\s(?<what>[^]{2,60}?)\s(?:be|read)\s(?<to>[^]{1,120})$`,
+  String.raw`^(?:[^]{2,40}?\s)?(?:receives?|gets?|takes?|passe?s?|given?)\s(?<to>[^]{1,120}?)\sas\s(?:its\s|the\s|an?\s)?(?<what>[a-z]{3,20})$`,
+  String.raw`^(?:add|put (?:it )?in(?:to)?|move (?:it )?(?:in)?to)\s(?<what>(?:the\s)?namespace)\s(?<to>[a-z0-9-]{1,63})$`,
 ].map((one) => new RegExp(one, 'iu'));
 const lead = /^(?:use|choose|make|have|let|set|change|put)\s(?:the\s|an?\s)?/iu;
 /** What may stand behind a value, and says nothing more. */
@@ -46,6 +48,16 @@ export function setting(piece: Piece, documents: readonly JsonMap[]): Heard | un
     if (made !== undefined) return made;
   }
   return shortly(piece, text.replace(lead, ''), documents);
+}
+
+const kept =
+  /^(?:(?:but\s)?(?:keep|leave)\s)?(?:the\s)?(?<what>[\w. -]{3,60}?)\s(?:stays?|remains?|is (?:kept|left)|should (?:stay|remain|be (?:kept|left))|must (?:stay|remain)|unchanged|untouched|as it is)(?:\s(?:as (?:it is|before)|the same|unchanged|untouched|alone|at \S{1,40}|\d{1,5}))?$/iu;
+
+/** `the target port stays`: nothing becomes of it, and nobody has to wonder. */
+export function keeping({ text, plain }: Piece, documents: readonly JsonMap[]): Heard | undefined {
+  const what = (kept.exec(text.trim()) ?? kept.exec(plain))?.groups?.['what'];
+  const slots = what === undefined ? [] : slotsCalled(what, documents);
+  return slots.length === 1 ? { documents, value: `= ${keyOf(slots[0])}` } : undefined;
 }
 
 /** `maxReplicas 10`: behind a heading or a verb anything, else only what nobody takes for a word. */

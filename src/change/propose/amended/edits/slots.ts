@@ -21,7 +21,7 @@ const also: readonly (readonly [field: string, words: RegExp])[] = [
   ],
   ['activedeadlineseconds', /^activedeadline$/u],
   ['startingdeadlineseconds', /^startingdeadline$/u],
-  ['port', /^serviceport$/u],
+  ['port', /^(?:service|backend)port$/u],
   ['targetport', /^portofpods$/u],
   ['args', /^arguments?$/u],
   ['command', /^entrypoint$/u],
@@ -107,7 +107,13 @@ function namesOf(path: Path): string[] {
   const last = keys.at(-1) ?? '';
   const isInner =
     ['name', 'number'].includes(last) && typeof path.at(-2) === 'string' && path.at(-2) !== 'metadata';
-  return [...chains(keys), ...(isInner ? chains(keys.slice(0, -1)) : []), flatOf(path.slice(1).join(''))];
+  const isOpened = last === 'containerport';
+  return [
+    ...chains(keys),
+    ...(isInner ? chains(keys.slice(0, -1)) : []),
+    ...(isOpened ? ['port'] : []),
+    flatOf(path.slice(1).join('')),
+  ];
 }
 
 function chains(keys: readonly string[]): string[] {

@@ -56,7 +56,7 @@ const readings: Readonly<Record<string, Reading>> = {
 
 /** What people say of a field, and never in it. */
 const noValue =
-  /^(?:stays?|staying|remains?|remaining|(?:left )?(?:unchanged|untouched|alone|intact)|kept|keeps?|same|needed|required|missing|wrong|invalid|gone|removed|added|changed|set|left|correct|there|here|open|empty|used|it|this|that|them|as|and|or|too|also|well|instead|now|not|be|is|are|to|the|an?|in|on|of|for|with|by|from|both|all|each)$|^as it (?:is|was)/iu;
+  /^(?:stays?|staying|remains?|remaining|(?:left )?(?:unchanged|untouched|alone|intact)|kept|keeps?|same|needed|required|missing|wrong|invalid|gone|removed|added|changed|set|left|correct|there|here|open|empty|used|it|this|that|them|as|and|or|too|also|well|instead|now|not|be|is|are|to|the|an?|in|on|of|for|with|by|from|both|all|each|strings?|number|integer|text|boolean)$|^as it (?:is|was)/iu;
 
 /** What is said as a value of a field, where it can be one. */
 export function valueOf(type: Type, said: string): Json | undefined {

@@ -1,8 +1,8 @@
-import type { JsonMap } from '../../../../kernel/json.ts';
-import { listOf, mapOf, textOf } from '../../../../spec/words/merge.ts';
-import type { Heard } from '../clauses.ts';
-import { spelt, withAt } from '../paths.ts';
-import { type Said, taken } from '../pieces.ts';
+import type { JsonMap } from '../../../../../kernel/json.ts';
+import { listOf, mapOf, textOf } from '../../../../../spec/words/merge.ts';
+import type { Heard } from '../../clauses.ts';
+import { spelt, withAt } from '../../paths.ts';
+import { type Said, taken } from '../../pieces.ts';
 
 const more =
   /(?<!\w)(?:add|also|additional(?:ly)?|another|further|second|too|as well|include|append|becomes?|besides|bind)(?!\w)/iu;

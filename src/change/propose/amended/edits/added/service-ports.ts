@@ -1,9 +1,9 @@
-import type { JsonMap } from '../../../../kernel/json.ts';
-import { present } from '../../../../kernel/present.ts';
-import { listOf, mapOf, textOf } from '../../../../spec/words/merge.ts';
-import type { Heard } from '../clauses.ts';
-import { spelt, withAt } from '../paths.ts';
-import { taken } from '../pieces.ts';
+import type { JsonMap } from '../../../../../kernel/json.ts';
+import { present } from '../../../../../kernel/present.ts';
+import { listOf, mapOf, textOf } from '../../../../../spec/words/merge.ts';
+import type { Heard } from '../../clauses.ts';
+import { spelt, withAt } from '../../paths.ts';
+import { taken } from '../../pieces.ts';
 
 const adding =
   /^(?:after them,?\s|behind (?:it|them),?\s)?(?:(?:add|append|include|insert|expose|open|declare)\s|(?:and\s)?(?:one|an?)\s(?:more|further|additional)\s(?=port))/iu;

@@ -1,9 +1,9 @@
-import type { JsonMap } from '../../../../kernel/json.ts';
-import { listOf, mapOf } from '../../../../spec/words/merge.ts';
-import type { Heard } from '../clauses.ts';
-import { spelt, withAt, type Path } from '../paths.ts';
-import { taken, type Taken } from '../pieces.ts';
-import type { Piece } from './parts.ts';
+import type { JsonMap } from '../../../../../kernel/json.ts';
+import { listOf, mapOf } from '../../../../../spec/words/merge.ts';
+import type { Heard } from '../../clauses.ts';
+import { spelt, withAt, type Path } from '../../paths.ts';
+import { taken, type Taken } from '../../pieces.ts';
+import type { Piece } from '../parts.ts';
 
 const sides = [
   ['ingress', 'from'],

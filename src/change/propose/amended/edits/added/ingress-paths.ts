@@ -1,8 +1,8 @@
-import type { JsonMap } from '../../../../kernel/json.ts';
-import { listOf, mapOf } from '../../../../spec/words/merge.ts';
-import type { Heard } from '../clauses.ts';
-import { spelt, withAt } from '../paths.ts';
-import { taken, type Taken } from '../pieces.ts';
+import type { JsonMap } from '../../../../../kernel/json.ts';
+import { listOf, mapOf } from '../../../../../spec/words/merge.ts';
+import type { Heard } from '../../clauses.ts';
+import { spelt, withAt } from '../../paths.ts';
+import { taken, type Taken } from '../../pieces.ts';
 
 const path = /(?<![\w./:-])["'`]?(?<path>\/[\w./-]*)["'`]?(?![\w/])/u;
 const type =

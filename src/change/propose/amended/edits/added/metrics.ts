@@ -1,8 +1,8 @@
-import type { JsonMap } from '../../../../kernel/json.ts';
-import { listOf, mapOf } from '../../../../spec/words/merge.ts';
-import type { Heard } from '../clauses.ts';
-import { withAt } from '../paths.ts';
-import { taken } from '../pieces.ts';
+import type { JsonMap } from '../../../../../kernel/json.ts';
+import { listOf, mapOf } from '../../../../../spec/words/merge.ts';
+import type { Heard } from '../../clauses.ts';
+import { withAt } from '../../paths.ts';
+import { taken } from '../../pieces.ts';
 
 const more =
   /(?<!\w)(?:add|also|additional(?:ly)?|another|further|second|too|as well|include|append|besides|in addition)(?!\w)/iu;
