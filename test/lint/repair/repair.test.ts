@@ -21,6 +21,13 @@ const cases: readonly (readonly [what: string, given: string, meant: object])[] 
     'apiVersion: v1\nkind: ConfigMap\nmetadata:\n\tname: a\ndata:\n\tsize: 12\n',
     { data: { size: '12' } },
   ],
+  [
+    'fields by the names that other tools have for them',
+    pod(
+      '  containers:\n  - name: a\n    image: b:1\n    cmd: [sleep]\n    environment:\n    - {name: X, value: gold}\n',
+    ),
+    { spec: { containers: [{ command: ['sleep'], env: [{ name: 'X', value: 'gold' }] }] } },
+  ],
   ['no space behind a colon', service('  - port:80\n'), { spec: { ports: [{ port: 80 }] } }],
   [
     'no space behind the colons of a mapping',

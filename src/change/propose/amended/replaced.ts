@@ -34,7 +34,7 @@ const changes = [
 
 /** Names that nobody takes for a word: `CACHE_TTL to 600`, `OUTPUT = x`, `LEVEL becomes warn`. */
 const shortly = new RegExp(
-  String.raw`^(?:the (?:env(?:ironment)? )?(?:variable|key|entry) )?["'\x60]?(?<what>[A-Z][A-Z\d_]{2,60})["'\x60]?(?:\s(?:to|becomes|gets(?: the value)?|now|is set to)\s|\s?(?:=|:|->|→)\s?)${value}$`,
+  String.raw`^(?!\S+\s?(?:->|→)\s?[A-Z][A-Z\d_]{2,60}$)(?:the (?:env(?:ironment)? )?(?:variable|key|entry) )?["'\x60]?(?<what>[A-Z][A-Z\d_]{2,60})["'\x60]?(?:\s(?:to|becomes|gets(?: the value)?|now|is set to)\s|\s?(?:=|:|->|→)\s?)${value}$`,
   'u',
 );
 const barely = new RegExp(

@@ -22,6 +22,9 @@ const more =
   /(?<!\w)(?:add|extend|append|additional(?:ly)?|another|second|third|further|also|besides|in addition|too|as well)(?!\w)|增加|再|添加|新增|还/iu;
 const rule =
   /(?<!\w)(?:rules?|allow\w*|able|may|permi\w+|grant\w*|let|possible|access)(?!\w)|规则|允许|权限|能够/iu;
+/** What is added to a rule that is there is no rule of its own. */
+const existing =
+  /(?<!\w)(?:to|in|of) (?:the|its|that|this) (?:existing |same |one |only |first )?rule(?!\w)/iu;
 const filler = new RegExp(
   overLines`
     ^(?:
@@ -57,7 +60,7 @@ export function ruled(given: Given): Given {
 
 /** One rule of which the sentence says everything, and nothing else. */
 function ruleIn(part: string): JsonMap | undefined {
-  if (!more.test(part) || !rule.test(part)) return undefined;
+  if (!more.test(part) || !rule.test(part) || existing.test(part)) return undefined;
   const named = [...part.matchAll(resources)].map(([one]) => plural(one.toLowerCase()));
   const free = part.replaceAll(resources, ' ');
   const said = Array.from(free.matchAll(group), ([one]) => bare(one));

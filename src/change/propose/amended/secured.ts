@@ -13,7 +13,7 @@ const someHost = /(?<!\w)(?:(?:the|this|that|its|both|all)\shosts?|it|site)(?!\w
 const filler = new RegExp(
   overLines`
     ^(?:
-      (?:add|enable|use|turn|on|configure|secure|serve|terminate|set|up|it|tls|https?|via|over|by|using|with|the|this|that|its|an?|for|in|of|
+      (?:add|enable|use|turn|on|configure|secure|serve|terminate|should|must|be|enabled|added|configured|set|up|it|tls|https?|via|over|by|using|with|the|this|that|its|an?|for|in|of|
       from|stored|kept|held|certificate|secret|ingress|hosts?|and|to|whose|which|is|are|termination|please)
       (?!\w)|[\s,:，、()"'\x60]|
       请|给|为|该|这个|域名|主机|启用|开启|配置|加密|证书|在|存放|于|使用|用|的|中|里|和|加上?|并|名为|Secret
@@ -25,13 +25,23 @@ const filler = new RegExp(
 /** `secure the host with the Secret x`: the hosts that it has are those that are meant. */
 export function secured(clause: string, documents: readonly JsonMap[]): Heard | undefined {
   const at = documents.findIndex(({ kind }) => kind === 'Ingress');
-  const secretName = at === -1 ? undefined : secretIn(clause);
+  const secretName = at === -1 ? undefined : secretIn(withoutHosts(clause, documents));
   if (secretName === undefined) return undefined;
   const spec = mapOf(documents[at]?.['spec']);
   const hosts = listOf(spec['rules']).flatMap((one) => mapOf(one)['host'] ?? []);
   if (hosts.length === 0 || (hosts.length > 1 && !someHost.test(clause))) return undefined;
   const list = [...listOf(spec['tls']), { hosts: [...new Set(hosts)], secretName }];
   return { documents: withAt(documents, [at, 'spec', 'tls'], list), value: `TLS ${secretName}` };
+}
+
+function withoutHosts(clause: string, documents: readonly JsonMap[]): string {
+  const hosts = documents.flatMap(({ spec }) =>
+    listOf(mapOf(spec)['rules']).map((one) => mapOf(one)['host']),
+  );
+  return hosts.reduce<string>(
+    (left, host) => (typeof host === 'string' ? left.replaceAll(host, 'the host') : left),
+    clause,
+  );
 }
 
 /** The Secret of which a clause says that it secures what is there, and nothing else. */

@@ -11,8 +11,14 @@ export function overGiven({ own, usual, given }: Bodies, said: JsonMap): JsonMap
     const [plain, there] = [usual[key], given[key]];
     if (isMap(value) && isMap(plain) && isMap(there))
       return [[key, overGiven({ own: value, usual: plain, given: there }, said)]];
-    const isUsual = there !== undefined && JSON.stringify(value) === JSON.stringify(plain);
-    return isUsual && !spoken.includes(JSON.stringify(value)) ? [] : [[key, value]];
+    const isSaid = spoken.includes(JSON.stringify(value)) || spoken.includes(`"${key}"`);
+    const isUsual = JSON.stringify(value) === JSON.stringify(plain);
+    return isUsual && !isSaid && (there !== undefined || hasRival(key, given)) ? [] : [[key, value]];
   });
   return Object.fromEntries(entries);
+}
+
+/** A budget that is quoted with the one bound wants no other. */
+function hasRival(key: string, given: JsonMap): boolean {
+  return key === 'minAvailable' && given['maxUnavailable'] !== undefined;
 }

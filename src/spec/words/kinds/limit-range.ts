@@ -10,7 +10,18 @@ export const limitRange: Kind = {
   near: ['LimitRange'],
   reader: limitsSaid,
   body: ({ pieces }) => ({ spec: { limits: limitsOf(listOf(pieces).map(mapOf)) } }),
+  completed: (body) => ({ ...body, spec: { ...mapOf(body['spec']), limits: oneOfEach(body) } }),
 };
+
+/** What is said over what is quoted is of the same entry where that is of the same type. */
+function oneOfEach(body: JsonMap): JsonMap[] {
+  const entries = new Map<string, JsonMap>();
+  for (const one of listOf(mapOf(body['spec'])['limits']).map(mapOf)) {
+    const type = textOf(one['type']) ?? '';
+    entries.set(type, merge(entries.get(type) ?? {}, one));
+  }
+  return [...entries.values()];
+}
 
 /** One entry for each type that was spoken of, in that order. */
 function limitsOf(pieces: readonly JsonMap[]): JsonMap[] {

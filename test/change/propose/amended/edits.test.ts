@@ -131,6 +131,51 @@ test.each([
     pod,
     ['"image":"a/agent:2"', '"image":"a/web:1"'],
   ],
+  [
+    'In the agent container, the volume cache should be mounted read-only at /cache as well.',
+    `${pod}  volumes:\n  - name: cache\n    emptyDir: {}\n`,
+    ['"image":"a/agent:1","volumeMounts":[{"name":"cache","mountPath":"/cache","readOnly":true}]'],
+  ],
+  [
+    'Equip the second container with a variable MODE that holds prod.',
+    pod,
+    ['"image":"a/agent:1","env":[{"name":"MODE","value":"prod"}]'],
+  ],
+  [
+    'Bind the ClusterRole view instead of the Role r.',
+    binding,
+    ['"roleRef":{"kind":"ClusterRole","name":"view"}'],
+  ],
+  ['It has to act on the Deployment shop.', scaler, ['"scaleTargetRef":{"kind":"Deployment","name":"shop"}']],
+  ['LEVEL=debug; no TTL; REGION=eu', config, ['"data":{"LEVEL":"debug","REGION":"eu"}']],
+  ['LEVEL -> LOG_LEVEL', config, ['"LOG_LEVEL":"info"']],
+  [
+    'maxUnavailable becomes 1.',
+    'apiVersion: policy/v1\nkind: PodDisruptionBudget\nmetadata:\n  name: b\nspec:\n  minAvailable: 2\n',
+    ['"spec":{"maxUnavailable":1}'],
+  ],
+  [
+    'Fix: add resource pods/log and verb watch to the rule.',
+    role,
+    ['"resources":["pods","pods/log"],"verbs":["get","list","watch"]'],
+  ],
+  [
+    'Unsupported value: "OnFailure". Fix it with Never, and use version 3.2 of the image.',
+    cron,
+    ['"restartPolicy":"Never"', '"image":"a/m:3.2"'],
+  ],
+  [
+    'Change to NodePort 32000, targetPort unchanged.',
+    single,
+    ['"type":"NodePort"', '"targetPort":3000,"nodePort":32000'],
+  ],
+  [
+    'Add a second egress rule: port 53 UDP and TCP to the namespace labelled team: dns.',
+    policy,
+    [
+      '{"to":[{"namespaceSelector":{"matchLabels":{"team":"dns"}}}],"ports":[{"protocol":"UDP","port":53},{"protocol":"TCP","port":53}]}',
+    ],
+  ],
 ])('%s', (words, yaml, parts) => {
   const { text } = amended(words, yaml);
   for (const part of parts) expect(text).toContain(part);

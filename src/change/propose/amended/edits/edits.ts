@@ -9,6 +9,10 @@ import { spelt } from '../paths.ts';
 import { matchedHow, secured } from '../secured.ts';
 import { tagged } from '../tagged.ts';
 import { isDoubtful } from './doubts.ts';
+import { volumeMounted } from './added/mounts.ts';
+import { variableAdded } from './added/variables.ts';
+import { entering, noting } from './noting.ts';
+import { pointing } from './pointing.ts';
 import { pathAdded } from './added/ingress-paths.ts';
 import { metricAdded } from './added/metrics.ts';
 import { routed } from './routed.ts';
@@ -40,6 +44,9 @@ const ofClauses = [secured, matchedHow, tagged, drawn, entered].map(
 );
 const editings: readonly Editing[] = [
   ...ofClauses,
+  pointing,
+  noting,
+  entering,
   keeping,
   chosen,
   serviceTyped,
@@ -55,7 +62,15 @@ const editings: readonly Editing[] = [
   setting,
   noted,
 ];
-const wides: readonly Wide[] = [ruleAdded, portAdded, pathAdded, subjectAdded, metricAdded];
+const wides: readonly Wide[] = [
+  ruleAdded,
+  portAdded,
+  pathAdded,
+  subjectAdded,
+  metricAdded,
+  volumeMounted,
+  variableAdded,
+];
 const mostTogether = 6;
 
 /** What is said of single fields of what is quoted, piece by piece; where another object is wanted, none of it is meant. */

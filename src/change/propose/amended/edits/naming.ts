@@ -17,12 +17,14 @@ const namings = [
   ),
   new RegExp(String.raw`^(?<what>[^]{2,60}?)\s(?:gets|receives|has|takes)\sthe\snew\sname\s${name}$`, 'iu'),
 ];
+const arrow =
+  /^["'`]?(?<what>[A-Z][A-Z\d_]{1,60})["'`]?\s?(?:->|→|=>)\s?["'`]?(?<to>[A-Z][A-Z\d_]{1,60})["'`]?$/u;
 const itself =
   /^(?:it|object|manifest|resource|binding|claim|quota|policy|budget|autoscaler|volume|(?:config ?map|secret|pod|deployment|service|job|cron ?job|role|role ?binding|pvc|pv|hpa|pdb|stateful ?set|daemon ?set|ingress|network ?policy|resource ?quota|limit ?range|persistent ?volume(?: ?claim)?)(?: itself)?)$/iu;
 
 /** `call the first port amqp`, `rename the key A to B`, `it is called x now`. */
 export function naming({ plain }: Piece, documents: readonly JsonMap[]): Heard | undefined {
-  for (const one of namings) {
+  for (const one of [...namings, arrow]) {
     const { what, to } = one.exec(plain)?.groups ?? {};
     const made = what === undefined || to === undefined ? undefined : named(what, to, documents);
     if (made !== undefined) return made;

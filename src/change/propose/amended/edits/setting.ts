@@ -113,7 +113,20 @@ function settledAt(what: string, { to, was, where }: To, documents: readonly Jso
     (all, slot, at) => withAt(all, slot.path, written(slot, values[at], nodes)),
     documents,
   );
-  return { documents: changedNow, value: `${keyOf(slots[0])}: ${spelt(values[0])}` };
+  return { documents: withoutRivals(changedNow, slots), value: `${keyOf(slots[0])}: ${spelt(values[0])}` };
+}
+
+const rivals: Readonly<Record<string, string>> = {
+  minAvailable: 'maxUnavailable',
+  maxUnavailable: 'minAvailable',
+};
+
+/** A budget has one bound. */
+function withoutRivals(documents: readonly JsonMap[], slots: readonly Field[]): readonly JsonMap[] {
+  return slots.reduce((all, { path }) => {
+    const rival = path[1] === 'spec' && path.length === 3 ? rivals[spelt(path[2])] : undefined;
+    return rival === undefined ? all : withAt(all, [...path.slice(0, 2), rival], undefined);
+  }, documents);
 }
 
 /** Entries that are text stay text. */

@@ -12,9 +12,9 @@ const backend =
 const flipped =
   /(?:port\s)(?<port>\d{2,5})\s(?:of|on)\s(?:the\s)?(?:service\s)?["'`]?(?<service>[a-z][a-z0-9-]{1,60})["'`]?(?!\w)/iu;
 const adding =
-  /(?<!\w)(?:add|append|include|insert|new|another|further|additional|everything|requests|third|second)(?!\w)/iu;
+  /(?<!\w)(?:add(?:ed)?|append|include|insert|new|another|further|additional|everything|requests|third|second)(?!\w)/iu;
 const filler =
-  /^(?:(?:add|append|include|insert|an?|new|another|further|additional|second|third|the|path|paths|rule|with|which|that|should|shall|must|ought|be|leads?|lead|routes?|routed|goes|go|points?|point|handed|sent|to|for|from|of|type|pathType|service|backend|port|on|at|its|and|as|well|too|also|everything|requests|below|under|traffic|everything|is|are|it|number)(?!\w)|[\s,:;()"'`]|->|→)*$/iu;
+  /^(?:(?:add|added|append|include|insert|an?|new|another|further|additional|second|third|the|path|paths|rule|with|which|that|should|shall|must|ought|be|leads?|lead|routes?|routed|goes|go|points?|point|handed|sent|to|for|from|of|type|pathType|service|backend|port|on|at|its|and|as|well|too|also|everything|requests|below|under|traffic|everything|is|are|it|number)(?!\w)|[\s,:;()"'`]|->|→)*$/iu;
 
 /** `add the path /docs (Prefix) to portal-docs:8000`: behind those of the one host that there is. */
 export function pathAdded(text: string, documents: readonly JsonMap[]): Heard | undefined {
