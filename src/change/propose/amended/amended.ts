@@ -1,4 +1,5 @@
 import type { Understood } from '../../../spec/words/wish.ts';
+import { conversions } from '../converted/converted.ts';
 import { agreeing } from './agreeing.ts';
 import { blanks } from './blanks.ts';
 import { hearEach, type Hearing } from './clauses.ts';
@@ -30,6 +31,7 @@ const hearings: readonly Hearing[] = [
   replaced,
 ];
 const amendings: readonly Amending[] = [
+  ...conversions,
   modern,
   placedBeside,
   sharedVolume,

@@ -1,14 +1,12 @@
 import { overLines } from '../../../kernel/over-lines.ts';
 import type { JsonMap } from '../../../kernel/json.ts';
 import { present } from '../../../kernel/present.ts';
-import { asBefore } from './as-before.ts';
 import type { Quoted } from './given.ts';
 import type { Kind } from '../kind.ts';
 import { mapOf, textOf } from '../merge.ts';
 import { withOwnStorage } from './own-storage.ts';
-import { withoutStaying } from './staying.ts';
 import { goalIn } from './goal.ts';
-import { renamed } from './renamed.ts';
+import { leftOf, toldOf } from './goal-left.ts';
 
 /** `turn this Pod into a Deployment`: the same pods, kept by something else; the words speak of what it is then. */
 export function recast({ words, documents }: Quoted, kinds: readonly Kind[]): Quoted {
@@ -17,11 +15,11 @@ export function recast({ words, documents }: Quoted, kinds: readonly Kind[]): Qu
   if (given === undefined || from === undefined || others.length > 0) return { words, documents };
   const goal = goalIn(words, kinds, from);
   if (goal === undefined) return { words, documents };
-  const { after, name } = renamed(withoutStaying(goal.after).replace(asBefore, ''));
+  const { after, name } = leftOf(goal);
   const turned = turnedInto(goal.kind, given, { words, ...present({ name }) });
   const { words: said, document: own } = withOwnStorage(after, turned);
   return {
-    words: `${goal.before} the ${goal.told}${goal.kind.kind} ${said.replace(/^\s?(?:instead|now|的形式|来运行)(?!\w)/iu, '')}`,
+    words: toldOf(goal, said),
     documents: documents.map((document) => (document === given ? own : document)),
   };
 }
@@ -32,8 +30,9 @@ function turnedInto(
   said: { readonly words: string; readonly name?: string },
 ): JsonMap {
   const { labels, ...own } = mapOf(given['metadata']);
-  const isOutside = labels !== undefined && !onlyInside.test(said.words);
-  const metadata = { ...own, ...present({ name: said.name }), ...(isOutside && { labels }) };
+  const isOutside = kind === 'Pod' || (labels !== undefined && !onlyInside.test(said.words));
+  const inner = kind === 'Pod' ? cargoOf(given).labels : labels;
+  const metadata = { ...own, ...present({ name: said.name }), ...(isOutside && { labels: inner }) };
   return { ...given, apiVersion, kind, metadata, ...partsFor(kind, given) };
 }
 
@@ -75,7 +74,8 @@ function partsFor(kind: string, given: JsonMap): JsonMap {
         jobTemplate: { spec: { ...kept(keeper, jobs), template: ending(template) } },
       },
     };
-  const told = kept(keeper, keepers[kind] ?? []);
+  if (kind === 'Pod') return { spec: pod };
+  const told = { ...kept(keeper, keepers[kind] ?? []), ...paceFor(kind, keeper) };
   const own = Object.keys(labels).length === 0 ? { app: name } : labels;
   const selector = keeper['selector'] ?? { matchLabels: own };
   return {
@@ -107,6 +107,16 @@ const keepers: Readonly<Record<string, readonly string[]>> = {
   StatefulSet: ['replicas', 'serviceName', 'minReadySeconds', 'revisionHistoryLimit', 'volumeClaimTemplates'],
   DaemonSet: ['minReadySeconds', 'revisionHistoryLimit'],
 };
+
+/** How pods are exchanged a few at a time is told below another key elsewhere. */
+function paceFor(kind: string, { strategy, updateStrategy }: JsonMap): JsonMap {
+  const { type, rollingUpdate } = mapOf(strategy ?? updateStrategy);
+  const isTold = rollingUpdate !== undefined && (type === undefined || type === 'RollingUpdate');
+  if (!isTold || mapOf(rollingUpdate)['partition'] !== undefined) return {};
+  const pace = { type: 'RollingUpdate', rollingUpdate };
+  if (kind === 'DaemonSet') return { updateStrategy: pace };
+  return kind === 'Deployment' ? { strategy: pace } : {};
+}
 
 function kept(keeper: JsonMap, names: readonly string[]): JsonMap {
   return Object.fromEntries(Object.entries(keeper).filter(([name]) => names.includes(name)));

@@ -6,8 +6,8 @@ const name = String.raw`["'\x60]?([a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)["'\x60]?
 const behind = [
   new RegExp(
     overLines`
-      ^\s?,?\s?(?:(?:which|that|and)\s(?:is|should\sbe|shall\sbe|must\sbe|has\sto\sbe)\s)?
-      (?:named|called|by\sthe\sname(?:\sof)?|(?:with|under|of)\s(?:the|a)\s(?:new\s)?name(?:\sof)?|whose\sname\s(?:is|should\sbe))\s${name}
+      ^\s?[,:(]?\s?(?:(?:which|that|and)\s(?:is|should\sbe|shall\sbe|must\sbe|has\sto\sbe)\s)?
+      (?:named|called|by\sthe\sname(?:\sof)?|(?:with|under|of)\s(?:the|a)\s(?:new\s)?name(?:\sof)?|whose\sname\s(?:is|should\sbe)|name:?)\s${name}
     `,
     'iu',
   ),
@@ -31,7 +31,7 @@ const anywhere = [
     'iu',
   ),
   new RegExp(
-    String.raw`(?<!容器|卷|端口|标签|变量|初始化容器)[,，、]?\s?(?:新?(?:名字?|名称)\s?(?:改?[为成叫是])|叫做?|取名为?|命名[为成]|改名[为叫成]?|重命名[为成]?|[起更]名[为叫]?)\s?${name}`,
+    String.raw`(?<!容器|卷|端口|标签|变量|初始化容器)[,，、]?\s?(?:新?(?:名字?|名称)\s?(?:改?[为成叫是]|(?=[\s:：][a-z\d]+-)[:：]?)|叫做?|取名为?|命名[为成]|改名[为叫成]?|重命名[为成]?|[起更]名[为叫]?)\s?${name}(?!\s?的)`,
     'iu',
   ),
 ];

@@ -37,7 +37,7 @@ export const httpRoute: Kind = {
         '(?:挂载到|绑定到|附加到|使用|通过|关联到)(?:名为)?(?:网关|Gateway)~(?!API(?!\\w)){name}',
         'parent ?-?refs?(?: name| gateway)?{is}{name}',
         '(?:arrives? at|comes? (?:in )?through|enters? through|attached to|hangs? on) (?:the )?gateway {name}',
-        '(?:挂载到|绑定到|附加到|使用|通过)(?:名为)?~{name}~的?(?:网关|Gateway)',
+        '(?:挂载?[到在]|绑定到|附加到|使用|通过)(?:名为)?~{name}~的?(?:网关|Gateway)(?:上)?',
       ],
       (gateway = '') => on('HTTPRoute', { gateway }),
     ],
@@ -52,18 +52,28 @@ function routeBody(facts: JsonMap, around: Around): JsonMap {
   const hostnames = [...new Set(pieces.flatMap(({ host }) => textOf(host) ?? []))];
   const rules = rulesOf(pieces, facts).map((rule) => ruleOf(rule, { facts, around }));
   const made = rules.length === 0 ? [ruleOf(begun, { facts, around })] : rules;
+  const parent = present({
+    name,
+    namespace: facts['gatewaySpace'] ?? elsewhere(name, around),
+    sectionName: facts['sectionName'],
+  });
+  const left = leftAsGiven({ ...facts, ...around.draft.facts }, rules.length);
   return {
     spec: present({
-      parentRefs: [
-        present({
-          name,
-          namespace: facts['gatewaySpace'] ?? elsewhere(name, around),
-          sectionName: facts['sectionName'],
-        }),
-      ],
+      parentRefs: left.parent ? undefined : [parent],
       hostnames: hostnames.length === 0 ? undefined : hostnames,
-      rules: made.map(withPath),
+      rules: left.rules ? undefined : made.map(withPath),
     }),
+  };
+}
+
+/** What is quoted needs no gateway and no rule that nobody speaks of. */
+function leftAsGiven({ given, gateway, sectionName }: JsonMap, said: number) {
+  const isGiven = given !== undefined;
+  const { parentRefs, rules } = mapOf(mapOf(given)['spec']);
+  return {
+    parent: isGiven && parentRefs !== undefined && gateway === undefined && sectionName === undefined,
+    rules: isGiven && rules !== undefined && said === 0,
   };
 }
 
