@@ -1,6 +1,7 @@
 import { withoutStaying } from '../../../spec/words/given/staying.ts';
 import type { Amending } from '../amended/given-text.ts';
 import { claimTemplate } from './claim-template.ts';
+import { copied } from './copied.ts';
 import { counterpart } from './counterpart.ts';
 import { movedEntries } from './entries.ts';
 import { podsApart } from './pods-apart.ts';
@@ -18,6 +19,7 @@ const ways: readonly Amending[] = [
   wide,
   counterpart,
   otherKeeper,
+  copied,
 ];
 
 /**

@@ -33,8 +33,10 @@ export function counterpart(given: Given): Given {
 function turned(kind: string, given: JsonMap, metadata: JsonMap): JsonMap | undefined {
   if (kind === 'HTTPRoute') return routeOf(given, metadata);
   const pairs = keptPairs(given);
-  const isKept = Object.keys(pairs).length > 0;
-  return isKept && (kind === 'ConfigMap' || kind === 'Secret') ? objectOf(kind, metadata, pairs) : undefined;
+  const { immutable, binaryData } = given;
+  const isKept = Object.keys(pairs).length > 0 && binaryData === undefined;
+  if (!isKept || (kind !== 'ConfigMap' && kind !== 'Secret')) return undefined;
+  return { ...objectOf(kind, metadata, pairs), ...(immutable !== undefined && { immutable }) };
 }
 
 /** Of which clauses are made that only tell how it is written then. */

@@ -9,6 +9,10 @@ export function keptPairs({ kind, data, stringData }: JsonMap): JsonMap {
   return { ...Object.fromEntries(plain), ...mapOf(stringData) };
 }
 
+/** What is no base64, or stands for nothing that can be read, was meant as it stands. */
 function decoded(value: string): string {
-  return new TextDecoder().decode(Uint8Array.from(atob(value), (letter) => letter.codePointAt(0) ?? 0));
+  const isEncoded = value.length % 4 === 0 && /^[A-Za-z0-9+/]{0,4096}={0,2}$/u.test(value);
+  if (!isEncoded) return value;
+  const text = new TextDecoder().decode(Uint8Array.from(atob(value), (letter) => letter.codePointAt(0) ?? 0));
+  return /^[\t\n\r\P{Cc}]*$/u.test(text) && !text.includes('\u{FFFD}') ? text : value;
 }

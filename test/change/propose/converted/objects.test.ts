@@ -136,3 +136,60 @@ test('certificates that only a Gateway can hold keep it an Ingress', () => {
   const secured = ingress('  tls:\n  - secretName: cert\n');
   expect(converted('Convert the Ingress to an HTTPRoute.', secured).names).toEqual(['Ingress/shop']);
 });
+
+test('a Secret that holds no base64 is no fault of ours', () => {
+  const secret = `${settings.replace('ConfigMap', 'Secret')}  NAME: bm8=\n`;
+  const { names, text } = converted('Nothing in it is secret. Convert it to a ConfigMap.', secret);
+  expect(names).toEqual(['ConfigMap/settings']);
+  expect(text).toContain('"data":{"LEVEL":"info","NAME":"no"}');
+});
+
+const deployment = `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: agent
+  namespace: ops
+spec:
+  selector:
+    matchLabels:
+      app: agent
+  template:
+    metadata:
+      labels:
+        app: agent
+    spec:
+      containers:
+      - name: agent
+        image: acme/agent:1
+`;
+
+test.each([
+  'I need a second Deployment agent-canary, a copy of this one, with the label app: agent-canary everywhere.',
+  'Copy this Deployment as agent-canary: label app=agent-canary (metadata, selector and template).',
+  'Clone the Deployment under the name agent-canary, with app: agent-canary as the label of the object, its pods and the selector.',
+  '照着这个 Deployment 复制一份，名为 agent-canary，标签都改成 app: agent-canary。',
+])('a copy has its own name and labels: %j', (words) => {
+  const { names, text, left } = converted(words, deployment);
+  expect(names).toEqual(['Deployment/agent-canary']);
+  expect(text).toContain('"selector":{"matchLabels":{"app":"agent-canary"}}');
+  expect(text).toContain('"template":{"metadata":{"labels":{"app":"agent-canary"}}');
+  expect(left.replaceAll(/The Deployment|[\s,:.，。]/gu, '')).toBe('');
+});
+
+test.each([
+  'Give me a copy of this Deployment for staging: namespace staging.',
+  'Please duplicate the Deployment into the namespace staging.',
+  'Copy the Deployment to the staging namespace.',
+  '再写一份一样的 Deployment，放到 staging 命名空间。',
+])('a copy has its own place: %j', (words) => {
+  const { names, text } = converted(words, deployment);
+  expect(names).toEqual(['Deployment/agent']);
+  expect(text).toContain('"namespace":"staging"');
+});
+
+test.each(['根据下面的 Deployment 写一个 Service，名字叫 agent。', 'Copy the Deployment to /etc/agent.'])(
+  '%j asks for no copy',
+  (words) => {
+    expect(converted(words, deployment).left).toBe(words);
+  },
+);
