@@ -4,6 +4,9 @@ import { claimTemplate } from './claim-template.ts';
 import { copied } from './copied.ts';
 import { counterpart } from './counterpart.ts';
 import { movedEntries } from './entries.ts';
+import { headless } from './headless.ts';
+import { otherSource } from './other-source.ts';
+import { renewed } from './renewed.ts';
 import { podsApart } from './pods-apart.ts';
 import { podsTogether } from './pods-together.ts';
 import { movedVariables } from './variables.ts';
@@ -20,6 +23,9 @@ const ways: readonly Amending[] = [
   counterpart,
   otherKeeper,
   copied,
+  renewed,
+  headless,
+  otherSource,
 ];
 
 /**

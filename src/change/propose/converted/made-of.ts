@@ -13,5 +13,5 @@ export function isMadeOf(text: string, words: string): boolean {
     `^(?:[\\s,.;:()，。；：（）、"'\`!?-]|(?<![A-Za-z])(?:${words}|${common})(?![A-Za-z])|(?:${words}|${common})(?=[^A-Za-z]|$)(?<=\\p{Script=Han}))*$`,
     'iu',
   );
-  return only.test(text);
+  return only.test(text.replaceAll(/(?<=[A-Za-z])['’]s(?![A-Za-z])/gu, ' '));
 }

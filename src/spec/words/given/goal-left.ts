@@ -6,10 +6,14 @@ import { withoutStaying } from './staying.ts';
 
 /** What is said behind the kind that it becomes, without what stays; and what it is called then. */
 export function leftOf(goal: Goal): { readonly after: string; readonly name?: string } {
-  const changing = goal.after.replace(asBefore, '').replace(reason, '$1');
+  const changing = goal.after.replace(past, '').replace(asBefore, '').replace(reason, '$1');
   const { after, name = goal.name } = renamed(withoutStaying(changing));
   return { after, ...present({ name }) };
 }
+
+/** `rather than a Secret`. */
+const past =
+  /^,?\s(?:rather\sthan|instead\sof|in\splace\sof|not)\s(?:an?|the|this)\s[A-Za-z][A-Za-z ]{2,24}(?=[.,;]|$)/iu;
 
 /** `不需要每个节点都跑了，`: what it was so far. */
 const noLonger = /(?:已经|现在)?(?:不再?(?:需要|用|必|应该?)|没必要)[^，。；\n]{1,24}[，,。]/u;

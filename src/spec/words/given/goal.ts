@@ -35,6 +35,7 @@ const into = new RegExp(
       (?<!\w)(?:as|give me|i want|i need|want|need|should be|run as|instead use|use)\s(?:an?|the)\s$|
       (?<!\w)(?:${it}\s){1,3}(?:[\w-]{1,30}\s)?(?:should|ought\sto|must|has\sto|had\sto|needs?\sto)\s(?:really\s|actually\s|rather\s|better\s|instead\s)?(?:have\sbeen|become|be)\s(?:rather\s|really\s|actually\s)?an?\s$|
       (?<!\w)(?:rather\sthan|instead\sof|in\splace\sof)\s(?:an?\s|${it}\s)[\w\s-]{1,40}?,?\s(?:i(?:'d)?|we(?:'d)?|there\sshould\sbe|please)?\s?(?:need|want|would\slike|like|prefer|use|have|create|write|make|give\sme|provide)?(?:\s(?:to\shave|to\sget|to\suse|to\ssee|me))?\s?an?\s(?<thus>${count})$|
+      (?<!\w)(?:what|work|task)\s[^.;\n]{0,50}?(?:should|shall|must|has\sto|is\sto|ought\sto)\sbe\s(?:done|performed|run|executed|handled|expressed|carried\sout|taken\sover)\s(?:once\s|(?:one|a)\ssingle\stime\s)?(?:by|as|in)\s${article}$|
       (?<!\w)what\s(?:i|we)\s(?:really\s|actually\s)?(?:want|need|would\slike|am\safter|are\safter)(?:\sinstead|\snow)?\sis\s${article}(?<wanted>${count})$|
       (?<!\w)(?:writ|extract|produc|run|express)\w{0,3}\s(?:it|this|that|them)\s(?:down\s|out\s)?(?:in\s?to|as)\s${article}$|
       (?<!\w)(?:have|get|let)\s(?:${it}\s?){1,3}(?:[\w-]{1,30}\s){0,2}(?:be\s)?(?:replaced|run|managed|kept|maintained|controlled|taken\sover|superseded|turned|rewritten)\s(?:by|with|into|as|through)\s(?:an?|the|its?)\s(?<had>${count})$|
@@ -51,8 +52,9 @@ const spoken = `(?:it|them|(?:${it}\\s){1,3}(?:(?:pod|job|deployment|stateful\\s
 /** What says right behind a kind that it is made of the quoted object, and what of it stays said. */
 const outOf = new RegExp(
   overLines`
-    ^(?<kept>(?:\s(?:of|with)\s[\w-]{1,12}\s(?:replicas?|copies|pods|instances)|\s(?:named|called|by\sthe\sname(?:\sof)?)\s[\w'"\x60-]{1,65}|\s\([^()\n]{1,80}\)){0,2})\s(?:
+    ^(?<kept>(?:\s(?:of|with)\s[\w-]{1,12}\s(?:replicas?|copies|pods|instances)|\s(?:named|called|by\sthe\sname(?:\sof)?)\s[\w'"\x60-]{1,65}|,\s[a-z0-9]+(?:-[a-z0-9]+){1,6},|\s\([^()\n]{1,80}\)){0,2})\s(?:
       (?:(?:versions?|variants?|forms?|equivalents?|counterparts?)\s(?:of|for|to)|out\sof|from|based\son|instead\sof|rather\sthan|in\splace\sof|in\sexchange\sfor)\s(?:an?\s)?${spoken}(?![\w-])|
+      (?:should|shall|must|is\sto|has\sto|can)\sbe\s(?:made|built|created|derived|written|generated)\s(?:from|out\sof)\s(?:the\s(?:pod\s)?template\sof\s)?${spoken}(?![\w-])|
       (?<verb>(?:that|which|to)\s(?:runs?|executes?|starts?|repeats?))\s${spoken}(?![\w-])|
       (?:that|which|to)\s(?:does?|performs?|runs?|executes?)\s(?:exactly\s|precisely\s|just\s)?(?:the\s(?:very\s)?same(?:\s(?:work|thing|job|task|command)s?)?(?:\sas\s${spoken}(?:\sdoes)?)?|what\s${spoken}(?:\s(?:does|do|performs?|runs?))?)(?![\w-])|
       (?:is\sto\s|should\s|shall\s|must\s|has\sto\s|ought\sto\s|will\s)(?:take\sthe\splace\sof|take\sover\sfrom|replace|supersede|run|manage)\s${spoken}(?![\w-])|

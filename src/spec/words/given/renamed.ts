@@ -12,6 +12,7 @@ const behind = [
     'iu',
   ),
   /^\s?["'`]?([a-z0-9]+(?:-[a-z0-9]+){1,8})["'`]?(?![\w-])/u,
+  /^,\s["'`]?([a-z0-9]+(?:-[a-z0-9]+){1,8})["'`]?(?=\s?(?:[,.;]\s|\.?$))/u,
 ];
 /** Anywhere else, where it is told to be called so. */
 const anywhere = [
