@@ -17,6 +17,7 @@ import { removed } from './removed.ts';
 import { ruled } from './ruled.ts';
 import { sharedVolume } from './shared-volume.ts';
 import { replaced } from './replaced.ts';
+import { spokenOf, unsurrounded } from './unsurrounded.ts';
 
 const hearings: readonly Hearing[] = [
   only,
@@ -32,6 +33,7 @@ const hearings: readonly Hearing[] = [
 ];
 const amendings: readonly Amending[] = [
   ...conversions,
+  unsurrounded,
   modern,
   placedBeside,
   sharedVolume,
@@ -44,6 +46,7 @@ const amendings: readonly Amending[] = [
   ),
   edits,
   agreeing,
+  spokenOf,
 ];
 
 export type Amended = { readonly words: string; readonly rows: readonly Understood[] };

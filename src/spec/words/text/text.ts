@@ -50,6 +50,7 @@ import { reworded } from '../told/reworded/reworded.ts';
 import { requested } from '../told/requested.ts';
 import { several } from '../told/several/several.ts';
 import { whose } from '../told/whose/whose.ts';
+import { securedWholly, wholly } from '../told/wholly/wholly.ts';
 import { simplifying } from '../told/traditional.ts';
 
 /** Longer than any wish that a person types, quoted YAML included; what follows is named as not read. */
@@ -75,6 +76,7 @@ const plainly: readonly Rewriting[] = [
   ],
   [/\s+/gu, (run) => (run.includes('\n') ? '\n' : ' ')],
   ...askedAround,
+  ...wholly,
   ...completed,
   ...jotted,
   ...several,
@@ -82,6 +84,7 @@ const plainly: readonly Rewriting[] = [
   ...introducing,
   ...apart,
   ...evenly,
+  ...securedWholly,
   ...shelled,
   ...typed,
   unwrapped,

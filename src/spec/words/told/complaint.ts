@@ -56,7 +56,7 @@ const asking = new RegExp(
       (?:doesn't|does\snot|won't|will\snot|can't|cannot|didn't)\s
       (?:apply|work|start|deploy|validate|reach(?:\sthe\sapp)?|be\s(?:applied|created|deployed)|get\screated)|
       what(?:'s|\sis)\s(?:wrong|the\s(?:problem|error|issue|mistake))(?:\s(?:with|in|here|about)(?:\s(?:this|it|my))?)?|
-      (?:debug|troubleshoot|diagnose|repair)(?:\s(?:it|this|them|the\serrors?))?|
+      (?<!(?:[=:(（：]|(?:to|as|is|be|level|of|value)\s|[为是成值])\s?["'\x60“]?)(?:debug|troubleshoot|diagnose|repair)(?:\s(?:it|this|them|the\serrors?))?|
       (?:fix|correct|resolve)(?:\s(?:it|this|the\s(?:errors?|issues?|problems?|mistakes?|indentation|syntax|yaml)))?|
       (?:and\s)?(?:provide|give|show|return|post|send)(?:\sme)?\s(?:the|an?)\s
       (?:entire|full|whole|complete|corrected|fixed|working)(?:\s(?:corrected|fixed|working|updated))?\s

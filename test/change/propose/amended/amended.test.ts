@@ -221,3 +221,16 @@ test('nothing is left open where nobody says so', () => {
     'Show the complete manifest.\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: a\n  labels:\n```\n';
   expect(withBlanks(words)).toEqual({ words, rows: [] });
 });
+
+test.each([
+  ['把下面的 Pod 改一下：重启策略用 Never。', '重启策略用 Never。'],
+  ['重启策略用 Never，其它字段不要动。', '重启策略用 Never。'],
+  ['麻烦修改这份 Pod，重启策略用 Never', '重启策略用 Never'],
+  ['这是现有的 Pod，重启策略用 Never，其余保持原样，输出完整 YAML。', '重启策略用 Never。'],
+])('that something changes, and nothing else, is no wish: %s', (words, left) => {
+  expect(amended(words, pod()).left).toBe(`该 Pod。${left}`);
+});
+
+test('a kind that is named stands for itself', () => {
+  expect(amended('这个 Pod 的重启策略用 Never。', pod()).left).toBe('这个 Pod 的重启策略用 Never。');
+});

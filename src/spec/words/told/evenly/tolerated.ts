@@ -24,7 +24,12 @@ export const tolerated = evened({
     `(?<plain>${effect})`,
     `(?<=污点\\s?(?:为|是|:)?\\s?)(?<named>(?!toleration)${key})`,
     `(?<bare>[a-z][\\w.-]{0,60}/[\\w.-]{1,60})(?:\\s?(?:存在|exists)(?:即可|就行)?)?`,
-    '(?:控制平面|控制面|主|master)(?:节点)?(?:上)?的?(?=[^。]{0,12}(?:污点|node-role))|第[一二三四]条|[一两二三2-4]条|容忍度|容忍|toleration(?:s)?|污点|taint(?:s)?|需要|要|能够?|可以|也|都|须|必须|应|Pod(?![a-z])|它|对|该|添加|加上?|配置|设置|以下|的|和|与|以及|及|并且?|且|但|还|为|是|一个|另一个|时间|最多|只',
+    piece('bears', '容忍度|容忍|toleration(?:s)?'),
+    piece(
+      'on',
+      '(?:因为|由于)?(?:目标|这些|该|那些|所有|对应的?|GPU|专用)*\\s?(?:节点|机器)(?:上|都|均)*(?:带有?|有|打了|打上了?|存在|被打了|设置了|具有|贴了)(?:了)?(?:一个|以下)?',
+    ),
+    '(?:控制平面|控制面|主|master)(?:节点)?(?:上)?的?(?=[^。]{0,12}(?:污点|node-role))|第[一二三四]条|[一两二三2-4]条|污点|taint(?:s)?|需要|要|能够?|可以|也|都|须|必须|应|Pod(?![a-z])|它|其|为|让|使|请|给|所以|因此|因为|由于|以匹配|匹配|(?:对应|相应|相关)的?|这个|这一|该|此|一个|对|该|添加|加上?|配置|设置|以下|的|和|与|以及|及|并且?|且|但|还|为|是|一个|另一个|时间|最多|只',
   ),
   write: (told) => written(told),
 });
@@ -40,7 +45,7 @@ function written(told: Told): string | undefined {
       else Object.assign(last, { [field]: text });
     }
   const isWhole = all.every((one) => one.key !== undefined && one.effect !== undefined);
-  return all.length === 0 || !isWhole || !told.all.some(({ name }) => name !== 'taint')
+  return all.length === 0 || !isWhole || !told.has('bears')
     ? undefined
     : all.map((one) => sayOf(one)).join(',');
 }
@@ -55,7 +60,7 @@ function fieldsOf(name: string, said: string): readonly (readonly [keyof Tolerat
   if (name === 'time') return [['seconds', secondsOf(said)]];
   if (name === 'plain' || name === 'effect') return [['effect', said]];
   if (name === 'value') return [['value', said]];
-  if (name === 'operator') return [];
+  if (['operator', 'bears', 'on'].includes(name)) return [];
   return [
     ['key', own],
     ...(of === undefined ? [] : [['value', of] as const]),
