@@ -7,6 +7,8 @@ import { listedApart } from '../../spec/words/told/listed/listed.ts';
 import { quoterFrom, rewritten } from '../../spec/words/text/rewriting.ts';
 import { plainNames } from '../../spec/words/told/introducing/plain-names.ts';
 import { letInShortly } from '../../spec/words/told/let-in-shortly.ts';
+import { openersOutright } from '../../spec/words/told/outright/openers.ts';
+import { meantOfOthers } from '../../spec/words/told/outright/outright.ts';
 import { classesTold } from '../../spec/words/told/shortly/stores.ts';
 import { turnedPlain } from '../../spec/words/told/shortly/turned-plain.ts';
 import { wallsTold } from '../../spec/words/told/shortly/walls.ts';
@@ -33,7 +35,14 @@ const longest = 1500;
 const isOther =
   /\p{Script=Han}|^\s{0,8}(?:apiVersion|kind|services|containers|FROM)(?:: ?|\s)|kubectl |```/mu;
 
-const inShort = [...plainNames, ...turnedPlain, ...classesTold, ...wallsTold, ...letInShortly];
+const inShort = [
+  ...openersOutright,
+  ...plainNames,
+  ...turnedPlain,
+  ...classesTold,
+  ...wallsTold,
+  ...letInShortly,
+];
 
 /** Objects of which every word was read, as the manifests that they are; where nothing runs yet that they might be of. */
 export function withSpelledOut(given: Order, { languages }: Catalogues): Written {
@@ -42,7 +51,7 @@ export function withSpelledOut(given: Order, { languages }: Catalogues): Written
   const { request } = order;
   const { words: wanted } = withoutBackground(rewritten(request.words, courtesies));
   const listed = listedApart(wanted) ?? wanted;
-  const words = rewritten(fromChinese(listed) ?? listed, inShort);
+  const words = rewritten(fromChinese(listed) ?? meantOfOthers(listed), inShort);
   const made = isAbout(order, words) ? spelledOut(words, kinds) : [];
   return made.length === 0 || isOfRepository(order, languages)
     ? asIs
@@ -52,7 +61,7 @@ export function withSpelledOut(given: Order, { languages }: Catalogues): Written
 /** Who asks for more than objects: what some sentences spell out, and the rest of them as it is read further on. */
 export function withSpelledPartly(given: Order, { languages }: Catalogues): Again | undefined {
   const { order, shown } = withoutQuotes(given);
-  const { words } = order.request;
+  const words = meantOfOthers(order.request.words);
   if (!isAbout(order, words) || isOfRepository(order, languages)) return undefined;
   const { rest, made } = spelledPartly(words, kinds) ?? { rest: words, made: [] };
   const steps = handed(made.flatMap(keptIn));

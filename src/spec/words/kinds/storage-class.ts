@@ -123,9 +123,9 @@ export const storageClass: Kind = {
     [
       overLines`
         (?<=(?:parameters?|参数)[^.;。\n]{0,140})(?:and |with |, ?|、|和)*["'\x60]?(
-          iops|iopsPerGB|throughput|encrypted|fsType|replication-type|kmsKeyId|skuName|kind|pool|
+          iopsPerGB|iops|throughput|encrypted|fsType|replication-type|kmsKeyId|skuName|kind|pool|
           clusterID|resturl|zones?|datastore|diskformat
-        )["'\x60]?~(?:(?:is|of|to|as|set to) |[:=]|为|是)?~("[^"\n]{1,80}"|[\w.-]{1,60})
+        )(?![A-Za-z])["'\x60]?~(?:(?:is|of|to|as|set to) |[:=]|为|是)?~("[^"\n]{1,80}"|[\w.-]{1,60})
       `,
       (key = '', value = '') => oneOf(['StorageClass', { parameters: { [key]: value } }]),
     ],

@@ -162,14 +162,17 @@ export function nameAfter({ text, claims }: Words, end: number): string | undefi
 }
 
 /** `ClusterRole monitoring with ...`: what ends like a verb is what somebody does there. */
-const isNoun = /^(?:monitor|stag|test|bill|logg|trad|process|book|schedul|pric|rout|mail|stream|train)ing$/u;
+const isNoun =
+  /^(?:monitor|stag|test|bill|logg|trad|process|book|schedul|pric|rout|mail|stream|train|p|trac)ing$/u;
 
 /** `the pod hardened (one container)`: what is told in brackets behind it is told of a name. */
 function isNoName(name: string, after: string): boolean {
   return (
     noName.test(name) &&
     !(/^[a-z]{5,}ing$/u.test(name) && /^,\s[a-z]/u.test(after)) &&
-    !(isNoun.test(name) && /^(?:\swith\s|:\s)/u.test(after)) &&
+    !(
+      isNoun.test(name) && /^(?:\s(?:with|for|that|selects?|selector|runs|has)\s|:\s|,\s[a-z])/u.test(after)
+    ) &&
     !(
       /^[a-z]{1,20}ing$/u.test(name) &&
       /^\s(?:ns|in (?:the )?namespace|namespace|class|image|[a-z]{2,20}[A-Z]\w{2,30})\s/u.test(after)

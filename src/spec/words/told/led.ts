@@ -59,7 +59,7 @@ const isOfService = (text: string): boolean => service.test(text) && !others.tes
 
 /** What may stand ahead of a port that is called nothing: another word would be its name, or a verb of its own. */
 const plainAhead =
-  /(?:^|[.;:(]\s?|\n|(?<![\w-])(?:with|ports?|have it listen on)\s|(?<=\d[^.;]{0,30})(?:,|(?<![\w-])(?:and|plus))\s|(?:(?:service|svc)\s(?:(?:named|called)\s)?["'\x60]?[\w-]{1,63}["'\x60]?|(?<![\w-])it)\s(?:(?:that|which|should|must|has to|accepts?|takes?)\s){0,2})$/iu;
+  /(?:^|[.;:(]\s?|\n|(?<![\w-])(?:with|ports?|have it listen on)\s|(?<=\d[^.;]{0,30})(?:,|(?<![\w-])(?:and|plus))\s|(?:(?:service|svc)\s(?:(?:named|called)\s)?["'\x60]?[\w-]{1,63}["'\x60]?|(?<![\w-])it)\s(?:(?:that|which|should|must|has to|accepts?|takes?)\s){0,2}|(?<=selec[a-z]{1,6}\s(?:only\s)?[\w./-]{1,60}=[\w.-]{1,60}(?:\sonly)?),?\sand\s)$/iu;
 const byNodes = /(?<!\d)3[0-2]\d{3}(?!\d)/u;
 /** Where the ports of containers are told as well. */
 const workload = /(?<![\w-])(?:deployment|stateful\s?-?set|daemon\s?-?set)/iu;

@@ -2,6 +2,7 @@ import type { Understood } from '../wish.ts';
 import { withCommandsMade } from '../commands/commands.ts';
 import { quoted } from '../given/given.ts';
 import { withoutComplaint } from './complaint.ts';
+import { announced } from './announced/announced.ts';
 import { askedAround } from './asked-around/asked-around.ts';
 import { brought } from './brought.ts';
 import { withoutBackground } from './background.ts';
@@ -14,11 +15,12 @@ import { withListed } from './listed/listed.ts';
 import { letInTo } from './let-in-to.ts';
 import { onCards } from './trained.ts';
 import { reworded } from './reworded/reworded.ts';
+import { meantOfOthers, outright } from './outright/outright.ts';
 import { requested } from './requested.ts';
 import { sharded } from './sharded.ts';
 import { simplified } from './traditional.ts';
 import { courtesies } from '../text/courtesies.ts';
-import { rewritten } from '../text/rewriting.ts';
+import { rewritten, type Rewriting } from '../text/rewriting.ts';
 
 export type Told = {
   /** What was said as plain sentences, with what was quoted and fenced in its place. */
@@ -27,27 +29,27 @@ export type Told = {
   readonly rows: readonly Understood[];
 };
 
+/** What is said of objects in whole prose, before what is no wish is told apart. */
+const before: readonly Rewriting[] = [
+  ...sharded,
+  ...outright,
+  ...onCards,
+  ...reworded,
+  ...introducing,
+  ...brought,
+  ...requested,
+  ...keptOff,
+  ...leftOut,
+  ...letInTo,
+];
+
 /** What people write into a comment or a ticket as what the readers of wishes know: sentences. */
 export function toldAs(written: string): Told {
   const begun = withoutBackground(rewritten(simplified(written), [...courtesies, ...askedAround]));
   const commanded = withCommandsMade(withListed(begun.words));
   const printed = withoutOutput(commanded.words.replaceAll(/<!--[^]{0,5000}?-->/gu, ' '));
   const parted = inProse(printed.words, (prose) =>
-    plain(
-      withTablesSaid(
-        rewritten(prose, [
-          ...sharded,
-          ...onCards,
-          ...reworded,
-          ...introducing,
-          ...brought,
-          ...requested,
-          ...keptOff,
-          ...leftOut,
-          ...letInTo,
-        ]),
-      ),
-    ),
+    plain(withTablesSaid(rewritten(meantOfOthers(announced(prose)), before))),
   );
   const aside = [...begun.aside];
   const complaints: string[] = [];

@@ -56,7 +56,7 @@ export function clause(...parts: readonly string[]): RegExp {
 }
 
 export const named = '["\'`]?([a-z0-9](?:[a-z0-9.-]{0,60}[a-z0-9])?)["\'`]?';
-export const pair = String.raw`["'\x60]?[a-z][\w./-]{0,80}\s?=\s?[\w.-]{1,60}["'\x60]?`;
+export const pair = String.raw`["'\x60]?[a-z][\w./-]{0,80}\s?=\s?[\w-](?:[\w.-]{0,58}[\w-])?["'\x60]?`;
 export const path = '["\'`]?(/[\\w./-]{0,100}[\\w-])["\'`]?';
 export const size = String.raw`\d{1,5}(?:\.\d{1,2})?\s?(?:[KMGT]i?B?|gigs?|gigabytes?|megabytes?)(?![A-Za-z])`;
 export const count =

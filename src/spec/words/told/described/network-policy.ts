@@ -12,6 +12,10 @@ const hear = overLines`
   )
 `;
 
+/** Where that is all, it is the port of a container. */
+const served =
+  '(?:listens?|answers?|serves?) (?:(?:on|at) )?(?:port )?\\d{2,5}(?:[.;,](?! (?:but|from|for|only))|$| and )';
+
 const peer = anyCase(
   `(?<cidr>${cidr}(?:,? except ${cidr})?)|namespaces?[^,]{0,30}?(?<space>${pair})|(?<pods>${pair})|(?<named>namespace ["'\`]?[a-z][a-z0-9-]*)`,
 );
@@ -43,7 +47,7 @@ export const networkPolicy: Described = {
     sign(
       '(?:no pod|pods?|nothing|nobody)~(?:open connections|connect|talk|call|reach|go|send)~(?:outside|internet|outside world)',
     ),
-    sign(`(?:pods?|workloads?|containers?)~${pair}~ ${hear}(?!\\w)`),
+    sign(`(?:pods?|workloads?|containers?)~${pair}~ (?!${served})${hear}(?!\\w)`),
     sign(`(?:pods?|workloads?)~ ${hear}~${pair}`),
     sign(`${hear}~${cidr}`),
     sign(

@@ -12,7 +12,7 @@ const isWay = (text: string): boolean => /(?<![\w-])ingress(?![\w-])/iu.test(tex
 const isVolume = (text: string): boolean =>
   /(?<![\w-])(?:persistent\s?-?volumes?|persistent\s?volume\s?claims?|pvc?s?|claims?)(?![\w-])/iu.test(text);
 const runs = (text: string): boolean =>
-  /(?<![\w-])(?:deployment|stateful\s?-?set|daemon\s?-?set)(?![\w-])/iu.test(text);
+  /(?<![\w-])(?:deployment|stateful\s?-?set|daemon\s?-?set|(?:cron\s?-?)?job)(?![\w-])/iu.test(text);
 
 const isService = (text: string): boolean =>
   /(?<![\w./-])(?:service|svc)(?![\w/-])/iu.test(text) && !isWay(text);
@@ -69,6 +69,19 @@ export const turnedPlain: readonly Rewriting[] = [
   [
     spaced(`(?<=,|with|and|has|have|gets?) (?:the )?pod labels:? (?=${pair}(?:,| and ))`),
     ' pods labelled ',
+    runs,
+  ],
+  // `carries the pod labels a=b, c=d`, `Pod labels a=b, c=d.`, `label its pods a=b`
+  [
+    spaced(`(?<![\\w-])(?:carr(?:ies|ying)|bear(?:s|ing)) (?:the )?pod labels:? (?=${pair})`),
+    'has pods labelled ',
+    runs,
+  ],
+  [
+    spaced(
+      `(?<=^|[.;:] |\\n)(?:(?:the )?pod labels|(?:the )?labels (?:of|for|on) (?:the|its) pods|(?:please )?label (?:its|the) pods(?: with)?)(?::| are| shall be)? (?=${pair}(?:,| and ))`,
+    ),
+    'Its pods carry the labels ',
     runs,
   ],
   // `The first container, "writer", uses`

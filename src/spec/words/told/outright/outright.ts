@@ -1,0 +1,30 @@
+import type { Rewriting } from '../../text/rewriting.ts';
+import { sentToPorts } from './backends.ts';
+import { classesOutright } from './classes.ts';
+import { nodesOutright } from './nodes.ts';
+import { openersOutright } from './openers.ts';
+import { pointersOutright } from './pointers.ts';
+import { portsOutright } from './ports.ts';
+import { readOnlyInOne } from './read-only.ts';
+import { rolloutsOutright } from './rollouts.ts';
+import { asTheOther } from './same.ts';
+import { switchesOutright } from './switches.ts';
+
+/** What exercises and tickets say outright, with a field or a number where no other words have it, as readers know it. */
+export const outright: readonly Rewriting[] = [
+  ...openersOutright,
+  ...pointersOutright,
+  ...switchesOutright,
+  ...classesOutright,
+  ...rolloutsOutright,
+  ...portsOutright,
+  ...nodesOutright,
+];
+
+/** What is told of one object and meant of another: ports of Services that are there already, and what two have in common. */
+export function meantOfOthers(words: string): string {
+  if (words.length > longest || /\p{Script=Han}/u.test(words)) return words;
+  return readOnlyInOne(asTheOther(sentToPorts(words)));
+}
+
+const longest = 3000;

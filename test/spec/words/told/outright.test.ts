@@ -1,0 +1,90 @@
+import { describe, expect, test } from '@jest/globals';
+import { rewritten } from '../../../../src/spec/words/text/rewriting.ts';
+import { meantOfOthers, outright } from '../../../../src/spec/words/told/outright/outright.ts';
+
+describe('what is told outright is put as readers know it', () => {
+  test.each([
+    [
+      'Nodes labelled zone=b are preferred with a weight of 40.',
+      'Preferred node affinity: zone In b, weight 40.',
+    ],
+    ['It prefers (weight 40) nodes with zone=b.', 'Preferred node affinity: zone In b, weight 40.'],
+    ['Preferred: zone In b, weight 40.', 'Preferred node affinity: zone In b, weight 40.'],
+    [
+      'As a soft preference with the weight 40, it should favour nodes on which zone equals b.',
+      'Preferred node affinity: zone In b, weight 40.',
+    ],
+    [
+      'preferredDuringSchedulingIgnoredDuringExecution weight 40 zone In [b]',
+      'Preferred node affinity: zone In b, weight 40',
+    ],
+    ['runAsNonRoot enabled, hostNetwork off.', 'runAsNonRoot true, hostNetwork false.'],
+    ['allowPrivilegeEscalation disabled', 'allowPrivilegeEscalation false'],
+    ['Enable client IP session affinity.', 'session affinity ClientIP.'],
+    ['wait 15 seconds (minReadySeconds) before a new pod counts as available', 'minReadySeconds 15'],
+    ['New pods count as available after 15 seconds (minReadySeconds: 15).', 'minReadySeconds 15.'],
+    ['container port 9042 (port name cql)', 'container port 9042 named cql'],
+    [
+      'A Service a with two ports: http, which maps port 80 to target port 3000 on node port 30300, and metrics, which maps port 90 to target port 91 on node port 30910.',
+      'A Service a with two ports: port 80 named http with target port 3000 and node port 30300, and port 90 named metrics with target port 91 and node port 30910.',
+    ],
+    [
+      'A Service a has one named web (port 80, target port 8000) and one named admin (port 90, target port 9001).',
+      'A Service a has port 80 named web with target port 8000 and port 90 named admin with target port 9001.',
+    ],
+    [
+      'A Secret named smtp-auth. The Pod mounts this Secret at /etc/smtp.',
+      'A Secret named smtp-auth. The Pod mounts the Secret smtp-auth at /etc/smtp.',
+    ],
+    [
+      'Please supply the manifests for the Namespace lab with the label a=b, and for a ResourceQuota q in it.',
+      'Create the Namespace lab with the label a=b. Create a ResourceQuota q in it.',
+    ],
+    [
+      'Create the namespace lab (labels a=b and c=d) and in it a quota named q that allows 4 pods.',
+      'Create the namespace lab with the labels a=b and c=d. Create a quota named q in the namespace lab that allows 4 pods.',
+    ],
+  ])('%s', (words, told) => {
+    expect(rewritten(words, outright)).toBe(told);
+  });
+
+  test.each([
+    'A Service named web that maps port 80 to 8080.',
+    'A Secret named one and a Secret named two. Mount this Secret at /etc.',
+    'Nodes labelled zone=b are preferred.',
+  ])('and nothing else: %s', (words) => {
+    expect(rewritten(words, outright)).toBe(words);
+  });
+});
+
+describe('what is told of one object and meant of another', () => {
+  test.each([
+    [
+      'Given two existing Services, a-svc (port 80) and b-svc (port 90), write an Ingress x. /a goes to a-svc, /b to b-svc.',
+      'Write an Ingress x. /a goes to a-svc on port 80, /b to b-svc on port 90.',
+    ],
+    [
+      'The Services a-svc (port 80) and b-svc (port 90) exist. An Ingress x routes /a to the former and /b to the latter.',
+      'An Ingress x routes /a to a-svc on port 80 and /b to b-svc on port 90.',
+    ],
+    [
+      'A PersistentVolume p with ReadWriteMany and storage class slow. A PersistentVolumeClaim c with the same access mode and storage class.',
+      'A PersistentVolume p with ReadWriteMany and storage class slow. A PersistentVolumeClaim c with access mode ReadWriteMany and storage class slow.',
+    ],
+    [
+      'Deployment a with 3 replicas. Deployment b with the same number of replicas.',
+      'Deployment a with 3 replicas. Deployment b with 3 replicas.',
+    ],
+  ])('%s', (words, told) => {
+    expect(meantOfOthers(words)).toBe(told);
+  });
+
+  test.each([
+    // Of two values nobody knows which is meant.
+    'Deployment a with 3 replicas. Deployment b with 2 replicas. Deployment c with the same number of replicas.',
+    // Nothing is sent to one of them.
+    'Given two existing Services, a-svc (port 80) and b-svc (port 90), write an Ingress x. /a goes to a-svc.',
+  ])('but not where it stays open: %s', (words) => {
+    expect(meantOfOthers(words)).toBe(words);
+  });
+});
