@@ -41,6 +41,38 @@ describe('what is told outright is put as readers know it', () => {
       'Create the Namespace lab with the label a=b. Create a ResourceQuota q in it.',
     ],
     [
+      'A NetworkPolicy x for all pods: egress only to port 53 UDP and TCP.',
+      'A NetworkPolicy x for all pods: egress only to UDP and TCP port 53.',
+    ],
+    [
+      'A NetworkPolicy x: outgoing traffic should be blocked unless it is addressed to port 53, be it via UDP or via TCP.',
+      'A NetworkPolicy x: egress is allowed only to UDP and TCP port 53.',
+    ],
+    [
+      'All pods of lab may only send traffic to port 53. Make it a NetworkPolicy named x.',
+      'A NetworkPolicy named x in the namespace lab for all pods that allows egress only to port 53.',
+    ],
+    [
+      'The existing Deployment web in shop should scale between 3 and 9 replicas. The HPA is called x.',
+      'A HorizontalPodAutoscaler named x in namespace shop for the Deployment web keeps between 3 and 9 replicas.',
+    ],
+    [
+      'During drains, at least 2 Kafka pods must stay up. Write a PodDisruptionBudget x for app=kafka that guarantees this.',
+      'Write a PodDisruptionBudget x for app=kafka with minAvailable 2.',
+    ],
+    [
+      'A Deployment (label app=k) and a PodDisruptionBudget x for the same label.',
+      'A Deployment (label app=k) and a PodDisruptionBudget x for pods with the label app=k.',
+    ],
+    [
+      'A StorageClass x. Mark it as the default class through the annotation storageclass.kubernetes.io/is-default-class.',
+      'A StorageClass x. It is the default class.',
+    ],
+    [
+      'A storage class x with type=io2 and iopsPerGB=50 as parameters.',
+      'A storage class x with the parameters type=io2 and iopsPerGB=50.',
+    ],
+    [
       'Create the namespace lab (labels a=b and c=d) and in it a quota named q that allows 4 pods.',
       'Create the namespace lab with the labels a=b and c=d. Create a quota named q in the namespace lab that allows 4 pods.',
     ],
@@ -72,6 +104,10 @@ describe('what is told of one object and meant of another', () => {
       'A PersistentVolume p with ReadWriteMany and storage class slow. A PersistentVolumeClaim c with access mode ReadWriteMany and storage class slow.',
     ],
     [
+      'Pod p, two containers. maker: alpine:3.19. taker: busybox:1.36. emptyDir feed mounted at /feed in both, read-only in taker.',
+      'Pod p, two containers. maker: alpine:3.19. taker: busybox:1.36. Container maker mounts the emptyDir volume feed at /feed. Container taker mounts the emptyDir volume feed at /feed read-only.',
+    ],
+    [
       'Deployment a with 3 replicas. Deployment b with the same number of replicas.',
       'Deployment a with 3 replicas. Deployment b with 3 replicas.',
     ],
@@ -82,6 +118,8 @@ describe('what is told of one object and meant of another', () => {
   test.each([
     // Of two values nobody knows which is meant.
     'Deployment a with 3 replicas. Deployment b with 2 replicas. Deployment c with the same number of replicas.',
+    // Both may write.
+    'Pod p, two containers. maker: alpine:3.19. taker: busybox:1.36. emptyDir feed mounted at /feed in both, none read-only.',
     // Nothing is sent to one of them.
     'Given two existing Services, a-svc (port 80) and b-svc (port 90), write an Ingress x. /a goes to a-svc.',
   ])('but not where it stays open: %s', (words) => {

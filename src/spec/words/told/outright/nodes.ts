@@ -4,7 +4,7 @@ import { spaced } from '../introducing/pieces.ts';
 const key = '["\'\x60]?([a-z][\\w./-]{0,80})["\'\x60]?';
 const one =
   '(?!(?:weight|with|and|or|is|the|preferred|nodes?)(?![\\w-]))["\'\x60]?\\w(?:[\\w.-]{0,60}\\w)?["\'\x60]?';
-const match = `${key}(?: ?= ?| is(?: one of)? | equals | equal to | being | in |: | has the value )[\\[(]?(${one}(?:(?:,? or |, )${one}){0,4})[\\])]?`;
+const match = `${key}(?: ?= ?| is(?: one of)? | equals | equal to | being | in |: | has the value )[\\[(]?(${one}(?:(?:,? or |, )${one}(?=[,.;)\\]]|$| (?:or|and|with|at|weight) )){0,4})[\\])]?`;
 const nodes =
   '(?:such )?nodes?(?: (?:(?:that|which) (?:are|is|have|has|carry|bear) )?(?:labell?ed|tagged|with|where|on which|whose|carrying|having|bearing)?(?: ?(?:the |a )?(?:node )?labels?(?: of)?)?)?';
 const weight =

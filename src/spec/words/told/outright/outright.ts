@@ -1,5 +1,6 @@
 import type { Rewriting } from '../../text/rewriting.ts';
 import { sentToPorts } from './backends.ts';
+import { budgetsOutright } from './budgets.ts';
 import { classesOutright } from './classes.ts';
 import { nodesOutright } from './nodes.ts';
 import { openersOutright } from './openers.ts';
@@ -8,7 +9,9 @@ import { portsOutright } from './ports.ts';
 import { readOnlyInOne } from './read-only.ts';
 import { rolloutsOutright } from './rollouts.ts';
 import { asTheOther } from './same.ts';
+import { scaledOutright } from './scaled.ts';
 import { switchesOutright } from './switches.ts';
+import { wallsOutright } from './walls.ts';
 
 /** What exercises and tickets say outright, with a field or a number where no other words have it, as readers know it. */
 export const outright: readonly Rewriting[] = [
@@ -19,6 +22,9 @@ export const outright: readonly Rewriting[] = [
   ...rolloutsOutright,
   ...portsOutright,
   ...nodesOutright,
+  ...wallsOutright,
+  ...scaledOutright,
+  ...budgetsOutright,
 ];
 
 /** What is told of one object and meant of another: ports of Services that are there already, and what two have in common. */

@@ -14,10 +14,14 @@ const onward =
 const target = `(?:,? ?(?:->|=>|→) ?|,? ${onward}(?:on )?to (?:port )?|,? (?:and |with )?(?:whose |the )?(?:container|target) ?port (?:is )?|,? ${onward}(?:on )?to (?:the )?(?:container|target) ?port )`;
 const node = `(?:,? (?:and |with |on |at |as |through |via )*(?:whose |the |a )?node ?port (?:is )?|,? (?:and |which )?(?:is )?(?:opened|open|reached|reachable|exposed|published) on the nodes (?:as|at|on) (?:port )?)`;
 
-const told = (...[, own = '', port = '', to = '', onNodes]: readonly (string | undefined)[]): string => {
+const told = (...all: readonly (string | undefined)[]): string => {
+  const [, own = '', port = '', to = '', onNodes] = all;
   const nodes = typeof onNodes === 'string' ? ` and node port ${onNodes}` : '';
   return `port ${port} named ${own} with target port ${to}${nodes}`;
 };
+
+/** `two UDP ports: …` */
+const ofAll = /(?<![\w-])(TCP|UDP|SCTP)\sports[:,]?\s[^.\n]{0,300}$/iu;
 
 /** `container port 80 (port name http)`, `container port http (80)` */
 const ofContainers: readonly Rewriting[] = [
@@ -58,13 +62,19 @@ const ofServices: readonly Rewriting[] = (
   ] as const satisfies readonly Rewriting[]
 ).map(([said, written]): Rewriting => [
   said,
-  (...all) => (isName(all) ? written(...all) : (all[0] ?? '')),
+  (...all) => (isName(all) ? `${written(...all)}${protocolOf(all)}` : (all[0] ?? '')),
   isOfService,
 ]);
 
 /** `a Service named web that maps port 80 to 8080`: what the Service itself is called. */
 const ofWhole =
   /(?:service|svc|balancer|node ?port|cluster ?ip|object)(?:,|:|\s-)?(?:\s(?:(?:which|that)\s)?(?:is\s)?(?:named|called|by the name of))?\s$/iu;
+
+function protocolOf(all: readonly string[]): string {
+  const [at, words] = [Number(all.at(-2)), all.at(-1) ?? ''];
+  const protocol = ofAll.exec(words.slice(Math.max(0, at - 340), at))?.[1];
+  return protocol === undefined ? '' : ` and protocol ${protocol.toUpperCase()}`;
+}
 
 function isName(all: readonly string[]): boolean {
   const [at, words] = [Number(all.at(-2)), all.at(-1) ?? ''];
