@@ -72,6 +72,35 @@ describe('what is told outright is put as readers know it', () => {
       'A storage class x with type=io2 and iopsPerGB=50 as parameters.',
       'A storage class x with the parameters type=io2 and iopsPerGB=50.',
     ],
+    ['A training pod, "trainer", runs acme/train:2.2.', 'A pod named trainer, runs acme/train:2.2.'],
+    [
+      'Those pods, two in number, are managed by the Deployment blog; it has url=https://a.example in its environment.',
+      'the Deployment blog has two replicas; it has the environment variable url=https://a.example.',
+    ],
+    [
+      'Nine such pods come from the Deployment web-a, which employs acme/web:1; one more comes from web-b, another Deployment, which employs acme/web:2.',
+      'the Deployment web-a has Nine replicas, uses the image acme/web:1; the Deployment web-b has one replica, uses the image acme/web:2.',
+    ],
+    [
+      'It gives up ALL capabilities with the sole exception of IPC_LOCK, which is added.',
+      'It drops ALL capabilities and adds IPC_LOCK.',
+    ],
+    [
+      'A CronJob x, skipping a run while the previous one is still in progress. History is limited to five successful and two failed jobs.',
+      'A CronJob x, concurrencyPolicy Forbid. successfulJobsHistoryLimit 5 and failedJobsHistoryLimit 2.',
+    ],
+    [
+      'A quota q: 8 CPUs and 16Gi of memory in terms of requests.',
+      'A quota q: requests of 8 CPUs and 16Gi of memory.',
+    ],
+    [
+      'A Pod with the priority class urgent. Supply the class too: its value amounts to 5.',
+      'A Pod with the priority class urgent. Create a PriorityClass named urgent: its value amounts to 5.',
+    ],
+    [
+      'In qa, the service account bot (to be created) shall be able to get pods. Collect these permissions in a role, reader, and attach it to the account via the role binding bot-reads.',
+      'Create a service account bot in qa, a role reader that can get pods, and a role binding bot-reads that attaches the role to the account.',
+    ],
     [
       'Create the namespace lab (labels a=b and c=d) and in it a quota named q that allows 4 pods.',
       'Create the namespace lab with the labels a=b and c=d. Create a quota named q in the namespace lab that allows 4 pods.',

@@ -1,5 +1,6 @@
 import type { Rewriting } from '../../text/rewriting.ts';
 import { sentToPorts } from './backends.ts';
+import { boundsOutright } from './bounds.ts';
 import { budgetsOutright } from './budgets.ts';
 import { classesOutright } from './classes.ts';
 import { nodesOutright } from './nodes.ts';
@@ -7,7 +8,9 @@ import { openersOutright } from './openers.ts';
 import { pointersOutright } from './pointers.ts';
 import { portsOutright } from './ports.ts';
 import { readOnlyInOne } from './read-only.ts';
+import { rightsOutright } from './rights.ts';
 import { rolloutsOutright } from './rollouts.ts';
+import { runsOutright } from './runs.ts';
 import { asTheOther } from './same.ts';
 import { scaledOutright } from './scaled.ts';
 import { switchesOutright } from './switches.ts';
@@ -25,6 +28,9 @@ export const outright: readonly Rewriting[] = [
   ...wallsOutright,
   ...scaledOutright,
   ...budgetsOutright,
+  ...runsOutright,
+  ...boundsOutright,
+  ...rightsOutright,
 ];
 
 /** What is told of one object and meant of another: ports of Services that are there already, and what two have in common. */

@@ -48,7 +48,7 @@ export const scaledOutright: readonly Rewriting[] = (
     ],
     [
       spaced(
-        '(?<=[.;,] )(?:when|while|for|before) scaling down, (?:apply|use|there is|take|wait for) (?:a )?stabili[sz]ation window of ',
+        '(?<=[.;,] )(?:(?:when|while|for|before) scaling down, (?:apply|use|there is|take|wait for) (?:a )?stabili[sz]ation window of |scaling down (?:is|shall be|should be) stabili[sz]ed (?:over|by|with|for) (?:a window of )?)(?=\\d)',
       ),
       'the scale-down stabilization window is ',
     ],
