@@ -31,10 +31,10 @@ export function pairsIn(all: readonly Shown[], owners: Owners): Rewriting[] {
         'gu',
       ),
       byGroups(({ told = '', verb = '', owner = '', keys: said = '' }) => {
-        if (verb === '' && owner === '') return undefined;
+        const env = verb === '' && owner === '' ? '' : 'env ';
         const [variables, own] = [told, said].map((list) => list.split(new RegExp(and, 'u')));
         if (variables === undefined || own?.length !== variables.length) return undefined;
-        return `env ${variables.map((each, at) => one(each, own[at] ?? '')).join(' and env ')}`;
+        return `${env}${variables.map((each, at) => one(each, own[at] ?? '')).join(` and ${env}`)}`;
       }),
     ],
     // A = a, B comes from b
