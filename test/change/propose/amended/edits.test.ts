@@ -176,6 +176,11 @@ test.each([
       '{"to":[{"namespaceSelector":{"matchLabels":{"team":"dns"}}}],"ports":[{"protocol":"UDP","port":53},{"protocol":"TCP","port":53}]}',
     ],
   ],
+  [
+    'Change: maxUnavailable 1 instead of minAvailable.',
+    'apiVersion: policy/v1\nkind: PodDisruptionBudget\nmetadata:\n  name: b\nspec:\n  minAvailable: 2\n',
+    ['"spec":{"maxUnavailable":1}'],
+  ],
 ])('%s', (words, yaml, parts) => {
   const { text } = amended(words, yaml);
   for (const part of parts) expect(text).toContain(part);

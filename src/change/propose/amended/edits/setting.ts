@@ -24,6 +24,8 @@ const ways = [
   String.raw`^(?:[^]{2,40}?\s)?(?:receives?|gets?|takes?|passe?s?|given?)\s(?<to>[^]{1,120}?)\sas\s(?:its\s|the\s|an?\s)?(?<what>[a-z]{3,20})$`,
   String.raw`^(?:add|put (?:it )?in(?:to)?|move (?:it )?(?:in)?to)\s(?<what>(?:the\s)?namespace)\s(?<to>[a-z0-9-]{1,63})$`,
 ].map((one) => new RegExp(one, 'iu'));
+/** `in agent: LEVEL=debug` is told with its place behind it. */
+const led = /^(?:in|for)\s(?<where>(?:the\s)?[\w-]{2,40}(?:\scontainer)?)\s?:\s(?<rest>[^]{3,120})$/iu;
 const lead = /^(?:use|choose|make|have|let|set|change|put)\s(?:the\s|an?\s)?/iu;
 /** What may stand behind a value, and says nothing more. */
 const tail = new RegExp(
@@ -41,7 +43,7 @@ const placed = /^(?<to>[^]{1,100}?)\s(?:(?:for|in|on|of|at)\s(?<where>[^]{2,50})
 
 /** `minReadySeconds becomes 10`, `the image of the second container to x:2`, `restartPolicy Never`. */
 export function setting(piece: Piece, documents: readonly JsonMap[]): Heard | undefined {
-  const text = bareOf(piece.text);
+  const text = bareOf(piece.text).replace(led, '$<rest> in $<where>');
   for (const way of ways) {
     const said = way.exec(text)?.groups;
     const made = said === undefined ? undefined : settled(said['what'] ?? '', said['to'] ?? '', documents);
@@ -104,6 +106,7 @@ function settledAt(what: string, { to, was, where }: To, documents: readonly Jso
   const nodes = nodesIn(documents);
   if (
     was !== undefined &&
+    !slots.some(({ path }) => rivals[spelt(path.at(-1))] === was) &&
     !slots.some(({ path }) =>
       spelt(nodes.find((one) => isSame(one.path, path))?.value).includes(was.replaceAll(/["'`]/gu, '')),
     )
