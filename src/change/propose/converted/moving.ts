@@ -20,7 +20,7 @@ const known = overLines`
   written|write|holding|holds?|present|current|values?|literal|its|keys?|entry|entries|variables?|env|environment|settings?|each|own|
   secretKeyRefs?|have|having|reads|configMapKeyRefs?|valueFrom|envFrom|two|both|other|only|all|every|new|hard-?coded|directly|within|inside|resulting|show|make|should|not|no|longer|
   原|下面|对象|拆成|拆分|拆出|留在|留|放在|放到|放进|移到|移动到|移至|挪到|挪进|抽到|抽取到|提取到|迁移到|存到|存放|改由|改成|改为|引用|引入|加载|读取|获取|通过|从|由|
-  同|同一|相同|命名空间|类型|用|明文|写|写死|写在|不应该|不要|不该|应该|不变|键|值|变量|环境变量|敏感|其余|保持|容器|来源|提供|同时|改|让|取|里
+  同一|相同|同|命名空间|类型|用|明文|写死|写在|写|不应该|不要|不该|应该|不变|键|值|变量|环境变量|敏感|其余|保持|容器|来源|提供|同时|改|让|取|里
 `;
 const staying =
   /(?<![A-Za-z])(?:keep|keeps|leave|leaves|remain|remains|stay|stays|left|untouched|unchanged|retain|still)(?![A-Za-z])|留|不变|保持|保留/iu;

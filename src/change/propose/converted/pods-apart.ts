@@ -11,7 +11,7 @@ const known = overLines`
   split|break|broken|divide|separate|apart|up|cut|take|turn|convert|rewrite|give|gives|each|every|every\sone|both|all|two|three|four|several|containers?|container's|definitions?|themselves|
   deployments?|pods?|stateful\s?sets?|daemon\s?sets?|same|namespace|within|inside|with|without|touching|changing|labels?|labell?ed|carrying|bearing|replicas?|copies|instances|single|
   containing|contains?|holds?|holding|running|runs?|run|gets?|goes|becomes?|become|for|whose|which|having|own|per|one|first|second|stays?|unchanged|replace|replaced|replaces|individual|app|
-  拆成|拆分成|拆分为|拆为|分成|分为|拆开|同|同一|相同|命名空间|两个|三个|副本数?|标签|包含|只含|只包含|运行|容器|分别|每个|各|放到|放进|单独|独立|名字|下|Pod|为|用
+  拆成|拆分成|拆分为|拆为|分成|分为|拆开|同一|相同|同|命名空间|两个|三个|副本数?|标签|包含|只含|只包含|运行|容器|分别|每个|各|放到|放进|单独|独立|名字|下面?|Pod|为|用
 `;
 /** Each container of a Pod that is quoted becomes an object of its own: what it is called and how many there are of it stands beside it. */
 export function podsApart(given: Given): Given {

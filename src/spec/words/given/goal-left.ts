@@ -34,4 +34,5 @@ export function toldOf({ before, told, kind }: Goal, said: string): string {
 const chineseObject =
   /(?:请|帮我|帮忙|麻烦|你){0,3}(?:把|将)(?:上面|下面|这个|该|给定|以下|上述|现有|原来|裸|的|\s){0,6}$/u;
 
-const polite = /(?<=^|[.。:!\n]\s?)(?:\s?(?:please|kindly|just|and|so|then|now|请))*\s*$/iu;
+const polite =
+  /(?<=^|[.。:!\n]\s?)(?:\s?(?:please|kindly|just|and|so|then|now|create|write|make|give\sme|请))*\s*$/iu;

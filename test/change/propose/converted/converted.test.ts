@@ -154,3 +154,11 @@ test.each([
 ])('one word that is unknown, and nothing moves: %j', (words, yaml) => {
   expect(converted(words, yaml).names).toHaveLength(1);
 });
+
+test.each([
+  ['Turn the Role into a ClusterRole', 'role binding cluster role binding '],
+  ['Turn the Deployment into a DaemonSet', ' keep the update strategy and the rolling update strategy'],
+  ['把 TOKEN 移到 Secret app-secrets', '移到改成名字'],
+])('%j is no riddle, however often its words are said', (words, often) => {
+  expect(converted(`${words} ${often.repeat(300)} xyzzy`, settings).names).toEqual(['ConfigMap/settings']);
+});
