@@ -13,6 +13,8 @@ import { matchedHow, secured } from './secured.ts';
 import { noteSwapped, portSwapped } from './swapped.ts';
 import { tagged } from './tagged.ts';
 import { placedBeside } from './placed-beside.ts';
+import { portsCalled } from './renamed/ports-named.ts';
+import { asText, rekeyed } from './renamed/rekeyed.ts';
 import { removed } from './removed.ts';
 import { ruled } from './ruled.ts';
 import { sharedVolume } from './shared-volume.ts';
@@ -28,6 +30,9 @@ const hearings: readonly Hearing[] = [
   noteSwapped,
   drawn,
   entered,
+  rekeyed,
+  asText,
+  portsCalled,
   removed,
   replaced,
 ];

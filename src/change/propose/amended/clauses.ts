@@ -17,7 +17,7 @@ const verbs = overLines`
   )\s
 `;
 const subjects = String.raw`[A-Z][A-Z\d_]{2,60}\s(?:(?:can|must|should|shall|has|becomes?|is|may|needs?|to|gets|disappears|goes)(?!\w)|(?!and\s|or\s)["'\w.-]+\s?(?:[,.;]|$))`;
-const chinese = '请|把|将|删除|去掉|移除|删掉|改|并|同时|然后|再|其[余他它]|保留|给出|输出|只';
+const chinese = '请|把|将|第[一二三四]个|删除|去掉|移除|删掉|改|并|同时|然后|再|其[余他它]|保留|给出|输出|只';
 
 /** Where one wish ends and the next may begin; names of variables are known by their capitals. */
 const joint = new RegExp(
@@ -25,13 +25,13 @@ const joint = new RegExp(
     ((?:
       [.;!?](?=\s|$)|[。；！？\n]|:\s(?=${verbs}|[A-Z][a-z]{2,9}\s)|
       ,?\s(?:and|but|then|whereas)\s(?:then\s|also\s|instead\s|finally\s)?(?=${verbs}|${subjects})|,\s(?=${verbs}|${subjects}|new\s)|
-      ，\s?(?!值|证书)|[,、]\s?(?=${chinese}|[A-Z][A-Z\d_]{2,60}\s?(?:改|设|换|的值))
+      ，\s?(?!值|证书|\d{2,5}\s?(?:转|映射|->|→)|目标端口|端口\s?\d|服务端口|port\s|而?不是)|[,、]\s?(?=${chinese}|[A-Z][A-Z\d_]{2,60}\s?(?:改|设|换|的值))
     ){1,4})
   `,
   'u',
 );
 const polite =
-  /^[\s,，、]*(?:(?:and|then|also|please|now|finally|kindly|next|(?:could|can|would) you(?: please)?|i(?:'d| would) like (?:you )?to|i want (?:you )?to|we (?:have|need) to)\s|请(?:你|帮我)?|并且?|同时|然后|再|另外|最后|帮我|还要?)+/iu;
+  /^[\s,，、]*(?:(?:and|then|also|please|now|finally|kindly|next|(?:could|can|would) you(?: please)?|i(?:'d| would) like (?:you )?to|i want (?:you )?to|we (?:have|need) to)\s|请(?:你|帮我)?|(?:修复|修正|改正|更正|要求|修改)(?:如下)?\s?[：:]|(?:给出|输出|返回|提供)(?:改正|修正|修复|修改|更新|补全)(?:后|过)?的?(?:完整的?)?\s?(?:YAML|清单|配置|文件)\s?[：:，,]|并且?|同时|然后|再|另外|最后|帮我|还要?)+/iu;
 
 const reason =
   /(?:,\s?|\s)(?:because|since|as (?:it|they|we|the|an?)|so that|in order to|which is (?:no longer|not))\s[^]{2,120}$|[，,]\s?(?:因为|由于|以便)[^]{2,60}$/iu;

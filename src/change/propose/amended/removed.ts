@@ -9,6 +9,9 @@ const away = '(?:remove|delete|drop|take out|get rid of|strip|cut out|discard|er
 const gone =
   '(?:is|are) (?:no longer|not) (?:needed|required|used|wanted)(?: any ?more)?|(?:is|are) (?:to be )?(?:obsolete|dropped|removed|deleted)|disappears?|goes(?: away)?|gets (?:dropped|removed|deleted)|(?:is|are) out|out|(?:can|should|must|shall|has to|may) (?:go|be (?:removed|deleted|dropped|taken out))';
 const behind = '(?:,? (?:drop|remove|delete) it|; take it out)?';
+const goneZh = '(?:删除|去掉|移除|删掉|拿掉|去除|剔除|取消)(?:掉|了)?';
+const needless = '(?:都)?(?:不要|不需要|不用|用不到|没用|不再需要|不再使用)了?';
+const container = '(?:容器\\s?[a-z0-9][\\w-]{0,60}|[a-z0-9][\\w-]{0,60}\\s?容器|容器|Pod)';
 const removals = [
   new RegExp(
     String.raw`^${away}\s(?<what>[^]{2,120}?)(?:\s(?:from|in|out of|of)\s(?<where>[^]{2,60}))?(?:\sagain|\scompletely|\saltogether)?$`,
@@ -29,13 +32,25 @@ const removals = [
     `,
     'iu',
   ),
+  new RegExp(
+    overLines`
+      ^(?:把|将|从|在)?\s?(?<where>${container})\s?(?:的|中的?|里面?的?)\s?
+      (?:${goneZh}\s?(?<what>[^，。]{2,60})|(?<that>[^，。]{2,60}?)\s?(?:${goneZh}|${needless}))$
+    `,
+    'iu',
+  ),
+  new RegExp(
+    overLines`^${goneZh}\s?(?:(?<where>${container})\s?(?:的|中的?|里面?的?)\s?)(?<what>[^，。]{2,60})$`,
+    'iu',
+  ),
+  new RegExp(overLines`^(?:把|将)?\s?(?<what>[^，。]{2,60}?)\s?${needless}$`, 'iu'),
   /^(?:删除|去掉|移除|删掉|拿掉|去除|不再需要)(?:掉|了)?\s?(?:(?<where>[^，。]{1,20}?)(?:中|里)(?:的|面的)?\s?)?(?<what>[^，。]{2,60})$/iu,
 ];
 
 /** `remove the variable DEBUG`, `the agent container can go`, `删除 nodeSelector`. */
 export function removed(clause: string, documents: readonly JsonMap[]): Heard | undefined {
   for (const removal of removals) {
-    const { what, where } = removal.exec(clause)?.groups ?? {};
+    const { that, what = that, where } = removal.exec(clause)?.groups ?? {};
     if (what === undefined || !isSomewhere(where, documents)) continue;
     const parts = what
       .split(/,\s(?:and\s)?|\sand\s|、|\s?[和与]\s?/u)
@@ -60,7 +75,7 @@ const wherever =
   /^(?:the |its |this |my |该|这个|上面的?)?(?:(?:pod|env|environment|metadata|manifest|yaml|object|spec|container|data|list|labels|annotations|template|pod (?:spec|template))s?(?: (?:section|list|block|template|spec))?|it|there|环境变量|元数据|清单|容器)$/iu;
 
 function isSomewhere(where: string | undefined, documents: readonly JsonMap[]): boolean {
-  if (where === undefined || wherever.test(where)) return true;
+  if (where === undefined || wherever.test(where) || isContainer(where, documents)) return true;
   const bare = where
     .replace(/^(?:the|this|my|its)\s/iu, '')
     .toLowerCase()
@@ -68,6 +83,18 @@ function isSomewhere(where: string | undefined, documents: readonly JsonMap[]): 
   const keys = nodesIn(documents).map(({ path }) => path.at(-1));
   const isKey = keys.some((key) => typeof key === 'string' && key.toLowerCase() === bare);
   return isKey || documents.some(({ kind }) => spelt(kind).toLowerCase() === bare);
+}
+
+/** `容器 main`: one that is called so. */
+function isContainer(where: string, documents: readonly JsonMap[]): boolean {
+  const own = /^(?:容器\s?([a-z0-9][\w-]{0,60})|([a-z0-9][\w-]{0,60})\s?容器)$/iu.exec(where);
+  const name = own?.[1] ?? own?.[2];
+  return (
+    name !== undefined &&
+    nodesIn(documents).some(
+      ({ path, value }) => path.at(-1) === 'name' && typeof path.at(-2) === 'number' && value === name,
+    )
+  );
 }
 
 /** What points to it goes with it: a volume is mounted nowhere any more. */

@@ -1,5 +1,7 @@
 import { overLines } from '../../../kernel/over-lines.ts';
 import { literally } from '../../../kernel/literally.ts';
+import { wantsAnother } from '../../../spec/words/given/another.ts';
+import { kinds } from '../../../spec/words/kinds.ts';
 import { textOf } from '../../../spec/words/merge.ts';
 import type { Given } from './given-text.ts';
 
@@ -24,6 +26,9 @@ const around = [
   // `其它字段不要动`, `给出完整清单`
   `[，,；;。]?\\s?(?:并且?|同时|但)?${rest}\\s?${stays}(?=\\s?(?:[，,。；;]|$))`,
   `[，,；;。]\\s?(?:并且?|最后|然后)?(?:请)?(?:给出|输出|返回|提供|写出|贴出)(?:修改|更新|调整|改好|补全)?(?:后|过)?的?(?:一份)?完整的?\\s?(?:YAML|清单|配置|文件|manifest|内容)(?:文件|清单)?(?=\\s?(?:[，,。；;]|$))`,
+  `[，,；;]\\s?(?:[A-Z][A-Z\\d_]{2,60}\\s?(?:、|和|与|,)?\\s?){1,4}(?:都|均)?(?:保持)?(?:不变|不动|原样)(?=\\s?(?:[，,。；;]|$))`,
+  // `补全 TODO：`
+  `${start}(?:请|麻烦|帮我|帮忙)*(?:把|将)?\\s?(?:补全|填上|填写|填好|完善|补齐|补充)?\\s?${these}(?:清单|YAML|文件|配置)?(?:里面?|中)?(?:的|缺的|缺少的)?(?:[两三]个|所有|全部)?\\s?(?:TODO|探针)(?:处|部分|项)?(?:的内容)?(?:请)?(?:补全|填上|补上|补齐|完善)?\\s?[：:，,。]`,
 ].join('|');
 const asides = new RegExp(around, 'giu');
 /** Right behind it begins what shall be done. */
@@ -45,11 +50,30 @@ export function unsurrounded(given: Given): Given {
   return words === given.words || words.trim() === '' ? given : { ...given, words };
 }
 
+/** What else people call it. */
+const short: Readonly<Record<string, string>> = {
+  PersistentVolumeClaim: 'pvc|持久卷(?:声明|申领)',
+  PersistentVolume: 'pv|持久卷',
+  HorizontalPodAutoscaler: 'hpa|自动伸缩',
+  PodDisruptionBudget: 'pdb',
+  NetworkPolicy: '网络策略|策略',
+  Service: 'svc|服务',
+  StatefulSet: 'sts',
+  DaemonSet: 'ds',
+  ConfigMap: 'cm',
+  ServiceAccount: 'sa|服务账[号户]',
+  Namespace: '命名空间|ns',
+};
+
 /** What nobody names is what is quoted: who reads the words by their kind needs to hear it. */
 export function spokenOf(given: Given): Given {
   const [only, ...more] = given.documents;
   const kind = textOf(only?.['kind']);
   if (kind === undefined || more.length > 0 || !/\p{Script=Han}/u.test(given.words)) return given;
-  const isNamed = new RegExp(`(?<![a-z])${literally(kind)}(?![a-z])`, 'iu').test(given.words);
-  return isNamed ? given : { ...given, words: `该 ${kind}。${given.words}` };
+  const isNamed = new RegExp(`(?<![a-z])(?:${literally(kind)}|${short[kind] ?? kind})(?![a-z])`, 'iu').test(
+    given.words,
+  );
+  return isNamed || wantsAnother(given.words, given.documents, kinds)
+    ? given
+    : { ...given, words: `该 ${kind}。${given.words}` };
 }

@@ -57,7 +57,7 @@ export function wantsAnother(words: string, documents: readonly JsonMap[], kinds
       isAlone(before, words.slice(start)) ||
       isMissing(words, end) ||
       (!isUsed && isOwn(after, documents)) ||
-      (!isUsed && isCalled(after)) ||
+      (!isUsed && (isCalled(after) || isNamedAnew(before, after))) ||
       (isUsed ? plainMaking : making).test(before)
     );
   });
@@ -72,7 +72,7 @@ function isRunning(after: string): boolean {
 
 /** `a Pod called cart`: what is quoted has other names. */
 function isCalled(after: string): boolean {
-  return /^s?\s?(?:,?\s?(?:to\sbe\s)?(?:called|named|by\sthe\sname|known\sas|with\sthe\sname)(?!\w)|[，,：:]?\s?(?:名[字称]?|叫做?|名为)(?![\w]))/iu.test(
+  return /^s?\s?(?:,?\s?(?:to\sbe\s)?(?:called|named|by\sthe\sname|known\sas|with\sthe\sname)(?!\w)|[，,：:]?\s?(?:名[字称]?|叫做?|名为|取名|名叫|命名为)(?![\w]))/iu.test(
     after,
   );
 }
@@ -88,11 +88,18 @@ function isOwn(after: string, documents: readonly JsonMap[]): boolean {
   return name !== '' && documents.every((one) => mapOf(one['metadata'])['name'] !== name);
 }
 
+/** `用 RoleBinding（x）把…`, `加网络策略 x：`, `通过 Ingress 暴露出去：名字 x`: its name is right beside it. */
+function isNamedAnew(before: string, after: string): boolean {
+  return (
+    /^\s?[（(]\s?[a-z0-9][\w.-]{0,60}\s?[）)]\s?[，,：:把将]/iu.test(after) ||
+    (/[加写建配补做]\s?$/u.test(before) && /^\s?[a-z0-9][\w.-]{0,60}\s?[，,：:]/u.test(after)) ||
+    /^\s?(?:来)?(?:暴露|发布)(?:出去|出来|到集群外)?\s?[，,：:]\s?(?:名[字称]?|叫)/u.test(after)
+  );
+}
+
 /** `write the headless Service that it needs`: one that nobody has yet. */
 function isAwaited(before: string): boolean {
-  return /(?<!\w)(?:(?:writ|creat|generat|provid|suppl|defin|add|produc|giv)\w{0,3}\s(?:me\s)?the|the\smissing)\s(?:(?:missing|headless|governing|matching|corresponding|fitting)\s)?$/iu.test(
-    before,
-  );
+  return awaited.some((one) => one.test(before));
 }
 
 /** `a ConfigMap that does not exist yet`: nobody has it. */
@@ -101,6 +108,11 @@ function isMissing(words: string, end: number): boolean {
     words.slice(end, end + 120),
   );
 }
+
+const awaited = [
+  /(?<!\w)(?:(?:writ|creat|generat|provid|suppl|defin|add|produc|giv)\w{0,3}\s(?:me\s)?the|the\smissing)\s(?:(?:missing|headless|governing|matching|corresponding|fitting)\s)?$/iu,
+  /(?:创建|编写|新建|生成|[写建配补](?:一?[个份条]|出))\s?(?:(?:名为|叫)\s?[a-z0-9][\w.-]{0,60}\s?的\s?)?$/u,
+];
 
 /** `HPA, 2 to 5 pods` asks for one; `the HPA is gone` tells of one. */
 function isAlone(before: string, after: string): boolean {

@@ -23,10 +23,26 @@ export const policyTold: Phrase = [
 function peerOf(said: string): JsonMap[] {
   const [sort = '', own = ''] = said.split('%');
   if (own === '') return [];
-  if (sort === 'cidr') return [{ ipBlock: { cidr: own } }];
+  if (sort === 'cidr') return [{ ipBlock: blockOf(own) }];
+  if (sort === 'both') return [bothOf(own)];
   if (sort === 'pod') return [{ podSelector: { matchLabels: toPairs(own) } }];
   const matchLabels = sort === 'ns' ? { 'kubernetes.io/metadata.name': own } : toPairs(own);
   return [{ namespaceSelector: { matchLabels } }];
+}
+
+/** `10.0.0.0/8!10.1.0.0/16`: but for what stands behind. */
+function blockOf(said: string): JsonMap {
+  const [cidr = '', ...except] = said.split('!');
+  return except.length === 0 ? { cidr } : { cidr, except };
+}
+
+/** Pods of one label in namespaces of another. */
+function bothOf(said: string): JsonMap {
+  const [space = '', pod = ''] = said.split('&');
+  return {
+    namespaceSelector: { matchLabels: toPairs(space) },
+    podSelector: { matchLabels: toPairs(pod) },
+  };
 }
 
 function doorOf(said: string): JsonMap[] {

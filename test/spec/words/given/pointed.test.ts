@@ -238,3 +238,21 @@ test.each([
 ])('what only points to an object, by its name: %s', (words, yaml, told) => {
   expect(said(words, yaml)).toBe(told);
 });
+
+test.each([
+  ['选中它的 Pod', '选择标签为 app: ledger、tier: core 的 Pod'],
+  ['作用于以下 Deployment 的 Pod', '选择标签为 app: ledger、tier: core 的 Pod'],
+  ['保护以下 Deployment：', '选择标签为 app: ledger、tier: core 的 Pod：'],
+  ['选择器与其 Pod 标签一致', '选择标签为 app: ledger、tier: core 的 Pod'],
+  ['80 端口转到容器的端口', '80 端口 转发到 7070 端口'],
+  ['把 80 端口的流量转发到下面 Deployment 的容器端口', '把 80 端口 转发到 7070 端口'],
+  ['对容器端口的 TCP 访问', '对 TCP 7070 端口 访问'],
+  ['同命名空间', '命名空间 finance'],
+  ['命名空间与之一致', '命名空间 finance'],
+])('what picks the pods that are quoted, and leads to them: %s', (words, told) => {
+  expect(said(words, deployment).replaceAll(/ {2,}/gu, ' ')).toBe(told);
+});
+
+test('of two that run nobody knows which is meant', () => {
+  expect(said('选中它的 Pod', pods)).toBe('选中它的 Pod');
+});

@@ -52,7 +52,7 @@ export function ownersIn(all: readonly Shown[]): Owners {
       `(?:(?:${which}|first|second|third)\\s)?(?:${noun}|(?!new|other|init|side|one|same|each|any|two|another)[a-z]{2,16}\\s(?:pod|container))(?:\\s(?:${named})(?![\\w-]))?`,
       `(?:\\s(?:that\\sis\\s|which\\sis\\s)?(?:given|shown|listed|quoted|described|below|above)(?:\\s(?:here|below|above))?)?`,
     ].join(''),
-    chinese: `(?:(?:这|那)?两?个|[该此这那]|上面的?|下面的?|已有的?|上述|所给的?|前面的?){0,3}\\s?(?:它们?|(?:(?:${which}|第[一二三]个)\\s?)?${noun}|(?:${named}))`,
+    chinese: `(?:(?:这|那)?两?个|[该此这那]|这份|以下的?|下列|以上的?|现有的?|上面的?|下面的?|已有的?|上述|所给的?|前面的?){0,3}\\s?(?:它们?|(?:(?:${which}|第[一二三]个)\\s?)?${noun}|(?:${named}))`,
     meant: (said) => {
       const part = partOf(said, all);
       if (part !== undefined) return part;

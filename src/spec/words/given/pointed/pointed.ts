@@ -4,6 +4,7 @@ import { asRead } from './as-read.ts';
 import { awaitedIn } from './awaited.ts';
 import { backendsIn } from './backends.ts';
 import { belowIn } from './below.ts';
+import { chosenInChinese } from './chosen-chinese.ts';
 import { commonIn } from './common.ts';
 import { countedIn } from './counted.ts';
 import { governedIn } from './governed.ts';
@@ -32,7 +33,7 @@ export function pointedIn(words: string, documents: readonly JsonMap[]): readonl
     ...commonIn(all),
     ...(tongue === 'english' ? pairsIn(all, owners) : []),
     ...keysIn(all, owners),
-    ...(tongue === 'chinese' ? podsIn(all, tongue, words) : []),
+    ...(tongue === 'chinese' ? [...podsIn(all, tongue, words), ...chosenInChinese(all, owners)] : []),
     ...(tongue === 'english' ? sameIn : sameInChinese)(all, owners),
     ...nowhereIn(all, owners),
     ...spacesIn(all),

@@ -9,18 +9,18 @@ const items = `(?:(?<![\\w-])${item.chinese}(?:\\s?[、，,和与及/]\\s?${item
 
 /** `与该 Deployment 在同一命名空间`, `镜像沿用它的`: what that is, where it is beyond doubt. */
 export function sameInChinese(all: readonly Shown[], owners: Owners): Rewriting[] {
-  const owner = `(?:${owners.chinese}|其|二者|两者)`;
+  const owner = `(?:${owners.chinese}|其|之|二者|两者)`;
   const valued = valuedIn(all, owners, 'chinese');
   const said: Said = (list, whose, whole) =>
     // English has its own order.
     /\p{Script=Han}/u.test(whole)
-      ? valued(list, /^(?:它们?|其|二者|两者)$/u.test(whose) ? '' : whose)
+      ? valued(list, /^(?:它们?|其|之|二者|两者)$/u.test(whose) ? '' : whose)
       : undefined;
   return [
     // 与该 Deployment 在同一个命名空间
     [
       new RegExp(
-        `(?:放|部署|建|创建)?(?:(?:与|和|跟|同)\\s?(?<whose>${owner})\\s?(?:的|一起)?(?:也|都)?(?:放|位于|处于|部署|属于|共用|使用)?(?:在|于)?)?(?<at>放?在|使用|用|为|取)?\\s?(?:同一个?|相同的|同样的|一样的|同个)\\s?(?<list>${items})(?:里面?|中|下|内)?`,
+        `(?:放|部署|建|创建)?(?:(?:与|和|跟|同)\\s?(?<whose>${owner})\\s?(?:的|一起)?(?:也|都)?(?:放|位于|处于|部署|属于|共用|使用)?(?:在|于)?)?(?<at>放?在|使用|用|为|取)?\\s?(?:同一个?|相同的|同样的|一样的|同个|(?<![相不一共随])同(?=命名空间|\\s?namespace))\\s?(?<list>${items})(?:里面?|中|下|内)?`,
         'giu',
       ),
       byGroups(({ list = '', whose = '', at = '' }, whole) => {

@@ -53,7 +53,7 @@ export const making: readonly Rewriting[] = [
   ],
   [
     new RegExp(
-      `${opening}${please}给\\s?(${label})\\s?(?:标签)?的\\s?Pod\\s?${make}(?:一?个)?\\s?(NodePort|LoadBalancer|ClusterIP|headless)?\\s?(?:类型)?的?\\s?(?:服务|Service|svc)\\s?,?(?:叫做?|名为|名字叫)\\s?${own}`,
+      `${opening}${please}[给为]\\s?(?:带有?|有|具有)?\\s?(?:标签)?(?:为|是)?\\s?(${label})\\s?(?:标签)?的\\s?Pod\\s?${make}(?:一?个)?\\s?(NodePort|LoadBalancer|ClusterIP|headless)?\\s?(?:类型)?的?\\s?(?:服务|Service|svc)\\s?,?(?:叫做?|名为|名字叫)\\s?${own}`,
       'giu',
     ),
     (...[, chosen = '', sort, named = '']) =>

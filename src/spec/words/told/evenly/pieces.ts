@@ -12,6 +12,8 @@ export type Matter = {
   readonly goesOn?: RegExp;
   /** Whether what `；` parts may be told together. */
   readonly isList?: true;
+  /** Whether what a bracket holds is told with what stands around it. */
+  readonly isWhole?: true;
   /** The same as the readers know it, by what was said before; nothing where they leave open what is meant. */
   readonly write: (told: Told, before: string) => string | undefined;
 };
@@ -68,6 +70,11 @@ export function evened(matter: Matter): Rewriting {
   ];
 }
 
+/** The same where nothing between brackets is read by itself. */
+export function evenedWhole(matter: Matter): Rewriting {
+  return evened({ ...matter, isWhole: true });
+}
+
 const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
 /** No one thing is told in more clauses. */
@@ -98,11 +105,17 @@ function longest(parts: readonly string[], from: number, matter: Heard): Written
   const stop = matter.isList === true ? -1 : parts.indexOf(';', from);
   const last = Math.min(stop === -1 ? parts.length : stop, from + most * 2 - 1);
   for (let end = last - ((last - from + 1) % 2); end > from; end -= 2) {
-    const written = writtenOf(parts.slice(from, end).join(''), matter);
+    const own = parts.slice(from, end).join('');
+    const written = matter.isWhole === true && !isClosed(own) ? undefined : writtenOf(own, matter);
     const isHalf = matter.goesOn?.test(parts.slice(end).join('')) === true;
     if (written !== undefined && !isHalf) return { written, end };
   }
   return undefined;
+}
+
+/** A bracket that opens in it ends there, too. */
+function isClosed(said: string): boolean {
+  return said.split('(').length === said.split(')').length;
 }
 
 function writtenOf(said: string, matter: Heard): string | undefined {

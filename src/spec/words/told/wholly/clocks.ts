@@ -1,12 +1,12 @@
 import { toCount, toSeconds } from '../../numbers.ts';
-import { evened, piece, piecesOf } from '../evenly/pieces.ts';
+import { evenedWhole, piece, piecesOf } from '../evenly/pieces.ts';
 import { time } from '../evenly/values.ts';
 
 const isClock = /cron|定时|计划任务/iu;
 const count = '(?:\\d{1,3}|[零一两二三四五六七八九十]{1,2})\\s?(?:个|条|次|份)?';
 
 /** `成功 5 条，失败 2 条`: how much is kept of what was run. */
-export const runsKept = evened({
+export const runsKept = evenedWhole({
   about: /成功|失败/u,
   where: isClock,
   pieces: piecesOf(
@@ -28,7 +28,7 @@ export const runsKept = evened({
 });
 
 /** `同一时刻只允许跑一个`: never two of them. */
-export const alone = evened({
+export const alone = evenedWhole({
   about: /同一?时[刻间]|同时|并发|上一?[次个轮]|前一?[次个轮]/u,
   where: isClock,
   pieces: piecesOf(
@@ -56,7 +56,7 @@ export const alone = evened({
 });
 
 /** `最晚可延迟 300 秒启动`: until when it may begin. */
-export const lateness = evened({
+export const lateness = evenedWhole({
   about: /延迟|迟|错过|启动(?:截止|期限|时限)|starting ?deadline/iu,
   where: isClock,
   pieces: piecesOf(

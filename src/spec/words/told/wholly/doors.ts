@@ -1,9 +1,9 @@
 import { toSeconds } from '../../numbers.ts';
-import { evened, piece, piecesOf } from '../evenly/pieces.ts';
+import { evenedWhole, piece, piecesOf } from '../evenly/pieces.ts';
 import { name, time } from '../evenly/values.ts';
 
 /** `通过节点的 30080 端口暴露`: where nodes let in. */
-export const nodeDoors = evened({
+export const nodeDoors = evenedWhole({
   about: /node ?port|节点/iu,
   // Of several ports each says its own.
   where: /^(?![^]*(?<!\d)3[0-2]\d{3}(?!\d)[^]*(?<!\d)3[0-2]\d{3}(?!\d))[^]*(?:service|svc|服务)/iu,
@@ -22,7 +22,7 @@ export const nodeDoors = evened({
 });
 
 /** `同一客户端 IP 的请求固定到同一个 Pod，保持 3600 秒`. */
-export const sticky = evened({
+export const sticky = evenedWhole({
   about: /会话|session|client ?ip|客户端/iu,
   where: /service|svc|服务/iu,
   pieces: piecesOf(
@@ -46,7 +46,7 @@ export const sticky = evened({
 });
 
 /** `给这个域名配上证书，证书用 x 这个 Secret`: what secures all the hosts of a way in. */
-export const certified = evened({
+export const certified = evenedWhole({
   about: /tls|https|证书/iu,
   where: /ingress|入口|networking\.k8s\.io/iu,
   pieces: piecesOf(
@@ -69,7 +69,7 @@ export const certified = evened({
 const key = '(?:[a-z][\\w.-]{0,60}/)?[A-Za-z][\\w.-]{0,60}';
 
 /** `带上值为 "true" 的注解 k`. */
-export const noted = evened({
+export const noted = evenedWhole({
   about: /注解|annotation/iu,
   pieces: piecesOf(
     `(?:取?值)(?:为|是|:)\\s?(?<value>"[^"\\n]{1,200}"|[\\w.-]{1,60})\\s?(?:的)?`,

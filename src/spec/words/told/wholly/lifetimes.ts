@@ -1,11 +1,11 @@
 import { toCount, toSeconds } from '../../numbers.ts';
-import { evened, piece, piecesOf } from '../evenly/pieces.ts';
+import { evenedWhole, piece, piecesOf } from '../evenly/pieces.ts';
 import { time } from '../evenly/values.ts';
 
 const count = '(?:\\d{1,4}|[一两二三四五六七八九十]{1,2})';
 
 /** `只留三个旧 ReplicaSet`: how many of what was before are kept. */
-export const histories = evened({
+export const histories = evenedWhole({
   about: /历史|旧|回滚|revision ?history/iu,
   pieces: piecesOf(
     piece('key', 'revision ?history ?limit'),
@@ -25,7 +25,7 @@ export const histories = evened({
 });
 
 /** `新 Pod 就绪满 15 秒才算可用`: how long it is ready before it counts. */
-export const settling = evened({
+export const settling = evenedWhole({
   about: /就绪|可用|min ?ready/iu,
   pieces: piecesOf(
     piece('key', 'min ?ready ?seconds'),
@@ -52,7 +52,7 @@ const tokens =
   '(?:(?:service ?account|SA(?![a-z])|服务账[号户])\\s?的?)?\\s?(?:token(?![a-z])|令牌|凭[证据])';
 
 /** `别把 ServiceAccount 的 token 挂进 Pod`. */
-export const tokenless = evened({
+export const tokenless = evenedWhole({
   about: /令牌|token/iu,
   pieces: piecesOf(
     piece('token', tokens),

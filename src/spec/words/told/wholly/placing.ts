@@ -1,4 +1,4 @@
-import { evened, piece, piecesOf, type Told } from '../evenly/pieces.ts';
+import { evenedWhole, piece, piecesOf, type Told } from '../evenly/pieces.ts';
 
 const key = '[a-z][\\w.-]{0,60}(?:/[\\w.-]{1,60})?';
 const value = '["\'`]?[\\w.-]{1,60}["\'`]?';
@@ -6,7 +6,7 @@ const plain = (said: string): string =>
   said.replaceAll(/["'`\s]/gu, '').replace(/[:=]|(?:的值)?[为是]/u, '=');
 
 /** `固定到 disktype=ssd 的机器`: the only nodes on which it runs; of what would rather be it says nothing. */
-export const chosenNodes = evened({
+export const chosenNodes = evenedWhole({
   about: /节点|机器|主机|node ?selector/iu,
   // What it would rather have is told together with what it must have.
   where:
@@ -42,7 +42,7 @@ const sure =
 const never = '(?:绝|都|也)*(?:不得|不能|不可以?|不允许|不许|不准|不会|禁止|不要|别)';
 
 /** `任意两个副本都不得落在同一个节点上`: pods that are kept apart whatever happens. */
-export const keptApart = evened({
+export const keptApart = evenedWhole({
   about: /反亲和|anti ?-?affinity|同一?个?台?(?:节点|主机|机器)|不同的?(?:节点|主机|机器)|可用区/iu,
   where: /deployment|statefulset|replicaset/iu,
   pieces: piecesOf(

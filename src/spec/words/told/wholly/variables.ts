@@ -1,4 +1,4 @@
-import { evened, piece, piecesOf } from '../evenly/pieces.ts';
+import { evenedWhole, piece, piecesOf } from '../evenly/pieces.ts';
 
 const variable =
   '(?<![\\w.-])["\'`]?(?!(?:secret|configmap)(?![\\w-]))[A-Z][A-Z0-9_]{1,60}(?![\\w.-])["\'`]?';
@@ -10,7 +10,7 @@ const name =
 const bare = (said = ''): string => said.replaceAll(/^["'`]|["'`]$/gu, '').trim();
 
 /** `LOG_LEVEL（debug）与 CACHE_TTL（600）`: variables with their values beside them. */
-export const variables = evened({
+export const variables = evenedWhole({
   about: /环境变量|变量|(?<![a-z])env(?![a-z])/iu,
   where: /pod|deployment|statefulset|daemonset|job|镜像/iu,
   pieces: piecesOf(
@@ -33,7 +33,7 @@ export const variables = evened({
 });
 
 /** `通过 secretKeyRef 把 x 的 k 作为 V 传入`: one variable and the key that it has. */
-export const keyed = evened({
+export const keyed = evenedWhole({
   about: /secret|config ?map/iu,
   where: /pod|deployment|statefulset|daemonset|job|镜像/iu,
   pieces: piecesOf(

@@ -1,4 +1,4 @@
-import { evened, piece, piecesOf, type Told } from '../evenly/pieces.ts';
+import { evenedWhole, piece, piecesOf, type Told } from '../evenly/pieces.ts';
 import { size } from '../evenly/values.ts';
 
 const name =
@@ -16,7 +16,7 @@ const nouns: Readonly<Record<(typeof sorts)[number], string>> = {
 const inside = '(?:容器|pod)?(?:的)?(?:内部|内|里面?|中)?(?:的)?';
 
 /** A volume of its own with what it holds, what it is called and where it is mounted. */
-export const volumes = evened({
+export const volumes = evenedWhole({
   about: /挂|卷/u,
   // What is stored for a cluster is no part of a pod, and what several containers share is told of each.
   where:

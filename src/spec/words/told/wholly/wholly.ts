@@ -3,11 +3,19 @@ import { alone, lateness, runsKept } from './clocks.ts';
 import { certified, nodeDoors, noted, sticky } from './doors.ts';
 import { histories, settling, tokenless } from './lifetimes.ts';
 import { chosenNodes, keptApart } from './placing.ts';
+import { both } from './both.ts';
+import { classes } from './classes.ts';
+import { outward } from './outward.ts';
+import { peers } from './peers.ts';
+import { probes } from './probes.ts';
+import { spacesTold } from './spaces.ts';
 import { keyed, variables } from './variables.ts';
 import { volumes } from './volumes.ts';
 
 /** Chinese wishes of which every word is known, whatever their order, in the one way that keeps each beside others. */
 export const wholly: readonly Rewriting[] = [
+  ...both,
+  ...spacesTold,
   volumes,
   keyed,
   variables,
@@ -19,6 +27,10 @@ export const wholly: readonly Rewriting[] = [
   nodeDoors,
   sticky,
   noted,
+  probes,
+  peers,
+  outward,
+  ...classes,
   runsKept,
   alone,
   lateness,

@@ -99,3 +99,61 @@ test.each([
 ])('of a %s: %s', (head, clause, want) => {
   expect(behind(head, clause)).toBe(want);
 });
+
+test.each([
+  [
+    '只允许以下来源访问 TCP 3306 端口：带 team=pay 标签的命名空间中带 role=api 标签的 Pod，以及 10.20.0.0/16 网段（排除 10.20.5.0/24）',
+    'policyRule@ingress@both%team=pay&role=api|cidr%10.20.0.0/16!10.20.5.0/24@TCP/3306',
+  ],
+  [
+    '允许的来源有两种：命名空间标签 team=pay 且 Pod 标签 role=api；或 IP 段 10.20.0.0/16，10.20.5.0/24 除外；端口 TCP 3306',
+    'policyRule@ingress@both%team=pay&role=api|cidr%10.20.0.0/16!10.20.5.0/24@TCP/3306',
+  ],
+  ['出站仅放行 53/UDP 和 53/TCP', 'policyRule@egress@@UDP/53|TCP/53'],
+  ['除 DNS 以外一律不许对外访问', 'policyRule@egress@@UDP/53|TCP/53'],
+])('who may come in, and what may go out: %s', (clause, want) => {
+  expect(behind('NetworkPolicy x', clause)).toBe(want);
+});
+
+test('what goes out is told once', () => {
+  const twice = behind('NetworkPolicy x', '除 DNS 以外一律不许对外访问。出站只放行 53 端口的 UDP 和 TCP');
+  expect(twice.match(/policyRule/gu)).toHaveLength(1);
+});
+
+test.each(['禁止所有出站流量', '只允许 role=web 的 Pod 访问 5432 端口', '允许 10.20.0.0/16 访问 TCP 3306'])(
+  'what others read is left to them: %s',
+  (clause) => {
+    expect(behind('NetworkPolicy x', clause)).not.toContain('policyRule');
+  },
+);
+
+test('a namespace that is told with what bounds it is an object of its own', () => {
+  const words =
+    '给 Orion 团队单独开一个命名空间 orion，打上标签 team=orion 和 a.io/x=y，并在里面建一个 ResourceQuota，名字 q：最多 40 个 Pod';
+  expect(said(words)).toBe(
+    '创建命名空间 orion,标签 team=orion 和 a.io/x=y。在 orion 命名空间创建名为 q 的 ResourceQuota,最多 40 个 Pod',
+  );
+});
+
+test.each([
+  [
+    'Pod x 的端口',
+    '存活探针对名为 web 的端口（用端口名）发 HTTP GET 请求 /healthz，初始延迟 10 秒，间隔 5 秒',
+    'livenessProbe 用 HTTP GET /healthz,端口 web,延迟 10 秒,周期 5 秒',
+  ],
+  ['StorageClass x', '等到有 Pod 使用时才绑定卷', 'volumeBindingMode 为 WaitForFirstConsumer'],
+  ['ResourceQuota x', 'CPU 请求上限 8', 'requests.cpu 8'],
+])('of %s: %s', (head, clause, want) => {
+  expect(behind(head, clause)).toBe(want);
+});
+
+test('two of a kind that are told beside a third are objects of their own, with what both have', () => {
+  const words =
+    '需要两个 Deployment 和一个 Service：a 跑 9 个副本，镜像 x/y:1；b 只跑 1 个副本，镜像 x/y:2；两者的容器都监听 5000 端口';
+  expect(said(words)).toBe(
+    '创建名为 a 的 Deployment,跑 9 个副本,镜像 x/y:1,容器端口 5000。创建名为 b 的 Deployment,只跑 1 个副本,镜像 x/y:2,容器端口 5000',
+  );
+  expect(said('Deployment a，镜像 x/y:1。Deployment b，镜像 x/y:2。两者容器端口均为 5000')).toContain(
+    'Deployment a 的容器端口为 5000,Deployment b 的容器端口为 5000',
+  );
+});
