@@ -55,6 +55,7 @@ describe('what is said of several workloads at once is said of each', () => {
     'Both share the claim data.',
     'Both are selected by the Service web.',
     'Both have the same port as before.',
+    'Create an HPA for each.',
   ])('but not what they have together: %s', (said) => {
     expect(announced(`${a}. ${b}. ${said}`)).toBe(`${a}. ${b}. ${said}`);
   });

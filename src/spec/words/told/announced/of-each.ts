@@ -12,7 +12,7 @@ const parts =
   '(?:containers?|pods?|deployments|stateful ?-?sets|daemon ?-?sets|(?:cron ?-?)?jobs|workloads|one|ones|images)';
 const who = String.raw`(?:(?:the\s(?:containers?|pods)\s(?:of|in)\s)?${several}(?:\sof\s(?:them|these|those|the\stwo))?(?:\s${parts})?|they(?:\s(?:both|all|each))?|the\stwo(?:\s${parts})?)`;
 const inAll = String.raw`(?:in|for|with)\s(?:(?:both|either|each|all)(?:\s(?:cases?|of\s(?:them|these|the\stwo)|${parts}))?)`;
-const rest = String.raw`([^.;\n]{3,120}(?:\.\d[^.;\n]{0,60})?)`;
+const rest = String.raw`((?!(?:please\s)?(?:create|add|write|make|give|define|generate|put|expose|we|i|you|there|deploy|run)\s)[^.;\n]{3,120}(?:\.\d[^.;\n]{0,60})?)`;
 const ends = String.raw`(?=[.;](?:\s|$)|\n|$)`;
 const starts = String.raw`(?<=[.;]\s|\n)`;
 
@@ -31,8 +31,8 @@ const shared: readonly (readonly [said: RegExp, ofOne: (said: string) => string]
   ],
   [new RegExp(`${starts}${rest}\\s(?:${inAll}|each)${ends}`, 'iu'), (said) => ofIt(said)],
   [
-    new RegExp(`,\\s(?:both|each|all)(?:\\sof\\sthem)?\\s(?:with|on|in)\\s${rest}${ends}`, 'iu'),
-    (said) => `It has ${said}`,
+    new RegExp(`,\\s(?:both|each|all)(?:\\sof\\sthem)?\\s(?=(?:with|on|in)\\s)${rest}${ends}`, 'iu'),
+    (said) => (/^with\s/iu.test(said) ? `It has ${said.slice(5)}` : `It is ${said}`),
   ],
   [
     new RegExp(
@@ -44,7 +44,7 @@ const shared: readonly (readonly [said: RegExp, ofOne: (said: string) => string]
 ];
 /** Something that each has of its own, or all of them together. */
 const isApart =
-  /respectively|(?<![\w-])(?:own|same|first|second|former|latter|others?|between|together|share[sd]?|in front|services?|claims?|ingress|above|below)(?![\w-])/iu;
+  /respectively|(?<![\w-])(?:own|same|first|second|former|latter|others?|between|together|share[sd]?|in front|services?|claims?|ingress|hpas?|autoscalers?|pdbs?|budgets?|policy|policies|accounts?|above|below)(?![\w-])/iu;
 const hasMore =
   /(?<![\w-])(?:two|three|init|second|both its)\s?-?\s?containers|side-?car|init\s?-?container/iu;
 
@@ -101,9 +101,14 @@ function ofIt(said: string): string {
 const singular: Readonly<Record<string, string>> = { have: 'has', are: 'is' };
 
 function ofOne(said: string): string {
-  return said.replace(/^[a-z]+/iu, (verb) => {
-    const own = singular[verb.toLowerCase()];
-    if (own !== undefined) return own;
-    return /s$|^(?:may|must|should)$/iu.test(verb) ? verb : `${verb.replace(/y$/u, 'ie')}s`;
-  });
+  return said
+    .replace(/^[a-z]+/iu, (verb) => {
+      const own = singular[verb.toLowerCase()];
+      if (own !== undefined) return own;
+      return /s$|^(?:may|must|should)$/iu.test(verb) ? verb : `${verb.replace(/y$/u, 'ie')}s`;
+    })
+    .replaceAll(
+      /(?<=\sand\s)(?:run|listen|use|mount|need|get|expose|request|tolerate|keep|forbid)(?=\s)/giu,
+      (verb) => `${verb}s`,
+    );
 }
