@@ -1,7 +1,8 @@
 import { overLines } from '../../../kernel/over-lines.ts';
 import type { JsonMap } from '../../../kernel/json.ts';
 import type { Kind } from '../kind.ts';
-import { mapOf } from '../merge.ts';
+import { mapOf, textOf } from '../merge.ts';
+import type { Mention } from '../mentions/mention.ts';
 import { mentionsOf } from '../mentions/mentions.ts';
 
 const making = new RegExp(
@@ -29,38 +30,48 @@ const used = new Set([
 
 /** They ask for an object of another kind. */
 export function wantsAnother(words: string, documents: readonly JsonMap[], kinds: readonly Kind[]): boolean {
-  const given = new Set(documents.map(({ kind }) => kind));
-  const runsPods = kinds.some(({ kind, isWorkload }) => given.has(kind) && isWorkload === true);
-  const runKinds = new Set(kinds.flatMap(({ kind, isWorkload }) => (isWorkload === true ? [kind] : [])));
+  const given = new Set(documents.map(({ kind }) => textOf(kind) ?? ''));
+  const running = new Set(kinds.flatMap(({ kind, isWorkload }) => (isWorkload === true ? [kind] : [])));
+  const runsPods = [...running].some((kind) => given.has(kind));
+  const ground = { words, documents, given, runsPods };
   const mentioned = mentionsOf(words, kinds, []);
+  const isRun = ({ kind, end }: Mention): boolean => running.has(kind) && isRunning(words.slice(end));
+  if (!runsPods && mentioned.some(isRun)) return true;
   const others = mentioned.filter(
-    ({ kind, isTarget, article, isPlural, start, end }) =>
-      !given.has(kind) &&
-      !given.has(`Cluster${kind}`) &&
-      !(runsPods && kind === 'Pod' && !isCalled(words.slice(end))) &&
-      !isTarget &&
-      !isPlural &&
-      (article !== 'known' ||
-        isMissing(words, end) ||
-        isAwaited(words.slice(0, start)) ||
-        isOwn(words.slice(end), documents)) &&
-      kinds.some((one) => one.kind === kind),
+    (one) => isOther(one, ground) && isNew(one, ground) && kinds.some(({ kind }) => kind === one.kind),
   );
-  const isRun =
-    !runsPods && mentioned.some(({ kind, end }) => runKinds.has(kind) && isRunning(words.slice(end)));
-  if (isRun) return true;
-  return others.some(({ kind, start, end }) => {
-    const before = words.slice(Math.max(0, start - 60), start).replace(/^[^]*[.;:。；：\n]\s?/u, '');
-    const after = words.slice(end);
-    const isUsed = used.has(kind) && (runsPods || kind !== 'PersistentVolumeClaim');
-    return (
-      isAlone(before, words.slice(start)) ||
-      isMissing(words, end) ||
-      (!isUsed && isOwn(after, documents)) ||
-      (!isUsed && (isCalled(after) || isNamedAnew(before, after))) ||
-      (isUsed ? plainMaking : making).test(before)
-    );
-  });
+  return others.some((one) => isAskedFor(one, ground));
+}
+
+type Ground = {
+  readonly words: string;
+  readonly documents: readonly JsonMap[];
+  /** Kinds that are quoted. */
+  readonly given: ReadonlySet<string>;
+  readonly runsPods: boolean;
+};
+
+function isOther({ kind, end }: Mention, { words, given, runsPods }: Ground): boolean {
+  const isOfThem = runsPods && kind === 'Pod' && !isCalled(words.slice(end));
+  return !given.has(kind) && !given.has(`Cluster${kind}`) && !isOfThem;
+}
+
+function isNew({ isTarget, isPlural, article, start, end }: Mention, { words, documents }: Ground): boolean {
+  const isUnknown =
+    article !== 'known' ||
+    isMissing(words, end) ||
+    isAwaited(words.slice(0, start)) ||
+    isOwn(words.slice(end), documents);
+  return !isTarget && !isPlural && isUnknown;
+}
+
+function isAskedFor({ kind, start, end }: Mention, { words, documents, runsPods }: Ground): boolean {
+  const before = words.slice(Math.max(0, start - 60), start).replace(/^[^]*[.;:。；：\n]\s?/u, '');
+  const after = words.slice(end);
+  if (isAlone(before, words.slice(start)) || isMissing(words, end)) return true;
+  const isUsed = used.has(kind) && (runsPods || kind !== 'PersistentVolumeClaim');
+  if (isUsed) return plainMaking.test(before);
+  return isOwn(after, documents) || isCalled(after) || isNamedAnew(before, after) || making.test(before);
 }
 
 /** `in a Deployment wp (image wordpress:6.4)`: it is told what it runs, and what is quoted runs nothing. */

@@ -113,7 +113,7 @@ test.each([
     '"number":8000',
   ],
   ['the namespace itself', 'Write a Pod p with nginx:1.27.', space, '"namespace":"team-lynx"'],
-])('an object that is wanted beside what is quoted has %s', (_, words, yaml, told) => {
+])('an object that is wanted beside what is quoted has %s', (...[, words, yaml, told]) => {
   expect(made(words, yaml)).toContain(told);
 });
 

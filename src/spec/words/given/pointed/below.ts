@@ -13,7 +13,7 @@ export function belowIn(all: readonly Shown[]): Rewriting[] {
     if (noun === undefined || kind === 'Namespace' || !isOnly || !isPlain.test(name)) return [];
     const own = name.replaceAll('.', String.raw`\.`);
     const free = `(?![\\w-]|'s|\\s(?:named|called|key|name|${own})(?!\\w)|\\s["'\`])`;
-    const called = /Class$/u.test(kind) ? kind.replace('Class', ' class').toLowerCase() : kind;
+    const called = kind.endsWith('Class') ? kind.replace('Class', ' class').toLowerCase() : kind;
     return [
       [
         new RegExp(

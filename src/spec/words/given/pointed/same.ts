@@ -51,7 +51,13 @@ export function sameIn(all: readonly Shown[], owners: Owners): Rewriting[] {
       ),
       byGroups(({ list = '', whose = '' }) => said(list, whose)),
     ],
-    // where the Role lives
+    ...livingIn(owner, said),
+  ];
+}
+
+/** `where the Role lives` */
+function livingIn(owner: string, said: Valued): Rewriting[] {
+  return [
     [
       wordsOf(
         `(?:where|wherever)\\s(?<whose>${owner}|it|they)\\s(?:already\\s)?(?:lives?|resides?|is|are|sits?|runs?|stands?|belongs?)(?=[,.;)]|$|\\n|\\sand\\s)`,

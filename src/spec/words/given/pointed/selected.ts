@@ -14,15 +14,10 @@ const selects = String.raw`(?:(?:that|which)\s(?:selects|matches|covers|protects
 
 /** Whose pods a Service or a budget is for is said by their labels, where nobody says any and only one thing runs. */
 export function selectedIn(request: string, all: readonly Shown[], { english }: Owners): Rewriting[] {
-  const [run, ...others] = all;
-  const labels = run && others.length === 0 && run.isRun ? labelsSaid(pickedBy(run)) : undefined;
-  const kinds = [budget, service].filter((one) =>
-    new RegExp(`(?<![\\w-])${one}(?![\\w-])`, 'iu').test(request),
-  );
-  const [kind] = kinds;
-  if (labels === undefined || kind === undefined || kinds.length > 1 || isTold.test(request)) return [];
-  if (!isPlain.test(labels)) return [];
-  const said = `for pods with the ${labels.includes(': ') && / and /u.test(labels) ? 'labels' : 'label'} ${labels}`;
+  const labels = labelsOf(all);
+  const kind = kindIn(request);
+  if (labels === undefined || kind === undefined || isTold.test(request)) return [];
+  const said = `for pods with the ${labels.includes(' and ') ? 'labels' : 'label'} ${labels}`;
   const whose = `(?:the\\s|all\\s){0,2}${ofThem}(?:${english}|it)(?:'s\\spods|\\spods|'s\\s(?:selector|labels))?(?![\\w-])`;
   const behind = new RegExp(
     `(?<=(?<![\\w-])${kind}(?:${name}|${plainName})?:?\\s)(?:for|of|in\\sfront\\sof|before)\\s${whose}|(?<![\\w-])${selects}\\s(?:${whose}|the\\s[\\w-]{1,30}\\sselector)(?![\\w-])`,
@@ -36,6 +31,19 @@ export function selectedIn(request: string, all: readonly Shown[], { english }: 
     ? [behind, onlyFirst(behind, () => said)]
     : [first, onlyFirst(first, (whole) => `${whole} ${said}`)];
   return [step];
+}
+
+/** Of the only thing that is quoted, where that runs. */
+function labelsOf([run, ...others]: readonly Shown[]): string | undefined {
+  const labels = run?.isRun === true && others.length === 0 ? labelsSaid(pickedBy(run)) : undefined;
+  return labels !== undefined && isPlain.test(labels) ? labels : undefined;
+}
+
+/** A Service or a budget, where it is only one of them. */
+function kindIn(request: string): string | undefined {
+  const isIn = (one: string): boolean => new RegExp(`(?<![\\w-])${one}(?![\\w-])`, 'iu').test(request);
+  const [kind, ...others] = [budget, service].filter(isIn);
+  return others.length === 0 ? kind : undefined;
 }
 
 /** What is said once is enough. */
