@@ -46,8 +46,14 @@ const idle =
 /** What Chinese says around a change, that there is one, of what, and that nothing else changes, is no wish of its own. */
 export function unsurrounded(given: Given): Given {
   if (given.documents.length === 0 || !/\p{Script=Han}/u.test(given.words)) return given;
+  if (/TODO/iu.test(given.words) && isOpen(given)) return given;
   const words = given.words.replaceAll(asides, '').replaceAll(within, '').replaceAll(idle, '');
   return words === given.words || words.trim() === '' ? given : { ...given, words };
+}
+
+/** A field without a value, which the words are there to fill. */
+function isOpen({ documents }: Given): boolean {
+  return JSON.stringify(documents).includes(':null');
 }
 
 /** What else people call it. */

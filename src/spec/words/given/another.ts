@@ -52,7 +52,8 @@ type Ground = {
 };
 
 function isOther({ kind, end }: Mention, { words, given, runsPods }: Ground): boolean {
-  const isOfThem = runsPods && kind === 'Pod' && !isCalled(words.slice(end));
+  const isOfThem =
+    ((runsPods && kind === 'Pod') || (given.has('CronJob') && kind === 'Job')) && !isCalled(words.slice(end));
   return !given.has(kind) && !given.has(`Cluster${kind}`) && !isOfThem;
 }
 
@@ -65,11 +66,14 @@ function isNew({ isTarget, isPlural, article, start, end }: Mention, { words, do
   return !isTarget && !isPlural && isUnknown;
 }
 
+/** What is quoted shall change as well. */
+const changing = /(?:^|[.;,]\s)(?:please\s)?(?:set|change|update|modify|raise|increase|enlarge)\s/iu;
+
 function isAskedFor({ kind, start, end }: Mention, { words, documents, runsPods }: Ground): boolean {
   const before = words.slice(Math.max(0, start - 60), start).replace(/^[^]*[.;:。；：\n]\s?/u, '');
   const after = words.slice(end);
   if (isAlone(before, words.slice(start)) || isMissing(words, end)) return true;
-  const isUsed = used.has(kind) && (runsPods || kind !== 'PersistentVolumeClaim');
+  const isUsed = used.has(kind) && (runsPods || kind !== 'PersistentVolumeClaim' || changing.test(words));
   if (isUsed) return plainMaking.test(before);
   return isOwn(after, documents) || isCalled(after) || isNamedAnew(before, after) || making.test(before);
 }

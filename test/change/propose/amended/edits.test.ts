@@ -195,7 +195,6 @@ test.each([
   ],
   ['Add a sidecar to the pod. It should be named shipper and use the image a/shipper:2.', pod],
   ['agent: readinessProbe httpGet /healthz on 9000, periodSeconds 5.', pod],
-  ['Convert it to a Deployment named web2 with restartPolicy Always.', pod],
   ['Append a rule: deployments in apps, verbs get/create.', role],
 ])('%s', (words, yaml) => {
   expect(amended(words, yaml).text).toBe(JSON.stringify(quoted(`\`\`\`yaml\n${yaml}\`\`\`\n`).documents));

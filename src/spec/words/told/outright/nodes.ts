@@ -48,13 +48,13 @@ export const nodesOutright: readonly Rewriting[] = [
   // `Preferred: zone In b, weight 40`, `preferredDuringSchedulingIgnoredDuringExecution weight 40 zone In [b]`
   [
     spaced(
-      `${joint}${begins}preferred(?:DuringSchedulingIgnoredDuringExecution)?(?: (?:rule|term|node affinity|affinity))?[:,]? (?:${nodes} )?${match},? ${weight}(?![\\w%])`,
+      `${joint}(?<!pod ?(?:anti-? ?)?affinity:? )${begins}preferred(?:DuringSchedulingIgnoredDuringExecution)?(?: (?:rule|term|node affinity|affinity))?[:,]? (?:${nodes} )?${match},? ${weight}(?![\\w%])`,
     ),
     (...[, joint = '', own = '', values = '', of = '']) => soft({ joint, own, values, of }),
   ],
   [
     spaced(
-      `${joint}${begins}preferred(?:DuringSchedulingIgnoredDuringExecution)?(?: (?:rule|term|node affinity|affinity))?[:,]? ${weight}[:,]? (?:${nodes} )?${match}(?![\\w/=-])`,
+      `${joint}(?<!pod ?(?:anti-? ?)?affinity:? )${begins}preferred(?:DuringSchedulingIgnoredDuringExecution)?(?: (?:rule|term|node affinity|affinity))?[:,]? ${weight}[:,]? (?:${nodes} )?${match}(?![\\w/=-])`,
     ),
     (...[, joint = '', of = '', own = '', values = '']) => soft({ joint, own, values, of }),
   ],

@@ -2,10 +2,10 @@ import type { Rewriting } from '../../text/rewriting.ts';
 import { spaced } from '../introducing/pieces.ts';
 
 const name =
-  '["\'\x60]?(?!(?:ports?|which|that|and|service|svc|it|its|they|the|an?|one|two|three|target|node|container|tcp|udp|with|on|from|to|of|named|called|namely|incoming|traffic|requests)(?![\\w-]))([a-z](?:[a-z0-9-]{0,13}[a-z0-9])?)["\'\x60]?';
+  '["\'\x60]?(?!(?:ports?|which|that|and|service|svc|it|its|they|the|an?|one|two|three|target|node|container|tcp|udp|with|on|from|to|of|named|called|namely|incoming|traffic|requests|pods?|nodes?|clients?|balancer)(?![\\w-]))([a-z](?:[a-z0-9-]{0,13}[a-z0-9])?)["\'\x60]?';
 const number = '(\\d{2,5})(?![\\w.]*\\d|[\\w:/%-])';
 const lead =
-  '(?<=[:,;.(] |(?<![\\w-])(?:and|with|ports?|named|called|namely|has|have|for|the|one|exposes|offers|opens) )(?:(?:one|a|an|the|its|another)(?: (?:first|second|third|other))? )?(?:ports? )?(?:(?:named|called) )?';
+  '(?<=(?<![\\w-])(?:ports?|following|namely|ones|service)(?: are| ports?)?: |[,;.(] |(?<![\\w-])(?:and|with|ports?|named|called|namely|has|have|for|the|one|exposes|offers|opens) )(?:(?:one|a|an|the|its|another)(?: (?:first|second|third|other))? )?(?:ports? )?(?:(?:named|called) )?';
 const verb =
   '(?:maps?|forwards?|sends?|leads?|takes?|passes|hands?|directs?|routes?|is|has|goes from|listens on|accepts traffic on|is reached (?:on|at))';
 const opening = `(?: ?\\(|,? (?:which|that) ${verb} |, (?:mapping|forwarding|sending|leading|taking|directing|routing) |,? (?:and )?whose port is | ${verb} |, |: )(?:(?:the )?(?:service )?port )?(?:is )?`;

@@ -77,7 +77,7 @@ export const runsOutright: readonly Rewriting[] = [
   // `a TCP check of 8080`
   [
     spaced(
-      '(?<![\\w-])(TCP (?:check|probe|test|connection)) (?:of|to|on|at|against) (?:the )?(?:port )?(?=\\d{2,5}(?![\\w:]))',
+      '(?<![\\w-])(TCP (?:check|probe|test)|TCP connection(?= to \\d)) (?:of|to|on|at|against) (?:the )?(?:port )?(?=\\d{2,5}(?![\\w:]))',
     ),
     '$1 of port ',
   ],

@@ -17,7 +17,7 @@ export const nodeDoors = evenedWhole({
   write: (told) => {
     const port = told.one('port');
     if (port === undefined || !told.has('open') || !(told.has('type') || told.has('node'))) return undefined;
-    return `类型 NodePort,节点端口 ${port}`;
+    return `${told.has('type') ? '类型 NodePort,' : ''}节点端口 ${port}`;
   },
 });
 
@@ -62,7 +62,7 @@ export const certified = evenedWhole({
   write: (told) => {
     const secret = told.first('secret', 'called');
     const count = ['secret', 'called'].flatMap((one) => told.every(one)).length;
-    return secret === undefined || count > 1 || !told.has('tls') ? undefined : `TLS使用Secret ${secret}`;
+    return secret === undefined || count > 1 || !told.has('tls') ? undefined : `证书在Secret ${secret}里`;
   },
 });
 

@@ -10,7 +10,8 @@ const inside = '\\s?(?:里面?|中|内|下|下面)?的?\\s?(?:且|并且)?';
 /** Who may come in where pods of namespaces by both their labels are told, or addresses but for some. */
 export const peers = evenedWhole({
   about: /命名空间|namespace|\d\/\d/iu,
-  where: /network ?policy|网络策略/iu,
+  // Of several exceptions in brackets each is told of its own block.
+  where: /^(?![^]*\(\s?但?(?:排除|除)[^)]{5,40}(?:和|、|与)\s?\d)[^]*(?:network ?policy|网络策略)/iu,
   isList: true,
   pieces: piecesOf(
     `${has}(?<both>${label}${of}${spaces}${inside}(?:的)?${has}${label})${of}(?:Pods?)?`,
@@ -30,6 +31,7 @@ export const peers = evenedWhole({
 
 function written(told: Told): string | undefined {
   const all = told.all.flatMap(({ name, said }) => peerOf(name, said));
+  if (isToward(told)) return undefined;
   const isNeeded = told.all.some(({ name }) => /^(?:both|except)/u.test(name));
   const [first] = all;
   if (!isNeeded || first === undefined || first.startsWith('!')) return undefined;
@@ -39,6 +41,14 @@ function written(told: Told): string | undefined {
     return `${/udp/iu.test(one) ? 'UDP' : 'TCP'}/${number}`;
   });
   return `policyRule@ingress@${parties}@${[...new Set(doors)].join('|')}`;
+}
+
+/** `让 A 的 Pod 访问 B 的 Pod`: whom they reach is no one who comes in. */
+function isToward(told: Told): boolean {
+  const names = told.all.map(({ name }) => name);
+  const at = names.indexOf('reach');
+  const isParty = (name: string): boolean => /^(?:both|pod|space|cidr)/u.test(name);
+  return at !== -1 && names.slice(0, at).some(isParty) && names.slice(at).some(isParty);
 }
 
 function peerOf(name: string, said: string): string[] {

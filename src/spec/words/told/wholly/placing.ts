@@ -64,7 +64,7 @@ export const keptApart = evenedWhole({
   write: (told) => {
     if (!isForced(told)) return undefined;
     const topology = told.one('topology') ?? node;
-    return `副本之间必须反亲和${topology === node ? '' : `,topologyKey为${topology}`}`;
+    return `。Pod之间必须反亲和${topology === node ? '' : `,topologyKey为${topology}`}`;
   },
 });
 

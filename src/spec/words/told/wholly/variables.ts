@@ -28,7 +28,7 @@ export const variables = evenedWhole({
           .replace(/\s?\)$/u, '');
         return `${bare(one?.[1])}=${/\s/u.test(of.trim()) ? of.trim() : bare(of)}`;
       })
-      .join(',')}`;
+      .join('、')}`;
   },
 });
 

@@ -54,6 +54,12 @@ export const volumes = evenedWhole({
 });
 
 function written(told: Told, before: string): string | undefined {
+  // The name ends what was told before.
+  if (
+    told.all[0]?.name === 'vol' &&
+    /挂载?(?:载|到|在|至|于)+\s?\/\S{1,80}\s?$/u.test(before.trim().replace(/[,;]$/u, ''))
+  )
+    return undefined;
   const held = heldBy(told, before);
   const from = hostOf(told);
   const at = placeOf(told, from);

@@ -62,9 +62,9 @@ test.each([
   ['别把 ServiceAccount 的 token 挂进 Pod', 'automountServiceAccountToken为false'],
   ['把 Pod 固定到 disktype=ssd 的节点', 'nodeSelector为disktype=ssd'],
   ['只能运行在标签 disktype 为 ssd 的节点上', 'nodeSelector为disktype=ssd'],
-  ['任意两个副本都不得落在同一个节点上', '副本之间必须反亲和'],
-  ['强制要求各副本调度到不同的节点', '副本之间必须反亲和'],
-  ['给容器加上环境变量 LOG_LEVEL（debug）与 CACHE_TTL（600）', '环境变量 LOG_LEVEL=debug,CACHE_TTL=600'],
+  ['任意两个副本都不得落在同一个节点上', '。Pod之间必须反亲和'],
+  ['强制要求各副本调度到不同的节点', '。Pod之间必须反亲和'],
+  ['给容器加上环境变量 LOG_LEVEL（debug）与 CACHE_TTL（600）', '环境变量 LOG_LEVEL=debug、CACHE_TTL=600'],
   [
     '通过 secretKeyRef 把 pg 的 password 作为 PGPASSWORD 传入',
     '环境变量 PGPASSWORD 来自 Secret pg 的键 password',
@@ -94,7 +94,7 @@ test.each([
   ['CronJob x', '最晚可延迟 300 秒启动', 'startingDeadlineSeconds 为 300'],
   ['Service x', '通过节点的 30080 端口暴露（NodePort）', '类型 NodePort,节点端口 30080'],
   ['Service x', '同一客户端 IP 的请求固定到同一个 Pod，保持 3600 秒', 'sessionAffinity为ClientIP,超时3600秒'],
-  ['Ingress x', '为该域名配置 TLS，证书用 store-tls 这个 Secret', 'TLS使用Secret store-tls'],
+  ['Ingress x', '为该域名配置 TLS，证书用 store-tls 这个 Secret', '证书在Secret store-tls里'],
   ['Ingress x', '带上值为 "true" 的注解 a.io/redirect', '注解 a.io/redirect: "true"'],
 ])('of a %s: %s', (head, clause, want) => {
   expect(behind(head, clause)).toBe(want);
