@@ -1,4 +1,5 @@
 import picomatch from 'picomatch';
+import { literally } from '../../kernel/literally.ts';
 import { basename } from '../../kernel/paths.ts';
 
 /**
@@ -24,9 +25,23 @@ export function matcherOf(patterns: readonly string[]): (path: string) => boolea
 
 function anyOf(globs: readonly string[]): (text: string) => boolean {
   if (globs.length === 0) return () => false;
-  const sources = globs.map((glob) => strictly(picomatch.makeRe(glob, { dot: true }).source));
+  const sources = globs.map(sourceOf);
   const any = new RegExp(sources.join('|'), 'u');
   return (text) => any.test(text);
+}
+
+/** A glob that is none, since its braces have no partner, is the name of a file. */
+function sourceOf(glob: string): string {
+  const source = strictly(picomatch.makeRe(glob, { dot: true }).source);
+  return !/[{}[\]()]/u.test(glob) || isSound(source) ? source : `^${literally(glob)}$`;
+}
+
+function isSound(source: string): boolean {
+  try {
+    return new RegExp(source, 'u').source !== '';
+  } catch {
+    return false;
+  }
 }
 
 /** `shop\-tls` is no expression where letters are code points: what needs no escape is told by its number. */

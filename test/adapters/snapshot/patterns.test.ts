@@ -17,6 +17,10 @@ test.each([
   expect(matches(`${path}x`)).toBe(false);
 });
 
+test.each(['}x.y.z', 'a{b', 'x]y(z', '{[', '**/}conf'])('takes %s, which is no glob, for a name', (glob) => {
+  expect(matcherOf([glob])('a/b.c')).toBe(false);
+});
+
 test('finds what words name that is called with a hyphen', () => {
   const { patterns } = withNamed(none, 'TLS from the secret shop-tls, settings in deploy/web-app.json.');
   const matches = matcherOf(patterns);

@@ -1,3 +1,5 @@
+import type { JsonMap } from '../../../kernel/json.ts';
+import { textOf } from '../../../spec/words/merge.ts';
 import type { Understood } from '../../../spec/words/wish.ts';
 import { conversions } from '../converted/converted.ts';
 import { agreeing } from './agreeing.ts';
@@ -63,10 +65,15 @@ export function withAmended(words: string): Amended {
 
 function changedBy(words: string, ways: readonly Amending[]): Amended {
   const given = givenIn(words);
-  if (given.documents.length === 0) return { words, rows: [] };
+  if (given.documents.length === 0 || !given.documents.every(isPlain)) return { words, rows: [] };
   const made = ways.reduce((so, amend) => amend(so), given);
   if (made === given) return { words, rows: [] };
   return { words: textOfGiven(made), rows: made.told.map(toRow) };
+}
+
+/** What is of no kind that could be one, nobody speaks of by it. */
+function isPlain({ kind }: JsonMap): boolean {
+  return /^[A-Za-z][A-Za-z0-9]{0,62}$/u.test(textOf(kind) ?? '');
 }
 
 function toRow({ said, value }: { readonly said: string; readonly value: string }): Understood {

@@ -256,3 +256,11 @@ test.each([
 test('of two that run nobody knows which is meant', () => {
   expect(said('选中它的 Pod', pods)).toBe('选中它的 Pod');
 });
+
+test.each(['+', '*a', ']', '${X}', 'Pod(', '\\d{'])(
+  'a kind that is none (%s) is spoken of by nobody',
+  (kind) => {
+    const documents = [{ apiVersion: 'v1', kind, metadata: { name: 'x' } }];
+    expect(pointedIn('write a Service for it in the same namespace', documents)).toEqual([]);
+  },
+);

@@ -24,7 +24,7 @@ export function chosen({ plain }: Piece, documents: readonly JsonMap[]): Heard |
 
 /** What the API server has to say, word for word. */
 const complaints =
-  /(?:error: |Error from server \([A-Za-z]{2,20}\): )?(?:The [A-Z][A-Za-z]{2,40} "[^"\n]{1,80}" is invalid:\s?)?(?:\*\s)?(?:[\w.]{1,60}(?:\[\d+\])?){0,6}:?\s?(?:Unsupported value: "[^"\n]{1,60}"(?:: supported values:(?: "[^"\n]{1,40}",?){1,8})?|Required value(?:: valid values:(?: "[^"\n]{1,40}",?){1,8})?|Invalid value: "[^"\n]{1,60}"(?:: [^\n]{1,120})?)[.;,]?/gu;
+  /(?:error: |Error from server \([A-Za-z]{2,20}\): )?(?:The [A-Z][A-Za-z]{2,40} "[^"\n]{1,80}" is invalid:\s?)?(?:\*\s)?(?:(?<![\w.[\]])[\w.[\]]{1,240}:\s?)?(?:Unsupported value: "[^"\n]{1,60}"(?:: supported values:(?: "[^"\n]{1,40}",?){1,8})?|Required value(?:: valid values:(?: "[^"\n]{1,40}",?){1,8})?|Invalid value: "[^"\n]{1,60}"(?:: [^\n]{1,120})?)[.;,]?/gu;
 
 /** The words without errors that were pasted into them: they tell why something is asked for, not what. */
 export function withoutComplaints(words: string): string {

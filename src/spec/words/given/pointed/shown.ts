@@ -17,7 +17,8 @@ export type Shown = {
 export function shownIn(documents: readonly JsonMap[]): Shown[] {
   return documents.flatMap((document) => {
     const [kind, name] = [textOf(document['kind']), textOf(mapOf(document['metadata'])['name'])];
-    return kind === undefined || name === undefined ? [] : [shownOf(document, kind, name)];
+    const isPlain = kind !== undefined && /^[A-Za-z][A-Za-z0-9]{0,62}$/u.test(kind);
+    return !isPlain || name === undefined ? [] : [shownOf(document, kind, name)];
   });
 }
 

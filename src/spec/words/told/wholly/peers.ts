@@ -11,7 +11,8 @@ const inside = '\\s?(?:里面?|中|内|下|下面)?的?\\s?(?:且|并且)?';
 export const peers = evenedWhole({
   about: /命名空间|namespace|\d\/\d/iu,
   // Of several exceptions in brackets each is told of its own block.
-  where: /^(?![^]*\(\s?但?(?:排除|除)[^)]{5,40}(?:和|、|与)\s?\d)[^]*(?:network ?policy|网络策略)/iu,
+  where:
+    /^(?![^]*(?:出站|出口|出方向|egress))(?![^]*\(\s?但?(?:排除|除)[^)]{5,40}(?:和|、|与)\s?\d)[^]*(?:network ?policy|网络策略)/iu,
   isList: true,
   pieces: piecesOf(
     `${has}(?<both>${label}${of}${spaces}${inside}(?:的)?${has}${label})${of}(?:Pods?)?`,
