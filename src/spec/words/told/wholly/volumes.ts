@@ -57,7 +57,7 @@ function written(told: Told, before: string): string | undefined {
   // The name ends what was told before.
   if (
     told.all[0]?.name === 'vol' &&
-    /挂载?(?:载|到|在|至|于)+\s?\/\S{1,80}\s?$/u.test(before.trim().replace(/[,;]$/u, ''))
+    /挂载?[到在至于]+\s?\/[^\s,;]{1,80}\s?[,;]?\s?$/u.test(before.slice(-100))
   )
     return undefined;
   const held = heldBy(told, before);
