@@ -44,11 +44,12 @@ function written(told: Told): string | undefined {
   return `policyRule@ingress@${parties}@${[...new Set(doors)].join('|')}`;
 }
 
+const isParty = (name: string): boolean => /^(?:both|pod|space|cidr)/u.test(name);
+
 /** `让 A 的 Pod 访问 B 的 Pod`: whom they reach is no one who comes in. */
 function isToward(told: Told): boolean {
   const names = told.all.map(({ name }) => name);
   const at = names.indexOf('reach');
-  const isParty = (name: string): boolean => /^(?:both|pod|space|cidr)/u.test(name);
   return at !== -1 && names.slice(0, at).some(isParty) && names.slice(at).some(isParty);
 }
 

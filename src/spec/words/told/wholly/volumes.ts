@@ -50,16 +50,16 @@ export const volumes = evenedWhole({
     `(?<lone>${path})(?:\\s?目录)?`,
     '(?:内容|数据|来源|源|类型|它|其)(?:为|是)?|来自|取自|引用|指向|使用|采用|用来?做?|通过|借助|基于|作为|当作|缓存|以|把|将|给|让|使|由|从|为|是|的|一个|一块|个|一份|容器|pod(?![a-z])|它|其|里|内|中|上|下|并且?|再|然后|另外|还|同时|还?需要|需|要|请|添加|增加|新增|加上?|挂上|定义|声明|创建一?个?(?=.{0,12}卷)|看到|读到|能|可以?|挂载?(?:成|为|上|了|出来)?|卷|目录|路径|形式|方式|存在|已有|现有|名|到|在|至|于|进去?|内容',
   ),
-  write: (told, before) => written(told, before),
+  write: (told, before) => (endsBefore(told, before) ? undefined : written(told, before)),
 });
 
+/** `… 挂载到 /a，卷名 x；将 …`: the name ends what was told before. */
+function endsBefore(told: Told, before: string): boolean {
+  const isFirst = told.all[0]?.name === 'vol';
+  return isFirst && /挂载?[到在至于]+\s?\/[^\s,;]{1,80}\s?[,;]?\s?$/u.test(before.slice(-100));
+}
+
 function written(told: Told, before: string): string | undefined {
-  // The name ends what was told before.
-  if (
-    told.all[0]?.name === 'vol' &&
-    /挂载?[到在至于]+\s?\/[^\s,;]{1,80}\s?[,;]?\s?$/u.test(before.slice(-100))
-  )
-    return undefined;
   const held = heldBy(told, before);
   const from = hostOf(told);
   const at = placeOf(told, from);
