@@ -26,6 +26,7 @@ import type { Order } from './order.ts';
 import { specifyModel, withModel } from './model.ts';
 import { besideOf, withBeside } from './beside.ts';
 import { withPasted } from './pasted.ts';
+import { quotesApart } from './quotes-apart.ts';
 import { profileOf } from './profile.ts';
 import { boundless } from './told/boundless.ts';
 import { unheardWays } from './told/ways-in/unheard-ways.ts';
@@ -99,11 +100,8 @@ type Made = { readonly reading: Reading; readonly specified: Specified };
 /** Where manifests stand elsewhere, it is those that say what was wished once. */
 function kept({ reading, specified }: Made, order: Order): Made {
   const there = fleetOf(order)?.snapshot;
-  const ground = {
-    snapshot: there ?? order.snapshot,
-    drafts: reading.wish.drafts,
-    words: order.request.words,
-  };
+  const { words } = order.request;
+  const ground = { snapshot: there ?? order.snapshot, drafts: reading.wish.drafts, words };
   const tagged = there === undefined ? specified.spec : withTagsOf(there, specified.spec);
   const { spec, rows } = withStanding(tagged, ground);
   return {
@@ -115,7 +113,7 @@ function kept({ reading, specified }: Made, order: Order): Made {
 /** All that was said: what nobody wants, what stands behind what runs, and what runs. */
 function specifySaid(ground: Ground): Result<Made> {
   const { catalogues, profile, called, order } = ground;
-  const { words, facts, shown, over } = plainly(ground);
+  const { words, quotes, facts, shown, over } = quotesApart(plainly(ground));
   const services = facts.services.filter(({ kind }) => kind !== 'library');
   const isOfRepository = profile === 'production' && services.length > 0;
   const scope = scopeOf(words, called, behind);
@@ -128,7 +126,7 @@ function specifySaid(ground: Ground): Result<Made> {
   const known = withoutStrangers(beside?.rest ?? own.rest, ofServices);
   const { rest: clear, strays } = withoutStrays(known.rest, ofServices);
   const { rest, routes } = routesIn(clear, called);
-  const made = specifyWords(rest, { ...ground, facts, scope });
+  const made = specifyWords(`${rest}${quotes}`, { ...ground, facts, scope });
   if (!made.ok) return made;
   const { reading, specified } = beside === undefined ? made.value : withBeside(made.value, beside);
   const whole = over(own.over(withoutRefused(withRoutes(specified.spec, routes), scope, reading.wish)));
@@ -195,6 +193,6 @@ function specifyWords(
 /** What nobody here writes takes the place of the question what should be built. */
 function withForeign(specified: Specified, { leftover }: Reading): Specified {
   const asked = foreignKind(leftover);
-  if (asked.length === 0) return specified;
-  return { ...specified, questions: [...asked, ...specified.questions.filter(({ id }) => id !== 'nothing')] };
+  const others = specified.questions.filter(({ id }) => id !== 'nothing');
+  return asked.length === 0 ? specified : { ...specified, questions: [...asked, ...others] };
 }

@@ -44,6 +44,18 @@ export function withYaml(words: string, change: (yaml: string) => string): strin
     .join('\n');
 }
 
+/** What is said, and the objects that are quoted beside it as they stand, for those who read words alone. */
+export function besideQuotes(words: string): { readonly said: string; readonly quotes: string } {
+  const parts = partsIn(words).map((part) => {
+    const isObject = part.yaml !== undefined && documentsIn(part.yaml).length > 0;
+    return isObject ? part : { said: `${part.said}${part.yaml ?? ''}` };
+  });
+  const quotes = parts.flatMap(({ yaml }) => (yaml === undefined ? [] : [`\n\`\`\`yaml\n${yaml}\n\`\`\`\n`]));
+  return quotes.length === 0
+    ? { said: words, quotes: '' }
+    : { said: parts.map(({ said }) => said).join('\n'), quotes: quotes.join('') };
+}
+
 type Part = { readonly said: string; readonly yaml?: string };
 
 function partsIn(words: string): Part[] {
