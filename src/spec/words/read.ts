@@ -102,8 +102,10 @@ function hear({ text, isCut, given }: Words, vocabulary: Vocabulary, vain: reado
   const peers = withPeers({ text, claims: ordered }, inOrder, kinds);
   const mentions = aimedParts({ text, claims: ordered }, peers, givenContainers(pasted));
   const made = assemble({ text, claims: ordered, mentions, given: [...pasted, ...ownOf(services)] }, kinds);
-  const asked = ordered.reduce<Asked>((sum, claim) => askedAfter(sum, claim.asked ?? {}), {});
   const kept = ordered.filter((claim) => !made.lost.includes(claim));
+  const asked = ordered
+    .filter((claim) => !made.stayed.includes(claim))
+    .reduce<Asked>((sum, claim) => askedAfter(sum, claim.asked ?? {}), {});
   const told = resolved(made.drafts, text, kinds).map((draft) => sharing(draft, asked));
   const read = [...kept, ...mentions.map((mention) => wholly(mention, text))];
   const named = givenBack(namedByRest(told, unread(leftovers(text, read), told)), given);

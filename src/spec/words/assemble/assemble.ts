@@ -15,6 +15,7 @@ import { changedRun, isPassing, isQuotedRun, using } from './quoted-run.ts';
 import { reachedBy, sharingImage } from './beside.ts';
 import { isOfAll, shareWithAll } from './for-all.ts';
 import type { Stage } from './stage.ts';
+import { isLeftAlone } from './unmoved.ts';
 import { claimBehind } from './told-of-claim.ts';
 
 export type Assembled = {
@@ -22,6 +23,8 @@ export type Assembled = {
   /** Understood, and yet there is nothing that could have it. */
   readonly lost: readonly Claim[];
   readonly taken: Stage['taken'];
+  /** Understood, and no reason to move what is quoted. */
+  readonly stayed: readonly Claim[];
 };
 
 type Heard = {
@@ -39,6 +42,7 @@ export function assemble({ text, claims, mentions, given }: Heard, kinds: readon
     kinds,
     subjects: [...given],
     taken: [],
+    stayed: [],
     isWholeTold: mentions.some(({ kind }) =>
       kinds.some((one) => one.kind === kind && one.isWorkload === true),
     ),
@@ -70,6 +74,7 @@ export function assemble({ text, claims, mentions, given }: Heard, kinds: readon
   return {
     drafts,
     taken: stage.taken,
+    stayed: stage.stayed.filter((claim) => lost.includes(claim)),
     lost: [...lost, ...known.lost, ...claims.filter((claim) => isHomeless(claim, drafts))],
   };
 }
@@ -117,6 +122,10 @@ function isBorn({ says = [] }: Claim): boolean {
 function put(claim: Claim, { subject, stage }: Place): boolean {
   const saying = claim.says?.find(({ on }) => accepts(subject, on));
   if (saying === undefined || (subject.isReference && !isNaming(saying.set))) return false;
+  if (isLeftAlone(saying, claim, { subject, stage })) {
+    stage.stayed.push(claim);
+    return false;
+  }
   const other = programBeside(saying, claim, { subject, stage });
   if (other !== undefined) return put(claim, { subject: other, stage });
   if (isOtherName(saying, claim, { subject, stage })) return begun(saying, claim, { subject, stage });

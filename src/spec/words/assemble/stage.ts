@@ -2,6 +2,7 @@ import type { Taken } from './counting.ts';
 import type { Kind } from '../kind.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Part, Subject } from './subject.ts';
+import type { Claim } from '../wish.ts';
 
 /** Who and what is spoken of at a place in the words. */
 export type Stage = {
@@ -9,6 +10,8 @@ export type Stage = {
   readonly kinds: readonly Kind[];
   readonly subjects: Subject[];
   readonly taken: Taken[];
+  /** What would have moved something that is quoted. */
+  readonly stayed: Claim[];
   /** Something that runs is spoken of somewhere, be it later. */
   readonly isWholeTold: boolean;
   current: Subject | undefined;

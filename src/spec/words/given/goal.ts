@@ -60,7 +60,10 @@ const outOf = new RegExp(
       (?:is\sto\s|should\s|shall\s|must\s|has\sto\s|ought\sto\s|will\s)(?:take\sthe\splace\sof|take\sover\sfrom|replace|supersede|run|manage)\s${spoken}(?![\w-])|
       (?:(?:that|which|to)\s(?:manages?|keeps?|wraps?|replaces?|controls?|owns?)|for)\s${spoken}(?![\w-])
     )|
-    ^\s?(?:来)?(?:管理|管|运行|跑|承载|包装|部署|代替|替换|接管|托管)(?:上面|下面|这个|该|给定|以下|上述)?的?(?:这个)?\s?(?:Pod|Job|Deployment|任务)?
+    ^\s?(?:来)?(?:管理|管|运行|跑|承载|包装|部署|代替|替换|接管|托管)(?:
+      (?:上面|下面|这个|该|给定|以下|上述|它)的?(?:这个)?\s?(?:Pod|Job|Deployment|任务)?|
+      的?\s?(?:Pod|Job|Deployment|任务)|\s?(?=[,，。;；\n]|$)
+    )
   `,
   'iu',
 );

@@ -18,7 +18,8 @@ export function policyBody(facts: JsonMap, around: Around): JsonMap {
     const own = rules.filter(({ direction }) => direction === one);
     return [one, rulesOf(own, listOf(facts['ports']))] as const;
   });
-  const types = wanted.map((one) => (one === 'ingress' ? 'Ingress' : 'Egress'));
+  const said = wanted.map((one) => (one === 'ingress' ? 'Ingress' : 'Egress'));
+  const types = said.length === 0 ? [] : [...new Set([...typesGiven(around), ...said])];
   return {
     spec: {
       ...selected(selector === undefined ? facts : { ...facts, selector }, around),
@@ -31,6 +32,14 @@ export function policyBody(facts: JsonMap, around: Around): JsonMap {
 /** What is given says what is not said. */
 function isEdit({ draft }: Around): boolean {
   return draft.facts['given'] !== undefined;
+}
+
+/** What it governs already it goes on to govern. */
+function typesGiven({ draft }: Around): Json[] {
+  const { given } = draft.facts;
+  if (given === undefined) return [];
+  const { policyTypes, egress } = mapOf(mapOf(given)['spec']);
+  return isList(policyTypes) ? [...policyTypes] : ['Ingress', ...(egress === undefined ? [] : ['Egress'])];
 }
 
 function selected({ selector, isForAll, denied }: JsonMap, around: Around): JsonMap {

@@ -73,7 +73,7 @@ export const terse: readonly Rewriting[] = [
       overLines`
         (?<=
           (?<![\w-])(?:pod|deployment|ds|daemon ?set|sts|stateful ?set|job|cron ?job|cj|rs|replica ?set|container)s?\s
-          (?!(?:with|runs?|using|of|from|on|in|and|for|named|called|image|uses)\s)[a-z0-9][a-z0-9-]{0,60}(?:,|\sin\s(?:ns|namespace)\s[\w-]{1,40})?\s
+          (?!(?:with|runs?|using|of|from|on|in|and|for|per|to|each|every|at|by|a|the|named|called|image|uses)\s)[a-z0-9][a-z0-9-]{0,60}(?:,|\sin\s(?:ns|namespace)\s[\w-]{1,40})?\s
         )(?=
           (?:nginx|redis|busybox|httpd|alpine|ubuntu|debian|mysql|mariadb|postgres|mongo|memcached|rabbitmq|tomcat|python|node|perl|wordpress|traefik|haproxy)
           (?:[,;)\n]|\.(?:\s|$)|$|\s(?:port|sleep|command|cmd|env|label|restart|[a-z]+[A-Z]\w+|with|in|on|x\d|ro|args|using|mounting|limits|requests)(?!\w))|
