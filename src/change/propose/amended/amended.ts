@@ -66,9 +66,21 @@ export function withAmended(words: string): Amended {
 function changedBy(words: string, ways: readonly Amending[]): Amended {
   const given = givenIn(words);
   if (given.documents.length === 0 || !given.documents.every(isPlain)) return { words, rows: [] };
-  const made = ways.reduce((so, amend) => amend(so), given);
+  const changed = new Set<JsonMap>();
+  const made = ways.reduce((so, amend) => {
+    const next = amend(so);
+    for (const [at, one] of next.documents.entries())
+      if (!so.documents.includes(one) && (isAskedFor(amend) || changed.has(so.documents[at] ?? {})))
+        changed.add(one);
+    return next;
+  }, given);
   if (made === given) return { words, rows: [] };
-  return { words: textOfGiven(made), rows: made.told.map(toRow) };
+  return { words: textOfGiven(made, changed), rows: made.told.map(toRow) };
+}
+
+/** What is only brought up to date, or agrees with what stands beside it, nobody wants back for that. */
+function isAskedFor(amend: Amending): boolean {
+  return amend !== modern && amend !== placedBeside && amend !== agreeing && amend !== blanks;
 }
 
 /** What is of no kind that could be one, nobody speaks of by it. */

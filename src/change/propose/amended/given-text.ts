@@ -1,6 +1,6 @@
 import type { JsonMap } from '../../../kernel/json.ts';
 import { writeYaml } from '../../../render/yaml.ts';
-import { spokenMark } from '../../../spec/words/commands/mark.ts';
+import { changedMark, spokenMark } from '../../../spec/words/commands/mark.ts';
 import { quoted } from '../../../spec/words/given/given.ts';
 
 /** What somebody says, and the objects that he quotes. */
@@ -23,10 +23,14 @@ export function givenIn(words: string): Given {
 }
 
 /** The words as somebody would have written them who had changed it himself. */
-export function textOfGiven({ words, documents, only }: Given): string {
+export function textOfGiven(
+  { words, documents, only }: Given,
+  changed: ReadonlySet<JsonMap> = new Set(),
+): string {
   const said = words.trim() === '' ? '' : `${words.trim()}\n`;
-  const written = documents.map((one) =>
-    only === undefined || one['kind'] === only ? writeYaml(one) : `${spokenMark}\n${writeYaml(one)}`,
-  );
+  const written = documents.map((one) => {
+    if (only !== undefined && one['kind'] !== only) return `${spokenMark}\n${writeYaml(one)}`;
+    return changed.has(one) ? `${changedMark}\n${writeYaml(one)}` : writeYaml(one);
+  });
   return `${said}\n\`\`\`yaml\n${written.join('---\n')}\`\`\`\n`;
 }

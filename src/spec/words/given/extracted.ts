@@ -20,10 +20,11 @@ const calling =
   /^[\s,，]{0,3}(?:(?:which is |that is )?(?:named|called|with the name|名为|名称为|叫做?)\s?["'`]?[a-z0-9]|["'`]?[a-z0-9]+-[a-z0-9])/iu;
 
 /** `split the env into a ConfigMap`: the plain variables of what is quoted stand in an object of their own. */
-export function extracted({ words, documents }: Quoted): Quoted {
+export function extracted(quotes: Quoted): Quoted {
+  const { words, documents, changed: before = [] } = quotes;
   const given = documents.find((document) => variablesIn(document).length > 0);
   const said = given === undefined ? null : asked.exec(words);
-  if (said === null || given === undefined) return { words, documents };
+  if (said === null || given === undefined) return quotes;
   const after = words.slice(said.index + said[0].length);
   const own = calling.test(after) ? named.exec(after) : null;
   const made = configOf(given, own?.[1]);
@@ -34,6 +35,7 @@ export function extracted({ words, documents }: Quoted): Quoted {
   return {
     words: `${words.slice(0, said.index)}${rest}`,
     documents: [made, ...documents.map((one) => (one === given ? changed : one))],
+    changed: [...before.filter((one) => one !== given), made, changed],
   };
 }
 

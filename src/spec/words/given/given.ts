@@ -3,7 +3,7 @@ import { present } from '../../../kernel/present.ts';
 import type { Kind } from '../kind.ts';
 import { mapOf, textOf } from '../merge.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { commandMark, spokenMark } from '../commands/mark.ts';
+import { changedMark, commandMark, spokenMark } from '../commands/mark.ts';
 import { wantsAnother } from './another.ts';
 import { filled } from './filled.ts';
 import { spokenLines } from './spoken-lines.ts';
@@ -17,22 +17,30 @@ export type Quoted = {
   readonly wished?: number;
   /** Those that are only spoken of, whatever is asked for. */
   readonly spoken?: readonly JsonMap[];
+  /** Those that are others by now, and wanted back whatever is asked for. */
+  readonly changed?: readonly JsonMap[];
 };
 
 /** Takes YAML out of the words, fenced or bare: what people have already, or want changed. */
 export function quoted(words: string): Quoted {
   const documents: JsonMap[] = [];
   const spoken: JsonMap[] = [];
+  const changed: JsonMap[] = [];
   let wished = 0;
   const rest = partsIn(words).map(({ said, yaml }) => {
     const parted = yaml === undefined ? [] : documentsIn(yaml);
     const found = parted.map(({ document }) => document);
     documents.push(...found);
-    spoken.push(...parted.filter(({ isSpoken }) => isSpoken).map(({ document }) => document));
+    spoken.push(...marked(parted, spokenMark));
+    changed.push(...marked(parted, changedMark));
     if (yaml?.startsWith(commandMark) === true) wished += found.length;
     return found.length > 0 ? said : `${said}${yaml ?? ''}`;
   });
-  return { words: rest.join('\n'), documents, wished, spoken };
+  return { words: rest.join('\n'), documents, wished, spoken, changed };
+}
+
+function marked(parted: readonly Parted[], mark: string): JsonMap[] {
+  return parted.filter(({ begin }) => begin === mark).map(({ document }) => document);
 }
 
 /** The same words with other YAML in them, fenced. */
@@ -106,16 +114,19 @@ function yamlIn(line: string, edge: string): string | undefined {
 /** A comment, an entry, a key at the left edge, or what is indented below. */
 const yamlLine = /^(?:\s*$|\s*#|---|\s+\S|- |[A-Za-z][\w./-]{0,60}:(?:\s|$))/u;
 
-function documentsIn(text: string): { readonly document: JsonMap; readonly isSpoken: boolean }[] {
+/** An object, and the first line that stands above it. */
+type Parted = { readonly document: JsonMap; readonly begin: string };
+
+function documentsIn(text: string): Parted[] {
   return text
     .split(/^---[^\n]{0,20}$/mu)
-    .map((one) => ({ document: mapOf(toYaml(one)), isSpoken: one.trimStart().startsWith(spokenMark) }))
+    .map((one) => ({ document: mapOf(toYaml(one)), begin: one.trimStart().split('\n', 1)[0] ?? '' }))
     .filter(({ document }) => document['kind'] !== undefined && document['apiVersion'] !== undefined);
 }
 
 /** Given objects are spoken of where another one is wanted; else they are what is to be changed. */
 export function givenSubjects(
-  { words, documents, wished = 0, spoken = [] }: Quoted,
+  { words, documents, wished = 0, spoken = [], changed = [] }: Quoted,
   kinds: readonly Kind[],
 ): Subject[] {
   const there = documents.slice(0, documents.length - wished);
@@ -124,7 +135,8 @@ export function givenSubjects(
     const known = kinds.find((one) => one.kind === document['kind']);
     const kind = known ?? kinds.find((one) => one.kind === custom);
     if (kind === undefined) return [];
-    const isReference = (isSpokenOf && at < there.length) || spoken.includes(document);
+    const isThere = isSpokenOf && at < there.length && !changed.includes(document);
+    const isReference = isThere || spoken.includes(document);
     const isWorkload = kind.isWorkload === true;
     const born = subjectOf({ kind: kind.kind, isImplied: false, isReference, isWorkload, sentence: -1 });
     const subject = filled(born, document, kind);

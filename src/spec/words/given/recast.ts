@@ -9,18 +9,20 @@ import { goalIn } from './goal.ts';
 import { leftOf, toldOf } from './goal-left.ts';
 
 /** `turn this Pod into a Deployment`: the same pods, kept by something else; the words speak of what it is then. */
-export function recast({ words, documents }: Quoted, kinds: readonly Kind[]): Quoted {
+export function recast(quotes: Quoted, kinds: readonly Kind[]): Quoted {
+  const { words, documents, changed = [] } = quotes;
   const [given, ...others] = documents.filter(({ kind }) => kinds.some((one) => isRun(one, kind)));
   const from = textOf(given?.['kind']);
-  if (given === undefined || from === undefined || others.length > 0) return { words, documents };
+  if (given === undefined || from === undefined || others.length > 0) return quotes;
   const goal = goalIn(words, kinds, from);
-  if (goal === undefined) return { words, documents };
+  if (goal === undefined) return quotes;
   const { after, name } = leftOf(goal);
   const turned = turnedInto(goal.kind, given, { words, ...present({ name }) });
   const { words: said, document: own } = withOwnStorage(after, turned);
   return {
     words: toldOf(goal, said),
     documents: documents.map((document) => (document === given ? own : document)),
+    changed: [...changed.filter((one) => one !== given), own],
   };
 }
 
