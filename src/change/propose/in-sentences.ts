@@ -2,6 +2,7 @@ import { analyze } from '../../facts/analyze.ts';
 import type { Facts } from '../../facts/facts.ts';
 import type { Called } from '../../spec/words/mentions/services.ts';
 import { aimedApart } from '../../spec/words/delivery/aimed.ts';
+import { masked } from '../../spec/words/text/masked.ts';
 import { quoterFrom, rewritten, type Rewriting } from '../../spec/words/text/rewriting.ts';
 import type { Reading } from '../../spec/words/wish.ts';
 import { calledOf } from './called.ts';
@@ -84,7 +85,8 @@ function beforehand(facts: Facts, called: readonly Called[]): readonly Rewriting
 
 /** A reading in the words of the person. */
 export function saidBy(reading: Reading, own: (said: string) => string): Reading {
-  const understood = reading.understood.map((row) => ({ ...row, said: own(row.said) }));
+  const quoted = reading.understood.map((row) => ({ ...row, said: own(row.said) }));
+  const understood = masked(quoted, reading.wish.drafts);
   const said = new Set(understood.map((row) => row.said));
   // Of a sentence that was read in part the part is named: as a whole it stands among what was understood.
   const leftover = reading.leftover.map((one) => (said.has(own(one)) ? one : own(one)));

@@ -54,7 +54,7 @@ const noName = new RegExp(
     ^(?:
       after|this|that|may|can|could|should|must|will|would|shall|might|able|allowed|besides?|except|apart|only|too|also|
       again|directly|often|always|never|sometimes|regularly|frequently|internally|externally|from|via|through|without|
-      with|within|over|by|when|whenever|while|if|once|every|each|as|at|on|in|for|to|and|or|but|instead|there|here
+      with|within|over|by|when|stringdata|binarydata|whenever|while|if|once|every|each|as|at|on|in|for|to|and|or|but|instead|there|here
     )$
   `,
   'iu',

@@ -4,6 +4,7 @@ import type { Kind } from '../kind.ts';
 import { mapOf, textOf } from '../merge.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { mentionsOf } from '../mentions/mentions.ts';
+import { missingOf } from './pointed/missing.ts';
 
 const making = new RegExp(
   overLines`
@@ -35,6 +36,8 @@ export function wantsAnother(words: string, documents: readonly JsonMap[], kinds
   const runsPods = [...running].some((kind) => given.has(kind));
   const ground = { words, documents, given, runsPods };
   const mentioned = mentionsOf(words, kinds, []);
+  const missing = missingOf(words, documents);
+  if (mentioned.some(({ kind }) => missing.some((one) => one.kind === kind))) return true;
   const isRun = ({ kind, end }: Mention): boolean => running.has(kind) && isRunning(words.slice(end));
   if (!runsPods && mentioned.some(isRun)) return true;
   const others = mentioned.filter(

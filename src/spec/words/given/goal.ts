@@ -122,8 +122,12 @@ function becoming(words: string, { start, end }: Mention, origins: readonly Ment
   const before = without(isArrow(said[0]) ? withoutLeader(head, origins) : head, origins);
   const own = namedAhead.exec(told)?.[1];
   const isBare = bare.test(said[0]);
-  return { before, told: told.replace(namedAhead, ''), ...present({ name: own }), after, isBare };
+  return { before: before.replace(notThis, ''), told: told.replace(namedAhead, ''), ...present({ name: own }), after, isBare };
 }
+
+/** `This should not be a Deployment.` */
+const notThis =
+  /(?<=^|[.;\n]\s?)[^.;\n]{0,60}(?<!\w)(?:(?:should|must|need|ought\sto|is|was)(?:\snot|n't)|does(?:\snot|n't)\shave\sto)\s(?:(?:have\sbeen|be|stay|remain)\s)?(?:an?\s)?[.;,]?\s?$/iu;
 
 /** What stands between the kind and what it is made of stays said. */
 function outOfIt(made: RegExpExecArray, words: string, after: string): Found {

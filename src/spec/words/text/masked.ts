@@ -1,3 +1,4 @@
+import type { Json, JsonMap } from '../../../kernel/json.ts';
 import { isTyped } from '../../typed-secrets.ts';
 import { listOf, mapOf, scalar } from '../merge.ts';
 import type { Draft, Understood } from '../wish.ts';
@@ -6,7 +7,7 @@ import type { Draft, Understood } from '../wish.ts';
 export function masked(understood: readonly Understood[], drafts: readonly Draft[]): Understood[] {
   const values = drafts
     .flatMap(({ kind, facts, work }) => [
-      ...(kind === 'Secret' ? Object.values(mapOf(facts['data'])) : []),
+      ...(kind === 'Secret' ? heldBy(facts) : []),
       ...work.containers.flatMap(({ env }) =>
         listOf(env)
           .map(mapOf)
@@ -18,6 +19,11 @@ export function masked(understood: readonly Understood[], drafts: readonly Draft
     .filter((value) => value !== '')
     .toSorted((a, b) => b.length - a.length);
   return understood.map((row) => ({ ...row, said: hide(row.said, values), value: hide(row.value, values) }));
+}
+
+function heldBy(facts: JsonMap): (Json | undefined)[] {
+  const { data, stringData } = mapOf(facts['given']);
+  return [facts['data'], data, stringData].flatMap((one) => Object.values(mapOf(one)));
 }
 
 /** Not within longer words: a value may be one letter. */

@@ -12,6 +12,7 @@ import { keysIn } from './keys.ts';
 import { objectsIn } from './objects.ts';
 import { ownersIn } from './owner.ts';
 import { podsIn } from './pods.ts';
+import { missingIn } from './missing.ts';
 import { nowhereIn } from './nowhere.ts';
 import { pairsIn } from './pairs.ts';
 import { sameInChinese } from './same-chinese.ts';
@@ -28,6 +29,7 @@ export function pointedIn(words: string, documents: readonly JsonMap[]): readonl
   const tongue = /\p{Script=Han}/u.test(words) ? 'chinese' : 'english';
   return [
     ...(tongue === 'english' ? awaitedIn(all, owners) : []),
+    ...missingIn(words, all),
     ...governedIn(all),
     ...backendsIn(all),
     ...commonIn(all),
