@@ -15,6 +15,7 @@ import { containerMentions, isJust, listedContainers } from './assemble/containe
 import type { Kind } from './kind.ts';
 import { givenContainers, givenMentions, givenSubjects, quoted, type Quoted } from './given/given.ts';
 import { extracted } from './given/extracted.ts';
+import { callingPorts } from './document/ports-by-name.ts';
 import { placedBeside } from './given/placed.ts';
 import { givenBack } from './given/returned.ts';
 import { serviceMeant } from './given/service-meant.ts';
@@ -109,7 +110,8 @@ function hear({ text, isCut, given }: Words, vocabulary: Vocabulary, vain: reado
   const told = resolved(made.drafts, text, kinds).map((draft) => sharing(draft, asked));
   const read = [...kept, ...mentions.map((mention) => wholly(mention, text))];
   const named = givenBack(namedByRest(told, unread(leftovers(text, read), told)), given);
-  const drafts = asked.namespace === undefined ? placedBeside(named, kinds) : named;
+  const called = given.documents.length === 0 ? named : callingPorts(text, named);
+  const drafts = asked.namespace === undefined ? placedBeside(called, kinds) : called;
   const { claims: said, over } = counting(kept, made.taken);
   const reading: Close = {
     wish: wishOf(asked, drafts, kinds),

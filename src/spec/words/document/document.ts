@@ -6,13 +6,14 @@ import { mapOf, merge } from '../merge.ts';
 import { composed } from '../tells/compose.ts';
 import type { Draft, Work } from '../wish.ts';
 import { overGiven } from './over-given.ts';
+import { namesIn, withPortsNamed, withProbesNamed } from './ports-by-name.ts';
 
 /** An object that was asked for, whole and nothing beyond it. */
 export type Made = { readonly draft: Draft; readonly name: string; readonly document: JsonMap };
 
 /** What was asked for as Kubernetes writes it. What is there already is not written again. */
 export function documentsOf(drafts: readonly Draft[], kinds: readonly Kind[]): Made[] {
-  const finished = finish(drafts);
+  const finished = finish(drafts).map(withProbesNamed);
   const spaces = new Set(drafts.flatMap(({ metadata }) => metadata['namespace'] ?? []));
   const [shared] = spaces.size === 1 ? spaces : [];
   return finished.flatMap((draft, at) => {
@@ -31,12 +32,16 @@ export function documentsOf(drafts: readonly Draft[], kinds: readonly Kind[]): M
       {
         draft,
         name,
-        document: {
-          apiVersion: kind.apiVersion,
-          kind: kind.written ?? kind.kind,
-          metadata: merge(whole, mapOf(draft.facts['metadata'])),
-          ...body,
-        },
+        document: withPortsNamed(
+          {
+            apiVersion: kind.apiVersion,
+            kind: kind.written ?? kind.kind,
+            metadata: merge(whole, mapOf(draft.facts['metadata'])),
+            ...body,
+          },
+          namesIn(draft),
+          finished,
+        ),
       },
     ];
   });
@@ -44,7 +49,7 @@ export function documentsOf(drafts: readonly Draft[], kinds: readonly Kind[]): M
 
 /** Where the object was quoted, what was said goes over it. */
 function bodyOf(kind: Kind, around: Around): JsonMap {
-  const { given, body, told, ...said } = around.draft.facts;
+  const { given, body, told, portsNamed: _named, ...said } = around.draft.facts;
   const isLeft = given !== undefined && Object.keys(said).length === 0;
   const made = isLeft ? {} : (kind.body?.(said, around) ?? {});
   const own =

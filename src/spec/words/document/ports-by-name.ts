@@ -1,0 +1,98 @@
+import { overLines } from '../../../kernel/over-lines.ts';
+import { literally } from '../../../kernel/literally.ts';
+import type { Json, JsonMap } from '../../../kernel/json.ts';
+import { isList, isMap, listOf, mapOf, textOf } from '../merge.ts';
+import type { Draft } from '../wish.ts';
+
+/** Ports that are quoted with a name and a number: of containers, and of Services. */
+type Named = { readonly name: string; readonly number: Json; readonly of: 'container' | 'service' };
+
+const byName = new RegExp(
+  overLines`
+    (?<!\w)(?:by|via|through|using|with)\s(?:(?:its|the|their|that|this|each)\s)?(?:port\s)?names?(?!\w)(?!\s(?:of|for)\s)|
+    (?<!\w)(?:named|name\sof\sthe)\s(?:container\s|target\s)?ports?(?!\w)|按(?:端口)?名称?引用|(?:用|以|通过|按)(?:端口)?的?名称?(?:来)?引用|端口名(?:称)?(?:来)?引用|端口用名称
+  `,
+  'iu',
+);
+
+/** `refer to the port by its name`, `on the port http`: which of those that are quoted are meant by their names. */
+function portsNamedIn(words: string, drafts: readonly Draft[]): readonly string[] {
+  const names = [...new Set(drafts.flatMap(portsOf).map(({ name }) => name))];
+  if (names.length === 0) return [];
+  if (byName.test(words)) return names;
+  return names.filter((name) =>
+    new RegExp(
+      `(?<![\\w-])ports?:?\\s(?:(?:named|called)\\s)?["'\`]?${literally(name)}["'\`]?(?=[\\s,.;:)]|$)(?!\\s(?:to|service|port))|端口(?:名为?|用名称)?\\s?["'\`]?${literally(name)}(?![\\w-])`,
+      'u',
+    ).test(words),
+  );
+}
+
+/** With each draft goes which ports its words call by their names. */
+export function callingPorts(words: string, drafts: readonly Draft[]): readonly Draft[] {
+  const portsNamed = portsNamedIn(words, drafts);
+  return portsNamed.length === 0
+    ? drafts
+    : drafts.map((draft) =>
+        draft.isReference ? draft : { ...draft, facts: { ...draft.facts, portsNamed } },
+      );
+}
+
+export function namesIn({ facts }: Draft): readonly string[] {
+  return listOf(facts['portsNamed']).flatMap((one) => textOf(one) ?? []);
+}
+
+/** Probes ask the ports of their own containers. */
+export function withProbesNamed(draft: Draft): Draft {
+  const names = namesIn(draft);
+  if (names.length === 0) return draft;
+  const containers = draft.work.containers.map((one) => withPortsNamed(one, names, [draft]));
+  return { ...draft, work: { ...draft.work, containers } };
+}
+
+/** Where they are written by their numbers. */
+export function withPortsNamed(
+  document: JsonMap,
+  names: readonly string[],
+  drafts: readonly Draft[],
+): JsonMap {
+  if (names.length === 0) return document;
+  const ports = drafts.flatMap(portsOf).filter(({ name }) => names.includes(name));
+  const nameOf = (number: Json | undefined, of: Named['of']): string | undefined => {
+    const [name, ...others] = new Set(
+      ports.filter((one) => one.of === of && one.number === number).map((one) => one.name),
+    );
+    return others.length === 0 ? name : undefined;
+  };
+  const put = (key: string, value: Json | undefined): Json | undefined => {
+    if (isList(value)) return value.map((one) => put(key, one) ?? null);
+    if (!isMap(value)) return value;
+    const own = mapOf(
+      Object.fromEntries(Object.entries(value).map(([inner, one]) => [inner, put(inner, one)])),
+    );
+    if (key === 'httpGet' || key === 'tcpSocket')
+      return { ...own, port: nameOf(own['port'], 'container') ?? own['port'] ?? null };
+    if (key === 'ports' && (own['targetPort'] ?? own['nodePort']) !== undefined)
+      return {
+        ...own,
+        targetPort: nameOf(own['targetPort'] ?? own['port'], 'container') ?? own['targetPort'] ?? null,
+      };
+    const name = key === 'port' ? nameOf(own['number'], 'service') : undefined;
+    return name === undefined ? own : { name };
+  };
+  return mapOf(put('', document));
+}
+
+function portsOf({ kind, work, facts }: Draft): Named[] {
+  const own = work.containers.flatMap(({ ports }) => listOf(ports).map(mapOf));
+  const given = kind === 'Service' ? listOf(facts['givenPorts']).map(mapOf) : [];
+  return [
+    ...own.flatMap((one) => namedOf(one, one['containerPort'], 'container')),
+    ...given.flatMap((one) => namedOf(one, one['port'], 'service')),
+  ];
+}
+
+function namedOf(port: JsonMap, number: Json | undefined, of: Named['of']): Named[] {
+  const name = textOf(port['name']);
+  return name === undefined || number === undefined ? [] : [{ name, number, of }];
+}
