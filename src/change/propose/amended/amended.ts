@@ -7,6 +7,7 @@ import { blanks } from './blanks.ts';
 import { hearEach, type Hearing } from './clauses.ts';
 import { edits } from './edits/edits.ts';
 import { everywhere } from './everywhere.ts';
+import { permitted } from './forbidden.ts';
 import { givenIn, textOfGiven, type Amending } from './given-text.ts';
 import { modern } from './modern.ts';
 import { only } from './only.ts';
@@ -40,6 +41,7 @@ const hearings: readonly Hearing[] = [
 ];
 const amendings: readonly Amending[] = [
   ...conversions,
+  permitted,
   unsurrounded,
   modern,
   placedBeside,
