@@ -1,6 +1,6 @@
 import { present } from '../../../kernel/present.ts';
 import { isQuoted } from '../given/placed.ts';
-import { listOf, mapOf } from '../merge.ts';
+import { listOf, mapOf, textOf } from '../merge.ts';
 import { isMain } from '../link.ts';
 import type { Draft } from '../wish.ts';
 
@@ -12,6 +12,7 @@ export function tied(draft: Draft, drafts: readonly Draft[]): Draft {
   if (isMain(draft)) return withPod(draft, only);
   if (draft.kind === 'Ingress') return withPorts(withCertificate(draft, quoted), quoted);
   if (draft.kind === 'Service') return governing(draft, quoted);
+  if (draft.kind === 'ServiceMonitor') return watching(draft, only('Service'));
   if (draft.kind === 'PersistentVolume') return forClaim(draft, only('PersistentVolumeClaim'));
   return draft.kind === 'PersistentVolumeClaim' ? ofVolume(draft, only('PersistentVolume')) : draft;
 }
@@ -19,6 +20,19 @@ export function tied(draft: Draft, drafts: readonly Draft[]): Draft {
 function onlyOf(quoted: readonly Draft[], kind: string): Draft | undefined {
   const [first, ...others] = quoted.filter((one) => one.kind === kind);
   return others.length === 0 ? first : undefined;
+}
+
+/** What is watched in another namespace is looked for there, on the port that has metrics. */
+function watching(draft: Draft, service: Draft | undefined): Draft {
+  const space = textOf(service?.metadata['namespace']);
+  const isElsewhere = space !== undefined && space !== textOf(draft.metadata['namespace']);
+  const names = listOf(service?.facts['givenPorts']).flatMap((one) => textOf(mapOf(one)['name']) ?? []);
+  const said = textOf(draft.facts['port']);
+  const meant =
+    names.find((one) => /metrics|prom/iu.test(one)) ?? (names.length === 1 ? names[0] : undefined);
+  const port = said !== undefined && names.includes(said) ? said : (meant ?? said);
+  const facts = { ...(isElsewhere && { spaces: [space] }), ...draft.facts, ...present({ port }) };
+  return { ...draft, facts };
 }
 
 /** A class of priority or an account that is quoted with a wish for pods is theirs. */

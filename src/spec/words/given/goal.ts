@@ -122,7 +122,13 @@ function becoming(words: string, { start, end }: Mention, origins: readonly Ment
   const before = without(isArrow(said[0]) ? withoutLeader(head, origins) : head, origins);
   const own = namedAhead.exec(told)?.[1];
   const isBare = bare.test(said[0]);
-  return { before: before.replace(notThis, ''), told: told.replace(namedAhead, ''), ...present({ name: own }), after, isBare };
+  return {
+    before: before.replace(notThis, ''),
+    told: told.replace(namedAhead, ''),
+    ...present({ name: own }),
+    after,
+    isBare,
+  };
 }
 
 /** `This should not be a Deployment.` */

@@ -1,4 +1,5 @@
 import { overLines } from '../../../kernel/over-lines.ts';
+import type { Json } from '../../../kernel/json.ts';
 import { mapOf } from '../merge.ts';
 import type { Kind } from '../kind.ts';
 import { phrases } from '../phrase.ts';
@@ -7,6 +8,7 @@ import { thatClass } from './persistent-volume-claim.ts';
 import { rest } from './storage-class.ts';
 import { volumeShape } from '../tells/shapes.ts';
 import { tellsOf } from '../tells/tells.ts';
+import type { Draft } from '../wish.ts';
 
 export const persistentVolume: Kind = {
   kind: 'PersistentVolume',
@@ -98,7 +100,7 @@ export const persistentVolume: Kind = {
       persistentVolumeReclaimPolicy: facts['reclaimPolicy'],
       storageClassName: thatClass(facts, drafts),
       mountOptions: facts['mountOptions'],
-      claimRef: facts['claimRef'],
+      claimRef: withSpace(facts['claimRef'], drafts),
       ...mapOf(
         facts['source'] ??
           (facts['hostFolder'] === undefined ? undefined : { hostPath: { path: facts['hostFolder'] } }),
@@ -107,3 +109,11 @@ export const persistentVolume: Kind = {
     }),
   }),
 };
+
+/** The claim that is quoted tells where it is. */
+function withSpace(claimRef: Json | undefined, drafts: readonly Draft[]): Json | undefined {
+  const { name, namespace } = mapOf(claimRef);
+  const claim = drafts.find((one) => one.kind === 'PersistentVolumeClaim' && one.name === name);
+  const space = namespace ?? claim?.metadata['namespace'];
+  return claimRef === undefined || space === undefined ? claimRef : { ...mapOf(claimRef), namespace: space };
+}

@@ -14,7 +14,9 @@ import { ownersIn } from './owner.ts';
 import { podsIn } from './pods.ts';
 import { missingIn } from './missing.ts';
 import { nowhereIn } from './nowhere.ts';
+import { ownPortIn } from './own-port.ts';
 import { pairsIn } from './pairs.ts';
+import { reservedIn } from './reserved.ts';
 import { sameInChinese } from './same-chinese.ts';
 import { sameIn } from './same.ts';
 import { shownIn } from './shown.ts';
@@ -30,6 +32,8 @@ export function pointedIn(words: string, documents: readonly JsonMap[]): readonl
   return [
     ...(tongue === 'english' ? awaitedIn(all, owners) : []),
     ...missingIn(words, all),
+    ...reservedIn(all),
+    ...ownPortIn(words, all),
     ...governedIn(all),
     ...backendsIn(all),
     ...commonIn(all),
