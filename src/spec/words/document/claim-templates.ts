@@ -1,4 +1,5 @@
 import type { Json, JsonMap } from '../../../kernel/json.ts';
+import { present } from '../../../kernel/present.ts';
 import { listOf, mapOf, textOf } from '../merge.ts';
 import type { Draft } from '../wish.ts';
 
@@ -13,12 +14,40 @@ function withOne(draft: Draft): Draft {
   const volumes = listOf(draft.facts['volumes']).map(mapOf);
   const passing = volumes.find((one) => claimSizeOf(one) !== undefined);
   const size = draft.facts['claimSize'] ?? claimSizeOf(passing);
+  const there = templateMeant(draft);
+  if (there !== undefined) return withOther(draft, there, size);
   if (draft.facts['hasClaim'] === undefined && size === undefined) return draft;
   const told = volumes.find((one) => one['source'] === undefined) ?? passing;
   const name = draft.facts['claimName'] ?? told?.['name'] ?? 'data';
   const template = claimTemplate(name, size ?? '1Gi', draft.facts);
   const controller = { ...draft.work.controller, volumeClaimTemplates: [template] };
   return withMount({ ...draft, work: { ...draft.work, controller } }, { name, path: pathSaid(draft, told) });
+}
+
+/** The template that is quoted, and the only one or the one of that name. */
+function templateMeant({ facts, work }: Draft): JsonMap | undefined {
+  const all = listOf(work.controller['volumeClaimTemplates']).map(mapOf);
+  const name = facts['claimName'];
+  return name === undefined && all.length === 1
+    ? all[0]
+    : all.find((one) => mapOf(one['metadata'])['name'] === name);
+}
+
+/** What is said of it goes over what it is. */
+function withOther(draft: Draft, template: JsonMap, size: Json | undefined): Draft {
+  const { claimMode, claimClass } = draft.facts;
+  const said = present({
+    accessModes: claimMode,
+    storageClassName: claimClass,
+    resources: size === undefined ? undefined : { requests: { storage: size } },
+  });
+  const spec = { ...mapOf(template['spec']), ...said };
+  const all = listOf(draft.work.controller['volumeClaimTemplates']);
+  const volumeClaimTemplates = all.map((one) => (one === template ? { ...template, spec } : one));
+  return {
+    ...draft,
+    work: { ...draft.work, controller: { ...draft.work.controller, volumeClaimTemplates } },
+  };
 }
 
 /** Several claims, each with a size and a place of its own. */
