@@ -9,6 +9,7 @@ import { edits } from './edits/edits.ts';
 import { everywhere } from './everywhere.ts';
 import { permitted } from './forbidden.ts';
 import { givenIn, textOfGiven, type Amending } from './given-text.ts';
+import { ingressForm } from './ingress-form.ts';
 import { modern } from './modern.ts';
 import { only } from './only.ts';
 import { drawn, entered } from './drawn.ts';
@@ -42,6 +43,7 @@ const hearings: readonly Hearing[] = [
 const amendings: readonly Amending[] = [
   ...conversions,
   permitted,
+  ingressForm,
   unsurrounded,
   modern,
   placedBeside,

@@ -7,6 +7,7 @@ import { movedEntries } from './entries.ts';
 import { headless } from './headless.ts';
 import { otherSource } from './other-source.ts';
 import { renewed } from './renewed.ts';
+import { parted } from './parted.ts';
 import { podsApart } from './pods-apart.ts';
 import { podsTogether } from './pods-together.ts';
 import { movedVariables } from './variables.ts';
@@ -17,6 +18,7 @@ const ways: readonly Amending[] = [
   claimTemplate,
   movedEntries,
   movedVariables,
+  parted,
   podsApart,
   podsTogether,
   wide,

@@ -19,7 +19,7 @@ export function movedEntries(given: Given): Given {
   return {
     ...given,
     words: found.left,
-    documents: [without(only, names), made],
+    documents: [withoutEntries(only, names), made],
     told: [...given.told, { said, value: `${kind} ${own}` }],
   };
 }
@@ -40,7 +40,7 @@ export function objectOf(kind: 'ConfigMap' | 'Secret', metadata: JsonMap, pairs:
     : { apiVersion: 'v1', kind, metadata, data: pairs };
 }
 
-function without(document: JsonMap, names: readonly string[]): JsonMap {
+export function withoutEntries(document: JsonMap, names: readonly string[]): JsonMap {
   const fields = ['data', 'stringData'].flatMap((field) =>
     document[field] === undefined
       ? []

@@ -32,11 +32,11 @@ export function movedVariables(given: Given): Given {
   };
 }
 
-function nameOf({ name }: JsonMap): string {
+export function nameOf({ name }: JsonMap): string {
   return textOf(name) ?? '';
 }
 
-function variablesIn(document: JsonMap): JsonMap[] {
+export function variablesIn(document: JsonMap): JsonMap[] {
   const found: JsonMap[] = [];
   withContainers(document, (container) => {
     found.push(
@@ -50,7 +50,7 @@ function variablesIn(document: JsonMap): JsonMap[] {
 }
 
 /** The same container with them read from there: as a whole, where that is said, or each by its key. */
-function drawing(container: JsonMap, { names, kind, name, said }: Moving): JsonMap {
+export function drawing(container: JsonMap, { names, kind, name, said }: Moving): JsonMap {
   const { env, ...rest } = container;
   const variables = listOf(env).map(mapOf);
   const isGone = (one: JsonMap): boolean => one['value'] !== undefined && names.includes(nameOf(one));
@@ -68,7 +68,7 @@ function drawing(container: JsonMap, { names, kind, name, said }: Moving): JsonM
   return { ...rest, ...(left.length > 0 && { env: left }), envFrom: [...listOf(rest['envFrom']), whole] };
 }
 
-function withContainers(object: JsonMap, change: (container: JsonMap) => JsonMap): JsonMap {
+export function withContainers(object: JsonMap, change: (container: JsonMap) => JsonMap): JsonMap {
   return Object.fromEntries(
     Object.entries(object).map(([name, one]) => {
       if (name === 'containers') return [name, listOf(one).map((item) => change(mapOf(item)))];
