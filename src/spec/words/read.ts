@@ -67,7 +67,14 @@ function readPlain(words: string, vocabulary: Vocabulary): Reading {
   const told = prepare(given.words, unread);
   if (told.text === plain.text) return named(close);
   const free = { ...readAs({ ...told, given }, vocabulary), unread };
-  return named(isBetter(free, close, plain.text) ? free : close);
+  return named(!isInvented(free, close, given) && isBetter(free, close, plain.text) ? free : close);
+}
+
+/** Beside an Ingress that is quoted, `ingress` is no direction of traffic. */
+function isInvented(free: Reading, close: Reading, { documents, words }: Quoted): boolean {
+  const isWall = ({ kind }: { readonly kind?: unknown }): boolean => kind === 'NetworkPolicy';
+  const isOwn = documents.some(isWall) || close.wish.drafts.some(isWall) || /polic|netpol|策略/iu.test(words);
+  return documents.some(({ kind }) => kind === 'Ingress') && !isOwn && free.wish.drafts.some(isWall);
 }
 
 /** How it was read is settled: now only what a person has to know is left of what was not. */
