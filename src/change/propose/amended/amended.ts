@@ -10,6 +10,7 @@ import { everywhere } from './everywhere.ts';
 import { permitted } from './forbidden.ts';
 import { givenIn, textOfGiven, type Amending } from './given-text.ts';
 import { ingressForm } from './ingress-form.ts';
+import { ledByIngress } from './led-by-ingress.ts';
 import { modern } from './modern.ts';
 import { only } from './only.ts';
 import { drawn, entered } from './drawn.ts';
@@ -27,6 +28,7 @@ import { spokenOf, unsurrounded } from './unsurrounded.ts';
 
 const hearings: readonly Hearing[] = [
   only,
+  ledByIngress,
   secured,
   matchedHow,
   tagged,

@@ -13,10 +13,10 @@ const someHost = /(?<!\w)(?:(?:the|this|that|its|both|all)\shosts?|it|site)(?!\w
 const filler = new RegExp(
   overLines`
     ^(?:
-      (?:add|enable|use|turn|on|configure|secure|serve|terminate|should|must|be|enabled|added|configured|set|up|it|tls|https?|via|over|by|using|with|the|this|that|its|an?|for|in|of|
+      (?:add|enable|use|turn|on|configure|secure|serve|terminate|should|must|be|enabled|added|configured|set|up|it|tls|https?|via|over|by|using|with|the|this|that|its|an?|both|all|same|existing|present|for|in|of|
       from|stored|kept|held|certificate|secret|ingress|hosts?|and|to|whose|which|is|are|termination|please)
       (?!\w)|[\s,:，、()"'\x60]|
-      请|给|为|该|这个|域名|主机|启用|开启|配置|加密|证书|在|存放|于|使用|用|的|中|里|和|加上?|并|名为|Secret
+      请|给|为|该|这个|两个|都|所有|同一个?|现有|域名|主机|启用|开启|配置|加密|证书|在|存放|于|使用|用|的|中|里|和|加上?|并|名为|Secret
     )*$
   `,
   'iu',
