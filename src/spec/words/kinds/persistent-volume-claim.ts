@@ -108,7 +108,7 @@ export const persistentVolumeClaim: Kind = {
         [
           '(?:of|from) (?:the )?class(?: named)? {name}',
           '(?:its |the )?class is {name}',
-          '(?:provided by|from|of|in|on|using|with) (?:the )?["\'`]?([a-z][a-z0-9-]{1,40})["\'`]? class(?=[,.;)]|$| (?:and|with|for)(?!\\w))',
+          '(?:provided by|from|of|in|on|using|with) (?:the )?["\'`]?(?!(?:the|this|that|same|its|which|an?|our|my|storage|priority|ingress|gateway|runtime|device|qos|default|quality|cluster)[ -])([a-z][a-z0-9-]{1,40})["\'`]? class(?=[,.;)]|$| (?:and|with|for)(?!\\w))',
           '(?<=\\d ?[MGT]i?,? )["\'`]?([a-z]{2,20}(?:-[a-z0-9]{2,20}){1,3})["\'`]?(?=,? (?:RW|ROX|Read)|,|$)',
           '(?<!(?:storage|priority|ingress|gateway|runtime|device|quality|cluster)[ -]?)(?:(?:with|and|has|uses?|using|in) )*(?:the |its )?class (?:called |named )?{name}(?=[,.;)]|$| (?:and|with|of \\d|in|for|RW|ROX|\\d|Read|on|is|,))',
         ],
