@@ -12,7 +12,7 @@ export type Moving = {
 
 const sentenceEnd = /(?<=[.!?](?=\s|$)|[。！？\n])/u;
 const listMark = '\u{E003}';
-const known = overLines`
+export const known = overLines`
   split|splits|move|moves|moved|moving|take|takes|taken|out|put|puts|place|store|stored|extract|extracted|pull|pulled|transfer|relocate|factor|externali[sz]e|separate|
   keep|keeps|kept|leave|leaves|left|remain|remains|stay|stays|untouched|unchanged|where|live|lives|belongs?|come|comes|goes|go|stand|stands|get|gets|supplied|provided|held|
   read|reads|reference|referenced|refer|load|loaded|inject|injected|obtain|use|used|using|consume|pull|pulled|fetch|through|there|which|that|whole|rest|

@@ -5,7 +5,9 @@ import type { JsonMap } from '../../../kernel/json.ts';
 import { mapOf } from '../../../spec/words/merge.ts';
 import type { Given } from '../amended/given-text.ts';
 import { calledAfter, objectOf, withoutEntries } from './entries.ts';
+import { isMadeOf } from './made-of.ts';
 import { keptPairs } from './kept-pairs.ts';
+import { known } from './moving.ts';
 import { drawing, variablesIn, nameOf, withContainers } from './variables.ts';
 
 type Kind = 'ConfigMap' | 'Secret';
@@ -55,7 +57,7 @@ function entriesParted(given: Given, only: JsonMap, pairs: JsonMap): Given {
   const made = objectOf(to, { ...plain, name: own }, Object.fromEntries(gone));
   return {
     ...given,
-    words: withoutTold(given.words),
+    words: withoutTold(given.words, Object.keys(pairs)),
     documents: [withoutEntries(only, part.names), made],
     told: [...given.told, { said: part.names.join(', '), value: `${to} ${own}` }],
   };
@@ -83,7 +85,7 @@ function variablesParted(given: Given, run: JsonMap, plain: readonly JsonMap[]):
   );
   return {
     ...given,
-    words: withoutTold(given.words),
+    words: withoutTold(given.words, plain.map(nameOf)),
     documents: [...objects, changed],
     told: [
       ...given.told,
@@ -141,15 +143,29 @@ function nameFor(kind: Kind, words: string): string | undefined {
     .find((one) => one !== undefined && !/^(?:with|and|in|of|for|to|the|which|that|is|name)$/u.test(one));
 }
 
-/** Sentences of it ask for nothing more. */
-function withoutTold(words: string): string {
+/** What sentences of it say besides is still to be read. */
+function withoutTold(words: string, own: readonly string[]): string {
+  const names = own.map((one) => literally(one)).join('|');
+  const objects = [...calledSo('Secret'), ...calledSo('ConfigMap')];
   return words
     .split(/(?<=[.!?](?=\s|$)|[。！？\n])/u)
-    .filter(
-      (one) =>
-        !/(?<![\w-])(?:secrets?|config-?\s?maps?|cm|env|envFrom|variables?|entries)(?![\w-])|密钥|配置|变量|清单/iu.test(
-          one,
-        ),
-    )
+    .map((sentence) => {
+      if (!about.test(sentence)) return sentence;
+      const plain = objects.reduce(
+        (said, one) => said.replaceAll(new RegExp(one.source, 'giu'), ' '),
+        sentence,
+      );
+      return isMadeOf(plain.replaceAll(/[()（）:：>→=+-]/gu, ' '), `${names}|${known}|${besides}`)
+        ? ''
+        : sentence;
+    })
     .join('');
 }
+
+const about =
+  /(?<![\w-])(?:secrets?|config-?\s?maps?|cm|env|envFrom|variables?|entries)(?![\w-])|密钥|配置|变量|清单/iu;
+const besides = overLines`
+  fine|others?|remaining|rest|remainder|whatever|remains|harmless|sensitive|credentials?|passwords?|ns|same|names?|all|three|two|both|yamls?|manifests?|deploy|deployment|
+  let|with|instead|need|show|print|without|renaming|them|take|place|new|present|under|somebody|put|hard-?coded|configuration|somebody|someone|\d|
+  其余|其他|剩下|普通|敏感|凭据|三个|清单|都要|给出|这两者|不再|即可|书写|死|名|类型|请|拆分|配置|有人|进|写
+`;

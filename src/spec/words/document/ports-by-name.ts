@@ -15,6 +15,8 @@ const byName = new RegExp(
   'iu',
 );
 
+const leading = /^(?:by|named|called|with|of|its|the|via|through|using|name)$/iu;
+
 /** `refer to the port by its name`, `on the port http`: which of those that are quoted are meant by their names. */
 function portsNamedIn(words: string, drafts: readonly Draft[]): readonly string[] {
   const names = [...new Set(drafts.flatMap(portsOf).map(({ name }) => name))];
@@ -64,19 +66,21 @@ export function withPortsNamed(
     );
     return others.length === 0 ? name : undefined;
   };
+  const inside = [...new Set(ports.filter((one) => one.of === 'container').map((one) => one.name))];
+  /** A word that only leads to the name is none. */
+  const called = (number: Json | undefined, said: Json | undefined): Json =>
+    nameOf(number, 'container') ??
+    (inside.length === 1 && typeof said === 'string' && leading.test(said) ? inside[0] : said) ??
+    null;
   const put = (key: string, value: Json | undefined): Json | undefined => {
     if (isList(value)) return value.map((one) => put(key, one) ?? null);
     if (!isMap(value)) return value;
     const own = mapOf(
       Object.fromEntries(Object.entries(value).map(([inner, one]) => [inner, put(inner, one)])),
     );
-    if (key === 'httpGet' || key === 'tcpSocket')
-      return { ...own, port: nameOf(own['port'], 'container') ?? own['port'] ?? null };
+    if (key === 'httpGet' || key === 'tcpSocket') return { ...own, port: called(own['port'], own['port']) };
     if (key === 'ports' && (own['targetPort'] ?? own['nodePort']) !== undefined)
-      return {
-        ...own,
-        targetPort: nameOf(own['targetPort'] ?? own['port'], 'container') ?? own['targetPort'] ?? null,
-      };
+      return { ...own, targetPort: called(own['targetPort'] ?? own['port'], own['targetPort']) };
     const name = key === 'port' ? nameOf(own['number'], 'service') : undefined;
     return name === undefined ? own : { name };
   };

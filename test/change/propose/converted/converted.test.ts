@@ -160,5 +160,7 @@ test.each([
   ['Turn the Deployment into a DaemonSet', ' keep the update strategy and the rolling update strategy'],
   ['把 TOKEN 移到 Secret app-secrets', '移到改成名字'],
 ])('%j is no riddle, however often its words are said', (words, often) => {
-  expect(converted(`${words} ${often.repeat(300)} xyzzy`, settings).names).toEqual(['ConfigMap/settings']);
+  const { names, left } = converted(`${words} ${often.repeat(300)} xyzzy`, settings);
+  expect(names).toContain('ConfigMap/settings');
+  expect(left).toContain('xyzzy');
 });

@@ -264,3 +264,57 @@ test.each(['+', '*a', ']', '${X}', 'Pod(', '\\d{'])(
     expect(pointedIn('write a Service for it in the same namespace', documents)).toEqual([]);
   },
 );
+
+const waiting = `apiVersion: v1
+kind: Pod
+metadata: {name: shop}
+spec:
+  containers:
+  - name: shop
+    image: "acme/shop:3"
+    envFrom: [{configMapRef: {name: shop-settings}}]
+    env: [{name: DB_USER, valueFrom: {secretKeyRef: {name: shop-db, key: username}}}, {name: DB_PASS, valueFrom: {secretKeyRef: {name: shop-db, key: password}}}]`;
+
+test.each([
+  [
+    'neither its ConfigMap nor its Secret exists. The ConfigMap holds A=b; set the user name to bot and the password to x1y2, under the keys that the Pod expects.',
+    [
+      'its ConfigMap shop-settings',
+      'The ConfigMap shop-settings',
+      'Create the Secret shop-db with username=bot and password=x1y2.',
+    ],
+  ],
+  [
+    'configmap + secret missing: cm A=b; secret (stringData) user bot, password x1y2, keys as the pod wants',
+    ['ConfigMap shop-settings', 'Create the Secret shop-db with username=bot and password=x1y2.'],
+  ],
+  [
+    'ConfigMap 和 Secret 都不存在：用户名为 bot，密码为 x1y2，键名按 Pod 中引用的来。',
+    ['ConfigMap shop-settings', '创建名为 shop-db 的 Secret，包含 username=bot 和 password=x1y2'],
+  ],
+])(
+  'what is missing is called as what refers to it, and its keys are those that are read: %s',
+  (words, told) => {
+    for (const one of told) expect(said(words, waiting)).toContain(one);
+  },
+);
+
+test('what is not said to be missing keeps what it is called', () => {
+  expect(said('Create a Secret with user bot.', waiting)).toBe('Create a Secret with user bot.');
+});
+
+const claim = `apiVersion: v1
+kind: PersistentVolumeClaim
+metadata: {name: archive, namespace: records}
+spec: {accessModes: [ReadWriteMany], resources: {requests: {storage: 9Gi}}}`;
+
+test.each([
+  ['Write a PersistentVolume v, reserved for this claim through claimRef.', claim, 'claimRef: archive'],
+  ['pv v for this pvc, Retain, claimRef to it', claim, 'claimRef: archive'],
+  ['创建 PersistentVolume v，并通过 claimRef 预留给该 PVC', claim, 'claimRef: archive'],
+  ['NetworkPolicy p: only on the port that the database listens on', deployment, 'TCP port 7070'],
+  ['netpol p, ingress on its db port only', deployment, 'TCP port 7070'],
+  ['编写 NetworkPolicy p，只能访问数据库暴露的那个 TCP 端口', deployment, 'TCP 端口 7070'],
+])('the claim and the port that are quoted: %s', (words, yaml, told) => {
+  expect(said(words, yaml)).toContain(told);
+});
