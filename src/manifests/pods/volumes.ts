@@ -8,7 +8,7 @@ import type { Terms } from '../manifest.ts';
 /** Everything that the pods mount, our own writable folders first. */
 export function podVolumes(workload: Workload, terms: Terms): Json[] {
   const folders = [
-    ...mainFolders(workload, terms).map(volumeOf),
+    ...mainFolders(workload, terms).map(({ name }) => name),
     ...others(workload).flatMap((one) => (needsTmp(one, terms) ? [ownTmp(one)] : [])),
   ];
   const declared = (workload.volumes ?? []).flatMap((volume) => {
@@ -23,7 +23,7 @@ export function podVolumes(workload: Workload, terms: Terms): Json[] {
 const filesVolume = 'files';
 
 export function mainMounts(workload: Workload, terms: Terms): Json[] {
-  const folders = mainFolders(workload, terms).map((path) => ({ name: volumeOf(path), mountPath: path }));
+  const folders = mainFolders(workload, terms).map(({ name, path }) => ({ name, mountPath: path }));
   const declared = (workload.volumes ?? []).flatMap(({ name, path, subPath, readOnly }) =>
     path === undefined ? [] : [{ name, mountPath: path, subPath, readOnly }],
   );
@@ -92,13 +92,23 @@ function itemsOf(items: Readonly<Record<string, string>> | undefined): Json | un
   return items === undefined ? undefined : Object.entries(items).map(([key, path]) => ({ key, path }));
 }
 
+type Folder = { readonly name: string; readonly path: string };
+
 /** On a read-only root `/tmp` must be writable, and what else the program writes to. */
-function mainFolders({ writable, volumes = [], files, exception }: Workload, { profile }: Terms): string[] {
+function mainFolders({ writable, volumes = [], files, exception }: Workload, { profile }: Terms): Folder[] {
   if (profile === 'minimal') return [];
   const own = exception?.writableRoot === true ? [] : ['/tmp'];
   const copies = files === undefined ? [] : mountsOf(files);
   const taken = new Set([...volumes, ...copies].map(({ path }) => path));
-  return [...new Set([...own, ...writable])].filter((path) => !taken.has(path));
+  const free = [...new Set([...own, ...writable])].filter((path) => !taken.has(path));
+  const names = new Set(volumes.map(({ name }) => name));
+  return free.map((path) => {
+    const plain = volumeOf(path);
+    let name = plain;
+    for (let count = 2; names.has(name); count += 1) name = `${plain}-${count}`;
+    names.add(name);
+    return { name, path };
+  });
 }
 
 function others({ initContainers = [], sidecars = [] }: Workload): readonly Container[] {
