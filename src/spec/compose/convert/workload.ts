@@ -35,7 +35,7 @@ export function workloadOf(subject: Subject): Converted {
   const ports = portsOf(subject);
   const { env, objects } = environmentOf(subject);
   const mounted = allMounts(subject);
-  const checks = checksOf(subject, ports.port);
+  const checks = checksOf(subject, ports.portProtocol === undefined ? ports.port : undefined);
   sayLeftOut(subject);
   sayDevelopment(subject);
   sayUnset(subject);
