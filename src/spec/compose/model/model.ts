@@ -119,6 +119,8 @@ export type Mount = {
   readonly isReadOnly: boolean;
   readonly size?: string;
   readonly subPath?: string;
+  /** The service that it was taken over from, and which of its mounts it is. */
+  readonly place?: { readonly service: string; readonly index: number };
 };
 
 export type FileMount = {

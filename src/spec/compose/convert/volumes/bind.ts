@@ -8,13 +8,15 @@ import { hostMount } from './host.ts';
 import { isSourceCode } from './source-code.ts';
 import { nothing, type Mounted } from './mounted.ts';
 
+export type Place = { readonly name: string; readonly index: number };
+
 /** A path of the machine: a file or folder of the repository, a part of the system, or simply data. */
-export function bindMount(mount: Mount, index: number, subject: Subject): Mounted {
+export function bindMount(mount: Mount, { name, index }: Place, subject: Subject): Mounted {
   if (/\.sock(?:et)?$/u.test(mount.source ?? '')) return socket(mount, subject);
   const path = pathInRepository(mount);
-  const claim = `${subject.name}-claim${index}`;
+  const claim = `${name}-claim${index}`;
   if (path === undefined) return hostMount(mount, claim, subject);
-  return inRepository({ mount, path, name: `${subject.name}-cm${index}` }, claim, subject);
+  return inRepository({ mount, path, name: `${name}-cm${index}` }, claim, subject);
 }
 
 function inRepository(place: Placed, claim: string, subject: Subject): Mounted {

@@ -3,6 +3,7 @@ import type { Snapshot } from '../../../../facts/snapshot.ts';
 import { isUnder } from '../../../../facts/tree.ts';
 import type { Mount } from '../../model/model.ts';
 import { knownImage } from '../known.ts';
+import { label } from '../labels.ts';
 import type { Subject } from '../terms.ts';
 
 const code = new RegExp(
@@ -33,8 +34,11 @@ function holdsCode(folder: string, snapshot: Snapshot): boolean {
   return snapshot.entries.some(({ path }) => isUnder(path, folder) && path !== folder && code.test(path));
 }
 
-/** A volume without a name that holds no data of a database. */
+/** A volume without a name that holds no data of a database, and of which nobody says how it is kept. */
 export function isScratch({ target }: Mount, { service }: Subject): boolean {
   const data = knownImage(service.image)?.data ?? [];
-  return !data.includes(target);
+  const isKept = ['volume.size', 'volume.storage-class-name', 'volume.type'].some(
+    (name) => label(service, name) !== undefined,
+  );
+  return !data.includes(target) && !isKept;
 }

@@ -1,7 +1,7 @@
 import type { Volume } from '../../../container.ts';
 import type { Mount } from '../../model/model.ts';
 import { tell, warn, type Subject } from '../terms.ts';
-import { bindMount } from './bind.ts';
+import { bindMount, type Place } from './bind.ts';
 import { databaseClaim } from './database.ts';
 import { namedMount, ownClaim } from './claims.ts';
 import { nothing, type Mounted } from './mounted.ts';
@@ -18,7 +18,7 @@ export function mountsOf(subject: Subject): Mounted {
     if (mount.kind === 'tmpfs') out.push(inMemory(mount, `${subject.name}-tmpfs${folders++}`));
     else if (mount.kind === 'named') out.push(named(mount, subject));
     else if (mount.kind === 'other') sayOther(mount, subject);
-    else out.push(ofNameless(mount, index, subject));
+    else out.push(ofNameless(mount, placeOf(mount, index, subject), subject));
   }
   const volumes = [...out.flatMap((one) => one.volumes), ...databaseClaim(subject)];
   return { volumes, objects: out.flatMap((one) => one.objects) };
@@ -28,13 +28,20 @@ function named(mount: Mount, subject: Subject): Mounted {
   return typedMount(mount, nameFor(mount.source ?? ''), subject) ?? namedMount(mount, subject);
 }
 
-function ofNameless(mount: Mount, index: number, subject: Subject): Mounted {
-  const typed = typedMount(mount, `${subject.name}-claim${index}`, subject);
+/** Which mount of whom it is, by which what has no name is called. */
+function placeOf({ place }: Mount, index: number, { name, terms }: Subject): Place {
+  if (place === undefined) return { name, index };
+  return { name: terms.names.get(place.service) ?? name, index: place.index };
+}
+
+function ofNameless(mount: Mount, place: Place, subject: Subject): Mounted {
+  const claim = `${place.name}-claim${place.index}`;
+  const typed = typedMount(mount, claim, subject);
   if (typed !== undefined) return typed;
-  if (mount.kind === 'bind') return bindMount(mount, index, subject);
+  if (mount.kind === 'bind') return bindMount(mount, place, subject);
   const { profile } = subject.terms;
-  if (profile === 'production' && isScratch(mount, subject)) return scratch(mount, index, subject);
-  return ownClaim(mount, `${subject.name}-claim${index}`, subject);
+  if (profile === 'production' && isScratch(mount, subject)) return scratch(mount, place.index, subject);
+  return ownClaim(mount, claim, subject);
 }
 
 /** Nothing that outlives the container was asked for by a volume without a name. */
