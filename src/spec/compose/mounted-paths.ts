@@ -4,6 +4,7 @@ import { dirname } from '../../kernel/paths.ts';
 import { pathInRepository } from './model/mounts.ts';
 import { projectOf } from './model/project.ts';
 import { chosenFiles, variablesOf } from './read/files.ts';
+import { labelFilesOf } from './read/label-files.ts';
 import { load } from './read/load.ts';
 
 /** Larger folders hold no configuration. */
@@ -23,7 +24,8 @@ function mountedPaths(named: string | undefined, snapshot: Snapshot): string[] {
   if (!loaded.ok) return [];
   const project = projectOf(loaded.value.root, variablesOf(dirname(files[0] ?? ''), snapshot));
   const stored = [...project.configs.values(), ...project.secrets.values()].map(({ file }) => file);
-  const own = project.services.flatMap(({ mounts, envFiles }) => [
+  const own = project.services.flatMap(({ node, mounts, envFiles }) => [
+    ...labelFilesOf(node),
     ...mounts.filter(({ kind }) => kind === 'bind').map(pathInRepository),
     ...envFiles.map(({ path }) => path),
   ]);

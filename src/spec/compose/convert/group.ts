@@ -3,6 +3,7 @@ import { present } from '../../../kernel/present.ts';
 import type { Container, ContainerPort, Volume } from '../../container.ts';
 import type { Fragments, Workload } from '../../spec.ts';
 import { merge } from '../../words/merge.ts';
+import { firstOf, listed, named, sayTwice } from './group-ports.ts';
 import { podOf } from './pods.ts';
 import type { Terms } from './terms.ts';
 
@@ -24,7 +25,9 @@ export function groupWorkloads(workloads: ReadonlyMap<string, Workload>, terms: 
   }
   return [...groups].map(([key, members]) => {
     const group = key.startsWith('group ') ? key.slice(6) : undefined;
-    return group === undefined && members.length === 1 ? members[0] : together(group, members);
+    if (group === undefined && members.length === 1) return members[0];
+    sayTwice(members, terms);
+    return together(group, members);
   });
 }
 
@@ -48,41 +51,6 @@ function together(group: string | undefined, members: Members): Workload {
     volumes: distinctVolumes([first, ...others]),
     initContainers: members.flatMap(({ initContainers = [] }) => initContainers),
   });
-}
-
-type Ports = Pick<Workload, 'port' | 'portName' | 'portProtocol' | 'servicePort' | 'morePorts'>;
-
-function firstOf([first, ...more]: readonly ContainerPort[]): Ports {
-  if (first === undefined) return { servicePort: 80 };
-  const { name, port, protocol: portProtocol, servicePort = port } = first;
-  const own = { port, portProtocol, servicePort };
-  if (more.length === 0) return present({ ...own, portName: name === 'http' ? undefined : name });
-  return present({ ...own, portName: name, morePorts: more });
-}
-
-/** All ports of a member, in one form. */
-function listed({
-  port,
-  portName = 'http',
-  portProtocol: protocol,
-  servicePort,
-  morePorts = [],
-}: Workload): ContainerPort[] {
-  return port === undefined ? [] : [present({ name: portName, port, servicePort, protocol }), ...morePorts];
-}
-
-/** A name stands for one port of a pod, whichever container opens it. */
-function named(members: readonly (readonly ContainerPort[])[]): ContainerPort[][] {
-  const taken = new Set<string>();
-  return members.map((ports) =>
-    ports.map((port) => {
-      const name = taken.has(port.name)
-        ? `${(port.protocol ?? 'TCP').toLowerCase()}-${port.port}`
-        : port.name;
-      taken.add(name);
-      return { ...port, name };
-    }),
-  );
 }
 
 /** Callers reach the pod by whatever one of them is reached by. */

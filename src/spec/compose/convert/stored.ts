@@ -5,7 +5,7 @@ import type { FileMount, Stored } from '../model/model.ts';
 import { say } from '../read/node.ts';
 import { keyFor, nameFor } from './names.ts';
 import { tell, warn, type Subject } from './terms.ts';
-import { configMap, isConfidential } from './volumes/config-files.ts';
+import { configMap, filesBelow, folderMount, isConfidential } from './volumes/config-files.ts';
 import type { Mounted } from './volumes/mounted.ts';
 
 /** Configs of a project as ConfigMaps and its secrets as Secrets that somebody else fills. */
@@ -23,12 +23,27 @@ function configOf(use: FileMount, stored: Stored | undefined, subject: Subject):
   const key = keyFor(file === undefined ? use.source : basename(file));
   const { text, isSecret } = contentOf(stored, subject);
   const place = { name, key, path: use.target ?? `/${use.source}` };
+  const folder = folderOf(use, { name, path: place.path, file }, subject);
+  if (folder !== undefined) return folder;
   const volumes = [mounted(place, isSecret ? 'secret' : 'configMap', use)];
   if (text !== undefined && !isSecret) {
     return { volumes, objects: [configMap(name, { [key]: text }, file ?? say(at))] };
   }
   sayContent(use, { stored, name, key, kind: isSecret ? 'secret generic' : 'configmap' }, subject);
   return { volumes, objects: [] };
+}
+
+type InFile = { readonly name: string; readonly path: string; readonly file: string | undefined };
+
+/** A config may be a folder, too. */
+function folderOf(
+  { at }: FileMount,
+  { name, path, file = '' }: InFile,
+  subject: Subject,
+): Mounted | undefined {
+  const files = filesBelow(file, subject.terms.snapshot);
+  const mount = { at, kind: 'bind', target: path, isReadOnly: true } as const;
+  return files === undefined ? undefined : folderMount({ mount, path: file, name, files }, subject);
 }
 
 function contentOf(

@@ -1,5 +1,5 @@
 import { present } from '../../../kernel/present.ts';
-import { countOf, field, isTrue, textAt, type Node } from '../read/node.ts';
+import { countOf, field, isTrue, textAt, textsOf, type Node } from '../read/node.ts';
 import type { Health, Words } from './model.ts';
 import { durationSeconds } from './units.ts';
 import { wordsOf, withoutSecrets } from './words.ts';
@@ -19,6 +19,13 @@ export function healthOf(service: Node): Health | undefined {
     retries: countOf(field(node, 'retries')),
     startPeriod: durationSeconds(textAt(node, 'start_period')),
   });
+}
+
+/** A list whose first word is none of those that say how it is run. */
+export function isBareTest(service: Node): boolean {
+  const test = field(service, 'healthcheck', 'test');
+  const [first] = test?.kind === 'list' ? textsOf(test) : [];
+  return first !== undefined && !/^(?:NONE|CMD|CMD-SHELL)$/u.test(first);
 }
 
 type Test = Pick<Health, 'test' | 'secrets'>;

@@ -6,12 +6,22 @@ import type { FileMount, Mount } from './model.ts';
 import { memoryQuantity } from './units.ts';
 
 export function mountsOf(service: Node): Mount[] {
-  const mounts = itemsOf(field(service, 'volumes')).flatMap((item) => {
-    const mount = item.kind === 'map' ? longMount(item) : shortMount(textOf(item) ?? '', item.at);
-    return mount.target === '' ? [] : [mount];
-  });
+  const mounts = itemsOf(field(service, 'volumes'))
+    .map(mountOf)
+    .filter(({ target }) => target !== '');
   const folders = itemsOf(field(service, 'tmpfs')).flatMap((item) => tmpfs(textOf(item) ?? '', item.at));
   return [...mounts, ...folders];
+}
+
+/** What is mounted nowhere, or at a path that does not begin at the root. */
+export function misplacedMounts(service: Node): Node[] {
+  return itemsOf(field(service, 'volumes')).filter(
+    (item) => !/^[/\\$]|^[A-Za-z]:/u.test(mountOf(item).target),
+  );
+}
+
+function mountOf(item: Node): Mount {
+  return item.kind === 'map' ? longMount(item) : shortMount(textOf(item) ?? '', item.at);
 }
 
 function shortMount(text: string, at: Place): Mount {

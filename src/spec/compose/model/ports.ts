@@ -3,7 +3,7 @@ import { field, itemsOf, textAt, textOf, type Node, type Place } from '../read/n
 import type { Port } from './model.ts';
 
 /** A range of more ports than this is not spelled out. */
-const widest = 100;
+const widest = 200;
 
 export type Ports = { readonly ports: readonly Port[]; readonly unread: readonly Node[] };
 
@@ -49,22 +49,26 @@ function nameOf(text = ''): string | undefined {
 function shortPort(text: string, at: Place): readonly Port[] {
   const [rest = '', name = 'tcp'] = text.trim().split('/');
   const protocol = protocolOf(name);
-  const targetAt = rest.lastIndexOf(':');
-  const before = targetAt === -1 ? undefined : rest.slice(0, targetAt);
-  const publishedAt = before?.lastIndexOf(':') ?? -1;
-  const targets = rangeOf(rest.slice(targetAt + 1));
-  const published = rangeOf(before?.slice(publishedAt + 1));
-  const hostIp = publishedAt === -1 ? undefined : before?.slice(0, publishedAt).replaceAll(/[[\]]/gu, '');
-  if (protocol === undefined) return [];
+  const [inner, outer, ip] = fromBehind(rest);
+  const targets = rangeOf(inner);
+  const published = rangeOf(outer);
+  const isRead = outer.trim() === '' || isFitting(published, targets);
+  if (protocol === undefined || !isRead) return [];
+  const hostIp = ip === '' ? undefined : ip.replaceAll(/[[\]]/gu, '');
   return targets.map((target, index) =>
-    present({
-      at,
-      target,
-      published: published[index],
-      hostIp: hostIp === '' ? undefined : hostIp,
-      protocol,
-    }),
+    present({ at, target, published: published[index], hostIp, protocol }),
   );
+}
+
+/** An address of version six has colons of its own. */
+function fromBehind(text: string): readonly [target: string, published: string, ip: string] {
+  const [target = '', published = '', ...ip] = text.split(':').toReversed();
+  return [target, published, ip.toReversed().join(':')];
+}
+
+/** Two ranges are equally long; of a range for one port the first that is free is taken. */
+function isFitting(published: readonly number[], targets: readonly number[]): boolean {
+  return published.length > 0 && (targets.length === 1 || published.length === targets.length);
 }
 
 function rangeOf(text: string | undefined): number[] {

@@ -6,7 +6,7 @@ import { isReadAlready, type Course } from './course.ts';
 import { extended } from './extend.ts';
 import { variablesOf } from './files.ts';
 import { included } from './include.ts';
-import type { Variables } from './interpolate.ts';
+import { withLabelFiles } from './label-files.ts';
 import { merge } from './merge.ts';
 import { entriesOf, field, say, type MapNode, type Node } from './node.ts';
 import { normalService } from './normal.ts';
@@ -84,11 +84,11 @@ function loadOne(path: string, known: Course): Result<Node, Problem> {
   return ok(included(own, course, readAnother));
 }
 
-function looked(root: Node, { variables, problems }: Course): Node {
+function looked(root: Node, course: Course): Node {
   if (root.kind !== 'map') return root;
   const isFirst = isOfFirstVersion(root);
-  problems.push(...misshapenParts(root, isFirst));
-  return withServices(root, { isFirst, variables });
+  course.problems.push(...misshapenParts(root, isFirst));
+  return withServices(root, isFirst, course);
 }
 
 /** A file of the first version has its services at the top. */
@@ -101,13 +101,11 @@ function isOfFirstVersion(root: MapNode): boolean {
   );
 }
 
-type Version = { readonly isFirst: boolean; readonly variables: Variables };
-
-function withServices(root: MapNode, { isFirst, variables }: Version): MapNode {
+function withServices(root: MapNode, isFirst: boolean, course: Course): MapNode {
   const services = isFirst ? root : field(root, 'services');
   if (services?.kind !== 'map') return root;
   const normal = [...services.fields].map(
-    ([name, service]) => [name, normalService(service, variables)] as const,
+    ([name, service]) => [name, withLabelFiles(normalService(service, course.variables), course)] as const,
   );
   const made: MapNode = { ...services, fields: new Map(normal) };
   const others = isFirst ? [] : root.fields;

@@ -1,24 +1,29 @@
 import type { Bilingual } from '../../../../kernel/language.ts';
+import { closest } from '../../../../kernel/closest.ts';
 import { entryOf } from '../../../../kernel/entry.ts';
 import { entriesOf, field, isTrue, itemsOf, textAt, textOf, type Node, type Place } from '../../read/node.ts';
 import { controllerOf } from '../controller.ts';
 import { isGpu } from '../../model/amounts.ts';
+import { isBareTest } from '../../model/health.ts';
 import { hookOf } from '../hooks.ts';
 import { sayLabels } from './labels.ts';
+import { sayMounts } from './mounts.ts';
 import { sayNowhere } from './nowhere.ts';
 import { parts, placesOf } from './parts.ts';
-import { reasons, unknown } from './reasons.ts';
+import { foreign, reasons, unknown } from './reasons.ts';
 import { podOf } from '../pods.ts';
 import { tell, warn, type Subject } from '../terms.ts';
 
 /** Fields of a service that something was made of, or that mean nothing once it runs elsewhere. */
 const taken = new Set(
   `image build command entrypoint environment env_file ports expose volumes tmpfs configs secrets healthcheck depends_on
-  deploy labels networks restart hostname domainname user working_dir stdin_open tty cap_add cap_drop privileged sysctls
+  deploy labels label_file networks restart hostname domainname user working_dir stdin_open tty cap_add cap_drop privileged sysctls
   extra_hosts shm_size stop_grace_period pid ipc network_mode mem_limit mem_reservation cpus cpu_quota cpu_period group_add read_only links
   container_name platform pull_policy dns dns_search dns_opt profiles scale gpus runtime extends annotations attach develop
   volumes_from security_opt`.split(/\s+/u),
 );
+
+const fields = [...taken, ...foreign, ...Object.keys(reasons)];
 
 /** Says of each field that became nothing why, and what to do instead. */
 export function sayLeftOut(subject: Subject): void {
@@ -26,13 +31,16 @@ export function sayLeftOut(subject: Subject): void {
   for (const [name, value] of entriesOf(node)) {
     if (isTaken(name, value, node)) continue;
     const why = entryOf(reasons, name);
-    say(name, value, { subject, why: why ?? unknown });
+    const meant = why === undefined && !foreign.has(name) ? closest(name, fields) : undefined;
+    if (meant === undefined) say(name, value, { subject, why: why ?? unknown });
+    else sayMisspelt({ name, meant, at: value.at }, subject);
   }
   sayConfined(subject);
   sayHealth(subject);
   sayDevices(subject);
   sayNowhere(subject);
-  for (const { at } of unreadPorts) sayPort(at, subject);
+  for (const port of unreadPorts) sayPort(port, subject);
+  sayMounts(subject);
   sayParts(subject);
   sayLabels(subject);
   const mode = textAt(node, 'network_mode');
@@ -73,8 +81,18 @@ function isShared({ service, terms }: Subject): boolean {
 
 /** Times of a test that the image brings along, if it has one. */
 function sayHealth(subject: Subject): void {
-  const node = field(subject.service.node, 'healthcheck');
-  if (node === undefined || subject.service.health !== undefined || entriesOf(node).length === 0) return;
+  const { service, terms } = subject;
+  const node = field(service.node, 'healthcheck');
+  if (node !== undefined && isBareTest(service.node))
+    warn(terms, {
+      id: 'bare-test',
+      at: node.at,
+      text: {
+        en: `the test of ${service.name} does not begin with CMD, CMD-SHELL or NONE, without which compose refuses it. It was read as if CMD stood there.`,
+        zh: `${service.name} 的 test 没有以 CMD、CMD-SHELL 或 NONE 开头，compose 会拒绝它。已按 CMD 处理。`,
+      },
+    });
+  if (node === undefined || service.health !== undefined || entriesOf(node).length === 0) return;
   const why = {
     en: 'it names no test, and that of the image is not known here; write `test`.',
     zh: '没有写明 test，镜像自带的检查在此未知；请写上 test。',
@@ -109,13 +127,27 @@ function isEmpty(name: string, value: Node): boolean {
   return value.kind === 'text' && (value.isNull || value.text === '');
 }
 
-function sayPort(at: Place, { service, terms }: Subject): void {
+function sayPort(port: Node, { service, terms }: Subject): void {
+  const said = textOf(port) ?? 'this';
   warn(terms, {
     id: 'unread-port',
+    at: port.at,
+    text: {
+      en: `${said} is no port of ${service.name} that could be read; write [PUBLISHED:]TARGET[/PROTOCOL].`,
+      zh: `${said} 不是 ${service.name} 的有效端口，请写成 [PUBLISHED:]TARGET[/PROTOCOL]。`,
+    },
+  });
+}
+
+type Misspelt = { readonly name: string; readonly meant: string; readonly at: Place };
+
+function sayMisspelt({ name, meant, at }: Misspelt, { service, terms }: Subject): void {
+  warn(terms, {
+    id: `left-out-${name}`,
     at,
     text: {
-      en: `this is no port of ${service.name} that could be read; write [PUBLISHED:]TARGET[/PROTOCOL].`,
-      zh: `这里不是 ${service.name} 的有效端口，请写成 [PUBLISHED:]TARGET[/PROTOCOL]。`,
+      en: `${name} of ${service.name} was left out: compose has no such field. If ${meant} is meant, write that.`,
+      zh: `${service.name} 的 ${name} 已略去：compose 没有这个字段。若想写的是 ${meant}，请改正。`,
     },
   });
 }

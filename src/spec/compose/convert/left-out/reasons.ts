@@ -43,10 +43,6 @@ export const reasons: Readonly<Record<string, Bilingual>> = {
     zh: '请写成容器的 lifecycle.postStart。',
   },
   pre_stop: { en: 'write it as lifecycle.preStop of the container.', zh: '请写成容器的 lifecycle.preStop。' },
-  label_file: {
-    en: 'what its files say is in no manifest; write the labels into the compose file, or as annotations.',
-    zh: '其文件内容未写入清单，请把标签写入 compose 文件或写成注解。',
-  },
   memswap_limit: { en: 'swap is a setting of the node.', zh: '交换空间由节点设置。' },
   pids_limit: {
     en: 'the kubelet limits processes for all pods of a node.',
@@ -54,6 +50,14 @@ export const reasons: Readonly<Record<string, Bilingual>> = {
   },
   cgroup_parent: { en: 'the kubelet decides on cgroups.', zh: 'cgroup 由 kubelet 决定。' },
 };
+
+/** Fields of compose for which there is no more to say than that Kubernetes has nothing for them. */
+export const foreign = new Set(
+  `blkio_config cgroup cpu_count cpu_percent cpu_rt_period cpu_rt_runtime cpu_shares cpuset device_cgroup_rules isolation
+  mem_swappiness models oom_kill_disable oom_score_adj provider storage_opt use_api_socket uts volume_driver`.split(
+    /\s+/u,
+  ),
+);
 
 export const unknown: Bilingual = {
   en: 'there is nothing in Kubernetes that it could become; check whether it is needed.',

@@ -87,8 +87,14 @@ export function configMap(name: string, data: Readonly<Record<string, string>>, 
 }
 
 export function isConfidential(path: string, text: string): boolean {
+  if (isCertificate(text)) return false;
   if (/(?:^|[/.])(?:key|pem|p12|pfx|jks|keystore|htpasswd|id_rsa|id_ed25519)$/iu.test(path)) return true;
   return text.includes('PRIVATE KEY-----');
+}
+
+/** Certificates are shown to whoever connects; a file of them alone holds no secret. */
+function isCertificate(text: string): boolean {
+  return text.includes('-----BEGIN CERTIFICATE-----') && !text.includes('PRIVATE KEY-----');
 }
 
 function confidential(place: Placed, subject: Subject): Mounted {
