@@ -6,7 +6,7 @@ import type { Port, Service } from '../model/model.ts';
 import { exposedPorts } from './dockerfile.ts';
 import { serverOf } from './runs-otherwise.ts';
 import type { Known } from './known.ts';
-import { tell, type Subject } from './terms.ts';
+import { tell, warn, type Subject } from './terms.ts';
 
 export type Ports = Pick<Workload, 'port' | 'portName' | 'portProtocol' | 'morePorts'> & {
   readonly servicePort: number;
@@ -16,7 +16,7 @@ export type Ports = Pick<Workload, 'port' | 'portName' | 'portProtocol' | 'moreP
 export function portsOf(subject: Subject): Ports {
   const { service, terms } = subject;
   const known = serverOf(service);
-  const [first, ...rest] = heard(subject);
+  const [first, ...rest] = calledApart(heard(subject), subject);
   if (first === undefined) return known === undefined ? { servicePort: 80 } : usual(known, terms.profile);
   sayHostIp(subject);
   sayPublished(subject);
@@ -37,6 +37,18 @@ function heard({ service, terms }: Subject): Port[] {
   if (isSaid) return distinct(service.ports);
   const exposed = exposedPorts(service, terms.snapshot);
   return distinct(exposed.length > 0 ? exposed : proxiedPorts(service));
+}
+
+/** A Service opens each port once: where it leads to one port of the container, it leads to no other. */
+function calledApart(ports: readonly Port[], subject: Subject): Port[] {
+  const taken = new Map<string, Port>();
+  return ports.filter((port) => {
+    const key = `${calledOn(port, subject.terms.profile)}/${port.protocol}`;
+    const other = taken.get(key);
+    if (other === undefined) taken.set(key, port);
+    else sayTaken(port, other, subject);
+    return other === undefined;
+  });
 }
 
 /** Where a proxy before the containers reaches it. */
@@ -148,6 +160,18 @@ function sayPublished({ service, name, terms }: Subject): void {
     text: {
       en: `${service.name} is published on ${moved.published} of the machine. In the cluster it is called on ${moved.target}; from outside by an Ingress, or to try it: kubectl port-forward service/${name} ${pair}`,
       zh: `${service.name} 在主机上发布为 ${moved.published}。集群内使用端口 ${moved.target}；外部访问请使用 Ingress，或临时执行 kubectl port-forward service/${name} ${pair}`,
+    },
+  });
+}
+
+function sayTaken({ at, target }: Port, other: Port, { service, terms }: Subject): void {
+  const called = calledOn(other, terms.profile);
+  warn(terms, {
+    id: 'port-taken',
+    at,
+    text: {
+      en: `the port ${called} of the Service of ${service.name} leads to ${other.target} of the container, so ${target} was left out. Publish one of the two elsewhere.`,
+      zh: `${service.name} 的 Service 端口 ${called} 已指向容器的 ${other.target}，因此略去 ${target}。请为其中一个换一个发布端口。`,
     },
   });
 }
