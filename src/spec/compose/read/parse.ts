@@ -102,10 +102,16 @@ function placeOf(offset: number, { file, lines }: Course): Place {
 
 /** The reader of Kubernetes' YAML knows nothing of these two, so they are looked up in the text. */
 function tagOf({ start }: YamlNode, { file }: Course): { readonly tag?: Tag } {
-  const before = file.text.slice(Math.max(0, start - 24), start + 10);
-  const found = /!(reset|override)\b/u.exec(before);
+  const from = Math.max(0, start - 24);
+  const around = file.text.slice(from, start + 10);
+  const found = /!(reset|override)\b/u.exec(around);
   if (found === null) return {};
-  const between = before.slice(found.index + found[0].length, Math.min(24, start));
-  if (!/^[\s&\w-]*$/u.test(between)) return {};
+  // What stands between is an anchor at most, else the tag is that of a neighbour or of something within.
+  const here = start - from;
+  const isAhead = found.index < here;
+  const between = isAhead
+    ? around.slice(found.index + found[0].length, here)
+    : around.slice(here, found.index);
+  if (!/^\s{0,24}(?:&[\w-]{1,24}\s{1,24})?(?:-\s{0,24})?$/u.test(between)) return {};
   return { tag: found[1] === 'reset' ? 'reset' : 'override' };
 }
