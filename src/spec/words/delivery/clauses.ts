@@ -12,20 +12,31 @@ export type Clause = {
 
 /** What is said of environments, part by part; a breath goes to the end of its sentence. */
 export function clausesOf(words: string): readonly Clause[] {
-  return parted(words, part);
+  return parted(words, end);
 }
+
+/** Of a part without an end as long as this only what stands right before that end. */
+const longest = 300;
 
 const parted = remembered((words: string, pattern: RegExp): readonly Clause[] => {
   const clauses: Clause[] = [];
   let breath = 0;
   let isJoined = false;
-  for (const { index: start, 1: text = '', 2: end = '' } of words.matchAll(pattern)) {
-    clauses.push({ text, start, breath, isJoined });
-    isJoined = end.trim() === '';
-    if (/[;；。\n.?!]/u.test(end)) breath += 1;
+  for (let from = nextOf(letter, words, 0)?.index; from !== undefined;) {
+    const { 0: mark, index } = nextOf(pattern, words, from + 1) ?? { 0: '', index: words.length };
+    const start = Math.max(from, index - longest);
+    clauses.push({ text: words.slice(start, index), start, breath, isJoined });
+    isJoined = mark.trim() === '';
+    if (/[;；。\n.?!]/u.test(mark)) breath += 1;
+    from = nextOf(letter, words, index + mark.length)?.index;
   }
   return clauses;
 });
+
+function nextOf(pattern: RegExp, words: string, from: number): RegExpExecArray | null {
+  pattern.lastIndex = from;
+  return pattern.exec(words);
+}
 
 /** A heading names what is told of below it, and wishes nothing more. */
 export function withoutHeadings(words: string): string {
@@ -35,14 +46,13 @@ export function withoutHeadings(words: string): string {
 const { pattern } = environmentNames;
 const several = String.raw`${pattern}\s?(?:&|/|and|和|、)\s?${pattern}`;
 const noun = '(?:environments?|envs?|overlays?|环境)';
-const part = new RegExp(
+/** What a part can begin with, and what ends it. */
+const letter = /[^,;，；。\n.?!]|[.?!](?=\S)/gu;
+const end = new RegExp(
   overLines`
-    ((?:[^,;，；。\n.?!]|[.?!](?=\S)){1,300}?)
-    (
-      [.?!](?=\s|$)|[,;，；。\n]{1,8}|(?::(?=\s)|：)(?=\s?${pattern})|(?<=${noun}\s?|${several})(?<!${labelled}env\s?)(?::(?=\s)|：)|
-      (?<!${pattern})\s(?=and\s)|\s(?=and\s(?!(?:the\s)?${pattern})|but\s|while\s|with\s\d{1,4}\s(?:replicas?|copies|pods|instances)\s(?:in|on|for)\s)|
-      (?<=\S)(?=而)|$
-    )
+    [.?!](?=\s|$)|[,;，；。\n]{1,8}|(?::(?=\s)|：)(?=\s?${pattern})|(?<=${noun}\s?|${several})(?<!${labelled}env\s?)(?::(?=\s)|：)|
+    (?<!${pattern})\s(?=and\s)|\s(?=and\s(?!(?:the\s)?${pattern})|but\s|while\s|with\s\d{1,4}\s(?:replicas?|copies|pods|instances)\s(?:in|on|for)\s)|
+    (?<=\S)(?=而)
   `,
   'giu',
 );
