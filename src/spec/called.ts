@@ -1,4 +1,5 @@
 import { literally } from '../kernel/literally.ts';
+import { oncePer } from '../kernel/once.ts';
 import type { Workload } from './spec.ts';
 import { listOf, mapOf, textOf } from './words/merge.ts';
 
@@ -24,16 +25,18 @@ function valuesOf({ env, fragments }: Workload): string {
 }
 
 /** Only where that is what it listens on: anything else is another's. */
-function portIn(text: string, { name, port }: Workload): number[] {
-  const said = addressOf(name).exec(text)?.[1];
+function portIn(text: string, workload: Workload): number[] {
+  const { name, port } = workload;
+  const said = text.includes(name) ? addressOf(workload).exec(text)?.[1] : undefined;
   const isOwn = port !== undefined && Number(said) === port;
   return isOwn ? [port] : [];
 }
 
-function isIn(text: string, { name }: Workload): boolean {
-  return addressOf(name).test(text);
+function isIn(text: string, workload: Workload): boolean {
+  return text.includes(workload.name) && addressOf(workload).test(text);
 }
 
-function addressOf(name: string): RegExp {
-  return new RegExp(String.raw`(?:^|[/@,\s])${literally(name)}(?::(\d{2,5})(?!\d)|/|$|\s|,)`, 'mu');
-}
+const addressOf = oncePer(
+  ({ name }: Workload) =>
+    new RegExp(String.raw`(?:^|[/@,\s])${literally(name)}(?::(\d{2,5})(?!\d)|/|$|\s|,)`, 'mu'),
+);

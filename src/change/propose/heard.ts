@@ -41,7 +41,7 @@ export function heardIn(written: string, vocabulary: Vocabulary, standing: reado
         ...reading,
         ...own,
         // Words that were put in for others were said by nobody.
-        understood: own.understood.filter(({ said }, at, all) => said !== '' && isFirst(all, at)),
+        understood: withoutRepeated(own.understood.filter(({ said }) => said !== '')),
         leftover: [...own.leftover, ...unread],
       };
     },
@@ -59,9 +59,9 @@ export function inOwnWords(reading: Reading, words: string): Reading {
 }
 
 /** A comment that says once more what was said has no rows of its own. */
-function isFirst(rows: readonly Understood[], at: number): boolean {
-  const own = JSON.stringify(rows[at]);
-  return rows.findIndex((row) => JSON.stringify(row) === own) === at;
+function withoutRepeated(rows: readonly Understood[]): Understood[] {
+  const first = new Map(rows.toReversed().map((row) => [JSON.stringify(row), row]));
+  return rows.filter((row) => first.get(JSON.stringify(row)) === row);
 }
 
 const leftOut = { en: 'Left out', zh: '不包含' };

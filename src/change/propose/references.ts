@@ -1,3 +1,4 @@
+import { oncePer } from '../../kernel/once.ts';
 import { fieldReferences } from './field-references.ts';
 import { listOf, mapOf } from '../../spec/words/merge.ts';
 import type { EnvEntry } from '../../spec/container.ts';
@@ -43,25 +44,39 @@ function objectOf({ kind, name }: Reference): string {
 }
 
 export function missingReferences(workload: Workload, spec: Spec): Reference[] {
-  const { objects, byHand = [] } = spec;
-  const byHandIds = byHand.map(({ name }) => `Secret/${name}`);
-  const settings = settingsBeside(workload, spec);
-  const made = new Set([
-    ...objects.map(({ kind, name }) => `${kindMade(kind)}/${name}`),
-    ...byHandIds,
-    ...issuedIn(spec).map(({ secret }) => `Secret/${secret}`),
-    ...settings,
-  ]);
+  return missingIn(spec)(workload);
+}
+
+/** Of each workload, told beside all others. */
+const missingIn = oncePer((spec: Spec) => oncePer((workload: Workload) => missingOf(workload, spec)));
+
+function missingOf(workload: Workload, spec: Spec): Reference[] {
+  const { made, settings } = madeIn(spec);
+  const own = settingsOf(workload);
+  const isMade = (id: string): boolean => made.has(id) || (settings.has(id) && id !== own);
   const found = new Map<string, Reference>();
   for (const one of [...ofEnv(workload), ...ofVolumes(workload), ...ofFields(workload)]) {
     const id = idOf(one);
     const keys = [...new Set([...(found.get(id)?.keys ?? []), ...one.keys])];
-    if (!made.has(objectOf(one)) || isLeftOut(one, spec)) found.set(id, { ...one, keys });
+    if (!isMade(objectOf(one)) || isLeftOut(one, spec)) found.set(id, { ...one, keys });
   }
   const told = withoutAsked([...found.values()], [...found.values()]);
   const missing = told.flatMap((one) => withoutSettings(one, workload));
   return missing.toSorted((a, b) => urgency(a) - urgency(b));
 }
+
+/** What is there once all is made, and the ConfigMaps that workloads bring. */
+const madeIn = oncePer((spec: Spec) => {
+  const { objects, workloads, byHand = [] } = spec;
+  return {
+    made: new Set([
+      ...objects.map(({ kind, name }) => `${kindMade(kind)}/${name}`),
+      ...byHand.map(({ name }) => `Secret/${name}`),
+      ...issuedIn(spec).map(({ secret }) => `Secret/${secret}`),
+    ]),
+    settings: new Set(workloads.flatMap((one) => (one.settings === undefined ? [] : [settingsOf(one)]))),
+  };
+});
 
 /** Secrets first, and of each kind what is waited for. */
 function urgency({ kind, isFree }: Reference): number {
@@ -76,11 +91,8 @@ function isLeftOut({ kind, name, keys, isFree }: Reference, { objects }: Spec): 
   return entries.length > 0 && keys.every((key) => !entries.includes(key));
 }
 
-/** The ConfigMaps that other workloads bring. */
-function settingsBeside(workload: Workload, { workloads }: Spec): string[] {
-  return workloads
-    .filter(({ name, settings }) => name !== workload.name && settings !== undefined)
-    .map(({ name }) => `ConfigMap/${name}-config`);
+function settingsOf({ name }: Workload): string {
+  return `ConfigMap/${name}-config`;
 }
 
 function withoutSettings(reference: Reference, { name, settings }: Workload): Reference[] {
