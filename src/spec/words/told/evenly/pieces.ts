@@ -7,7 +7,7 @@ export type Matter = {
   /** What has to stand somewhere in all that is told. */
   readonly where?: RegExp;
   /** All that they are made of, each piece by its name; another word, and they stay as they are. */
-  readonly pieces: RegExp;
+  readonly pieces: Pieces;
   /** What is still of it right behind: without that it is told by half. */
   readonly goesOn?: RegExp;
   /** Whether what `；` parts may be told together. */
@@ -19,6 +19,9 @@ export type Matter = {
 };
 
 type Piece = { readonly name: string; readonly said: string };
+
+/** All pieces as one pattern, and what its groups are called: a pattern that names them itself is slow to match. */
+export type Pieces = { readonly pattern: RegExp; readonly names: readonly (string | undefined)[] };
 
 /** The pieces of clauses, in the order in which they were said. */
 export class Told {
@@ -54,9 +57,20 @@ export function piece(name: string, said: string): string {
 }
 
 /** Of several pieces the first that fits counts; marks and spaces say nothing. */
-export function piecesOf(...pieces: readonly string[]): RegExp {
-  return new RegExp([...pieces, String.raw`[\s,、;:()]+`].join('|'), 'iuy');
+export function piecesOf(...pieces: readonly string[]): Pieces {
+  const said = [...pieces, String.raw`[\s,、;:()]+`].join('|');
+  const groups = [...said.matchAll(opening)].filter(([one]) => one.startsWith('('));
+  return {
+    pattern: new RegExp(
+      said.replaceAll(opening, (one) => (one.startsWith('(') ? '(' : one)),
+      'iuy',
+    ),
+    names: groups.map(([, name]) => name),
+  };
 }
+
+/** Where a group begins, or what holds a bracket that is none. */
+const opening = /\\[^]|\[(?:\\[^]|[^\]\\])*\]|\((?:\?<(\w+)>|(?!\?))/gu;
 
 /** Clauses that are made of nothing but the pieces of a matter, as the readers know them; as many at once as go together. */
 export function evened(matter: Matter): Rewriting {
@@ -126,14 +140,15 @@ function writtenOf(said: string, matter: Heard): string | undefined {
   return written === undefined || lead === '' ? written : `${lead.trim()},${written}`;
 }
 
-function toldIn(said: string, pieces: RegExp): Told | undefined {
+function toldIn(said: string, { pattern, names }: Pieces): Told | undefined {
   const found: Piece[] = [];
   for (let at = 0; at < said.length;) {
-    pieces.lastIndex = at;
-    const match = pieces.exec(said);
+    pattern.lastIndex = at;
+    const match = pattern.exec(said);
     if (match === null || match[0] === '') return undefined;
-    const [name, text] = Object.entries(match.groups ?? {}).find(([, one]) => one !== undefined) ?? [];
-    if (name !== undefined) found.push({ name, said: (text ?? '').trim() });
+    const group = names.findIndex((name, one) => name !== undefined && match[one + 1] !== undefined);
+    const name = names[group];
+    if (name !== undefined) found.push({ name, said: (match[group + 1] ?? '').trim() });
     at += match[0].length;
   }
   return new Told(found);

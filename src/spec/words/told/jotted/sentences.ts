@@ -32,8 +32,12 @@ function kindsIn(text: string): readonly string[] {
 
 /** The same where `;` ends no sentence. */
 export function inWholeSentencesOf(kind: string, change: (sentence: string) => string): Rewriting {
-  const [, written, isIn = isChinese] = inSentencesOf(kind, change);
-  return [/[^。\n]*;[^。\n]*/gu, written, isIn];
+  const [, , isIn = isChinese] = inSentencesOf(kind, change);
+  return [
+    /[^。\n]+/gu,
+    (said = '', ...rest) => (said.includes(';') && isOf(kind, said, rest) ? change(said) : said),
+    isIn,
+  ];
 }
 
 /** Sentences that are about objects of one kind and of no other; those that name none go on with the last. */
