@@ -142,8 +142,8 @@ function wishOf(asked: Asked, drafts: readonly Draft[], kinds: readonly Kind[]):
 
 /** A name that was read off a place comes from no claim. */
 function unread(left: readonly string[], drafts: readonly Draft[]): string[] {
-  const names = JSON.stringify(drafts);
-  return hushed(left).filter((word) => !names.includes(`:${JSON.stringify(word)}`));
+  const values = new Set(JSON.stringify(drafts).match(/(?<=:)"(?:[^"\\]|\\.)*"/gu));
+  return hushed(left).filter((word) => !values.has(JSON.stringify(word)));
 }
 
 /** Where everything is that has a place. */

@@ -1,3 +1,4 @@
+import { remembered } from '../../../kernel/remembered.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Subject } from './subject.ts';
 import type { Stage } from './stage.ts';
@@ -68,6 +69,7 @@ export function isAnother(mention: Mention, known: Subject, { text }: Stage): bo
 
 /** The same name once more, in a sentence that tells of another namespace. */
 function isElsewhere({ start }: Mention, { metadata }: Subject, text: string): boolean {
+  if (!text.includes('命名空间')) return false;
   const from = Math.max(text.lastIndexOf('。', start), text.lastIndexOf('\n', start)) + 1;
   const [, behind, before] =
     /^[^。\n]*?(?:命名空间(?:为)?([a-z0-9-]{1,63})|在([a-z0-9-]{1,63})(?:这个)?命名空间)/u.exec(
@@ -83,8 +85,17 @@ export function isGiven({ sentence, name }: Subject): boolean {
 }
 
 export function sentenceOf(text: string, at: number): number {
-  return text.slice(0, at).match(/[.;](?=\s)|[。\n;]/gu)?.length ?? 0;
+  const ends = endsIn(text, sentenceEnd);
+  const next = ends.findIndex((end) => end > at);
+  return next === -1 ? ends.length : next;
 }
+
+const sentenceEnd = /[.;](?=\s)|[。\n;]/gu;
+
+/** A full stop ends a sentence together with the space behind it. */
+const endsIn = remembered((text: string, pattern: RegExp): readonly number[] =>
+  Array.from(text.matchAll(pattern), ({ index, 0: mark }) => index + (mark === '.' ? 2 : 1)),
+);
 
 /** The service of the repository that the words are about. */
 export function spokenOf({ current }: Stage): string | undefined {

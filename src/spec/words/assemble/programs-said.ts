@@ -106,11 +106,15 @@ function isProgram(set: object): boolean {
   return Object.values(set).some((said: JsonMap) => said['app'] !== undefined || said['weak'] !== undefined);
 }
 
+/** Further from a number stands no program that it counts. */
+const farthest = 4;
+
 /** A program is spoken of before its number is: `3 nginx and 2 redis`. */
 export function startOf({ start, says = [] }: Claim, text: string, claims: readonly Claim[]): number {
   if (says.every(({ set }) => (set['app'] ?? set['weak']) === undefined)) return start;
   const count = claims.find(
-    ({ end }) => end <= start && /^\s?(?:个|份|的)?\s?$/u.test(text.slice(end, start)),
+    ({ end }) =>
+      end <= start && start - end < farthest && /^\s?(?:个|份|的)?\s?$/u.test(text.slice(end, start)),
   );
   const isCount =
     count !== undefined && /^\d{1,3}\s?(?:个|份)?(?:副本|实例)?$/u.test(text.slice(count.start, count.end));

@@ -46,8 +46,8 @@ const podsOnly = /(?:pods? metrics?|of (?:its|the|all|each|every)? ?pods?|Pods?\
 export const metrics: Reader = {
   id: 'metrics',
   read: (words) =>
-    [...words.matchAll(sentence)].flatMap(({ index, 0: said }) => {
-      if (!asked.test(words) || !told.test(said)) return [];
+    (asked.test(words) ? [...words.matchAll(sentence)] : []).flatMap(({ index, 0: said }) => {
+      if (!told.test(said)) return [];
       const names = [...said.matchAll(custom)];
       return names.flatMap((match, at): Claim[] => {
         const from = beginOf(said, match.index, names[at - 1]);
