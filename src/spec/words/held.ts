@@ -21,10 +21,12 @@ type Seen = {
   readonly lower: string;
   /** For every sign, whether the words show it: what they do not show need not be looked for. */
   readonly shown: Uint8Array;
+  /** Where what phrases need stands first; most of them need the same. */
+  readonly first: Map<string, number>;
 };
 
 const kinds = 2 ** 14;
-let latest: Seen = { words: '', lower: '', shown: new Uint8Array(kinds) };
+let latest: Seen = { words: '', lower: '', shown: new Uint8Array(kinds), first: new Map() };
 
 export function neededOf(anchors: Anchors): Needed {
   const found = bestOf([...anchors.choices, ...anchors.around]).map((one) => signAt(one, 0));
@@ -69,13 +71,22 @@ function holdsAll(text: Seen, needed: Needed | undefined): boolean {
   return around.every((choice) => firstEnd(text, choice, 0) !== -1);
 }
 
-function firstEnd({ lower }: Seen, choice: Choice, from: number): number {
+function firstEnd(text: Seen, choice: Choice, from: number): number {
   let end = -1;
   for (const one of choice) {
-    const at = lower.indexOf(one, from);
+    const at = placeOf(text, one, from);
     if (at !== -1 && (end === -1 || at + one.length < end)) end = at + one.length;
   }
   return end;
+}
+
+function placeOf({ lower, first }: Seen, one: string, from: number): number {
+  let at = first.get(one);
+  if (at === undefined) {
+    at = lower.indexOf(one);
+    first.set(one, at);
+  }
+  return at === -1 || at >= from ? at : lower.indexOf(one, from);
 }
 
 function seen(words: string): Seen {
@@ -86,7 +97,7 @@ function seen(words: string): Seen {
     const sign = signAt(lower, at);
     if (sign !== -1) shown[sign] = 1;
   }
-  latest = { words, lower, shown };
+  latest = { words, lower, shown, first: new Map() };
   return latest;
 }
 

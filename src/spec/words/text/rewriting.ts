@@ -1,5 +1,7 @@
 import { anchorsOf, expression, type Writing } from '../../../kernel/anchors.ts';
+import { soon } from '../../../kernel/beginning.ts';
 import { oncePer } from '../../../kernel/once.ts';
+import { remembered } from '../../../kernel/remembered.ts';
 import { neededOf, nextHeld, sieveOf } from '../held.ts';
 
 /** What is said in one way, and the way in which it is read. */
@@ -12,18 +14,31 @@ export type Rewriting = readonly [
 
 /** Done one after the other; most of them are about something else. */
 export function rewritten(text: string, steps: readonly Rewriting[]): string {
+  return changedBy(text, steps).text;
+}
+
+/** What became of a text, and which steps made that of it: what is told in the own words of somebody needs no other. */
+type Changed = { readonly text: string; readonly by: readonly Rewriting[] };
+
+const changedBy = remembered((text: string, steps: readonly Rewriting[]): Changed => {
   const sieve = sieveFor(steps);
+  const by: Rewriting[] = [];
   let words = text;
   for (let at = nextHeld(words, sieve); at !== -1; at = nextHeld(words, sieve, at + 1)) {
     const step = steps[at];
-    if (step !== undefined) words = stepped(words, step);
+    const made = step === undefined ? words : stepped(words, step);
+    if (step !== undefined && made !== words) by.push(step);
+    words = made;
   }
-  return words;
-}
+  return { text: words, by };
+});
 
 function stepped(words: string, [said, written, isIn]: Rewriting): string {
   if (isIn?.(words) === false) return words;
-  return typeof written === 'string' ? words.replaceAll(said, written) : words.replaceAll(said, written);
+  const pattern = soon(said, words);
+  return typeof written === 'string'
+    ? words.replaceAll(pattern, written)
+    : words.replaceAll(pattern, written);
 }
 
 const inAnyCase: Writing = { ...expression, fold: (letters) => letters.toLowerCase() };
@@ -47,18 +62,12 @@ export function quoterFrom(own: string, lists: readonly (readonly Rewriting[])[]
 }
 
 function tracedBy(before: Traced, steps: readonly Rewriting[]): Traced {
-  const sieve = sieveFor(steps);
-  let now = before;
-  for (let at = nextHeld(now.text, sieve); at !== -1; at = nextHeld(now.text, sieve, at + 1)) {
-    const step = steps[at];
-    if (step !== undefined) now = traced(now, step);
-  }
-  return now;
+  return changedBy(before.text, steps).by.reduce(traced, before);
 }
 
 function traced(before: Traced, [said, written, isIn]: Rewriting): Traced {
   if (isIn?.(before.text) === false) return before;
-  const matches = [...before.text.matchAll(said)]
+  const matches = [...before.text.matchAll(soon(said, before.text))]
     .map((match) => ({
       match,
       instead: typeof written === 'string' ? filled(written, match) : saidBy(written, match),
