@@ -31,18 +31,19 @@ import { withRepaired } from './repaired.ts';
 import { unplacedFiles } from './told/files/unplaced.ts';
 import { traced } from './traced.ts';
 import { withVanished } from './vanished.ts';
+import { withinReach, type Near } from './within-reach.ts';
 
 /** From words and a repository to a proposal. The same commit, words and policy give the same bytes. */
 export function generateChange(order: Order, catalogues: Catalogues): Result<ChangeSet> {
   try {
-    return changeOf(order, catalogues);
+    return changeOf(withinReach(order), catalogues);
   } catch (error) {
     if (error instanceof TemplateFault) return fail(error.problem);
     throw error;
   }
 }
 
-function changeOf(given: Order, catalogues: Catalogues): Result<ChangeSet> {
+function changeOf({ order: given, notes, left }: Near, catalogues: Catalogues): Result<ChangeSet> {
   const repaired = withRepaired(given, catalogues.repair);
   if (!repaired.ok) return repaired;
   const { order, rows } = repaired.value;
@@ -68,10 +69,10 @@ function changeOf(given: Order, catalogues: Catalogues): Result<ChangeSet> {
   const reading = withLaterSaid(withoutNoNews(wholly(said, order, there), request.words, there), request);
   const story: Story = {
     order,
-    reading,
+    reading: { ...reading, leftover: [...reading.leftover, ...left] },
     facts,
     spec,
-    notes: [...understood.notes, ...shipping.value.notes].filter((note) => holds(note, drawing)),
+    notes: [...notes, ...understood.notes, ...shipping.value.notes].filter((note) => holds(note, drawing)),
     questions: [...questions, ...leftToThem(foreign, heard, order), ...unplacedFiles(spec, shipped)],
     open,
     taken,

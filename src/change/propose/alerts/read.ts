@@ -1,4 +1,5 @@
 import type { AlertWish } from '../../../spec/alert.ts';
+import { longest } from '../../../spec/words/longest.ts';
 import type { Called } from '../../../spec/words/mentions/services.ts';
 import type { Understood } from '../../../spec/words/wish.ts';
 import { calledIn } from '../scope.ts';
@@ -34,7 +35,6 @@ const ends = [
 ];
 const ofItsOwn =
   /prometheus\s?-?rules?(?!\w)|(?<!\w)expr(?:ession)?(?!\w)|apiVersion|alertmanager\s?config|receivers?(?!\w)/iu;
-const longest = 4000;
 const subject = { en: 'Alert', zh: '告警' };
 
 /** Nothing is taken out of words that write a rule themselves. */

@@ -1,4 +1,5 @@
 import { anyCase } from '../../../kernel/any-case.ts';
+import { longest } from '../../../spec/words/longest.ts';
 import { overLines } from '../../../kernel/over-lines.ts';
 import { environmentNames } from '../../../spec/words/delivery/environment-sayings.ts';
 import type { Called } from '../../../spec/words/mentions/services.ts';
@@ -36,8 +37,6 @@ function bothOf(said: string, before: string, known: readonly Called[]): readonl
   return all.length === 2 ? all : [];
 }
 
-/** Nobody tells of so many. */
-const longest = 4000;
 const sentence = /(?:[^.;。；\n?!]|[.?!](?=\S))+/gu;
 const clause = /(?:[^,，]|,(?=\S))+/gu;
 

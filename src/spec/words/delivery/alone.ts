@@ -1,4 +1,5 @@
 import { overLines } from '../../../kernel/over-lines.ts';
+import { longest } from '../longest.ts';
 import { toCount } from '../numbers.ts';
 import { environmentNames } from './environment-sayings.ts';
 import { valuedIn } from './valued.ts';
@@ -139,9 +140,6 @@ function valuedElsewhere(words: string): string | undefined {
   const name = valuedIn(words);
   return name === undefined || ofUsers.test(nameOf(name)) ? undefined : name;
 }
-
-/** Nobody tells of environments in a text that is longer. */
-const longest = 4000;
 
 /** Those of the users need none of their own. */
 function overlaid(phrase: string, ...found: readonly unknown[]): string {

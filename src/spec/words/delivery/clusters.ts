@@ -1,4 +1,5 @@
 import { declarations, joint, single } from './cluster-sayings.ts';
+import { longest } from '../longest.ts';
 import { overlaps } from '../span.ts';
 import type { Understood } from '../wish.ts';
 import { environmentNames } from './environment-sayings.ts';
@@ -29,7 +30,6 @@ const owner = new RegExp(
 const tools = /(?<![\w-])(?:argo(?:\s?-?cd)?|flux(?:\s?cd)?)(?![\w-])/iu;
 /** Clusters of another kind, or objects that are told of with their own fields. */
 const ofOthers = /(?<!\w)(?:envoy|application\s?sets?|generators?|apiVersion)(?!\w)|https:\/\/[\d.]+/iu;
-const longest = 4000;
 const subject = { en: 'Clusters', zh: '集群' };
 
 /** `deploy with Argo CD to the clusters eu and us, 2 replicas in eu and 4 in us` */

@@ -1,4 +1,5 @@
 import { literally } from '../../../kernel/literally.ts';
+import { longest } from '../longest.ts';
 import type { Called } from '../mentions/services.ts';
 
 /** Those that a server starts in its own container are none of them. */
@@ -19,9 +20,6 @@ export function countedNames(words: string, called: readonly Called[] = []): str
       named,
     );
 }
-
-/** Nobody tells of environments in a text that is longer. */
-const longest = 4000;
 
 function named(...found: readonly unknown[]): string {
   const { name = '', count = '' } = found.at(-1) as { readonly name?: string; readonly count?: string };

@@ -1,4 +1,5 @@
 import { overLines } from '../../../kernel/over-lines.ts';
+import { longest } from '../longest.ts';
 import { deliverySayings } from './delivery-sayings.ts';
 import { environmentSayings } from './environment-sayings.ts';
 import { keepingSayings } from './keeping-sayings.ts';
@@ -23,8 +24,6 @@ const sayings = [
   ...environmentSayings,
   ...deliverySayings,
 ];
-const longest = 4000;
-
 /** An Application, or what Flux fetches, is told of with its own fields: it is an object like any other. */
 const ofItsOwn = new RegExp(
   overLines`

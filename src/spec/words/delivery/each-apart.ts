@@ -1,4 +1,5 @@
 import { overLines } from '../../../kernel/over-lines.ts';
+import { longest } from '../longest.ts';
 import { environmentNames } from './environment-sayings.ts';
 
 const { pattern: place, nameOf } = environmentNames;
@@ -60,9 +61,6 @@ export function eachApart(words: string, names: readonly string[]): string {
     return clausesApart(apart, names);
   });
 }
-
-/** Nobody tells of environments in a text that is longer. */
-const longest = 4000;
 
 const onlyIn = new RegExp(
   String.raw`(?:(?:an?|the|with|and|but)\s){0,2}ingress(?:es)?\s(?:(?:is|should\sbe)\s)?(?:only|just)\s(?:in|for|on)\s(?:the\s)?(?<where>${place})(?:(?:\s?[:,]\s?|\s)(?:(?:at|on|under|host|with)\s){0,2}(?<host>(?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,20})(?![\w/@-]|\.\w))?`,

@@ -1,4 +1,5 @@
 import { environmentNames } from './environment-sayings.ts';
+import { longest } from '../longest.ts';
 
 const { pattern: place } = environmentNames;
 const value = String.raw`["'\x60]?(?!(?:and|respectively)(?!\w))[A-Za-z0-9][\w.:/@-]{0,80}["'\x60]?`;
@@ -44,8 +45,6 @@ const elsewhere = new RegExp(
   String.raw`(?<=(?:${variable}|log[\s-]?level)[^.;\n]{1,120},\s?)(otherwise|elsewhere|everywhere\selse|in\s(?:all\s)?the\sothers)[:,]?\s((?!\d{1,4}\s)["'\x60]?[a-z0-9][\w.:/-]{0,60}["'\x60]?)(?=\s?(?:$|[.;\n]))`,
   'gu',
 );
-
-const longest = 4000;
 
 function assigned(said: string, one: string): string {
   const key = keys[said] ?? said;

@@ -1,4 +1,5 @@
 import { overLines } from '../../../kernel/over-lines.ts';
+import { longest } from '../longest.ts';
 import type { Understood } from '../wish.ts';
 import type { Previews } from './saying.ts';
 
@@ -55,8 +56,6 @@ export const previewsSubject = { en: 'Preview environments', zh: '预览环境' 
 const usual = 'preview';
 /** What stands for it in a host that somebody gives as an example. */
 const number = /(?<=^(?:pr|mr|preview)-?)(?:<\w+>|\{+\.?\w+\}+|number|num|id|n|x|\d+)(?=[.-])/u;
-const longest = 4000;
-
 /** `a preview environment for every pull request`: a name of an environment is none of these. */
 export function readPreviews(words: string): PreviewsReading {
   const none = { words, understood: [] };

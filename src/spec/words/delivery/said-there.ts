@@ -1,4 +1,5 @@
 import { environmentNames } from './environment-sayings.ts';
+import { longest } from '../longest.ts';
 
 /** Words, and what of them is said of one environment and can be had by none alone. */
 export type SaidThere = { readonly words: string; readonly unread: readonly string[] };
@@ -33,7 +34,6 @@ function isOfFiles(said: string): boolean {
 const file =
   /(?:^|[\s"'\x60])(?:\.\/)?(?:[\w.-]{1,60}\/){0,6}[\w.-]{1,60}\.(?:ya?ml|toml|json5?|conf|cfg|cnf|ini|properties|xml|env|txt|lua|hcl)(?![\w/])/iu;
 const inContainer = /(?:^|[\s到至在])\/(?:[\w.-]{1,60}\/){0,8}[\w.-]{1,60}/u;
-const longest = 4000;
 const address = /(?<![\w@/.=-])(?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,24}(?![\w@-]|\.\w)/giu;
 const backing =
   /(?<![a-z])(?:postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|redis|kafka|rabbit\s?mq|databases?|db|brokers?|smtp)(?![a-z])|数据库|缓存|消息队列/iu;

@@ -1,4 +1,5 @@
 import type { Environment } from '../../../config/delivery.ts';
+import { longest } from '../longest.ts';
 import { alone, besideUsers, type Alone } from './alone.ts';
 import { bareOf } from './bare.ts';
 import { clausesOf, type Clause } from './clauses.ts';
@@ -8,8 +9,6 @@ import type { Vocabulary } from '../read.ts';
 
 const { pattern, nameOf } = environmentNames;
 
-/** Nobody tells of one environment beside what counts elsewhere in a text that is longer. */
-const longest = 4000;
 const most = 60;
 /** What bounds a namespace says several amounts of it. */
 const isBounding =

@@ -1,4 +1,5 @@
 import type { Environment } from '../../../config/delivery.ts';
+import { longest } from '../longest.ts';
 import { overLines } from '../../../kernel/over-lines.ts';
 import type { Understood } from '../wish.ts';
 import { clausesOf, type Clause } from './clauses.ts';
@@ -64,8 +65,6 @@ function placeIn(said: string, isSeveral: boolean): string | undefined {
 
 const anyPlace = new RegExp(`${place}|${alone}`, 'iu');
 const otherPlace = new RegExp(`${place}|${alone}(?=\\s?环境)`, 'iu');
-const longest = 4000;
-
 function plainly(said: string): string {
   return said
     .replace(/^(?:只|仅|要|需要|启用|开启|打开|使用|用|加上?|配置?|设置)+\s?/u, '')

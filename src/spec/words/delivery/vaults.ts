@@ -1,4 +1,5 @@
 import { overLines } from '../../../kernel/over-lines.ts';
+import { longest } from '../longest.ts';
 import type { Understood } from '../wish.ts';
 import type { SecretsSource } from './saying.ts';
 
@@ -37,8 +38,6 @@ const servers = new RegExp(
 const ofItsOwn =
   /(?<![\w-])(?:cluster\s?)?secret\s?-?stores?(?!\w)|externalsecret(?!s)|apiVersion|push\s?secret|refresh\s?interval|sealed\s?-?secrets?/iu;
 const subject = { en: 'Secrets', zh: '机密' };
-const longest = 4000;
-
 /** `secrets come from Vault at secret/data/shop`: the mount, and what stands below it. */
 export function readVault(words: string): VaultReading {
   const none = { words, understood: [] };

@@ -67,11 +67,14 @@ export function besideQuotes(words: string): { readonly said: string; readonly q
 type Part = { readonly said: string; readonly yaml?: string };
 
 function partsIn(words: string): Part[] {
-  return fencedParts(words).map((part, at) => {
-    if (at % 2 === 0) return bare(part);
-    const isObject = keys(part).has('kind') && keys(part).size > 1;
-    return isObject ? { said: '\n', yaml: part.replace(/^\n/u, '') } : { said: part };
-  });
+  return fencedParts(words).map((part, at) => partOf(part, at % 2 === 1));
+}
+
+/** What stands between two fences or outside of them: what is said there, and the object that is quoted. */
+export function partOf(part: string, isFenced: boolean): Part {
+  if (!isFenced) return bare(part);
+  const isObject = keys(part).has('kind') && keys(part).size > 1;
+  return isObject ? { said: '\n', yaml: part.replace(/^\n/u, '') } : { said: part };
 }
 
 /** What people say and what they fence, in turn: the second, fourth and so on stood between fences. */

@@ -1,4 +1,5 @@
 import { overLines } from '../../../../kernel/over-lines.ts';
+import { longest } from '../../../../spec/words/longest.ts';
 import { ofProgram, quoted } from './job-pieces.ts';
 import { plainJobs } from './plain-jobs.ts';
 
@@ -141,9 +142,6 @@ export function asksForJob(words: string): boolean {
 
 const newJob =
   /(?<![\w-])(?<!as\s)(?:an?|another|one\smore|new)\s(?:[\w-]{1,30}\s){0,3}(?:cron\s?-?jobs?|jobs?|tasks?)(?![\w-])|(?:加|建|创建|新增|添加|来|跑)\s?一?[个条]?[^，。,;；]{0,12}(?:定时任务|cron\s?job)/iu;
-
-/** Nobody tells of jobs in a text that is longer. */
-const longest = 4000;
 
 function ended(said: string): string {
   if (/[。;；\n]\s*$/u.test(said)) return said;

@@ -14,6 +14,7 @@ import {
   spoken,
   time,
 } from './job-pieces.ts';
+import { longest } from '../../../../spec/words/longest.ts';
 import { jobOnce } from './plain-once.ts';
 import { partsAround } from './job-apart.ts';
 import { leftovers } from '../../../../spec/words/text/leftover.ts';
@@ -26,9 +27,6 @@ export function plainJobs(words: string): string {
     (said) => plainJob(said) ?? tailed(said) ?? jobOnce(said) ?? jobApart(said) ?? said,
   );
 }
-
-/** Nobody tells of jobs in a text that is longer. */
-const longest = 4000;
 
 /** Undefined where it says anything else. */
 function plainJob(said: string): string | undefined {

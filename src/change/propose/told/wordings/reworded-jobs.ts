@@ -1,4 +1,5 @@
 import type { Facts, Service } from '../../../../facts/facts.ts';
+import { longest } from '../../../../spec/words/longest.ts';
 import type { Snapshot } from '../../../../facts/snapshot.ts';
 import { join } from '../../../../kernel/paths.ts';
 import { jobsLast } from './jobs-last.ts';
@@ -28,6 +29,3 @@ function managed(words: string, services: readonly Service[], snapshot: Snapshot
     return `\`python manage.py ${name.toLowerCase()}\``;
   });
 }
-
-/** Nobody tells of jobs in a text that is longer. */
-const longest = 4000;
