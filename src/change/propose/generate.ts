@@ -26,6 +26,7 @@ import { withStandingPlaces } from './kept.ts';
 import { standingForm } from './standing.ts';
 import { shippingOf } from '../gitops/shipping.ts';
 import { withoutNoNews } from './no-news/no-news.ts';
+import { withOverruled } from './overruled.ts';
 import { withoutPreviews } from './preview-steps.ts';
 import { withRepaired } from './repaired.ts';
 import { unplacedFiles } from './told/files/unplaced.ts';
@@ -65,7 +66,7 @@ function changeOf({ order: given, notes, left }: Near, catalogues: Catalogues): 
   const drawing = { ...drawn, files: withLater(drawn.files, request.later, snapshot) };
   const { write, same, kept } = sortByOwner(drawing.files, snapshot);
   const there = [...textsOf(drawn, order), ...overtaken(request.later), ...askedIn(questions, order)];
-  const said = traced(withoutPreviews(told, drawn), there);
+  const said = traced(withOverruled(withoutPreviews(told, drawn), there, request), there);
   const reading = withLaterSaid(withoutNoNews(wholly(said, order, there), request.words, there), request);
   const story: Story = {
     order,

@@ -119,7 +119,7 @@ function hear({ text, isCut, given }: Words, vocabulary: Vocabulary, vain: reado
   const named = givenBack(namedByRest(told, unread(leftovers(text, read), told)), given);
   const called = given.documents.length === 0 ? named : callingPorts(text, named);
   const drafts = asked.namespace === undefined ? placedBeside(called, kinds) : called;
-  const { claims: said, over } = counting(kept, made.taken);
+  const { claims: said, over } = counting(text, kept, made.taken);
   const reading: Close = {
     wish: wishOf(asked, drafts, kinds),
     understood: masked(understoodOf({ text, kinds }, said, mentions), drafts),

@@ -14,12 +14,13 @@ export function understoodOf(
     (one, at) => kinds.some(({ kind }) => kind === one.kind) && !isNamedBefore(one, mentions.slice(0, at)),
   );
   const rows = [
-    ...claims.map(({ start, end, subject, value, says = [] }) => ({
+    ...claims.map(({ start, end, subject, value, says = [], overruled }) => ({
       start,
       end,
       subject,
       value,
       ...(says.length > 0 && { isOfObject: true as const }),
+      ...(overruled !== undefined && { overruled }),
     })),
     ...spoken.map(({ start, end, kind, service, isImplied, name }) => {
       const value = service ?? (isImplied === true ? name : undefined);

@@ -82,6 +82,8 @@ export type Claim = Meaning & {
   readonly end: number;
   /** What it is, for the table that is shown back. */
   readonly subject: Bilingual;
+  /** What it said, where something else was said of the same in its place, and not to correct it. */
+  readonly overruled?: readonly string[];
 };
 
 /** One family of things that can be said. */
@@ -93,6 +95,7 @@ export type Understood = {
   readonly value: string;
   /** It is said of an object, so its value stands in what is written. */
   readonly isOfObject?: true;
+  readonly overruled?: Claim['overruled'];
 };
 
 export type Reading = {

@@ -4,12 +4,13 @@ import { fitted, isAside, isFolderAlone, isHomeless, ownSecurity } from './fitti
 import { merge } from '../merge.ts';
 import { toldBy } from './told-kinds.ts';
 import { accepts, apply, correct, subjectOf, toDraft, type Part, type Subject } from './subject.ts';
-import type { Claim, Draft } from '../wish.ts';
+import type { Claim, Draft, Saying } from '../wish.ts';
 import { begun, isOtherName, isPartName, namePart, namesWhole, takesBack, type Place } from './names-said.ts';
 import { meantFirst, programBeside, startOf } from './programs-said.ts';
 import { aimedAt, isNaming } from './aimed.ts';
 import { toVolume } from './volume-said.ts';
 import { inOrder, placed, settled, withoutUnknown } from './settled.ts';
+import { grown } from './grown.ts';
 import { introduce } from './introduce.ts';
 import { changedRun, isPassing, isQuotedRun, using } from './quoted-run.ts';
 import { reachedBy, sharingImage } from './beside.ts';
@@ -130,16 +131,19 @@ function put(claim: Claim, { subject, stage }: Place): boolean {
   if (other !== undefined) return put(claim, { subject: other, stage });
   if (isOtherName(saying, claim, { subject, stage })) return begun(saying, claim, { subject, stage });
   const part = partFor(claim, { subject, stage });
-  const join = takesBack(claim, stage.text) ? correct : merge;
   if (saying.on === 'Volume') toVolume(subject, saying, stage);
   else if (isPartName(saying, part, subject)) namePart(subject, part, saying);
-  else
-    apply(subject, placed(ownSecurity(saying.set, claim, { subject, stage, part }), claim.start), {
-      part,
-      join,
-    });
+  else give({ claim, saying, part }, { subject, stage });
   stage.taken.push({ claim, subject, part, set: { [saying.on]: saying.set } });
   return true;
+}
+
+type Gift = { readonly claim: Claim; readonly saying: Saying; readonly part: Part | undefined };
+
+function give({ claim, saying, part }: Gift, { subject, stage }: Place): void {
+  const set = placed(ownSecurity(saying.set, claim, { subject, stage, part }), claim.start);
+  if (takesBack(claim, stage.text)) apply(subject, set, { part, join: correct });
+  else apply(subject, grown(set, { subject, part, on: saying.on }, stage), { part, join: merge });
 }
 
 function partFor(claim: Claim, { subject, stage }: Place): Part | undefined {

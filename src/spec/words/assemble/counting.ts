@@ -1,6 +1,7 @@
 import type { JsonMap } from '../../../kernel/json.ts';
 import { mapOf } from '../merge.ts';
 import { show } from '../say.ts';
+import { takesBack } from './names-said.ts';
 import type { Part, Subject } from './subject.ts';
 import type { Claim } from '../wish.ts';
 
@@ -13,17 +14,21 @@ export type Taken = {
 };
 
 export type Counting = {
-  /** Without those of which nothing is left, since something else was said later in their place. */
+  /** Without those of which nothing is left, since something else was said later to correct them. */
   readonly claims: readonly Claim[];
   /** Those that were said in the place of others. */
   readonly over: readonly Claim[];
 };
 
-export function counting(claims: readonly Claim[], taken: readonly Taken[]): Counting {
+export function counting(text: string, claims: readonly Claim[], taken: readonly Taken[]): Counting {
   const ofAll = claims.flatMap((claim) => (claim.asked === undefined ? [] : [{ claim, set: claim.asked }]));
   const { replaced, over } = replacedIn([...taken, ...ofAll]);
   return {
-    claims: claims.filter((claim) => !replaced.has(claim)).map((claim) => asTaken(claim, taken)),
+    claims: claims.flatMap((claim) => {
+      const by = replaced.get(claim);
+      if (by === undefined) return [asTaken(claim, taken)];
+      return by.later.some((one) => takesBack(one, text)) ? [] : [{ ...claim, overruled: by.values }];
+    }),
     over: claims.filter((claim) => over.has(claim) && !replaced.has(claim)),
   };
 }
@@ -40,34 +45,42 @@ function asTaken(claim: Claim, taken: readonly Taken[]): Claim {
 }
 
 type Said = { readonly value: unknown; readonly claim: Claim };
-type Replaced = { readonly replaced: ReadonlySet<Claim>; readonly over: ReadonlySet<Claim> };
+/** What was said once, and what was said later in its place. */
+type Overruling = { readonly values: readonly string[]; readonly later: readonly Claim[] };
+type Replaced = { readonly replaced: ReadonlyMap<Claim, Overruling>; readonly over: ReadonlySet<Claim> };
 
 function replacedIn(taken: readonly Taken[]): Replaced {
   const ids = new Map<Subject | undefined, number>();
   const said = new Map<string, Said>();
-  const replaced = new Set(taken.map(({ claim }) => claim));
+  const replaced = new Map<Claim, Overruling>();
+  const counted = new Set<Claim>();
   const over = new Set<Claim>();
   for (const { claim, subject, part, set } of taken.toReversed()) {
     const id = ids.get(subject) ?? ids.size;
     ids.set(subject, id);
     const own = leaves(set, `${id} ${JSON.stringify(part)} `);
-    if (isReplaced(own, said)) for (const [path] of own) addTo(over, said.get(path)?.claim);
-    else replaced.delete(claim);
+    const others = own.filter(([path, value]) => isOther(said.get(path), value));
+    const later = others.flatMap(([path]) => said.get(path)?.claim ?? []);
+    if (isReplaced(own, said) && !counted.has(claim)) {
+      replaced.set(claim, { values: others.map(([, value]) => String(value)), later });
+      for (const one of later) over.add(one);
+    } else counted.add(claim);
     for (const [path, value] of own) said.set(path, { value, claim });
   }
+  for (const claim of counted) replaced.delete(claim);
   return { replaced, over };
-}
-
-function addTo<T>(all: Set<T>, one: T | undefined): void {
-  if (one !== undefined) all.add(one);
 }
 
 type Leaf = readonly [path: string, value: unknown];
 
+function isOther(said: Said | undefined, value: unknown): boolean {
+  return said !== undefined && said.value !== value;
+}
+
 /** What is said once more is no correction. */
 function isReplaced(own: readonly Leaf[], said: ReadonlyMap<string, Said>): boolean {
   const isOver = own.every(([path]) => said.has(path) && !path.endsWith('[]'));
-  return isOver && own.some(([path, value]) => said.get(path)?.value !== value);
+  return isOver && own.some(([path, value]) => isOther(said.get(path), value));
 }
 
 /** The values by their paths; lists and volumes grow, and so are replaced by nothing. */

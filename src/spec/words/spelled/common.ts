@@ -1,7 +1,7 @@
 import type { JsonMap } from '../../../kernel/json.ts';
 import { present } from '../../../kernel/present.ts';
 import { introduced } from './plainly/introduced.ts';
-import { pieces, type Piece, type Token } from './piece.ts';
+import { doing, pieces, type Piece, type Token } from './piece.ts';
 import { allOf, has, mapOfAll, oneOf } from './values.ts';
 
 /** A kind of object that people spell out in sentences of their own. */
@@ -56,7 +56,7 @@ export function commonPieces(noun: string): Piece[] {
       '{key@annotation}: ?{value@plain} as an annotation',
       '{key@annotation} set to {value@plain} as annotations?',
     ],
-    idle: [idle],
+    idle: [idle, `(?:${noun})(?= (?:${doing}|with|that|which)(?!\\w))`],
   });
   return [...known, ...pieces(introduced(noun))];
 }

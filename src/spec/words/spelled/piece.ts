@@ -34,8 +34,11 @@ const counts =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|forty|thirty|fifty|zero|a single|single';
 /** Words that are no names where a name may stand. */
 const noName =
-  'there|for|that|in|with|which|has|have|is|are|be|allows?|lets?|should|may|must|will|can|could|to|and|or|of|from|on|at|as|by|where|whose|who|per|under|over|only|named|called|the|an?|its?|it|this|these|those|into|than|if|when|while|then|not|no|without|but|except|selects?|routes?|forwards?|sends?|maps?|matches|grants?|binds?|gives?|makes?|gets?|uses?|keeps?|needs?|applies|permits?|denies|defines?|limits?|sets?|both|all|any|each|every|name|namespaces?|type|plus|asks?|wants?|becomes?|offers?|watches|watch|says|sends?|hangs?|controls?|describes?|points?|refers?|provides?|runs?|behaves?|binding|bindings|labell?ed|same|other|others|annotations?|port|ports|label|labels|selector|class|protects?|restricts?|caps?|targets?|exposes?|listens?|takes?|hands?|answers?|scales?|requires?|demands?|holds?|stores?|contains?|maintains?|was|were|does|do|shall|would|also|until|during|between|among|verbs?|rules?|resources?|users?|groups?|serviceaccounts?|everybody|everyone|anyone|anybody|accepts?|receives?|attached|attaches|belongs?|refers?|hangs|serves?|splits|admits?|carries|covers?|collects?|aggregates?|consists?|comes?|lives?|named|ensures?|guarantees?|pods?|services?|ns|leads?|their|our|targeting|IP|address|too';
-const name = String.raw`(?!(?:${noName})(?![\w.-]))[a-z0-9](?:[\w.-]{0,80}\w)?`;
+  'there|for|that|in|with|which|has|have|is|are|be|allows?|lets?|should|may|must|will|can|could|to|and|or|of|from|on|at|as|by|where|whose|who|per|under|over|only|named|called|the|an?|its?|it|this|these|those|into|than|if|when|while|then|not|no|without|but|except|selects?|routes?|forwards?|sends?|maps?|matches|grants?|binds?|gives?|makes?|gets?|uses?|keeps?|needs?|applies|permits?|denies|defines?|limits?|sets?|both|all|any|each|every|name|namespaces?|type|plus|asks?|wants?|becomes?|offers?|watches|watch|says|sends?|hangs?|controls?|describes?|points?|refers?|provides?|runs?|behaves?|binding|bindings|labell?ed|same|other|others|annotations?|port|ports|label|labels|selector|class|protects?|restricts?|caps?|targets?|exposes?|listens?|takes?|hands?|answers?|scales?|requires?|demands?|holds?|stores?|contains?|maintains?|was|were|does|do|shall|would|also|until|during|between|among|verbs?|rules?|resources?|users?|groups?|serviceaccounts?|everybody|everyone|anyone|anybody|accepts?|receives?|attached|attaches|belongs?|refers?|hangs|serves?|splits|admits?|carries|covers?|collects?|aggregates?|consists?|comes?|lives?|named|ensures?|guarantees?|pods?|services?|ns|leads?|their|our|IP|address|too';
+/** Behind a kind they tell what it does: `a service exposing port 80 called web`. */
+export const doing =
+  '(?:target|expos|listen|publish|forward|send|select|point|hold|contain|stor|keep|request|ask|limit|allow|permit|deny|grant|giv|lett|hav|runn|execut|fir|us|serv|offer|need|requir|match|expir|carry|provid|claim|sett|captur|bound|restrict|protect|connect|accept|receiv)ing';
+const name = String.raw`(?!(?:${noName}|${doing})(?![\w.-]))[a-z0-9](?:[\w.-]{0,80}\w)?`;
 const names = String.raw`${name}(?:["'\x60]?(?:\s?,\s?|\s?,?\s?(?:and|plus|or)\s)["'\x60]?${name}){0,7}`;
 /** Names beside verbs: `named a and list pods` lists no second name. */
 const object = name.replace('(?!(?:', '(?!(?:get|list|watch|create|update|patch|delete|');
@@ -57,7 +60,7 @@ const cidr = String.raw`\d{1,3}(?:\.\d{1,3}){3}/\d{1,2}|[0-9a-f:]{2,40}::?/\d{1,
 /** What may stand in a blank. */
 const blanks: Readonly<Record<string, string>> = {
   name,
-  portName: String.raw`(?!(?:tcp|udp|sctp|${noName})(?![\w.-]))[a-z][a-z0-9-]{0,14}`,
+  portName: String.raw`(?!(?:tcp|udp|sctp|${noName}|${doing})(?![\w.-]))[a-z][a-z0-9-]{0,14}`,
   type: 'ClusterIP|NodePort|LoadBalancer|ExternalName|load[ -]?balancer|node[ -]?port|cluster[ -]?ip',
   dirs: '(?:ingress|egress|incoming|outgoing|inbound|outbound)(?:(?:,| and|, and|/| or) (?:ingress|egress|incoming|outgoing|inbound|outbound))?',
   policy: 'Local|Cluster',

@@ -5,7 +5,12 @@ import { allOf, capital, has, listIn, oneOf } from './values.ts';
 
 /** It has no address of its own. */
 export function isHeadless(tokens: readonly Token[]): boolean {
-  return has(tokens, 'headless') || tokens.some(({ key, said }) => key === 'name' && /headless/iu.test(said));
+  return has(tokens, 'headless') || tokens.some(({ key, said }) => isOfKind(key) && /headless/iu.test(said));
+}
+
+/** A kind that has no name yet says as little as any word between. */
+function isOfKind(key: string): boolean {
+  return key === 'name' || key === 'idle';
 }
 
 /** How it is reached, where that is told or follows from what is. */

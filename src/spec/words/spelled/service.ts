@@ -1,6 +1,7 @@
 import type { JsonMap } from '../../../kernel/json.ts';
 import { present } from '../../../kernel/present.ts';
-import { commonPieces, metadataOf, nameOf, type Spelled } from './common.ts';
+import { calledPorts } from './called-ports.ts';
+import { commonPieces, metadataOf, type Spelled } from './common.ts';
 import { pieces, type Token } from './piece.ts';
 import { ledPorts } from './plainly/led-ports.ts';
 import { reached } from './plainly/reached.ts';
@@ -161,20 +162,5 @@ function affinityOf(tokens: readonly Token[]): JsonMap {
   return present({
     sessionAffinity: has(tokens, 'sticky') ? 'ClientIP' : undefined,
     sessionAffinityConfig: stay === undefined ? undefined : { clientIP: { timeoutSeconds: secondsIn(stay) } },
-  });
-}
-
-/** `port 80 named http`: behind a port somebody is called so, unless nobody else has the name. */
-function calledPorts(tokens: readonly Token[]): Token[] {
-  const isNamed = has(tokens, 'name') || nameOf(tokens) !== undefined;
-  return tokens.map((token, at) => {
-    const before = tokens.slice(0, at).findLast(({ key }) => key !== 'idle');
-    const isOfPort = ['port', 'proto', 'target', 'node'].includes(before?.key ?? '');
-    const isCalled = token.key === 'called' || token.key === 'portCalled';
-    if (!isCalled || !isNamed) return token;
-    const said = token.of['name'] ?? token.of['called'] ?? '';
-    return isOfPort || has(tokens, 'name')
-      ? { ...token, key: 'portCalled', of: { called: said } }
-      : { ...token, key: 'called', of: { name: said } };
   });
 }

@@ -1,0 +1,28 @@
+import type { Order } from './order.ts';
+import type { Reading, Understood } from '../../spec/words/wish.ts';
+
+/**
+ * What two parts of the words say of one thing, each another: only the later one is written, so the earlier one is
+ * named, unless its value is written of something else. Who goes on after an answer corrects what was said before.
+ */
+export function withOverruled(
+  reading: Reading,
+  texts: readonly string[],
+  { last = '' }: Order['request'],
+): Reading {
+  const [overruled, counting] = [true, false].map((isOver) =>
+    reading.understood.filter((row) => (row.overruled !== undefined) === isOver),
+  );
+  if (overruled === undefined || counting === undefined || overruled.length === 0) return reading;
+  const gone = last === '' ? overruled.filter((row) => isGone(row, texts)) : [];
+  return {
+    ...reading,
+    understood: counting,
+    leftover: [...new Set([...reading.leftover, ...gone.map(({ said }) => said)])],
+  };
+}
+
+/** A mere number stands somewhere for something else. */
+function isGone({ overruled = [] }: Understood, texts: readonly string[]): boolean {
+  return overruled.some((value) => /^\d{1,4}$/u.test(value) || texts.every((text) => !text.includes(value)));
+}
