@@ -67,6 +67,7 @@ import { wholeAddress } from './secrets/whole-address.ts';
 import { asItIs, settledWith, type Ground, type Heard, type Settled, type Telling } from './telling.ts';
 import { otherHosts } from './ways-in/other-hosts.ts';
 import { wayInRead, wayInTold } from './ways-in/way-in.ts';
+import { ownImagesTold } from './image/each-own.ts';
 import { wholeNameTold } from './image/whole-name.ts';
 import { tlsTold } from './ways-in/tls.ts';
 import { probingTold } from './probing.ts';
@@ -80,6 +81,7 @@ const tellings: readonly Telling[] = [
   otherJobsTold,
   firstTold,
   sidecarsTold,
+  ownImagesTold,
   wholeNameTold,
   nothingElseTold,
   kedaTold,

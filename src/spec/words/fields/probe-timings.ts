@@ -25,7 +25,9 @@ const ending = '(?:liveness|start-?up)[ -]?probe';
 /** The field by its name: among what a probe is told with, or where that of the pod is told as well. */
 const ownEnd = overLines`
   (?:
+    (?<=探针的?\s?)${fieldOfEnd}|
     (?<=${ending}(?: with|:| having| \{| \() [^.;,\n]{0,100})${fieldOfEnd}|
+    (?<=${ending}(?:(?!${ending}|readiness|(?<!\w)pod)[^.;,\n]){0,120} (?:with|and|has|uses) (?:an? |the |its )?(?:own )?)${fieldOfEnd}|
     (?<=${ending}(?:(?!${ending}|readiness|(?<!\w)pod)[^.;\n]){0,160})${fieldOfEnd}(?=[^]{3,400}${fieldOfEnd})|
     (?<=${fieldOfEnd}[^]{3,400}${ending}(?:(?!${ending}|readiness|(?<!\w)pod)[^.;\n]){0,160})${fieldOfEnd}
   )
@@ -73,9 +75,9 @@ export const timings: readonly Phrase[] = [
   // What ends slowly is killed later: no readiness probe ends anything.
   [
     [
-      '(?:with |and |a |an )*grace[ -]?period(?: of|:)? {time}(?<=(?:liveness|start-?up)[ -]?(?:probe|check)[^.;,\\n]{0,120})(?<!readiness[^.;,\\n]{0,80})',
+      '(?:with |and |a |an )*grace[ -]?period(?: of|:)? {time}(?<=(?:liveness|start-?up)[ -]?(?:probe|check)[^.;,\\n]{0,120})(?<!(?:readiness|(?<!\\w)pod)[^.;,\\n]{0,80})',
       `(?:with |and |a |an )*${ownEnd}{is}{time}`,
-      '(?:with |and |a |an )*{time}(?: of)? grace(?:[ -]?period)?(?<=(?:liveness|start-?up)[ -]?(?:probe|check)[^.;,\\n]{0,120})(?<!readiness[^.;,\\n]{0,80})',
+      '(?:with |and |a |an )*{time}(?: of)? grace(?:[ -]?period)?(?<=(?:liveness|start-?up)[ -]?(?:probe|check)[^.;,\\n]{0,120})(?<!(?:readiness|(?<!\\w)pod)[^.;,\\n]{0,80})',
     ],
     seconds('terminationGracePeriodSeconds'),
   ],

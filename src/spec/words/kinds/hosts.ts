@@ -21,13 +21,18 @@ const stores = new RegExp(
   'u',
 );
 
+/** Where the world keeps images. */
+const registries =
+  /^(?:ghcr|quay|docker|gcr|[a-z]{2}\.gcr|lscr)\.io$|(?:^|\.)(?:pkg\.dev|azurecr\.io)$|\.dkr\.ecr\.[a-z0-9-]+\.amazonaws\.com(?:\.cn)?$|^(?:hub|registry|index)\.docker\.(?:com|io)$/u;
+
 export function hostOf(said: string, path: string): Meaning | undefined {
   const host = said.toLowerCase();
   if (
     /\.(?:js|py|ts|json|ya?ml|md|sh|conf|html|txt|io\/)$/u.test(host) ||
     /(?:^|\.)(?:svc|cluster\.local)(?:\.|$)/u.test(host) ||
     /(?:^|\.)(?:k8s\.io|kubernetes\.io)$/u.test(host) ||
-    stores.test(host)
+    stores.test(host) ||
+    registries.test(host)
   )
     return undefined;
   return {

@@ -127,9 +127,12 @@ function isAnew(groups: readonly Said[]): boolean {
 
 function writtenOf({ probe, how = '', port, isSamePort, timings }: Said, first: string | undefined): string {
   const own = port ?? (isSamePort === true ? first : undefined);
-  const times = Object.entries(timings).map(([key, value]) => `${key} ${value}`);
+  const { terminationGracePeriodSeconds: end, ...others } = timings;
+  const times = Object.entries(others).map(([key, value]) => `${key} ${value}`);
+  // Behind a comma it would be that of the pod.
+  const ended = end === undefined ? '' : ` with terminationGracePeriodSeconds ${end}`;
   const place =
     own === undefined || how.startsWith('exec') ? '' : ` ${how.includes('GET') ? 'on ' : ''}port ${own}`;
   const name = `${String(probe).slice(0, 1).toUpperCase()}${String(probe).slice(1)}`;
-  return [`${name} probe ${how}${place}`, ...times].join(', ');
+  return [`${name} probe ${how}${place}${ended}`, ...times].join(', ');
 }
