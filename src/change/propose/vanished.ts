@@ -15,7 +15,7 @@ const hard = new RegExp(
   'gu',
 );
 /** Who quotes files or output speaks of what is there. */
-const isQuoting = /\x60{3}|^\s{0,8}(?:apiVersion|kind):|^\s{0,8}\$\s/mu;
+export const isQuoting = /\x60{3}|^\s{0,8}(?:apiVersion|kind):|^\s{0,8}\$\s/mu;
 const isSecret =
   /(?:pass(?:word|wd|phrase)?|密码|口令|token|令牌|api[\s_-]?key|credential)s?["'\x60]?\s?(?:is\s|are\s|of\s|为|是|[:=：])\s?["'\x60]?(?!from|in\s|the\s|stored|kept|under|secret)\S/iu;
 /** Nobody asks for so much. */

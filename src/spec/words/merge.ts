@@ -61,11 +61,12 @@ function protocolOf({ protocol }: JsonMap): Json {
   return protocol ?? 'TCP';
 }
 
-/** The same place in another container. */
+/** The same place in another container: where that is told of a mount, only one that is told so too is the same. */
 function isElsewhere(a: JsonMap, b: JsonMap): boolean {
-  return ['container', 'list', 'of'].some(
-    (key) => a[key] !== undefined && b[key] !== undefined && a[key] !== b[key],
-  );
+  const places = ['container', 'list', 'of'];
+  if (b['mountPath'] !== undefined && places.some((key) => b[key] !== undefined))
+    return places.some((key) => a[key] !== b[key]);
+  return places.some((key) => a[key] !== undefined && b[key] !== undefined && a[key] !== b[key]);
 }
 
 /** A name, a number or a path as text. */

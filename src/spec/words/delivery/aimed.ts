@@ -1,4 +1,5 @@
 import { environmentNames } from './environment-sayings.ts';
+import { ofAll } from './valued.ts';
 import type { Rewriting } from '../text/rewriting.ts';
 
 const { pattern, nameOf } = environmentNames;
@@ -32,6 +33,7 @@ function isOfOne(words: string): boolean {
 
 function apart(...found: readonly unknown[]): string {
   const { aim = '', name = '', rest = '' } = found.at(-1) as Readonly<Record<string, string>>;
+  if (ofAll.test(rest)) return String(found[0]);
   const deploy = /(?<!\w)(?:for|in|on|need|want|run|host)(?!\w)/iu.test(aim) ? 'Deploy this' : aim;
   return `${deploy} to ${name}. ${rest.replace(/^(?:with|using|having)\s/iu, '')}`;
 }

@@ -9,15 +9,17 @@ const counting = String.raw`\d{1,3}|one|two|three|four|five|six|seven|eight|nine
 const copies = String.raw`(?:replicas?|copies|copy|pods?|instances?)`;
 const elsewhere = overLines`
   (?:otherwise|elsewhere|(?:every|any)where\selse|by\sdefault|in\sgeneral|
-  (?:in|for|on)\s(?:all\s)?(?:the\s)?others?(?:\s(?:environments?|envs?|stages?|clusters?))?|(?:in|for|on)\severything\selse)
+  (?:(?:in|for|on)\s)?(?:all\s)?(?:the\s)?others?(?:\s(?:environments?|envs?|stages?|clusters?))?|
+  (?:(?:in|for|on)\s)?(?:everything\selse|all\selse|the\srest))
 `;
+const having = String.raw`(?:\s(?:should|must|shall|only|just|have|has|gets?|needs?|runs?|with)){0,3}`;
 const end = String.raw`(?=\s?(?:[.,;\n]|$))`;
 const few = String.raw`(?:just\s|only\s)?(?<count>${counting})(?:\s${copies})?(?:\seach)?`;
 const own = String.raw`(?<own>[^,;.\n]{1,100}?)`;
 
 /** `3 in production, otherwise one`, `three in prod and one everywhere else` */
 const contrasts = [
-  String.raw`(?<=^|[.;,\n])${own},?\s(?:and\s|but\s)?${elsewhere}[:,]?\s${few}${end}`,
+  String.raw`(?<=^|[.;,\n])${own},?\s(?:and\s|but\s|while\s)?${elsewhere}${having}[:,]?\s${few}${end}`,
   String.raw`(?<=^|[.;,\n])${own}(?:,|,?\s(?:and|but))\s${few}\s${elsewhere}${end}`,
 ].map((source) => new RegExp(source, 'giu'));
 

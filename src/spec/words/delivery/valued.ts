@@ -49,10 +49,18 @@ const ofObject =
 type Groups = Readonly<Record<string, string | undefined>>;
 
 const ways: readonly (readonly [RegExp, (groups: Groups) => boolean])[] = [
-  [inOne, ({ head = '' }) => !aimed.test(sentence(head)) && valued.test(lastPart(head))],
+  [
+    inOne,
+    ({ head = '' }) =>
+      (!aimed.test(sentence(head)) || ofAll.test(sentence(head))) && valued.test(lastPart(head)),
+  ],
   [opening, ({ rest = '' }) => valued.test(rest)],
   [chinese, ({ rest = '' }) => valuedInChinese.test(rest)],
 ];
+
+/** Beside what counts everywhere, a place is told apart. */
+export const ofAll =
+  /(?<![\w-])(?:every ?where|by default|globally|in general|(?:in|for|on) (?:all|every)(?: of)?(?: (?:the|them|environments?|envs?|stages?|clusters?|places?))*)(?![\w-])/iu;
 
 function lastPart(head: string): string {
   return head.split(/,\s|\s(?:and|but|while|plus)\s/u).at(-1) ?? '';

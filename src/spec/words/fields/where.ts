@@ -13,9 +13,13 @@ const mountedAt = (path = ''): Meaning | undefined => {
   return { ...oneOf(...holders.map((kind) => [kind, set] as const), ['Volume', set]), value: path };
 };
 
-/** In the container of that name, or of an image of that name. */
-function mountedBy(mountPath: string, of: string): Meaning {
-  return { ...on('Volume', { mounts: [{ mountPath, of }] }), value: `${of}: ${mountPath}` };
+/** In the container of that name, or of an image of that name, and whether it may only read there. */
+function mountedThere(...said: readonly string[]): Meaning {
+  const mountPath = said.find((one) => one.startsWith('/')) ?? '';
+  const isReadOnly = said.some((one) => /^(?:as )?read/iu.test(one));
+  const of = said.find((one) => one !== '' && one !== mountPath && !/^(?:as )?read.*\s$/iu.test(one)) ?? '';
+  const mounts = [{ mountPath, of, ...(isReadOnly && { readOnly: true }) }];
+  return { ...on('Volume', { mounts }), value: `${of}: ${mountPath}` };
 }
 
 const held =
@@ -32,6 +36,33 @@ export const where: readonly Phrase[] = [
       '子路径{is}["\'`]?(\\w(?:[\\w./-]{0,120}\\w)?)["\'`]?',
     ],
     (subPath = '') => on('Volume', { subPath }),
+  ],
+  [
+    [
+      overLines`
+        (?:mount(?:s|ed|ing)? |available |it |and |is |be )*((?:as )?read-?~?only )?(?:mounted )?(?:at|on|to|under|into|and) {path} (?:in|inside|for|of|into) (?:the )?
+        ["'\x60]?(
+          (?!
+            (?:
+              container|both|all|each|every|it|them|namespace|host|node|volume|pod|its|this|that|memory|
+              order|read
+            )(?![\w])
+          )[a-z][a-z0-9-]{1,40}
+        )["'\x60]?(?: container| one)?(?=[,.;)]|$|\n| and(?!\w))
+      `,
+      overLines`
+        (?<=[:,] ?(?:and )?){path} (?:in|inside) (?:the )?["'\x60]?(
+          (?!
+            (?:
+              container|both|all|each|every|it|them|namespace|host|node|volume|pod|its|this|that|memory|
+              order|read
+            )(?![\w])
+          )[a-z][a-z0-9-]{1,40}
+        )["'\x60]?(?: container)?(?=[,.;)]|$|\n| and(?!\w))
+      `,
+      '(?:挂载)?(?:到|在|至|和)~(?:容器)?~["\'`]?([a-z][a-z0-9-]{1,40})["\'`]?~(?:容器)?(?:中|内|里)?的~{path}',
+    ],
+    mountedThere,
   ],
   [
     [
@@ -75,33 +106,6 @@ export const where: readonly Phrase[] = [
       '(?:挂载)?(?:到|在|至|和)~(?:init|初始化)~?容器(?:中|内|里)?的?~{path}',
     ],
     (path = '') => on('Volume', { mounts: [{ mountPath: path, container: 0, list: 'initContainers' }] }),
-  ],
-  [
-    [
-      overLines`
-        (?:mount(?:s|ed|ing)? |available |it |and |is |be )*(?:at|on|to|under|into|and) {path} (?:in|inside|for|of|into) (?:the )?
-        ["'\x60]?(
-          (?!
-            (?:
-              container|both|all|each|every|it|them|namespace|host|node|volume|pod|its|this|that|memory|
-              order|read
-            )(?![\w])
-          )[a-z][a-z0-9-]{1,40}
-        )["'\x60]?(?: container| one)?(?=[,.;)]|$|\n| and(?!\w))
-      `,
-      overLines`
-        (?<=[:,] ?(?:and )?){path} (?:in|inside) (?:the )?["'\x60]?(
-          (?!
-            (?:
-              container|both|all|each|every|it|them|namespace|host|node|volume|pod|its|this|that|memory|
-              order|read
-            )(?![\w])
-          )[a-z][a-z0-9-]{1,40}
-        )["'\x60]?(?: container)?(?=[,.;)]|$|\n| and(?!\w))
-      `,
-      '(?:挂载)?(?:到|在|至|和)~(?:容器)?~["\'`]?([a-z][a-z0-9-]{1,40})["\'`]?~(?:容器)?(?:中|内|里)?的~{path}',
-    ],
-    (...[a = '', b = '']) => (a.startsWith('/') ? mountedBy(a, b) : mountedBy(b, a)),
   ],
   [
     [

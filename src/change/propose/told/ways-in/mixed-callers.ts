@@ -6,7 +6,7 @@ import type { Ground, Heard } from '../telling.ts';
 import { whose } from '../whose.ts';
 
 const may = String.raw`(?:(?:may|can|could|should|must|shall|is|are|be|to|allowed|able|gets?|have|has)\s){0,5}`;
-const reach = String.raw`(?:talk\sto|reach|access|call|connect\sto|use|speak\s(?:to|with)|query|hit|enter|come\sin)`;
+const reach = String.raw`(?:talk\sto|reach|access|call|connect(?:\sto)?|use|speak\s(?:to|with)|query|hit|enter|come\sin)`;
 const reached = String.raw`(?:called|used|reached|accessed|reachable|accessible|contacted|queried|available|allowed|accepted|open|exposed)`;
 const alone = String.raw`(?:only|solely|exclusively|(?:nobody|no\sone|nothing|none)(?:\selse)?\s(?:but|except(?:\sfor)?|other\sthan|besides|apart\sfrom))`;
 const by = String.raw`(?<by>[^.;:\n]{3,200}?)`;
@@ -18,6 +18,7 @@ const sayings = [
   `(?<![\\w-])${target}\\s?:?\\s${may}(?:${reached}\\s)?${alone}\\s(?:be\\s)?(?:${reached}\\s)?(?:by|from|for|to)\\s${by}(?=\\s?(?:[.;\\n]|$))`,
   `(?<![\\w-])(?:${target}\\s?:\\s)?${traffic}?${alone}\\s(?:${traffic})?(?:be\\s)?(?:${reached}\\s)?(?:by|from)\\s${by}(?=\\s?(?:[.;\\n]|$))`,
   `(?<![\\w-])(?:ingress|inbound|incoming(?:\\straffic)?|traffic|access|callers|network\\spolicy)\\s?:\\s${alone}\\s${by}(?=\\s?(?:[.;\\n]|$))`,
+  String.raw`(?:只有|只允许|仅允许|只让|只准|仅有?)\s?(?<by>[^。；，,;\n]{2,100}?)\s?(?:才|可以|可|能够?|来)*(?:访问|调用|连接|连|进来)(?:它|该服务|这个服务)?`,
 ].map(anyCase);
 
 /** One more, where it was said before who alone may. */
@@ -49,6 +50,7 @@ const spaced = [
   `^${from}${who}${from}(?:namespaces?|ns)\\s(?:called\\s|named\\s)?${name}$`,
   `^${from}${who}${from}${name}\\snamespace$`,
   `^(?:pods?|workloads?|anything|everything|services?)\\s(?:from|in)\\s${nowhere}${name}$`,
+  `^(?:来自)?(?:命名空间\\s?${name}|${name.replace('<name>', '<ahead>')}\\s?(?:这个)?命名空间)\\s?(?:里面?|中|下)?的?\\s?(?:所有)?(?:pods?|服务|应用)?$`,
 ].map((source) => new RegExp(source, 'iu'));
 
 type Listed = { readonly spaces: readonly string[]; readonly services: readonly string[] };
@@ -128,7 +130,7 @@ function isKnown({ space, services }: Item): boolean {
 
 function listOf(said: string): readonly string[] {
   const items = said
-    .split(/\s?,\s?(?:and\s|or\s)?|\s(?:and|or|plus|&)\s/iu)
+    .split(/\s?,\s?(?:and\s|or\s)?|\s(?:and|or|plus|&)\s|\s?[、和与及或]\s?/iu)
     .map((item) => item.trim())
     .filter((item) => item !== '');
   const [first, last] = [items.findIndex((one) => /(?<!\w)namespaces\s/iu.test(one)), items.at(-1) ?? ''];
@@ -151,10 +153,14 @@ function someOf(item: string): string | undefined {
   return `${space.toLowerCase()}/${pair === of ? (of ?? '').toLowerCase() : (pair ?? '').replace(/\s?[=:]\s?/u, '=')}`;
 }
 
+function spaceIn({ name: behind, ahead = behind }: Partial<Record<string, string>> = {}): string[] {
+  return ahead === undefined ? [] : [ahead];
+}
+
 type Item = { readonly space: string | undefined; readonly services: readonly string[] };
 
 function itemOf(item: string, known: readonly Called[]): Item {
-  const space = someOf(item) ?? spaced.flatMap((pattern) => pattern.exec(item)?.groups?.['name'] ?? [])[0];
+  const space = someOf(item) ?? spaced.flatMap((pattern) => spaceIn(pattern.exec(item)?.groups))[0];
   if (space !== undefined) return { space, services: [] };
   if (ingress.test(item)) return { space: 'ingress-nginx', services: [] };
   const bare = item.replace(/^(?:by|from)\s/iu, '').replace(/^(?:the|our)\s/iu, '');

@@ -2,10 +2,15 @@ import { han, matter, piece, type Told } from '../sentence.ts';
 
 const space = String.raw`(?!(?:from|in|of|and|namespaces?|pods?|the|an?|our|its|this|that|my|other|same|any|every|each|all|no|which|called|named|may|can|should|must|is|are|has|have|gets?|needs?|will|alone|only|itself)(?![\w-]))[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?`;
 
+/** Somebody who is named beside namespaces: `the web and pods from namespace ops`. */
+const ahead = String.raw`(?:the\s|our\s)?(?!(?:the|our|pods?|workloads|callers|clients|services|namespaces?|ns|ingress(?:-nginx)?|controllers?|prometheus|traefik|grafana|gateways?|nginx|everything|anything|from|in|of|and|api)(?![\w-]))[a-z][\w-]{1,40}`;
+const other = String.raw`(?<other>(?<=(?<![\w-])(?:only|solely|but|just|and)\s|,\s)${ahead}(?=(?:,|,?\sand|\sor)\s(?:the\s)?(?:pods|workloads|namespaces?|everything|anything|callers|those)(?![\w-]))|(?<=(?:只有|只允许|仅允许|只让|仅)\s?)${ahead}(?=\s?[、和与及]\s?(?:来自\s?)?(?:命名空间|[a-z0-9-]{1,60}\s?命名空间)))`;
+
 /** Who alone may come in, by the namespaces they are in: `only the ingress controller in ingress-nginx may talk to it`. */
 export const access = matter(
   'only|just|restrict|limit|nobody|no one|nothing|block|deny|except|nur|but|只|仅|除',
   [
+    other,
     String.raw`(?<label>(?<=(?<![\w-])label(?:s|led|ed)?(?:\swith|\sas)?[\s:]{1,2}["'\x60]?)[a-z][\w./-]{0,60}\s?[=:]\s?[a-z0-9][\w.-]{0,60}(?<!\.)(?![\w/]))`,
     piece(
       'label_',
@@ -63,7 +68,7 @@ export const access = matter(
 function callers(told: Told): string | undefined {
   const spaces = spacesOf(told);
   const isShut = told.has('only') || told.has('shut');
-  if (!isShut || told.has('who') || told.has('label') !== told.has('label_')) return undefined;
+  if (!isShut || told.hasOneOf('who', 'other') || told.has('label') !== told.has('label_')) return undefined;
   if (told.has('label')) return labelled(told, spaces);
   if (spaces.length === 0) return undefined;
   const named = namedIn(told, spaces);
@@ -103,7 +108,9 @@ function spacesOf(told: Told): readonly string[] {
   // Of several namespaces one alone was known as such.
   if (said.length === 1 && told.all('space_').some((one) => /namespaces$/iu.test(one))) return [];
   const [by, others] = [told.all('ingress').length, told.all('caller').length];
-  const isLess = by + others > said.length;
+  // `the ingress controller and pods from namespace ops`: the namespace is that of the pods.
+  const isApart = told.order('ingress', 'callers', 'space') === 'ingress callers space';
+  const isLess = by + others > said.length || isApart;
   if (isLess && others > said.length) return [];
   return [...new Set(isLess && by > 0 ? [...said, 'ingress-nginx'] : said)];
 }
