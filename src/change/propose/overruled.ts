@@ -1,3 +1,4 @@
+import { literally } from '../../kernel/literally.ts';
 import type { Order } from './order.ts';
 import type { Reading, Understood } from '../../spec/words/wish.ts';
 import { isQuoting } from './vanished.ts';
@@ -32,5 +33,8 @@ function isQuoted({ said, overruled = [] }: Understood, quoted: string): boolean
 
 /** A mere number stands somewhere for something else. */
 function isGone({ overruled = [] }: Understood, texts: readonly string[]): boolean {
-  return overruled.some((value) => /^\d{1,4}$/u.test(value) || texts.every((text) => !text.includes(value)));
+  return overruled.some((value) => {
+    const whole = new RegExp(`(?<![\\w.-])${literally(value)}(?![\\w-])`, 'u');
+    return /^\d{1,4}$/u.test(value) || texts.every((text) => !whole.test(text));
+  });
 }

@@ -43,10 +43,17 @@ function missingOf(row: Understood, { text, tokens }: Found): string[] {
 }
 
 /** Only what has a digit or a sign in it is written as it was said; plain words may have other names. */
-function partsOf({ value, isOfObject }: Understood): string[] {
+function partsOf(row: Understood): string[] {
+  const { value, isOfObject } = row;
+  if (isPlace(row)) return [value];
   if (isOfObject !== true || value.includes('***')) return [];
   const parts = value.toLowerCase().match(/[\p{L}\p{N}](?:[\p{L}\p{N}._/-]*[\p{L}\p{N}])?/gu) ?? [];
   return parts.filter((part) => /[\d./-]/u.test(part));
+}
+
+/** Where something is stands in it, whoever was told of it. */
+function isPlace({ subject, value }: Understood): boolean {
+  return subject.en === 'Namespace' && /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u.test(value);
 }
 
 /** A default in the row that other words replaced was never said. */
@@ -72,12 +79,9 @@ function isOfSame({ said }: Understood, other: Understood): boolean {
 const isSpelled = /^[A-Z][a-z]+$|[a-z][A-Z]|[A-Za-z\d][./_-][A-Za-z\d]*[A-Za-z]/u;
 
 /** Of a whole sentence that was read part by part, what was said and is in no part of it. */
-function partLost(
-  { said }: Understood,
-  missing: readonly string[],
-  understood: readonly Understood[],
-): string[] {
-  const isPart = understood.some((other) => other.said === said) && /,\s/u.test(said);
+function partLost(row: Understood, missing: readonly string[], understood: readonly Understood[]): string[] {
+  const { said } = row;
+  const isPart = understood.some((other) => other.said === said) && (isPlace(row) || /,\s/u.test(said));
   const shown = understood.map(({ value }) => value.toLowerCase()).join('\n');
   return isPart ? missing.filter((part) => said.toLowerCase().includes(part) && !shown.includes(part)) : [];
 }

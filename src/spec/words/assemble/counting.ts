@@ -27,10 +27,19 @@ export function counting(text: string, claims: readonly Claim[], taken: readonly
     claims: claims.flatMap((claim) => {
       const by = replaced.get(claim);
       if (by === undefined) return [asTaken(claim, taken)];
-      return by.later.some((one) => takesBack(one, text)) ? [] : [{ ...claim, overruled: by.values }];
+      return by.later.some((one) => corrects(one, text)) ? [] : [{ ...claim, overruled: by.values }];
     }),
     over: claims.filter((claim) => over.has(claim) && !replaced.has(claim)),
   };
+}
+
+function corrects(claim: Claim, text: string): boolean {
+  return (
+    takesBack(claim, text) ||
+    /^(?:no|actually|make (?:it|that|them)|sorry|rather|instead|不对|改成|改为)(?!\w)/iu.test(
+      text.slice(claim.start, claim.end),
+    )
+  );
 }
 
 /** Of what may mean several things, what it was taken for. */

@@ -55,7 +55,7 @@ export const scale: Reader = phrases('replicas', { en: 'Replicas', zh: '副本�
       '(?:副本数|实例数)(?:量)?~{count}',
       '(?:包含|保持|运行|维持)~{count}~个(?=(?:~?[\\w.:/-]{1,60}~|带有[^,。;]{1,60}的~?)(?:Pod(?!\\w)|副本))',
       '(?:改成|改为|要|换成)~{count}~个(?=[,.;、。]|$|\\n|就|吧|了|好|足)',
-      '(?:no|actually|make (?:it|that|them)|sorry|rather),? {count}(?=[.,;]|$| (?:instead|please|in total))',
+      '(?<!(?:(?<!\\w)(?:ports?|timeout|period|delay|weight|priority|size|memory|cpu)|user|uid|group|gid|seconds)(?!\\w)(?:(?!replica|pods?(?!\\w)|copies|instance)[^.;\\n]){0,40})(?:no|actually|make (?:it|that|them)|sorry|rather),? {count}(?=[.,;]|$| (?:instead|please|in total))',
     ],
     replicas,
   ],

@@ -7,9 +7,12 @@ import type { Reader } from '../wish.ts';
 const given =
   '(?:bind|assign|attach|grant|give|link)(?:s|ing)? (?:(?:it|this|that|the|new|role|cluster ?-?role|them) )+to ';
 const zhGiven = '(?:将其|把它|将它|将该角色|把该角色)?(?:绑定|授予|分配|赋予|关联)(?:给|到|至|于)?~?';
+/** Where an account is that is bound somewhere else. */
+const ofSpace = String.raw`(?: (?:from|of) (?:the )?(?:namespace ["'\x60]?[a-z0-9][a-z0-9-]{0,62}|["'\x60]?[a-z0-9][a-z0-9-]{0,62}["'\x60]? namespace)["'\x60]?)`;
 const one = overLines`
   (?:the |an? |new |existing )*(?:user|group|service ?-?account|sa|用户组|用户|组|服务[账帐][号户])~?
   (?:named |called |名为)?["'\x60]?(?!(?:with|by|in|of|via|through|using|and|for|from|as|on|that|which|so)(?![\w-]))[A-Za-z][\w.@:-]{1,60}["'\x60]?
+  ${ofSpace}?
 `;
 const holder = overLines`
   (
@@ -33,12 +36,13 @@ const kindsOfHolders: readonly (readonly [RegExp, string])[] = [
 function everyone(said: string): JsonMap[] {
   const all = [
     ...said.matchAll(
-      /(user|group|service ?-?account|(?<!\w)sa|用户组|用户|组|服务[账帐][号户])\s?(?:named |called |名为)?["'`]?([A-Za-z][\w.@:-]*\w)/giu,
+      /(user|group|service ?-?account|(?<!\w)sa|用户组|用户|组|服务[账帐][号户])\s?(?:named |called |名为)?["'`]?([A-Za-z][\w.@:-]*\w)["'`]?(?:\s(?:from|of)\s(?:the\s)?(?:namespace\s["'`]?([a-z0-9-]+)|["'`]?([a-z0-9-]+)["'`]?\snamespace))?/giu,
     ),
   ];
-  return all.map(([, word = '', name = '']) => ({
+  return all.map(([, word = '', name = '', behind, ahead = behind]) => ({
     kind: kindsOfHolders.find(([pattern]) => pattern.test(word))?.[1] ?? 'User',
     name,
+    ...(ahead !== undefined && { namespace: ahead }),
   }));
 }
 
