@@ -61,11 +61,11 @@ function protocolOf({ protocol }: JsonMap): Json {
   return protocol ?? 'TCP';
 }
 
-/** The same place in another container: where that is told of a mount, only one that is told so too is the same. */
+/** The same place in another container, by its order or by its name. */
 function isElsewhere(a: JsonMap, b: JsonMap): boolean {
   const places = ['container', 'list', 'of'];
-  if (b['mountPath'] !== undefined && places.some((key) => b[key] !== undefined))
-    return places.some((key) => a[key] !== b[key]);
+  if (b['mountPath'] !== undefined && a['container'] !== undefined && b['of'] !== undefined)
+    return a['of'] !== b['of'];
   return places.some((key) => a[key] !== undefined && b[key] !== undefined && a[key] !== b[key]);
 }
 

@@ -49,3 +49,10 @@ test('what is said of no object is left as it is', () => {
     free,
   ]);
 });
+
+test('a namespace that is written nowhere is named, whoever was told of it', () => {
+  const { isOfObject: _, ...place } = row('for the team in ops', 'ops');
+  const understood = [{ ...place, subject: { en: 'Namespace', zh: '命名空间' } }];
+  const made = traced({ wish: { drafts: [] }, understood, leftover: [] }, written);
+  expect(made).toMatchObject({ understood: [], leftover: ['for the team in ops'] });
+});

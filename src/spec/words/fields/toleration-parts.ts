@@ -26,7 +26,7 @@ export const tolerations: Gathering = {
   ),
   pieces: [
     piece(
-      String.raw`${q}((?!(?:key|value|effect|operator|tolerationSeconds)=)[a-z][\w./-]{0,80})=([\w.-]{1,60}?)${q}(?::${effects})?(?![\w=])`,
+      String.raw`${q}((?!(?:key|value|effect|operator|tolerationSeconds)=(?![\w.-]{1,60}:))[a-z][\w./-]{0,80})=([\w.-]{1,60}?)${q}(?::${effects})?(?![\w=])`,
       (key = '', value = '', said = '') => ({
         key,
         operator: 'Equal',

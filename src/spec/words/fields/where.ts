@@ -45,7 +45,7 @@ export const where: readonly Phrase[] = [
           (?!
             (?:
               container|both|all|each|every|it|them|namespace|host|node|volume|pod|its|this|that|memory|
-              order|read
+              order|read|init\w*
             )(?![\w])
           )[a-z][a-z0-9-]{1,40}
         )["'\x60]?(?: container| one)?(?=[,.;)]|$|\n| and(?!\w))
@@ -55,7 +55,7 @@ export const where: readonly Phrase[] = [
           (?!
             (?:
               container|both|all|each|every|it|them|namespace|host|node|volume|pod|its|this|that|memory|
-              order|read
+              order|read|init\w*
             )(?![\w])
           )[a-z][a-z0-9-]{1,40}
         )["'\x60]?(?: container)?(?=[,.;)]|$|\n| and(?!\w))

@@ -32,7 +32,8 @@ export const autoscaler: Kind = {
     [
       [
         `(?:auto-?scal(?:e|es|ed|ing)|hpa|scal(?:e|es|ed|ing))(?: it| the \\w+| them| up| down| automatically| and| pods?| replicas| with| by| using| keda| horizontally|:)*(?: from| between)? {count} ?(?:-|\\x7e|to|and) ?{count}(?: ${noun})?`,
-        `(?:from|between|with|keep) {count} ?(?:-|to|and|\\x7e) ?{count} ${noun}`,
+        `(?:from|between|with|keep) {count} ?(?:-|to|\\x7e) ?{count} ${noun}`,
+        `between {count} and {count} ${noun}`,
         `(?:(?:no|never) (?:fewer|less) than|at least) {count}(?: ${noun})?,? (?:and |but )?(?:(?:no|never) more than|at most) {count}(?: ${noun})?`,
         `(?:no|never|not)(?: [a-z]{2,8}){0,2} (?:fewer|less) than {count}(?: ${noun})?,? (?:and |but |or |nor ){1,2}(?:no |never )?more than {count}(?: ${noun})?`,
         `{count}(?: ${noun})? at (?:least|minimum),? (?:and )?(?:at most {count}|{count}(?: ${noun})? at most)(?: ${noun})?`,
