@@ -14,6 +14,7 @@ import { manifests } from '../src/manifests/manifests.ts';
 import { readers } from '../src/spec/words/readers.ts';
 import { lintAll, schemaProblems } from './support/judge.ts';
 import { readTree, writeTree } from './support/folder.ts';
+import { shutOut } from './support/shut-out.ts';
 import { snapshotOf } from './support/snapshot.ts';
 
 /*
@@ -59,6 +60,10 @@ group.each(cases.toSorted())('%s', (name) => {
     for (const profile of ['pss-restricted', 'kube-linter'])
       expect(lintAll(change.files, profile)).toEqual([]);
     for (const version of ['1.30.0', '1.34.0']) expect(schemaProblems(change.files, version)).toEqual([]);
+  });
+
+  test('lets in whatever is told where something stands', () => {
+    expect(shutOut(change.files)).toEqual([]);
   });
 
   test('never touches what people wrote', () => {

@@ -1,3 +1,4 @@
+import { migrationOf } from '../spec/backing/callers.ts';
 import { sharedVolumes } from '../spec/claims.ts';
 import { sharedFragments } from '../spec/shared-fragments.ts';
 import { present } from '../kernel/present.ts';
@@ -74,7 +75,7 @@ function migrating(workload: Workload): Workload {
   return {
     ...rest,
     volumes: sharedVolumes(workload),
-    name: `${rest.name}-migrate`,
+    name: migrationOf(rest.name),
     kind: 'worker',
     controller: 'Job',
     probes: {},

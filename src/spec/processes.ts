@@ -69,7 +69,7 @@ function programIn({ image }: Workload, { command }: Process): Words | undefined
 
 function commandOf(command: string, service: Service, snapshot: Snapshot): Words | undefined {
   const isAny = interpreted.has(service.language) || keptDockerfile(service, snapshot) !== undefined;
-  if (isAny) return { command: wordsOf(writing(scriptOf(command, service, snapshot) ?? command)) };
+  if (isAny) return { command: wordsOf(writable(scriptOf(command, service, snapshot) ?? command)) };
   // The image of what is compiled has one program, which may be told to do something else.
   const [program = '', ...rest] = command.split(/\s+/u);
   const isSame = lastOf(program) === lastOf(service.start?.split(/\s+/u)[0] ?? '');
@@ -84,7 +84,7 @@ export function wordsOf(command: string): readonly string[] {
 }
 
 /** Celery keeps beside its code when it last did what, where nothing can be written. */
-function writing(command: string): string {
+export function writable(command: string): string {
   const isBeat = /^celery\s.*(?:\sbeat\b|\s-B\b|\s--beat\b)/u.test(command);
   const isSaid = /\s(?:-s|--schedule|-S|--scheduler)\b/u.test(command);
   return isBeat && !isSaid ? `${command} --schedule /tmp/celerybeat-schedule` : command;

@@ -41,7 +41,7 @@ export function render(spec: Partial<Spec>, without: readonly string[] = []): Wr
 }
 
 /** The objects of all files but the Kustomization. */
-export function objects(files: readonly Written[]): JsonMap[] {
+export function objects(files: readonly Pick<Written, 'path' | 'text'>[]): JsonMap[] {
   return files
     .filter(({ path }) => !path.endsWith('kustomization.yaml'))
     .flatMap(({ text }) => loadAll(text, { schema: CORE_SCHEMA }) as JsonMap[]);

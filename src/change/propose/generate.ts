@@ -2,6 +2,7 @@ import type { Facts, Question } from '../../facts/facts.ts';
 import type { Language } from '../../kernel/language.ts';
 import { fail, ok, type Result } from '../../kernel/result.ts';
 import { TemplateFault } from '../../render/templates.ts';
+import { withMigrations } from '../../spec/backing/callers.ts';
 import { keptDockerfile } from '../../spec/keep.ts';
 import type { Note } from '../../spec/note.ts';
 import type { Spec } from '../../spec/spec.ts';
@@ -53,7 +54,7 @@ function changeOf({ order: given, notes, left }: Near, catalogues: Catalogues): 
   if (!heardOf.ok) return heardOf;
   const { rest, wish, places, understood } = heardOf.value;
   const { facts, questions, open, taken, reading: heard } = understood;
-  const spec = withDials(understood.spec, request.later);
+  const spec = withMigrations(withDials(understood.spec, request.later));
   const { seen, written } = whereOf(order, facts);
   const standing = written && standingForm(spec, written);
   const shipping = shippingOf({ order, wish, places, profile: spec.profile ?? 'production', seen, standing });

@@ -11,6 +11,7 @@ import { languages } from '../../../src/languages/languages.ts';
 import { manifests } from '../../../src/manifests/manifests.ts';
 import { readers } from '../../../src/spec/words/readers.ts';
 import { readTree } from '../../support/folder.ts';
+import { shutOut } from '../../support/shut-out.ts';
 import { snapshotOf } from '../../support/snapshot.ts';
 
 /*
@@ -47,7 +48,9 @@ test.each(requests)('$repo: $say', ({ repo, say, expect: expected, named, asks }
     return found === (not === '!');
   });
   const twice = repeated(files.flatMap(({ path, text }) => (isBase(path) ? text.split(/^---$/mu) : [])));
-  expect({ missing, notUnderstood, twice }).toEqual({ missing: [], notUnderstood: named, twice: [] });
+  const outside = shutOut(files);
+  const right = { missing: [], notUnderstood: named, twice: [], outside: [] };
+  expect({ missing, notUnderstood, twice, outside }).toEqual(right);
   for (const asked of asks) expect(questions.join('\n')).toMatch(new RegExp(asked, 'u'));
 });
 

@@ -2,7 +2,8 @@ import type { Process, Service } from '../../../../facts/facts.ts';
 import { overLines } from '../../../../kernel/over-lines.ts';
 import { literally } from '../../../../kernel/literally.ts';
 import { present } from '../../../../kernel/present.ts';
-import { alone } from '../../../../spec/processes.ts';
+import { callingAs } from '../../../../spec/backing/callers.ts';
+import { alone, writable } from '../../../../spec/processes.ts';
 import type { Spec, Workload } from '../../../../spec/spec.ts';
 import { toCount } from '../../../../spec/words/numbers.ts';
 import type { Understood } from '../../../../spec/words/wish.ts';
@@ -118,10 +119,10 @@ function withProcess(
   const made = present({
     ...like,
     replicas: replicas ?? like.replicas,
-    command: words?.split(/\s+/u) ?? like.command,
+    command: words === undefined ? like.command : writable(words).split(/\s+/u),
     resources: memory === undefined ? like.resources : { ...like.resources, memory, memoryLimit: memory },
   });
-  return own === undefined
-    ? [...all, { ...made, name: like.name.replace(/worker$/u, started.name), replicas: 1, fragments: alone }]
-    : all.map((one) => (one === own ? made : one));
+  if (own !== undefined) return all.map((one) => (one === own ? made : one));
+  const name = like.name.replace(/worker$/u, started.name);
+  return [...callingAs(all, { name, like: like.name }), { ...made, name, replicas: 1, fragments: alone }];
 }

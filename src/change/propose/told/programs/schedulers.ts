@@ -1,5 +1,6 @@
 import { anyCase } from '../../../../kernel/any-case.ts';
 import { overLines } from '../../../../kernel/over-lines.ts';
+import { callingAs } from '../../../../spec/backing/callers.ts';
 import { batchOf } from '../../../../spec/batch.ts';
 import { sharedFragments } from '../../../../spec/shared-fragments.ts';
 import type { Spec, Workload } from '../../../../spec/spec.ts';
@@ -46,7 +47,7 @@ function withScheduler(spec: Spec, owner: string | undefined): Spec {
     extras: ['networkPolicy'],
   };
   const others = spec.workloads.filter(({ name }) => name !== scheduler.name);
-  return { ...spec, workloads: [...others, scheduler] };
+  return { ...spec, workloads: [...callingAs(others, { name: scheduler.name, like: like.name }), scheduler] };
 }
 
 /** The image is built with the service. */
