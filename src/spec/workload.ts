@@ -33,6 +33,7 @@ export function workloadOf(ground: Ground): Workload {
   const { service, wish, runtime } = ground;
   const name = wish.name ?? nameOf(service, ground.repository);
   const kind = runtime.port === undefined ? 'worker' : 'web';
+  const needing = withoutSet(ground);
   return {
     name,
     partOf: ground.isOnly ? name : objectName(ground.repository.name),
@@ -43,15 +44,27 @@ export function workloadOf(ground: Ground): Workload {
     user: runtime.user,
     ...withSecretFiles(keeping(ground), secretFiles(service, name, ground.snapshot)),
     probes: probesOf(service, runtime, ground.snapshot),
-    env: [...envEntries(service, name, runtime.port), ...askedOf(runtime, name)],
+    env: [...envEntries(needing, name, runtime.port), ...askedOf(runtime, name)],
     ...present({
-      settings: settingsOf(service),
+      settings: settingsOf(needing),
       migration: runtime.migrate ?? migrationCommand(service.migrations),
     }),
     // A graphics card is no server that it calls.
     needs: service.needs.filter(({ kind }) => kind !== 'gpu'),
     service,
     ...dialSettings(wish, runtime.resources, kind === 'web' && runtime.kept === undefined ? 2 : 1),
+  };
+}
+
+/** What the image sets for production is nothing that anybody has to give. */
+function withoutSet({ service, plan }: Ground): Service {
+  const { env: written } = plan?.dockerfile.holes ?? {};
+  if (typeof written !== 'string') return service;
+  const set = new Set([...written.matchAll(/(?<!\S)(\w+)=/gu)].map(([, name]) => name));
+  const own = service.ports[0]?.env;
+  return {
+    ...service,
+    env: service.env.filter(({ name, secret }) => secret || name === own || !set.has(name)),
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe as group, expect, test } from '@jest/globals';
 import type { Service } from '../../src/facts/facts.ts';
-import { addresses } from '../../src/spec/backing/addresses.ts';
+import { addresses, speaksOf } from '../../src/spec/backing/addresses.ts';
 import { withBacking } from '../../src/spec/backing/backing.ts';
 import { mentioned } from '../../src/spec/backing/mentioned.ts';
 import { readBacking } from '../../src/spec/backing/read.ts';
@@ -187,4 +187,31 @@ test.each([
 ])('what stands behind: %s', (words, wanted, existing) => {
   const services = /this|it|这/u.test(words) && !words.includes('acme/') ? [service] : [];
   expect(mentioned(words, services)).toMatchObject({ wanted, existing });
+});
+
+test.each([
+  ['KAFKA_BROKERS', 'rabbitmq', false],
+  ['KAFKA_BROKERS', 'kafka', true],
+  ['BROKER_URL', 'rabbitmq', true],
+  ['CELERY_BROKER_URL', 'redis', true],
+  ['MYSQL_DB_HOST', 'postgres', false],
+  ['MYSQL_DB_HOST', 'mysql', true],
+  ['MARIADB_HOST', 'mysql', true],
+  ['DB_HOST', 'postgres', true],
+  ['DATABASE_URL', 'mongodb', true],
+  ['MONGO_DB_URL', 'postgres', false],
+  ['PGDATABASE', 'postgres', true],
+] as const)('%s is of %s: %s', (name, app, isSo) => {
+  const address = addresses.find((one) => one.app === app);
+  expect(address && speaksOf(name, address)).toBe(isSo);
+});
+
+test('says so where nothing is known to read the address', () => {
+  const reading = workload({
+    name: 'api',
+    env: [{ kind: 'config', name: 'REDIS_HOST', from: 'api-config' }],
+  });
+  const said = withBacking([workload(), reading], ['redis']).notes.map(({ text }) => text.en);
+  expect(said.join()).toMatch(/in shop that reads where redis is. `REDIS_URL` leads to `redis:6379`/u);
+  expect(withBacking([reading], ['redis']).notes).toHaveLength(1);
 });

@@ -10,14 +10,14 @@ export function deployed(spec: Spec, files: readonly Written[]): readonly Worklo
   );
 }
 
-/** The command that brings back what ran before, for the kinds that have one. */
+/** The command that brings back what ran before, for the kinds that have one; what only stands beside it is not ours to turn back. */
 export function rollback(workloads: readonly Workload[]): { readonly command: string } | undefined {
   const kinds = new Set(['Deployment', 'StatefulSet', 'DaemonSet']);
   const [first, ...more] = workloads.filter(({ controller = 'Deployment' }) => kinds.has(controller));
   if (first === undefined) return undefined;
   const { controller = 'Deployment', name, partOf } = first;
   const isLike = (one: Workload) => one.partOf === partOf && (one.controller ?? 'Deployment') === controller;
-  if (more.length > 0 && more.every(isLike)) {
+  if (more.some(isLike)) {
     const selector = `--selector app.kubernetes.io/part-of=${partOf}`;
     return { command: `kubectl rollout undo ${controller.toLowerCase()} ${selector}` };
   }

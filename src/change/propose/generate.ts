@@ -5,7 +5,6 @@ import { TemplateFault } from '../../render/templates.ts';
 import { withMigrations } from '../../spec/backing/callers.ts';
 import { keptDockerfile } from '../../spec/keep.ts';
 import type { Note } from '../../spec/note.ts';
-import type { Spec } from '../../spec/spec.ts';
 import type { Reading } from '../../spec/words/wish.ts';
 import { withLater } from '../edit/dated.ts';
 import { sayBody } from './body.ts';
@@ -31,6 +30,7 @@ import { withOverruled } from './overruled.ts';
 import { withoutPreviews } from './preview-steps.ts';
 import { withRepaired } from './repaired.ts';
 import { unplacedFiles } from './told/files/unplaced.ts';
+import { titleOf } from './title.ts';
 import { traced } from './traced.ts';
 import { withVanished } from './vanished.ts';
 import { withinReach, type Near } from './within-reach.ts';
@@ -151,11 +151,4 @@ function workflowOf({ workflow }: Drawing, { snapshot, request }: Order): Pick<C
 
 function keptDockerfiles(facts: Facts, { snapshot }: Order): string[] {
   return facts.services.flatMap((service) => keptDockerfile(service, snapshot) ?? []);
-}
-
-function titleOf(spec: Spec, { request, repository }: Order): string {
-  const named = [...spec.workloads, ...spec.objects].map(({ name }) => name);
-  const names = [...new Set(named)].join(', ') || repository.name;
-  const short = names.length > 60 ? `${names.slice(0, 57)}...` : names;
-  return request.language === 'zh' ? `在 Kubernetes 上运行 ${short}` : `Run ${short} on Kubernetes`;
 }

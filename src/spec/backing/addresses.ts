@@ -142,3 +142,11 @@ export const addresses: readonly Address[] = [
   { app: 'etcd', spoken: /ETCD/u, url: 'http://{host}:{port}', usual: 'ETCD_ENDPOINTS' },
   { app: 'zookeeper', spoken: /ZOOKEEPER|^ZK_/u, url: '{host}:{port}', usual: 'ZOOKEEPER_CONNECT' },
 ];
+
+const general = /DATABASE|DB|SQLALCHEMY|JDBC|DATASOURCE|BROKER|BOOTSTRAP_SERVERS/gu;
+
+/** `KAFKA_BROKERS` is of Kafka, whatever else has brokers: a program that is named counts before what several have. */
+export function speaksOf(name: string, { spoken }: Address): boolean {
+  const own = name.replaceAll(general, '');
+  return spoken.test(name) && (spoken.test(own) || !addresses.some((other) => other.spoken.test(own)));
+}

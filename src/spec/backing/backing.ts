@@ -4,7 +4,7 @@ import { publicImage } from '../public-images.ts';
 import type { Note } from '../note.ts';
 import type { Workload } from '../spec.ts';
 import { addresses, type Address } from './addresses.ts';
-import { wire, type Backing } from './wire.ts';
+import { isUnread, wire, type Backing } from './wire.ts';
 
 export type Backed = {
   /** Those that were given, wired, and then the backing services. */
@@ -31,7 +31,11 @@ export function withBacking(workloads: readonly Workload[], kinds: readonly stri
   });
   return {
     workloads: [...wired, ...backings],
-    notes: made.map(({ backing }) => onlyForDevelopment(backing)),
+    notes: made.flatMap(({ backing }) => {
+      const users = usersOf(backing, workloads);
+      const unread = workloads.filter((one) => users.has(one.name) && isUnread(one, backing));
+      return [onlyForDevelopment(backing), ...(unread.length === 0 ? [] : [unreadIn(unread, backing)])];
+    }),
     unknown: known.flatMap(({ kind, made: one }) => (one === undefined ? [kind] : [])),
   };
 }
@@ -87,5 +91,20 @@ function onlyForDevelopment({ address, name }: Backing): Note {
       zh: `${name} 只有一个 Pod 和一个存储卷，仅供开发使用：没有副本，也没有备份。生产环境请使用 Operator${instead} 或集群外的服务。`,
     },
     docs: operator?.docs ?? 'https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/',
+  };
+}
+
+function unreadIn(workloads: readonly Workload[], backing: Backing): Note {
+  const { usual } = backing.address;
+  const names = workloads.map(({ name }) => name).join(', ');
+  const there = `${backing.name}:${backing.port}`;
+  return {
+    id: 'backing-unread',
+    severity: 'warning',
+    text: {
+      en: `Nothing was found in ${names} that reads where ${backing.name} is. \`${usual}\` leads to \`${there}\`: check that it is read, or say which variable is.`,
+      zh: `没有发现 ${names} 从哪里读取 ${backing.name} 的地址。\`${usual}\` 指向 \`${there}\`：请确认程序读取它，或说明用哪个变量。`,
+    },
+    docs: 'https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-container/',
   };
 }

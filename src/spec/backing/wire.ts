@@ -1,7 +1,7 @@
 import type { EnvEntry } from '../container.ts';
 import { publicImage, publicImages } from '../public-images.ts';
 import type { Workload } from '../spec.ts';
-import type { Address } from './addresses.ts';
+import { speaksOf, type Address } from './addresses.ts';
 
 /** A backing service as it stands in the cluster. */
 export type Backing = {
@@ -35,16 +35,8 @@ export function wire(workload: Workload, backing: Backing): Workload {
   const own = behindOf(workload, backing);
   if (own !== undefined) return { ...workload, env: [...workload.env, ...own] };
   const { address } = backing;
-  const names = new Set([
-    ...workload.env.flatMap((entry) => (entry.kind === 'all' || entry.kind === 'field' ? [] : [entry.name])),
-    ...(workload.service?.env ?? []).map(({ name }) => name),
-  ]);
-  const spoken = [...names].filter((name) => address.spoken.test(name));
-  const said = spoken.flatMap((name) => entryFor(name, backing) ?? []);
-  const isReached = said.some(
-    (entry) => entry.kind === 'value' && /URL|HOST|SERVER|URI|DSN|ADDR/u.test(entry.name),
-  );
-  const usual = isReached ? [] : [entryFor(address.usual, backing) ?? []].flat();
+  const said = saidOf(workload, backing);
+  const usual = said.some(isAddress) ? [] : [entryFor(address.usual, backing) ?? []].flat();
   const set = withPassword([...said, ...usual], backing);
   const taken = new Set(set.map(nameOf));
   const kept = workload.env.filter((entry) => !taken.has(nameOf(entry)));
@@ -55,6 +47,26 @@ export function wire(workload: Workload, backing: Backing): Workload {
     needs: needsWith(workload, address.app),
     ...(workload.settings && { settings: Object.fromEntries(settings) }),
   };
+}
+
+/** Nothing in its code is known to read where that stands. */
+export function isUnread(workload: Workload, backing: Backing): boolean {
+  return behindOf(workload, backing) === undefined && !saidOf(workload, backing).some(isAddress);
+}
+
+/** The variables that it reads of it, set. */
+function saidOf({ env, service }: Workload, backing: Backing): readonly EnvEntry[] {
+  const names = new Set([
+    ...env.flatMap((entry) => (entry.kind === 'all' || entry.kind === 'field' ? [] : [entry.name])),
+    ...(service?.env ?? []).map(({ name }) => name),
+  ]);
+  return [...names]
+    .filter((name) => speaksOf(name, backing.address))
+    .flatMap((name) => entryFor(name, backing) ?? []);
+}
+
+function isAddress(entry: EnvEntry): boolean {
+  return entry.kind === 'value' && /URL|HOST|SERVER|URI|DSN|ADDR/u.test(entry.name);
 }
 
 /** A public program has names of its own for it. */
