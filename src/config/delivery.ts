@@ -26,6 +26,8 @@ export type Environment = {
   readonly name: string;
   readonly namespace?: string;
   readonly host?: string;
+  /** There is no other one: what is said of all is said of it. */
+  readonly isOnly?: true;
   /** Nothing leads to it from outside there. */
   readonly isClosed?: true;
   readonly replicas?: number;

@@ -62,8 +62,9 @@ function kindOf({ name, isCluster }: Environment): string {
 }
 
 function placed(workload: Workload, environment: Environment): Workload {
-  const { host, isClosed, replicas, most } = environment;
+  const { host, isClosed, isOnly, replicas, most } = environment;
   const name = kindOf(environment);
+  const hostOf = (one: string): string => host ?? (isOnly === true ? one : hostIn(one, name));
   const { cpu, cpuLimit, memory, memoryLimit } = environment;
   const isOpen = workload.host !== undefined && isClosed !== true;
   const isSmall = forChanges.test(name);
@@ -73,9 +74,8 @@ function placed(workload: Workload, environment: Environment): Workload {
     resources,
     ...filesAt(workload, name),
     image: imageIn(workload, environment),
-    host: isOpen ? hostIn(workload.host, name, host) : undefined,
-    alsoHosts:
-      isOpen && host === undefined ? workload.alsoHosts?.map((one) => hostIn(one, name, host)) : undefined,
+    host: isOpen ? hostOf(workload.host) : undefined,
+    alsoHosts: isOpen && host === undefined ? workload.alsoHosts?.map(hostOf) : undefined,
     replicas: copiesIn(workload, environment, isSmall),
     autoscale:
       workload.autoscale === undefined || environment.isFixed === true
@@ -131,8 +131,10 @@ function imageIn({ image }: Workload, { tag }: Environment): Workload['image'] {
   return image.kind === 'built' && tag !== undefined ? { ...image, tag } : image;
 }
 
-function hostIn(host: string, name: string, said: string | undefined): string {
-  return said ?? (forUsers.test(name) ? host : `${name}.${host}`);
+/** That of the users is said; what carries the name of its environment is that one's own. */
+function hostIn(host: string, name: string): string {
+  const isOwn = host.split(/[.-]/u).includes(name);
+  return forUsers.test(name) || isOwn ? host : `${name}.${host}`;
 }
 
 function scaled(

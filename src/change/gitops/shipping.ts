@@ -10,6 +10,7 @@ import { present } from '../../kernel/present.ts';
 import { fail, ok, type Result } from '../../kernel/result.ts';
 import type { Profile } from '../../spec/spec.ts';
 import type { DeliveryWish, Previews } from '../../spec/words/delivery/saying.ts';
+import { alone } from './alone.ts';
 import { clusterNotes, inClusters } from './clusters.ts';
 import { previewNotes, previewsIn } from './preview-notes.ts';
 import { updatesFor } from './updates.ts';
@@ -96,7 +97,17 @@ function settled(said: Said, ground: Ground): Shipping {
     ...clusterNotes(placed, tool),
     ...previewNotes(wish, way),
   ];
-  return { ...way, policy, ...placed, ...toldOf(wish), ...previewsIn(wish, way), ...updates, notes };
+  const environments = alone(placed.environments);
+  return {
+    ...way,
+    policy,
+    ...placed,
+    environments,
+    ...toldOf(wish),
+    ...previewsIn(wish, way),
+    ...updates,
+    notes,
+  };
 }
 
 function apart({ isApart }: DeliveryWish, output: Output): readonly Note[] {

@@ -5,12 +5,14 @@ import { TemplateFault } from '../../render/templates.ts';
 import { withMigrations } from '../../spec/backing/callers.ts';
 import { keptDockerfile } from '../../spec/keep.ts';
 import type { Note } from '../../spec/note.ts';
+import type { Spec } from '../../spec/spec.ts';
 import type { Reading } from '../../spec/words/wish.ts';
 import { withLater } from '../edit/dated.ts';
 import { sayBody } from './body.ts';
 import type { Story } from './story.ts';
 import type { Catalogues, ChangeSet } from './change-set.ts';
 import type { Order } from './order.ts';
+import { hostsThere } from './hosts-there.ts';
 import { readPlainly } from './read-whole.ts';
 import { draw, type Drawing } from './draw.ts';
 import { elsewhereOf } from './elsewhere.ts';
@@ -24,7 +26,7 @@ import { choicesIn, sayQuestion } from './questions.ts';
 import type { Written } from '../shape/shape.ts';
 import { withStandingPlaces } from './kept.ts';
 import { standingForm } from './standing.ts';
-import { shippingOf } from '../gitops/shipping.ts';
+import { shippingOf, type Shipping } from '../gitops/shipping.ts';
 import { withoutNoNews } from './no-news/no-news.ts';
 import { withOverruled } from './overruled.ts';
 import { withoutPreviews } from './preview-steps.ts';
@@ -74,7 +76,7 @@ function changeOf({ order: given, notes, left }: Near, catalogues: Catalogues): 
     reading: { ...reading, leftover: [...reading.leftover, ...left] },
     facts,
     spec,
-    notes: [...notes, ...understood.notes, ...shipping.value.notes].filter((note) => holds(note, drawing)),
+    notes: [...notes, ...understood.notes, ...toldOf(spec, shipped)].filter((note) => holds(note, drawing)),
     questions: [...questions, ...leftToThem(foreign, heard, order), ...unplacedFiles(spec, shipped)],
     open,
     taken,
@@ -89,6 +91,10 @@ function changeOf({ order: given, notes, left }: Near, catalogues: Catalogues): 
 /** What we might be answered is nothing that was done. */
 function askedIn(questions: readonly Question[], { request }: Order): string[] {
   return questions.map((question) => sayQuestion({ ...question, candidates: [] }, request.language));
+}
+
+function toldOf(spec: Spec, { notes, environments }: Shipping): readonly Note[] {
+  return [...notes, ...hostsThere(spec, environments)];
 }
 
 /** What somebody changed his mind of later may be gone. */

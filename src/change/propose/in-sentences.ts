@@ -8,6 +8,8 @@ import type { Reading } from '../../spec/words/wish.ts';
 import { calledOf } from './called.ts';
 import type { Catalogues } from './change-set.ts';
 import type { Order } from './order.ts';
+import { quotedFrom } from './quoted.ts';
+import { broughtTo } from './told/brought.ts';
 import { byPronoun } from './told/behind/by-pronoun.ts';
 import { spokenOfAgain } from './told/behind/spoken-of-again.ts';
 import { plainChinese } from './told/chinese/chinese.ts';
@@ -37,15 +39,16 @@ const isPasted = /```|^\s{0,8}(?:apiVersion|kind|services|version|containers|FRO
  */
 export function inSentences(order: Order, { languages }: Catalogues, unread: readonly string[] = []): Plain {
   const { request, policy, snapshot } = order;
-  const { words } = request;
+  const { words: written } = request;
   const asIs: Plain = { order, own: (reading) => reading };
   const profile = request.flags['profile'] ?? policy.profile;
-  if (profile === 'minimal' || words.length > longest || isPasted.test(words)) return asIs;
+  if (profile === 'minimal' || written.length > longest || isPasted.test(written)) return asIs;
   const facts = analyze(snapshot, languages);
   if (!facts.services.some(({ kind }) => kind !== 'library')) return asIs;
   const called = calledOf(facts);
   const loosely = unread.length === 0 ? [] : [looselyOf(called, unread)];
   const again = beforehand(facts, called);
+  const words = rewritten(written, broughtTo(called));
   const said = [aimedApart, plainChinese, again].reduce(rewritten, words);
   const steps = [
     aimedApart,
@@ -58,10 +61,13 @@ export function inSentences(order: Order, { languages }: Catalogues, unread: rea
     theDatabase(facts),
   ];
   const plain = steps.reduce(rewritten, words);
-  if (plain === words || plain.trim() === '') return asIs;
+  if (plain === written || plain.trim() === '') return asIs;
   return {
     order: { ...order, request: { ...request, words: plain } },
-    own: (reading) => saidBy(reading, quoterFrom(words, steps)),
+    own: (reading) => {
+      const own = saidBy(reading, quoterFrom(words, steps));
+      return words === written ? own : saidBy(own, quotedFrom(written));
+    },
   };
 }
 

@@ -12,8 +12,8 @@ const begin = String.raw`(?<=^|[.;!?\n]\s?|^\s{0,4}[-*•]\s)`;
 const to = String.raw`\s(?:(?:only|just|first|up|out)\s)?(?:to|in|into|on|onto|for)\s`;
 
 const said: readonly RegExp[] = [
-  // `deploy this to staging with 1 replica`
-  String.raw`${begin}(?<aim>${asked}${verb}(?:${what})?)${to}${place}(?:,\s|,?\s(?=(?:with|using|having)\s))(?<rest>(?:with|using|having)\s[^.;\n]{3,300})`,
+  // `deploy this to staging with 1 replica`, `deploy to staging, 1 replica`
+  String.raw`${begin}(?<aim>${asked}${verb}(?:${what})?)${to}${place}(?:\s(?:only|alone|first))?(?:\s?[,:]\s|,?\s(?=(?:with|using|having)\s))(?<rest>(?:[^.;\n]|\.(?=\S)){3,300})`,
   // `deploy this with 2 replicas in staging`
   String.raw`${begin}(?<aim>${asked}${verb}(?:${what})?)\s(?<rest>(?:with|using|having)\s[^.;\n]{3,300}?)${to}${place}(?=\s?(?:[.;!\n]|$))`,
   // `For the dev environment: 1 replica`, before all else

@@ -1,0 +1,76 @@
+import { overLines } from '../../../kernel/over-lines.ts';
+import { environmentNames } from '../../../spec/words/delivery/environment-sayings.ts';
+import type { Called } from '../../../spec/words/mentions/services.ts';
+import type { Rewriting } from '../../../spec/words/text/rewriting.ts';
+import { namesOf } from '../scope.ts';
+
+const { alone: bare, pattern } = environmentNames;
+const place = String.raw`(?:the\s)?(?:${pattern})(?:\s(?:environments?|envs?))?`;
+const places = String.raw`${place}(?:(?:,?\sand\s|,\s|\s?&\s?|/)${place}){0,5}`;
+const placesZh = String.raw`(?:${bare})(?:环境)?(?:\s?[、,，/和与及]\s?(?:${bare})(?:环境)?){0,5}`;
+const end = String.raw`(?<rest>(?:[^.;\n]|\.(?=\S)){0,400})(?=\.\s|\.?$|[;\n])`;
+const endZh = String.raw`(?<rest>[^。；;\n]{0,400})(?=[。；;\n]|$)`;
+
+/**
+ * `Deploy only the api to staging with 1 replica`: which services, and to where, are said apart, so that the place is one
+ * of all that are meant and the rest of the sentence is said of it. Where several sentences send services somewhere, each
+ * would have a place of its own, and all are left as they are.
+ */
+export function broughtTo(called: readonly Called[]): readonly Rewriting[] {
+  const known = called.filter(({ names }) => names.length > 0);
+  if (known.length === 0) return [];
+  const only = (who: string): string => (known.length === 1 ? '' : who);
+  const english = sentTo(known);
+  const chinese = sentToInChinese(known);
+  return [
+    [
+      english,
+      (...found) => {
+        const { lead = '', verb = '', to = '', rest = '', who = '' } = groupsIn(found);
+        return `${lead}${verb} to ${to}${rest}${only(`. ${verb} only ${who}`)}`;
+      },
+      isSaidOnce(english),
+    ],
+    [
+      chinese,
+      (...found) => {
+        const { to = '', rest = '', who = '', whom = '' } = groupsIn(found);
+        return `部署到 ${to}${rest}${only(`。只部署 ${who}${whom}`)}`;
+      },
+      isSaidOnce(chinese),
+    ],
+  ];
+}
+
+function sentTo(called: readonly Called[]): RegExp {
+  const name = String.raw`(?:the\s|our\s)?${namesOf(called)}(?:\s(?:service|app|application|server))?`;
+  const names = String.raw`${name}(?:(?:,?\sand\s|,\s|\s?&\s?)${name}){0,8}`;
+  return new RegExp(
+    overLines`
+      (?<=^|[.;\n]\s{0,3})(?<lead>(?:(?:please|can|could|would|you|let's|we|i|want|need|like|to|now|hi|hey|team|all)[,\s]\s?){0,7})(?:(?:only|just)\s)?
+      (?<verb>deploy|ship|release|roll\sout|bring|put|run|push)\s(?:(?:only|just)\s)?(?<who>${names})(?:\s(?:only|alone))?,?\s
+      (?:to|into|in|onto|on)\s(?<to>${places})(?:\s(?:only|alone))?(?!\s(?:namespace|cluster|ns)|[\w-])${end}
+    `,
+    'giu',
+  );
+}
+
+function sentToInChinese(called: readonly Called[]): RegExp {
+  const name = String.raw`(?:${namesOf(called)})(?:\s?服务)?`;
+  const names = String.raw`${name}(?:\s?[、,，和与及]\s?${name}){0,8}`;
+  return new RegExp(
+    overLines`
+      (?<=^|[。；;\n，,]\s?)(?:请|麻烦|帮我|帮忙|先|现在|我们|要|想|需要|只|仅|就){0,6}(?:把|将)?\s?
+      (?:(?:部署|发布|上线)\s?(?<who>${names})\s?到|(?<whom>${names})\s?(?:部署|发布|上线)到)\s?(?<to>${placesZh})${endZh}
+    `,
+    'giu',
+  );
+}
+
+function groupsIn(found: readonly unknown[]): Readonly<Record<string, string | undefined>> {
+  return found.at(-1) as Readonly<Record<string, string | undefined>>;
+}
+
+function isSaidOnce(pattern: RegExp): (words: string) => boolean {
+  return (words) => words.match(pattern)?.length === 1;
+}
