@@ -17,6 +17,7 @@ import { partedWishes } from './told/wishes/parted.ts';
 import { corrections } from './told/sentences/corrections.ts';
 import { imageTags } from './told/sentences/image-tags.ts';
 import { inPassing } from './told/sentences/in-passing.ts';
+import { namespacesOfPlaces } from './told/sentences/namespaces-of-places.ts';
 import { newNamespaceWordings } from './told/sentences/new-namespaces.ts';
 import { sizesAt } from './told/sentences/sizes-at.ts';
 import { sizesBehind } from './told/sentences/sizes-behind.ts';
@@ -48,7 +49,7 @@ export function inSentences(order: Order, { languages }: Catalogues, unread: rea
   const called = calledOf(facts);
   const loosely = unread.length === 0 ? [] : [looselyOf(called, unread)];
   const again = beforehand(facts, called);
-  const words = rewritten(written, broughtTo(called));
+  const words = [broughtTo(called), namespacesOfPlaces].reduce(rewritten, written);
   const said = [aimedApart, plainChinese, again].reduce(rewritten, words);
   const steps = [
     aimedApart,

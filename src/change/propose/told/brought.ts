@@ -17,9 +17,9 @@ const endZh = String.raw`(?<rest>[^。；;\n]{0,400})(?=[。；;\n]|$)`;
  * would have a place of its own, and all are left as they are.
  */
 export function broughtTo(called: readonly Called[]): readonly Rewriting[] {
-  const known = called.filter(({ names }) => names.length > 0);
+  const known = called.map((one) => ({ ...one, names: [...one.names, one.service] }));
   if (known.length === 0) return [];
-  const only = (who: string): string => (known.length === 1 ? '' : who);
+  const only = (who: string): string => (known.length < 2 ? '' : who);
   const english = sentTo(known);
   const chinese = sentToInChinese(known);
   return [
@@ -42,8 +42,14 @@ export function broughtTo(called: readonly Called[]): readonly Rewriting[] {
   ];
 }
 
+/** Where there is but one service people need no name for it. */
+const theOne = String.raw`(?:this|our|my|the)\s(?:app|application|service|api|project|repo|repository|site|website|server|backend|program|thing)`;
+
+const theOneInChinese = '(?:这个|本|我们的?|该)(?:应用|服务|项目|程序|网站|仓库)';
+
 function sentTo(called: readonly Called[]): RegExp {
-  const name = String.raw`(?:the\s|our\s)?${namesOf(called)}(?:\s(?:service|app|application|server))?`;
+  const named = String.raw`(?:the\s|our\s)?${namesOf(called)}(?:\s(?:service|app|application|server))?`;
+  const name = called.length === 1 ? `(?:${named}|${theOne})` : named;
   const names = String.raw`${name}(?:(?:,?\sand\s|,\s|\s?&\s?)${name}){0,8}`;
   return new RegExp(
     overLines`
@@ -56,7 +62,8 @@ function sentTo(called: readonly Called[]): RegExp {
 }
 
 function sentToInChinese(called: readonly Called[]): RegExp {
-  const name = String.raw`(?:${namesOf(called)})(?:\s?服务)?`;
+  const named = String.raw`(?:${namesOf(called)})(?:\s?服务)?`;
+  const name = called.length === 1 ? `(?:${named}|${theOneInChinese})` : named;
   const names = String.raw`${name}(?:\s?[、,，和与及]\s?${name}){0,8}`;
   return new RegExp(
     overLines`
