@@ -3,7 +3,7 @@ import { anyCase } from '../../kernel/any-case.ts';
 import { overLines } from '../../kernel/over-lines.ts';
 import type { Called } from '../../spec/words/mentions/services.ts';
 import { clausesOf } from './half-read.ts';
-import { withoutClauses } from './taken-out.ts';
+import { withoutClauses, type Clause } from './taken-out.ts';
 import { calledIn } from './scope.ts';
 import { host } from './told/hosts.ts';
 
@@ -24,9 +24,21 @@ const stranger = anyCase(String.raw`^\s?(?:and\s)?${named}(?![\w.-])${having}`);
 /** Where several run here, what somebody shall have who is none of them is had by nobody else. */
 export function withoutStrangers(words: string, { services, called }: Ground): Words {
   if (services.length < 2) return { rest: words, strays: [] };
-  const clauses = clausesOf(words).filter(
-    ({ text }) => text.search(stranger) !== -1 && calledIn(text, called).length === 0,
-  );
+  const clauses = clausesOf(words)
+    .flatMap(apart)
+    .filter(({ text }) => text.search(stranger) !== -1 && calledIn(text, called).length === 0);
   const { words: rest, named: strays } = withoutClauses(words, clauses);
-  return { rest, strays };
+  return { rest, strays: strays.map((one) => one.replace(/^(?:and\s|[和与])/iu, '')) };
 }
+
+/** `web at app.example.com and docs at docs.example.com`: each has its own. */
+function apart({ text, start }: Clause): readonly Clause[] {
+  const joints = [...text.matchAll(joint)].map(({ index }) => index);
+  const begins = [0, ...joints];
+  return begins.map((from, at) => {
+    const to = joints[at] ?? text.length;
+    return { text: text.slice(from, to), start: start + from, end: start + to };
+  });
+}
+
+const joint = anyCase(String.raw`(?:\s(?=and\s)|(?=[和与]))(?=(?:and\s|[和与])${named}(?![\w.-])${having})`);

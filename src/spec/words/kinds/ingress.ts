@@ -160,7 +160,7 @@ export const ingress: Kind = {
               host(?:name)?s?|domain|url|at|on|under|for|as|is|to|via|of|name|from|available|ingress|
               public|:|=|served?|behind|be
             ) ?["'\x60]?
-          )(?:https?://)?{host}{path}?
+          )(?:https?://)?{host}(?!:\d{4,5}(?!\d)){path}?
         `,
         '(?:域名|主机名|主机|网址|地址|访问|通过|在|用|使用|为|是|:|=)+~{host}{path}?',
         '{host}()(?= (?:is|are|should be|must be) served by)',

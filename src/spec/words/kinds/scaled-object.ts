@@ -17,6 +17,7 @@ const trigger = (type: string, metadata: JsonMap): Meaning =>
 export const scaledObject: Kind = {
   kind: 'ScaledObject',
   apiVersion: 'keda.sh/v1alpha1',
+  example: 'for deployment api on the redis list jobs at redis:6379 with list length 10',
   names: [
     '(?:keda )?scaled ?-?objects?',
     '(?:(?:auto-?)?scaled? )?(?:with |using |by )?keda(?! ?scaler)',
@@ -157,8 +158,8 @@ export const scaledObject: Kind = {
   ]),
   body: (facts, around) => {
     const { kind, name } = targetOf(facts, around);
-    const triggers = listOf(facts['triggers']);
-    const cpu = listOf(facts['metrics']).map((metric) => toTrigger(mapOf(metric)));
+    const said = listOf(facts['triggers']).map((one) => withAsked(one, mapOf(facts['asked'])));
+    const triggers = [...said, ...listOf(facts['metrics']).map((metric) => toTrigger(mapOf(metric)))];
     return {
       spec: {
         scaleTargetRef: { ...(kind === 'Deployment' ? {} : { kind: textOf(kind) }), name },
@@ -166,7 +167,8 @@ export const scaledObject: Kind = {
         ...(facts['max'] === undefined ? {} : { maxReplicaCount: facts['max'] }),
         ...(facts['pollingInterval'] === undefined ? {} : { pollingInterval: facts['pollingInterval'] }),
         ...(facts['cooldownPeriod'] === undefined ? {} : { cooldownPeriod: facts['cooldownPeriod'] }),
-        triggers: [...triggers.map((one) => withAsked(one, mapOf(facts['asked']))), ...cpu],
+        // Without one nothing scales: it is missing, and asked for.
+        ...(triggers.length === 0 ? {} : { triggers }),
       },
     };
   },
