@@ -93,3 +93,18 @@ export type VolumeSource =
   | { readonly kind: 'other'; readonly source: JsonMap };
 
 export type AccessMode = 'ReadWriteOnce' | 'ReadOnlyMany' | 'ReadWriteMany' | 'ReadWriteOncePod';
+
+/** Variables as they are with what stands beside a program, and as they were without it. */
+export type Wired = {
+  readonly set: readonly EnvEntry[];
+  readonly env: readonly EnvEntry[];
+  readonly settings: Readonly<Record<string, string>>;
+};
+
+/** What differs between environments by what stands in them. */
+export type Apart = {
+  /** The environments that alone have it; all of them unless said. */
+  readonly onlyIn?: readonly string[];
+  /** By the name of what stands beside it. */
+  readonly wired?: Readonly<Record<string, Wired>>;
+};

@@ -1,12 +1,14 @@
 import type { Environment } from '../config/delivery.ts';
 import { present } from '../kernel/present.ts';
+import { standingIn } from './backing/standing.ts';
 import { filesIn } from './config-files.ts';
 import { guardedIn } from './guarded-there.ts';
 import { listOf, mapOf, textOf } from './words/merge.ts';
 import type { PlannedObject, Spec, Workload } from './spec.ts';
 
 /** The spec as it stands in one environment. */
-export function inEnvironment(spec: Spec, environment: Environment): Spec {
+export function inEnvironment(whole: Spec, environment: Environment): Spec {
+  const spec = standingIn(whole, environment.name);
   const namespace = namespaceIn(spec, environment);
   return {
     ...spec,

@@ -5,7 +5,7 @@ import type { Need, Service } from '../facts/facts.ts';
 import type { JsonMap } from '../kernel/json.ts';
 import type { Bilingual } from '../kernel/language.ts';
 import type { ConfigFiles } from './config-files.ts';
-import type { Amounts, Container, ContainerPort, EnvEntry, Probes, Volume } from './container.ts';
+import type { Amounts, Apart, Container, ContainerPort, EnvEntry, Probes, Volume } from './container.ts';
 import type { BuildPlan } from './plan.ts';
 import type { Autoscale, Disruption, Egress, Exposure, Extra } from './reach.ts';
 import type { Metrics } from './metrics.ts';
@@ -56,7 +56,7 @@ export type PlannedObject = {
   readonly why: Bilingual;
 };
 
-export type Workload = {
+export type Workload = Apart & {
   readonly name: string;
   /** The larger thing that it belongs to. */
   readonly partOf: string;

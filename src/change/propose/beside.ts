@@ -4,7 +4,9 @@ import { withBacking } from '../../spec/backing/backing.ts';
 import { withExisting, withSizes } from '../../spec/backing/existing.ts';
 import { mentioned, type Mentioned } from '../../spec/backing/mentioned.ts';
 import { readBacking } from '../../spec/backing/read.ts';
+import { placesOf } from '../../spec/backing/only-there.ts';
 import { publicImage } from '../../spec/public-images.ts';
+import type { Workload } from '../../spec/spec.ts';
 import type { Specified } from '../../spec/specify.ts';
 import { readWish, type Vocabulary } from '../../spec/words/read.ts';
 import type { Called } from '../../spec/words/mentions/services.ts';
@@ -14,7 +16,11 @@ import { asidesIn } from './strays.ts';
 import { toldBehind, withTold, type Told } from './told/behind/behind.ts';
 
 /** What stands behind what runs, and the words without it. */
-export type Beside = Mentioned & { readonly told: readonly Told[] };
+export type Beside = Mentioned & {
+  readonly told: readonly Told[];
+  /** The environment that alone is to have it, by its name. */
+  readonly places: ReadonlyMap<string, string>;
+};
 
 type Language = { readonly readers: Vocabulary; readonly called: readonly Called[] };
 
@@ -43,6 +49,7 @@ export function besideOf(
     said: [...spoken.said, ...asked.said, ...own.map(({ said }) => said), ...asides.said],
     rest: asides.rest,
     told: own,
+    places: placesOf(words),
   };
   if (beside.said.length === 0) return undefined;
   if (services.length > 0) return beside;
@@ -59,7 +66,10 @@ function appOf(kind: string): string {
 type Made = { readonly reading: Reading; readonly specified: Specified };
 
 /** The backing services that were asked for, and the words that did. */
-export function withBeside({ reading, specified }: Made, { wanted, existing, said, told }: Beside): Made {
+export function withBeside(
+  { reading, specified }: Made,
+  { wanted, existing, said, told, places }: Beside,
+): Made {
   const kinds = wanted.map(({ kind }) => kind);
   const made = withBacking(withExisting(specified.spec.workloads, existing), kinds);
   const there = existing.map(({ app, host }) => [app, host].filter((one) => one !== undefined).join(' '));
@@ -74,9 +84,14 @@ export function withBeside({ reading, specified }: Made, { wanted, existing, sai
       ...specified,
       spec: {
         ...specified.spec,
-        workloads: withSizes(made.workloads, wanted).map((one) => withTold(one, told)),
+        workloads: withSizes(made.workloads, wanted).map((one) => onlyAt(withTold(one, told), places)),
       },
       notes: [...specified.notes, ...made.notes],
     },
   };
+}
+
+function onlyAt(workload: Workload, places: Beside['places']): Workload {
+  const place = workload.service === undefined ? places.get(workload.name) : undefined;
+  return place === undefined ? workload : { ...workload, onlyIn: [place] };
 }

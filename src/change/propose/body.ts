@@ -1,5 +1,6 @@
 import type { Filling, Lines } from '../../render/template.ts';
 import { fill } from '../../render/templates.ts';
+import { standingIn } from '../../spec/backing/standing.ts';
 import type { Spec, Workload } from '../../spec/spec.ts';
 import { nameOf } from '../../spec/workload.ts';
 import { beforeRollout } from './before.ts';
@@ -26,7 +27,7 @@ const tagFiles = { plain: undefined, kustomize: 'kustomization.yaml', helm: 'val
 export function sayBody(story: Story): string {
   const { order, spec, files, kept, notes } = story;
   const { language } = order.request;
-  const running = deployed(spec, files);
+  const running = deployed(standingIn(spec), files);
   return fill(order.templates, `say/change.${language}.md`, {
     ...request(story),
     ...found(story),
@@ -40,7 +41,7 @@ export function sayBody(story: Story): string {
     sum: sum(running),
     notes: list([...new Set(notes.map(({ text }) => `- ${text[language]}`))]),
     before: list([
-      ...(hasManifests(files) || hasSecrets(spec) ? beforeRollout(spec, language, rolloutOf(story)) : []),
+      ...(hasManifests(files) || hasSecrets(spec) ? beforeEach(story, rolloutOf(story)) : []),
       ...(hasManifests(files) ? deliverySteps(story) : []),
     ]),
     questions: list(listQuestions(story.questions, language)),
@@ -87,6 +88,23 @@ function rolloutOf({ order, spec, shipping, drawing, reading }: Story): Rollout 
     builder: workflow !== undefined && isWritten ? builderOf(workflow, order) : 'nobody',
     theirs: buildersIn(order),
   };
+}
+
+/** An environment that alone has something is told of by itself. */
+function beforeEach({ spec, shipping, order }: Story, rollout: Rollout): readonly string[] {
+  const { language } = order.request;
+  const own = targetsOf(spec, shipping, '').filter((one) => hasMore(one.spec));
+  if (shipping.environments.length === 0 || own.length === 0) return beforeRollout(spec, language, rollout);
+  const others = rollout.namespaces.filter((name) => own.every(({ namespace }) => namespace !== name));
+  const common = beforeRollout(standingIn(spec), language, { ...rollout, namespaces: others });
+  const more = own.flatMap((one) =>
+    beforeRollout(one.spec, language, { ...rollout, namespaces: [one.namespace] }),
+  );
+  return [...new Set([...common, ...more])];
+}
+
+function hasMore({ workloads }: Spec): boolean {
+  return workloads.some(({ onlyIn }) => onlyIn !== undefined);
 }
 
 function builderOf(workflow: Written, { snapshot, workflow: fate }: Order): Rollout['builder'] {

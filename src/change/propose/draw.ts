@@ -16,6 +16,7 @@ import { fleetOf, folderIn } from './fleet.ts';
 import { imageFiles } from './image-files.ts';
 import { isPublic, usualFolder } from './keep.ts';
 import type { Shipping } from '../gitops/shipping.ts';
+import { patchedFor } from './standing-patches.ts';
 import { flatIn, listedFor } from './standing.ts';
 import { imageWorkflow } from './workflow.ts';
 
@@ -96,9 +97,11 @@ function inPlace(drawn: Drawn): Drawn {
   return flat === undefined ? drawn : { ...drawn, spec: { ...drawn.spec, flat } };
 }
 
-function listedOf(drawn: Drawn): Pick<Layout, 'listed'> {
+function listedOf(drawn: Drawn): Pick<Layout, 'listed' | 'patched'> {
   const snapshot = manifestsOf(drawn);
-  return snapshot === undefined ? {} : { listed: listedFor(snapshot, drawn.spec.refused) };
+  if (snapshot === undefined) return {};
+  const { refused } = drawn.spec;
+  return { listed: listedFor(snapshot, refused), patched: patchedFor(snapshot, refused) };
 }
 
 /** The repository that the manifests are written to. */

@@ -2,6 +2,7 @@ import type { Facts, Question } from '../../facts/facts.ts';
 import type { Language } from '../../kernel/language.ts';
 import { fail, ok, type Result } from '../../kernel/result.ts';
 import { TemplateFault } from '../../render/templates.ts';
+import { withPlaces } from '../../spec/backing/only-there.ts';
 import { withMigrations } from '../../spec/backing/callers.ts';
 import { keptDockerfile } from '../../spec/keep.ts';
 import type { Note } from '../../spec/note.ts';
@@ -13,7 +14,7 @@ import type { Story } from './story.ts';
 import type { Catalogues, ChangeSet } from './change-set.ts';
 import type { Order } from './order.ts';
 import { hostsThere } from './hosts-there.ts';
-import { readPlainly } from './read-whole.ts';
+import { readPlainly, type Said } from './read-whole.ts';
 import { draw, type Drawing } from './draw.ts';
 import { elsewhereOf } from './elsewhere.ts';
 import { fleetOf, toolOf } from './fleet.ts';
@@ -54,13 +55,13 @@ function changeOf({ order: given, notes, left }: Near, catalogues: Catalogues): 
   const { snapshot, request } = order;
   const heardOf = readPlainly(order, catalogues);
   if (!heardOf.ok) return heardOf;
-  const { rest, wish, places, understood } = heardOf.value;
+  const { rest, understood } = heardOf.value;
   const { facts, questions, open, taken, reading: heard } = understood;
-  const spec = withMigrations(withDials(understood.spec, request.later));
-  const { seen, written } = whereOf(order, facts);
-  const standing = written && standingForm(spec, written);
-  const shipping = shippingOf({ order, wish, places, profile: spec.profile ?? 'production', seen, standing });
+  const turned = withMigrations(withDials(understood.spec, request.later));
+  const { written } = whereOf(order, facts);
+  const shipping = shippingFor(turned, heardOf.value, order);
   if (!shipping.ok) return shipping;
+  const spec = withPlaces(turned, shipping.value);
   const told = withRows(heard, rows);
   const foreign = foreignTo(spec, order);
   const ground = { ...heard.wish, snapshot: written ?? snapshot, words: rest };
@@ -86,6 +87,12 @@ function changeOf({ order: given, notes, left }: Near, catalogues: Catalogues): 
     kept: [...keptDockerfiles(facts, order), ...foreign, ...kept],
   };
   return ok(proposal(story, same));
+}
+
+function shippingFor(spec: Spec, { wish, places, understood }: Said, order: Order): Result<Shipping> {
+  const { seen, written } = whereOf(order, understood.facts);
+  const standing = written && standingForm(spec, written);
+  return shippingOf({ order, wish, places, profile: spec.profile ?? 'production', seen, standing });
 }
 
 /** What we might be answered is nothing that was done. */

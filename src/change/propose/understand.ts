@@ -35,6 +35,7 @@ import { rewordedJobs } from './told/wordings/reworded-jobs.ts';
 import { routeRows, routesIn, withRoutes } from './told/ways-in/routes.ts';
 import { behind, isChosen, isRefused, scopeOf, type Scope } from './scope.ts';
 import { settleSpec } from './settle.ts';
+import { withStoodBeside } from './stood-beside.ts';
 import { withoutStrangers } from './strangers.ts';
 import { withoutStrays } from './strays.ts';
 import { asSaid, secondsTold, type Seconds } from './told/programs/seconds.ts';
@@ -121,7 +122,8 @@ function specifySaid(ground: Ground): Result<Made> {
   const told = { services: profile === 'minimal' ? [] : services, called, readers, snapshot: order.snapshot };
   const own = heardOfServices(scope.rest, told);
   const meant = { ...scope, rest: own.rest };
-  const beside = profile === 'minimal' ? undefined : besideOf(meant, services, { ...catalogues, called });
+  const spoken = profile === 'minimal' ? undefined : besideOf(meant, services, { ...catalogues, called });
+  const beside = profile === 'minimal' ? undefined : withStoodBeside(spoken, meant, order.snapshot);
   const ofServices = { services: isOfRepository ? services : [], called, readers: catalogues.readers };
   const known = withoutStrangers(beside?.rest ?? own.rest, ofServices);
   const { rest: clear, strays } = withoutStrays(known.rest, ofServices);

@@ -1,5 +1,6 @@
 import { basename, join } from '../../kernel/paths.ts';
 import { fill } from '../../render/templates.ts';
+import { standingIn } from '../../spec/backing/standing.ts';
 import { inEnvironment } from '../../spec/environments.ts';
 import type { Spec, Workload } from '../../spec/spec.ts';
 import type { Layout, Written } from './shape.ts';
@@ -17,7 +18,7 @@ export function kustomize(spec: Spec, layout: Layout): readonly Written[] {
       return tree(inEnvironment(spec, environment), own, 'images');
     });
   }
-  const { namespace: _moved, ...base } = spec;
+  const { namespace: _moved, ...base } = standingIn(spec);
   const below = { ...layout, folder: join(folder, 'base') };
   return [
     ...tree(base, below, 'noImages'),

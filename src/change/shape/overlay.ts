@@ -3,8 +3,10 @@ import type { Json, JsonMap } from '../../kernel/json.ts';
 import { basename, join } from '../../kernel/paths.ts';
 import { fill } from '../../render/templates.ts';
 import { writeYaml, yamlLines } from '../../render/yaml.ts';
+import { standingIn } from '../../spec/backing/standing.ts';
 import { inEnvironment } from '../../spec/environments.ts';
 import type { Spec, Workload } from '../../spec/spec.ts';
+import { mapOf } from '../../spec/words/merge.ts';
 import type { Layout, Written } from './shape.ts';
 import type { Place } from './render.ts';
 import { changesBetween, type Change } from './changes.ts';
@@ -17,16 +19,20 @@ type Ground = { readonly layout: Layout; readonly environment: Environment };
 export function overlay(spec: Spec, { layout, environment }: Ground): readonly Written[] {
   const here = inEnvironment(spec, environment);
   const folder = join(layout.folder, 'overlays', environment.name);
-  const before = objectsOf({ ...spec, objects: here.objects }, layout);
+  const base = standingIn(spec);
+  const before = objectsOf({ ...base, objects: here.objects }, layout);
   const after = objectsOf(here, layout);
   const added = after.filter(({ id }) => !before.some((other) => other.id === id));
   const more = [...new Set(added.map(({ file }) => file))];
   const text = fill(layout.templates, 'k8s/overlay.yaml', {
     name: here.namespace,
-    more: more.map(({ path }) => ({ path: basename(path) })),
+    more: more.map((file) => ({ path: placeOf(file, { base, layout }) })),
     counts: list(here.workloads.flatMap(countOf)),
     images: list(imagesOf(here.workloads)),
-    patches: list(patches(before, after)),
+    patches: list([
+      ...patches(before, after),
+      ...kept(layout.patched?.(folder) ?? [], [...before, ...after]),
+    ]),
   });
   const why = {
     en: `what is different in ${environment.name}`,
@@ -34,8 +40,18 @@ export function overlay(spec: Spec, { layout, environment }: Ground): readonly W
   };
   return [
     { path: join(folder, 'kustomization.yaml'), text, why },
-    ...more.map((file) => ({ ...file, path: join(folder, basename(file.path)) })),
+    ...more.map((file) => ({ ...file, path: join(folder, placeOf(file, { base, layout })) })),
   ];
+}
+
+/** What only one environment has stands in a folder of its own there. */
+function placeOf(
+  { path }: Written,
+  { base, layout }: { readonly base: Spec; readonly layout: Layout },
+): string {
+  const below = path.slice(layout.folder.length + 1);
+  const [owner = ''] = below.split('/');
+  return owner === below || base.workloads.some(({ name }) => name === owner) ? basename(path) : below;
 }
 
 function objectsOf(spec: Spec, layout: Layout): readonly ObjectText[] {
@@ -89,6 +105,14 @@ function isCount({ path }: Change, kind: string): boolean {
 /** Copies are spread where there are several; a single one is not harmed by it. */
 function isSpread({ op, path }: Change): boolean {
   return op === 'remove' && /\/(?:affinity|topologySpreadConstraints)$/u.test(path);
+}
+
+/** What is written now has the changes that it has now. */
+function kept(stands: readonly JsonMap[], written: readonly ObjectText[]): readonly JsonMap[] {
+  return stands.filter(({ target }) => {
+    const { kind, name } = mapOf(target);
+    return !written.some((one) => one.kind === kind && one.name === name);
+  });
 }
 
 function removal({ value, kind, name }: ObjectText): JsonMap {

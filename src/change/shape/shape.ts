@@ -1,4 +1,5 @@
 import type { Environment, Output } from '../../config/delivery.ts';
+import type { JsonMap } from '../../kernel/json.ts';
 import type { Bilingual } from '../../kernel/language.ts';
 import type { Manifest } from '../../manifests/manifest.ts';
 import type { Templates } from '../../render/templates.ts';
@@ -17,6 +18,8 @@ export type Layout = {
   readonly environments?: readonly Environment[];
   /** What a folder listed when it was generated for something else. */
   readonly listed?: (folder: string) => readonly string[];
+  /** What an overlay changes of objects that stand, and that nobody speaks of this time. */
+  readonly patched?: (folder: string) => readonly JsonMap[];
   /** Where Flux writes new images by itself. */
   readonly setters?: Setters;
 };

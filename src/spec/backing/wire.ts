@@ -1,4 +1,4 @@
-import type { EnvEntry } from '../container.ts';
+import type { EnvEntry, Wired } from '../container.ts';
 import { publicImage, publicImages } from '../public-images.ts';
 import type { Workload } from '../spec.ts';
 import { speaksOf, type Address } from './addresses.ts';
@@ -39,13 +39,35 @@ export function wire(workload: Workload, backing: Backing): Workload {
   const usual = said.some(isAddress) ? [] : [entryFor(address.usual, backing) ?? []].flat();
   const set = withPassword([...said, ...usual], backing);
   const taken = new Set(set.map(nameOf));
-  const kept = workload.env.filter((entry) => !taken.has(nameOf(entry)));
-  const settings = Object.entries(workload.settings ?? {}).filter(([name]) => !taken.has(name));
+  const [kept, gone] = [false, true].map((isTaken) =>
+    partOf(workload, (name) => taken.has(name) === isTaken),
+  );
   return {
     ...workload,
-    env: [...set, ...kept],
+    env: [...set, ...(kept?.env ?? [])],
     needs: needsWith(workload, address.app),
-    ...(workload.settings && { settings: Object.fromEntries(settings) }),
+    ...(workload.settings && { settings: kept?.settings ?? {} }),
+    ...(gone && { wired: { ...workload.wired, [backing.name]: { set, ...gone } } }),
+  };
+}
+
+function partOf({ env, settings = {} }: Workload, isMeant: (name: string) => boolean): Omit<Wired, 'set'> {
+  return {
+    env: env.filter((entry) => isMeant(nameOf(entry))),
+    settings: Object.fromEntries(Object.entries(settings).filter(([name]) => isMeant(name))),
+  };
+}
+
+/** As it was before, where what it was wired to does not stand. */
+export function unwired(workload: Workload, name: string): Workload {
+  const { set = [], env = [], settings = {} } = workload.wired?.[name] ?? {};
+  const now = new Set(set.map((entry) => JSON.stringify(entry)));
+  const own = workload.env.filter((entry) => !now.has(JSON.stringify(entry)));
+  const names = new Set(own.map(nameOf));
+  return {
+    ...workload,
+    env: [...env.filter((entry) => !names.has(nameOf(entry))), ...own],
+    ...(Object.keys(settings).length > 0 && { settings: { ...settings, ...workload.settings } }),
   };
 }
 

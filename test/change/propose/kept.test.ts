@@ -225,3 +225,26 @@ test('what nobody said of traffic is no wish that stands', () => {
   const twice = after(after(app, 'deploy it').files, 'make it 4 replicas');
   expect(twice.told).not.toContain('egress:');
 });
+
+describe('what one environment alone has', () => {
+  const first = after(
+    app,
+    'deploy to dev, staging and production, host shop.example.com, redis for dev',
+  ).files;
+  const [dev, staging] = ['dev', 'staging'].map((name) => `k8s/overlays/${name}/kustomization.yaml`);
+
+  test('stands there and nowhere else, and only who is beside it is told where it is', () => {
+    expect(first['k8s/overlays/dev/redis/statefulset.yaml']).toContain('kind: StatefulSet');
+    expect(first[dev ?? '']).toMatch(/- redis\/statefulset\.yaml[^]*value: redis:\/\/redis:6379/u);
+    expect(first['k8s/base/deployment.yaml']).not.toContain('redis');
+    expect(first[staging ?? '']).not.toContain('redis');
+  });
+
+  test.each(['4 replicas in production', '生产环境 4 个副本'])('survives a later wish: %s', (words) => {
+    const twice = after(first, words).files;
+    expect(twice['k8s/overlays/production/kustomization.yaml']).toContain('count: 4');
+    expect(twice[dev ?? '']).toMatch(/- redis\/statefulset\.yaml[^]*value: redis:\/\/redis:6379/u);
+    expect(twice[staging ?? '']).toContain('value: staging.shop.example.com');
+    expect(twice[dev ?? '']).toContain('value: dev.shop.example.com');
+  });
+});
