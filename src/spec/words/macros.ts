@@ -52,6 +52,9 @@ const also =
   '(?:\\s?(?:,\\s?(?:and\\s|和|以及|及)?|and\\s|和\\s?|、\\s?|以及\\s?|与\\s?|或\\s?|或者\\s?|or\\s|&\\s?)\\s?)';
 const list = (one: string): string => `(${one}(?:${also}${one}){0,15})`;
 
+/** What ends like a file is no host. */
+export const noFile = String.raw`(?!(?:json|ya?ml|conf|cfg|toml|ini|xml|txt|properties|sql)(?![\w.-]))`;
+
 /** What `{...}` in a phrase stands for. Every quantifier is bounded. */
 export const macros: Readonly<Record<string, string>> = {
   /** What may stand between a thing and its value. */
@@ -97,7 +100,7 @@ export const macros: Readonly<Record<string, string>> = {
   quoted: '("[^"\\n]{1,800}"|`[^`\\n]{1,800}`|\'[^\'\\n]{1,800}\')',
   array: '(\\[[^\\]\\n]{1,1500}\\])',
   host: overLines`
-    ["'\x60]?(?:https?://)?((?:\*\.)?(?:[a-z0-9](?:[a-z0-9-]{0,60}[a-z0-9])?\.){1,6}[a-z]{2,24})["'\x60]?
+    ["'\x60]?(?:https?://)?((?:\*\.)?(?:[a-z0-9](?:[a-z0-9-]{0,60}[a-z0-9])?\.){1,6}${noFile}[a-z]{2,24})["'\x60]?
     (?![\w-]|\.\w|/[\w.-]{1,60}["'\x60]?\s?[:=])
   `,
   ip: '["\'`]?(\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3})["\'`]?(?![\\w/])',

@@ -68,7 +68,7 @@ function sentToInChinese(called: readonly Called[]): RegExp {
   return new RegExp(
     overLines`
       (?<=^|[。；;\n，,]\s?)(?:请|麻烦|帮我|帮忙|先|现在|我们|要|想|需要|只|仅|就){0,6}(?:把|将)?\s?
-      (?:(?:部署|发布|上线)\s?(?<who>${names})\s?到|(?<whom>${names})\s?(?:部署|发布|上线)到)\s?(?<to>${placesZh})${endZh}
+      (?:(?:部署|发布|上线)\s?(?<who>${names})\s?到|(?<whom>${names})\s?(?:部署|发布|上线)到)\s?(?<to>${placesZh})(?![\w-]|\s?(?:ns|namespace|命名空间|空间))${endZh}
     `,
     'giu',
   );

@@ -2,12 +2,13 @@ import { anyCase } from '../../../../kernel/any-case.ts';
 import { literally } from '../../../../kernel/literally.ts';
 import { overLines } from '../../../../kernel/over-lines.ts';
 import type { Spec, Workload } from '../../../../spec/spec.ts';
+import { noFile } from '../../../../spec/words/macros.ts';
 import type { Called } from '../../../../spec/words/mentions/services.ts';
 import { calledIn } from '../../scope.ts';
 import type { Ground, Heard } from '../telling.ts';
 
 const ending = String.raw`(?![\w/-]|\.\w)`;
-const name = String.raw`(?:https?://)?(?<host>(?:[a-z0-9](?:[a-z0-9-]{0,61})\.){1,5}[a-z]{2,20})${ending}`;
+const name = String.raw`(?:https?://)?(?<host>(?:[a-z0-9](?:[a-z0-9-]{0,61})\.){1,5}${noFile}[a-z]{2,20})${ending}`;
 const noun = String.raw`(?:host(?:name)?|domain(?:\sname)?|address|url)`;
 
 /** `also answer on b.example.com`, `a second host b.example.com`, `再加一个域名 b.example.com` */
