@@ -41,7 +41,7 @@ export function bundledEngines(templates: Templates, clock: Clock): Engines {
   const { linters } = stock;
   const repair = repairBy(stock.rules, bundled.schemas);
   const proof = { linters, disagreement: firstDisagreement, repair };
-  const catalogues = { languages, manifests, readers, repair };
+  const catalogues = { languages, manifests, readers, aspects, repair };
   const judged = (changes: Changes) => {
     const house = houseOf(changes.base, changes.policy, stock);
     const judges = { linters: house.linters, diffRules, portsOf };

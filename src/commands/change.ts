@@ -28,6 +28,7 @@ export const change: Command = {
     '/k8s 修改 把 web 的副本数改成 5',
   ],
   sentences: ['修改', '更改'],
+  takesShown: true,
   toIntent: ({ text, flags }) => ({
     kind: 'change',
     words: text,

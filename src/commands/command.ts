@@ -23,6 +23,8 @@ export type Command = {
   readonly unlike?: readonly string[];
   /** Those of its Chinese names behind which a sentence may follow at once, as `请问为什么` does. */
   readonly sentences?: readonly string[];
+  /** What is shown below it belongs to its words. */
+  readonly takesShown?: boolean;
   readonly toIntent: (words: Words) => Intent;
 };
 

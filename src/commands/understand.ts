@@ -17,7 +17,16 @@ export function understand(mention: Mention, where: Conversation['kind'], comman
   if (stray !== undefined) return unknownFlag(stray, command);
   if (!command.where.includes(where))
     return { kind: 'misunderstood', because: 'notHere', said: command.name };
-  return command.toIntent(command === commands.words ? withBelow(rest, mention) : rest);
+  return command.toIntent(takesBelow(command, mention, commands) ? withBelow(rest, mention) : rest);
+}
+
+function takesBelow(command: Command, mention: Mention, commands: Commands): boolean {
+  return command === commands.words || (command.takesShown === true && shows(mention));
+}
+
+/** An object stands below, between fences or bare. */
+function shows({ below, further = '' }: Mention): boolean {
+  return /^\s{0,12}(?:apiVersion|kind)\s?:/imu.test(`${below}\n${further}`);
 }
 
 type Choice = { readonly command: Command; readonly rest: Words };
@@ -30,9 +39,15 @@ function choose(words: Words, mention: Mention, at: Surroundings): Choice | unde
     return { command, rest: words };
   }
   const named = findNamed(words, commands.catalogue);
-  if (named !== undefined) return named;
+  if (named !== undefined)
+    return isMeant(named, mention, at) ? named : { command: commands.words, rest: words };
   if (mention.below === '' && isQuestion(words.text)) return { command: commands.question, rest: words };
   return isTypo(words, mention, commands) ? undefined : { command: commands.words, rest: words };
+}
+
+/** Who shows a manifest and says what is no command here speaks of that: `fix this`. */
+function isMeant({ command }: Choice, mention: Mention, { where }: Surroundings): boolean {
+  return command.where.includes(where) || !shows(mention);
 }
 
 type Surroundings = { readonly where: Conversation['kind']; readonly commands: Commands };

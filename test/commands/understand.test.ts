@@ -7,6 +7,24 @@ const on = (where: 'issue' | 'pullRequest') => (line: string) =>
 const onIssue = on('issue');
 const onPull = on('pullRequest');
 
+const below = '```yaml\napiVersion: v1\nkind: Service\nmetadata:\n  name: web\n```';
+
+test.each([
+  [
+    'change the port to 8080 here:',
+    { kind: 'change', words: `change the port to 8080 here:\n${below}`.slice(7) },
+  ],
+  ['set the port to 8080 here:', { kind: 'change', words: `set the port to 8080 here:\n${below}` }],
+  ['fix this, please', { kind: 'generate', words: `fix this, please\n${below}` }],
+])('a manifest that is shown below belongs to the words: %s', (line, expected) => {
+  expect(understand({ line, below }, 'issue', commands)).toMatchObject(expected);
+});
+
+test('what else stands below a change is no part of it', () => {
+  const mention = { line: 'change the port to 8080', below: 'Thanks!' };
+  expect(understand(mention, 'issue', commands)).toMatchObject({ kind: 'change', words: 'the port to 8080' });
+});
+
 describe('on an issue', () => {
   test.each([
     ['', { kind: 'generate', words: '', mode: 'propose' }],

@@ -1,5 +1,8 @@
 import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Problem } from '../../kernel/problem.ts';
+import { besideQuotes } from '../../spec/words/given/given.ts';
+import { shownIn } from '../propose/shown/objects.ts';
+import { standingObject } from '../propose/shown/standing-object.ts';
 import { environmentIn, thingsFor } from './environment.ts';
 import type { Operation } from './operation.ts';
 import { settle, type Kept } from './settle.ts';
@@ -29,8 +32,10 @@ export type EditPlan = {
 };
 
 /** Reads what shall be different, and where that has to be written. */
-export function planEdit({ words, snapshot, near, isEach }: EditWish, aspects: readonly Aspect[]): EditPlan {
-  const { folder, words: rest } = environmentIn(words, snapshot);
+export function planEdit(wish: EditWish, aspects: readonly Aspect[]): EditPlan {
+  const { snapshot, isEach } = wish;
+  const { said, near } = shownApart(wish);
+  const { folder, words: rest } = environmentIn(said, snapshot);
   const all = thingsFor(folder, snapshot);
   const own = folder === undefined ? [] : all.filter(({ path }) => path.startsWith(`${folder}/`));
   const touched = all.filter(({ path }) => near.includes(path));
@@ -45,6 +50,14 @@ export function planEdit({ words, snapshot, near, isEach }: EditWish, aspects: r
       snapshot,
     ),
   };
+}
+
+/** What is shown is what is meant, and no sentence. */
+function shownApart({ words, snapshot, near }: EditWish): Pick<EditWish, 'near'> & { readonly said: string } {
+  const { said, quotes } = besideQuotes(words);
+  const shown = quotes === '' ? [] : (shownIn(words) ?? []);
+  const paths = shown.flatMap((one) => standingObject(one, snapshot)?.path ?? []);
+  return { said, near: paths.length > 0 ? paths : near };
 }
 
 /** The same for operations that somebody else thought of. */

@@ -1,5 +1,6 @@
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { isOurs } from '../../spec/provenance.ts';
+import { besideQuotes } from '../../spec/words/given/given.ts';
 import { thingsOf } from './objects.ts';
 import { planEdit } from './plan.ts';
 import type { Aspect } from './words/aspect.ts';
@@ -14,7 +15,7 @@ export function ofStanding(words: string, snapshot: Snapshot, aspects: readonly 
   if (isUndoing(words)) return 'whole';
   const things = thingsOf(snapshot).filter(({ path }) => !isOurs(snapshot.text(path)));
   const foreign = new Set(things.map(({ path }) => path));
-  if (foreign.size === 0 || words.trim() === '') return 'none';
+  if (foreign.size === 0 || words.trim() === '' || besideQuotes(words).quotes !== '') return 'none';
   const { meant, leftover, unclear, operations } = planEdit({ words, snapshot, near: [] }, aspects);
   const isTheirs = meant.flatMap((one) => one.operations).every(({ target }) => foreign.has(target.path));
   if (operations.length > 0 && leftover.length + unclear.length === 0 && isTheirs) return 'whole';

@@ -1,13 +1,20 @@
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { has } from '../../facts/tree.ts';
 import { dirname } from '../../kernel/paths.ts';
-import { isUntouched, withoutLines } from '../../spec/provenance.ts';
+import { isUntouched, remarked, withoutLines } from '../../spec/provenance.ts';
+import { editFiles } from '../edit/edit.ts';
+import type { Operation } from '../edit/operation.ts';
 import type { Conflict } from './lines.ts';
 import { leftBehind } from './left-behind.ts';
 import { isSame, linesOf, readRecords, recall, recordPath, writeRecords, type Records } from './record.ts';
 import { mergeText } from './text.ts';
 
-type Text = { readonly path: string; readonly text: string };
+type Text = {
+  readonly path: string;
+  readonly text: string;
+  /** Only this is asked for of what people wrote. */
+  readonly edits?: readonly Operation[];
+};
 
 /** Where people and we do not agree: theirs stands. */
 export type Edit =
@@ -42,7 +49,9 @@ export function reconcile(files: readonly Text[], { stands, base, refused = [] }
   const known = ofLivingFolders(before, stands);
   const { gone, shortened } = leftBehind(files, { records: before, stands, refused: new Set(refused) });
   const settled = [
-    ...files.map((file) => settle(file, stands, known.get(file.path))),
+    ...files.map((file) =>
+      file.edits === undefined ? settle(file, stands, known.get(file.path)) : edit(file, stands, before),
+    ),
     ...shortened.map(({ path, lines }) => shorten(path, lines, { stands, records: before })),
   ];
   for (const { path, record } of settled) {
@@ -94,6 +103,18 @@ function settle({ path, text }: Text, stands: Snapshot, record: readonly string[
       : { path, edit: { kind: 'theirs', path } };
   }
   return merge({ path, text }, there, record);
+}
+
+/** What people wrote stays as it is but for what was asked for; what was ours and untouched still is. */
+function edit({ path, edits = [] }: Text, stands: Snapshot, records: Records): Settled {
+  const there = stands.text(path) ?? '';
+  const done = editFiles(edits, stands).files.find((file) => file.path === path);
+  const text = remarked(there, done?.text ?? there);
+  return {
+    path,
+    ...(text !== there && { text }),
+    ...(records.has(path) && isUntouched(text) && { record: linesOf(text) }),
+  };
 }
 
 /** Only lines that name what is gone; all else is as people and we left it. */

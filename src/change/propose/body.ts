@@ -1,3 +1,5 @@
+import { has } from '../../facts/tree.ts';
+import { dirname, join } from '../../kernel/paths.ts';
 import type { Filling, Lines } from '../../render/template.ts';
 import { fill } from '../../render/templates.ts';
 import { standingIn } from '../../spec/backing/standing.ts';
@@ -45,7 +47,7 @@ export function sayBody(story: Story): string {
       ...(hasManifests(files) ? deliverySteps(story) : []),
     ]),
     questions: list(listQuestions(story.questions, language)),
-    try: commands(tryCommands(spec, files)),
+    try: commands(tryCommands(spec, withListings(files, order))),
     elsewhere: sayElsewhere(story),
     rollback: rollback(running),
   });
@@ -124,6 +126,17 @@ function request({ reading, order }: Story): Filling {
     asked: rows.length === 0 ? undefined : { rows: block(rows) },
     leftover: sayLeftover(leftover),
   };
+}
+
+/** What lies beside a Kustomization or in a chart is built by that. */
+function withListings(files: readonly Written[], { snapshot }: Order): readonly Written[] {
+  const folders = new Set(files.map(({ path }) => dirname(path)));
+  const listings = [...folders].flatMap((folder) =>
+    ['kustomization.yaml', 'Chart.yaml'].map((name) => join(folder, name)),
+  );
+  const known = new Set(files.map(({ path }) => path));
+  const there = listings.filter((path) => !known.has(path) && has(snapshot, path));
+  return [...files, ...there.map((path) => ({ path, text: '', why: { en: '', zh: '' } }))];
 }
 
 type Sum = { readonly cpu: string; readonly memory: string; readonly limit: string };

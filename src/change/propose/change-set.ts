@@ -1,3 +1,5 @@
+import type { Operation } from '../edit/operation.ts';
+import type { Aspect } from '../edit/words/aspect.ts';
 import type { Finding } from '../../lint/contract.ts';
 import type { Manifest } from '../../manifests/manifest.ts';
 import type { Open, Proposed } from '../../spec/openings/propose.ts';
@@ -12,6 +14,8 @@ export type Catalogues = {
   readonly languages: readonly Language[];
   readonly manifests: readonly Manifest[];
   readonly readers: Vocabulary;
+  /** What can be different of an object that is there; without it what is shown is changed in fewer words. */
+  readonly aspects?: readonly Aspect[];
   /** Without it what people quote is read as it stands there. */
   readonly repair?: Repair;
 };
@@ -47,5 +51,11 @@ export type Elsewhere = {
   readonly files: readonly ChangedText[];
 };
 
-export type ChangedText = { readonly path: string; readonly text: string; readonly why: string };
+export type ChangedText = {
+  readonly path: string;
+  readonly text: string;
+  readonly why: string;
+  /** Where people wrote it and only this of it was asked for. */
+  readonly edits?: readonly Operation[];
+};
 export type UnderstoodWords = { readonly said: string; readonly subject: string; readonly value: string };

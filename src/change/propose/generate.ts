@@ -1,3 +1,4 @@
+import { analyze } from '../../facts/analyze.ts';
 import type { Facts, Question } from '../../facts/facts.ts';
 import type { Language } from '../../kernel/language.ts';
 import { fail, ok, type Result } from '../../kernel/result.ts';
@@ -24,14 +25,15 @@ import { sortByOwner } from './keep.ts';
 import { withDials } from './dialled.ts';
 import { overtaken, withLaterSaid } from './later.ts';
 import { choicesIn, sayQuestion } from './questions.ts';
-import type { Written } from '../shape/shape.ts';
 import { withStandingPlaces } from './kept.ts';
 import { standingForm } from './standing.ts';
 import { shippingOf, type Shipping } from '../gitops/shipping.ts';
 import { withoutNoNews } from './no-news/no-news.ts';
 import { withOverruled } from './overruled.ts';
 import { withoutPreviews } from './preview-steps.ts';
-import { withRepaired } from './repaired.ts';
+import { repairedWords, withRepaired } from './repaired.ts';
+import { isOfServices, isShownTo } from './shown/of-services.ts';
+import { toldOfShown } from './shown/shown.ts';
 import { unplacedFiles } from './told/files/unplaced.ts';
 import { titleOf } from './title.ts';
 import { traced } from './traced.ts';
@@ -48,7 +50,31 @@ export function generateChange(order: Order, catalogues: Catalogues): Result<Cha
   }
 }
 
-function changeOf({ order: given, notes, left }: Near, catalogues: Catalogues): Result<ChangeSet> {
+function changeOf(near: Near, catalogues: Catalogues): Result<ChangeSet> {
+  const told = shownStory(near, catalogues) ?? tellStory(near, catalogues);
+  return told.ok ? ok(proposal(told.value)) : told;
+}
+
+/** Where all that is said is of objects that are shown. */
+function shownStory({ order, notes, left }: Near, catalogues: Catalogues): Result<Story> | undefined {
+  if (!isShownTo(order)) return undefined;
+  const { snapshot, request } = order;
+  const { aspects = [] } = catalogues;
+  const facts = analyze(snapshot, catalogues.languages);
+  if (isOfServices(order, facts)) return undefined;
+  const repaired = (words: string) =>
+    repairedWords({ ...order, request: { ...request, words } }, catalogues.repair);
+  const told = toldOfShown(order, { facts, aspects, repaired, tell: (one) => tellStory({ order: one, notes, left }, catalogues) });
+  if (told?.ok !== true) return told;
+  const { files, reading } = told.value;
+  return ok({
+    ...told.value,
+    files: withLater(files, request.later, snapshot),
+    reading: withLaterSaid(reading, request),
+  });
+}
+
+function tellStory({ order: given, notes, left }: Near, catalogues: Catalogues): Result<Story> {
   const repaired = withRepaired(given, catalogues.repair);
   if (!repaired.ok) return repaired;
   const { order, rows } = repaired.value;
@@ -72,7 +98,7 @@ function changeOf({ order: given, notes, left }: Near, catalogues: Catalogues): 
   const there = [...textsOf(drawn, order), ...overtaken(request.later), ...askedIn(questions, order)];
   const said = traced(withOverruled(withoutPreviews(told, drawn), there, request), there);
   const reading = withLaterSaid(withoutNoNews(wholly(said, order, there), request.words, there), request);
-  const story: Story = {
+  return ok({
     order,
     reading: { ...reading, leftover: [...reading.leftover, ...left] },
     facts,
@@ -84,9 +110,9 @@ function changeOf({ order: given, notes, left }: Near, catalogues: Catalogues): 
     drawing,
     shipping: shipped,
     files: write,
+    same,
     kept: [...keptDockerfiles(facts, order), ...foreign, ...kept],
-  };
-  return ok(proposal(story, same));
+  });
 }
 
 function shippingFor(spec: Spec, { wish, places, understood }: Said, order: Order): Result<Shipping> {
@@ -127,15 +153,19 @@ function holds({ onlyWith }: Note, { files, elsewhere }: Drawing): boolean {
   return onlyWith === undefined || [...files, ...elsewhere].some(({ text }) => text.includes(onlyWith));
 }
 
-function proposal(story: Story, same: readonly Written[]): ChangeSet {
-  const { order, spec, drawing, notes, questions, reading, files } = story;
+function proposal(story: Story): ChangeSet {
+  const { order, spec, drawing, notes, questions, reading, files, same } = story;
   const { language } = order.request;
+  const title = story.title || titleOf(spec, order);
+  // What was shown runs already: of it nothing is told but what changes.
+  const { namespace: _there, ...rest } = spec;
+  const told = story.title === undefined ? story : { ...story, spec: { ...rest, workloads: [] } };
   return {
-    title: titleOf(spec, order),
-    body: sayBody(story),
-    files: [...files, ...same].map(({ path, text, why }) => ({ path, text, why: why[language] })),
+    title,
+    body: sayBody(told),
+    files: [...files, ...same].map(({ why, ...file }) => ({ ...file, why: why[language] })),
     ...workflowOf(drawing, order),
-    ...elsewhereOf(story, titleOf(spec, order)),
+    ...elsewhereOf(story, title),
     findings: toFindings(notes, files, language),
     questions: questions.map((question) => sayQuestion(question, language)),
     choices: choicesIn(questions, language),

@@ -6,7 +6,7 @@ import type { Finding } from '../../lint/contract.ts';
 import type { Linter } from '../../lint/linter.ts';
 import type { ChangeSet } from './change-set.ts';
 import type { Order } from './order.ts';
-import { inspect } from '../house/inspect.ts';
+import { inspect, type Terms } from '../house/inspect.ts';
 import { givenFault, saidFault } from './given-fault.ts';
 import { leftIn, type Repair } from './repaired.ts';
 import { onlyAsked } from './only-asked.ts';
@@ -27,7 +27,8 @@ export function prove(change: ChangeSet, order: Order, proof: Proof): Result<Cha
   const files = [...change.files, ...(change.elsewhere?.files ?? [])];
   const touched = new Set(files.map(({ path }) => path));
   const written = withFiles(order.snapshot, files);
-  const found = inspect(written, { policy: order.policy, today, linters, touched });
+  const terms = { policy: order.policy, today, linters, touched };
+  const found = withoutOld(inspect(written, terms), inspectOld(change, order, terms));
   const fault = found.find(({ severity, rule }) => severity === 'error' && !onlyAsked.has(rule));
   if (fault !== undefined) {
     const text = written.text(fault.path) ?? '';
@@ -40,6 +41,23 @@ export function prove(change: ChangeSet, order: Order, proof: Proof): Result<Cha
   const told = new Set(change.findings.map(placeOf));
   const warnings = found.filter((finding) => isWorthTelling(finding) && !told.has(placeOf(finding)));
   return ok({ ...change, findings: [...change.findings, ...warnings] });
+}
+
+/** What was found before of files that people wrote, and are only edited. */
+function inspectOld({ files }: ChangeSet, { snapshot }: Order, terms: Terms): readonly Finding[] {
+  const old = files.flatMap(({ edits, ...file }) =>
+    edits === undefined ? [] : [{ ...file, text: snapshot.text(file.path) ?? '' }],
+  );
+  return old.length === 0 ? [] : inspect(withFiles(snapshot, old), terms);
+}
+
+function withoutOld(found: readonly Finding[], old: readonly Finding[]): readonly Finding[] {
+  const known = new Set(old.map(sayingOf));
+  return found.filter((finding) => !known.has(sayingOf(finding)));
+}
+
+function sayingOf({ path, rule, message }: Finding): string {
+  return [path, rule, message].join('\0');
 }
 
 function isWorthTelling({ severity, rule }: Finding): boolean {

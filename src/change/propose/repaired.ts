@@ -40,6 +40,11 @@ export function withRepaired(order: Order, repair: Repair = unrepaired): Result<
   return ok({ order: { ...order, request: { ...order.request, words: amended.words } }, rows });
 }
 
+/** The words with what they quote as the API server takes it. */
+export function repairedWords(order: Order, repair: Repair = unrepaired): string {
+  return repairsIn(order, repair).words;
+}
+
 const unrepaired: Repair = (text) => ({ text, mended: [], left: [] });
 
 /** What is wrong with it even then. */

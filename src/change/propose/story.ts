@@ -21,5 +21,9 @@ export type Story = {
   readonly drawing: Drawing;
   readonly shipping: Shipping;
   readonly files: readonly Written[];
+  /** Already there as they would be written. */
+  readonly same: readonly Written[];
   readonly kept: readonly string[];
+  /** What it does, where it is of objects that were shown and of nothing else. */
+  readonly title?: string;
 };

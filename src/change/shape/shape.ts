@@ -1,3 +1,4 @@
+import type { Operation } from '../edit/operation.ts';
 import type { Environment, Output } from '../../config/delivery.ts';
 import type { JsonMap } from '../../kernel/json.ts';
 import type { Bilingual } from '../../kernel/language.ts';
@@ -5,7 +6,13 @@ import type { Manifest } from '../../manifests/manifest.ts';
 import type { Templates } from '../../render/templates.ts';
 import type { Spec } from '../../spec/spec.ts';
 
-export type Written = { readonly path: string; readonly text: string; readonly why: Bilingual };
+export type Written = {
+  readonly path: string;
+  readonly text: string;
+  readonly why: Bilingual;
+  /** Where people wrote it and only this of it was asked for. */
+  readonly edits?: readonly Operation[];
+};
 
 export type Layout = {
   /** The folder of the manifests. */

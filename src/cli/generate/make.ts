@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { localSnapshots } from '../../adapters/local/snapshot.ts';
 import { bundledRules, bundledSchemas } from '../../adapters/schemas/rules.ts';
 import { loadTemplates } from '../../adapters/templates/load.ts';
+import { aspects } from '../../change/edit/words/aspects.ts';
 import { orElse, withoutUnmade } from '../../change/propose/unmade.ts';
 import type { ChangeSet } from '../../change/propose/change-set.ts';
 import type { Order } from '../../change/propose/order.ts';
@@ -114,7 +115,7 @@ type Judges = Pick<Proof, 'today'> & { readonly repair: Repair; readonly manifes
 
 async function proven(order: Order, judges: Judges, call: Call): Promise<Result<ChangeSet>> {
   const { manifests: linter, ...proof } = judges;
-  const made = generateChange(order, { languages, manifests, readers, repair: proof.repair });
+  const made = generateChange(order, { languages, manifests, readers, aspects, repair: proof.repair });
   if (!made.ok) return made;
   const change = call.hasWorkflow ? withWorkflow(made.value) : made.value;
   const { linters, disagreement } = await forDockerfiles(change);

@@ -37,6 +37,37 @@ test('of two branches that each wrote a record the lines of both count, whatever
   expect(after[recordPath]).not.toMatch(/[<=>]{7}/u);
 });
 
+describe('what is asked for of a file that people wrote', () => {
+  const theirs =
+    'kind: Deployment\nmetadata:\n  name: web\nspec:\n  replicas: 2 # two zones\n  paused: false\n';
+  const target = { path, kind: 'Deployment', name: 'web' };
+  const edits = [{ op: 'set', field: ['spec', 'replicas'], value: 5 } as const].map((one) => ({
+    ...one,
+    target,
+  }));
+  const over = (stands: string, base = theirs) =>
+    reconcile([{ path, text: theirs.replace('2', '5'), edits }], {
+      stands: snapshotOf({ [path]: stands }),
+      base: snapshotOf({ [path]: base }),
+    });
+
+  test('is done to it, and it stays theirs', () => {
+    const { write: texts, edits: told } = over(theirs);
+    const [file, record] = texts;
+    expect([file?.text, told]).toEqual([theirs.replace('2 #', '5 #'), []]);
+    expect(record?.text).not.toContain(path);
+  });
+
+  test('is done beside what they changed since', () => {
+    const [file] = over(theirs.replace('false', 'true')).write;
+    expect(file?.text).toBe(theirs.replace('2 #', '5 #').replace('false', 'true'));
+  });
+
+  test('is nothing where it is so already', () => {
+    expect(over(theirs.replace('2 #', '5 #')).write).toEqual([]);
+  });
+});
+
 describe('a file that we wrote', () => {
   test('and nobody touched becomes what is new, with the record of it', () => {
     const first = write({ [path]: manifest(2) }).after;

@@ -64,6 +64,11 @@ export function besideQuotes(words: string): { readonly said: string; readonly q
     : { said: parts.map(({ said }) => said).join('\n'), quotes: quotes.join('') };
 }
 
+/** Texts of objects that are quoted, as they stand there. */
+export function quotedTexts(words: string): string[] {
+  return partsIn(words).flatMap(({ yaml }) => yaml ?? []);
+}
+
 type Part = { readonly said: string; readonly yaml?: string };
 
 function partsIn(words: string): Part[] {

@@ -1,0 +1,36 @@
+import type { Facts } from '../../../facts/facts.ts';
+import { besideQuotes } from '../../../spec/words/given/given.ts';
+import { calledOf } from '../called.ts';
+import type { Order } from '../order.ts';
+import { shownIn } from './objects.ts';
+import { standingObject } from './standing-object.ts';
+
+/** Objects are shown, and nothing is asked for that only the whole of a repository has. */
+export function isShownTo({ request, policy }: Order): boolean {
+  const { words, flags } = request;
+  const profile = flags['profile'] ?? policy.profile ?? 'production';
+  const isOfWhole = ['from', 'output', 'gitops', 'environments'].some((flag) => flags[flag] !== undefined);
+  return profile === 'production' && !isOfWhole && besideQuotes(words).quotes !== '';
+}
+
+/** Services are spoken of beside what is shown, or were before anything was: then it is they that are to be made. */
+export function isOfServices({ request, snapshot }: Order, facts: Facts): boolean {
+  const { words, last = '' } = request;
+  const shown = shownIn(words) ?? [];
+  if (shown.some((one) => standingObject(one, snapshot) !== undefined)) return false;
+  const { said } = besideQuotes(words);
+  const isBefore =
+    last !== '' && besideQuotes(words.slice(0, words.length - last.trim().length)).quotes === '';
+  if (facts.services.every(({ kind }) => kind === 'library')) return false;
+  if (isBefore) return true;
+  const known = new Set(shown.map(({ name }) => name));
+  return calledOf(facts).some(
+    ({ service, names }) =>
+      !known.has(service) && [service, ...names].some((name) => !known.has(name) && isNamed(name, said)),
+  );
+}
+
+function isNamed(name: string, said: string): boolean {
+  const plain = name.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
+  return new RegExp(`(?<![\\w./-])${plain}(?![\\w/-]|\\.\\w)`, 'iu').test(said);
+}
