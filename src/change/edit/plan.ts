@@ -1,6 +1,7 @@
 import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Problem } from '../../kernel/problem.ts';
 import { besideQuotes } from '../../spec/words/given/given.ts';
+import { withoutOutput } from '../../spec/words/told/output.ts';
 import { shownIn } from '../propose/shown/objects.ts';
 import { standingObject } from '../propose/shown/standing-object.ts';
 import { environmentIn, thingsFor } from './environment.ts';
@@ -52,9 +53,9 @@ export function planEdit(wish: EditWish, aspects: readonly Aspect[]): EditPlan {
   };
 }
 
-/** What is shown is what is meant, and no sentence. */
+/** What is shown is what is meant, and no sentence; nor is what a machine printed. */
 function shownApart({ words, snapshot, near }: EditWish): Pick<EditWish, 'near'> & { readonly said: string } {
-  const { said, quotes } = besideQuotes(words);
+  const { said, quotes } = besideQuotes(withoutOutput(words).words);
   const shown = quotes === '' ? [] : (shownIn(words) ?? []);
   const paths = shown.flatMap((one) => standingObject(one, snapshot)?.path ?? []);
   return { said, near: paths.length > 0 ? paths : near };

@@ -157,12 +157,9 @@ function proposal(story: Story): ChangeSet {
   const { order, spec, drawing, notes, questions, reading, files, same } = story;
   const { language } = order.request;
   const title = story.title || titleOf(spec, order);
-  // What was shown runs already: of it nothing is told but what changes.
-  const { namespace: _there, ...rest } = spec;
-  const told = story.title === undefined ? story : { ...story, spec: { ...rest, workloads: [] } };
   return {
     title,
-    body: sayBody(told),
+    body: sayBody({ ...story, spec: story.told ?? spec }),
     files: [...files, ...same].map(({ why, ...file }) => ({ ...file, why: why[language] })),
     ...workflowOf(drawing, order),
     ...elsewhereOf(story, title),

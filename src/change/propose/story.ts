@@ -26,4 +26,6 @@ export type Story = {
   readonly kept: readonly string[];
   /** What it does, where it is of objects that were shown and of nothing else. */
   readonly title?: string;
+  /** What is told of, where that is not all that there is. */
+  readonly told?: Spec;
 };

@@ -1,7 +1,7 @@
 import { overlaid } from '../../../facts/overlaid.ts';
 import type { Snapshot } from '../../../facts/snapshot.ts';
 import type { Understood } from '../../../spec/words/wish.ts';
-import type { FieldChange } from '../../edit/operation.ts';
+import type { FieldChange, Operation } from '../../edit/operation.ts';
 import { planEdit } from '../../edit/plan.ts';
 import { sayOperation } from '../../edit/say.ts';
 import type { Aspect } from '../../edit/words/aspect.ts';
@@ -29,7 +29,7 @@ export function editsIn(
     problems = [],
   } = planEdit({ words, snapshot, near: paths }, aspects);
   const open = [...leftover, ...unclear, ...problems, ...meant.flatMap(({ unread }) => unread)];
-  if (operations.length === 0 || open.length > 0) return undefined;
+  if (operations.length === 0 || open.length > 0 || isTorn(operations)) return undefined;
   return {
     changes: paths.map((path) =>
       operations.flatMap(({ target, ...change }) => (target.path === path ? [change] : [])),
@@ -38,6 +38,14 @@ export function editsIn(
       own.map((one) => ({ said, subject: changedTo, value: shownInTable(sayOperation(one, 'en')) })),
     ),
   };
+}
+
+/** One field cannot become two things: something else was meant by one of them. */
+function isTorn(operations: readonly Operation[]): boolean {
+  const places = operations.flatMap(({ op, target, field }) =>
+    op === 'set' ? [JSON.stringify([target, field])] : [],
+  );
+  return new Set(places).size < places.length;
 }
 
 const empty: Snapshot = { commit: '', entries: [], text: () => undefined, omitted: [] };

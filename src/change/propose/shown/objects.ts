@@ -1,6 +1,8 @@
 import type { JsonMap } from '../../../kernel/json.ts';
 import { quotedTexts } from '../../../spec/words/given/given.ts';
 import { mapOf, textOf } from '../../../spec/words/merge.ts';
+import { applyOperation } from '../../edit/apply.ts';
+import type { FieldChange } from '../../edit/operation.ts';
 import { toYaml } from '../../../spec/words/values.ts';
 
 /** An object that people show, as they wrote it. */
@@ -36,4 +38,13 @@ export function shownAs(text: string): Shown {
     name: textOf(metadata['name']) ?? '',
     namespace: textOf(metadata['namespace']) ?? '',
   };
+}
+
+/** The same with changes of single fields, in the words of who showed it; without those that cannot be made there. */
+export function withChanges(shown: Shown, changes: readonly FieldChange[]): Shown {
+  return changes.reduce((one, change) => {
+    const target = { path: '', kind: one.kind, name: one.name };
+    const done = applyOperation(one.text, { ...change, target });
+    return done.ok ? shownAs(done.value) : one;
+  }, shown);
 }

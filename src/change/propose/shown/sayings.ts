@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../../kernel/language.ts';
 import { describe, type Problem } from '../../../kernel/problem.ts';
+import { publicImage } from '../../../spec/public-images.ts';
 import type { Note } from '../../../spec/note.ts';
 import { code } from '../../markdown.ts';
 import type { FieldChange, Operation } from '../../edit/operation.ts';
@@ -101,4 +102,19 @@ function objectIn(text: string): string[] {
   const kind = /^kind: (\S+)/mu.exec(text)?.[1];
   const name = /^ {2}name: (\S+)/mu.exec(text)?.[1];
   return kind === undefined ? [] : [name === undefined ? kind : `${kind} ${name}`];
+}
+
+export function titleOfPrograms(names: readonly string[], language: 'en' | 'zh'): string {
+  return language === 'zh' ? `部署 ${names.join(', ')}` : `Run ${names.join(', ')}`;
+}
+
+/** Nobody said by which variable it is told the address. */
+export function unwiredNote(name: string, shown: readonly Shown[]): Note {
+  const { port } = publicImage(name) ?? {};
+  const address = code(port === undefined ? name : `${name}:${port}`);
+  const objects = shown.map((one) => `${one.kind} ${code(one.name)}`).join(', ');
+  return noteOf('not-wired', {
+    en: `${name} answers at ${address}, which ${objects} is not told yet: say which variable shall hold it.`,
+    zh: `${name} 的地址是 ${address}，${objects} 还不知道它：请说明由哪个变量保存。`,
+  });
 }
