@@ -32,7 +32,7 @@ import { withoutNoNews } from './no-news/no-news.ts';
 import { withOverruled } from './overruled.ts';
 import { withoutPreviews } from './preview-steps.ts';
 import { repairedWords, withRepaired } from './repaired.ts';
-import { isOfServices, isShownTo } from './shown/of-services.ts';
+import { isOfServices, isShownTo, withReferences } from './shown/of-services.ts';
 import { toldOfShown } from './shown/shown.ts';
 import { unplacedFiles } from './told/files/unplaced.ts';
 import { titleOf } from './title.ts';
@@ -51,7 +51,7 @@ export function generateChange(order: Order, catalogues: Catalogues): Result<Cha
 }
 
 function changeOf(near: Near, catalogues: Catalogues): Result<ChangeSet> {
-  const told = shownStory(near, catalogues) ?? tellStory(near, catalogues);
+  const told = shownStory(near, catalogues) ?? tellStory({ ...near, order: withReferences(near.order) }, catalogues);
   return told.ok ? ok(proposal(told.value)) : told;
 }
 

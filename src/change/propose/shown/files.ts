@@ -11,7 +11,7 @@ import type { Thing } from '../../edit/thing.ts';
 import type { Written } from '../../shape/shape.ts';
 import type { Order } from '../order.ts';
 import type { Story } from '../story.ts';
-import { shownAs, type Shown } from './objects.ts';
+import { shownAs, withChanges, type Shown } from './objects.ts';
 import { folderFor, pathFor } from './places.ts';
 import { editsSaid, keptNote, problemNote, whyOf } from './sayings.ts';
 
@@ -37,7 +37,7 @@ export function filesOf(
   const { snapshot } = scene;
   const fresh = [
     ...all.flatMap((one) => (one.isWritten && one.standing === undefined ? [asChanged(one)] : [])),
-    ...others.map((one) => ({ ...one, why: whyOf(one, []) })),
+    ...others.map((one) => named(one, all)).map((one) => ({ ...one, why: whyOf(one, []) })),
   ];
   const about = all.find(({ standing }) => standing !== undefined)?.standing;
   const [first = fresh[0]] = all.map(({ shown }) => shown);
@@ -64,6 +64,13 @@ function asChanged({ shown, changes, after }: Changed): Shown & Pick<Written, 'w
     text = done.value;
   }
   return { ...shownAs(text), why };
+}
+
+/** What nobody gave a name has that of what it is for. */
+function named(one: Shown, all: readonly Changed[]): Shown {
+  const [name = '', ...others] = new Set(all.map(({ shown }) => shown.name));
+  if (one.name !== one.kind.toLowerCase() || others.length > 0) return one;
+  return withChanges(one, [{ op: 'set', field: ['metadata', 'name'], value: name }]);
 }
 
 function operationsOf({ standing, repairs, changes }: Changed): readonly Operation[] {

@@ -44,4 +44,4 @@ const telling = new RegExp(
 );
 /** It says nothing by itself. */
 const pointing =
-  /(?<![\w-])(?:one|ones|that|those|such|both)(?:\s(?:of|with|at|to)(?![\w-])|[\s.,;!?]*$)|(?:它们?|那个|这个)(?:[，。；！？\s]*$)/iu;
+  /(?<![\w-])(?:make|set|change|switch|turn)\s(?:it|them|that)(?![\w-])|(?<![\w-])(?:one|ones|that|those|such|both)(?:\s(?:of|with|at|to)(?![\w-])|[\s.,;!?]*$)|(?:它们?|那个|这个)(?:[，。；！？\s]*$)/iu;

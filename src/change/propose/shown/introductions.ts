@@ -1,6 +1,7 @@
+import { plainly } from './plainly.ts';
 import { overLines } from '../../../kernel/over-lines.ts';
 import { complaint } from '../../../spec/words/text/lead.ts';
-import { rewritten, type Rewriting } from '../../../spec/words/text/rewriting.ts';
+import { rewritten } from '../../../spec/words/text/rewriting.ts';
 import { besideQuotes } from '../../../spec/words/given/given.ts';
 
 export type Introduced = {
@@ -15,7 +16,7 @@ export function withoutIntroductions(words: string): Introduced {
   const pieces = said.split(/(?<=[.!?;:,]\s)|(?<=[。！？；：，])|(?<=\n)/u);
   const told = pieces.map((piece) => (isIntroduction(piece) ? '' : piece)).join('');
   const rest = told.replace(bringing, '').replace(bringingInChinese, '');
-  return { words: `${rewritten(rest, missing).trim()}\n${quotes}`, isBrought: rest !== told };
+  return { words: `${rewritten(rest, plainly).trim()}\n${quotes}`, isBrought: rest !== told };
 }
 
 function isIntroduction(piece: string): boolean {
@@ -23,16 +24,6 @@ function isIntroduction(piece: string): boolean {
   if (plain === '' || plain.length > 160) return false;
   return complaint.test(plain) || (!asking.test(plain) && (shows.test(plain) || showsInChinese.test(plain)));
 }
-
-/** What is said to be missing is what is asked for. */
-const missing: readonly Rewriting[] = [
-  [/(?:还?缺少?|少了?|没有)(?=一[个份条])/gu, '加'],
-  [/补(?:上|充|写)?(?=一?[个份条])/gu, '加'],
-  [
-    /[，,]\s?(?:请|麻烦)?(?:帮忙|帮我)?(?:补上|加上|补一下|修一下|改一下|看一下|处理一下)(?=[。！；\s]*$)/gu,
-    '',
-  ],
-];
 
 const asking = new RegExp(
   overLines`

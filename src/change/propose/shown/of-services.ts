@@ -1,5 +1,6 @@
 import type { Facts } from '../../../facts/facts.ts';
-import { besideQuotes } from '../../../spec/words/given/given.ts';
+import { spokenMark } from '../../../spec/words/commands/mark.ts';
+import { besideQuotes, withYaml } from '../../../spec/words/given/given.ts';
 import { calledOf } from '../called.ts';
 import type { Order } from '../order.ts';
 import { shownIn } from './objects.ts';
@@ -34,3 +35,19 @@ function isNamed(name: string, said: string): boolean {
   const plain = name.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
   return new RegExp(`(?<![\\w./-])${plain}(?![\\w/-]|\\.\\w)`, 'iu').test(said);
 }
+
+/** What is shown for reference only is nobody's wish. */
+export function withReferences(order: Order): Order {
+  const { words } = order.request;
+  if (!isShownTo(order) || !referring.test(besideQuotes(words).said)) return order;
+  const marked = withYaml(words, (yaml) =>
+    yaml
+      .split(/^(?=---)/mu)
+      .map((one) => one.replace(/^(---[^\n]*\n)?/u, `$1${spokenMark}\n`))
+      .join(''),
+  );
+  return { ...order, request: { ...order.request, words: marked } };
+}
+
+const referring =
+  /(?<![\w-])(?:for\s(?:reference|comparison|context)|as\s(?:an?\s)?(?:example|reference))(?![\w-])|供参考|作为?参考|仅供|参考如下/iu;
