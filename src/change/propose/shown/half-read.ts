@@ -16,7 +16,9 @@ export type Half = {
 /** Parts words where something that names a field, or holds a value, stayed unread: the rest of its clause may mean anything. */
 export function halfRead(said: string, leftover: readonly string[]): Apart {
   const unread = leftover.filter((one) => telling.test(one));
-  const clauses = said.split(/(?<=[.!?;]\s|\n)|(?<=,\s)(?:and\s)?|(?<=[，。；！？])/u);
+  const clauses = said.split(
+    /(?<=[.!?;]\s|\n)|(?<=,\s)(?:and\s)?|(?<=\s)and\s(?=(?:an?|add|set|change|remove|give|put|mount|make|drop|use)\s)|(?<=[，。；！？])/u,
+  );
   const half = new Map<number, Half>();
   for (const [at, clause] of clauses.entries()) {
     const isUnread = unread.some((one) => clause.includes(one));

@@ -9,6 +9,7 @@ test.each([
     ['it has no ephemeral-storage request', 'Please add one of 1Gi'],
     '',
   ],
+  ['add a PDB and a wall that lets 3000 in', ['lets 3000 in'], ['a wall that lets 3000 in'], 'add a PDB '],
   ['we read it from there, set replicas to 3', ['read'], [], 'we read it from there, set replicas to 3'],
   ['内存限制改成 1Gi，端口 8080 对外', ['端口 8080 对外'], ['端口 8080 对外'], '内存限制改成 1Gi，'],
 ])('of %s, where %j stayed unread, these are named: %j', (said, leftover, ...[named, rest]) => {
