@@ -4,6 +4,7 @@ import { isUnder } from '../../../facts/tree.ts';
 import type { Result } from '../../../kernel/result.ts';
 import { overLines } from '../../../kernel/over-lines.ts';
 import { besideQuotes } from '../../../spec/words/given/given.ts';
+import type { Called } from '../../../spec/words/mentions/services.ts';
 import type { Written } from '../../shape/shape.ts';
 import type { Order } from '../order.ts';
 import { behind, calledIn } from '../scope.ts';
@@ -22,26 +23,23 @@ export type Programs = {
 export function programsIn(words: string, shown: readonly Shown[]): Programs | undefined {
   const { said, quotes } = besideQuotes(words);
   const known = new Set(shown.flatMap(({ name, text }) => [name, ...calledIn(text, behind)]));
+  const named = behind.filter((one) => !known.has(one.service) && calledIn(said, [one]).length > 0);
+  if (named.length === 0) return undefined;
+  const asksFor = askingFor(named);
   const clauses = said.split(
     /(?<=[.!?;\n]\s?)|(?<=[，。；！？])|(?<=\s)and\s(?=(?:add|deploy|run|give|set|please)\s)/u,
   );
-  const own = clauses.filter((one) => asksFor(one, known));
+  const own = clauses.filter((one) => asksFor.test(one));
   if (own.length === 0) return undefined;
-  const rest = clauses.filter((one) => !own.includes(one)).join('');
+  const rest = clauses.filter((one) => !asksFor.test(one)).join('');
   const asked = own.join(' ').replace(forThem, '');
-  return { words: `${rest.trim()}\n${quotes}`, names: calledIn(asked, behind), asked };
+  return { words: `${rest.trim()}\n${quotes}`, names: calledIn(asked, named), asked };
 }
 
 /** A clause that asks for a program itself, and not for a variable, an object or a way to it. */
-function asksFor(clause: string, known: ReadonlySet<string>): boolean {
-  const names = behind
-    .filter(({ service }) => !known.has(service) && calledIn(clause, behind).includes(service))
-    .flatMap((one) => one.names)
-    .map((name) => name.replaceAll(/[^\w\s-]/gu, '.'));
-  return (
-    names.length > 0 &&
-    new RegExp(`(?:${asking}|${askingInChinese})(?:${names.join('|')})${itself}`, 'iu').test(clause)
-  );
+function askingFor(programs: readonly Called[]): RegExp {
+  const names = programs.flatMap((one) => one.names).map((name) => name.replaceAll(/[^\w\s-]/gu, '.'));
+  return new RegExp(`(?:${asking}|${askingInChinese})(?:${names.join('|')})${itself}`, 'iu');
 }
 
 const asking = overLines`
