@@ -51,7 +51,8 @@ export function generateChange(order: Order, catalogues: Catalogues): Result<Cha
 }
 
 function changeOf(near: Near, catalogues: Catalogues): Result<ChangeSet> {
-  const told = shownStory(near, catalogues) ?? tellStory({ ...near, order: withReferences(near.order) }, catalogues);
+  const told =
+    shownStory(near, catalogues) ?? tellStory({ ...near, order: withReferences(near.order) }, catalogues);
   return told.ok ? ok(proposal(told.value)) : told;
 }
 
@@ -64,7 +65,12 @@ function shownStory({ order, notes, left }: Near, catalogues: Catalogues): Resul
   if (isOfServices(order, facts)) return undefined;
   const repaired = (words: string) =>
     repairedWords({ ...order, request: { ...request, words } }, catalogues.repair);
-  const told = toldOfShown(order, { facts, aspects, repaired, tell: (one) => tellStory({ order: one, notes, left }, catalogues) });
+  const told = toldOfShown(order, {
+    facts,
+    aspects,
+    repaired,
+    tell: (one) => tellStory({ order: one, notes, left }, catalogues),
+  });
   if (told?.ok !== true) return told;
   const { files, reading } = told.value;
   return ok({
