@@ -17,6 +17,7 @@ import { givenContainers, givenMentions, givenSubjects, quoted, type Quoted } fr
 import { extracted } from './given/extracted.ts';
 import { callingPorts } from './document/ports-by-name.ts';
 import { placedBeside } from './given/placed.ts';
+import { isInventedWall } from './given/invented-wall.ts';
 import { givenBack } from './given/returned.ts';
 import { serviceMeant } from './given/service-meant.ts';
 import { recast } from './given/recast.ts';
@@ -67,14 +68,7 @@ function readPlain(words: string, vocabulary: Vocabulary): Reading {
   const told = prepare(given.words, unread);
   if (told.text === plain.text) return named(close);
   const free = { ...readAs({ ...told, given }, vocabulary), unread };
-  return named(!isInvented(free, close, given) && isBetter(free, close, plain.text) ? free : close);
-}
-
-/** Beside an Ingress that is quoted, `ingress` is no direction of traffic. */
-function isInvented(free: Reading, close: Reading, { documents, words }: Quoted): boolean {
-  const isWall = ({ kind }: { readonly kind?: unknown }): boolean => kind === 'NetworkPolicy';
-  const isOwn = documents.some(isWall) || close.wish.drafts.some(isWall) || /polic|netpol|策略/iu.test(words);
-  return documents.some(({ kind }) => kind === 'Ingress') && !isOwn && free.wish.drafts.some(isWall);
+  return named(!isInventedWall(free, close, given) && isBetter(free, close, plain.text) ? free : close);
 }
 
 /** How it was read is settled: now only what a person has to know is left of what was not. */

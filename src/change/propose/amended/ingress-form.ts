@@ -22,7 +22,6 @@ const ofAllPaths = new RegExp(
   'iu',
 );
 
-/** What is said of a path may be said of one that comes to the others. */
 const adding = /(?<!\w)(?:add|extend|another|second|new|additional|more)(?!\w)|[增添]加|新增|扩展|再加/iu;
 
 /** What is said of a quoted Ingress as a whole: its class is a field, and all its paths are of a type. */
@@ -50,21 +49,28 @@ function withClass(given: Given, ingress: JsonMap): Given {
 function withTypes(given: Given): Given {
   const ingress = given.documents.find(({ kind }) => kind === 'Ingress') ?? {};
   const found = ofAllPaths.exec(given.words);
-  const { told, named, chinese } = found?.groups ?? {};
-  const pathType = told ?? named ?? chinese;
-  const isOfNew = adding.test(given.words) && !/every|each|all|所有|全部|每个/iu.test(found?.[0] ?? '');
-  if (found === null || pathType === undefined || isOfNew) return given;
-  const spec = mapOf(ingress['spec']);
-  const rules = listOf(spec['rules']).map((rule) => {
-    const { http, ...own } = mapOf(rule);
-    const paths = listOf(mapOf(http)['paths']).map((one) => ({ ...mapOf(one), pathType }));
-    return { ...own, http: { ...mapOf(http), paths } };
-  });
-  const made = { ...ingress, spec: { ...spec, rules } };
+  const pathType = Object.values(found?.groups ?? {}).find((one) => one !== undefined);
+  if (found === null || pathType === undefined || isOfNew(given.words, found[0])) return given;
+  const made = ofType(ingress, pathType);
   return {
     ...given,
     words: given.words.replace(found[0], ''),
     documents: given.documents.map((one) => (one === ingress ? made : one)),
     told: [...given.told, { said: found[0].trim(), value: `pathType: ${pathType}` }],
   };
+}
+
+/** What is said of a path may be said of one that comes to the others. */
+function isOfNew(words: string, said: string): boolean {
+  return adding.test(words) && !/every|each|all|所有|全部|每个/iu.test(said);
+}
+
+function ofType(ingress: JsonMap, pathType: string): JsonMap {
+  const spec = mapOf(ingress['spec']);
+  const rules = listOf(spec['rules']).map((rule) => {
+    const { http, ...own } = mapOf(rule);
+    const paths = listOf(mapOf(http)['paths']).map((one) => ({ ...mapOf(one), pathType }));
+    return { ...own, http: { ...mapOf(http), paths } };
+  });
+  return { ...ingress, spec: { ...spec, rules } };
 }

@@ -1,20 +1,21 @@
 import { overLines } from '../../../kernel/over-lines.ts';
+import { present } from '../../../kernel/present.ts';
 import type { JsonMap } from '../../../kernel/json.ts';
-import { listOf, mapOf, textOf } from '../../../spec/words/merge.ts';
+import { listOf, mapOf } from '../../../spec/words/merge.ts';
 import type { Heard } from './clauses.ts';
 import { withAt } from './paths.ts';
-import { taken } from './pieces.ts';
+import { takenInTurn } from './pieces.ts';
 
 const word = '["\'\\x60]?(?<name>[a-z][a-z0-9]*(?:-[a-z0-9]+)*)["\'\\x60]?(?![\\w-]|\\.\\w)';
 const noService =
   '(?!(?:the|an?|its|this|that|port|service|svc|and|on|at|to|by|with|host|path|it|existing|same|new)(?![\\w-]))';
 const path = /(?<![\w.:/-])["'`]?(?<path>\/(?:[\w.~-]+(?:\/[\w.~-]+)*\/?)?)["'`]?(?![\w/-])/u;
 const root =
-  /(?<!\w)(?:(?:the|its|whose)\s)?root(?:\spath)?(?!\w)|(?<!\w)everything(?:\selse)?(?!\w)|根路径/iu;
+  /(?<root>(?<!\w)(?:(?:the|its|whose)\s)?root(?:\spath)?(?!\w)|(?<!\w)everything(?:\selse)?(?!\w)|根路径)/iu;
 const type = /\(?(?<![\w-])(?:path\s?type:?\s?)?(?<type>Prefix|Exact|ImplementationSpecific)(?![\w-])\)?/iu;
 const domain = /(?<![\w./-])["'`]?(?<host>(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24})["'`]?(?![\w/-]|\.\w)/iu;
 const knownHost =
-  /(?<!\w)(?:(?:the|its|this|that)\s)(?:(?:existing|same|present|current|one|given|only)\s)?host(?:\s?name)?(?!\w)|(?:现有|同一个?|原有|该|这个)的?\s?(?:域名|主机)/iu;
+  /(?<known>(?<!\w)(?:(?:the|its|this|that)\s(?:(?:existing|same|present|current|one|given|only)\s)?|(?:existing|same|present|current)\s)host(?:\s?name)?(?!\w)|(?:现有|同一个?|原有|该|这个)的?\s?(?:域名|主机))/iu;
 const otherHost = /(?<!\w)(?:new|second|other|another)\shost|新(?:的)?域名|另一个?域名/iu;
 const withPort = new RegExp(
   `(?<![\\w./-])${noService}${word.replace('(?![\\w-]|\\.\\w)', '')}:(?<port>\\d{2,5})(?!\\d)`,
@@ -29,8 +30,21 @@ const services = [
     'iu',
   ),
 ];
-const ports =
-  /(?<!\w)(?:on\s|at\s|with\s)?(?:its\s)?port\s?(?:number\s)?(?<port>\d{2,5})(?!\d)|(?<late>\d{2,5})\s?(?:号)?端口|端口\s?(?:为|是)?\s?(?<zh>\d{2,5})/iu;
+const ports = [
+  /(?<!\w)(?:on\s|at\s|with\s)?(?:its\s)?port\s?(?:number\s)?(?<port>\d{2,5})(?!\d)/iu,
+  /(?<port>\d{2,5})\s?(?:号)?端口/u,
+  /端口\s?(?:为|是)?\s?(?<port>\d{2,5})(?!\d)/u,
+];
+const pieces = [
+  ['host', [domain]],
+  ['known', [knownHost]],
+  ['name', [withPort]],
+  ['path', [path]],
+  ['root', [root]],
+  ['type', [type]],
+  ['port', ports],
+  ['name', services],
+] as const;
 const filler = new RegExp(
   overLines`
     ^(?:
@@ -54,28 +68,31 @@ type Route = {
 
 /** `/media on the same host goes to media:8090`: a path more, of a host that is there or comes with it. */
 export function ledByIngress(clause: string, documents: readonly JsonMap[]): Heard | undefined {
-  const ingresses = documents.filter(({ kind }) => kind === 'Ingress');
-  const at = documents.findIndex(({ kind }) => kind === 'Ingress');
-  const route = ingresses.length === 1 ? routeIn(clause) : undefined;
-  if (route === undefined) return undefined;
-  const rules = listOf(mapOf(documents[at]?.['spec'])['rules']).map(mapOf);
-  const hosts = rules.map((one) => textOf(one['host']));
-  const isNew = route.host !== undefined && !hosts.includes(route.host);
-  if (!isNew && route.host === undefined && rules.length !== 1) return undefined;
-  const own = route.host === undefined ? 0 : hosts.indexOf(route.host);
-  if (!isNew && hasPath(rules[own], route.path)) return undefined;
-  const made = isNew
-    ? [...rules, withPath({ host: route.host }, route)]
-    : rules.map((one, index) => (index === own ? withPath(one, route) : one));
-  return {
-    documents: withAt(documents, [at, 'spec', 'rules'], made),
-    value: `${route.host ?? ''}${route.path} → ${route.name}:${route.port}`,
-  };
+  const [at, ...others] = documents.flatMap(({ kind }, index) => (kind === 'Ingress' ? [index] : []));
+  const route = at === undefined || others.length > 0 ? undefined : routeIn(clause);
+  if (at === undefined || route === undefined) return undefined;
+  const rules = withRoute(listOf(mapOf(documents[at]?.['spec'])['rules']).map(mapOf), route);
+  return (
+    rules && {
+      documents: withAt(documents, [at, 'spec', 'rules'], rules),
+      value: `${route.host ?? ''}${route.path} → ${route.name}:${route.port}`,
+    }
+  );
 }
 
-/** Where it leads already; another host may be meant. */
-function hasPath(rule: JsonMap | undefined, said: string): boolean {
-  return listOf(mapOf(rule?.['http'])['paths']).some((one) => mapOf(one)['path'] === said);
+/** Behind those of its host; one that leads somewhere already may be meant of another. */
+function withRoute(rules: readonly JsonMap[], route: Route): JsonMap[] | undefined {
+  const own = rules.findIndex(({ host }) => route.host === undefined || host === route.host);
+  const rule = rules[own];
+  if (rule === undefined) return [...rules, withPath(present({ host: route.host }), route)];
+  const isDoubtful = route.host === undefined && rules.length > 1;
+  return isDoubtful || hasPath(rule, route.path)
+    ? undefined
+    : rules.map((one) => (one === rule ? withPath(one, route) : one));
+}
+
+function hasPath(rule: JsonMap, said: string): boolean {
+  return listOf(mapOf(rule['http'])['paths']).some((one) => mapOf(one)['path'] === said);
 }
 
 function withPath(rule: JsonMap, route: Route): JsonMap {
@@ -87,36 +104,12 @@ function withPath(rule: JsonMap, route: Route): JsonMap {
 
 /** A clause of which every word is known, with one path, one Service and its port. */
 function routeIn(clause: string): Route | undefined {
-  const host = taken(clause, domain);
-  if (host === undefined && otherHost.test(clause)) return undefined;
-  const known = taken(host?.rest ?? clause, knownHost);
-  const behind = taken(known?.rest ?? host?.rest ?? clause, withPort);
-  const pathed = pathIn(behind?.rest ?? known?.rest ?? host?.rest ?? clause);
-  if (pathed === undefined || (host !== undefined && known !== undefined)) return undefined;
-  const typed = taken(pathed.rest, type);
-  const ported = behind ?? taken(typed?.rest ?? pathed.rest, ports);
-  const left = behind === undefined ? (ported?.rest ?? '') : (typed?.rest ?? pathed.rest);
-  const served = behind ?? services.map((one) => taken(left, one)).find((one) => one !== undefined);
-  const rest = behind === undefined ? served?.rest : left;
-  const { port, late, zh } = ported?.said ?? {};
-  const number = port ?? late ?? zh;
-  const name = served?.said['name'];
-  if (number === undefined || name === undefined || rest === undefined || !filler.test(rest))
-    return undefined;
-  const kind = typed?.said['type'] ?? 'Prefix';
-  return {
-    ...(host !== undefined && { host: host.said['host'] ?? '' }),
-    path: pathed.path,
-    type: kind.charAt(0).toUpperCase() + kind.slice(1),
-    name,
-    port: Number(number),
-  };
-}
-
-function pathIn(text: string): { readonly path: string; readonly rest: string } | undefined {
-  const found = taken(text, path);
-  if (found?.said['path'] !== undefined)
-    return { path: found.said['path'], rest: found.rest.replace(root, ' ') };
-  const whole = taken(text, root);
-  return whole && { path: '/', rest: whole.rest };
+  const { said, rest } = takenInTurn(clause, pieces);
+  const { host, known, name, port, root, type = 'Prefix' } = said;
+  const path = said['path'] ?? (root === undefined ? undefined : '/');
+  const isOneHost = host === undefined ? !otherHost.test(clause) : known === undefined;
+  if (path === undefined || name === undefined || port === undefined) return undefined;
+  if (!isOneHost || !filler.test(rest)) return undefined;
+  const kind = `${type.charAt(0).toUpperCase()}${type.slice(1)}`;
+  return { ...present({ host }), path, type: kind, name, port: Number(port) };
 }

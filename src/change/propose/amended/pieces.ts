@@ -9,6 +9,21 @@ export function taken(text: string, piece: RegExp): Taken | undefined {
   return { said: found.groups ?? {}, rest };
 }
 
+/** Each piece that is not said by then, from what those before it have left. */
+export function takenInTurn(
+  text: string,
+  pieces: readonly (readonly [group: string, phrases: readonly RegExp[]])[],
+): Taken {
+  return pieces.reduce<Taken>(
+    (so, [group, phrases]) => {
+      if (so.said[group] !== undefined) return so;
+      const found = phrases.map((one) => taken(so.rest, one)).find((one) => one !== undefined);
+      return found === undefined ? so : { said: { ...so.said, ...found.said }, rest: found.rest };
+    },
+    { said: {}, rest: text },
+  );
+}
+
 /** What the first phrase says that the whole text is. */
 export function saidBy(text: string, phrases: readonly RegExp[]): Said | undefined {
   for (const phrase of phrases) {

@@ -15,7 +15,7 @@ import { introduce } from './introduce.ts';
 import { changedRun, isPassing, isQuotedRun, using } from './quoted-run.ts';
 import { reachedBy, sharingImage } from './beside.ts';
 import { isOfAll, shareWithAll } from './for-all.ts';
-import type { Stage } from './stage.ts';
+import { stageFor, type Heard, type Stage } from './stage.ts';
 import { isLeftAlone } from './unmoved.ts';
 import { claimBehind } from './told-of-claim.ts';
 
@@ -28,31 +28,9 @@ export type Assembled = {
   readonly stayed: readonly Claim[];
 };
 
-type Heard = {
-  readonly text: string;
-  readonly claims: readonly Claim[];
-  readonly mentions: readonly Mention[];
-  /** What was quoted. */
-  readonly given: readonly Subject[];
-};
-
 /** Who is spoken of follows from the order of the words; what is said goes to the nearest that can have it. */
 export function assemble({ text, claims, mentions, given }: Heard, kinds: readonly Kind[]): Assembled {
-  const stage: Stage = {
-    text,
-    kinds,
-    subjects: [...given],
-    taken: [],
-    stayed: [],
-    isWholeTold: mentions.some(({ kind }) =>
-      kinds.some((one) => one.kind === kind && one.isWorkload === true),
-    ),
-    current: given.at(-1),
-    target: undefined,
-    also: [],
-    last: undefined,
-    part: undefined,
-  };
+  const stage = stageFor({ text, claims, mentions, given }, kinds);
   const events = [
     ...mentions.map((mention) => ({ at: mention.from, mention })),
     ...claims

@@ -1,17 +1,9 @@
-import type { JsonMap } from '../../../kernel/json.ts';
 import { mapOf } from '../merge.ts';
 import { show } from '../say.ts';
 import { takesBack } from './names-said.ts';
-import type { Part, Subject } from './subject.ts';
+import type { Taken } from './stage.ts';
+import type { Subject } from './subject.ts';
 import type { Claim } from '../wish.ts';
-
-/** What a claim has put where, in the order in which it came to count. */
-export type Taken = {
-  readonly claim: Claim;
-  readonly subject?: Subject;
-  readonly part?: Part | undefined;
-  readonly set: JsonMap;
-};
 
 export type Counting = {
   /** Without those of which nothing is left, since something else was said later to correct them. */

@@ -72,19 +72,24 @@ export function withPortsNamed(
     nameOf(number, 'container') ??
     (inside.length === 1 && typeof said === 'string' && leading.test(said) ? inside[0] : said) ??
     null;
-  const put = (key: string, value: Json | undefined): Json | undefined => {
-    if (isList(value)) return value.map((one) => put(key, one) ?? null);
-    if (!isMap(value)) return value;
-    const own = mapOf(
-      Object.fromEntries(Object.entries(value).map(([inner, one]) => [inner, put(inner, one)])),
-    );
+  const one = (key: string, own: JsonMap): JsonMap => {
     if (key === 'httpGet' || key === 'tcpSocket') return { ...own, port: called(own['port'], own['port']) };
-    if (key === 'ports' && (own['targetPort'] ?? own['nodePort']) !== undefined)
-      return { ...own, targetPort: called(own['targetPort'] ?? own['port'], own['targetPort']) };
     const name = key === 'port' ? nameOf(own['number'], 'service') : undefined;
-    return name === undefined ? own : { name };
+    if (name !== undefined) return { name };
+    if (key !== 'ports' || (own['targetPort'] ?? own['nodePort']) === undefined) return own;
+    return { ...own, targetPort: called(own['targetPort'] ?? own['port'], own['targetPort']) };
   };
-  return mapOf(put('', document));
+  return mapOf(eachMap(document, '', one));
+}
+
+/** The same with each map in it exchanged, from the inside out; it is told under which key that stands. */
+function eachMap(value: Json, key: string, change: (key: string, own: JsonMap) => JsonMap): Json {
+  if (isList(value)) return value.map((one) => eachMap(one, key, change));
+  if (!isMap(value)) return value;
+  const inner = Object.entries(value).map(
+    ([name, one]) => [name, one === undefined ? one : eachMap(one, name, change)] as const,
+  );
+  return change(key, Object.fromEntries(inner));
 }
 
 function portsOf({ kind, work, facts }: Draft): Named[] {

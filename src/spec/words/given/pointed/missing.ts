@@ -27,11 +27,10 @@ export function missingIn(words: string, all: readonly Shown[]): Rewriting[] {
   );
 }
 
+type Absent = { readonly kind: string; readonly name: string };
+
 /** What is said to be missing, and is the only one of its kind that something quoted refers to. */
-export function missingOf(
-  words: string,
-  documents: readonly JsonMap[],
-): { readonly kind: string; readonly name: string }[] {
+export function missingOf(words: string, documents: readonly JsonMap[]): Absent[] {
   if (!absent.test(words)) return [];
   return kinds.flatMap((kind) => {
     const [name, ...others] = referredIn(documents, kind);
@@ -71,15 +70,15 @@ function keysOf(documents: readonly Json[], kind: string, name: string): Rewriti
         }),
       words.replaceAll(asRead, '').replaceAll(how, ' '),
     );
-    return pairs.length === 0 ? words : `${left.trimEnd()}\n${create(kind, name, pairs, words)}\n`;
+    return pairs.length === 0 ? words : `${left.trimEnd()}\n${create({ kind, name }, pairs, words)}\n`;
   };
   return keys.length === 0 ? [] : [[/^[^]{1,8000}$/gu, apart]];
 }
 
-function create(kind: string, name: string, pairs: readonly string[], words: string): string {
+function create(what: Absent, pairs: readonly string[], words: string): string {
   return /\p{Script=Han}/u.test(words)
-    ? `创建名为 ${name} 的 ${kind}，包含 ${pairs.join(' 和 ')}`
-    : `Create the ${kind} ${name} with ${pairs.join(' and ')}.`;
+    ? `创建名为 ${what.name} 的 ${what.kind}，包含 ${pairs.join(' 和 ')}`
+    : `Create the ${what.kind} ${what.name} with ${pairs.join(' and ')}.`;
 }
 
 function saidAs(key: string): RegExp {
