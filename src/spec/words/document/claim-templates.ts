@@ -2,6 +2,7 @@ import type { Json, JsonMap } from '../../../kernel/json.ts';
 import { present } from '../../../kernel/present.ts';
 import { listOf, mapOf, textOf } from '../merge.ts';
 import type { Draft } from '../wish.ts';
+import { oneAPath } from './one-a-path.ts';
 
 /** Each copy of a StatefulSet has a claim of its own. */
 export function withClaims(draft: Draft): Draft {
@@ -112,4 +113,27 @@ function withClaimMount(
     .filter((one) => kept.has(one['name']) || (path === undefined && one['name'] === name));
   const volumeMounts = path === undefined ? others : [...others, { name, mountPath: path }];
   return volumeMounts.length === 0 ? plain : { ...plain, volumeMounts };
+}
+
+/** What is called as a claim template is that, and no volume of its own. */
+export function ofTemplates(draft: Draft): Draft {
+  const { controller, pod, containers } = draft.work;
+  const templates = new Set(
+    listOf(controller['volumeClaimTemplates']).map((one) => mapOf(mapOf(one)['metadata'])['name']),
+  );
+  const volumes = listOf(pod['volumes']).map(mapOf);
+  const left = volumes.filter(({ name }) => !templates.has(name));
+  if (left.length === volumes.length) return draft;
+  const { volumes: _all, ...plain } = pod;
+  const own = containers.map((one) =>
+    one['volumeMounts'] === undefined
+      ? one
+      : { ...one, volumeMounts: oneAPath(listOf(one['volumeMounts']).map(mapOf)) },
+  );
+  const work = {
+    ...draft.work,
+    pod: left.length === 0 ? plain : { ...plain, volumes: left },
+    containers: own,
+  };
+  return { ...draft, work };
 }

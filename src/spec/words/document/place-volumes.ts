@@ -2,7 +2,7 @@ import type { Json, JsonMap } from '../../../kernel/json.ts';
 import { present } from '../../../kernel/present.ts';
 import { isMain, nameOf, runs } from '../link.ts';
 import { listOf, mapOf, merge, textOf, scalar } from '../merge.ts';
-import { withClaims } from './claim-templates.ts';
+import { ofTemplates, withClaims } from './claim-templates.ts';
 import type { Draft } from '../wish.ts';
 import { oneAPath } from './one-a-path.ts';
 
@@ -19,7 +19,7 @@ export function placeVolumes(drafts: readonly Draft[]): Draft[] {
     const known = sourced.filter((one) => one['source'] !== undefined || one['mounts'] !== undefined);
     const named = known.map((one, at) => ({ name: volumeName(one, at, known), ...one }));
     const claims = draft.kind === 'StatefulSet' ? [] : named.flatMap((one) => claimOf(one, draft));
-    return [...claims, withClaims(withVolumes(draft, named))];
+    return [...claims, ofTemplates(withClaims(withVolumes(draft, named)))];
   });
 }
 

@@ -68,6 +68,20 @@ test.each([
   expect(made(words, yaml)).toContain(told);
 });
 
+test('what is called as the claim template is that, and mounted once', () => {
+  const mounted = set.replace(
+    'containerPort: 6379}]',
+    'containerPort: 6379}], volumeMounts: [{name: store, mountPath: /data}]',
+  );
+  const text = made(
+    'replicas 3, an init container fix with busybox:1.36 mounting store at /data, store pvc 10Gi',
+    mounted,
+  );
+  expect(text).toContain('"name":"cache","image":"redis:7.2"');
+  expect(text).not.toContain('"volumes":');
+  expect(text).not.toContain('{"name":"store","mountPath":"/data"},{"name":"store","mountPath":"/data"}');
+});
+
 test('it moves where that is said', () => {
   expect(made('Move this StatefulSet to the namespace caches.', set)).toContain('"namespace":"caches"');
 });
