@@ -16,7 +16,7 @@ import { recallOf, type Document } from './words/recall.ts';
 /*
  * How much of what a person would have written comes out of their words alone: tasks with the documents that they
  * ask for, each in four wordings (original, simplified, Chinese, paraphrase). Other files may be named.
- * `--claimed` prints what was named as not understood.
+ * `--claimed` prints what was named as not understood. `unseen.yaml` is for measuring only: whoever mends does not read it.
  *   npm run bench:words [-- --missing | --claimed] [FILE...]
  */
 type Task = {
