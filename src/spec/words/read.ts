@@ -140,13 +140,13 @@ function unread(left: readonly string[], drafts: readonly Draft[]): string[] {
   return hushed(left).filter((word) => !values.has(JSON.stringify(word)));
 }
 
-/** Where everything is that has a place. */
+/** Where everything is that has a place: what has none stands beside it. */
 function onlySpace(drafts: readonly Draft[], kinds: readonly Kind[]): string | undefined {
   const made = drafts.filter(
     ({ kind, isReference }) =>
       !isReference && !kinds.some((one) => one.kind === kind && one.isClusterWide === true),
   );
-  const [space, ...others] = new Set(made.map(({ metadata }) => textOf(metadata['namespace'])));
+  const [space, ...others] = new Set(made.flatMap(({ metadata }) => textOf(metadata['namespace']) ?? []));
   return others.length === 0 ? space : undefined;
 }
 

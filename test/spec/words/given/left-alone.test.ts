@@ -68,6 +68,14 @@ test.each([
   expect(made(words, yaml)).toContain(told);
 });
 
+test('what is changed beside something new stays in its namespace', () => {
+  const { wish } = readWish(
+    `Raise it to 5 replicas, and add a PodDisruptionBudget that keeps 3 of its pods.\n\n\`\`\`yaml\n${set}\n\`\`\`\n`,
+    { ...readers, services: [] },
+  );
+  expect(wish.namespace).toBe('shop');
+});
+
 test('what is called as the claim template is that, and mounted once', () => {
   const mounted = set.replace(
     'containerPort: 6379}]',
