@@ -5,13 +5,13 @@ import { generateChange } from '../change/propose/generate.ts';
 import { pointedIn } from '../change/propose/again.ts';
 import { calledOf } from '../change/propose/called.ts';
 import type { Order } from '../change/propose/order.ts';
-import { orElse, withoutUnmade } from '../change/propose/unmade.ts';
+import { lessOf, orElse } from '../change/propose/unmade.ts';
 import { laterIn } from '../change/propose/later.ts';
 import { isWholeRequest } from '../change/propose/whole.ts';
 import { houseOf } from '../change/house/house.ts';
 import { inspect } from '../change/house/inspect.ts';
 import { mendChange } from '../change/review/mend.ts';
-import { prove, type Proof } from '../change/propose/prove.ts';
+import { prove, type Proof, type Refusal } from '../change/propose/prove.ts';
 import { repairBy } from '../change/propose/repaired.ts';
 import { reviewChange } from '../change/review/review.ts';
 import { planEdit } from '../change/edit/plan.ts';
@@ -75,8 +75,8 @@ export function bundledEngines(templates: Templates, clock: Clock): Engines {
 
 function proven(order: Order, catalogues: Catalogues, proof: Proof): Result<ChangeSet> {
   const made = generateChange(order, catalogues);
-  const whole = made.ok ? prove(made.value, order, proof) : made;
-  const rest = whole.ok ? undefined : withoutUnmade(order, whole.error);
+  const whole: Result<ChangeSet, Refusal> = made.ok ? prove(made.value, order, proof) : made;
+  const rest = whole.ok ? undefined : lessOf(order, whole.error, made.ok ? made.value : undefined);
   return rest === undefined ? whole : orElse(proven(rest, catalogues, proof), whole);
 }
 

@@ -9,7 +9,7 @@ import { generateChange } from '../../src/change/propose/generate.ts';
 import type { Order } from '../../src/change/propose/order.ts';
 import { prove } from '../../src/change/propose/prove.ts';
 import { repairBy } from '../../src/change/propose/repaired.ts';
-import { orElse, withoutUnmade } from '../../src/change/propose/unmade.ts';
+import { lessOf, orElse } from '../../src/change/propose/unmade.ts';
 import { defaultPolicy } from '../../src/config/policy.ts';
 import { languageOf } from '../../src/kernel/language.ts';
 import type { Result } from '../../src/kernel/result.ts';
@@ -126,6 +126,6 @@ function proven(order: Order): Result<ChangeSet> {
   if (!made.ok) return made;
   const proof = { today: '2026-01-01', repair, linters, disagreement: () => undefined };
   const proved = prove(made.value, order, proof);
-  const rest = proved.ok ? undefined : withoutUnmade(order, proved.error);
+  const rest = proved.ok ? undefined : lessOf(order, proved.error, made.value);
   return rest === undefined ? proved : orElse(proven(rest), proved);
 }

@@ -1,5 +1,5 @@
 import { analyze } from '../../facts/analyze.ts';
-import type { Facts, Question } from '../../facts/facts.ts';
+import type { Facts } from '../../facts/facts.ts';
 import type { Language } from '../../kernel/language.ts';
 import { fail, ok, type Result } from '../../kernel/result.ts';
 import { TemplateFault } from '../../render/templates.ts';
@@ -23,21 +23,18 @@ import { toFindings } from './findings.ts';
 import { foreignTo, leftToThem } from './foreign.ts';
 import { sortByOwner } from './keep.ts';
 import { withDials } from './dialled.ts';
-import { overtaken, withLaterSaid } from './later.ts';
+import { withLaterSaid } from './later.ts';
 import { choicesIn, sayQuestion } from './questions.ts';
 import { withStandingPlaces } from './kept.ts';
 import { standingForm } from './standing.ts';
 import { shippingOf, type Shipping } from '../gitops/shipping.ts';
-import { withoutNoNews } from './no-news/no-news.ts';
-import { withOverruled } from './overruled.ts';
-import { withoutPreviews } from './preview-steps.ts';
+import { readingOf } from './reading-of.ts';
 import { repairedWords, withRepaired } from './repaired.ts';
 import { isOfServices, isShownTo, withReferences } from './shown/of-services.ts';
 import { toldOfShown } from './shown/shown.ts';
 import { unplacedFiles } from './told/files/unplaced.ts';
 import { titleOf } from './title.ts';
-import { traced } from './traced.ts';
-import { withVanished } from './vanished.ts';
+import { withoutWithheld } from './withheld.ts';
 import { withinReach, type Near } from './within-reach.ts';
 
 /** From words and a repository to a proposal. The same commit, words and policy give the same bytes. */
@@ -94,30 +91,29 @@ function tellStory({ order: given, notes, left }: Near, catalogues: Catalogues):
   const shipping = shippingFor(turned, heardOf.value, order);
   if (!shipping.ok) return shipping;
   const spec = withPlaces(turned, shipping.value);
-  const told = withRows(heard, rows);
+  const told = { ...heard, understood: [...rows, ...heard.understood] };
   const foreign = foreignTo(spec, order);
   const ground = { ...heard.wish, snapshot: written ?? snapshot, words: rest };
   const shipped = withStandingPlaces(shipping.value, spec, ground);
-  const drawn = draw({ spec, reading: told, facts, foreign, order, shipping: shipped, ...catalogues });
-  const drawing = { ...drawn, files: withLater(drawn.files, request.later, snapshot) };
-  const { write, same, kept } = sortByOwner(drawing.files, snapshot);
-  const there = [...textsOf(drawn, order), ...overtaken(request.later), ...askedIn(questions, order)];
-  const said = traced(withOverruled(withoutPreviews(told, drawn), there, request), there);
-  const reading = withLaterSaid(withoutNoNews(wholly(said, order, there), request.words, there), request);
+  const drawing = draw({ spec, reading: told, facts, foreign, order, shipping: shipped, ...catalogues });
+  const { drawn, faults } = withoutWithheld(drawing, request);
+  const made = { ...drawn, files: withLater(drawn.files, request.later, snapshot) };
+  const { write, same, kept } = sortByOwner(made.files, snapshot);
+  const reading = readingOf(told, { drawn, questions, order });
   return ok({
     order,
     reading: { ...reading, leftover: [...reading.leftover, ...left] },
     facts,
     spec,
-    notes: [...notes, ...understood.notes, ...toldOf(spec, shipped)].filter((note) => holds(note, drawing)),
+    notes: withFiles([...notes, ...faults, ...understood.notes, ...toldOf(spec, shipped)], made),
     questions: [...questions, ...leftToThem(foreign, heard, order), ...unplacedFiles(spec, shipped)],
     open,
     taken,
-    drawing,
+    drawing: made,
     shipping: shipped,
     files: write,
     same,
-    kept: [...keptDockerfiles(facts, order), ...foreign, ...kept],
+    kept: [...facts.services.flatMap((one) => keptDockerfile(one, snapshot) ?? []), ...foreign, ...kept],
   });
 }
 
@@ -127,24 +123,8 @@ function shippingFor(spec: Spec, { wish, places, understood }: Said, order: Orde
   return shippingOf({ order, wish, places, profile: spec.profile ?? 'production', seen, standing });
 }
 
-/** What we might be answered is nothing that was done. */
-function askedIn(questions: readonly Question[], { request }: Order): string[] {
-  return questions.map((question) => sayQuestion({ ...question, candidates: [] }, request.language));
-}
-
 function toldOf(spec: Spec, { notes, environments }: Shipping): readonly Note[] {
   return [...notes, ...hostsThere(spec, environments)];
-}
-
-/** What somebody changed his mind of later may be gone. */
-function wholly(reading: Reading, { request }: Order, texts: readonly string[]): Reading {
-  return request.later === undefined ? withVanished(reading, request.words, texts) : reading;
-}
-
-/** All that stands after this change, where it is asked for or was there before. */
-function textsOf({ files, elsewhere, workflow }: Drawing, { snapshot }: Order): string[] {
-  const made = [...files, ...elsewhere, ...(workflow === undefined ? [] : [workflow])];
-  return made.flatMap(({ path, text }) => [text, snapshot.text(path) ?? '']);
 }
 
 /** The repository that holds the manifests, and what brings them into the cluster there. */
@@ -155,8 +135,11 @@ function whereOf(order: Order, { gitops }: Facts) {
     : { seen: toolOf(fleet), written: fleet.snapshot };
 }
 
-function holds({ onlyWith }: Note, { files, elsewhere }: Drawing): boolean {
-  return onlyWith === undefined || [...files, ...elsewhere].some(({ text }) => text.includes(onlyWith));
+function withFiles(notes: readonly Note[], { files, elsewhere }: Drawing): Note[] {
+  const all = [...files, ...elsewhere];
+  return notes.filter(
+    ({ onlyWith }) => onlyWith === undefined || all.some(({ text }) => text.includes(onlyWith)),
+  );
 }
 
 function proposal(story: Story): ChangeSet {
@@ -180,10 +163,6 @@ function proposal(story: Story): ChangeSet {
   };
 }
 
-function withRows(reading: Reading, rows: Reading['understood']): Reading {
-  return { ...reading, understood: [...rows, ...reading.understood] };
-}
-
 function understoodIn({ understood }: Reading, language: Language): ChangeSet['understood'] {
   return understood.map(({ said, subject, value }) => ({ said, subject: subject[language], value }));
 }
@@ -193,8 +172,4 @@ function workflowOf({ workflow }: Drawing, { snapshot, request }: Order): Pick<C
   if (workflow === undefined || sortByOwner([workflow], snapshot).write.length === 0) return {};
   const { path, text, why } = workflow;
   return { workflow: { path, text, why: why[request.language] } };
-}
-
-function keptDockerfiles(facts: Facts, { snapshot }: Order): string[] {
-  return facts.services.flatMap((service) => keptDockerfile(service, snapshot) ?? []);
 }

@@ -6,6 +6,7 @@ import type { Templates } from '../../render/templates.ts';
 import type { Proposed } from '../../spec/openings/propose.ts';
 import type { Repository } from '../../spec/workload.ts';
 import type { Later } from '../edit/dated.ts';
+import type { Operation } from '../edit/operation.ts';
 import type { Advised } from './advised.ts';
 
 /** What is asked for, and of which repository. */
@@ -17,6 +18,8 @@ export type Order = {
     readonly language: Tongue;
     /** Clauses that were left out of the words, as nothing that they ask for can be made: they are named. */
     readonly unheard?: readonly string[];
+    /** Parts of what comes of the words that no cluster takes: they are left out, and told. */
+    readonly withheld?: readonly Withheld[];
     /** What a model made of words that the rules left over. */
     readonly advised?: readonly Advised[];
     readonly answers?: Answers;
@@ -37,6 +40,9 @@ export type Order = {
   /** What becomes of the workflow that is drawn: people are shown it, or it is left out; else it is one of the files. */
   readonly workflow?: 'shown' | 'left' | undefined;
 };
+
+/** A part of an object that is left out of what is written, since no cluster takes it. */
+export type Withheld = Operation & { readonly why: string };
 
 /** Another repository, from which the clusters are synced: manifests belong there, images do not. */
 export type Fleet = {

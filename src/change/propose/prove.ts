@@ -21,8 +21,11 @@ export type Proof = {
   readonly repair?: Repair;
 };
 
+/** Why nothing is proposed, and the place in what we wrote, where the fault is no one's but that of the words. */
+export type Refusal = Problem & { readonly fault?: Finding };
+
 /** What we write is judged as what people write is: with an error in it nothing is proposed, a warning is told. */
-export function prove(change: ChangeSet, order: Order, proof: Proof): Result<ChangeSet> {
+export function prove(change: ChangeSet, order: Order, proof: Proof): Result<ChangeSet, Refusal> {
   const { linters, today, repair } = proof;
   const files = [...change.files, ...(change.elsewhere?.files ?? [])];
   const touched = new Set(files.map(({ path }) => path));
@@ -31,8 +34,9 @@ export function prove(change: ChangeSet, order: Order, proof: Proof): Result<Cha
   const found = withoutOld(inspect(written, terms), inspectOld(change, order, terms));
   const fault = found.find(({ severity, rule }) => severity === 'error' && !onlyAsked.has(rule));
   if (fault !== undefined) {
+    const theirs = theirFault(fault, order, repair);
     const text = written.text(fault.path) ?? '';
-    return fail(theirFault(fault, order, repair) ?? wordsFault(fault, text, order) ?? ourFault(fault));
+    return fail(theirs ?? { ...(wordsFault(fault, text, order) ?? ourFault(fault)), fault });
   }
   const odd = change.files.find(
     ({ path, text }) => isDockerfile(path) && proof.disagreement(text) !== undefined,

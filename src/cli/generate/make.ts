@@ -3,7 +3,7 @@ import { localSnapshots } from '../../adapters/local/snapshot.ts';
 import { bundledRules, bundledSchemas } from '../../adapters/schemas/rules.ts';
 import { loadTemplates } from '../../adapters/templates/load.ts';
 import { aspects } from '../../change/edit/words/aspects.ts';
-import { orElse, withoutUnmade } from '../../change/propose/unmade.ts';
+import { lessOf, orElse } from '../../change/propose/unmade.ts';
 import type { ChangeSet } from '../../change/propose/change-set.ts';
 import type { Order } from '../../change/propose/order.ts';
 import { generateChange } from '../../change/propose/generate.ts';
@@ -120,7 +120,7 @@ async function proven(order: Order, judges: Judges, call: Call): Promise<Result<
   const change = call.hasWorkflow ? withWorkflow(made.value) : made.value;
   const { linters, disagreement } = await forDockerfiles(change);
   const proved = prove(change, order, { ...proof, linters: [...linters, linter], disagreement });
-  const rest = proved.ok ? undefined : withoutUnmade(order, proved.error);
+  const rest = proved.ok ? undefined : lessOf(order, proved.error, change);
   return rest === undefined ? proved : orElse(await proven(rest, judges, call), proved);
 }
 

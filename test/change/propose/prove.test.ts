@@ -5,7 +5,7 @@ import type { ChangeSet } from '../../../src/change/propose/change-set.ts';
 import type { Order } from '../../../src/change/propose/order.ts';
 import { generateChange } from '../../../src/change/propose/generate.ts';
 import { prove } from '../../../src/change/propose/prove.ts';
-import { orElse, withoutUnmade } from '../../../src/change/propose/unmade.ts';
+import { lessOf, orElse } from '../../../src/change/propose/unmade.ts';
 import { defaultPolicy } from '../../../src/config/policy.ts';
 import type { Result } from '../../../src/kernel/result.ts';
 import { languages } from '../../../src/languages/languages.ts';
@@ -104,7 +104,7 @@ test.each([
   (words, named) => {
     const said = { ...order, request: { ...order.request, words } };
     const refused = provedOf(words);
-    const rest = refused.ok ? undefined : withoutUnmade(said, refused.error);
+    const rest = refused.ok ? undefined : lessOf(said, refused.error);
     const made = rest && generateChange(rest, { languages, manifests, readers });
     if (made?.ok !== true) throw new Error('nothing was made');
     const { files, notUnderstood } = made.value;
@@ -118,5 +118,5 @@ test.each([
 test('where nothing else is asked for, what is missing is told', () => {
   const refused = provedOf('create a RuntimeClass called fast');
   expect(refused.ok).toBe(false);
-  expect(refused.ok || withoutUnmade(order, refused.error)).toBeUndefined();
+  expect(refused.ok || lessOf(order, refused.error)).toBeUndefined();
 });
