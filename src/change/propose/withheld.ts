@@ -21,13 +21,15 @@ export function withoutRefused(order: Order, change: ChangeSet, fault: Finding):
   const { withheld = [] } = order.request;
   const file = change.files.find(({ path }) => path === fault.path);
   if (withheld.length >= most || file === undefined || file.edits !== undefined) return undefined;
-  const part = partOf(fault, file.text, change);
+  const part = partOf(fault, file.text, { change, words: order.request.words });
   if (part === undefined || !applyOperation(file.text, part).ok) return undefined;
   const why = fault.message;
   return { ...order, request: { ...order.request, withheld: [...withheld, { ...part, why }] } };
 }
 
-function partOf(fault: Finding, text: string, change: ChangeSet): Operation | undefined {
+type Scene = { readonly change: ChangeSet; readonly words: string };
+
+function partOf(fault: Finding, text: string, { change, words }: Scene): Operation | undefined {
   const offset = (indexLines(text).starts[fault.line - 1] ?? 0) + fault.column - 1;
   const own = resourcesOf(text).resources.find(
     ({ document: { start, end } }) => start <= offset && offset < end,
@@ -36,16 +38,19 @@ function partOf(fault: Finding, text: string, change: ChangeSet): Operation | un
   const target = { path: fault.path, kind: own.kind, name: own.name };
   const field = fieldOf(fault, own, offset);
   if (field.length < 2 || field[0] === 'metadata' || isGuarding.test(own.kind))
-    return isRunning(own) || isListed(change) ? undefined : { op: 'remove', target, field: [] };
+    return isKept(fault, own, words) || isListed(change) ? undefined : { op: 'remove', target, field: [] };
   return isOfPods(field) ? undefined : { op: 'remove', target, field };
 }
 
 /** Without a part of them they would allow more than was asked for. */
 const isGuarding = /Policy|Role|Quota|LimitRange|PeerAuthentication|RequestAuthentication|Webhook/u;
 
-function isRunning({ kind }: Resource): boolean {
-  return /^(?:Deployment|StatefulSet|DaemonSet|ReplicaSet|Job|CronJob|Pod)$/u.test(kind);
+/** What runs is why all else is there, and of what was called by a name and not told to its end the words are named. */
+function isKept({ message }: Finding, { kind, name }: Resource, words: string): boolean {
+  return runs.test(kind) || (message.startsWith('missing field') && words.includes(name));
 }
+
+const runs = /^(?:Deployment|StatefulSet|DaemonSet|ReplicaSet|Job|CronJob|Pod)$/u;
 
 /** A file that is listed has to stay. */
 function isListed({ files }: ChangeSet): boolean {

@@ -44,7 +44,11 @@ function labelledAs({ work, facts }: Draft): string | undefined {
 }
 
 function imageName({ work }: Draft): string | undefined {
-  const image = textOf(work.containers[0]?.['image']);
+  return namedAfter(textOf(work.containers[0]?.['image']));
+}
+
+/** What an image is called, as names are spelled. */
+export function namedAfter(image: string | undefined): string | undefined {
   const base = image?.split('/').at(-1)?.split(/[:@]/u)[0];
   return base
     ?.toLowerCase()

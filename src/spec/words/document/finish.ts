@@ -6,9 +6,11 @@ import { autoscalers, withScale } from './scaled.ts';
 import { forEach } from './each.ts';
 import { finishProbes } from '../fields/probing.ts';
 import { withReach, withRoles } from './granted.ts';
-import { isMain, labelsOf, nameOf, runs } from '../link.ts';
+import { isMain, labelsOf, namedAfter, nameOf, runs } from '../link.ts';
 import { isMap, listOf, mapOf, merge, textOf } from '../merge.ts';
 import { namedByOthers } from './named-by-others.ts';
+import { once } from './once.ts';
+import { withOwnNames } from './own-names.ts';
 import { placeVolumes } from './place-volumes.ts';
 import { withOwnClaims } from './own-claims.ts';
 import { withOneClaim } from './one-claim.ts';
@@ -29,7 +31,7 @@ export function finish(drafts: readonly Draft[]): Draft[] {
     const one = withGovernor(withSelected(withKnownPort(draft, all), all), all);
     return withName(namedByOthers(governed(one, all), at, all), mainFor(all, at));
   });
-  const apart = withOwnClaims(named, all);
+  const apart = once(withOwnClaims(named, all));
   const whole = apart.map((draft, at) => alike(draft, at, apart));
   const placed = withOneClaim(placeVolumes(whole.map((draft) => withEnvFrom(draft, whole))));
   return [...withScale(placed), ...autoscalers(placed)]
@@ -106,7 +108,7 @@ function finishWork(draft: Draft): Work {
   const inits = withSameAmounts(withSameImages(work.initContainers, main[0]?.['image'])).map((one, at) =>
     finishContainer(one, { draft, at, isInit: true }),
   );
-  return { ...work, containers, initContainers: inits, pod: finishPod(draft) };
+  return { ...work, containers: withOwnNames(containers), initContainers: inits, pod: finishPod(draft) };
 }
 
 function withPortNames(container: JsonMap, { portNames }: JsonMap): JsonMap {
@@ -140,8 +142,7 @@ function finishContainer(said: JsonMap, place: Place): JsonMap {
 /** Called as its image is, or by its number. */
 function unnamed(image: string | undefined, { draft, at, isInit }: Place): string {
   if (isInit === true) return `init-${at}`;
-  const base =
-    image?.split('/').at(-1)?.split(/[:@]/u)[0] ?? (at === 0 ? nameOf(draft) : `container-${at + 1}`);
+  const base = namedAfter(image) ?? (at === 0 ? nameOf(draft) : `container-${at + 1}`);
   const isTaken = draft.work.containers.some((one) => one['name'] === base);
   return isTaken ? `${base}-${at + 1}` : base;
 }

@@ -54,6 +54,14 @@ export const entriesStored: readonly Rewriting[] = [
     (...[, said = '']) => ` ${pairsOf(said, is, false)}`,
     ofData,
   ],
+  // Fields are no places.
+  [
+    spaced(
+      `(?<=^|[.;,\\n] ?)(?:in|under|within) (?:its |the )?(?:stringData|data)(?: (?:field|section|block|map))?,? ${several(`(?:the )?${is}`)}(?=[.,;?]|$)`,
+    ),
+    (...[, said = '']) => `it contains ${pairsOf(said, is, false)}`,
+    ofData,
+  ],
   // The last of what was stored, and all of it.
   [
     spaced(
