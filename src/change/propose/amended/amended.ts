@@ -22,6 +22,7 @@ import { portsCalled } from './renamed/ports-named.ts';
 import { asText, rekeyed } from './renamed/rekeyed.ts';
 import { removed } from './removed.ts';
 import { ruled } from './ruled.ts';
+import { selecting } from './selecting.ts';
 import { sharedVolume } from './shared-volume.ts';
 import { replaced } from './replaced.ts';
 import { spokenOf, unsurrounded } from './unsurrounded.ts';
@@ -98,7 +99,7 @@ function toRow({ said, value }: { readonly said: string; readonly value: string 
   return { said, subject: { en: 'Changed', zh: '已修改' }, value };
 }
 
-/** What was left open is filled, or left out, before anybody judges it. */
+/** What was left open is filled, or left out, and of two that differ the one that is said to be wrong is mended, before anybody judges it. */
 export function withBlanks(words: string): Amended {
-  return changedBy(words, [blanks]);
+  return changedBy(words, [blanks, selecting]);
 }

@@ -15,9 +15,9 @@ const asField = new RegExp(
 const typed = (as: string): string => `(?<${as}>Prefix|Exact|ImplementationSpecific)`;
 const ofAllPaths = new RegExp(
   overLines`
-    ,?\s?(?:and\s)?(?:(?:with|use|using|set|have|give)\s)?(?:the\s|a\s)?(?:every|each|all|any)?\s?(?:of\sthe\s|the\s)?paths?\s(?:is|are|should\sbe|must\sbe|is\sto\sbe|are\sto\sbe)\s(?:of\s)?(?:path\s?)?(?:type\s)?${typed('told')}(?![A-Za-z])|
+    ,?\s?(?:and\s)?(?:(?:with|use|using|set|have|give)\s)?(?:the\s|a\s)?(?:every|each|all|any|both)?\s?(?:of\sthe\s|the\s)?(?:(?:two|three|four)\s)?paths?:?\s(?:(?:is|are|should\sbe|must\sbe|is\sto\sbe|are\sto\sbe|gets?|has|have|uses?|with|as|to)\s)?(?:of\s)?(?:the\s)?(?:path\s?)?(?:type\s)?${typed('told')}(?![A-Za-z])|
     ,?\s?(?:and\s)?(?:(?:with|use|using|set|have|give)\s)?(?:the\s|a\s)?path\s?type\s?:?\s?(?:of\s|is\s|to\s|should\sbe\s)?${typed('named')}(?![A-Za-z])(?:\s(?:for|on)\s(?:all|every|each|both)(?:\sof)?(?:\sthe)?\spaths?)?|
-    [，,]?\s?(?:并)?(?:所有|全部|每个|各个?)\s?路径的?\s?(?:pathType|类型|路径类型)?\s?(?:都|均|全部)?(?:用|为|是|设为|改为|使用)\s?${typed('chinese')}
+    [，,]?\s?(?:并)?(?:所有|全部|每个|各个?|每条|各条|[两三四]条)\s?路径的?\s?(?:pathType|类型|路径类型)?\s?(?:都|均|全部)?(?:用|为|是|设为|改为|使用)\s?${typed('chinese')}
   `,
   'iu',
 );

@@ -147,10 +147,16 @@ export const security: Reader = phrases('security', { en: 'Security', zh: '安�
   ],
   [
     [
-      '(?:in |as |run in |running in |with )*(?:a )?privileged(?: mode| access)?(?:{is}["\'`]?(true|false)["\'`]?)?',
-      '(不得|不能|不应该?|不要|不可以?|不允许|不许|不准|不使用|不开启?|不用|禁止|避免|别|不)?(?:允许)?(?:以|使用|用|在|开启?|启用|打开)?特权(?:模式|(?=容器))(?:下|来)?(?:运行)?',
+      overLines`
+        (?:(
+          (?:not|never|neither|nor|no|non|no longer|without|forbid\w{0,5}|disallow\w{0,3}|prevent\w{0,3}|avoid\w{0,3}|den(?:y|ies|ied)|\w{2,8}n['’]t|cannot)[ -]
+        )(?:(?:be|being|to|in|as|run|runs|running|operates?|executes?|start|starts|started|allowed|permitted|use|using|have|get|gain|ever|a|an|any|it|containers?|from) ){0,5}|
+        (?:in |as |run in |running in |with )*(?:a )?
+        )privileged(?: mode| access)?(?:{is}["'\x60]?(true|false)["'\x60]?)?
+      `,
+      '(不得|不能|不应该?|不要|不可以?|不允许|不许|不准|不使用|不开启?|不用|不会|禁止|禁用|关闭|停用|取消|避免|别|不)?(?:允许)?(?:以|使用|用|在|开启?|启用|打开|是|为|处于|运行在|运行于|成为)?特权(?:模式|(?=容器))(?:下|来)?(?:运行)?',
     ],
-    (said = '') => ofContainer({ privileged: !isFalse(said) && !/\p{Script=Han}/u.test(said) }),
+    (denied = '', said = '') => ofContainer({ privileged: denied === '' && !isFalse(said) }),
   ],
   ...capabilities,
   [

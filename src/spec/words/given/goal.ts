@@ -100,7 +100,33 @@ export function goalIn(words: string, kinds: readonly Kind[], from: string): Goa
     const { isBare: _bare, ...goal } = found;
     return { kind, ...goal };
   }
-  return undefined;
+  return keptBy(words, { from, asked, origins, goals });
+}
+
+type Scene = {
+  readonly from: string;
+  readonly asked: readonly Mention[];
+  readonly origins: readonly Mention[];
+  readonly goals: readonly Kind[];
+};
+
+/** What keeps what is quoted, where nobody says what else it would run. */
+const keeping: Readonly<Record<string, readonly string[]>> = {
+  Pod: ['Deployment', 'ReplicaSet', 'StatefulSet', 'DaemonSet'],
+  Job: ['CronJob'],
+};
+
+const anotherProgram =
+  /(?<!\w)(?:images?|another|second|separate|in addition|also|as well|besides?|beside|client|talks?|calls?|connects?|tests?)(?!\w)|镜像|另外?|再|还要|此外|同时|[a-z][\w/-]*:\d/iu;
+
+/** `write the CronJob report for every night at 2`, with a Job quoted. */
+function keptBy(words: string, { from, asked, origins, goals }: Scene): Goal | undefined {
+  const [first, ...others] = asked;
+  const kind = goals.find((one) => one.kind === first?.kind);
+  const isOnly = others.every((one) => one.kind === first?.kind);
+  if (first === undefined || kind === undefined || !isOnly || anotherProgram.test(words)) return undefined;
+  if (keeping[from]?.includes(kind.kind) !== true) return undefined;
+  return { kind, before: without(words.slice(0, first.start), origins), told: '', after: words.slice(first.end) };
 }
 
 /** `a bare Pod`, not one of those that something keeps. */
