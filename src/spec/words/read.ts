@@ -14,6 +14,7 @@ import { castMentions, withCast } from './mentions/cast.ts';
 import { containerMentions, isJust, listedContainers } from './assemble/containers.ts';
 import type { Kind } from './kind.ts';
 import { givenContainers, givenMentions, givenSubjects, quoted, type Quoted } from './given/given.ts';
+import { denied } from './denied.ts';
 import { extracted } from './given/extracted.ts';
 import { callingPorts } from './document/ports-by-name.ts';
 import { placedBeside } from './given/placed.ts';
@@ -95,7 +96,8 @@ type Read = { readonly reading: Close; readonly vain: readonly Claim[] };
 function hear({ text, isCut, given }: Words, vocabulary: Vocabulary, vain: readonly Claim[]): Read {
   const { kinds, services = [] } = vocabulary;
   const claims = claimsOf(text, vocabulary, { given: givenMentions(given, vocabulary.kinds), vain });
-  const sorted = claims.map((claim) => unsaid(text, claim)).toSorted((a, b) => a.start - b.start);
+  const inTurn = claims.map((claim) => unsaid(text, claim)).toSorted((a, b) => a.start - b.start);
+  const sorted = denied(text, inTurn);
   const pasted = givenSubjects(given, kinds);
   const containers = containerMentions(text, sorted, givenContainers(pasted));
   const ordered = sorted.filter((claim) => !containers.some((one) => isJust(claim, one)));

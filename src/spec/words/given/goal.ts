@@ -126,7 +126,12 @@ function keptBy(words: string, { from, asked, origins, goals }: Scene): Goal | u
   const isOnly = others.every((one) => one.kind === first?.kind);
   if (first === undefined || kind === undefined || !isOnly || anotherProgram.test(words)) return undefined;
   if (keeping[from]?.includes(kind.kind) !== true) return undefined;
-  return { kind, before: without(words.slice(0, first.start), origins), told: '', after: words.slice(first.end) };
+  return {
+    kind,
+    before: without(words.slice(0, first.start), origins),
+    told: '',
+    after: words.slice(first.end),
+  };
 }
 
 /** `a bare Pod`, not one of those that something keeps. */

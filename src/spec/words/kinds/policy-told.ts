@@ -25,9 +25,17 @@ function peerOf(said: string): JsonMap[] {
   if (own === '') return [];
   if (sort === 'cidr') return [{ ipBlock: blockOf(own) }];
   if (sort === 'both') return [bothOf(own)];
+  if (sort === 'notpod') return [{ namespaceSelector: {}, podSelector: notIn(own) }];
+  if (sort === 'notns') return [{ namespaceSelector: notIn(`kubernetes.io/metadata.name=${own}`) }];
   if (sort === 'pod') return [{ podSelector: { matchLabels: toPairs(own) } }];
   const matchLabels = sort === 'ns' ? { 'kubernetes.io/metadata.name': own } : toPairs(own);
   return [{ namespaceSelector: { matchLabels } }];
+}
+
+/** All but those of a label. */
+function notIn(said: string): JsonMap {
+  const [key = '', value = ''] = said.split('=');
+  return { matchExpressions: [{ key, operator: 'NotIn', values: [value] }] };
 }
 
 /** `10.0.0.0/8!10.1.0.0/16`: but for what stands behind. */

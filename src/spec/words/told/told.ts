@@ -11,6 +11,7 @@ import { withTablesSaid } from './tables.ts';
 import { introducing } from './introducing/introducing.ts';
 import { keptOff } from './kept-off.ts';
 import { leftOut } from './left-out.ts';
+import { deniedRoot, deniedTraffic } from './denied-traffic.ts';
 import { withListed } from './listed/listed.ts';
 import { letInTo } from './let-in-to.ts';
 import { onCards } from './trained.ts';
@@ -45,7 +46,9 @@ const before: readonly Rewriting[] = [
 
 /** What people write into a comment or a ticket as what the readers of wishes know: sentences. */
 export function toldAs(written: string): Told {
-  const begun = withoutBackground(rewritten(simplified(written), [...courtesies, ...askedAround]));
+  const begun = withoutBackground(
+    rewritten(simplified(written), [...courtesies, ...deniedRoot, ...deniedTraffic, ...askedAround]),
+  );
   const commanded = withCommandsMade(withListed(begun.words));
   const printed = withoutOutput(commanded.words.replaceAll(/<!--[^]{0,5000}?-->/gu, ' '));
   const parted = inProse(printed.words, (prose) =>

@@ -98,6 +98,11 @@ export const signs: readonly Sign[] = [
     cues: ['privileges?', 'gain\\w*|escalat\\w+|acquir\\w+|more|additional|extra|rais\\w+|new', no],
   },
   {
+    written: 'privileged false',
+    cues: ['privileged(?: mode)?', no],
+    never: 'privileged ports?|unless|only|pod security|namespaces?',
+  },
+  {
     written: 'readOnlyRootFilesystem true',
     cues: [
       'root file ?systems?|rootfs',

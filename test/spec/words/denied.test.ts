@@ -1,0 +1,93 @@
+import { beforeAll, expect, test } from '@jest/globals';
+import { loadTemplates } from '../../../src/adapters/templates/load.ts';
+import { generateChange } from '../../../src/change/propose/generate.ts';
+import { defaultPolicy } from '../../../src/config/policy.ts';
+import { languageOf } from '../../../src/kernel/language.ts';
+import { languages } from '../../../src/languages/languages.ts';
+import { manifests } from '../../../src/manifests/manifests.ts';
+import type { Templates } from '../../../src/render/templates.ts';
+import { readers } from '../../../src/spec/words/readers.ts';
+import { snapshotOf } from '../../support/snapshot.ts';
+
+let templates: Templates;
+
+beforeAll(async () => {
+  templates = await loadTemplates();
+});
+
+function made(words: string): string {
+  const order = {
+    snapshot: snapshotOf({}),
+    request: { words, flags: { profile: 'minimal' }, language: languageOf(words) },
+    repository: { owner: 'acme', name: 'app', defaultBranch: 'main' },
+    policy: defaultPolicy,
+    templates,
+  };
+  const change = generateChange(order, { languages, manifests, readers });
+  if (!change.ok) throw new Error(change.error.what);
+  return change.value.files.map(({ text }) => text).join('---\n');
+}
+
+test.each([
+  ['it must not use hostNetwork or hostPID', 'hostNetwork: false', 'hostPID: false'],
+  ['never on the host network, no host IPC', 'hostNetwork: false', 'hostIPC: false'],
+  ["it shouldn't share the host's network", 'hostNetwork: false'],
+  ['not privileged', 'privileged: false'],
+  ['the container must neither be privileged nor be allowed to escalate privileges', 'privileged: false'],
+  ['it must not be privileged and must not escalate privileges', 'allowPrivilegeEscalation: false'],
+  ['it never runs in privileged mode', 'privileged: false'],
+  ["don't add NET_ADMIN, drop all capabilities", '- ALL'],
+  ['without the capability SYS_ADMIN', 'drop:\n                - SYS_ADMIN'],
+  ['it may not run as user 0', 'runAsNonRoot: true'],
+  ['不要使用主机网络', 'hostNetwork: false'],
+  ['既不使用主机网络，也不共享主机 PID', 'hostNetwork: false', 'hostPID: false'],
+  ['容器不能是特权容器', 'privileged: false'],
+  ['关闭特权模式', 'privileged: false'],
+  ['不添加 NET_ADMIN', 'drop:\n                - NET_ADMIN'],
+])('what a program must not have it is not given: %s', (words, ...held) => {
+  const text = made(
+    /\p{Script=Han}/u.test(words)
+      ? `部署 web，镜像 nginx:1.27，${words}`
+      : `Deployment web with nginx:1.27, ${words}`,
+  );
+  for (const one of held) expect(text).toContain(one);
+  expect(text).not.toMatch(
+    /(?:hostNetwork|hostPID|hostIPC|privileged|allowPrivilegeEscalation): true|add:|runAsUser: 0/u,
+  );
+});
+
+test.each([
+  ['in privileged mode', 'privileged: true'],
+  ['on the host network', 'hostNetwork: true'],
+  ['以特权模式运行', 'privileged: true'],
+  ['with the capability NET_ADMIN', 'add:\n                - NET_ADMIN'],
+])('what is asked for by name it has: %s', (words, held) => {
+  expect(made(`Deployment web with nginx:1.27, ${words}`)).toContain(held);
+});
+
+const notIn = (key: string, value: string): string =>
+  `matchExpressions:\n              - key: ${key}\n                operator: NotIn\n                values:\n                  - ${value}`;
+
+test.each([
+  [
+    'block egress of pods app=web to 169.254.169.254/32',
+    'app: web',
+    'except:\n              - "169.254.169.254/32"',
+  ],
+  ["pods app=web can't reach 10.0.0.0/8", 'app: web', 'except:\n              - "10.0.0.0/8"'],
+  ['deny traffic from namespace b', 'podSelector: {}', notIn('kubernetes.io/metadata.name', 'b')],
+  [
+    'pods app=web must not be reached from namespace dev',
+    'app: web',
+    notIn('kubernetes.io/metadata.name', 'dev'),
+  ],
+  ['pods role=worker must not talk to pods role=db', 'role: db', notIn('role', 'worker')],
+  ['禁止 role=worker 的 Pod 访问 role=db 的 Pod', 'role: db', notIn('role', 'worker')],
+  ['app=web 的 Pod 不能访问 10.0.0.0/8', 'app: web', 'except:\n              - "10.0.0.0/8"'],
+  ['不允许来自命名空间 b 的流量访问 app=x 的 Pod', 'app: x', notIn('kubernetes.io/metadata.name', 'b')],
+])('a policy lets in all but whom it keeps out: %s', (words, selected, rule) => {
+  const text = made(`NetworkPolicy p: ${words}`);
+  expect(text).toContain(selected);
+  expect(text).toContain(rule);
+  expect(text.match(/- (?:namespaceSelector|podSelector|ipBlock):/gu)).toHaveLength(1);
+});
