@@ -91,3 +91,14 @@ test.each([
   expect(text).toContain(rule);
   expect(text.match(/- (?:namespaceSelector|podSelector|ipBlock):/gu)).toHaveLength(1);
 });
+
+test.each([
+  ['netpol out in ns a: all pods, egress port 53 udp+tcp anywhere', ['UDP', 'TCP']],
+  ['NetworkPolicy out that lets all pods send UDP traffic to port 53 of any destination.', ['UDP']],
+  ['NetworkPolicy out：允许所有 Pod 向任意目标的 53 端口发送 UDP 和 TCP 流量', ['UDP', 'TCP']],
+])('what goes out at a port to any place: %s', (words, protocols) => {
+  const text = made(words);
+  expect(text.match(/(?<=protocol: )\w+/gu)).toEqual(protocols);
+  expect(text).toMatch(/egress:\n {4}- ports:/u);
+  expect(text).not.toContain('ingress');
+});

@@ -9,6 +9,7 @@ import { edits } from './edits/edits.ts';
 import { everywhere } from './everywhere.ts';
 import { permitted } from './forbidden.ts';
 import { givenIn, textOfGiven, type Amending } from './given-text.ts';
+import { fromTo } from './from-to.ts';
 import { ingressForm } from './ingress-form.ts';
 import { ledByIngress } from './led-by-ingress.ts';
 import { modern } from './modern.ts';
@@ -42,6 +43,7 @@ const hearings: readonly Hearing[] = [
   portsCalled,
   removed,
   replaced,
+  fromTo,
 ];
 const amendings: readonly Amending[] = [
   ...conversions,

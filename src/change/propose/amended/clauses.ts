@@ -13,7 +13,7 @@ export type Hearing = (clause: string, documents: readonly JsonMap[]) => Heard |
 const verbs = overLines`
   (?:please\s|also\s|then\s)?(?:
     remove|delete|drop|take|get\srid|strip|change|set|add|update|rename|use|make|replace|keep|leave|put|give|show|
-    return|output|switch|turn|raise|lower|increase|extend|append|provide|print|let|mount|run|call|move|modify
+    return|output|switch|turn|raise|lower|increase|double|triple|halve|restrict|extend|append|provide|print|let|mount|run|call|move|modify
   )\s
 `;
 const subjects = String.raw`[A-Z][A-Z\d_]{2,60}\s(?:(?:can|must|should|shall|has|becomes?|is|may|needs?|to|gets|disappears|goes)(?!\w)|(?!and\s|or\s)["'\w.-]+\s?(?:[,.;]|$))`;

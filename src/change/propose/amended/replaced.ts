@@ -28,7 +28,7 @@ const changes = [
       ^(?:把|将|使|让)?\s?(?<what>[^，。]{2,60}?)\s?(?:的)?(?:值|取值)?\s?(?:(?:从|由)\s?["'\x60]?(?<from>[^\s"'\x60，。]{1,60}?)["'\x60]?\s?)?
       (?:应该?|要|需要?|必须|请)?(?:
         改[为成用到]|设[为成]|设置[为成]|换[成为用]|更新[为成到]|调整?[为成到]|修改[为成]|替换[为成]|变更?[为成]|
-        (?<=应|应该|要|需要|必须)(?:是|为)|升级?[到为至]|切换?[到为成]
+        (?<=应|应该|要|需要|必须)(?:是|为)|升级?[到为至]|切换?[到为成]|(?:提[高升]|增[加大]|降低|减[少小]|缩[小减]|扩[大容]|翻倍|加倍|[上下]调)[到至为]
       )\s?${value}(?:\s?，?\s?(?:而不是|不是|不再是)\s?["'\x60]?(?<was>[^\s"'\x60，。]{1,60})["'\x60]?)?$
     `,
     'iu',
@@ -99,7 +99,7 @@ function isOneOf(path: Path, list: string): boolean {
 }
 
 function isFreeValue(path: Path): boolean {
-  return ['data', 'stringData', 'annotations'].includes(spelt(path.at(-2)));
+  return ['data', 'stringData', 'annotations', 'hard'].includes(spelt(path.at(-2)));
 }
 
 /** `minReadySeconds`, `the host`: not a word that may mean much else. */

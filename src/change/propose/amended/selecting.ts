@@ -8,7 +8,7 @@ const asked = new RegExp(
     (?:[,，]?\s?(?:so\sthat|please|and|such\sthat|让|使|并))?\s?(?:the\s|its\s|要)?["'\x60]?(?:match\s?labels|selectors?|选择器)["'\x60]?\s?
     (?:
       (?:(?:should|must|has\sto|have\sto|needs\sto|ought\sto|is\sto|shall|will)\s)?(?:follows?|uses?|carr(?:y|ies)|match(?:es)?|agrees?\swith|equals?|has|have|takes?|corresponds?\sto|be\sthe\ssame\sas|adopts?|copy|copies)\s[^.;。；\n]{0,40}(?:template|pods?)(?:'s)?(?:\slabels?)?|
-      (?:应该?|需要?|要)?(?:与|和|跟|按|使用|用|改成|改为|采用)\s?[^。；，\n]{0,20}(?:模板|Pod)[^。；，\n]{0,12}(?:标签)?[^。；，\n]{0,8}(?:一致|相同|为准|匹配|一样)?
+      (?:应该?|需要?|要)?(?:与|和|跟|按|使用|用|改成|改为|采用)\s?[^。；，\n不]{0,20}(?:模板|Pod)[^。；，\n不]{0,12}(?:一致|相同|为准|匹配|一样|标签)(?![^。；，\n]{0,6}不)
     )|
     (?<=^|[.;。；\n,，]\s?|and\s|please\s)(?:correct|fix|adapt|change|adjust|repair|mend)\sthe\s["'\x60]?selector["'\x60]?(?!\w)(?:[:,;.]?\s?(?:so\sthat\s)?it\s[^.;\n]{0,70}template[^.;,\n]{0,12})?
   `,

@@ -14,8 +14,8 @@ export const portName = overLines`
   ["'\x60]?(
     (?!
       (?:
-        port|ports|from|to|map|maps|tcp|udp|on|with|and|for|the|at|listens|service|container|expose|
-        exposes|exposing|of|is|as|traffic|forwards|number|loadbalancer|nodeport|clusterip|service|svc|that|which|it|they|has|have|
+        port|ports|from|to|map|maps|tcp|udp|on|with|and|for|the|at|service|container|expose|
+        exposes|exposing|of|is|as|traffic|forwards?|listens?|number|loadbalancer|nodeport|clusterip|service|svc|that|which|it|they|has|have|
         exposed|reachable|available|accessible|listening|running|published|opened|served|serving|mapped|
         forwarded|routed|bound|only|traffic|requests?|reached|
         having|answers?|takes?|opens?|accepts?|uses?|serves?|and|or|pods?|also|then|who|we|itself|themselves

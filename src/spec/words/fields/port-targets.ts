@@ -51,6 +51,7 @@ export const portTargets: readonly Phrase[] = [
     [
       '(?<!(?:service|svc) )' + portName + ' ?:? ?(\\d{1,5}) ?(?:->|=>|→) ?' + target_,
       portName +
+        '(?<!(?:service|svc)(?: (?:called|named))? ["\'`]?[\\w-]{1,15}["\'`]?)' +
         ',? (?:listens? on|is|on|uses|at|port) (?:port )?(\\d{1,5}),? (?:with |and |its |has )*(?:the |a )?target ?-?port{is}' +
         target_,
       '名为~' +

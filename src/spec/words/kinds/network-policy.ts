@@ -23,7 +23,7 @@ import { zhTalk } from './traffic-zh.ts';
 import { names, nameServers } from './policy-names.ts';
 import { scattered } from './policy-pieces.ts';
 import { policyBody } from './policy-rules.ts';
-import { policyTold } from './policy-told.ts';
+import { policyOpen, policyTold } from './policy-told.ts';
 import { wholeDirections } from './whole-directions.ts';
 
 export const networkPolicy: Kind = {
@@ -45,6 +45,7 @@ export const networkPolicy: Kind = {
   ],
   near: ['NetworkPolicy'],
   reader: phrases('network', { en: 'Traffic', zh: '流量' }, [
+    policyOpen,
     policyTold,
     [
       [

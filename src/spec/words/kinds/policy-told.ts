@@ -20,13 +20,27 @@ export const policyTold: Phrase = [
   },
 ];
 
+/** A rule that lets in all but some, or out at some ports to any place: `ingress-from-all-but:namespace/dev`. */
+export const policyOpen: Phrase = [
+  '(ingress|egress)-(from-all-but|to-all-but|anywhere-on):([\\w./=+-]{1,200})',
+  (...[direction = '', how = '', said = '']) => {
+    const rule =
+      how === 'anywhere-on' ? { ports: said.split('+').flatMap(doorOf) } : { peer: allBut(said), ports: [] };
+    return on('NetworkPolicy', { pieces: [{ direction: direction.toLowerCase(), ...rule }] });
+  },
+];
+
+function allBut(said: string): JsonMap {
+  if (/^\d+(?:\.\d+){3}\/\d+$/u.test(said)) return { ipBlock: { cidr: '0.0.0.0/0', except: [said] } };
+  if (!said.startsWith('namespace/')) return { namespaceSelector: {}, podSelector: notIn(said) };
+  return { namespaceSelector: notIn(said.replace('namespace/', 'kubernetes.io/metadata.name=')) };
+}
+
 function peerOf(said: string): JsonMap[] {
   const [sort = '', own = ''] = said.split('%');
   if (own === '') return [];
   if (sort === 'cidr') return [{ ipBlock: blockOf(own) }];
   if (sort === 'both') return [bothOf(own)];
-  if (sort === 'notpod') return [{ namespaceSelector: {}, podSelector: notIn(own) }];
-  if (sort === 'notns') return [{ namespaceSelector: notIn(`kubernetes.io/metadata.name=${own}`) }];
   if (sort === 'pod') return [{ podSelector: { matchLabels: toPairs(own) } }];
   const matchLabels = sort === 'ns' ? { 'kubernetes.io/metadata.name': own } : toPairs(own);
   return [{ namespaceSelector: { matchLabels } }];

@@ -39,21 +39,18 @@ function partyOf([label_, space_, other, range_]: readonly (string | undefined)[
   };
 }
 
-const anyone = '0.0.0.0/0';
-
-/** All but them, as the reader of policies knows it. */
+/** All but them, as the reader of policies knows it (`kinds/policy-told.ts`). */
 function allBut({ label: pair, space: name, range: block }: Party): string {
-  if (block !== undefined) return `cidr%${anyone}!${block}`;
-  return name === undefined ? `notpod%${pair ?? ''}` : `notns%${name}`;
+  return block ?? (name === undefined ? (pair ?? '') : `namespace/${name}`);
 }
 
 /** Who is protected stands there by a label; what nobody may reach is kept from those who are selected. */
 function told(who: Party, whom: Party): string {
-  if (whom.label !== undefined) return ` podSelector ${whom.label}. policyRule@ingress@${allBut(who)}@. `;
+  if (whom.label !== undefined) return ` podSelector ${whom.label}. ingress-from-all-but:${allBut(who)} . `;
   const own = who.label === undefined ? '' : ` podSelector ${who.label}.`;
   return whom.range === undefined && whom.space === undefined
-    ? `${own} policyRule@ingress@${allBut(who)}@. `
-    : `${own} policyRule@egress@${allBut(whom)}@. `;
+    ? `${own} ingress-from-all-but:${allBut(who)} . `
+    : `${own} egress-to-all-but:${allBut(whom)} . `;
 }
 
 const isPolicy = (words: string): boolean =>

@@ -12,11 +12,13 @@ import { introducing } from './introducing/introducing.ts';
 import { keptOff } from './kept-off.ts';
 import { leftOut } from './left-out.ts';
 import { deniedRoot, deniedTraffic } from './denied-traffic.ts';
+import { egressPorts } from './egress-ports.ts';
 import { withListed } from './listed/listed.ts';
 import { letInTo } from './let-in-to.ts';
 import { onCards } from './trained.ts';
 import { reworded } from './reworded/reworded.ts';
 import { meantOfOthers, outright } from './outright/outright.ts';
+import { portsPointed } from './ports-pointed.ts';
 import { requested } from './requested.ts';
 import { sharded } from './sharded.ts';
 import { simplified } from './traditional.ts';
@@ -47,7 +49,14 @@ const before: readonly Rewriting[] = [
 /** What people write into a comment or a ticket as what the readers of wishes know: sentences. */
 export function toldAs(written: string): Told {
   const begun = withoutBackground(
-    rewritten(simplified(written), [...courtesies, ...deniedRoot, ...deniedTraffic, ...askedAround]),
+    rewritten(simplified(written), [
+      ...courtesies,
+      ...deniedRoot,
+      ...deniedTraffic,
+      ...portsPointed,
+      ...egressPorts,
+      ...askedAround,
+    ]),
   );
   const commanded = withCommandsMade(withListed(begun.words));
   const printed = withoutOutput(commanded.words.replaceAll(/<!--[^]{0,5000}?-->/gu, ' '));

@@ -1,0 +1,32 @@
+import { expect, test } from '@jest/globals';
+import { documentsOf } from '../../../src/spec/words/document/document.ts';
+import { readWish } from '../../../src/spec/words/read.ts';
+import { readers } from '../../../src/spec/words/readers.ts';
+
+function made(words: string) {
+  return documentsOf(readWish(words, readers).wish.drafts, readers.kinds).map(({ document }) => document);
+}
+
+function containersOf(document: object | undefined): unknown {
+  return (document as { spec: { template: { spec: { containers: unknown } } } }).spec.template.spec
+    .containers;
+}
+
+test('a program that is named first and told as an object then is one object', () => {
+  const documents = made(
+    'MySQL is a Deployment wordpress-mysql with the image mysql:8.0. WordPress is a Deployment wordpress with the image wordpress:6.2.1-apache; WORDPRESS_DB_HOST is wordpress-mysql.',
+  );
+  const called = (name: string) => expect.objectContaining({ name });
+  expect(documents.map(({ metadata }) => metadata)).toEqual([called('wordpress-mysql'), called('wordpress')]);
+  expect(containersOf(documents[1])).toMatchObject([{ image: 'wordpress:6.2.1-apache' }]);
+});
+
+test('a container is called as names are spelled, and two have two names', () => {
+  const [vote] = made('Deployment vote: dockersamples/examplevotingapp_vote:v1, port 80');
+  expect(containersOf(vote)).toMatchObject([{ name: 'examplevotingapp-vote' }]);
+  const [logger] = made(
+    'Deployment logger: app busybox:1.36 /bin/sh -c "date"; sidecar busybox:1.36 /bin/sh -c "tail -F /var/log/app.log"',
+  );
+  const names = (containersOf(logger) as readonly { name: string }[]).map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+});
