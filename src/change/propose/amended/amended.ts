@@ -13,6 +13,7 @@ import { fromTo } from './from-to.ts';
 import { ingressForm } from './ingress-form.ts';
 import { ledByIngress } from './led-by-ingress.ts';
 import { modern } from './modern.ts';
+import { nodePorted } from './node-ported.ts';
 import { only } from './only.ts';
 import { drawn, entered } from './drawn.ts';
 import { matchedHow, secured } from './secured.ts';
@@ -49,6 +50,7 @@ const amendings: readonly Amending[] = [
   ...conversions,
   permitted,
   ingressForm,
+  nodePorted,
   unsurrounded,
   modern,
   placedBeside,

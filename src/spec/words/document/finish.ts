@@ -2,6 +2,7 @@ import type { Json, JsonMap } from '../../../kernel/json.ts';
 import { alike } from './alike.ts';
 import { governed, withGovernor } from './governed.ts';
 import { withEnvFrom } from './env-from.ts';
+import { withoutBareClasses } from './bare-classes.ts';
 import { autoscalers, withScale } from './scaled.ts';
 import { forEach } from './each.ts';
 import { finishProbes } from '../fields/probing.ts';
@@ -31,7 +32,7 @@ export function finish(drafts: readonly Draft[]): Draft[] {
     const one = withGovernor(withSelected(withKnownPort(draft, all), all), all);
     return withName(namedByOthers(governed(one, all), at, all), mainFor(all, at));
   });
-  const apart = once(withOwnClaims(named, all));
+  const apart = withoutBareClasses(once(withOwnClaims(named, all)));
   const whole = apart.map((draft, at) => alike(draft, at, apart));
   const placed = withOneClaim(placeVolumes(whole.map((draft) => withEnvFrom(draft, whole))));
   return [...withScale(placed), ...autoscalers(placed)]

@@ -126,12 +126,10 @@ function keptBy(words: string, { from, asked, origins, goals }: Scene): Goal | u
   const isOnly = others.every((one) => one.kind === first?.kind);
   if (first === undefined || kind === undefined || !isOnly || anotherProgram.test(words)) return undefined;
   if (keeping[from]?.includes(kind.kind) !== true) return undefined;
-  return {
-    kind,
-    before: without(words.slice(0, first.start), origins),
-    told: '',
-    after: words.slice(first.end),
-  };
+  const head = words.slice(0, first.start);
+  const name = namedHead.exec(head)?.[1];
+  const before = without(head.replace(namedHead, ''), origins);
+  return { kind, before, told: '', ...present({ name }), after: words.slice(first.end).replace(/^\)/u, '') };
 }
 
 /** `a bare Pod`, not one of those that something keeps. */
@@ -173,6 +171,10 @@ function outOfIt(made: RegExpExecArray, words: string, after: string): Found {
   const before = words.replace(/(?<![\w-])an?\s$/iu, '');
   return { before, told: '', after: [kept, does, left].filter(Boolean).join(' '), isBare: false };
 }
+
+/** `名为 nightly 的`, right before its kind. */
+const namedHead =
+  /(?:名为|名叫|叫做?|名称为)\s?["'`]?([a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)["'`]?\s?的\s?$/iu;
 
 /** `名为 nightly 的`. */
 const namedAhead = /(?:名为|名叫|叫做?|名称为)\s?["'`]?([a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)["'`]?\s?的/iu;

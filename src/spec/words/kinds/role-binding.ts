@@ -132,9 +132,13 @@ function isKind(word: string): boolean {
   return /role|角色/iu.test(word) && !/[-.]/u.test(word.replace(/cluster-role/iu, ''));
 }
 
+/** What points at a role that stands elsewhere is no name of one. */
+const noRole =
+  /^(?:binding|that|with|quoted|given|following|existing|above|below|shown|new|same|said|present|other|first|second)$/iu;
+
 function roleRef(a: string, b: string): Meaning | undefined {
   const [kind, name] = isKind(a) ? [a, b] : [b, a];
-  if (/^(?:binding|that|with)$/iu.test(name)) return undefined;
+  if (noRole.test(name)) return undefined;
   return binding({ roleRef: { kind: /cluster|集群/iu.test(kind) ? 'ClusterRole' : 'Role', name } });
 }
 

@@ -11,6 +11,7 @@ import { withTablesSaid } from './tables.ts';
 import { introducing } from './introducing/introducing.ts';
 import { keptOff } from './kept-off.ts';
 import { leftOut } from './left-out.ts';
+import { claimMounted } from './claim-mounted.ts';
 import { deniedRoot, deniedTraffic } from './denied-traffic.ts';
 import { egressPorts } from './egress-ports.ts';
 import { withListed } from './listed/listed.ts';
@@ -55,6 +56,7 @@ export function toldAs(written: string): Told {
       ...deniedTraffic,
       ...portsPointed,
       ...egressPorts,
+      ...claimMounted,
       ...askedAround,
     ]),
   );

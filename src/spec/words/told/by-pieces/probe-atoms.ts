@@ -101,7 +101,7 @@ const timings: readonly (readonly [key: string, said: readonly string[], mean: (
       'failureThreshold',
       [
         `failure threshold(?: of| is|:)? ${count}`,
-        `(?:(?:tolerat\\w+|allow\\w*|may take|takes?|within|after|with|fails? after|up to|at most|a maximum of|no more than) ){0,3}${count} ${failures}(?: (?:are |is )?(?:allowed|enough|tolerated|suffices?|permitted))?(?: in (?:a row|succession))?`,
+        `(?:(?:tolerat\\w+|allow\\w*|may take|takes?|within|after|with|fails? after|gives? up after|giving up after|up to|at most|a maximum of|no more than) ){0,3}${count} ${failures}(?: (?:are |is )?(?:allowed|enough|tolerated|suffices?|permitted))?(?: in (?:a row|succession))?`,
         `(?:fails?|failed|missed|failing) ${count} times(?: in (?:a row|succession)| running)?`,
         `(?:up to|at most|no more than|a maximum of|(?:gives?|giving) up after) ${count} (?:times|attempts|tries|looks|checks|failures)`,
       ],
