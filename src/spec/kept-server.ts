@@ -2,7 +2,8 @@ import { lineage, shippedStage } from '../facts/declared/shipped.ts';
 import type { Service } from '../facts/facts.ts';
 import { present } from '../kernel/present.ts';
 import { parseDockerfile } from '../syntax/dockerfile/parse.ts';
-import { knownImage, type Known } from './compose/convert/known.ts';
+import type { Known } from './compose/convert/known-programs.ts';
+import { knownImage } from './compose/convert/known.ts';
 import type { Runtime } from './plan.ts';
 
 /**

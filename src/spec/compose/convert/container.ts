@@ -4,10 +4,11 @@ import { entryOf } from '../../../kernel/entry.ts';
 import type { Exception, Workload } from '../../spec.ts';
 import { field, isTrue, textAt, textsOf } from '../read/node.ts';
 import type { Service } from '../model/model.ts';
-import { isStateful } from './controller.ts';
+import { keepsData } from './controller.ts';
 import { builtUser, dockerfileOf } from './dockerfile.ts';
 import { lifecycleOf } from './hooks.ts';
-import { knownImage, userOf, type Known } from './known.ts';
+import { knownImage, userOf } from './known.ts';
+import type { Known } from './known-programs.ts';
 import { label } from './labels.ts';
 import { hostPorts } from './host-ports.ts';
 import { yes } from './pod.ts';
@@ -115,7 +116,7 @@ function userOfService(subject: Subject, known: Known | undefined): number {
 
 /** Data that nobody asked to keep still needs a place. */
 function scratchOf(subject: Subject, known: Known | undefined): string[] {
-  return known?.data === undefined || isStateful(subject) ? [] : known.data.slice(0, 1);
+  return known?.data === undefined || keepsData(subject) ? [] : known.data.slice(0, 1);
 }
 
 /** One that no program has, which most can do with. */

@@ -69,7 +69,7 @@ function askedFor({ service }: Subject): Controller | undefined {
 
 function ofMode(subject: Subject): Controller {
   if (subject.service.isGlobal) return 'DaemonSet';
-  return isStateful(subject) ? 'StatefulSet' : 'Deployment';
+  return keepsData(subject) && needsOwnName(subject) ? 'StatefulSet' : 'Deployment';
 }
 
 /** A Swarm keeps as many of it as are asked for; what it says of restarts is said of each. */
@@ -90,11 +90,20 @@ function isServing({ service }: Subject): boolean {
   return service.ports.length > 0 || serverOf(service) !== undefined;
 }
 
-/** A known database whose data stands on a volume. */
-export function isStateful({ service, terms }: Subject): boolean {
+/** A known program whose data stands on a volume, or is missed without one. */
+export function keepsData({ service, terms }: Subject): boolean {
   const known = serverOf(service);
   if (terms.profile === 'minimal' || known?.data === undefined || service.isGlobal) return false;
-  return known.memory !== undefined || service.mounts.some(({ target }) => known.data?.includes(target));
+  const isMissed = known.memory !== undefined && known.cache !== true;
+  return isMissed || service.mounts.some(({ target }) => known.data?.includes(target));
+}
+
+/** Copies with a disk each, or what others know by the name of its pod; one pod on one claim is a Deployment. */
+function needsOwnName({ service }: Subject): boolean {
+  const isAlone = service.environment.some(
+    ({ name, value }) => name === 'discovery.type' && value === 'single-node',
+  );
+  return (service.replicas ?? 1) > 1 || (serverOf(service)?.peers === true && !isAlone);
 }
 
 function jobOf({ service, terms }: Subject, schedule: string | undefined): Job {

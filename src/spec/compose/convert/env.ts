@@ -3,7 +3,7 @@ import type { EnvEntry } from '../../container.ts';
 import type { PlannedObject } from '../../spec.ts';
 import type { Variable } from '../model/model.ts';
 import { envFilesFor } from './env-files.ts';
-import { isStateful } from './controller.ts';
+import { keepsData } from './controller.ts';
 import { isSecret } from './is-secret.ts';
 import { knownImage } from './known.ts';
 import { tell, type Subject } from './terms.ts';
@@ -22,7 +22,7 @@ export function environmentOf(subject: Subject): Environment {
   const asked = [...used, ...(service.health?.secrets ?? [])].map((variable) => secret(variable, name));
   const known = terms.profile === 'minimal' ? {} : (knownImage(service.image)?.env ?? {});
   const added = Object.entries(known).map(([key, value]) => ({ kind: 'value', name: key, value }) as const);
-  const all = [...(isStateful(subject) ? added : []), ...asked, ...files.entries, ...own];
+  const all = [...(keepsData(subject) ? added : []), ...asked, ...files.entries, ...own];
   return { env: distinct(all), objects: files.objects };
 }
 

@@ -2,7 +2,8 @@ import { present } from '../../../kernel/present.ts';
 import type { Exposure, Fragments, Workload } from '../../spec.ts';
 import { controllerOf } from './controller.ts';
 import { label, numberLabel } from './labels.ts';
-import { secondPorts, type Ports } from './ports.ts';
+import type { Ports } from './ports.ts';
+import { sayPublished, secondPorts } from './published.ts';
 import type { Subject } from './terms.ts';
 
 export type Reached = Pick<Workload, 'exposure' | 'host'> & { readonly fragments: Fragments };
@@ -66,12 +67,19 @@ function isParted({ service, terms }: Subject): boolean {
 /** What is said of the Service in so many words. */
 function policyOf(subject: Subject): Fragments {
   const policy = label(subject.service, 'service.external-traffic-policy');
-  const ports = secondPorts(subject);
+  const ports = isHeadless(subject) ? [] : secondPorts(subject);
+  sayPublished(subject, ports);
   const service = present({
     externalTrafficPolicy: policy === undefined ? undefined : capital(policy),
     ports: ports.length === 0 ? undefined : ports,
   });
   return Object.keys(service).length === 0 ? {} : { service };
+}
+
+/** A headless name leads to the pods themselves; in the minimal profile what was said stands. */
+function isHeadless(subject: Subject): boolean {
+  const type = typeSaid(subject) ?? usualType(subject);
+  return subject.terms.profile === 'production' && type === 'headless';
 }
 
 function routed(subject: Subject, domain: Domain | undefined): Partial<Exposure> {

@@ -1,6 +1,8 @@
+import type { JsonMap } from '../../../kernel/json.ts';
 import { present } from '../../../kernel/present.ts';
 import type { ContainerPort } from '../../container.ts';
 import type { Workload } from '../../spec.ts';
+import { listOf, mapOf, scalar } from '../../words/merge.ts';
 import { warn, type Terms } from './terms.ts';
 
 type Ports = Pick<Workload, 'port' | 'portName' | 'portProtocol' | 'servicePort' | 'morePorts'>;
@@ -18,6 +20,16 @@ export function firstOf(ports: readonly ContainerPort[]): Ports {
 
 function calledBy({ port, servicePort = port, protocol = 'TCP' }: ContainerPort): string {
   return `${servicePort}/${protocol}`;
+}
+
+/** What members are published on beside, where no port of the pod is called so. */
+export function opened({ ports: more, ...service }: JsonMap, ports: readonly ContainerPort[]): JsonMap {
+  const taken = new Set(ports.map(calledBy));
+  const free = listOf(more).filter((one) => {
+    const { port, protocol } = mapOf(one);
+    return !taken.has(`${scalar(port)}/${scalar(protocol)}`);
+  });
+  return free.length === 0 ? service : { ...service, ports: free };
 }
 
 /** All ports of a member, in one form. */

@@ -3,7 +3,7 @@ import { present } from '../../../kernel/present.ts';
 import type { Container, ContainerPort, Volume } from '../../container.ts';
 import type { Fragments, Workload } from '../../spec.ts';
 import { merge } from '../../words/merge.ts';
-import { firstOf, listed, named, sayTwice } from './group-ports.ts';
+import { firstOf, listed, named, opened, sayTwice } from './group-ports.ts';
 import { podOf } from './pods.ts';
 import type { Terms } from './terms.ts';
 
@@ -46,7 +46,7 @@ function together(group: string | undefined, members: Members): Workload {
     exposure: exposureOf(members),
     host: members.find(({ host }) => host !== undefined)?.host,
     callers: callersOf(members),
-    fragments: fragmentsOf(members),
+    fragments: fragmentsOf(members, ports.flat()),
     sidecars: others.map((one, at) => toContainer(one, ports[at + 1] ?? [], first)),
     volumes: distinctVolumes([first, ...others]),
     initContainers: members.flatMap(({ initContainers = [] }) => initContainers),
@@ -65,7 +65,7 @@ function callersOf(members: Members): Workload['callers'] {
 }
 
 /** What is said of the pod by any of them; of two that disagree the main one counts. */
-function fragmentsOf(members: Members): Fragments {
+function fragmentsOf(members: Members, ports: readonly ContainerPort[]): Fragments {
   const all = members.map(({ fragments = {} }) => fragments);
   const merged = (name: keyof Fragments): JsonMap =>
     all.toReversed().reduce<JsonMap>((sum, one) => merge(sum, one[name] ?? {}), {});
@@ -86,7 +86,7 @@ function fragmentsOf(members: Members): Fragments {
     podMetadata: merged('podMetadata'),
     pod: { ...merged('pod'), ...longest },
     spec: { ...(isReplaced ? spec : others), ...(strategy !== undefined && { strategy }) },
-    service: merged('service'),
+    service: opened(merged('service'), ports),
     route: merged('route'),
   };
   return Object.fromEntries(Object.entries(parts).filter(([, part]) => Object.keys(part).length > 0));

@@ -1,11 +1,11 @@
-import type { JsonMap } from '../../../kernel/json.ts';
 import { present } from '../../../kernel/present.ts';
 import type { ContainerPort } from '../../container.ts';
 import type { Profile, Workload } from '../../spec.ts';
 import type { Port, Service } from '../model/model.ts';
 import { exposedPorts } from './dockerfile.ts';
+import { calledOn, distinct, secondPorts } from './published.ts';
 import { serverOf } from './runs-otherwise.ts';
-import type { Known } from './known.ts';
+import type { Known } from './known-programs.ts';
 import { tell, warn, type Subject } from './terms.ts';
 
 export type Ports = Pick<Workload, 'port' | 'portName' | 'portProtocol' | 'morePorts'> & {
@@ -19,7 +19,6 @@ export function portsOf(subject: Subject): Ports {
   const [first, ...rest] = calledApart(heard(subject), subject);
   if (first === undefined) return known === undefined ? { servicePort: 80 } : usual(known, terms.profile);
   sayHostIp(subject);
-  sayPublished(subject);
   const names = namesOf([first, ...rest], known?.port === first.target ? known.portName : undefined);
   const more = rest.map((port, at) => portOf(port, names[at + 1] ?? '', terms.profile));
   return present({
@@ -67,29 +66,9 @@ function isNamed(subject: Subject, more: readonly ContainerPort[]): boolean {
   return subject.terms.profile === 'production' || more.length > 0 || secondPorts(subject).length > 0;
 }
 
-/** What a port is published on beside the first time; kompose gives each of them to the Service. */
-export function secondPorts({ service, terms }: Subject): JsonMap[] {
-  if (terms.profile !== 'minimal') return [];
-  const seen = new Set(
-    distinct(service.ports).map((port) => `${calledOn(port, 'minimal')}/${port.protocol}`),
-  );
-  return service.ports.flatMap((port) => {
-    const called = calledOn(port, 'minimal');
-    const { target, protocol } = port;
-    if (seen.has(`${called}/${protocol}`)) return [];
-    seen.add(`${called}/${protocol}`);
-    return [{ name: `${protocol.toLowerCase()}-${called}`, port: called, targetPort: target, protocol }];
-  });
-}
-
 /** Nobody says it, but everybody calls it there. */
 function usual({ port, portName }: Known, profile: Profile): Ports {
   return present({ port, portName: profile === 'minimal' ? undefined : portName, servicePort: port });
-}
-
-/** Services of a project call each other on the port of the container; kompose takes that of the machine. */
-function calledOn({ target, published }: Port, profile: Profile): number {
-  return profile === 'minimal' ? (published ?? target) : target;
 }
 
 function portOf(port: Port, name: string, profile: Profile): ContainerPort {
@@ -100,20 +79,6 @@ function portOf(port: Port, name: string, profile: Profile): ContainerPort {
     protocol: port.protocol === 'TCP' ? undefined : port.protocol,
     servicePort: called === port.target ? undefined : called,
   });
-}
-
-/** One entry for each port that it listens on; what talks TCP before what does not. */
-function distinct(ports: readonly Port[]): Port[] {
-  const single = new Map<string, Port>();
-  for (const port of ports) {
-    const key = `${port.target}/${port.protocol}`;
-    if (!single.has(key)) single.set(key, port);
-  }
-  const all = [...single.values()];
-  return [
-    ...all.filter(({ protocol }) => protocol === 'TCP'),
-    ...all.filter(({ protocol }) => protocol !== 'TCP'),
-  ];
 }
 
 const wellKnown: Readonly<Record<number, string>> = {
@@ -145,23 +110,6 @@ function namesOf(ports: readonly Port[], first: string | undefined): string[] {
 function plainName({ target, protocol }: Port, first: string | undefined): string | undefined {
   if (protocol !== 'TCP' && target !== 53) return undefined;
   return first === 'http' || first === undefined ? (wellKnown[target] ?? first) : first;
-}
-
-/** A Service keeps the port by which services call each other; that of the machine was for people. */
-function sayPublished({ service, name, terms }: Subject): void {
-  const moved = service.ports.find(
-    ({ published, target }) => published !== undefined && published !== target,
-  );
-  if (moved === undefined || terms.profile === 'minimal') return;
-  const pair = `${moved.published}:${moved.target}`;
-  tell(terms, {
-    id: 'published',
-    at: moved.at,
-    text: {
-      en: `${service.name} is published on ${moved.published} of the machine. In the cluster it is called on ${moved.target}; from outside by an Ingress, or to try it: kubectl port-forward service/${name} ${pair}`,
-      zh: `${service.name} 在主机上发布为 ${moved.published}。集群内使用端口 ${moved.target}；外部访问请使用 Ingress，或临时执行 kubectl port-forward service/${name} ${pair}`,
-    },
-  });
 }
 
 function sayTaken({ at, target }: Port, other: Port, { service, terms }: Subject): void {

@@ -14,7 +14,9 @@ type Kept = { readonly controller: Controller; readonly mounted: Mounted };
 export function rolloutOf({ service }: Subject, { controller, mounted }: Kept): JsonMap {
   if (controller === 'CronJob') return concurrency(service);
   if (controller !== 'Deployment') return {};
-  const isOne = mounted.objects.some(({ body }) => JSON.stringify(body).includes('"ReadWriteOnce"'));
+  const isOne =
+    mounted.objects.some(({ body }) => JSON.stringify(body).includes('"ReadWriteOnce"')) ||
+    mounted.volumes.some(({ source }) => source.kind === 'claim');
   if (isOne) return { strategy: { type: 'Recreate' } };
   const update = field(service.node, 'deploy', 'update_config');
   const parallelism = countOf(field(update, 'parallelism'));

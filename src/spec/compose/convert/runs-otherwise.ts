@@ -1,6 +1,7 @@
 import { basename } from '../../../kernel/paths.ts';
 import type { Service } from '../model/model.ts';
-import { knownImage, type Known } from './known.ts';
+import { knownImage } from './known.ts';
+import type { Known } from './known-programs.ts';
 
 const tools =
   /^(?:redis-cli|psql|pg_\w+|mysql(?:dump|admin)?|mariadb(?:-dump)?|mongo(?:sh|dump|restore|import|export)?|mc|curl|wget|sleep|tail|cron\w*|supercronic)(?:\.sh)?$/u;

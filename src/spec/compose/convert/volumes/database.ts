@@ -1,5 +1,6 @@
+import { isUnder } from '../../../../facts/tree.ts';
 import type { Volume } from '../../../container.ts';
-import { isStateful } from '../controller.ts';
+import { keepsData } from '../controller.ts';
 import { knownImage } from '../known.ts';
 import { tell, type Subject } from '../terms.ts';
 
@@ -8,8 +9,8 @@ export function databaseClaim(subject: Subject): Volume[] {
   const { service, terms } = subject;
   const known = knownImage(service.image);
   const [path] = known?.data ?? [];
-  if (path === undefined || known === undefined || !isStateful(subject)) return [];
-  if (service.mounts.some(({ target }) => known.data?.includes(target))) return [];
+  if (path === undefined || known === undefined || !keepsData(subject)) return [];
+  if (service.mounts.some(({ target }) => known.data?.some((one) => isUnder(target, one)))) return [];
   tell(terms, {
     id: 'data-claim',
     at: service.at,

@@ -34,11 +34,23 @@ function holdsCode(folder: string, snapshot: Snapshot): boolean {
   return snapshot.entries.some(({ path }) => isUnder(path, folder) && path !== folder && code.test(path));
 }
 
-/** A volume without a name that holds no data of a database, and of which nobody says how it is kept. */
+const passing = /^\/(?:tmp|run|var\/(?:tmp|run|cache|lock)|dev\/shm)(?:\/|$)|\/\.?(?:cache|tmp)$/u;
+
+/**
+ * A volume without a name, of which nobody says how it is kept: a folder of what may be lost, or one that each copy has
+ * for itself. All else outlives its container in compose too.
+ */
 export function isScratch({ target }: Mount, { service }: Subject): boolean {
-  const data = knownImage(service.image)?.data ?? [];
   const isKept = ['volume.size', 'volume.storage-class-name', 'volume.type'].some(
     (name) => label(service, name) !== undefined,
   );
-  return !data.includes(target) && !isKept;
+  if (isKept) return false;
+  const isMany = (service.replicas ?? 1) > 1 || service.isGlobal;
+  const isData = knownImage(service.image)?.data?.includes(target) === true;
+  return isMask(target) || passing.test(target) || (isMany && !isData);
+}
+
+/** What the image holds is kept from being hidden by a mount around it. */
+export function isMask(target: string): boolean {
+  return /\/(?:node_modules|vendor|\.venv|target|dist|build|\.next)\/?$/u.test(target);
 }

@@ -7,7 +7,7 @@ import { namedMount, ownClaim } from './claims.ts';
 import { nothing, type Mounted } from './mounted.ts';
 import { typedMount } from './typed.ts';
 import { nameFor } from '../names.ts';
-import { isScratch } from './source-code.ts';
+import { isMask, isScratch } from './source-code.ts';
 
 /** Everything that a service mounts; what has no name of its own is called by its place among them, as kompose does. */
 export function mountsOf(subject: Subject): Mounted {
@@ -39,18 +39,29 @@ function ofNameless(mount: Mount, place: Place, subject: Subject): Mounted {
   const typed = typedMount(mount, claim, subject);
   if (typed !== undefined) return typed;
   if (mount.kind === 'bind') return bindMount(mount, place, subject);
-  const { profile } = subject.terms;
-  if (profile === 'production' && isScratch(mount, subject)) return scratch(mount, place.index, subject);
+  if (subject.terms.profile === 'minimal') return ownClaim(mount, claim, subject);
+  if (isScratch(mount, subject)) return scratch(mount, place.index, subject);
+  sayKept(mount, subject);
   return ownClaim(mount, claim, subject);
+}
+
+function sayKept({ at, target }: Mount, { service, terms }: Subject): void {
+  tell(terms, {
+    id: 'anonymous-volume',
+    at,
+    text: {
+      en: `${target} of ${service.name} is an anonymous volume, which compose keeps for its next container. It became a claim; write tmpfs for what may be lost.`,
+      zh: `${service.name} 的 ${target} 是匿名卷，compose 会为下一个容器保留它，因此转换为 PVC；可以丢弃的数据请写 tmpfs。`,
+    },
+  });
 }
 
 /** Nothing that outlives the container was asked for by a volume without a name. */
 function scratch(mount: Mount, index: number, { service, name, terms }: Subject): Mounted {
-  const isMask = /\/(?:node_modules|vendor|\.venv|target|dist|build|\.next)\/?$/u.test(mount.target);
   tell(terms, {
     id: 'anonymous-volume',
     at: mount.at,
-    text: isMask
+    text: isMask(mount.target)
       ? {
           en: `${service.name} keeps ${mount.target} of its image from being hidden by a mount. That mount is gone, and this one with it.`,
           zh: `${service.name} 用匿名卷保留镜像中的 ${mount.target}。遮盖它的挂载已去掉，此卷也随之去掉。`,
@@ -60,7 +71,7 @@ function scratch(mount: Mount, index: number, { service, name, terms }: Subject)
           zh: `${service.name} 的 ${mount.target} 是匿名卷，转换为随 Pod 消失的空目录；需要保留请为它命名。`,
         },
   });
-  if (isMask) return nothing;
+  if (isMask(mount.target)) return nothing;
   const volume = { name: `${name}-empty${index}`, path: mount.target, source: { kind: 'empty' } } as const;
   return { volumes: [volume], objects: [] };
 }
