@@ -27,7 +27,7 @@ function aliasesOf(service: Service, terms: Terms): string[] {
   const linked = survey.links.get(service.name) ?? [];
   const container = textAt(service.node, 'container_name');
   const called = container !== undefined && isMentioned(container, service, survey) ? [container] : [];
-  for (const name of [...own, ...linked]) if (!isName(name)) sayAlias(name, service, terms);
+  for (const name of [...own, ...linked, ...called]) if (!isName(name)) sayAlias(name, service, terms);
   return [...new Set([...own, ...linked, ...called])].filter(isName);
 }
 

@@ -86,8 +86,8 @@ function isAwaited({ service, terms }: Subject): boolean {
   return terms.survey.awaited.has(service.name);
 }
 
-function isServing({ service }: Subject): boolean {
-  return service.ports.length > 0 || serverOf(service) !== undefined;
+function isServing({ service, terms }: Subject): boolean {
+  return service.ports.length > 0 || serverOf(service) !== undefined || terms.survey.calls.has(service.name);
 }
 
 /** A known program whose data stands on a volume, or is missed without one. */

@@ -31,7 +31,7 @@ export function convert(project: Project, ground: Ground): Conversion {
     ...ground,
     project,
     names: serviceNames(project),
-    survey: survey(project),
+    survey: survey(project, ground.snapshot),
     notes: new Map(),
   };
   sayDormant(terms);

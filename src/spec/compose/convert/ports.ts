@@ -30,12 +30,30 @@ export function portsOf(subject: Subject): Ports {
   });
 }
 
-/** What the file says, else what the image that is built here says. */
-function heard({ service, terms }: Subject): Port[] {
-  const isSaid = service.ports.length > 0 || terms.profile === 'minimal';
-  if (isSaid) return distinct(service.ports);
-  const exposed = exposedPorts(service, terms.snapshot);
-  return distinct(exposed.length > 0 ? exposed : proxiedPorts(service));
+/** What the file says, else what the image that is built here says, and what the others call it on. */
+function heard(subject: Subject): Port[] {
+  const { service, terms } = subject;
+  if (terms.profile === 'minimal') return distinct(service.ports);
+  const exposed = service.ports.length > 0 ? service.ports : exposedPorts(service, terms.snapshot);
+  const declared = exposed.length > 0 ? exposed : proxiedPorts(service);
+  return distinct([...declared, ...calledPorts(subject, declared)]);
+}
+
+/** Within a network of compose every port is open, whether the file speaks of it or not. */
+function calledPorts({ service, terms }: Subject, declared: readonly Port[]): Port[] {
+  const spoken = new Set(declared.flatMap(({ target, published = target }) => [target, published]));
+  const called = [...(terms.survey.calls.get(service.name) ?? [])].filter((port) => !spoken.has(port));
+  const words = service.command?.words ?? [];
+  const isMoved = called.some((port) =>
+    words.some((word) => word === `${port}` || word.endsWith(`=${port}`)),
+  );
+  const known = declared.length > 0 || called.length === 0 || isMoved ? undefined : serverOf(service)?.port;
+  return [...(known === undefined ? [] : [known]), ...called].map((target) => ({
+    at: service.at,
+    target,
+    protocol: 'TCP',
+    isInner: true,
+  }));
 }
 
 /** A Service opens each port once: where it leads to one port of the container, it leads to no other. */

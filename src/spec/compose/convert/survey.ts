@@ -1,5 +1,7 @@
+import type { Snapshot } from '../../../facts/snapshot.ts';
 import { field, textsOf } from '../read/node.ts';
 import type { Build, Project, Service } from '../model/model.ts';
+import { callsIn, toldTo } from './calls.ts';
 import { envFileName } from './names.ts';
 
 /** What concerns several services, looked up once for all of them. */
@@ -13,10 +15,12 @@ export type Survey = {
   readonly awaited: ReadonlySet<string>;
   /** Other names by the service that is linked to. */
   readonly links: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Services by the words that stand in their variables and commands. */
+  /** Services by the words that stand in their variables, commands and settings. */
   readonly words: ReadonlyMap<string, ReadonlySet<string>>;
   /** Paths by the name of the ConfigMap that a file would be. */
   readonly envFiles: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Ports by the service that is called on them. */
+  readonly calls: ReadonlyMap<string, ReadonlySet<number>>;
   readonly networks: ReadonlyMap<string, ReadonlySet<string>>;
   /** The first of those that are built alike, by how. */
   readonly builds: ReadonlyMap<string, string>;
@@ -24,8 +28,10 @@ export type Survey = {
   readonly divisions: number;
 };
 
-export function survey({ services }: Project): Survey {
+export function survey(project: Project, snapshot: Snapshot): Survey {
+  const { services } = project;
   return {
+    calls: callsIn(project, snapshot),
     byName: new Map(services.map((service) => [service.name, service])),
     volumes: grouped(services.flatMap(volumesOf)),
     folders: grouped(services.flatMap(foldersOf)),
@@ -34,7 +40,7 @@ export function survey({ services }: Project): Survey {
       services.flatMap((service) => networksOf(service).map((network) => [network, service.name] as const)),
     ),
     links: grouped(services.flatMap(linksOf)),
-    words: grouped(services.flatMap(wordsOf)),
+    words: grouped(services.flatMap((service) => wordsOf(service, snapshot))),
     envFiles: grouped(
       services.flatMap(({ envFiles }) => envFiles.map(({ path }) => [envFileName(path), path] as const)),
     ),
@@ -91,11 +97,8 @@ function linksOf({ node }: Service): Pair[] {
   });
 }
 
-/** Words as hosts are written; a long value is a document and names nobody. */
-function wordsOf({ name, environment, command }: Service): Pair[] {
-  const values = [...environment.map(({ value = '' }) => value), ...(command?.words ?? [])];
-  return values
-    .filter((value) => value.length <= 2000)
-    .flatMap((value) => value.split(/[^\w.-]+/u))
-    .flatMap((word) => (word === '' ? [] : [[word, name] as const]));
+function wordsOf(service: Service, snapshot: Snapshot): Pair[] {
+  return toldTo(service, snapshot)
+    .flatMap((value) => [...new Set(value.split(/[^\w.-]+/u))])
+    .flatMap((word) => (word === '' ? [] : [[word, service.name] as const]));
 }
