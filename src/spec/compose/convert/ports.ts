@@ -142,8 +142,10 @@ function sayTaken({ at, target }: Port, other: Port, { service, terms }: Subject
   });
 }
 
+const anywhere = /^(?:0\.0\.0\.0|::|\[::\])$/u;
+
 function sayHostIp({ service, terms }: Subject): void {
-  const bound = service.ports.find(({ hostIp }) => hostIp !== undefined);
+  const bound = service.ports.find(({ hostIp }) => hostIp !== undefined && !anywhere.test(hostIp));
   if (bound === undefined) return;
   tell(terms, {
     id: 'host-ip',
