@@ -1,9 +1,12 @@
 import { composeServices, type ComposeService } from '../facts/compose.ts';
+import type { Service } from '../facts/facts.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 import type { Note } from './note.ts';
 
-/** Public programs of the plainest compose file that nothing here stands for: whoever wants them all converts the file. */
-export function leftInCompose(snapshot: Snapshot, made: readonly string[]): Note[] {
+type Made = { readonly names: readonly string[]; readonly services: readonly Service[] };
+
+/** What of the plainest compose file nothing here stands for: whoever wants all of it converts the file. */
+export function leftInCompose(snapshot: Snapshot, made: Made): Note[] {
   const [first, ...others] = composeServices(snapshot);
   if (first === undefined) return [];
   const left = [first, ...others].filter((one) => one.file === first.file && isLeft(one, made));
@@ -26,11 +29,18 @@ export function leftInCompose(snapshot: Snapshot, made: readonly string[]): Note
   ];
 }
 
-function isLeft({ name, image, context, isOnDemand }: ComposeService, made: readonly string[]): boolean {
-  const isPublic = image !== undefined && context === undefined && /^[\w./:@-]{1,120}$/u.test(image);
-  return isPublic && !isOnDemand && /^[\w.-]{1,63}$/u.test(name) && !made.includes(name);
+function isLeft({ name, image, context, dockerfile }: ComposeService, { names, services }: Made): boolean {
+  if (!/^[\w.-]{1,63}$/u.test(name) || names.includes(name)) return false;
+  if (context === undefined) return image !== undefined && /^[\w./:@-]{1,120}$/u.test(image);
+  const isPlain = /^[\w./@-]{0,120}$/u.test(context);
+  return isPlain && services.every((one) => one.dockerfile !== dockerfile && folderOf(one) !== context);
 }
 
-function shown({ name, image }: ComposeService): string {
-  return `${name} (\`${image}\`)`;
+function folderOf({ path }: Service): string {
+  return path === '.' ? '' : path;
+}
+
+function shown({ name, image = '', context, isOnDemand }: ComposeService): string {
+  const what = context === undefined ? image : `./${context}`;
+  return `${name} (\`${what}\`${isOnDemand ? ', profile' : ''})`;
 }

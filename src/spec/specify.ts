@@ -76,7 +76,7 @@ function ofRepository(situation: Situation, all: readonly Service[]): Specified 
   const said = specified(situation, built, { ...made, questions: [...made.questions, ...more] });
   const isWhole = services.length === all.length && situation.profile === 'production';
   const names = said.spec.workloads.map(({ name }) => name);
-  const left = isWhole ? leftInCompose(situation.snapshot, names) : [];
+  const left = isWhole ? leftInCompose(situation.snapshot, { names, services }) : [];
   return { ...said, notes: [...said.notes, ...left] };
 }
 
