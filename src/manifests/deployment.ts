@@ -1,4 +1,5 @@
 import type { Workload } from '../spec/spec.ts';
+import { mapOf } from '../spec/words/merge.ts';
 import type { Manifest } from './manifest.ts';
 import { copies, running, runsBy } from './pods/running.ts';
 import { ownClaims } from './pods/volumes.ts';
@@ -9,7 +10,7 @@ export const deployment: Manifest = {
   wanted: runsBy('Deployment'),
   why: (workload, { profile }) => {
     if (profile === 'minimal' || workload.exception !== undefined) return plain;
-    return holdsVolume(workload) ? confined : gapless;
+    return holdsVolume(workload) || isRecreated(workload) ? confined : gapless;
   },
   fill: (workload, terms) => {
     const isCareful = terms.profile === 'production';
@@ -29,6 +30,10 @@ const gapless = {
   en: 'runs the image without rights, on a read-only root, and replaces it without a gap',
   zh: '以无特权、只读根文件系统运行镜像，滚动更新不中断服务',
 };
+
+function isRecreated({ fragments }: Workload): boolean {
+  return mapOf(fragments?.spec?.['strategy'])['type'] === 'Recreate';
+}
 
 /** A volume that one node mounts at a time would keep the new pod waiting for the old one. */
 function holdsVolume(workload: Workload): boolean {

@@ -270,6 +270,7 @@ const kept: Volume = { name: 'data', path: '/data', source: { kind: 'claim', siz
 test.each([
   ['production', {}, 'on a read-only root, and replaces it without a gap'],
   ['production', { volumes: [kept] }, 'runs the image without rights, on a read-only root'],
+  ['production', { fragments: { spec: { strategy: { type: 'Recreate' } } } }, 'on a read-only root'],
   ['production', { exception: { root: true, reason: 'It binds port 80.' } }, 'its pods when it changes'],
   ['minimal', {}, 'its pods when it changes'],
 ] as const)('of a Deployment (%s, %j) is told what holds', (profile, more, told) => {
