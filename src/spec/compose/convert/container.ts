@@ -81,8 +81,14 @@ function userSaid(subject: Subject): readonly (number | undefined)[] {
   const text = textAt(subject.service.node, 'user')?.trim() ?? '';
   if (text === '') return [];
   const ids = text.split(':').slice(0, 2).map(idOf);
-  if (ids.includes(undefined)) sayName(text, 'user', subject);
+  if (ids.includes(undefined) && !isOfImage(text, subject)) sayName(text, 'user', subject);
   return ids;
+}
+
+/** `user: postgres` of the image of that name is the user whose number is known. */
+function isOfImage(text: string, { service: { image = '' }, terms }: Subject): boolean {
+  const isKnown = terms.profile === 'production' && knownImage(image)?.user !== undefined;
+  return isKnown && /([^/:@]*)(?:[:@][^/]*)?$/u.exec(image)?.[1] === text;
 }
 
 function idOf(text: string): number | undefined {

@@ -12,22 +12,60 @@ import { currentTag } from '../../tag.ts';
 import { tell, warn, type Subject } from './terms.ts';
 
 /** What runs: the image that is named, or the one that is built here. */
-export function imageOf({ service, name, terms }: Subject): Image {
+export function imageOf(subject: Subject): Image {
+  const { service, name, terms } = subject;
   const { image, build } = service;
-  const isOurs = build !== undefined && (image === undefined || !image.includes('/'));
-  if (image === undefined && build === undefined) {
-    warn(terms, {
-      id: 'no-image',
-      at: service.at,
-      text: {
-        en: `${service.name} has neither an image nor a build. It was given its own name for an image; put in the right one.`,
-        zh: `${service.name} 既没有 image 也没有 build，暂用服务名作为镜像名，请改为正确的镜像。`,
-      },
-    });
+  const reference = { kind: 'public', reference: image ?? name } as const;
+  if (build === undefined) {
+    if (image === undefined) sayImage(subject);
+    return reference;
   }
-  if (isOurs) sayBuild({ service, terms });
-  if (terms.profile === 'minimal' || !isOurs) return { kind: 'public', reference: image ?? name };
-  return builtImage({ service, name, terms });
+  if (image?.includes('/') === true) {
+    sayPush(subject);
+    return reference;
+  }
+  sayBuild(subject);
+  if (terms.profile === 'minimal') return reference;
+  const made = builtImage(subject);
+  sayRenamed(made, subject);
+  return made;
+}
+
+function sayImage({ service, terms }: Asking): void {
+  warn(terms, {
+    id: 'no-image',
+    at: service.at,
+    text: {
+      en: `${service.name} has neither an image nor a build. It was given its own name for an image; put in the right one.`,
+      zh: `${service.name} 既没有 image 也没有 build，暂用服务名作为镜像名，请改为正确的镜像。`,
+    },
+  });
+}
+
+type Asking = Pick<Subject, 'service' | 'terms'>;
+
+/** The name that the file gives it is kept, and with it whose business it is to push it. */
+function sayPush({ service: { name, image = '', at }, terms }: Asking): void {
+  tell(terms, {
+    id: 'pushed-elsewhere',
+    at,
+    text: {
+      en: `${name} is built as ${image}, and nothing here builds or pushes that. Push it under that name before the rollout.`,
+      zh: `${name} 构建为 ${image}，这里不会构建或推送它。请在发布前以该名称推送。`,
+    },
+  });
+}
+
+function sayRenamed(made: Image, { service: { name, image, at }, terms }: Asking): void {
+  if (image === undefined || made.kind !== 'built') return;
+  tell(terms, {
+    id: 'image-renamed',
+    at,
+    text: {
+      en: `${name} is built as ${image}, a name without a registry that no node could pull. It is called ${made.name} here, as it is pushed.`,
+      zh: `${name} 构建为 ${image}，该名称没有镜像仓库，节点无法拉取。这里改为推送时使用的 ${made.name}。`,
+    },
+  });
 }
 
 function builtImage({ service, name, terms }: Subject): Image {
@@ -50,7 +88,7 @@ function recipeOf(service: Service, snapshot: Snapshot): Recipe | undefined {
   return present({ file, context, target, args: openArguments(args) });
 }
 
-function sayBuild({ service, terms }: Pick<Subject, 'service' | 'terms'>): void {
+function sayBuild({ service, terms }: Asking): void {
   const { build } = service;
   if (build === undefined) return;
   const { at, context, target, dockerfile = 'Dockerfile' } = build;
@@ -79,10 +117,7 @@ function sayBuild({ service, terms }: Pick<Subject, 'service' | 'terms'>): void 
 }
 
 /** Our workflow passes what is open to everybody. */
-function sayArguments(
-  { service, terms }: Pick<Subject, 'service' | 'terms'>,
-  { at, args = [] }: Build,
-): void {
+function sayArguments({ service, terms }: Asking, { at, args = [] }: Build): void {
   const passed = terms.profile === 'production' ? (openArguments(args) ?? {}) : {};
   const left = args.filter(({ name }) => !(name in passed)).map(({ name }) => name);
   if (left.length === 0) return;
