@@ -34,7 +34,7 @@ function holdsCode(folder: string, snapshot: Snapshot): boolean {
   return snapshot.entries.some(({ path }) => isUnder(path, folder) && path !== folder && code.test(path));
 }
 
-const passing = /^\/(?:tmp|run|var\/(?:tmp|run|cache|lock)|dev\/shm)(?:\/|$)|\/\.?(?:cache|tmp)$/u;
+const passing = /^\/(?:run|dev\/shm|var\/(?:run|cache|lock))(?:\/|$)|\/\.?(?:cache|tmp)$/u;
 
 /**
  * A volume without a name, of which nobody says how it is kept: a folder of what may be lost, or one that each copy has
