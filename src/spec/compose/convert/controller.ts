@@ -91,15 +91,19 @@ function isServing({ service, terms }: Subject): boolean {
 }
 
 /** A known program whose data stands on a volume, or is missed without one. */
-export function keepsData({ service, terms }: Subject): boolean {
+export function keepsData({ service, name, terms }: Subject): boolean {
   const known = serverOf(service);
   if (terms.profile === 'minimal' || known?.data === undefined || service.isGlobal) return false;
-  const isMissed = known.memory !== undefined && known.cache !== true;
+  const isMissed = known.memory !== undefined && (known.cache !== true || terms.survey.kept.has(name));
   return isMissed || service.mounts.some(({ target }) => known.data?.includes(target));
 }
 
-/** Copies with a disk each, or what others know by the name of its pod; one pod on one claim is a Deployment. */
-function needsOwnName({ service }: Subject): boolean {
+/**
+ * Copies with a disk each, what others know by the name of its pod, and what was a StatefulSet before, whose data nothing
+ * else finds. One pod on one claim is a Deployment.
+ */
+function needsOwnName({ service, name, terms }: Subject): boolean {
+  if (terms.survey.kept.has(name)) return true;
   const isAlone = service.environment.some(
     ({ name, value }) => name === 'discovery.type' && value === 'single-node',
   );

@@ -24,6 +24,8 @@ export type Survey = {
   readonly networks: ReadonlyMap<string, ReadonlySet<string>>;
   /** The first of those that are built alike, by how. */
   readonly builds: ReadonlyMap<string, string>;
+  /** StatefulSets that stand in the repository: what they keep is theirs alone. */
+  readonly kept: ReadonlySet<string>;
   /** How many different sets of networks services are on. */
   readonly divisions: number;
 };
@@ -32,6 +34,7 @@ export function survey(project: Project, snapshot: Snapshot): Survey {
   const { services } = project;
   return {
     calls: callsIn(project, snapshot),
+    kept: statefulSetsIn(snapshot),
     byName: new Map(services.map((service) => [service.name, service])),
     volumes: grouped(services.flatMap(volumesOf)),
     folders: grouped(services.flatMap(foldersOf)),
@@ -101,4 +104,17 @@ function wordsOf(service: Service, snapshot: Snapshot): Pair[] {
   return toldTo(service, snapshot)
     .flatMap((value) => [...new Set(value.split(/[^\w.-]+/u))])
     .flatMap((word) => (word === '' ? [] : [[word, service.name] as const]));
+}
+
+function statefulSetsIn(snapshot: Snapshot): Set<string> {
+  const texts = snapshot.entries.flatMap(({ path }) =>
+    /\.ya?ml$/u.test(path) ? (snapshot.text(path)?.split(/^---/mu) ?? []) : [],
+  );
+  return new Set(
+    texts.flatMap((text) =>
+      /^kind: StatefulSet\s*$/mu.test(text)
+        ? (/^ {2,4}name: ([a-z0-9-]{1,63})\s*$/mu.exec(text)?.[1] ?? [])
+        : [],
+    ),
+  );
 }
