@@ -3,6 +3,7 @@ import { present } from '../../../kernel/present.ts';
 import type { ContainerPort } from '../../container.ts';
 import type { Workload } from '../../spec.ts';
 import { listOf, mapOf, scalar } from '../../words/merge.ts';
+import { nameOf } from './published.ts';
 import { warn, type Terms } from './terms.ts';
 
 type Ports = Pick<Workload, 'port' | 'portName' | 'portProtocol' | 'servicePort' | 'morePorts'>;
@@ -25,10 +26,14 @@ function calledBy({ port, servicePort = port, protocol = 'TCP' }: ContainerPort)
 /** What members are published on beside, where no port of the pod is called so. */
 export function opened({ ports: more, ...service }: JsonMap, ports: readonly ContainerPort[]): JsonMap {
   const taken = new Set(ports.map(calledBy));
-  const free = listOf(more).filter((one) => {
-    const { port, protocol } = mapOf(one);
-    return !taken.has(`${scalar(port)}/${scalar(protocol)}`);
-  });
+  const names = new Set(ports.map(({ name }) => name));
+  const free = listOf(more)
+    .map(mapOf)
+    .filter(({ port, protocol }) => !taken.has(`${scalar(port)}/${scalar(protocol)}`))
+    .map(({ port, protocol, ...one }) => {
+      const name = nameOf(Number(port), scalar(protocol), names);
+      return { ...one, name, port, protocol };
+    });
   return free.length === 0 ? service : { ...service, ports: free };
 }
 

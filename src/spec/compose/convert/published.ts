@@ -10,11 +10,18 @@ import { tell, type Subject } from './terms.ts';
 export function secondPorts({ service, terms }: Subject): JsonMap[] {
   const { profile } = terms;
   const seen = new Set(distinct(service.ports).map((port) => `${calledOn(port, profile)}/${port.protocol}`));
+  const names = new Set(service.ports.map(({ name }) => name));
   return service.ports.flatMap(({ target, published: port = target, protocol }) => {
     if (seen.has(`${port}/${protocol}`)) return [];
     seen.add(`${port}/${protocol}`);
-    return [{ name: `${protocol.toLowerCase()}-${port}`, port, targetPort: target, protocol }];
+    return [{ name: nameOf(port, protocol, names), port, targetPort: target, protocol }];
   });
+}
+
+/** A name that no port was given. */
+export function nameOf(port: number, protocol: string, taken: ReadonlySet<unknown>): string {
+  const plain = `${protocol.toLowerCase()}-${port}`;
+  return taken.has(plain) ? `more-${plain}` : plain;
 }
 
 /** Nothing of a cluster listens on the machine; inside, a port that is taken leads to its own. */
