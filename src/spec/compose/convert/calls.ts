@@ -9,7 +9,7 @@ export function callsIn(project: Project, snapshot: Snapshot): Map<string, Set<n
   const names = namesIn(project);
   const found = new Map<string, Set<number>>();
   const texts = project.services.flatMap((service) => toldTo(service, snapshot));
-  for (const text of [...texts, ...configsOf(project, snapshot)]) {
+  for (const text of new Set([...texts, ...configsOf(project, snapshot)])) {
     for (const [name, port] of callsOf(text)) {
       const service = names.get(name);
       if (service !== undefined) found.set(service, (found.get(service) ?? new Set()).add(port));
@@ -62,8 +62,8 @@ function configsOf({ configs }: Project, snapshot: Snapshot): string[] {
   return texts.filter(({ length }) => length <= longest);
 }
 
-const most = 50;
-const longest = 100_000;
+const most = 20;
+const longest = 20_000;
 
 /** A tag of an image is written alike, and is a small number or stands behind a path. */
 function callsOf(text: string): [string, number][] {

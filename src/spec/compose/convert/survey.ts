@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../../facts/snapshot.ts';
-import { field, textsOf } from '../read/node.ts';
+import { field, textAt, textsOf } from '../read/node.ts';
 import type { Build, Project, Service } from '../model/model.ts';
 import { callsIn, toldTo } from './calls.ts';
 import { envFileName } from './names.ts';
@@ -15,7 +15,7 @@ export type Survey = {
   readonly awaited: ReadonlySet<string>;
   /** Other names by the service that is linked to. */
   readonly links: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Services by the words that stand in their variables, commands and settings. */
+  /** Services by the names of others that stand in their variables, commands and settings. */
   readonly words: ReadonlyMap<string, ReadonlySet<string>>;
   /** Paths by the name of the ConfigMap that a file would be. */
   readonly envFiles: ReadonlyMap<string, ReadonlySet<string>>;
@@ -43,7 +43,7 @@ export function survey(project: Project, snapshot: Snapshot): Survey {
       services.flatMap((service) => networksOf(service).map((network) => [network, service.name] as const)),
     ),
     links: grouped(services.flatMap(linksOf)),
-    words: grouped(services.flatMap((service) => wordsOf(service, snapshot))),
+    words: grouped(wordsIn(services, snapshot)),
     envFiles: grouped(
       services.flatMap(({ envFiles }) => envFiles.map(({ path }) => [envFileName(path), path] as const)),
     ),
@@ -100,18 +100,28 @@ function linksOf({ node }: Service): Pair[] {
   });
 }
 
-function wordsOf(service: Service, snapshot: Snapshot): Pair[] {
-  return toldTo(service, snapshot)
-    .flatMap((value) => [...new Set(value.split(/[^\w.-]+/u))])
-    .flatMap((word) => (word === '' ? [] : [[word, service.name] as const]));
+/** Of the words only names of services, of which many may read the same file. */
+function wordsIn(services: readonly Service[], snapshot: Snapshot): Pair[] {
+  const names = new Set(services.flatMap(({ name, node }) => [name, textAt(node, 'container_name')]));
+  const known = new Map<string, readonly string[]>();
+  return services.flatMap((service) =>
+    toldTo(service, snapshot).flatMap((text) => {
+      const found = known.get(text) ?? [
+        ...new Set(text.split(/[^\w.-]+/u).filter((word) => names.has(word))),
+      ];
+      known.set(text, found);
+      return found.map((word) => [word, service.name] as const);
+    }),
+  );
 }
 
 function statefulSetsIn(snapshot: Snapshot): Set<string> {
-  const texts = snapshot.entries.flatMap(({ path }) =>
-    /\.ya?ml$/u.test(path) ? (snapshot.text(path)?.split(/^---/mu) ?? []) : [],
-  );
+  const found = snapshot.entries.flatMap(({ path }) => {
+    const text = /\.ya?ml$/u.test(path) ? snapshot.text(path) : undefined;
+    return text?.includes('kind: StatefulSet') === true ? text.split(/^---/mu) : [];
+  });
   return new Set(
-    texts.flatMap((text) =>
+    found.flatMap((text) =>
       /^kind: StatefulSet\s*$/mu.test(text)
         ? (/^ {2,4}name: ([a-z0-9-]{1,63})\s*$/mu.exec(text)?.[1] ?? [])
         : [],
