@@ -69,6 +69,7 @@ const powers = new Set([
 function isPower(key: string, value: Json): boolean {
   if (powers.has(key)) return value === true;
   if (key === 'runAsUser') return value === 0;
+  if (key === 'verbs' || key === 'peer') return true;
   return key === 'add' || (key === 'type' && (value === 'NodePort' || value === 'LoadBalancer'));
 }
 
@@ -86,7 +87,7 @@ function off(set: JsonMap): JsonMap {
   const made = Object.entries(set).flatMap(([key, value]): [string, Json | undefined][] => {
     if (powers.has(key)) return [[key, false]];
     if (key === 'runAsUser') return [['runAsNonRoot', true]];
-    if (key === 'type') return [];
+    if (key === 'type' || key === 'pieces') return [];
     if (key === 'add') return set['drop'] === undefined ? [['drop', value]] : [];
     return [[key, isMap(value) ? off(value) : value]];
   });

@@ -102,3 +102,12 @@ test.each([
   expect(text).toMatch(/egress:\n {4}- ports:/u);
   expect(text).not.toContain('ingress');
 });
+
+test.each([
+  ['Role dev 允许读取 pods，但不能删除 pods', 'delete'],
+  ['Role dev: get and list pods, do not delete pods', 'delete'],
+  ['Role dev: can create pods but cannot exec into them', 'exec'],
+  ['NetworkPolicy p for pods app=web: ingress from pods app=a, not from pods app=b', 'app: b'],
+])('a right that nobody shall have is not given: %s', (words, right) => {
+  expect(made(words)).not.toContain(right);
+});
