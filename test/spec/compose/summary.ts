@@ -58,8 +58,9 @@ function ofObject(object: Fields): Fields {
   if (kind === 'ConfigMap' || kind === 'Secret') return { data, type };
   if (kind === 'PersistentVolumeClaim') {
     const size = map(map(spec['resources'])['requests'])['storage'];
-    const { labels } = map(object['metadata']);
-    return { size, modes: spec['accessModes'], class: spec['storageClassName'], labels };
+    const { labels, annotations } = map(object['metadata']);
+    const isKept = map(annotations)['argocd.argoproj.io/sync-options'] === 'Prune=false';
+    return { size, modes: spec['accessModes'], class: spec['storageClassName'], labels, isKept };
   }
   const job = map(map(spec['jobTemplate'])['spec']);
   const template = kind === 'Pod' ? object : map(job['template'] ?? spec['template']);

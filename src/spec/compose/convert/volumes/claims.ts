@@ -46,7 +46,10 @@ export function ownClaim(mount: Mount, given: string, subject: Subject): Mounted
   const readOnly = isOnlyRead(mount, subject) ? (true as const) : undefined;
   const source = present({ kind: 'existing', claim: name, readOnly } as const);
   const { volumes } = seen({ mount, name, source }, subject);
-  return { volumes, objects: [{ ...claimObject(name, claim), ...labelled(mount, subject) }] };
+  return {
+    volumes,
+    objects: [{ ...claimObject(name, claim), ...labelled(mount, subject), ...keeping(subject) }],
+  };
 }
 
 /** What the file calls its volume by; labels of kompose are read, and are none of the claim. */
@@ -141,6 +144,16 @@ function modeOf(mount: Mount, subject: Subject): AccessMode {
   const isMany = (subject.service.replicas ?? 1) > 1 || subject.service.isGlobal || isAcross(mount, subject);
   return isMany ? 'ReadWriteMany' : 'ReadWriteOnce';
 }
+
+/** What goes from the repository takes no data with it. */
+function keeping({ terms }: Subject): Pick<PlannedObject, 'annotations'> {
+  return terms.profile === 'minimal' ? {} : { annotations: unpruned };
+}
+
+const unpruned = {
+  'argocd.argoproj.io/sync-options': 'Prune=false',
+  'kustomize.toolkit.fluxcd.io/prune': 'disabled',
+};
 
 function claimObject(name: string, claim: Claim): PlannedObject {
   const { size, mode, class: storageClassName, selector } = claim;
