@@ -12,6 +12,7 @@ import type { Result } from '../kernel/result.ts';
 import type { Model } from '../ports/model.ts';
 import { bundledEngines } from './engines.ts';
 import { createApology, createHandler } from './handle.ts';
+import { collectSooner } from './memory.ts';
 import { readPrivateKey } from './private-key.ts';
 import { type App, startApp } from './start.ts';
 
@@ -24,6 +25,7 @@ export type ServeOptions = {
 
 /** The whole App on whatever GitHub the settings name: everything that is wired together is wired here. */
 export async function serve({ settings, host, log }: ServeOptions): Promise<Result<App>> {
+  collectSooner();
   const key = await readPrivateKey(settings.github.privateKey);
   if (!key.ok) return key;
   const { appId, apiUrl } = settings.github;

@@ -1,30 +1,3 @@
-/** Of so many letters only those are tried with which a match can begin: what a pattern looks for behind itself costs more than they do. */
-const many = 1500;
-/** So many patterns are kept: each of them is machine code of its own, of which there is no end of room. */
-const most = 3000;
-
-/** The same pattern, or one that finds the same in a long text sooner. */
-export function soon(pattern: RegExp, text: string): RegExp {
-  return text.length < many || !pattern.source.includes('(?<') ? pattern : sooner(pattern);
-}
-
-const known = new Map<RegExp, RegExp>();
-
-function sooner(pattern: RegExp): RegExp {
-  const made = known.get(pattern) ?? begun(pattern);
-  known.delete(pattern);
-  known.set(pattern, made);
-  const [oldest] = known.keys();
-  if (known.size > most && oldest !== undefined) known.delete(oldest);
-  return made;
-}
-
-function begun(pattern: RegExp): RegExp {
-  const { source, flags } = pattern;
-  const letters = beginningOf(source);
-  return letters === undefined ? pattern : new RegExp(`(?=[${letters}])(?:${source})`, flags);
-}
-
 /** The letters with which a match of a pattern begins, as they stand in a class; undefined where any may, or none has to. */
 export function beginningOf(source: string): string | undefined {
   const { letters, isEmpty } = alternatives(source, 0);

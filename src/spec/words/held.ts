@@ -1,4 +1,12 @@
-import { bestOf, type Anchors, type Choice } from '../../kernel/anchors.ts';
+import {
+  anchorsOf,
+  bestOf,
+  expression,
+  type Anchors,
+  type Choice,
+  type Writing,
+} from '../../kernel/anchors.ts';
+import { oncePer } from '../../kernel/once.ts';
 
 /** What a phrase cannot do without, ready to be looked for in words. */
 export type Needed = {
@@ -32,6 +40,9 @@ export function neededOf(anchors: Anchors): Needed {
   const found = bestOf([...anchors.choices, ...anchors.around]).map((one) => signAt(one, 0));
   return { anchors, signs: found.includes(-1) ? [] : found };
 }
+
+const inAnyCase: Writing = { ...expression, fold: (letters) => letters.toLowerCase() };
+export const neededBy = oncePer((said: RegExp) => neededOf(anchorsOf(said.source, inAnyCase)));
 
 export function sieveOf(all: readonly Needed[]): Sieve {
   const begin = new Uint32Array(all.length + 1);

@@ -1,6 +1,6 @@
 import { anchorsOf, needsHan } from '../../kernel/anchors.ts';
 import { anyCase } from '../../kernel/any-case.ts';
-import { soon } from '../../kernel/beginning.ts';
+import { soon } from '../../kernel/soon.ts';
 import type { Bilingual } from '../../kernel/language.ts';
 import { once } from '../../kernel/once.ts';
 import { type Needed, neededOf, nextHeld, type Sieve, sieveOf } from './held.ts';
@@ -43,7 +43,7 @@ function sifted(said: readonly Said[]): { readonly phrases: readonly Said[]; rea
 }
 
 function claimed(words: string, { pattern, sizes, mean }: Said, subject: Bilingual): Claim[] {
-  return [...words.matchAll(soon(pattern(), words))].flatMap((match) => {
+  return [...words.matchAll(soon(pattern()))].flatMap((match) => {
     if (!isWhole(words, match) || sizes().some((at) => isMilli(match, at))) return [];
     const meaning = mean(...match.slice(1).map((group) => unquote(group ?? '')));
     return meaning === undefined ? [] : [claim(match, { ...meaning, subject })];

@@ -1,3 +1,7 @@
+import { oncePer } from '../../../kernel/once.ts';
+import { soon } from '../../../kernel/soon.ts';
+import { neededBy, nextHeld, sieveOf } from '../held.ts';
+
 /** A part of a sentence that says one thing of an object. */
 export type Token = {
   readonly key: string;
@@ -105,7 +109,8 @@ const between = /(?:[\s,;:()"'`.–—]|-(?=\s))*/uy;
 export type Glue = (text: string, at: number) => Token | undefined;
 
 /** The pieces of a text, where it is made of nothing else: at each place the longest counts. */
-export function tokensIn(text: string, known: readonly Piece[], glue?: Glue): Token[] | undefined {
+export function tokensIn(text: string, all: readonly Piece[], glue?: Glue): Token[] | undefined {
+  const known = heldIn(text, all);
   const found: Token[] = [];
   let at = skipped(text, 0);
   while (at < text.length) {
@@ -115,6 +120,19 @@ export function tokensIn(text: string, known: readonly Piece[], glue?: Glue): To
     at = skipped(text, at + next.said.length);
   }
   return found;
+}
+
+const sieveFor = oncePer((known: readonly Piece[]) => sieveOf(known.map(({ pattern }) => neededBy(pattern))));
+
+/** Those of which the text has what they cannot do without: most of them are about something else. */
+function heldIn(text: string, known: readonly Piece[]): Piece[] {
+  const sieve = sieveFor(known);
+  const held: Piece[] = [];
+  for (let at = nextHeld(text, sieve); at !== -1; at = nextHeld(text, sieve, at + 1)) {
+    const piece = known[at];
+    if (piece !== undefined) held.push({ ...piece, pattern: soon(piece.pattern) });
+  }
+  return held;
 }
 
 function longest(text: string, at: number, known: readonly Piece[]): Token | undefined {
@@ -137,7 +155,8 @@ function skipped(text: string, at: number): number {
 }
 
 /** Where the text gets stuck, for those who add pieces. */
-export function stuckAt(text: string, known: readonly Piece[]): string {
+export function stuckAt(text: string, all: readonly Piece[]): string {
+  const known = heldIn(text, all);
   let at = skipped(text, 0);
   for (;;) {
     const next = at < text.length ? longest(text, at, known) : undefined;

@@ -1,8 +1,7 @@
-import { anchorsOf, expression, type Writing } from '../../../kernel/anchors.ts';
-import { soon } from '../../../kernel/beginning.ts';
+import { soon } from '../../../kernel/soon.ts';
 import { oncePer } from '../../../kernel/once.ts';
 import { remembered } from '../../../kernel/remembered.ts';
-import { neededOf, nextHeld, sieveOf } from '../held.ts';
+import { neededBy, nextHeld, sieveOf } from '../held.ts';
 
 /** What is said in one way, and the way in which it is read. */
 export type Rewriting = readonly [
@@ -35,15 +34,13 @@ const changedBy = remembered((text: string, steps: readonly Rewriting[]): Change
 
 function stepped(words: string, [said, written, isIn]: Rewriting): string {
   if (isIn?.(words) === false) return words;
-  const pattern = soon(said, words);
+  const pattern = soon(said);
   return typeof written === 'string'
     ? words.replaceAll(pattern, written)
     : words.replaceAll(pattern, written);
 }
 
-const inAnyCase: Writing = { ...expression, fold: (letters) => letters.toLowerCase() };
 const sieveFor = oncePer((steps: readonly Rewriting[]) => sieveOf(steps.map(([said]) => neededBy(said))));
-const neededBy = oncePer((said: RegExp) => neededOf(anchorsOf(said.source, inAnyCase)));
 
 /** A text, and for each of its letters where that begins and ends in what somebody wrote. */
 type Traced = { readonly text: string; readonly from: readonly number[]; readonly to: readonly number[] };
@@ -67,7 +64,7 @@ function tracedBy(before: Traced, steps: readonly Rewriting[]): Traced {
 
 function traced(before: Traced, [said, written, isIn]: Rewriting): Traced {
   if (isIn?.(before.text) === false) return before;
-  const matches = [...before.text.matchAll(soon(said, before.text))]
+  const matches = [...before.text.matchAll(soon(said))]
     .map((match) => ({
       match,
       instead: typeof written === 'string' ? filled(written, match) : saidBy(written, match),

@@ -1,4 +1,5 @@
 import { anyCase } from '../../../../kernel/any-case.ts';
+import { soon } from '../../../../kernel/soon.ts';
 import { chineseIdle, idle, reason } from './idle.ts';
 
 /** One thing that people tell in a sentence of its own, whatever the order of its words. */
@@ -86,8 +87,11 @@ export function matter(
   pieces: readonly string[],
   say: (told: Told) => string | undefined,
 ): Matter {
-  const all = anyCase([...pieces, place, reason, whole(idle), chineseIdle].join('|'));
-  return { about: new RegExp(about, 'iu'), pieces: new RegExp(all.source, 'iy'), say };
+  return { about: new RegExp(about, 'iu'), pieces: sticky(pieces), say };
+}
+
+function sticky(pieces: readonly string[]): RegExp {
+  return new RegExp(anyCase(pieces.join('|')).source, 'iy');
 }
 
 const where = '(?:prod(?:uction)?|staging|dev(?:elopment)?|test(?:ing)?|qa)';
@@ -96,6 +100,9 @@ const place = piece(
   'place',
   String.raw`(?:but )?(?:only )?(?:in|on|for) (?:the )?${where}(?: environment)?(?: only)?|${where}(?: only)?(?=\s?:\s)`,
 );
+
+/** Pieces of every matter, tried behind its own. */
+const ofAll = sticky([place, reason, whole(idle), chineseIdle]);
 
 /** What stands between pieces and says nothing. */
 const between = /[\s,;:()"'`，、；：（）“”]*/iuy;
@@ -106,10 +113,11 @@ export type Beside = { readonly names: ReadonlySet<string>; readonly isIdle: (wo
 /** The pieces of a sentence, where it is made of nothing else. */
 export function toldIn(sentence: string, { about, pieces }: Matter, beside: Beside): Told | undefined {
   if (!about.test(sentence)) return undefined;
+  const pattern = soon(pieces);
   const found: Piece[] = [];
   let at = skipped(sentence, 0);
   while (at < sentence.length) {
-    const piece = pieceAt(sentence, at, pieces);
+    const piece = pieceAt(sentence, at, pattern);
     // A service may be called what says nothing elsewhere: `the server`, `backend`.
     const next =
       piece === undefined || saysNothing.has(piece.name) ? (wordAt(sentence, at, beside) ?? piece) : piece;
@@ -128,8 +136,7 @@ const mega = /\d\s?M$/u;
 type Found = Piece & { readonly end: number };
 
 function pieceAt(sentence: string, at: number, pieces: RegExp): Found | undefined {
-  pieces.lastIndex = at;
-  const match = pieces.exec(sentence);
+  const match = matchAt(sentence, at, pieces) ?? matchAt(sentence, at, ofAll);
   if (match === null || match[0] === '') return undefined;
   const [name, said] = Object.entries(match.groups ?? {}).find(([, text]) => text !== undefined) ?? [
     '',
@@ -137,6 +144,11 @@ function pieceAt(sentence: string, at: number, pieces: RegExp): Found | undefine
   ];
   const own = name === 'cores' && mega.test(said ?? '') ? 'size' : name;
   return { name: own, said: said ?? '', end: at + match[0].length };
+}
+
+function matchAt(sentence: string, at: number, pattern: RegExp): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(sentence);
 }
 
 const word = /[\p{L}\p{N}][\p{L}\p{N}_-]*/iuy;

@@ -1,3 +1,4 @@
+import { soon } from '../../../../kernel/soon.ts';
 import type { Rewriting } from '../../text/rewriting.ts';
 
 /** A thing that is told by pieces whose order differs from person to person. */
@@ -140,7 +141,8 @@ function writtenOf(said: string, matter: Heard): string | undefined {
   return written === undefined || lead === '' ? written : `${lead.trim()},${written}`;
 }
 
-function toldIn(said: string, { pattern, names }: Pieces): Told | undefined {
+function toldIn(said: string, { pattern: all, names }: Pieces): Told | undefined {
+  const pattern = soon(all);
   const found: Piece[] = [];
   for (let at = 0; at < said.length;) {
     pattern.lastIndex = at;
