@@ -15,4 +15,6 @@ test.each([
   'use postgres 16 instead',
   'make it 4 replicas',
   '副本加到 4',
+  'It was slow last year. The image of that Deployment is nginx:1.28 from now on',
+  '上面的 nginx 用 1.28',
 ])('goes on with what was said: %s', (words) => expect(isWholeRequest(words, readers)).toBe(false));
