@@ -53,7 +53,10 @@ export function bundledEngines(templates: Templates, clock: Clock): Engines {
     mounted: mountedFor,
     generate: (order) => proven(order, catalogues, { ...proof, today: today() }),
     isWhole: (words) => isWholeRequest(words, readers),
-    later: (words, order) => laterIn(words, { before: generateChange(order, catalogues), order }, aspects),
+    later: (words, order) => {
+      const called = calledOf(analyze(order.snapshot, languages));
+      return laterIn(words, { before: generateChange(order, catalogues), order, called }, aspects);
+    },
     again: (words, said, { snapshot }) => pointedIn(words, said, calledOf(analyze(snapshot, languages))),
     review: (changes) => ({
       ...reviewChange(...judged(changes)),

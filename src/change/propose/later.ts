@@ -15,6 +15,7 @@ import type { Meant } from '../edit/words/read.ts';
 import { spotsIn } from '../edit/words/spots.ts';
 import type { ChangeSet } from './change-set.ts';
 import type { Order } from './order.ts';
+import type { Called } from '../../spec/words/mentions/services.ts';
 import { moreAskedIn } from './more-asked.ts';
 import { planned, pointing, type Before } from './planned.ts';
 import { behind, calledIn } from './scope.ts';
@@ -22,7 +23,8 @@ import { speaksOfOthers } from './told/wordings/elsewhere.ts';
 import { asksForJob } from './told/wordings/jobs-last.ts';
 import { whichOf } from './which.ts';
 
-type Ground = { readonly before: ChangeSet; readonly order: Order };
+/** With what the services of the repository are called by. */
+type Ground = { readonly before: ChangeSet; readonly order: Order; readonly called?: readonly Called[] };
 
 /** Which of the words change fields of files that were proposed before, and the words that do not. */
 export type Changing = {
@@ -40,12 +42,19 @@ export type Changing = {
  */
 export function laterIn(
   words: string,
-  { before, order }: { readonly before: Result<ChangeSet>; readonly order: Order },
+  { before, ...ground }: Omit<Ground, 'before'> & { readonly before: Result<ChangeSet> },
   aspects: readonly Aspect[],
 ): Changing | undefined {
   if (!before.ok || ofEnvironments.test(words) || speaksOfOthers(words) || asksForJob(words))
     return undefined;
-  return changingIn(words, { before: before.value, order }, aspects);
+  const spoken = { ...ground, before: before.value };
+  return isOfMore(words, spoken) ? undefined : changingIn(words, spoken, aspects);
+}
+
+/** A service that is not there yet is named: it shall come beside what is. */
+function isOfMore(words: string, { before, called = [] }: Ground): boolean {
+  const known = new Set(before.spec.workloads.map(({ service }) => service?.name));
+  return calledIn(words, called).some((name) => !known.has(name));
 }
 
 /** What is said of one environment is read beside what is said of all. */
