@@ -6,7 +6,6 @@ import { getHeapSpaceStatistics } from 'node:v8';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { systemClock } from '../../src/adapters/clock/system.ts';
 import { loadTemplates } from '../../src/adapters/templates/load.ts';
-import { bundledEngines } from '../../src/app/engines.ts';
 import { collectSooner, keepYoungSmall } from '../../src/app/memory.ts';
 import { defaultPolicy } from '../../src/config/policy.ts';
 import { languageOf } from '../../src/kernel/language.ts';
@@ -17,6 +16,7 @@ type Task = { readonly say: readonly string[]; readonly given?: string };
 
 keepYoungSmall();
 collectSooner();
+const { bundledEngines } = await import('../../src/app/engines.ts');
 const tasks = join(import.meta.dirname, 'words/tasks');
 const shop = readTree(join(import.meta.dirname, '../../src/sandbox/seeds/shop'));
 const texts = readdirSync(tasks).toSorted().flatMap(textsOf);

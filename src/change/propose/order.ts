@@ -14,6 +14,8 @@ export type Order = {
   readonly snapshot: Snapshot;
   readonly request: {
     readonly words: string;
+    /** What of a conversation is left out of the words, as there is no room for it. */
+    readonly beyond?: { readonly earlier: readonly string[]; readonly last: string };
     readonly flags: Readonly<Record<string, string>>;
     readonly language: Tongue;
     /** Clauses that were left out of the words, as nothing that they ask for can be made: they are named. */

@@ -9,7 +9,16 @@ import { accountOf, canAsk } from '../consult.ts';
 import { losesIn } from '../../change/propose/losing.ts';
 import type { Change } from '../engines.ts';
 import type { Ground } from './ground.ts';
-import { broughtBack, lastOf, reworded, wishOf, withChanging, withoutFormer, type Talk } from './talk.ts';
+import {
+  broughtBack,
+  lastOf,
+  reworded,
+  roomsIn,
+  wishOf,
+  withChanging,
+  withoutFormer,
+  type Talk,
+} from './talk.ts';
 import { type Generator, nothingOf, readingsOf } from './readings.ts';
 import { generateAdvised } from './understand.ts';
 import type { Call } from '../world.ts';
@@ -27,9 +36,11 @@ type ToHear = { readonly said: Talk; readonly intent: Generate };
 export async function hear({ said: spoken, intent }: ToHear, read: Read, call: Call): Promise<Result<Heard>> {
   const order = await orderFrom(read, call);
   if (!order.ok) return order;
+  // What is compared with what was there before must have lost as much of that.
+  const rooms = roomsIn(spoken);
   const orderOf = (talk: Talk): Order => {
     const { request } = order.value;
-    return { ...order.value, request: { ...request, ...wishOf(talk) } };
+    return { ...order.value, request: { ...request, ...wishOf(talk, rooms) } };
   };
   const { analyze } = call.world.engines;
   const generate = onceEach(call.world.engines.generate);
@@ -39,7 +50,7 @@ export async function hear({ said: spoken, intent }: ToHear, read: Read, call: C
     generate,
     analyze,
     account: accountOf(call),
-    others: await issueText({ ...intent, ...wishOf(readings[0]) }, call),
+    others: await issueText({ ...intent, ...wishOf(readings[0], rooms) }, call),
   };
   const made = async (talk: Talk): Promise<Result<Heard>> => {
     const change = await generateAdvised(orderOf(talk), means, call.signal);

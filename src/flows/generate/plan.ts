@@ -10,7 +10,7 @@ import type { Ground } from './ground.ts';
 import { readWhole } from './read-whole.ts';
 import { settle } from './settle.ts';
 import { hear } from './hear.ts';
-import { continued, nothingSaid, recallTalk, wishOf, type Talk } from './talk.ts';
+import { continued, nothingSaid, recallTalk, roomsIn, wishOf, type Talk } from './talk.ts';
 import type { Call } from '../world.ts';
 import type { Generate } from '../../intent/intent.ts';
 import type { Part } from './part.ts';
@@ -46,7 +46,7 @@ export async function planChange(
   const { world, signal } = call;
   const place = await world.traces.place(ground.topic, signal);
   const said = await talkOf(intent, { origin: ground.origin, place }, call);
-  const { flags, words } = wishOf(said);
+  const { flags, words } = wishOf(said, roomsIn(said));
   const wish = { ref: ground.ref, from: flags['from'], words };
   const snapshot = await readWhole(wish, world, signal);
   if (!snapshot.ok) return snapshot;

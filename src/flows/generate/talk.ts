@@ -11,6 +11,7 @@ import type { Flags } from '../../inbox/words.ts';
 import type { Generate } from '../../intent/intent.ts';
 import { present } from '../../kernel/present.ts';
 import type { Call } from '../world.ts';
+import { type Beyond, fitted, type Rooms, roomsOf } from './rooms.ts';
 
 /** What was asked for in a conversation so far; what comes later corrects what came before. */
 export type Talk = z.infer<typeof talk>;
@@ -100,25 +101,36 @@ export function withChanging(talk: Talk, { edits, rest, unread, asks: open }: Ch
 
 type Wish = {
   readonly words: string;
+  readonly beyond: Beyond;
   readonly flags: Flags;
   readonly answers: Answers;
   readonly later: readonly Later[];
   readonly last: string;
 };
 
+/** How much of each comment is read where all of them are. */
+export function roomsIn({ said }: Talk): Rooms {
+  return roomsOf(wholesOf(standing(said)));
+}
+
 /** All of it as one request, and what only changes what comes of that. */
-export function wishOf({ said: spoken, answers }: Talk): Wish {
+export function wishOf({ said: spoken, answers }: Talk, rooms: Rooms): Wish {
   const everything = withPortMoved(standing(spoken));
   const later = everything.flatMap(({ words, edits, unread = [], asks: open }) =>
     edits === undefined ? [] : [chosen({ said: words.trim(), edits, unread, asks: open }, answers)],
   );
-  const said = everything
-    .filter(({ rest }) => rest !== '')
-    .map(({ words, rest = words }, at) => (at === 0 ? rest : withoutLead(rest)).trim());
+  const { texts, beyond } = fitted(wholesOf(everything), rooms);
+  const said = texts.map((text, at) => (at === 0 ? text : withoutLead(text)).trim());
   // Who said nothing before asked for all that there is.
   const parts = said.length > 1 ? said.map((words) => words || 'everything') : said.filter(Boolean);
   const flags: Flags = Object.assign({}, ...everything.map((one) => one.flags));
-  return { words: sentences(parts), flags, answers, later, last: everything.slice(1).at(-1)?.words ?? '' };
+  const last = everything.slice(1).at(-1)?.words ?? '';
+  return { words: sentences(parts), beyond, flags, answers, later, last };
+}
+
+/** What is read as a whole of what was said. */
+function wholesOf(said: readonly Talk['said'][number][]): { readonly by: string; readonly text: string }[] {
+  return said.filter(({ rest }) => rest !== '').map(({ by, words, rest = words }) => ({ by, text: rest }));
 }
 
 /** What was left open is done as people answered. */

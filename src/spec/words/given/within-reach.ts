@@ -11,10 +11,8 @@ export function withinReach(words: string, most: number): Reach {
   if (words.length <= most) return { words, beyond: '' };
   let room = most;
   const beyond: string[] = [];
-  const kept = words.split(fence).map((part, at) => {
-    // Every second one is a fence, and what the first, fifth and so on say stands outside of them.
-    if (at % 2 === 1) return part;
-    const { said, yaml } = partOf(part, at % 4 === 2);
+  const kept = partsOf(words).map(({ part, said, yaml }) => {
+    if (said === undefined) return part;
     const end = said.length <= room ? said.length : endOf(said, room);
     room -= end;
     if (end === said.length) return part;
@@ -23,6 +21,21 @@ export function withinReach(words: string, most: number): Reach {
     return [said.slice(0, end), ...(yaml === undefined ? [] : [yaml]), ''].join('\n');
   });
   return { words: beyond.length === 0 ? words : kept.join(''), beyond: beyond.join('\n').trim() };
+}
+
+/** How many letters of what somebody says are no manifest that is quoted. */
+export function lettersSaid(words: string): number {
+  return partsOf(words).reduce((sum, { said = '' }) => sum + said.length, 0);
+}
+
+/** What is said in each part, and what is quoted; a fence says nothing. */
+type Part = { readonly part: string; readonly said?: string; readonly yaml?: string };
+
+function partsOf(words: string): readonly Part[] {
+  // Every second one is a fence, and what the first, fifth and so on say stands outside of them.
+  return words
+    .split(fence)
+    .map((part, at) => (at % 2 === 1 ? { part } : { part, ...partOf(part, at % 4 === 2) }));
 }
 
 /** Behind the last sentence, line or word that is there as a whole. */
