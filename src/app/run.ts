@@ -145,8 +145,9 @@ function housekeeping(options: RunOptions, stop: AbortSignal): readonly Promise<
   const { stores, clock, log, deliveryLog } = options;
   const ago = (days: number) => new Date(clock.now().getTime() - days * 24 * 3_600_000);
   const forget = async () => {
-    await stores.deliveries.forget(ago(daysOfDeliveries));
-    await stores.pruneRecords(ago(daysOfRecords));
+    const deliveries = await stores.deliveries.forget(ago(daysOfDeliveries));
+    const records = await stores.pruneRecords(ago(daysOfRecords));
+    if (deliveries + records > 0) await stores.tidy();
   };
   const tasks = [every({ name: 'forget', milliseconds: 3_600_000, task: forget, clock, log }, stop)];
   if (deliveryLog === undefined) return tasks;

@@ -1,4 +1,5 @@
 import { openDatabase } from '../adapters/database/open.ts';
+import { vacuum } from '../adapters/database/vacuum.ts';
 import { createJournal } from '../adapters/journal/journal.ts';
 import { recordsOf, type Recorded } from '../adapters/journal/records.ts';
 import { pruneRecords } from '../adapters/journal/prune.ts';
@@ -17,6 +18,8 @@ export type Stores = {
   readonly deliveries: Deliveries;
   readonly journal: Journal;
   readonly pruneRecords: (before: Date) => Promise<number>;
+  /** Makes room of what was forgotten. */
+  readonly tidy: () => Promise<void>;
   readonly records: (topics: readonly string[]) => Promise<readonly Recorded[]>;
   readonly close: () => Promise<void>;
 };
@@ -43,7 +46,16 @@ export async function openStores({ database, role, log }: StoresOptions): Promis
     };
     const prune = (before: Date) => pruneRecords(opened, before);
     const records = (topics: readonly string[]) => recordsOf(opened, topics);
-    return ok({ queue, deliveries, journal: createJournal(opened), pruneRecords: prune, records, close });
+    const tidy = () => vacuum(opened);
+    return ok({
+      queue,
+      deliveries,
+      journal: createJournal(opened),
+      pruneRecords: prune,
+      tidy,
+      records,
+      close,
+    });
   } catch (error) {
     const words = unreachable[codeOf(error)];
     if (database.kind === 'folder' || words === undefined) throw error;
