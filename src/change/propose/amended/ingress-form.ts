@@ -51,6 +51,8 @@ function withTypes(given: Given): Given {
   const found = ofAllPaths.exec(given.words);
   const pathType = Object.values(found?.groups ?? {}).find((one) => one !== undefined);
   if (found === null || pathType === undefined || isOfNew(given.words, found[0])) return given;
+  // `a path that has the prefix /api` is one, and tells no type.
+  if (!/^[A-Z]/u.test(pathType)) return given;
   const made = ofType(ingress, pathType);
   return {
     ...given,

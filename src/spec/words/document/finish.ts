@@ -27,12 +27,12 @@ export function finish(drafts: readonly Draft[]): Draft[] {
   const granted = drafts
     .map((draft) => withReach(draft, drafts))
     .flatMap((draft) => withRoles(draft, drafts));
-  const all = granted.flatMap((draft) => forEach(draft, granted));
+  const all = withoutBareClasses(granted.flatMap((draft) => forEach(draft, granted)));
   const named = all.map((draft, at) => {
     const one = withGovernor(withSelected(withKnownPort(draft, all), all), all);
     return withName(namedByOthers(governed(one, all), at, all), mainFor(all, at));
   });
-  const apart = withoutBareClasses(once(withOwnClaims(named, all)));
+  const apart = once(withOwnClaims(named, all));
   const whole = apart.map((draft, at) => alike(draft, at, apart));
   const placed = withOneClaim(placeVolumes(whole.map((draft) => withEnvFrom(draft, whole))));
   return [...withScale(placed), ...autoscalers(placed)]
