@@ -56,7 +56,7 @@ export type Change = Pick<ChangeSet, 'title' | 'body' | 'questions' | 'workflow'
   /** Words that mean something, but the rules do not know what. */
   readonly notUnderstood?: readonly string[];
   readonly spec?: Pick<ChangeSet['spec'], 'refused'>;
-  readonly files: readonly ProposedFile[];
+  readonly files: readonly (ProposedFile & Pick<ChangeSet['files'][number], 'edits'>)[];
 };
 
 /** As much of a pull request as a review needs. */

@@ -47,7 +47,12 @@ export const asks = z.object({
 
 export type Asks = z.infer<typeof asks>;
 
-type Text = { readonly path: string; readonly text: string };
+type Text = {
+  readonly path: string;
+  readonly text: string;
+  /** Only this is asked for of what people wrote. */
+  readonly edits?: readonly Operation[];
+};
 
 export function datedIn(operations: readonly Operation[], snapshot: Snapshot): readonly Dated[] {
   const things = thingsOf(snapshot);
@@ -64,23 +69,45 @@ export function withLater<T extends Text>(
   there: Snapshot,
 ): readonly T[] {
   if (laters === undefined || laters.length === 0) return files;
-  const end = laters.reduce(
-    (snapshot, { edits }) => {
-      const things = files.flatMap(({ path }) => thingsIn(path, snapshot.text(path) ?? ''));
-      return withEdits(
-        snapshot,
-        editFiles(
-          edits.flatMap((edit) => still(edit, things)),
-          snapshot,
-        ),
-      );
-    },
-    withEdits(there, { files, removed: [] }),
-  );
+  const done: Operation[] = [];
+  let end = withEdits(there, { files, removed: [] });
+  for (const { edits } of laters) {
+    const things = files.flatMap(({ path }) => thingsIn(path, end.text(path) ?? ''));
+    const own = edits.flatMap((edit) => still(edit, things));
+    done.push(...own);
+    end = withEdits(end, editFiles(own, end));
+  }
   return files.flatMap((file) => {
     const text = end.text(file.path);
-    return text === undefined ? [] : [{ ...file, text: remarked(file.text, text) }];
+    if (text === undefined) return [];
+    const more = done.filter(({ target }) => target.path === file.path);
+    const edits = file.edits === undefined ? {} : { edits: [...file.edits, ...more] };
+    return [{ ...file, text: remarked(file.text, text), ...edits }];
   });
+}
+
+/** What of files that people wrote is asked for no longer, taken back there; before it, what is asked for now. */
+export function withWithdrawn<T extends Text>(
+  files: readonly (T | Text)[],
+  former: readonly Text[],
+  base: Snapshot,
+): readonly (T | Text)[] {
+  const backs = new Map(
+    former.flatMap(({ path, edits = [] }) => {
+      const now = new Set(files.find((file) => file.path === path)?.edits?.map((one) => JSON.stringify(one)));
+      const gone = edits.filter((one) => !now.has(JSON.stringify(one)));
+      const back = takenBack(datedIn(gone, base));
+      return back === undefined ? [] : [[path, back] as const];
+    }),
+  );
+  const known = new Set(files.map(({ path }) => path));
+  const left = [...backs].filter(([path]) => !known.has(path));
+  return [
+    ...files.map((file) =>
+      file.edits === undefined ? file : { ...file, edits: [...(backs.get(file.path) ?? []), ...file.edits] },
+    ),
+    ...left.map(([path, edits]) => ({ path, text: base.text(path) ?? '', edits })),
+  ];
 }
 
 /** What takes edits back, the last one first; undefined where a whole object went, or a value comes from elsewhere. */

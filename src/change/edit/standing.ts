@@ -4,15 +4,20 @@ import { besideQuotes } from '../../spec/words/given/given.ts';
 import { thingsOf } from './objects.ts';
 import { planEdit } from './plan.ts';
 import type { Aspect } from './words/aspect.ts';
+import { asksBack } from './words/taking-back.ts';
 import { isUndoing } from './words/undoing.ts';
 import { spotsIn } from './words/spots.ts';
 
 /** Whether words are of manifests that people wrote: all of them, in part, or not at all. */
 export type OfStanding = 'whole' | 'part' | 'none';
 
+function takesBack(words: string): boolean {
+  return isUndoing(words) || asksBack(words);
+}
+
 export function ofStanding(words: string, snapshot: Snapshot, aspects: readonly Aspect[]): OfStanding {
   // Nothing was proposed here that could be taken back, but something may have been changed.
-  if (isUndoing(words)) return 'whole';
+  if (takesBack(words)) return 'whole';
   const things = thingsOf(snapshot).filter(({ path }) => !isOurs(snapshot.text(path)));
   const foreign = new Set(things.map(({ path }) => path));
   if (foreign.size === 0 || words.trim() === '' || besideQuotes(words).quotes !== '') return 'none';

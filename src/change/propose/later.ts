@@ -21,6 +21,7 @@ import { planned, pointing, type Before } from './planned.ts';
 import { behind, calledIn } from './scope.ts';
 import { speaksOfOthers } from './told/wordings/elsewhere.ts';
 import { asksForJob } from './told/wordings/jobs-last.ts';
+import { backOf } from './taken-back.ts';
 import { whichOf } from './which.ts';
 
 /** With what the services of the repository are called by. */
@@ -48,6 +49,8 @@ export function laterIn(
   if (!before.ok || ofEnvironments.test(words) || speaksOfOthers(words) || asksForJob(words))
     return undefined;
   const spoken = { ...ground, before: before.value };
+  const back = backOf(words, spoken);
+  if (back !== undefined) return back;
   return isOfMore(words, spoken) ? undefined : changingIn(words, spoken, aspects);
 }
 

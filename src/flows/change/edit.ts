@@ -8,7 +8,7 @@ import { editFiles, withEdits, type Edited } from '../../change/edit/edit.ts';
 import { thingsOf } from '../../change/edit/objects.ts';
 import { settleAll, type EditPlan } from '../../change/edit/plan.ts';
 import { onlyAsked } from '../../change/propose/only-asked.ts';
-import type { Operation } from '../../change/edit/operation.ts';
+import type { Back } from '../../change/edit/words/taking-back.ts';
 import type { Policy } from '../../config/policy.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Language } from '../../kernel/language.ts';
@@ -62,12 +62,15 @@ export async function makeEdit(call: EditCall, signal: AbortSignal): Promise<Mad
   return { ...made, ...asked };
 }
 
-/** What was changed before as it was before that. */
-export function takeBack(operations: readonly Operation[], call: EditCall): MadeEdit {
-  const { words, snapshot, examples } = call;
-  const meant = [{ said: words, title: { en: 'Taken back', zh: '撤销' }, operations, unread: [] }];
-  const plan = { meant, leftover: [], unclear: [], operations, kept: [], folder: undefined };
-  const edited = editFiles(operations, snapshot);
+/** What was changed before as it was before that, and what is said beside. */
+export function takeBack({ operations: back, rest }: Back, call: EditCall): MadeEdit {
+  const { words, snapshot, near, examples, engines } = call;
+  const meant = { said: words, title: { en: 'Taken back', zh: '撤销' }, operations: back, unread: [] };
+  const middle = withEdits(snapshot, editFiles(back, snapshot));
+  const more = engines.planEdit({ words: rest, snapshot: middle, near });
+  const operations = [...back, ...more.operations];
+  const plan = { ...more, meant: [meant, ...more.meant], operations };
+  const edited = withProblems(editFiles(operations, snapshot), more.problems);
   return { plan, edited, examples, ...unasked, review: reviewOf(edited, call) };
 }
 

@@ -14,11 +14,13 @@ import {
   lastOf,
   reworded,
   roomsIn,
+  undoesFirst,
   wishOf,
   withChanging,
   withoutFormer,
   type Talk,
 } from './talk.ts';
+import { withFirstBack, withWithdrawnOf } from './taken-back.ts';
 import { type Generator, nothingOf, readingsOf } from './readings.ts';
 import { generateAdvised } from './understand.ts';
 import type { Call } from '../world.ts';
@@ -30,10 +32,19 @@ export type Read = {
 };
 
 export type Heard = { readonly talk: Talk; readonly change: Change };
-type ToHear = { readonly said: Talk; readonly intent: Generate };
+type ToHear = {
+  readonly said: Talk;
+  /** What was said when files were proposed last. */
+  readonly former: Talk;
+  readonly intent: Generate;
+};
 
 /** What was said last may only change what comes of all before; if that does not work it is read together with it. */
-export async function hear({ said: spoken, intent }: ToHear, read: Read, call: Call): Promise<Result<Heard>> {
+export async function hear(
+  { said: spoken, former, intent }: ToHear,
+  read: Read,
+  call: Call,
+): Promise<Result<Heard>> {
   const order = await orderFrom(read, call);
   if (!order.ok) return order;
   // What is compared with what was there before must have lost as much of that.
@@ -44,8 +55,12 @@ export async function hear({ said: spoken, intent }: ToHear, read: Read, call: C
   };
   const { analyze } = call.world.engines;
   const generate = onceEach(call.world.engines.generate);
-  const said = pointed(broughtBack(spoken), orderOf, call);
-  const readings = readingsOf(said, { orderOf, generate }, call);
+  const before = () => (former.said.length === 0 ? undefined : generate(orderOf(former)));
+  const isFirst = undoesFirst(spoken);
+  const said = isFirst
+    ? withFirstBack(spoken, before(), order.value)
+    : pointed(broughtBack(spoken), orderOf, call);
+  const readings = isFirst ? ([said] as const) : readingsOf(said, { orderOf, generate }, call);
   const means = {
     generate,
     analyze,
@@ -58,7 +73,8 @@ export async function hear({ said: spoken, intent }: ToHear, read: Read, call: C
   };
   const again = (talk: Talk) => generate(orderOf(talk));
   const done = await firstOf(readings, made, (heard) => !isUnheard(heard, again) && !isLost(heard, again));
-  return done ?? made(withChanging(said, nothingOf(said)));
+  const heard = done ?? (await made(withChanging(said, nothingOf(said))));
+  return heard.ok ? ok(withWithdrawnOf(heard.value, before(), order.value.snapshot)) : heard;
 }
 
 /** Of one conversation, where only requests differ: what is compared again and again is made once. */

@@ -45,7 +45,8 @@ export async function planChange(
 ): Promise<Result<Plan | undefined>> {
   const { world, signal } = call;
   const place = await world.traces.place(ground.topic, signal);
-  const said = await talkOf(intent, { origin: ground.origin, place }, call);
+  const former = await formerOf(intent, { origin: ground.origin, place }, call);
+  const said = continued(former, intent, call);
   const { flags, words } = wishOf(said, roomsIn(said));
   const wish = { ref: ground.ref, from: flags['from'], words };
   const snapshot = await readWhole(wish, world, signal);
@@ -53,7 +54,11 @@ export async function planChange(
   const standing = standingFor(intent, { said, snapshot: snapshot.value }, call);
   if (standing === 'whole') return ok(undefined);
   const fleet = await fleetOf(call);
-  const heard = await hear({ said, intent }, { ground, snapshot: snapshot.value, fleet: fleet?.fleet }, call);
+  const heard = await hear(
+    { said, former, intent },
+    { ground, snapshot: snapshot.value, fleet: fleet?.fleet },
+    call,
+  );
   if (!heard.ok) return heard;
   const { talk, change } = heard.value;
   if (standing === 'part' && change.files.length === 0) return ok(undefined);
@@ -86,9 +91,9 @@ async function splitWorkflow(change: Change, { world, signal }: Call): Promise<S
 type Where = Pick<Ground, 'origin'> & { readonly place: Place };
 
 /** While a pull request is open, what is said next adds to what was said before. */
-async function talkOf(intent: Generate, { origin, place }: Where, call: Call): Promise<Talk> {
+async function formerOf(intent: Generate, { origin, place }: Where, call: Call): Promise<Talk> {
   const goesOn = place.pull !== undefined || intent.answers !== undefined;
-  return continued(goesOn ? await recallTalk(origin, call) : nothingSaid, intent, call);
+  return goesOn ? await recallTalk(origin, call) : nothingSaid;
 }
 
 type Made = { readonly ground: Ground; readonly talk: Talk; readonly change: Change };

@@ -58,7 +58,7 @@ export function continued(before: Talk, { words, flags, answers }: Generate, { a
 /** What was said last, and all that was said before; undefined where nothing was. */
 export function lastOf(talk: Talk): { readonly before: Talk; readonly words: string } | undefined {
   const [last, ...earlier] = talk.said.toReversed();
-  if (last === undefined || earlier.length === 0 || isUndoing(last.words)) return undefined;
+  if (last === undefined || earlier.length === 0 || isUndone(last)) return undefined;
   return { before: { ...talk, said: earlier.toReversed() }, words: last.words };
 }
 
@@ -141,11 +141,24 @@ function chosen(later: Later, answers: Answers): Later {
   return option === undefined ? later : { ...rest, edits: [...rest.edits, ...option.edits] };
 }
 
+/** Where it is not known what that takes back, what was said before is not said any more. */
+function isUndone({ words, edits }: Talk['said'][number]): boolean {
+  return edits === undefined && isUndoing(words);
+}
+
+/** What was said first was to be undone: it stands alone before. */
+export function undoesFirst({ said: spoken }: Talk): boolean {
+  const last = spoken.at(-1);
+  return (
+    last !== undefined && spoken.length > 1 && isUndone(last) && standing(spoken.slice(0, -1)).length === 1
+  );
+}
+
 /** What was taken back is not said any more; what was said first can only be said anew. */
 function standing(said: Talk['said']): Talk['said'] {
   const left: Talk['said'] = [];
   for (const one of said) {
-    if (!isUndoing(one.words) || left.length === 0) left.push(one);
+    if (!isUndone(one) || left.length === 0) left.push(one);
     else if (left.length > 1) left.pop();
   }
   return left;

@@ -42,7 +42,7 @@ const kept = new RegExp(
     ^[^\n]{0,60}?(?:
       (?:保持|维持)?(?:不变|原样|现状)|(?:不用|不要|别|不)(?:再)?(?:动|改|变|碰)|(?:照旧|照常)
     )(?:就行|即可|吧|了)?$|
-    ^(?:please\s|but\s|just\s)*(?:leave|keep)\s[\w ./-]{1,60}?(?:\s(?:as|the\sway)\s(?:it|they|that)\s?(?:is|are)|\s(?:as[\s-]is|alone|
+    ^(?:please\s|but\s|just\s)*(?:leave|keep)\s[\w ./-]{1,60}?(?:\s(?:as|the\sway)\s(?:it|they|that)\s?(?:is|are|was|were)|\s(?:as[\s-]is|alone|
       unchanged|untouched|the\ssame))$|
     ^(?:please\s|but\s)*(?:do\snot|don't)\s(?:touch|change)\s[\w ./-]{1,60}$|
     ^[\w ./-]{1,60}\s(?:stays?|remains?|(?:should|must|can|may|shall)\s(?:stay|remain))(?:\s(?:as|the)\s(?:it|they|same|is|are|way|[\s-])+|
@@ -76,8 +76,11 @@ export function clausesOf(words: string): string[] {
   return veiled
     .split(joint)
     .map((part) => withoutLead(shown(part).trim()).replace(/^(?:and|then)\s(?=[a-z])/iu, ''))
-    .filter((part) => part !== '');
+    .filter((part) => part !== '' && !bare.test(part));
 }
+
+/** It only disagrees, or agrees: what is meant stands beside it. */
+const bare = /^(?:no|nope|nah|ok(?:ay)?|yes|sorry|please|不|不对|不行|好的?)[.!。！]?$/iu;
 
 /** Whoever makes a condition or asks is not understood by rules that know neither. */
 export function isBeyond(said: string): boolean {

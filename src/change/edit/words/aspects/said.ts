@@ -33,9 +33,15 @@ export const said: Aspect = {
     const changes = differences(documentOf(bare), documentOf(draft), []).flatMap((change) =>
       placed(change, ask),
     );
-    return changes.length === 0 ? undefined : changes;
+    return changes.length === 0 || changes.some((one) => runsAnother(one, words)) ? undefined : changes;
   },
 };
+
+/** `add redis` asks for a program beside it, and for no other image. */
+function runsAnother(change: FieldChange, words: string): boolean {
+  if (change.op === 'remove' || change.field.at(-1) !== 'image') return false;
+  return typeof change.value === 'string' && !/[:/@]/u.test(change.value) && !/image|镜像/iu.test(words);
+}
 
 /** What leads in from outside stands before a workload, and is none of its fields. */
 const doors =
