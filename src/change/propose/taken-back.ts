@@ -2,14 +2,19 @@ import { datedIn, type Dated } from '../edit/dated.ts';
 import { withEdits } from '../edit/edit.ts';
 import { backIn } from '../edit/words/taking-back.ts';
 import type { ChangedText } from './change-set.ts';
-import type { Changing } from './later.ts';
 import type { Order } from './order.ts';
 
 type Made = { readonly files: readonly Pick<ChangedText, 'path' | 'text' | 'edits'>[] };
 type Ground = { readonly before: Made; readonly order: Order };
 
+type Taken = {
+  readonly edits: readonly Dated[];
+  readonly rest: string;
+  readonly unread: readonly string[];
+};
+
 /** Words that take back what was changed before; undefined where nothing of it is spoken of so. */
-export function backOf(words: string, { before, order }: Ground): Changing | undefined {
+export function backOf(words: string, { before, order }: Ground): Taken | undefined {
   const back = backIn(words, editsOf(before, order));
   if (back === undefined) return undefined;
   const snapshot = withEdits(order.snapshot, { files: before.files, removed: [] });
