@@ -7,6 +7,7 @@ import { isList } from '../../render/merge.ts';
 import { editFiles, withEdits } from './edit.ts';
 import { thingsIn, thingsOf } from './objects.ts';
 import type { Operation } from './operation.ts';
+import { showPath } from './path.ts';
 import type { Thing } from './thing.ts';
 import { isEqual, valueAt } from './value.ts';
 
@@ -112,7 +113,8 @@ export function withWithdrawn<T extends Text>(
 
 /** What takes edits back, the last one first; undefined where a whole object went, or a value comes from elsewhere. */
 export function takenBack(edits: readonly Dated[]): readonly Operation[] | undefined {
-  const isKnown = ({ field, target }: Dated) => field.length > 0 && target.name !== '';
+  const isKnown = ({ field, target }: Dated) =>
+    target.name !== '' && !['', 'kind', 'metadata.name'].includes(showPath(field));
   return edits.length > 0 && edits.every(isKnown) ? edits.toReversed().map(inverse) : undefined;
 }
 

@@ -30,7 +30,7 @@ import { standingForm } from './standing.ts';
 import { shippingOf, type Shipping } from '../gitops/shipping.ts';
 import { readingOf } from './reading-of.ts';
 import { repairedWords, withRepaired } from './repaired.ts';
-import { isOfServices, isShownTo, withReferences } from './shown/of-services.ts';
+import { isOfServices, shownOrder, withReferences } from './shown/of-services.ts';
 import { toldOfShown } from './shown/shown.ts';
 import { unplacedFiles } from './told/files/unplaced.ts';
 import { titleOf } from './title.ts';
@@ -54,8 +54,9 @@ function changeOf(near: Near, catalogues: Catalogues): Result<ChangeSet> {
 }
 
 /** Where all that is said is of objects that are shown. */
-function shownStory({ order, notes, left }: Near, catalogues: Catalogues): Result<Story> | undefined {
-  if (!isShownTo(order)) return undefined;
+function shownStory({ order: asked, notes, left }: Near, catalogues: Catalogues): Result<Story> | undefined {
+  const order = shownOrder(asked);
+  if (order === undefined) return undefined;
   const { snapshot, request } = order;
   const { aspects = [] } = catalogues;
   const facts = analyze(snapshot, catalogues.languages);

@@ -17,6 +17,7 @@ import { givenContainers, givenMentions, givenSubjects, quoted, type Quoted } fr
 import { denied } from './denied.ts';
 import { extracted } from './given/extracted.ts';
 import { callingPorts } from './document/ports-by-name.ts';
+import { freed } from './given/freed.ts';
 import { placedBeside } from './given/placed.ts';
 import { isInventedWall } from './given/invented-wall.ts';
 import { givenBack } from './given/returned.ts';
@@ -114,7 +115,8 @@ function hear({ text, isCut, given }: Words, vocabulary: Vocabulary, vain: reado
   const read = [...kept, ...mentions.map((mention) => wholly(mention, text))];
   const named = givenBack(namedByRest(told, unread(leftovers(text, read), told)), given);
   const called = given.documents.length === 0 ? named : callingPorts(text, named);
-  const drafts = asked.namespace === undefined ? placedBeside(called, kinds) : called;
+  const placed = asked.namespace === undefined ? placedBeside(called, kinds) : called;
+  const drafts = given.documents.length === 0 ? placed : freed(placed, given, kinds);
   const { claims: said, over } = counting(text, kept, made.taken);
   const reading: Close = {
     wish: wishOf(asked, drafts, kinds),

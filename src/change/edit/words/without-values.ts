@@ -6,7 +6,9 @@ export function withoutValues(text: string, spots: readonly Spot[], verb: Verb):
   return spots.filter(({ start, of }) => {
     const isValue =
       of !== 'kind' &&
-      /(?:(?<!\w)(?:to|account|class|named|called)\s["'`]?|[为成]\s?["'`]?)$/iu.test(text.slice(0, start));
+      /(?:(?<!\w)(?:to|account|class|named|called)\s["'`]?|(?:(?<!名)[为成]|(?:改|重命)名为)\s?["'`]?)$/iu.test(
+        text.slice(0, start),
+      );
     const isOnly = spots.filter((spot) => spot.of !== 'kind').length === 1;
     return (
       !isValue ||

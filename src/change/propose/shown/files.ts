@@ -3,6 +3,7 @@ import { has } from '../../../facts/tree.ts';
 import { basename, dirname, join } from '../../../kernel/paths.ts';
 import { remarked } from '../../../spec/provenance.ts';
 import { applyOperation } from '../../edit/apply.ts';
+import { thingsOf } from '../../edit/objects.ts';
 import { editFiles } from '../../edit/edit.ts';
 import type { FieldChange, Operation } from '../../edit/operation.ts';
 import { kustomization } from '../../edit/overlay.ts';
@@ -13,6 +14,7 @@ import type { Order } from '../order.ts';
 import type { Story } from '../story.ts';
 import { shownAs, withChanges, type Shown } from './objects.ts';
 import { folderFor, pathFor } from './places.ts';
+import { operationsOn, scalersOf } from './turned.ts';
 import { editsSaid, keptNote, problemNote, whyOf } from './sayings.ts';
 
 export type Changed = {
@@ -45,7 +47,7 @@ export function filesOf(
   const paths: string[] = [];
   for (const one of fresh) paths.push(pathFor(one, folder, { taken: paths, snapshot }));
   const made = fresh.map(({ text, why }, at): Written => ({ path: paths[at] ?? '', text, why }));
-  const settled = settleAll(all.flatMap(operationsOf), undefined, snapshot);
+  const settled = settleAll([...all.flatMap(operationsOf), ...scalers(all, scene)], undefined, snapshot);
   const done = edited([...settled.operations, ...listing(folder, paths, scene)], scene);
   return {
     files: [...made, ...done.files],
@@ -57,9 +59,9 @@ export function filesOf(
 function asChanged({ shown, changes, after }: Changed): Shown & Pick<Written, 'why'> {
   const why = whyOf(shown, changes);
   let { text } = shown;
-  for (const change of changes) {
-    const target = { path: '', kind: shown.kind, name: shownAs(text).name };
-    const done = applyOperation(text, { ...change, target });
+  const target = { path: '', kind: shown.kind, name: shown.name };
+  for (const operation of operationsOn(target, changes)) {
+    const done = applyOperation(text, operation);
     if (!done.ok) return { ...(after ?? shown), why };
     text = done.value;
   }
@@ -76,7 +78,15 @@ function named(one: Shown, all: readonly Changed[]): Shown {
 function operationsOf({ standing, repairs, changes }: Changed): readonly Operation[] {
   if (standing === undefined) return [];
   const { path, kind, name } = standing;
-  return [...repairs, ...changes].map((change) => ({ ...change, target: { path, kind, name } }));
+  return operationsOn({ path, kind, name }, [...repairs, ...changes]);
+}
+
+function scalers(all: readonly Changed[], { snapshot }: Scene): readonly Operation[] {
+  return all.flatMap(({ standing, after }) =>
+    standing === undefined || after === undefined || after.kind === standing.kind
+      ? []
+      : scalersOf(standing, { path: standing.path, kind: after.kind, name: after.name }, thingsOf(snapshot)),
+  );
 }
 
 /** A Kustomization names what lies beside it. */

@@ -21,7 +21,7 @@ export function shownIn(words: string): readonly Shown[] | undefined {
   return found.some((one) => one.kind === '' || one.name === '') ? undefined : found;
 }
 
-function documentsOf(yaml: string): string[] {
+export function documentsOf(yaml: string): string[] {
   return yaml
     .split(/^---[^\n]{0,20}$/mu)
     .map((one) => `${one.replace(/^(?:[ \t]*\n)+/u, '').trimEnd()}\n`)

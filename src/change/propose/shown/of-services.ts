@@ -4,7 +4,14 @@ import { besideQuotes, withYaml } from '../../../spec/words/given/given.ts';
 import { calledOf } from '../called.ts';
 import type { Order } from '../order.ts';
 import { shownIn } from './objects.ts';
+import { withStandingShown } from './standing-shown.ts';
 import { standingObject } from './standing-object.ts';
+
+/** Words with what they show, where they show something. */
+export function shownOrder(asked: Order): Order | undefined {
+  const order = withStandingShown(asked);
+  return isShownTo(order) ? order : undefined;
+}
 
 /** Objects are shown, and nothing is asked for that only the whole of a repository has. */
 export function isShownTo({ request, policy }: Order): boolean {

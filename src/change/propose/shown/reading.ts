@@ -3,6 +3,7 @@ import { besideQuotes } from '../../../spec/words/given/given.ts';
 import type { Order } from '../order.ts';
 import type { Story } from '../story.ts';
 import { shownAs, type Shown } from './objects.ts';
+import { turnedInto } from './turned.ts';
 
 export type Tell = (order: Order) => Result<Story>;
 
@@ -27,7 +28,7 @@ export function readShown(order: Order, shown: readonly Shown[], tell: Tell): Re
   if (!story.ok) return story;
   const plain = alone.ok ? objectsOf(alone.value) : [];
   const made = objectsOf(story.value);
-  const partners = partnersOf(shown, made);
+  const partners = partnersOf(words, shown, made);
   const pairs = shown.map((one, at) => ({
     shown: one,
     before: plain.find((other) => isSame(one, other)) ?? one,
@@ -56,14 +57,19 @@ function objectsOf({ files }: Story): readonly Shown[] {
     .filter(({ kind, name }) => kind !== '' && name !== '');
 }
 
-/** Each has its own name, or, where only one of a kind is left over on both sides, a new one. */
-function partnersOf(shown: readonly Shown[], made: readonly Shown[]): readonly (Shown | undefined)[] {
+/** Each has its own name, or, where only one of a kind is left over on both sides, a new one; or it is another kind by now. */
+function partnersOf(
+  words: string,
+  shown: readonly Shown[],
+  made: readonly Shown[],
+): readonly (Shown | undefined)[] {
   const found = shown.map((one) => made.find((other) => isSame(one, other)));
   const free = made.filter((one) => !found.includes(one));
   return shown.map((one, at) => {
     const isAlone = shown.filter(({ kind }, index) => kind === one.kind && found[index] === undefined);
     const renamed = free.filter(({ kind }) => kind === one.kind);
-    return found[at] ?? (isAlone.length === 1 && renamed.length === 1 ? renamed[0] : undefined);
+    const other = isAlone.length === 1 && renamed.length === 1 ? renamed[0] : undefined;
+    return found[at] ?? other ?? turnedInto(words, one, free);
   });
 }
 
