@@ -9,6 +9,7 @@ import { plainNames } from '../../spec/words/told/introducing/plain-names.ts';
 import { letInShortly } from '../../spec/words/told/let-in-shortly.ts';
 import { openersOutright } from '../../spec/words/told/outright/openers.ts';
 import { meantOfOthers } from '../../spec/words/told/outright/outright.ts';
+import { podsSelected } from '../../spec/words/told/reworded/pods-selected.ts';
 import { classesTold } from '../../spec/words/told/shortly/stores.ts';
 import { turnedPlain } from '../../spec/words/told/shortly/turned-plain.ts';
 import { wallsTold } from '../../spec/words/told/shortly/walls.ts';
@@ -36,6 +37,7 @@ const isOther =
   /\p{Script=Han}|^\s{0,8}(?:apiVersion|kind|services|containers|FROM)(?:: ?|\s)|kubectl |```/mu;
 
 const inShort = [
+  ...podsSelected,
   ...openersOutright,
   ...plainNames,
   ...turnedPlain,

@@ -5,20 +5,6 @@ import type { Rewriting } from './rewriting.ts';
 
 const tens: Readonly<Record<string, number>> = { forty: 40, seventy: 70, eighty: 80, ninety: 90 };
 
-/** Amounts whose numbers are told in words. */
-export const amounts: Rewriting = [
-  new RegExp(
-    overLines`
-      (?<![\w-])(
-        one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|sixty|seventy|
-        eighty|ninety
-      )(?=[ -](?:(?:gibi|giga|mebi|mega|tebi|tera)bytes?|gigs?|[GMT]i?B?(?!\w)|percent|per cent))
-    `,
-    'giu',
-  ),
-  (said) => String(tens[said.toLowerCase()] ?? toCount(said)),
-];
-
 const more = 'eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty';
 const lasting = overLines`
   ((?:initial |start(?:ing|-?up)? )?delay|period|interval|time-?out|(?:termination )?grace period|

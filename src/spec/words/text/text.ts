@@ -14,7 +14,8 @@ import { courtesies } from './courtesies.ts';
 import { imagesTold } from './images-told.ts';
 import { inNarrow } from './narrow.ts';
 import { labelsTold } from './labels-told.ts';
-import { amounts, measures } from './measures.ts';
+import { amounts } from './amounts.ts';
+import { measures } from './measures.ts';
 import { namedAlike } from './named-alike.ts';
 import { pairsWithin } from './pairs-within.ts';
 import { quoterFrom, rewritten, type Rewriting } from './rewriting.ts';
@@ -67,7 +68,7 @@ const plainly: readonly Rewriting[] = [
     /([一二两三四五六七八九十]{1,2})个?\s?(?=[GMT](?:i?B?)(?![A-Za-z]))/gu,
     (_, said = '') => String(toCount(said)),
   ],
-  amounts,
+  ...amounts,
   ...inNarrow,
   [
     /(?<=内容(?:如下|为|是|[:：])*\s?[^\p{Script=Han}]{1,1500}\n)[ \t]+/gu,

@@ -4,6 +4,7 @@ import { clocksReworded } from './clocks.ts';
 import { commandsReworded } from './commands.ts';
 import { containersReworded } from './containers.ts';
 import { copiesReworded } from './copies.ts';
+import { deadlinesReworded } from './deadlines.ts';
 import { guardsReworded } from './guards.ts';
 import { identitiesReworded } from './identities.ts';
 import { imagesReworded } from './images.ts';
@@ -11,6 +12,7 @@ import { jobsReworded } from './jobs.ts';
 import { labelsReworded } from './labels.ts';
 import { openersReworded } from './openers.ts';
 import { placingReworded } from './placing.ts';
+import { podsSelected } from './pods-selected.ts';
 import { portsReworded } from './ports.ts';
 import { probesReworded } from './probes.ts';
 import { rolloutsReworded } from './rollouts.ts';
@@ -24,6 +26,7 @@ export const reworded: readonly Rewriting[] = [
   ...timesReworded,
   ...imagesReworded,
   ...containersReworded,
+  ...podsSelected,
   ...labelsReworded,
   ...copiesReworded,
   ...portsReworded,
@@ -34,6 +37,7 @@ export const reworded: readonly Rewriting[] = [
   ...spreadingReworded,
   ...placingReworded,
   ...guardsReworded,
+  ...deadlinesReworded,
   ...jobsReworded,
   ...clocksReworded,
   ...identitiesReworded,
