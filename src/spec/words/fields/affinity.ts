@@ -134,8 +134,13 @@ function isOther({ key: label }: JsonMap, around: string): boolean {
 }
 
 function isPassed(words: string, { index, 0: said }: RegExpExecArray): boolean {
-  return isPassing.test(said) || /^(?:'s)? namespace/iu.test(words.slice(index + said.length));
+  const isPlace = isPlaced.test(said) && begins.test(words.slice(Math.max(0, index - 20), index));
+  return isPassing.test(said) || isPlace || /^(?:'s)? namespace/iu.test(words.slice(index + said.length));
 }
+
+/** `a node agent, node-exporter in monitoring`: what something is called, and its namespace. */
+const isPlaced = /^["'`]?[\w-]+["'`]?\sin\s["'`]?[\w-]+["'`]?$/iu;
+const begins = /(?:^|[,:;(]\s?|(?<![\w-])(?:deploy|install|run|create|launch)\s)$/iu;
 
 const isImage = /^(?:registry|docker|quay|ghcr|gcr)\./u;
 

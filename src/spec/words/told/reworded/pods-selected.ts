@@ -41,7 +41,7 @@ export const podsSelected: readonly Rewriting[] = [
       String.raw`(?:app|应用)\s?(?:为|是|叫做?|名为)\s?["'\x60]?(${value})["'\x60]?\s?的\s?(?:那些|所有)?\s?(?:pods?|容器组)`,
       'giu',
     ),
-    '标签 app=$1 的 Pod',
+    '标签为 app=$1 的 Pod',
     isOfOthers,
   ],
   [
@@ -49,7 +49,7 @@ export const podsSelected: readonly Rewriting[] = [
       String.raw`(?<!标签[\s为是]{0,2}|[\w\p{Script=Han}])应用\s?["'\x60]?(${value})["'\x60]?\s?的\s?(?:所有)?\s?(?:pods?|容器组)`,
       'giu',
     ),
-    '标签 app=$1 的 Pod',
+    '标签为 app=$1 的 Pod',
     isOfOthers,
   ],
   [
@@ -57,7 +57,7 @@ export const podsSelected: readonly Rewriting[] = [
       String.raw`[\w-]{1,40}\s?(?:的\s?)?pods?\s?[(（](?:标签\s?(?:为|是|:|：)?\s?)?(${told.replaceAll(' ', '\\s')})[)）]`,
       'giu',
     ),
-    (...[, said]) => `标签 ${chosen(said)} 的 Pod`,
+    (...[, said]) => `标签为 ${chosen(said)} 的 Pod`,
     isOfOthers,
   ],
   // `把标签 app=a 的 Pod 通过 Service s 的 80 端口暴露，转发到 9376`

@@ -5,6 +5,7 @@ import { commandsReworded } from './commands.ts';
 import { containersReworded } from './containers.ts';
 import { copiesReworded } from './copies.ts';
 import { deadlinesReworded } from './deadlines.ts';
+import { deployedSo } from './deployed.ts';
 import { guardsReworded } from './guards.ts';
 import { identitiesReworded } from './identities.ts';
 import { imagesReworded } from './images.ts';
@@ -22,6 +23,7 @@ import { namespacesTold } from './namespaces.ts';
 
 /** What is told of workloads half in plain words, in other verbs and in another order, as readers know it. */
 export const reworded: readonly Rewriting[] = [
+  ...deployedSo,
   ...openersReworded,
   ...timesReworded,
   ...imagesReworded,
