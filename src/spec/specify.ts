@@ -4,6 +4,7 @@ import { askedOf, type FromWords } from './asked.ts';
 import { bareImage } from './bare.ts';
 import { buildService } from './build.ts';
 import { withDemands } from './demanded.ts';
+import { idleClaims } from './idle-claims.ts';
 import { leftInCompose } from './left-in-compose.ts';
 import { noService, otherLanguage } from './notes.ts';
 import type { Note } from './note.ts';
@@ -112,7 +113,7 @@ function specified(
       namespace,
     }),
     notes: [...(own?.notes ?? []), ...built.flatMap(({ notes }) => notes)],
-    questions: [...(own?.questions ?? open), ...questions, ...disks],
+    questions: [...(own?.questions ?? open), ...questions, ...disks, ...idleClaims(all, situation.wish)],
   };
 }
 

@@ -34,7 +34,7 @@ function port(list: string): Text {
   };
 }
 
-function folder(list: string): Text {
+export function folder(list: string): Text {
   return {
     id: 'data-folder',
     question: { en: `Where does ${list} keep its data?`, zh: `${list} 的数据放在哪个目录？` },

@@ -10,6 +10,7 @@ import { letInShortly } from '../../spec/words/told/let-in-shortly.ts';
 import { openersOutright } from '../../spec/words/told/outright/openers.ts';
 import { meantOfOthers } from '../../spec/words/told/outright/outright.ts';
 import { podsSelected } from '../../spec/words/told/reworded/pods-selected.ts';
+import { sidesReworded } from '../../spec/words/told/reworded/sides.ts';
 import { classesTold } from '../../spec/words/told/shortly/stores.ts';
 import { turnedPlain } from '../../spec/words/told/shortly/turned-plain.ts';
 import { wallsTold } from '../../spec/words/told/shortly/walls.ts';
@@ -37,6 +38,7 @@ const isOther =
   /\p{Script=Han}|^\s{0,8}(?:apiVersion|kind|services|containers|FROM)(?:: ?|\s)|kubectl |```/mu;
 
 const inShort = [
+  ...sidesReworded,
   ...podsSelected,
   ...openersOutright,
   ...plainNames,

@@ -2,6 +2,7 @@ import { anyCase } from '../../kernel/any-case.ts';
 import type { Environment, Output } from '../../config/delivery.ts';
 import { publicImage } from '../public-images.ts';
 import type { Spec, Workload } from '../spec.ts';
+import { standingIn } from './standing.ts';
 import { environmentNames } from '../words/delivery/environment-sayings.ts';
 import { familyOf } from '../words/delivery/hosts.ts';
 
@@ -10,22 +11,52 @@ const there = anyCase(
   String.raw`\s(?:(?:only|just)\s)?(?:for|in|on)\s(?:the\s)?(?<place>${environmentNames.bare})(?:\s(?:only|alone|environments?|envs?|use))*\s*$`,
 );
 
-/** `postgres and redis for dev`: the only place where each of them is to stand, by its name. */
+const thereInChinese = anyCase(
+  String.raw`(?<place>${environmentNames.bare})\s?(?:环境)?(?:里|中|下)?(?:面)?\s?(?:只|才|要|则|额外|单独){0,2}(?:带上?|用|加上?|起|跑|配上?|装|部署)(?:一个|上|个)?\s?(?=[a-z])`,
+);
+
+/** `postgres and redis for dev`, `dev 环境带 postgres`: the only place where each of them is to stand, by its name. */
 export function placesOf(words: string): ReadonlyMap<string, string> {
-  const found = (words.match(clause) ?? []).flatMap((text) => {
-    const place = [...text.matchAll(there)].at(-1)?.groups?.['place'];
-    const apps =
-      text.match(/[a-z][\w-]+/giu)?.flatMap((word) => publicImage(word.toLowerCase())?.app ?? []) ?? [];
-    return place === undefined ? [] : apps.map((app) => [app, environmentNames.nameOf(place)] as const);
-  });
-  return new Map(found);
+  return new Map(
+    (words.match(clause) ?? []).flatMap((text) => {
+      const place = placeIn(text);
+      return place === undefined ? [] : appsIn(text).map((app) => [app, place] as const);
+    }),
+  );
+}
+
+function placeIn(text: string): string | undefined {
+  const found = [...text.matchAll(there)].at(-1) ?? [...text.matchAll(thereInChinese)].at(-1);
+  const place = found?.groups?.['place'];
+  return place === undefined ? undefined : environmentNames.nameOf(place);
+}
+
+function appsIn(text: string): string[] {
+  return text.match(/[a-z][\w-]+/giu)?.flatMap((word) => publicImage(word.toLowerCase())?.app ?? []) ?? [];
 }
 
 /** By the names that the environments have; what is said to be for none of them stands in all. */
-export function withPlaces(spec: Spec, { environments, output }: Places): Spec {
-  // A chart brings the same to all of them.
-  const apart = output === 'helm' ? [] : environments;
-  return { ...spec, workloads: spec.workloads.map((one) => placed(one, apart)) };
+export function withPlaces(spec: Spec, words: string, { environments, output }: Places): Spec {
+  const told = placesOf(words);
+  const workloads = spec.workloads.map((one) => placed(toldOf(one, told), environments));
+  const whole = { ...spec, workloads };
+  // A chart brings the same to all of them: what only one is to have stands in none.
+  return output === 'helm' ? standingIn(whole) : whole;
+}
+
+/** What a chart does not bring, as it would bring it to every environment: the words that ask for it. */
+export function notInChart(spec: Spec, words: string, places: Places): readonly string[] {
+  if (places.output !== 'helm') return [];
+  const left = new Set(withPlaces(spec, words, places).workloads.map(({ name }) => name));
+  const gone = new Set(spec.workloads.flatMap(({ name }) => (left.has(name) ? [] : [name])));
+  return (words.match(clause) ?? [])
+    .filter((text) => placeIn(text) !== undefined && appsIn(text).some((app) => gone.has(app)))
+    .map((text) => text.trim());
+}
+
+function toldOf(workload: Workload, told: ReadonlyMap<string, string>): Workload {
+  const place = workload.service === undefined ? told.get(workload.name) : undefined;
+  return place === undefined || workload.onlyIn !== undefined ? workload : { ...workload, onlyIn: [place] };
 }
 
 type Places = { readonly environments: readonly Environment[]; readonly output: Output };

@@ -134,12 +134,14 @@ function isOther({ key: label }: JsonMap, around: string): boolean {
 }
 
 function isPassed(words: string, { index, 0: said }: RegExpExecArray): boolean {
-  const isPlace = isPlaced.test(said) && begins.test(words.slice(Math.max(0, index - 20), index));
+  const before = words.slice(Math.max(0, index - 80), index);
+  const isPlace = isPlaced.test(said) && begins.test(before) && !strong.test(before);
   return isPassing.test(said) || isPlace || /^(?:'s)? namespace/iu.test(words.slice(index + said.length));
 }
 
 /** `a node agent, node-exporter in monitoring`: what something is called, and its namespace. */
 const isPlaced = /^["'`]?[\w-]+["'`]?\sin\s["'`]?[\w-]+["'`]?$/iu;
+const strong = /affinity|weight|prefer|requir|must|label|亲和|权重|优先|必须|标签/iu;
 const begins = /(?:^|[,:;(]\s?|(?<![\w-])(?:deploy|install|run|create|launch)\s)$/iu;
 
 const isImage = /^(?:registry|docker|quay|ghcr|gcr)\./u;

@@ -14,10 +14,7 @@ const counted =
 /** Numbers that are told in words, before what they are numbers of: `two hundred and fifty millicores`, `one and a half gibibytes`. */
 export const amounts: readonly Rewriting[] = [
   [
-    new RegExp(
-      String.raw`(?<![\w-])(an?|${below}) and an? half(?= (?:${bytes}|v?cpus?(?!\w)|cores?(?!\w)))`,
-      'giu',
-    ),
+    new RegExp(String.raw`(?<![\w-])(an?|${below}) and an? half(?= ${bytes})`, 'giu'),
     (...[, whole = '']) => String(numberOf(whole) + 0.5),
   ],
   [new RegExp(String.raw`(?<![\w-])half an? (?=(?:gibi|giga|tebi|tera)byte(?!s)|gig(?!s))`, 'giu'), '0.5 '],

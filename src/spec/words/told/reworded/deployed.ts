@@ -23,6 +23,8 @@ function isSpace(said: string, words: string): boolean {
   return isKnown && !isStage(said, words) && !isOther(said, words);
 }
 
+const ofNodes = /affinity|weight|prefer|requir|label|亲和|权重/iu;
+
 /** `deploy web with the image x:1`, `fluentd in kube-system, image x:1`: what runs is called so. */
 export const deployedSo: readonly Rewriting[] = [
   [
@@ -33,7 +35,7 @@ export const deployedSo: readonly Rewriting[] = [
       const [said = '', own = '', place = ''] = groups;
       const words = groups.at(-1) ?? '';
       const at = Number(groups.at(-2));
-      if (!isSpace(place, words)) return said;
+      if (!isSpace(place, words) || ofNodes.test(words.slice(Math.max(0, at - 80), at))) return said;
       const isNew = !kinds.test(words) && /(?:deploy|install|launch|run|create) $/iu.test(words.slice(0, at));
       return `${isNew ? 'a Deployment ' : ''}named ${own} in the namespace ${place}`;
     },

@@ -16,13 +16,26 @@ const isOfOthers = (words: string): boolean =>
   beside.test(words) &&
   !/\w:\d|image|镜像|(?<![\w-])(?:deployment|stateful\s?set|daemon\s?set|job)(?![\w-])/iu.test(words);
 
+/** What stands in brackets is said of all that is told of then. */
+const isOfOne = (words: string): boolean =>
+  isOfOthers(words) && new Set(words.toLowerCase().match(objects)).size < 2;
+const objects =
+  /network\s?polic|disruption\s?budget|(?<![\w-])(?:service|quota|role|claim|priority\s?class|config\s?map|secret)(?![\w-])/giu;
+
 const chosen = (said = ''): string => said.replaceAll(/ ?[:=] ?/gu, '=');
 
 /** Pods that something stands beside are told by their labels: `the pods of app web`, `the zookeeper pods (app: zookeeper)`. */
 export const podsSelected: readonly Rewriting[] = [
   [
     spaced(
-      `(?<![\\w-])((?:the )?pods?) (?:of|from|belonging to) (?:the |an? )?app(?:lication)? (?:named |called )?${name}`,
+      `(?:at most|no more than|not more than|up to|a maximum of) (\\d{1,4}%?|one|two|three|four|five|half)(?: of the)? pods? (?:labell?ed|with|carrying)(?: the labels?)? (${pair})(?:(?: (?:to|may|can|are|is|be|being|at a time|at once|allowed))*) (?:unavailable|down|missing|evicted|disrupted|gone)(?![\\w-])`,
+    ),
+    'for pods with $2: maxUnavailable $1',
+    isOfOthers,
+  ],
+  [
+    spaced(
+      `(?<!(?:\\d|%|one|two|three|four|five|six|single|half|more) (?:of )?(?:the )?)(?<![\\w-])((?:the )?pods?) (?:of|from|belonging to) (?:the |an? )?app(?:lication)? (?:named |called )?${name}`,
     ),
     '$1 labelled app=$2',
     isOfOthers,
@@ -34,7 +47,7 @@ export const podsSelected: readonly Rewriting[] = [
       `,
     ),
     (...[, lead = '', said]) => `${lead}pods labelled ${chosen(said)}`,
-    isOfOthers,
+    isOfOne,
   ],
   [
     new RegExp(
@@ -54,7 +67,7 @@ export const podsSelected: readonly Rewriting[] = [
   ],
   [
     new RegExp(
-      String.raw`[\w-]{1,40}\s?(?:的\s?)?pods?\s?[(（](?:标签\s?(?:为|是|:|：)?\s?)?(${told.replaceAll(' ', '\\s')})[)）]`,
+      String.raw`[\w-]{1,40}\s?pods?\s?[(（](?:标签\s?(?:为|是|:|：)?\s?)?(${told.replaceAll(' ', '\\s')})[)）]`,
       'giu',
     ),
     (...[, said]) => `标签为 ${chosen(said)} 的 Pod`,

@@ -17,6 +17,7 @@ import { podsSelected } from './pods-selected.ts';
 import { portsReworded } from './ports.ts';
 import { probesReworded } from './probes.ts';
 import { rolloutsReworded } from './rollouts.ts';
+import { sidesReworded } from './sides.ts';
 import { spreadingReworded } from './spreading.ts';
 import { timesReworded } from './times.ts';
 import { namespacesTold } from './namespaces.ts';
@@ -28,6 +29,7 @@ export const reworded: readonly Rewriting[] = [
   ...timesReworded,
   ...imagesReworded,
   ...containersReworded,
+  ...sidesReworded,
   ...podsSelected,
   ...labelsReworded,
   ...copiesReworded,
