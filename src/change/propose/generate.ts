@@ -3,7 +3,7 @@ import type { Facts } from '../../facts/facts.ts';
 import type { Language } from '../../kernel/language.ts';
 import { fail, ok, type Result } from '../../kernel/result.ts';
 import { TemplateFault } from '../../render/templates.ts';
-import { notInChart, withPlaces } from '../../spec/backing/only-there.ts';
+import { withPlaces } from '../../spec/backing/only-there.ts';
 import { withMigrations } from '../../spec/backing/callers.ts';
 import { keptDockerfile } from '../../spec/keep.ts';
 import type { Note } from '../../spec/note.ts';
@@ -91,7 +91,7 @@ function tellStory({ order: given, notes, left }: Near, catalogues: Catalogues):
   const { written } = whereOf(order, facts);
   const shipping = shippingFor(turned, heardOf.value, order);
   if (!shipping.ok) return shipping;
-  const spec = withPlaces(turned, request.words, shipping.value);
+  const { spec, away } = withPlaces(turned, request.words, shipping.value);
   const told = { ...heard, understood: [...rows, ...heard.understood] };
   const foreign = foreignTo(spec, order);
   const ground = { ...heard.wish, snapshot: written ?? snapshot, words: rest };
@@ -103,10 +103,7 @@ function tellStory({ order: given, notes, left }: Near, catalogues: Catalogues):
   const reading = readingOf(told, { drawn, questions, order });
   return ok({
     order,
-    reading: {
-      ...reading,
-      leftover: [...reading.leftover, ...left, ...notInChart(turned, request.words, shipping.value)],
-    },
+    reading: { ...reading, leftover: [...reading.leftover, ...left, ...away] },
     facts,
     spec,
     notes: withFiles([...notes, ...faults, ...understood.notes, ...toldOf(spec, shipped)], made),

@@ -35,22 +35,24 @@ function appsIn(text: string): string[] {
   return text.match(/[a-z][\w-]+/giu)?.flatMap((word) => publicImage(word.toLowerCase())?.app ?? []) ?? [];
 }
 
-/** By the names that the environments have; what is said to be for none of them stands in all. */
-export function withPlaces(spec: Spec, words: string, { environments, output }: Places): Spec {
+/**
+ * By the names that the environments have; what is said to be for none of them stands in all. A chart brings the same to
+ * all of them: what only one is to have stands in none, and the words that ask for it are named.
+ */
+export function withPlaces(spec: Spec, words: string, { environments, output }: Places): Placed {
   const told = placesOf(words);
   const workloads = spec.workloads.map((one) => placed(toldOf(one, told), environments));
   const whole = { ...spec, workloads };
-  // A chart brings the same to all of them: what only one is to have stands in none.
-  return output === 'helm' ? standingIn(whole) : whole;
+  if (output !== 'helm') return { spec: whole, away: [] };
+  const gone = workloads.flatMap(({ name, onlyIn }) => (onlyIn === undefined ? [] : [name]));
+  return { spec: standingIn(whole), away: asking(words, gone) };
 }
 
-/** What a chart does not bring, as it would bring it to every environment: the words that ask for it. */
-export function notInChart(spec: Spec, words: string, places: Places): readonly string[] {
-  if (places.output !== 'helm') return [];
-  const left = new Set(withPlaces(spec, words, places).workloads.map(({ name }) => name));
-  const gone = new Set(spec.workloads.flatMap(({ name }) => (left.has(name) ? [] : [name])));
+type Placed = { readonly spec: Spec; readonly away: readonly string[] };
+
+function asking(words: string, gone: readonly string[]): readonly string[] {
   return (words.match(clause) ?? [])
-    .filter((text) => placeIn(text) !== undefined && appsIn(text).some((app) => gone.has(app)))
+    .filter((text) => placeIn(text) !== undefined && appsIn(text).some((app) => gone.includes(app)))
     .map((text) => text.trim());
 }
 

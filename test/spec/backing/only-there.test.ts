@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { notInChart, placesOf, withPlaces } from '../../../src/spec/backing/only-there.ts';
+import { placesOf, withPlaces } from '../../../src/spec/backing/only-there.ts';
 import { workload } from '../../support/render.ts';
 import type { Spec } from '../../../src/spec/spec.ts';
 
@@ -19,13 +19,13 @@ const spec: Spec = { objects: [], workloads: ['shop', 'postgres'].map((name) => 
 
 test('a chart brings to none what only one is to have, and says so', () => {
   const words = 'a chart for dev and prod, postgres for dev';
-  const names = (output: 'helm' | 'kustomize') =>
-    withPlaces(spec, words, { environments, output }).workloads.map(({ name, onlyIn }) => [name, onlyIn]);
-  expect(names('kustomize')).toEqual([
+  const there = withPlaces(spec, words, { environments, output: 'kustomize' });
+  expect(there.spec.workloads.map(({ name, onlyIn }) => [name, onlyIn])).toEqual([
     ['shop', undefined],
     ['postgres', ['dev']],
   ]);
-  expect(names('helm')).toEqual([['shop', undefined]]);
-  expect(notInChart(spec, words, { environments, output: 'helm' })).toEqual(['postgres for dev']);
-  expect(notInChart(spec, words, { environments, output: 'kustomize' })).toEqual([]);
+  expect(there.away).toEqual([]);
+  const charted = withPlaces(spec, words, { environments, output: 'helm' });
+  expect(charted.spec.workloads.map(({ name }) => name)).toEqual(['shop']);
+  expect(charted.away).toEqual(['postgres for dev']);
 });

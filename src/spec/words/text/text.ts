@@ -49,6 +49,7 @@ import { retoldIn } from '../told/retold/retold.ts';
 import { spoken } from '../told/spoken.ts';
 import { reworded } from '../told/reworded/reworded.ts';
 import { requested } from '../told/requested.ts';
+import { sidesReworded } from '../told/reworded/sides.ts';
 import { several } from '../told/several/several.ts';
 import { whose } from '../told/whose/whose.ts';
 import { securedWholly, wholly } from '../told/wholly/wholly.ts';
@@ -76,6 +77,7 @@ const plainly: readonly Rewriting[] = [
     (text) => text.includes('内容'),
   ],
   [/\s+/gu, (run) => (run.includes('\n') ? '\n' : ' ')],
+  ...sidesReworded,
   ...askedAround,
   ...wholly,
   ...completed,

@@ -17,7 +17,6 @@ import { podsSelected } from './pods-selected.ts';
 import { portsReworded } from './ports.ts';
 import { probesReworded } from './probes.ts';
 import { rolloutsReworded } from './rollouts.ts';
-import { sidesReworded } from './sides.ts';
 import { spreadingReworded } from './spreading.ts';
 import { timesReworded } from './times.ts';
 import { namespacesTold } from './namespaces.ts';
@@ -29,7 +28,6 @@ export const reworded: readonly Rewriting[] = [
   ...timesReworded,
   ...imagesReworded,
   ...containersReworded,
-  ...sidesReworded,
   ...podsSelected,
   ...labelsReworded,
   ...copiesReworded,
