@@ -21,6 +21,7 @@ import { freed } from './given/freed.ts';
 import { placedBeside } from './given/placed.ts';
 import { isInventedWall } from './given/invented-wall.ts';
 import { givenBack } from './given/returned.ts';
+import { limitsMeant } from './given/limits-meant.ts';
 import { serviceMeant } from './given/service-meant.ts';
 import { recast } from './given/recast.ts';
 import { namedByRest } from './assemble/left-name.ts';
@@ -62,7 +63,7 @@ export const readWish = remembered((words: string, vocabulary: Vocabulary): Read
 /** Words that leave much unread are read once more, with more read into them; what leaves less unread counts. */
 function readPlain(words: string, vocabulary: Vocabulary): Reading {
   const pasted = quoted(words);
-  const given = { ...pasted, ...extracted(recast(serviceMeant(pasted), vocabulary.kinds)) };
+  const given = { ...pasted, ...extracted(recast(serviceMeant(limitsMeant(pasted)), vocabulary.kinds)) };
   const plain = prepare(given.words);
   const close = readAs({ ...plain, given }, vocabulary);
   const unread = close.leftover;

@@ -17,6 +17,14 @@ const isBare = (said: string): boolean => !/\d{4,}/u.test(said) || Number(said) 
 
 /** What a container asks for and what it gets at most, in amounts whose unit was said before, and in what becomes of it. */
 export const amountsReworded: readonly Rewriting[] = [
+  // `512Mi of memory as its limit`: it asks for nothing by that.
+  [
+    spaced(
+      '(?<![\\w.])(\\d{1,6}(?:\\.\\d{1,3})? ?(?:[KMGT]i?B?|m)?) (?:of )?(memory|ram|cpu) as (?:its|the|a|an) (?:upper )?(limit|maximum|cap|ceiling|request)(?![\\w-])',
+    ),
+    (...[, amount = '', what = '', end = '']) =>
+      `a ${what} ${/request/iu.test(end) ? 'request' : 'limit'} of ${amount}`,
+  ],
   // `has a claim to 200m`: it claims no volume.
   [spaced('(?<![\\w-])(?:has|have|with) an? (?:claim|right|title) to (?=\\d)'), 'requests '],
   // `200 millicores and can't exceed 800`
