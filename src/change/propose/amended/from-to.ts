@@ -25,7 +25,15 @@ export function fromTo(clause: string, documents: readonly JsonMap[]): Heard | u
     const found = way.exec(clause);
     const { from = '', to = '' } = found?.groups ?? {};
     const rest = found === null ? '' : clause.replace(found[0], ' ');
-    if (found === null || /\d|[="'\x60]/u.test(rest) || rest.split(/\s+/u).length > most) continue;
+    // Names are told in other ways, too.
+    if (
+      found === null ||
+      !/\d/u.test(from) ||
+      !/\d/u.test(to) ||
+      /\d|[="'\x60]/u.test(rest) ||
+      rest.split(/\s+/u).length > most
+    )
+      continue;
     const node = onlyOne(nodesIn(documents), { from, clause: rest });
     if (node === undefined) continue;
     const key = spelt(node.path.findLast((step) => typeof step === 'string'));
