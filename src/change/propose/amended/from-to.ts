@@ -21,28 +21,25 @@ const most = 14;
 
 /** `raise the limit of pods from 20 to 50`: the only value that is so now. */
 export function fromTo(clause: string, documents: readonly JsonMap[]): Heard | undefined {
-  for (const way of ways) {
-    const found = way.exec(clause);
-    const { from = '', to = '' } = found?.groups ?? {};
-    const rest = found === null ? '' : clause.replace(found[0], ' ');
-    // Names are told in other ways, too.
-    if (
-      found === null ||
-      !/\d/u.test(from) ||
-      !/\d/u.test(to) ||
-      /\d|[="'\x60]/u.test(rest) ||
-      rest.split(/\s+/u).length > most
-    )
-      continue;
-    const node = onlyOne(nodesIn(documents), { from, clause: rest });
-    if (node === undefined) continue;
-    const key = spelt(node.path.findLast((step) => typeof step === 'string'));
-    return { documents: withAt(documents, node.path, like(node.value, from, to)), value: `${key}: ${to}` };
-  }
-  return undefined;
+  const said = ways.map((way) => saidIn(clause, way)).find((one) => one !== undefined);
+  const node = said && onlyOne(nodesIn(documents), said);
+  if (said === undefined || node === undefined) return undefined;
+  const key = spelt(node.path.findLast((step) => typeof step === 'string'));
+  const { from, to } = said;
+  return { documents: withAt(documents, node.path, like(node.value, from, to)), value: `${key}: ${to}` };
 }
 
-type Said = { readonly from: string; readonly clause: string };
+/** Names are told in other ways, too. */
+function saidIn(clause: string, way: RegExp): Said | undefined {
+  const found = way.exec(clause);
+  const { from = '', to = '' } = found?.groups ?? {};
+  if (found === null || !/\d/u.test(from) || !/\d/u.test(to)) return undefined;
+  const rest = clause.replace(found[0], ' ');
+  const isMore = /\d|[="'\x60]/u.test(rest) || rest.split(/\s+/u).length > most;
+  return isMore ? undefined : { from, to, clause: rest };
+}
+
+type Said = { readonly from: string; readonly to: string; readonly clause: string };
 
 function onlyOne(nodes: readonly Node[], { from, clause }: Said): Node | undefined {
   const same = nodes.filter(
