@@ -1,8 +1,8 @@
 import { adapted } from './adapted.ts';
+import { besides, isAskedFor } from './asked-for.ts';
 import { isConnectedAtOnce } from './connected.ts';
 import { folderOf } from './declared/place.ts';
 import type { Need, Service } from './facts.ts';
-import { mayHold, needlesOf } from './needle.ts';
 import { keepsFilesItself, keptIfAddressed, leftOff, untransported } from './done-without.ts';
 import type { Snapshot } from './snapshot.ts';
 import { isUnder, productiveUnder } from './tree.ts';
@@ -28,23 +28,6 @@ const ownDefault =
 
 /** Of a database that is there. */
 const tablesInMemory = /\bENGINE ?= ?MEMORY\b|['"]MEMORY['"]/u;
-
-/** What a program may do without, and the words that its variables bear. */
-const besides: Readonly<Record<string, string>> = {
-  mysql: String.raw`MYSQL\w{0,20}(?:HOST|URL|URI|SERVER)`,
-  postgres: String.raw`(?:POSTGRES|PG)\w{0,20}(?:HOST|URL|URI|SERVER)`,
-  mongodb: String.raw`MONGO\w{0,20}(?:HOST|URL|URI|SERVER)`,
-  redis: 'REDIS|VALKEY',
-  kafka: 'KAFKA',
-  rabbitmq: 'RABBIT|AMQP',
-  nats: 'NATS',
-  mqtt: 'MQTT',
-  elasticsearch: 'ELASTIC|ELASTICSEARCH|ES',
-  opensearch: 'OPENSEARCH',
-  clickhouse: 'CLICKHOUSE',
-  memcached: 'MEMCACHE',
-  s3: 'S3|MINIO|BUCKET',
-};
 
 /** Needs that the program does without where nobody asks for them: it has a default of its own, or asks whether they are there. */
 export function withChoices(services: readonly Service[], snapshot: Snapshot): Service[] {
@@ -165,36 +148,4 @@ function defaulted(texts: readonly string[]): string[] {
         return chosen.filter((kind) => !isFile || kind !== 'redis');
       });
     });
-}
-
-/** `Redis` and `redis`, as fields are called. */
-function camel(kind: string): string {
-  return `${kind}|${kind.slice(0, 1).toUpperCase()}${kind.slice(1)}`;
-}
-
-function isAskedFor(kind: string, texts: readonly string[]): boolean {
-  const words = besides[kind];
-  if (words === undefined) return false;
-  const name = String.raw`\w{0,40}(?:${words})\w{0,40}`;
-  const asks = [
-    String.raw`(?:\bBoolean\(|!!|\bif ?\()[ \t]{0,4}(?:(?:process\.env|config|env|settings)\.)?${name}\b(?! ?[!=]==? ?undefined)`,
-    String.raw`\bprocess\.env\.${name} \? [^\n?]{1,160}: (?:null|undefined|false)\b`,
-    String.raw`\bif ?\([\w.]{1,60}\.get(?:<\w{1,20}>)?\(['"]${name}['"]\)\)`,
-    String.raw`\bif (?:os\.(?:environ\.get|getenv)\(['"]${name}['"]\)|settings\.${name}\b)`,
-    String.raw`\bif (?:\w{1,30}\.){0,3}config(?:\.get\(|\[)['"]${name}['"]`,
-    String.raw`\bif os\.Getenv\("${name}"\) != ""`,
-    String.raw`\bif (?:\w{1,30}\.){0,3}\w{0,20}(?:${camel(kind)})\w{0,20} != (?:""|nil)`,
-    String.raw`^[ \t]{0,40}if ${name}(?: is not None)?:`,
-    String.raw`\b(?:env(?:\.\w{1,10})?|environ\.get|getenv|config)\(['"]\w{0,20}(?:${words})\w{0,20}(?:UR[LI]|HOST|DSN)['"], ?(?:default ?= ?)?None\)`,
-    String.raw`^[ \t]{0,20}(?:${kind}|valkey):[ \t]{0,8}\n(?:[ \t]{0,20}#[^\n]{0,200}\n){0,8}[ \t]{1,20}(?:ur[li]|host|address|enabled):[ \t]{0,4}(?:false|null|~|''|"")[ \t]{0,8}$`,
-    String.raw`\bif ?\(!process\.env\.${name}\) ?\{?\s{0,40}return\b`,
-    String.raw`\bif not (?:settings\.${name}|os\.(?:environ\.get|getenv)\(['"]${name}['"]\)):\s{1,40}return\b`,
-    String.raw`\bif ENV(?:\[|\.fetch\()['"]${name}['"](?:\]|, ?(?:nil|''|"")\))`,
-    String.raw`['".](?:(?:ENABLE|USE|WITH)_(?:${words})|(?:${words})_ENABLED?)\b`,
-  ];
-  const pattern = new RegExp(asks.join('|'), 'mu');
-  const needles = needlesOf(pattern);
-  // Each of them says whom it is about, which is seen far sooner than how it asks.
-  const about = new RegExp(`${words}|${camel(kind)}|valkey:`, 'u');
-  return texts.some((text) => mayHold(text, needles) && about.test(text) && pattern.test(text));
 }

@@ -41,6 +41,12 @@ export const crystal = languageBy(
       redis: /crystal-redis|jgaskins\/redis/u,
       mongodb: /cryomongo/u,
       rabbitmq: /amqp-client/u,
+      nats: /nats\.cr\b|jgaskins\/nats/u,
+      kafka: /(?:kafka|rdkafka)\.cr\b|crystal-kafka/u,
+      mqtt: /mqtt(?:-client)?\.cr\b|crystal-mqtt/u,
+      memcached: /crystal-memcached/u,
+      elasticsearch: /elasticsearch-crystal|crystal-elasticsearch/u,
+      s3: /taylorfinnell\/awscr-s3/u,
     },
     commands: (project) => ({
       packageManager: 'shards',

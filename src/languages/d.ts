@@ -36,6 +36,9 @@ export const d = languageBy(
       mysql: /\bmysql-native\b/u,
       redis: /\bvibe-d:redis\b|\btinyredis\b/u,
       mongodb: /\bvibe-d:mongodb\b/u,
+      rabbitmq: /\b(?:amqp-d|rabbitmq-d|dlang-amqp)\b/u,
+      kafka: /\b(?:kafka-d|rdkafka)\b/u,
+      mqtt: /\b(?:mqtt-d|vibe-mqtt)\b/u,
     },
     commands: (project) => ({
       packageManager: 'dub',

@@ -43,10 +43,15 @@ export const dart = languageBy(
       program: /\bmain\(/u,
     },
     needs: {
-      postgres: /^\s{2}postgres:/u,
-      mysql: /^\s{2}mysql\w{0,8}:/u,
+      postgres: /^\s{2}(?:postgres|postgresql2|drift_postgres):/u,
+      mysql: /^\s{2}mysql\w{0,20}:/u,
       mongodb: /^\s{2}mongo_dart:/u,
-      redis: /^\s{2}redis:/u,
+      redis: /^\s{2}redis(?:_\w{1,20})?:/u,
+      rabbitmq: /^\s{2}dart_amqp:/u,
+      kafka: /^\s{2}kafka\w{0,10}:/u,
+      mqtt: /^\s{2}mqtt\w{0,10}_client:/u,
+      nats: /^\s{2}(?:dart_)?nats(?:_client)?:/u,
+      s3: /^\s{2}(?:minio|aws_s3_api)\w{0,10}:/u,
     },
     commands: (project) => ({
       packageManager: 'pub',

@@ -29,7 +29,11 @@ export const erlang = languageBy(
       mysql: /\{mysql\b/u,
       redis: /\{eredis\b/u,
       rabbitmq: /\{amqp_client\b/u,
-      kafka: /\{brod\b/u,
+      kafka: /\{(?:brod|erlkaf)\b/u,
+      mongodb: /\{mongodb\b/u,
+      nats: /\{enats\b/u,
+      mqtt: /\{(?:emqtt|emqttc)\b/u,
+      memcached: /\{mcd\b/u,
     },
     commands: (project) => ({
       packageManager: 'rebar3',

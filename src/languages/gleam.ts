@@ -21,7 +21,14 @@ export const gleam = languageBy(
       stays: /sleep_forever/u,
       program: /\bpub fn main\(/u,
     },
-    needs: { postgres: /^(?:gleam_pgo|pog) ?=/u, redis: /^radish ?=/u },
+    needs: {
+      postgres: /^(?:gleam_pgo|pog) ?=/u,
+      mysql: /^(?:gmysql|shork) ?=/u,
+      redis: /^(?:radish|valkyrie) ?=/u,
+      mongodb: /^mungo ?=/u,
+      rabbitmq: /^carotte ?=/u,
+      nats: /^glats ?=/u,
+    },
     commands: ({ manifests }) => {
       const name = /^name ?= ?"(\w{1,60})"/mu.exec(manifests[0]?.text ?? '')?.[1] ?? 'app';
       return {

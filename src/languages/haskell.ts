@@ -40,11 +40,15 @@ export const haskell = languageBy(
       program: /^main ?(?:::|=)/mu,
     },
     needs: {
-      postgres: /\b(?:postgresql-simple|persistent-postgresql|hasql)\b/u,
-      mysql: /\b(?:mysql-simple|persistent-mysql)\b/u,
+      postgres: /\b(?:postgresql-simple|persistent-postgresql|hasql|beam-postgres|opaleye)\b/u,
+      mysql: /\b(?:mysql-simple|mysql-haskell|persistent-mysql)\b/u,
       redis: /\bhedis\b/u,
-      mongodb: /\bmongoDB\b/u,
+      mongodb: /\b(?:mongoDB|persistent-mongoDB)\b/u,
       rabbitmq: /\bamqp\b/u,
+      kafka: /\bhw-kafka-client\b/u,
+      nats: /\bnats(?:-queue|-client)?\b/u,
+      mqtt: /\bnet-mqtt\b/u,
+      elasticsearch: /\bbloodhound\b/u,
     },
     commands: (project) => {
       const isStack = usesStack(project);

@@ -31,6 +31,12 @@ export const julia = languageBy(
       mysql: /^MySQL ?=/u,
       redis: /^(?:Redis|Jedis) ?=/u,
       mongodb: /^Mongoc ?=/u,
+      rabbitmq: /^AMQPClient ?=/u,
+      kafka: /^RDKafka ?=/u,
+      nats: /^NATS ?=/u,
+      mqtt: /^(?:MQTTClient|MQTT) ?=/u,
+      clickhouse: /^ClickHouse ?=/u,
+      s3: /^AWSS3 ?=/u,
     },
     commands: (project) => ({
       packageManager: 'pkg',

@@ -39,6 +39,15 @@ export const lua = languageBy(
       mysql: /\bluasql-mysql\b|\blua-resty-mysql\b/u,
       redis: /\bredis-lua\b|\blua-resty-redis\b/u,
     },
+    drivers: {
+      postgres: /\brequire\s?\(?["']pgmoon|^\s*postgres ?= ?\{/u,
+      mysql: /\brequire\s?\(?["'](?:resty\.|luasql\.)mysql|^\s*mysql ?= ?\{/u,
+      redis: /\brequire\s?\(?["'](?:resty\.)?redis["']/u,
+      memcached: /\brequire\s?\(?["']resty\.memcached/u,
+      mongodb: /\brequire\s?\(?["'](?:resty\.)?(?:mongo|moongoo)/u,
+      kafka: /\brequire\s?\(?["']resty\.kafka/u,
+      rabbitmq: /\brequire\s?\(?["'](?:resty\.)?rabbitmq/u,
+    },
     commands: (project) => ({
       packageManager: 'luarocks',
       start: startOf(project).join(' '),

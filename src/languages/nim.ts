@@ -24,7 +24,14 @@ export const nim = languageBy(
       stays: /\bwhile true\b|\brunForever\(/u,
       routes: /^\s*get "(\/[\w/-]{1,60})"/u,
     },
-    needs: { postgres: /requires.{0,100}(?:db_connector|ndb|allographer)/u, redis: /requires.{0,100}redis/u },
+    needs: {
+      postgres: /requires.{0,100}(?:db_connector|ndb|allographer)/u,
+      redis: /requires.{0,100}redis/u,
+      mongodb: /requires.{0,100}(?:anonimongo|nimongo)/u,
+      rabbitmq: /requires.{0,100}amqp/u,
+      nats: /requires.{0,100}nats/u,
+      mqtt: /requires.{0,100}nmqtt/u,
+    },
     commands: (project) => ({
       packageManager: 'nimble',
       install: 'nimble install --depsOnly -y',

@@ -39,7 +39,11 @@ const recipe: Recipe = {
     mysql: /\bDBD::(?:mysql|MariaDB)\b|\bMojo::mysql\b/u,
     redis: /\bRedis\b|\bMojo::Redis\b/u,
     mongodb: /\bMongoDB\b/u,
-    rabbitmq: /\bNet::AMQP::RabbitMQ\b/u,
+    rabbitmq: /\b(?:Net::AMQP::RabbitMQ|AnyEvent::RabbitMQ|Mojo::RabbitMQ::Client)\b/u,
+    kafka: /\bKafka\b/u,
+    memcached: /\bCache::Memcached\b/u,
+    mqtt: /\bNet::MQTT\b/u,
+    elasticsearch: /\bSearch::Elasticsearch\b/u,
   },
   drivers: {
     postgres: /\bDBD::Pg\b|\bMojo::Pg\b|['"]dbi:Pg:|\bMinion ?=> ?\{ ?Pg\b/iu,

@@ -34,6 +34,10 @@ export const r = languageBy(
       mysql: /\bR(?:MariaDB|MySQL)\b/u,
       redis: /\bredux\b/u,
       mongodb: /\bmongolite\b/u,
+      clickhouse: /\bRClickhouse\b/u,
+      elasticsearch: /["'(]elastic["')]|\belastic::/u,
+      mqtt: /\bmqtt\b/u,
+      s3: /\b(?:aws\.s3|paws\.storage)\b/u,
     },
     commands: (project) => ({
       packageManager: 'renv',

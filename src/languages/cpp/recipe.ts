@@ -48,6 +48,28 @@ const code: CodePatterns = {
   program: /\b(?:int|void|auto)\s{1,4}main\s?\(/u,
 };
 
+const needs: Recipe['needs'] = {
+  postgres: /\b(?:libpqxx|PostgreSQL|libpq)\b/u,
+  mysql: /\b(?:mysqlclient|mysqlcppconn|MySQL|libmariadb)\b/u,
+  redis: /\b(?:hiredis|redis-plus-plus|redis\+\+)\b/u,
+  mongodb: /\b(?:mongocxx|mongoc|bsoncxx)\b/u,
+  kafka: /\b(?:rdkafka|RdKafka|librdkafka)\b/u,
+  rabbitmq: /\b(?:rabbitmq-c|amqpcpp|AMQP-CPP)\b/u,
+};
+
+/** Some are linked by names that tell nothing. */
+const drivers: Recipe['needs'] = {
+  postgres: /^\s*#\s?include\s?[<"](?:postgresql\/)?(?:libpq-fe\.h|pqxx\/)/u,
+  mysql: /^\s*#\s?include\s?[<"](?:(?:mysql|mariadb)\/)?(?:mysql\.h|mysql_connection\.h|conncpp\.hpp)/u,
+  redis: /^\s*#\s?include\s?[<"](?:hiredis\/|sw\/redis)/u,
+  mongodb: /^\s*#\s?include\s?[<"](?:mongoc\/|mongocxx\/)/u,
+  kafka: /^\s*#\s?include\s?[<"](?:librdkafka\/|rdkafka|cppkafka\/)/u,
+  rabbitmq: /^\s*#\s?include\s?[<"](?:amqp\.h|amqpcpp|rabbitmq-c\/)/u,
+  mqtt: /^\s*#\s?include\s?[<"](?:mosquitto\.h|MQTTClient\.h|MQTTAsync\.h|mqtt\/)/u,
+  nats: /^\s*#\s?include\s?[<"]nats\/nats\.h/u,
+  memcached: /^\s*#\s?include\s?[<"]libmemcached\//u,
+};
+
 /** C and C++ are built by the same tools; the sources say which it is. */
 export function recipeFor({ wants, ...half }: Half): Recipe {
   return {
@@ -67,14 +89,8 @@ export function recipeFor({ wants, ...half }: Half): Recipe {
     tools: [],
     frameworks,
     code,
-    needs: {
-      postgres: /\b(?:libpqxx|PostgreSQL|libpq)\b/u,
-      mysql: /\b(?:mysqlclient|mysqlcppconn|MySQL|libmariadb)\b/u,
-      redis: /\b(?:hiredis|redis-plus-plus|redis\+\+)\b/u,
-      mongodb: /\b(?:mongocxx|mongoc|bsoncxx)\b/u,
-      kafka: /\b(?:rdkafka|RdKafka|librdkafka)\b/u,
-      rabbitmq: /\b(?:rabbitmq-c|amqpcpp|AMQP-CPP)\b/u,
-    },
+    needs,
+    drivers,
     demands: demandsOf,
     commands: commandsOf,
     image: imageOf,

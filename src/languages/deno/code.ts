@@ -17,7 +17,7 @@ const fromEnv =
 const literal = new RegExp(
   overLines`
     \b(?:Deno\.(?:serve|listen)|serve|listen|start)\(.{0,80}?port:\s*(\d{2,5})\b|
-    \.listen\(\s*(\d{2,5})\b|^\s*port:\s*(\d{2,5}),?\s*$|listen\(\s*['"\x60][\w.]*:(\d{2,5})['"\x60]
+    \bserver:\s*\{[^{}]{0,80}?\bport:\s*(\d{2,5})\b|\.listen\(\s*(\d{2,5})\b|^\s*port:\s*(\d{2,5}),?\s*$|listen\(\s*['"\x60][\w.]*:(\d{2,5})['"\x60]
   `,
   'u',
 );

@@ -5,7 +5,7 @@ export const environment = overLines`
   (?:
     System\.getenv\(\)\s?\.?(?:getOrDefault\(|get\(|\[)?\s?|System\.getenv\(?\s?|System/getenv\s|
     \benvironment\(\)\.get\(\s?|\bgetenv\(\s?|sys\.env(?:\.get|\.getOrElse)?\(?\s?|
-    \bDotenv\.\w{1,20}\(\s?|\bdotenv(?:\.get\(|\[)\s?|\bEnvVar\.\w{1,30}\(\s?|(?<![\w.])env\(\s?
+    \bDotenv\.\w{1,20}\(\s?|\bdotenv(?:\.get\(|\[)\s?|\bEnvVar\.\w{1,30}\(\s?|(?<![\w.])env[([]\s?
   )
 `;
 

@@ -3,6 +3,8 @@ import { assumedPort } from '../../facts/assumed.ts';
 import { grep, type Hit } from '../../facts/source.ts';
 import type { Found as Fact, Port } from '../../facts/facts.ts';
 import { group } from '../common/hits.ts';
+import { namedPort } from '../common/named-port.ts';
+import { forProduction } from '../common/stage.ts';
 import type { Found } from './projects.ts';
 import type { Recipe, RecipeFramework } from './recipe.ts';
 
@@ -11,9 +13,9 @@ const otherServer = /^(?:DB|PG|REDIS|SMTP|MAIL|POSTGRES|MYSQL|MONGO|KAFKA|RABBIT
 
 /** The port that the code opens and the variable that chooses it, else what the framework takes. */
 export function portOf(recipe: Recipe, found: Found, framework: RecipeFramework | undefined): Fact<Port> {
-  const variable = variableIn(recipe, found);
-  const number = numberOf(recipe, found, variable) ?? usual(recipe, found, framework);
-  const env = variable === undefined ? framework?.env : group(variable, 0);
+  const places = variablesIn(recipe, found);
+  const number = numberOf(recipe, found, places) ?? usual(recipe, found, framework);
+  const env = places[0] === undefined ? framework?.env : group(places[0], 0);
   const protocol = protocolOf(framework);
   return { value: present({ port: number.value, name: protocol, protocol, env }), evidence: number.evidence };
 }
@@ -23,24 +25,31 @@ function protocolOf(framework: RecipeFramework | undefined): Port['protocol'] {
   return framework.name === 'grpc' ? 'grpc' : 'http';
 }
 
-function variableIn({ code }: Recipe, { files }: Found): Hit | undefined {
+/** All places that ask for the variable of the port. */
+function variablesIn({ code }: Recipe, { files }: Found): Hit[] {
   const asked = code.env
     .flatMap((pattern) => grep(files, pattern))
     .filter((hit) => portName.test(group(hit, 0)));
   const plain = asked.find((hit) => group(hit, 0) === 'PORT');
-  return plain ?? asked.find((hit) => !otherServer.test(group(hit, 0)));
+  const chosen = plain ?? asked.find((hit) => !otherServer.test(group(hit, 0)));
+  return chosen === undefined ? [] : asked.filter((hit) => group(hit, 0) === group(chosen, 0));
 }
 
-function numberOf({ code }: Recipe, { files }: Found, variable: Hit | undefined): Fact<number> | undefined {
-  const fallback = Number(variable === undefined ? 0 : group(variable, 1) || group(variable, 3));
-  if (variable !== undefined && isPort(fallback))
-    return numberAt(variable, fallback, `listens on ${fallback}`);
+function numberOf({ code }: Recipe, { files }: Found, places: readonly Hit[]): Fact<number> | undefined {
+  const given = places.find((hit) => isPort(Number(fallbackOf(hit))));
+  if (given !== undefined)
+    return numberAt(given, Number(fallbackOf(given)), `listens on ${fallbackOf(given)}`);
   const opened = code.ports
-    .flatMap((pattern) => grep(files, pattern))
+    .flatMap((pattern) => forProduction(grep(files, pattern), files))
     .find((hit) => isPort(Number(group(hit, 0))));
-  return opened === undefined
-    ? undefined
-    : numberAt(opened, Number(group(opened, 0)), `listens on ${group(opened, 0)}`);
+  if (opened !== undefined)
+    return numberAt(opened, Number(group(opened, 0)), `listens on ${group(opened, 0)}`);
+  const named = namedPort(files, places.map(fallbackOf));
+  return named && numberAt(named, Number(group(named, 1)), `${group(named, 0)} is ${group(named, 1)}`);
+}
+
+function fallbackOf(hit: Hit): string {
+  return group(hit, 1) || group(hit, 3);
 }
 
 function usual({ title }: Recipe, { mark }: Found, framework: RecipeFramework | undefined): Fact<number> {

@@ -34,6 +34,7 @@ const literals = [
   /^\s*listen\s*\(?\s*['"]?(?:[\w.*]{0,40}:)?(\d{2,5})\b/u,
   /\bbind\s*\(?\s*['"]tcp:\/\/[\w.]+:(\d{2,5})/u,
   /\b(?:Port|:port|port):?\s*(?:=>\s*)?(\d{2,5})\b/u,
+  /\bEndpoint\.parse\(?\s*['"]https?:\/\/[\w.]{1,60}:(\d{2,5})/u,
   /\bstart_server\(?\s*['"][\w.:]{1,40}['"],\s*(\d{2,5})/u,
   /TCPServer\.(?:new|open)\(?\s*(?:['"][\w.]*['"],\s*)?(\d{2,5})/u,
 ];

@@ -51,13 +51,10 @@ const servers: Readonly<Record<string, (served: Served) => string[]>> = {
     ...(config === undefined ? ['-b', `tcp://0.0.0.0:${port}`] : ['-C', config]),
     ...file,
   ],
-  falcon: ({ port, file }) => [
-    'falcon',
-    'serve',
-    '--bind',
-    `http://0.0.0.0:${port}`,
-    ...file.flatMap((one) => ['--config', one]),
-  ],
+  falcon: ({ port, file, config }) =>
+    config === undefined
+      ? ['falcon', 'serve', '--bind', `http://0.0.0.0:${port}`, ...file.flatMap((one) => ['--config', one])]
+      : ['falcon', 'host', config],
   thin: ({ port, file }) => [
     'thin',
     'start',

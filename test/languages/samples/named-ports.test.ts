@@ -1,0 +1,99 @@
+import { expect, test } from '@jest/globals';
+import { seen } from './seen.ts';
+
+const shard =
+  'name: polls\ndependencies:\n  kemal:\n    github: kemalcr/kemal\ntargets:\n  polls:\n    main: src/polls.cr\n';
+const stack = {
+  'package.yaml':
+    'name: marks\ndependencies: [base, scotty]\nexecutables:\n  marks:\n    main: Main.hs\n    source-dirs: app\n',
+  'stack.yaml': 'resolver: lts-22.13\n',
+};
+const lapis = { 'app.lua': 'local lapis = require("lapis")\nreturn lapis.Application()\n' };
+
+test.each<readonly [string, Readonly<Record<string, string>>, string]>([
+  [
+    'a constant that a variable falls back to',
+    {
+      'shard.yml': shard,
+      'src/polls.cr': 'require "kemal"\nKemal.run(Settings.port)\n',
+      'src/settings.cr':
+        'module Settings\n  REDIS_PORT = 6390\n  DEFAULT_PORT = 3030\n\n  def self.port\n    ENV.fetch("POLLS_PORT", DEFAULT_PORT.to_s).to_i\n  end\nend\n',
+    },
+    '. | crystal | kemal | 3030 | ./bin/polls | -',
+  ],
+  [
+    'a default that only one of two places gives',
+    {
+      'shard.yml': shard,
+      'src/polls.cr':
+        'PORT = (ENV["PAY_PORT"]? || "4567").to_i\nputs ENV["PAY_PORT"]\nserver = HTTP::Server.new(handlers)\n',
+    },
+    '. | crystal | kemal | 4567 | ./bin/polls | -',
+  ],
+  [
+    'a name in camel case',
+    {
+      ...stack,
+      'app/Main.hs':
+        'defaultPort :: Int\ndefaultPort = 3007\nmain :: IO ()\nmain = do\n  port <- maybe defaultPort read <$> lookupEnv "MARKS_PORT"\n  scotty port routes\n',
+    },
+    '. | haskell | scotty | 3007 | ./bin/marks | -',
+  ],
+  [
+    'a definition in a header',
+    {
+      Makefile: 'LDLIBS = -lmicrohttpd -lhiredis\ncountd: main.o\n\t$(CC) -o $@ main.o $(LDLIBS)\n',
+      'config.h': '#define MAX_PORT 65535\n#define DEFAULT_REDIS_PORT 6379\n#define DEFAULT_PORT 8086\n',
+      'main.c':
+        '#include <microhttpd.h>\n#include <hiredis/hiredis.h>\nint main(void) { MHD_start_daemon(0, cfg.port); }\n',
+    },
+    '. | c | libmicrohttpd | 8086 | ./countd | redis',
+  ],
+  [
+    'what is for production before what is for development',
+    {
+      ...lapis,
+      'config.lua':
+        'config("development", {\n  port = 8080,\n})\nconfig("production", {\n  port = 8181,\n  postgres = {\n    host = "127.0.0.1"\n  }\n})\n',
+    },
+    '. | lua | lapis | 8181 | lapis server production | postgres',
+  ],
+  [
+    'numbers of others and limits are none',
+    { 'shard.yml': shard, 'src/polls.cr': 'SMTP_PORT = 2525\nMAX_PORT = 9999\nKemal.run\n' },
+    '. | crystal | kemal | 3000 | ./bin/polls | -',
+  ],
+])('the port of a program stands elsewhere under a name: %s', (_, files, line) => {
+  expect(seen(files)).toEqual([line]);
+});
+
+test('Fresh and Falcon are told in files of their own where they listen', () => {
+  const fresh = {
+    'deno.json':
+      '{"tasks":{"preview":"deno run -A main.ts"},"imports":{"$fresh/":"https://deno.land/x/fresh@1.6.8/"}}',
+    'fresh.config.ts':
+      'import { defineConfig } from "$fresh/server.ts";\nexport default defineConfig({ server: { port: 8123 } });\n',
+    'main.ts': 'import { start } from "$fresh/server.ts";\nawait start(manifest, config);\n',
+  };
+  const falcon = {
+    Gemfile: 'gem "roda"\ngem "falcon"\n',
+    'config.ru': 'require_relative "panel"\nrun Panel.app\n',
+    'falcon.rb':
+      '#!/usr/bin/env -S falcon host\nload :rack\nrack "panel" do\n  endpoint Async::HTTP::Endpoint.parse("http://0.0.0.0:9393")\nend\n',
+  };
+  expect(seen(fresh)).toEqual(['. | deno | fresh | 8123 | deno run -A main.ts | -']);
+  expect(seen(falcon)).toEqual(['. | ruby | roda | 9393 | bundle exec falcon host falcon.rb | -']);
+});
+
+test('a map of the environment is asked in Kotlin, and what may be missing is let go', () => {
+  const files = {
+    'build.gradle.kts':
+      'plugins { kotlin("jvm")\n application }\ndependencies {\n  implementation("io.ktor:ktor-server-cio:2.3.9")\n  implementation("io.lettuce:lettuce-core:6.3.2.RELEASE")\n}\napplication { mainClass.set("x.MainKt") }\n',
+    'src/main/kotlin/x/Conf.kt':
+      'data class Conf(val port: Int, val redisUrl: String?)\nprivate const val DEFAULT_PORT = 8070\nfun load(env: Map<String, String> = System.getenv()) = Conf(\n  port = env["GATEWAY_PORT"]?.toInt() ?: DEFAULT_PORT,\n  redisUrl = env["LIMIT_REDIS"],\n)\n',
+    'src/main/kotlin/x/Main.kt':
+      'fun main() {\n  val limiter = conf.redisUrl?.let { Limiter(it) }\n  embeddedServer(CIO, port = conf.port) {}.start(wait = true)\n}\n',
+  };
+  expect(seen(files)[0]).toContain('| ktor | 8070 |');
+  expect(seen(files)[0]).toMatch(/ \| -$/u);
+});
