@@ -113,12 +113,15 @@ type BesideSteps = {
 };
 
 /** What is locked for all is installed for one of them: first the packages of others, then those of the workspace. */
-export function fromWorkspace({ name, folder }: Project, { root, manifests }: Workspace): WorkspaceSteps {
-  const sync = `${environment} uv sync --frozen --no-dev --package ${name ?? basename(folder)}`;
+export function fromWorkspace(
+  { name, folder }: Project,
+  { root, manifests, isLocked }: Workspace,
+): WorkspaceSteps {
+  const sync = `${environment} uv sync${isLocked ? ' --frozen' : ''} --no-dev --package ${name ?? basename(folder)}`;
   const places = [...new Set(manifests.map(dirname))].filter((place) => place !== '');
   return {
     manifests: [
-      { from: 'pyproject.toml uv.lock', to: './' },
+      { from: isLocked ? 'pyproject.toml uv.lock' : 'pyproject.toml', to: './' },
       ...places.map((place) => ({ from: `${place}/pyproject.toml`, to: `${place}/` })),
     ],
     cache: '/root/.cache/uv',

@@ -18,7 +18,7 @@ const opens =
 const stays = new RegExp(
   overLines`
     \bwhile (?:True|1|not |running)|\brun_forever\(|\bserve_forever\(|\brun_polling\(|\bstart_polling\(|
-    \binfinity_polling\(|\bBlockingScheduler\(|\bschedule\.run_pending\(|\bstart_consuming\(|
+    \binfinity_polling\(|\b(?:Blocking|AsyncIO)Scheduler\(|\bEvent\(\)\.wait\(\)|\bschedule\.run_pending\(|\bstart_consuming\(|
     \bKafkaConsumer\(|\bConsumer\(|\.subscribe\(|\bbot\.run\(|\bclient\.run\(|\bsignal\.pause\(|
     \bfor \w+ in consumer\b|\bpubsub\(|\basync for \w+ in\b|\blocust\b|\bawait worker\.run\(
   `,
@@ -42,7 +42,12 @@ export function kindOf({ project, framework, files, entry }: Signs): ServiceKind
   if (framework?.kind === 'web') return entry === undefined && project.isPackage ? 'library' : 'web';
   if (entry === undefined) return 'library';
   if (framework !== undefined) return framework.kind;
-  if (isAside(project, entry) && !staysOpen(entry, files)) return 'library';
+  if (isAside(project, entry)) return commandKind(entry, files);
+  return listens(files) ? 'web' : programKind(entry, files);
+}
+
+function commandKind(entry: Entry, files: readonly SourceFile[]): ServiceKind {
+  if (!staysOpen(entry, files)) return isToldByPlatform(entry, files) ? 'job' : 'library';
   return listens(files) ? 'web' : programKind(entry, files);
 }
 
@@ -68,6 +73,14 @@ function staysOpen({ evidence: { path }, calls }: Entry, files: readonly SourceF
   );
   const run = [...own, ...files.filter((file) => handedTo.has(file.path))];
   return goesOn(run);
+}
+
+/** A command that ends where nobody has said in its environment where a database is, is started by no person. */
+function isToldByPlatform({ calls }: Entry, files: readonly SourceFile[]): boolean {
+  const module = calls?.split(':')[0]?.replaceAll('.', '/');
+  const called = files.filter(({ path }) => module !== undefined && `/${path}`.endsWith(`/${module}.py`));
+  const told = /\bos\.environ\[['"](?:\w{1,40}_)?(?:UR[LI]|DSN|HOST|BROKERS?|ENDPOINT|BUCKET|QUEUE)['"]\]/u;
+  return grep(called, told).length > 0;
 }
 
 /** Scripts around a repository, and the command of a package that others install. */

@@ -27,7 +27,7 @@ type Locked = {
 export function lockedPackages({ project, workspace }: Locked, snapshot: Snapshot): Dependency[] {
   const name = lockfiles[project.manager];
   if (name === '' || name === 'conda-lock.yml') return [];
-  const path = join(workspace?.by === 'lock' ? workspace.root : project.folder, name);
+  const path = join(workspace?.by === 'root' ? workspace.root : project.folder, name);
   const found = [...(snapshot.text(path) ?? '').matchAll(name === 'Pipfile.lock' ? inPipfile : entry)];
   return [...newestOf(found)].map(([one, version]) => dependency(`${one}==${version}`, path, 1));
 }
@@ -45,7 +45,7 @@ export function isLocked(
   snapshot: Snapshot,
 ): boolean {
   const lockfile = lockfiles[project.manager];
-  if (workspace?.by === 'lock') return true;
+  if (workspace?.by === 'root') return workspace.isLocked;
   if (lockfile !== '') return has(snapshot, join(project.folder, lockfile));
   const lines = (snapshot.text(project.manifest) ?? '')
     .split('\n')

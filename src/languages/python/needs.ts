@@ -33,8 +33,13 @@ function queuesInFiles(files: readonly SourceFile[]): boolean {
   return grep(files, /\b(?:Sqlite|File|Memory)Huey\b/u).length > 0;
 }
 
+/** What a package speaks to. */
+export function dependencyKind(name: string): string | undefined {
+  return Object.entries(drivers).find(([, names]) => names.includes(name))?.[0];
+}
+
 function byDriver(dependency: Dependency): Said[] {
-  const kind = Object.entries(drivers).find(([, names]) => names.includes(dependency.name))?.[0];
+  const kind = dependencyKind(dependency.name);
   return kind === undefined ? [] : [declaredBy(kind, dependency)];
 }
 

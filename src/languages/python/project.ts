@@ -146,10 +146,13 @@ function managerOf(folder: string, toml: Toml, snapshot: Snapshot): Manager {
   return environments.some(isThere) && !requirements.some(isThere) && !toml.has('project') ? 'conda' : 'pip';
 }
 
-/** A member of a workspace is locked at its root. */
+/** A member of a workspace is held, and locked, at its root. */
 function isUvMember(folder: string, toml: Toml, snapshot: Snapshot): boolean {
   if (!toml.has('project')) return false;
-  return upwards(folder).some((at) => at !== folder && has(snapshot, join(at, 'uv.lock')));
+  const holds = (at: string): boolean =>
+    has(snapshot, join(at, 'uv.lock')) ||
+    snapshot.text(join(at, 'pyproject.toml'))?.includes('[tool.uv.workspace]') === true;
+  return upwards(folder).some((at) => at !== folder && holds(at));
 }
 
 function otherManifest(

@@ -11,7 +11,7 @@ import type { Member } from './member.ts';
 export function steps(member: Member, snapshot: Snapshot): Holes {
   const { project, workspace } = member;
   const extra = missing(member).map(toCommand);
-  if (workspace?.by === 'lock') {
+  if (workspace?.by === 'root') {
     const shared = fromWorkspace(project, workspace);
     return { ...shared, beside: [], install: [...shared.install, ...extra] };
   }

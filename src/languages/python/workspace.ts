@@ -10,8 +10,10 @@ import { readToml, strings } from './toml.ts';
 /** Projects of uv that are locked together at their root, with those that one of them is made of. */
 export type Workspace = {
   readonly root: string;
-  /** Locked together at their root, or named by their paths. */
-  readonly by: 'lock' | 'paths';
+  /** Held together at their root, or named by their paths. */
+  readonly by: 'root' | 'paths';
+  /** One lock at the root says what is installed for each. */
+  readonly isLocked: boolean;
   /** What uv asks of every project before it installs for one. */
   readonly manifests: readonly string[];
   readonly parts: readonly Part[];
@@ -31,7 +33,7 @@ export function workspaceOf(
     const folders = [project, ...named].map(({ folder }) => folder);
     const top = upwards(project.folder).find((at) => folders.every((one) => isUnder(one, at))) ?? '';
     const parts = named.map((one) => ({ project: one, files: files(one) }));
-    return { root: top, by: 'paths', manifests: [], parts };
+    return { root: top, by: 'paths', isLocked: false, manifests: [], parts };
   }
   if (project.manager !== 'uv' || project.name === undefined) return undefined;
   const root = upwards(project.folder).find((at) => membersAt(at, snapshot)?.(project.folder) === true);
@@ -47,13 +49,14 @@ export function workspaceOf(
     .map(({ path }) => path)
     .filter((path) => basename(path) === 'pyproject.toml' && isMember(dirname(path)))
     .map((path) => relative(root, path));
-  return { root, by: 'lock', manifests, parts: parts.map((one) => ({ project: one, files: files(one) })) };
+  const isLocked = has(snapshot, join(root, 'uv.lock'));
+  const whole = parts.map((one) => ({ project: one, files: files(one) }));
+  return { root, by: 'root', isLocked, manifests, parts: whole };
 }
 
 function membersAt(root: string, snapshot: Snapshot): ((folder: string) => boolean) | undefined {
   const text = snapshot.text(join(root, 'pyproject.toml'));
   if (text === undefined || !text.includes('tool.uv.workspace')) return undefined;
-  if (!has(snapshot, join(root, 'uv.lock'))) return undefined;
   const said = readToml(text).get('tool.uv.workspace');
   const at = (key: string): string[] => strings(said?.get(key)).map((glob) => join(root, glob));
   const [members, ignore] = [at('members'), at('exclude')];
