@@ -86,7 +86,7 @@ export function needsOf(
 ): { needs: Need[]; evidence: Evidence[] } {
   const found = Object.entries(drivers).flatMap(([kind, driver]) => {
     const by = packageOf(projects, driver.package);
-    return by === undefined ? [] : [{ kind, driver, by }];
+    return by === undefined || isIdle(by.id, files) ? [] : [{ kind, driver, by }];
   });
   const used = withoutAlternatives(files);
   const relational = found.filter(({ driver }) => driver.call !== undefined);
@@ -107,6 +107,19 @@ export function needsOf(
       why: `refers to ${id}`,
     })),
   };
+}
+
+/** What sources speak of where they use a driver without any layer above it. */
+const bare: Readonly<Record<string, RegExp>> = {
+  Npgsql: /npgsql|marten/iu,
+  MySqlConnector: /mysql/iu,
+  'MySql.Data': /mysql/iu,
+};
+
+/** A driver that no source has a word of was only left behind. */
+function isIdle(id: string, files: readonly SourceFile[]): boolean {
+  const word = bare[id];
+  return word !== undefined && files.length > 0 && !files.some(({ text }) => word.test(text));
 }
 
 const registered = /\bAdd(?:Singleton|Scoped|Transient)<(\w{1,80}),\s?(\w{1,80})>/u;

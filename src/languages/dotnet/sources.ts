@@ -12,7 +12,7 @@ const telling = new RegExp(
   overLines`
     GetEnvironmentVariable|[cC]onfig(?:uration)?\w*\s?\[|GetConnectionString|GetValue|UseUrls|Urls\.Add|
     ListenAnyIP|\.Listen\(|app\.Run|MapGrpcService|HealthChecks|\.Migrate|EnsureCreated|UseSqlServer|
-    UseNpgsql|UseMySql|UseSqlite|UseInMemory|UseOracle|SqlConnection|NpgsqlDataSource|
+    UseNpgsql|\bNpgsql|MySqlConnection|UseMySql|UseSqlite|UseInMemory|UseOracle|SqlConnection|NpgsqlDataSource|
     Add(?:Singleton|Scoped|Transient)<|HttpListener|TcpListener|WebApplication|WebHost|
     while\s?\(\s?true|ManualResetEvent|Map(?:Get|Controllers)|UsePathBase|startWebServer|^\s*url\s"http|
     CreateApplicationBuilder|CreateDefaultBuilder|builder\.Add(?:Keyed)?[A-Z]|AddProject<|

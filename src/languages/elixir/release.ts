@@ -14,7 +14,7 @@ export function commandsOf(project: Project): Commands {
     packageManager: 'mix',
     install: 'mix deps.get --only prod',
     build: [...assetsOf(project).map(({ command }) => command), ...releaseCommands(project)].join(' && '),
-    start: startOf(name),
+    start: isScripted(project) ? startOf(name).replace(/[^/]+ start$/u, 'server') : startOf(name),
     name,
     processes: releasesOf(project).others.map((other) => ({ name: other, command: startOf(other) })),
     ...(migrations === undefined ? {} : { migrations }),
@@ -23,6 +23,11 @@ export function commandsOf(project: Project): Commands {
 
 function startOf(name: string): string {
   return `_build/prod/rel/${name}/bin/${name} start`;
+}
+
+/** Phoenix writes a script that starts the release with its server. */
+function isScripted({ folder, snapshot }: Project): boolean {
+  return has(snapshot, join(folder, 'rel/overlays/bin/server'));
 }
 
 function releaseCommands(project: Project): string[] {
@@ -114,7 +119,7 @@ export function imageOf(project: Project): ImageRecipe | Bilingual {
     ],
     copies: [['/out/', './']],
     user: 10001,
-    start: [`/app/bin/${name}`, 'start'],
+    start: isScripted(project) ? ['/app/bin/server'] : [`/app/bin/${name}`, 'start'],
     programs: others.map((other) => `/app/beside/${other}/bin/${other}`),
     notes: compiledIn(project),
   };

@@ -71,7 +71,6 @@ export const drivers: Readonly<Record<string, readonly string[]>> = {
     'kue',
     '@keyv/redis',
     'resque',
-    'cacheable-redis',
     '@liaoliaots/nestjs-redis',
     '@medusajs/cache-redis',
     '@medusajs/event-bus-redis',
@@ -80,6 +79,9 @@ export const drivers: Readonly<Record<string, readonly string[]>> = {
     '@midwayjs/redis',
     '@midwayjs/bull',
     '@midwayjs/bullmq',
+    '@keyv/valkey',
+    'cacheable-redis',
+    'iovalkey',
   ],
   rabbitmq: [
     'amqplib',
@@ -101,9 +103,25 @@ export const drivers: Readonly<Record<string, readonly string[]>> = {
   neo4j: ['neo4j-driver'],
   clickhouse: ['@clickhouse/client'],
   temporal: ['@temporalio/client', '@temporalio/worker'],
-  s3: ['@aws-sdk/client-s3', 'minio'],
+  s3: [
+    '@aws-sdk/client-s3',
+    'minio',
+    'multer-s3',
+    '@strapi/provider-upload-aws-s3',
+    '@payloadcms/storage-s3',
+    '@directus/storage-driver-s3',
+  ],
   sqs: ['@aws-sdk/client-sqs', 'sqs-consumer'],
   dynamodb: ['@aws-sdk/client-dynamodb'],
+};
+
+/** Packages that nobody lists and that say in their names whom they bring something to. */
+export const speaking: Readonly<Record<string, RegExp>> = {
+  redis:
+    /(?:^|[-/])(?:io)?redis(?:-(?:yet|store|cache|adapter|emitter|streams?|throttler|storage|client|lock))?$/u,
+  mongodb: /(?:^|[-/])mongo(?:db|ose)?(?:-(?:store|adapter|driver|storage|client))?$/u,
+  rabbitmq: /(?:^|[-/])(?:rabbitmq|amqp)(?:-(?:transport|client|adapter))?$/u,
+  kafka: /(?:^|[-/])kafka(?:js)?(?:-(?:transport|client|adapter))?$/u,
 };
 
 /** Backing services by the providers of Prisma. */

@@ -4,7 +4,7 @@ import { grep, lineWith, type SourceFile } from '../../facts/source.ts';
 import type { Evidence, Need } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Package } from './package.ts';
-import { drivers, prismaProviders } from './drivers.ts';
+import { drivers, prismaProviders, speaking } from './drivers.ts';
 import { prismaSchema } from './prisma.ts';
 
 /** A package with its sources. */
@@ -65,9 +65,12 @@ const dialects: Readonly<Record<string, string>> = {
   sqlite3: 'file',
   'better-sqlite3': 'file',
 };
-/** A dialect as the code itself names it. */
-const named =
-  /\b(?:client|dialect|type)['"]?\s*:\s*['"](pg|postgres|postgresql|mysql2?|mariadb|mssql|sqlite3?|better-sqlite3)['"]/u;
+const dialect = String.raw`(pg|postgres|postgresql|mysql2?|mariadb|mssql|sqlite3?|better-sqlite3)`;
+/** A dialect as the code itself names it, or as what it takes where no variable chooses one. */
+const named = new RegExp(
+  String.raw`\b(?:client|dialect|type)['"]?\s*:\s*['"]${dialect}['"]|(?:CLIENT|DIALECT|_TYPE|DB_CONNECTION)(?:['"], ?|['"\])]{0,3} ?(?:\|\||\?\?) ?)['"]${dialect}['"]`,
+  'u',
+);
 
 /** Settings of several environments in one file, as Sequelize has them, say what counts in one of them. */
 function inProduction({ path, text }: SourceFile): SourceFile {
@@ -80,7 +83,7 @@ function alternatives({ pkg, files }: Part, found: readonly FoundNeed[]): FoundN
   const databases = found.filter(({ need }) => sql.has(need.kind)).length;
   const hasFile = embedded.some((name) => Object.hasOwn(pkg.dependencies, name));
   if (databases + (hasFile ? 1 : 0) < 2) return [...found];
-  const meant = new Set(grep(files, named).map(({ groups }) => dialects[groups[0] ?? '']));
+  const meant = new Set(grep(files, named).map(({ groups }) => dialects[groups[0] || (groups[1] ?? '')]));
   const isMeant = (kind: string): boolean => meant.size === 1 && meant.has(kind);
   return found.map((one) => (sql.has(one.need.kind) && !isMeant(one.need.kind) ? eased(one) : one));
 }
@@ -93,7 +96,9 @@ type FoundNeed = { readonly need: Need; readonly evidence: Evidence };
 
 function fromDrivers({ pkg, files }: Part, dependencies: Readonly<Record<string, string>>): FoundNeed[] {
   return Object.entries(drivers).flatMap(([kind, names]) => {
-    const name = names.find((candidate) => Object.hasOwn(dependencies, candidate));
+    const name =
+      names.find((candidate) => Object.hasOwn(dependencies, candidate)) ??
+      Object.keys(dependencies).find((candidate) => speaks(candidate, kind));
     if (name === undefined) return [];
     const line = lineWith(pkg.text, `"${name}"`);
     return [
@@ -103,6 +108,14 @@ function fromDrivers({ pkg, files }: Part, dependencies: Readonly<Record<string,
       },
     ];
   });
+}
+
+/** Those of a stand-in for tests and of its types do not. */
+function speaks(name: string, kind: string): boolean {
+  return (
+    speaking[kind]?.test(name) === true &&
+    !/mock|types|memory|\/(?:opentelemetry|instrumentation)/u.test(name)
+  );
 }
 
 const ofRedis = /redis|valkey|bull|\bkue\b|resque|keyv|queue|cache|session/iu;

@@ -16,7 +16,8 @@ import { portInCode } from './port.ts';
 import { octanePort } from './octane.ts';
 import { processesOf } from './processes.ts';
 import { projects, requires, type Project } from './project.ts';
-import { roadRunnerOf } from './roadrunner.ts';
+import { frankenPhpOf } from './frankenphp.ts';
+import { roadRunnerOf, type Told } from './roadrunner.ts';
 import { isLibrary, servers, startOf } from './start.ts';
 import type { Member } from './member.ts';
 
@@ -70,6 +71,7 @@ function kindOf(project: Project, words: readonly string[] | undefined): Service
   const isServed =
     words[0] === 'apache2-foreground' ||
     words[0] === 'rr' ||
+    words[0] === 'frankenphp' ||
     words[1] === 'bin/hyperf.php' ||
     words[2] === 'octane:start';
   return isServed || requires(project, ...servers) !== undefined ? 'web' : 'worker';
@@ -116,12 +118,17 @@ function nameOf({ name, folder }: Project): string {
 }
 
 function portOf({ project, framework, root, files, words }: Member, snapshot: Snapshot): Port {
-  const runner = words?.[0] === 'rr' ? roadRunnerOf(project, snapshot) : undefined;
+  const runner = toldTo(words, project, snapshot);
   if (runner !== undefined) return runner.port;
   if (words?.[2] === 'octane:start') return { port: octanePort, name: 'http', protocol: 'http' };
   if (root !== undefined) return { port: 80, name: 'http', protocol: 'http', env: 'PORT' };
   const own = portInCode(files, framework?.name === 'hyperf' ? 9501 : port);
   return { ...own, name: 'http', protocol: 'http' };
+}
+
+function toldTo(words: Member['words'], project: Project, snapshot: Snapshot): Told | undefined {
+  if (words?.[0] === 'rr') return roadRunnerOf(project, snapshot);
+  return words?.[0] === 'frankenphp' ? frankenPhpOf(project, snapshot) : undefined;
 }
 
 type Optional = Pick<Service, 'framework' | 'languageVersion' | 'build' | 'start' | 'health' | 'migrations'>;
@@ -143,12 +150,13 @@ function optionalFacts(member: Member, snapshot: Snapshot): { fields: Optional; 
 }
 
 function runningEvidence({ project, words, kind }: Member, snapshot: Snapshot): Evidence[] {
-  const runner = words?.[0] === 'rr' ? roadRunnerOf(project, snapshot) : undefined;
+  const runner = toldTo(words, project, snapshot);
   if (runner !== undefined) {
     const { path, line } = runner;
+    const server = words?.[0] === 'rr' ? 'RoadRunner' : 'FrankenPHP';
     return [
-      { fact: 'start', path, line: 1, why: 'RoadRunner starts what its settings name' },
-      { fact: 'port', path, line, why: `RoadRunner listens on ${runner.port.port}` },
+      { fact: 'start', path, line: 1, why: `${server} starts what its settings name` },
+      { fact: 'port', path, line, why: `${server} listens on ${runner.port.port}` },
     ];
   }
   const { path } = project;

@@ -29,15 +29,23 @@ export const roadRunner: Octane = {
   setup: ['COPY --from=ghcr.io/roadrunner-server/roadrunner:2024.3 /usr/bin/rr /usr/local/bin/'],
 };
 
+const inCaddy: Octane = {
+  name: 'frankenphp',
+  image: (php, debian) => `dunglas/frankenphp:1-php${php}-${debian}`,
+  extensions: [],
+  // Without rights there is no capability to take from the file.
+  setup: ['RUN setcap -r /usr/local/bin/frankenphp'],
+  env: ['XDG_CONFIG_HOME=/tmp', 'XDG_DATA_HOME=/tmp'],
+};
+
+/** By the first word of what starts it. */
+export const runners: Readonly<Record<string, Octane>> = {
+  rr: roadRunner,
+  frankenphp: { ...inCaddy, env: [...inCaddy.env, 'SERVER_NAME=:80'] },
+};
+
 const servers: readonly Octane[] = [
-  {
-    name: 'frankenphp',
-    image: (php, debian) => `dunglas/frankenphp:1-php${php}-${debian}`,
-    extensions: [],
-    // Without rights there is no capability to take from the file.
-    setup: ['RUN setcap -r /usr/local/bin/frankenphp'],
-    env: ['XDG_CONFIG_HOME=/tmp', 'XDG_DATA_HOME=/tmp'],
-  },
+  inCaddy,
   { ...plain, name: 'swoole', extensions: ['swoole'] },
   roadRunner,
 ];

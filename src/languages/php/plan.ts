@@ -11,7 +11,7 @@ import { membersOf } from './detect.ts';
 import type { Member } from './member.ts';
 import { extensionsOf } from './extensions.ts';
 import { afterCopy } from './after-copy.ts';
-import { octaneOf, plain, roadRunner } from './octane.ts';
+import { octaneOf, plain, runners } from './octane.ts';
 import { chooseVersion, debianOf, type ChosenVersion } from './releases.ts';
 import { runtimeOf, user } from './runtime.ts';
 
@@ -106,8 +106,7 @@ function holesOf(ground: Ground, port: number | undefined): Holes {
   const { member, version } = ground;
   const { project } = member;
   const isServer = member.root !== undefined;
-  const isRunner = member.words?.[0] === 'rr';
-  const octane = octaneOf(project, ground.snapshot) ?? (isRunner ? roadRunner : plain);
+  const octane = octaneOf(project, ground.snapshot) ?? runners[member.words?.[0] ?? ''] ?? plain;
   const debian = debianOf(version.minor);
   return {
     image: isServer ? `php:${version.tag}-apache-${debian}` : octane.image(version.tag, debian),

@@ -4,8 +4,8 @@ import type { Port } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { requires, type Project } from './project.ts';
 
-/** What RoadRunner is told, outside Laravel, whose Octane tells it itself. */
-export type RoadRunner = {
+/** What a server that keeps PHP in it is told, outside Laravel, whose Octane tells it itself. */
+export type Told = {
   readonly config: string;
   readonly port: Port;
   /** Where it is told what it opens. */
@@ -23,7 +23,7 @@ const packages = [
 const named = /(?:^|\/)\.rr(?:\.prod(?:uction)?)?\.ya?ml$/u;
 
 /** Where its settings have it answer requests, and not only work through a queue. */
-export function roadRunnerOf(project: Project, snapshot: Snapshot): RoadRunner | undefined {
+export function roadRunnerOf(project: Project, snapshot: Snapshot): Told | undefined {
   const isOther = requires(project, 'laravel/octane') !== undefined;
   if (isOther || requires(project, ...packages) === undefined) return undefined;
   return productiveUnder(project.folder, snapshot)
@@ -32,7 +32,7 @@ export function roadRunnerOf(project: Project, snapshot: Snapshot): RoadRunner |
     .flatMap((path) => toldBy(path, project, snapshot))[0];
 }
 
-function toldBy(path: string, { folder }: Project, snapshot: Snapshot): RoadRunner[] {
+function toldBy(path: string, { folder }: Project, snapshot: Snapshot): Told[] {
   const text = snapshot.text(path) ?? '';
   const [said = '', env, fallback, plain] = block.exec(text) ?? [];
   const line = text.slice(0, text.indexOf(said) + said.length).split('\n').length;
@@ -47,6 +47,6 @@ function toldBy(path: string, { folder }: Project, snapshot: Snapshot): RoadRunn
 const block =
   /^http:[^\n]{0,80}\n(?:[ \t#][^\n]{0,200}\n|\n){0,20}?[ \t]{1,8}address: {0,8}['"]?(?:tcp:\/\/)?(?:[\w.]{0,60}|\$\{\w{1,60}(?::-[\w.]{0,40})?\}):(?:\$\{(\w{1,60}):-(\d{2,5})\}|(\d{2,5}))/mu;
 
-export function roadRunnerStart({ config }: RoadRunner): string[] {
+export function roadRunnerStart({ config }: Told): string[] {
   return config === '.rr.yaml' ? ['rr', 'serve'] : ['rr', 'serve', '-c', config];
 }

@@ -2,6 +2,7 @@ import { join } from '../../kernel/paths.ts';
 import { has } from '../../facts/tree.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Framework } from './frameworks.ts';
+import { frankenPhpOf, frankenPhpStart } from './frankenphp.ts';
 import { octaneOf, octaneStart } from './octane.ts';
 import { requires, type Project } from './project.ts';
 import { roadRunnerOf, roadRunnerStart } from './roadrunner.ts';
@@ -34,6 +35,8 @@ export function startOf(project: Project, { framework, root, snapshot }: Ground)
   if (octane !== undefined) return octaneStart(octane);
   const runner = roadRunnerOf(project, snapshot);
   if (runner !== undefined) return roadRunnerStart(runner);
+  const franken = frankenPhpOf(project, snapshot);
+  if (franken !== undefined) return frankenPhpStart(franken);
   const served = ownServer(project, snapshot);
   if (served !== undefined) return served;
   if (root !== undefined) return ['apache2-foreground'];

@@ -15,7 +15,7 @@ import { healthInCode, listens, portInCode } from './code.ts';
 import { frameworkOf, type Framework } from './frameworks.ts';
 import { bundles, gemOf } from './gemfile.ts';
 import type { Bundle } from './bundle.ts';
-import { chosenIn, drivers } from './needs.ts';
+import { chosenIn, drivers, storedBy } from './needs.ts';
 import { rackPort, rackupOf } from './rackup.ts';
 import { ownProcess, startOf, type Start } from './start.ts';
 import { processesOf } from './processes.ts';
@@ -106,7 +106,10 @@ function toService(member: Member, snapshot: Snapshot): Service {
     ...(processes.length > 0 && { processes: processes.map(({ value }) => value) }),
     ports: port === undefined ? [] : [port.value],
     env: env.map(({ value }) => value),
-    needs: chosenIn(snapshot.text(join(bundle.folder, 'config/database.yml')) ?? '', needs.needs),
+    needs: storedBy(
+      member.files,
+      chosenIn(snapshot.text(join(bundle.folder, 'config/database.yml')) ?? '', needs.needs),
+    ),
     evidence: [
       {
         fact: 'language',

@@ -1,4 +1,5 @@
 import type { Need } from '../../facts/facts.ts';
+import { grep, type SourceFile } from '../../facts/source.ts';
 import type { Drivers } from '../common/needs.ts';
 
 export const drivers: Drivers = {
@@ -28,6 +29,7 @@ export const drivers: Drivers = {
   cassandra: ['cassandra-driver'],
   neo4j: ['neo4j-ruby-driver', 'activegraph'],
   clickhouse: ['click_house', 'clickhouse-activerecord'],
+  s3: ['aws-sdk-s3', 'fog-aws'],
 };
 
 const adapters: ReadonlyMap<string, RegExp> = new Map([
@@ -49,4 +51,14 @@ export function chosenIn(settings: string, needs: readonly Need[]): Need[] {
   return needs.map((need) =>
     adapters.has(need.kind) && !isNamed(need) ? { ...need, required: false } : need,
   );
+}
+
+const client = /\bAws::S3::|\bFog::Storage\b/u;
+const stored = /^\s*config\.active_storage\.service\s*=\s*:(?!local\b|test\b|disk\b)\w{1,40}\s*$/u;
+
+/** Files of people are kept on a disk unless production says otherwise; the package alone chooses nothing. */
+export function storedBy(files: readonly SourceFile[], needs: readonly Need[]): Need[] {
+  const production = files.filter(({ path }) => path.endsWith('config/environments/production.rb'));
+  const isMeant = grep(files, client).length > 0 || grep(production, stored).length > 0;
+  return needs.map((need) => (need.kind === 's3' && !isMeant ? { ...need, required: false } : need));
 }

@@ -119,7 +119,7 @@ function programOf(crate: Crate, binary: Binary, { crates, snapshot }: Around): 
     crate,
     binary,
     folder: dirname(binary.path),
-    kind: kindOf(binary, own, all),
+    kind: kindOf(binary, own, { files: all, dependencies }),
     files: all,
     dependencies,
     beside: [],
@@ -164,13 +164,22 @@ const staying =
   /\bloop\s*\{|\bsignal::ctrl_c|\.recv\(\)|\binterval\(|\bbasic_consume\(|\bStreamConsumer|\.subscribe\(|\bMonitor::new/u;
 
 const waiting = /(?:^|[-_])(?:worker|consumer|subscriber|scheduler|daemon)$/u;
+const consuming = /\bsignal::ctrl_c|StreamConsumer|basic_consume|\bqueue_subscribe\(/u;
+const broker =
+  /^(?:async-)?nats$|^lapin$|^amqprs$|^rdkafka$|^rskafka$|^redis$|^rumqttc$|^paho-mqtt$|^pulsar$|^zeromq$|^aws-sdk-sqs$|^google-cloud-pubsub$/u;
+const inTurn = /\bwhile let (?:Some|Ok)\(|\.for_each(?:_concurrent)?\(/u;
 
 /** What waits within a library of somebody's own is told by its name. */
-function kindOf({ name }: Binary, own: readonly SourceFile[], all: readonly SourceFile[]): ProgramKind {
-  if (all.some(({ text }) => listen.test(text))) return 'web';
+function kindOf(
+  { name }: Binary,
+  own: readonly SourceFile[],
+  { files, dependencies }: Pick<Program, 'files' | 'dependencies'>,
+): ProgramKind {
+  if (files.some(({ text }) => listen.test(text))) return 'web';
+  const isTold = dependencies.some((one) => broker.test(one.name));
   return waiting.test(name) ||
-    own.some(({ text }) => staying.test(text)) ||
-    all.some(({ text }) => /\bsignal::ctrl_c|StreamConsumer|basic_consume/u.test(text))
+    own.some(({ text }) => staying.test(text) || (isTold && inTurn.test(text))) ||
+    files.some(({ text }) => consuming.test(text))
     ? 'worker'
     : 'job';
 }
