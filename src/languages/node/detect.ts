@@ -14,7 +14,7 @@ import { kindOf } from './kind.ts';
 import { questionsOf, unreadable } from './questions.ts';
 import { variablesInCode } from './variables.ts';
 import { frameworkEvidence, languageEvidence, localEvidence } from './evidence.ts';
-import { bundledPages, frameworkOf } from './frameworks.ts';
+import { bringsWork, bundledPages, frameworkOf } from './frameworks.ts';
 import { installCommand, managerOf, plainName, runCommand } from './manager.ts';
 import { migrationsOf } from './migrations.ts';
 import { ofBun, runsOnBun } from './on-bun.ts';
@@ -175,9 +175,10 @@ function runningFacts(member: Member, snapshot: Snapshot, around: readonly Sourc
   return { fields, evidence: [...evidence, ...beside.evidence] };
 }
 
-/** A server of nothing but gRPC has that for its framework. */
-function frameworkName({ framework }: Member, port: Found<Port> | undefined): string | undefined {
-  return framework?.name ?? (port?.value.protocol === 'grpc' ? 'grpc' : undefined);
+/** A server of nothing but gRPC has that for its framework, and what opens no port what brings it its work. */
+function frameworkName({ framework, kind, pkg }: Member, port: Found<Port> | undefined): string | undefined {
+  const work = kind === 'worker' ? bringsWork(pkg) : undefined;
+  return framework?.name ?? work ?? (port?.value.protocol === 'grpc' ? 'grpc' : undefined);
 }
 
 function versionOf(member: Member, snapshot: Snapshot): Found<string> | undefined {

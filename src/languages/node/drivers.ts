@@ -92,7 +92,7 @@ export const drivers: Readonly<Record<string, readonly string[]>> = {
     'rabbitmq-client',
   ],
   kafka: ['kafkajs', 'node-rdkafka', '@confluentinc/kafka-javascript', 'kafka-node'],
-  nats: ['nats', '@nats-io/transport-node'],
+  nats: ['nats', '@nats-io/transport-node', 'node-nats-streaming', 'ts-nats'],
   mqtt: ['mqtt', 'async-mqtt'],
   influxdb: ['@influxdata/influxdb-client', '@influxdata/influxdb3-client', 'influx'],
   elasticsearch: ['@elastic/elasticsearch', 'elasticsearch', '@nestjs/elasticsearch'],

@@ -3,7 +3,7 @@ import { lineWith } from '../../facts/source.ts';
 import type { Evidence } from '../../facts/facts.ts';
 import { isBare } from './bare.ts';
 import type { Member } from './member.ts';
-import { dependencyOf } from './frameworks.ts';
+import { bringsWork, dependencyOf } from './frameworks.ts';
 import { boundToLocalhost } from './localhost.ts';
 import { grpcPackages } from './serving.ts';
 
@@ -18,8 +18,8 @@ export function languageEvidence(member: Member): Evidence {
 
 export function frameworkEvidence({ framework, pkg }: Member, said: string | undefined): Evidence[] {
   const own = grpcPackages.find((name) => said === 'grpc' && Object.hasOwn(pkg.dependencies, name));
-  const name = framework === undefined ? own : dependencyOf(pkg, framework);
-  if (name === undefined) return [];
+  const name = framework === undefined ? (own ?? bringsWork(pkg)) : dependencyOf(pkg, framework);
+  if (name === undefined || said === undefined) return [];
   const line = lineWith(pkg.text, `"${name}"`);
   return [{ fact: 'framework', path: pkg.path, line, why: `depends on ${name}` }];
 }

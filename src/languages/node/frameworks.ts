@@ -9,6 +9,23 @@ export function frameworkOf(pkg: Package): Framework | undefined {
   return frameworks.find((framework) => dependencyOf(pkg, framework) !== undefined);
 }
 
+const working = [
+  'bullmq',
+  'bull',
+  'bee-queue',
+  'agenda',
+  'graphile-worker',
+  'moleculer',
+  'discord.js',
+  'telegraf',
+  'grammy',
+];
+
+/** What hands a program its work where it answers no requests: a queue, or a chat. */
+export function bringsWork(pkg: Package): string | undefined {
+  return working.find((name) => Object.hasOwn(pkg.dependencies, name));
+}
+
 const mounts =
   /['"]react-dom\/client['"]|\bcreateRoot\(|\bhydrateRoot\(|\bReactDOM\.render\(|\.mount\(['"]#|\bnew Vue\(|\bbootstrapApplication\(/u;
 

@@ -178,8 +178,8 @@ function kindOf(
   if (files.some(({ text }) => listen.test(text))) return 'web';
   const isTold = dependencies.some((one) => broker.test(one.name));
   return waiting.test(name) ||
-    own.some(({ text }) => staying.test(text) || (isTold && inTurn.test(text))) ||
-    files.some(({ text }) => consuming.test(text))
+    own.some(({ text }) => staying.test(text)) ||
+    files.some(({ text }) => consuming.test(text) || (isTold && inTurn.test(text)))
     ? 'worker'
     : 'job';
 }

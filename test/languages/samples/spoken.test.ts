@@ -132,14 +132,24 @@ function crate(name: string, packages: string): string {
   return `[package]\nname = "${name}"\nversion = "0.1.0"\n\n[dependencies]\n${packages}`;
 }
 
+test('what brings a program its work is its framework, where it answers no requests', () => {
+  const files = {
+    'package.json':
+      '{"scripts":{"start":"node worker.js"},"dependencies":{"bullmq":"5","node-nats-streaming":"0.3"}}',
+    'worker.js': 'const { Worker } = require("bullmq");\nnew Worker("mail", async () => {});\n',
+  };
+  expect(seen(files)).toEqual(['. | node | bullmq | - | node worker.js | nats,redis']);
+});
+
 test('a program of Rust that takes message after message of a broker goes on', () => {
   const files = {
     'Cargo.toml': '[workspace]\nmembers = ["api", "indexer"]\n',
     'api/Cargo.toml': crate('api', 'axum = "0.7"\n'),
     'api/src/main.rs': 'fn main() { axum::serve(listener, app); }\n',
     'indexer/Cargo.toml': crate('indexer', 'async-nats = "0.34"\n'),
-    'indexer/src/main.rs':
-      'async fn main() {\n  let mut sub = client.queue_group("x").await;\n  while let Some(msg) = sub.next().await {}\n}\n',
+    'indexer/src/main.rs': 'mod taken;\nasync fn main() {\n  taken::all().await;\n}\n',
+    'indexer/src/taken.rs':
+      'pub async fn all() {\n  let mut sub = client.queue_group("x").await;\n  while let Some(msg) = sub.next().await {}\n}\n',
   };
   expect(needs(files)).toEqual(['api web: ', 'indexer worker: nats']);
 });
