@@ -39,6 +39,7 @@ export function isAskedFor(kind: string, texts: readonly string[]): boolean {
     String.raw`\bif \(?(?:\w{1,30} ?= ?)?ENV(?:\[|\.fetch\()['"]${name}['"](?:\]|, ?(?:nil|''|"")\))`,
     String.raw`\bif ?\(![sS]tring\.IsNullOr(?:Empty|WhiteSpace)\((?:[\w.]{1,60}\[['"])?\w{0,40}${about}\w{0,40}`,
     String.raw`\b\w{0,20}${about}\w{0,20}\?\.let\b`,
+    String.raw`\bif (?:\w{1,30}\.){0,3}\w{0,40}${about}\w{0,40} else None\b`,
     String.raw`['".](?:(?:ENABLE|USE|WITH)_(?:${words})|(?:${words})_ENABLED?)\b`,
   ];
   const pattern = new RegExp(asks.join('|'), 'mu');

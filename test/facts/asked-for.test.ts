@@ -9,6 +9,7 @@ test.each<readonly [kind: string, code: string]>([
   ['redis', 'url = os.environ.get("REDIS_URL")\nif url:\n    cache = connect(url)\n'],
   ['nats', 'addr := os.Getenv("NATS_ADDR")\nif addr != "" {\n'],
   ['kafka', 'brokers = config.get("KAFKA_BROKERS")\nif not brokers:\n    return\n'],
+  ['redis', 'cache = redis.from_url(redis_url) if redis_url else None\n'],
   ['memcached', "CLIENT = if (servers = ENV['MEMCACHE_SERVERS'])\n"],
   ['s3', "env('AWS_BUCKET')\n  ? { upload: { config: { provider: 'aws-s3' } } }\n  : {};\n"],
 ])('a program goes on without %s where it asks for it: %j', (kind, code) => {

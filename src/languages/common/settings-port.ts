@@ -17,7 +17,7 @@ const file = new RegExp(
 );
 const notOurs = /test|local|dev|example|sample|database|redis|mongo|mail|queue|cache|log|compose|workflows/iu;
 const own =
-  /^(?:server|http|app|application|web|api|service|listen|listener|main|default|production|prod|general|config|settings|deployment|rest)$/iu;
+  /^(?:server|http|app|application|web|api|service|listen|listeners?|main|default|production|prod|general|config|settings|deployment|rest)$/iu;
 const key = /^(?:(?:server|http|app|web|api|listen|bind|service)[_-]?)?(?:port|listen|addr|address|bind)$/iu;
 
 /** The port that a file of settings gives the program itself, as the sections around it tell. */
@@ -59,7 +59,7 @@ function spread(path: string, text: string): string {
 }
 
 const header = /^\s{0,8}\[([\w.-]{1,60})\]\s*$/u;
-const opening = /^(\s{0,40})["']?([\w.-]{1,60})["']?\s{0,4}:\s{0,4}\{?\s*$/u;
+const opening = /^(\s{0,40})["']?([\w.-]{1,60})["']?\s{0,4}:\s{0,4}[{[]?\s*$/u;
 const value =
   /^(\s{0,40})["']?([\w.-]{1,60})["']?\s{0,4}[:=]\s{0,4}["']?(?:(?:tcp|https?):\/\/)?(?:\[?[\w.*]{0,40}\]?:)?(\d{2,5})\/?["']?,?\s*(?:[#;].*)?$/u;
 

@@ -6,6 +6,7 @@ import type { Snapshot } from '../../facts/snapshot.ts';
 import { anyHas, linesAt, search } from '../common/search.ts';
 import { opensByMethod, type GoFramework } from './frameworks.ts';
 import type { Program } from './programs.ts';
+import { firstArgument } from './first-argument.ts';
 import { choose } from './port-choice.ts';
 import { toldPorts } from './port-told.ts';
 import { calledPort, usualPort } from './port-usual.ts';
@@ -88,18 +89,6 @@ function besideMetrics(ports: readonly Found<Port>[], program: Program): Found<P
   const value = { port: told.value, name: 'tcp', protocol: 'tcp' as const };
   return [{ value, evidence: told.evidence }];
 }
-
-/** Up to the comma behind it, or to the end of the call. */
-function firstArgument(text: string): string {
-  let open = 0;
-  for (const { index = 0, 0: sign } of text.matchAll(/"[^"]{0,300}"|[(){},]/gu)) {
-    if (open === 0 && /[)},]/u.test(sign) && sign.length === 1) return text.slice(0, index);
-    open += depth[sign] ?? 0;
-  }
-  return text;
-}
-
-const depth: Readonly<Record<string, number>> = { '(': 1, '{': 1, ')': -1, '}': -1 };
 
 function listeners(program: Program): Listener[] {
   const { files } = program;

@@ -1,5 +1,6 @@
 import { grep, type SourceFile } from '../../facts/source.ts';
 import { linesAt } from '../common/search.ts';
+import { firstArgument } from './first-argument.ts';
 
 /** A right-hand side that gives a name its value, with the lines after it. */
 export type Definition = {
@@ -41,12 +42,19 @@ function lookedUp({ path, text }: SourceFile, name: string): readonly Definition
   for (let at = text.indexOf(name); at !== -1 && found.length < deepest; at = text.indexOf(name, end)) {
     const start = text.lastIndexOf('\n', at) + 1;
     end = endOf(text, at);
-    const value = firstGroup(patterns, text.slice(start, end));
+    const value = ownOf(firstGroup(patterns, text.slice(start, end)));
     if (value === undefined) continue;
     const line = text.slice(0, start).split('\n').length;
     found.push({ path, line, text: value, after: linesFrom(text, end + 1) });
   }
   return found;
+}
+
+/** Without the fields that stand behind it on the same line. */
+function ownOf(value: string | undefined): string | undefined {
+  if (value === undefined || !/, ?[A-Z]\w{0,40}: /u.test(value)) return value;
+  const own = firstArgument(value);
+  return /^, ?[A-Z]\w{0,40}: /u.test(value.slice(own.length)) ? own : value;
 }
 
 function endOf(text: string, at: number): number {

@@ -59,8 +59,12 @@ const ofFramework: Readonly<Record<string, (signs: Signs) => boolean>> = {
   quarkus: (signs) => depends(signs, quarkusWeb),
   micronaut: (signs) =>
     depends(signs, /micronaut-(?:http-server|http-validation|grpc|management|views|security)/u) ||
+    signs.modules.some(({ text }) => builtServer.test(text)) ||
     signs.files.some(({ text }) => /@Controller\b/u.test(text)),
 };
+
+/** The plugin of the build brings a server. */
+const builtServer = /\bruntime\(["'](?:netty|jetty|tomcat|undertow)/u;
 
 function springServes(signs: Signs): boolean {
   const type = settingAt(signs.settings, 'spring.main.web-application-type')?.value.toLowerCase();

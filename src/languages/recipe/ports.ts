@@ -3,6 +3,8 @@ import { assumedPort } from '../../facts/assumed.ts';
 import { grep, type Hit } from '../../facts/source.ts';
 import type { Found as Fact, Port } from '../../facts/facts.ts';
 import { group } from '../common/hits.ts';
+import { linesAt } from '../common/search.ts';
+import { portInSettings } from '../common/settings-port.ts';
 import { namedPort } from '../common/named-port.ts';
 import { forProduction } from '../common/stage.ts';
 import type { Found } from './projects.ts';
@@ -35,7 +37,11 @@ function variablesIn({ code }: Recipe, { files }: Found): Hit[] {
   return chosen === undefined ? [] : asked.filter((hit) => group(hit, 0) === group(chosen, 0));
 }
 
-function numberOf({ code }: Recipe, { files }: Found, places: readonly Hit[]): Fact<number> | undefined {
+function numberOf(
+  { code }: Recipe,
+  { files, folder, snapshot }: Found,
+  places: readonly Hit[],
+): Fact<number> | undefined {
   const given = places.find((hit) => isPort(Number(fallbackOf(hit))));
   if (given !== undefined)
     return numberAt(given, Number(fallbackOf(given)), `listens on ${fallbackOf(given)}`);
@@ -44,8 +50,30 @@ function numberOf({ code }: Recipe, { files }: Found, places: readonly Hit[]): F
     .find((hit) => isPort(Number(group(hit, 0))));
   if (opened !== undefined)
     return numberAt(opened, Number(group(opened, 0)), `listens on ${group(opened, 0)}`);
+  return besideVariable(places, files) ?? elsewhere(places, { files, folder, snapshot });
+}
+
+/** `Environment.get("PORT").flatMap(Int.init) ?? 8080` */
+function besideVariable(places: readonly Hit[], files: Found['files']): Fact<number> | undefined {
+  for (const hit of places) {
+    const line = linesAt(files, hit.path)[hit.line - 1] ?? '';
+    const rest = line.slice(line.indexOf(group(hit, 0)));
+    const number = /(?:\?\?|\|\||->|\bor|\belse)\s{0,4}["']?(\d{3,5})\b/u.exec(rest)?.[1];
+    if (number !== undefined && isPort(Number(number)))
+      return numberAt(hit, Number(number), `listens on ${number}`);
+  }
+  return undefined;
+}
+
+type Around = Pick<Found, 'files' | 'folder' | 'snapshot'>;
+
+/** Under a name in the code, else in a file of settings. */
+function elsewhere(places: readonly Hit[], { files, folder, snapshot }: Around): Fact<number> | undefined {
   const named = namedPort(files, places.map(fallbackOf));
-  return named && numberAt(named, Number(group(named, 1)), `${group(named, 0)} is ${group(named, 1)}`);
+  if (named !== undefined)
+    return numberAt(named, Number(group(named, 1)), `${group(named, 0)} is ${group(named, 1)}`);
+  const set = portInSettings(folder, snapshot);
+  return set && numberAt(set, Number(group(set, 2)), `its settings have ${group(set, 2)}`);
 }
 
 function fallbackOf(hit: Hit): string {

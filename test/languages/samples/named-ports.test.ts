@@ -59,6 +59,26 @@ test.each<readonly [string, Readonly<Record<string, string>>, string]>([
     '. | lua | lapis | 8181 | lapis server production | postgres',
   ],
   [
+    'what stands behind the question for a variable',
+    {
+      'Package.swift':
+        'let package = Package(name: "x", dependencies: [.package(url: "https://github.com/vapor/vapor.git", from: "4.89.0")], targets: [.executableTarget(name: "Run")])\n',
+      'Sources/Run/main.swift':
+        'app.http.server.configuration.port = Environment.get("PORT").flatMap(Int.init) ?? 8383\n',
+    },
+    '. | swift | vapor | 8383 | ./.build/release/Run serve --env production --hostname 0.0.0.0 --port 8383 | -',
+  ],
+  [
+    'a list of listeners in a file of settings',
+    {
+      'CMakeLists.txt': 'project(shop CXX)\nadd_executable(shop main.cc)\n',
+      'main.cc': '#include <drogon/drogon.h>\nint main() { app().loadConfigFile("config.json").run(); }\n',
+      'config.json':
+        '{"db_clients":[{"port":5432}],"listeners":[{"address":"0.0.0.0","port":5556}],"peers":[{"port":7000}]}',
+    },
+    '. | cpp | drogon | 5556 | ./build/shop | -',
+  ],
+  [
     'numbers of others and limits are none',
     { 'shard.yml': shard, 'src/polls.cr': 'SMTP_PORT = 2525\nMAX_PORT = 9999\nKemal.run\n' },
     '. | crystal | kemal | 3000 | ./bin/polls | -',
@@ -96,4 +116,27 @@ test('a map of the environment is asked in Kotlin, and what may be missing is le
   };
   expect(seen(files)[0]).toContain('| ktor | 8070 |');
   expect(seen(files)[0]).toMatch(/ \| -$/u);
+});
+
+test('fields that stand on one line of Go keep their numbers apart', () => {
+  const files = {
+    'go.mod': 'module example.com/shop\n\ngo 1.22\n',
+    'main.go':
+      'package main\n\nimport (\n\t"net/http"\n\t"example.com/shop/config"\n)\n\nfunc main() {\n\tc := config.Load()\n\thttp.ListenAndServe(c.Addr, nil)\n}\n',
+    'config/config.go':
+      'package config\n\nconst defaultAddr = ":8061"\n\nfunc Load() Config {\n\treturn Config{Addr: getenv("HTTP_ADDR", defaultAddr), Redis: getenv("REDIS_ADDR", "localhost:6379")}\n}\n',
+  };
+  expect(seen(files)).toEqual(['. | go | net/http | 8061 | ./shop | -']);
+});
+
+test('the plugin of Micronaut brings a server without a library for it', () => {
+  const files = {
+    'build.gradle':
+      'plugins {\n  id("io.micronaut.application") version "4.2.1"\n}\nversion = "0.1"\nmicronaut { runtime("netty") }\napplication { mainClass.set("x.App") }\n',
+    'settings.gradle': 'rootProject.name="stock"\n',
+    'src/main/resources/application.yml': 'micronaut:\n  server:\n    port: ${STOCK_PORT:8086}\n',
+    'src/main/java/x/App.java':
+      'public class App { public static void main(String[] a) { Micronaut.run(App.class, a); } }\n',
+  };
+  expect(seen(files)[0]).toContain('| micronaut | 8086 |');
 });
