@@ -4,6 +4,7 @@ import type { KeptFolder } from '../facts/compose-fields.ts';
 import { isThere } from '../facts/tree.ts';
 import type { Service } from '../facts/facts.ts';
 import { objectName } from '../kernel/object-name.ts';
+import { join } from '../kernel/paths.ts';
 import { present } from '../kernel/present.ts';
 import { imageUntouched } from './demand-notes.ts';
 import { withDemands } from './demanded.ts';
@@ -40,8 +41,18 @@ export function buildService(service: Service, wish: Dials, situation: Situation
   if (usual === undefined) return { notes: reasons(planned) };
   const plan = asAsked(usual, { service, wish, isOnly, situation });
   const data = keptNotes({ service, wish, runtime: plan.runtime });
-  const notes = [...plan.notes, ...data, ...undone, ...localhostNotes(service)];
+  const notes = [
+    ...plan.notes.map((note) => aboutImage(note, service)),
+    ...data,
+    ...undone,
+    ...localhostNotes(service),
+  ];
   return { workload: workloadOf({ ...ground, plan, runtime: plan.runtime }), notes };
+}
+
+/** Of several images, each is spoken of where it is written. */
+function aboutImage(note: Note, { path }: Service): Note {
+  return { path: join(path === '.' ? '' : path, 'Dockerfile'), ...note };
 }
 
 function undoneIn(service: Service, { wish, snapshot }: Situation, kept: string | undefined): Note[] {

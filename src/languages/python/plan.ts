@@ -54,7 +54,7 @@ export function plan(service: Service, snapshot: Snapshot, wish: ImageWish): Bui
   return {
     dockerfile: {
       template: `docker/${isConda(member) ? 'conda' : 'python'}.Dockerfile`,
-      holes: holesOf({ member, entry: member.entry, service, snapshot }, version, { port }),
+      holes: holesOf({ member, entry: inImage(member, member.entry), service, snapshot }, version, { port }),
     },
     ignore: ['python'],
     files: importsFile(member.project),
@@ -68,6 +68,13 @@ export function plan(service: Service, snapshot: Snapshot, wish: ImageWish): Bui
     }),
     notes: [...pastItsEnd(version), ...writtenNotes(written, service), ...installNotes(member, snapshot)],
   };
+}
+
+/** The image has the code of a project and not its commands, unless a workspace was installed whole. */
+function inImage({ workspace }: Member, entry: Entry): Entry {
+  const [module, called] = entry.calls?.split(':') ?? [];
+  if (module === undefined || called === undefined || workspace?.by === 'root') return entry;
+  return { ...entry, words: ['python', '-c', `from ${module} import ${called}; ${called}()`] };
 }
 
 function installNotes(member: Member, snapshot: Snapshot): Note[] {

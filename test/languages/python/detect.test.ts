@@ -697,3 +697,18 @@ test('a script that serves a model is a server without a line of Python', () => 
   expect(service?.ports[0]?.port).toBe(8001);
   expect(service?.needs).toEqual([{ kind: 'gpu', required: true }]);
 });
+
+test('a command of the project itself is called by what it stands for, as only packages are installed', () => {
+  const files = {
+    'pyproject.toml':
+      '[project]\nname = "jobs"\ndependencies = ["aiokafka"]\n\n[project.scripts]\njobs = "jobs.run:main"\n\n[build-system]\nrequires = ["hatchling"]\n',
+    'src/jobs/run.py':
+      'from aiokafka import AIOKafkaConsumer\n\n\ndef main():\n    while True:\n        pass\n',
+  };
+  const service = only(files);
+  expect(service?.start).toBe('jobs');
+  if (service === undefined) throw new Error('no service');
+  const plan = python.plan(service, reading(files), {});
+  if (!('dockerfile' in plan)) throw new Error(plan.id);
+  expect(plan.dockerfile.holes['start']).toBe('["python", "-c", "from jobs.run import main; main()"]');
+});
