@@ -1,5 +1,6 @@
 import { overLines } from '../../kernel/over-lines.ts';
 import { dirname } from '../../kernel/paths.ts';
+import { portsOfOthers } from '../../facts/ports-of-others.ts';
 import type { SourceFile } from '../../facts/source.ts';
 import { handed, parameterAt } from './parameters.ts';
 import { definitionsOf, keyDefinitions, type Definition } from './symbols.ts';
@@ -84,6 +85,7 @@ function handedOver(name: string, at: Place, step: Step): Candidate[] {
   return handed(parameter, at, files)
     .filter(({ text }) => !aside.test(text))
     .flatMap((one) => followDefinition(one, { ...step, isAddress }))
+    .filter(({ port = 0 }) => !portsOfOthers.has(port))
     .map((one) => ({ ...one, isHanded: true }));
 }
 

@@ -140,3 +140,12 @@ test('the plugin of Micronaut brings a server without a library for it', () => {
   };
   expect(seen(files)[0]).toContain('| micronaut | 8086 |');
 });
+
+test('what a helper of Go is asked for others is no port of its own', () => {
+  const files = {
+    'go.mod': 'module example.com/collect\n\ngo 1.22\n\nrequire github.com/labstack/echo/v4 v4.11.4\n',
+    'main.go':
+      'package main\n\nimport (\n\t"os"\n\t"github.com/labstack/echo/v4"\n)\n\nfunc envOr(k, d string) string {\n\tif v := os.Getenv(k); v != "" {\n\t\treturn v\n\t}\n\treturn d\n}\n\nfunc main() {\n\tsink(envOr("KAFKA_BROKERS", "localhost:9092"))\n\te := echo.New()\n\te.Logger.Fatal(e.Start(envOr("COLLECT_ADDR", ":8899")))\n}\n',
+  };
+  expect(seen(files)[0]).toContain('| echo | 8899 |');
+});
