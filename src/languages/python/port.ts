@@ -18,11 +18,12 @@ export type Served = {
 export function portInCode({ files, folder, snapshot }: Served): ServerPort | undefined {
   const called = fromCall(files);
   const literal =
+    // The server for production is told by its settings; what the code calls is for development then.
+    fromConfig(folder, snapshot) ??
     (called?.isHandedOn === true ? fromOption(files) : undefined) ??
     called ??
     fromOption(files) ??
     fromSettings(files) ??
-    fromConfig(folder, snapshot) ??
     fromFiles(folder, snapshot);
   return fromVariable(files, literal?.port) ?? literal;
 }

@@ -149,3 +149,13 @@ test('what a helper of Go is asked for others is no port of its own', () => {
   };
   expect(seen(files)[0]).toContain('| echo | 8899 |');
 });
+
+test('the settings of gunicorn say more than what the code runs for development', () => {
+  const files = {
+    'requirements.txt': 'dash\ngunicorn\n',
+    'gunicorn_config.py': 'bind = "0.0.0.0:8055"\nworkers = 2\n',
+    'index.py':
+      'from dash import Dash\n\napp = Dash(__name__)\nserver = app.server\n\nif __name__ == "__main__":\n    app.run(debug=True, port=8050)\n',
+  };
+  expect(seen(files)[0]).toContain('| dash | 8055 | gunicorn --config gunicorn_config.py');
+});
