@@ -37,7 +37,7 @@ export function wantsAnother(words: string, documents: readonly JsonMap[], kinds
   const ground = { words, documents, given, runsPods };
   const mentioned = mentionsOf(words, kinds, []);
   const missing = missingOf(words, documents);
-  if (mentioned.some(({ kind }) => missing.some((one) => one.kind === kind))) return true;
+  if (missing.some((one) => one.isAwaited || mentioned.some(({ kind }) => one.kind === kind))) return true;
   const isRun = ({ kind, end }: Mention): boolean => running.has(kind) && isRunning(words.slice(end));
   if (!runsPods && mentioned.some(isRun)) return true;
   const others = mentioned.filter(
