@@ -63,11 +63,15 @@ function ofVolume(draft: Draft, volume: Draft | undefined): Draft {
   return { ...draft, facts };
 }
 
-/** What a claim asks for is what is offered to it. */
+/** What a claim asks for is what is offered to it, with the labels that it picks volumes by. */
 function forClaim(draft: Draft, claim: Draft | undefined): Draft {
-  const { storageClassName, accessModes, resources } = mapOf(mapOf(claim?.facts['given'])['spec']);
+  const spec = mapOf(mapOf(claim?.facts['given'])['spec']);
+  const { storageClassName, accessModes, resources, selector } = spec;
   const { storage } = mapOf(mapOf(resources)['requests']);
-  return { ...draft, facts: { ...present({ storageClassName, accessModes, storage }), ...draft.facts } };
+  const labels = { ...mapOf(mapOf(selector)['matchLabels']), ...mapOf(draft.metadata['labels']) };
+  const metadata = Object.keys(labels).length === 0 ? draft.metadata : { ...draft.metadata, labels };
+  const facts = { ...present({ storageClassName, accessModes, storage }), ...draft.facts };
+  return { ...draft, metadata, facts };
 }
 
 /** `/tea -> tea-svc`: the Service that is quoted has one port. */

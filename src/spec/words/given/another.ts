@@ -5,6 +5,8 @@ import { mapOf, textOf } from '../merge.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { mentionsOf } from '../mentions/mentions.ts';
 import { missingOf } from './pointed/missing.ts';
+import { isVolumeAsked } from './pointed/volumes.ts';
+import { isWallAsked } from './pointed/walls.ts';
 
 const making = new RegExp(
   overLines`
@@ -38,6 +40,7 @@ export function wantsAnother(words: string, documents: readonly JsonMap[], kinds
   const mentioned = mentionsOf(words, kinds, []);
   const missing = missingOf(words, documents);
   if (missing.some((one) => one.isAwaited || mentioned.some(({ kind }) => one.kind === kind))) return true;
+  if (isWallAsked(words, documents) || isVolumeAsked(words, documents)) return true;
   const isRun = ({ kind, end }: Mention): boolean => running.has(kind) && isRunning(words.slice(end));
   if (!runsPods && mentioned.some(isRun)) return true;
   const others = mentioned.filter(

@@ -16,6 +16,10 @@ const english = overLines`
 `;
 const chinese =
   '(?:只能)?(?:数据库|容器|应用|程序|服务|它|[a-z][a-z0-9]{2,20})\\s?(?:所)?(?:暴露|监听|使用|开放|提供)?的(?:那个)?\\s?(?:TCP\\s?)?端口(?!号?\\s?\\d)';
+const program =
+  '(?:postgres(?:ql)?|pg|my\\s?sql|maria\\s?db|redis|valkey|mongo(?:\\s?db)?|rabbit\\s?mq|amqp|kafka|elastic(?:\\s?search)?|opensearch|memcached?|nats|zookeeper|etcd|cassandra|click\\s?house|influx(?:\\s?db)?|minio|vault|consul|mqtt|sql)';
+const ofProgram = `(?<![\\w-])(?:(?:the|its)\\s)?(?:tcp\\s)?(?:standard\\s|default\\s|usual\\s)?${program}\\sport(?![\\w-]|\\s?\\d)`;
+const ofProgramInChinese = `(?<![\\w-])${program}\\s?(?:的)?(?:默认|标准)?\\s?(?:TCP\\s?)?端口(?!号?\\s?\\d)`;
 const walls = /(?<!\w)(?:network\s?polic|netpol|polic(?:y|ies))|网络策略/iu;
 
 /** `the port that the database listens on`, of a rule for traffic: the only one that is quoted. */
@@ -26,7 +30,7 @@ export function ownPortIn(words: string, all: readonly Shown[]): Rewriting[] {
   const [port, ...others] = new Set(ports);
   if (port === undefined || others.length > 0 || !/^\d{1,5}$/u.test(port) || !walls.test(words)) return [];
   return [
-    [new RegExp(english, 'giu'), `TCP port ${port}`],
-    [new RegExp(chinese, 'giu'), `TCP 端口 ${port}`],
+    [new RegExp(`${ofProgram}|${english}`, 'giu'), `TCP port ${port}`],
+    [new RegExp(`${ofProgramInChinese}|${chinese}`, 'giu'), `TCP 端口 ${port}`],
   ];
 }

@@ -14,7 +14,7 @@ export const nouns: Readonly<Record<string, string>> = {
   CronJob: 'cron\\s?-?jobs?',
   ConfigMap: 'config\\s?-?maps?|配置映射|配置字典',
   Secret: 'secrets?|密钥',
-  PersistentVolumeClaim: 'persistent\\s?volume\\s?claims?|pvcs?|claims?|存储声明',
+  PersistentVolumeClaim: '(?:persistent\\s?)?volume\\s?claims?|pvcs?|claims?|存储声明',
   PersistentVolume: 'persistent\\s?volumes?|pvs?|volumes?|持久卷',
   Service: 'services?(?!\\s?-?account)|svcs?|服务',
   ServiceAccount: 'service\\s?-?accounts?|accounts?|sa|服务账[号户]',

@@ -22,6 +22,8 @@ import { sameIn } from './same.ts';
 import { shownIn } from './shown.ts';
 import { selectedIn } from './selected.ts';
 import { spacesIn } from './spaces.ts';
+import { volumesIn } from './volumes.ts';
+import { wallsIn } from './walls.ts';
 
 /** What words mean that point to something in what is quoted beside them, where that is beyond doubt. */
 export function pointedIn(words: string, documents: readonly JsonMap[]): readonly Rewriting[] {
@@ -33,7 +35,9 @@ export function pointedIn(words: string, documents: readonly JsonMap[]): readonl
     ...(tongue === 'english' ? awaitedIn(all, owners) : []),
     ...missingIn(words, all),
     ...reservedIn(all),
+    ...volumesIn(all),
     ...ownPortIn(words, all),
+    ...(tongue === 'english' ? wallsIn(all) : []),
     ...governedIn(all),
     ...backendsIn(all),
     ...commonIn(all),
