@@ -23,6 +23,7 @@ import { placedBeside } from './placed-beside.ts';
 import { portsCalled } from './renamed/ports-named.ts';
 import { asText, rekeyed } from './renamed/rekeyed.ts';
 import { removed } from './removed.ts';
+import { retagged } from './retagged.ts';
 import { ruled } from './ruled.ts';
 import { selecting } from './selecting.ts';
 import { sharedVolume } from './shared-volume.ts';
@@ -52,6 +53,7 @@ const amendings: readonly Amending[] = [
   ingressForm,
   nodePorted,
   unsurrounded,
+  retagged,
   modern,
   placedBeside,
   sharedVolume,

@@ -4,6 +4,8 @@ import type { Kind } from '../kind.ts';
 import { mapOf, textOf } from '../merge.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { mentionsOf } from '../mentions/mentions.ts';
+import { isCompanionAsked } from './pointed/companions.ts';
+import { isEntranceAsked } from './pointed/entrances.ts';
 import { missingOf } from './pointed/missing.ts';
 import { isVolumeAsked } from './pointed/volumes.ts';
 import { isWallAsked } from './pointed/walls.ts';
@@ -41,6 +43,7 @@ export function wantsAnother(words: string, documents: readonly JsonMap[], kinds
   const missing = missingOf(words, documents);
   if (missing.some((one) => one.isAwaited || mentioned.some(({ kind }) => one.kind === kind))) return true;
   if (isWallAsked(words, documents) || isVolumeAsked(words, documents)) return true;
+  if (isEntranceAsked(words, documents) || isCompanionAsked(words, documents)) return true;
   const isRun = ({ kind, end }: Mention): boolean => running.has(kind) && isRunning(words.slice(end));
   if (!runsPods && mentioned.some(isRun)) return true;
   const others = mentioned.filter(

@@ -8,7 +8,7 @@ const known = programs
   .join('|');
 const none = overLines`
   (?!(?:the|an?|this|that|its|your|our|my|same|new|container|docker|official|following|base|latest|current|public|first|second|
-  init|sidecar|main|app|application|of|with|in|using|runtime|language|is|should|must|pull|name)(?![\w./-]))
+  use|uses|using|run|runs|set|bump|update|upgrade|move|switch|change|raise|from|at|on|and|to|old|present|existing|init|sidecar|main|app|application|of|with|in|using|runtime|language|is|should|must|pull|name)(?![\w./-]))
 `;
 const kind = '(?:(?:docker|container) )?image';
 /** An image without a tag. */

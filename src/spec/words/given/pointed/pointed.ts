@@ -6,7 +6,9 @@ import { backendsIn } from './backends.ts';
 import { belowIn } from './below.ts';
 import { chosenInChinese } from './chosen-chinese.ts';
 import { commonIn } from './common.ts';
+import { companionsIn } from './companions.ts';
 import { countedIn } from './counted.ts';
+import { entrancesIn } from './entrances.ts';
 import { governedIn } from './governed.ts';
 import { keysIn } from './keys.ts';
 import { objectsIn } from './objects.ts';
@@ -32,6 +34,7 @@ export function pointedIn(words: string, documents: readonly JsonMap[]): readonl
   const owners = ownersIn(all);
   const tongue = /\p{Script=Han}/u.test(words) ? 'chinese' : 'english';
   return [
+    ...companionsIn(all),
     ...(tongue === 'english' ? awaitedIn(all, owners) : []),
     ...missingIn(words, all),
     ...reservedIn(all),
@@ -39,6 +42,7 @@ export function pointedIn(words: string, documents: readonly JsonMap[]): readonl
     ...ownPortIn(words, all),
     ...(tongue === 'english' ? wallsIn(all) : []),
     ...governedIn(all),
+    ...entrancesIn(all),
     ...backendsIn(all),
     ...commonIn(all),
     ...(tongue === 'english' ? pairsIn(all, owners) : []),

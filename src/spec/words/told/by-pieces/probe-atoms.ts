@@ -25,12 +25,12 @@ const once = '(?:an?|the|each|every|any|one|such|per)';
 const attempt = '(?:attempts?|try|tries|checks?|probes?|one|of them|it|look|knock|connection)';
 const grpc = words('grpc(?: health)?(?: service| check| probe| protocol| endpoint)?');
 const tcp = words(
-  '(?:an? |the )*(?:tcp(?: ?-?socket)?|socket)(?: (?:connections?|connects?|socket|probe|check|handshake))?',
+  '(?:an? |the )*(?:tcp(?: ?-?socket)?|socket)(?: (?:connections?|connects?|socket|probe|check|handshake|test))?',
 );
 const port = words(
-  '(?:on |at |to |over |via |by )?(?:(?:the|its) )?port ?:?(\\d{2,5})|(?:on|at|to) :?(\\d{2,5})(?! ?(?:s|secs?|seconds?|times|attempts|tries|failures|minutes?)(?!\\w))|(\\d{2,5})(?= (?:takes|accepts|no longer accepts|stops accepting|can be reached))',
+  '(?:on |at |to |over |via |by )?(?:(?:the|its) )?port ?:?(\\d{2,5})|(?:on|at|to|against) :?(\\d{2,5})(?! ?(?:s|secs?|seconds?|times|attempts|tries|failures|minutes?)(?!\\w))|(\\d{2,5})(?= (?:takes|accepts|no longer accepts|stops accepting|can be reached))',
 );
-const samePort = words('(?:on|at|to|over|of)? ?(?:the|that) (?:same|very) port');
+const samePort = words('(?:on|at|to|over|of|against|for)? ?(?:(?:the|that) (?:same|very) port|that port)');
 
 const kinds: readonly (readonly [NonNullable<ProbeAtom['probe']>, RegExp])[] = [
   [
@@ -92,7 +92,7 @@ const timings: readonly (readonly [key: string, said: readonly string[], mean: (
         `(?:once |again )?(?:every|each) (second|minute)`,
         `(?:once |again )?(?:every|each) (half(?: an?)? minute)`,
         `(?:at |in )?(?:intervals|a period|period|an interval|interval) of ${time}`,
-        `(?:a )?${time} (?:period|interval|apart)`,
+        `(?:at |in )?(?:a )?${time} (?:period|intervals?|apart)`,
         `period(?: is|:)? ${time}`,
       ],
       (said) => toSeconds(/^\w+$/u.test(said) && !/\d/u.test(said) ? `1 ${said}` : said),
@@ -101,7 +101,8 @@ const timings: readonly (readonly [key: string, said: readonly string[], mean: (
       'failureThreshold',
       [
         `failure threshold(?: of| is|:)? ${count}`,
-        `(?:(?:tolerat\\w+|allow\\w*|may take|takes?|within|after|with|fails? after|gives? up after|giving up after|up to|at most|a maximum of|no more than) ){0,3}${count} ${failures}(?: (?:are |is )?(?:allowed|enough|tolerated|suffices?|permitted))?(?: in (?:a row|succession))?`,
+        `failures:? (\\d{1,4})`,
+        `(?:(?:tolerat\\w+|allow\\w*|may take|takes?|within|after|with|fails? after|failing after|gives? up after|giving up after|up to|at most|a maximum of|no more than) ){0,3}${count} ${failures}(?: (?:are |is )?(?:allowed|enough|tolerated|suffices?|permitted))?(?: in (?:a row|succession))?`,
         `(?:fails?|failed|missed|failing) ${count} times(?: in (?:a row|succession)| running)?`,
         `(?:up to|at most|no more than|a maximum of|(?:gives?|giving) up after) ${count} (?:times|attempts|tries|looks|checks|failures)`,
       ],
@@ -133,7 +134,7 @@ const told = timings.flatMap(([key, said, mean]) =>
 /** What such sentences are made of beside. */
 const idle = words(
   overLines`
-    can't|couldn't|won't|send|sends|sending|http(?:s)?|still|get|a|an|the|its|it|it's|is|are|be|been|being|has|have|gets?|to|of|on|at|in|for|with|by|via|over|and|or|but|as|that|which|when|whenever|if|once|only|just|so|until|unless|before|after|while|
+    can't|couldn't|won't|initially|tests?|send|sends|sending|http(?:s)?|still|get|a|an|the|its|it|it's|is|are|be|been|being|has|have|gets?|to|of|on|at|in|for|with|by|via|over|and|or|but|as|that|which|when|whenever|if|once|only|just|so|until|unless|before|after|while|
     soon|long|no|not|never|longer|anymore|from then on|then|them|this|must|should|shall|may|can|cannot|will|does|do|did|doesn't|isn't|mustn't|kubernetes|kubelet|container|pod|${theApp}|server|
     probes?|checks?|checked|checking|probed|polled|polling|asked|asks?|asking|requests?|requested|tested|tried|calls?|called|queried|hits?|sent|receives?|receive|reach|reached|routed|accepts?|considered|consider|counts?|counted|deemed|regarded|treated|
     answers?|answering|answered|responds?|responding|returns?|returning|returned|200|ok|success(?:ful|fully)?|succeeds?|succeeding|fails?|failing|failed|failure|works?|working|works|can be opened|opened|opens?|open|stops?|stopped|succeed|

@@ -7,6 +7,7 @@ import { nodesOutright } from './nodes.ts';
 import { openersOutright } from './openers.ts';
 import { pointersOutright } from './pointers.ts';
 import { portsOutright } from './ports.ts';
+import { probesOutright } from './probes.ts';
 import { readOnlyInOne } from './read-only.ts';
 import { rightsOutright } from './rights.ts';
 import { rolloutsOutright } from './rollouts.ts';
@@ -24,6 +25,7 @@ export const outright: readonly Rewriting[] = [
   ...classesOutright,
   ...rolloutsOutright,
   ...portsOutright,
+  ...probesOutright,
   ...nodesOutright,
   ...wallsOutright,
   ...scaledOutright,

@@ -6,8 +6,35 @@ const account = 'service ?account';
 const verbs =
   '((?:get|list|watch|create|update|patch|delete)(?:(?:, and |, | and )(?:get|list|watch|create|update|patch|delete)){0,6})';
 
+const isOfRoles = (words: string): boolean => /(?<!\w)role|rbac/iu.test(words);
+const verb = '(?:get|list|watch|create|update|patch|delete|deletecollection)';
+
 /** What an account shall be able to do, told before the role that allows it is named. */
 export const rightsOutright: readonly Rewriting[] = [
+  // `deployments (apps): get list watch`
+  [
+    spaced(`(?<=[:(,] ?)${verb}(?: ${verb}){1,7}(?=[.,;)]|$|\\n)`),
+    (said) =>
+      said
+        .split(/\s/u)
+        .join(', ')
+        .replace(/, (?=[^,]+$)/u, ' and '),
+    isOfRoles,
+  ],
+  // `role a, binding b for this account`
+  [
+    spaced(`(?<=(?<!\\w)(role ${name})(?:,| and| \\+) )binding(?= ["'\x60]?[a-z][a-z0-9]{0,30}-)`),
+    (...[said = '', role = '']) => (/cluster/iu.test(role) ? said : 'rolebinding'),
+    isOfRoles,
+  ],
+  // `Its Role, a, has two rules:`
+  [
+    spaced(
+      `(?<![\\w-])(?:its |the |a )?((?:cluster ?)?role)(?:,| called| named) ${name},? has (?:(?:two|three|four|these|the following) )?rules: `,
+    ),
+    'A $1 named $2: ',
+    isOfRoles,
+  ],
   [
     spaced(
       `(?<![\\w-])(?:to )?work with (?=[a-z])([^.;,\\n]{3,80}?),? (?:using|by means of|with) the verbs ${verbs}`,

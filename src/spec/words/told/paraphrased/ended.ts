@@ -63,7 +63,7 @@ export const endedTold: readonly Rewriting[] = [
         (?:(?:shall|should|must|may|will) )?
         (?:gives? (?:it )?up|stops? trying|that is it|it is over|calls? it a (?:failure|day))
       `,
-      `gives? (?:it )?up (?:after|on|with) {count} ${tries}(?! or \\d)`,
+      `(?<!(?:probe|liveness|readiness|start-?up)[^.;\\n]{0,120})gives? (?:it )?up (?:after|on|with) {count} ${tries}(?! or \\d)`,
       overLines`
         (?:please )?(?:retry|repeat|re-?run|try again|try ${it} again) (?:${it} )?(?:again )?
         (?:at most |up to |no more than |only )?(once|twice|thrice|{count} times)
