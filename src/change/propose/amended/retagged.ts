@@ -41,7 +41,7 @@ export function retagged(given: Given): Given {
     return given;
   if (another.test(words) || isOfAnother(given)) return given;
   const next = `${spelt(image.value).replace(/(?::[\w.-]+)?(?:@[\w:]+)?$/u, '')}:${to}`;
-  const left = `${words.slice(0, found.index)}\u0000${words.slice(found.index + found[0].length)}`;
+  const left = `${words.slice(0, found.index)}\uE000${words.slice(found.index + found[0].length)}`;
   return {
     ...given,
     words: left
@@ -55,7 +55,7 @@ export function retagged(given: Given): Given {
 
 /** What parted it from the rest: one of both is enough. */
 const gap =
-  /((?:^\s?|[,，、;；:：.。\n])?\s?(?:(?<!\w)(?:and|with)\s)?)\u0000\s?((?:[,，、;；.。]\s?)?(?:and\s)?)/u;
+  /((?:^\s?|[,，、;；:：.。\n])?\s?(?:(?<!\w)(?:and|with)\s)?)\uE000\s?((?:[,，、;；.。]\s?)?(?:and\s)?)/u;
 const stop = /[:：.。\n]\s?$/u;
 
 function isOfAnother({ words, documents }: Given): boolean {

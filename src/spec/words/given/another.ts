@@ -33,6 +33,10 @@ const used = new Set([
   'StorageClass',
 ]);
 
+/** Those that words may ask for without saying their kind; nobody needs so many for that. */
+const asked = [isWallAsked, isVolumeAsked, isEntranceAsked, isCompanionAsked];
+const longest = 3000;
+
 /** They ask for an object of another kind. */
 export function wantsAnother(words: string, documents: readonly JsonMap[], kinds: readonly Kind[]): boolean {
   const given = new Set(documents.map(({ kind }) => textOf(kind) ?? ''));
@@ -42,8 +46,7 @@ export function wantsAnother(words: string, documents: readonly JsonMap[], kinds
   const mentioned = mentionsOf(words, kinds, []);
   const missing = missingOf(words, documents);
   if (missing.some((one) => one.isAwaited || mentioned.some(({ kind }) => one.kind === kind))) return true;
-  if (isWallAsked(words, documents) || isVolumeAsked(words, documents)) return true;
-  if (isEntranceAsked(words, documents) || isCompanionAsked(words, documents)) return true;
+  if (words.length < longest && asked.some((isAsked) => isAsked(words, documents))) return true;
   const isRun = ({ kind, end }: Mention): boolean => running.has(kind) && isRunning(words.slice(end));
   if (!runsPods && mentioned.some(isRun)) return true;
   const others = mentioned.filter(

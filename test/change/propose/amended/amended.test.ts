@@ -221,3 +221,25 @@ test('nothing is left open where nobody says so', () => {
     'Show the complete manifest.\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: a\n  labels:\n```\n';
   expect(withBlanks(words)).toEqual({ words, rows: [] });
 });
+
+test.each([
+  ['Run 5 replicas from the same image at tag 1.2, please.', '"acme/web:1.2"', 'Run 5 replicas, please.'],
+  [
+    'Update it: use image tag 1.2 instead of the present one, run 5 replicas.',
+    '"acme/web:1.2"',
+    'Update it: run 5 replicas.',
+  ],
+  ['bump to tag 1.2, replicas 5', '"acme/web:1.2"', 'replicas 5'],
+  ['镜像标签改为 1.2，副本数改为 5。', '"acme/web:1.2"', '副本数改为 5。'],
+])('%j sets the tag of the only image in passing', (words, image, left) => {
+  const made = amended(words, ports);
+  expect(made.text).toContain(image);
+  expect(made.left).toContain(left);
+});
+
+test.each([
+  ['use image tag 1.2 instead of the present one', pod()],
+  ['Add a sidecar container named x with image tag 1.2', ports],
+])('%j says of no image that it can be told apart which one it is', (words, yaml) => {
+  expect(amended(words, yaml).text).not.toContain(':1.2');
+});

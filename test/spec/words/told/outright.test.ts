@@ -23,6 +23,33 @@ describe('what is told outright is put as readers know it', () => {
     ['Enable client IP session affinity.', 'session affinity ClientIP.'],
     ['wait 15 seconds (minReadySeconds) before a new pod counts as available', 'minReadySeconds 15'],
     ['New pods count as available after 15 seconds (minReadySeconds: 15).', 'minReadySeconds 15.'],
+    [
+      'While it rolls (RollingUpdate), none may be unavailable and two may be surplus.',
+      'While it rolls (RollingUpdate), maxUnavailable 0 and maxSurge 2.',
+    ],
+    [
+      'RollingUpdate with at most 1 extra pod and no unavailable pod',
+      'RollingUpdate with maxSurge 1 and maxUnavailable 0',
+    ],
+    ['The revision history is to be cut to three.', 'revisionHistoryLimit 3.'],
+    ['另外只保留 3 个旧的 ReplicaSet', '另外revisionHistoryLimit 设为 3'],
+    [
+      'Readiness: GET /ready on port 9000. Startup: a TCP check of that port.',
+      'Readiness: GET /ready on port 9000. Startup: a TCP check of port 9000.',
+    ],
+    [
+      '就绪探针：对 9000 端口 GET /ready；启动探针：对该端口做 TCP 检查',
+      '就绪探针：对 9000 端口 GET /ready；启动探针：tcpSocket 端口 9000',
+    ],
+    [
+      'Only api among the two containers should get probes, all of them against 9000. Readiness calls /ready.',
+      'Give the api container probes. Readiness calls /ready on port 9000.',
+    ],
+    [
+      'role a, deployments (apps): get list watch. pods: get',
+      'role a, deployments (apps): get, list and watch. pods: get',
+    ],
+    ['role a, binding a-rb for this account', 'role a, rolebinding a-rb for this account'],
     ['container port 9042 (port name cql)', 'container port 9042 named cql'],
     [
       'A Service a with two ports: http, which maps port 80 to target port 3000 on node port 30300, and metrics, which maps port 90 to target port 91 on node port 30910.',

@@ -1,8 +1,7 @@
 import { overLines } from '../../../../kernel/over-lines.ts';
 import { toCount } from '../../numbers.ts';
 import { labelsSaid, pickedBy, type Shown } from './shown.ts';
-import { things } from './things.ts';
-import { heardWhole, type Pieces } from './wholly.ts';
+import { besideOf, heardWhole, part, type Heard, type Pieces } from './wholly.ts';
 
 const name = '["\'`]?([a-z][a-z0-9]{0,30}(?:-[a-z0-9]{1,30}){1,5})["\'`]?(?![\\w-])';
 const count = '(\\d{1,3}|one|two|three|four|five|[一二两三四五])';
@@ -48,26 +47,25 @@ const idle = new RegExp(
   'giu',
 );
 
+const about = /disruption\s?budget|(?<!\w)pdb(?!\w)|(?<!\w)budget,?\s(?:called|named|[a-z]+-)|PDB/iu;
+/** What runs in it is no image that anybody wants. */
+const program = /(?<=的\s?)[A-Z][A-Za-z]{2,20}\s(?=StatefulSet|Deployment)/gu;
+
 /** `never more than one pod is down`: a budget for what is quoted, where every word is known. */
 export function allowanceTold(words: string, run: Shown): string | undefined {
-  if (!/disruption\s?budget|(?<!\w)pdb(?!\w)|(?<!\w)budget,?\s(?:called|named|[a-z]+-)|PDB/iu.test(words))
-    return undefined;
-  const heard = heardWhole(
-    words.replaceAll(
-      new RegExp(String.raw`(?<=[的]\s?)[A-Z][A-Za-z]{2,20}\s(?=StatefulSet|Deployment)`, 'gu'),
-      '',
-    ),
-    pieces,
-    idle,
-  );
+  const heard = about.test(words) ? heardWhole(words.replaceAll(program, ''), pieces, idle) : undefined;
   const labels = labelsSaid(pickedBy(run));
-  const { name: own, most, least } = heard ?? {};
-  if (own === undefined || labels === undefined || (most === undefined) === (least === undefined))
-    return undefined;
-  const space = things[0]?.of(run);
-  const bound =
-    most === undefined
-      ? `minAvailable ${String(toCount(least ?? ''))}`
-      : `maxUnavailable ${String(toCount(most))}`;
-  return `Create a PodDisruptionBudget named ${own}${space === undefined ? '' : ` in the namespace ${space}`} with ${bound} for pods with the label${/ and |, /u.test(labels) ? 's' : ''} ${labels}.\n`;
+  const bound = boundIn(heard);
+  if (heard?.['name'] === undefined || labels === undefined || bound === undefined) return undefined;
+  const many = / and |, /u.test(labels) ? 's' : '';
+  return `Create a PodDisruptionBudget named ${heard['name']}${besideOf(run)} with ${bound} for pods with the label${many} ${labels}.\n`;
+}
+
+/** It has one bound. */
+function boundIn(heard: Heard | undefined): string | undefined {
+  const [most, least] = [heard?.['most'], heard?.['least']];
+  if ((most === undefined) === (least === undefined)) return undefined;
+  return most === undefined
+    ? part(least, (few) => `minAvailable ${String(toCount(few))}`)
+    : `maxUnavailable ${String(toCount(most))}`;
 }

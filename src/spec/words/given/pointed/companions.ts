@@ -2,7 +2,7 @@ import type { JsonMap } from '../../../../kernel/json.ts';
 import type { Rewriting } from '../../text/rewriting.ts';
 import { allowanceTold } from './allowances.ts';
 import { scalerTold } from './scalers.ts';
-import { shownIn, type Shown } from './shown.ts';
+import { onlyRun, shownIn, type Shown } from './shown.ts';
 
 /** What goes with something that runs, told in whatever words, where every one of them is known. */
 export function companionsIn(all: readonly Shown[]): Rewriting[] {
@@ -18,8 +18,4 @@ export function isCompanionAsked(words: string, documents: readonly JsonMap[]): 
 
 function toldOf(words: string, run: Shown): string | undefined {
   return scalerTold(words, run) ?? allowanceTold(words, run);
-}
-
-function onlyRun([run, ...others]: readonly Shown[]): Shown | undefined {
-  return run?.isRun === true && others.length === 0 ? run : undefined;
 }

@@ -3,8 +3,7 @@ import { literally } from '../../../../kernel/literally.ts';
 import type { JsonMap } from '../../../../kernel/json.ts';
 import type { Rewriting } from '../../text/rewriting.ts';
 import { shownIn, type Shown } from './shown.ts';
-import { things } from './things.ts';
-import { heardWhole, type Pieces } from './wholly.ts';
+import { besideOf, heardWhole, part, type Heard, type Pieces } from './wholly.ts';
 
 const name =
   '["\'`]?(?!(?:of|the|an?|secret|named|called|class|certificate|with|for|from|in|on|to|is|and|its?)(?![\\w-]))([a-z][a-z0-9]{0,30}(?:-[a-z0-9]{1,30}){0,5})["\'`]?';
@@ -37,7 +36,7 @@ const pieces = (port: string): Pieces => ({
   ],
   host: [
     said(
-      `(?:(?:serves?|as|at|under|for|on)\\s(?:the\\s)?)?(?:host(?:\\s?name)?|domain|域名|主机名?)?(?:\\s|:|是|为)?\\s?${host}`,
+      `(?:(?:serves?|as|at|under|for|on)\\s(?:the\\s)?)?(?:host(?:\\s?name)?|domain|域名|主机名?)?(?:\\s|:|是|为)?\\s?(?:https?://)?${host}`,
     ),
   ],
   port: [said(port)],
@@ -48,7 +47,7 @@ const pieces = (port: string): Pieces => ({
     said(
       `(?:path )?prefix (\\/[\\w./-]*)|(?:所有路径|所有请求)\\s?[（(]\\s?Prefix\\s?(\\/[\\w./-]*)\\s?[）)]|以?\\s?(\\/[\\w./-]*)\\s?为?前缀(?:[（(]Prefix[）)])?(?:下|开头)?的?(?:所有)?(?:请求|流量)?`,
     ),
-    said(`(?<![\\w.-])(\\/[\\w./-]*)(?=\\s{0,4}(?:\\(|->|→|;|prefix))`),
+    said(`(?<![\\w.:/-])(\\/(?!/)[\\w./-]*)(?=\\s{0,4}(?:\\(|->|→|;|prefix))`),
   ],
 });
 const idle =
@@ -68,26 +67,33 @@ export function entrancesIn(all: readonly Shown[]): Rewriting[] {
 }
 
 function toldOf(words: string, service: Shown): string | undefined {
-  if (!/ingress/iu.test(words)) return undefined;
-  const ports = listOf(service.spec['ports']).map(mapOf);
-  const [only, ...more] = ports;
-  const meant =
-    ports.find((one) => calledIn(words, textOf(one['name']))) ?? (more.length === 0 ? only : undefined);
+  const meant = /ingress/iu.test(words) ? portIn(words, service) : undefined;
   const number = scalar(meant?.['port'] ?? '');
-  const own = textOf(meant?.['name']) ?? '';
-  const heard = heardWhole(words, pieces(portOf(own, number)), idle);
-  if (heard?.['name'] === undefined || heard['host'] === undefined || !/^\d{1,5}$/u.test(number))
-    return undefined;
-  const { name: ingress, class: sort, host: site, tls, path = '/' } = heard;
-  const space = things[0]?.of(service);
+  if (!/^\d{1,5}$/u.test(number)) return undefined;
+  const heard = heardWhole(words, pieces(portOf(textOf(meant?.['name']) ?? '', number)), idle);
+  return heard === undefined ? undefined : writtenOf(heard, service, number);
+}
+
+function writtenOf(
+  { name: own, host: site, class: sort, tls, path = '/' }: Heard,
+  service: Shown,
+  port: string,
+) {
+  if (own === undefined || site === undefined) return undefined;
   return [
-    `Create an Ingress named ${ingress}${space === undefined ? '' : ` in the namespace ${space}`}`,
-    ...(sort === undefined ? [] : [`with ingress class ${sort}`]),
-    `that routes host ${site}, path ${path} (Prefix) to the service ${service.name} on port ${number}`,
-    ...(tls === undefined ? [] : [`with TLS for that host from the secret ${tls}`]),
-  ]
-    .join(' ')
-    .concat('.\n');
+    `Create an Ingress named ${own}${besideOf(service)}`,
+    part(sort, (one) => ` with ingress class ${one}`),
+    ` that routes host ${site}, path ${path} (Prefix) to the service ${service.name} on port ${port}`,
+    part(tls, (secret) => ` with TLS for that host from the secret ${secret}`),
+    '.\n',
+  ].join('');
+}
+
+/** The port that is called by its name, or the only one. */
+function portIn(words: string, { spec }: Shown): JsonMap | undefined {
+  const ports = listOf(spec['ports']).map(mapOf);
+  const called = ports.find((one) => calledIn(words, textOf(one['name'])));
+  return called ?? (ports.length === 1 ? ports[0] : undefined);
 }
 
 function calledIn(words: string, own: string | undefined): boolean {

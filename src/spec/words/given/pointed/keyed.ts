@@ -2,10 +2,8 @@ import { overLines } from '../../../../kernel/over-lines.ts';
 import type { Json } from '../../../../kernel/json.ts';
 import { isList, isMap, mapOf, textOf } from '../../merge.ts';
 import type { Rewriting } from '../../text/rewriting.ts';
-import { ownOf } from './own-sentences.ts';
+import { ownOf, type Keeper } from './own-sentences.ts';
 import { spokenAs, type Read } from './spoken-keys.ts';
-
-export type Keeper = { readonly kind: string; readonly name: string };
 
 /** `the user name shop_rw`, `300 goes into the TTL of the cache`: said of what keeps it, under the key by which it is read. */
 export function keyedOf(documents: readonly Json[], keeper: Keeper): Rewriting[] {
@@ -17,7 +15,7 @@ export function keyedOf(documents: readonly Json[], keeper: Keeper): Rewriting[]
       (one, two) => two.pairs.length - one.pairs.length,
     );
     if (most === undefined || most.pairs.length === 0) return words;
-    const own = ownOf(most.left, keeper.kind);
+    const own = ownOf(most.left, keeper);
     return `${own.left}\n${create(keeper, [...own.traits, ...most.pairs], words)}\n`;
   };
   return keys.length === 0 ? [] : [[/^[^]{1,8000}$/gu, apart]];
@@ -33,7 +31,7 @@ const article = String.raw`(?:(?:the|its|an?)\s)?`;
 
 /** `the log level must be debug`: what it is stands behind it. */
 function behind(words: string, spoken: Spoken): Found {
-  const links = String.raw`(?:\s(?:is|to|as|of|(?:must|should|shall|has\sto)\sbe|be|set\sto|equals|goes)(?:\sset\sto)?\s|\s?[:：=,]\s?|\s?(?:对应的?|的)?(?:值)?\s?(?:设置?|定|填|写)?(?:为|是|成)\s?|\s?对应的?值\s?|\s)`;
+  const links = String.raw`(?:\s(?:is|to|as|of|(?:must|should|shall|has\sto)\sbe|be|set\sto|equals|goes)(?:\sset\sto)?\s|\s?[:：=,]\s?|\s?(?:对应的?|的)?(?:值)?\s?(?:设置?|定|填|写)?(?:为|是|成)\s?|\s?对应的?值\s?|\s(?=\S{1,200}?(?:[,，;；。.]?(?:\s|$)|[，。；])(?!(?:must|should|is|be|to|shall)\s)))`;
   return found(
     words,
     spoken,

@@ -1,11 +1,14 @@
 import { overLines } from '../../../../kernel/over-lines.ts';
 import { absent } from './absent.ts';
 
+/** An object, whether it is there or not. */
+export type Keeper = { readonly kind: string; readonly name: string };
+
 /** What is said of an object beside its values: what it is like, and what is said of something else. */
 export type Own = { readonly traits: readonly string[]; readonly left: string };
 
 /** Sentences that only ask for an object of a kind, or tell that it is not there, say no more than what it is like. */
-export function ownOf(words: string, kind: string): Own {
+export function ownOf(words: string, { kind, name }: Keeper): Own {
   const traits = [
     ...(kind === 'Secret' && /(?<!\w)opaque(?!\w)/iu.test(words) ? ['type Opaque'] : []),
     ...(/(?<!\w)immutable(?!\w)|不可变/iu.test(words) ? ['immutable'] : []),
@@ -13,7 +16,7 @@ export function ownOf(words: string, kind: string): Own {
   const left = words
     .split(/(?<=[.;!?]|[:：])\s|(?<=[。；！？：])|\n/u)
     .map((one) => one.replace(trailing, ''))
-    .filter((one) => one.trim() !== '' && !isTold(one, kind));
+    .filter((one) => one.trim() !== '' && !isTold(one.replaceAll(name, ' '), kind));
   return { traits, left: left.join('. ') };
 }
 
@@ -40,7 +43,7 @@ const idle = new RegExp(
     (?<![\w-])(?:please|create|writes?|make|provide|supply|produce|generate|give|add|need|want|i|we|me|us|it|its|the|an?|this|that|these|which|in|at|on|by|of|as|is|are|with|for|to|from|and|so|hence|only|
     opaque|type|immutable|missing|match(?:ing|es)?|fit(?:ting)?|exactly|needed|required|referenced|secrets?|config\s?maps?|credentials?|object|manifest|yaml|keys?|values?|plain|clear|text|stringdata|data|
     pods?|deployments?|deploy|workloads?|containers?|app|job|quoted|given|shown|following|here|below|above|uses?|used|expects?|needs|reads?|refers?|references|waits?|wants|asks?)(?![\w-])|
-    请|帮我|麻烦|下面|以下|上面|上述|这个|那个|该|此|从|一个|它|其|创建|写出来?|编写|生成|提供|补上|补齐|补充|给出|来|与之|与其|相?匹配|对应|类型|所需|需要|所引用|引用|使用|用|读取|的|为|Opaque|Secret|ConfigMap|Pod|Deployment|stringData|不可变|（|）
+    请|帮我|麻烦|下面|以下|上面|上述|这个|那个|该|此|从|一个|它|其|创建|写出来?|编写|生成|提供|补上|补齐|补充|给出|来|与之|与其|相?匹配|对应|类型|所需|需要|所引用|引用|使用|用|读取|的|为|Opaque|Secret|ConfigMap|Pod|Deployment|stringData|不可变|了|（|）
   `,
   'giu',
 );

@@ -12,7 +12,7 @@ import { entrancesIn } from './entrances.ts';
 import { governedIn } from './governed.ts';
 import { keysIn } from './keys.ts';
 import { objectsIn } from './objects.ts';
-import { ownersIn } from './owner.ts';
+import { ownersIn, type Owners } from './owner.ts';
 import { podsIn } from './pods.ts';
 import { missingIn } from './missing.ts';
 import { nowhereIn } from './nowhere.ts';
@@ -21,7 +21,7 @@ import { pairsIn } from './pairs.ts';
 import { reservedIn } from './reserved.ts';
 import { sameInChinese } from './same-chinese.ts';
 import { sameIn } from './same.ts';
-import { shownIn } from './shown.ts';
+import { shownIn, type Shown } from './shown.ts';
 import { selectedIn } from './selected.ts';
 import { spacesIn } from './spaces.ts';
 import { volumesIn } from './volumes.ts';
@@ -31,30 +31,53 @@ import { wallsIn } from './walls.ts';
 export function pointedIn(words: string, documents: readonly JsonMap[]): readonly Rewriting[] {
   const all = shownIn(documents);
   if (all.length === 0) return [];
-  const owners = ownersIn(all);
-  const tongue = /\p{Script=Han}/u.test(words) ? 'chinese' : 'english';
-  return [
-    ...companionsIn(all),
-    ...(tongue === 'english' ? awaitedIn(all, owners) : []),
-    ...missingIn(words, all),
-    ...reservedIn(all),
-    ...volumesIn(all),
-    ...ownPortIn(words, all),
-    ...(tongue === 'english' ? wallsIn(all) : []),
-    ...governedIn(all),
-    ...entrancesIn(all),
-    ...backendsIn(all),
-    ...commonIn(all),
-    ...(tongue === 'english' ? pairsIn(all, owners) : []),
-    ...keysIn(all, owners),
-    ...(tongue === 'chinese' ? [...podsIn(all, tongue, words), ...chosenInChinese(all, owners)] : []),
-    ...(tongue === 'english' ? sameIn : sameInChinese)(all, owners),
-    ...nowhereIn(all, owners),
-    ...spacesIn(all),
-    ...(tongue === 'english' ? belowIn(all) : []),
-    ...objectsIn(all),
-    ...(tongue === 'english' ? podsIn(all, tongue, words) : []),
-    ...(tongue === 'english' ? [...countedIn(words, owners), ...selectedIn(words, all, owners)] : []),
-    ...asRead,
-  ];
+  const how = /\p{Script=Han}/u.test(words) ? inChinese : inEnglish;
+  return how(words, all, ownersIn(all));
 }
+
+type Pointing = (words: string, all: readonly Shown[], owners: Owners) => readonly Rewriting[];
+
+const inEnglish: Pointing = (words, all, owners) => [
+  ...companionsIn(all),
+  ...awaitedIn(all, owners),
+  ...missingIn(words, all),
+  ...reservedIn(all),
+  ...volumesIn(all),
+  ...ownPortIn(words, all),
+  ...wallsIn(all),
+  ...governedIn(all),
+  ...entrancesIn(all),
+  ...backendsIn(all),
+  ...commonIn(all),
+  ...pairsIn(all, owners),
+  ...keysIn(all, owners),
+  ...sameIn(all, owners),
+  ...nowhereIn(all, owners),
+  ...spacesIn(all),
+  ...belowIn(all),
+  ...objectsIn(all),
+  ...podsIn(all, 'english', words),
+  ...countedIn(words, owners),
+  ...selectedIn(words, all, owners),
+  ...asRead,
+];
+
+const inChinese: Pointing = (words, all, owners) => [
+  ...companionsIn(all),
+  ...missingIn(words, all),
+  ...reservedIn(all),
+  ...volumesIn(all),
+  ...ownPortIn(words, all),
+  ...governedIn(all),
+  ...entrancesIn(all),
+  ...backendsIn(all),
+  ...commonIn(all),
+  ...keysIn(all, owners),
+  ...podsIn(all, 'chinese', words),
+  ...chosenInChinese(all, owners),
+  ...sameInChinese(all, owners),
+  ...nowhereIn(all, owners),
+  ...spacesIn(all),
+  ...objectsIn(all),
+  ...asRead,
+];

@@ -32,6 +32,11 @@ function shownOf(document: JsonMap, kind: string, name: string): Shown {
   return { kind, name, document, spec: inner, pod, containers, podLabels, isRun: containers.length > 0 };
 }
 
+/** Where nothing else is shown. */
+export function onlyRun([run, ...others]: readonly Shown[]): Shown | undefined {
+  return run?.isRun === true && others.length === 0 ? run : undefined;
+}
+
 /** What all of them have that have it at all. */
 export function sharedBy(all: readonly Shown[], of: (one: Shown) => string | undefined): string | undefined {
   const [value, ...others] = new Set(all.map(of).filter((one) => one !== undefined));

@@ -11,15 +11,20 @@ export function spokenAs(keys: readonly Read[]): readonly (readonly [key: string
       const parts = partsOf(key);
       const isOwn = lasts.every((last, index) => index === at || last !== lasts[at]);
       const alone = isOwn && parts.length > 1 ? [parts.slice(-1)] : [];
-      const ways = [parts, partsOf(variable), ...alone].filter((one) => one.length > 0);
       const said = [
+        ...told(parts),
         literally(key),
+        ...told(partsOf(variable)),
         literally(variable),
-        ...ways.flatMap((one) => [english(one), chinese(one)]),
+        ...alone.flatMap(told),
       ];
       return [key, [...new Set(said.filter((one) => one !== ''))].join('|')] as const;
     })
     .toSorted(([one], [two]) => two.length - one.length);
+}
+
+function told(parts: readonly string[]): string[] {
+  return parts.length === 0 ? [] : [english(parts), chinese(parts)];
 }
 
 function partsOf(key: string): string[] {

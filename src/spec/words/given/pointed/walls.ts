@@ -2,8 +2,8 @@ import { overLines } from '../../../../kernel/over-lines.ts';
 import type { JsonMap } from '../../../../kernel/json.ts';
 import { rewritten, type Rewriting } from '../../text/rewriting.ts';
 import { ownPortIn } from './own-port.ts';
-import { labelsSaid, pickedBy, shownIn, type Shown } from './shown.ts';
-import { things } from './things.ts';
+import { labelsSaid, onlyRun, pickedBy, shownIn, type Shown } from './shown.ts';
+import { besideOf, part } from './wholly.ts';
 
 const wall = overLines`
   (?:network\s?polic(?:y|ies)|netpol|(?<!(?:restart|pull|concurrency|reclaim|management|disruption|security|update|eviction|traffic)\s)policy)
@@ -28,26 +28,38 @@ export function wallsIn(all: readonly Shown[]): Rewriting[] {
 }
 
 function toldIn(words: string, all: readonly Shown[]): string | undefined {
-  const [run, ...others] = all;
-  const labels = run?.isRun === true && others.length === 0 ? labelsSaid(pickedBy(run)) : undefined;
   const { name } = kind.exec(words)?.groups ?? {};
-  if (run === undefined || labels === undefined || name === undefined || !traffic.test(words))
-    return undefined;
-  const { peers, left } = peersIn(words.replace(kind, ' '));
-  const [port, ...ports] = [...left.matchAll(portSaid)];
+  const run = onlyRun(all);
+  const labels = run && labelsSaid(pickedBy(run));
+  if (run === undefined || labels === undefined || name === undefined) return undefined;
+  const { peers: who, through } = traffic.test(words) ? letIn(words) : nobody;
+  if (who.length === 0) return undefined;
+  return `Create a NetworkPolicy named ${name}${besideOf(run)} that applies to pods labelled ${labels.replaceAll(': ', '=')} and allows incoming${through} traffic${portSaidOf(words)} only from ${who.join(', and from ')}.\n`;
+}
+
+type LetIn = { readonly peers: readonly string[]; readonly through: string };
+const nobody: LetIn = { peers: [], through: '' };
+
+/** Who is let in, where nothing else is said. */
+function letIn(words: string): LetIn {
+  const { peers: who, left } = peersIn(words.replace(kind, ' '));
+  const ports = [...left.matchAll(portSaid)];
   const rest = left
     .replaceAll(portSaid, ' ')
     .replaceAll(idle, ' ')
     .replaceAll(/[\s,.;:()-]/gu, '');
-  if (peers.length === 0 || ports.length > 0 || rest !== '') return undefined;
-  const space = things[0]?.of(run);
-  const protocol = /(?<!\w)udp(?!\w)/iu.test(words) ? 'UDP' : 'TCP';
-  const through =
-    port === undefined
-      ? ''
-      : ` ${protocol} traffic on ${protocol} port ${port.groups?.['port'] ?? port.groups?.['number'] ?? ''}`;
-  const where = space === undefined ? '' : ` in the namespace ${space}`;
-  return `Create a NetworkPolicy named ${name}${where} that applies to pods labelled ${labels.replaceAll(': ', '=')} and allows incoming${through || ' traffic'} only from ${peers.join(', and from ')}.\n`;
+  if (ports.length > 1 || rest !== '') return nobody;
+  return { peers: who, through: ports.length === 0 ? '' : ` ${protocolOf(words)}` };
+}
+
+function portSaidOf(words: string): string {
+  const [first] = words.matchAll(portSaid);
+  const { port, number } = first?.groups ?? {};
+  return part(port ?? number, (one) => ` on ${protocolOf(words)} port ${one}`);
+}
+
+function protocolOf(words: string): string {
+  return /(?<!\w)udp(?!\w)/iu.test(words) ? 'UDP' : 'TCP';
 }
 
 const pair = String.raw`(?<key>[a-z][\w./-]{0,80})\s?(?:=|:\s?|\s(?:equals|is)\s)\s?["'\x60]?(?<value>[\w.-]{1,63})(?<![.])["'\x60]?`;

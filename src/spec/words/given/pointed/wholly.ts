@@ -1,14 +1,14 @@
 import { overLines } from '../../../../kernel/over-lines.ts';
+import type { Shown } from './shown.ts';
+import { things } from './things.ts';
 
 /** What may be said of an object that is wanted, by how it is told; a value is what the group of a pattern takes. */
 export type Pieces = Readonly<Record<string, readonly RegExp[]>>;
 
+export type Heard = Readonly<Record<string, string>>;
+
 /** What words say of one object, where every word of them is known; nothing is said twice. */
-export function heardWhole(
-  words: string,
-  pieces: Pieces,
-  more: RegExp,
-): Readonly<Record<string, string>> | undefined {
+export function heardWhole(words: string, pieces: Pieces, more: RegExp): Heard | undefined {
   const said: Record<string, string> = {};
   let left = words;
   for (const [key, ways] of Object.entries(pieces))
@@ -22,6 +22,16 @@ export function heardWhole(
     }
   const rest = left.replaceAll(more, ' ').replaceAll(idle, ' ').replaceAll(marks, '');
   return rest === '' ? said : undefined;
+}
+
+/** A part of a sentence that is told where it has a value. */
+export function part(value: string | undefined, told: (value: string) => string): string {
+  return value === undefined || value === '' ? '' : told(value);
+}
+
+/** Where it stands beside what is quoted. */
+export function besideOf(shown: Shown): string {
+  return part(things[0]?.of(shown), (space) => ` in the namespace ${space}`);
 }
 
 const marks = /[\s.,;:()（），。；：、"'`-]/gu;
