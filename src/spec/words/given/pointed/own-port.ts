@@ -30,6 +30,10 @@ export function ownPortIn(words: string, all: readonly Shown[]): Rewriting[] {
   const [port, ...others] = new Set(ports);
   if (port === undefined || others.length > 0 || !/^\d{1,5}$/u.test(port) || !walls.test(words)) return [];
   return [
+    [
+      new RegExp(`(?:以|通过|经由?)\\s?TCP\\s?(?:协议)?\\s?访问\\s?${ofProgramInChinese}`, 'giu'),
+      `通过 TCP ${port} 端口访问`,
+    ],
     [new RegExp(`${ofProgram}|${english}`, 'giu'), `TCP port ${port}`],
     [new RegExp(`${ofProgramInChinese}|${chinese}`, 'giu'), `TCP 端口 ${port}`],
   ];

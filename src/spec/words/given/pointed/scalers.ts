@@ -53,7 +53,7 @@ const pieces: Pieces = {
 const idle = new RegExp(
   overLines`
     (?<![\w-])(?:(?:autoscaling\/)?v2|autoscaling|api|scale[sd]?|itself|own|automatically|grow|shrink|keeps?|targets?|aims?|aiming|at|between|utili[sz]ation|average|mean|window|as|hpa|horizontal\s?pod\s?autoscaler|autoscaler)(?![\w-])|
-    HPA|自动|伸缩|扩缩容|目标|平均|利用率|保持|之间|HorizontalPodAutoscaler
+    HPA|自动|伸缩|扩缩容|目标|平均|利用率|保持|之间|是|HorizontalPodAutoscaler
   `,
   'giu',
 );
