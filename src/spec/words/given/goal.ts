@@ -123,13 +123,14 @@ const anotherProgram =
 function keptBy(words: string, { from, asked, origins, goals }: Scene): Goal | undefined {
   const [first, ...others] = asked;
   const kind = goals.find((one) => one.kind === first?.kind);
-  const isOnly = others.every((one) => one.kind === first?.kind);
-  if (first === undefined || kind === undefined || !isOnly || anotherProgram.test(words)) return undefined;
-  if (keeping[from]?.includes(kind.kind) !== true) return undefined;
+  const isOnly = others.every((one) => one.kind === first?.kind) && !anotherProgram.test(words);
+  if (first === undefined || kind === undefined || !isOnly || keeping[from]?.includes(kind.kind) !== true)
+    return undefined;
   const head = words.slice(0, first.start);
-  const name = namedHead.exec(head)?.[1];
+  const tail = words.slice(first.end).replace(/^\)/u, '');
+  const name = (namedHead.exec(head) ?? namedBeside.exec(tail))?.[1];
   const before = without(head.replace(namedHead, ''), origins);
-  return { kind, before, told: '', ...present({ name }), after: words.slice(first.end).replace(/^\)/u, '') };
+  return { kind, before, told: '', ...present({ name }), after: tail.replace(namedBeside, '') };
 }
 
 /** `a bare Pod`, not one of those that something keeps. */
@@ -171,6 +172,10 @@ function outOfIt(made: RegExpExecArray, words: string, after: string): Found {
   const before = words.replace(/(?<![\w-])an?\s$/iu, '');
   return { before, told: '', after: [kept, does, left].filter(Boolean).join(' '), isBare: false };
 }
+
+/** `(3 copies, name hello)`. */
+const namedBeside =
+  /(?<=^[^.;\n(]{0,30}\((?:[^().;\n]{0,40},\s?)?)name:?\s["'`]?([a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)["'`]?(?=[),])/iu;
 
 /** `名为 nightly 的`, right before its kind. */
 const namedHead =
