@@ -28,6 +28,23 @@ const cases: readonly (readonly [what: string, given: string, meant: object])[] 
     ),
     { spec: { containers: [{ command: ['sleep'], env: [{ name: 'X', value: 'gold' }] }] } },
   ],
+  [
+    'the port of a Service by the name that containers have for theirs',
+    service('  - containerPort: 80\n    targetPort: web\n'),
+    { spec: { ports: [{ port: 80, targetPort: 'web' }] } },
+  ],
+  [
+    'numbers that are spelled out',
+    'apiVersion: v1\nkind: ResourceQuota\nmetadata:\n  name: a\nspec:\n  hard:\n    pods: ten\n    services: five\n    limits.memory: 8 GiB\n',
+    { spec: { hard: { pods: '10', services: '5', 'limits.memory': '8Gi' } } },
+  ],
+  [
+    'a request above its limit, whatever that is called',
+    pod(
+      '  containers:\n  - name: a\n    image: b:1\n    resources:\n      requests: {cpu: 500m, memory: 64mb}\n      limit: {cpu: 250m, memory: 128Mi}\n',
+    ),
+    { spec: { containers: [{ resources: { requests: { cpu: '250m' }, limits: { cpu: '250m' } } }] } },
+  ],
   ['no space behind a colon', service('  - port:80\n'), { spec: { ports: [{ port: 80 }] } }],
   [
     'no space behind the colons of a mapping',

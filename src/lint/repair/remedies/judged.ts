@@ -1,5 +1,6 @@
 import type { Json, JsonMap } from '../../../kernel/json.ts';
 import { isMap, listOf, mapOf, scalar, textOf } from '../../../spec/words/merge.ts';
+import { toCount } from '../../../spec/words/numbers.ts';
 import type { Path } from '../../../syntax/yaml/value.ts';
 import type { Fault, Remedy } from '../contract.ts';
 import { put, valueAt } from '../place.ts';
@@ -29,6 +30,8 @@ const byRule: Readonly<Record<string, Remedy>> = {
     put(object, ['spec', 'type'], 'NodePort'),
     put(object, path, undefined),
   ],
+  requestAboveLimit: withinLimit,
+  quantitySyntax: counted,
   exclusiveFields: dropped,
   podContradiction: dropped,
   ingressRules: ({ path }, object) => [
@@ -84,6 +87,19 @@ const usual = new Map<Json | undefined, string>([
   [80, 'http'],
   [443, 'https'],
 ]);
+
+/** What is guaranteed is lowered: a limit is there to be kept. */
+function withinLimit({ path }: Fault, object: JsonMap): JsonMap[] {
+  const limit = valueAt(object, [...path.slice(0, -2), 'limits', path.at(-1) ?? '']);
+  return limit === undefined ? [] : [put(object, path, limit)];
+}
+
+/** `ten` */
+function counted({ path }: Fault, object: JsonMap): JsonMap[] {
+  const said = textOf(valueAt(object, path)) ?? '';
+  const count = /^[a-z]{3,9}$/iu.test(said) ? toCount(said) : 0;
+  return count > 0 ? [put(object, path, String(count))] : [];
+}
 
 /** All of them, or each once. */
 function withNamedPorts(_: Fault, object: JsonMap): JsonMap[] {

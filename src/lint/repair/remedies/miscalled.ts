@@ -19,6 +19,7 @@ const meant: Readonly<Record<string, readonly string[]>> = {
   container: ['containers'],
   initContainer: ['initContainers'],
   port: ['ports', 'containerPort'],
+  containerPort: ['port', 'targetPort'],
   expose: ['ports'],
   volume: ['volumes', 'volumeMounts'],
   mounts: ['volumeMounts'],
@@ -61,10 +62,11 @@ const meant: Readonly<Record<string, readonly string[]>> = {
 export const miscalled: Remedy = ({ by, path, field }, object) => {
   if (by !== 'additionalProperties' || field === undefined) return [];
   const value = valueAt(object, [...path, field]);
-  const free = (Object.hasOwn(meant, field) ? (meant[field] ?? []) : []).filter(
-    (name) => valueAt(object, [...path, name]) === undefined,
-  );
-  if (value === undefined || free.length === 0) return [];
+  const names = Object.hasOwn(meant, field) ? (meant[field] ?? []) : [];
+  const free = names.filter((name) => valueAt(object, [...path, name]) === undefined);
+  const isThere = names.some((name) => valueAt(object, [...path, name]) === value);
+  if (value === undefined || (free.length === 0 && !isThere)) return [];
   const rest = put(object, [...path, field], undefined);
+  if (isThere) return [rest];
   return free.map((name) => put(rest, [...path, name], value));
 };

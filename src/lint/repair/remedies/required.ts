@@ -29,7 +29,7 @@ const defaults: Readonly<Record<string, (around: Around) => Json | undefined>> =
   image: ({ holder }) => textOf(holder['name']),
   port: ({ holder }) => {
     const { targetPort, containerPort } = holder;
-    return [targetPort, containerPort].find((port) => typeof port === 'number');
+    return [containerPort, targetPort].find((port) => typeof port === 'number');
   },
   containerPort: ({ holder: { port, hostPort } }) => [port, hostPort].find((one) => typeof one === 'number'),
   maxReplicas: ({ holder: { minReplicas } }) =>
