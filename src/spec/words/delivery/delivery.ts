@@ -33,9 +33,10 @@ const ofItsOwn = new RegExp(
       external\s?-?secret|(?:cluster\s?)?secret\s?-?store|helm\s?-?(?:release|repository)|(?:git|oci)\s?-?repository|
       image\s?-?(?:repository|policy|update\s?-?automation)|kustomization|application(?:\s?set)?
     )s?\s(?:named|called)\s|
-    (?<!\w)argo\s?-?cd\sapplication\s
-    (?!(?:for|to|and|that|with|in|which|as|so|per|is|are|please|should|sets?|objects?|manifests?|resources?)(?!\w))["'\x60]?[a-z]|
+    (?<!\w)(?:argo\s?-?cd\sapplication|flux\s(?:kustomization|helm\s?(?:release|repository)|(?:git|oci)\s?repository|image\s?(?:repository|policy|update\s?automation)))\s
+    (?!(?:for|to|and|that|with|in|which|as|so|per|is|are|please|should|will|shall|must|of|on|by|from|over|per|instead|sets?|objects?|manifests?|resources?)(?!\w))["'\x60]?[a-z]|
     (?:名为|叫做?|名称为)\s?[\w.-]{1,63}\s?的\s?(?:flux\s|argo\s?cd\s)?(?:External|Cluster|Helm|Image|Git|OCI|Kustomiz|Applic)|
+    (?:创建|编写|新建|定义|写)(?:一个)?\s?flux\s?(?:的\s?)?(?:kustomization|helm\s?(?:release|repository)|(?:git|oci)\s?repository|image\s?(?:repository|policy|update\s?automation))\s[a-z]|
     (?<![\w-])cluster\s?secret\s?store\s[\w-]{1,60}\s?:|dependson|(?<!\w)depends\son\sthe\skustomization|
     (?<!\w)(?:externalsecret(?!s)|helm\s?release|image\s?update\s?automation)[^.\n]{0,80}(?:secret\s?store|interval|chart|sourceref)
   `,

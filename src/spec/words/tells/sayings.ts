@@ -10,7 +10,11 @@ export const sayings: Readonly<Record<string, readonly string[]>> = {
   apiGroup: ['(?:in |of )?(?:the )?(?:api ?)group', 'API~组'],
   driver: ['(?:csi |the )?driver', '(?:CSI~)?驱动(?:程序)?'],
   volumeHandle: ['卷句柄'],
-  fsType: ['file ?-?system(?: type)?', '文件系统(?:类型)?'],
+  fsType: [
+    'file ?-?system(?: type)?(?! (?:RW|RO|Read|mode|volume|Retain|Delete))',
+    'formatted (?:with|as|in)',
+    '文件系统(?:类型)?',
+  ],
   timeoutSeconds: [
     // Without a session it is how long a request may take.
     '(?:(?:session |client ?-?ip |affinity |sticky )+|(?<=(?:session|sticky|affinity|client ?-?ip)[^.;\\n]{0,120}))timeout(?! ?seconds)',
@@ -23,7 +27,11 @@ export const sayings: Readonly<Record<string, readonly string[]>> = {
     '(?:只|仅)?(?:接受|允许|限制)(?:来自|源|从|为|到)*',
   ],
   iqn: ['IQN'],
-  targetPortal: ['(?:target )?portal', '目标门户'],
+  targetPortal: [
+    '(?:target )?portal',
+    '(?<=iscsi[^.;\\n]{0,60})(?:at|on|from)(?= \\d{1,3}(?:\\.\\d{1,3}){3}:\\d)',
+    '目标门户',
+  ],
   lun: ['LUN'],
   start: ['开始(?:时间)?'],
   end: ['结束(?:时间)?'],
@@ -33,7 +41,7 @@ export const sayings: Readonly<Record<string, readonly string[]>> = {
   interval: ['(?:every |each )', '每隔?', '间隔'],
   issuerRef: ['(?:issued |signed )?(?:by |from )?(?:the )?issuer', '(?:颁发者|签发者)'],
   secretName: [
-    '(?:stored |saved |kept |written |store |its key )*(?:in(?:to)? )?(?:the )?secret(?: ?name)?',
+    '(?:stored |saved |kept |written |put |goes |store |its key )*(?:in(?:to)? )?(?:the )?secret(?: ?name)?',
     '(?:存储|保存|存放)?(?:在|到|于)?(?:密钥|Secret)~(?:名称?)?',
   ],
   dnsNames: ['(?:for )?(?:the )?(?:dns ?names?|host ?names?|domains?)', '(?:DNS~名称?|域名|主机名)'],

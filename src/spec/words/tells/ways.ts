@@ -8,9 +8,11 @@ export type Way = { readonly pattern: string; readonly read: (said: string) => J
 
 const asIs = (said: string): Json => said;
 const block = '["\'`]?\\d{1,3}(?:\\.\\d{1,3}){3}/\\d{1,2}["\'`]?';
+const host =
+  '["\'`]?(?:\\*\\.)?[a-z0-9](?:[a-z0-9-]{0,60}[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]{0,60}[a-z0-9])?){1,6}["\'`]?';
 /** Words until a clause ends. */
 const phrase =
-  '((?!\\s)[^,;，。；"`\\n]{1,200}?)(?=,(?:\\s|$)|[;，。；\\n]|\\.(?:\\s|$)|$|\\s(?:holds?|and (?:the|its|a|has)|with (?:the|a)|for \\d+|is true|持续)|持续)';
+  '((?!\\s)(?:[^,;，。；"`\\n{]|\\{[^{}\\n]{0,160}\\}){1,200}?)(?=,(?:\\s|$|\\p{Script=Han})|[;，。；\\n]|\\.(?:\\s|$)|$|\\s(?:holds?|and (?:the|its|a|has)|with (?:the|a)|for \\d+|is true|持续)|持续)';
 
 const ways: Readonly<Record<string, Way>> = {
   text: { pattern: '{is}{word}', read: asIs },
@@ -34,6 +36,10 @@ const ways: Readonly<Record<string, Way>> = {
   },
   cpu: { pattern: '{is}{cpu}', read: asIs },
   size: { pattern: '{is}{size}', read: asIs },
+  hosts: {
+    pattern: `{is}(?:{array}|(${host}(?:(?:, ?and |, ?| and |、|~?和~?| )${host}){0,15}))(?![\\w-])`,
+    read: toEntries,
+  },
   list: { pattern: '{is}(?:{array}|{values})', read: toEntries },
   ips: {
     pattern: '{is}\\[?((?:\\d{1,3}(?:\\.\\d{1,3}){3}(?:(?:, ?and |, ?| and |和|、| )(?=\\d))?){1,12})\\]?',

@@ -5,7 +5,7 @@ import { among, spelled } from './spelled.ts';
 
 /** An issuer that somebody uses is there. */
 const notUsed =
-  '(?<!(?:us(?:es?|ing)|by|from|with|issuer:?(?: is)?|issuerRef|issuing|为|是|由|使用)~(?:the |a )?)';
+  '(?<!certificate (?:[^.;\\n]|\\.(?=\\w)){1,200}, ?(?:and )?)(?<!(?:us(?:es?|ing)|by|from|with|issuer:?(?: is)?|issuerRef|issuing|为|是|由|使用)~(?:the |a )?)';
 const apiVersion = 'cert-manager.io/v1';
 
 export const certificate: Kind = {
@@ -23,7 +23,7 @@ export const certificate: Kind = {
         duration: 'duration',
         renewBefore: 'duration',
         commonName: 'text',
-        dnsNames: 'list',
+        dnsNames: 'hosts',
         isCA: 'bool',
         usages: 'list',
         privateKey: {
@@ -44,7 +44,7 @@ export const certificate: Kind = {
         duration: ['(?:is )?(?:valid |lasts? )(?:for )?', '有效期'],
         renewBefore: [
           'renew(?:ed|al|s)?(?: (?:at|before))?',
-          '(?:is )?renewed(?= \\d)',
+          '(?:is |gets )?renewed(?= \\d)',
           '(?:提前)(?=\\s?\\d)',
           '续期时间',
         ],

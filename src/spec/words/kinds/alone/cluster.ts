@@ -4,6 +4,61 @@ import { on } from '../../say.ts';
 import { tellsOf, toldOf } from '../../tells/tells.ts';
 import { toPairs } from '../../values.ts';
 import type { Phrase } from '../../phrase.ts';
+import type { Meaning } from '../../wish.ts';
+
+const groupName = '["\'`]?([a-z0-9-]{1,40}(?:\\.[a-z0-9-]{1,40}){1,5})["\'`]?';
+const kindName = '["\'`]?([A-Z]\\w{2,60})["\'`]?';
+const refers =
+  'param(?:eter)?s?(?: (?:which|that|should|must|are|is|be|to|come|comes|taken|read|stand|stands))*(?: (?:refer(?:s|ring)? to|point(?:s|ing)? (?:to|at)|reference|from|in|lie in|given by))(?: (?:the|an?))?';
+const inGroup = `(?:,? \\(?(?:(?:in|of|from) )?(?:the )?(?:api ?-?)?group:? ${groupName}\\)?)`;
+
+const parametersOf = (kind: string, name: string, apiGroup: string): Meaning =>
+  toldOf('IngressClass', 'parameters', { apiGroup, kind, name });
+
+/** Where its parameters stand. */
+const parametersSaid: readonly Phrase[] = [
+  [
+    [
+      `(?:its |the |with |and |whose )*${refers} ${kindName}(?: (?:object|resource))?(?: (?:named|called))? {name}${inGroup}`,
+      `(?:其|它的|的)*~?(?:parameters|参数)~?(?:引用|指向|来自|取自)~API~?组~${groupName}~(?:中|里|下)?的?~?${kindName}~?(?:对象|资源)?~?(?:名为)?~{name}`,
+    ],
+    (...said) => {
+      const [kind = '', name = '', group = ''] = said.toSorted(byShape);
+      return parametersOf(kind, name, group);
+    },
+  ],
+  [
+    `(?:its |the |with |and |whose )*${refers} (?:object |resource )?{name} of (?:the )?kind ${kindName}${inGroup}`,
+    (name = '', kind = '', group = '') => parametersOf(kind, name, group),
+  ],
+  [
+    `(?:其|它的|的)*~?(?:parameters|参数)~?(?:引用|指向|来自|取自)~API~?组~${groupName}~(?:中|里|下)?的?名为~{name}~的~${kindName}(?:~?(?:对象|资源))?`,
+    (group = '', name = '', kind = '') => parametersOf(kind, name, group),
+  ],
+];
+
+/** The one for whoever names none. */
+const defaultSaid: readonly Phrase[] = [
+  [
+    [
+      '(?:(?:and|it|which|that|this|is|be|should|must|as|to|shall|will|make|makes|made|mark|marked) )*(?:the |a )?default(?: ingress ?-?class| class)(?! (?:named|called)(?!\\w))',
+      '(?<=(?:an?|the|one) )default(?= ingress ?-?class(?!\\w))',
+      '(?:并|且|它|应该?|设|作|为|是|成|标记)*(?:集群)?(?:的)?默认(?:的)?~?(?:IngressClass|ingress~?class|入口类|类)',
+      '(?<=[,;(] ?)default(?=[,;.)]|$)',
+    ],
+    () => ({ ...on('IngressClass', { isDefault: true }), value: 'default' }),
+  ],
+];
+
+/** A kind, a name and a group, in this order. */
+function byShape(a: string, b: string): number {
+  return rankOf(a) - rankOf(b);
+}
+
+function rankOf(said: string): number {
+  if (/^[A-Z]/u.test(said)) return 0;
+  return /\.[a-z]/u.test(said) ? 2 : 1;
+}
 
 export const ingressClass: Kind = {
   kind: 'IngressClass',
@@ -30,8 +85,14 @@ export const ingressClass: Kind = {
           '(?:parameters? [^.;]{0,40}?(?:an?|the) )(?=[A-Z]\\w{2,40}(?: \\w{1,10}){0,2} (?:named|called))',
         ],
       },
+      turns: parametersSaid,
     },
   ),
+  reader: phrases('default-ingress-class', { en: 'Ingress class', zh: 'Ingress 类' }, defaultSaid),
+  body: ({ isDefault }) =>
+    isDefault === true
+      ? { metadata: { annotations: { 'ingressclass.kubernetes.io/is-default-class': 'true' } } }
+      : {},
 };
 
 const pair = '(["\'`]?[\\w./-]{1,80}["\'`]?~?[=:]~?["\'`]?[\\w.-]{1,60}\\w["\'`]?)';

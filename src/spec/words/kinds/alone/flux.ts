@@ -5,6 +5,7 @@ import type { Kind } from '../../kind.ts';
 import { listOf, mapOf, textOf } from '../../merge.ts';
 import { phrases } from '../../phrase.ts';
 import { on } from '../../say.ts';
+import type { Draft } from '../../wish.ts';
 import { tellsOf } from '../../tells/tells.ts';
 import { among, spelled } from './spelled.ts';
 
@@ -24,10 +25,14 @@ const dependencies = {
     '依赖(?:于)?',
   ],
 };
+/** How an object of its own is introduced, to which nothing refers yet. */
+const begun =
+  '(?:^|[.;:\\n]|(?<!\\w)(?:an?|create|define|add|write|make|new)|创建|编写|新建|定义|一个) ?(?:flux ?)?';
 const byReference = {
   sourceRef: [
-    '(?<=GitRepository|HelmRepository|OCIRepository|Bucket)/?',
+    `(?<=(?<!${begun})(?:GitRepository|HelmRepository|OCIRepository|Bucket)(?! (?:should|must|shall|is|has|gets?)(?!\\w)))/?`,
     '(?:from |the )*source(?: ?ref(?:erence)?)?(?!:? ?(?:Git|Helm|OCI)Repository)',
+    '来源(?:为|是|:)?(?!~(?:Git|Helm|OCI)Repository)',
   ],
   interval,
 };
@@ -81,12 +86,16 @@ export const fluxKustomization: Kind = {
           '(?:that |which |it )*appl(?:y|ies|ying)(?= \\.?/)',
           '路径|目录',
         ],
-        prune: ['prun(?:e|ing|es)', '修剪|清理'],
+        prune: ['(?:with |(?:开启|启用|打开)~?)?prun(?:e|ing|es)', '(?:开启|启用|打开)?(?:修剪|清理)'],
         targetNamespace: ['目标命名空间'],
         timeout: ['超时(?:时间)?'],
       },
     },
   ),
+  body: (_facts, { drafts }) => {
+    const sourceOf = onlySource(drafts, sources);
+    return sourceOf === undefined ? {} : { spec: { sourceRef: sourceOf } };
+  },
   completed: (body) => {
     const { healthChecks, ...spec } = mapOf(body['spec']);
     const checks = listOf(healthChecks).map((one) => ({ apiVersion: groupOf(one), ...mapOf(one) }));
@@ -96,6 +105,17 @@ export const fluxKustomization: Kind = {
     };
   },
 };
+
+/** What is fetched beside it is what it applies. */
+const sources: ReadonlySet<string> = new Set(['GitRepository', 'OCIRepository', 'Bucket']);
+const chartSources: ReadonlySet<string> = new Set([...sources, 'HelmRepository']);
+
+function onlySource(drafts: readonly Draft[], kinds: ReadonlySet<string>): JsonMap | undefined {
+  const [source, ...others] = drafts.filter(({ kind }) => kinds.has(kind));
+  return source?.name === undefined || others.length > 0
+    ? undefined
+    : { kind: source.kind, name: source.name };
+}
 
 function groupOf(check: Json): string {
   const groups: Readonly<Record<string, string>> = {
@@ -157,7 +177,15 @@ export const helmRelease: Kind = {
     },
   ),
   local: { near: ['HelmRelease'], reader: valueOf },
-  body: ({ values }): JsonMap => (values === undefined ? {} : { spec: { values } }),
+  body: ({ values }, { drafts }): JsonMap => {
+    const sourceOf = onlySource(drafts, chartSources);
+    return {
+      spec: {
+        ...(sourceOf !== undefined && { chart: { spec: { sourceRef: sourceOf } } }),
+        ...(values !== undefined && { values }),
+      },
+    };
+  },
   completed: (body) => {
     const spec = mapOf(body['spec']);
     const chart = mapOf(mapOf(spec['chart'])['spec']);

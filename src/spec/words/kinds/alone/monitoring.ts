@@ -37,7 +37,8 @@ export const prometheusRule: Kind = {
         expr: [
           'expression',
           '(?:which |that )?(?:fires?|triggers?|alerts?|alert me)(?: when| if)',
-          '(?<=[,)] )(?:if|when)',
+          '(?<=[,)] |(?<!\\w)alert [A-Za-z]\\w{1,60} )(?:fires? )?(?:if|when|while)',
+          '(?<=^|[.;\\n] ?)(?:if|when|whenever|while)(?= [^,;\\n]{1,160}[<>=!]=? ?\\d)',
           '(?:当)?表达式',
           '当',
         ],

@@ -9,12 +9,14 @@ const interval = [
   '(?:同步|检查|扫描)?间隔',
   '每隔?',
 ];
+/** A source that something refers to is no other one. */
+const notReferred = '(?<!(?:source ?-?ref(?:erence)?|来源|引用)(?:为|是|:| kind)?~)';
 const secretRef = ['(?:with |using |the )*secret(?: ?ref)?', '密钥'];
 
 export const gitRepository: Kind = {
   kind: 'GitRepository',
   apiVersion: 'source.toolkit.fluxcd.io/v1',
-  names: [spelled('GitRepository')],
+  names: [`${notReferred}${spelled('GitRepository')}`],
   tells: tellsOf(
     'GitRepository',
     {
@@ -41,7 +43,7 @@ export const gitRepository: Kind = {
 export const helmRepository: Kind = {
   kind: 'HelmRepository',
   apiVersion: 'source.toolkit.fluxcd.io/v1',
-  names: [spelled('HelmRepository')],
+  names: [`${notReferred}${spelled('HelmRepository')}`],
   tells: tellsOf(
     'HelmRepository',
     { spec: { interval: 'duration', url: 'text', type: 'default|oci', secretRef: { name: 'text' } } },
@@ -52,7 +54,7 @@ export const helmRepository: Kind = {
 export const ociRepository: Kind = {
   kind: 'OCIRepository',
   apiVersion: 'source.toolkit.fluxcd.io/v1',
-  names: ['(?:flux )?OCI ?-?repositor(?:y|ies)'],
+  names: [`${notReferred}(?:flux )?OCI ?-?repositor(?:y|ies)`],
   tells: tellsOf(
     'OCIRepository',
     {

@@ -17,7 +17,7 @@ export function among(kind: string, ...words: readonly string[]): string[] {
   const around = words.join('|');
   const own = `${spelled(kind).replace(/s\?$/u, '')}(?! ?-?(?:name|of|that|to|is|for|ref|kind|cluster ?issuer)(?!\\w))`;
   return [
-    `(?<=(?:${around})[^\\n]{0,80} )${own}(?= [^\\n]|[,:;.]|$)`,
+    `(?<=(?:${around})[^\\n]{0,160} )${own}(?= [^\\n]|[,:;.]|$)`,
     `${own}(?=[^\\n]{1,160}(?:${around}))`,
   ];
 }

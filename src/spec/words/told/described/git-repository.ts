@@ -32,14 +32,14 @@ export const gitRepository: Described = {
     [
       told(
         overLines`
-          (?:,? and |; |then )+(?:it )?(?:should |must |shall )?(?:apply|applies|applied)
+          (?:(?:and|then|it|should|must|shall) )+(?:apply|applies|applied)
           (?: (?:what is in|the folder|the directory|the path))? (\.?/?[\w./-]{1,80})
           (?: (?:from|of|in) (?:it|there))?
           (?: (?:in)?to (?:the )?(?:namespace )?${named}(?: namespace)?)?(?: ${every})?
         `,
       ),
       (...[, path = '', space, many, unit]) =>
-        `. A Kustomization that applies ${path}${unit === undefined ? '' : ` with interval ${timeOf(many, unit)}`}${space === undefined ? '' : `, target namespace ${space}`}`,
+        `. A Kustomization which applies ${path}${unit === undefined ? '' : ` with interval ${timeOf(many, unit)}`}${space === undefined ? '' : `, target namespace ${space}`}`,
     ],
     [
       told(
@@ -55,7 +55,7 @@ export const gitRepository: Described = {
         `,
       ),
       (...[, one = '', space = 'flux-system']) =>
-        `The GitRepository should be called ${one} and the Kustomization should be called ${one}, both in the namespace ${space}`,
+        `Both should be called ${one}, both in the namespace ${space}`,
     ],
   ],
 };

@@ -141,7 +141,7 @@ export const guarding: readonly Spoken[] = [
   [/端口(?:限定|限制|只开)(?:为|在|到)?(?=\d)/gu, '端口'],
   [
     /(?:为|给)((?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,12})(?:签发?|申请|颁发)(?:一?[个张份])?证书(?=[^\n]{0,200}(?:Certificate|cert-manager))/giu,
-    'dnsNames为$1',
+    ',dnsNames为$1',
   ],
   [
     new RegExp(

@@ -13,7 +13,7 @@ export const certificate: Unnamed = {
     [
       new RegExp(`(?:给|为)(?:域名)?${hosts}(?:这[两三]?个域名)?(?:都|各|一起)?${issue}`, 'giu'),
       (...[, ...found]) =>
-        `dnsNames为${found.filter((one) => /^[a-z*][^\s,]*\.[a-z]+$/iu.test(one ?? '')).join('、')},`,
+        `,dnsNames为${found.filter((one) => /^[a-z*][^\s,]*\.[a-z]+$/iu.test(one ?? '')).join('、')},`,
     ],
     [
       new RegExp(
@@ -24,7 +24,7 @@ export const certificate: Unnamed = {
     ],
     [
       new RegExp(
-        `(?:用|走|由|通过|使用|找)?(?<![\\w-])(clusterissuer|issuer)(?:名)?(?:用|是|为|叫|:|选)? ?${name}(?:来)?`,
+        `(?:(?<![\\w-])issuer(?:用|是|为|选|:)? ?)?(?:用|走|由|通过|使用|找)?(?<![\\w-])(clusterissuer|issuer)(?:名)?(?:用|是|为|叫|:|选)? ?(?!(?:cluster)?issuer(?![\\w-]))${name}(?:来)?`,
         'giu',
       ),
       (...[, kind = '', one = '']) => `issuerRef为${issuerOf(kind)} ${one},`,
