@@ -7,7 +7,7 @@ const stop = overLines`
       with|that|which|for|in|and|to|using|named|called|on|is|are|should|must|of|the|a|an|from|as|by|
       it|its|this|or|be|has|have|running|runs?|at|under|into|where|when|then|not|no|set|within|via|
       also|name|yet|will|can|whose|but|resource|object|manifest|yaml|config|configuration|file|uses?|
-      needed|required|wanted|requested|above|below|following|given|existing|same|every|each|all|any|
+      needed|required|wanted|requested|above|below|stringData|container(?=\sports?\s)|following|given|existing|same|every|each|all|any|
       whole|entire|complete|full|too|instead|please|now|first|itself
     )(?![\w-])
   )
@@ -18,7 +18,7 @@ const link = overLines`
     (?:
       should|must|will|is|are|be|set|equals?|of|to|as|at|with|using|named|called|value|the|a|an|it|
       number|its|has|changed
-    )(?![\w-])|
+    )(?![\w-]|\.\w)|
     应?改为|应?改成|提高到|提升到|降低到|降到|增加到|减少到|固定为|固定在|指定成|更改为|修改为|调整为|应该?当?|必须|需要?|被|设置?为|设置?成|设定为|设置|配置为|指定为|要求|限制?为|为|是|
     等于|到|名为|叫做|叫|至|成|的值|值|在|于|采用|使用|选用|用|填|给
   )

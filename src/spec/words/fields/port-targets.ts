@@ -4,12 +4,13 @@ import { oneOf } from '../say.ts';
 import { full, mapped, target } from './port-meanings.ts';
 import { portName } from './port-names.ts';
 
-const target_ = '["\'`]?(\\d{1,5}|[a-z][a-z0-9-]{0,14})["\'`]?(?![\\w])';
+const target_ =
+  '["\'`]?(\\d{1,5}|(?!(?:named|called|name|ports?|the|it|its|them|this|that|service|container|target|of|on|for|from|with|and|to)(?![\\w-]))[a-z][a-z0-9-]{0,14})["\'`]?(?![\\w])';
 
 /** A port of the pods by its name or number, in the words around it. */
 const theirs = overLines`
-  (?:the |its |their )?(?:(?:container|pod|target)s?(?:'s|s'|')? )?(?:named )?
-  (?:ports? (?:that is |which is )?(?:named |called |number )?["'\x60]?([a-z][a-z0-9-]{0,14}|\d{2,5})["'\x60]?|["'\x60]?((?!(?:host|node|service|target|container|pod|same|this|that|any|an?|another|the|one|other|its|their|which|own|and|on|to)(?![\w-]))[a-z][a-z0-9-]{0,14})["'\x60]? port)(?![\w-])
+  (?:the |its |their )?(?:named )?(?:(?:container|pod|target)s?(?:'s|s'|')? )?(?:named )?
+  (?:ports? (?:of (?:the |its |their )?(?:container|pod)s? )?(?:that is |which is )?(?:named |called |number )?["'\x60]?((?!(?:of|on|for|from|with|and|to|in|that)(?![\w-]))[a-z][a-z0-9-]{0,14}|\d{2,5})["'\x60]?|["'\x60]?((?!(?:host|node|service|target|container|pod|same|this|that|any|an?|another|the|one|other|its|their|which|own|and|on|to)(?![\w-]))[a-z][a-z0-9-]{0,14})["'\x60]? port)(?![\w-])
 `;
 const leads = overLines`
   (?:(?:and|which|that|it|is|are|being) )*(?:
@@ -42,6 +43,17 @@ export const ledPorts: readonly Phrase[] = [
   [
     `(?:on |with |and |the |a |service )*port{is}{port},? (?:${leads})(?=(?:the |its |their )?(?:(?:container|pod|target)s?(?:'s|s'|')? )?(?:named )?(?:ports? (?:that is |which is )?(?:named|called)|["'\`]?[a-z][a-z0-9-]{0,14}["'\`]? port))${theirs}`,
     (said = '', named = '', beside = '') => mapped(said, named + beside),
+  ],
+  [
+    [
+      `(?:(?:and|which|that|it) )*(?:routes?|forwards?|sends?|passes|maps?)(?: (?:the |its )?(?:traffic|requests|connections))? (?:from|on|of) (?:its |the )?port {port} (?:on )?to ${theirs}`,
+      `(?:(?:and|which|that|it) )*(?:listens?|answers?|serves?) (?:at|on) (?:port )?{port},? (?:${leads})${theirs}`,
+    ],
+    (said = '', named = '', beside = '') => mapped(said, named + beside),
+  ],
+  [
+    `(?:并|且|,)*(?:把|将)~?(?:服务的?)?{port}~端口的?(?:流量|请求)?~?${zhLeads}${zhTheirs}`,
+    (said = '', inner = '') => mapped(said, inner),
   ],
 ];
 
@@ -118,7 +130,7 @@ export const portTargets: readonly Phrase[] = [
         {is}
       ` + target_,
       'map(?:s|ping|ped)? (?:the )?port {port} to (?:the )?(?:container |target |pod )*(?:port )?' + target_,
-      '{port} ?(?:->|=>|→) ?' + target_,
+      '{port} ?(?:->|=>|→) ?(?:(?:the )?(?:named |container |target )*port (?:named |called )?)?' + target_,
       'port {port}:' + target_,
       'port {port} to (\\d{2,5})(?![\\w.%])',
       'from port {port} to ["\'`]?(\\d{1,5}|[a-z][a-z0-9-]{0,14})["\'`]?(?![\\w])',

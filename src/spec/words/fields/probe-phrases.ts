@@ -3,7 +3,7 @@ import type { Json } from '../../../kernel/json.ts';
 import type { Phrase } from '../phrase.ts';
 import type { Meaning } from '../wish.ts';
 import { toCommand } from '../values.ts';
-import { handlerOf, piece } from './probe-piece.ts';
+import { handlerOf, piece, portName } from './probe-piece.ts';
 
 const http = (path = '', port = ''): Meaning =>
   piece({ httpGet: { path, ...(port === '' ? {} : { port: toPort(port) }) } });
@@ -67,6 +67,8 @@ export const hows: readonly Phrase[] = [
       '{path}:(\\d{2,5})(?!\\d)',
       '{path},? (\\d{2,5})(?=[,;)]|$|\\.(?:\\s|$)| (?:(?:initial )?delay|period|every|timeout|after)(?!\\w))',
       '(?:GET |on |at |with )*{path},? port (\\d{2,5})(?!\\d)',
+      `(?:GET |HTTP |requests? (?:to )?)*{path},? (?:on |at )?port ${portName}(?=[,.;)]|$| (?:initialDelay|period|timeout|failure|success|every|after|with|and|delay)\\w*)`,
+      `(?:GET |HTTP |requests? (?:to )?)*{path} (?:on|at|of|via|through|over) (?:the |its )?${portName} port(?!\\w)`,
       '(?:an? |the |GET |HTTP |HTTPS |on |to |request(?:s|ing)? )*{path} \\(port (\\d{2,5})\\)',
     ],
     http,
@@ -77,6 +79,10 @@ export const hows: readonly Phrase[] = [
       `(?:在|通过|访问|检查)?端口(?:为|是)?~${portWord}~(?:上)?(?:的|,|和|路径)*(?:路径)?(?:为|是)?~{path}`,
       '(?:GET |http )?:(\\d{2,5}){path}',
     ],
+    (port = '', path = '') => http(path, port),
+  ],
+  [
+    `(?:请求|访问|检查|探测|GET)~${portName}~端口(?:上)?的?~{path}`,
     (port = '', path = '') => http(path, port),
   ],
   [

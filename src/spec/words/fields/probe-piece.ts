@@ -32,3 +32,7 @@ export function handlerOf(said: string): string {
   if (/tcp|socket/iu.test(said)) return 'tcpSocket';
   return /command|命令/iu.test(said) ? 'exec' : 'how';
 }
+
+/** A port by its name, and no word for one. */
+export const portName =
+  '["\'`]?((?!(?:number|numbered|name|named|of|is|the|its|same|container|main|application|app|and|or|it|that|this|which|target|service|default|first|second|serving|listening|http port|given|right|only|exposed|open)(?![\\w-]))[a-z][a-z0-9-]{1,14})["\'`]?';

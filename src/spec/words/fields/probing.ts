@@ -23,8 +23,18 @@ export function finishProbes(container: JsonMap): JsonMap {
     for (const one of open) made[one] = withPort(merge(same, made[one] ?? {}), piece);
   }
   const port = firstPort(container) ?? askedPort(Object.values(made));
-  const whole = Object.entries(made).map(([id, probe]) => [names[id] ?? id, settle(probe, port)] as const);
+  const whole = Object.entries(made).map(
+    ([id, probe]) => [names[id] ?? id, settle(withKnownPort(probe, container), port)] as const,
+  );
   return merge(rest, Object.fromEntries(whole));
+}
+
+/** A port that no container calls so is the only one that there is. */
+function withKnownPort(probe: JsonMap, { ports }: JsonMap): JsonMap {
+  const [only, ...others] = listOf(ports).map(mapOf);
+  const { port, ...http } = mapOf(probe['httpGet']);
+  const isMeant = typeof port === 'string' && only !== undefined && others.length === 0;
+  return isMeant && only['name'] !== port ? { ...probe, httpGet: http } : probe;
 }
 
 type Parts = { readonly rest: JsonMap; readonly pieces: readonly JsonMap[] };
