@@ -27,6 +27,9 @@ const one = (key = '', value = ''): Meaning | undefined =>
 const credential =
   '(username|login|pass(?:word|phrase)?|(?:access |auth )?token|api[ _-]?key|client[ _-]?(?:id|secret)|用户名|密码)';
 
+/** What Kubernetes itself looks for in the Secrets of its types. */
+const typed = '["\'`]?(?<![\\w/-])(\\.dockerconfigjson|tls\\.crt|tls\\.key|ssh-privatekey)';
+
 const credentialOf = (name = '', value = ''): Meaning | undefined => {
   const meaning = one(zhNames[name] ?? name.toLowerCase().replaceAll(' ', '-'), value);
   return meaning && { ...meaning, says: (meaning.says ?? []).filter(({ on: kind }) => kind === 'Secret') };
@@ -67,6 +70,14 @@ export const configMap: Kind = {
   names: ['config ?-?maps?', 'cm(?= ["\'`]?[a-z])', '配置(?:映射|字典|图)'],
   near: ['ConfigMap', 'Secret'],
   reader: phrases('data', { en: 'Data', zh: '数据' }, [
+    [
+      `(?:(?:with|and|the|its|in|data|stringData|key|whose|where|,|键|其)[ ,:]*)*${typed}(?:["'\`]?)(?: key|~?键)?(?:的值)?(?:~?(?:is|holds|has|contains|of|with|to|set to|the|value|base64|encoded|string|:|=|为|是|字符串|编码的?)~?)+{value}`,
+      one,
+    ],
+    [
+      '(?:(?:with|and|the|has|have|contains?|containing|keys?|data|包含|含有?|键)[ ,:]*)*tls\\.crt(?:,| and|、|~?和~?|&)*~?tls\\.key(?: keys?|~?两个~?(?:键|key))?',
+      () => keysOnly('tls.crt, tls.key'),
+    ],
     [
       `文件~?([\\w.-]{1,60})~?包含以下行:~?("[^"\\n]{1,200}"(?:、"[^"\\n]{1,200}"){0,19})`,
       (key = '', said = '') => one(key, `${said.replaceAll(/^"|"$/gu, '').replaceAll('"、"', '\n')}\n`),

@@ -10,8 +10,8 @@ const bounds: readonly (readonly [key: string, pattern: string])[] = [
   [
     'defaultRequest',
     overLines`
-      default(?: (?:cpu|memory|resource|container))* ?-?requests?|defaults? for requests?|
-      requests?(?:ing|s)? by default|requests?|默认(?:的)?(?:CPU|内存|资源|容器)?(?:的)?请求(?:量|值)?|请求
+      default(?: (?:cpu|memory|resource|container))* ?-?req(?:uest)?s?|defaults? for requests?|
+      requests?(?:ing|s)? by default|req(?:uest)?s?|默认(?:的)?(?:CPU|内存|资源|容器)?(?:的)?请求(?:量|值)?|请求
     `,
   ],
   [

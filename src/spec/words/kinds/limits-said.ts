@@ -10,11 +10,26 @@ import { size } from './resource-quota.ts';
 export const limitsSaid: Reader = {
   id: 'range',
   read: (words) => {
-    const tokens = tokensOf(words);
+    const tokens = besideRequests(words, tokensOf(words));
     const groups = groupsOf(words, tokens);
     return [...groups.flatMap((group) => claimsOf(words, group)), ...typesOf(words, tokens)];
   },
 };
+
+/** `默认请求 100m、上限 200m`: beside a default request stands the default limit. */
+function besideRequests(words: string, tokens: readonly Token[]): Token[] {
+  return tokens.map((token, at) => {
+    const before = tokens[at - 1];
+    const bound = tokens.slice(0, at).findLast(({ kind }) => kind === 'bound');
+    const isBeside =
+      token.kind === 'bound' &&
+      /^(?:上限|upper (?:limit|bound))$/iu.test(words.slice(token.start, token.end)) &&
+      before?.kind === 'amount' &&
+      bound?.key === 'defaultRequest' &&
+      /^\s?(?:[,、和与]|and)?\s?$/u.test(words.slice(before.end, token.start));
+    return isBeside ? { ...token, key: 'default' } : token;
+  });
+}
 
 /** An amount with the words that tell what it is of. */
 type Amount = { readonly token: Token; readonly resource: string | undefined; readonly span: Span };
@@ -127,12 +142,15 @@ function isBehind(words: string, { amounts, bounds: [first], next }: Group): boo
   if (next === undefined || first === undefined) return false;
   const between = words.slice(amounts.at(-1)?.token.end ?? 0, next.start);
   const isInTurn = first.key !== 'defaultRequest' || as.test(words.slice(0, first.start));
-  return zhFollowed.test(between) || (isInTurn && followed.test(between));
+  return zhFollowed.test(between) || isBound.test(between) || (isInTurn && followed.test(between));
 }
 
 /** `256Mi of memory as default requests` */
 const followed =
   /^(?:\s?(?:of\s)?(?:cpus?|cores?|memory|内存|的))?\s?(?:as|by|作为)\s?(?:the |an? |their |its )?$/iu;
+
+/** `1Gi is the maximum` */
+const isBound = /^(?:\s?(?:of\s)?(?:cpus?|cores?|memory))?\s(?:is|are)\s(?:the|an?)\s$/iu;
 
 /** `50m as requests, 200m as limits` */
 const as = /(?:as|by|作为)\s(?:the\s|an?\s|default\s)?$/iu;

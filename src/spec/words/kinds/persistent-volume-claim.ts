@@ -5,14 +5,27 @@ import type { Kind } from '../kind.ts';
 import { claimTold } from '../fields/sources.ts';
 import { memory } from '../fields/amounts.ts';
 import { textOf } from '../merge.ts';
-import { phrases } from '../phrase.ts';
+import { phrases, type Phrase } from '../phrase.ts';
 import { on, oneOf } from '../say.ts';
 import { toPairs } from '../values.ts';
 import { rest } from './storage-class.ts';
 import { claimShape } from '../tells/shapes.ts';
-import { tellsOf } from '../tells/tells.ts';
+import { tellsOf, toldOf } from '../tells/tells.ts';
 
 const sources = 'VolumeSnapshot|(?:volume )?snapshot|PersistentVolumeClaim|pvc|claim|卷快照|快照|持久卷声明';
+
+/** `dataSource VolumeSnapshot nightly`: the kind first. */
+const sourceSaid: readonly Phrase[] = [
+  [
+    'data ?source(?: is| of|:|=)* ?(?:the |an? |kind )*(VolumeSnapshot|PersistentVolumeClaim)(?: named| called|,? name)? {name}(?:,? (?:with |in |of )?(?:the )?api ?group(?::| of)? ["\'`]?snapshot\\.storage\\.k8s\\.io["\'`]?)?',
+    (said = '', name = '') =>
+      toldOf('PersistentVolumeClaim', 'dataSource', {
+        kind: /snap/iu.test(said) ? 'VolumeSnapshot' : 'PersistentVolumeClaim',
+        name,
+        ...(/snap/iu.test(said) && { apiGroup: 'snapshot.storage.k8s.io' }),
+      }),
+  ],
+];
 
 export const persistentVolumeClaim: Kind = {
   kind: 'PersistentVolumeClaim',
@@ -32,7 +45,7 @@ export const persistentVolumeClaim: Kind = {
     '持久化?(?:存储)?卷(?:声明|申领|请求)',
     '(?<=的 ?)声明(?= ?[a-z0-9]+(?:-[a-z0-9]+)+(?![\\w/-]))',
   ],
-  tells: tellsOf('PersistentVolumeClaim', claimShape),
+  tells: tellsOf('PersistentVolumeClaim', claimShape, { turns: sourceSaid }),
   reader: phrases('claim', { en: 'Claim', zh: '声明' }, [
     [
       [
@@ -74,7 +87,8 @@ export const persistentVolumeClaim: Kind = {
     reader: phrases('claim-size', { en: 'Storage', zh: '存储' }, [
       [
         [
-          '(?<=[,:(]~(?:also )?|(?:pvc?|claim|persistent ?volume) [a-z][a-z0-9-]{0,60} |(?:pvcs?|persistentvolumeclaim) [^.;]{0,60}(?:RW[XO]|ROX) ){size}(?: big| large| in size)?(?=$|[,.;。\\n)]| (?:and )?(?:RW|RO|Read|storage|class))',
+          '(?<=[,:(]~(?:also )?|(?:pvc?|claim|persistent ?volume) [a-z][a-z0-9-]{0,60} |(?:pvcs?|persistentvolumeclaim) [^.;]{0,60}(?:RW[XO]|ROX) ){size}(?: big| large| in size)?(?=$|[,.;。\\n)]| (?:and )?(?:RW|RO|Read|storage|class|Filesystem|Block))',
+          '(?:it |and |is |are |which |that )*{size} in size',
           '{size}(?= (?:RWO|RWX|ROX)(?!\\w)| (?:is|are) requested)',
           '(?<=(?:class|mode) [\\w-]{1,40},? and ){size}(?=[.,;]|$)',
         ],

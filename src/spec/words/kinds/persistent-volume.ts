@@ -32,6 +32,11 @@ export const persistentVolume: Kind = {
         '(?<=nfs[^\\n]{0,80})(?<!nfs )(?:on |of |from |at )*(?:the )?server',
         '(?:使用)?(?:NFS~)?服务器(?=[^\\n]{0,40}NFS)',
         '(?<=NFS[^\\n]{0,60})服务器(?:的?地址)?',
+        '(?<=nfs[^\\n]{0,40}/[\\w./-]{1,80}["\'`]? )(?:of|on|from|at)(?= ["\'`]?(?:\\d{1,3}(?:\\.\\d{1,3}){3}|[a-z0-9-]{1,40}(?:\\.[a-z0-9-]{1,40}){1,5}))',
+      ],
+      'iscsi.readOnly': [
+        '(?:should |must |is |be )*(?:offered|provided|served|attached|exported) read-?only',
+        '(?:该|此|这个)?卷(?:应该?|必须|需要?)?(?:为|是)?只读',
       ],
     },
   }),
@@ -42,12 +47,19 @@ export const persistentVolume: Kind = {
         '卷模式(?:为|是|:)?~["\'`]?(Filesystem|Block)["\'`]?',
         '(block) (?:volume )?mode',
         '(?<=[,;(] ?|\\d[MGT]i ?)(Filesystem|Block)(?=[,.;)]|$| mode| RW| Read)',
-        '(?:with |in |and |a )*(filesystem|block) mode',
+        '(?:with |in |and |a )*(filesystem|block) (?:mode|volume(?=[,.;)]|$| (?:of|with|that|and|in)(?!\\w)))',
       ],
       (said = '') => {
         const volumeMode = /^b/iu.test(said) ? 'Block' : 'Filesystem';
         return oneOf(['PersistentVolume', { volumeMode }], ['PersistentVolumeClaim', { volumeMode }]);
       },
+    ],
+    [
+      [
+        '(?:the |its )?(?:volume ?type|type of (?:the |this )?volume)(?: is|:| of)* host ?path(?:,| and| with| its| the|;)* (?:location|path|directory|folder)(?: is| at|:| of)* {path}',
+        '(?:the )?(?:host(?:\\W?s)? (?:directory|folder|path)) {path}(?! (?:in|into|to|at) )',
+      ],
+      (path = '') => oneOf(['PersistentVolume', { hostFolder: path }]),
     ],
     [
       ['(?:and |with |at |the )*path{is}{path}(?! ?\\w* ?container)', '(?:主机)?路径(?:为|是|:)?~{path}'],

@@ -5,10 +5,9 @@ import { listOf, mapOf } from '../merge.ts';
 import { phrases, type Phrase } from '../phrase.ts';
 import { oneOf } from '../say.ts';
 import { toList } from '../values.ts';
-import type { Draft, Meaning, Reader } from '../wish.ts';
+import type { Draft, Meaning } from '../wish.ts';
 import { toSubject } from './binding-subject.ts';
 import { bound } from './bound.ts';
-import { verbWords } from './grants.ts';
 
 export const bindings = ['RoleBinding', 'ClusterRoleBinding'] as const;
 
@@ -35,13 +34,16 @@ const whom: readonly Phrase[] = [
       overLines`
         (?:to |for |the |a |with |subject |grants? |binds? |and |existing )*service ?-?account
         (?: named| called| name)? {name}
-        (?:,? \(?(?:(?:in|from|of) )?(?:the )?(?:namespace:? ?{name}|{name} namespace)\)?)?
+        (?:
+          ,? \(?(?:(?:in|from|of) )?(?:the )?(?:namespace:? ?{name}|{name} namespace)\)?|
+          [ ]in {name}(?= (?:receives?|gets?|has|is|should|may|can|must|needs?|shall|obtains?)(?!\w))
+        )?
       `,
       '(?:to |for |the |a )+(?!(?:new|said|same|created|other)(?![\\w-])){name} service ?-?account(?:,? (?:in|from|of) (?:the )?(?:namespace {name}|{name} namespace))?',
       '(?:给|绑定到?|授予|到|将|与|和|为|主体(?:为|是)?|对)*(?:名为)?(?:服务[账帐][号户]|ServiceAccount)~(?:名为)?~{name}(?:~?[,(]?(?:在|位于|命名空间(?:为)?)~{name}(?:~命名空间)?\\)?)?',
       '(?:给|绑定到?|授予|到|将|与|和|为)(?:命名空间~{name}~(?:中|下)?的)?~(?:名为)?~{name}~的?(?:服务[账帐][号户]|ServiceAccount)',
     ],
-    (a = '', b = '', c = '') => serviceAccountSubject([a, b, c]),
+    (...said) => serviceAccountSubject(said),
   ],
   [
     '(?<![\\w.@-])["\'`]?([A-Za-z][\\w.@-]{1,60})["\'`]? \\((?:an? )?(user|group)\\)',
@@ -94,34 +96,6 @@ const whom: readonly Phrase[] = [
   ],
 ];
 
-/** Who has the rights that are told: a role alone gives nobody any. */
-export const holders = (first: string, second: string): Reader =>
-  phrases('holder', { en: 'Subject', zh: '主体' }, [
-    [
-      [
-        '(?<=(?<!\\w)(?:so|that|lets?|letting|allow|allows|allowing|permits?|permitting|gives?|giving|grants?|granting|for|authori[sz]es?|to) )(?:that )?(?:the |a |an |my |our |existing )*(?!(?:new|said|same|created|other)(?![\\w-]))(?:service ?-?account|sa)(?: named| called)? {name}',
-        '(?<=(?<!\\w)(?:so|that|lets?|letting|allow|allows|allowing|permits?|permitting|gives?|giving|grants?|granting|for|authori[sz]es?|to) )(?:that )?(?:the |a |an |my |our |existing )*(?!(?:new|said|same|created|other)(?![\\w-])){name} (?:service ?-?account|sa)(?!\\w)',
-        '(?<=允许|授权|授予|给|让|使|赋予)~?(?:名为)?(?:服务[账帐][号户]|ServiceAccount)~(?:名为)?~{name}',
-        '(?<=允许|授权|授予|给|让|使|赋予)~?(?:名为)?{name}~(?:这个)?(?:服务[账帐][号户]|ServiceAccount)',
-      ],
-      (name = '') => {
-        const set = { subjects: [{ kind: 'ServiceAccount', name }] };
-        return oneOf([first, set], [second, set]);
-      },
-    ],
-    [
-      `(?<=给|让|允许|授予)(?:它|其)(?=(?:能|可以|能够|有)?${verbWords})`,
-      () => oneOf([first, { subjects: [] }], [second, { subjects: [] }]),
-    ],
-    [
-      '(?<=(?<!\\w)(?:so|that|lets?|letting|allow|allows|allowing|permits?|gives?|giving|grants?|granting|authori[sz]es?) )(?:that )?(?:the )?(user|group)(?: named| called)? ["\'`]?([A-Za-z][\\w.@:-]{0,60}\\w)["\'`]?',
-      (kind = '', name = '') => {
-        const set = { subjects: [{ kind: /^u/iu.test(kind) ? 'User' : 'Group', name }] };
-        return oneOf([first, set], [second, set]);
-      },
-    ],
-  ]);
-
 function serviceAccountSubject(groups: readonly string[]): Meaning | undefined {
   const [name = '', namespace = ''] = groups.filter((one) => one !== '');
   if (name === '' || /^(?:to|for|with|and)$/iu.test(name)) return undefined;
@@ -169,10 +143,23 @@ function spaceOf({ draft, drafts }: Around, account: Json | undefined): Json | u
 }
 
 function roleOf(facts: JsonMap, { drafts, draft }: Around, kind: string): JsonMap {
-  if (facts['roleRef'] !== undefined) return mapOf(facts['roleRef']);
-  const known = drafts.findLast((one) => one.kind === 'ClusterRole' || one.kind === 'Role');
+  const said = mapOf(facts['roleRef']);
+  if (facts['roleRef'] !== undefined) return isBoundEverywhere(said, kind, drafts) ? ofCluster(said) : said;
+  const roles = drafts.filter((one) => one.kind === 'ClusterRole' || one.kind === 'Role');
+  const wide = roles.findLast((one) => one.kind === 'ClusterRole');
+  const known = (kind === 'ClusterRoleBinding' ? wide : undefined) ?? roles.at(-1);
   if (known !== undefined) return { kind: known.kind, name: known.name ?? 'role' };
   return { kind: kind === 'ClusterRoleBinding' ? 'ClusterRole' : 'Role', name: draft.name ?? 'role' };
+}
+
+/** No other role can be bound everywhere, however shortly it is spoken of. */
+function isBoundEverywhere(said: JsonMap, kind: string, drafts: readonly Draft[]): boolean {
+  const isHere = drafts.some((one) => one.kind === 'Role' && one.name === said['name']);
+  return kind === 'ClusterRoleBinding' && !isHere;
+}
+
+function ofCluster(said: JsonMap): JsonMap {
+  return { ...said, kind: 'ClusterRole' };
 }
 
 export const roleBinding: Kind = {

@@ -8,7 +8,8 @@ import { toPairs } from '../values.ts';
 import type { Claim, Draft } from '../wish.ts';
 import { groupOf, verbWords } from './grants.ts';
 import { grants } from './rights-said.ts';
-import { bindings, holders } from './role-binding.ts';
+import { bindings } from './role-binding.ts';
+import { holders } from './role-holders.ts';
 import { asked, giving, narrow, wide } from './roles-asked.ts';
 
 const rules = (facts: JsonMap): Json[] => {

@@ -2,7 +2,7 @@ import { overLines } from '../../../kernel/over-lines.ts';
 import type { Kind } from '../kind.ts';
 import { phrases } from '../phrase.ts';
 import { oneOf } from '../say.ts';
-import { holders } from './role-binding.ts';
+import { holders } from './role-holders.ts';
 
 export const serviceAccount: Kind = {
   kind: 'ServiceAccount',

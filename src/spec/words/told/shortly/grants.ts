@@ -9,6 +9,14 @@ const end = '(?=[.;,)](?: |$)| ?$| in | and )';
 const all = '(?:everything|anything|all(?: resources| objects)?)';
 
 const whole: readonly Rewriting[] = [
+  // `list pods as well as nodes`
+  [
+    spaced(
+      `(?<=(?<![\\w-])(?:get|list|read|watch|create|update|delete|patch) (?:[a-z]{2,30}(?:, | and ))*[a-z]{2,30}) as well as (?=[a-z]{3,30}s(?![\\w-]))`,
+    ),
+    ' and ',
+    (text) => /(?<![\w-])(?:cluster\s?)?role/iu.test(text),
+  ],
   // `Role a that gets pods`
   [spaced(`${ofRole}(?:that|which) (get|list|read|watch|create|update|delete)s (?=[a-z])`), 'that may $1 '],
   [

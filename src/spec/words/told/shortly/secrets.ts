@@ -17,5 +17,16 @@ export const secretsTold: readonly Rewriting[] = [
     (...[, article = '', own = '']) =>
       `${article === '' ? 'A ' : article}Secret named ${own} of type kubernetes.io/tls with keys tls.crt and tls.key`,
   ],
+  // `a Secret pull and an account that uses it as an image pull secret`
+  [
+    spaced(
+      `(?<=(?<!pull )secrets? (?:(?:named|called) )?((?!(?:named|called|of|in|for|with|that|which|and|is|keys?)(?![\\w-]))${name})(?![\\w-])[^]{1,400})(?:(?:that|which|and|it) )+(?:uses?|takes?|has) (?:it|that secret|this secret) as (?:an? |its |the )?(?:image )?pull ?secret`,
+    ),
+    'with the image pull secret $1',
+  ],
+  [
+    /(?<=名为\s?([a-z0-9][\w.-]{0,60})\s?的\s?(?:Secret|密钥)(?!\w)[^]{1,400})[,，]?\s?(?:并且?|且)?(?:将其|把它|将该\s?Secret|使用它|用它|使用其)\s?(?:用?作|作为|当作)\s?(?:为)?(?:其)?\s?(?:镜像拉取|拉取镜像|image\s?pull)(?:的)?\s?(?:密钥|凭[据证]|Secret)/giu,
+    '，使用镜像拉取密钥 $1',
+  ],
   [spaced(`(?<=secret[^.;]{1,80}? (?:of|with) (?:the )?type )tls(?=[ .;,)]|$)`), 'kubernetes.io/tls'],
 ];
