@@ -70,7 +70,7 @@ export const affinity: Reader = {
       const [, label = '', isNot, said = ''] = match;
       const list = toList(said.replaceAll(/^[[(]\s?|\s?[\])]$/gu, ''));
       const operator = isNot === undefined ? 'In' : 'NotIn';
-      return list.length === 0 ? [] : claimOf(words, match, { key: label, operator, values: list });
+      return list.length === 0 ? [] : claimOf(words, match, { key: wholeKey(label), operator, values: list });
     }),
     ...[...words.matchAll(there())].flatMap((match) => {
       const [, label = '', said = ''] = match;
@@ -143,6 +143,11 @@ function isPassed(words: string, { index, 0: said }: RegExpExecArray): boolean {
 const isPlaced = /^["'`]?[\w-]+["'`]?\sin\s["'`]?[\w-]+["'`]?$/iu;
 const strong = /affinity|weight|prefer|requir|must|label|亲和|权重|优先|必须|标签/iu;
 const begins = /(?:^|[,:;(]\s?|(?<![\w-])(?:deploy|install|run|create|launch)\s)$/iu;
+
+/** `hostname In node-1`: nodes have their own label for that. */
+function wholeKey(label: string): string {
+  return /^hostname$/iu.test(label) ? 'kubernetes.io/hostname' : label;
+}
 
 const isImage = /^(?:registry|docker|quay|ghcr|gcr)\./u;
 

@@ -129,7 +129,7 @@ export const commands: Reader = phrases('command', { en: 'Command', zh: '命令'
       '(?:with |and |the |its |to |that |which |runs? |running |using |starts? )*command{is}(?!to(?!\\w)|that|of|the|with)["\'`]?(/?[a-z][\\w./-]{1,40})["\'`]?(?=,|;|\\.(?:\\s|$)|$|\\n|\\)| (?:and|with|using|having|plus|limits?|requests?|env|ports?|labels?|tolerations?|restartPolicy|namespace|volumes?|replicas)(?!\\w))',
       '(?:启动)?命令(?:应?该?为|是|[:=])~["\'`]?([a-z][\\w./-]{1,40})["\'`]?(?=,|;|。|$|\\n|和|并|且|以及)',
       '(?:runs?|running|executes?|executing|launches|launching|what (?:it|the container) (?:runs|executes|starts|calls) is) ["\'`]?((?:/[a-z][\\w.-]{0,40}){1,6}(?<!\\.))["\'`]?(?=[,;)]|\\.(?:\\s|$)|$|\\n| (?:and|with|once|every|at|on|in|before|after)(?!\\w))',
-      '(?:runs?|executes?) ["\'`]?(/?[a-z][\\w./-]{1,40})["\'`]?(?=,? with (?:the )?arg(?:ument)?s?(?!\\w))',
+      '(?:runs?|executes?|calls?|starts?) ["\'`]?(/?[a-z][\\w./-]{1,40})["\'`]?(?=,? with (?:the |its |these |following |two |three |four |several |\\d )*arg(?:ument)?s?(?!\\w))',
       '(?:运行|执行)~["\'`]?(/?[a-z][\\w./-]{1,40})["\'`]?(?=,?~?(?:命令)?参数)',
       'command{is}["\'`]?(/?[a-z][\\w./-]{1,40})["\'`]?(?=,? (?:with )?arg(?:ument)?s?(?!\\w))',
       '(?:starts?|runs?|executes?) (["\'`][a-z][\\w./-]{1,40}["\'`]) with (?=-)',
@@ -141,9 +141,15 @@ export const commands: Reader = phrases('command', { en: 'Command', zh: '命令'
   ],
   ...flagged,
   [
+    '(?<=(?:^|[,;:\\n]) ?(?:with |and )?)args:? ((?:[\\w./=@%+-]{1,60} ){1,8}[\\w./=@%+-]{1,60})(?= ?(?:[,;\\n]|$))',
+    (said = '') =>
+      said.split(' ').some((one) => goesOn.test(one)) ? undefined : container({ args: said.split(' ') }),
+  ],
+  [
     [
       '(?:命令)?参数(?:为|是|:)?~((?:[A-Za-z_-][\\w./:=-]{0,60})(?:(?:和|、|,)~?[A-Za-z0-9_][\\w./:=-]{0,60}){0,8})(?=,|;|。|$)',
       '(?:with |and |the |its |passing )*arg(?:ument)?s?{is}{values}(?= (?!\\d)|,|\\.|;|$)',
+      '(?:with |and |the |its |these |following |passing )*(?:two|three|four|five|\\d) arg(?:ument)?s?(?:,|:)? {values}(?= (?!\\d)|,|\\.|;|$)',
       '(?:命令)?参数{is}{quoted}',
     ],
     severalArgs,

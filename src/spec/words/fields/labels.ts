@@ -145,6 +145,7 @@ export const labels: Reader = phrases('labels', { en: 'Labels', zh: '标签' }, 
       '(?:with |and |the |an? |add |set |has |have |having |use |using |needs? |carry |carries |two |three |these |following |both )*labels?(?:,|:)?{is}{pairs}(?: labels?)?',
       '(?:and )?(?:is |are |be )?(?:labell?ed|tagged)(?: with| as)?~{pairs}',
       '(?:(?:with|and) (?:the |a )?|(?<=[,;] ?)){pairs} labels?',
+      '(?:(?:with|having|carrying|and|has) )*{pairs} as (?:its |their |the |an? )?labels?',
       overLines`
         (?<=
           (?:(?<!\w)(?:pod|deployment|service|daemon ?set|stateful ?set|job) |^|[.;] )[a-z0-9][a-z0-9-]{

@@ -110,7 +110,7 @@ export const namespace: Reader = phrases('namespace', { en: 'Namespace', zh: 'å‘
       '(?<=[,;] ?)(?:in )?(kube-system|kube-public|default)(?=[,;]|$)',
       '(?<=[,;(] ?|in |in the ){name} ns(?=[,.;:)]|$)',
       '(?:in|into|to) ((?!file)(?:[a-z][a-z0-9]{1,20}-){1,3}system|kube-public|kube-node-lease)(?![\\w-]|/|\\.\\w)',
-      '(?<=(?:Role|Quota|Range|Service|Deployment|Pod|Job|Secret|ConfigMap|Account|Policy|Set|Claim) [a-z][\\w-]{0,60} )in {name}(?=[:,.;]|$)(?!:v?\\d)',
+      '(?<=(?:Role|Quota|Range|Service|Deployment|Pod|Job|Secret|ConfigMap|Account|Policy|Set|Claim|Rule|Monitor|Certificate|Issuer|Gateway|Route|Budget|Autoscaler|Repository|Release|Kustomization) [a-z][\\w-]{0,60} )in {name}(?=[:,.;]|$)(?!:v?\\d)',
       '(?<=^|[.;] )in (prod|production|staging|dev|development|test|qa), ',
       overLines`
         (?<=^|[.;] )(?:in|inside|within) (

@@ -5,7 +5,7 @@ import { toCommand } from '../values.ts';
 import type { Claim, Reader } from '../wish.ts';
 
 const quoted = '(?:"(?:[^"\\\\\\n]|\\\\.){0,900}"|\'[^\'\\n]{0,900}\')';
-const lead = overLines`
+const opening = overLines`
   (?:
     (?:
       with|and|the|its|to|that|which|runs?|running|executes?|executing|using|starts?|commands?|
@@ -22,7 +22,7 @@ const programs = overLines`
 /** `["sh", "-c", "..."]`, and `sh -c "..."`. */
 const { pattern } = lazily(
   overLines`
-    ${lead}(
+    ${opening}(
       \[\s?${quoted}(?:\s?,\s?${quoted}){0,30}\s?\]|
       (?<![\w/.-])(?:/bin/)?(?:ba|a)?sh (?:with )?-[a-z]{1,3} ${quoted}|
       (?<![\w/.-])(?:/usr/bin/|/usr/local/bin/)?(?:python3?|node|perl|ruby|php)(?: -[A-Za-z][\w=]{0,30}){1,3} ${quoted}|
@@ -41,6 +41,20 @@ const bare = new RegExp(
   `,
   'gu',
 );
+
+/** `runs sleep 2 && echo done through sh -c` */
+const through = new RegExp(
+  overLines`
+    (?<![\w-])(?:runs?|running|executes?|executing|have|has)\s(?:the\scommand\s)?
+    (?<line>[a-z./][^\n"\x60]{1,200}?)\s(?:executed\s|run\s)?(?:through|via|by\smeans\sof|by|using|with)\s
+    (?<shell>(?:/bin/)?(?:ba|a)?sh\s-[a-z]{1,3})(?!\s["'\x60])(?![\w-])
+  `,
+  'giu',
+);
+
+/** `busybox:1.36 'rm -rf /tmp/x'` */
+const behindImage =
+  /(?<=[a-z0-9]:v?\d[\w.-]{0,60}["'`]?[\s,:]{1,2})(?<line>"[a-z/][^"\n]{1,400}"|'[a-z/][^'\n]{1,400}')(?=\s?(?:[,;)，。\n]|\.\s|$))/gu;
 
 const args = /(?:arg(?:ument)?s?|parameters?|参数)(?:\s(?:are|is|of|to|as)|设置?为|为|是|[:=]|\s)*$/iu;
 /** Lists that say what may be done, where something runs, which values count. */
@@ -71,20 +85,33 @@ const asked = new RegExp(
 /** Commands are read before all else: what stands in them are words of a program. */
 export const shells: Reader = {
   id: 'shells',
-  read: (words) =>
-    [...words.matchAll(pattern()), ...words.matchAll(bare)].flatMap((match) => {
+  read: (words) => [
+    ...[...words.matchAll(pattern()), ...words.matchAll(bare)].flatMap((match) => {
       const [said, command = '', isArgs] = match;
-      const at = match.index + said.indexOf(command);
-      const before = words.slice(Math.max(0, at - 120), at);
+      const before = lead(words, match.index + said.indexOf(command));
       if (asked.test(before) || others.test(before)) return [];
       const field = isArgs !== undefined || args.test(before) ? 'args' : 'command';
-      return [claimOf(match, field, command)];
+      return [claimOf(match, field, spoken(command))];
     }),
+    ...[...words.matchAll(through), ...words.matchAll(behindImage)].flatMap((match) => {
+      const { line = '', shell } = match.groups ?? {};
+      if (asked.test(lead(words, match.index)) || !/\s/u.test(line)) return [];
+      return [claimOf(match, 'command', shell === undefined ? spoken(line) : [...toCommand(shell), line])];
+    }),
+  ],
 };
 
-function claimOf(match: RegExpExecArray, field: 'args' | 'command', said: string): Claim {
+function lead(words: string, at: number): string {
+  return words.slice(Math.max(0, at - 120), at);
+}
+
+function spoken(said: string): string[] {
+  return toCommand(unquote(said).replace(/sh with (?=-)/u, 'sh '));
+}
+
+function claimOf(match: RegExpExecArray, field: 'args' | 'command', line: string[]): Claim {
   return {
-    ...container({ [field]: toCommand(unquote(said).replace(/sh with (?=-)/u, 'sh ')) }),
+    ...container({ [field]: line }),
     start: match.index,
     end: match.index + match[0].length,
     subject: { en: 'Command', zh: '命令' },

@@ -5,7 +5,7 @@ import type { Draft } from '../wish.ts';
 
 const here = new RegExp(
   overLines`
-    (?<!\w)(?:in|into|within|inside)\s
+    (?<!\w)(?:in|into|within|inside(?:\sof)?)\s
     (?:(?:this|that|the same|the new|said)\snamespace|it(?=[\s,.;:]|$))|
     (?:goes|go|lives?|belongs?|are|is) (?:all )?(?:into|in) a new namespace|own namespace|(?<=[a-z]\s)(?:there|therein)(?=[.,;]|$)|其中的|在其中|其中(?=创建|新建|建立|部署|添加)|
     (?:在|到|于)?(?:该|此|这个|同一个?)命名空间

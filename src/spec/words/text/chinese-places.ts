@@ -15,6 +15,15 @@ const ofImages = (text: string): boolean => /镜像|[a-z][\w/.-]{0,60}:[\w.-]/iu
 
 /** Where something shall be and what it is called, as colleagues type it in Chinese. */
 export const chinesePlaces: readonly Rewriting[] = [
+  // `命名空间 lab，标签 team=a；其中的 ...`: the first of several that are to be made.
+  [
+    new RegExp(
+      `(?<=^|[:：。;；\\n]\\s?)(?:一个\\s?)?命名空间\\s?(${own})\\s?[,，]\\s?(?:带有?|打上|加上)?\\s?标签\\s?(?:为\\s?)?(?=["'\`]?[\\w./-]{1,60}\\s?[=:][^]{1,600}(?:其中|该命名空间|这个命名空间|里面))`,
+      'gu',
+    ),
+    '创建命名空间 $1，标签为 ',
+    isHan,
+  ],
   // Deployment catalog ns retail
   [
     new RegExp(

@@ -106,6 +106,15 @@ export const chineseWires: readonly Rewriting[] = [
     (...[, to = '', one, other, port = '']) =>
       `仅允许出站流量访问 ${to} 的 ${one === undefined ? '' : `${one} ${port} 和 ${other ?? ''} `}${port} 端口`,
   ],
+  // 授予命名空间 sec 的服务账号 auditor
+  [
+    new RegExp(
+      `(?<=(?:授予|绑定|赋予|授权|分配)(?:给|到|至)?\\s?)(?:命名空间\\s?(${object})|(${object})\\s?命名空间)\\s?(?:中|下|里|内)?的?\\s?(?:服务[账帐][号户]|ServiceAccount)\\s?(?:名为\\s?)?(${object})(?=\\s?(?:[,，。;；\\n)]|$))`,
+      'giu',
+    ),
+    (...[, ahead, behind, own = '']) => ` ServiceAccount ${ahead ?? behind ?? ''}/${own}`,
+    (text) => /binding|绑定/iu.test(text),
+  ],
   // 该 Pod 应使用名为 restricted 的服务账户
   [
     new RegExp(

@@ -20,6 +20,16 @@ const word = String.raw`["'\x60]?([A-Za-z0-9](?:[\w.-]{0,80}\w)?)["'\x60]?`;
 
 /** Fields with their values in a row, and times of day. */
 export const terseFields: readonly Rewriting[] = [
+  // `pv a 5Gi RWO storageClass slow`: the class that it is of.
+  [
+    /(?<=(?:^|[.\n] ?)(?:an? )?(?:pvc?|persistent ?volume(?: ?claim)?) [^.\n]{1,200}[ ,;])(?<!(?<!\w)(?:an?|the|new|create|define|add|plus|and|of|from|in|with|by) )storage ?class(?= ["'`]?[a-z][\w-]{0,60}["'`]?(?:[,;]|\.(?:\s|$)|$|\s(?:local|hostpath|nfs|csi|node|data|mode|access|volume|mount|reclaim|retain|delete|RW|ROX|Read|label|\d)))/giu,
+    'storageClassName',
+  ],
+  [
+    /(?<=(?:^|[.\n] ?)(?:an? )?(?:pv|persistent ?volume) [^\n]{1,300}[,;] )storage ?class(?= ["'`]?[a-z][\w-]{0,60}["'`]?(?:[,;]|\.(?:\s|$)|$))/giu,
+    'storageClassName',
+    (text) => !/provision/iu.test(text),
+  ],
   // `a secretKeyRef to db with key password`.
   [
     new RegExp(

@@ -74,14 +74,19 @@ function containersIn(told: string): string {
 
 /** Of what stands between the brackets each is known by its sign: what has none is the class, or the name ahead of it. */
 function template(told: readonly string[], ahead?: string, own?: string): string | undefined {
-  const words = told.filter((one) => !is(size, one) && !is(mode, one));
+  const values = told.map((one) => one.replace(labelled, ''));
+  const words = values.filter((one) => !is(size, one) && !is(mode, one));
   const [called, of, ...more] = own === undefined ? words : [own, ...words];
-  const amount = ahead ?? told.find((one) => is(size, one));
-  const how = told.find((one) => is(mode, one));
+  const amount = ahead ?? values.find((one) => is(size, one));
+  const how = values.find((one) => is(mode, one));
   if (called === undefined || amount === undefined || more.length > 0) return undefined;
   const kept = of === undefined ? '' : `,存储类为 ${of}`;
   return `卷声明模板 ${called},大小 ${amount}${how === undefined ? '' : `,访问模式 ${how}`}${kept},`;
 }
+
+/** `存储类 fast`: what a value is of, told with it. */
+const labelled =
+  /^(?:(?:卷(?:声明|申领)模板|volumeClaimTemplates?|存储类|storageClass(?:Name)?|访问模式|大小|容量|名为|名称)\s?(?:为|是|:)?\s?)+/iu;
 
 function is(pattern: string, said: string): boolean {
   return new RegExp(`^${pattern}$`, 'iu').test(said);

@@ -25,6 +25,13 @@ const ofPart =
 
 /** `a claim with 5Gi is needed; call it data`: a name that is told last stands beside its kind. */
 export const moved: readonly Rewriting[] = [
+  // `then, inside of it, wall: a NetworkPolicy by which`
+  [
+    spaced(
+      `(?<=, )(?!(?:first|second|third|then|finally|also|note|namely|optional|important|example)(?![\\w-]))([a-z][a-z0-9-]{0,60}): (an? (?:[a-z-]{2,16} ){0,2}${kind})(?= (?:which|that|by|with|for|in|to|whose|where)(?!\\w))`,
+    ),
+    '$2 named $1',
+  ],
   [
     spaced(
       `((?<![\\w-])(?:an?|one|another) (?:[a-z-]{2,16} ){0,2}${kind})(?= ${goesOn} )([^\\n]{2,260}?)(${later})(?=[.;,:](?: |$)|$| and | in )`,

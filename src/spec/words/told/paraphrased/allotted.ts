@@ -20,7 +20,7 @@ const some = String.raw`(?:(?:only|just|a|the|some|about|for|of|its|another|no\s
 /** Of processor or memory, and not of quotas, whole namespaces, storage or scaling, of which others tell. */
 const isOfPods = overLines`
   (?:(?<=(?:cpu|core|memory|(?<!\w)ram(?!\w)|processor|\dm[^.;\w][^.;]{0,20}\d\s?[MG]i?|\d\s?[MG]i?B?[^.;\w][^.;]{0,20}\dm(?![A-Za-z]))[^.;]{0,100})|(?=[^.;]{0,60}(?:cpu|core|memory|(?<!\w)ram(?!\w))))
-  (?![^]{0,600}quota)(?<!(?:empty\s?-?dir|volume|tmpfs|director(?:y|ies))[^.;()]{0,70})(?<!(?:quota|limit\s?-?ranges?|namespace\s(?:has|may|must)|autoscal|hpa(?!\w)|storage|claim|utili[sz])[^]{0,900})
+  (?![^]{0,600}(?:quota|limit\s?-?range))(?<!(?:empty\s?-?dir|volume|tmpfs|director(?:y|ies))[^.;()]{0,70})(?<!(?:quota|limit\s?-?ranges?|namespace\s(?:has|may|must)|autoscal|hpa(?!\w)|storage|claim|utili[sz])[^]{0,900})
 `;
 
 /** What is asked for, by how people say it. */

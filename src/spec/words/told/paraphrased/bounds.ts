@@ -109,9 +109,9 @@ export const boundsTold: readonly Rewriting[] = [
   [
     new RegExp(
       overLines`
-        (?<=^|[.;]\s)((?:no|every|each|any|an?)\s(?:container|pod|claim))\sin\s["'\x60]?
+        (?<=^|[.;]\s)((?:no|every|each|any|an?|all)\s(?:container|pod|claim)|(?:all\s)?(?:containers|pods|claims))\sin\s["'\x60]?
         ((?!(?:the|an?|this|that|our|it)(?!\w))[a-z][a-z0-9-]{1,60})["'\x60]?\s
-        (?=may|must|can|gets?|should|has|needs)
+        (?=may|must|can|gets?|should|has|have|needs?|(?:that|which|without|with\sno)\s[^.;]{0,60}(?:nothing|no|none|neither|own))
       `,
       'giu',
     ),

@@ -72,7 +72,9 @@ const given: readonly Rewriting[] = [
 const several = '(?:several|many|multiple|all|different|various|more than one|two|three)';
 const nodes = '(?:nodes?|machines?|hosts?|pods?)(?: on (?:different|several|many|all) (?:nodes|machines))?';
 const both =
-  '(?:write|read and write|writing|reading and writing|written|writable|read-?write|read and written)';
+  '(?:(?:mount |use |open )?(?:it |them )?(?:for )?(?:write|read and write|writing|reading and writing|written|writable|read-?write|read and written))';
+const readOnly =
+  '(?:mount|use|open|read) (?:it |them )?(?:only )?(?:read-?only|for reading(?: only)?|only for reading)';
 
 /** From where a volume is written. */
 const shared: readonly Rewriting[] = [
@@ -82,6 +84,10 @@ const shared: readonly Rewriting[] = [
       `(?:(?:to|be|is|and|it|can|must|should|shared|mounted|for|usable) )*${both} (?:by|from|between|among|on|access (?:by|from)) ${several} ${nodes}(?: (?:at once|at the same time|together|simultaneously))?`,
     ],
     ', access mode ReadWriteMany',
+  ),
+  ...phrased(
+    `(?:(?:that|which|and|so) )*${several} ${nodes} ${must}${readOnly}(?: (?:at once|at the same time|together|simultaneously))?`,
+    ', access mode ReadOnlyMany',
   ),
   ...phrased(
     [

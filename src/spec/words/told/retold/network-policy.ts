@@ -51,6 +51,10 @@ const known = [
   ),
 ];
 
+/** The labels of another object are none of the pods that are guarded. */
+const ofOthers =
+  /(?<=^|[.;]\s?)[^.;]{0,200}(?<![\w-])(?:namespaces?|config\s?-?maps?|secrets?|quotas?|services?)\s(?:(?:named|called)\s)?["'`]?[a-z][^.;]{0,200}(?:[.;]|$)/giu;
+
 type Way = { readonly inward: boolean; readonly said: string; readonly isDenied: boolean };
 
 /** Who may reach whom, by which side is spoken of and what is told behind it. */
@@ -58,7 +62,7 @@ export const networkPolicy: ObjectTeller = {
   isBeside: true,
   about: isWall,
   begins: (text) => {
-    const [before = ''] = text.split(ways);
+    const [before = ''] = text.replaceAll(ofOthers, '').split(ways);
     const [label] = (says(before, pairs) ? before : '').match(pairs) ?? [];
     return `A NetworkPolicy${calledIn(text)}${label === undefined ? '' : ` for pods with ${label}`}. `;
   },

@@ -165,6 +165,14 @@ export const mounting: readonly Spoken[] = [
     ),
     '$2,挂载到$1',
   ],
+  [
+    new RegExp(
+      String.raw`(?<=^|[,。;\n])(?:并|且)?(?:将|把)?(?:其)?(?:所有)?数据(?:目录)?(?:都|会|要)?(?:存储|保存|存放|持久化|写入|写|放|存|是|为)(?:在|到|至|于|进)?(?:目录)?${path}(?:目录)?(?:中|下|里)?(?=[,。;\n][^]{0,200}(?:卷声明模板|volumeClaimTemplate))`,
+      'giu',
+    ),
+    '挂载到$1',
+    (text) => /stateful/iu.test(text),
+  ],
   [/(\d[GMT]i?)的?([a-z][\w-]{0,60})存储类的?(?:PVC|存储|卷),?/giu, '$1存储,存储类为$2,'],
   [new RegExp(`${each}(?:名为)${named}的?${sized}的?${claim}`, 'giu'), '卷声明模板$1,$2,$3'],
   [new RegExp(`${each}${sized}(?:名为|的| )*${named}${claim}`, 'giu'), '卷声明模板$3,$1,$2'],
