@@ -77,7 +77,7 @@ export const commandLines: readonly Phrase[] = [
       String.raw`(?:运行|执行|启动)?命令(?:就)?(?:为|是|用|:)?~((?:(?:\.{1,2})?/)?[a-z][\w./-]{0,60}(?: [\w./:@=+%{}$-]{1,80}){1,12})(?=[,;。)\n]|$|来|并)`,
       String.raw`(?:运行|执行|跑)(?:命令)?[:：]?~(\.{1,2}/[\w./-]{1,60}(?: [\w./:@=+%{}$-]{1,80}){0,12})(?=[,;。)\n]|$|来|并)`,
       '(?:bash|shell)?~?命令(?:为|是|:)?~((?:sh|bash|echo|sleep|tail|python3?|node|perl|cat|curl|wget|ping|/bin/\\w+)(?:\\s[\\w ./:@=-]{1,200})?)',
-      String.raw`(?:start(?:up)? |shell )?command(?: is| of|:|=)?~([a-z][\w.-]{1,40}(?= (?:[^,;\n"]{0,80} )?-{1,2}[a-z]) [^,;\n"\x60]{1,200}?)(?=[,;\n]|\.(?:\s|$)| (?:${fields})(?=[ :])|$)`,
+      String.raw`(?:start(?:up)? |shell )?command(?: is| of|:|=)?~([a-z][\w.-]{1,40}(?= (?:[^,;\n"]{0,80} )?-{1,2}[a-z]) [^,;\n"\x60]{1,200}?)(?=[,;\n]|\.(?:\s|$)| (?:should|shall|must|has to|needs to|is to|will|is) (?:be )?(?:run|runs|executed|started)(?!\w)| (?:${fields})(?=[ :])|$)`,
       overLines`
         (?:start(?:up)? |shell )?command(?: is| of|:|=)?~(
           (?:

@@ -5,7 +5,7 @@ import { among, spelled } from './spelled.ts';
 
 /** An issuer that somebody uses is there. */
 const notUsed =
-  '(?<!certificate (?:[^.;\\n]|\\.(?=\\w)){1,200}, ?(?:and )?)(?<!(?:us(?:es?|ing)|by|from|with|issuer:?(?: is)?|issuerRef|issuing|为|是|由|使用)~(?:the |a )?)';
+  '(?<!certificate (?:[^.;\\n]|\\.(?=\\w)){1,200}, ?(?:and )?)(?<!(?:us(?:es?|ing)|by|from|with|issuer:?(?: is)?|issuerRef|issuing|为|是|由|用)~(?:the |a )?)';
 const apiVersion = 'cert-manager.io/v1';
 
 export const certificate: Kind = {
@@ -98,7 +98,7 @@ export const issuer: Kind = {
   kind: 'Issuer',
   apiVersion,
   names: among('Issuer', 'cert-?manager', 'acme', 'self-?signed', 'letsencrypt').map(
-    (one) => `(?<!cluster[ -]?)${notUsed}${one}`,
+    (one) => `(?<!cluster[ -]?)${notUsed}${one}(?!~(?:用|使用|是|为|选|走|:)~Cluster)`,
   ),
   tells: tellsOf('Issuer', issuerShape, issuerSays),
 };
