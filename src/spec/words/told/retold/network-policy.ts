@@ -53,7 +53,7 @@ const known = [
 
 /** The labels of another object are none of the pods that are guarded. */
 const ofOthers =
-  /(?<=^|[.;]\s?)[^.;]{0,200}(?<![\w-])(?:namespaces?|config\s?-?maps?|secrets?|quotas?|services?)\s(?:(?:named|called)\s)?["'`]?[a-z][^.;]{0,200}(?:[.;]|$)/giu;
+  /(?<=^|[.;]\s?)[^.;]{0,60}(?<!(?:in|of|within|from|for|into|inside)\s(?:the\s|an?\s)?)(?<![\w-])(?:namespace|config\s?-?map|secret)\s(?:(?:named|called)\s)?["'`]?[a-z][^.;]{0,200}(?:\sas\s(?:its|the|an?)\slabels?|labell?ed)[^.;]{0,100}(?:[.;]|$)/giu;
 
 type Way = { readonly inward: boolean; readonly said: string; readonly isDenied: boolean };
 
