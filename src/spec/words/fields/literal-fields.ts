@@ -34,7 +34,7 @@ export const fields: readonly Field[] = [
       '(?<=\\([^()]{0,200}, ?(?:and )?)(?:the )?service ?account',
       '(?<=[,;] (?:and )?)the service ?account',
       // Beside what else it runs with, where no other object is listed.
-      '(?<=(?:^|[.;\\n] ?)(?:an? )?(?:pod|deployment|deploy|daemon ?set|ds|stateful ?set|sts|cron ?job|cj|job) [^.;\\n]{1,400}, )service ?account(?= ["\'`]?[a-z][\\w-]{0,60}["\'`]?(?:[,;]|\\.?(?:\\s|$)))(?![^.;\\n]{0,300}, (?:and )?(?:an? )?(?:service|svc|config ?map|cm|secret|role|cluster ?role|ingress|pvc|hpa|pdb) [a-z])',
+      '(?<=(?:^|[.;\\n] ?)(?:an? )?(?:pod|deployment|deploy|daemon ?set|ds|stateful ?set|sts|cron ?job|cj|job) (?:[^.;\\n]|\\.(?=\\w)){1,400}, )service ?account(?= ["\'`]?[a-z][\\w-]{0,60}["\'`]?(?:[,;]|\\.?(?:\\s|$)))(?![^.;\\n]{0,300}, (?:and )?(?:an? )?(?:service|svc|config ?map|cm|secret|role|cluster ?role|ingress|pvc|hpa|pdb) [a-z])',
       '(?<=(?:use|using|with|secret)[^.;]{1,60} and )(?:the |a )?service ?account',
       '(?<=(?:使用|用)[^。;]{1,60}(?:和|与|及))~(?:服务[账帐][号户]|ServiceAccount)',
       '(?:the |its )?pods? (?:should |must |will )?runs? as(?= [a-z0-9-]*(?:sa|account)(?![\\w-]))',
