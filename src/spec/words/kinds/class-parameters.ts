@@ -6,6 +6,14 @@ import { toPairs } from '../values.ts';
 /** What a StorageClass hands to whoever makes its volumes. */
 export const parameters: readonly Phrase[] = [
   [
+    [
+      '(?:with |and |the )*parameters?{is}{pairs}',
+      '(?<=(?:provisioned|supplied|made|created) by [a-z0-9./-]{3,60} )with {pairs}',
+      '参数(?:为|是|:)?~{pairs}',
+    ],
+    (said = '') => oneOf(['StorageClass', { parameters: toPairs(said) }]),
+  ],
+  [
     overLines`
       (?:(?:with |and |the )*parameters?:? |(?<=(?:parameters?|参数)[^.;。\n]{0,140})(?:and |with |, ?|、|和)*)["'\x60]?(
         iopsPerGB|iops|throughput|encrypted|fsType|replication-type|kmsKeyId|skuName|kind|pool|
@@ -25,14 +33,6 @@ export const parameters: readonly Phrase[] = [
   [
     '(?:with |and |the |a )*parameter ["\'`]?(type)["\'`]? ["\'`]?([a-z][\\w-]{1,30})["\'`]?(?=[,.;)]|$| and(?!\\w))',
     (key = '', value = '') => oneOf(['StorageClass', { parameters: { [key]: value } }]),
-  ],
-  [
-    [
-      '(?:with |and |the )*parameters?{is}{pairs}',
-      '(?<=(?:provisioned|supplied|made|created) by [a-z0-9./-]{3,60} )with {pairs}',
-      '参数(?:为|是|:)?~{pairs}',
-    ],
-    (said = '') => oneOf(['StorageClass', { parameters: toPairs(said) }]),
   ],
   [
     [

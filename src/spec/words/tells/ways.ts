@@ -37,7 +37,7 @@ const ways: Readonly<Record<string, Way>> = {
   cpu: { pattern: '{is}{cpu}', read: asIs },
   size: { pattern: '{is}{size}', read: asIs },
   hosts: {
-    pattern: `{is}(?:{array}|(${host}(?:(?:, ?and |, ?| and |、|~?和~?| )${host}){0,15}))(?![\\w-])`,
+    pattern: `{is}(?:{array}|(${host}(?:(?:, ?and |, ?| and |、|~?和~?)${host}){0,15}))(?![\\w-])`,
     read: toEntries,
   },
   list: { pattern: '{is}(?:{array}|{values})', read: toEntries },
