@@ -177,12 +177,10 @@ function outOfIt(made: RegExpExecArray, words: string, after: string): Found {
 const namedBeside =
   /(?<=^[^.;\n(]{0,30}\((?:[^().;\n]{0,40},\s?)?)name:?\s["'`]?([a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)["'`]?(?=[),])/iu;
 
-/** `名为 nightly 的`, right before its kind. */
-const namedHead =
-  /(?:名为|名叫|叫做?|名称为)\s?["'`]?([a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)["'`]?\s?的\s?$/iu;
-
 /** `名为 nightly 的`. */
 const namedAhead = /(?:名为|名叫|叫做?|名称为)\s?["'`]?([a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)["'`]?\s?的/iu;
+
+const namedHead = new RegExp(`${namedAhead.source}\\s?$`, 'iu');
 
 function isArrow(said: string): boolean {
   return /^[-=→⇒]/u.test(said);
