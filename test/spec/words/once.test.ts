@@ -16,8 +16,10 @@ test('a program that is named first and told as an object then is one object', (
   const documents = made(
     'MySQL is a Deployment wordpress-mysql with the image mysql:8.0. WordPress is a Deployment wordpress with the image wordpress:6.2.1-apache; WORDPRESS_DB_HOST is wordpress-mysql.',
   );
-  const called = (name: string) => expect.objectContaining({ name });
-  expect(documents.map(({ metadata }) => metadata)).toEqual([called('wordpress-mysql'), called('wordpress')]);
+  expect(documents.map(({ metadata }) => metadata)).toMatchObject([
+    { name: 'wordpress-mysql' },
+    { name: 'wordpress' },
+  ]);
   expect(containersOf(documents[1])).toMatchObject([{ image: 'wordpress:6.2.1-apache' }]);
 });
 

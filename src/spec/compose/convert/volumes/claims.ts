@@ -10,6 +10,7 @@ import { label } from '../labels.ts';
 import { nameFor } from '../names.ts';
 import { isSamePod } from '../pods.ts';
 import { tell, type Subject } from '../terms.ts';
+import { unpruned } from './unpruned.ts';
 import type { Mounted } from './mounted.ts';
 
 /** A named volume: one claim, whoever mounts it. */
@@ -48,7 +49,7 @@ export function ownClaim(mount: Mount, given: string, subject: Subject): Mounted
   const { volumes } = seen({ mount, name, source }, subject);
   return {
     volumes,
-    objects: [{ ...claimObject(name, claim), ...labelled(mount, subject), ...keeping(subject) }],
+    objects: [{ ...claimObject(name, claim), ...labelled(mount, subject), ...unpruned(subject) }],
   };
 }
 
@@ -144,16 +145,6 @@ function modeOf(mount: Mount, subject: Subject): AccessMode {
   const isMany = (subject.service.replicas ?? 1) > 1 || subject.service.isGlobal || isAcross(mount, subject);
   return isMany ? 'ReadWriteMany' : 'ReadWriteOnce';
 }
-
-/** What goes from the repository takes no data with it. */
-function keeping({ terms }: Subject): Pick<PlannedObject, 'annotations'> {
-  return terms.profile === 'minimal' ? {} : { annotations: unpruned };
-}
-
-const unpruned = {
-  'argocd.argoproj.io/sync-options': 'Prune=false',
-  'kustomize.toolkit.fluxcd.io/prune': 'disabled',
-};
 
 function claimObject(name: string, claim: Claim): PlannedObject {
   const { size, mode, class: storageClassName, selector } = claim;
