@@ -71,7 +71,7 @@ export const podsSelected: readonly Rewriting[] = [
       'giu',
     ),
     (...[, said]) => `标签为 ${chosen(said)} 的 Pod`,
-    isOfOthers,
+    (words) => isOfOthers(words) && /\p{Script=Han}/u.test(words),
   ],
   // `把标签 app=a 的 Pod 通过 Service s 的 80 端口暴露，转发到 9376`
   [
