@@ -32,3 +32,17 @@ test('a container is called as names are spelled, and two have two names', () =>
   const names = (containersOf(logger) as readonly { name: string }[]).map(({ name }) => name);
   expect(new Set(names).size).toBe(names.length);
 });
+
+test.each([
+  ['部署 tomcat:9.0，名称 tomcat，2副本', 'tomcat', 'tomcat:9.0'],
+  ['部署 redis:7，名称 cache', 'cache', 'redis:7'],
+  ['部署 acme/api:2.1，端口 8080', 'api', 'acme/api:2.1'],
+  ['部署 web，镜像 nginx:1.27', 'web', 'nginx:1.27'],
+  ['部署 web：镜像 nginx:1.27', 'web', 'nginx:1.27'],
+  ['Deploy tomcat:9.0, name tomcat, 2 replicas', 'tomcat', 'tomcat:9.0'],
+])('an image that is deployed is no name with something behind it: %s', (words, name, image) => {
+  const [run, ...others] = made(words);
+  expect(others).toEqual([]);
+  expect(run).toMatchObject({ metadata: { name } });
+  expect(containersOf(run)).toMatchObject([{ image }]);
+});

@@ -50,7 +50,7 @@ export const deployedSo: readonly Rewriting[] = [
   ],
   [spaced(`(?<=^|[.;\\n] ?)${name}: (?=(?:the )?image )`), 'a Deployment named $1: ', isPlain],
   [
-    /(?<=^|[。；;，,\n]\s?|命名空间(?:里|中|内)?\s?|\s?[里中内]\s?)(部署|上线|发布|启动)(?:一下|一?个|一套)?\s?([a-z](?:[a-z0-9-]{0,60}[a-z0-9])?)(?=\s?[，,(（:：])(?![，,]\s?(?:redis|postgres|mysql))/gu,
+    /(?<=^|[。；;，,\n]\s?|命名空间(?:里|中|内)?\s?|\s?[里中内]\s?)(部署|上线|发布|启动)(?:一下|一?个|一套)?\s?([a-z](?:[a-z0-9-]{0,60}[a-z0-9])?)(?=\s?(?:[，,(（：]|:(?!\w)))(?![，,]\s?(?:redis|postgres|mysql))/gu,
     (...[said, verb = '', own = '']) =>
       new RegExp(`^${noun}`, 'u').test(own) ? `${verb}名为 ${own} 的 Deployment ` : (said ?? ''),
     isPlain,
