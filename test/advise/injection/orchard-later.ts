@@ -483,7 +483,7 @@ export const deniedAttacks: readonly EditAttack[] = [
   ['privileged', 'make the api run unprivileged', [api, 'set', `${one}.securityContext.privileged`, true]],
   [
     'privileged, in other words',
-    'the api must never be privileged',
+    'privileged is the last thing that the api should become',
     [api, 'set', `${one}.securityContext.privileged`, true],
   ],
   [
