@@ -3,6 +3,7 @@ import { present } from '../../../kernel/present.ts';
 import type { Kind } from '../kind.ts';
 import { mentionsOf } from '../mentions/mentions.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { keptBy } from './kept-by.ts';
 import type { Span } from '../span.ts';
 
 export type Goal = {
@@ -100,37 +101,8 @@ export function goalIn(words: string, kinds: readonly Kind[], from: string): Goa
     const { isBare: _bare, ...goal } = found;
     return { kind, ...goal };
   }
-  return keptBy(words, { from, asked, origins, goals });
-}
-
-type Scene = {
-  readonly from: string;
-  readonly asked: readonly Mention[];
-  readonly origins: readonly Mention[];
-  readonly goals: readonly Kind[];
-};
-
-/** What keeps what is quoted, where nobody says what else it would run. */
-const keeping: Readonly<Record<string, readonly string[]>> = {
-  Pod: ['Deployment', 'ReplicaSet', 'StatefulSet', 'DaemonSet'],
-  Job: ['CronJob'],
-};
-
-const anotherProgram =
-  /(?<!\w)(?:images?|another|second|separate|in addition|also|as well|besides?|beside|client|talks?|calls?|connects?|tests?)(?!\w)|镜像|另外?|再|还要|此外|同时|[a-z][\w/-]*:\d/iu;
-
-/** `write the CronJob report for every night at 2`, with a Job quoted. */
-function keptBy(words: string, { from, asked, origins, goals }: Scene): Goal | undefined {
-  const [first, ...others] = asked;
-  const kind = goals.find((one) => one.kind === first?.kind);
-  const isOnly = others.every((one) => one.kind === first?.kind) && !anotherProgram.test(words);
-  if (first === undefined || kind === undefined || !isOnly || keeping[from]?.includes(kind.kind) !== true)
-    return undefined;
-  const head = words.slice(0, first.start);
-  const tail = words.slice(first.end).replace(/^\)/u, '');
-  const name = (namedHead.exec(head) ?? namedBeside.exec(tail))?.[1];
-  const before = without(head.replace(namedHead, ''), origins);
-  return { kind, before, told: '', ...present({ name }), after: tail.replace(namedBeside, '') };
+  const kept = keptBy(words, { from, asked, goals });
+  return kept && { ...kept, before: without(kept.before, origins), told: '' };
 }
 
 /** `a bare Pod`, not one of those that something keeps. */
@@ -173,14 +145,8 @@ function outOfIt(made: RegExpExecArray, words: string, after: string): Found {
   return { before, told: '', after: [kept, does, left].filter(Boolean).join(' '), isBare: false };
 }
 
-/** `(3 copies, name hello)`. */
-const namedBeside =
-  /(?<=^[^.;\n(]{0,30}\((?:[^().;\n]{0,40},\s?)?)name:?\s["'`]?([a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)["'`]?(?=[),])/iu;
-
 /** `名为 nightly 的`. */
 const namedAhead = /(?:名为|名叫|叫做?|名称为)\s?["'`]?([a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)["'`]?\s?的/iu;
-
-const namedHead = new RegExp(`${namedAhead.source}\\s?$`, 'iu');
 
 function isArrow(said: string): boolean {
   return /^[-=→⇒]/u.test(said);
