@@ -26,6 +26,7 @@ import { removed } from './removed.ts';
 import { retagged } from './retagged.ts';
 import { ruled } from './ruled.ts';
 import { selecting } from './selecting.ts';
+import { externalNamed, rangesAllowed } from './service-forms.ts';
 import { sharedVolume } from './shared-volume.ts';
 import { replaced } from './replaced.ts';
 import { spokenOf, unsurrounded } from './unsurrounded.ts';
@@ -52,6 +53,8 @@ const amendings: readonly Amending[] = [
   permitted,
   ingressForm,
   nodePorted,
+  externalNamed,
+  rangesAllowed,
   unsurrounded,
   retagged,
   modern,
