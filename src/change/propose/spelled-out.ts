@@ -1,6 +1,6 @@
 import { analyze } from '../../facts/analyze.ts';
 import { scalar, mapOf } from '../../spec/words/merge.ts';
-import { commandMark } from '../../spec/words/commands/mark.ts';
+import { changedMark, commandMark } from '../../spec/words/commands/mark.ts';
 import { withoutBackground } from '../../spec/words/told/background.ts';
 import { courtesies } from '../../spec/words/text/courtesies.ts';
 import { listedApart } from '../../spec/words/told/listed/listed.ts';
@@ -79,9 +79,11 @@ export function withSpelledPartly(given: Order, { languages }: Catalogues): Agai
 /** Where another object is wanted than those that are quoted, what is said of it, and what they are. */
 function withoutQuotes(order: Order): { readonly order: Order; readonly shown: string } {
   const { request } = order;
-  const { words, documents } = quoted(request.words);
+  const { words, documents, changed = [] } = quoted(request.words);
   if (documents.length === 0 || !wantsAnother(words, documents, described)) return { order, shown: '' };
-  const shown = documents.map(yamlOf).join('---\n');
+  const shown = documents
+    .map((one) => `${changed.includes(one) ? `${changedMark}\n` : ''}${yamlOf(one)}`)
+    .join('---\n');
   return { order: { ...order, request: { ...request, words: words.trim() } }, shown };
 }
 

@@ -29,6 +29,7 @@ import { selecting } from './selecting.ts';
 import { externalNamed, rangesAllowed } from './service-forms.ts';
 import { sharedVolume } from './shared-volume.ts';
 import { replaced } from './replaced.ts';
+import { usedBy } from './used-by.ts';
 import { spokenOf, unsurrounded } from './unsurrounded.ts';
 
 const hearings: readonly Hearing[] = [
@@ -55,6 +56,7 @@ const amendings: readonly Amending[] = [
   nodePorted,
   externalNamed,
   rangesAllowed,
+  usedBy,
   unsurrounded,
   retagged,
   modern,
