@@ -48,19 +48,24 @@ const allowed = [
 /** `only 203.0.113.0/24 may connect`, with a load balancer quoted and nothing else. */
 export function rangesAllowed(given: Given): Given {
   const [only, ...others] = given.documents;
-  const spec = mapOf(only?.['spec']);
-  if (only?.['kind'] !== 'Service' || others.length > 0 || spec['type'] !== 'LoadBalancer') return given;
-  if (/network\s?-?polic|网络策略/iu.test(given.words)) return given;
-  const found = allowed.map((one) => one.exec(given.words)).find((one) => one !== null);
-  const loadBalancerSourceRanges = found?.[1]?.match(/\d+(?:\.\d+){3}\/\d+/gu) ?? [];
-  if (found === null || found === undefined || loadBalancerSourceRanges.length === 0) return given;
+  if (only === undefined || others.length > 0 || !isBalancer(only)) return given;
+  const [said, list = ''] = rangesIn(given.words);
+  const loadBalancerSourceRanges = list.match(/\d+(?:\.\d+){3}\/\d+/gu);
+  if (said === undefined || loadBalancerSourceRanges === null) return given;
+  const value = `loadBalancerSourceRanges: ${loadBalancerSourceRanges.join(', ')}`;
   return {
     ...given,
-    words: given.words.replace(found[0], ' '),
-    documents: [{ ...only, spec: { ...spec, loadBalancerSourceRanges } }],
-    told: [
-      ...given.told,
-      { said: found[0].trim(), value: `loadBalancerSourceRanges: ${loadBalancerSourceRanges.join(', ')}` },
-    ],
+    words: given.words.replace(said, ' '),
+    documents: [{ ...only, spec: { ...mapOf(only['spec']), loadBalancerSourceRanges } }],
+    told: [...given.told, { said: said.trim(), value }],
   };
+}
+
+function isBalancer({ kind, spec }: JsonMap): boolean {
+  return kind === 'Service' && mapOf(spec)['type'] === 'LoadBalancer';
+}
+
+function rangesIn(words: string): readonly string[] {
+  if (/network\s?-?polic|网络策略/iu.test(words)) return [];
+  return allowed.flatMap((one) => one.exec(words) ?? []);
 }
