@@ -83,6 +83,11 @@ test.each([
     guard,
   ],
   [
+    'netpol guard for these pods: only ingress on tcp redis port from pods app=shop same ns, or any pod in ns with label env=prod',
+    router,
+    guard,
+  ],
+  [
     'Lock down the pods of the quoted Deployment with a policy called guard, covering inbound traffic and nothing else. Two kinds of client may open TCP connections to the Redis port: pods next to it in the namespace that carry app=shop, and whatever runs in a namespace whose label env equals prod.',
     router,
     guard,

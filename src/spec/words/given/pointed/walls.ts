@@ -68,7 +68,7 @@ const here = String.raw`(?:\s?\(?(?:next\sto\s(?:it|them)\s|beside\s(?:it|them)\
 const some = String.raw`(?:(?:only|any|all|every|the|those|other)\s){0,3}`;
 const peers = [
   new RegExp(
-    String.raw`(?<![\w-])(?:${some}(?:pods?|clients?|whatever|whoever|anything|everything|workloads?)\s(?:that\s)?(?:running\s|runs\s|lives?\s|is\s|are\s)?(?:in|of|from)\s)?(?:${some}|an?\s)(?:namespaces|namespace(?!\sthat\scarry\s))\s(?:that\s|which\s)?${label}${pair}`,
+    String.raw`(?<![\w-])(?:${some}(?:pods?|clients?|whatever|whoever|anything|everything|workloads?)\s(?:that\s)?(?:running\s|runs\s|lives?\s|is\s|are\s)?(?:in|of|from)\s)?(?:${some}|an?\s)(?:namespaces|namespace(?!\sthat\scarry\s)|ns)\s(?:that\s|which\s)?${label}${pair}`,
     'iu',
   ),
   new RegExp(
