@@ -31,6 +31,13 @@ export function denied(text: string, claims: readonly Claim[]): Claim[] {
   return made;
 }
 
+/** What cannot do without something needs it. */
+const twice = /(?<![\w-])(?:not|never|cannot|can['’]t|won['’]t|doesn['’]t)\s(?:[a-z]{2,12}\s){1,2}$/iu;
+
+function isMeant(before: string, refusal: string): boolean {
+  return !notSo.test(before) && !(/^(?:without|no)\s/iu.test(refusal) && twice.test(before));
+}
+
 type Around = { readonly claims: readonly Claim[]; readonly last: Claim | undefined };
 
 /** Where the refusal begins that nobody else has read. */
@@ -39,7 +46,7 @@ function refusedFrom(text: string, { start }: Claim, { claims, last }: Around): 
   const found = refusing.exec(before);
   const at = found === null ? -1 : start - before.length + found.index;
   const isRead = claims.some((one) => one.start <= at && at < one.end);
-  if (found !== null && !isRead) return notSo.test(before.slice(0, found.index)) ? undefined : at;
+  if (found !== null && !isRead) return isMeant(before.slice(0, found.index), found[0]) ? at : undefined;
   const isAfter = last !== undefined && last.end <= start && says(last, isOff);
   return isAfter && also.test(text.slice(last.end - 1, start)) ? last.end : undefined;
 }

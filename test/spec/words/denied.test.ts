@@ -30,6 +30,8 @@ function made(words: string): string {
 
 test.each([
   ['it must not use hostNetwork or hostPID', 'hostNetwork: false', 'hostPID: false'],
+  ['it must not use hostNetwork and must not use hostPID', 'hostNetwork: false', 'hostPID: false'],
+  ['it must not use hostNetwork, and it must run without hostPID', 'hostNetwork: false', 'hostPID: false'],
   ['never on the host network, no host IPC', 'hostNetwork: false', 'hostIPC: false'],
   ["it shouldn't share the host's network", 'hostNetwork: false'],
   ['not privileged', 'privileged: false'],
@@ -61,6 +63,7 @@ test.each([
   ['on the host network', 'hostNetwork: true'],
   ['以特权模式运行', 'privileged: true'],
   ['with the capability NET_ADMIN', 'add:\n                - NET_ADMIN'],
+  ["it can't run without the capability NET_ADMIN", 'add:\n                - NET_ADMIN'],
 ])('what is asked for by name it has: %s', (words, held) => {
   expect(made(`Deployment web with nginx:1.27, ${words}`)).toContain(held);
 });
