@@ -25,7 +25,9 @@ export function denied(text: string, claims: readonly Claim[]): Claim[] {
   const made: Claim[] = [];
   for (const claim of claims) {
     const last = made.at(-1);
-    const start = says(claim, isPower) ? refusedFrom(text, claim, { claims, last }) : undefined;
+    const start = says(claim, isPower(text.slice(claim.start, claim.end)))
+      ? refusedFrom(text, claim, { claims, last })
+      : undefined;
     made.push(start === undefined ? claim : { ...withoutPower(claim), start });
   }
   return made;
@@ -73,11 +75,23 @@ const powers = new Set([
   'shareProcessNamespace',
 ]);
 
-function isPower(key: string, value: Json): boolean {
-  if (powers.has(key)) return value === true;
-  if (key === 'runAsUser') return value === 0;
-  if (key === 'verbs' || key === 'peer') return true;
-  return key === 'add' || (key === 'type' && (value === 'NodePort' || value === 'LoadBalancer'));
+function isPower(said: string): (key: string, value: Json) => boolean {
+  return (key, value) => {
+    if (isOn(value)) return powers.has(key) || isNamed(key, said);
+    if (key === 'runAsUser') return value === 0;
+    if (key === 'verbs' || key === 'peer') return true;
+    return key === 'add' || (key === 'type' && (value === 'NodePort' || value === 'LoadBalancer'));
+  };
+}
+
+function isOn(value: Json): boolean {
+  return value === true || value === 'true';
+}
+
+/** `immutable`, `the default class`: said by a word of the field itself, so that its opposite is refused with it. */
+function isNamed(key: string, said: string): boolean {
+  const words = key.split(/(?<=[a-z])(?=[A-Z])|[^A-Za-z]+/u).filter((word) => word.length > 3);
+  return words.some((word) => said.toLowerCase().includes(word.toLowerCase()));
 }
 
 function isOff(key: string, value: Json): boolean {
@@ -92,7 +106,7 @@ function withoutPower({ says: all = [], value, ...claim }: Claim): Claim {
 
 function off(set: JsonMap): JsonMap {
   const made = Object.entries(set).flatMap(([key, value]): [string, Json | undefined][] => {
-    if (powers.has(key)) return [[key, false]];
+    if (value !== undefined && isOn(value)) return [[key, value === true ? false : 'false']];
     if (key === 'runAsUser') return [['runAsNonRoot', true]];
     if (key === 'type' || key === 'pieces') return [];
     if (key === 'add') return set['drop'] === undefined ? [['drop', value]] : [];

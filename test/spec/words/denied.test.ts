@@ -68,6 +68,27 @@ test.each([
   expect(made(`Deployment web with nginx:1.27, ${words}`)).toContain(held);
 });
 
+test.each([
+  ['Secret s must not be immutable; key a=b', 'immutable: true'],
+  ['StorageClass fast, provisioner ebs.csi.aws.com, no volume expansion', 'allowVolumeExpansion: true'],
+  ['Deployment web with nginx:1.27, volume data at /data must not be read-only', 'readOnly: true'],
+  ['CronJob x with busybox:1.36 every hour, must not be suspended', 'suspend: true'],
+])('what is refused by the word of its field is not on: %s', (words, held) => {
+  expect(made(words)).not.toContain(held);
+});
+
+test.each([
+  ['Deployment web with nginx:1.27, root filesystem must not be writable', 'readOnlyRootFilesystem: true'],
+  ['Deployment web with nginx:1.27, must not run as root', 'runAsNonRoot: true'],
+  [
+    'Deployment web with nginx:1.27, never runs as root, read-only root filesystem',
+    'readOnlyRootFilesystem: true',
+  ],
+  ['Secret s, immutable, no namespace; key a=b', 'immutable: true'],
+])('what is refused by its opposite is on: %s', (words, held) => {
+  expect(made(words)).toContain(held);
+});
+
 const notIn = (key: string, value: string): string =>
   `matchExpressions:\n              - key: ${key}\n                operator: NotIn\n                values:\n                  - ${value}`;
 
