@@ -11,7 +11,7 @@ const refusing = new RegExp(
       (?:(?:be|to|use|uses|using|used|run|runs|running|ever|share|shares|sharing|join|joins|have|has|having|get|gets|add|adds|adding|added|added|gain|gains|
       grant|granted|mount|mounts|set|enable|enabled|switch|turn|on|in|as|of|with|from|by|via|a|an|the|its|any|additional|capability|capabilities|it|them|pod|container|
       exposed|reachable|reached|allowed|permitted|access|directly|type|port|user|uid|started|start)\s){0,6}|
-      (?:不(?:要|得|能|可以?|应该?|允许|许|准|会|再|需要?)?|禁止|禁用|关闭|停用|避免|别|勿|无需)\s?(?:以|使用|用|共享|开启|启用|打开|添加|增加|授予|挂载|加|给|运行|任何){0,3}\s?
+      (?:不(?:要|得|能|可以?|应该?|允许|许|准|会|再|需要?)?|禁止|禁用|关闭|停用|避免|(?<![级特分区类识辨性])别|勿|无需)\s?(?:以|使用|用|共享|开启|启用|打开|添加|增加|授予|挂载|加|给|运行|任何){0,3}\s?
     )$
   `,
   'iu',

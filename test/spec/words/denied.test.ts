@@ -85,6 +85,8 @@ test.each([
     'readOnlyRootFilesystem: true',
   ],
   ['Secret s, immutable, no namespace; key a=b', 'immutable: true'],
+  ['部署 web，镜像 nginx:1.27，Pod 级别以非 root 运行', 'runAsNonRoot: true'],
+  ['部署 web，镜像 nginx:1.27，分别以特权模式运行', 'privileged: true'],
 ])('what is refused by its opposite is on: %s', (words, held) => {
   expect(made(words)).toContain(held);
 });
