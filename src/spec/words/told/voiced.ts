@@ -1,0 +1,19 @@
+import type { Rewriting } from '../text/rewriting.ts';
+import { namespacesVoiced } from './voiced/namespaces.ts';
+import { ownVoiced } from './voiced/own.ts';
+import { probedVoiced } from './voiced/probed.ts';
+import { reachedVoiced } from './voiced/reached.ts';
+import { rightsVoiced } from './voiced/rights.ts';
+import { scalingVoiced } from './voiced/scaling.ts';
+import { settingsVoiced } from './voiced/settings.ts';
+
+/** What people ask for in a comment, in the voice in which they would ask a colleague, as sentences that readers know. */
+export const voiced: readonly Rewriting[] = [
+  ...rightsVoiced,
+  ...namespacesVoiced,
+  ...scalingVoiced,
+  ...settingsVoiced,
+  ...reachedVoiced,
+  ...probedVoiced,
+  ...ownVoiced,
+];

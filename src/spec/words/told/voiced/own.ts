@@ -1,0 +1,57 @@
+import { anyCase } from '../../../../kernel/any-case.ts';
+import { overLines } from '../../../../kernel/over-lines.ts';
+import type { Rewriting } from '../../text/rewriting.ts';
+
+/** An image that nobody takes for a path or a word: with a tag, in a folder of its registry. */
+export const ownImage = String.raw`["'\x60]?(?<![\w./:@-])(?:[a-z0-9][\w.-]{0,60}(?::\d{2,5}(?=\/))?\/){1,4}[a-z0-9][\w.-]{0,80}:\w[\w.-]{0,60}(?<!\.)["'\x60]?`;
+const starts = String.raw`(?<=^\s?|[.;\n]\s{1,2})`;
+const needs = String.raw`(?:needs?|requires?|wants?|takes|stores?|writes|keeps|saves|listens?|serves|exposes|must|should|has\sto|uses|mounts|expects|gets)`;
+const program = String.raw`(?:apps?|applications?|services?|backend|frontend|programs?|servers?|api|site|website|webapp|bot|worker|tool|image)`;
+const amountOf = String.raw`(\d{1,5})\s?(MB|MiB|Mi|GB|GiB|Gi|gigs?|gigabytes?|megs?|megabytes?|M|G)`;
+
+function sized(amount: string, unit: string): string {
+  return `${amount}${/^m/iu.test(unit) ? 'Mi' : 'Gi'}`;
+}
+
+/** What people ask for a program of their own that they name by its image. */
+export const ownVoiced: readonly Rewriting[] = [
+  // `our service acme/upload:9 stores files …`: who runs it says no more of it than that.
+  [
+    anyCase(
+      overLines`
+        ${starts}(?:(?:our|my|the|this|an?)\s)?(?:(?:[a-z]+\s)?${program}\s)?(?:called\s|named\s)?(${ownImage})\s
+        (?=${needs}\s(?!(?:no\slonger|to\sbe\s(?:updated|bumped))))(?!(?:uses|gets)\sthe\simage)
+      `,
+    ),
+    'Deploy $1. It ',
+  ],
+  [
+    anyCase(
+      overLines`
+        (?<![\w-])(?:(?:start|run|launch|spin\sup|bring\sup|fire\sup|host|deploy|create)\s)(?:me\s|us\s)?(\d{1,4}|two|three|four|five|six|eight|ten)\s
+        (?:workers?|instances|copies|containers|processes|consumers)\s(?:of|from|with|using|running)\s(?:the\s|our\s)?(?:image\s)?(${ownImage})
+      `,
+    ),
+    'deploy $1 replicas of $2',
+  ],
+  // Beside the share of a processor, and before anything else, an amount is memory.
+  [
+    anyCase(
+      overLines`
+        (?<![\w.-])(half\sa\score|(?:\d{1,3}(?:\.\d)?|an?|one|two|three|four)\s(?:v?cpus?|cores?)|\d{2,4}m\s(?:cpu|cores?))(\seach)?(,?\s(?:and|with|plus|\+|\/)\s|,\s)
+        ${amountOf}(?!\w)(?!\s(?:of\s)?(?:disk|storage|memory|ram|ssd|space|volumes?|persistent|data|each\sof))
+      `,
+    ),
+    (...[, cpu = '', each = '', joint = '', amount = '', unit = '']) =>
+      `${cpu}${each}${joint}${sized(amount, unit)} memory`,
+  ],
+  [
+    /(?<![\w-])an? (nvidia (?:[A-Z]+[0-9]+\w*)|gpu)(?: (?:card|gpu))?, ([2-9]|1[0-6]|two|four|eight) of (?:them|those)(?![\w-])/giu,
+    '$2 $1 GPUs',
+  ],
+  [
+    /(?<![\w-])(?:read-?only|readonly|immutable) (?:file ?-?system|fs|disk|rootfs)(?![\w-])/giu,
+    'read-only root filesystem',
+    (words) => !/persistent ?volume|pvc|claim|mount|nfs/iu.test(words),
+  ],
+];

@@ -1,0 +1,176 @@
+import { beforeAll, expect, test } from '@jest/globals';
+import { loadTemplates } from '../../../../src/adapters/templates/load.ts';
+import { generateChange } from '../../../../src/change/propose/generate.ts';
+import { defaultPolicy } from '../../../../src/config/policy.ts';
+import { languageOf } from '../../../../src/kernel/language.ts';
+import { languages } from '../../../../src/languages/languages.ts';
+import { manifests } from '../../../../src/manifests/manifests.ts';
+import type { Templates } from '../../../../src/render/templates.ts';
+import { readers } from '../../../../src/spec/words/readers.ts';
+import { snapshotOf } from '../../../support/snapshot.ts';
+
+let templates: Templates;
+
+beforeAll(async () => {
+  templates = await loadTemplates();
+});
+
+/** What is written, without the blanks, and what is not understood behind it. */
+function said(words: string): string {
+  const order = {
+    snapshot: snapshotOf({}),
+    request: { words, flags: { profile: 'minimal' }, language: languageOf(words) },
+    repository: { owner: 'acme', name: 'app', defaultBranch: 'main' },
+    policy: defaultPolicy,
+    templates,
+  };
+  const change = generateChange(order, { languages, manifests, readers });
+  if (!change.ok) throw new Error(change.error.what);
+  const { files, notUnderstood } = change.value;
+  return [...files.map(({ text }) => text.replaceAll(/\s+/gu, ' ')), ...notUnderstood].join('\n');
+}
+
+const reads = 'verbs: - get - list - watch';
+
+test.each([
+  [
+    'give jane read access to pods and logs in namespace dev',
+    'kind: User name: jane',
+    `resources: - pods - pods/log ${reads}`,
+    'namespace: dev',
+  ],
+  ['grant the team ops full access to deployments in prod', 'kind: Group name: ops', '- delete'],
+  [
+    'give bob admin on namespace sandbox-7',
+    'kind: RoleBinding',
+    'kind: ClusterRole name: admin',
+    'name: bob',
+  ],
+  [
+    'Please grant the qa team view access to the staging namespace',
+    'kind: Group name: qa',
+    'namespace: staging',
+    'name: view',
+  ],
+  ['make alice cluster admin', 'kind: ClusterRoleBinding', 'name: alice', 'name: cluster-admin'],
+  [
+    'give the team sre full access to the whole cluster',
+    'kind: ClusterRoleBinding',
+    'kind: Group name: sre',
+    'kind: ClusterRole name: cluster-admin',
+  ],
+  ['let jane list and delete jobs in batch', 'verbs: - list - delete', 'resources: - jobs', 'name: jane'],
+  ['allow group developers to edit deployments in team-a', 'kind: Group name: developers', '- patch'],
+  [
+    'Create a service account ci-deployer that may update deployments in prod and nothing else',
+    'kind: ServiceAccount metadata: name: ci-deployer namespace: prod',
+    'resources: - deployments verbs: - update',
+    'subjects: - kind: ServiceAccount name: ci-deployer namespace: prod',
+  ],
+])('rights: %s', (words, ...parts) => {
+  for (const part of parts) expect(said(words)).toContain(part);
+});
+
+const inward = 'ingress: - from: - podSelector: {}';
+const outward = 'egress: - to: - podSelector: {} - to: - namespaceSelector:';
+
+test.each([
+  [
+    'set up a namespace staging where nothing can talk to other namespaces, with max 10 pods and 8Gi of memory',
+    outward,
+    'hard: pods: "10" memory: 8Gi',
+  ],
+  [
+    'create namespace team-a isolated from other namespaces, at most 5 services',
+    inward,
+    outward,
+    'services: "5"',
+  ],
+  ['We need a namespace called sandbox-x, no traffic from other namespaces', inward, 'namespace: sandbox-x'],
+  ['create a namespace lab where pods can only talk to each other', inward, outward],
+  [
+    'Give the team "payments" its own namespace with a quota of 20 CPUs and 64Gi memory, default limits 500m/512Mi per container',
+    'kind: Namespace metadata: name: payments',
+    'hard: cpu: "20" memory: 64Gi',
+    'default: cpu: 500m memory: 512Mi',
+  ],
+  ['network policy for namespace staging: allow traffic from the same namespace only', inward],
+])('namespaces: %s', (words, ...parts) => {
+  for (const part of parts) expect(said(words)).toContain(part);
+});
+
+test.each([
+  [
+    'Make our api deployment scale from 2 to 20 depending on requests per second (100 rps per pod, metric http_requests_per_second)',
+    'kind: Deployment name: api minReplicas: 2 maxReplicas: 20',
+    'name: http_requests_per_second target: type: AverageValue averageValue: 100',
+  ],
+  [
+    'scale deployment mailer between 1 and 8 pods on the external metric mails_waiting at 30 per pod',
+    'name: mailer minReplicas: 1 maxReplicas: 8',
+    'type: External external: metric: name: mails_waiting',
+  ],
+])('scaling: %s', (words, ...parts) => {
+  for (const part of parts) expect(said(words)).toContain(part);
+});
+
+test.each([
+  [
+    'Our service acme/upload:9 stores files under /data/uploads (about 20 gigs) and must not lose them when the pod restarts',
+    'mountPath: /data/uploads',
+    'claimName: upload-data',
+    'storage: 20Gi',
+  ],
+  [
+    'Start 5 workers of image acme/worker:7 that process the queue, half a core each and 256MB',
+    'kind: Deployment',
+    'replicas: 5',
+    'cpu: 500m memory: 256Mi',
+  ],
+  ['acme/ml:1 needs a nvidia T4, 2 of them', 'nvidia.com/gpu: "2"'],
+  ['acme/private:1 must run as user 1000 with a read-only filesystem', 'readOnlyRootFilesystem: true'],
+  [
+    'mount the configmap app-config as /etc/app/config.yaml into acme/app:1',
+    'mountPath: /etc/app/config.yaml subPath: config.yaml',
+    'configMap: name: app-config',
+  ],
+  [
+    'env for acme/app:2: LOG_LEVEL=debug, API_KEY from the secret api-keys, and everything from the configmap app-settings',
+    'name: API_KEY valueFrom: secretKeyRef: name: api-keys key: API_KEY',
+    'envFrom: - configMapRef: name: app-settings',
+  ],
+  [
+    'Deploy acme/backend:1.4.2, needs DATABASE_URL from secret backend-db, at least 3 copies',
+    'replicas: 3',
+    'name: backend-db key: DATABASE_URL',
+  ],
+  [
+    'can you put acme/web:3.2 up behind a load balancer on port 443 that goes to 8443 in the container',
+    'containerPort: 8443',
+    'type: LoadBalancer',
+    'port: 443 targetPort: 8443',
+  ],
+  [
+    'expose deployment web inside the cluster only, port 80 to 8080',
+    'type: ClusterIP',
+    'port: 80 targetPort: 8080',
+  ],
+  [
+    'Block all traffic to the payments pods (app=payments) except from the checkout pods on 8443',
+    'podSelector: matchLabels: app: payments',
+    'from: - podSelector: matchLabels: app: checkout ports: - protocol: TCP port: 8443',
+  ],
+  [
+    'acme/app:2 listens on 8081, check /ready on 8081, and restart it if /live stops answering for a minute',
+    'readinessProbe: httpGet: path: /ready port: 8081',
+    'livenessProbe: httpGet: path: /live port: 8081 periodSeconds: 10 failureThreshold: 6',
+  ],
+])('a program of their own: %s', (words, ...parts) => {
+  for (const part of parts) expect(said(words)).toContain(part);
+});
+
+test('a program that is exposed by its name is not made anew', () => {
+  expect(said('expose deployment web inside the cluster only, port 80 to 8080')).not.toContain(
+    'kind: Deployment',
+  );
+});
