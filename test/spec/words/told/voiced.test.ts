@@ -174,3 +174,96 @@ test('a program that is exposed by its name is not made anew', () => {
     'kind: Deployment',
   );
 });
+
+test.each([
+  [
+    'Only let the ingress controller in namespace ingress-nginx reach my pods labelled app=web on port 8080',
+    'podSelector: matchLabels: app: web',
+    'kubernetes.io/metadata.name: ingress-nginx ports: - protocol: TCP port: 8080',
+  ],
+  [
+    'Only pods in the namespace ingress-nginx may reach pods with app=web on port 8080',
+    'podSelector: matchLabels: app: web',
+    'kubernetes.io/metadata.name: ingress-nginx ports: - protocol: TCP port: 8080',
+  ],
+  [
+    'the pods labelled app=worker must not talk to the internet, only to redis (app=redis) on 6379 and dns',
+    'policyTypes: - Egress egress: - to: - podSelector: matchLabels: app: redis ports: - protocol: TCP port: 6379',
+    'kubernetes.io/metadata.name: kube-system ports: - protocol: UDP port: 53',
+  ],
+  [
+    'please keep at least 60% of web pods alive during maintenance',
+    'minAvailable: 60%',
+    'matchLabels: app: web',
+  ],
+])('walls: %s', (words, ...parts) => {
+  for (const part of parts) expect(said(words)).toContain(part);
+});
+
+test.each([
+  [
+    'create a storage class fast for ssd on gke, keep volumes after the claim is gone, allow growing',
+    'provisioner: pd.csi.storage.gke.io',
+    'type: pd-ssd',
+    'reclaimPolicy: Retain',
+    'allowVolumeExpansion: true',
+  ],
+  [
+    'I want a 100Gi shared volume that many pods can write to, called shared-data',
+    'kind: PersistentVolumeClaim metadata: name: shared-data',
+    'accessModes: - ReadWriteMany',
+    'storage: 100Gi',
+  ],
+  [
+    'put a 512Mi memory backed tmp folder at /cache into acme/app:1',
+    'mountPath: /cache',
+    'emptyDir: medium: Memory sizeLimit: 512Mi',
+  ],
+])('disks: %s', (words, ...parts) => {
+  for (const part of parts) expect(said(words)).toContain(part);
+});
+
+test.each([
+  [
+    'add a sidecar to acme/app:1 that runs envoyproxy/envoy:v1.30 on port 9901',
+    '- name: app image: acme/app:1',
+    'image: envoyproxy/envoy:v1.30 ports: - name: port-9901 containerPort: 9901',
+  ],
+  [
+    'we need an init step that waits for postgres at db:5432 before acme/app:1 starts',
+    'initContainers: - name: wait',
+    'command: - sh - "-c" - "until nc -z db 5432; do sleep 2; done"',
+    '- name: app image: acme/app:1',
+  ],
+  [
+    'Deploy acme/app:1 with an init container that waits for db:5432',
+    'until nc -z db 5432',
+    'labels: app: app spec',
+  ],
+  [
+    'I need an external name service for our rds at db.abc.eu-west-1.rds.amazonaws.com',
+    'name: rds',
+    'externalName: db.abc.eu-west-1.rds.amazonaws.com',
+  ],
+  ['run a pod with busybox in namespace tools that just sleeps', 'command: - sleep - infinity'],
+  ['deploy acme/cron:1 daily at midnight but skip weekends', 'schedule: "0 0 * * 1-5"'],
+  ['Give acme/api:1 more time to shut down, 90 seconds', 'terminationGracePeriodSeconds: 90'],
+  [
+    'Deploy acme/api:2 to nodes in zone eu-west-1a only, and spread the 6 replicas evenly over the hosts',
+    'replicas: 6',
+    'topology.kubernetes.io/zone: eu-west-1a',
+    'topologyKey: kubernetes.io/hostname',
+  ],
+  [
+    'limit containers in namespace dev to 1 cpu and 1Gi by default, nobody gets more than 2 cpus and 4Gi',
+    'default: cpu: "1" memory: 1Gi',
+    'max: cpu: "2" memory: 4Gi',
+  ],
+  [
+    'Deploy acme/app:3 with label color=blue and a service that points only to the blue pods',
+    'kind: Deployment',
+    'selector: color: blue',
+  ],
+])('beside and before: %s', (words, ...parts) => {
+  for (const part of parts) expect(said(words)).toContain(part);
+});

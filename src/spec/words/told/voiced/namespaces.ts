@@ -23,12 +23,14 @@ const outward = 'policyRule@egress@here%all@ and policyRule@egress@ns%kube-syste
 
 function walls(rules: string): (...said: readonly (string | undefined)[]) => string {
   return (...[, said = '', before, behind]) =>
-    `${said}. A NetworkPolicy in the namespace ${before ?? behind ?? ''} for all pods with ${rules}. `;
+    `${said}. A NetworkPolicy in the namespace ${before ?? behind ?? ''} for all pods, ${rules}. `;
 }
 
 const amount = String.raw`\d+(?:\.\d+)?\s?(?:[kmgt]i?b?\s)?(?:of\s)?(?:pods?|services?|secrets?|config\s?maps?|pvcs?|persistent\s?volume\s?claims?|(?:v?cpus?|cores?)|(?:memory|ram))|\d+(?:\.\d+)?\s?[kmgt]i?b?\s(?:of\s)?(?:memory|ram)`;
 const amounts = String.raw`(?:${amount})(?:(?:,\s(?:and\s)?|\sand\s|\s?/\s?)(?:at\smost\s|up\sto\s|max\s)?(?:${amount})){0,5}`;
 const most = String.raw`(?:a\s)?(?:max(?:imum)?(?:\sof)?|at\smost|no\smore\sthan|not\smore\sthan|up\sto|limited\sto|capped\sat|a\slimit\sof|a\scap\sof)`;
+
+const share = String.raw`(\d+(?:\.\d+)?m?)\s?(?:v?cpus?|cores?)\s(?:and|/|,)\s(\d+(?:\.\d+)?[kmgt]i?)b?(?:\s(?:of\s)?(?:memory|ram))?`;
 
 /** What somebody wants of a namespace in the same breath: walls around it, amounts that it must not pass, defaults. */
 export const namespacesVoiced: readonly Rewriting[] = [
@@ -86,5 +88,17 @@ export const namespacesVoiced: readonly Rewriting[] = [
     ),
     (...[, said = '', before, behind, which, cpu, memory]) =>
       `${said}. A LimitRange in the namespace ${before ?? behind ?? ''} with default ${which ?? ''} of ${cpu ?? ''} CPU and ${memory ?? ''} memory. `,
+  ],
+  [
+    anyCase(
+      overLines`
+        ${starts}(?:please\s)?limit\s(?:all\s|the\s|every\s)?containers?\s(?:in|of)\s(?:the\s)?(?:namespace\s${label}|${label}\snamespace)\sto\s${share}\sby\sdefault
+        (?:(?:,|;|\sand)\s(?:and\s|but\s)?(?:nobody|none|no\s(?:container|one))\s(?:gets|may\s(?:have|get|use|take)|can\s(?:have|get|use|take)|uses|has|takes)\smore\sthan\s${share})?(?=[.,;]|$)
+      `,
+    ),
+    (...[, before, behind, cpu = '', memory = '', mostCpu, mostMemory]) => {
+      const most = mostCpu === undefined ? '' : ` and max ${mostCpu} CPU and ${mostMemory ?? ''} memory`;
+      return `A LimitRange in the namespace ${before ?? behind ?? ''} with default limits of ${cpu} CPU and ${memory} memory${most}`;
+    },
   ],
 ];

@@ -12,6 +12,15 @@ export const reachedVoiced: readonly Rewriting[] = [
   [
     anyCase(
       overLines`
+        (labels?\s["'\x60]?([a-z][\w./-]{0,60})\s?[=:]\s?([\w.-]{1,60})["'\x60]?[^.;\n]{0,80}?(?<!\w)service\s)
+        (?:that|which)\s(?:only\s)?(?:points|routes|leads|goes|sends\s(?:all\s)?(?:traffic|requests))\s(?:only\s|just\s)?to\s(?:the\s|those\s|these\s)?\3\s(?:pods|ones)(?!\w)
+      `,
+    ),
+    '$1with the selector $2=$3',
+  ],
+  [
+    anyCase(
+      overLines`
         (?:behind|with|using|through)\s(?:an?\s|the\s)?(?:(?:cloud|external|public)\s)?load\s?-?balancer\s(?:listening\s)?(?:on|at)\s(?:port\s)?(\d{1,5}),?\s
         (?:(?:that|which|and)\s)?(?:(?:goes|points|forwards|maps|sends\s(?:it|traffic|everything)|leads|talks|routes)\s(?:on\s)?)?(?:to|->|→)\s(?:port\s)?(\d{1,5})(?:\s(?:in|on|of|inside)\s(?:the\s)?(?:container|pods?|app))?
       `,
