@@ -2,6 +2,7 @@ import type { Rewriting } from '../text/rewriting.ts';
 import { aroundVoiced } from './voiced/around.ts';
 import { namespacesVoiced } from './voiced/namespaces.ts';
 import { ownVoiced } from './voiced/own.ts';
+import { placedVoiced } from './voiced/placed.ts';
 import { probedVoiced } from './voiced/probed.ts';
 import { reachedVoiced } from './voiced/reached.ts';
 import { rightsVoiced } from './voiced/rights.ts';
@@ -21,6 +22,7 @@ export const voiced: readonly Rewriting[] = [
   ...storedVoiced,
   ...aroundVoiced,
   ...reachedVoiced,
+  ...placedVoiced,
   ...probedVoiced,
   ...timedVoiced,
   ...ownVoiced,

@@ -267,3 +267,37 @@ test.each([
 ])('beside and before: %s', (words, ...parts) => {
   for (const part of parts) expect(said(words)).toContain(part);
 });
+
+test.each([
+  [
+    'acme/app:1 must run in the same zone as the pods labelled app=cache, and never two of them on the same node',
+    'podAffinity: requiredDuringSchedulingIgnoredDuringExecution: - labelSelector: matchLabels: app: cache topologyKey: topology.kubernetes.io/zone',
+    'podAntiAffinity: requiredDuringSchedulingIgnoredDuringExecution: - labelSelector: matchLabels: app: app topologyKey: kubernetes.io/hostname',
+  ],
+  [
+    'let acme/app:1 know its pod name and the node it runs on as POD_NAME and NODE_NAME',
+    'name: POD_NAME valueFrom: fieldRef: fieldPath: metadata.name',
+    'name: NODE_NAME valueFrom: fieldRef: fieldPath: spec.nodeName',
+  ],
+  ['acme/app:1 writes to /tmp a lot, give it 2Gi scratch', 'mountPath: /tmp', 'emptyDir: sizeLimit: 2Gi'],
+  ['run acme/etl:3 every hour from 8 to 18 on weekdays', 'schedule: "0 8-18 * * 1-5"'],
+  ['run acme/etl:3 every 10 minutes between 6 and 22', 'schedule: "*/10 6-22 * * *"'],
+  [
+    'run acme/train:1 as a job with 4 workers in parallel, 20 runs in all',
+    'completions: 20',
+    'parallelism: 4',
+  ],
+  [
+    'make a pod that runs curl against http://api:8080/healthz every 10 seconds',
+    'while true; do curl -sS http://api:8080/healthz; sleep 10; done',
+  ],
+  ['we want acme/agent:2 on every linux node', 'kind: DaemonSet', 'kubernetes.io/os: linux'],
+])('where and when: %s', (words, ...parts) => {
+  for (const part of parts) expect(said(words)).toContain(part);
+});
+
+test('what is read-only and on a host tells of no budget', () => {
+  const words =
+    'we want acme/agent:2 on every node, it needs /var/log from the host read-only and host network';
+  expect(said(words)).not.toContain('PodDisruptionBudget');
+});

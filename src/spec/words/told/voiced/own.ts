@@ -13,6 +13,15 @@ function sized(amount: string, unit: string): string {
   return `${amount}${/^m/iu.test(unit) ? 'Mi' : 'Gi'}`;
 }
 
+const selfKnown = String.raw`((?:pod\s)?name|name\sof\sthe\spod|(?:pod\s)?ip(?:\saddress)?|namespace|node(?:\sname|\sit\sruns\son)?|name\sof\sthe\snode|service\s?account(?:\sname)?)`;
+
+function fieldOf(said: string): string {
+  if (/node/iu.test(said)) return 'spec.nodeName';
+  if (/account/iu.test(said)) return 'spec.serviceAccountName';
+  if (/ip/iu.test(said)) return 'status.podIP';
+  return /namespace/iu.test(said) ? 'metadata.namespace' : 'metadata.name';
+}
+
 /** What people ask for a program of their own that they name by its image. */
 export const ownVoiced: readonly Rewriting[] = [
   // `our service acme/upload:9 stores files …`: who runs it says no more of it than that.
@@ -53,5 +62,17 @@ export const ownVoiced: readonly Rewriting[] = [
     /(?<![\w-])(?:read-?only|readonly|immutable) (?:file ?-?system|fs|disk|rootfs)(?![\w-])/giu,
     'read-only root filesystem',
     (words) => !/persistent ?volume|pvc|claim|mount|nfs/iu.test(words),
+  ],
+  // `let it know its pod name and the node it runs on as POD_NAME and NODE_NAME`
+  [
+    anyCase(
+      overLines`
+        (?<=^\s?|[.;,\n]\s|\sand\s)(?:let|make)\s(\S{2,80})\s(?:know|see)\s(?:its|the)\s(?:own\s)?${selfKnown}\s(?:and|,)\s(?:its\s|the\s)?(?:own\s)?${selfKnown}\s(?:as|in|by|under)\s(?:the\s(?:env(?:ironment)?\s)?variables\s)?([A-Z][A-Z0-9_]{1,40})\sand\s([A-Z][A-Z0-9_]{1,40})
+      `,
+    ),
+    (...[said = '', who = '', first = '', second = '', one = '', two = '']) =>
+      /[a-z]/u.test(one + two)
+        ? said
+        : `${/:\w/u.test(who) ? `Deploy ${who}. ` : ''}environment variable ${one} from the field ${fieldOf(first)}, environment variable ${two} from the field ${fieldOf(second)}`,
   ],
 ];

@@ -68,4 +68,13 @@ export const storedVoiced: readonly Rewriting[] = [
     (...[, size_ = '', at = '']) =>
       `an emptyDir with medium Memory and size limit ${amount(size_)} mounted at ${at} in `,
   ],
+  [
+    anyCase(
+      overLines`
+        writes\s(?:a\slot\s|heavily\s|much\s)?(?:to|into|under)\s["'\x60]?(\/[\w./-]{1,60})["'\x60]?(?:\s(?:a\slot|heavily|often|much))?(?:,|\sand|,\sso)\s(?:please\s)?(?:give\sit|needs|it\sneeds|wants)\s
+        (?:about\s|up\sto\s)?${size}\s(?:of\s)?(?:scratch|temp(?:orary)?|throw-?away|ephemeral)(?:\s(?:space|storage|disk|room))?(?![\w-])
+      `,
+    ),
+    (...[, at = '', size_ = '']) => `has an emptyDir with size limit ${amount(size_)} mounted at ${at}`,
+  ],
 ];

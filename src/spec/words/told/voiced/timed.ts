@@ -4,7 +4,7 @@ import type { Rewriting } from '../../text/rewriting.ts';
 
 const time = String.raw`(\d{1,4}\s?(?:s|secs?|seconds?|m|mins?|minutes?)(?!\w))`;
 
-/** When it runs, where, and how long it may take to end, as people say it. */
+/** When it runs, how often and how many at once, where, and how long it may take to end, as people say it. */
 export const timedVoiced: readonly Rewriting[] = [
   [
     anyCase(
@@ -35,5 +35,36 @@ export const timedVoiced: readonly Rewriting[] = [
       String.raw`(?<![\w-])spread\s(?:the\s|its\s)?(\d{1,4})\s(?:replicas|copies|pods|instances)\s(?:evenly\s)?(?:over|across|among|between)\s(?:the\s|all\s)?(?:hosts|nodes|machines)(?:\sevenly)?(?![\w-])`,
     ),
     'with $1 replicas, spread evenly over the nodes',
+  ],
+  [
+    anyCase(
+      overLines`
+        (?<![\w-])(?:(?:once\s)?(?:every\shour|hourly)|every\s(\d{1,2})\s?min(?:ute)?s?),?\s(?:from|between)\s(\d{1,2})(?::00)?\s?(?:to|and|till|until|-|–)\s?(\d{1,2})(?::00)?(?:\so'clock)?
+        (\son\sweekdays|\smonday\s(?:to|through|-)\sfriday|\severy\s(?:weekday|working\sday))?(?![\w:-])
+      `,
+    ),
+    (...[said = '', minutes, from = '', to = '', days]) =>
+      Number(to) > 23 || Number(from) > Number(to)
+        ? said
+        : `with schedule "${minutes === undefined ? '0' : `*/${minutes}`} ${String(Number(from))}-${String(Number(to))} * * ${days === undefined ? '*' : '1-5'}"`,
+  ],
+  [
+    anyCase(
+      overLines`
+        (?<![\w-])(?:runs?|calls?)\s(curl|wget)\s(?:against|on|to|for)?\s?(https?:\/\/[\w./:?=&%-]{3,200}\w)\severy\s(\d{1,5})\s?(s(?:ec(?:ond)?s?)?|m(?:in(?:ute)?s?)?)(?!\w)
+      `,
+    ),
+    (...[, tool = '', url = '', every = '', unit = '']) => {
+      const seconds = Number(every) * (unit.startsWith('m') ? 60 : 1);
+      return `runs sh -c "while true; do ${tool === 'curl' ? 'curl -sS' : 'wget -qO-'} ${url}; sleep ${String(seconds)}; done" with image ${tool === 'curl' ? 'curlimages/curl' : 'busybox'}`;
+    },
+  ],
+  [
+    anyCase(
+      overLines`
+        (?:with|using|by|on)\s(\d{1,4})\s(?:workers|pods|runs)\s(?:in\sparallel|at\sonce|at\sa\stime|side\sby\sside),?\s(?:and\s|for\s)?(\d{1,5})\s(?:runs|completions|times|tasks|pieces)\s?(?:in\s(?:all|total)|altogether|overall)?(?![\w-])
+      `,
+    ),
+    'with parallelism $1 and completions $2',
   ],
 ];
