@@ -12,6 +12,7 @@ export const settingsVoiced: readonly Rewriting[] = [
     anyCase(
       overLines`
         (?:,?\s(?:and|plus|as\swell\sas)\s|,\s|(?<=^|[.;:\n]\s))(?:everything|all\s(?:of\sit|the\srest|others|other\sones|else)|the\s(?:rest|others)|whatever\s(?:is|stands))\s(?:comes\s|is\s|are\s|come\s)?(?:from|out\sof|in)\s(?:the\s|our\s)?${holder}
+        (?!,?\s(?:[a-z]+\s){0,3}(?:with|under|by)\s[^.;\n]{0,40})
       `,
     ),
     '. It gets all variables from the $1 $2.',
