@@ -301,3 +301,36 @@ test('what is read-only and on a host tells of no budget', () => {
     'we want acme/agent:2 on every node, it needs /var/log from the host read-only and host network';
   expect(said(words)).not.toContain('PodDisruptionBudget');
 });
+
+test.each([
+  ['we need acme/legacy:1 on windows nodes only', 'kubernetes.io/os: windows'],
+  ['Deploy acme/app:1, memory between 256 and 512 megs', 'requests: memory: 256Mi limits: memory: 512Mi'],
+  [
+    'I want acme/app:1 to restart automatically when it hangs, it has a health endpoint at :8080/health',
+    'containerPort: 8080',
+    'livenessProbe: httpGet: path: /health port: 8080',
+  ],
+  [
+    'Make acme/app:1 reachable under /api on shop.acme.com port 8080',
+    'containerPort: 8080',
+    'kind: Service',
+    'host: shop.acme.com http: paths: - path: /api',
+  ],
+  [
+    'Add a load balancer with the fixed ip 34.1.2.3 for acme/web:1 on 80 and 443',
+    'loadBalancerIP: "34.1.2.3"',
+    'port: 443',
+  ],
+  [
+    "clean up finished jobs of acme/etl:3 after a day and don't start it again if it fails",
+    'ttlSecondsAfterFinished: 86400',
+    'backoffLimit: 0',
+  ],
+  [
+    "Make sure acme/app:1 isn't scheduled on the same node as acme/noisy:1 (app=noisy)",
+    'name: app image: acme/app:1',
+    'podAntiAffinity: requiredDuringSchedulingIgnoredDuringExecution: - labelSelector: matchLabels: app: noisy',
+  ],
+])('more of their own: %s', (words, ...parts) => {
+  for (const part of parts) expect(said(words)).toContain(part);
+});

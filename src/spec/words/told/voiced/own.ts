@@ -7,7 +7,8 @@ export const ownImage = String.raw`["'\x60]?(?<![\w./:@-])(?:[a-z0-9][\w.-]{0,60
 const starts = String.raw`(?<=^\s?|[.;\n]\s{1,2})`;
 const needs = String.raw`(?:needs?|requires?|wants?|takes|stores?|writes|keeps|saves|listens?|serves|exposes|must|should|has\sto|uses|mounts|expects|gets)`;
 const program = String.raw`(?:apps?|applications?|services?|backend|frontend|programs?|servers?|api|site|website|webapp|bot|worker|tool|image)`;
-const amountOf = String.raw`(\d{1,5})\s?(MB|MiB|Mi|GB|GiB|Gi|gigs?|gigabytes?|megs?|megabytes?|M|G)`;
+const unit = '(MB|MiB|Mi|GB|GiB|Gi|gigs?|gigabytes?|megs?|megabytes?|M|G)';
+const amountOf = String.raw`(\d{1,5})\s?${unit}`;
 
 function sized(amount: string, unit: string): string {
   return `${amount}${/^m/iu.test(unit) ? 'Mi' : 'Gi'}`;
@@ -53,6 +54,17 @@ export const ownVoiced: readonly Rewriting[] = [
     ),
     (...[, cpu = '', each = '', joint = '', amount = '', unit = '']) =>
       `${cpu}${each}${joint}${sized(amount, unit)} memory`,
+  ],
+  [
+    anyCase(
+      String.raw`(?<![\w-])(?:(memory|ram)|(cpu))\s(?:usage\s)?(?:is\s|of\s|somewhere\s)?between\s(\d{1,5}m?)\s?${unit}?\sand\s(\d{1,5}m?)\s?${unit}?(?![\w%])`,
+    ),
+    (...[said = '', memory, , least = '', own, most = '', unit_]) => {
+      if (memory === undefined) return `CPU request ${least} and CPU limit ${most}`;
+      const its = unit_ ?? own;
+      if (its === undefined) return said;
+      return `memory request ${sized(least, own ?? its)} and memory limit ${sized(most, its)}`;
+    },
   ],
   [
     /(?<![\w-])an? (nvidia (?:[A-Z]+[0-9]+\w*)|gpu)(?: (?:card|gpu))?, ([2-9]|1[0-6]|two|four|eight) of (?:them|those)(?![\w-])/giu,

@@ -21,4 +21,14 @@ export const placedVoiced: readonly Rewriting[] = [
     'on $1 $2 with kubernetes.io/os=linux',
     (words) => !/windows/iu.test(words),
   ],
+  [
+    anyCase(
+      overLines`
+        (?<=^\s?|[.;\n]\s|(?:please)\s)(?:make\ssure|ensure|see\sto\sit)\s(?:that\s)?(\S{2,80}:\w[\w.-]{0,60})\s(?:is(?:n't|\snot|\snever)|never|does(?:n't|\snot))\s(?:gets?\s|be\s)?(?:scheduled|placed|run(?:ning)?|put|lands?|ends?\sup)\s
+        on\s(?:the\s)?same\s(node|host|machine|zone)\s(?:as|like|with)\s(?:the\s|our\s)?\S{1,80}?\s(?:pods\s)?\(?(?:with\s|labell?ed\s)?${label}\)?
+      `,
+    ),
+    (...[, image = '', where = '', key = '', value = '']) =>
+      `Deploy ${image} that must not run on the same ${where} as pods with ${key}=${value}`,
+  ],
 ];

@@ -31,4 +31,17 @@ export const probedVoiced: readonly Rewriting[] = [
     anyCase(`(?<=^\\s?|[.;,]\\s|\\sand\\s)check\\s(\\/(?:live|livez|liveness|alive))${on}(?=[\\s,.;]|$)`),
     (...[, at = '', port]) => `liveness probe ${at}${onPort(port)}`,
   ],
+  [
+    anyCase(
+      overLines`
+        (?:(?:which|that|it)\s)?(?:has|have|with|exposes|offers|provides)\s(?:an?\s|its\s)?(?:health(?:\s?-?check)?|status|liveness)\s(?:endpoint|url|check|page|route)\s(?:is\s)?(?:at|on|under)\s(?:port\s)?:?(\d{2,5})${path}
+      `,
+    ),
+    'with container port $1 and liveness probe $2 on port $1',
+  ],
+  [
+    /(?<=^|[.;,\n]\s)(?:(?:i|we) (?:want|need|would like) )(\S{2,80}:\w[\w.-]{0,60}) to (?:restart|be restarted) (?:automatically |by itself )?(?:when|if|whenever|once) it (?:hangs|is stuck|freezes|stops responding|is unhealthy)(?=[,.;]| and )/giu,
+    'Deploy $1',
+    (words) => /health|status|liveness/iu.test(words),
+  ],
 ];

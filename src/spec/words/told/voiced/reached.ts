@@ -58,4 +58,24 @@ export const reachedVoiced: readonly Rewriting[] = [
     (...[, key = '', value = '', who = '', port]) =>
       `Only pods with ${key}=${who} may reach pods with ${key}=${value}${port === undefined ? '' : ` on ${port}`}`,
   ],
+  [
+    anyCase(
+      overLines`
+        (?<=^\s?|[.;\n]\s|please\s)(?:make|have|get)\s(${ownImage})\s(?:be\s)?(?:reachable|available|accessible|served|exposed)\s(?:under|at|on|below)\s(?:the\spath\s)?["'\x60]?(\/[\w./-]{1,60})["'\x60]?\s(?:on|of|at|under)\s(?:the\shost\s)?${host}
+        (?:,?\s(?:on|with|at)?\s?(?:container\s)?port\s(\d{2,5}))?
+      `,
+    ),
+    (...[, image = '', path = '', at = '', port]) =>
+      `Deploy ${image}${port === undefined ? '' : ` with container port ${port} and a Service on port ${port}`} and an Ingress for the host ${at} and the path ${path}`,
+  ],
+  [
+    anyCase(
+      overLines`
+        (?:add|create|make|give\sus|we\sneed|i\sneed)\s(?:an?\s)?load\s?-?balancer\s(?:with|on|at)\s(?:the\s|an?\s)?(?:fixed|static|reserved)\s(?:public\s)?ip(?:\saddress)?\s(\d{1,3}(?:\.\d{1,3}){3})\s(?:for|to|in\sfront\sof)\s(${ownImage})
+        \s(?:on|at)\s(?:ports?\s)?(\d{1,5})(?:\sand\s(\d{1,5}))?
+      `,
+    ),
+    (...[, ip = '', image = '', one = '', two]) =>
+      `Deploy ${image} with a LoadBalancer service with load balancer IP ${ip} and ${two === undefined ? `port ${one}` : `ports ${one} and ${two}`}`,
+  ],
 ];

@@ -67,4 +67,17 @@ export const timedVoiced: readonly Rewriting[] = [
     ),
     'with parallelism $1 and completions $2',
   ],
+  [
+    anyCase(
+      overLines`
+        (?<=^\s?|[.;\n]\s|please\s)(?:clean\sup|remove|delete)\s(?:the\s)?finished\s(?:jobs?|runs?|pods)\s(?:of|for)\s(\S{2,80}:\w[\w.-]{0,60})\safter\s(an?|\d{1,4})\s(hour|day|minute|week)s?
+        (?:,?\s(?:and|but)\s(don't|do\snot|never)\s(?:start|run|try)\sit\sagain(?:\s(?:if|when)\sit\sfails)?)?(?![\w-])
+      `,
+    ),
+    (...[, image = '', count = '', span = '', once]) => {
+      const each = { minute: 60, hour: 3600, day: 86_400, week: 604_800 }[span.toLowerCase()] ?? 1;
+      const seconds = (/^\d/u.test(count) ? Number(count) : 1) * each;
+      return `Job of ${image} with ttlSecondsAfterFinished ${String(seconds)}${once === undefined ? '' : ' and backoff limit 0'}`;
+    },
+  ],
 ];
