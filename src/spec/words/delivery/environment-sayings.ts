@@ -85,7 +85,7 @@ const ofNoLabel = String.raw`(?<!${labelled}[a-z][\w./-]{0,40}:\s\w{1,20})`;
 /** A name of an environment as it is said, and the one that its folder has. */
 export const environmentNames = {
   pattern: overLines`
-    (?<![\w./:=@"'\x60-])(?:
+    (?<![\w./:=@"'\x60-])(?<!(?<![\w-])(?:group|team|user)\s)(?:
       ${name}|
       (?:${Object.keys(chinese).join('|')})(?=(?:\s?[、,，/和与及]\s?(?:${anyName})){0,4}\s?(?:这)?(?:[两二三四五]\s?[个套])?\s?环境|的?域名|(?:上|用|给|跑|起|开|要|[改调扩缩加升降减][到成为])?\s?(?:\d{1,3}|[一二两三四五六])\s?(?:个?(?:副本|实例|pod)|个(?=\s?(?:$|[,，;；。、\n])))|(?:用|给|要|是)?\s?\d{1,5}\s?[MG]i?(?![A-Za-z])|(?:则|要|用|是|改)?(?:手动|自动))
     )(?!

@@ -15,6 +15,7 @@ const keeps = overLines`
   (?:but\s|and\s|please\s|,\s){0,3}(?:
     (?:without|no|never|disable|turn\soff|switch\soff|skip|with\s(?:auto-?)?prun(?:e|ing)\s(?=off|disabled|false))\s(?:any\s|automatic\s|auto-?)?(?:prun(?:e|ing)${what})?(?:off|disabled|false)?(?<=prun(?:e|ing)${what}|off|disabled|false)|
     (?:don'?t|do\snot|must\snot|mustn't|should\snot|shouldn't|may\snot|shall\snot)\s(?:(?:let|allow|have)\s${who}\s(?:to\s)?)?(?:ever\s|automatically\s)?prune${what}|
+    (?<=(?:argo|flux|sync)[^.;\n]{0,120})(?<!\w)(?:but\s|and\s)?(?:never|don'?t|do\snot|without|must\snot|should\snot|shouldn't|may\snot)\s(?:ever\s|automatically\s)?(?:delet(?:e|ing)|remov(?:e|ing))\s(?:anything|resources?|objects?|things|old\sones|what\sis\sgone)(?=[\s,.;]|$)|
     ${who}\s(?:must|should|may|shall|does|do|can)(?:n'?t|\snot)\s(?:ever\s|automatically\s)?prune${what}|
     (?:auto-?)?prun(?:e|ing)\s?(?:(?:is|should\sbe|must\sbe|set\sto|stays?|turned|[:=])\s?){0,2}(?:off|disabled|false|no)
   )

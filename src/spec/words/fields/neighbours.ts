@@ -32,7 +32,7 @@ const apart =
 const together = /(?<!anti)(?<!anti-)affinity|亲和|same|in its|together|beside|next to|同一|相同/iu;
 const preferring = /prefer|had better|if possible|ideally|优先|尽量|最好|首选|weight|权重/iu;
 const ends =
-  /[.;](?=\s)|[。;；\n]|,? and (?=prefer|requir|must|should|avoid|never)|,?(?:并且|以及|同时)(?=优先|必须|尽量|最好|首选|不|避免)|, (?=and |but )/giu;
+  /[.;](?=\s)|[。;；\n]|,? and (?=prefer|requir|must|should|avoid|never|no two )|,?(?:并且|以及|同时)(?=优先|必须|尽量|最好|首选|不|避免)|, (?=and |but |no two |never )/giu;
 
 /** Where pods stand that others must or should stand beside, or far from, in whatever order it is told. */
 export const neighbours: Reader = {

@@ -159,14 +159,14 @@ export const placement: Reader = phrases('placement', { en: 'Placement', zh: '�
   ],
   [
     [
-      '(?:only |scheduled |run |runs )*on (?:linux|windows)() nodes',
-      '(?:只能?|仅)?(?:运行|调度|部署)?在~linux~()节点(?:上)?(?:运行|调度|跑)?',
+      '(?:only |scheduled |run |runs |must |be |should )*on (linux|windows) (?:nodes|machines|hosts)(?: only)?',
+      '(?:只能?|仅)?(?:运行|调度|部署)?在~(linux|windows)~节点(?:上)?(?:运行|调度|跑)?',
       '(?:only |scheduled |run |runs |must |be |should )*on (?:linux[ /]?)?(amd64|arm64|x86-64)(?: linux)? (?:nodes|machines)',
       '(?:only |scheduled |run |runs |must |be |should )*on nodes? (?:with|that have|having) (?:an? )?["\'`]?(ssd|gpu)s?["\'`]?(?: disks?)?',
     ],
     (said = '') =>
-      said === ''
-        ? pod({ nodeSelector: { 'kubernetes.io/os': 'linux' } })
+      /^(?:linux|windows)$/iu.test(said)
+        ? pod({ nodeSelector: { 'kubernetes.io/os': said.toLowerCase() } })
         : /^(?:amd64|arm64|x86)/u.test(said)
           ? pod({ nodeSelector: onArch(said) })
           : pod({

@@ -58,7 +58,7 @@ function labelsSaid({ main, drafts }: Around): Json | undefined {
   return labelsOf(pod ?? main);
 }
 
-/** Peers that are told without ports of their own share the ports that follow. */
+/** Peers that are told without ports of their own share the ports that follow, unless each rule was told as a whole. */
 function rulesOf(rules: readonly JsonMap[], ports: readonly Json[]): Json[] {
   const key = rules[0]?.['direction'] === 'egress' ? 'to' : 'from';
   const isPlain =
@@ -70,6 +70,7 @@ function rulesOf(rules: readonly JsonMap[], ports: readonly Json[]): Json[] {
           isList(rule['ports']) &&
           rule['ports'].length === 0 &&
           rule['peer'] !== undefined &&
+          rule['isWhole'] !== true &&
           rule['more'] === undefined,
       );
   const shared = isPlain

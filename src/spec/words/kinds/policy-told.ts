@@ -3,7 +3,7 @@ import { on } from '../say.ts';
 import type { Phrase } from '../phrase.ts';
 import { toPairs } from '../values.ts';
 
-/** A rule of which every party is known, as told before: `policyRule@ingress@pod%a=b|ns%c@UDP/53`. */
+/** A rule of which every party is known, as told before: `policyRule@ingress@pod%a=b|ns%c@UDP/53`; `here%all` is its own namespace. */
 export const policyTold: Phrase = [
   'policyRule@(ingress|egress)@([^@\\s]{0,400})@([A-Z/\\d|]{0,100})',
   (...[said = '', parties = '', ports = '']) => {
@@ -15,6 +15,7 @@ export const policyTold: Phrase = [
       ...(peer !== undefined && { peer }),
       ...(more.length > 0 && { more }),
       ports: doors,
+      isWhole: true,
     };
     return on('NetworkPolicy', { pieces: [rule] });
   },
@@ -39,6 +40,7 @@ function allBut(said: string): JsonMap {
 function peerOf(said: string): JsonMap[] {
   const [sort = '', own = ''] = said.split('%');
   if (own === '') return [];
+  if (sort === 'here') return [{ podSelector: {} }];
   if (sort === 'cidr') return [{ ipBlock: blockOf(own) }];
   if (sort === 'both') return [bothOf(own)];
   if (sort === 'pod') return [{ podSelector: { matchLabels: toPairs(own) } }];

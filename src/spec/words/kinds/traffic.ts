@@ -40,8 +40,13 @@ function portsIn(said: string): Json[] {
   });
 }
 
+/** Which is no name of a namespace, but the one in which the policy stands. */
+const itsOwn = /^(?:same|own|this|that|its|their)$/iu;
+
 export function podsWith(said: string, space: string): JsonMap {
   const labels = toPairs(said);
+  if (itsOwn.test(space))
+    return { podSelector: Object.keys(labels).length === 0 ? {} : { matchLabels: labels } };
   const namespace = toPairs(space);
   const spaceLabels =
     Object.keys(namespace).length > 0 ? namespace : { 'kubernetes.io/metadata.name': space };

@@ -23,6 +23,7 @@ import { portsPointed } from './ports-pointed.ts';
 import { requested } from './requested.ts';
 import { sharded } from './sharded.ts';
 import { simplified } from './traditional.ts';
+import { voiced } from './voiced.ts';
 import { courtesies } from '../text/courtesies.ts';
 import { rewritten, type Rewriting } from '../text/rewriting.ts';
 
@@ -35,6 +36,7 @@ export type Told = {
 
 /** What is said of objects in whole prose, before what is no wish is told apart. */
 const before: readonly Rewriting[] = [
+  ...voiced,
   ...sharded,
   ...outright,
   ...onCards,

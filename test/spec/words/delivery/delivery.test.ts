@@ -23,6 +23,7 @@ test.each([
   ['with image automation', { imageUpdates: 'automation' }],
   ['Argo CD with pruning off', { gitops: 'argocd', prunes: false }],
   ["we use Flux, but don't let it prune", { gitops: 'flux', prunes: false }],
+  ["use argo cd but don't delete anything", { gitops: 'argocd', prunes: false }],
   ['Argo CD, manifests go under infra/kubernetes', { folder: 'infra/kubernetes', gitops: 'argocd' }],
   ['delivered by Flux, and automatically update the image', { gitops: 'flux', imageUpdates: 'automation' }],
   ['with Flux image automation', { gitops: 'flux', imageUpdates: 'automation' }],

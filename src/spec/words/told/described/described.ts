@@ -60,4 +60,4 @@ export const pair = String.raw`["'\x60]?[a-z][\w./-]{0,80}\s?=\s?[\w-](?:[\w.-]{
 export const path = '["\'`]?(/[\\w./-]{0,100}[\\w-])["\'`]?';
 export const size = String.raw`\d{1,5}(?:\.\d{1,2})?\s?(?:[KMGT]i?B?|gigs?|gigabytes?|megabytes?)(?![A-Za-z])`;
 export const count =
-  '(?:\\d{1,5}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|fifty)';
+  '(?:\\d{1,5}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|fifty)(?!\\w)';

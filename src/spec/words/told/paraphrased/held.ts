@@ -51,7 +51,7 @@ const variables: readonly Rewriting[] = [
     overLines`
       ${variable},? ${kept}(?:in|from|inside|out of|by) (?:the |a |our )?(secret|${cm})
       (?: named| called)? ${name},? (?:(?:where|there|and|it|is|stored|kept|found|held|with|at|in) ){0,5}
-      (?:under|as|by|at|with|in|key)(?: the)?(?: key| entry| name)? ${file}
+      (?:(?:under|as|by|at|with|key)(?: the)?(?: key| entry| name)?|in(?: the)? (?:key|entry)) ${file}(?=[,.;:)]|$|\s(?:and|but|so|while|which|that|in|of)\s)
     `,
     from((...[said = '', kind = '', held = '', key = '']) => [said, kind, held, key]),
   ),
