@@ -12,7 +12,7 @@ import type { Result } from '../kernel/result.ts';
 import type { Model } from '../ports/model.ts';
 import { bundledEngines } from './engines.ts';
 import { createApology, createHandler } from './handle.ts';
-import { collectSooner } from './memory.ts';
+import { collectSooner, collectWhenIdle } from './memory.ts';
 import { readPrivateKey } from './private-key.ts';
 import { type App, startApp } from './start.ts';
 
@@ -34,10 +34,17 @@ export async function serve({ settings, host, log }: ServeOptions): Promise<Resu
   const engines = bundledEngines(templates, systemClock);
   const charts = helmCharts(process.env['PATH']);
   const common = { ...credentials, log, templates, engines, charts };
+  const isBusy = collectWhenIdle();
   return startApp({
     settings,
-    handler: (journal, { modelSaw: observe }) =>
-      createHandler({ ...common, journal, model: modelOf(settings.model, { journal, observe }) }),
+    handler: (journal, { modelSaw: observe }) => {
+      const handle = createHandler({
+        ...common,
+        journal,
+        model: modelOf(settings.model, { journal, observe }),
+      });
+      return (delivery, signal) => handle(delivery, signal).finally(isBusy);
+    },
     apology: (journal) => createApology({ ...common, journal, model: undefined }),
     deliveryLog: createDeliveryLog(asApp(credentials)),
     clock: systemClock,

@@ -3,9 +3,10 @@ import { oncePer } from './once.ts';
 
 /**
  * Patterns are kept by what they cost, which is machine code for each letter of them, twice where texts are of Latin
- * letters and of others: V8 lets go of it only with its pattern, and dies where there is more of it than 512 MB.
+ * letters and of others: V8 lets go of it only with its pattern, and dies where there is more of it than 512 MB. It
+ * knows by itself for two collections what was compiled of a source, so that few have to be kept here.
  */
-const mostLetters = 1_000_000;
+const mostLetters = 300_000;
 
 let letters = 0;
 const known = new Map<RegExp, RegExp>();

@@ -6,7 +6,7 @@ import { getHeapSpaceStatistics } from 'node:v8';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { systemClock } from '../../src/adapters/clock/system.ts';
 import { loadTemplates } from '../../src/adapters/templates/load.ts';
-import { collectSooner, keepYoungSmall } from '../../src/app/memory.ts';
+import { collectAll, collectSooner, keepYoungSmall } from '../../src/app/memory.ts';
 import { defaultPolicy } from '../../src/config/policy.ts';
 import { languageOf } from '../../src/kernel/language.ts';
 import { readTree } from '../support/folder.ts';
@@ -37,6 +37,9 @@ for (let at = 1; at <= count; at += 1) {
   // As between two jobs: what waits for its turn, such as a collection, gets it.
   await new Promise((resolve) => void setImmediate(resolve));
 }
+// As a server does that has had nothing to do for a while.
+collectAll();
+print(count);
 
 function textsOf(file: string): string[] {
   const all = load(readFileSync(join(tasks, file), 'utf8'), { schema: CORE_SCHEMA }) as Task[];

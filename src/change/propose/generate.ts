@@ -2,6 +2,7 @@ import { analyze } from '../../facts/analyze.ts';
 import type { Facts } from '../../facts/facts.ts';
 import type { Language } from '../../kernel/language.ts';
 import { fail, ok, type Result } from '../../kernel/result.ts';
+import { wide } from '../../kernel/wide.ts';
 import { TemplateFault } from '../../render/templates.ts';
 import { withPlaces } from '../../spec/backing/only-there.ts';
 import { withMigrations } from '../../spec/backing/callers.ts';
@@ -40,11 +41,15 @@ import { withinReach, type Near } from './within-reach.ts';
 /** From words and a repository to a proposal. The same commit, words and policy give the same bytes. */
 export function generateChange(order: Order, catalogues: Catalogues): Result<ChangeSet> {
   try {
-    return changeOf(withinReach(order), catalogues);
+    return changeOf(withinReach(widely(order)), catalogues);
   } catch (error) {
     if (error instanceof TemplateFault) return fail(error.problem);
     throw error;
   }
+}
+
+function widely(order: Order): Order {
+  return { ...order, request: { ...order.request, words: wide(order.request.words) } };
 }
 
 function changeOf(near: Near, catalogues: Catalogues): Result<ChangeSet> {

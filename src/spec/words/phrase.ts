@@ -1,6 +1,8 @@
 import { anchorsOf, needsHan } from '../../kernel/anchors.ts';
 import { anyCase } from '../../kernel/any-case.ts';
+import { mayMatch } from '../../kernel/may-match.ts';
 import { soon } from '../../kernel/soon.ts';
+import { wide } from '../../kernel/wide.ts';
 import type { Bilingual } from '../../kernel/language.ts';
 import { once } from '../../kernel/once.ts';
 import { type Needed, neededOf, nextHeld, type Sieve, sieveOf } from './held.ts';
@@ -24,7 +26,8 @@ export function phrases(id: string, subject: Bilingual, list: readonly Phrase[])
   const all = once(() => sifted(said));
   return {
     id,
-    read: (words) => {
+    read: (text) => {
+      const words = wide(text);
       const { phrases: known, sieve } = /[\u2e80-\uffff]/u.test(words) ? all() : latin();
       const claims: Claim[] = [];
       for (let at = nextHeld(words, sieve); at !== -1; at = nextHeld(words, sieve, at + 1)) {
@@ -43,6 +46,7 @@ function sifted(said: readonly Said[]): { readonly phrases: readonly Said[]; rea
 }
 
 function claimed(words: string, { pattern, sizes, mean }: Said, subject: Bilingual): Claim[] {
+  if (!mayMatch(pattern(), words)) return [];
   return [...words.matchAll(soon(pattern()))].flatMap((match) => {
     if (!isWhole(words, match) || sizes().some((at) => isMilli(match, at))) return [];
     const meaning = mean(...match.slice(1).map((group) => unquote(group ?? '')));

@@ -1,18 +1,14 @@
 import type { Assignment, Command } from 'unbash';
-import { run } from './execution.ts';
 import { targetsOf } from './builtins.ts';
 import { valuesIn, withValue } from './state.ts';
 import type { State, Trace } from './state.ts';
 import { statusOf } from './status.ts';
 
-/** What a simple command does to the variables, once its words are expanded. */
-export function runCommand(trace: Trace, node: Command, state: State): State {
-  trace.reached.add(node);
+/** What a command that calls no function of the script does to the variables, once its words are expanded. */
+export function assignedBy(trace: Trace, node: Command, state: State): State {
   const name = node.name?.value;
   if (name === undefined) return assignAll(trace, node.prefix, state);
-  if (name === 'exit' || name === 'return') return undefined;
-  const body = trace.functions.get(name);
-  if (body) return callFunction(trace, body, state);
+  if (ending.has(name)) return undefined;
   const assigned = assignAll(trace, node.suffix, state);
   return targetsOf(node).reduce(
     (now, target) => withValue(now, target, name === 'let' ? 'clean' : 'dirty'),
@@ -20,15 +16,8 @@ export function runCommand(trace: Trace, node: Command, state: State): State {
   );
 }
 
-function callFunction(
-  trace: Trace,
-  body: NonNullable<ReturnType<Trace['functions']['get']>>,
-  state: State,
-): State {
-  trace.called.add(body);
-  const out = run(trace, body, state);
-  return out ?? state;
-}
+/** Whatever a script calls its functions. */
+export const ending: ReadonlySet<string> = new Set(['exit', 'return']);
 
 function assignAll(trace: Trace, nodes: readonly { readonly type: string }[], state: State): State {
   return nodes

@@ -4,16 +4,17 @@ import type {
   ArithmeticBinary,
   ArithmeticUnary,
   Case,
+  Command,
   If,
   ParsedScript,
   Pipeline,
   SyntaxNode,
   Word,
 } from 'unbash';
-import { runCommand } from './assigning.ts';
+import { assignedBy, ending } from './assigning.ts';
 import { merge, valuesIn, withValue } from './state.ts';
 import type { State, Trace } from './state.ts';
-import { either, statusOf, variableStatus } from './status.ts';
+import { either, statusOf, variableStatus, worst } from './status.ts';
 import type { Status } from './status.ts';
 import { isVariable, literalOf, nameOf } from './words.ts';
 import type { Variable } from './words.ts';
@@ -56,6 +57,15 @@ export function run(trace: Trace, node: SyntaxNode, state: State): State {
     default:
       return runCompound(trace, node, state);
   }
+}
+
+function runCommand(trace: Trace, node: Command, state: State): State {
+  trace.reached.add(node);
+  const name = node.name?.value ?? '';
+  const body = ending.has(name) ? undefined : trace.functions.get(name);
+  if (body === undefined) return assignedBy(trace, node, state);
+  trace.called.add(body);
+  return run(trace, body, state) ?? state;
 }
 
 function runCompound(trace: Trace, node: SyntaxNode, state: State): State {
@@ -186,8 +196,4 @@ function readVariable(trace: Trace, node: Variable, state: State): State {
     node.operation.operator.endsWith('=');
   const now = runChildren(trace, node, state);
   return isAssigning ? withValue(now, nameOf(node), 'dirty') : now;
-}
-
-function worst(a: Status, b: Status): Status {
-  return a === 'clean' && b === 'clean' ? 'clean' : 'dirty';
 }

@@ -48,3 +48,7 @@ function expandedStatus(variable: Variable, values: Values): Status {
   if (variable.type === 'SimpleExpansion') return variableStatus(variable, values);
   return variable.operation || variable.index ? 'dirty' : variableStatus(variable, values);
 }
+
+export function worst(a: Status, b: Status): Status {
+  return a === 'clean' && b === 'clean' ? 'clean' : 'dirty';
+}

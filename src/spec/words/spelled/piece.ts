@@ -1,5 +1,7 @@
 import { oncePer } from '../../../kernel/once.ts';
+import { mayMatch } from '../../../kernel/may-match.ts';
 import { soon } from '../../../kernel/soon.ts';
+import { wide } from '../../../kernel/wide.ts';
 import { neededBy, nextHeld, sieveOf } from '../held.ts';
 
 /** A part of a sentence that says one thing of an object. */
@@ -21,6 +23,15 @@ export function pieces(said: Readonly<Record<string, readonly string[]>>): Piece
 
 /** A space in a phrase may be a hyphen; after it the word has ended. What may be repeated is so a few times, or long texts take forever. */
 function patternOf(phrase: string): RegExp {
+  const own = known.get(phrase) ?? compiled(phrase);
+  known.set(phrase, own);
+  return own;
+}
+
+/** Many are said of several kinds. */
+const known = new Map<string, RegExp>();
+
+function compiled(phrase: string): RegExp {
   const source = phrase
     .replaceAll(')*', '){0,5}')
     .replaceAll(')+', '){1,5}')
@@ -109,7 +120,8 @@ const between = /(?:[\s,;:()"'`.–—]|-(?=\s))*/uy;
 export type Glue = (text: string, at: number) => Token | undefined;
 
 /** The pieces of a text, where it is made of nothing else: at each place the longest counts. */
-export function tokensIn(text: string, all: readonly Piece[], glue?: Glue): Token[] | undefined {
+export function tokensIn(said: string, all: readonly Piece[], glue?: Glue): Token[] | undefined {
+  const text = wide(said);
   const known = heldIn(text, all);
   const found: Token[] = [];
   let at = skipped(text, 0);
@@ -130,7 +142,7 @@ function heldIn(text: string, known: readonly Piece[]): Piece[] {
   const held: Piece[] = [];
   for (let at = nextHeld(text, sieve); at !== -1; at = nextHeld(text, sieve, at + 1)) {
     const piece = known[at];
-    if (piece !== undefined) held.push({ ...piece, pattern: soon(piece.pattern) });
+    if (piece !== undefined) held.push(piece);
   }
   return held;
 }
@@ -139,7 +151,7 @@ function longest(text: string, at: number, known: readonly Piece[]): Token | und
   let best: Token | undefined;
   for (const { key: own, pattern } of known) {
     pattern.lastIndex = at;
-    const match = pattern.exec(text);
+    const match = mayMatch(pattern, text) ? exact(pattern, text) : null;
     if (match === null || match[0].length < (best?.said.length ?? 1)) continue;
     const of = Object.fromEntries(
       Object.entries(match.groups ?? {}).filter((one): one is [string, string] => one[1] !== undefined),
@@ -147,6 +159,12 @@ function longest(text: string, at: number, known: readonly Piece[]): Token | und
     best = { key: own, said: match[0], of };
   }
   return best;
+}
+
+function exact(pattern: RegExp, text: string): RegExpExecArray | null {
+  const made = soon(pattern);
+  made.lastIndex = pattern.lastIndex;
+  return made.exec(text);
 }
 
 function skipped(text: string, at: number): number {

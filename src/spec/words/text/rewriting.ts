@@ -1,4 +1,6 @@
+import { mayMatch } from '../../../kernel/may-match.ts';
 import { soon } from '../../../kernel/soon.ts';
+import { wide } from '../../../kernel/wide.ts';
 import { oncePer } from '../../../kernel/once.ts';
 import { remembered } from '../../../kernel/remembered.ts';
 import { neededBy, nextHeld, sieveOf } from '../held.ts';
@@ -22,7 +24,7 @@ type Changed = { readonly text: string; readonly by: readonly Rewriting[] };
 const changedBy = remembered((text: string, steps: readonly Rewriting[]): Changed => {
   const sieve = sieveFor(steps);
   const by: Rewriting[] = [];
-  let words = text;
+  let words = wide(text);
   for (let at = nextHeld(words, sieve); at !== -1; at = nextHeld(words, sieve, at + 1)) {
     const step = steps[at];
     const made = step === undefined ? words : stepped(words, step);
@@ -33,7 +35,7 @@ const changedBy = remembered((text: string, steps: readonly Rewriting[]): Change
 });
 
 function stepped(words: string, [said, written, isIn]: Rewriting): string {
-  if (isIn?.(words) === false) return words;
+  if (isIn?.(words) === false || !mayMatch(said, words)) return words;
   const pattern = soon(said);
   return typeof written === 'string'
     ? words.replaceAll(pattern, written)
@@ -64,7 +66,7 @@ function tracedBy(before: Traced, steps: readonly Rewriting[]): Traced {
 
 function traced(before: Traced, [said, written, isIn]: Rewriting): Traced {
   if (isIn?.(before.text) === false) return before;
-  const matches = [...before.text.matchAll(soon(said))]
+  const matches = [...wide(before.text).matchAll(soon(said))]
     .map((match) => ({
       match,
       instead: typeof written === 'string' ? filled(written, match) : saidBy(written, match),

@@ -1,5 +1,6 @@
 import { anyCase } from '../../../../kernel/any-case.ts';
 import { soon } from '../../../../kernel/soon.ts';
+import { wide } from '../../../../kernel/wide.ts';
 import { chineseIdle, idle, reason } from './idle.ts';
 
 /** One thing that people tell in a sentence of its own, whatever the order of its words. */
@@ -111,7 +112,8 @@ const between = /[\s,;:()"'`，、；：（）“”]*/iuy;
 export type Beside = { readonly names: ReadonlySet<string>; readonly isIdle: (word: string) => boolean };
 
 /** The pieces of a sentence, where it is made of nothing else. */
-export function toldIn(sentence: string, { about, pieces }: Matter, beside: Beside): Told | undefined {
+export function toldIn(said: string, { about, pieces }: Matter, beside: Beside): Told | undefined {
+  const sentence = wide(said);
   if (!about.test(sentence)) return undefined;
   const pattern = soon(pieces);
   const found: Piece[] = [];

@@ -1,4 +1,5 @@
 import { soon } from '../../../../kernel/soon.ts';
+import { wide } from '../../../../kernel/wide.ts';
 import type { Rewriting } from '../../text/rewriting.ts';
 
 /** A thing that is told by pieces whose order differs from person to person. */
@@ -141,7 +142,8 @@ function writtenOf(said: string, matter: Heard): string | undefined {
   return written === undefined || lead === '' ? written : `${lead.trim()},${written}`;
 }
 
-function toldIn(said: string, { pattern: all, names }: Pieces): Told | undefined {
+function toldIn(text: string, { pattern: all, names }: Pieces): Told | undefined {
+  const said = wide(text);
   const pattern = soon(all);
   const found: Piece[] = [];
   for (let at = 0; at < said.length;) {
