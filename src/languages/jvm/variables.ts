@@ -6,7 +6,7 @@ import { environment, screaming } from './code.ts';
 import { placeholders, plainKey, variableOf, type Setting } from './config/setting.ts';
 
 const inCode = new RegExp(
-  String.raw`${environment}["']([A-Za-z_]\w{0,100})["']\]?\)?\)?(?:\s?(?:\?:|,|\.getOrElse\(|\.orElse\(|\s)\s?"([^"]{0,200})")?`,
+  String.raw`${environment}["']([A-Za-z_]\w{0,100})["']\]?\)?\)?(?:\s?(?:\?:|,|\.getOrElse\(|\.orElse\(|==\s?null\s?\?|\s)\s?"([^"]{0,200})")?`,
   'u',
 );
 const optional = /sys\.env\.get(?:OrElse)?\(|getOrDefault|Optional\.ofNullable|\?:(?!\s?(?:error|throw)\b)/u;
