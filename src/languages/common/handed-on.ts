@@ -5,11 +5,15 @@ import type { Read } from './variables.ts';
 
 /** Variables whose names the code hands on: to a function of its own that reads them, or in a list that it goes through. */
 export function handedReads(files: readonly SourceFile[]): Read[] {
-  return grep(files, dynamic).slice(0, most).flatMap((hit) => {
-    const name = hit.groups.find((group) => group !== '') ?? '';
-    const around = aroundOf(hit, files);
-    return listedReads(name, around) ?? helpersOf(name, around).flatMap((one) => callsOf(one, files, around));
-  });
+  return grep(files, dynamic)
+    .slice(0, most)
+    .flatMap((hit) => {
+      const name = hit.groups.find((group) => group !== '') ?? '';
+      const around = aroundOf(hit, files);
+      return (
+        listedReads(name, around) ?? helpersOf(name, around).flatMap((one) => callsOf(one, files, around))
+      );
+    });
 }
 
 const most = 40;

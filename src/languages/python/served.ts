@@ -7,6 +7,7 @@ import type { Framework } from './framework-table.ts';
 import { listens } from './kind.ts';
 import type { Member } from './member.ts';
 import { portInCode } from './port.ts';
+import { usualInProcfile } from './procfile-port.ts';
 
 type Served = Pick<Member, 'project' | 'found' | 'files'>;
 
@@ -16,10 +17,16 @@ export function portOf({ project, found: by, files }: Served, snapshot: Snapshot
   if (!isServer(framework, files)) return undefined;
   const { name, port } = framework ?? { name: 'a server of Python', port: 8000 };
   const found = portInCode({ files, folder: project.folder, snapshot });
+  const started = found === undefined ? usualInProcfile(project, snapshot) : undefined;
   const protocol = name === 'grpc' ? ('grpc' as const) : ('http' as const);
   return {
-    value: present({ port: found?.port ?? port, name: protocol, protocol, env: found?.env }),
-    evidence: found?.evidence ?? {
+    value: present({
+      port: found?.port ?? started?.value ?? port,
+      name: protocol,
+      protocol,
+      env: found?.env,
+    }),
+    evidence: (found ?? started)?.evidence ?? {
       fact: 'port',
       path: project.manifest,
       line: 1,
