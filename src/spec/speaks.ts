@@ -15,6 +15,7 @@ const wires: Readonly<Record<string, RegExp>> = {
   elasticsearch: /ELASTIC|(?:^|_)ES_(?:URL|URI|HOST|NODE|ADDR)/iu,
   cassandra: /CASSANDRA|SCYLLA|CONTACT_?POINTS/iu,
   neo4j: /NEO4J|(?:^|_)BOLT_/iu,
+  smtp: /SMTP|MAIL/iu,
   s3: /S3|AWS|MINIO|BUCKET/iu,
 };
 
