@@ -1,5 +1,5 @@
 import { assumedPort } from '../../facts/assumed.ts';
-import type { Found, Port } from '../../facts/facts.ts';
+import type { Evidence, Found, Port } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import type { SourceFile } from '../../facts/source.ts';
 import { present } from '../../kernel/present.ts';
@@ -16,23 +16,21 @@ export function portOf({ project, found: by, files }: Served, snapshot: Snapshot
   const framework = by?.framework;
   if (!isServer(framework, files)) return undefined;
   const { name, port } = framework ?? { name: 'a server of Python', port: 8000 };
-  const found = portInCode({ files, folder: project.folder, snapshot });
-  const started = found === undefined ? usualInProcfile(project, snapshot) : undefined;
+  const found = portInCode({ files, folder: project.folder, snapshot }) ?? usualInProcfile(project, snapshot);
   const protocol = name === 'grpc' ? ('grpc' as const) : ('http' as const);
   return {
     value: present({
-      port: found?.port ?? started?.value ?? port,
+      port: found?.port ?? port,
       name: protocol,
       protocol,
       env: found?.env,
     }),
-    evidence: (found ?? started)?.evidence ?? {
-      fact: 'port',
-      path: project.manifest,
-      line: 1,
-      why: usualWhy(framework, port),
-    },
+    evidence: found?.evidence ?? usual(project, usualWhy(framework, port)),
   };
+}
+
+function usual({ manifest }: Member['project'], why: string): Evidence {
+  return { fact: 'port', path: manifest, line: 1, why };
 }
 
 function usualWhy(framework: Framework | undefined, port: number): string {
