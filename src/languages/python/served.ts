@@ -7,6 +7,7 @@ import type { Framework } from './framework-table.ts';
 import { listens } from './kind.ts';
 import type { Member } from './member.ts';
 import { portInCode } from './port.ts';
+import type { ServerPort } from './server-port.ts';
 import { usualInProcfile } from './procfile-port.ts';
 
 type Served = Pick<Member, 'project' | 'found' | 'files'>;
@@ -15,8 +16,8 @@ type Served = Pick<Member, 'project' | 'found' | 'files'>;
 export function portOf({ project, found: by, files }: Served, snapshot: Snapshot): Found<Port> | undefined {
   const framework = by?.framework;
   if (!isServer(framework, files)) return undefined;
-  const { name, port } = framework ?? { name: 'a server of Python', port: 8000 };
-  const found = portInCode({ files, folder: project.folder, snapshot }) ?? usualInProcfile(project, snapshot);
+  const { name, port } = framework ?? unknown;
+  const found = saidPort({ project, files }, snapshot);
   const protocol = name === 'grpc' ? ('grpc' as const) : ('http' as const);
   return {
     value: present({
@@ -27,6 +28,12 @@ export function portOf({ project, found: by, files }: Served, snapshot: Snapshot
     }),
     evidence: found?.evidence ?? usual(project, usualWhy(framework, port)),
   };
+}
+
+const unknown = { name: 'a server of Python', port: 8000 };
+
+function saidPort({ project, files }: Omit<Served, 'found'>, snapshot: Snapshot): ServerPort | undefined {
+  return portInCode({ files, folder: project.folder, snapshot }) ?? usualInProcfile(project, snapshot);
 }
 
 function usual({ manifest }: Member['project'], why: string): Evidence {
