@@ -34,6 +34,14 @@ const cases: readonly Case[] = [
     ['apps/web | node | nextjs | 3000 | node node_modules/next/dist/bin/next start | postgres'],
   ],
   [
+    'a server of Nitro alone is what it builds',
+    {
+      'package.json': '{"name":"api","scripts":{"build":"nitro build"},"devDependencies":{"nitropack":"2"}}',
+      'server/routes/index.ts': 'export default eventHandler(() => "hi");\n',
+    },
+    ['. | node | nitro | 3000 | node .output/server/index.mjs | -'],
+  ],
+  [
     'pages of Elm are built by its own tool',
     {
       'package.json':
