@@ -18,6 +18,7 @@ import { declaredFor } from './declared/declared.ts';
 import { onlyBuilt } from './declared/only-built.ts';
 import type { Detection, Detector } from './detector.ts';
 import { existing } from './existing.ts';
+import { withMail } from './mail.ts';
 import { withoutTrials } from './trials.ts';
 import { withPeers } from './peers.ts';
 import type { Existing, Facts, Question, Service } from './facts.ts';
@@ -67,7 +68,7 @@ function read(snapshot: Snapshot, languages: readonly Detector[]): Facts {
   const shown = withoutShown(known, snapshot);
   const said = withPeers(deployable(declared(shown, found, snapshot)), snapshot);
   const opened = withoutOpened(distinct(withCalledNames(said, snapshot)));
-  const services = withDatagrams(withCalledLocally(opened, snapshot), snapshot);
+  const services = withMail(withDatagrams(withCalledLocally(opened, snapshot), snapshot));
   const questions = [
     ...detections.flatMap((detection) => stillAsked(detection, services)),
     ...portQuestions(detected),

@@ -11,6 +11,7 @@ import { withDemands } from './demanded.ts';
 import type { Dials } from './dials.ts';
 import { dockerfileUser, dockerfileVolumes, keptDockerfile } from './keep.ts';
 import { keptNotes, unlinked } from './kept-data.ts';
+import { placedIn } from './kept-place.ts';
 import { keptServer } from './kept-server.ts';
 import { heardPort, withHeardPort } from './listening.ts';
 import { startBeside } from './kept-start.ts';
@@ -85,7 +86,8 @@ type Kept = Ground & { readonly undone: readonly Note[] };
 function asKept(dockerfile: string, plan: BuildPlan | undefined, ground: Kept): Built {
   const text = ground.snapshot.text(dockerfile) ?? '';
   const user = dockerfileUser(text);
-  const planned = keptServer(runtimeOf(plan, ground), ground.service, text);
+  const placed = placedIn(runtimeOf(plan, ground), dockerfile, ground.snapshot);
+  const planned = keptServer(placed, ground.service, text);
   const heard = heardPort(planned, ground.service, ground.wish);
   const folders = [...new Set([...dockerfileVolumes(text), ...composeFolders(dockerfile, ground)])];
   const runtime = { ...keptFor(heard.runtime, folders), user: user ?? planned.user };

@@ -73,17 +73,26 @@ export function settingsOf(service: Service): Readonly<Record<string, string>> |
   return isNone ? undefined : Object.fromEntries(settings);
 }
 
-function isGiven(variable: EnvVariable, { needs }: Service): boolean {
+function isGiven(variable: EnvVariable, { needs, env }: Service): boolean {
   const { name, required, secret, default: value } = variable;
   if (!isForPods(name)) return false;
   if (required || secret || settingOf(variable) !== undefined || outside.test(name)) return true;
+  const led = needs.filter((need) => need.required && speaksOf(need.kind, name));
   // Its own machine is where the program looks for a server that stands elsewhere.
+  return value === undefined
+    ? led.some(({ kind }) => isAlone(kind, variable, env))
+    : led.length > 0 && elsewhere.test(value);
+}
+
+/** Nothing else says where that server is, so what may say it is asked for though the program goes on without. */
+function isAlone(kind: string, { name }: EnvVariable, env: readonly EnvVariable[]): boolean {
   return (
-    value !== undefined &&
-    elsewhere.test(value) &&
-    needs.some((need) => need.required && speaksOf(need.kind, name))
+    place.test(name) &&
+    !env.some((other) => other.name !== name && place.test(other.name) && speaksOf(kind, other.name))
   );
 }
+
+const place = /(?:HOST(?:NAME|S)?|ADDR(?:ESS)?|SERVERS?|UR[LI]|ENDPOINT|DSN)$/u;
 
 /** By what people outside reach it: its default is one machine's, or nobody's. */
 const outside =

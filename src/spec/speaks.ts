@@ -1,6 +1,6 @@
 import type { EnvEntry } from './container.ts';
 
-const relational = String.raw`DATABASE|DATASOURCE|JDBC|CONNECTION_?STRING|(?:^|_)DB(?:_|$)`;
+const relational = String.raw`DATABASE|DATASOURCE|JDBC|R2DBC|(?:^|_)PDO_|CONNECTION_?STRING|(?:^|_)DB(?:_|$)`;
 
 const wires: Readonly<Record<string, RegExp>> = {
   postgres: new RegExp(`${relational}|POSTGRES|^PG`, 'iu'),
@@ -10,11 +10,12 @@ const wires: Readonly<Record<string, RegExp>> = {
   mongodb: /MONGO|DATABASE|(?:^|_)DB(?:_|$)/iu,
   /** Most have no password. */
   redis: /^(?!.*PASS).*(?:REDIS|VALKEY|BROKER|CACHE|CELERY)/iu,
-  rabbitmq: /RABBIT|AMQP|BROKER|CELERY/iu,
-  kafka: /KAFKA|BOOTSTRAP_?SERVERS|(?:^|_)BROKERS(?:_|$)/iu,
+  rabbitmq: /RABBIT|AMQP|BROKER|CELERY|(?:EVENT|MESSAGE)_?BUS/iu,
+  kafka: /KAFKA|BOOTSTRAP_?SERVERS|(?:^|_)BROKERS(?:_|$)|(?:EVENT|MESSAGE)_?BUS/iu,
   elasticsearch: /ELASTIC|(?:^|_)ES_(?:URL|URI|HOST|NODE|ADDR)/iu,
   cassandra: /CASSANDRA|SCYLLA|CONTACT_?POINTS/iu,
   neo4j: /NEO4J|(?:^|_)BOLT_/iu,
+  smtp: /SMTP|MAIL/iu,
   s3: /S3|AWS|MINIO|BUCKET/iu,
 };
 

@@ -220,6 +220,19 @@ function portOfCommand(command: string): unknown {
   return only({ 'main.py': 'print()\n', Procfile: `web: ${command}\n` })?.ports[0];
 }
 
+test.each([
+  ['cli', 1],
+  ['jobs', 2],
+])('an image of %s that nothing runs', (folder, services) => {
+  const files = {
+    'api/package.json': '{"name":"api","scripts":{"start":"node main.js"},"dependencies":{"express":"4"}}',
+    'api/main.js': 'require("express")().listen(3000)\n',
+    [`${folder}/package.json`]: '{"name":"@shop/tool","version":"1.0.0","bin":{"shop":"dist/index.js"}}',
+    [`${folder}/Dockerfile`]: 'FROM node:22\nCOPY . .\nENTRYPOINT ["node", "dist/index.js"]\n',
+  };
+  expect(factsOf(files).services).toHaveLength(services);
+});
+
 test('what runs under a name that pages share with a server is the server', () => {
   const repo = {
     'go.mod': 'module example.com/letters\n\ngo 1.25\n',

@@ -25,6 +25,8 @@ function startedBy(script: string): string | undefined {
 test.each([
   ['if [ "$FEED" != "true" ]; then\n  node web.js\nelse\n  node feed.js\nfi', 'node web.js'],
   ['if [ "$FEED" = "true" ]; then\n  exec node feed.js\nelse\n  exec node web.js\nfi', 'node web.js'],
+  ['if [[ "$FEED" != "true" ]]; then\n  node web.js\nelse\n  node feed.js\nfi', 'node web.js'],
+  ['if [[ -z "$CERT" ]]; then\n  exec node web.js\nelse\n  exec node feed.js\nfi', 'node web.js'],
   ['if [[ -n "$CERT" ]]; then\n  exec node feed.js\nfi\nexec node web.js', 'node web.js'],
   ['if [ -z "$CERT" ]; then\n  exec node web.js\nelse\n  exec node feed.js\nfi', 'node web.js'],
 ])('what a script passes by where nobody sets anything does not start the program: %s', (script, start) => {

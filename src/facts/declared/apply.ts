@@ -21,7 +21,7 @@ import { askedAfter, versionOf } from './version.ts';
 export function applyDeclared(service: Service, declared: Declared, snapshot: Snapshot): Service {
   const start = declaredStart(service, declared, snapshot);
   const ports = declaredPorts(service, declared, writtenPort(service, start, snapshot));
-  const kind = kindOf(service, ports, start);
+  const kind = isForHands(service, declared) ? service.kind : kindOf(service, ports, start);
   const version = versionOf(service, declared) ?? developedWith(service, snapshot);
   const asked = askedAfter(service, declared);
   const variables = declaredVariables(service, declared, snapshot);
@@ -125,6 +125,16 @@ function kindOf(
   const opens = declared !== undefined;
   if (kind === 'library' && start !== undefined) return opens ? 'web' : 'worker';
   return (kind === 'worker' || kind === 'job') && ports.length === 0 && opens ? 'web' : kind;
+}
+
+/** A command that people type has an image of its own for them, and nothing keeps it running. */
+function isForHands(service: Service, { compose, containers, processes }: Declared): boolean {
+  const isCommand = /(?:^|[/_-])(?:cli|ctl)$/u.test(service.path);
+  return service.kind === 'library' && isCommand && [compose, containers, processes].every(isEmpty);
+}
+
+function isEmpty({ length }: readonly unknown[]): boolean {
+  return length === 0;
 }
 
 type Moved = {

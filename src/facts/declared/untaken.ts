@@ -1,5 +1,5 @@
 import { forEachChild } from 'unbash';
-import type { Command, CompoundList, If, SyntaxNode } from 'unbash';
+import type { Command, CompoundList, If, SyntaxNode, TestExpression } from 'unbash';
 import type { ShellCommand, ShellScript } from '../../syntax/shell/script.ts';
 
 const deepest = 60;
@@ -20,16 +20,34 @@ export function untaken({ tree, commands }: ShellScript): ReadonlySet<Command> {
 type Known = ReadonlyMap<Command, ShellCommand>;
 
 function passedBy(node: If, known: Known, own: ReadonlySet<string>): readonly CompoundList[] {
-  const holds = node.elif.length > 0 ? undefined : isTrue(commandIn(node.clause, known), own);
+  const holds = node.elif.length > 0 ? undefined : isTrue(testOf(node.clause, known), own);
   if (holds === undefined) return [];
   return holds ? (node.else === undefined ? [] : [node.else]) : [node.then];
 }
 
-function commandIn(clause: SyntaxNode, known: Known): ShellCommand | undefined {
-  const inside = new Set<Command>();
-  addCommands(clause, inside, 0);
-  const [only] = inside;
-  return only !== undefined && inside.size === 1 ? known.get(only) : undefined;
+/** The words of the only test that is made, `[ … ]` or `[[ … ]]`. */
+function testOf(clause: SyntaxNode, known: Known): readonly string[] {
+  const commands = new Set<Command>();
+  addCommands(clause, commands, 0);
+  const conditions: TestExpression[] = [];
+  addConditions(clause, conditions, 0);
+  const [command] = commands;
+  const [condition] = conditions;
+  if (commands.size + conditions.length !== 1) return [];
+  if (condition !== undefined) return wordsOf(condition);
+  const called = command === undefined ? undefined : known.get(command);
+  return called === undefined ? [] : testIn(called);
+}
+
+function addConditions(node: SyntaxNode, found: TestExpression[], depth: number): void {
+  if (node.type === 'TestCommand') found.push(node.expression);
+  else if (depth < deepest) forEachChild(node, (child) => addConditions(child, found, depth + 1));
+}
+
+function wordsOf(condition: TestExpression): readonly string[] {
+  if (condition.type === 'TestUnary') return [condition.operator, condition.operand.value];
+  if (condition.type !== 'TestBinary') return [];
+  return [condition.left.value, condition.operator, condition.right.value];
 }
 
 function addCommands(node: SyntaxNode, found: Set<Command>, depth: number): void {
@@ -38,8 +56,7 @@ function addCommands(node: SyntaxNode, found: Set<Command>, depth: number): void
 }
 
 /** `[ "$X" != "yes" ]` where nobody has set X; undefined where that does not decide it, or X says what all is run for. */
-function isTrue(command: ShellCommand | undefined, own: ReadonlySet<string>): boolean | undefined {
-  const test = command === undefined ? [] : testIn(command);
+function isTrue(test: readonly string[], own: ReadonlySet<string>): boolean | undefined {
   const [first, second] = test;
   if (test.length === 2) return isUnset(second, own) ? ofNothing.get(first ?? '') : undefined;
   return test.length === 3 && isUnset(first, own) ? likeNothing(test) : undefined;

@@ -1,5 +1,6 @@
 import type { Hit, SourceFile } from '../../facts/source.ts';
 import type { EnvVariable, Found } from '../../facts/facts.ts';
+import { handedReads } from '../common/handed-on.ts';
 import { group, placeOf } from '../common/hits.ts';
 import { linesAt, search } from '../common/search.ts';
 import { variablesOf, type Read } from '../common/variables.ts';
@@ -30,6 +31,7 @@ export function variablesInCode(files: readonly SourceFile[]): Found<EnvVariable
     ...search(files, tag).map((hit) => fromTag(hit, linesAt(files, hit.path))),
     ...search(files, field).map(fromField),
     ...settingsReads(files),
+    ...handedReads(files),
     ...search(files.filter(readsAll), compared).map((hit) => ({
       ...placeOf(hit),
       name: group(hit, 0),

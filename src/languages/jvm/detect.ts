@@ -10,6 +10,7 @@ import { isUnder } from '../../facts/tree.ts';
 import { applicationServerOf, type ApplicationServer } from './application-server.ts';
 import type { Setting } from './config/setting.ts';
 import { settingAt } from './config/settings.ts';
+import { undeclaredDatasource } from './datasource.ts';
 import type { BuildTool, Declared } from './module.ts';
 import { startWords } from './start.ts';
 import { healthOf } from './health.ts';
@@ -85,8 +86,9 @@ function running(program: Program): { fields: Running; evidence: Evidence[] } {
   const served = { module: program.module, modules, framework, settings, files };
   const ports = kind === 'web' ? portsOf(served) : [];
   const health = kind === 'web' ? healthOf({ ...served, bootVersion: bootVersion(program) }) : undefined;
-  const env = variablesOf(files, settings);
   const needs = needsOf(modules, settings);
+  const read = variablesOf(files, settings);
+  const env = [...read, ...undeclaredDatasource(program, needs.needs, read)];
   const server = serverOf(program);
   const fields = present({
     start: server?.start ?? (form && startWords(form, framework, below(program))?.join(' ')),

@@ -1,12 +1,13 @@
 import { overLines } from '../../kernel/over-lines.ts';
 import type { EnvVariable, Found } from '../../facts/facts.ts';
 import { grep, type Hit, type SourceFile } from '../../facts/source.ts';
+import { handedReads } from '../common/handed-on.ts';
 import { onceRequired, variablesOf as readVariables, type Read } from '../common/variables.ts';
 import { environment, screaming } from './code.ts';
 import { placeholders, plainKey, variableOf, type Setting } from './config/setting.ts';
 
 const inCode = new RegExp(
-  String.raw`${environment}["']([A-Za-z_]\w{0,100})["']\]?\)?\)?(?:\s?(?:\?:|,|\.getOrElse\(|\.orElse\(|\s)\s?"([^"]{0,200})")?`,
+  String.raw`${environment}["']([A-Za-z_]\w{0,100})["']\]?\)?\)?(?:\s?(?:\?:|,|\.getOrElse\(|\.orElse\(|==\s?null\s?\?|\s)\s?"([^"]{0,200})")?`,
   'u',
 );
 const optional = /sys\.env\.get(?:OrElse)?\(|getOrDefault|Optional\.ofNullable|\?:(?!\s?(?:error|throw)\b)/u;
@@ -46,6 +47,7 @@ export function variablesOf(
     ...grep(files, injected).flatMap((hit) => ofInjection(hit, set)),
     ...settings.flatMap((setting) => ofPlaceholders(setting, known)),
     ...settings.flatMap(ofConnection),
+    ...handedReads(files),
   ].filter(({ name }) => /^[A-Z][A-Z0-9_]*$/u.test(name) && !jvmOwn.test(name));
   return readVariables(reads, { isRequired: onceRequired });
 }

@@ -12,8 +12,10 @@ const helper = new RegExp(
   overLines`
     \b(?:
       [cC]onfig(?:Service)?\.(?:get|getOrThrow)(?:<[\w<>, ]{1,40}>)?|[eE]nv\.get|
-      env(?:\.(?:int|float|bool|array|json|date))?
-    )\(\s?['"]([A-Z][A-Z0-9_]{1,60})['"]
+      env(?:\.(?:int|float|bool|array|json|date))?|
+      (?:get|read|require|load|fetch|must|ensure|assert|expect|required|optional|parse)[A-Za-z]{0,20}Env(?:[A-Z][A-Za-z]{0,20})?|
+      env[A-Z][A-Za-z]{0,20}
+    )(?:<[\w<>, ]{1,40}>)?\(\s?['"]([A-Z][A-Z0-9_]{1,60})['"]
     (?:\s?,\s?(?:['"]([^'"]{0,200})['"]|(\d{1,10}|true|false)|([^)\s])))?
   `,
   'u',

@@ -99,6 +99,15 @@ const full: readonly Framework[] = [
     server: { words: nitro },
   },
   {
+    name: 'nitro',
+    packages: ['nitropack', 'nitro'],
+    kind: 'web',
+    port: 3000,
+    readsPort: true,
+    builds: true,
+    server: { words: nitro },
+  },
+  {
     name: 'qwik',
     packages: ['@builder.io/qwik-city', '@qwik.dev/router'],
     kind: 'web',

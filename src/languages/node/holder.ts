@@ -31,7 +31,7 @@ function runsOwnFile({ pkg, start, files }: Member): boolean {
 
 /** A file below a server that nobody is known to start, and that opens no port: what its people run by hand. */
 export function isToolOf({ kind, start, pkg }: Member, members: readonly Member[]): boolean {
-  const isGuessed = kind === 'worker' && start?.isEntry === true;
+  const isGuessed = (kind === 'worker' || kind === 'job') && start?.isEntry === true;
   return (
     isGuessed &&
     members.some((one) => one.kind === 'web' && one.pkg !== pkg && isUnder(pkg.folder, one.pkg.folder))

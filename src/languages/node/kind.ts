@@ -2,6 +2,7 @@ import { join } from '../../kernel/paths.ts';
 import type { ServiceKind } from '../../facts/facts.ts';
 import type { SourceFile } from '../../facts/source.ts';
 import { buildScript } from './build-script.ts';
+import { endsByItself } from './ends.ts';
 import { listens } from './code.ts';
 import { dependsOn } from './frameworks.ts';
 import type { Member } from './member.ts';
@@ -19,7 +20,8 @@ function kindOfProgram(signs: Signs): ServiceKind {
   if (framework?.kind === 'web') return kindOfServer(signs);
   if (start !== undefined && listens(files)) return 'web';
   if (framework?.kind === 'static') return isShown(pkg) ? 'static' : 'library';
-  return isStarted(signs) ? 'worker' : 'library';
+  if (!isStarted(signs)) return 'library';
+  return endsByItself(signs) ? 'job' : 'worker';
 }
 
 /** A window of a person's own, though its pages come from a server within. */

@@ -87,7 +87,16 @@ function nodeProcess(args: readonly string[], { mode }: Ground): string[] | unde
   if (args.length === 0 || args[0] === 'ace') return undefined;
   if (args.some((arg) => forDevelopers.test(arg))) return undefined;
   if (mode === 'strict' && args.some(isWatch)) return undefined;
-  return ['node', ...args.filter((arg, at) => !isWatch(arg) && !isSettings(arg, args[at - 1]))];
+  const rest = args.filter((arg, at) => !isWatch(arg) && !isSettings(arg, args[at - 1]));
+  return ['node', ...(mode === 'lenient' ? withoutCompiler(rest) : rest)];
+}
+
+/** What developers load to write their tests in TypeScript, a program in JavaScript runs without. */
+function withoutCompiler(args: readonly string[]): readonly string[] {
+  if (!args.some((arg) => /^[^-].*\.[cm]?js$/u.test(arg))) return args;
+  return args.filter(
+    (arg) => !/^--(?:import|require|loader|experimental-loader)=(?:tsx|ts-node)\b/u.test(arg),
+  );
 }
 
 /** Node ends at once where that file is not, and what it holds comes from the pod. */

@@ -37,6 +37,13 @@ export const sites: readonly Framework[] = [
   { name: 'rsbuild', packages: ['@rsbuild/core'], kind: 'static', output: 'dist', assets: '/static/' },
   { name: 'umi', packages: ['umi', '@umijs/max'], kind: 'static', output: 'dist', assets: hashed },
   { name: 'farm', packages: ['@farmfe/core'], kind: 'static', output: 'dist', assets: hashed },
+  {
+    name: 'elm',
+    packages: ['create-elm-app', 'elm-app'],
+    kind: 'static',
+    output: 'build',
+    assets: '/static/',
+  },
   { name: 'preact-cli', packages: ['preact-cli'], kind: 'static', output: 'build', assets: hashed },
   { name: 'vite', packages: ['vite'], kind: 'static', output: 'dist', assets: '/assets/' },
   { name: 'parcel', packages: ['parcel', 'parcel-bundler'], kind: 'static', output: 'dist', assets: hashed },

@@ -11,6 +11,7 @@ const graceful = new Set([
   'react-router',
   'tanstack-start',
   'solid-start',
+  'nitro',
   'strapi',
   'directus',
   'medusa',

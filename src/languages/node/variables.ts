@@ -1,5 +1,6 @@
 import { grep, type Hit, type SourceFile } from '../../facts/source.ts';
 import type { EnvVariable, Found } from '../../facts/facts.ts';
+import { handedReads } from '../common/handed-on.ts';
 import { variablesOf, type Read } from '../common/variables.ts';
 import { checkedReads } from './checked.ts';
 import { environment } from './code.ts';
@@ -48,6 +49,7 @@ function readVariables(files: readonly SourceFile[]): Found<EnvVariable>[] {
     ...checkedReads(files),
     ...mappedReads(files),
     ...validatedReads(files),
+    ...handedReads(files),
   ];
   return variablesOf(reads.filter(({ name }) => /^[A-Z][A-Z0-9_]*$/u.test(name)));
 }

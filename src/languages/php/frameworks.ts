@@ -120,6 +120,7 @@ const frameworks: readonly Framework[] = [
     extensions: ['pcntl'],
     writable: ['runtime'],
   },
+  { name: 'symfony', packages: ['symfony/http-kernel'], extensions: [], writable: [] },
 ];
 
 export function frameworkOf(project: Project, snapshot: Snapshot): Framework | undefined {

@@ -4,6 +4,7 @@ import { isProductive, named, upwards } from '../../facts/tree.ts';
 import { dirname, join } from '../../kernel/paths.ts';
 import type { EnvVariable, Found } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
+import { handedReads } from '../common/handed-on.ts';
 import { variablesOf, type Read } from '../common/variables.ts';
 import { withAsked } from './asked-by.ts';
 import { withoutRequests } from './request-environ.ts';
@@ -119,6 +120,7 @@ export function variablesInCode(files: readonly SourceFile[]): Found<EnvVariable
     ),
     ...grep(files, address).map(fromAddress),
     ...settingsReads(files),
+    ...handedReads(files),
   ]);
   return all.filter(({ value }) => !value.name.startsWith('HTTP_X_'));
 }

@@ -1,5 +1,5 @@
 import { assumedPort } from '../../facts/assumed.ts';
-import type { Found, Port } from '../../facts/facts.ts';
+import type { Evidence, Found, Port } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import type { SourceFile } from '../../facts/source.ts';
 import { present } from '../../kernel/present.ts';
@@ -7,6 +7,8 @@ import type { Framework } from './framework-table.ts';
 import { listens } from './kind.ts';
 import type { Member } from './member.ts';
 import { portInCode } from './port.ts';
+import type { ServerPort } from './server-port.ts';
+import { usualInProcfile } from './procfile-port.ts';
 
 type Served = Pick<Member, 'project' | 'found' | 'files'>;
 
@@ -14,18 +16,28 @@ type Served = Pick<Member, 'project' | 'found' | 'files'>;
 export function portOf({ project, found: by, files }: Served, snapshot: Snapshot): Found<Port> | undefined {
   const framework = by?.framework;
   if (!isServer(framework, files)) return undefined;
-  const { name, port } = framework ?? { name: 'a server of Python', port: 8000 };
-  const found = portInCode({ files, folder: project.folder, snapshot });
+  const { name, port } = framework ?? unknown;
+  const found = saidPort({ project, files }, snapshot);
   const protocol = name === 'grpc' ? ('grpc' as const) : ('http' as const);
   return {
-    value: present({ port: found?.port ?? port, name: protocol, protocol, env: found?.env }),
-    evidence: found?.evidence ?? {
-      fact: 'port',
-      path: project.manifest,
-      line: 1,
-      why: usualWhy(framework, port),
-    },
+    value: present({
+      port: found?.port ?? port,
+      name: protocol,
+      protocol,
+      env: found?.env,
+    }),
+    evidence: found?.evidence ?? usual(project, usualWhy(framework, port)),
   };
+}
+
+const unknown = { name: 'a server of Python', port: 8000 };
+
+function saidPort({ project, files }: Omit<Served, 'found'>, snapshot: Snapshot): ServerPort | undefined {
+  return portInCode({ files, folder: project.folder, snapshot }) ?? usualInProcfile(project, snapshot);
+}
+
+function usual({ manifest }: Member['project'], why: string): Evidence {
+  return { fact: 'port', path: manifest, line: 1, why };
 }
 
 function usualWhy(framework: Framework | undefined, port: number): string {

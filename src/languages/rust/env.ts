@@ -1,6 +1,7 @@
 import { grep, type Hit, type SourceFile } from '../../facts/source.ts';
 import type { EnvVariable, Found } from '../../facts/facts.ts';
 import { present } from '../../kernel/present.ts';
+import { handedReads } from '../common/handed-on.ts';
 import { group, placeOf } from '../common/hits.ts';
 import { linesAt } from '../common/search.ts';
 import { variablesOf, type Read } from '../common/variables.ts';
@@ -19,6 +20,7 @@ export function variablesInCode(files: readonly SourceFile[]): Found<EnvVariable
     ...grep(files, helper).flatMap(fromHelper),
     ...grep(files, argument).map((hit) => fromArgument(hit, files)),
     ...grep(files, bareArgument).map((hit) => fromArgument(hit, files)),
+    ...handedReads(files),
   ]);
 }
 

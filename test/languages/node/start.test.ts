@@ -80,6 +80,7 @@ describe('what only serves development', () => {
     ['ts-node-dev --respawn src/index.ts', { 'ts-node-dev': '2' }, 'node_modules/.bin/ts-node src/index.ts'],
     ['tsx watch src/index.ts', { tsx: '4' }, 'node --import tsx src/index.ts'],
     ['node --watch server.js', {}, 'node server.js'],
+    ['node --watch --import=tsx server.js', { tsx: '4' }, 'node server.js'],
   ])('%s is started once where there is nothing else', (dev, devDependencies, words) => {
     expect(startOf({ scripts: { dev }, devDependencies })).toBe(words);
   });

@@ -34,6 +34,32 @@ const cases: readonly Case[] = [
     ['apps/web | node | nextjs | 3000 | node node_modules/next/dist/bin/next start | postgres'],
   ],
   [
+    'a server of Nitro alone is what it builds',
+    {
+      'package.json': '{"name":"api","scripts":{"build":"nitro build"},"devDependencies":{"nitropack":"2"}}',
+      'server/routes/index.ts': 'export default eventHandler(() => "hi");\n',
+    },
+    ['. | node | nitro | 3000 | node .output/server/index.mjs | -'],
+  ],
+  [
+    'pages of Elm are built by its own tool',
+    {
+      'package.json':
+        '{"name":"spa","scripts":{"build":"elm-app build"},"devDependencies":{"create-elm-app":"5"}}',
+      'elm.json': '{"type":"application"}',
+      'src/index.js': "import { Elm } from './Main.elm';\n",
+    },
+    ['. | node | elm | 80 | - | -'],
+  ],
+  [
+    'a kernel of Symfony that is put together by hand is Symfony',
+    {
+      'composer.json': '{"require":{"php":"^8.3","symfony/http-kernel":"^7","symfony/routing":"^7"}}',
+      'index.php': "<?php\nrequire __DIR__ . '/vendor/autoload.php';\n",
+    },
+    ['. | php | symfony | 80 | apache2-foreground | -'],
+  ],
+  [
     'what people of a server run by hand below it is none',
     {
       'package.json': '{"scripts":{"start":"node server.js"},"dependencies":{"express":"4"}}',

@@ -2,6 +2,7 @@ import { present } from '../../../kernel/present.ts';
 import { countOf, field, textAt } from '../read/node.ts';
 import type { Controller, Job, Profile, Workload } from '../../spec.ts';
 import type { Service } from '../model/model.ts';
+import { endsByItself } from './ends.ts';
 import { label, numberLabel } from './labels.ts';
 import { serverOf } from './runs-otherwise.ts';
 import { tell, type Subject } from './terms.ts';
@@ -38,8 +39,12 @@ function choose(subject: Subject): Controller {
   if (asked !== undefined) return asked;
   const isOnce = service.restart === 'no' || service.restart === 'on-failure';
   if (terms.profile === 'minimal') return isOnce ? asPod(subject) : ofMode(subject);
-  if (isAwaited(subject)) return 'Job';
-  if (!isOnce || isReplicated(subject)) return ofMode(subject);
+  if (isAwaited(subject) || isDone(subject)) return 'Job';
+  return isOnce && !isReplicated(subject) ? servingOnce(subject) : ofMode(subject);
+}
+
+/** What serves others always runs, whatever is said of its restarts. */
+function servingOnce(subject: Subject): Controller {
   if (!isServing(subject)) return 'Job';
   sayServing(subject);
   return ofMode(subject);
@@ -79,6 +84,13 @@ function isReplicated({ service: { node } }: Subject): boolean {
     textAt(node, 'deploy', 'restart_policy', 'condition') === 'on-failure' ||
     field(node, 'deploy', 'replicas') !== undefined
   );
+}
+
+/** Nobody calls it, and what it is told to do ends. */
+function isDone(subject: Subject): boolean {
+  const { service, terms } = subject;
+  if (service.restart !== undefined || isReplicated(subject)) return false;
+  return !terms.survey.calls.has(service.name) && endsByItself(service);
 }
 
 /** Another service waits until this one has done its work. */

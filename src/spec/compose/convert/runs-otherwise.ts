@@ -1,5 +1,6 @@
 import { basename } from '../../../kernel/paths.ts';
 import type { Service } from '../model/model.ts';
+import { endsByItself } from './ends.ts';
 import { knownImage } from './known.ts';
 import type { Known } from './known-programs.ts';
 
@@ -9,7 +10,7 @@ const serving = /entry-?point|server|serve|start|run|supervisord|sh$/u;
 
 /** What is known of the server of an image, unless something else is started from it: a tool, a clock, a script beside. */
 export function serverOf(service: Service): Known | undefined {
-  return runsOtherwise(service) ? undefined : knownImage(service.image);
+  return runsOtherwise(service) || endsByItself(service) ? undefined : knownImage(service.image);
 }
 
 function runsOtherwise({ entrypoint, command, image = '' }: Service): boolean {
