@@ -1,13 +1,13 @@
 import { beforeAll, expect, test } from '@jest/globals';
-import { loadTemplates } from '../../../src/adapters/templates/load.ts';
-import { generateChange } from '../../../src/change/propose/generate.ts';
-import { defaultPolicy } from '../../../src/config/policy.ts';
-import { languageOf } from '../../../src/kernel/language.ts';
-import { languages } from '../../../src/languages/languages.ts';
-import { manifests } from '../../../src/manifests/manifests.ts';
-import type { Templates } from '../../../src/render/templates.ts';
-import { readers } from '../../../src/spec/words/readers.ts';
-import { snapshotOf } from '../../support/snapshot.ts';
+import { loadTemplates } from '../../../../src/adapters/templates/load.ts';
+import { generateChange } from '../../../../src/change/propose/generate.ts';
+import { defaultPolicy } from '../../../../src/config/policy.ts';
+import { languageOf } from '../../../../src/kernel/language.ts';
+import { languages } from '../../../../src/languages/languages.ts';
+import { manifests } from '../../../../src/manifests/manifests.ts';
+import type { Templates } from '../../../../src/render/templates.ts';
+import { readers } from '../../../../src/spec/words/readers.ts';
+import { snapshotOf } from '../../../support/snapshot.ts';
 
 let templates: Templates;
 
