@@ -15,6 +15,7 @@ import { containerMentions, isJust, listedContainers } from './assemble/containe
 import type { Kind } from './kind.ts';
 import { givenContainers, givenMentions, givenSubjects, quoted, type Quoted } from './given/given.ts';
 import { denied } from './refused/denied.ts';
+import { mentionedIn } from './refused/mentioned.ts';
 import { extracted } from './given/extracted.ts';
 import { callingPorts } from './document/ports-by-name.ts';
 import { freed } from './given/freed.ts';
@@ -105,7 +106,8 @@ function hear({ text, isCut, given }: Words, vocabulary: Vocabulary, vain: reado
   const pasted = givenSubjects(given, kinds);
   const containers = containerMentions(text, sorted, givenContainers(pasted));
   const ordered = sorted.filter((claim) => !containers.some((one) => isJust(claim, one)));
-  const spoken = spokenOf(text, { kinds, services, claims: ordered, containers });
+  const all = spokenOf(text, { kinds, services, claims: ordered, containers });
+  const { mentions: spoken, read: refused } = mentionedIn({ text, claims: ordered }, all);
   const inOrder = [...spoken, ...containers].toSorted((a, b) => a.start - b.start);
   const peers = withPeers({ text, claims: ordered }, inOrder, kinds);
   const mentions = aimedParts({ text, claims: ordered }, peers, givenContainers(pasted));
@@ -115,7 +117,7 @@ function hear({ text, isCut, given }: Words, vocabulary: Vocabulary, vain: reado
     .filter((claim) => !made.stayed.includes(claim))
     .reduce<Asked>((sum, claim) => askedAfter(sum, claim.asked ?? {}), {});
   const told = resolved(made.drafts, text, kinds).map((draft) => sharing(draft, asked));
-  const read = [...kept, ...mentions.map((mention) => wholly(mention, text))];
+  const read = [...kept, ...refused, ...mentions.map((mention) => wholly(mention, text))];
   const named = givenBack(namedByRest(told, unread(leftovers(text, read), told)), given);
   const called = given.documents.length === 0 ? named : callingPorts(text, named);
   const placed = asked.namespace === undefined ? placedBeside(called, kinds) : called;

@@ -1,7 +1,7 @@
 import { overLines } from '../../../kernel/over-lines.ts';
 
 const between = overLines`
-  be|to|use|uses|using|used|run|runs|running|ever|share|shares|sharing|join|joins|have|has|having|get|gets|add|adds|adding|added|gain|gains|grant|granted|
+  even|be|to|use|uses|using|used|run|runs|running|ever|share|shares|sharing|join|joins|have|has|having|get|gets|add|adds|adding|added|gain|gains|grant|granted|
   mount|mounts|mounting|set|sets|setting|enable|enables|enabled|enabling|switch|turn|on|in|as|of|with|from|by|via|a|an|the|its|our|any|additional|further|extra|explicit|
   it|them|this|there|exposed|reachable|reached|allow|allowed|permit|permitted|access|directly|started|start|
   do|does|make|makes|making|made|mark|marked|need|needs|want|wants|require|requires|give|given|let|create|creates|longer|become|keep|specify|request|
@@ -16,8 +16,8 @@ const zhBetween = overLines`
 const refusing = new RegExp(
   overLines`
     (?:
-      (?<![\w-])(?:not|never|neither|nor|no|without|cannot|[a-z]{2,8}n['’]t|forbid(?:den|s)?|prohibit(?:ed|s)?|disallow(?:ed|s)?|prevent(?:ed|s)?|avoid(?:ed|s)?|
-      refuse[sd]?|instead of|rather than|omit|skip|get rid of|leave out|stop)\s
+      (?<![\w-])(?:not|never|neither|nor|no|without|cannot|[a-z]{2,8}n['’]t|(?:forbid|prohibit|disallow|prevent|avoid|refuse)s?|(?:forbidden|prohibited|disallowed|prevented)(?=\s(?:to|from)\s)|
+      instead of|rather than|omit|skip|get rid of|leave out|stop)\s
       (?:(?:${between})\s){0,6}(?:(?:${called})\s(?:of\s)?){0,2}|
       (?:不(?:要|得|能|可以?|应该?|允许|许|准|会|再|需要?|必|想|是)?|禁止|禁用|关闭|停用|避免|(?<![级特分区类识辨性])别|勿|无需|而非|而不是|不再是?)\s?(?:${zhBetween}){0,3}\s?
     )$

@@ -137,3 +137,47 @@ test.each([
 ])('a right that nobody shall have is not given: %s', (words, right) => {
   expect(made(words)).not.toContain(right);
 });
+
+const deployed = 'Deployment web with nginx:1.27';
+
+test.each([
+  [
+    `${deployed} on port 80, without a readiness probe but with a liveness probe on /healthz`,
+    'readinessProbe',
+  ],
+  [`${deployed} with a ClusterIP service rather than a LoadBalancer on port 80`, 'type: LoadBalancer'],
+  [`${deployed}. Env A=1; no variable DEBUG=true.`, 'DEBUG'],
+  [`${deployed} and no init container`, 'initContainers'],
+  [`${deployed}. Do not use the Secret legacy any longer.`, 'legacy'],
+  [`${deployed}. The container shouldn't have a TTY or stdin.`, 'true'],
+  [`${deployed}. It no longer needs the port 9090.`, '9090'],
+  [`${deployed}; NodePort is forbidden here. Add a service on port 80.`, 'type: NodePort'],
+  ['StorageClass fast with provisioner ebs.csi.aws.com, not the default class', 'is-default-class: "true"'],
+  ['StorageClass fast，provisioner ebs.csi.aws.com，不要设为默认', 'is-default-class: "true"'],
+  ['IngressClass ext with controller k8s.io/ingress-nginx. It must not be the default class.', '"true"'],
+  [
+    'CronJob x with busybox:1.36 daily at 3; do not keep failed jobs, keep 2 successful ones',
+    'failedJobsHistoryLimit: 2',
+  ],
+  [
+    'Ingress shop for shop.example.com to service shop port 80 (nginx). HTTP must not be redirected to HTTPS.',
+    '"true"',
+  ],
+  ['部署 web，镜像 nginx:1.27，端口 8080，不要就绪探针', 'readinessProbe'],
+  ['部署 web，镜像 nginx:1.27，只开放 8080 端口，不开放 9090', '9090'],
+])('what is refused does not come: %s', (words, held) => {
+  expect(made(words)).not.toContain(held);
+});
+
+test.each([
+  ["StorageClass temp with provisioner ebs.csi.aws.com; don't retain volumes", 'reclaimPolicy: Delete'],
+  [`${deployed}. Don't do a rolling update.`, 'type: Recreate'],
+  [`${deployed}; no seccomp profile is to be unconfined`, 'type: RuntimeDefault'],
+  [`${deployed}. Do not enable service links.`, 'enableServiceLinks: false'],
+  ['部署 web，镜像 nginx:1.27，不要启用 service links', 'enableServiceLinks: false'],
+  [`${deployed}; don't pull the image when it is already there`, 'imagePullPolicy: IfNotPresent'],
+  [`${deployed}. It cannot start without a readiness probe on /ready port 80.`, 'readinessProbe'],
+  [`${deployed}. No container may take more than 2 CPUs.`, 'cpu: "2"'],
+])('of two ways it is the other one, and what is refused twice is wanted: %s', (words, held) => {
+  expect(made(words)).toContain(held);
+});
