@@ -20,7 +20,7 @@ export function denied(text: string, claims: readonly Claim[]): Claim[] {
 
 /** `not more than 2`, `without a port and with ...`: what goes on, or is compared, is not what was refused. */
 const goesOn =
-  /^(?:and|but|so|because|when|if)\s|^[并且但以]|(?<![\w-])(?:more|less|fewer|longer|shorter|larger|bigger|higher|lower|later|earlier|exceed\w*|above|over|beyond|below|under)(?![\w-])|超过|超出|[多少高低大小]于/iu;
+  /^(?:and|but|so|because|when|if)\s|\s(?:should|must|shall|gets?|will)\s|^[并且但以]|(?<![\w-])(?:more|less|fewer|longer|shorter|larger|bigger|higher|lower|later|earlier|exceed\w*|above|over|beyond|below|under)(?![\w-])|超过|超出|[多少高低大小]于/iu;
 
 /** What says something, and is no refusal itself. */
 function isOpen(text: string, { says = [], asked, start, end }: Claim): boolean {

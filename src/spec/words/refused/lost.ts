@@ -3,7 +3,7 @@ import { overLines } from '../../../kernel/over-lines.ts';
 /** What forbids or refuses by itself: not who names nothing, nor how much or how soon it is at most. */
 const forbidding = new RegExp(
   overLines`
-    (?<![\w-])(?<!(?:more|fewer|less|than)(?:\s[\w'-]{1,12}){0,3}\s)(?:(?:must|should|shall|may|do|does|is|are|will)\s(?:not|never)|(?:must|should|do|does|may|is|are)n['’]t|can(?:not|['’]t)|never)(?![\w-])
+    (?<![\w-])(?<!(?:more|fewer|less|than)(?:\s[\w'-]{1,12}){0,3}\s)(?<!(?:that|which|who)\s)(?:(?:must|should|shall|may|do|does|is|are|will)\s(?:not|never)|(?:must|should|do|does|may|is|are)n['’]t|can(?:not|['’]t)|never)(?![\w-])
     (?!(?:\s[\w'-]{1,14}){0,6}\s(?:more|less|fewer|longer|than|exceed\w*|over|above|below|before|until|unless|without|two|both|other|others|another|same)(?![\w-]))
   `,
   'giu',
