@@ -21,6 +21,7 @@ import { reworded } from './reworded/reworded.ts';
 import { meantOfOthers, outright } from './outright/outright.ts';
 import { portsPointed } from './ports-pointed.ts';
 import { requested } from './requested.ts';
+import { rightsLess } from '../refused/rights.ts';
 import { sharded } from './sharded.ts';
 import { simplified } from './traditional.ts';
 import { courtesies } from '../text/courtesies.ts';
@@ -54,6 +55,7 @@ export function toldAs(written: string): Told {
       ...courtesies,
       ...deniedRoot,
       ...deniedTraffic,
+      ...rightsLess,
       ...portsPointed,
       ...egressPorts,
       ...claimMounted,
