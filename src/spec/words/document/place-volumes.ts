@@ -16,7 +16,9 @@ export function placeVolumes(drafts: readonly Draft[]): Draft[] {
       said.map((one) => withSource(one, [...drafts.slice(at), ...drafts.slice(0, at)])),
       lent,
     );
-    const known = sourced.filter((one) => one['source'] !== undefined || one['mounts'] !== undefined);
+    const known = sourced
+      .filter((one) => one['source'] !== undefined || one['mounts'] !== undefined)
+      .map((one) => asOnHost(one, draft));
     const named = known.map((one, at) => ({ name: volumeName(one, at, known), ...one }));
     const claims = draft.kind === 'StatefulSet' ? [] : named.flatMap((one) => claimOf(one, draft));
     return [...claims, ofTemplates(withClaims(withVolumes(draft, named)))];
@@ -63,6 +65,17 @@ function withSource(volume: JsonMap, drafts: readonly Draft[]): JsonMap {
   const source =
     holder === undefined ? { emptyDir: {} } : (holders[holder.kind]?.(nameOf(holder)) ?? { emptyDir: {} });
   return { ...volume, source };
+}
+
+/** `/var/log of the host read-only`: where nobody says more, a program finds it where the host has it. */
+function asOnHost(volume: JsonMap, { work }: Draft): JsonMap {
+  const mountPath = textOf(mapOf(mapOf(volume['source'])['hostPath'])['path']);
+  const isMounted =
+    volume['mounts'] !== undefined ||
+    [...work.containers, ...work.initContainers].some((one) => one['volumeMounts'] !== undefined);
+  return mountPath === undefined || isMounted || volume['name'] !== undefined
+    ? volume
+    : { ...volume, mounts: [{ mountPath }] };
 }
 
 const defaults: Readonly<Record<string, string>> = {

@@ -135,6 +135,11 @@ export const namespace: Reader = phrases('namespace', { en: 'Namespace', zh: 'å‘
         (?=[,;]|:(?!v?\d)|\.(?:\s|$)|$| (?:should|must|is|has|needs?|pulls?|runs?|that|which|for|with|to|and|on|gets?|may|can|will|so|from|by|lets?|stops?|gives?|binds?)(?!\w))
       `,
       overLines`
+        (?<=[\w/]:v?\d[\w.-]{0,40}["\x27\x60]? )in (?!ns(?![\w-]))((?!
+        (?:${noPlace})(?![\w-]))[a-z][a-z0-9-]{1,50})
+        (?=[,;]|\.(?:\s|$)|$| (?:with|and|on|for|that|which|behind|using|listening|as|from|needs?|has|gets?|runs?|should|must)(?!\w))
+      `,
+      overLines`
         (?<=(?:pods|containers|claims|services|workloads|secrets|deployments|jobs|objects|anything|everything|everyone|nobody|users?|team) )in ((?!
         (?:${noPlace})(?![\w-]))[a-z][a-z0-9-]{1,50})
         (?=[,;]|\.(?:\s|$)|$| (?:should|must|is|has|needs?|may|can|will)(?!\w))

@@ -19,6 +19,7 @@ import { letInTo } from './let-in-to.ts';
 import { onCards } from './trained.ts';
 import { reworded } from './reworded/reworded.ts';
 import { meantOfOthers, outright } from './outright/outright.ts';
+import { plainOrSecret } from './plain-or-secret.ts';
 import { portsPointed } from './ports-pointed.ts';
 import { requested } from './requested.ts';
 import { rightsLess } from '../refused/rights.ts';
@@ -56,6 +57,7 @@ export function toldAs(written: string): Told {
       ...deniedRoot,
       ...deniedTraffic,
       ...rightsLess,
+      ...plainOrSecret,
       ...portsPointed,
       ...egressPorts,
       ...claimMounted,

@@ -181,3 +181,26 @@ test.each([
 ])('of two ways it is the other one, and what is refused twice is wanted: %s', (words, held) => {
   expect(made(words)).toContain(held);
 });
+
+test.each([
+  [
+    'Role r in ops that lets bots do everything with deployments except delete',
+    ['get', 'list', 'watch', 'create', 'update', 'patch'],
+  ],
+  ['Role r in ops: read but not list or watch secrets', ['get']],
+  [
+    '在命名空间 ops 创建 Role r，可以对 deployments 执行除 delete 以外的所有操作',
+    ['get', 'list', 'watch', 'create', 'update', 'patch'],
+  ],
+])('all rights but some are the others: %s', (words, verbs) => {
+  const [, said = ''] = /verbs:\n((?: +- \w+\n)+)/u.exec(made(words)) ?? [];
+  expect(said.match(/\w+/gu)).toEqual(verbs);
+});
+
+test.each([
+  ['Deploy ledger with acme/ledger:1.4 in finance', 'namespace: finance'],
+  ['LimitRange in team-a: a container may use at most two cores and four gibibytes.', 'cpu: "2"'],
+  ['DaemonSet agent with image acme/agent:1, with /var/log of the host read-only', 'mountPath: /var/log'],
+])('nothing of it is lost: %s', (words, held) => {
+  expect(made(words)).toContain(held);
+});
