@@ -5,6 +5,7 @@ import { listOf, mapOf, merge, textOf, scalar } from '../merge.ts';
 import { ofTemplates, withClaims } from './claim-templates.ts';
 import type { Draft } from '../wish.ts';
 import { oneAPath } from './one-a-path.ts';
+import { asOnHost } from './on-host.ts';
 
 /** Volumes, their mounts, and the claims that they need. */
 export function placeVolumes(drafts: readonly Draft[]): Draft[] {
@@ -65,17 +66,6 @@ function withSource(volume: JsonMap, drafts: readonly Draft[]): JsonMap {
   const source =
     holder === undefined ? { emptyDir: {} } : (holders[holder.kind]?.(nameOf(holder)) ?? { emptyDir: {} });
   return { ...volume, source };
-}
-
-/** `/var/log of the host read-only`: where nobody says more, a program finds it where the host has it. */
-function asOnHost(volume: JsonMap, { work }: Draft): JsonMap {
-  const mountPath = textOf(mapOf(mapOf(volume['source'])['hostPath'])['path']);
-  const isMounted =
-    volume['mounts'] !== undefined ||
-    [...work.containers, ...work.initContainers].some((one) => one['volumeMounts'] !== undefined);
-  return mountPath === undefined || isMounted || volume['name'] !== undefined
-    ? volume
-    : { ...volume, mounts: [{ mountPath }] };
 }
 
 const defaults: Readonly<Record<string, string>> = {

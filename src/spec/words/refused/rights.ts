@@ -52,7 +52,7 @@ export const rightsLess: readonly Rewriting[] = [
       `(${verbs}),?\\s(?:but|and|yet|though)\\s(?:(?:it|they)\\s)?(?:(?:must|may|can|should|do|does)\\s)?(?:not|never|cannot)\\s(?:to\\s)?(${verbs})\\s(?:(?:the|any|all)\\s)?(${things})(?=[\\s.,;)]|$)`,
       'giu',
     ),
-    (whole = '', given = '', out = '', what = '') => {
+    (...[whole = '', given = '', out = '', what = '']) => {
       const left = less(verbsOf(given), out);
       return left === '' ? whole : `${left} ${what}`;
     },
