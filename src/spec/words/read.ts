@@ -14,7 +14,8 @@ import { castMentions, withCast } from './mentions/cast.ts';
 import { containerMentions, isJust, listedContainers } from './assemble/containers.ts';
 import type { Kind } from './kind.ts';
 import { givenContainers, givenMentions, givenSubjects, quoted, type Quoted } from './given/given.ts';
-import { denied } from './denied.ts';
+import { denied } from './refused/denied.ts';
+import { mentionedIn } from './refused/mentioned.ts';
 import { extracted } from './given/extracted.ts';
 import { callingPorts } from './document/ports-by-name.ts';
 import { freed } from './given/freed.ts';
@@ -98,12 +99,15 @@ type Read = { readonly reading: Close; readonly vain: readonly Claim[] };
 function hear({ text, isCut, given }: Words, vocabulary: Vocabulary, vain: readonly Claim[]): Read {
   const { kinds, services = [] } = vocabulary;
   const claims = claimsOf(text, vocabulary, { given: givenMentions(given, vocabulary.kinds), vain });
-  const inTurn = claims.map((claim) => unsaid(text, claim)).toSorted((a, b) => a.start - b.start);
-  const sorted = denied(text, inTurn);
+  const sorted = denied(
+    text,
+    claims.toSorted((a, b) => a.start - b.start),
+  );
   const pasted = givenSubjects(given, kinds);
   const containers = containerMentions(text, sorted, givenContainers(pasted));
   const ordered = sorted.filter((claim) => !containers.some((one) => isJust(claim, one)));
-  const spoken = spokenOf(text, { kinds, services, claims: ordered, containers });
+  const all = spokenOf(text, { kinds, services, claims: ordered, containers });
+  const { mentions: spoken, read: refused } = mentionedIn({ text, claims: ordered }, all);
   const inOrder = [...spoken, ...containers].toSorted((a, b) => a.start - b.start);
   const peers = withPeers({ text, claims: ordered }, inOrder, kinds);
   const mentions = aimedParts({ text, claims: ordered }, peers, givenContainers(pasted));
@@ -113,7 +117,7 @@ function hear({ text, isCut, given }: Words, vocabulary: Vocabulary, vain: reado
     .filter((claim) => !made.stayed.includes(claim))
     .reduce<Asked>((sum, claim) => askedAfter(sum, claim.asked ?? {}), {});
   const told = resolved(made.drafts, text, kinds).map((draft) => sharing(draft, asked));
-  const read = [...kept, ...mentions.map((mention) => wholly(mention, text))];
+  const read = [...kept, ...refused, ...mentions.map((mention) => wholly(mention, text))];
   const named = givenBack(namedByRest(told, unread(leftovers(text, read), told)), given);
   const called = given.documents.length === 0 ? named : callingPorts(text, named);
   const placed = asked.namespace === undefined ? placedBeside(called, kinds) : called;
@@ -153,15 +157,6 @@ function onlySpace(drafts: readonly Draft[], kinds: readonly Kind[]): string | u
   );
   const [space, ...others] = new Set(made.flatMap(({ metadata }) => textOf(metadata['namespace']) ?? []));
   return others.length === 0 ? space : undefined;
-}
-
-/** `instead of every minute`: what was so far is no wish. */
-function unsaid(text: string, claim: Claim): Claim {
-  const before = text.slice(Math.max(0, claim.start - 16), claim.start);
-  if (!/(?:(?<!\w)(?:instead of|rather than|not) (?:at |on |the )?|而不是|不再是?)$/iu.test(before))
-    return claim;
-  const { says: _says, asked: _asked, ...rest } = claim;
-  return rest;
 }
 
 type Spoken = {

@@ -12,7 +12,7 @@ const things: readonly (readonly [RegExp, string])[] = [
   [/manifests?|kubernetes|k8s|清单/iu, 'manifests'],
   [/service ?account|服务账[号户]/iu, 'serviceAccount'],
   [/tls|https|ssl/iu, 'tls'],
-  [/service|服务/iu, 'service'],
+  [/service(?! ?-?(?:links?|monitors?|mesh|names?|types?|ports?|entr(?:y|ies))(?!\w))|服务/iu, 'service'],
 ];
 const softly = String.raw`(?:\s(?:for now|needed|required|please|yet|again|any ?more|after all|either|at all))*`;
 const thing = things.map(([pattern]) => pattern.source).join('|');

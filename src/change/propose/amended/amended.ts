@@ -22,6 +22,7 @@ import { tagged } from './tagged.ts';
 import { placedBeside } from './placed-beside.ts';
 import { portsCalled } from './renamed/ports-named.ts';
 import { asText, rekeyed } from './renamed/rekeyed.ts';
+import { refused } from './refused.ts';
 import { removed } from './removed.ts';
 import { retagged } from './retagged.ts';
 import { ruled } from './ruled.ts';
@@ -46,6 +47,7 @@ const hearings: readonly Hearing[] = [
   asText,
   portsCalled,
   removed,
+  (clause, documents) => (/\p{Script=Han}/u.test(clause) ? refused(clause, documents) : undefined),
   replaced,
   fromTo,
 ];

@@ -17,9 +17,10 @@ export type Told = { readonly said: string; readonly value: string };
 /** One way to change what is quoted: what it reads is no longer in the words behind it. */
 export type Amending = (given: Given) => Given;
 
+/** The colon before what is quoted belongs to nothing that is said. */
 export function givenIn(words: string): Given {
   const { words: said, documents } = quoted(words);
-  return { words: said, documents, told: [] };
+  return { words: said.replace(/\s?[:：]\s*$/u, ''), documents, told: [] };
 }
 
 /** The words as somebody would have written them who had changed it himself. */

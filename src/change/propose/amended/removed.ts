@@ -2,6 +2,7 @@ import { overLines } from '../../../kernel/over-lines.ts';
 import type { JsonMap } from '../../../kernel/json.ts';
 import { isMap } from '../../../spec/words/merge.ts';
 import type { Heard } from './clauses.ts';
+import { goneOf, isVital } from './gone.ts';
 import { partCalled } from './named-parts.ts';
 import { nodesIn, withAt, type Node, spelt } from './paths.ts';
 
@@ -52,23 +53,28 @@ export function removed(clause: string, documents: readonly JsonMap[]): Heard | 
   for (const removal of removals) {
     const { that, what = that, where } = removal.exec(clause)?.groups ?? {};
     if (what === undefined || !isSomewhere(where, documents)) continue;
-    const parts = what
-      .split(/,\s(?:and\s)?|\sand\s|、|\s?[和与]\s?/u)
-      .map((one) => partCalled(one, documents));
-    const known = parts.filter((one) => one !== undefined);
-    if (known.length < parts.length || known.some(({ path }) => isVital(path))) continue;
+    const names = what.split(/,\s(?:and\s)?|\sand\s|、|\s?[和与]\s?/u);
+    const known = names.map((one) => partCalled(one, documents)).filter((one) => one !== undefined);
+    if (known.length < names.length) {
+      const gone = goneTogether(names, documents);
+      if (gone === undefined) continue;
+      return gone;
+    }
+    if (known.some(isVital)) continue;
     return { documents: known.reduceRight(without, documents), value: known.map(told).join(', ') };
   }
   return undefined;
 }
 
-/** What no object is anything without. */
-function isVital(path: Node['path']): boolean {
-  return (
-    path.length < 3 ||
-    ['kind', 'apiVersion', 'template'].includes(spelt(path.at(-1))) ||
-    (path[1] === 'metadata' && path[2] === 'name')
-  );
+/** By whatever names, one after the other; all of them, or none. */
+function goneTogether(names: readonly string[], documents: readonly JsonMap[]): Heard | undefined {
+  let made: Heard | undefined = { documents, value: '' };
+  for (const name of names) {
+    const one = goneOf(name, made.documents);
+    if (one === undefined) return undefined;
+    made = { ...one, value: [made.value, one.value].filter((value) => value !== '').join(', ') };
+  }
+  return made;
 }
 
 const wherever =

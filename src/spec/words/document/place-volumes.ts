@@ -5,6 +5,7 @@ import { listOf, mapOf, merge, textOf, scalar } from '../merge.ts';
 import { ofTemplates, withClaims } from './claim-templates.ts';
 import type { Draft } from '../wish.ts';
 import { oneAPath } from './one-a-path.ts';
+import { asOnHost } from './on-host.ts';
 
 /** Volumes, their mounts, and the claims that they need. */
 export function placeVolumes(drafts: readonly Draft[]): Draft[] {
@@ -16,7 +17,9 @@ export function placeVolumes(drafts: readonly Draft[]): Draft[] {
       said.map((one) => withSource(one, [...drafts.slice(at), ...drafts.slice(0, at)])),
       lent,
     );
-    const known = sourced.filter((one) => one['source'] !== undefined || one['mounts'] !== undefined);
+    const known = sourced
+      .filter((one) => one['source'] !== undefined || one['mounts'] !== undefined)
+      .map((one) => asOnHost(one, draft));
     const named = known.map((one, at) => ({ name: volumeName(one, at, known), ...one }));
     const claims = draft.kind === 'StatefulSet' ? [] : named.flatMap((one) => claimOf(one, draft));
     return [...claims, ofTemplates(withClaims(withVolumes(draft, named)))];

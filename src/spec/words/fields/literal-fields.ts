@@ -104,7 +104,7 @@ export const fields: readonly Field[] = [
       '共享进程命名空间()',
     ],
   ],
-  ['pod', 'enableServiceLinks', 'bool', []],
+  ['pod', 'enableServiceLinks', 'bool', ['(?:enable[ds]?|启用|开启)~(?:the )?(?:service~links?|服务链接)()']],
   ['container', 'terminationMessagePath', 'name', []],
   ['container', 'stdin', 'bool', []],
   ['container', 'tty', 'bool', []],

@@ -53,7 +53,7 @@ const amount = overLines`
     m(?![a-z])|
     ~?(?:[KMGTP]iB?|[KMGTP]B?|mebibytes?|gibibytes?|megabytes?|gigabytes?|gigs?)(?![A-Za-z])
   )?|
-  half an?(?= (?:cpu|core))|one(?= (?:cpu|core))|two(?= (?:cpus|cores))|半(?=个?核)
+  half an?(?= (?:cpu|core))|one(?= (?:cpu|core))|(?:two|three|four|five|six|eight|ten|twelve|sixteen)(?= (?:cpus|cores))|半(?=个?核)
 `;
 
 const said = (list: readonly (readonly [string, string])[]): string => list.map(([, one]) => one).join('|');

@@ -160,7 +160,7 @@ const zhFollowed = /^\s?(?:CPU|核心?|内存|存储)?\s?的\s?$/iu;
 
 function valueOf(said: string, ratio: string | undefined, resource: string | undefined): [string, string] {
   if (ratio !== undefined) return [ratio, said];
-  if (/[KMGT]/iu.test(said) && !said.endsWith('m'))
+  if (/\d\s?[KMGT]/iu.test(said) && !said.endsWith('m'))
     return [resource?.endsWith('storage') === true ? resource : 'memory', size(said)];
   return ['cpu', toCores(said)];
 }

@@ -4,6 +4,7 @@ import { wide } from '../../../kernel/wide.ts';
 import { oncePer } from '../../../kernel/once.ts';
 import { remembered } from '../../../kernel/remembered.ts';
 import { neededBy, nextHeld, sieveOf } from '../held.ts';
+import { isRefusalCut } from '../refused/lost.ts';
 
 /** What is said in one way, and the way in which it is read. */
 export type Rewriting = readonly [
@@ -28,7 +29,8 @@ const changedBy = remembered((text: string, steps: readonly Rewriting[]): Change
   for (let at = nextHeld(words, sieve); at !== -1; at = nextHeld(words, sieve, at + 1)) {
     const step = steps[at];
     const made = step === undefined ? words : stepped(words, step);
-    if (step !== undefined && made !== words) by.push(step);
+    if (step === undefined || made === words || isRefusalCut(words, made)) continue;
+    by.push(step);
     words = made;
   }
   return { text: words, by };

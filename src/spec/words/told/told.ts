@@ -19,8 +19,10 @@ import { letInTo } from './let-in-to.ts';
 import { onCards } from './trained.ts';
 import { reworded } from './reworded/reworded.ts';
 import { meantOfOthers, outright } from './outright/outright.ts';
+import { plainOrSecret } from './plain-or-secret.ts';
 import { portsPointed } from './ports-pointed.ts';
 import { requested } from './requested.ts';
+import { rightsLess } from '../refused/rights.ts';
 import { sharded } from './sharded.ts';
 import { simplified } from './traditional.ts';
 import { voiced } from './voiced.ts';
@@ -56,6 +58,8 @@ export function toldAs(written: string): Told {
       ...courtesies,
       ...deniedRoot,
       ...deniedTraffic,
+      ...rightsLess,
+      ...plainOrSecret,
       ...portsPointed,
       ...egressPorts,
       ...claimMounted,

@@ -6,6 +6,7 @@ import type { Heard } from '../clauses.ts';
 import { drawn, entered } from '../drawn.ts';
 import type { Given, Told } from '../given-text.ts';
 import { spelt } from '../paths.ts';
+import { refused } from '../refused.ts';
 import { matchedHow, secured } from '../secured.ts';
 import { tagged } from '../tagged.ts';
 import { isDoubtful } from './doubts.ts';
@@ -44,6 +45,7 @@ const ofClauses = [secured, matchedHow, tagged, drawn, entered].map(
 );
 const editings: readonly Editing[] = [
   ...ofClauses,
+  ({ text }, documents) => refused(bareOf(text), documents),
   pointing,
   noting,
   entering,

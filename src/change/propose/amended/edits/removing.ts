@@ -12,12 +12,14 @@ const gone = /^(?<what>[^]{2,60}?)\s(?:goes|vanishes|disappears|is dropped|is re
 
 /** `drop the second port`, `no limits.cpu`. */
 export function removing({ plain }: Piece, documents: readonly JsonMap[]): Heard | undefined {
+  const made = removed(plain, documents);
+  if (made !== undefined) return made;
   const what = [removal, short, gone]
     .map((one) => one.exec(plain)?.groups?.['what'])
     .find((one) => one !== undefined);
   if (what === undefined) return undefined;
-  const made = removed(plain, documents) ?? removed(`remove ${what}`, documents);
-  if (made !== undefined) return made;
+  const other = removed(`remove ${what}`, documents);
+  if (other !== undefined) return other;
   const member = memberCalled(what, documents);
   if (member === undefined) return undefined;
   return {

@@ -40,7 +40,10 @@ export const wiring: readonly Rewriting[] = [
     /(?<![\w-])(?:allow )?privilege escalation ?(?::|=|is|should be|must be)? ?(?:no|false|off|disabled|forbidden|never)(?![\w-])/giu,
     'no privilege escalation',
   ],
-  [/(?<![\w-])(?:disable|no|without|turn off) service ?links(?![\w-])/giu, 'enableServiceLinks false'],
+  [
+    /(?<![\w-])(?:(?:do not|don't|must not|should not|never) (?:enable|use|set|inject|need|want|have)(?: the| any)?|disable|no|without|turn off) service[ -]?links(?![\w-])/giu,
+    'enableServiceLinks false',
+  ],
   [/(?<![\w-])(?:a )?writ(?:e)?able root ?file ?system(?![\w-])/giu, 'readOnlyRootFilesystem false'],
   [
     /(?<![\w-])(?:as )?user (\d{1,6})(?:,| and|,? with) group (\d{1,6})(?![\w-])/giu,

@@ -113,6 +113,7 @@ const sealed: readonly Rewriting[] = [
 const annotated = (key: string, value: string): string =>
   `with the annotation nginx.ingress.kubernetes.io/${key}: "${value}"`;
 const size = '(\\d{1,4}) ?(m|mb|mi|mib|megabytes?|megs?|g|gb|gi|gib|gigabytes?|gigs?)(?![\\w])';
+const does = '(?:(?:can|may|must|should|shall|will|is|are|be|to|get) )*';
 const may = '(?:(?:can|may|must|should|shall|will|is|are|be|not|to|get) )*';
 
 /** What nginx is told in annotations. */
@@ -136,12 +137,19 @@ const tuned: readonly Rewriting[] = [
   ),
   ...phrased(
     [
-      `(?:whoever|everyone who|anyone who|visitors who|who)(?:ever)? (?:comes?|arrives?|calls?|opens it|asks?|connects?)(?: in)? (?:over|via|by|with|on|through) (?:plain )?http ${may}(?:redirected|sent|led|moved|taken)(?: on| over)? to https`,
-      `(?:(?:plain|unencrypted|insecure|all|any|every) )*http(?: (?:requests?|traffic|calls|connections?))? ${may}(?:always |automatically )?(?:redirect(?:ed|s)?|sent|moved|switched|turned)(?: on| over)? to https`,
+      `(?:whoever|everyone who|anyone who|visitors who|who)(?:ever)? (?:comes?|arrives?|calls?|opens it|asks?|connects?)(?: in)? (?:over|via|by|with|on|through) (?:plain )?http ${does}(?:redirected|sent|led|moved|taken)(?: on| over)? to https`,
+      `(?:(?:plain|unencrypted|insecure|all|any|every) )*http(?: (?:requests?|traffic|calls|connections?))? ${does}(?:always |automatically )?(?:redirect(?:ed|s)?|sent|moved|switched|turned)(?: on| over)? to https`,
       '(?:(?:with|and|a|an|the) )*(?:forced?|enforced?|enable|turn on|switch on) (?:the |an? )?(?:ssl|tls|https)[ -]redirect(?:ion|s)?',
       '(?:(?:with|and|an?) )+(?:ssl|https)[ -]redirect(?:ion)?(?! ?[:=])',
     ],
     annotated('ssl-redirect', 'true'),
+  ),
+  ...phrased(
+    [
+      `(?:(?:plain|unencrypted|insecure|all|any|every) )*http(?: (?:requests?|traffic|calls|connections?))? (?:must not|should not|shall not|may not|is not|are not|is never|must never|isn't|shouldn't|mustn't)(?: to)? (?:be )?(?:automatically )?(?:redirect(?:ed|s)?|sent|moved|switched|turned)(?: on| over)? to https`,
+      '(?:without|no|disable|turn off|switch off)(?: the| any| an)? (?:automatic )?(?:(?:ssl|tls|https)[ -]redirect(?:ion|s)?|redirect(?:ion|s)? (?:of http )?to https)',
+    ],
+    annotated('ssl-redirect', 'false'),
   ),
 ];
 

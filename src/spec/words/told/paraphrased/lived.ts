@@ -81,7 +81,11 @@ const fetched: readonly Rewriting[] = [
     'imagePullPolicy of Always',
   ),
   ...phrased(
-    `(?:never|do not|don't) (?:pull|fetch|download)(?:e?s)? (?:it|them|the image|anything|images?)(?: from anywhere| from a registry)?(?![\\w-])`,
+    `(?:never|do not|don't|not to) (?:pull|fetch|download)(?:e?s)? (?:it|them|the image|anything|images?)(?: again)? (?:if|when|where|once|as long as) (?:it|they|the image|one) (?:is|are) (?:already )?(?:there|present|on the node|on the machine|in the cache|cached|locally|local|available|here|known)(?: (?:already|locally|on the node)){0,2}`,
+    'imagePullPolicy of IfNotPresent',
+  ),
+  ...phrased(
+    `(?:never|do not|don't) (?:pull|fetch|download)(?:e?s)? (?:it|them|the image|anything|images?)(?: from anywhere| from a registry)?(?![\\w-]| (?:if|when|unless|until|again|every|each|twice|once|from|as))`,
     'imagePullPolicy of Never',
   ),
 ];

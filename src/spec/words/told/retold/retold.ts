@@ -3,6 +3,7 @@ import { objectsIn } from './known-objects.ts';
 import { overLines } from '../../../../kernel/over-lines.ts';
 import { anyCase } from '../../../../kernel/any-case.ts';
 import { pair } from './pieces.ts';
+import { isRefusalLost } from '../../refused/lost.ts';
 import { rewritten, type Rewriting } from '../../text/rewriting.ts';
 import { plainly } from './plainly.ts';
 import { formal } from '../formal/formal.ts';
@@ -68,7 +69,8 @@ function toldIn(text: string, unread: readonly string[], isKeyed: boolean): Rewr
     ({ tell }: Teller, whole = text) =>
     (said: string, of = said): string => {
       const written = tell(said, { text: whole, isUnread, ...known, sentence: of });
-      return written === undefined ? said : `${/^\s*/u.exec(said)?.[0] ?? ''}${written}`;
+      if (written === undefined || isRefusalLost(said, written)) return said;
+      return `${/^\s*/u.exec(said)?.[0] ?? ''}${written}`;
     };
   const step = (teller: Teller): Rewriting => [sentence, (said) => retold(teller)(said)];
   const inEach = (teller: Teller): Rewriting => [

@@ -1,13 +1,13 @@
 import { beforeAll, expect, test } from '@jest/globals';
-import { loadTemplates } from '../../../src/adapters/templates/load.ts';
-import { generateChange } from '../../../src/change/propose/generate.ts';
-import { defaultPolicy } from '../../../src/config/policy.ts';
-import { languageOf } from '../../../src/kernel/language.ts';
-import { languages } from '../../../src/languages/languages.ts';
-import { manifests } from '../../../src/manifests/manifests.ts';
-import type { Templates } from '../../../src/render/templates.ts';
-import { readers } from '../../../src/spec/words/readers.ts';
-import { snapshotOf } from '../../support/snapshot.ts';
+import { loadTemplates } from '../../../../src/adapters/templates/load.ts';
+import { generateChange } from '../../../../src/change/propose/generate.ts';
+import { defaultPolicy } from '../../../../src/config/policy.ts';
+import { languageOf } from '../../../../src/kernel/language.ts';
+import { languages } from '../../../../src/languages/languages.ts';
+import { manifests } from '../../../../src/manifests/manifests.ts';
+import type { Templates } from '../../../../src/render/templates.ts';
+import { readers } from '../../../../src/spec/words/readers.ts';
+import { snapshotOf } from '../../../support/snapshot.ts';
 
 let templates: Templates;
 
@@ -136,4 +136,71 @@ test.each([
   ['NetworkPolicy p for pods app=web: ingress from pods app=a, not from pods app=b', 'app: b'],
 ])('a right that nobody shall have is not given: %s', (words, right) => {
   expect(made(words)).not.toContain(right);
+});
+
+const deployed = 'Deployment web with nginx:1.27';
+
+test.each([
+  [
+    `${deployed} on port 80, without a readiness probe but with a liveness probe on /healthz`,
+    'readinessProbe',
+  ],
+  [`${deployed} with a ClusterIP service rather than a LoadBalancer on port 80`, 'type: LoadBalancer'],
+  [`${deployed}. Env A=1; no variable DEBUG=true.`, 'DEBUG'],
+  [`${deployed} and no init container`, 'initContainers'],
+  [`${deployed}. Do not use the Secret legacy any longer.`, 'legacy'],
+  [`${deployed}. The container shouldn't have a TTY or stdin.`, 'true'],
+  [`${deployed}. It no longer needs the port 9090.`, '9090'],
+  [`${deployed}; NodePort is forbidden here. Add a service on port 80.`, 'type: NodePort'],
+  ['StorageClass fast with provisioner ebs.csi.aws.com, not the default class', 'is-default-class: "true"'],
+  ['StorageClass fast，provisioner ebs.csi.aws.com，不要设为默认', 'is-default-class: "true"'],
+  ['IngressClass ext with controller k8s.io/ingress-nginx. It must not be the default class.', '"true"'],
+  [
+    'CronJob x with busybox:1.36 daily at 3; do not keep failed jobs, keep 2 successful ones',
+    'failedJobsHistoryLimit: 2',
+  ],
+  [
+    'Ingress shop for shop.example.com to service shop port 80 (nginx). HTTP must not be redirected to HTTPS.',
+    '"true"',
+  ],
+  ['部署 web，镜像 nginx:1.27，端口 8080，不要就绪探针', 'readinessProbe'],
+  ['部署 web，镜像 nginx:1.27，只开放 8080 端口，不开放 9090', '9090'],
+])('what is refused does not come: %s', (words, held) => {
+  expect(made(words)).not.toContain(held);
+});
+
+test.each([
+  ["StorageClass temp with provisioner ebs.csi.aws.com; don't retain volumes", 'reclaimPolicy: Delete'],
+  [`${deployed}. Don't do a rolling update.`, 'type: Recreate'],
+  [`${deployed}; no seccomp profile is to be unconfined`, 'type: RuntimeDefault'],
+  [`${deployed}. Do not enable service links.`, 'enableServiceLinks: false'],
+  ['部署 web，镜像 nginx:1.27，不要启用 service links', 'enableServiceLinks: false'],
+  [`${deployed}; don't pull the image when it is already there`, 'imagePullPolicy: IfNotPresent'],
+  [`${deployed}. It cannot start without a readiness probe on /ready port 80.`, 'readinessProbe'],
+  [`${deployed}. No container may take more than 2 CPUs.`, 'cpu: "2"'],
+])('of two ways it is the other one, and what is refused twice is wanted: %s', (words, held) => {
+  expect(made(words)).toContain(held);
+});
+
+test.each([
+  [
+    'Role r in ops that lets bots do everything with deployments except delete',
+    ['get', 'list', 'watch', 'create', 'update', 'patch'],
+  ],
+  ['Role r in ops: read but not list or watch secrets', ['get']],
+  [
+    '在命名空间 ops 创建 Role r，可以对 deployments 执行除 delete 以外的所有操作',
+    ['get', 'list', 'watch', 'create', 'update', 'patch'],
+  ],
+])('all rights but some are the others: %s', (words, verbs) => {
+  const [, said = ''] = /verbs:\n((?: +- \w+\n)+)/u.exec(made(words)) ?? [];
+  expect(said.match(/\w+/gu)).toEqual(verbs);
+});
+
+test.each([
+  ['Deploy ledger with acme/ledger:1.4 in finance', 'namespace: finance'],
+  ['LimitRange in team-a: a container may use at most two cores and four gibibytes.', 'cpu: "2"'],
+  ['DaemonSet agent with image acme/agent:1, with /var/log of the host read-only', 'mountPath: /var/log'],
+])('nothing of it is lost: %s', (words, held) => {
+  expect(made(words)).toContain(held);
 });
