@@ -39,7 +39,8 @@ function isNameOfAnother(
   { clause, words }: Said,
 ): boolean {
   if (part !== 'metadata' || !['name', 'namespace'].includes(String(rest[0]))) return false;
-  const own = textOf(before[Number(at)]?.['kind']) ?? '';
+  const own = textOf(before[Number(at)]?.['kind']);
+  if (own === undefined) return false;
   if (mentionsOf(clause, kinds, []).some(({ kind }) => kind === own)) return false;
   const given = new Set(before.map(({ kind }) => kind));
   return mentionsOf(words, kinds, []).some(

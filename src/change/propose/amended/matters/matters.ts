@@ -1,65 +1,102 @@
 import type { JsonMap } from '../../../../kernel/json.ts';
-import { withoutStaying } from '../../../../spec/words/given/staying.ts';
 import { textOf } from '../../../../spec/words/merge.ts';
+import { withoutStaying } from '../../../../spec/words/given/staying.ts';
 import { joined } from '../clauses.ts';
 import { isOfNewcomer } from '../edits/doubts.ts';
-import type { Given, Told } from '../given-text.ts';
-import { clausesOf, isEnd } from './clauses-of.ts';
-import { downwardVariables } from './downward-variables.ts';
+import type { Given } from '../given-text.ts';
+import { all } from './all.ts';
+import { clausesOf, isEnd, isWish } from './clauses-of.ts';
 import { isLight } from './light.ts';
 import type { Matter, Read } from './matter.ts';
-import { probeKinds } from './probe-kinds.ts';
-import { scalerMetrics } from './scaler-metrics.ts';
 
-const all: readonly Matter[] = [downwardVariables, scalerMetrics, probeKinds];
 const mostClauses = 18;
 const mostSentences = 3;
+const mostDoubts = 6;
+
+type Parts = readonly (string | undefined)[];
+type Span = { readonly from: number; readonly to: number };
+type Found = Span & { readonly matter: Matter; readonly read: Read; readonly said: string };
+type State = {
+  readonly words: string;
+  readonly parts: Parts;
+  readonly documents: readonly JsonMap[];
+  readonly found: readonly Found[];
+};
 
 /** What clauses side by side say of one matter of what is quoted, where nothing of weight is left of them. */
 export function matters(given: Given): Given {
-  return all.reduce((so, matter) => (matter.about.test(so.words) ? withMatter(so, matter) : so), given);
+  const own = all.filter(({ about }) => about.test(given.words));
+  if (own.length === 0) return given;
+  const made = sureOf({ ...given, parts: clausesOf(given.words), found: [] }, own, []);
+  if (made.found.length === 0) return given;
+  const told = made.found.map(({ said, read }) => ({ said, value: read.value }));
+  return {
+    ...given,
+    words: joined(withoutGrounds(made)),
+    documents: made.documents,
+    told: [...given.told, ...told],
+  };
 }
 
-type Span = { readonly from: number; readonly to: number };
-type Found = Span & { readonly read: Read; readonly said: string };
+/** Without those of which a part of their sentence is left that says nothing by itself. */
+function sureOf(start: State, own: readonly Matter[], doubted: readonly Found[]): State {
+  const made = own.reduce((so, matter) => withMatter(so, matter, doubted), start);
+  const doubtful = made.found.find((one) => !isWhole(made, one));
+  if (doubtful === undefined) return made;
+  return doubted.length === mostDoubts ? start : sureOf(start, own, [...doubted, doubtful]);
+}
 
-function withMatter(given: Given, matter: Matter): Given {
-  const parts: (string | undefined)[] = clausesOf(given.words);
-  let { documents } = given;
-  const told: Told[] = [];
-  for (let at = 0; at < parts.length; at += 2) {
-    const found = foundFrom({ parts, matter, documents, words: given.words }, at);
+function withMatter(start: State, matter: Matter, doubted: readonly Found[]): State {
+  let state = start;
+  for (let at = 0; at < state.parts.length; at += 2) {
+    const found = foundFrom(state, matter, at);
     if (found === undefined) continue;
-    ({ documents } = found.read);
-    told.push({ said: found.said, value: found.read.value });
-    for (let gone = found.from; gone <= found.to; gone += 2) parts[gone] = undefined;
-    for (let gone = found.from + 1; gone < found.to; gone += 2) parts[gone] = undefined;
     at = found.to;
+    if (doubted.some((one) => one.matter === matter && one.from === found.from)) continue;
+    const { from, to, read } = found;
+    state = {
+      ...state,
+      parts: state.parts.map((part, index) => (index >= from && index <= to ? undefined : part)),
+      documents: read.documents,
+      found: [...state.found, found],
+    };
   }
-  if (told.length === 0) return given;
-  return { ...given, words: joined(parts), documents, told: [...given.told, ...told] };
+  return state;
 }
 
-type Ground = {
-  readonly parts: readonly (string | undefined)[];
-  readonly matter: Matter;
-  readonly documents: readonly JsonMap[];
-  readonly words: string;
-};
+/** What only tells why it is asked for asks for nothing more. */
+function withoutGrounds({ parts, found }: State): Parts {
+  const gone = sentencesIn(parts).filter(
+    (sentence) =>
+      sentence.every((at) => parts[at] !== undefined && (at % 2 === 1 || !isWish(parts[at]))) &&
+      found.some(({ matter }) => matter.about.test(sentence.map((at) => parts[at]).join(''))),
+  );
+  return parts.map((part, at) => (gone.some((sentence) => sentence.includes(at)) ? undefined : part));
+}
+
+function sentencesIn(parts: Parts): number[][] {
+  const sentences: number[][] = [[]];
+  for (const [at, part] of parts.entries()) {
+    sentences.at(-1)?.push(at);
+    if (at % 2 === 1 && isEnd(part ?? '')) sentences.push([]);
+  }
+  return sentences.filter((one) => one.length > 0);
+}
 
 /** The most clauses that say it together, without those around that say nothing of it. */
-function foundFrom(ground: Ground, from: number): Found | undefined {
-  for (let to = furthest(ground.parts, from); to >= from; to -= 2) {
-    const read = readOf(ground, { from, to });
-    if (read !== undefined) return trimmed(ground, { from, to, read, said: '' });
+function foundFrom(state: State, matter: Matter, from: number): Found | undefined {
+  for (let to = furthest(state.parts, from); to >= from; to -= 2) {
+    const read = readOf(state, matter, { from, to });
+    if (read !== undefined) return trimmed(state, { from, to, matter, read, said: '' });
   }
   return undefined;
 }
 
-function furthest(parts: Ground['parts'], from: number): number {
+function furthest(parts: Parts, from: number): number {
   let to = from;
   let sentences = 1;
-  while (to + 2 < parts.length && to - from < 2 * mostClauses) {
+  if (parts[from] === undefined) return -1;
+  while (to + 2 < parts.length && parts[to + 2] !== undefined && to - from < 2 * mostClauses) {
     if (isEnd(parts[to + 1] ?? '')) sentences += 1;
     if (sentences > mostSentences) break;
     to += 2;
@@ -67,35 +104,45 @@ function furthest(parts: Ground['parts'], from: number): number {
   return to;
 }
 
-function trimmed(ground: Ground, found: Found): Found {
+function trimmed(state: State, found: Found): Found {
   const same = JSON.stringify(found.read.documents);
-  const isSame = (span: Span): boolean => JSON.stringify(readOf(ground, span)?.documents) === same;
+  const own = wordsOf(found.matter, state.documents);
+  const isIdle = (at: number, span: Span): boolean =>
+    isLight(state.parts[at] ?? '', own) &&
+    JSON.stringify(readOf(state, found.matter, span)?.documents) === same;
   let { from, to } = found;
-  while (to - 2 >= from && isSame({ from, to: to - 2 })) to -= 2;
-  while (from + 2 <= to && isSame({ from: from + 2, to })) from += 2;
-  return { ...found, from, to, said: saidIn(ground.parts, { from, to }) };
+  while (to - 2 >= from && isIdle(to, { from, to: to - 2 })) to -= 2;
+  while (from + 2 <= to && isIdle(from, { from: from + 2, to })) from += 2;
+  return { ...found, from, to, said: saidIn(state.parts, { from, to }) };
 }
 
-function saidIn(parts: Ground['parts'], { from, to }: Span): string {
+/** What stands right beside it in its sentence is a wish of its own, or nothing of weight. */
+function isWhole({ parts, documents }: State, { from, to, matter }: Found): boolean {
+  const before = isEnd(parts[from - 1] ?? '.') ? '' : (parts[from - 2] ?? '');
+  const after = isEnd(parts[to + 1] ?? '.') ? '' : (parts[to + 2] ?? '');
+  return [before, after].every((one) => isWish(one) || isLight(one, wordsOf(matter, documents)));
+}
+
+function saidIn(parts: Parts, { from, to }: Span): string {
   return parts
     .slice(from, to + 1)
     .join('')
     .trim();
 }
 
-function readOf({ parts, matter, documents, words }: Ground, span: Span): Read | undefined {
+function readOf({ parts, documents, words }: State, matter: Matter, span: Span): Read | undefined {
   const said = saidIn(parts, span);
   if (!matter.about.test(said)) return undefined;
   const read = matter.read(withoutStaying(said), documents);
-  if (read === undefined || !isLight(read.rest, `${matter.words}|${kindsIn(documents)}`)) return undefined;
+  if (read === undefined || !isLight(read.rest, wordsOf(matter, documents))) return undefined;
   const isMeant = !isOfNewcomer(documents, read.documents, { clause: said, sentence: said, words });
   return isMeant ? read : undefined;
 }
 
 /** What is quoted is spoken of by its kind. */
-function kindsIn(documents: readonly JsonMap[]): string {
-  return documents
+function wordsOf({ words }: Matter, documents: readonly JsonMap[]): string {
+  const kinds = documents
     .flatMap(({ kind }) => textOf(kind) ?? [])
-    .flatMap((kind) => [kind, kind.replaceAll(/(?<=[a-z])(?=[A-Z])/gu, '[\\s-]?')])
-    .join('|');
+    .flatMap((kind) => [kind, kind.replaceAll(/(?<=[a-z])(?=[A-Z])/gu, String.raw`[\s-]?`)]);
+  return [words, ...kinds].join('|');
 }

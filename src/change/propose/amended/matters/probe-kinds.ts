@@ -51,7 +51,9 @@ export const probeKinds: Matter = {
       made[section.name] = probe.made;
       rest += ` ${probe.rest}`;
     }
-    const isAnother = Object.entries(made).some(([name, one]) => isOther(mapOf(now[name]), one) );
+    const isAnother =
+      like.test(text) ||
+      Object.entries(made).some(([name, one]) => now[name] !== undefined && isOther(mapOf(now[name]), one));
     if (!isAnother || container === undefined) return undefined;
     return changedTo(made, { documents, rest, path: container.path });
   },
@@ -96,7 +98,7 @@ function probeOf({ name, text }: Section, now: JsonMap): { readonly made: JsonMa
 const english: Readonly<Record<string, string>> = { 存活: 'liveness', 就绪: 'readiness', 启动: 'startup' };
 
 function isOther(before: JsonMap, made: JsonMap): boolean {
-  return JSON.stringify(handlerOf(before)) !== JSON.stringify(handlerOf(made));
+  return Object.keys(handlerOf(before) ?? {})[0] !== Object.keys(handlerOf(made) ?? {})[0];
 }
 
 function changedTo(

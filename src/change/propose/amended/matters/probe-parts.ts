@@ -15,7 +15,9 @@ export function handlerOf(probe: JsonMap): JsonMap | undefined {
 
 const away =
   /(?:instead\sof|rather\sthan|and\snot|no\slonger|not\san?|from|in\splace\sof|away\sfrom)\s(?:(?:an?|the|its|by)\s)?(?:present\s|current\s)?(?:(?:http|https|exec|tcp)(?:\s?(?:get|socket))?|command)(?:[\s-]?(?:based|request|probe|check|one|command|call)s?){0,2}|(?:不再|而不是|不要?)\s?(?:使用|用|是)?\s?(?:HTTP|exec|TCP)\s?(?:GET)?\s?(?:请求|命令|检查|探测)?|从\s?(?:HTTP|exec|TCP|命令)\s?(?:GET)?\s?(?:请求|检查)?/giu;
-const port = /(?:(?:on|of|at|against|to|for|the|对|checks?|number)\s){0,3}(?:ports?|端口)?\s?(?:number\s|named?\s|为|是|[:=]\s?)?["'`]?(?<port>\d{2,5}|(?<=port\s(?:named\s)?["'`]?)[a-z][a-z0-9-]{0,14})["'`]?(?![\w.-])(?:\s?端口)?(?:的)?/iu;
+const port =
+  /(?:(?:on|of|at|against|to|for|the|checks?)\s){0,3}(?:(?:ports?|端口)\s?(?:number\s|named?\s|为|是|[:=]\s?)?["'`]?(?<port>\d{2,5}|(?<=port\s(?:named\s)?["'`]?)[a-z][a-z0-9-]{0,14})["'`]?|(?:对|against\s|at\s|on\s|^\s*|:\s?)["'`]?(?<port>\d{2,5})["'`]?(?:\s端口)?)(?![\w.-]|\s?(?:s(?:ec\w*)?|秒|次|failures|attempts)(?!\w))(?:的)?/iu;
+const lone = /(?<![\w.:/-])(?<port>\d{2,5})(?![\w.-]|\s?(?:s(?:ec\w*)?|秒|次|failures|attempts|times)(?!\w))/iu;
 const grpc = /(?<![\w-])(?:native\s)?grpc(?![\w-])(?:\s?(?:health)?\s?(?:checks?|probes?|call|检查|探针))?/iu;
 const tcp = /(?<![\w-])(?:tcp(?:[\s-]?sockets?)?|sockets?)(?![\w-])(?:\s?(?:checks?|probes?|connections?|connect|检查|探测|连接))?/iu;
 const http = /(?<![\w-])https?(?:\s?get)?(?![\w:-])(?:\s?(?:requests?|checks?|probes?))?/iu;
@@ -30,13 +32,13 @@ export function handlerIn(said: string, before: JsonMap): Handler | undefined {
   if (command !== undefined) return { made: { exec: { command: command.command } }, rest: command.rest };
   const called = taken(text, grpc);
   if (called !== undefined) {
-    const named = takenInTurn(called.rest, [['service', [service]], ['port', [port]]]);
+    const named = takenInTurn(called.rest, [['service', [service]], ['port', [port, lone]]]);
     const at = named.said['port'] ?? portOf(before);
     return at === undefined ? undefined : { made: { grpc: { port: numberOr(at), ...(named.said['service'] !== undefined && { service: named.said['service'] }) } }, rest: named.rest };
   }
   const socket = taken(text, tcp);
   if (socket !== undefined) {
-    const at = taken(socket.rest, port);
+    const at = taken(socket.rest, port) ?? taken(socket.rest, lone);
     const own = at?.said['port'] ?? portOf(before);
     return own === undefined ? undefined : { made: { tcpSocket: { port: numberOr(own) } }, rest: at?.rest ?? socket.rest };
   }
