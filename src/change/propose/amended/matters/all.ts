@@ -1,12 +1,17 @@
+import { claims } from './claims.ts';
 import { downwardVariables } from './downward-variables.ts';
 import { filledVolumes } from './filled-volumes.ts';
+import { hooks } from './hooks.ts';
 import { ingressHosts } from './ingress-hosts.ts';
 import { ingressPath } from './ingress-path.ts';
 import type { Matter } from './matter.ts';
 import { notes } from './notes.ts';
 import { podSecurity } from './pod-security.ts';
 import { probeKinds } from './probe-kinds.ts';
+import { roleRules } from './role-rules.ts';
 import { scalerMetrics } from './scaler-metrics.ts';
+import { servicePorts } from './service-ports.ts';
+import { spreads } from './spreads.ts';
 import { subPath } from './sub-path.ts';
 import { variablesOut } from './variables-out.ts';
 
@@ -21,4 +26,9 @@ export const all: readonly Matter[] = [
   notes,
   ingressPath,
   ingressHosts,
+  claims,
+  servicePorts,
+  roleRules,
+  spreads,
+  hooks,
 ];

@@ -20,6 +20,9 @@ const type = /(?:of\s(?:the\s)?type\s|path\s?type:?\s)?["'`]?(?<type>Prefix|Exac
 const secured = /(?<!\w)(?:TLS|https|certificates?)(?!\w)|证书/iu;
 const all = /(?<!\w)(?:both|all|every|each|two|old\s(?:host|one)[^.;]{0,30}new)(?!\w)|两个|所有|全部|都/iu;
 
+/** Two hosts are told of, and what is said of which is not clear. */
+const present = /(?<!\w)(?:current|existing|same|present|first)\s(?:host|one|domain)(?!\w)|现有(?:的)?(?:域名|主机)/iu;
+
 /** A host that joins those of an Ingress, and the certificate of all of them. */
 export const ingressHosts: Matter = {
   about: /host|TLS|https|certificate|主机|域名|证书|[a-z0-9-]+\.[a-z]{2,12}(?![\w/.-])/iu,
@@ -29,7 +32,7 @@ export const ingressHosts: Matter = {
   `,
   read(text, documents) {
     const [ingress, ...others] = documents;
-    if (ingress?.['kind'] !== 'Ingress' || others.length > 0) return undefined;
+    if (ingress?.['kind'] !== 'Ingress' || others.length > 0 || (present.test(text) && !all.test(text))) return undefined;
     const rules = listOf(mapOf(ingress['spec'])['rules']).map(mapOf);
     const known = rules.map((one) => spelt(one['host']));
     const named = [...new Set(Array.from(text.matchAll(host), ({ groups }) => groups?.['host'] ?? ''))];

@@ -111,7 +111,7 @@ function trimmed(state: State, found: Found): Found {
     isLight(state.parts[at] ?? '', own) &&
     JSON.stringify(readOf(state, found.matter, span)?.documents) === same;
   let { from, to } = found;
-  while (to - 2 >= from && isIdle(to, { from, to: to - 2 })) to -= 2;
+  while (to - 2 >= from && !/[(（]/u.test(state.parts[to - 1] ?? '') && isIdle(to, { from, to: to - 2 })) to -= 2;
   while (from + 2 <= to && isIdle(from, { from: from + 2, to })) from += 2;
   return { ...found, from, to, said: saidIn(state.parts, { from, to }) };
 }
