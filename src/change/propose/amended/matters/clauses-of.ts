@@ -32,7 +32,7 @@ const wishes = new RegExp(
       add|append|set|change|make|let|give|put|use|raise|lower|increase|reduce|update|replace|remove|delete|drop|rename|name|call|turn|switch|convert|
       extend|keep|leave|create|write|mount|run|expose|label|annotate|restrict|limit|scale|bind|allow|provide|define|return|show|move|have|tolerate|spread|enable|disable
     )(?!\w)|
-    (?<!\w)(?:should|must|shall|ought\sto|has\sto|have\sto|needs?\sto|(?:i|we)(?:['’]d)?\s(?:need|want|like)|(?:is|are)\sto)(?!\w)|需要(?!\s?[\d一两三四五六七八九十]+\s?[秒分小天])|应[该当]|必须|希望|想要?|
+    (?<!\w)(?:should|must|shall|ought\sto|has\sto|have\sto|needs?\sto|(?:i|we)(?:['’]d)?\s(?:need|want|like)|(?:is|are)\sto)(?!\w)|需要(?!\s?[\d一两三四五六七八九十]+\s?[秒分小天])|应[该当]|必须|希望|再[加增]|新增|增加|添加|加上|想要?|
     ^\s*(?:(?:the|its|an?)\s)?(?:
       labels?|annotations?|tolerations?|images?|tags?|replicas?|env|liveness|readiness|startup|resources?|requests?|limits?|services?|volumes?|command|args|affinity
     )(?!\w)|

@@ -37,9 +37,18 @@ const harmless =
 
 /** Whether nothing of weight is left of a text: no value, nothing else that is spoken of, nothing that turns it round. */
 export function isLight(rest: string, own: string): boolean {
-  const plain = rest
+  return isPlain(rest, own) && !turning.test(without(rest, own));
+}
+
+/** Whether it holds no value, and nothing else is spoken of. */
+export function isPlain(rest: string, own: string): boolean {
+  const left = without(rest, own);
+  return ![values, parts, hyphened].some((one) => one.test(left));
+}
+
+function without(rest: string, own: string): string {
+  return rest
     .replaceAll(new RegExp(`(?<![\\w-])(?:${own})(?![\\w-])|(?:${own})(?<=\\p{Script=Han})`, 'giu'), ' ')
     .replaceAll(harmless, ' ')
     .replaceAll(joined, ' ');
-  return ![values, turning, parts, hyphened].some((one) => one.test(plain));
 }

@@ -6,7 +6,7 @@ import { isOfNewcomer } from '../edits/doubts.ts';
 import type { Given } from '../given-text.ts';
 import { all } from './all.ts';
 import { clausesOf, isEnd, isWish } from './clauses-of.ts';
-import { isLight } from './light.ts';
+import { isLight, isPlain } from './light.ts';
 import type { Matter, Read } from './matter.ts';
 
 const mostClauses = 18;
@@ -65,13 +65,17 @@ function withMatter(start: State, matter: Matter, doubted: readonly Found[]): St
 }
 
 /** What only tells why it is asked for asks for nothing more. */
-function withoutGrounds({ parts, found }: State): Parts {
+function withoutGrounds({ parts, found, documents }: State): Parts {
   const gone = sentencesIn(parts).filter(
     (sentence) =>
       sentence.every((at) => parts[at] !== undefined && (at % 2 === 1 || !isWish(parts[at]))) &&
-      found.some(({ matter }) => matter.about.test(sentence.map((at) => parts[at]).join(''))),
+      found.some(({ matter }) => isGround(sentence.map((at) => parts[at]).join(''), matter, documents)),
   );
   return parts.map((part, at) => (gone.some((sentence) => sentence.includes(at)) ? undefined : part));
+}
+
+function isGround(sentence: string, matter: Matter, documents: readonly JsonMap[]): boolean {
+  return matter.about.test(sentence) && isPlain(sentence, wordsOf(matter, documents));
 }
 
 function sentencesIn(parts: Parts): number[][] {

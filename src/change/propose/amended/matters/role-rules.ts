@@ -53,7 +53,7 @@ const known = /(?:besides|in\saddition\sto|apart\sfrom)\s(?:reading|listing|its|
 function rulesOf(said: Readonly<Record<string, string | undefined>>): JsonMap[] {
   const split = (text = ''): string[] => text.split(/\s?(?:,\s?and\s|,|、|和|与|及|\s(?:and|or)\s)\s?/u).map((one) => one.trim()).filter((one) => one !== '');
   const own = said['group'] ?? said['before'];
-  const all = split(said['resources']);
+  const all = split(said['resources']).map((one) => one.toLowerCase());
   const does = (said['verbs'] ?? '').toLowerCase().split(/[^a-z]+/u).filter((one) => one !== '' && one !== 'and' && one !== 'or');
   const groups = [...new Set(all.map((one) => own ?? groupOf(one)))];
   return groups.map((apiGroup) => ({ apiGroups: [apiGroup], resources: all.filter((one) => (own ?? groupOf(one)) === apiGroup), verbs: does }));

@@ -7,7 +7,7 @@ import { taken } from '../pieces.ts';
 import type { Matter } from './matter.ts';
 
 const name = String.raw`["'\x60]?(?<name>(?!(?:and|port|of|it|the|for|with|to|at|on|next|in|one|its|is|by|as)(?!\w))[a-z][a-z0-9-]{0,14})["'\x60]?(?![\w-])`;
-const number = String.raw`(?<![\w.:/-])(?<port>\d{1,5})(?![\w.:/-])`;
+const number = String.raw`(?<![\w.:/-])(?<port>\d{1,5})(?![\w.:-]|\/(?!(?:TCP|UDP|SCTP)))(?:\/(?<protocol>TCP|UDP|SCTP))?`;
 /** What the one that is there is called from now on. */
 const old = [
   String.raw`(?:the\s|its\s)?(?:existing|present|current|old)\s(?:ports?|one)(?:\s(?:\d{1,5}))?,?\s?\(?(?:(?:which|that|should|shall|must|be|to|is|gets?|now|the|name|named|called|as)\s){1,5}${name}`,
@@ -15,9 +15,9 @@ const old = [
   String.raw`(?:已有|现有|原有|原来)的?端口(?:\s?\d{1,5})?\s?[，（(]?\s?(?:命名为|叫做?|名称为?|名为|改名为)\s?${name}[）)]?`,
 ].map((one) => new RegExp(one, 'iu'));
 const fresh = [
-  String.raw`ports?\s(?:called|named|under\sthe\sname(?:\sof)?)?\s?${name}\s?[,(（]?\s?(?:(?:at|on|with|number|port|of|is|,)\s){0,3}${number}`,
+  String.raw`ports?\s(?:called|named|under\sthe\sname(?:\sof)?)?\s?${name}\s?[,(（]?\s?(?:(?:at|on|with|number|port|of|is|for|which|,)\s){0,3}${number}`,
   String.raw`(?:port\s)?${number}\s(?:(?:is|to|be|added|should|under|the|name|of|as|named|called|with)\s){1,9}${name}`,
-  String.raw`(?:名为|叫做?|命名为)\s?${name}\s?的(?:第二个)?端口\s?(?:为|是)?\s?${number}`,
+  String.raw`(?:名为|叫做?|命名为)\s?${name}\s?的(?:第二个)?端口\s?(?:为|是|，|,|：)?\s?${number}`,
   String.raw`端口\s?${number}\s?[（(，]?\s?(?:命名为|名为|名称为?|叫做?)\s?${name}[）)]?`,
 ].map((one) => new RegExp(one, 'iu'));
 const target = /(?:target\s?port|targetPort|目标端口|->|→|forward(?:s|ed|ing)?\sto|转发到)\s?(?:is|of|:|为|是)?\s?(?:port\s)?["'`]?(?<target>\d{2,5}|[a-z][a-z0-9-]{0,14})["'`]?/iu;
@@ -41,7 +41,7 @@ export const servicePorts: Matter = {
     const joins = fresh.map((one) => taken(called.rest, one)).find((one) => one !== undefined);
     const led = joins && taken(joins.rest, target);
     const spoken = joins && taken(led?.rest ?? joins.rest, protocol);
-    const added = joins && portOf({ ...joins.said, ...led?.said, ...spoken?.said });
+    const added = joins && portOf({ ...spoken?.said, ...joins.said, ...led?.said });
     const rest = spoken?.rest ?? led?.rest ?? joins?.rest ?? called.rest;
     const alone = taken(rest, headless);
     const list = [{ name: called.said['name'], ...only }, ...(added === undefined ? [] : [added])];
