@@ -1,7 +1,10 @@
 import { claims } from './claims.ts';
+import { companions } from './companions.ts';
 import { downwardVariables } from './downward-variables.ts';
+import { entries } from './entries.ts';
 import { filledVolumes } from './filled-volumes.ts';
 import { hooks } from './hooks.ts';
+import { ingressClass } from './ingress-class.ts';
 import { ingressHosts } from './ingress-hosts.ts';
 import { ingressPath } from './ingress-path.ts';
 import type { Matter } from './matter.ts';
@@ -16,6 +19,7 @@ import { subPath } from './sub-path.ts';
 import { variablesOut } from './variables-out.ts';
 
 export const all: readonly Matter[] = [
+  companions,
   variablesOut,
   subPath,
   filledVolumes,
@@ -24,6 +28,7 @@ export const all: readonly Matter[] = [
   probeKinds,
   podSecurity,
   notes,
+  ingressClass,
   ingressPath,
   ingressHosts,
   claims,
@@ -31,4 +36,5 @@ export const all: readonly Matter[] = [
   roleRules,
   spreads,
   hooks,
+  entries,
 ];

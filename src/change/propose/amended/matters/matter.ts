@@ -13,5 +13,7 @@ export type Matter = {
   readonly about: RegExp;
   /** Words that belong to it and carry no value of their own. */
   readonly words: string;
+  /** It is itself about a container that is still to come. */
+  readonly joins?: true;
   readonly read: (text: string, documents: readonly JsonMap[]) => Read | undefined;
 };

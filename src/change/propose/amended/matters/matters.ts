@@ -139,7 +139,9 @@ function readOf({ parts, documents, words }: State, matter: Matter, span: Span):
   if (!matter.about.test(said)) return undefined;
   const read = matter.read(withoutStaying(said), documents);
   if (read === undefined || !isLight(read.rest, wordsOf(matter, documents))) return undefined;
-  const isMeant = !isOfNewcomer(documents, read.documents, { clause: said, sentence: said, words });
+  const isMeant =
+    matter.joins === true ||
+    !isOfNewcomer(documents, read.documents, { clause: said, sentence: said, words });
   return isMeant ? read : undefined;
 }
 

@@ -5,6 +5,8 @@ import type { Matter } from './matter.ts';
 
 const note =
   /["'`]?(?<![\w./-])(?<key>[a-z0-9](?:[\w-]*[\w])?(?:\.[\w-]+)+\/[\w./-]*\w)["'`]?\s?(?:[:=：]\s?|\s?(?:to|with\s(?:the\s)?value(?:\sof)?|set\sto|is|->|为|设为|值为|的值为)\s?|\s|\s?\(\s?)(?:"(?<double>[^"\n]*)"|'(?<single>[^'\n]*)'|`(?<tick>[^`\n]*)`|(?<bare>(?![(,;。，；])[^\s,;，。；()]*[^\s,;，。；().]))/gu;
+/** A pair between marks. */
+const whole = /`([^`\n]{3,200}:\s?[^`\n]{1,120})`/gu;
 const runs = new Set(['Pod', 'Deployment', 'StatefulSet', 'DaemonSet', 'Job', 'CronJob', 'ReplicaSet']);
 
 /** Annotations by their whole keys, with whatever values they are told. */
@@ -14,7 +16,8 @@ export const notes: Matter = {
   read(text, documents) {
     const [document, ...others] = documents;
     if (document === undefined || others.length > 0 || runs.has(spelt(document['kind']))) return undefined;
-    const found = Array.from(text.matchAll(note), ({ groups = {} }): [string, string] => [
+    const said = text.replaceAll(whole, '$1');
+    const found = Array.from(said.matchAll(note), ({ groups = {} }): [string, string] => [
       groups['key'] ?? '',
       groups['double'] ?? groups['single'] ?? groups['tick'] ?? groups['bare'] ?? '',
     ]);
@@ -23,7 +26,7 @@ export const notes: Matter = {
     return {
       documents: withAt(documents, [0, 'metadata', 'annotations'], { ...now, ...Object.fromEntries(found) }),
       value: found.map(([key, value]) => `${key}: ${value}`).join(', '),
-      rest: text.replaceAll(note, ' '),
+      rest: said.replaceAll(note, ' '),
     };
   },
 };
