@@ -53,12 +53,12 @@ const hearings: readonly Hearing[] = [
 const amendings: readonly Amending[] = [
   ...conversions,
   permitted,
+  matters,
   ingressForm,
   nodePorted,
   externalNamed,
   rangesAllowed,
   usedBy,
-  matters,
   unsurrounded,
   retagged,
   modern,

@@ -5,13 +5,16 @@ export function commandIn(text: string): { readonly command: readonly string[]; 
     const command = Array.from((listed.groups?.['list'] ?? '').matchAll(/"([^"]*)"|'([^']*)'/gu), ([, double, single]) => double ?? single ?? '');
     return command.length === 0 ? undefined : { command, rest: text.replace(listed[0], ' ') };
   }
-  const marked = /(?:the\s)?(?:command|命令|执行|execut\w+|runs?|running|exec)\s?:?\s?[`"'](?<said>[^`"'\n]{2,200})[`"']/iu.exec(text);
-  const open = marked ?? leading.exec(text);
+  const open = marked.exec(text) ?? shell.exec(text) ?? leading.exec(text);
   const said = open?.groups?.['said']?.trim();
   if (open === null || said === undefined || said === '') return undefined;
   return { command: wordsOf(said), rest: text.replace(open[0], ' ') };
 }
 
+const marked =
+  /(?:the\s)?(?:command|命令|执行|execut\w+|runs?|running|exec)\s?(?:is|为|:)?\s?(?:`(?<said>[^`\n]{2,300})`|"(?<said>[^"\n]{2,300})"|'(?<said>[^'\n]{2,300})')/iu;
+const shell =
+  /(?:(?:the\s)?(?:command|命令|执行|execut\w+|runs?|running|exec)\s?(?:is|为|:)?\s?)?(?<![\w./-])(?<said>(?:\/bin\/)?(?:ba)?sh\s-c\s(?:"[^"\n]{1,300}"|'[^'\n]{1,300}'))/iu;
 const leading =
   /(?<!\w)(?:the\s)?(?:commands?|execut(?:es|e|ing|ion\sof)|runs|running|run|exec|命令|执行)\s?:?\s?(?:(?:the\s)?command|命令)?\s?:?\s?(?<said>(?!in\s|on\s|the\s|a\s|based|probe)(?:\/[\w./-]+|[a-z][\w.-]+(?=\s-|\s[\w.-]+))(?:\s(?!(?:instead|every|with|and|after|rather|in\splace|on\sport)(?!\w))(?:"[^"\n]*"|'[^'\n]*'|[^\s,;，。；]+)){0,12})/iu;
 

@@ -121,11 +121,15 @@ function trimmed(state: State, found: Found): Found {
 }
 
 /** What stands right beside it in its sentence is a wish of its own, or nothing of weight. */
-function isWhole({ parts, documents }: State, { from, to, matter }: Found): boolean {
-  const before = isEnd(parts[from - 1] ?? '.') ? '' : (parts[from - 2] ?? '');
+function isWhole({ parts, documents }: State, { from, to, matter, said }: Found): boolean {
+  const ahead = isEnd(parts[from - 1] ?? '.') ? '' : (parts[from - 2] ?? '');
   const after = isEnd(parts[to + 1] ?? '.') ? '' : (parts[to + 2] ?? '');
+  const before = isWish(said) && !within.test(ahead) ? '' : ahead;
   return [before, after].every((one) => isWish(one) || isLight(one, wordsOf(matter, documents)));
 }
+
+/** What is said next is meant of that. */
+const within = /^\s*(?:in|for|on|to|at|under|within|of|inside|only|if|when|as)(?!\w)|^\s*[在对当于若]/iu;
 
 function saidIn(parts: Parts, { from, to }: Span): string {
   return parts
