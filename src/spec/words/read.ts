@@ -18,8 +18,7 @@ import { denied } from './denied.ts';
 import { extracted } from './given/extracted.ts';
 import { callingPorts } from './document/ports-by-name.ts';
 import { freed } from './given/freed.ts';
-import { besideRoles } from './given/beside-roles.ts';
-import { placedBeside } from './given/placed.ts';
+import { inPlace } from './given/placed.ts';
 import { isInventedWall } from './given/invented-wall.ts';
 import { givenBack } from './given/returned.ts';
 import { limitsMeant } from './given/limits-meant.ts';
@@ -117,10 +116,7 @@ function hear({ text, isCut, given }: Words, vocabulary: Vocabulary, vain: reado
   const read = [...kept, ...mentions.map((mention) => wholly(mention, text))];
   const named = givenBack(namedByRest(told, unread(leftovers(text, read), told)), given);
   const called = given.documents.length === 0 ? named : callingPorts(text, named);
-  const placed = besideRoles(
-    asked.namespace === undefined ? placedBeside(called, kinds) : called,
-    asked.namespace,
-  );
+  const placed = inPlace(called, kinds, asked.namespace);
   const drafts = given.documents.length === 0 ? placed : freed(placed, given, kinds);
   const { claims: said, over } = counting(text, kept, made.taken);
   const reading: Close = {

@@ -1,10 +1,12 @@
 import type { JsonMap } from '../../../../kernel/json.ts';
+import { literally } from '../../../../kernel/literally.ts';
 import { overLines } from '../../../../kernel/over-lines.ts';
 import { present } from '../../../../kernel/present.ts';
 import { mapOf } from '../../../../spec/words/merge.ts';
 import { spelt, withAt } from '../paths.ts';
-import { taken, takenInTurn } from '../pieces.ts';
+import { takenInTurn } from '../pieces.ts';
 import type { Matter } from './matter.ts';
+import { onlyOf } from './only.ts';
 
 const value = String.raw`["'\x60]?(?<name>[a-z0-9](?:[a-z0-9.-]{0,61}[a-z0-9])?)["'\x60]?(?![\w-])`;
 const snapshot = [
@@ -12,15 +14,22 @@ const snapshot = [
     String.raw`(?:(?:this|the|from|a|of)\s)*(?:volume\s?)?(?:snapshot|快照)\s?(?:called|named|名为|叫做?|:|：)?\s?(?!of|which|that|with|in|is|and)${value.replace('<name>', '<snapshot>')}`,
     'iu',
   ),
-  new RegExp(String.raw`名为\s?${value.replace('<name>', '<snapshot>')}\s?的\s?(?:Volume\s?Snapshot|快照)`, 'iu'),
+  new RegExp(
+    String.raw`名为\s?${value.replace('<name>', '<snapshot>')}\s?的\s?(?:Volume\s?Snapshot|快照)`,
+    'iu',
+  ),
 ];
 const names = [
   new RegExp(String.raw`(?:called|named|名为|叫做?|名称为?|命名为)\s?${value}`, 'iu'),
-  new RegExp(String.raw`(?:clone|copy|restore|克隆|复制|恢复)\s(?:(?:it|this|the|that)\s)?(?:(?:pvc|claim|volume)\s)?(?:as|to|into|为)\s?${value}`, 'iu'),
+  new RegExp(
+    String.raw`(?:clone|copy|restore|克隆|复制|恢复)\s(?:(?:it|this|the|that)\s)?(?:(?:pvc|claim|volume)\s)?(?:as|to|into|为)\s?${value}`,
+    'iu',
+  ),
   new RegExp(String.raw`(?:PersistentVolumeClaim|pvc|claim)\s?,?\s?(?=[a-z0-9]+-)${value}`, 'iu'),
 ];
 const size = /(?<![\w.-])(?<size>\d{1,6}\s?[KMGT]i?B?)(?![\w-])/u;
-const space = /(?:in|into|to)\s(?:the\s)?namespace\s["'`]?(?<space>[a-z0-9-]+)["'`]?|(?:in|into|to)\s(?:the\s)?["'`]?(?<space>(?!same|this|that|its|own|the)[a-z0-9-]+)["'`]?\snamespace|命名空间\s?(?<space>[a-z0-9-]+)/iu;
+const space =
+  /(?:in|into|to)\s(?:the\s)?namespace\s["'`]?(?<space>[a-z0-9-]+)["'`]?|(?:in|into|to)\s(?:the\s)?["'`]?(?<space>(?!same|this|that|its|own|the)[a-z0-9-]+)["'`]?\snamespace|命名空间\s?(?<space>[a-z0-9-]+)/iu;
 const way = /(?<![\w-])clon(?:e|es|ed|ing)(?![\w-])|data\s?source|克隆|snapshot|快照/iu;
 
 /** A second claim with what the quoted one holds, or with what a snapshot of it holds. */
@@ -32,25 +41,45 @@ export const claims: Matter = {
     克隆|复制|恢复|快照|存储类?|访问模式|容量|大小|请求|申请|相同|一样|命名空间|原来?|数据源|创建|但|出来|写|名为|叫|从|同一个?
   `,
   read(text, documents) {
-    const [claim, ...others] = documents;
-    if (claim?.['kind'] !== 'PersistentVolumeClaim' || others.length > 0 || !way.test(text)) return undefined;
+    const claim = onlyOf('PersistentVolumeClaim', documents);
+    if (claim === undefined || !way.test(text)) return undefined;
     const own = spelt(mapOf(claim['metadata'])['name']);
-    const bare = text.replaceAll(new RegExp(`(?<![\\w-])${own.replaceAll('.', '\\.')}(?![\\w-])`, 'gu'), ' ');
-    const shot = takenInTurn(bare, [['snapshot', snapshot]]);
-    const isShot = /snapshot|快照/iu.test(text);
-    const named = names.map((one) => taken(shot.rest, one)).find((one) => one !== undefined);
-    const name = named?.said['name'];
-    if (name === undefined || (isShot && shot.said['snapshot'] === undefined)) return undefined;
-    const { said, rest } = takenInTurn(named?.rest ?? '', [['size', [size]], ['space', [space]]]);
-    const source = isShot
-      ? { apiGroup: 'snapshot.storage.k8s.io', kind: 'VolumeSnapshot', name: shot.said['snapshot'] }
-      : { kind: 'PersistentVolumeClaim', name: own };
-    const made = renewed(claim, { name, space: said['space'], size: said['size']?.replaceAll(/\s|B$/gu, ''), source });
-    return { documents: [made], value: `${name} ← ${spelt(source.name)}`, rest };
+    const bare = text.replaceAll(new RegExp(`(?<![\\w-])${literally(own)}(?![\\w-])`, 'gu'), ' ');
+    const { said, rest } = takenInTurn(bare, [
+      ['snapshot', snapshot],
+      ['name', names],
+      ['size', [size]],
+      ['space', [space]],
+    ]);
+    const source = sourceOf(text, { own, snapshot: said['snapshot'] });
+    const { name } = said;
+    if (name === undefined || source === undefined) return undefined;
+    const made = renewed(claim, {
+      name,
+      space: said['space'],
+      size: said['size']?.replaceAll(/\s|B$/gu, ''),
+      source,
+    });
+    return { documents: [made], value: `${name} ← ${spelt(source['name'])}`, rest };
   },
 };
 
-type Renewal = { readonly name: string; readonly space: string | undefined; readonly size: string | undefined; readonly source: JsonMap };
+/** A snapshot that is spoken of has a name. */
+function sourceOf(
+  text: string,
+  { own, snapshot: shot }: { readonly own: string; readonly snapshot: string | undefined },
+): JsonMap | undefined {
+  if (!/snapshot|快照/iu.test(text)) return { kind: 'PersistentVolumeClaim', name: own };
+  if (shot === undefined) return undefined;
+  return { apiGroup: 'snapshot.storage.k8s.io', kind: 'VolumeSnapshot', name: shot };
+}
+
+type Renewal = {
+  readonly name: string;
+  readonly space: string | undefined;
+  readonly size: string | undefined;
+  readonly source: JsonMap;
+};
 
 /** Of the same class and mode, and not bound to anything yet. */
 function renewed(claim: JsonMap, { name, space: to, size: amount, source }: Renewal): JsonMap {
@@ -61,5 +90,7 @@ function renewed(claim: JsonMap, { name, space: to, size: amount, source }: Rene
     metadata: present({ name, ...metadata, ...(to !== undefined && { namespace: to }) }),
     spec: { ...spec, dataSource: source },
   };
-  return amount === undefined ? made : (withAt([made], [0, 'spec', 'resources', 'requests', 'storage'], amount)[0] ?? made);
+  return amount === undefined
+    ? made
+    : (withAt([made], [0, 'spec', 'resources', 'requests', 'storage'], amount)[0] ?? made);
 }

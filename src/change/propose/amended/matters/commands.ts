@@ -1,16 +1,22 @@
+type Command = { readonly command: readonly string[]; readonly rest: string };
+
 /** A command that a text holds: as a list, between marks, or up to the end of its clause. */
-export function commandIn(text: string): { readonly command: readonly string[]; readonly rest: string } | undefined {
-  const listed = /(?:the\s)?(?:command\s?:?\s|exec\s)?\[(?<list>\s?["'][^\]\n]{1,300})\]/iu.exec(text);
-  if (listed !== null) {
-    const command = Array.from((listed.groups?.['list'] ?? '').matchAll(/"([^"]*)"|'([^']*)'/gu), ([, double, single]) => double ?? single ?? '');
-    return command.length === 0 ? undefined : { command, rest: text.replace(listed[0], ' ') };
-  }
+export function commandIn(text: string): Command | undefined {
+  const found = listed.exec(text);
+  if (found !== null) return commandOf(text, found[0], membersOf(found.groups?.['list'] ?? ''));
   const open = marked.exec(text) ?? shell.exec(text) ?? leading.exec(text);
-  const said = open?.groups?.['said']?.trim();
-  if (open === null || said === undefined || said === '') return undefined;
-  return { command: wordsOf(said), rest: text.replace(open[0], ' ') };
+  return open === null ? undefined : commandOf(text, open[0], wordsOf(open.groups?.['said'] ?? ''));
 }
 
+function commandOf(text: string, said: string, command: readonly string[]): Command | undefined {
+  return command.length === 0 ? undefined : { command, rest: text.replace(said, ' ') };
+}
+
+function membersOf(list: string): string[] {
+  return Array.from(list.matchAll(/"([^"]*)"|'([^']*)'/gu), ([, double, single]) => double ?? single ?? '');
+}
+
+const listed = /(?:the\s)?(?:command\s?:?\s|exec\s)?\[(?<list>\s?["'][^\]\n]{1,300})\]/iu;
 const marked =
   /(?:the\s)?(?:command|命令|执行|execut\w+|runs?|running|exec)\s?(?:is|为|:)?\s?(?:`(?<said>[^`\n]{2,300})`|"(?<said>[^"\n]{2,300})"|'(?<said>[^'\n]{2,300})')/iu;
 const shell =
@@ -20,5 +26,7 @@ const leading =
 
 /** As a shell takes it apart. */
 export function wordsOf(line: string): string[] {
-  return Array.from(line.matchAll(/"([^"]*)"|'([^']*)'|([^\s"']+)/gu), ([, double, single, bare]) => (double ?? single ?? bare ?? '').replace(/[.。]$/u, ''));
+  return Array.from(line.matchAll(/"([^"]*)"|'([^']*)'|([^\s"']+)/gu), ([, double, single, bare]) =>
+    (double ?? single ?? bare ?? '').replace(/[.。]$/u, ''),
+  );
 }

@@ -17,6 +17,16 @@ export function containersIn(
   return own && { containers: [own.container], rest: own.rest };
 }
 
+/** The one container that is meant. */
+export function containerOf(
+  text: string,
+  documents: readonly JsonMap[],
+): { readonly container: Node; readonly rest: string } | undefined {
+  const { containers = [], rest = '' } = containersIn(text, documents) ?? {};
+  const [container, ...others] = containers;
+  return container === undefined || others.length > 0 ? undefined : { container, rest };
+}
+
 function allIn(documents: readonly JsonMap[]): Node[] {
   return nodesIn(documents).filter(
     ({ path }) => path.at(-2) === 'containers' && typeof path.at(-1) === 'number',

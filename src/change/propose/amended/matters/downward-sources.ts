@@ -63,12 +63,17 @@ const known: readonly Known[] = [
     (['cpu', 'memory', 'ephemeral-storage'] as const).map((resource): Known => {
       const short = { cpu: 'CPU', memory: 'MEM(?:ORY)?', 'ephemeral-storage': 'EPHEMERAL_STORAGE' }[resource];
       const zh = { cpu: 'CPU|处理器', memory: '内存', 'ephemeral-storage': '临时存储' }[resource];
-      const noun = { cpu: 'cpu', memory: 'mem(?:ory)?', 'ephemeral-storage': 'ephemeral[-\\s]storage' }[resource];
+      const noun = { cpu: 'cpu', memory: 'mem(?:ory)?', 'ephemeral-storage': 'ephemeral[-\\s]storage' }[
+        resource
+      ];
       const own = bound === 'limit' ? '限制|上限|限额' : '请求|申请';
       return {
         path: `${bound}s.${resource}`,
         called: `${{ cpu: 'CPU', memory: 'MEM', 'ephemeral-storage': 'STORAGE' }[resource]}_${bound.toUpperCase()}`,
-        names: new RegExp(`^(?:MY_|CONTAINER_)?(?:${short}_${bound.toUpperCase()}S?|${bound.toUpperCase()}S?_${short})$`, 'u'),
+        names: new RegExp(
+          `^(?:MY_|CONTAINER_)?(?:${short}_${bound.toUpperCase()}S?|${bound.toUpperCase()}S?_${short})$`,
+          'u',
+        ),
         said: String.raw`${its}${noun}\s${bound}s?(?:\sof\s(?:the|its)\scontainer)?|(?:容器\s?)?(?:自身)?的?\s?(?:${zh})\s?(?:的)?\s?(?:${own})`,
       };
     }),
@@ -76,13 +81,18 @@ const known: readonly Known[] = [
 ];
 const paths = String.raw`(?:metadata\.(?:labels|annotations)\[['"]?(?<key>[\w./-]{1,120})['"]?\])|(?<path>(?:spec\.(?:nodeName|serviceAccountName)|metadata\.(?:namespace|name|uid|labels|annotations)|status\.(?:podIPs?|hostIPs?)|(?:limits|requests)\.(?:cpu|memory|ephemeral-storage)))(?![\w-])`;
 const spelt = new RegExp(paths, 'u');
-const whole = new RegExp(`(?<![\\w-])(?:${paths}|${known.map(({ said }, at) => `(?<k${at}>${said})(?![a-z])`).join('|')})`, 'giu');
+const whole = new RegExp(
+  `(?<![\\w-])(?:${paths}|${known.map(({ said }, at) => `(?<k${at}>${said})(?![a-z])`).join('|')})`,
+  'giu',
+);
 
 /** Those of which a text speaks, in their order, each once; a path in brackets only says the same again. */
 export function sourcesIn(text: string): { readonly sources: readonly Source[]; readonly rest: string } {
   const sources: Source[] = [];
   const rest = text.replaceAll(whole, (said, ...more: unknown[]) => {
-    const own = known.find((_one, at) => (more.at(-1) as Record<string, string | undefined>)[`k${at}`] !== undefined);
+    const own = known.find(
+      (_one, at) => (more.at(-1) as Record<string, string | undefined>)[`k${at}`] !== undefined,
+    );
     const path = own?.path ?? said;
     if (!sources.some((one) => one.path === path)) sources.push(sourceAt(path));
     return ' ';
@@ -106,5 +116,7 @@ function sourceAt(path: string): Source {
 }
 
 function calledAfter(path: string): string {
-  return (spelt.exec(path)?.groups?.['key'] ?? path.split('.').at(-1) ?? '').toUpperCase().replaceAll(/\W/gu, '_');
+  return (spelt.exec(path)?.groups?.['key'] ?? path.split('.').at(-1) ?? '')
+    .toUpperCase()
+    .replaceAll(/\W/gu, '_');
 }

@@ -42,17 +42,12 @@ function pairsOf(
   const inOrder = names.length === sources.length ? sources : undefined;
   const byName = own.flatMap((one) => one ?? []);
   const isByName =
-    byName.length === names.length &&
-    sources.every(({ path }) => byName.some((one) => one.path === path));
+    byName.length === names.length && sources.every(({ path }) => byName.some((one) => one.path === path));
   const meant = isByName ? byName : inOrder;
   return meant?.map((source, at): Pair => [names[at] ?? '', source]);
 }
 
-function withPairs(
-  pairs: readonly Pair[],
-  text: string,
-  documents: readonly JsonMap[],
-): Read | undefined {
+function withPairs(pairs: readonly Pair[], text: string, documents: readonly JsonMap[]): Read | undefined {
   const place = containersIn(text, documents);
   if (place === undefined) return undefined;
   const made = place.containers.reduce((so, { path, value }) => {

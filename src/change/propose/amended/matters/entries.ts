@@ -23,6 +23,10 @@ export const entries: Matter = {
     if (found === undefined) return undefined;
     const { key: own = '', value: to } = found.said;
     if (mapOf(mapOf(documents[at])['data'])[own] !== undefined) return undefined;
-    return { documents: withAt(documents, [at, 'data', own], to), value: `${own}: ${to ?? ''}`, rest: found.rest };
+    return {
+      documents: withAt(documents, [at, 'data', own], to),
+      value: `${own}: ${to ?? ''}`,
+      rest: found.rest,
+    };
   },
 };

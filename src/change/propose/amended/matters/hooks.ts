@@ -1,8 +1,9 @@
+import type { JsonMap } from '../../../../kernel/json.ts';
 import { overLines } from '../../../../kernel/over-lines.ts';
-import { withAt } from '../paths.ts';
-import { taken } from '../pieces.ts';
+import { type Path, withAt } from '../paths.ts';
+import { takenInTurn } from '../pieces.ts';
 import { commandIn } from './commands.ts';
-import { containersIn } from './containers.ts';
+import { containerOf } from './containers.ts';
 import type { Matter } from './matter.ts';
 import { onlyPod } from './pods.ts';
 
@@ -20,19 +21,28 @@ export const hooks: Matter = {
     停止前|钩子|执行|命令|容器|终止|宽限期|排空|连接|停止|先|增加
   `,
   read(text, documents) {
-    const pod = onlyPod(documents);
     const command = commandIn(text);
-    const place = command && containersIn(command.rest, documents);
-    const [container] = place?.containers ?? [];
-    if (pod === undefined || command === undefined || place?.containers.length !== 1 || container === undefined) return undefined;
+    const place = command && containerOf(command.rest, documents);
+    const pod = onlyPod(documents);
+    if (pod === undefined || command === undefined || place === undefined) return undefined;
     const name = /post|启动后/iu.test(text) ? 'postStart' : 'preStop';
-    const wait = grace.map((one) => taken(place.rest, one)).find((one) => one !== undefined);
-    const made = withAt(documents, [...container.path, 'lifecycle', name, 'exec', 'command'], [...command.command]);
-    const seconds = wait?.said['n'];
+    const run = [...command.command];
+    const made = withAt(documents, [...place.container.path, 'lifecycle', name, 'exec', 'command'], run);
+    const { said, rest } = takenInTurn(place.rest, [['n', grace]]);
     return {
-      documents: seconds === undefined ? made : withAt(made, [...pod.path, 'terminationGracePeriodSeconds'], Number(seconds)),
-      value: `${name}: ${command.command.join(' ')}`,
-      rest: wait?.rest ?? place.rest,
+      documents: withGrace(made, pod.path, said['n']),
+      value: `${name}: ${run.join(' ')}`,
+      rest,
     };
   },
 };
+
+function withGrace(
+  documents: readonly JsonMap[],
+  pod: Path,
+  seconds: string | undefined,
+): readonly JsonMap[] {
+  return seconds === undefined
+    ? documents
+    : withAt(documents, [...pod, 'terminationGracePeriodSeconds'], Number(seconds));
+}

@@ -4,6 +4,7 @@ import { overLines } from '../../../../kernel/over-lines.ts';
 import { listOf, mapOf } from '../../../../spec/words/merge.ts';
 import { spelt } from '../paths.ts';
 import type { Matter } from './matter.ts';
+import { onlyOf } from './only.ts';
 
 const annotation = 'kubernetes.io/ingress.class';
 const versions = /(?:networking\.k8s\.io|extensions)\/v1(?:beta1)?(?![\w])/giu;
@@ -19,27 +20,36 @@ export const ingressClass: Matter = {
     version|APIs?|deprecated|given|exists|nowadays|both|other|one|stays|路径|类型|注解|字段|代替|换成|匹配|前缀|按|类|版本|迁移|改写成|表示|对应|现在|用
   `,
   read(text, documents) {
-    const [ingress, ...others] = documents;
-    if (ingress?.['kind'] !== 'Ingress' || others.length > 0 || /(?<![\w./-])\/\w/u.test(text.replaceAll(versions, ' ').replaceAll(annotation, ' '))) return undefined;
+    const ingress = onlyOf('Ingress', documents);
+    const bare = text.replaceAll(versions, ' ').replaceAll(annotation, ' ');
+    if (ingress === undefined || /(?<![\w./-])\/\w/u.test(bare)) return undefined;
     const own = mapOf(mapOf(ingress['metadata'])['annotations'])[annotation];
-    const isField = own !== undefined && /class/iu.test(text) && field.test(text) && away.test(text);
-    const told = prefix.exec(text)?.groups;
-    const isTyped = told !== undefined && (/all|every|each|both|所有|每|按/iu.test(text) || isOpen(ingress) || /path\s?type/iu.test(text));
-    if (!isField && !isTyped) return undefined;
-    const type = told === undefined ? '' : typeOf(told);
-    const classed = isField ? withClass(ingress, spelt(own)) : ingress;
-    const rest = text
-      .replaceAll(versions, ' ')
-      .replaceAll(annotation, ' ')
-      .replaceAll(new RegExp(`(?<=class(?:Name)?\\s?[:=]?\\s?["'\`]?)${literally(spelt(own))}(?![\\w-])["'\`]?`, 'giu'), ' ')
-      .replace(prefix, ' ');
+    const name = own !== undefined && isOfField(text) ? spelt(own) : undefined;
+    const type = typeIn(text, ingress);
+    if (name === undefined && type === undefined) return undefined;
+    const classed = name === undefined ? ingress : withClass(ingress, name);
     return {
-      documents: [isTyped ? withTypes(classed, type) : classed],
-      value: [...(isField ? [`ingressClassName: ${spelt(own)}`] : []), ...(isTyped ? [`pathType: ${type}`] : [])].join(', '),
-      rest,
+      documents: [type === undefined ? classed : withTypes(classed, type)],
+      value: [name, type].filter((one) => one !== undefined).join(', '),
+      rest: bare.replaceAll(classNamed(name ?? ''), ' ').replace(prefix, ' '),
     };
   },
 };
+
+function isOfField(text: string): boolean {
+  return /class/iu.test(text) && field.test(text) && away.test(text);
+}
+
+function classNamed(name: string): RegExp {
+  return new RegExp(`(?<=class(?:Name)?\\s?[:=]?\\s?["'\`]?)${literally(name)}(?![\\w-])["'\`]?`, 'giu');
+}
+
+/** Of all paths, or where theirs is still open. */
+function typeIn(text: string, ingress: JsonMap): string | undefined {
+  const told = prefix.exec(text)?.groups;
+  const isOfThem = /all|every|each|both|所有|每|按|path\s?type/iu.test(text) || isOpen(ingress);
+  return told === undefined || !isOfThem ? undefined : typeOf(told);
+}
 
 function typeOf({ type, zh }: Readonly<Record<string, string | undefined>>): string {
   const said = type?.toLowerCase() ?? '';
@@ -55,7 +65,9 @@ function withClass(ingress: JsonMap, own: string): JsonMap {
 }
 
 function isOpen(ingress: JsonMap): boolean {
-  return pathsOf(ingress).some((one) => one['pathType'] === undefined || one['pathType'] === 'ImplementationSpecific');
+  return pathsOf(ingress).some(
+    (one) => one['pathType'] === undefined || one['pathType'] === 'ImplementationSpecific',
+  );
 }
 
 function pathsOf(ingress: JsonMap): JsonMap[] {

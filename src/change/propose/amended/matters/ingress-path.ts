@@ -1,6 +1,6 @@
 import { overLines } from '../../../../kernel/over-lines.ts';
 import { nodesIn, spelt, withAt } from '../paths.ts';
-import { taken } from '../pieces.ts';
+import { takenInTurn } from '../pieces.ts';
 import type { Matter } from './matter.ts';
 
 const to = String.raw`["'\x60]?(?<to>\/[^\s"'\x60,;，；]*[^\s"'\x60,;:.，；。）])["'\x60]?`;
@@ -9,10 +9,14 @@ const told = [
     String.raw`(?:paths?|regular\sexpression|regexp?|路径|正则(?:表达式)?)[^,;.，；。/]{0,24}?(?:\s(?:to|is|be|becomes?|as|expression|with|by|of)|->|→|=|:|改[为成]|为|是|匹配)\s?(?:the\s)?(?:regular\sexpression|regexp?|正则(?:表达式)?)?\s?${to}`,
     'iu',
   ),
-  new RegExp(String.raw`(?:match(?:es)?|regular\sexpression|regexp?|正则(?:表达式)?|匹配)\s?(?:the\s)?(?:regular\sexpression|regexp?|正则(?:表达式)?)?\s?${to}`, 'iu'),
+  new RegExp(
+    String.raw`(?:match(?:es)?|regular\sexpression|regexp?|正则(?:表达式)?|匹配)\s?(?:the\s)?(?:regular\sexpression|regexp?|正则(?:表达式)?)?\s?${to}`,
+    'iu',
+  ),
 ];
 const from = /(?:from|从|instead\sof)\s["'`]?(?<from>\/[\w./-]*)["'`]?/iu;
-const type = /(?:(?:path\s?)?type\s?(?:is|of|to|then|has\sto\sbe|:|=|为|是)?\s?|类型(?:为|是)?\s?)?["'`]?(?<![\w])(?<type>Prefix|Exact|ImplementationSpecific)(?!\w)["'`]?/u;
+const type =
+  /(?:(?:path\s?)?type\s?(?:is|of|to|then|has\sto\sbe|:|=|为|是)?\s?|类型(?:为|是)?\s?)?["'`]?(?<![\w])(?<type>Prefix|Exact|ImplementationSpecific)(?!\w)["'`]?/u;
 
 const more =
   /(?<!\w)(?:more|another|second|additional|further|extra|new|too|also|add(?:ed)?|as\swell)\s(?!(?:the\s)?annot)(?:\w+\s)?(?:path|rule|one)|(?:新增|增加|再加)[^，。]{0,6}路径/iu;
@@ -27,19 +31,25 @@ export const ingressPath: Matter = {
     const paths = nodesIn(documents).filter(({ path }) => path.at(-1) === 'path' && path.at(-3) === 'paths');
     const [only, ...others] = paths;
     if (only === undefined || others.length > 0 || more.test(text)) return undefined;
-    const old = taken(text, from);
-    const said = old?.rest ?? text;
-    const found = told.map((one) => taken(said, one)).find((one) => one !== undefined);
-    const value = found?.said['to'];
-    if (found === undefined || value === undefined || value === only.value) return undefined;
-    if (old !== undefined && old.said['from'] !== spelt(only.value)) return undefined;
-    const typed = taken(found.rest, type);
+    const { said, rest } = takenInTurn(text, [
+      ['from', [from]],
+      ['to', told],
+      ['type', [type]],
+    ]);
+    const { from: old = spelt(only.value), to: value } = said;
+    if (value === undefined || value === only.value || old !== spelt(only.value)) return undefined;
+    const kind = said['type'] ?? typeFor(value);
     const changed = withAt(documents, only.path, value);
-    const kind = typed?.said['type'] ?? (/[$()*^|\\[]/u.test(value) ? 'ImplementationSpecific' : undefined);
     return {
-      documents: kind === undefined ? changed : withAt(changed, [...only.path.slice(0, -1), 'pathType'], kind),
+      documents:
+        kind === undefined ? changed : withAt(changed, [...only.path.slice(0, -1), 'pathType'], kind),
       value: `path: ${value}`,
-      rest: typed?.rest ?? found.rest,
+      rest,
     };
   },
 };
+
+/** An expression is read by the one who serves it. */
+function typeFor(path: string): string | undefined {
+  return /[$()*^|\\[]/u.test(path) ? 'ImplementationSpecific' : undefined;
+}

@@ -30,7 +30,8 @@ const parts = new RegExp(
   `,
   'iu',
 );
-const joined = /(?<![\w-])(?:(?:as-is|read-only|so-called|well-known|built-in|in-place|up-to-date|clear-text|plain-text|e\.g\.|i\.e\.)|\w+-(?:like|based|level|wide|only|defined|scoped))(?![\w-])/giu;
+const joined =
+  /(?<![\w-])(?:(?:as-is|read-only|so-called|well-known|built-in|in-place|up-to-date|clear-text|plain-text|e\.g\.|i\.e\.)|\w+-(?:like|based|level|wide|only|defined|scoped))(?![\w-])/giu;
 const hyphened = /[A-Za-z]\w*-\w+/u;
 const harmless =
   /(?<!\w)(?:YAML|API|OK|K8s|I|one|JSON|manifests?|pods?|containers?|kubectl|Kubernetes)(?!\w)|(?<=\w)['’](?:s|d|re|ll|ve)?(?!\w)/giu;

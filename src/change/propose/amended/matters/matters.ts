@@ -52,16 +52,19 @@ function withMatter(start: State, matter: Matter, doubted: readonly Found[]): St
     const found = foundFrom(state, matter, at);
     if (found === undefined) continue;
     at = found.to;
-    if (doubted.some((one) => one.matter === matter && one.from === found.from)) continue;
-    const { from, to, read } = found;
-    state = {
-      ...state,
-      parts: state.parts.map((part, index) => (index >= from && index <= to ? undefined : part)),
-      documents: read.documents,
-      found: [...state.found, found],
-    };
+    const isDoubted = doubted.some((one) => one.matter === matter && one.from === found.from);
+    if (!isDoubted) state = withFound(state, found);
   }
   return state;
+}
+
+function withFound({ words, parts, found }: State, next: Found): State {
+  return {
+    words,
+    parts: parts.map((part, at) => (at >= next.from && at <= next.to ? undefined : part)),
+    documents: next.read.documents,
+    found: [...found, next],
+  };
 }
 
 /** What only tells why it is asked for asks for nothing more. */
@@ -115,7 +118,8 @@ function trimmed(state: State, found: Found): Found {
     isLight(state.parts[at] ?? '', own) &&
     JSON.stringify(readOf(state, found.matter, span)?.documents) === same;
   let { from, to } = found;
-  while (to - 2 >= from && !/[(（]/u.test(state.parts[to - 1] ?? '') && isIdle(to, { from, to: to - 2 })) to -= 2;
+  while (to - 2 >= from && !/[(（]/u.test(state.parts[to - 1] ?? '') && isIdle(to, { from, to: to - 2 }))
+    to -= 2;
   while (from + 2 <= to && isIdle(from, { from: from + 2, to })) from += 2;
   return { ...found, from, to, said: saidIn(state.parts, { from, to }) };
 }

@@ -6,11 +6,15 @@ import type { Matter } from './matter.ts';
 
 const level = /(?<!\w)["'`]?(?<level>restricted|baseline|privileged)["'`]?(?!\w)/giu;
 const modes: readonly (readonly [string, RegExp])[] = [
-  ['enforce', /(?<![\w-])(?:enforc\w+|reject\w*|refus\w+|den(?:y|ied)|block\w*)(?![\w-])|强制(?:执行)?|拒绝/giu],
+  [
+    'enforce',
+    /(?<![\w-])(?:enforc\w+|reject\w*|refus\w+|den(?:y|ied)|block\w*)(?![\w-])|强制(?:执行)?|拒绝/giu,
+  ],
   ['audit', /(?<![\w-])audit\w*(?:\slogs?)?(?![\w-])|审计/giu],
   ['warn', /(?<![\w-])warn(?:s|ings?|ed)?(?![\w-])|警告|告警/giu],
 ];
-const version = /(?:(?:kubernetes|k8s|the)\s)?(?:versions?|版本|pin(?:ned)?)?[^,.;，。；]{0,30}?(?<![\w.])(?<version>v1\.\d{1,2}|latest)(?![\w])/iu;
+const version =
+  /(?:(?:kubernetes|k8s|the)\s)?(?:versions?|版本|pin(?:ned)?)?[^,.;，。；]{0,30}?(?<![\w.])(?<version>v1\.\d{1,2}|latest)(?![\w])/iu;
 const prefix = 'pod-security.kubernetes.io/';
 
 /** `enforce baseline, warn and audit at restricted`: the labels of a namespace that say so. */
@@ -32,7 +36,9 @@ export const podSecurity: Matter = {
     const made = Object.fromEntries(Object.entries(all).map(([key, value]) => [`${prefix}${key}`, value]));
     return {
       documents: withAt(documents, [0, 'metadata', 'labels'], { ...now, ...made }),
-      value: Object.entries(all).map(([key, value]) => `${key}: ${value}`).join(', '),
+      value: Object.entries(all)
+        .map(([key, value]) => `${key}: ${value}`)
+        .join(', '),
       rest: labels.rest,
     };
   },
@@ -41,13 +47,22 @@ export const podSecurity: Matter = {
 type Pinned = { readonly version?: string; readonly around: string; readonly rest: string };
 
 function pinnedIn(text: string): Pinned {
-  const clause = text.split(/(?<=[.;。；](?=\s|$|\p{Script=Han}))|[(),，（）]/u).find((one) => version.test(one));
+  const clause = text
+    .split(/(?<=[.;。；](?=\s|$|\p{Script=Han}))|[(),，（）]/u)
+    .find((one) => version.test(one));
   const found = clause === undefined ? undefined : taken(clause, version);
   if (clause === undefined || found === undefined) return { around: '', rest: text };
-  return { version: found.said['version'] ?? '', around: clause, rest: text.replace(clause, level.test(clause) ? found.rest : ' ') };
+  return {
+    version: found.said['version'] ?? '',
+    around: clause,
+    rest: text.replace(clause, level.test(clause) ? found.rest : ' '),
+  };
 }
 
-function versionsOf({ version: own, around }: Pinned, told: readonly string[]): Readonly<Record<string, string>> {
+function versionsOf(
+  { version: own, around }: Pinned,
+  told: readonly string[],
+): Readonly<Record<string, string>> {
   if (own === undefined) return {};
   const named = modes.filter(([, said]) => new RegExp(said.source, 'iu').test(around)).map(([mode]) => mode);
   const meant = named.length > 0 ? named : told;
@@ -55,14 +70,23 @@ function versionsOf({ version: own, around }: Pinned, told: readonly string[]): 
 }
 
 /** Every mode is of the level that is told next to it. */
-function labelsIn(text: string): { readonly made: Readonly<Record<string, string>>; readonly rest: string } | undefined {
-  const levels = Array.from(text.matchAll(level), ({ index, groups }) => ({ at: index, name: (groups?.['level'] ?? '').toLowerCase() }));
-  const said = modes.flatMap(([mode, phrase]) => Array.from(text.matchAll(phrase), ({ index }) => ({ mode, at: index })));
+function labelsIn(
+  text: string,
+): { readonly made: Readonly<Record<string, string>>; readonly rest: string } | undefined {
+  const levels = Array.from(text.matchAll(level), ({ index, groups }) => ({
+    at: index,
+    name: (groups?.['level'] ?? '').toLowerCase(),
+  }));
+  const said = modes.flatMap(([mode, phrase]) =>
+    Array.from(text.matchAll(phrase), ({ index }) => ({ mode, at: index })),
+  );
   if (levels.length === 0 || said.length === 0) return undefined;
   const isOne = new Set(levels.map(({ name }) => name)).size === 1;
   const made: Record<string, string> = {};
   for (const { mode, at } of said) {
-    const own = isOne ? levels[0] : levels.toSorted((a, b) => distance(text, at, a.at) - distance(text, at, b.at))[0];
+    const own = isOne
+      ? levels[0]
+      : levels.toSorted((a, b) => distance(text, at, a.at) - distance(text, at, b.at))[0];
     made[mode] ??= own?.name ?? '';
   }
   return { made, rest: text.replaceAll(level, ' ') };

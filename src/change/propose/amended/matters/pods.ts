@@ -9,12 +9,17 @@ export function onlyPod(documents: readonly JsonMap[]): Node | undefined {
 }
 
 /** By which labels that pod is known. */
-export function podLabels(documents: readonly JsonMap[], { path }: { readonly path: Path }): JsonMap | undefined {
+export function podLabels(
+  documents: readonly JsonMap[],
+  { path }: { readonly path: Path },
+): JsonMap | undefined {
   const [at = 0] = path;
   const document = documents[Number(at)] ?? {};
   const selected = mapOf(mapOf(mapOf(document['spec'])['selector'])['matchLabels']);
   if (Object.keys(selected).length > 0) return selected;
-  const owner = nodesIn(documents).find((one) => JSON.stringify(one.path) === JSON.stringify(path.slice(0, -1)));
+  const owner = nodesIn(documents).find(
+    (one) => JSON.stringify(one.path) === JSON.stringify(path.slice(0, -1)),
+  );
   const own = mapOf(mapOf(mapOf(owner?.value)['metadata'])['labels']);
   return Object.keys(own).length > 0 ? own : undefined;
 }

@@ -1,9 +1,9 @@
-import type { JsonMap } from '../../../../kernel/json.ts';
+import type { Json, JsonMap } from '../../../../kernel/json.ts';
 import { overLines } from '../../../../kernel/over-lines.ts';
 import { present } from '../../../../kernel/present.ts';
 import { mapOf } from '../../../../spec/words/merge.ts';
 import { withAt } from '../paths.ts';
-import { containersIn } from './containers.ts';
+import { containerOf } from './containers.ts';
 import type { Matter, Read } from './matter.ts';
 import { handlerIn, handlerOf, timingsIn, type Handler } from './probe-parts.ts';
 
@@ -28,7 +28,8 @@ const like = new RegExp(
   `,
   'iu',
 );
-const all = /(?<!\w)(?:both|all|the|these|exec\w*\sbased|http)\s(?:of\s)?(?:the\s)?(?:\w+[\s-]?(?:based\s)?)?probes(?!\w)|(?:两个|所有|全部|基于\s?exec\s?的)?探针(?:都|均|全部)/iu;
+const all =
+  /(?<!\w)(?:both|all|the|these|exec\w*\sbased|http)\s(?:of\s)?(?:the\s)?(?:\w+[\s-]?(?:based\s)?)?probes(?!\w)|(?:两个|所有|全部|基于\s?exec\s?的)?探针(?:都|均|全部)/iu;
 
 /** A probe that asks in another way, or in the way of another probe; how often it does stays as it was. */
 export const probeKinds: Matter = {
@@ -39,25 +40,23 @@ export const probeKinds: Matter = {
   `,
   read(text, documents) {
     const sections = sectionsOf(text);
-    const place = sections && containersIn(sections.before, documents);
-    if (sections === undefined || place === undefined || place.containers.length !== 1) return undefined;
-    const [container] = place.containers;
-    const now = mapOf(container?.value);
-    const made: Record<string, JsonMap> = {};
-    let rest = place.rest;
-    for (const section of sections.of(now)) {
-      const probe = probeOf(section, now);
-      if (probe === undefined) return undefined;
-      made[section.name] = probe.made;
-      rest += ` ${probe.rest}`;
-    }
-    const isAnother =
-      like.test(text) ||
-      Object.entries(made).some(([name, one]) => now[name] !== undefined && isOther(mapOf(now[name]), one));
-    if (!isAnother || container === undefined) return undefined;
-    return changedTo(made, { documents, rest, path: container.path });
+    const place = sections && containerOf(sections.before, documents);
+    if (sections === undefined || place === undefined) return undefined;
+    const now = mapOf(place.container.value);
+    const made = probesOf(sections.of(now), now);
+    if (made === undefined || !(like.test(text) || isOtherThan(now, made.probes))) return undefined;
+    const rest = `${place.rest} ${made.rest}`;
+    return changedTo(made.probes, { documents, rest, path: place.container.path });
   },
 };
+
+/** All that are told, or none. */
+function probesOf(sections: readonly Section[], now: JsonMap) {
+  const made = sections.map((section) => ({ name: section.name, probe: probeOf(section, now) }));
+  if (made.some(({ probe }) => probe === undefined)) return undefined;
+  const probes = Object.fromEntries(made.map(({ name, probe }) => [name, probe?.made ?? {}]));
+  return { probes, rest: made.map(({ probe }) => probe?.rest ?? '').join(' ') };
+}
 
 type Section = { readonly name: Name; readonly text: string };
 
@@ -70,7 +69,11 @@ function sectionsOf(text: string) {
     const together = all.exec(text);
     if (together === null) return undefined;
     const said = text.replace(all, ' ');
-    return { before: '', of: (now: JsonMap) => probes.filter((one) => now[one] !== undefined).map((name) => ({ name, text: said })) };
+    return {
+      before: '',
+      of: (now: JsonMap) =>
+        probes.filter((one) => now[one] !== undefined).map((name) => ({ name, text: said })),
+    };
   }
   const sections = found.map(({ groups = {}, index, 0: said }, at): Section => ({
     name: probes.find((one) => groups[one] !== undefined) ?? 'livenessProbe',
@@ -79,11 +82,16 @@ function sectionsOf(text: string) {
   return { before: text.slice(0, first.index), of: () => sections };
 }
 
-function probeOf({ name, text }: Section, now: JsonMap): { readonly made: JsonMap; readonly rest: string } | undefined {
+function probeOf(
+  { name, text }: Section,
+  now: JsonMap,
+): { readonly made: JsonMap; readonly rest: string } | undefined {
   const before = mapOf(now[name]);
   const copied = like.exec(text);
   if (copied !== null) {
-    const source = probes.find((one) => one.startsWith(english[copied.groups?.['of'] ?? ''] ?? copied.groups?.['of']?.toLowerCase() ?? '-'));
+    const source = probes.find((one) =>
+      one.startsWith(english[copied.groups?.['of'] ?? ''] ?? copied.groups?.['of']?.toLowerCase() ?? '-'),
+    );
     const handler = source === undefined ? undefined : handlerOf(mapOf(now[source]));
     const timed = timingsIn(text.replace(like, ' '));
     return handler && { made: { ...handler, ...timed.made }, rest: timed.rest };
@@ -97,17 +105,36 @@ function probeOf({ name, text }: Section, now: JsonMap): { readonly made: JsonMa
 
 const english: Readonly<Record<string, string>> = { 存活: 'liveness', 就绪: 'readiness', 启动: 'startup' };
 
-function isOther(before: JsonMap, made: JsonMap): boolean {
-  return Object.keys(handlerOf(before) ?? {})[0] !== Object.keys(handlerOf(made) ?? {})[0];
+function isOtherThan(now: JsonMap, made: Readonly<Record<string, JsonMap>>): boolean {
+  return Object.entries(made).some(([name, one]) => isOther(now[name], one));
+}
+
+function isOther(before: Json | undefined, made: JsonMap): boolean {
+  if (before === undefined) return false;
+  return Object.keys(handlerOf(mapOf(before)) ?? {})[0] !== Object.keys(handlerOf(made) ?? {})[0];
 }
 
 function changedTo(
   made: Readonly<Record<string, JsonMap>>,
-  { documents, rest, path }: { readonly documents: readonly JsonMap[]; readonly rest: string; readonly path: readonly (string | number)[] },
+  {
+    documents,
+    rest,
+    path,
+  }: {
+    readonly documents: readonly JsonMap[];
+    readonly rest: string;
+    readonly path: readonly (string | number)[];
+  },
 ): Read {
   const changed = Object.entries(made).reduce(
     (so, [name, probe]) => withAt(so, [...path, name], present(probe)),
     documents,
   );
-  return { documents: changed, value: Object.entries(made).map(([name, probe]) => `${name}: ${Object.keys(probe)[0] ?? ''}`).join(', '), rest };
+  return {
+    documents: changed,
+    value: Object.entries(made)
+      .map(([name, probe]) => `${name}: ${Object.keys(probe)[0] ?? ''}`)
+      .join(', '),
+    rest,
+  };
 }

@@ -42,19 +42,37 @@ export const roleRules: Matter = {
     const now = listOf(mapOf(documents[at])['rules']);
     return made.length === 0
       ? undefined
-      : { documents: withAt(documents, [at, 'rules'], [...now, ...made]), value: made.map((one) => JSON.stringify(one)).join(', '), rest };
+      : {
+          documents: withAt(documents, [at, 'rules'], [...now, ...made]),
+          value: made.map((one) => JSON.stringify(one)).join(', '),
+          rest,
+        };
   },
 };
 
 /** What it grants already. */
-const known = /(?:besides|in\saddition\sto|apart\sfrom)\s(?:reading|listing|its|the|\s|existing|rights|rules|pods|on|to|present)+|除(?:了)?\s?(?:读取|查看)?\s?\w*\s?(?:之?外|以外)/giu;
+const known =
+  /(?:besides|in\saddition\sto|apart\sfrom)\s(?:reading|listing|its|the|\s|existing|rights|rules|pods|on|to|present)+|除(?:了)?\s?(?:读取|查看)?\s?\w*\s?(?:之?外|以外)/giu;
 
 /** One for each API group. */
 function rulesOf(said: Readonly<Record<string, string | undefined>>): JsonMap[] {
-  const split = (text = ''): string[] => text.split(/\s?(?:,\s?and\s|,|、|和|与|及|\s(?:and|or)\s)\s?/u).map((one) => one.trim()).filter((one) => one !== '');
   const own = said['group'] ?? said['before'];
   const all = split(said['resources']).map((one) => one.toLowerCase());
-  const does = (said['verbs'] ?? '').toLowerCase().split(/[^a-z]+/u).filter((one) => one !== '' && one !== 'and' && one !== 'or');
+  const does = (said['verbs'] ?? '')
+    .toLowerCase()
+    .split(/[^a-z]+/u)
+    .filter((one) => one !== '' && one !== 'and' && one !== 'or');
   const groups = [...new Set(all.map((one) => own ?? groupOf(one)))];
-  return groups.map((apiGroup) => ({ apiGroups: [apiGroup], resources: all.filter((one) => (own ?? groupOf(one)) === apiGroup), verbs: does }));
+  return groups.map((apiGroup) => ({
+    apiGroups: [apiGroup],
+    resources: all.filter((one) => (own ?? groupOf(one)) === apiGroup),
+    verbs: does,
+  }));
+}
+
+function split(text = ''): string[] {
+  return text
+    .split(/\s?(?:,\s?and\s|,|、|和|与|及|\s(?:and|or)\s)\s?/u)
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
 }

@@ -1,10 +1,11 @@
-import type { Json, JsonMap } from '../../../../kernel/json.ts';
+import type { JsonMap } from '../../../../kernel/json.ts';
 import { overLines } from '../../../../kernel/over-lines.ts';
 import { listOf, mapOf } from '../../../../spec/words/merge.ts';
-import { withAt } from '../paths.ts';
-import { taken, type Said } from '../pieces.ts';
+import { spelt, withAt } from '../paths.ts';
+import { taken, takenInTurn, type Said } from '../pieces.ts';
 import type { Matter } from './matter.ts';
 import { targetIn } from './metric-target.ts';
+import { onlyOf } from './only.ts';
 
 /** What stands there already, and only leads to the one that is added. */
 const besides =
@@ -12,8 +13,14 @@ const besides =
 const name = String.raw`["'\x60]?(?<name>[a-z][a-z\d]*(?:[_:-][a-z\d]+)+)["'\x60]?`;
 const sorts = '(?<sort>Pods|External|Object)';
 const heads = [
-  new RegExp(String.raw`(?<![\w-])(?:of\s)?(?:type\s)?${sorts}(?:\s?(?:-?type|类型))?(?:\s?的)?\s?(?:metrics?|指标)?(?:\s(?:called|named)|\s?名为)?\s?[:：]?\s?${name}`, 'u'),
-  new RegExp(String.raw`(?:metric|指标)s?(?:\s(?:called|named)|\s?名为)?\s?${name}(?:\s?(?:of|\(|（)\s?(?:the\s)?(?:type\s|类型\s?)?${sorts}(?:\stype)?[)）]?)?`, 'u'),
+  new RegExp(
+    String.raw`(?<![\w-])(?:of\s)?(?:type\s)?${sorts}(?:\s?(?:-?type|类型))?(?:\s?的)?\s?(?:metrics?|指标)?(?:\s(?:called|named)|\s?名为)?\s?[:：]?\s?${name}`,
+    'u',
+  ),
+  new RegExp(
+    String.raw`(?:metric|指标)s?(?:\s(?:called|named)|\s?名为)?\s?${name}(?:\s?(?:of|\(|（)\s?(?:the\s)?(?:type\s|类型\s?)?${sorts}(?:\stype)?[)）]?)?`,
+    'u',
+  ),
   new RegExp(String.raw`(?<![\w-])(?:custom\s|per-pod\s)(?:pods?\s)?(?:metric\s)?${name}`, 'u'),
   /(?<![\w-])(?<name>memory|cpu)(?![\w-])|(?<name>内存|处理器)/iu,
 ];
@@ -35,10 +42,9 @@ export const scalerMetrics: Matter = {
     selector|labels?|matches|pods?|per|besides|also|only|另外|再|指标|资源|伸缩|目标|值|类型|平均|利用率|使用率|选择器|标签|扩缩容?
   `,
   read(text, documents) {
-    const [scaler, ...others] = documents;
-    if (scaler?.['kind'] !== 'HorizontalPodAutoscaler' || others.length > 0) return undefined;
+    const scaler = onlyOf('HorizontalPodAutoscaler', documents);
     const found = metricsIn(text.replaceAll(besides, ' '));
-    if (found === undefined) return undefined;
+    if (scaler === undefined || found === undefined) return undefined;
     const now = listOf(mapOf(scaler['spec'])['metrics']).map(mapOf);
     const isThere = found.made.some((one) => now.some((other) => idOf(one) === idOf(other)));
     if (isThere) return undefined;
@@ -79,24 +85,41 @@ function headsIn(text: string): Head[] {
   return found.toSorted((a, b) => a.at - b.at);
 }
 
-function metricOf(
-  { name: said = '', sort }: Said,
-  text: string,
-): { readonly made: JsonMap; readonly rest: string } | undefined {
-  const called = said.toLowerCase();
-  const resource = /^(?:memory|内存)$/u.test(called) ? 'memory' : /^(?:cpu|处理器)$/u.test(called) ? 'cpu' : undefined;
-  if (resource !== undefined) {
-    const target = targetIn(text);
-    return target && { made: { type: 'Resource', resource: { name: resource, target: target.made } }, rest: target.rest };
-  }
-  const matched = taken(text, selector);
-  const object = sort === 'Object' ? taken(matched?.rest ?? text, described) : undefined;
-  const target = targetIn(object?.rest ?? matched?.rest ?? text);
+type Made = { readonly made: JsonMap; readonly rest: string };
+
+function metricOf(said: Said, text: string): Made | undefined {
+  const called = (said['name'] ?? '').toLowerCase();
+  const resource = resources[called];
+  return resource === undefined ? ownMetric(said, text) : resourceMetric(resource, text);
+}
+
+const resources: Readonly<Record<string, string>> = {
+  memory: 'memory',
+  内存: 'memory',
+  cpu: 'cpu',
+  处理器: 'cpu',
+};
+
+function resourceMetric(name: string, text: string): Made | undefined {
+  const target = targetIn(text);
+  const made = target && { type: 'Resource', resource: { name, target: target.made } };
+  return made && { made, rest: target.rest };
+}
+
+/** Without its sort, what is an average is of pods. */
+function ownMetric({ name, sort }: Said, text: string): Made | undefined {
+  const matched = takenInTurn(text, [['key', [selector]]]);
+  const object = sort === 'Object' ? taken(matched.rest, described) : undefined;
+  const target = targetIn(object?.rest ?? matched.rest);
   if (target === undefined || (sort === 'Object' && object === undefined)) return undefined;
-  const { key = '', value = '' } = matched?.said ?? {};
-  const metric: JsonMap = { name: said, ...(key !== '' && { selector: { matchLabels: { [key]: value } } }) };
   const type = sort ?? (target.made['type'] === 'AverageValue' ? 'Pods' : 'External');
-  return { made: { type, [type.toLowerCase()]: { ...objectOf(object?.said), metric, target: target.made } }, rest: target.rest };
+  const metric = { name, ...selectorOf(matched.said) };
+  const own = { ...objectOf(object?.said), metric, target: target.made };
+  return { made: { type, [type.toLowerCase()]: own }, rest: target.rest };
+}
+
+function selectorOf({ key, value }: Said): JsonMap {
+  return key === undefined ? {} : { selector: { matchLabels: { [key]: value } } };
 }
 
 function objectOf(said: Said | undefined): JsonMap {
@@ -106,7 +129,6 @@ function objectOf(said: Said | undefined): JsonMap {
 }
 
 function idOf(metric: JsonMap): string {
-  const own = mapOf(metric[String(metric['type']).toLowerCase()]);
-  const called: Json | undefined = own['name'] ?? mapOf(own['metric'])['name'];
-  return String(called);
+  const own = mapOf(metric[spelt(metric['type']).toLowerCase()]);
+  return spelt(own['name'] ?? mapOf(own['metric'])['name']);
 }

@@ -3,7 +3,7 @@ import { literally } from '../../../../kernel/literally.ts';
 import { overLines } from '../../../../kernel/over-lines.ts';
 import { listOf, mapOf } from '../../../../spec/words/merge.ts';
 import { nodesIn, spelt, withAt, type Node } from '../paths.ts';
-import { taken } from '../pieces.ts';
+import { takenInTurn } from '../pieces.ts';
 import type { Matter } from './matter.ts';
 
 const place = /(?<![\w.:$-])["'`]?(?<path>\/[\w./-]*\w)["'`]?(?![\w/])/gu;
@@ -28,27 +28,35 @@ export const subPath: Matter = {
       ({ path }) => path.at(-2) === 'volumeMounts' && typeof path.at(-1) === 'number',
     );
     const places = Array.from(text.matchAll(place), ({ groups }) => groups?.['path'] ?? '');
-    const bare = text.replaceAll(place, ' ');
-    const key = taken(bare, file);
+    const { said, rest } = takenInTurn(text.replaceAll(place, ' '), [['key', [file]]]);
     const mount = meantOf(mounts, documents, { text, places });
-    if (mount === undefined) return undefined;
-    const before = spelt(mapOf(mount.value)['mountPath']);
-    const [to] = places.filter((one) => one !== before);
-    const own = key?.said['key'] ?? to?.split('/').at(-1);
-    if (own === undefined || (to !== undefined && !to.includes('.') && key === undefined)) return undefined;
-    const mountPath = to ?? `${before.replace(/\/$/u, '')}/${own}`;
+    const put = mount && placeOf(mount, places, said['key']);
+    if (mount === undefined || put === undefined) return undefined;
     return {
-      documents: withAt(documents, mount.path, { ...mapOf(mount.value), mountPath, subPath: own }),
-      value: `${mountPath} ← ${own}`,
-      rest: withoutNames(key?.rest ?? bare, mount, documents),
+      documents: withAt(documents, mount.path, { ...mapOf(mount.value), ...put }),
+      value: `${put.mountPath} ← ${put.subPath}`,
+      rest: withoutNames(rest, mount, documents),
     };
   },
 };
 
+/** Where it appears by now: where that is told, or below where the whole was. */
+function placeOf({ value }: Node, places: readonly string[], key: string | undefined) {
+  const before = spelt(mapOf(value)['mountPath']);
+  const to = places.find((one) => one !== before);
+  const own = key ?? (to?.includes('.') === true ? to.split('/').at(-1) : undefined);
+  if (own === undefined) return undefined;
+  return { mountPath: to ?? `${before.replace(/\/$/u, '')}/${own}`, subPath: own };
+}
+
 type Told = { readonly text: string; readonly places: readonly string[] };
 
 /** The only mount, the one that is named by its volume, or the one whose place is told. */
-function meantOf(mounts: readonly Node[], documents: readonly JsonMap[], { text, places }: Told): Node | undefined {
+function meantOf(
+  mounts: readonly Node[],
+  documents: readonly JsonMap[],
+  { text, places }: Told,
+): Node | undefined {
   if (mounts.length < 2) return mounts[0];
   const found = mounts.filter((mount) => {
     const at = spelt(mapOf(mount.value)['mountPath']);
@@ -74,6 +82,8 @@ function isSaid(name: string, text: string): boolean {
 }
 
 function withoutNames(text: string, mount: Node, documents: readonly JsonMap[]): string {
-  const names = namesOf(mount, documents).map((name) => literally(name)).join('|');
+  const names = namesOf(mount, documents)
+    .map((name) => literally(name))
+    .join('|');
   return text.replaceAll(new RegExp(`["'\`]?(?<![\\w-])(?:${names})(?![\\w-])["'\`]?`, 'gu'), ' ');
 }

@@ -16,7 +16,8 @@ const places = [
   String.raw`(?<![\w-])${not}(?=[a-z0-9]+-)${name}\s(?<kind>secret|config\s?map)`,
   String.raw`(?<kind>secret|config\s?map)(?!\w)`,
 ].map((one) => new RegExp(one, 'iu'));
-const key = /(?:(?:under|at|with|by|its|the)\s)*(?:keys?|键名?)\s?(?:is|of|named|called|:|=|为|是)?\s?["'`]?(?!(?:of|in|by|from|and|which|that|with)(?!\w))(?<key>[A-Za-z][\w.-]*)["'`]?/iu;
+const key =
+  /(?:(?:under|at|with|by|its|the)\s)*(?:keys?|键名?)\s?(?:is|of|named|called|:|=|为|是)?\s?["'`]?(?!(?:of|in|by|from|and|which|that|with)(?!\w))(?<key>[A-Za-z][\w.-]*)["'`]?/iu;
 const moving = new RegExp(
   overLines`
     (?<!\w)(?:
@@ -29,7 +30,8 @@ const moving = new RegExp(
 );
 const all = /(?<!\w)(?:all|every|them|these|what\sthe\s\w+\shas|one\sby\sone)(?!\w)|所有|全部|它们/iu;
 const noun = /(?<!\w)(?:env(?:ironment)?(?:\svar(?:iable)?s?)?|variables?|keys?)(?!\w)|环境变量|变量/iu;
-const staying = /(?<![\w-])(?:stays?|remains?|keep|leave|untouched|unchanged|touch|as\s(?:it|they)\s(?:is|are))(?![\w-])|不变|保持|保留|原样|不动/iu;
+const staying =
+  /(?<![\w-])(?:stays?|remains?|keep|leave|untouched|unchanged|touch|as\s(?:it|they)\s(?:is|are))(?![\w-])|不变|保持|保留|原样|不动/iu;
 
 /** Variables with values become those of an object of their own, however that is told. */
 export const variablesOut: Matter = {
@@ -68,18 +70,28 @@ function restOf(text: string, { name: own, kind }: Moved): string {
 
 /** Those that are named and not said to stay; all of them, where they are only spoken of as variables. */
 function namesIn(text: string, own: readonly string[]): readonly string[] {
-  const clauses = text.split(/[,;，；。]|\.(?=\s|$)|\s(?:and\s(?=let|leave|keep|reference|do)|while|whereas|but)\s/u);
+  const clauses = text.split(
+    /[,;，；。]|\.(?=\s|$)|\s(?:and\s(?=let|leave|keep|reference|do)|while|whereas|but)\s/u,
+  );
   const going = clauses.filter((one) => !staying.test(one)).join(' , ');
   const named = own.filter((one) => new RegExp(wordOf(one).source, 'u').test(going));
   if (named.length > 0) return named;
-  return all.test(text) && noun.test(text) && own.every((one) => !new RegExp(wordOf(one).source, 'u').test(text)) ? own : [];
+  return all.test(text) &&
+    noun.test(text) &&
+    own.every((one) => !new RegExp(wordOf(one).source, 'u').test(text))
+    ? own
+    : [];
 }
 
 type Moved = Drawn & { readonly run: JsonMap; readonly name: string | undefined };
 
 function movedOut(
   { run, kind, names, name: said, key: as }: Moved,
-  { documents, rest, isWhole }: { readonly documents: readonly JsonMap[]; readonly rest: string; readonly isWhole: boolean },
+  {
+    documents,
+    rest,
+    isWhole,
+  }: { readonly documents: readonly JsonMap[]; readonly rest: string; readonly isWhole: boolean },
 ): Read {
   const owner = mapOf(run['metadata']);
   const own = said ?? calledAfter(owner, kind);
@@ -87,7 +99,9 @@ function movedOut(
   const gone = variablesIn(run).filter((one) => names.includes(nameOf(one)));
   const metadata = namespace === undefined ? { name: own } : { name: own, namespace };
   const data = Object.fromEntries(gone.map((one) => [as ?? nameOf(one), one['value'] ?? '']));
-  const changed = withContainers(run, (container) => variablesFrom(container, { kind, names, key: as, name: own, isWhole }));
+  const changed = withContainers(run, (container) =>
+    variablesFrom(container, { kind, names, key: as, name: own, isWhole }),
+  );
   return {
     documents: [...documents.map((one) => (one === run ? changed : one)), objectOf(kind, metadata, data)],
     value: `${names.join(', ')} → ${kind} ${own}`,
