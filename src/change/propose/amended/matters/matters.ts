@@ -12,6 +12,8 @@ import type { Matter, Read } from './matter.ts';
 const mostClauses = 18;
 const mostSentences = 3;
 const mostDoubts = 6;
+/** Clauses of what nobody says of one manifest, with their joints. */
+const longest = 400;
 
 type Parts = readonly (string | undefined)[];
 type Span = { readonly from: number; readonly to: number };
@@ -27,7 +29,9 @@ type State = {
 export function matters(given: Given): Given {
   const own = all.filter(({ about }) => about.test(given.words));
   if (own.length === 0) return given;
-  const made = sureOf({ ...given, parts: clausesOf(given.words), found: [] }, own, []);
+  const parts = clausesOf(given.words);
+  if (parts.length > longest) return given;
+  const made = sureOf({ ...given, parts, found: [] }, own, []);
   if (made.found.length === 0) return given;
   const told = made.found.map(({ said, read }) => ({ said, value: read.value }));
   return {

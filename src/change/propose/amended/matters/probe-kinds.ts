@@ -52,10 +52,19 @@ export const probeKinds: Matter = {
 
 /** All that are told, or none. */
 function probesOf(sections: readonly Section[], now: JsonMap) {
-  const made = sections.map((section) => ({ name: section.name, probe: probeOf(section, now) }));
-  if (made.some(({ probe }) => probe === undefined)) return undefined;
+  const made = sections.map((section, at) => ({
+    name: section.name,
+    probe: probeOf(isBare(section) ? { ...section, text: sections[at + 1]?.text ?? '' } : section, now),
+  }));
+  const isTwice = new Set(made.map(({ name }) => name)).size < made.length;
+  if (isTwice || made.some(({ probe }) => probe === undefined)) return undefined;
   const probes = Object.fromEntries(made.map(({ name, probe }) => [name, probe?.made ?? {}]));
   return { probes, rest: made.map(({ probe }) => probe?.rest ?? '').join(' ') };
+}
+
+/** `liveness and readiness`: what is said behind is said of both. */
+function isBare({ text }: Section): boolean {
+  return /^\s*(?:and|or|&|,|和|与|及|、)?\s*$/iu.test(text);
 }
 
 type Section = { readonly name: Name; readonly text: string };
@@ -98,7 +107,8 @@ function probeOf(
   }
   const told: Handler | undefined = handlerIn(text, before);
   const timed = timingsIn(told?.rest ?? text);
-  if (told === undefined && Object.keys(before).length === 0) return undefined;
+  const isOpen = Object.keys(before).length === 0 || Object.keys(timed.made).length === 0;
+  if (told === undefined && isOpen) return undefined;
   const { httpGet: _http, tcpSocket: _tcp, exec: _exec, grpc: _grpc, ...timing } = before;
   return { made: { ...(told?.made ?? handlerOf(before)), ...timing, ...timed.made }, rest: timed.rest };
 }
