@@ -19,7 +19,7 @@ import { mentionedIn } from './refused/mentioned.ts';
 import { extracted } from './given/extracted.ts';
 import { callingPorts } from './document/ports-by-name.ts';
 import { freed } from './given/freed.ts';
-import { placedBeside } from './given/placed.ts';
+import { inPlace } from './given/placed.ts';
 import { isInventedWall } from './given/invented-wall.ts';
 import { givenBack } from './given/returned.ts';
 import { limitsMeant } from './given/limits-meant.ts';
@@ -120,7 +120,7 @@ function hear({ text, isCut, given }: Words, vocabulary: Vocabulary, vain: reado
   const read = [...kept, ...refused, ...mentions.map((mention) => wholly(mention, text))];
   const named = givenBack(namedByRest(told, unread(leftovers(text, read), told)), given);
   const called = given.documents.length === 0 ? named : callingPorts(text, named);
-  const placed = asked.namespace === undefined ? placedBeside(called, kinds) : called;
+  const placed = inPlace(called, kinds, asked.namespace);
   const drafts = given.documents.length === 0 ? placed : freed(placed, given, kinds);
   const { claims: said, over } = counting(text, kept, made.taken);
   const reading: Close = {

@@ -12,6 +12,7 @@ import { givenIn, textOfGiven, type Amending } from './given-text.ts';
 import { fromTo } from './from-to.ts';
 import { ingressForm } from './ingress-form.ts';
 import { ledByIngress } from './led-by-ingress.ts';
+import { matters } from './matters/matters.ts';
 import { modern } from './modern.ts';
 import { nodePorted } from './node-ported.ts';
 import { only } from './only.ts';
@@ -54,6 +55,7 @@ const hearings: readonly Hearing[] = [
 const amendings: readonly Amending[] = [
   ...conversions,
   permitted,
+  matters,
   ingressForm,
   nodePorted,
   externalNamed,

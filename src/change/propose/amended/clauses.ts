@@ -57,7 +57,7 @@ export function hearEach(given: Given, hear: Hearing): Given {
 }
 
 /** Between two that are left stands what ended the first, or what ended the last that is gone where that is a whole sentence. */
-function joined(parts: readonly (string | undefined)[]): string {
+export function joined(parts: readonly (string | undefined)[]): string {
   let said = '';
   for (const [at, part] of parts.entries()) {
     if (part === undefined) continue;

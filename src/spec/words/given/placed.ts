@@ -2,9 +2,19 @@ import { present } from '../../../kernel/present.ts';
 import type { Kind } from '../kind.ts';
 import { mapOf, textOf } from '../merge.ts';
 import type { Draft } from '../wish.ts';
+import { besideRoles } from './beside-roles.ts';
+
+/** Where each object is: where that is asked for, beside what is quoted, and a binding beside its role. */
+export function inPlace(
+  drafts: readonly Draft[],
+  kinds: readonly Kind[],
+  asked: string | undefined,
+): readonly Draft[] {
+  return besideRoles(asked === undefined ? placedBeside(drafts, kinds) : drafts, asked);
+}
 
 /** What is made for an object that is quoted stands in its namespace, unless another one is said. */
-export function placedBeside(drafts: readonly Draft[], kinds: readonly Kind[]): readonly Draft[] {
+function placedBeside(drafts: readonly Draft[], kinds: readonly Kind[]): readonly Draft[] {
   const quoted = drafts.filter(isQuoted);
   if (quoted.length === 0) return drafts;
   const said = drafts.flatMap(({ metadata }) => textOf(metadata['namespace']) ?? []);

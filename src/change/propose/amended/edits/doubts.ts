@@ -14,10 +14,14 @@ const ofOwn =
 
 /** What a clause seems to change may be meant of something that is still to come. */
 export function isDoubtful(before: readonly JsonMap[], after: readonly JsonMap[], said: Said): boolean {
-  const changed = changedBetween(before, after);
-  return changed.some(
-    (path) =>
-      isNameOfAnother(path, before, said) || isOfNewOne(path, before, said) || isOfOtherProbe(path, said),
+  const isOfOther = (path: Path): boolean => isOfOtherProbe(path, said);
+  return isOfNewcomer(before, after, said) || changedBetween(before, after).some(isOfOther);
+}
+
+/** It may be meant of another object, or of a container that joins those that are there. */
+export function isOfNewcomer(before: readonly JsonMap[], after: readonly JsonMap[], said: Said): boolean {
+  return changedBetween(before, after).some(
+    (path) => isNameOfAnother(path, before, said) || isOfNewOne(path, before, said),
   );
 }
 
@@ -35,7 +39,8 @@ function isNameOfAnother(
   { clause, words }: Said,
 ): boolean {
   if (part !== 'metadata' || !['name', 'namespace'].includes(String(rest[0]))) return false;
-  const own = textOf(before[Number(at)]?.['kind']) ?? '';
+  const own = textOf(before[Number(at)]?.['kind']);
+  if (own === undefined) return false;
   if (mentionsOf(clause, kinds, []).some(({ kind }) => kind === own)) return false;
   const given = new Set(before.map(({ kind }) => kind));
   return mentionsOf(words, kinds, []).some(

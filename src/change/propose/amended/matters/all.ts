@@ -1,0 +1,40 @@
+import { claims } from './claims.ts';
+import { companions } from './companions.ts';
+import { downwardVariables } from './downward-variables.ts';
+import { entries } from './entries.ts';
+import { filledVolumes } from './filled-volumes.ts';
+import { hooks } from './hooks.ts';
+import { ingressClass } from './ingress-class.ts';
+import { ingressHosts } from './ingress-hosts.ts';
+import { ingressPath } from './ingress-path.ts';
+import type { Matter } from './matter.ts';
+import { notes } from './notes.ts';
+import { podSecurity } from './pod-security.ts';
+import { probeKinds } from './probe-kinds.ts';
+import { roleRules } from './role-rules.ts';
+import { scalerMetrics } from './scaler-metrics.ts';
+import { servicePorts } from './service-ports.ts';
+import { spreads } from './spreads.ts';
+import { subPath } from './sub-path.ts';
+import { variablesOut } from './variables-out.ts';
+
+export const all: readonly Matter[] = [
+  companions,
+  variablesOut,
+  subPath,
+  filledVolumes,
+  downwardVariables,
+  scalerMetrics,
+  probeKinds,
+  podSecurity,
+  notes,
+  ingressClass,
+  ingressPath,
+  ingressHosts,
+  claims,
+  servicePorts,
+  roleRules,
+  spreads,
+  hooks,
+  entries,
+];
