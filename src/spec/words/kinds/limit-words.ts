@@ -5,7 +5,10 @@ import type { Span } from '../span.ts';
 export type Token = Span & { readonly kind: string; readonly key: string };
 
 const bounds: readonly (readonly [key: string, pattern: string])[] = [
-  ['between', 'between|介于|in the range(?: of| from)?|在(?=~\\d{1,6}(?:[KMGT]i?|m)?~(?:到|至|和|-)~\\d{1,6}(?:[KMGT]i?|m)?~之间)'],
+  [
+    'between',
+    'between|介于|in the range(?: of| from)?|在(?=~\\d{1,6}(?:[KMGT]i?|m)?~(?:到|至|和|-)~\\d{1,6}(?:[KMGT]i?|m)?~之间)',
+  ],
   ['maxLimitRequestRatio', 'max ?-?limit ?-?request ?-?ratio|ratio|比[例率]|之比'],
   [
     'defaultRequest',

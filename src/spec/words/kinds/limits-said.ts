@@ -74,7 +74,9 @@ function groupsOf(words: string, tokens: readonly Token[]): Group[] {
 /** `the ratio is at most 4` */
 function isOfRatio(words: string, ratio: Token | undefined, { start, key }: Token): boolean {
   if (ratio?.key !== 'maxLimitRequestRatio' || key !== 'max') return false;
-  return /^[\s:]?(?:(?:is|of|must|may|should|be|not|can|at|的|应|必须|)\s?){0,3}$/iu.test(words.slice(ratio.end, start));
+  return /^[\s:]?(?:(?:is|of|must|may|should|be|not|can|at|的|应|必须|)\s?){0,3}$/iu.test(
+    words.slice(ratio.end, start),
+  );
 }
 
 /** Claims that a quota counts are no type of the range that is told of behind it. */
