@@ -1,4 +1,5 @@
 import { overLines } from '../../../kernel/over-lines.ts';
+import { toCount } from '../numbers.ts';
 import type { Rewriting } from './rewriting.ts';
 
 const begin = String.raw`(?:^|[.;\n+:,] ?|\) |(?<!\w)and )`;
@@ -64,6 +65,15 @@ export const terseParts: readonly Rewriting[] = [
       'gu',
     ),
     'container $1 ',
+  ],
+  [
+    /(?<=(?<![\w-])(?:parallelism|completions|backoffLimit|replicas|maxFailedIndexes):? )(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![\w-])/giu,
+    (said) => String(toCount(said)),
+  ],
+  // `app=web tier=front`
+  [
+    /(?<=(?:^|[,;(] ?|(?:labels?|selectors?|params?|parameters|pods?):? )[a-z][\w./-]{0,60}=[\w.-]{1,60}(?: and [a-z][\w./-]{0,60}=[\w.-]{1,60}){0,3}) (?=[a-z][\w./-]{0,60}=[\w.-]{1,60}(?:[,;) ]|$))/gu,
+    ' and ',
   ],
   // `nginx:1.27 8080`, `8080 (port name http)`
   [
