@@ -54,7 +54,7 @@ const choices: readonly (readonly [policy: string, pattern: RegExp])[] = [
 ].map(([policy = '', more = '']) => [
   policy,
   compile(
-    `(?:whichever (?:is|gives|adds|allows|removes|of [a-z]{3,5} is)(?: the)?|(?:and )?the|(?:take|taking|use|using) the) (?:${more})(?: (?:value|one|pods|of (?:the )?(?:two|both)))*(?: (?:applies|counts|wins))?|(?:以|取)?(?:两者|二者)?(?:中|之中)?~?(?:较|更|最)(?:${more})(?:的|者|值)*(?:为准)?`,
+    `(?:whichever (?:is|gives|adds|allows|removes|of [a-z]{3,5} is)(?: the)? (?:${more})|(?:and |take |taking |use |using )?the (?:${more}) (?:value|one|of (?:the )?(?:two|both))(?: (?:of (?:the )?(?:two|both)|applies|counts|wins))*|(?:[取以](?:两者|二者)?|两者|二者)(?:中|之中)~(?:较|更|最)(?:${more})(?:的|者|值)*(?:为准)?)`,
   ),
 ]);
 

@@ -23,6 +23,7 @@ import { portsPointed } from './ports-pointed.ts';
 import { requested } from './requested.ts';
 import { sharded } from './sharded.ts';
 import { simplified } from './traditional.ts';
+import { wallsPlainly } from './walls-plainly.ts';
 import { courtesies } from '../text/courtesies.ts';
 import { rewritten, type Rewriting } from '../text/rewriting.ts';
 
@@ -52,6 +53,7 @@ export function toldAs(written: string): Told {
   const begun = withoutBackground(
     rewritten(simplified(written), [
       ...courtesies,
+      ...wallsPlainly,
       ...deniedRoot,
       ...deniedTraffic,
       ...portsPointed,
