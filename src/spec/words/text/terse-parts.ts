@@ -59,7 +59,7 @@ export const terseParts: readonly Rewriting[] = [
   [
     new RegExp(
       overLines`
-        (?<=(?:^|[.;\n] ?)(?:pod|job|cron ?-?job|deploy(?:ment)?|sts|stateful ?set|ds|daemon ?set)(?!\w)[^.;\n]{1,200}[,;:]\s)
+        (?<=(?:^|[.;\n] ?)(?:pod|job|cron ?-?job|deploy(?:ment)?|sts|stateful ?set|ds|daemon ?set)(?!\w)[^.;\n]{1,200},\s)
         ${noContainer}([a-z][a-z0-9-]{0,40}) (?=(?:[a-z0-9.-]{1,60}/){0,4}[a-z0-9][\w.-]{0,60}:v?\d[\w.-]{0,40}(?:[,; ]|$))
       `,
       'gu',
