@@ -41,6 +41,7 @@ const pair = overLines`
   (?!${quote}[a-z0-9][\w./-]{0,120}:v?\d{1,4}(?:\.\d|[.-][a-z]))
   (?!${quote}[a-z][\w-]{0,60}:\s(?:all|any|every|each|only)\s(?:other\s)?[a-z])
   (?!${quote}[a-z][\w-]{0,60}:\s(?:\d{1,4}|one|two|three|four|five)\s?(?:replicas?|pods|copies|instances|个|副本)(?!\w))
+  (?!${quote}(?:peers|sources|parties|callers|clients|destinations|targets|things|kinds):\s)
   (?!${quote}[a-z][\w-]{0,60}:\s(?:[*•–-]\s|\d{1,2}[.)]\s))
   (?!${quote}[a-z][\w-]{0,60}:\s(?:init|(?:an?|the|another)(?:\s[a-z-]{1,20}){0,2})\s(?:containers?|pods?|jobs?|services?|volumes?)(?!\w))
   (?!${quote}[a-z][\w-]{0,60}:\s(?:please|define|create|write|make|add|give|provide|generate|produce|express|draft)\s(?:an?|the|me|us|one|some)\s)

@@ -17,7 +17,7 @@ import { givenContainers, givenMentions, givenSubjects, quoted, type Quoted } fr
 import { denied } from './refused/denied.ts';
 import { mentionedIn } from './refused/mentioned.ts';
 import { extracted } from './given/extracted.ts';
-import { callingPorts } from './document/ports-by-name.ts';
+import { callingPorts, probingByName } from './document/ports-by-name.ts';
 import { freed } from './given/freed.ts';
 import { inPlace } from './given/placed.ts';
 import { isInventedWall } from './given/invented-wall.ts';
@@ -119,7 +119,7 @@ function hear({ text, isCut, given }: Words, vocabulary: Vocabulary, vain: reado
   const told = resolved(made.drafts, text, kinds).map((draft) => sharing(draft, asked));
   const read = [...kept, ...refused, ...mentions.map((mention) => wholly(mention, text))];
   const named = givenBack(namedByRest(told, unread(leftovers(text, read), told)), given);
-  const called = given.documents.length === 0 ? named : callingPorts(text, named);
+  const called = given.documents.length === 0 ? probingByName(text, named) : callingPorts(text, named);
   const placed = inPlace(called, kinds, asked.namespace);
   const drafts = given.documents.length === 0 ? placed : freed(placed, given, kinds);
   const { claims: said, over } = counting(text, kept, made.taken);

@@ -1,4 +1,5 @@
-import { mapOf } from '../merge.ts';
+import type { JsonMap } from '../../../kernel/json.ts';
+import { listOf, mapOf, scalar } from '../merge.ts';
 import { show } from '../say.ts';
 import { takesBack } from './names-said.ts';
 import type { Taken } from './stage.ts';
@@ -40,9 +41,16 @@ function asTaken(claim: Claim, taken: readonly Taken[]): Claim {
   const set = taken.find((one) => one.claim === claim)?.set;
   if (first === undefined || others.length === 0 || set === undefined) return claim;
   const [meant] = Object.values(set).map(mapOf);
-  const shown = meant === undefined ? '' : show(meant);
+  const shown = meant === undefined ? '' : shownOf(meant);
   const isOther = claim.value === show(first.set) && !shown.includes(claim.value);
   return isOther ? { ...claim, value: shown.replace(/^claimSize:/u, 'storage:') } : claim;
+}
+
+function shownOf(meant: JsonMap): string {
+  const told = listOf(meant['told']).map(mapOf);
+  return told.length === 0
+    ? show(meant)
+    : told.map(({ field, value }) => `${scalar(field ?? '')}: ${show(value)}`).join(', ');
 }
 
 type Said = { readonly value: unknown; readonly claim: Claim };

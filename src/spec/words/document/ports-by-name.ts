@@ -40,13 +40,49 @@ export function callingPorts(words: string, drafts: readonly Draft[]): readonly 
       );
 }
 
+const probed =
+  /(?<![A-Za-z])(?:probe|(?:liveness|readiness|startup)(?![a-z])|GET \/|checked|health)|探针|健康检查|检查/iu;
+
+/** `GET /healthz on the port http`: what a clause about a probe calls by its name, and not by its number. */
+export function probingByName(words: string, drafts: readonly Draft[]): readonly Draft[] {
+  const clauses = words.split(/[;。；\n]|[.](?=\s|$)/u).filter((one) => probed.test(one));
+  return drafts.map((draft) => {
+    const portsProbed = portsToBe(draft).flatMap(({ name, number }) =>
+      clauses.some((clause) => isCalled(clause, name) && !isNumbered(clause, number)) ? [name] : [],
+    );
+    return portsProbed.length === 0 ? draft : { ...draft, facts: { ...draft.facts, portsProbed } };
+  });
+}
+
+/** A name that is told apart goes to the port that stands at the same place. */
+function portsToBe(draft: Draft): Named[] {
+  const ports = listOf(draft.work.containers[0]?.['ports']).map(mapOf);
+  const apart = listOf(draft.facts['portNames']).flatMap((one, at) =>
+    namedOf({ name: one }, ports[at]?.['containerPort'], 'container'),
+  );
+  return [...portsOf({ ...draft, facts: {} }), ...apart];
+}
+
+function isCalled(clause: string, name: string): boolean {
+  const said = literally(name);
+  return new RegExp(
+    `(?<![\\w-])port:?\\s(?:(?:named|called)\\s)?["'\`]?${said}["'\`]?(?![\\w-])|(?<![\\w-])(?:on|at|via)\\s(?:the\\s|its\\s)?["'\`]?${said}["'\`]?(?=[\\s,)]|$)(?!\\s\\d)|/[\\w./-]{1,60}\\s${said}(?=\\s|,|$)|端口(?:名为?)?\\s?${said}(?![\\w-])|(?<![\\w-])${said}\\s?端口`,
+    'u',
+  ).test(clause);
+}
+
+function isNumbered(clause: string, number: Json): boolean {
+  return new RegExp(`(?<![\\w.])${String(number)}(?![\\w.])`, 'u').test(clause);
+}
+
 export function namesIn({ facts }: Draft): readonly string[] {
   return listOf(facts['portsNamed']).flatMap((one) => textOf(one) ?? []);
 }
 
 /** Probes ask the ports of their own containers. */
 export function withProbesNamed(draft: Draft): Draft {
-  const names = namesIn(draft);
+  const probes = listOf(draft.facts['portsProbed']).flatMap((one) => textOf(one) ?? []);
+  const names = [...namesIn(draft), ...probes];
   if (names.length === 0) return draft;
   const containers = draft.work.containers.map((one) => withPortsNamed(one, names, [draft]));
   return { ...draft, work: { ...draft.work, containers } };

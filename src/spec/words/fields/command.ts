@@ -16,6 +16,9 @@ const several = (said = ''): Meaning => {
 /** `args up, in namespace db`: what goes on is no argument. */
 const goesOn = /^(?:in|on|with|using|at|for|from|as|by|run|runs|and|mount|mounts|expose|needs?|has|uses?)$/iu;
 const severalArgs = (said = ''): Meaning => {
+  // A whole line between marks is all of them.
+  const [line] = /^["'`][^"'`\s]+\s[^"'`]*["'`]/u.exec(said) ?? [];
+  if (line !== undefined) return container({ args: toCommand(line.slice(1, -1)) });
   const all = toList(said);
   const end = all.findIndex((one, at) => at > 0 && goesOn.test(one));
   const words = end === -1 ? all : all.slice(0, end);

@@ -76,7 +76,7 @@ export const jobs: readonly Phrase[] = [
         (?:at most|up to|maximum(?: of)?|max|with|allow(?:s|ing)?|tolerates?) {count} (?:retries|retry(?: attempts)?|attempts|failures)
         (?: before [a-z ]{0,30})?
       `,
-      '(?:最多)?(?:重试|再试)(?:最多)?~{count}~次',
+      '(?<!(?:索引|index)~?)(?:最多)?(?<!(?:索引|index)~?最多)(?:重试|再试)(?:最多)?~{count}~次',
       '(?:失败)?(?:后)?(?:最多)?重试次数(?:为|是)?~{count}',
     ],
     number('backoffLimit'),
@@ -171,7 +171,7 @@ export const jobs: readonly Phrase[] = [
         (?:with |in |and |use |using )*(?:completion ?-?mode(?: of| is|:|=)? )?["'\x60]?indexed["'\x60]?
         (?: completion)?(?: mode)?(?= job|,|;|:|\.|$| and)
       `,
-      'Indexed~类型的?(?=~?(?:Job|任务))',
+      'Indexed~(?:类型|模式)的?(?=~?(?:Job|任务))',
       '(?:带有?索引|索引式|索引化|有索引)的?(?=~?(?:Job|任务))',
       '(?:使用)?(?:完成模式|索引模式)(?:为|是|:)?~?(?:Indexed)?',
     ],

@@ -111,7 +111,7 @@ export const namesOfPorts: readonly Phrase[] = [
 /** One port with its name, where none of several is told of. */
 export const namedPort: readonly Phrase[] = [
   [
-    `(?:exposes? |exposing |on |with |and |its |the )*(?:container )?ports? (\\d{2,5}),? (?:which )?(?:is |should be |shall be |must be |will be )?(?:named|called|as) ["'\`]?${one}["'\`]?`,
+    `(?:(?:exposes? |exposing |on |with |and |its |the )*(?:container )?ports?|(?:which |that |and )?listen(?:s|ing)? on) (\\d{2,5}),? (?:which )?(?:is |should be |shall be |must be |will be )?(?:named|called|as) ["'\`]?${one}["'\`]?`,
     (said = '', name = '') => port(said, { name }),
   ],
   [

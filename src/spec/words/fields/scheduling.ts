@@ -5,7 +5,11 @@ import { toList, toPairs } from '../values.ts';
 
 export const nodeSelector = (said = ''): Meaning | undefined => {
   const pairs = toPairs(said);
-  return Object.keys(pairs).length === 0 ? undefined : pod({ nodeSelector: pairs });
+  if (Object.keys(pairs).length === 0) return undefined;
+  return oneOf(
+    ['workload', { pod: { nodeSelector: pairs } }],
+    ['RuntimeClass', { told: [{ field: 'nodeSelector', value: pairs, isSure: true, at: 0 }] }],
+  );
 };
 
 const effects: Readonly<Record<string, string>> = {

@@ -31,6 +31,14 @@ export const parameters: readonly Phrase[] = [
     (key = '', value = '') => oneOf(['StorageClass', { parameters: toPairs(`${key}=${value}`) }]),
   ],
   [
+    [
+      '(?:(?:with|and|the|an?|gets?|has|have) )*param(?:eter)?s? ["\'`]?([A-Za-z][\\w.-]{1,60})["\'`]?:? ("[^"\\n]{1,80}")',
+      '(?:with |and |has |gets )*["\'`]?([A-Za-z][\\w.-]{1,60})["\'`]? as (?:its |the |a )?parameter,? ?\\(?(?:with |of )?(?:the )?value:? ("[^"\\n]{1,80}"|[\\w.-]{1,60}\\w)\\)?',
+      '(?:并)?(?:带有?|使用)?参数~["\'`]?([A-Za-z][\\w.-]{1,60})["\'`]?~("[^"\\n]{1,80}")',
+    ],
+    (key = '', value = '') => oneOf(['StorageClass', { parameters: { [key]: value } }]),
+  ],
+  [
     '(?:with |and |the |a )*parameter ["\'`]?(type)["\'`]? ["\'`]?([a-z][\\w-]{1,30})["\'`]?(?=[,.;)]|$| and(?!\\w))',
     (key = '', value = '') => oneOf(['StorageClass', { parameters: { [key]: value } }]),
   ],

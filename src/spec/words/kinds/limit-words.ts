@@ -5,8 +5,11 @@ import type { Span } from '../span.ts';
 export type Token = Span & { readonly kind: string; readonly key: string };
 
 const bounds: readonly (readonly [key: string, pattern: string])[] = [
-  ['between', 'between|介于|in the range(?: of| from)?'],
-  ['maxLimitRequestRatio', 'max ?-?limit ?-?request ?-?ratio|ratio|比[例率]'],
+  [
+    'between',
+    'between|介于|in the range(?: of| from)?|在(?=~\\d{1,6}(?:[KMGT]i?|m)?~(?:到|至|和|-)~\\d{1,6}(?:[KMGT]i?|m)?~之间)',
+  ],
+  ['maxLimitRequestRatio', 'max ?-?limit ?-?request ?-?ratio|ratio|比[例率]|之比'],
   [
     'defaultRequest',
     overLines`
@@ -17,7 +20,7 @@ const bounds: readonly (readonly [key: string, pattern: string])[] = [
   [
     'max',
     overLines`
-      max(?:imum|ima)?(?: limits?)?|upper (?:limit|bound)s?|at most|(?:no )?more than|above|beyond|over|
+      max(?:imum|ima)?(?: limits?)?|upper (?:limit|bound)s?|at most|(?:no )?(?:more|larger|bigger|greater|higher) than|above|beyond|over|
       exceeds?|up to|ceiling|largest|biggest|cap(?:ped|s)?|最大(?:值|限制)?|最多|最高|上限|不(?:得|能)?(?:超过|大于|高于)
     `,
   ],
@@ -78,7 +81,8 @@ export function tokensOf(words: string): Token[] {
     const kind = Object.keys(groups).find((one) => groups[one] !== undefined) ?? 'amount';
     const span = { start: index, end: index + text.length };
     const list = kind === 'type' || kind === 'bound' || kind === 'resource' ? keysOf[kind] : [];
-    const key = list.find(([, one]) => whole(one).test(text))?.[0] ?? text;
+    // What tells by what follows it (`在 1Gi 到 20Gi 之间`) is none by itself.
+    const key = list.find(([, one]) => whole(one).test(text))?.[0] ?? (kind === 'bound' ? 'between' : text);
     return kind === 'type' && !isMeant(words, span) ? [] : [{ ...span, kind, key }];
   });
 }

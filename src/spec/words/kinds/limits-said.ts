@@ -60,14 +60,23 @@ function groupsOf(words: string, tokens: readonly Token[]): Group[] {
       last = span.end;
       amounts.push({ token, resource: after?.key ?? resource, span });
     } else if (token.kind === 'resource') resource = token.key;
-    else {
+    else if (amounts.length > 0 || !isOfRatio(words, open.at(-1), token)) {
       close(token.kind === 'bound' ? token : undefined);
       if (token.kind === 'type') [type, resource] = [isOfQuota(words, token) ? type : token.key, undefined];
-      else open = [...joined(words, open, token), token];
+      if (token.kind === 'bound') open = [...joined(words, open, token), token];
+      else if (/[.;。\n]\s?$/u.test(words.slice(0, token.start))) open = [];
     }
   }
   close(undefined);
   return groups;
+}
+
+/** `the ratio is at most 4` */
+function isOfRatio(words: string, ratio: Token | undefined, { start, key }: Token): boolean {
+  if (ratio?.key !== 'maxLimitRequestRatio' || key !== 'max') return false;
+  return /^[\s:]?(?:(?:is|of|must|may|should|be|not|can|at|的|应|必须|)\s?){0,3}$/iu.test(
+    words.slice(ratio.end, start),
+  );
 }
 
 /** Claims that a quota counts are no type of the range that is told of behind it. */
@@ -116,18 +125,21 @@ function joined(words: string, open: readonly Token[], { start }: Token): readon
 
 function claimsOf(words: string, group: Group): Claim[] {
   return group.amounts.flatMap(({ token, resource, span }, at) => {
-    const bound = boundOf(words, group, at);
-    const [key, value] = valueOf(
-      token.key,
-      bound === 'maxLimitRequestRatio' ? resource : undefined,
-      resource,
-    );
+    const times = timesRequest.exec(words.slice(token.end, token.end + 60));
+    const bound = times === null ? boundOf(words, group, at) : 'maxLimitRequestRatio';
+    const own = times?.[1]?.toLowerCase() ?? resource;
+    const [key, value] = valueOf(token.key, bound === 'maxLimitRequestRatio' ? own : undefined, own);
     if (bound === undefined) return [];
     const limits = { [bound]: { [key]: value } };
     const piece = group.type === undefined ? { limits } : { type: group.type, limits };
-    return [claim(span, { pieces: [piece] }, `${bound} ${key}: ${value}`)];
+    const told = { ...span, end: Math.max(span.end, token.end + (times?.[0].length ?? 0)) };
+    return [claim(told, { pieces: [piece] }, `${bound} ${key}: ${value}`)];
   });
 }
+
+/** `5 times the request for CPU` */
+const timesRequest =
+  /^(?:\s?(?:times|x)\s(?:the|its|their|what is)?\s?(?:memory |cpu )?request(?:s|ed)?(?:\s(?:for|of)\s(cpu|memory)(?!\w))?|\s?倍)/iu;
 
 function boundOf(words: string, group: Group, at: number): string | undefined {
   const { bounds, next } = group;

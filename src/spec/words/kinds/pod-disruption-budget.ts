@@ -49,8 +49,10 @@ export const podDisruptionBudget: Kind = {
     ],
     [
       [
-        '(?:that )?unhealthy (?:pods|ones)(?: (?:are|is|may|can|should|must|be|always|allowed|to))* (?:evicted|drained|removed)',
-        '(?:始终|总是|总)?允许驱逐(?:不健康|异常)的?~?Pod',
+        '(?:while |and |that |but )?(?:unhealthy (?:pods|ones)|(?:pods|ones|those)(?: (?:which|that))? (?:are|is) (?:not healthy|unhealthy)(?: anyway| already)?)(?: (?:are|is|may|can|should|must|be|always|allowed|to|however))* (?:evicted|drained|removed)(?: (?:at any time|always|any time|whenever|regardless))?',
+        '(?:always )?(?:allow(?:s|ing)?|permit(?:s|ting)?)(?: the| always)* (?:eviction|evicting|drain(?:ing|age)?) of (?:the )?unhealthy (?:pods|ones)',
+        '(?:并且?|且|则)?(?:随时|始终|总是|总)?(?:都)?允许(?:随时|始终)?驱逐(?:不健康|异常)的?~?Pod',
+        '(?:本来就|已经|原本)?(?:不健康|异常)的?~?(?:Pod|副本)?~?(?:则|都|也|可以?|应|随时|始终|总是|总|允许|被|可){1,5}(?:被)?驱逐',
       ],
       () => on('PodDisruptionBudget', { body: { spec: { unhealthyPodEvictionPolicy: 'AlwaysAllow' } } }),
     ],

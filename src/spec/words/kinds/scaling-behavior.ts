@@ -1,9 +1,10 @@
 import { overLines } from '../../../kernel/over-lines.ts';
 import type { JsonMap } from '../../../kernel/json.ts';
-import { toCount, toSeconds } from '../numbers.ts';
+import { toSeconds } from '../numbers.ts';
 import { compile } from '../phrase.ts';
 import { on } from '../say.ts';
 import type { Claim, Reader } from '../wish.ts';
+import { policiesIn } from './scaling-paces.ts';
 
 type Direction = 'scaleDown' | 'scaleUp';
 
@@ -21,12 +22,12 @@ const directions = new RegExp(
   'giu',
 );
 
-const noun = '(?:pods?|replicas?|copies|instances?|个?Pod|个?副本)';
-const every =
-  '(?: (?:per|every|each|within|in|over|a|for)(?: (?:a|any|period|of|the|each|every))*|~/|,? (?:with )?(?:a )?period(?:[ -]?seconds)?{is}) ?(?:{time}|(minute|second|hour))';
-
 const windows: readonly RegExp[] = [
   compile('(?<=scale ?-?(?:down|up|in|out)[ :,(]{1,3})stabili[sz]ation{is}{time}'),
+  compile('(?<![A-Za-z] )(?:an? |with an? )?window{is}(?:(zero)(?: seconds)?|{time})'),
+  compile(
+    '(?<=scal(?:e ?-?|ing ?-?)(?:down|up|in|out)[ :,(]{1,3}(?:with )?(?:an? )?)window{is}(?:(zero)(?: seconds)?|{time})',
+  ),
   compile('(no|without(?: an?)?) stabili[sz]ation(?: window)?'),
   compile(
     '(?:with |and |a |an |the |use |uses |using |wait |of |has |its )*stabili[sz]ation ?-?(?:window ?-?(?:seconds)?|period|time){is}{time}',
@@ -41,37 +42,21 @@ const windows: readonly RegExp[] = [
   compile('(?:不需要|没有|无)(稳定)(?:化)?(?:窗口|期)?'),
 ];
 
-/** Their groups in the order of count, share, time and unit. */
-const paces: readonly (readonly [pattern: RegExp, order: readonly number[]])[] = [
-  [
-    compile(
-      `(?:type{is})?(?<![A-Za-z])(Percent|Pods)(?: policy)?,? ?\\(?(?:with |of |a |and )*(?:value{is})?(\\d{1,4}) ?%?,?${every}`,
-    ),
-    [2, 1, 3, 4],
-  ],
-  [
-    compile(
-      `(?:by |at |is |most |a |maximum |of |no |more |than |up to |to |only |allow |and |the |max )*{count}( ?%| percent)?(?: of)?(?: (?:the|its|all|current|running))*(?: ${noun})?(?: at (?:a time|once|most))?${every}`,
-    ),
-    [1, 2, 3, 4],
-  ],
-  [
-    compile(
-      '每(?:隔)?~(?:{time}|(分钟|秒|小时))~?[^\\d,。;]{0,12}?(\\d{1,4}|[一二两三四五十](?=个))~(?:个)?(%)?(?:~?的)?(?:~?(?:Pod|副本))?',
-    ),
-    [3, 4, 1, 2],
-  ],
-];
-
-/** Twice as many is all of them once more. */
-const doubled = compile(
-  `(?:may |can |should |must )*double(?:s|d)?(?: (?:the|its|number|of|count))*(?: ${noun})?${every}`,
-);
-
 /** As `told/` says what is known whole: `scaleRule@scaleUp@0@Pods/4/15@Max`. */
 const rule = compile('scaleRule@(scaleUp|scaleDown)@(\\d{0,5})@([\\w/|]{0,120})@(Max|Min|Disabled)?');
 
 const select = compile('select ?-?policy{is}(Max|Min|Disabled)');
+
+/** `whichever is larger` */
+const choices: readonly (readonly [policy: string, pattern: RegExp])[] = [
+  ['Max', 'larger|more|bigger|higher|greater|most|largest|大|多'],
+  ['Min', 'smaller|less|fewer|lower|least|smallest|小|少'],
+].map(([policy = '', more = '']) => [
+  policy,
+  compile(
+    `(?:whichever (?:is|gives|adds|allows|removes|of [a-z]{3,5} is)(?: the)? (?:${more})|(?:and |take |taking |use |using )?the (?:${more}) (?:value|one|of (?:the )?(?:two|both))(?: (?:of (?:the )?(?:two|both)|applies|counts|wins))*|(?:[取以](?:两者|二者)?|两者|二者)(?:中|之中)~(?:较|更|最)(?:${more})(?:的|者|值)*(?:为准)?)`,
+  ),
+]);
 
 /** How fast it may scale: each of the direction that was named nearest to it. */
 export const behaviors: Reader = {
@@ -80,18 +65,14 @@ export const behaviors: Reader = {
     ...[...words.matchAll(rule)].map((match) => ruleOf(match)),
     ...windows.flatMap((pattern) =>
       [...words.matchAll(pattern)].flatMap((match) =>
-        claimOf(words, match, { stabilizationWindowSeconds: toWindow(match[1] ?? '') }),
+        claimOf(words, match, {
+          stabilizationWindowSeconds: toWindow(match.slice(1).find((one) => one !== undefined) ?? ''),
+        }),
       ),
     ),
-    ...paces.flatMap(([pattern, order]) =>
-      [...words.matchAll(pattern)].flatMap((match) =>
-        claimOf(words, match, { policies: [toPolicy(match, order)] }),
-      ),
-    ),
-    ...[...words.matchAll(doubled)].flatMap((match) =>
-      claimOf(words, match, {
-        policies: [toPolicy(['', '100', '%', match[1] ?? '', match[2] ?? ''], [1, 2, 3, 4])],
-      }),
+    ...policiesIn(words).flatMap(({ match, policies }) => claimOf(words, match, { policies })),
+    ...choices.flatMap(([policy, pattern]) =>
+      [...words.matchAll(pattern)].flatMap((match) => claimOf(words, match, { selectPolicy: policy })),
     ),
     ...[...words.matchAll(select)].flatMap((match) =>
       claimOf(words, match, { selectPolicy: capital(match[1] ?? '') }),
@@ -123,15 +104,6 @@ function ruleOf(match: RegExpExecArray): Claim {
 
 function toWindow(said: string): number {
   return /\d|[一二三五]|one|two|five|ten/iu.test(said) ? toSeconds(said) : 0;
-}
-
-function toPolicy(match: readonly string[], order: readonly number[]): JsonMap {
-  const [count = '', share = '', time = '', unit = ''] = order.map((at) => match[at] ?? '');
-  return {
-    type: share === '' || /^pods$/iu.test(share) ? 'Pods' : 'Percent',
-    value: toCount(count),
-    periodSeconds: toSeconds(time === '' ? `1${unit}` : time),
-  };
 }
 
 function claimOf(words: string, match: RegExpExecArray, set: JsonMap): Claim[] {

@@ -4,8 +4,8 @@ import type { Kind } from '../kind.ts';
 import { phrases } from '../phrase.ts';
 import { oneOf } from '../say.ts';
 import { parameters } from './class-parameters.ts';
+import { defaultSaid, topologies } from './class-places.ts';
 import { toList } from '../values.ts';
-import type { Meaning } from '../wish.ts';
 
 const policies: Readonly<Record<string, string>> = {
   保留: 'Retain',
@@ -13,15 +13,12 @@ const policies: Readonly<Record<string, string>> = {
   删: 'Delete',
   remove: 'Delete',
   回收: 'Recycle',
+  delet: 'Delete',
+  recycl: 'Recycle',
+  '': 'Retain',
 };
 
 const ofClaims = '(?:their |the |its )?(?:pvcs?|claims?|persistent ?volume ?claims?)';
-
-const inTopology = (key: string, said: string): Meaning =>
-  oneOf([
-    'StorageClass',
-    { allowedTopologies: [{ matchLabelExpressions: [{ key, values: toList(said) }] }] },
-  ]);
 
 const binding = (said = '') =>
   oneOf([
@@ -70,7 +67,7 @@ export const storageClass: Kind = {
         '(WaitForFirstConsumer|waits? for (?:the )?first consumer)(?: binding| before binding)?',
         '(?:卷)?绑定模式(?:为|是|:)?~["\'`]?(WaitForFirstConsumer|Immediate)["\'`]?',
         '(?:bound|binding)(?: only)? (?:when|once|after) the (first consumer)(?: appears| is there| exists)?',
-        '(?:(?:and|which|that|it|its|volumes?|are|is|only) )*(?:binds?|bound|binding)(?: only)? (?:when|once|after|as soon as|until) (?:the |a )?(first)? ?(?:consumer|pod)(?: (?:appears|is there|exists|shows up|wants? (?:it|them)|needs? (?:it|them)|uses? (?:it|them)|is scheduled|arrives|claims (?:it|them)))*',
+        '(?:(?:and|which|that|it|its|volumes?|are|is|only|delays?|delaying) )*(?:binds?|bound|binding)(?: only)? (?:when|once|after|as soon as|until) (?:the |a )?(first)? ?(?:consumer|pod)(?: (?:appears|is there|exists|shows up|wants? (?:it|them)|needs? (?:it|them)|uses? (?:it|them)|is scheduled|arrives|claims (?:it|them)))*',
         '(?:仅|只)?(?:应?在|等到?|待|当)(第一个|首个)?(?:消费者|Pod)(?:出现|使用|需要|被?调度|创建)*(?:时|后|之后|以后)*,?(?:才|再)?(?:进行)?(?:卷)?绑定',
         '(immediate)(?: volume)? binding',
         '(?:are |is |get |gets |they )*bound (at once|immediately|right away|straight away)',
@@ -85,6 +82,10 @@ export const storageClass: Kind = {
         '(?:persistent ?volume ?)?reclaim ?-?policy{is}["\'`]?(Retain|Delete|Recycle)["\'`]?',
         '(Retain|Delete|Recycle) reclaim(?: ?-?policy)?',
         'reclaim(?:ed|s|ing)?(?: with| by| of| set to|:)* (Retain|Delete)',
+        '(?:and |are |is |be |volumes )*(retain)ed(?=[,;.]|$| and )(?<=(?:volumes?|they|are|is|and) retained)',
+        'reclaim(?:ing)? means (delet|retain|recycl)ing(?: (?:it|them|the volumes?))?',
+        'keeps? the volumes of deleted claims()',
+        '(?:卷)?(?:在)?(?:释放|删除)(?:之)?后(?:会|都|将)?(保留)',
         '(retain)ed on release',
         '(?:gets? |is |are |be )+(recycle)d(?: \\(policy Recycle\\))?',
         `(?:and |are |is |be |gets? |they )*(delete|remove)d (?:along |together )?(?:with|when|once|as soon as) ${ofClaims}(?: (?:is|are|gets?)(?: deleted| removed| gone)?)?`,
@@ -119,34 +120,8 @@ export const storageClass: Kind = {
       ],
       () => oneOf(['StorageClass', { allowVolumeExpansion: true }]),
     ],
-    [
-      [
-        '(?:with |and |the )*(?:default (?:storage ?)?class|as (?:the )?default)',
-        '\\(default\\)',
-        '默认(?:存储类)?',
-      ],
-      () => oneOf(['StorageClass', { isDefault: true }]),
-    ],
-    [
-      [
-        overLines`
-          (?:(?:in|to|on|for|with|by|restrict(?:ed|s)? to|limited to|allowed topolog(?:y|ies)|the|key|:|=) )*
-          ["'\x60]?((?:topology|failure-domain)[\w.-]{0,60}/[a-z]{2,20})["'\x60]?~(?:in|is|are|:|=|values?|键|为|是|的|限制)*~
-          ((?:["'\x60]?(?=[a-z-]{0,30}\d)[a-z0-9-]{3,40}["'\x60]?(?:, ?and |, ?| and | or |和|、)?){1,8})
-        `,
-      ],
-      (key = '', said = '') => inTopology(key, said),
-    ],
-    [
-      [
-        overLines`
-          (?:zones?|regions?|topolog(?:y|ies)|区域?|可用区)(?:{is}|(?:限制)?(?:为|是)?)
-          ((?:["'\x60]?(?=[a-z-]{0,30}\d)[a-z0-9-]{3,40}["'\x60]?(?:, ?and |, ?| and | or |和|、)?){1,8})
-          (?:,? ?(?:by |with |of |for )*(?:the )?(?:key|label)?~\(?)["'\x60]?((?:topology|failure-domain)[\w.-]{0,60}/[a-z]{2,20})["'\x60]?\)?
-        `,
-      ],
-      (said = '', key = '') => inTopology(key, said),
-    ],
+    ...defaultSaid,
+    ...topologies,
     ...parameters,
     [
       [
@@ -156,6 +131,7 @@ export const storageClass: Kind = {
             (?:\.\w{1,8})?["'\x60]?
           )
         `,
+        '(?:with |and )*((?!(?:the|a|no)(?!\\w))[a-z][\\w=.]{1,30}) as (?:the |its |a )?mount option',
         '挂载选项(?:包括|包含|有|使用)?{is}((?:["\'`]?[\\w=.]{2,30}["\'`]?(?:,|和|、)~?(?!NFS~?(?:服务|卷|共享|存储)))*["\'`]?[\\w=]{2,30}(?:\\.\\w{1,8})?["\'`]?)',
       ],
       (said = '') =>
@@ -175,9 +151,13 @@ export const storageClass: Kind = {
     mountOptions,
     allowedTopologies,
   }) => ({
-    ...(isDefault === true
-      ? { metadata: { annotations: { 'storageclass.kubernetes.io/is-default-class': 'true' } } }
-      : {}),
+    ...(isDefault === undefined
+      ? {}
+      : {
+          metadata: {
+            annotations: { 'storageclass.kubernetes.io/is-default-class': String(isDefault === true) },
+          },
+        }),
     provisioner: provisioner ?? 'kubernetes.io/no-provisioner',
     ...rest({
       parameters,

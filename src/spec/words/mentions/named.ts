@@ -111,7 +111,7 @@ const plainName = new RegExp(
   overLines`
     ^([a-z][a-z0-9-]{0,62})(?=
       [,.;:()\n]|\s[[{<=]|\s\d{2,5}(?=\s?->|[.,;]|$)|\s->\s|
-      \s\d{1,3}(?=\s?[x×]\s|\s(?:replicas|copies|pods|instances)(?!\w))|\s\(|
+      \s\d{1,3}(?=\s?[x×]\s|\s(?:replicas?|cop(?:y|ies)|pods?|instances?)(?!\w))|\s\(|
       \s[x×]\s?\d|\s[A-Za-z_][\w.-]{0,60}=|\s["'\x60]?[*\d][\d*/,-]{0,20}\s[*\d]|\s-?\d{3,10}(?=[,;]|$)|(?<=[\d-][a-z0-9-]{0,40})\s\d{1,5}[KMGT]i?(?!\w)|
       \s[a-z0-9][\w.-]*(?:/[\w.-]+)*:[\w.]|\s[a-z0-9][\w.-]*/[\w./-]+(?=[\s,;]|$)|
       \s(?:
@@ -163,7 +163,7 @@ export function nameAfter({ text, claims }: Words, end: number): string | undefi
 
 /** `ClusterRole monitoring with ...`: what ends like a verb is what somebody does there. */
 const isNoun =
-  /^(?:monitor|stag|test|bill|logg|trad|process|book|schedul|pric|rout|mail|stream|train|p|trac)ing$/u;
+  /^(?:(?:monitor|stag|test|bill|logg|trad|process|book|schedul|pric|rout|mail|stream|train|p|trac)ing|(?:un)?trusted|sandboxed|hardened|isolated|unprivileged)$/u;
 
 /** `the pod hardened (one container)`: what is told in brackets behind it is told of a name. */
 function isNoName(name: string, after: string): boolean {
@@ -171,7 +171,10 @@ function isNoName(name: string, after: string): boolean {
     noName.test(name) &&
     !(/^[a-z]{5,}ing$/u.test(name) && /^,\s[a-z]/u.test(after)) &&
     !(
-      isNoun.test(name) && /^(?:\s(?:with|for|that|selects?|selector|runs|has)\s|:\s|,\s[a-z])/u.test(after)
+      isNoun.test(name) &&
+      /^(?:\s\(|\s(?:with|for|in|that|uses|selects?|selector|runs|has|[a-z]{2,20}[A-Z]\w{2,40})\s|:\s|,\s?[a-z\p{Script=Han}])/u.test(
+        after,
+      )
     ) &&
     !(
       /^[a-z]{1,20}ing$/u.test(name) &&

@@ -17,8 +17,9 @@ const header =
   /^(?:in )?(?:the )?(?:namespace:? ["'`]?[a-z][\w-]{0,60}["'`]?|命名空间\s?[a-z][\w-]{0,60})[.:;。,](?=\s?\S)/iu;
 const used = new RegExp(
   overLines`
-    (?<!\w)(?:this|that|the same|its)\s(?:new\s)?(?:(?:service\s?-?)?account|priority\s?-?class)|
-    (?<!\w)uses?\s(?:it|them)(?!\w)|使用(?:它|其|该|此)|(?:该|此|这个)(?:服务[账帐]|优先级)
+    (?<!\w)(?:this|that|the same|its|an? new)\s(?:new\s)?(?:(?:service\s?-?)?account|priority(?!\w)|(?:priority\s?-?|runtime\s?-?)?class(?!\w))|
+    (?<!\w)(?:uses?|using)\s(?:it|them)(?!\w)|(?<!\w)it (?:is|shall be|should be|must be) run (?:with|under)|
+    使用(?:它|其|该|此)|(?:该|此|这个)\s?(?:服务[账帐]|优先级|运行时|RuntimeClass|PriorityClass)
   `,
   'iu',
 );
@@ -51,6 +52,7 @@ function within(draft: Draft, namespace: string, kinds: readonly Kind[]): Draft 
 const fields = [
   ['ServiceAccount', 'serviceAccountName'],
   ['PriorityClass', 'priorityClassName'],
+  ['RuntimeClass', 'runtimeClassName'],
 ] as const;
 
 function using(draft: Draft, drafts: readonly Draft[]): Draft {

@@ -34,6 +34,8 @@ export const storageClass = [
   '(?:(?:with|in|of|from|its|the|and|uses?|using|for|belongs to) )*(?:storage ?)?class(?: ?name)?(?: is|:| of)?(?: set to)? {name}(?: storage)?',
   '(?:(?:with|in|of|from|its|the|and|uses?|using) )*{name} (?:storage ?)?class',
   'its class {name}',
+  // `1Gi manual RWO`
+  '(?<=\\d[KMGT]i )(?!(?:storage|disk|and|with|in|for|access|filesystem|block)(?!\\w)){name}(?= (?:RWOP?|RWX|ROX)(?!\\w))',
 ];
 export const size = [
   '(?:(?:with|has|have|a|an|the|of|for|over|about|is|it|and|its|offers|offering|provides|providing|requests?|requesting|reserves?|claims?|ask(?:s|ing)? for|wants|at least|must request|room for|needs?) )*(?:capacity|size|storage|room|space)?(?: is| of|:)? ?{amount}(?: (?:of )?(?:capacity|(?:persistent |disk )?storage|in size|large|big|disk(?: space)?|space))?',

@@ -22,6 +22,11 @@ function paired(said: string): string {
 
 /** `a label app with the value web`, `the label "app" set to "web"`, `a label (key app, value web)`: all are `app=web`. */
 export const labelsTold: readonly Rewriting[] = [
+  // `带 app=a 且 tier=b 标签的 Pod`
+  [
+    /(?:带有?|具有|拥有)\s?((?:[a-z][\w./-]{0,80}=[\w.-]{1,63})(?:\s?(?:且|并且|、|,|，|和|与|及)\s?[a-z][\w./-]{0,80}=[\w.-]{1,63}){0,4})\s?(?:的)?标签的?(?=\s?(?:所有)?\s?(?:Pod|节点|命名空间|Service|服务|容器组))/gu,
+    (...[, pairs = '']) => `标签为${pairs.replaceAll(/\s?(?:并且|[且、，和与及])\s?/gu, ',')}的`,
+  ],
   // `labels: {tier: front, env: prod}`, as one line of YAML has them.
   [
     new RegExp(

@@ -88,6 +88,10 @@ const kinds: readonly Rewriting[] = [
   ],
   [/(?<=(?:^|[.;\n] ?)[a-z0-9][a-z0-9-]{0,60} )deploy(?=[,:;(]| x ?\d| with |\n)/gu, 'deployment'],
   [/(?<=kind: ?|-> |(?<![\w.:@/-])[a-z]{2,12}\/)deploy(?![\w./-])/gu, 'deployment'],
+  [
+    /(?<=(?<!\w)(?:for|target|scale) )deploy(?= ["'`]?[a-z0-9][a-z0-9-]{0,62}["'`]?(?:[ ,.;]|$))/gu,
+    'deployment',
+  ],
   [/(?<=[个的] ?)deploy(?= ?(?:[\p{Script=Han},，:：]|$))/gu, 'deployment'],
   [/(?<=[;\n+,] ?)(?:deploy)(?= [a-z0-9]+(?:-[a-z0-9]+)+(?:[ ,:]))/gu, 'Deployment'],
 ];

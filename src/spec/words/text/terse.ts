@@ -1,11 +1,13 @@
 import { overLines } from '../../../kernel/over-lines.ts';
 import type { Rewriting } from './rewriting.ts';
 import { terseFields } from './terse-fields.ts';
+import { terseParts } from './terse-parts.ts';
 
 /** What is an image by its name alone. */
 const images = String.raw`nginx|busybox|alpine|debian|ubuntu|redis|mysql|postgres|mongo|httpd|perl|python|node|bash|memcached|tomcat|fluentd|haproxy|rabbitmq|mariadb`;
 /** What stands for a whole clause. */
 export const terse: readonly Rewriting[] = [
+  ...terseParts,
   ...terseFields,
   [
     /(?<![\w-])NodePort:? (3[0-2]\d{3}) ?(?:->|=>|→|:) ?(\d{2,5})(?![\w/])/gu,

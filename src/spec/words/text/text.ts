@@ -18,6 +18,7 @@ import { amounts } from './amounts.ts';
 import { measures } from './measures.ts';
 import { namedAlike } from './named-alike.ts';
 import { pairsWithin } from './pairs-within.ts';
+import { quotaTold } from './quota-told.ts';
 import { quoterFrom, rewritten, type Rewriting } from './rewriting.ts';
 import { shelled } from './shelled.ts';
 import { shortened } from './shortened.ts';
@@ -63,6 +64,7 @@ const indent = '\u2800';
 
 const plainly: readonly Rewriting[] = [
   ...courtesies,
+  ...quotaTold,
   pairsWithin,
   ...shortened,
   [

@@ -15,7 +15,7 @@ const rules = /polic(?:y|ies)|ingress|route|gateway|probe|monitor|scrape|livenes
 /** `the http port 80`: a port by its name. */
 const ports: Rewriting = [
   heard(
-    `(?:(?:the|its|an?|their) )?${label} ports?,? (?:is |which is |being )?\\(?(\\d{2,5})\\)?(?!\\d|[./]\\w| of)`,
+    `(?<!(?:svc|service|deploy|deployment|pod|sts|ds|ingress) )(?:(?:the|its|an?|their) )?${label} ports?,? (?:is |which is |being )?\\(?(\\d{2,5})\\)?(?!\\d|[./]\\w| of)`,
   ),
   'port $2 named $1',
   (words) => !rules.test(words),

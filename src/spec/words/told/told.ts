@@ -26,6 +26,7 @@ import { rightsLess } from '../refused/rights.ts';
 import { sharded } from './sharded.ts';
 import { simplified } from './traditional.ts';
 import { voiced } from './voiced.ts';
+import { wallsPlainly } from './walls-plainly.ts';
 import { courtesies } from '../text/courtesies.ts';
 import { rewritten, type Rewriting } from '../text/rewriting.ts';
 
@@ -56,6 +57,7 @@ export function toldAs(written: string): Told {
   const begun = withoutBackground(
     rewritten(simplified(written), [
       ...courtesies,
+      ...wallsPlainly,
       ...deniedRoot,
       ...deniedTraffic,
       ...rightsLess,

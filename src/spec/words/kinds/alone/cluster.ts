@@ -97,6 +97,8 @@ export const ingressClass: Kind = {
 
 const pair = '(["\'`]?[\\w./-]{1,80}["\'`]?~?[=:]~?["\'`]?[\\w.-]{1,60}\\w["\'`]?)';
 
+const share = '\\d{1,6}(?:[KMG]i?|m)?';
+
 /** Where its pods run, and what each of them costs beside. */
 const runtimeSaid: readonly Phrase[] = [
   [
@@ -108,12 +110,28 @@ const runtimeSaid: readonly Phrase[] = [
   ],
   [
     [
+      `(?:(?:an?|with|the|pod|fixed|adds?|accounts? for|costs?|each|has) )*overhead(?: (?:per|for each|of each) pod)?(?: of| is|:|=)* (${share})(?: (?:of )?(?:memory|cpu))?(?: and |/|, ?| plus )(${share})(?: (?:of )?(?:memory|cpu)s?)?(?: per pod)?`,
+      `(?:(?:adds?|accounts? for|costs?|takes?|each|every|pod) )+(${share}) (?:of )?(?:memory|cpu) (?:and|plus) (${share}) (?:of )?(?:memory|cpu)(?: (?:as|of|in|per|an?|pod|fixed))* overhead`,
+      `(?:每个)?~?(?:Pod)?~?(?:的)?(?:额外|固定)?~?(?:开销|overhead)~?(?:为|是|:)?~?(?:内存|CPU)?~?(${share})~?(?:的)?(?:内存|CPU)?~?(?:和|与|、|,|/)~?(?:内存|CPU)?~?(${share})~?(?:的)?(?:内存|CPU)?`,
+    ],
+    (one = '', other = '') => podFixedOf([one, other]),
+  ],
+  [
+    [
       '(?:(?:an?|with|the|adds?|extra|additional|overhead|costs?|of|every|each|such|pod|per|needs?|has|and|takes?|fixed) )*(\\d{1,6}(?:[KMG]i?)) (?:of )?memory(?: and| plus|,) (\\d{1,5}m?) (?:of )?cpu(?: (?:overhead|extra|per pod|for each pod|more|as))*',
       '(?:增加|额外)?(?:的)?(?:开销)?(?:为|是)?~?(\\d{1,6}(?:[KMG]i?))~?内存~?(?:和|与|、|,)~?(\\d{1,5}m?)~?(?:cpu|CPU)(?:~?的?~?(?:额外)?开销)?',
     ],
     (memory = '', cpu = '') => toldOf('RuntimeClass', 'podFixed', { memory, cpu }),
   ],
 ];
+
+function podFixedOf(said: readonly string[]): Meaning | undefined {
+  const memory = said.find((one) => /[KMG]/u.test(one));
+  const cpu = said.find((one) => one !== memory && !/[KMG]/u.test(one));
+  return memory === undefined || cpu === undefined
+    ? undefined
+    : toldOf('RuntimeClass', 'podFixed', { memory, cpu });
+}
 
 export const runtimeClass: Kind = {
   kind: 'RuntimeClass',

@@ -36,7 +36,7 @@ export const probesOutright: readonly Rewriting[] = [
   ],
   [
     spaced(
-      `(?<![\\w-])(?:the|that) (?:same |very )?port(?! (?:name|number|of|is|called|that)|[\\w-])(?!:| ?\\d)`,
+      `(?<![\\w-])(?:the|that) (?:same |very )?port(?! (?:name|number|of|is|called|that|["'\\x60]?(?:https?|web|api|grpc|metrics|admin|health|management|probes?|app|main)(?![\\w/]))|[\\w-])(?!:| ?\\d)`,
     ),
     lastPort((port) => `port ${port}`),
     isProbes,

@@ -71,7 +71,7 @@ export const endedTold: readonly Rewriting[] = [
         (?! (?:a|per|every|in a row))
       `,
       `(?:at most |up to |no more than )?{count} (?:further |more |other |new )?(?:attempts|tries|retries) (?:are |is )?(?:allowed|permitted|fine|ok|granted|left)`,
-      `(?:may|can) fail (?:at most |up to |no more than )?(once|twice|thrice|{count} times)`,
+      `(?<!index )(?:may|can) fail (?:at most |up to |no more than )?(once|twice|thrice|{count} times)`,
     ],
     (...[, said = '', inner]) =>
       `backoffLimit of ${String(toCount((typeof inner === 'string' ? inner : said).toLowerCase()))}`,

@@ -43,7 +43,7 @@ const whoever = '(?:claims?|pvcs?|everybody|everyone|whoever|who|those|anybody|p
 /** Who gets it without asking. */
 const usual: readonly Rewriting[] = phrased(
   [
-    `(?:(?:make|set|use|take) (?:it|this|this one) )?(?:as )?the default(?: (?:storage )?class)?(?=[,.;]|$| and)`,
+    `(?<!(?:not|never|n't)(?: (?:as|be|marked|made|set|is))? )(?<!(?:not|never|n't) (?:be )?as )(?:(?:make|set|use|take) (?:it|this|this one) )?(?:as )?(?<!(?:not|never)(?: as)? )the default(?: (?:storage )?class)?(?=[,.;]|$| and)`,
     `(?:(?:which|it|that) (?:is )?)*(?:what )?${whoever} (?:(?:that|which|who) )?(?:gets?(?: (?:it|this))? )?(?:who |that |which )?(?:names?|says?|asks? for|gives?|sets?|states?) no (?:storage )?class(?: ${must}(?:gets?|uses?|takes?|ends? up with|given|falls? back to) (?:it|this|this one))?`,
     `(?:(?:and|which|it|make|makes|is|this) )*the (?:standard|usual one|fallback) for ${whoever} (?:without|with no) (?:a |any )?(?:storage )?class`,
   ],
