@@ -2,11 +2,13 @@ import { brokers } from './programs/brokers.ts';
 import { databases } from './programs/databases.ts';
 import { keyValue } from './programs/key-value.ts';
 import { search } from './programs/search.ts';
+import { selfHosted } from './programs/self-hosted.ts';
 import type { PublicImage } from './programs/program.ts';
 import { sites } from './programs/sites.ts';
 import { tools } from './programs/tools.ts';
 import { watchers } from './programs/watchers.ts';
 import { webServers } from './programs/web-servers.ts';
+import { workbench } from './programs/workbench.ts';
 
 export type { PublicImage } from './programs/program.ts';
 
@@ -19,6 +21,8 @@ export const publicImages: readonly PublicImage[] = [
   ...brokers,
   ...watchers,
   ...sites,
+  ...selfHosted,
+  ...workbench,
   ...tools,
 ];
 
