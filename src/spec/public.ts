@@ -1,6 +1,7 @@
 import { present } from '../kernel/present.ts';
 import { dialsOf, type Dials } from './dials.ts';
 import { batchOf } from './batch.ts';
+import { copiesApart } from './copies-apart.ts';
 import { dress } from './dress.ts';
 import type { Note } from './note.ts';
 import { programWorkload } from './programs/workload.ts';
@@ -23,13 +24,14 @@ export function publicWorkload(made: Made, wish: Wish, profile: Profile): Asked 
   const reference = said ?? (profile === 'minimal' && !draft.isImplied ? made.name : undefined);
   if (reference === undefined) return undefined;
   const dials = { ...dialsOf(draft, wish), name: made.name };
-  if (profile === 'minimal') return { workload: dress(plain(reference, dials), made, profile), notes: [] };
+  const apart = draft.isImplied ? copiesApart(publicImage(draft.app ?? ''), dials.replicas) : [];
+  if (profile === 'minimal') return { workload: dress(plain(reference, dials), made, profile), notes: apart };
   const known = knownProgram(draft, dials);
   if (known === undefined) {
     const workload = ofReference(reference, dials);
     return { workload: dress(workload, made, profile), notes: [unknownImage(reference, draft)] };
   }
-  return { workload: dress(known, made, profile), notes: [] };
+  return { workload: dress(known, made, profile), notes: apart };
 }
 
 type Named = Dials & { readonly name: string };

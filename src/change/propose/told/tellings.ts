@@ -1,4 +1,6 @@
-import type { Spec } from '../../../spec/spec.ts';
+import { publicImage } from '../../../spec/public-images.ts';
+import type { Profile, Spec } from '../../../spec/spec.ts';
+import { ledBy, namedIn } from '../../../spec/words/told/voiced/programs/voice.ts';
 import { already } from './already.ts';
 import { standingAccount } from './standing-account.ts';
 import { accountsTold } from './accounts.ts';
@@ -169,7 +171,22 @@ type Whole = Required<Omit<Heard, 'settled'>> & { readonly settled: (spec: Spec)
 
 /** What was told of the services, and the words without it. */
 export function heardOfServices(words: string, ground: Ground): Whole {
-  const none: Whole = {
+  return ground.services.length === 0 ? none(words) : heard(words, ground, tellings);
+}
+
+/** Where nothing is built here, and words ask for a program that everybody knows. */
+export function heardOfPrograms(words: string, ground: Ground, profile: Profile): Whole {
+  const runs = ledBy(words) === undefined ? [] : namedIn(words).map((name) => publicImage(name)?.app ?? name);
+  if (runs.length === 0) return none(words);
+  const whole = heard(words, { ...ground, runs }, [backupsTold]);
+  // What keeps it in copies is no part of what was said.
+  return profile === 'production'
+    ? whole
+    : { ...none(whole.rest), leftover: [...whole.leftover, ...whole.rows.map(({ said }) => said)] };
+}
+
+function none(words: string): Whole {
+  return {
     rest: words,
     rows: [],
     leftover: [],
@@ -178,8 +195,11 @@ export function heardOfServices(words: string, ground: Ground): Whole {
     notes: () => [],
     settled: (spec) => ({ spec, rows: [], leftover: [], notes: [], asks: [] }),
   };
-  if (ground.services.length === 0 || words.length > longest) return none;
-  return tellings.reduce<Whole>((before, telling) => {
+}
+
+function heard(words: string, ground: Ground, all: readonly Telling[]): Whole {
+  if (words.length > longest) return none(words);
+  return all.reduce<Whole>((before, telling) => {
     const { rest, rows, leftover = [], over, asks, notes, settled } = telling(before.rest, ground);
     return {
       rest,
@@ -190,7 +210,7 @@ export function heardOfServices(words: string, ground: Ground): Whole {
       notes: (spec) => [...before.notes(spec), ...(notes?.(spec) ?? [])],
       settled: settled === undefined ? before.settled : (spec) => after(before.settled(spec), settled),
     };
-  }, none);
+  }, none(words));
 }
 
 function after(before: Required<Settled>, settled: (spec: Spec) => Settled): Required<Settled> {

@@ -22,6 +22,7 @@ import { meantOfOthers, outright } from './outright/outright.ts';
 import { portsPointed } from './ports-pointed.ts';
 import { requested } from './requested.ts';
 import { sharded } from './sharded.ts';
+import { programsVoiced } from './voiced/programs/programs.ts';
 import { simplified } from './traditional.ts';
 import { courtesies } from '../text/courtesies.ts';
 import { rewritten, type Rewriting } from '../text/rewriting.ts';
@@ -35,6 +36,7 @@ export type Told = {
 
 /** What is said of objects in whole prose, before what is no wish is told apart. */
 const before: readonly Rewriting[] = [
+  ...programsVoiced,
   ...sharded,
   ...outright,
   ...onCards,

@@ -42,7 +42,7 @@ const zhSaying =
 type Told = { readonly said: string; readonly apps: readonly string[]; readonly schedule: string };
 
 /** Reads `a nightly backup of the database to a claim of 20Gi`: a CronJob of its own, and no service turned into one. */
-export function backupsTold(words: string, { services, readers }: Ground): Heard {
+export function backupsTold(words: string, { services, readers, runs = [] }: Ground): Heard {
   // What a command is called says nothing of a copy: `npm run backup`.
   const open = words.replaceAll(quoted, (one) => (ofDatabase.test(one) ? one : '\0'.repeat(one.length)));
   const told = [...open.matchAll(saying), ...open.matchAll(zhSaying)].flatMap(({ 0: { length }, index }) => {
@@ -50,9 +50,8 @@ export function backupsTold(words: string, { services, readers }: Ground): Heard
     const schedule = timedIn(said, readers) ?? scheduleIn(said);
     if (schedule === undefined || isOwn.test(words.slice(index, index + length + 120))) return [];
     const named = calledIn(said.replace(/pg_?dump/iu, 'postgres ').replace(/mysqldump/iu, 'mysql '), behind);
-    const needed = new Set(
-      services.flatMap(({ needs }) => needs.map(({ kind }) => publicImage(kind)?.app ?? kind)),
-    );
+    const needs = services.flatMap((one) => one.needs.map(({ kind }) => publicImage(kind)?.app ?? kind));
+    const needed = new Set([...needs, ...runs]);
     const apps = named.length > 0 ? named : databases.filter((app) => needed.has(app));
     return [{ said, apps, schedule }];
   });

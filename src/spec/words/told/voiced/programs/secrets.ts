@@ -1,0 +1,58 @@
+import { anyCase } from '../../../../../kernel/any-case.ts';
+import { overLines } from '../../../../../kernel/over-lines.ts';
+import type { Rewriting } from '../../../text/rewriting.ts';
+import { passwordOf } from '../../../mentions/programs.ts';
+import { imageOf, voicedAs, type Spoken } from './voice.ts';
+
+const held = overLines`
+  (?:\s(?:is|are|comes?|should\scome|to\scome|taken|stored|kept|lives?))?(?:\s(?:in|from|via|by|out\sof|under))
+  \s(?:(?:an?|the|our|my|existing|k8s)\s){0,3}secret\s(?:called\s|named\s)?["'\x60]?
+  ((?!(?:called|named|with|key|and|that|which|in|for|of)(?![\w-]))[a-z0-9][a-z0-9.-]{0,60}[a-z0-9])["'\x60]?
+  (?:,?\s?\(?(?:under\s|in\s|with\s)?(?:the\s)?key:?\s(?:called\s|is\s)?["'\x60]?([A-Za-z0-9][\w.-]{0,60})["'\x60]?\)?)?
+`;
+
+function keyed(name: string, key: string | undefined): string {
+  return `password from secret ${name}${key === undefined ? '' : ` key ${key}`}`;
+}
+
+/** `admin password is in secret grafana-admin (key: pw)` */
+function locked({ found, groups, near }: Spoken): string {
+  const [opening = '', name = '', key] = groups;
+  if (passwordOf(imageOf(near)?.app ?? '') === undefined) return found;
+  return `${opening}${keyed(name, key)}`;
+}
+
+/** `master key from secret meili (key master)`: of the variables that it reads from a Secret, the one that is called so. */
+function told({ found, groups, near }: Spoken): string {
+  const [opening = '', what = '', name = '', key] = groups;
+  const called = what.toUpperCase().replaceAll(/[\s-]+/gu, '_');
+  const entry = imageOf(near)?.env?.find((one) => one.kind === 'secret' && one.name.includes(called));
+  if (entry?.kind !== 'secret' || key === undefined) return found;
+  return `${opening}environment variable ${entry.name} from key ${key} of secret ${name}`;
+}
+
+/** Where passwords come from that are there already. */
+export const secretsVoiced: readonly Rewriting[] = [
+  // `needs a password (there's a secret redis-auth, key password)`
+  voicedAs(
+    anyCase(
+      overLines`
+        ((?:,|\sand|\swith)?\s)(?:it\s)?(?:needs?\s|wants?\s|has\s|should\shave\s|with\s)?(?:an?\s|the\s)?password\s?[,(]\s?(?:there(?:'s|\sis)\s(?:already\s)?|in\s|from\s|use\s)
+        (?:an?\s|the\s)?secret\s["'\x60]?([a-z0-9][a-z0-9.-]{0,60}[a-z0-9])["'\x60]?(?:,?\s?\(?key:?\s["'\x60]?([A-Za-z0-9][\w.-]{0,60})["'\x60]?)?\)?
+      `,
+    ),
+    locked,
+  ),
+  voicedAs(
+    anyCase(
+      String.raw`((?:,|\sand|\swith)?\s)(?:(?:the|its|an?|our)\s)?(?:(?:root|admin|default|db|superuser|initial|login)\s)?(?:password|pass|pw|passwd|login)(?<!master)${held}`,
+    ),
+    locked,
+  ),
+  voicedAs(
+    anyCase(
+      String.raw`((?:,|\sand|\swith)?\s)(?:(?:the|its|an?)\s)?((?:master|api|admin|encryption|root)[\s-](?:key|token|secret))${held}`,
+    ),
+    told,
+  ),
+];
