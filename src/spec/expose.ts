@@ -1,6 +1,7 @@
-import type { JsonMap } from '../kernel/json.ts';
+import type { Json, JsonMap } from '../kernel/json.ts';
 import { present } from '../kernel/present.ts';
 import { numberOf } from './dials.ts';
+import { publicImage } from './public-images.ts';
 import type { Exposure, Profile, Workload } from './spec.ts';
 import { issuedBy } from './words/kinds/ingress-body.ts';
 import { listOf, mapOf, merge, textOf } from './words/merge.ts';
@@ -14,6 +15,9 @@ export function exposureOf(workload: Workload, drafts: readonly Draft[], profile
   if (isMinimal && service !== undefined && isPortless(service, workload, drafts))
     return behind(workload, service, undefined);
   if (isMinimal && hasOwn) return routedOnce({ ...workload, exposure: { type: 'none' } }, drafts);
+  const other = drafts.map(({ facts }) => facts['port']).find((port) => isOtherPort(port, drafts));
+  if (isMinimal && typeof other === 'number')
+    return { ...workload, port: other, servicePort: other, exposure: { type: 'ClusterIP' } };
   if (isMinimal) return secured(routedOnce(withPort(workload, drafts), drafts), drafts);
   const routed = issued(routedApart(workload, drafts), drafts);
   const ingress = withDoor(ingressOf(drafts), routed, drafts);
@@ -133,7 +137,7 @@ function ingressOf(drafts: readonly Draft[]): Partial<Exposure> | undefined {
   const found = drafts.filter(({ kind }) => kind === 'Ingress');
   const [only] = found;
   if (only === undefined || found.length > 1 || Object.keys(only.metadata).length > 0) return undefined;
-  const { pieces, ingressClass, tlsSecret, tls: _tls, issuer: _issuer, port: _port, ...rest } = only.facts;
+  const { pieces, ingressClass, tlsSecret, tls: _tls, issuer: _issuer, port, ...rest } = only.facts;
   const told = listOf(pieces).map(mapOf);
   const own = told.flatMap(({ host }) => host ?? []);
   const hosts = own.length > 0 ? own : drafts.flatMap(({ facts }) => facts['host'] ?? []);
@@ -142,6 +146,7 @@ function ingressOf(drafts: readonly Draft[]): Partial<Exposure> | undefined {
     hosts.length === 1 &&
     paths.length < 2 &&
     told.every(({ service }) => service === undefined) &&
+    !isOtherPort(port, drafts) &&
     Object.keys(rest).length === 0;
   if (!isSimple) return undefined;
   return present({
@@ -150,6 +155,12 @@ function ingressOf(drafts: readonly Draft[]): Partial<Exposure> | undefined {
     tlsSecret: textOf(tlsSecret),
     route: 'Ingress' as const,
   });
+}
+
+/** `to port 15672` of a program that mostly serves something else. */
+function isOtherPort(port: Json | undefined, drafts: readonly Draft[]): boolean {
+  const image = drafts.map(({ app }) => publicImage(app ?? '')).find((one) => one !== undefined);
+  return image?.morePorts?.some((one) => one.port === port) === true;
 }
 
 /** `expose it on port 80`, with no word of a Service. */

@@ -1,7 +1,7 @@
 import { anyCase } from '../../../../../kernel/any-case.ts';
 import type { Rewriting } from '../../../text/rewriting.ts';
 import { publicImages } from '../../../../public-images.ts';
-import { imageOf, opening, voicedAs } from './voice.ts';
+import { imageOf, opening, program, voicedAs } from './voice.ts';
 
 const spoken = publicImages.flatMap(({ app, aliases }) =>
   aliases.filter((one) => one.includes(' ')).map((one) => [one, app] as const),
@@ -12,6 +12,12 @@ const masters = String.raw`(?:masters?|control[\s-]planes?|the\smasters?|master\
 /** What it is called, and on which nodes and in which namespace it runs. */
 export const placesVoiced: readonly Rewriting[] = [
   voicedAs(opening, () => 'Deploy '),
+  voicedAs(anyCase(String.raw`\sfor\s(?:us|me|(?:the|our|my)\steam)\s?(?:[:,]|(?=[,.;!?]|$))`), () => ','),
+  voicedAs(
+    anyCase(String.raw`(?<![\w./-])(${program})\s\(v?(\d[\w.]{0,12})(?:[\s-](management))?\)`),
+    ({ groups: [name = '', version = '', flavour] }) =>
+      flavour === undefined ? `${name} ${version}` : `${name}:${version}-${flavour}`,
+  ),
   ...spoken.map(([said, app]) => voicedAs(anyCase(String.raw`(?<![\w./-])${said}(?![\w-])`), () => app)),
   voicedAs(anyCase(String.raw`\sin\sns\s([a-z][a-z0-9-]{1,40})(?![\w-])`), ({ groups: [space = ''] }) => {
     return ` in namespace ${space}`;

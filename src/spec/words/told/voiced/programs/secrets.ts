@@ -1,14 +1,17 @@
 import { anyCase } from '../../../../../kernel/any-case.ts';
 import { overLines } from '../../../../../kernel/over-lines.ts';
 import type { Rewriting } from '../../../text/rewriting.ts';
+import { accountOf } from '../../../../programs/account.ts';
 import { passwordOf } from '../../../mentions/programs.ts';
 import { imageOf, voicedAs, type Spoken } from './voice.ts';
 
-const held = overLines`
+const stored = overLines`
   (?:\s(?:is|are|comes?|should\scome|to\scome|taken|stored|kept|lives?))?(?:\s(?:in|from|via|by|out\sof|under))
   \s(?:(?:an?|the|our|my|existing|k8s)\s){0,3}secret\s(?:called\s|named\s)?["'\x60]?
   ((?!(?:called|named|with|key|and|that|which|in|for|of)(?![\w-]))[a-z0-9][a-z0-9.-]{0,60}[a-z0-9])["'\x60]?
-  (?:,?\s?\(?(?:under\s|in\s|with\s)?(?:the\s)?key:?\s(?:called\s|is\s)?["'\x60]?([A-Za-z0-9][\w.-]{0,60})["'\x60]?\)?)?
+`;
+const held = overLines`
+  ${stored}(?:,?\s?\(?(?:under\s|in\s|with\s)?(?:the\s)?key:?\s(?:called\s|is\s)?["'\x60]?([A-Za-z0-9][\w.-]{0,60})["'\x60]?\)?)?
 `;
 
 function keyed(name: string, key: string | undefined): string {
@@ -31,6 +34,19 @@ function told({ found, groups, near }: Spoken): string {
   return `${opening}environment variable ${entry.name} from key ${key} of secret ${name}`;
 }
 
+/** Keys as Secrets of the type basic-auth have them, where nobody says others. */
+const usual = ['username', 'password'] as const;
+
+/** `root creds from secret minio-root (user/pass)`: who logs in, and with what. */
+function loggedIn({ found, groups, near }: Spoken): string {
+  const [opening = '', name = '', ...keys] = groups;
+  const image = imageOf(near);
+  const { user, password } = image === undefined ? {} : accountOf(image);
+  if (user === undefined || password === undefined) return found;
+  const [userKey, passwordKey] = usual.map((one, at) => keys[at] ?? one);
+  return `${opening}environment variable ${user} from key ${userKey} of secret ${name}, environment variable ${password} from key ${passwordKey} of secret ${name}`;
+}
+
 /** Where passwords come from that are there already. */
 export const secretsVoiced: readonly Rewriting[] = [
   // `needs a password (there's a secret redis-auth, key password)`
@@ -48,6 +64,12 @@ export const secretsVoiced: readonly Rewriting[] = [
       String.raw`((?:,|\sand|\swith)?\s)(?:(?:the|its|an?|our)\s)?(?:(?:root|admin|default|db|superuser|initial|login)\s)?(?:password|pass|pw|passwd|login)(?<!master)${held}`,
     ),
     locked,
+  ),
+  voicedAs(
+    anyCase(
+      String.raw`((?:,|\sand|\swith)?\s)(?:(?:the|its|our)\s)?(?:auth(?:entication)?\son\swith\s)?(?:(?:root|admin|default|db|superuser|initial)\s){0,2}(?:credentials|creds|login|account|user(?:name)?\s(?:and|\+|&)\s(?:password|pass)|(?:root|admin|default)\suser)${stored}(?:\s\(([a-zA-Z][\w.-]{0,40})\s?[/,]\s?([a-zA-Z][\w.-]{0,40})\))?`,
+    ),
+    loggedIn,
   ),
   voicedAs(
     anyCase(

@@ -13,7 +13,7 @@ const names = [
 );
 
 /** Of names that begin alike the longest. */
-export const program = `(?:${names.toSorted((a, b) => b.length - a.length).join('|')})(?![\\w/:@=-]|\\.\\w)`;
+export const program = `(?:${names.toSorted((a, b) => b.length - a.length).join('|')})(?![\\w/@=-]|\\.\\w|:[^\\d\\s])`;
 
 /** How people ask, which says nothing of what they ask for. */
 const asking = overLines`
@@ -49,7 +49,7 @@ export function ledBy(words: string): string | undefined {
 
 /** What these rewritings have put in before is no word of a careful writer. */
 const own =
-  /a Service(?: on port \d{1,5})? and an Ingress for host|a NetworkPolicy that only allows|a NodePort Service with|the Ingress has annotation|a DaemonSet|environment variable [A-Za-z_.]{1,60}/gu;
+  /(?:a Service and )?an Ingress for host|a NetworkPolicy that only allows|a NodePort Service with|the Ingress has annotation|a DaemonSet|environment variable [A-Za-z_.]{1,60}/gu;
 
 export function isVoiced(words: string): boolean {
   return ledBy(words) !== undefined;

@@ -17,12 +17,13 @@ const shown = overLines`
 const behindOthers =
   /^(?:postgres\w{0,3}|mysql|mariadb|mongo\w{0,2}|redis|valkey|memcached|etcd|zookeeper|cassandra|kafka|nats)$/u;
 
-function ported({ found, near, lead }: Spoken): string {
+/** Some are called on a port beside the one that they serve. */
+function portBeside({ found, near, lead }: Spoken): number | undefined {
   const name = behindOthers.test(near) ? lead : near;
   const image = imageOf(name);
-  const isManaged = name === 'rabbitmq' || (name === 'minio' && /console|ui|dashboard/iu.test(found));
-  const managing = image?.morePorts?.find(({ name: port }) => /management|console/u.test(port))?.port;
-  return isManaged && managing !== undefined ? ` on port ${managing}` : '';
+  const isMeant = name === 'rabbitmq' || /console|\bui\b|dashboard/iu.test(found);
+  const more = image?.morePorts?.find((one) => /management|console|^http$/u.test(one.name));
+  return isMeant ? more?.port : undefined;
 }
 
 /** `our postgres at db.data`: what is there already is called there. */
@@ -41,7 +42,11 @@ function hosted(said: Spoken): string {
     return found;
   const isSecure = before !== undefined || after !== undefined || there.startsWith('https:');
   const name = there.replace(/^https?:\/\//u, '');
-  return `${opening === ' ' ? ',' : opening.trim()} with a Service${ported(said)} and an Ingress for host ${name}${isSecure ? ' with TLS' : ''}`;
+  const port = portBeside(said);
+  const service = port === undefined ? 'a Service and ' : '';
+  const aside = port === undefined ? '' : ` with backend port ${port}`;
+  const tls = isSecure ? ' with TLS' : '';
+  return `${opening === ' ' ? ',' : opening.trim()} with ${service}an Ingress for host ${name}${tls}${aside}`;
 }
 
 const cidr = String.raw`(\d{1,3}(?:\.\d{1,3}){3}/\d{1,2})`;
