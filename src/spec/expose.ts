@@ -15,14 +15,18 @@ export function exposureOf(workload: Workload, drafts: readonly Draft[], profile
   if (isMinimal && service !== undefined && isPortless(service, workload, drafts))
     return behind(workload, service, undefined);
   if (isMinimal && hasOwn) return routedOnce({ ...workload, exposure: { type: 'none' } }, drafts);
-  const other = drafts.map(({ facts }) => facts['port']).find((port) => isOtherPort(port, drafts));
-  if (isMinimal && typeof other === 'number')
-    return { ...workload, port: other, servicePort: other, exposure: { type: 'ClusterIP' } };
-  if (isMinimal) return secured(routedOnce(withPort(workload, drafts), drafts), drafts);
+  if (isMinimal) return minimally(workload, drafts);
   const routed = issued(routedApart(workload, drafts), drafts);
   const ingress = withDoor(ingressOf(drafts), routed, drafts);
   if (service !== undefined) return behind(routed, service, ingress);
   return ingress === undefined ? routed : { ...routed, exposure: { type: 'ClusterIP', ...ingress } };
+}
+
+function minimally(workload: Workload, drafts: readonly Draft[]): Workload {
+  const other = drafts.map(({ facts }) => facts['port']).find((port) => isOtherPort(port, drafts));
+  return typeof other === 'number'
+    ? { ...workload, port: other, servicePort: other, exposure: { type: 'ClusterIP' } }
+    : secured(routedOnce(withPort(workload, drafts), drafts), drafts);
 }
 
 /** A Service of which the words say no port stands before the one that is known of the workload. */

@@ -33,23 +33,24 @@ export function withSize(workload: Workload, drafts: readonly Draft[]): Workload
 /** Where only what was said is written: a program that is known keeps it where its data stands, and each copy its own. */
 export function withOwnData(workload: Workload, own: readonly Draft[]): Workload {
   const size = textOf(own.find(isBareClaim)?.facts['storage']);
-  const main = own.find(({ name, app }) => app !== undefined && name === workload.name);
-  const image = main?.isImplied === true ? publicImage(main.app ?? '') : undefined;
+  const image = size === undefined ? undefined : programOf(workload, own);
   const path = image?.data?.path;
-  if (size === undefined || image === undefined || path === undefined || workload.volumes !== undefined)
-    return workload;
+  if (size === undefined || image === undefined || path === undefined) return workload;
   const volumes: readonly Volume[] = [{ name: 'data', path, source: { kind: 'claim', size } }];
   const hasCopies = (workload.replicas ?? 1) > 1;
-  return {
-    ...toldOfData(workload, image, path),
-    volumes,
-    ...(hasCopies && { controller: 'StatefulSet' as const }),
-  };
+  const told = { ...toldOfData(workload, image, path), volumes };
+  return hasCopies ? { ...told, controller: 'StatefulSet' } : told;
+}
+
+/** The program that was named in the place of an object, and of which no volume was told. */
+function programOf({ name: called, volumes }: Workload, own: readonly Draft[]): PublicImage | undefined {
+  const main = own.find(({ name, app }) => app !== undefined && name === called);
+  return main?.isImplied === true && volumes === undefined ? publicImage(main.app ?? '') : undefined;
 }
 
 /** Some keep their data there only where they are told so. */
 function toldOfData(workload: Workload, image: PublicImage, path: string): Workload {
-  const { args, command, env = [] } = programWorkload(image, { name: workload.name });
+  const { args, command, env } = programWorkload(image, { name: workload.name });
   const isThere = (text: string): boolean => text.includes(path);
   const values = env.filter((entry) => entry.kind === 'value');
   const told = values.filter(({ value }) => isThere(value));

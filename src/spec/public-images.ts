@@ -1,6 +1,7 @@
 import { brokers } from './programs/brokers.ts';
 import { databases } from './programs/databases.ts';
 import { keyValue } from './programs/key-value.ts';
+import { phpSites } from './programs/php-sites.ts';
 import { search } from './programs/search.ts';
 import { selfHosted } from './programs/self-hosted.ts';
 import type { PublicImage } from './programs/program.ts';
@@ -21,6 +22,7 @@ export const publicImages: readonly PublicImage[] = [
   ...brokers,
   ...watchers,
   ...sites,
+  ...phpSites,
   ...selfHosted,
   ...workbench,
   ...tools,

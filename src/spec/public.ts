@@ -25,15 +25,18 @@ export function publicWorkload(made: Made, wish: Wish, profile: Profile): Asked 
   if (reference === undefined) return undefined;
   const dials = { ...dialsOf(draft, wish), name: made.name };
   const apart = draft.isImplied ? copiesApart(publicImage(draft.app ?? ''), dials.replicas) : [];
-  if (profile === 'minimal') return { workload: dress(plain(reference, dials), made, profile), notes: apart };
+  const { workload, notes } =
+    profile === 'minimal' ? { workload: plain(reference, dials), notes: [] } : whole(reference, draft, dials);
+  return { workload: dress(workload, made, profile), notes: [...apart, ...notes] };
+}
+
+/** As it runs well, whatever was said of it. */
+function whole(reference: string, draft: Draft, dials: Named): Asked {
   const host = isHttp(draft) ? dials.host : undefined;
   const known = knownProgram(draft, present({ ...dials, host }));
-  if (known === undefined) {
-    const workload = ofReference(reference, dials);
-    return { workload: dress(workload, made, profile), notes: [unknownImage(reference, draft)] };
-  }
-  const wayless = dials.host === host ? [] : [noHttp(made.name, dials.host ?? '')];
-  return { workload: dress(known, made, profile), notes: [...apart, ...wayless] };
+  if (known === undefined)
+    return { workload: ofReference(reference, dials), notes: [unknownImage(reference, draft)] };
+  return { workload: known, notes: dials.host === host ? [] : [noHttp(dials.name, dials.host ?? '')] };
 }
 
 type Named = Dials & { readonly name: string };

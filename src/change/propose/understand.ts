@@ -40,7 +40,7 @@ import { withoutStrangers } from './strangers.ts';
 import { withoutStrays } from './strays.ts';
 import { asSaid, secondsTold, type Seconds } from './told/programs/seconds.ts';
 import { withoutLoneClock } from './lone-clock.ts';
-import { heardOfPrograms, heardOfServices } from './told/tellings.ts';
+import { heardOfServices } from './told/tellings.ts';
 
 /** What was said, what the repository is, and what should exist because of both. */
 export type Understanding = {
@@ -120,8 +120,7 @@ function specifySaid(ground: Ground): Result<Made> {
   const scope = scopeOf(words, called, behind);
   const { readers } = catalogues;
   const told = { services: profile === 'minimal' ? [] : services, called, readers, snapshot: order.snapshot };
-  const own =
-    services.length === 0 ? heardOfPrograms(scope.rest, told, profile) : heardOfServices(scope.rest, told);
+  const own = heardOfServices(scope.rest, told, profile);
   const meant = { ...scope, rest: own.rest };
   const spoken = profile === 'minimal' ? undefined : besideOf(meant, services, { ...catalogues, called });
   const beside = profile === 'minimal' ? undefined : withStoodBeside(spoken, meant, order.snapshot);

@@ -1,6 +1,4 @@
-import { publicImage } from '../../../spec/public-images.ts';
-import type { Profile, Spec } from '../../../spec/spec.ts';
-import { ledBy, namedIn } from '../../../spec/words/told/voiced/programs/voice.ts';
+import type { Profile } from '../../../spec/spec.ts';
 import { already } from './already.ts';
 import { standingAccount } from './standing-account.ts';
 import { accountsTold } from './accounts.ts';
@@ -66,7 +64,8 @@ import { strangersTold } from './strangers.ts';
 import { settingsTold } from './settings.ts';
 import { sparedTold } from './spared.ts';
 import { wholeAddress } from './secrets/whole-address.ts';
-import { asItIs, settledWith, type Ground, type Heard, type Settled, type Telling } from './telling.ts';
+import type { Ground, Telling } from './telling.ts';
+import { heardBy, heardOfPrograms, type Whole } from './whole.ts';
 import { otherHosts } from './ways-in/other-hosts.ts';
 import { wayInRead, wayInTold } from './ways-in/way-in.ts';
 import { ownImagesTold } from './image/each-own.ts';
@@ -164,55 +163,9 @@ const tellings: readonly Telling[] = [
   imagesTold,
 ];
 
-/** Nobody tells so much of services in a text that is longer. */
-const longest = 20_000;
-
-type Whole = Required<Omit<Heard, 'settled'>> & { readonly settled: (spec: Spec) => Required<Settled> };
-
-/** What was told of the services, and the words without it. */
-export function heardOfServices(words: string, ground: Ground): Whole {
-  return ground.services.length === 0 ? none(words) : heard(words, ground, tellings);
-}
-
-/** Where nothing is built here, and words ask for a program that everybody knows. */
-export function heardOfPrograms(words: string, ground: Ground, profile: Profile): Whole {
-  const runs = ledBy(words) === undefined ? [] : namedIn(words).map((name) => publicImage(name)?.app ?? name);
-  if (runs.length === 0) return none(words);
-  const whole = heard(words, { ...ground, runs }, [backupsTold]);
-  // What keeps it in copies is no part of what was said.
-  return profile === 'production'
-    ? whole
-    : { ...none(whole.rest), leftover: [...whole.leftover, ...whole.rows.map(({ said }) => said)] };
-}
-
-function none(words: string): Whole {
-  return {
-    rest: words,
-    rows: [],
-    leftover: [],
-    over: asItIs,
-    asks: () => [],
-    notes: () => [],
-    settled: (spec) => ({ spec, rows: [], leftover: [], notes: [], asks: [] }),
-  };
-}
-
-function heard(words: string, ground: Ground, all: readonly Telling[]): Whole {
-  if (words.length > longest) return none(words);
-  return all.reduce<Whole>((before, telling) => {
-    const { rest, rows, leftover = [], over, asks, notes, settled } = telling(before.rest, ground);
-    return {
-      rest,
-      rows: [...before.rows, ...rows],
-      leftover: [...before.leftover, ...leftover],
-      over: (spec) => over(before.over(spec)),
-      asks: (spec) => [...before.asks(spec), ...(asks?.(spec) ?? [])],
-      notes: (spec) => [...before.notes(spec), ...(notes?.(spec) ?? [])],
-      settled: settled === undefined ? before.settled : (spec) => after(before.settled(spec), settled),
-    };
-  }, none(words));
-}
-
-function after(before: Required<Settled>, settled: (spec: Spec) => Settled): Required<Settled> {
-  return settledWith(before, settled(before.spec));
+/** What was told of the services, and the words without it; where there are none, of programs that everybody knows. */
+export function heardOfServices(words: string, ground: Ground, profile: Profile): Whole {
+  return ground.services.length === 0
+    ? heardOfPrograms(words, ground, profile)
+    : heardBy(tellings, words, ground);
 }

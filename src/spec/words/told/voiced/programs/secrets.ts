@@ -77,4 +77,11 @@ export const secretsVoiced: readonly Rewriting[] = [
     ),
     told,
   ),
+  // What nobody here knows how to hand over; the Secret is there, and none is made.
+  voicedAs(
+    anyCase(
+      String.raw`(?<![\w-])((?:creds|credentials|token|login|auth|(?:[a-z]{2,20}[\s-])?(?:key|secret|token)))${stored}(?!\s(?:with|that))`,
+    ),
+    ({ groups: [what = '', name = ''] }) => `${what} kept in ${name}`,
+  ),
 ];

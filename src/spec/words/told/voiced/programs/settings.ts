@@ -69,7 +69,7 @@ export const settingsVoiced: readonly Rewriting[] = [
   voicedAs(
     anyCase(String.raw`(,\s|\swith\s|\sand\s)(?:admin\s)?(?:login|email)\s([\w.+-]{1,60}@[\w.-]{3,60}\w)`),
     ({ found, groups: [opening = '', mail = ''], near }) => {
-      const entry = imageOf(near)?.env?.find((one) => one.kind === 'value' && /EMAIL$/u.test(one.name));
+      const entry = imageOf(near)?.env?.find((one) => one.kind === 'value' && one.name.endsWith('EMAIL'));
       return entry?.kind === 'value' ? `${opening}environment variable ${entry.name}=${mail}` : found;
     },
   ),

@@ -17,22 +17,31 @@ const memory =
 const ofMemory = /^\s?(?:(?:of|each)\s)*(?:memory|ram|mem|heap|vram|max|limit|uploads?)(?![\w-])/iu;
 
 /** `20Gi each`, `50Gi on fast-ssd`, `a 100Gi home`: how much a program keeps, and on what. */
-function stored({ found, groups, lead, near, before: told, words }: Spoken): string {
-  const [opening = '', lone = '', number = '', unit = '', ssd, byKind, byName, byClass, aim] = groups;
-  const after = words.slice(told.length + found.length);
-  const from = told + opening + lone;
-  if (memory.test(from) || ofMemory.test(after)) return found;
-  if (ofAnother.test(after)) return found;
-  const isNear =
-    near === lead || new RegExp(`${near}(?:\\s(?:db|database))?,?\\s?$`, 'iu').test(told + opening);
-  const isOther = aim !== undefined && /^(?:db|database)$/iu.test(aim) && !isDatabase(near);
-  const owner = isNear ? near : lead;
-  if (!isNear || isOther || imageOf(owner)?.data === undefined) return found;
+function stored(said: Spoken): string {
+  const [opening = '', , number = '', unit = '', ssd, byKind, byName, byClass] = said.groups;
+  if (isOfMemory(said) || !isKept(said)) return said.found;
   const storageClass = byKind ?? byName ?? byClass;
-  const onClass = storageClass === undefined ? '' : ` from storage class ${storageClass}`;
-  const fast = ssd === undefined || storageClass !== undefined ? '' : `, ${ssd.trim()}`;
+  const on = storageClass === undefined ? fast(ssd) : ` from storage class ${storageClass}`;
   const opened = /^[,(]/u.test(opening) ? ',' : '';
-  return `${opened} with ${number}${unit.toUpperCase()}i of storage${onClass}${fast}`;
+  return `${opened} with ${number}${unit.toUpperCase()}i of storage${on}`;
+}
+
+/** Which class is fast is nothing that words know. */
+function fast(said: string | undefined): string {
+  return said === undefined ? '' : `, ${said.trim()}`;
+}
+
+function isOfMemory({ found, groups: [opening = '', lone = ''], before: told, words }: Spoken): boolean {
+  const after = words.slice(told.length + found.length);
+  return memory.test(told + opening + lone) || ofMemory.test(after) || ofAnother.test(after);
+}
+
+/** It is said of one program alone, and that keeps something. */
+function isKept({ groups, lead, near, before: told }: Spoken): boolean {
+  const beside = new RegExp(`${near}(?:\\s(?:db|database))?,?\\s?$`, 'iu');
+  const isNear = near === lead || beside.test(`${told}${groups[0] ?? ''}`);
+  const isOther = /^(?:db|database)$/iu.test(groups[8] ?? '') && !isDatabase(near);
+  return isNear && !isOther && imageOf(near)?.data !== undefined;
 }
 
 const ofAnother = new RegExp(String.raw`^\s?for\s(?:the\s)?${program}`, 'iu');

@@ -88,8 +88,14 @@ export function namedIn(words: string): readonly string[] {
   return [...words.matchAll(anyProgram)].map(([name]) => name.toLowerCase());
 }
 
+/** `our postgres at db.data` is there already, and nothing is asked of it. */
+const there = new RegExp(
+  String.raw`(?<![\w-])(?:our|existing|external|managed|hosted|against|(?:in\sfront\sof|connected\sto)(?:\sthe)?)\s(?:existing\s)?${program}`,
+  'giu',
+);
+
 function lastIn(words: string): string | undefined {
-  return namedIn(words).at(-1);
+  return namedIn(words.replaceAll(there, ' ')).at(-1);
 }
 
 export function imageOf(name: string): PublicImage | undefined {

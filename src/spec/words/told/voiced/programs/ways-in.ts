@@ -34,19 +34,25 @@ const isThere =
 const isOfPart =
   /(?:,|\sand|;)\s(?:the\s|its\s)?(?!(?:it|ui|console|dashboard|interface)$)[a-z][\w-]{1,20}$/iu;
 
-function hosted(said: Spoken): string {
-  const { found, groups, lead, near } = said;
-  const [opening = '', before, there = '', after] = groups;
+/** A host of the program that leads, and not of what stands behind it or of a part. */
+function isItsOwn({ lead, near, before }: Spoken): boolean {
   const isOfLead = near === lead || behindOthers.test(near);
-  if (!isOfLead || behindOthers.test(lead) || isOfPart.test(said.before) || isThere.test(said.before))
-    return found;
-  const isSecure = before !== undefined || after !== undefined || there.startsWith('https:');
-  const name = there.replace(/^https?:\/\//u, '');
+  return isOfLead && !behindOthers.test(lead) && !isOfPart.test(before) && !isThere.test(before);
+}
+
+function hosted(said: Spoken): string {
+  if (!isItsOwn(said)) return said.found;
+  const [opening = '', before, there = '', after] = said.groups;
+  const isSecure = (before ?? after) !== undefined || there.startsWith('https:');
   const port = portBeside(said);
-  const service = port === undefined ? 'a Service and ' : '';
-  const aside = port === undefined ? '' : ` with backend port ${port}`;
-  const tls = isSecure ? ' with TLS' : '';
-  return `${opening === ' ' ? ',' : opening.trim()} with ${service}an Ingress for host ${name}${tls}${aside}`;
+  const way = [
+    opening === ' ' ? ',' : opening.trim(),
+    port === undefined ? ' with a Service and an' : ' with an',
+    ` Ingress for host ${there.replace(/^https?:\/\//u, '')}`,
+    isSecure ? ' with TLS' : '',
+    port === undefined ? '' : ` with backend port ${port}`,
+  ];
+  return way.join('');
 }
 
 const cidr = String.raw`(\d{1,3}(?:\.\d{1,3}){3}/\d{1,2})`;
