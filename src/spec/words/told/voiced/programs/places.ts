@@ -69,6 +69,10 @@ export const placesVoiced: readonly Rewriting[] = [
     ),
     ({ groups: [amounts = ''] }) => `${amounts} of memory`,
   ),
+  // What it does anyway.
+  voicedAs(anyCase(String.raw`,?\s(?:in\s|with\s|using\s)?kraft(?:\smode)?(?![\w-])`), ({ found, lead }) =>
+    lead === 'kafka' ? '' : found,
+  ),
   // What a program that keeps data does anyway.
   voicedAs(
     anyCase(

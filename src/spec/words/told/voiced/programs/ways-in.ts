@@ -5,7 +5,7 @@ import { imageOf, voicedAs, type Spoken } from './voice.ts';
 
 const host = String.raw`((?:https?://)?(?:[a-z0-9-]{1,60}\.){1,5}(?!svc|local(?![a-z])|cluster)[a-z]{2,20})(?![\w:/@-]|\.\w)`;
 const secure = overLines`
-  (?:,?\s(?:and\s)?(?:(?:with|over|via|behind|using|through|plus|on)\s)?(https|tls|ssl|let'?s\sencrypt)(?:\s(?:enabled|on|please|too))?(?![\w-]))?
+  (?:,?\s(?:and\s)?(?:(?:with|over|via|behind|using|through|plus|on)\s)?(https|tls|ssl)(?:\s(?:enabled|on|please|too))?(?![\w-]))?
 `;
 const shown = overLines`
   (?:(?:(?:the\s|its\s|with\s(?:the\s|its\s)?)?(?:web\s|management\s|admin\s)?(?:ui|console|dashboard|interface|web\sinterface)\s)?
