@@ -4,6 +4,7 @@ import type { JsonMap } from '../kernel/json.ts';
 import { present } from '../kernel/present.ts';
 import { disruptionOf, isPlain } from './dials.ts';
 import { exposureOf, isExposure, isPortless } from './expose.ts';
+import { isBareClaim, withOwnData, withSize } from './kept-size.ts';
 import { noImage, noProbePort } from './notes.ts';
 import { publicWorkload, type Asked } from './public.ts';
 import { onOneNode } from './one-node.ts';
@@ -74,20 +75,6 @@ function isSizeOf(draft: Draft, main: Draft | undefined, built: readonly Asked[]
   return owner?.workload.volumes?.some(({ source }) => source.kind === 'claim') === true;
 }
 
-function isBareClaim({ kind, isImplied, facts }: Draft): boolean {
-  return kind === 'PersistentVolumeClaim' && isImplied && Object.keys(facts).join() === 'storage';
-}
-
-function withSize(workload: Workload, drafts: readonly Draft[]): Workload {
-  const said = drafts.map(({ facts }) => textOf(facts['claimSize'])).find((one) => one !== undefined);
-  const size = said ?? textOf(drafts.find(isBareClaim)?.facts['storage']);
-  if (size === undefined || workload.volumes === undefined) return workload;
-  const volumes = workload.volumes.map((one) =>
-    one.source.kind === 'claim' ? { ...one, source: { ...one.source, size } } : one,
-  );
-  return { ...workload, volumes };
-}
-
 type Ground = {
   readonly wish: Wish;
   readonly drafts: readonly Draft[];
@@ -101,7 +88,8 @@ function workloadFor(made: Made, { wish, drafts, profile, make }: Ground): Asked
   );
   const asked = make(made, { ...wish, drafts: own }, profile);
   if (asked === undefined) return [];
-  const workload = withSize(exposureOf(asked.workload, own, profile), own);
+  const told = profile === 'minimal' ? withOwnData(asked.workload, own) : asked.workload;
+  const workload = withSize(exposureOf(told, own, profile), own);
   return [{ ...asked, workload: profile === 'minimal' ? withoutScaler(workload, own) : workload }];
 }
 

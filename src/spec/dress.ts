@@ -83,7 +83,8 @@ function volumesOver(
 ): readonly Volume[] | undefined {
   const [main = {}] = containers;
   const claims = claimVolumes(controller, main).map((one) => mountedAsUsual(one, usual));
-  const said = [...volumesOf(listOf(pod['volumes']).map(mapOf), main), ...claims];
+  const volumes = volumesOf(listOf(pod['volumes']).map(mapOf), main);
+  const said = [...volumes.map((one) => (isClaimed(one) ? mountedAsUsual(one, usual) : one)), ...claims];
   const kept = usual.filter((one) => said.every(({ name, path }) => name !== one.name && path !== one.path));
   const all = [...kept, ...said];
   return all.length === 0 ? undefined : all;
@@ -93,6 +94,10 @@ function volumesOver(
 function mountedAsUsual(volume: Volume, usual: readonly Volume[]): Volume {
   const path = volume.path ?? usual.find(({ source }) => source.kind === 'claim')?.path;
   return path === undefined ? volume : { ...volume, path };
+}
+
+function isClaimed({ source }: Volume): boolean {
+  return source.kind === 'other' && source.source['persistentVolumeClaim'] !== undefined;
 }
 
 const controllers: readonly Controller[] = [

@@ -1,6 +1,7 @@
-import type { JsonMap } from '../kernel/json.ts';
+import type { Json, JsonMap } from '../kernel/json.ts';
 import { present } from '../kernel/present.ts';
 import { numberOf } from './dials.ts';
+import { publicImage } from './public-images.ts';
 import type { Exposure, Profile, Workload } from './spec.ts';
 import { issuedBy } from './words/kinds/ingress-body.ts';
 import { listOf, mapOf, merge, textOf } from './words/merge.ts';
@@ -14,11 +15,18 @@ export function exposureOf(workload: Workload, drafts: readonly Draft[], profile
   if (isMinimal && service !== undefined && isPortless(service, workload, drafts))
     return behind(workload, service, undefined);
   if (isMinimal && hasOwn) return routedOnce({ ...workload, exposure: { type: 'none' } }, drafts);
-  if (isMinimal) return secured(routedOnce(withPort(workload, drafts), drafts), drafts);
+  if (isMinimal) return minimally(workload, drafts);
   const routed = issued(routedApart(workload, drafts), drafts);
   const ingress = withDoor(ingressOf(drafts), routed, drafts);
   if (service !== undefined) return behind(routed, service, ingress);
   return ingress === undefined ? routed : { ...routed, exposure: { type: 'ClusterIP', ...ingress } };
+}
+
+function minimally(workload: Workload, drafts: readonly Draft[]): Workload {
+  const other = drafts.map(({ facts }) => facts['port']).find((port) => isOtherPort(port, drafts));
+  return typeof other === 'number'
+    ? { ...workload, port: other, servicePort: other, exposure: { type: 'ClusterIP' } }
+    : secured(routedOnce(withPort(workload, drafts), drafts), drafts);
 }
 
 /** A Service of which the words say no port stands before the one that is known of the workload. */
@@ -133,7 +141,7 @@ function ingressOf(drafts: readonly Draft[]): Partial<Exposure> | undefined {
   const found = drafts.filter(({ kind }) => kind === 'Ingress');
   const [only] = found;
   if (only === undefined || found.length > 1 || Object.keys(only.metadata).length > 0) return undefined;
-  const { pieces, ingressClass, tlsSecret, tls: _tls, issuer: _issuer, port: _port, ...rest } = only.facts;
+  const { pieces, ingressClass, tlsSecret, tls: _tls, issuer: _issuer, port, ...rest } = only.facts;
   const told = listOf(pieces).map(mapOf);
   const own = told.flatMap(({ host }) => host ?? []);
   const hosts = own.length > 0 ? own : drafts.flatMap(({ facts }) => facts['host'] ?? []);
@@ -142,6 +150,7 @@ function ingressOf(drafts: readonly Draft[]): Partial<Exposure> | undefined {
     hosts.length === 1 &&
     paths.length < 2 &&
     told.every(({ service }) => service === undefined) &&
+    !isOtherPort(port, drafts) &&
     Object.keys(rest).length === 0;
   if (!isSimple) return undefined;
   return present({
@@ -150,6 +159,12 @@ function ingressOf(drafts: readonly Draft[]): Partial<Exposure> | undefined {
     tlsSecret: textOf(tlsSecret),
     route: 'Ingress' as const,
   });
+}
+
+/** `to port 15672` of a program that mostly serves something else. */
+function isOtherPort(port: Json | undefined, drafts: readonly Draft[]): boolean {
+  const image = drafts.map(({ app }) => publicImage(app ?? '')).find((one) => one !== undefined);
+  return image?.morePorts?.some((one) => one.port === port) === true;
 }
 
 /** `expose it on port 80`, with no word of a Service. */

@@ -1,12 +1,15 @@
 import { brokers } from './programs/brokers.ts';
 import { databases } from './programs/databases.ts';
 import { keyValue } from './programs/key-value.ts';
+import { phpSites } from './programs/php-sites.ts';
 import { search } from './programs/search.ts';
+import { selfHosted } from './programs/self-hosted.ts';
 import type { PublicImage } from './programs/program.ts';
 import { sites } from './programs/sites.ts';
 import { tools } from './programs/tools.ts';
 import { watchers } from './programs/watchers.ts';
 import { webServers } from './programs/web-servers.ts';
+import { workbench } from './programs/workbench.ts';
 
 export type { PublicImage } from './programs/program.ts';
 
@@ -19,6 +22,9 @@ export const publicImages: readonly PublicImage[] = [
   ...brokers,
   ...watchers,
   ...sites,
+  ...phpSites,
+  ...selfHosted,
+  ...workbench,
   ...tools,
 ];
 

@@ -1,6 +1,7 @@
 import { present } from '../kernel/present.ts';
 import { dialsOf, type Dials } from './dials.ts';
 import { batchOf } from './batch.ts';
+import { copiesApart } from './copies-apart.ts';
 import { dress } from './dress.ts';
 import type { Note } from './note.ts';
 import { programWorkload } from './programs/workload.ts';
@@ -23,13 +24,19 @@ export function publicWorkload(made: Made, wish: Wish, profile: Profile): Asked 
   const reference = said ?? (profile === 'minimal' && !draft.isImplied ? made.name : undefined);
   if (reference === undefined) return undefined;
   const dials = { ...dialsOf(draft, wish), name: made.name };
-  if (profile === 'minimal') return { workload: dress(plain(reference, dials), made, profile), notes: [] };
-  const known = knownProgram(draft, dials);
-  if (known === undefined) {
-    const workload = ofReference(reference, dials);
-    return { workload: dress(workload, made, profile), notes: [unknownImage(reference, draft)] };
-  }
-  return { workload: dress(known, made, profile), notes: [] };
+  const apart = draft.isImplied ? copiesApart(publicImage(draft.app ?? ''), dials.replicas) : [];
+  const { workload, notes } =
+    profile === 'minimal' ? { workload: plain(reference, dials), notes: [] } : whole(reference, draft, dials);
+  return { workload: dress(workload, made, profile), notes: [...apart, ...notes] };
+}
+
+/** As it runs well, whatever was said of it. */
+function whole(reference: string, draft: Draft, dials: Named): Asked {
+  const host = isHttp(draft) ? dials.host : undefined;
+  const known = knownProgram(draft, present({ ...dials, host }));
+  if (known === undefined)
+    return { workload: ofReference(reference, dials), notes: [unknownImage(reference, draft)] };
+  return { workload: known, notes: dials.host === host ? [] : [noHttp(dials.name, dials.host ?? '')] };
 }
 
 type Named = Dials & { readonly name: string };
@@ -48,6 +55,12 @@ function knownProgram(draft: Draft, dials: Named): Workload | undefined {
   const own = isOurs ? present({ controller }) : {};
   const port = image.port === undefined ? {} : { servicePort: dials.port ?? base.servicePort };
   return { ...base, ...own, ...port, ...dialSettings(dials, base.resources, replicas) };
+}
+
+/** Of what speaks a protocol of its own no path can be asked whether it is well. */
+function isHttp({ app = '' }: Draft): boolean {
+  const image = publicImage(app);
+  return image?.portName === undefined || image.portName === 's3' || image.health !== undefined;
 }
 
 /** A password that comes from somewhere is asked for as well. */
@@ -111,6 +124,19 @@ function ofReference(reference: string, wish: Named): Workload {
 }
 
 const user = 10001;
+
+function noHttp(name: string, host: string): Note {
+  return {
+    id: 'no-http',
+    severity: 'warning',
+    text: {
+      en: `${name} speaks no HTTP, which is all that an Ingress carries: none was written for ${host}. A Service of type LoadBalancer leads there; if ${host} is of another program, say which.`,
+      zh: `${name} 使用的不是 HTTP，而 Ingress 只转发 HTTP：没有为 ${host} 生成 Ingress。可以使用 LoadBalancer 类型的 Service；如果 ${host} 属于其他程序，请说明是哪一个。`,
+    },
+    docs: 'https://kubernetes.io/docs/concepts/services-networking/ingress/',
+    says: `name: ${name}`,
+  };
+}
 
 function unknownImage(reference: string, { kind }: Draft): Note {
   return {

@@ -1,9 +1,10 @@
 import type { Service } from '../../facts/facts.ts';
+import { present } from '../../kernel/present.ts';
 import { namesProgram } from '../../spec/asked.ts';
 import { withBacking } from '../../spec/backing/backing.ts';
 import { withExisting, withSizes } from '../../spec/backing/existing.ts';
 import { mentioned, type Mentioned } from '../../spec/backing/mentioned.ts';
-import { readBacking } from '../../spec/backing/read.ts';
+import { readBacking, type BackingReading } from '../../spec/backing/read.ts';
 import { placesOf } from '../../spec/backing/only-there.ts';
 import { publicImage } from '../../spec/public-images.ts';
 import type { Workload } from '../../spec/spec.ts';
@@ -31,8 +32,12 @@ export function besideOf(
   { readers, called }: Language,
 ): Beside | undefined {
   const spoken = mentioned(words, services);
-  const asked = readBacking(spoken.rest, services) ?? { kinds: [], said: [], rest: spoken.rest };
-  const all = [...spoken.wanted, ...asked.kinds.map((kind) => ({ kind }))];
+  const none: BackingReading = { kinds: [], said: [], rest: spoken.rest };
+  const asked = readBacking(spoken.rest, services) ?? none;
+  const all = [
+    ...spoken.wanted,
+    ...asked.kinds.map((kind) => present({ kind, size: asked.sizes?.get(kind) })),
+  ];
   // What stands elsewhere is not run here, whatever was said of it before.
   const there = new Set(spoken.existing.map(({ app }) => appOf(app)));
   const named = all.filter(({ kind }) => !refused.has(appOf(kind)) && !there.has(appOf(kind)));

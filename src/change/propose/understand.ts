@@ -120,7 +120,7 @@ function specifySaid(ground: Ground): Result<Made> {
   const scope = scopeOf(words, called, behind);
   const { readers } = catalogues;
   const told = { services: profile === 'minimal' ? [] : services, called, readers, snapshot: order.snapshot };
-  const own = heardOfServices(scope.rest, told);
+  const own = heardOfServices(scope.rest, told, profile);
   const meant = { ...scope, rest: own.rest };
   const spoken = profile === 'minimal' ? undefined : besideOf(meant, services, { ...catalogues, called });
   const beside = profile === 'minimal' ? undefined : withStoodBeside(spoken, meant, order.snapshot);

@@ -34,10 +34,16 @@ function calling(before: Workload, after: Workload): Workload {
   const known = new Map(
     before.env.flatMap((entry) => (entry.kind === 'all' ? [] : [[entry.name, entry] as const])),
   );
+  // A variable that only puts together what others hold is no use where the whole is kept.
+  const isOwn = (name: string): boolean =>
+    !after.env.some((one) => one.kind === 'value' && one.value.includes(`$(${name})`));
   const env = after.env.flatMap((entry): readonly EnvEntry[] => {
     if (entry.kind === 'all' || (entry.kind === 'value' && !entry.value.includes('$('))) return [entry];
     const usual = known.get(entry.name);
-    return usual === undefined ? [] : [usual];
+    if (usual !== undefined) return [usual];
+    return before.image.kind === 'public' && entry.kind !== 'field' && isOwn(entry.name)
+      ? [{ kind: 'secret', name: entry.name, from: `${before.name}-secrets`, key: entry.name }]
+      : [];
   });
   return { ...after, env };
 }

@@ -2,12 +2,15 @@ import { anyCase } from '../../kernel/any-case.ts';
 import { overLines } from '../../kernel/over-lines.ts';
 import type { Need, Service } from '../../facts/facts.ts';
 import { publicImage } from '../public-images.ts';
+import { toSize } from '../words/numbers.ts';
 import { addresses } from './addresses.ts';
 
 /** Backing services that the words ask for beside what they speak of, and the words without them. */
 export type BackingReading = {
   /** With the version behind a colon, where one was said. */
   readonly kinds: readonly string[];
+  /** How much those keep of which that was said, by the kind. */
+  readonly sizes?: ReadonlyMap<string, string>;
   readonly said: readonly string[];
   readonly rest: string;
 };
@@ -27,6 +30,18 @@ export const purpose = String.raw`(?:\s\(?(?:only )?(?:for|in) (?:local )?(?:dev
 const asked = anyCase(
   `(?:\\b(?:along with|together with|with|plus|including|backed by|wired to)\\s|(?:带上?|加上|连同|配上?|以及)\\s?)${item}(?:${separator}${item}){0,6}${purpose}`,
 );
+const size = String.raw`\d{1,5}\s?[MGT]i?B?(?![A-Za-z])`;
+const sized = item
+  .replace('){0,3}(?:', String.raw`){0,3}(?:${size}\s)?(?:`)
+  .concat(String.raw`(?:\s(?:with|of)\s(?:an?\s)?${size}(?:\s(?:of\s)?(?:storage|disk|volume|data))?)?`);
+/** `mysql as its database`, `+ mariadb`: said of a program that stands alone in the words. */
+const ofProgram = anyCase(
+  overLines`
+    (?:\b(?:using|running on|on top of|(?:and )?(?:it )?(?:should |shall |must )?(?:uses?|needs?|wants))\s|\s\+\s)${sized}(?:${separator}${sized}){0,3}${purpose}
+    (?:\s(?:behind it|backend|as (?:its|the|a) (?:database|db|cache|backend|broker)))?|
+    (?:,\s(?:and\s)?|\sand\s)${sized}\s(?:behind it|beside it|next to it|backend|as (?:its|the|a) (?:database|db|cache|backend|broker))(?![\w-])
+  `,
+);
 const each = anyCase(`(?<![\\w-])(${names})(?![\\w-])(?:\\s?v?(\\d{1,3}(?:\\.\\d{1,3}){0,2}))?`);
 const all = anyCase(
   overLines`
@@ -41,7 +56,10 @@ export function readBacking(words: string, services: readonly Service[]): Backin
   // Lines stay: what stands in one of a list is said of whoever begins it.
   const flat = words.replaceAll(/[^\S\n]+/gu, ' ');
   const text = flat.slice(0, longest);
-  const named = [...text.matchAll(asked)].map(([phrase]) => phrase);
+  const first = [...text.matchAll(asked)].map(([phrase]) => phrase);
+  const rest = first.reduce((left, phrase) => left.replace(phrase, ' '), text);
+  const more = services.length > 0 ? [] : [...rest.matchAll(ofProgram)].map(([phrase]) => phrase);
+  const named = [...first, ...more];
   const every = [...text.matchAll(all)].map(([phrase]) => phrase);
   const kinds = [
     ...named.flatMap((phrase) =>
@@ -53,9 +71,25 @@ export function readBacking(words: string, services: readonly Service[]): Backin
   const said = [...named, ...every];
   return {
     kinds: [...new Set(kinds)],
+    sizes: sizesIn(more),
     said,
     rest: said.reduce((rest, phrase) => rest.replace(phrase, ' '), text) + flat.slice(longest),
   };
+}
+
+const one = anyCase(
+  `(?:(${size})\\s)?(?<![\\w-])(${names})(?![\\w-])(?:\\s?v?(\\d{1,3}(?:\\.\\d{1,3}){0,2}))?${role}(?:\\s(?:with|of)\\s(?:an?\\s)?(${size}))?`,
+);
+
+function sizesIn(said: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    said.flatMap((phrase) =>
+      [...phrase.matchAll(one)].flatMap(([, before, app = '', version, after]) => {
+        const amount = before ?? after;
+        return amount === undefined ? [] : [[kindOf(app, version), toSize(amount)] as const];
+      }),
+    ),
+  );
 }
 
 /** Behind that nobody names any. */

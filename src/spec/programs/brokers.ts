@@ -31,6 +31,7 @@ export const brokers: readonly PublicImage[] = [
     probes: { startup: 'tcp', readiness: 'tcp', liveness: 'tcp' },
     writable: ['/opt/kafka/config', '/opt/kafka/logs'],
     data: { path: '/var/lib/kafka', size: '10Gi' },
+    isWhole: true,
     // One node that is broker and controller (KRaft).
     env: [
       value('KAFKA_NODE_ID', '1'),

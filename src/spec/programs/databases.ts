@@ -58,6 +58,15 @@ export const databases: readonly PublicImage[] = [
     tag: 'pg17',
     versioned: 'pg{version}',
   },
+  {
+    ...postgres,
+    app: 'timescaledb',
+    aliases: ['timescale'],
+    repository: 'timescale/timescaledb',
+    tag: '2.20.0-pg17',
+    versioned: 'latest-pg{version}',
+    user: 70,
+  },
   mysql,
   {
     ...mysql,

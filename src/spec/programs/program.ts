@@ -34,6 +34,8 @@ export type PublicImage = {
   readonly args?: readonly string[];
   /** `{name}` in a value is the name of the workload, and of its Service; in a reference too. */
   readonly env?: readonly EnvEntry[];
+  /** Of its variables it reads all or none. */
+  readonly isWhole?: true;
   /** How it asks for a password, where it usually asks for none. */
   readonly lock?: { readonly variable: string; readonly args: readonly string[] };
   /** Its binary carries this capability and does not start without. */

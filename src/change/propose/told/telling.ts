@@ -9,6 +9,8 @@ import type { Understood } from '../../../spec/words/wish.ts';
 /** The services of a repository, and what people call them. */
 export type Ground = {
   readonly services: readonly Service[];
+  /** Programs that the words name, where there are no services. */
+  readonly runs?: readonly string[];
   readonly called: readonly Called[];
   readonly readers?: Vocabulary;
   /** What files hold that are spoken of. */

@@ -1,4 +1,4 @@
-import type { Spec } from '../../../spec/spec.ts';
+import type { Profile } from '../../../spec/spec.ts';
 import { already } from './already.ts';
 import { standingAccount } from './standing-account.ts';
 import { accountsTold } from './accounts.ts';
@@ -64,7 +64,8 @@ import { strangersTold } from './strangers.ts';
 import { settingsTold } from './settings.ts';
 import { sparedTold } from './spared.ts';
 import { wholeAddress } from './secrets/whole-address.ts';
-import { asItIs, settledWith, type Ground, type Heard, type Settled, type Telling } from './telling.ts';
+import type { Ground, Telling } from './telling.ts';
+import { heardBy, heardOfPrograms, type Whole } from './whole.ts';
 import { otherHosts } from './ways-in/other-hosts.ts';
 import { wayInRead, wayInTold } from './ways-in/way-in.ts';
 import { ownImagesTold } from './image/each-own.ts';
@@ -162,37 +163,9 @@ const tellings: readonly Telling[] = [
   imagesTold,
 ];
 
-/** Nobody tells so much of services in a text that is longer. */
-const longest = 20_000;
-
-type Whole = Required<Omit<Heard, 'settled'>> & { readonly settled: (spec: Spec) => Required<Settled> };
-
-/** What was told of the services, and the words without it. */
-export function heardOfServices(words: string, ground: Ground): Whole {
-  const none: Whole = {
-    rest: words,
-    rows: [],
-    leftover: [],
-    over: asItIs,
-    asks: () => [],
-    notes: () => [],
-    settled: (spec) => ({ spec, rows: [], leftover: [], notes: [], asks: [] }),
-  };
-  if (ground.services.length === 0 || words.length > longest) return none;
-  return tellings.reduce<Whole>((before, telling) => {
-    const { rest, rows, leftover = [], over, asks, notes, settled } = telling(before.rest, ground);
-    return {
-      rest,
-      rows: [...before.rows, ...rows],
-      leftover: [...before.leftover, ...leftover],
-      over: (spec) => over(before.over(spec)),
-      asks: (spec) => [...before.asks(spec), ...(asks?.(spec) ?? [])],
-      notes: (spec) => [...before.notes(spec), ...(notes?.(spec) ?? [])],
-      settled: settled === undefined ? before.settled : (spec) => after(before.settled(spec), settled),
-    };
-  }, none);
-}
-
-function after(before: Required<Settled>, settled: (spec: Spec) => Settled): Required<Settled> {
-  return settledWith(before, settled(before.spec));
+/** What was told of the services, and the words without it; where there are none, of programs that everybody knows. */
+export function heardOfServices(words: string, ground: Ground, profile: Profile): Whole {
+  return ground.services.length === 0
+    ? heardOfPrograms(words, ground, profile)
+    : heardBy(tellings, words, ground);
 }

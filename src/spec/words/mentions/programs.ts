@@ -66,7 +66,10 @@ const usual: readonly Program[] = [
 const more = publicImages
   .filter(({ app }) => !/^(?:curl|toolbox|whoami|httpbin|mongodb|pgvector)$/u.test(app))
   .filter(({ app }) => usual.every(({ names }) => !names.includes(app)))
-  .map(({ repository, port, app }) => ({ ...program(repository, port), app, names: [app] }));
+  .map(({ repository, port, app, aliases }) => {
+    const names = [app, ...aliases.filter((one) => !/^(?:mqtt|mailhog)$|\s/u.test(one))];
+    return { ...program(repository, port), app, names };
+  });
 
 export const programs: readonly Program[] = [...usual, ...more];
 

@@ -2,7 +2,8 @@ import { anyCase } from '../../../../kernel/any-case.ts';
 import { overLines } from '../../../../kernel/over-lines.ts';
 import { backupOf, canCopy, type Kept } from '../../../../spec/backing/backup.ts';
 import { publicImage } from '../../../../spec/public-images.ts';
-import type { Spec } from '../../../../spec/spec.ts';
+import type { PlannedObject, Spec } from '../../../../spec/spec.ts';
+import { mapOf } from '../../../../spec/words/merge.ts';
 import { toCount } from '../../../../spec/words/numbers.ts';
 import { behind, calledIn } from '../../scope.ts';
 import { clockIn } from '../clock.ts';
@@ -42,7 +43,7 @@ const zhSaying =
 type Told = { readonly said: string; readonly apps: readonly string[]; readonly schedule: string };
 
 /** Reads `a nightly backup of the database to a claim of 20Gi`: a CronJob of its own, and no service turned into one. */
-export function backupsTold(words: string, { services, readers }: Ground): Heard {
+export function backupsTold(words: string, { services, readers, runs = [] }: Ground): Heard {
   // What a command is called says nothing of a copy: `npm run backup`.
   const open = words.replaceAll(quoted, (one) => (ofDatabase.test(one) ? one : '\0'.repeat(one.length)));
   const told = [...open.matchAll(saying), ...open.matchAll(zhSaying)].flatMap(({ 0: { length }, index }) => {
@@ -50,9 +51,8 @@ export function backupsTold(words: string, { services, readers }: Ground): Heard
     const schedule = timedIn(said, readers) ?? scheduleIn(said);
     if (schedule === undefined || isOwn.test(words.slice(index, index + length + 120))) return [];
     const named = calledIn(said.replace(/pg_?dump/iu, 'postgres ').replace(/mysqldump/iu, 'mysql '), behind);
-    const needed = new Set(
-      services.flatMap(({ needs }) => needs.map(({ kind }) => publicImage(kind)?.app ?? kind)),
-    );
+    const needs = services.flatMap((one) => one.needs.map(({ kind }) => publicImage(kind)?.app ?? kind));
+    const needed = new Set([...needs, ...runs]);
     const apps = named.length > 0 ? named : databases.filter((app) => needed.has(app));
     return [{ said, apps, schedule }];
   });
@@ -172,5 +172,20 @@ function withBackup(spec: Spec, { said, apps: [app = ''], schedule }: Told): Spe
   const called = spec.workloads.map((one) =>
     one.name === app && one.callers !== undefined ? { ...one, callers: [...one.callers, made.name] } : one,
   );
-  return { ...spec, workloads: [...called, made] };
+  const objects = spec.objects.map((one) => withCaller(one, app, made.name));
+  return { ...spec, objects, workloads: [...called, made] };
+}
+
+/** Whoever keeps all but some away from a database lets in what copies it. */
+function withCaller(object: PlannedObject, app: string, caller: string): PlannedObject {
+  const spec = mapOf(object.body['spec']);
+  const { podSelector, ingress } = spec;
+  const isOfIt = Object.values(mapOf(mapOf(podSelector)['matchLabels'])).includes(app);
+  if (object.kind !== 'NetworkPolicy' || !isOfIt || !Array.isArray(ingress)) return object;
+  const peer = { podSelector: { matchLabels: { 'app.kubernetes.io/name': caller } } };
+  const rules = ingress.map((rule) => {
+    const { from, ...rest } = mapOf(rule);
+    return Array.isArray(from) ? { ...rest, from: [...from, peer] } : rule;
+  });
+  return { ...object, body: { ...object.body, spec: { ...spec, ingress: rules } } };
 }
