@@ -1,6 +1,7 @@
 import { brokers } from './programs/brokers.ts';
 import { databases } from './programs/databases.ts';
 import { keyValue } from './programs/key-value.ts';
+import { platforms } from './programs/platforms.ts';
 import { search } from './programs/search.ts';
 import type { PublicImage } from './programs/program.ts';
 import { sites } from './programs/sites.ts';
@@ -19,6 +20,7 @@ export const publicImages: readonly PublicImage[] = [
   ...brokers,
   ...watchers,
   ...sites,
+  ...platforms,
   ...tools,
 ];
 
