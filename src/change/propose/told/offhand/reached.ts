@@ -1,0 +1,69 @@
+import type { Rewriting } from '../../../../spec/words/text/rewriting.ts';
+import { byClause, programsIn } from './clauses.ts';
+
+const host = String.raw`(?:[a-z0-9](?:[a-z0-9-]{0,60}[a-z0-9])?\.){1,5}[a-z]{2,12}`;
+const lone = String.raw`(?<![\w./@:-])${host}(?![\w/@-]|[.:]\w)`;
+const hosts = new RegExp(lone, 'giu');
+const anyHost = new RegExp(lone, 'iu');
+/** All that is said around a host where that is how something is reached. */
+const around =
+  /^(?:域名|网址|地址|入口|访问|对外|公网|外网|内网|浏览器|网页|页面|站点|能|可以|要|就|都|用|使用|通过|经|走|在|从|到|上|给|是|为|叫|绑定?|挂|暴露|打开|来|也|且|全站|启用|开启|开|自动|证书|https?|tls|ssl|的|和|与|、|和|：|:|443|80|端口|\s)*$/iu;
+const isSecure = /https|tls|ssl|证书|443/iu;
+/** Whoever names the way knows what it is called. */
+const isTold = /Ingress|HTTPRoute|Gateway(?!\s?网关)|VirtualService|ExternalName|证书(?:签发|颁发)|VirtualHost|NetworkPolicy|FQDN/iu;
+
+const consoles: Readonly<Record<string, number>> = { rabbitmq: 15_672, minio: 9001, emqx: 18_083 };
+const board = /(?:管理(?:界面|后台|页面|控制台)|控制台|dashboard|console|后台)/iu;
+
+/** `blog.example.com 访问`, `kibana 走 kibana.example.com`, `域名 a.example.com 要 https`. */
+export const reachedOffhand: readonly Rewriting[] = [
+  byClause(anyHost, (clause, { before, words, program }) => {
+    const all = clause.match(hosts) ?? [];
+    const [named] = programsIn(clause);
+    const rest = clause.replaceAll(hosts, '').replace(named?.app ?? ' ', '');
+    const isConsole = board.test(rest);
+    if (isTold.test(words) || !around.test(rest.replace(board, '')) || all.length === 0) return clause;
+    const secure = isSecure.test(rest) ? '，启用 TLS' : '';
+    const first = programsIn(before)[0];
+    const owner = named !== undefined && first !== undefined && named.app !== first.app ? `${named.app} 的` : '';
+    const inside = isConsole && program !== undefined ? consoles[program.app] : undefined;
+    if (inside !== undefined) return `Ingress 域名 ${all.join(' 和 ')}，后端 Service 端口 ${inside}${secure}`;
+    return `${owner}域名 ${all.join(' 和 ')}${secure}`;
+  }),
+];
+
+const clauseEnd = String.raw`(?=\s?(?:$|[，,。；;！!\n]))`;
+const clauseStart = String.raw`(?<=^|[，,。；;！!\n]\s{0,2})`;
+const issuer = String.raw`([a-z][a-z0-9]{0,20}(?:-[a-z0-9]{1,20}){1,5})`;
+
+function isOfHosts(words: string): boolean {
+  return !/ClusterIssuer|Issuer|Certificate/u.test(words);
+}
+
+/** Certificates, and who signs them. */
+export const securedOffhand: readonly Rewriting[] = [
+  [
+    new RegExp(
+      String.raw`${clauseStart}(?:并|且|而且)?(?:https\s?)?证书(?:就|请)?(?:用|走|由|让)\s?(?:cert-manager\s?的\s?)?${issuer}\s?(?:来)?(?:自动)?(?:签发?|申请|颁发|管理)${clauseEnd}`,
+      'giu',
+    ),
+    '启用 TLS，ClusterIssuer $1',
+    isOfHosts,
+  ],
+  [
+    new RegExp(
+      String.raw`${clauseStart}(?:全站|全部|都|也|要|需要|得|必须|并|且|走|用|使用|启用|开启?|上|加|支持|强制|\s)*(?:https|tls|ssl)(?:证书|加密|访问)?${clauseEnd}`,
+      'giu',
+    ),
+    '启用 TLS',
+    (words) => anyHost.test(words) && !isTold.test(words),
+  ],
+  [
+    new RegExp(
+      String.raw`${clauseStart}(?:要|用|并|且|https|\s)*(?:自动(?:申请|签发?|颁发|续期|的)*证书|证书(?:要|都|也)?自动(?:申请|签发?|颁发|续期|管理|搞定)*)${clauseEnd}`,
+      'giu',
+    ),
+    '启用 TLS，用 cert-manager 自动签发证书',
+    (words) => isOfHosts(words) && !isTold.test(words),
+  ],
+];
