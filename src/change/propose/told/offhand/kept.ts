@@ -1,5 +1,6 @@
 import type { Rewriting } from '../../../../spec/words/text/rewriting.ts';
 import { byClause, programsIn, type Around, type Tell } from './clauses.ts';
+import { publicImage } from '../../../../spec/public-images.ts';
 import { folderOf, isKept } from './known.ts';
 
 const size = /(\d{1,5})\s?([MGT])i?B?(?![A-Za-z\d])/u;
@@ -33,7 +34,7 @@ function saidOf(clause: string, { words, program }: Around): Said | undefined {
   };
 }
 
-const several = /(?<!\d)([2-9]|[两二三四五六七])\s?个?(?:副本|节点|实例)|集群|副本集/u;
+const several = /(?<!\d)(?:[2-9]|[两二三四五六七])\s?个?(?:副本|节点|实例)/u;
 
 /** In the manner of documentation a claim is made where the program keeps its data. */
 const inMinimal: Tell = (clause, around) => {
@@ -54,7 +55,10 @@ const inProduction: Tell = (clause, around) => {
   if (refused.test(clause)) return program === undefined || !isKept(program.app) ? clause : '使用 emptyDir';
   const said = saidOf(clause, around);
   if (said === undefined || program === undefined || !isKept(program.app)) return clause;
-  return said.amount === undefined ? '' : `${program.app} 存储 ${said.amount}`;
+  const { amount, folder } = said;
+  // Ours keeps it where it is told to.
+  const elsewhere = folder === undefined || folder === publicImage(program.app)?.data?.path ? '' : `目录 ${folder}，`;
+  return amount === undefined ? elsewhere : `${elsewhere}${program.app} 存储 ${amount}`;
 };
 
 const className =

@@ -6,7 +6,7 @@ import { keptPlainly, keptSafely } from './kept.ts';
 import { reachedOffhand, securedOffhand } from './reached.ts';
 import { portsPlainly, portsSafely } from './ports.ts';
 import { rolledOffhand } from './rolled.ts';
-import { onNodesOffhand, runningOffhand } from './running.ts';
+import { membersOffhand, namesOffhand, onNodesOffhand, runningOffhand } from './running.ts';
 import { settingsOffhand, settingsPlainly } from './settings.ts';
 import { backedUpOffhand, timedOffhand } from './timed.ts';
 import { trustedOffhand } from './trusted.ts';
@@ -18,7 +18,9 @@ const first = [
   ...walledOffhand,
   ...timedOffhand,
   ...backedUpOffhand,
+  ...namesOffhand,
   ...onNodesOffhand,
+  ...membersOffhand,
   ...runningOffhand,
   ...rolledOffhand,
   ...trustedOffhand,

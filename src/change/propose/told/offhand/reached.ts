@@ -10,7 +10,7 @@ const around =
   /^(?:域名|网址|地址|入口|访问|对外|公网|外网|内网|浏览器|网页|页面|站点|能|可以|要|就|都|用|使用|通过|经|走|在|从|到|上|给|是|为|叫|绑定?|挂|暴露|打开|来|也|且|全站|启用|开启|开|自动|证书|https?|tls|ssl|的|和|与|、|和|：|:|443|80|端口|\s)*$/iu;
 const isSecure = /https|tls|ssl|证书|443/iu;
 /** Whoever names the way knows what it is called. */
-const isTold = /Ingress|HTTPRoute|Gateway(?!\s?网关)|VirtualService|ExternalName|证书(?:签发|颁发)|VirtualHost|NetworkPolicy|FQDN/iu;
+const isTold = /[Ii]ngress|HTTPRoute|(?<![\w/-])Gateway|VirtualService|ExternalName|NetworkPolicy|FQDN/u;
 
 const consoles: Readonly<Record<string, number>> = { rabbitmq: 15_672, minio: 9001, emqx: 18_083 };
 const board = /(?:管理(?:界面|后台|页面|控制台)|控制台|dashboard|console|后台)/iu;

@@ -7,7 +7,7 @@ const pods = String.raw`\s?(?:个|台)?\s?(?:pod|副本|实例)?`;
 const when = '(?:(?:升级|发版|发布|更新|维护|滚动(?:更新|升级)?|节点维护|重启)(?:的?时候?|时|期间|过程中?)?)?';
 
 function isOfPods(words: string): boolean {
-  return !/PodDisruptionBudget|PDB|maxUnavailable|minAvailable|maxSurge/iu.test(words);
+  return !/PDB|(?<!创建 )PodDisruptionBudget|更新策略/iu.test(words);
 }
 
 function toDigits(said: string): string {

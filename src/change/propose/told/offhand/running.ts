@@ -1,4 +1,5 @@
 import type { Rewriting } from '../../../../spec/words/text/rewriting.ts';
+import { publicImages } from '../../../../spec/public-images.ts';
 import { program } from './clauses.ts';
 
 const version = String.raw`(?:\s?v?\d{1,3}(?:\.\d{1,3}){0,2}(?![\w.]|\s?(?:个|台|核|节点|副本|主|块|[MGT]i?B?(?!\w))))?`;
@@ -13,6 +14,30 @@ const noClock = /CronJob|DaemonSet|StatefulSet|Deployment|(?<![a-z])Pod(?![a-z])
 
 function isFree(words: string): boolean {
   return !noClock.test(words);
+}
+
+/** `uptime kuma` is one word to us. */
+export const namesOffhand: readonly Rewriting[] = publicImages.flatMap(({ app, aliases }) =>
+  aliases
+    .filter((alias) => /[\s_]/u.test(alias))
+    .map((alias): Rewriting => [new RegExp(String.raw`(?<![\w./:@=-])${alias}(?![\w/=@:-])`, 'giu'), app]),
+);
+
+/** `zookeeper 3 节点集群`, `mongo 三节点副本集`: members that know each other by their names. */
+export const membersOffhand: readonly Rewriting[] = [
+  [
+    new RegExp(
+      String.raw`(?<=^\s{0,8}|^[^，,。；;\n]{0,12}?)(?:部署\s?)?(${program}${version})[，,]?\s?(?:起个|要|搭|起|来)?(?:一?[个套])?\s?([2-9]|[二两三四五六七八九])\s?个?节点的?(?:集群|副本集)(?=\s?(?:$|[，,。；;\n]))`,
+      'giu',
+    ),
+    (...[, name = '', many = '']) => `用 StatefulSet 部署 ${name}，${toDigits(many)} 个副本，节点之间组成集群`,
+    isFree,
+  ],
+];
+
+function toDigits(said: string): string {
+  const at = '一二三四五六七八九'.indexOf(said === '两' ? '二' : said);
+  return at === -1 ? said : String(at + 1);
 }
 
 /** How people say offhand that a program shall run. */

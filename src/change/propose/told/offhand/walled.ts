@@ -1,6 +1,6 @@
 import type { Rewriting } from '../../../../spec/words/text/rewriting.ts';
 
-const others = String.raw`(?:\s?[，,]\s?(?:其他|其它|别的|剩下的)(?:的)?\s?(?:pods?|服务|应用|流量|人|来源)?(?:都|一律|统统|全部)*(?:不许|不能|不可以|不准|禁止|拒绝|不让|挡住|拦住)(?:连|访问|进来?)?)?`;
+const others = String.raw`(?:\s?[，,]\s?(?:其他|其它|别的|剩下的)(?:的)?\s?(?:pods?|服务|应用|流量|人|来源)?\s?(?:都|一律|统统|全部)*(?:不许|不能|不可以|不准|禁止|拒绝|不让|挡住|拦住)(?:连|访问|进来?)?)?`;
 const end = String.raw`(?=\s?(?:$|[。；;\n]))`;
 const app = String.raw`(?:app=)?([a-z][a-z0-9-]{0,40})`;
 
