@@ -10,7 +10,7 @@ const keeps = /持久化|持久盘|落盘|丢|留着|留住|保留下来|存到?
 const around =
   /^(?:数据|文件|文章|图片|附件|镜像|模型|内容|日志|上传的?|东西|目录|存储|持久化?|持久盘|落盘|落地|磁盘|数据盘|硬盘|云盘|盘|空间|容量|存到?|保存|放|丢|掉|留着|留住|都|也|全部?|要|得|需要|必须|必需|做|给|给个|配|挂|用|一块|一个|个|块|的|和|及|、|别|不能|不可以|不可|不许|千万|了|就|到|在|里|上|大小|大概|先|每个?|节点|副本|实例|\s)*$/u;
 const refused = /^(?:也|都|就|先|暂时|数据)*(?:不(?:用|需要|必|要|做)?|无需|无须|别)(?:数据)?(?:持久化|落盘|存盘|持久存储)(?:存储)?(?:了|也行)?$/u;
-const isTold = /PVC|PersistentVolume|StorageClass 名|volumeClaim|存储卷|持久卷|emptyDir|hostPath|VolumeSnapshot/iu;
+const isTold = /PVC|PersistentVolume|volumeClaim|卷|emptyDir|hostPath|VolumeSnapshot/iu;
 /** A disk for copies is another. */
 const aside = /[^，,。；;\n]{0,40}备份[^，,。；;\n]{0,40}/gu;
 const isHarmless = /(?:别|不能|不可以?|不许|千万)/u;

@@ -4,7 +4,7 @@ import { byClause, type Tell } from './clauses.ts';
 
 const port = String.raw`(?<![\w.:=-])(\d{2,5})(?![\w.:-])`;
 const more = String.raw`(?:\s?(?:和|、|及|跟|以及)\s?(?:[a-z]{2,12}\s?|控制台\s?)?(?:端口\s?)?${port})?`;
-const label = String.raw`(?:(?!hostPort|nodePort|targetPort|port|containerPort)[a-z]{2,12}|控制台|管理(?:界面|端口|后台)|面板|接口|数据|客户端|集群)`;
+const label = String.raw`(?:https?|ssh|api|web|agent|admin|dashboard|console|grpc|tcp|udp|mqtt|amqp|smtp|imap|ws|wss|metrics|ui|s3|jmx|broker|server|client|控制台|管理(?:界面|端口|后台)|面板|接口|数据|客户端|集群)`;
 const inside = String.raw`(?:只|仅|就|都|也|要|需要|需|能|可以|让|给|在|对|供|由)*(?:集群(?:里面?|内部?|中)|内网|内部)(?:能|可以)?(?:里|的)?(?:服务)?(?:使?用|访问|调用|连|可见|暴露)?(?:就行|即可)?`;
 const served = [
   String.raw`^(?:${label}\s?)?(?:端口\s?)?${port}${more}\s?(?:这[两个]*)?(?:端口)?\s?${inside}$`,

@@ -27,7 +27,8 @@ export const reachedOffhand: readonly Rewriting[] = [
     const first = programsIn(before)[0];
     const owner = named !== undefined && first !== undefined && named.app !== first.app ? `${named.app} 的` : '';
     const inside = isConsole && program !== undefined ? consoles[program.app] : undefined;
-    if (inside !== undefined) return `Ingress 域名 ${all.join(' 和 ')}，后端 Service 端口 ${inside}${secure}`;
+    if (inside !== undefined && program !== undefined)
+      return `创建 Ingress，域名 ${all.join(' 和 ')}，路径 / 转发到 ${program.app} 的 ${inside} 端口${secure}`;
     return `${owner}域名 ${all.join(' 和 ')}${secure}`;
   }),
 ];

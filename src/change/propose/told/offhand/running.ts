@@ -30,7 +30,7 @@ export const membersOffhand: readonly Rewriting[] = [
       String.raw`(?<=^\s{0,8}|^[^，,。；;\n]{0,12}?)(?:部署\s?)?(${program}${version})[，,]?\s?(?:起个|要|搭|起|来)?(?:一?[个套])?\s?([2-9]|[二两三四五六七八九])\s?个?节点的?(?:集群|副本集)(?=\s?(?:$|[，,。；;\n]))`,
       'giu',
     ),
-    (...[, name = '', many = '']) => `用 StatefulSet 部署 ${name}，${toDigits(many)} 个副本，节点之间组成集群`,
+    (...[, name = '', many = '']) => `用 StatefulSet 部署 ${name}，${toDigits(many)} 个副本，成员间的复制`,
     isFree,
   ],
 ];
