@@ -66,17 +66,24 @@ function appOf(kind: string): string {
 }
 
 /** Words alone in the manner of documentation: what a known program is told to stand on. */
-export function besidePlainly(scope: Pick<Scope, 'rest' | 'refused'>, language: Language): Beside | undefined {
+export function besidePlainly(
+  scope: Pick<Scope, 'rest' | 'refused'>,
+  language: Language,
+): Beside | undefined {
   if (!/\p{Script=Han}/u.test(scope.rest) || ofParts.test(scope.rest)) return undefined;
   const [first] = programsIn(scope.rest).flatMap(({ app }) => publicImage(app) ?? []);
-  const known = new Set([...Object.keys(first?.behind ?? {}), ...(first?.needs ?? []).map(({ kind }) => kind)]);
+  const known = new Set([
+    ...Object.keys(first?.behind ?? {}),
+    ...(first?.needs ?? []).map(({ kind }) => kind),
+  ]);
   if (known.size === 0) return undefined;
   const beside = besideOf(scope, [], language);
   return beside?.wanted.every(({ kind }) => known.has(appOf(kind))) === true ? beside : undefined;
 }
 
 /** Who speaks of parts of pods, or of objects by their kinds, says all there is of them. */
-const ofParts = /(?<![a-z])pods?(?![a-z])|容器|sidecar|边车|Secret(?!\s?[a-z0-9-]{1,60} 的 key)|Deployment|NetworkPolicy/iu;
+const ofParts =
+  /(?<![a-z])pods?(?![a-z])|容器|sidecar|边车|Secret(?!\s?[a-z0-9-]{1,60} 的 key)|Deployment|NetworkPolicy/iu;
 
 type Made = { readonly reading: Reading; readonly specified: Specified };
 

@@ -54,7 +54,7 @@ function isThere(kind: string, { name, image, controller }: Workload): boolean {
   const program = publicImage(kind.split(':')[0] ?? '');
   const isImage = image.kind === 'public' && image.reference.startsWith(`${program?.repository}:`);
   // What copies it by the clock is of the same image.
-  return name === program?.app || (isImage && !/Job$/u.test(controller ?? ''));
+  return name === program?.app || (isImage && controller?.endsWith('Job') !== true);
 }
 
 type Made = { readonly workload: Workload; readonly backing: Backing };

@@ -1,4 +1,3 @@
-import { oncePer } from '../../../../kernel/once.ts';
 import { literally } from '../../../../kernel/literally.ts';
 import { publicImages } from '../../../../spec/public-images.ts';
 import { programs, type Program } from '../../../../spec/words/mentions/programs.ts';
@@ -40,15 +39,15 @@ export const names: string = [...new Set([...programs.flatMap((one) => one.names
   .join('|');
 
 /** How people call a program, as one word of a pattern that is told with any case. */
-export const program = String.raw`(?<![\w./:@=-])(?:${names})(?![\w/=@-]|\.\w|:(?!\s))`;
+export const program = String.raw`(?<![\w./:@=-])(?:${names})(?![\w/=@-]|\.\w|:(?!\s|\d{1,2}(?:[.-]|(?![\d.]))))`;
 
-const named = oncePer((_: readonly Program[]) => new RegExp(program, 'giu'));
+const named = new RegExp(program, 'giu');
 
 const longest = 600;
 
 /** Those that are named, in the order of the words. */
 export function programsIn(words: string): readonly Program[] {
-  return (words.match(named(programs)) ?? []).flatMap((said) => programCalled(said) ?? []);
+  return (words.match(named) ?? []).flatMap((said) => programCalled(said) ?? []);
 }
 
 function programCalled(said: string): Program | undefined {
@@ -60,4 +59,18 @@ function programCalled(said: string): Program | undefined {
 /** Names of several words. */
 function spaced(): string[] {
   return publicImages.flatMap(({ aliases }) => aliases.filter((one) => /[\s_]/u.test(one)));
+}
+
+/** One of several words, the longest first: each letter is read once. */
+export function anyWordOf(words: string): RegExp {
+  const all = words
+    .trim()
+    .split(/\s+/u)
+    .toSorted((a, b) => b.length - a.length);
+  return new RegExp(all.map((word) => literally(word)).join('|'), 'giu');
+}
+
+/** Made of nothing but such words. */
+export function isOnly(said: string, words: RegExp): boolean {
+  return said.replaceAll(words, '').trim() === '';
 }

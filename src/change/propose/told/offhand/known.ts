@@ -1,5 +1,6 @@
 import { knownPrograms } from '../../../../spec/compose/convert/known-programs.ts';
 import { publicImage } from '../../../../spec/public-images.ts';
+import { programs } from '../../../../spec/words/mentions/programs.ts';
 
 /** Folders of images as everybody runs them, where ours are built in another way. */
 const folders: Readonly<Record<string, string>> = {
@@ -20,4 +21,9 @@ export function folderOf(app: string): string | undefined {
 /** Ours comes with a claim. */
 export function isKept(app: string): boolean {
   return publicImage(app)?.data !== undefined;
+}
+
+/** Where it listens, as everybody runs it. */
+export function knownPort(app: string | undefined): number | undefined {
+  return programs.find((one) => one.app === app)?.port;
 }

@@ -5,16 +5,19 @@ import { allowedOffhand } from './allowed.ts';
 import { copiedOffhand } from './copied.ts';
 import { keptPlainly, keptSafely } from './kept.ts';
 import { reachedOffhand, securedOffhand } from './reached.ts';
+import { frontedOffhand } from './fronted.ts';
 import { outsideOffhand } from './outside.ts';
-import { portsPlainly, portsSafely } from './ports.ts';
+import { pairedOffhand } from './paired.ts';
+import { ledToOffhand, portsPlainly, portsSafely } from './ports.ts';
 import { rolledOffhand } from './rolled.ts';
 import { membersOffhand, namesOffhand, onNodesOffhand, runningOffhand } from './running.ts';
 import { settingsOffhand, settingsPlainly } from './settings.ts';
 import { timedOffhand } from './timed.ts';
-import { trustedOffhand } from './trusted.ts';
+import { accountPlainly, accountSafely, trustedOffhand } from './trusted.ts';
 import { walledOffhand } from './walled.ts';
 
 const first = [
+  ...pairedOffhand,
   ...allottedOffhand,
   ...allowedOffhand,
   ...walledOffhand,
@@ -23,6 +26,7 @@ const first = [
   ...onNodesOffhand,
   ...membersOffhand,
   ...runningOffhand,
+  ...frontedOffhand,
   ...copiedOffhand,
   ...outsideOffhand,
   ...rolledOffhand,
@@ -37,8 +41,17 @@ const tidied: readonly Rewriting[] = [
 const last: readonly Rewriting[] = [...reachedOffhand, ...securedOffhand, ...tidied];
 
 const steps: Readonly<Record<Profile, readonly Rewriting[]>> = {
-  minimal: [...first, ...settingsPlainly, ...keptPlainly, ...portsPlainly, ...last],
-  production: [...first, ...keptSafely, ...portsSafely, ...last],
+  minimal: [
+    ...first,
+    accountPlainly,
+    ...settingsPlainly,
+    ...keptPlainly,
+    ...portsPlainly,
+    ...reachedOffhand,
+    ...ledToOffhand,
+    ...last,
+  ],
+  production: [...first, accountSafely, ...keptSafely, ...portsSafely, ...last],
 };
 
 /** Of those who speak of objects by their kinds only what they say in passing. */
@@ -53,7 +66,7 @@ const longest = 600;
 /** A whole wish as somebody types it in a comment: what shall run, what it keeps, who reaches it, in plain words. */
 export function offhand(words: string, profile: Profile): readonly Rewriting[] {
   const isShort = words.length <= longest && /\p{Script=Han}/u.test(words);
-  return isShort && !/```|kubectl|^\s{0,8}[A-Za-z]\w{2,30}:\s*$/mu.test(words) 
+  return isShort && !/```|kubectl|^\s{0,8}[A-Za-z]\w{2,30}:\s*$/mu.test(words)
     ? isOfKinds.test(words)
       ? inPassing
       : steps[profile]

@@ -1,10 +1,11 @@
 import type { Rewriting } from '../../../../spec/words/text/rewriting.ts';
 import { publicImages } from '../../../../spec/public-images.ts';
-import { program } from './clauses.ts';
+import { program, programsIn } from './clauses.ts';
+import { isKept } from './known.ts';
 
 const version = String.raw`(?:\s?v?\d{1,3}(?:\.\d{1,3}){0,2}(?![\w.]|\s?(?:个|台|核|节点|副本|主|块|[MGT]i?B?(?!\w))))?`;
 const begins = String.raw`(?<=^\s{0,8}|[。；;\n]\s{0,4}|[，,]\s{0,2})`;
-const please = '(?:请|麻烦|帮忙|帮我们?|给我们?|我们?|想要?|需要|要|先|再|另外|顺便|在集群里?)*';
+const please = '(?:请|麻烦|帮忙|帮我们?|给我们?|我们?|想要?|需要|要|先|再|另外|顺便|在集群里?){0,6}';
 const make = '(?:来|弄|搞|整|起|搭建?|装|跑|上|部署|安装|做)';
 const one = '(?:一?[个套台]|一下|个单机|起来)';
 const sort =
@@ -25,6 +26,18 @@ export const namesOffhand: readonly Rewriting[] = publicImages.flatMap(({ app, a
 
 /** `zookeeper 3 节点集群`, `mongo 三节点副本集`: members that know each other by their names. */
 export const membersOffhand: readonly Rewriting[] = [
+  [
+    new RegExp(
+      String.raw`(?<=^\s{0,8}(?:部署\s?)?)(?=[a-z])(${program}${version})[，,]\s?([^，,。；;\n]{0,30}[，,]\s?)?([2-9]|[二两三四五六七八九])\s?个?节点${end}`,
+      'giu',
+    ),
+    (...[all = '', name = '', between = '', many = '']) =>
+      isKept(programsIn(name)[0]?.app ?? '')
+        ? `§${name}，${toDigits(many)} 个副本，${between}成员间的复制`
+        : all,
+    isFree,
+  ],
+  [/(?:部署\s?)?§/gu, '用 StatefulSet 部署 '],
   [
     new RegExp(
       String.raw`(?<=^\s{0,8}|^[^，,。；;\n]{0,12}?)(?:部署\s?)?(${program}${version})[，,]?\s?(?:起个|要|搭|起|来)?(?:一?[个套])?\s?([2-9]|[二两三四五六七八九])\s?个?节点的?(?:集群|副本集)(?=\s?(?:$|[，,。；;\n]))`,
@@ -102,6 +115,15 @@ export const runningOffhand: readonly Rewriting[] = [
 
 /** On every node, and what of a node it takes. */
 export const onNodesOffhand: readonly Rewriting[] = [
+  // 把 nginx 跑在带标签 gpu=true 的节点上
+  [
+    new RegExp(
+      String.raw`${begins}${please}把\s?(${program}${version})\s?(?:只|都)?(?:跑|运行|部署|调度|放|落|起)(?:在|到)\s?(?:带有?|有|打了?)?\s?(?:[A-Za-z]{2,12}\s?)?(?:标签)?\s?([a-z][\w./-]{0,60})=([\w.-]{1,60})\s?(?:这个)?(?:标签)?的?(?:节点|机器|主机|node)s?(?:上面?|里)?${end}`,
+      'giu',
+    ),
+    '部署 $1，nodeSelector $2=$3',
+    isFree,
+  ],
   [
     new RegExp(
       String.raw`${begins}${please}(?:把\s?)?(${program}${version})\s?${sort}?\s?(?:${make}|放)(?:到|在)(?:集群(?:里|的)?)?(?:每一?[个台]|所有|全部)的?\s?(?:节点|机器|主机|服务器|node)s?(?:上面?|里)?(?:去|都跑)?${end}`,
@@ -112,7 +134,7 @@ export const onNodesOffhand: readonly Rewriting[] = [
   ],
   [
     new RegExp(
-      String.raw`${begins}${please}(?:在)?(?:集群(?:里|的)?)?(?:每一?[个台]|所有)的?\s?(?:节点|机器|主机|服务器|node)s?(?:上面?|里)?(?:都|各|要|得)*(?:${make}|放)(?:一?[个份])?\s?(${program}${version})${end}`,
+      String.raw`${begins}${please}(?:在)?(?:集群(?:里|的)?)?(?:每一?[个台]|所有)的?\s?(?:节点|机器|主机|服务器|node)s?(?:上面?|里)?(?:都|各|要|得){0,6}(?:${make}|放)(?:一?[个份])?\s?(${program}${version})${end}`,
       'giu',
     ),
     '用 DaemonSet 部署 $1',
@@ -120,7 +142,7 @@ export const onNodesOffhand: readonly Rewriting[] = [
   ],
   [
     new RegExp(
-      String.raw`${begins}(${program}${version})\s?(?:在)?(?:集群(?:里|的)?)?(?:每一?[个台]|所有)的?\s?(?:节点|机器|主机|服务器|node)s?(?:上面?|里)?(?:都|各|要|得)*(?:${make}|放)(?:一?[个份])?${end}`,
+      String.raw`${begins}(${program}${version})\s?(?:在)?(?:集群(?:里|的)?)?(?:每一?[个台]|所有)的?\s?(?:节点|机器|主机|服务器|node)s?(?:上面?|里)?(?:都|各|要|得){0,6}(?:${make}|放)(?:一?[个份])?${end}`,
       'giu',
     ),
     '用 DaemonSet 部署 $1',
@@ -134,17 +156,14 @@ export const onNodesOffhand: readonly Rewriting[] = [
         ? `hostPort ${first}`
         : `端口 ${first}（hostPort ${first}）、端口 ${second}（hostPort ${second}）`,
   ],
-  [
-    /(?:直接)?(?:使?用|走)(?:宿主机|主机|节点)(?:的)?网络(?=\s?(?:$|[，,。；;\n]))/gu,
-    'hostNetwork: true',
-  ],
+  [/(?:直接)?(?:使?用|走)(?:宿主机|主机|节点)(?:的)?网络(?=\s?(?:$|[，,。；;\n]))/gu, 'hostNetwork: true'],
   // 只在有 role=edge 标签的节点上运行
   [
     /(?<=^|[，,。；;\n]\s{0,2})(?:并且?|且|而且|但)?(?:只|仅)?(?:能|要|可以|允许)?(?:被)?(?:调度|部署|运行|跑|放|落)?(?:在|到)?(?:那些)?(?:带有?|有|打了?|打上|贴了?|具有)?(?:标签)?\s?([a-z][\w./-]{0,60})=([\w.-]{1,60})\s?(?:这个|的)?(?:标签|label)?的?(?:节点|机器|主机|node)s?(?:上面?|里)?(?:运行|跑|部署)?(?=\s?(?:$|[，,。；;\n]))/giu,
     'nodeSelector $1=$2',
   ],
   [
-    /(?<=^|[，,。；;\n]\s{0,2})(?:(?:连|包括|含)\s?(?:主节点|master|控制(?:面|平面)?节点?)(?:节点)?(?:也)?(?:要|得|都)?(?:跑|部署|运行)?|(?:主节点|master|控制(?:面|平面)节点?)(?:节点)?(?:上)?也(?:要|得|都)*(?:跑|部署|运行|有))(?=\s?(?:$|[，,。；;\n]))/giu,
+    /(?<=^|[，,。；;\n]\s{0,2})(?:(?:连|包括|含)\s?(?:主节点|master|控制(?:面|平面)?节点?)(?:节点)?(?:也)?(?:要|得|都)?(?:跑|部署|运行)?|(?:主节点|master|控制(?:面|平面)节点?)(?:节点)?(?:上)?也(?:要|得|都){0,6}(?:跑|部署|运行|有))(?=\s?(?:$|[，,。；;\n]))/giu,
     '容忍 node-role.kubernetes.io/control-plane 污点',
   ],
 ];
