@@ -33,7 +33,10 @@ const roles: readonly (readonly [RegExp, Role])[] = [
  */
 export function wire(workload: Workload, backing: Backing): Workload {
   const own = behindOf(workload, backing);
-  if (own !== undefined) return { ...workload, env: [...workload.env, ...own] };
+  if (own !== undefined) {
+    const set = new Set(own.map(nameOf));
+    return { ...workload, env: [...workload.env.filter((entry) => !set.has(nameOf(entry))), ...own] };
+  }
   const { address } = backing;
   const said = saidOf(workload, backing);
   const usual = said.some(isAddress) ? [] : [entryFor(address.usual, backing) ?? []].flat();

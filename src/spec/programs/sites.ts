@@ -43,6 +43,20 @@ export const sites: readonly PublicImage[] = [
       value('database__client', 'sqlite3'),
       value('database__connection__filename', '/var/lib/ghost/content/data/ghost.db'),
     ],
+    behind: {
+      mysql: [
+        value('database__client', 'mysql'),
+        value('database__connection__host', '{host}'),
+        value('database__connection__database', 'app'),
+        value('database__connection__user', 'app'),
+        {
+          kind: 'secret',
+          name: 'database__connection__password',
+          from: 'mysql-secrets',
+          key: 'MYSQL_PASSWORD',
+        },
+      ],
+    },
     resources: medium,
     asOf,
   },

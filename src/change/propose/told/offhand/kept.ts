@@ -55,7 +55,7 @@ const several = /(?<!\d)(?:[2-9]|[两二三四五六七])\s?个?(?:副本|节点
 /** In the manner of documentation a claim is made where the program keeps its data. */
 const inMinimal: Tell = (clause, around) => {
   const { words, program } = around;
-  if (refused.test(clause) && program !== undefined && !isTold.test(words)) return '使用 emptyDir';
+  if (refused.test(clause) && program !== undefined && !isTold.test(words)) return '';
   const said = saidOf(clause, around);
   return said === undefined ? clause : (claimFor(said, words) ?? clause);
 };

@@ -106,6 +106,33 @@ export const runningOffhand: readonly Rewriting[] = [
     '部署 $1',
     isFree,
   ],
+  // memcached 3 个，
+  [
+    new RegExp(
+      String.raw`^(\s{0,8}(?:部署\s?)?)(${program}${version})[，,]?\s?(\d{1,2}|[两三四五六])\s?[个台]${end}`,
+      'giu',
+    ),
+    '部署 $2，$3 个副本',
+    isFree,
+  ],
+  // 监控栈：prometheus 和 grafana 各一个，
+  [
+    new RegExp(
+      String.raw`^\s{0,8}(?:${please}${make}?[^，,。；：:\n]{0,8}[：:])?\s?(${program})\s?(?:和|、|与|加)\s?(${program})\s?(?:各|都)(?:来|跑|起|部署)?一[个套]${end}`,
+      'giu',
+    ),
+    '部署 $1 和 $2',
+    isFree,
+  ],
+  // 订单服务 acme/order:3.1，
+  [
+    new RegExp(
+      String.raw`^\s{0,8}(?:[a-z][\w-]{0,20}|\p{Script=Han}{1,6}?)\s?(?:服务|应用|系统)\s?((?:[a-z0-9][\w.-]{0,80}\/){1,4}[\w.-]{1,80}:[\w.-]{1,80})${end}`,
+      'giu',
+    ),
+    '部署 $1',
+    isFree,
+  ],
   // harbor 里的镜像 harbor.corp.cn/pay/gateway:20240901 跑起来
   [
     /(?<=^\s{0,8})(?:把\s?)?(?:[\w-]{1,20}\s?(?:里|上)面?的)?镜像\s?((?:[\w.-]{1,80}\/){1,4}[\w.-]{1,80}:[\w.-]{1,80})\s?(?:跑|部署|起)起?来?(?=[，,。；;\n]|$)/gu,
@@ -118,7 +145,7 @@ export const onNodesOffhand: readonly Rewriting[] = [
   // 把 nginx 跑在带标签 gpu=true 的节点上
   [
     new RegExp(
-      String.raw`${begins}${please}把\s?(${program}${version})\s?(?:只|都)?(?:跑|运行|部署|调度|放|落|起)(?:在|到)\s?(?:带有?|有|打了?)?\s?(?:[A-Za-z]{2,12}\s?)?(?:标签)?\s?([a-z][\w./-]{0,60})=([\w.-]{1,60})\s?(?:这个)?(?:标签)?的?(?:节点|机器|主机|node)s?(?:上面?|里)?${end}`,
+      String.raw`${begins}${please}把\s?(${program}${version})\s?(?:只|都)?(?:跑|运行|部署|调度|放|落|起)(?:在|到)\s?(?:带有?|有|打了?)?\s?(?:[A-Za-z]{2,12}\s)?(?:标签)?\s?([a-z][\w./-]{0,60})=([\w.-]{1,60})\s?(?:这个)?(?:标签)?的?(?:节点|机器|主机|node)s?(?:上面?|里)?${end}`,
       'giu',
     ),
     '部署 $1，nodeSelector $2=$3',
@@ -126,7 +153,7 @@ export const onNodesOffhand: readonly Rewriting[] = [
   ],
   [
     new RegExp(
-      String.raw`${begins}${please}(?:把\s?)?(${program}${version})\s?${sort}?\s?(?:${make}|放)(?:到|在)(?:集群(?:里|的)?)?(?:每一?[个台]|所有|全部)的?\s?(?:节点|机器|主机|服务器|node)s?(?:上面?|里)?(?:去|都跑)?${end}`,
+      String.raw`${begins}${please}(?:把\s?)?(${program}${version})\s?${sort}?\s?(?:${make}|放)(?:到|在)(?:集群(?:里|的)?)?(?:每一?[个台]|所有|全部)的?\s?(?:节点|机器|主机|服务器|node)s?\s?(?:上面?|里)?(?:去|都跑)?${end}`,
       'giu',
     ),
     '用 DaemonSet 部署 $1',
@@ -134,7 +161,7 @@ export const onNodesOffhand: readonly Rewriting[] = [
   ],
   [
     new RegExp(
-      String.raw`${begins}${please}(?:在)?(?:集群(?:里|的)?)?(?:每一?[个台]|所有)的?\s?(?:节点|机器|主机|服务器|node)s?(?:上面?|里)?(?:都|各|要|得){0,6}(?:${make}|放)(?:一?[个份])?\s?(${program}${version})${end}`,
+      String.raw`${begins}${please}(?:在)?(?:集群(?:里|的)?)?(?:每一?[个台]|所有)的?\s?(?:节点|机器|主机|服务器|node)s?\s?(?:上面?|里)?(?:都|各|要|得){0,6}\s?(?:${make}|放)(?:一?[个份])?\s?(${program}${version})${end}`,
       'giu',
     ),
     '用 DaemonSet 部署 $1',
@@ -142,7 +169,7 @@ export const onNodesOffhand: readonly Rewriting[] = [
   ],
   [
     new RegExp(
-      String.raw`${begins}(${program}${version})\s?(?:在)?(?:集群(?:里|的)?)?(?:每一?[个台]|所有)的?\s?(?:节点|机器|主机|服务器|node)s?(?:上面?|里)?(?:都|各|要|得){0,6}(?:${make}|放)(?:一?[个份])?${end}`,
+      String.raw`${begins}(${program}${version})\s?(?:在)?(?:集群(?:里|的)?)?(?:每一?[个台]|所有)的?\s?(?:节点|机器|主机|服务器|node)s?\s?(?:上面?|里)?(?:都|各|要|得){0,6}\s?(?:${make}|放)(?:一?[个份])?${end}`,
       'giu',
     ),
     '用 DaemonSet 部署 $1',
