@@ -4,6 +4,7 @@ import { numberOf } from './dials.ts';
 import { publicImage } from './public-images.ts';
 import type { Exposure, Profile, Workload } from './spec.ts';
 import { issuedBy } from './words/kinds/ingress-body.ts';
+import { programs } from './words/mentions/programs.ts';
 import { listOf, mapOf, merge, textOf } from './words/merge.ts';
 import type { Draft } from './words/wish.ts';
 
@@ -171,6 +172,15 @@ function isOtherPort(port: Json | undefined, drafts: readonly Draft[]): boolean 
 function withPort(workload: Workload, drafts: readonly Draft[]): Workload {
   const port = drafts.map(({ facts }) => numberOf(facts['servicePort'])).find((one) => one !== undefined);
   if (port === undefined)
-    return workload.host === undefined ? workload : { ...workload, exposure: { type: 'ClusterIP' } };
+    return workload.host === undefined
+      ? workload
+      : { ...workload, ...listening(workload, drafts), exposure: { type: 'ClusterIP' } };
   return { ...workload, port: workload.port ?? port, servicePort: port, exposure: { type: 'ClusterIP' } };
+}
+
+/** Of a program that is known it is known where it listens, which a host cannot do without. */
+function listening({ port }: Workload, drafts: readonly Draft[]): Partial<Workload> {
+  const { app } = drafts.find((one) => one.app !== undefined) ?? {};
+  const known = programs.find((one) => one.app === app)?.port;
+  return port === undefined && known !== undefined ? { port: known } : {};
 }

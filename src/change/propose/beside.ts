@@ -2,6 +2,7 @@ import type { Service } from '../../facts/facts.ts';
 import { present } from '../../kernel/present.ts';
 import { namesProgram } from '../../spec/asked.ts';
 import { withBacking } from '../../spec/backing/backing.ts';
+import { backedPlainly } from '../../spec/backing/plainly.ts';
 import { withExisting, withSizes } from '../../spec/backing/existing.ts';
 import { mentioned, type Mentioned } from '../../spec/backing/mentioned.ts';
 import { readBacking, type BackingReading } from '../../spec/backing/read.ts';
@@ -14,6 +15,7 @@ import type { Called } from '../../spec/words/mentions/services.ts';
 import type { Reading } from '../../spec/words/wish.ts';
 import type { Scope } from './scope.ts';
 import { asidesIn } from './strays.ts';
+import { programsIn } from './told/offhand/clauses.ts';
 import { toldBehind, withTold, type Told } from './told/behind/behind.ts';
 
 /** What stands behind what runs, and the words without it. */
@@ -68,6 +70,26 @@ function appOf(kind: string): string {
   return publicImage(called)?.app ?? called;
 }
 
+/** Words alone in the manner of documentation: what a known program is told to stand on. */
+export function besidePlainly(
+  scope: Pick<Scope, 'rest' | 'refused'>,
+  language: Language,
+): Beside | undefined {
+  if (!/\p{Script=Han}/u.test(scope.rest) || ofParts.test(scope.rest)) return undefined;
+  const [first] = programsIn(scope.rest).flatMap(({ app }) => publicImage(app) ?? []);
+  const known = new Set([
+    ...Object.keys(first?.behind ?? {}),
+    ...(first?.needs ?? []).map(({ kind }) => kind),
+  ]);
+  if (known.size === 0) return undefined;
+  const beside = besideOf(scope, [], language);
+  return beside?.wanted.every(({ kind }) => known.has(appOf(kind))) === true ? beside : undefined;
+}
+
+/** Who speaks of parts of pods, or of objects by their kinds, says all there is of them. */
+const ofParts =
+  /(?<![a-z])pods?(?![a-z])|容器|sidecar|边车|Secret(?!\s?[a-z0-9-]{1,60} 的 key)|Deployment|NetworkPolicy/iu;
+
 type Made = { readonly reading: Reading; readonly specified: Specified };
 
 /** The backing services that were asked for, and the words that did. */
@@ -76,7 +98,8 @@ export function withBeside(
   { wanted, existing, said, told, places }: Beside,
 ): Made {
   const kinds = wanted.map(({ kind }) => kind);
-  const made = withBacking(withExisting(specified.spec.workloads, existing), kinds);
+  const back = specified.spec.profile === 'minimal' ? backedPlainly : withBacking;
+  const made = back(withExisting(specified.spec.workloads, existing), kinds);
   const there = existing.map(({ app, host }) => [app, host].filter((one) => one !== undefined).join(' '));
   const rows = said.map((phrase, at) => {
     const isThere = at < existing.length;

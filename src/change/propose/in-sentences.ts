@@ -1,5 +1,6 @@
 import { analyze } from '../../facts/analyze.ts';
 import type { Facts } from '../../facts/facts.ts';
+import type { Profile } from '../../spec/spec.ts';
 import type { Called } from '../../spec/words/mentions/services.ts';
 import { aimedApart } from '../../spec/words/delivery/aimed.ts';
 import { masked } from '../../spec/words/text/masked.ts';
@@ -13,6 +14,7 @@ import { broughtTo } from './told/brought.ts';
 import { byPronoun } from './told/behind/by-pronoun.ts';
 import { spokenOfAgain } from './told/behind/spoken-of-again.ts';
 import { plainChinese } from './told/chinese/chinese.ts';
+import { offhand } from './told/offhand/offhand.ts';
 import { partedWishes } from './told/wishes/parted.ts';
 import { corrections } from './told/sentences/corrections.ts';
 import { imageTags } from './told/sentences/image-tags.ts';
@@ -43,9 +45,10 @@ export function inSentences(order: Order, { languages }: Catalogues, unread: rea
   const { words: written } = request;
   const asIs: Plain = { order, own: (reading) => reading };
   const profile = request.flags['profile'] ?? policy.profile;
-  if (profile === 'minimal' || written.length > longest || isPasted.test(written)) return asIs;
+  if (written.length > longest || isPasted.test(written)) return asIs;
+  if (profile === 'minimal') return saidOffhand(order, 'minimal');
   const facts = analyze(snapshot, languages);
-  if (!facts.services.some(({ kind }) => kind !== 'library')) return asIs;
+  if (!facts.services.some(({ kind }) => kind !== 'library')) return saidOffhand(order, 'production');
   const called = calledOf(facts);
   const loosely = unread.length === 0 ? [] : [looselyOf(called, unread)];
   const again = beforehand(facts, called);
@@ -69,6 +72,19 @@ export function inSentences(order: Order, { languages }: Catalogues, unread: rea
       const own = saidBy(reading, quoterFrom(words, steps));
       return words === written ? own : saidBy(own, quotedFrom(written));
     },
+  };
+}
+
+/** Words alone, of what nobody here has written. */
+function saidOffhand(order: Order, profile: Profile): Plain {
+  const { words } = order.request;
+  const steps = offhand(words, profile);
+  const plain = rewritten(words, steps);
+  if (plain === words) return { order, own: (reading) => reading };
+  const own = quoterFrom(words, [steps]);
+  return {
+    order: { ...order, request: { ...order.request, words: plain } },
+    own: (reading) => saidBy(reading, own),
   };
 }
 

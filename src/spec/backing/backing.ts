@@ -50,10 +50,11 @@ function onePerProgram(kinds: readonly string[]): readonly string[] {
 }
 
 /** Under its name or as its image: a compose file may have brought it already. */
-function isThere(kind: string, { name, image }: Workload): boolean {
+function isThere(kind: string, { name, image, controller }: Workload): boolean {
   const program = publicImage(kind.split(':')[0] ?? '');
   const isImage = image.kind === 'public' && image.reference.startsWith(`${program?.repository}:`);
-  return name === program?.app || isImage;
+  // What copies it by the clock is of the same image.
+  return name === program?.app || (isImage && controller?.endsWith('Job') !== true);
 }
 
 type Made = { readonly workload: Workload; readonly backing: Backing };

@@ -1,6 +1,7 @@
 import type { Service } from '../../facts/facts.ts';
 import { castOf } from '../words/mentions/cast.ts';
 import { present } from '../../kernel/present.ts';
+import { publicImages } from '../public-images.ts';
 import { programs } from '../words/mentions/programs.ts';
 import { toSize } from '../words/numbers.ts';
 import { apartNamed, apartUnnamed } from './apart.ts';
@@ -165,5 +166,9 @@ const anyProgram = new RegExp(
   'iu',
 );
 
-const sites =
-  /(?<![\w-])(?:wordpress|ghost|keycloak|gitea|grafana|nextcloud|jenkins|drupal|sonarqube)(?![\w-])/iu;
+/** What stands in front of others. */
+const fronts = publicImages.filter(({ behind, needs, isSite }) => (behind ?? needs ?? isSite) !== undefined);
+const sites = new RegExp(
+  String.raw`(?<![\w-])(?:${[...new Set(['grafana', 'jenkins', 'drupal', ...fronts.map(({ app }) => app)])].join('|')})(?![\w-])`,
+  'iu',
+);

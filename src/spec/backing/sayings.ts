@@ -173,7 +173,7 @@ export const unnamed = anyCase(
     (?<![\w-])${owner}${nameless}(?:database|db)(?:'s)?(?:\s(?:is|runs|lives|sits|uses?|comes from|will be|on|in|url|uri|address|host(?:name)?|endpoint|server|${owner}${hosted})){0,5}
     (?:[,;]?\s\(?(?:at|on|under|is|address:?|host:?|endpoint:?|:)|:)\s?(?:\w{2,12}://)?${server}\)?|
     (?:use|using|connects? to|talks? to)\s${owner}${hosted}\s(?:at|on|under)\s(?:\w{2,12}://)?${server.replaceAll('<', '<other')}|
-    (?:我们|公司)?的?数据库(?:就|还|请|已经?|是)*(?:使?用|走|连接?|在|是)?(?:的是)?(?:我们|公司|现有|已有|外部|内部|云上|自建|阿里云|腾讯云|华为云|云)*的?\s?
+    (?:我们|公司)?的?数据库(?:就|还|请|已经?|是)*(?:使?用|走|连接?|在|是)?(?:的是)?(?:我们|公司|现有|已有|外部|外面|内部|云上|自建|托管|阿里云|腾讯云|华为云|云)*的?\s?
     (?:RDS|云数据库|数据库|实例)?\s?[,，]?\s?[(（]?(?:连接)?(?:地址|主机|host|在)?(?:是|为|在|[:：])?\s?${server.replaceAll('<', '<zh')}[)）]?
   `,
 );

@@ -97,7 +97,9 @@ function isAddress(entry: EnvEntry): boolean {
 /** A public program has names of its own for it. */
 function behindOf({ image }: Workload, { address, name }: Backing): readonly EnvEntry[] | undefined {
   if (image.kind !== 'public') return undefined;
-  const program = publicImages.find(({ repository }) => image.reference.startsWith(`${repository}:`));
+  const program = publicImages.find(
+    ({ repository }) => image.reference === repository || image.reference.startsWith(`${repository}:`),
+  );
   return program?.behind?.[address.app]?.map((entry) =>
     entry.kind === 'value' ? { ...entry, value: entry.value.replaceAll('{host}', name) } : entry,
   );

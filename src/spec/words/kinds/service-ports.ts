@@ -29,7 +29,7 @@ export function portsSaid(
   const lone: JsonMap = { port: typeof targetPort === 'number' ? targetPort : 80 };
   const all = known.length === 0 && targetPort !== undefined ? [lone] : known;
   return all.map((one, at) => {
-    const inner = targetFor(one, own, at);
+    const inner = targetFor(one, { own, at, all });
     const name = one['name'] ?? names[at] ?? nameAmong(all, one);
     return {
       ...(name === undefined ? {} : { name }),
@@ -49,9 +49,15 @@ function nameAmong(all: readonly JsonMap[], { port }: JsonMap): string | undefin
   return all.length > 1 && port !== undefined ? `port-${scalar(port)}` : undefined;
 }
 
-function targetFor(one: JsonMap, own: readonly JsonMap[], at: number): Json {
+type Behind = { readonly own: readonly JsonMap[]; readonly at: number; readonly all: readonly JsonMap[] };
+
+/** The only port of the pods is that of every other, unless one of them comes in by it. */
+function targetFor(one: JsonMap, { own, at, all }: Behind): Json {
   const same = own.find(({ port }) => port === one['port']);
-  return same?.['port'] ?? (own.length === 1 ? own[0]?.['port'] : own[at]?.['port']) ?? one['port'] ?? 80;
+  const [only] = own;
+  const isTaken = only !== undefined && all.some(({ port }) => port === only['port']);
+  const lone = isTaken ? one['port'] : only?.['port'];
+  return same?.['port'] ?? (own.length === 1 ? lone : own[at]?.['port']) ?? one['port'] ?? 80;
 }
 
 /** A port that is told whole, with a name, is one more. */

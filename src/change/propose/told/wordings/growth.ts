@@ -41,6 +41,11 @@ export const growthWordings: readonly Rewriting[] = [
     ),
     'autoscale $1-$2 replicas at $3% $4',
   ],
+  // cpu 到 60% 自动扩到最多 6 个
+  [
+    /cpu\s?(?:使用率|利用率|负载)?\s?(?:到|超过?|达到|高于|大于|>)\s?(\d{1,3})\s?%\s?(?:时|的时候|以上)?[,，]?\s?(?:就)?自动(?:扩容?|扩展|伸缩)(?:到|至)?\s?最多\s?(?:到)?(\d{1,3})\s?个?(?:副本|实例|pod)?/giu,
+    ' autoscale up to $2 replicas at $1% cpu ',
+  ],
   // 自动扩到 8: of how many at first was told before.
   [
     /自动(?:扩容?|伸缩|扩展)(?:到|至)\s?(?:最多\s?)?(\d{1,3})\s?个?(?:副本|实例|pod)?(?!\s?[%\d.])/giu,
