@@ -66,10 +66,9 @@ function appOf(kind: string): string {
 type Made = { readonly reading: Reading; readonly specified: Specified };
 
 /** The backing services that were asked for, and the words that did. */
-export function withBeside(
-  { reading, specified }: Made,
-  { wanted, existing, said, told, places }: Beside,
-): Made {
+export function withBeside({ reading, specified }: Made, beside: Beside | undefined): Made {
+  if (beside === undefined) return { reading, specified };
+  const { wanted, existing, said, told, places } = beside;
   const kinds = wanted.map(({ kind }) => kind);
   const made = withBacking(withExisting(specified.spec.workloads, existing), kinds);
   const there = existing.map(({ app, host }) => [app, host].filter((one) => one !== undefined).join(' '));

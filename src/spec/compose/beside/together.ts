@@ -1,0 +1,109 @@
+import { backingKind } from '../../../facts/declared/backing.ts';
+import type { Note } from '../../note.ts';
+import type { Situation } from '../../situation.ts';
+import type { Spec, Workload } from '../../spec.ts';
+import { convert, type Conversion } from '../convert/convert.ts';
+import { serviceNames } from '../convert/names.ts';
+import { survey } from '../convert/survey.ts';
+import type { Project, Service } from '../model/model.ts';
+import { joined } from './joined.ts';
+import { withPassword } from './logins.ts';
+import { leftNote, madeNote } from './notes.ts';
+import type { Owners } from './owners.ts';
+import type { Parted } from './parted.ts';
+import { peersOf } from './peers.ts';
+import { alike, letIn } from './reached.ts';
+
+export type Made = Pick<Spec, 'workloads' | 'objects'>;
+export type Brought = Made & { readonly notes: readonly Note[] };
+
+type Scene = {
+  readonly project: Project;
+  readonly owners: Owners;
+  readonly parted: Parted;
+  readonly made: Made;
+};
+
+/** What the repository builds and what is made of the file, each told where the others are. */
+export function together(scene: Scene, situation: Situation): Brought {
+  const { made, project, owners, parted } = scene;
+  const conversion = converted(scene, situation);
+  const names = serviceNames(project);
+  const others = conversion.workloads.map((one) => withOwnPassword(one, scene, names));
+  const running = new Map(
+    project.services.flatMap(({ name }) => {
+      const own = owners.get(name) ?? others.find((one) => one.name === names.get(name));
+      return own === undefined ? [] : [[name, own] as const];
+    }),
+  );
+  const services = project.services.filter(({ name }) => running.has(name));
+  const surveyed = survey({ ...project, services }, situation.snapshot);
+  const peers = peersOf(project, running);
+  const all = joined({ ...scene, others, peers, survey: surveyed }, situation);
+  return {
+    workloads: alike(letIn(all.workloads, peers, surveyed)),
+    objects: [...made.objects, ...conversion.objects, ...all.objects],
+    notes: [
+      ...madeNote(parted.made, keeping(parted.made, running)),
+      ...leftNote(parted.left),
+      ...conversion.notes.filter(isOfUse),
+      ...all.notes,
+    ],
+  };
+}
+
+function converted(scene: Scene, { profile, snapshot, repository }: Situation): Conversion {
+  const { project, owners, parted, made } = scene;
+  const names = new Set(parted.made.map(({ name }) => name));
+  const apart = new Map(
+    project.services.flatMap(({ name }) =>
+      names.has(name) ? [] : [[name, owners.get(name)?.name] as const],
+    ),
+  );
+  const conversion = convert(project, { profile, snapshot, repository, apart });
+  const [first] = made.workloads;
+  const workloads = conversion.workloads.map((one) => ({
+    ...named(one, made.workloads),
+    partOf: first?.partOf ?? one.partOf,
+  }));
+  return { ...conversion, workloads };
+}
+
+/** Two images of one name would take each other's place. */
+function named(workload: Workload, others: readonly Workload[]): Workload {
+  const { image, name } = workload;
+  if (image.kind !== 'built') return workload;
+  const isTaken = others.some((one) => one.image.kind === 'built' && one.image.name === image.name);
+  return isTaken ? { ...workload, image: { ...image, name: `${image.name}/${name}` } } : workload;
+}
+
+function withOwnPassword(
+  workload: Workload,
+  { parted, project }: Scene,
+  names: ReadonlyMap<string, string>,
+): Workload {
+  const service = parted.made.find(({ name }) => names.get(name) === workload.name);
+  return service === undefined
+    ? workload
+    : withPassword(service, workload, isCalledByPassword(service, project));
+}
+
+/** `amqp://guest:guest@rabbitmq:5672` */
+function isCalledByPassword({ name }: Service, { services }: Project): boolean {
+  const called = new RegExp(String.raw`:[^/@\s]{1,100}@${name.replaceAll(/[^\w-]/gu, '')}(?![\w-])`, 'u');
+  return services.some(({ environment }) => environment.some(({ value = '' }) => called.test(value)));
+}
+
+/** Those whose data is gone with their claim. */
+function keeping(services: readonly Service[], running: ReadonlyMap<string, Workload>): readonly string[] {
+  return services.flatMap(({ name, image = '' }) => {
+    const { volumes = [], name: called = name } = running.get(name) ?? {};
+    const isKept = volumes.some(({ source }) => source.kind === 'existing' || source.kind === 'claim');
+    return isKept && backingKind(image) !== undefined ? [called] : [];
+  });
+}
+
+/** Order and profiles are told of all together. */
+function isOfUse({ id }: Note): boolean {
+  return id !== 'compose-order' && id !== 'compose-profile';
+}
