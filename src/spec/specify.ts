@@ -75,7 +75,7 @@ function ofRepository(situation: Situation, all: readonly Service[]): Specified 
   const more = otherLanguage(situation.wish, services);
   const built = made.built.flatMap((one) => withProcesses(one, situation.snapshot));
   const said = specified(situation, built, { ...made, questions: [...made.questions, ...more] });
-  const isWhole = services.length === all.length && situation.profile === 'production';
+  const isWhole = services.length === all.length;
   if (!isWhole || situation.compose === undefined) return said;
   const { notes, ...beside } = withCompose(said.spec, situation, situation.compose);
   return { ...said, spec: { ...said.spec, ...beside }, notes: [...said.notes, ...notes] };

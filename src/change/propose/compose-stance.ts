@@ -12,7 +12,8 @@ import type { Beside } from './beside.ts';
 import { fleetOf } from './fleet.ts';
 import { foreignManifests } from './keep.ts';
 import type { Order } from './order.ts';
-import { behind, type Scope } from './scope.ts';
+import { managedIn } from './managed.ts';
+import { behind, scopeOf, type Scope } from './scope.ts';
 import { recorded, workloadsIn } from './standing.ts';
 
 type Said = { readonly scope: Pick<Scope, 'refused'>; readonly beside: Beside | undefined };
@@ -72,8 +73,15 @@ function spokenIn(beside: Beside | undefined): ReadonlySet<string> {
   return new Set(all.map((kind) => publicImage(kind.split(':')[0] ?? '')?.app ?? kind));
 }
 
-/** What could stand behind what runs, with what a compose file starts beside it. */
-export function behindWith(called: readonly Called[], { snapshot }: Order): readonly Called[] {
+/** What the words say of services of the repository, and of what a compose file starts beside them. */
+export function scopeBeside(words: string, called: readonly Called[], { snapshot }: Order): Scope {
   const own = new Set(called.flatMap(({ service, names }) => [service, ...names]));
-  return [...behind, ...namedServices(snapshot).filter(({ service }) => !own.has(service))];
+  const named = namedServices(snapshot).filter(({ service }) => !own.has(service));
+  const { rest, services, rows } = managedIn(words, named);
+  const scope = scopeOf(rest, called, [...behind, ...named]);
+  return {
+    ...scope,
+    rows: [...rows, ...scope.rows],
+    refused: new Set([...scope.refused, ...services]),
+  };
 }

@@ -18,7 +18,7 @@ import type { SecretsWish } from '../../spec/words/delivery/saying.ts';
 import type { Reading } from '../../spec/words/wish.ts';
 import { answeredRows, withAnswers } from './answered.ts';
 import { calledOf } from './called.ts';
-import { behindWith, stanceOf } from './compose-stance.ts';
+import { scopeBeside, stanceOf } from './compose-stance.ts';
 import type { Catalogues } from './change-set.ts';
 import { controllerNotes } from './controllers.ts';
 import { fleetOf } from './fleet.ts';
@@ -119,7 +119,7 @@ function specifySaid(ground: Ground): Result<Made> {
   const { words, quotes, facts, shown, over } = quotesApart(plainly(ground));
   const services = facts.services.filter(({ kind }) => kind !== 'library');
   const isOfRepository = profile === 'production' && services.length > 0;
-  const scope = scopeOf(words, called, isOfRepository ? behindWith(called, order) : behind);
+  const scope = isOfRepository ? scopeBeside(words, called, order) : scopeOf(words, called, behind);
   const { readers } = catalogues;
   const told = { services: profile === 'minimal' ? [] : services, called, readers, snapshot: order.snapshot };
   const own = heardOfServices(scope.rest, told);

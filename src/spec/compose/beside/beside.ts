@@ -28,7 +28,7 @@ export function withCompose(made: Made, situation: Situation, stance: Stance): B
   const ground = { owners, workloads: made.workloads, stance, snapshot, isOfDevelopers };
   const parted = partedOf(project, ground);
   if (stance.isEvidence || isOfDevelopers) return { ...made, notes: leftNote(parted.left) };
-  return together({ project, owners, parted, made }, { ...situation, snapshot });
+  return together({ project, owners, parted, made, stance }, { ...situation, snapshot });
 }
 
 /** Where people fill in a sample, that is what compose reads. */

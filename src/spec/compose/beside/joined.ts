@@ -1,18 +1,22 @@
+import { addresses, speaksOf } from '../../backing/addresses.ts';
 import type { Note } from '../../note.ts';
 import type { Situation } from '../../situation.ts';
-import type { PlannedObject, Spec, Workload } from '../../spec.ts';
+import type { PlannedObject, Profile, Spec, Workload } from '../../spec.ts';
+import { nameFor } from '../convert/names.ts';
 import type { Survey } from '../convert/survey.ts';
 import type { Project, Service } from '../model/model.ts';
-import { isNeededBy, wiredByNeed } from './needed.ts';
-import { sharedNote, unreadNote, wiringNotes } from './notes.ts';
+import { isCalledInCode } from './in-code.ts';
+import { wiredByNeed } from './needed.ts';
+import { inCodeNote, sharedNote, unreadNote, wiringNotes } from './notes.ts';
 import type { Owners } from './owners.ts';
 import type { Parted } from './parted.ts';
 import type { Peer } from './peers.ts';
 import { aliasOf, answering, waiting } from './reached.ts';
 import { rewired, withOwnWords } from './rewired.ts';
 import { onSharedVolumes, sharedBy } from './shared.ts';
+import { isSpokenOf, programOf, type Stance } from './stance.ts';
 import { toldTo } from './told.ts';
-import { wiredBy } from './wiring.ts';
+import { wiredBy, type Wired } from './wiring.ts';
 
 type Ground = {
   readonly made: Pick<Spec, 'workloads'>;
@@ -22,11 +26,14 @@ type Ground = {
   readonly parted: Parted;
   readonly peers: readonly Peer[];
   readonly survey: Survey;
+  readonly stance: Stance;
 };
 type Joined = {
   readonly workloads: readonly Workload[];
   readonly objects: readonly PlannedObject[];
   readonly notes: readonly Note[];
+  /** Claims that the code shares with what stands beside it. */
+  readonly shared: ReadonlySet<string>;
 };
 
 /** All that runs, each told where the others are. */
@@ -39,16 +46,22 @@ export function joined(ground: Ground, situation: Situation): Joined {
     objects: aliases(
       ground,
       own.map(({ workload }) => workload),
+      situation.profile,
     ),
     notes: all.flatMap(({ notes }) => notes),
+    shared: new Set(sharedBy(codeOf(ground), ground.parted.made).map(({ volume }) => nameFor(volume))),
   };
+}
+
+function codeOf({ project, owners }: Ground): readonly Service[] {
+  return project.services.filter(({ name }) => owners.get(name) !== undefined);
 }
 
 type One = { readonly workload: Workload; readonly notes: readonly Note[] };
 
 /** What compose starts under one name or more, and its code is known. */
 function ofCode(workload: Workload, ground: Ground, { snapshot }: Situation): One {
-  const { owners, peers, parted, survey } = ground;
+  const { owners, peers, parted, survey, stance } = ground;
   const services = ground.project.services.filter(({ name }) => owners.get(name)?.name === workload.name);
   const main = mainOf(workload, ground);
   const told = toldTo(services, main.service, snapshot);
@@ -56,7 +69,7 @@ function ofCode(workload: Workload, ground: Ground, { snapshot }: Situation): On
     new Map([...toldTo(servicesOf(main, ground), main.service, snapshot), ...told]),
     peers,
     main.service?.env.map(({ name }) => name),
-  );
+  ).filter((one) => !isOfPeople(one, stance));
   const led = rewired(workload, wired, main.settings);
   const whole = workload === main ? led : withOwnWords(led, told);
   const { workload: needing, unread } =
@@ -68,11 +81,31 @@ function ofCode(workload: Workload, ground: Ground, { snapshot }: Situation): On
   return {
     workload: made,
     notes: [
-      ...wiringNotes(made, workload === main ? wired : []),
-      ...unread.filter((peer) => isNeededBy(made, peer)).map((peer) => unreadNote(made, peer)),
+      ...wiringNotes(made, workload === main ? wired.filter((one) => !isSaid(one, stance)) : []),
+      ...unread.flatMap((peer) => unreadNotes(made, peer, snapshot)),
       ...(first === undefined ? [] : shared.map((one) => sharedNote(made, one, first))),
     ],
   };
+}
+
+/** What was no part of what we wrote before stands where people know. */
+function isOfPeople({ kind, to }: Wired, stance: Stance): boolean {
+  return kind === 'nowhere' && stance.stands !== undefined && !isSpokenOf(to.service, stance);
+}
+
+/** The words have led it elsewhere. */
+function isSaid({ kind, name, to }: Wired, { spoken }: Stance): boolean {
+  const program = programOf(to.service);
+  const address = addresses.find(({ app }) => app === program);
+  return kind === 'nowhere' && address !== undefined && spoken.has(address.app) && speaksOf(name, address);
+}
+
+/** Who calls it by a name in the code finds it; a password that stands there is another matter. */
+function unreadNotes(workload: Workload, peer: Peer, snapshot: Situation['snapshot']): readonly Note[] {
+  const { service } = workload;
+  const isFound = service !== undefined && isCalledInCode(peer.hosts, service, snapshot);
+  if (!isFound) return [unreadNote(workload, peer)];
+  return peer.keys.length === 0 ? [] : [inCodeNote(workload, peer)];
 }
 
 /** A process reads what the program reads that its image is built for. */
@@ -103,6 +136,7 @@ function ofCompose(workload: Workload, { parted, peers }: Ground, { snapshot }: 
 function aliases(
   { owners, project, survey, others }: Ground,
   own: readonly Workload[],
+  profile: Profile,
 ): readonly PlannedObject[] {
   const taken = new Set([...own, ...others].map(({ name }) => name));
   return project.services.flatMap(({ name }) => {
@@ -116,6 +150,6 @@ function aliases(
     )
       return [];
     taken.add(name);
-    return [aliasOf(name, workload)];
+    return [aliasOf(name, workload, profile)];
   });
 }

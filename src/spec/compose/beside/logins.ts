@@ -109,28 +109,43 @@ export function signOf({ value = '', unset }: Pick<Variable, 'value' | 'unset'>)
   return value === '' && unset.length > 0 ? `$${unset.join(' ')}` : value;
 }
 
+/** By whom, and for which of its databases, others call a service that was given no password. */
+export type CalledAs = { readonly user: string; readonly database: string | undefined };
+
 /** A database that would not start without a password gets one; so does a broker that is called with one. */
-export function withPassword(service: Service, workload: Workload, isCalledSo: boolean): Workload {
+export function withPassword(service: Service, workload: Workload, as: CalledAs | undefined): Workload {
   const login = loginOf(service);
   if (login === undefined || keysOf(service, workload).length > 0) return workload;
-  const given = new Set(
-    workload.env.map((entry) => (entry.kind === 'all' ? 'ROOT_PASSWORD_FILE' : entry.name)),
-  );
-  if (login === logins['rabbitmq'] && isCalledSo) return withLogin(workload, login, given);
+  const given = workload.env.map((entry) => (entry.kind === 'all' ? 'ROOT_PASSWORD_FILE' : entry.name));
   const { instead } = login;
-  const isOpen = instead === undefined || [...given].some((name) => instead.test(name));
-  return isOpen ? workload : withSecret(workload, (login.root ?? login.password)[0]);
+  if (instead !== undefined && given.some((name) => instead.test(name))) return workload;
+  const isNeeded = instead !== undefined || (login === logins['rabbitmq'] && as !== undefined);
+  return isNeeded ? withLogin(workload, login, as) : workload;
 }
 
-function withLogin(workload: Workload, login: Login, given: ReadonlySet<string>): Workload {
-  const [name] = login.user;
-  const isSaid = name === undefined || given.has(name);
-  const user: readonly EnvEntry[] = isSaid ? [] : [{ kind: 'value', name, value: login.usual }];
-  return withSecret({ ...workload, env: [...workload.env, ...user] }, login.password[0]);
+function withLogin({ env, ...workload }: Workload, login: Login, as: CalledAs | undefined): Workload {
+  const { usual, root, password } = login;
+  const isRoot = as === undefined || as.user === usual;
+  const names = root === undefined ? [password[0]] : [root[0], ...(isRoot ? [] : [password[0]])];
+  const keys = names.flatMap((name) =>
+    name === undefined ? [] : [{ kind: 'secret', name, from: `${workload.name}-secrets` } as const],
+  );
+  const known = new Set(env.flatMap((entry) => (entry.kind === 'all' ? [] : [entry.name])));
+  const values = as === undefined ? [] : calledValues(login, as).filter(({ name }) => !known.has(name));
+  const rest = env.filter((entry) => entry.kind === 'all' || !names.includes(entry.name));
+  return { ...workload, env: [...rest, ...values, ...keys] };
 }
 
-function withSecret(workload: Workload, name: string | undefined): Workload {
-  if (name === undefined) return workload;
-  const others = workload.env.filter((one) => one.kind === 'all' || one.name !== name);
-  return { ...workload, env: [...others, { kind: 'secret', name, from: `${workload.name}-secrets` }] };
+type Value = Extract<EnvEntry, { readonly kind: 'value' }>;
+
+/** A root that is there anyway is not made. */
+function calledValues(login: Login, { user, database }: CalledAs): Value[] {
+  const isThere = login.root !== undefined && user === login.usual;
+  const told: readonly (readonly [string | undefined, string | undefined])[] = [
+    [login.user[0], isThere ? undefined : user],
+    [login.database?.[0], database],
+  ];
+  return told.flatMap(([name, value]) =>
+    name === undefined || value === undefined ? [] : [{ kind: 'value', name, value } as const],
+  );
 }

@@ -8,7 +8,7 @@ import type { Peer } from './peers.ts';
 import { programOf } from './stance.ts';
 
 /** What a program needs of the kind that a peer is, and nothing tells it where that is. */
-export function isNeededBy({ needs }: Workload, { service }: Peer): boolean {
+function isNeededBy({ needs }: Workload, { service }: Peer): boolean {
   const kind = backingKind(service.image ?? '');
   return kind !== undefined && needs.some((need) => need.kind === kind && need.required);
 }

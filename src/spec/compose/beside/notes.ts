@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../../kernel/language.ts';
 import type { Note } from '../../note.ts';
+import { publicImage } from '../../public-images.ts';
 import type { Workload } from '../../spec.ts';
 import type { Service } from '../model/model.ts';
 import { nameFor } from '../convert/names.ts';
@@ -66,7 +67,10 @@ function outOfZh(service: Service): string {
 
 function placeOf(service: Service): readonly [string, string] | undefined {
   const program = programOf(service);
-  return program === undefined ? undefined : [program, `${nameFor(service.name)}.example.com`];
+  const port = program === undefined ? undefined : publicImage(program)?.port;
+  return program === undefined || port === undefined
+    ? undefined
+    : [program, `${nameFor(service.name)}.example.com:${port}`];
 }
 
 /** What of the file is not made, and why. */
@@ -131,6 +135,23 @@ export function unreadNote({ name }: Workload, peer: Peer): Note {
     text: {
       en: `${peer.service.name} answers at ${addressOf(peer)}, and nothing was found in ${name} that reads where it is: check its settings.`,
       zh: `${peer.service.name} 的地址是 ${addressOf(peer)}，但没有发现 ${name} 从哪里读取：请检查它的配置。`,
+    },
+    docs,
+  };
+}
+
+/** What it is called by stands in the code, and with it perhaps a password. */
+export function inCodeNote({ name }: Workload, { service, workload, keys }: Peer): Note {
+  const from = keys.map((one) => `\`${one.from}\``)[0] ?? '';
+  const host = workload?.name ?? service.name;
+  return {
+    id: 'compose-called-in-code',
+    severity: 'warning',
+    path: service.at.path,
+    line: service.at.line,
+    text: {
+      en: `${name} calls ${host} by what stands in its code: a password there must be that of the Secret ${from}, and is better read from a variable.`,
+      zh: `${name} 在代码中写明了如何访问 ${host}：其中的密码必须与 Secret ${from} 一致，最好改为从变量读取。`,
     },
     docs,
   };

@@ -1,7 +1,7 @@
 import { backingKind } from '../../../facts/declared/backing.ts';
 import { callingAs } from '../../backing/callers.ts';
 import { waiterAt } from '../../backing/waiter.ts';
-import type { PlannedObject, Workload } from '../../spec.ts';
+import type { PlannedObject, Profile, Workload } from '../../spec.ts';
 import type { Service } from '../model/model.ts';
 import type { Survey } from '../convert/survey.ts';
 import type { Peer } from './peers.ts';
@@ -72,7 +72,8 @@ export function answering(workload: Workload, called: ReadonlySet<number>): Work
 }
 
 /** Another name by which a service of the repository is called. */
-export function aliasOf(name: string, workload: Workload): PlannedObject {
+export function aliasOf(name: string, workload: Workload, profile: Profile): PlannedObject {
+  const key = profile === 'minimal' ? 'app' : 'app.kubernetes.io/name';
   const { port, portName = 'http', servicePort } = workload;
   return {
     apiVersion: 'v1',
@@ -80,7 +81,7 @@ export function aliasOf(name: string, workload: Workload): PlannedObject {
     name,
     body: {
       spec: {
-        selector: { 'app.kubernetes.io/name': workload.name },
+        selector: { [key]: workload.name },
         ports: [{ name: portName, port: servicePort, targetPort: port ?? servicePort }],
       },
     },

@@ -1,18 +1,21 @@
 import { backingKind } from '../../../facts/declared/backing.ts';
+import { literally } from '../../../kernel/literally.ts';
 import type { Note } from '../../note.ts';
 import type { Situation } from '../../situation.ts';
-import type { Spec, Workload } from '../../spec.ts';
+import type { PlannedObject, Spec, Workload } from '../../spec.ts';
 import { convert, type Conversion } from '../convert/convert.ts';
 import { serviceNames } from '../convert/names.ts';
 import { survey } from '../convert/survey.ts';
+import { mapOf } from '../../words/merge.ts';
 import type { Project, Service } from '../model/model.ts';
 import { joined } from './joined.ts';
-import { withPassword } from './logins.ts';
+import { withPassword, type CalledAs } from './logins.ts';
 import { leftNote, madeNote } from './notes.ts';
 import type { Owners } from './owners.ts';
 import type { Parted } from './parted.ts';
 import { peersOf } from './peers.ts';
 import { alike, letIn } from './reached.ts';
+import type { Stance } from './stance.ts';
 
 export type Made = Pick<Spec, 'workloads' | 'objects'>;
 export type Brought = Made & { readonly notes: readonly Note[] };
@@ -22,6 +25,7 @@ type Scene = {
   readonly owners: Owners;
   readonly parted: Parted;
   readonly made: Made;
+  readonly stance: Stance;
 };
 
 /** What the repository builds and what is made of the file, each told where the others are. */
@@ -42,7 +46,7 @@ export function together(scene: Scene, situation: Situation): Brought {
   const all = joined({ ...scene, others, peers, survey: surveyed }, situation);
   return {
     workloads: alike(letIn(all.workloads, peers, surveyed)),
-    objects: [...made.objects, ...conversion.objects, ...all.objects],
+    objects: [...made.objects, ...conversion.objects.map((one) => writable(one, all.shared)), ...all.objects],
     notes: [
       ...madeNote(parted.made, keeping(parted.made, running)),
       ...leftNote(parted.left),
@@ -69,6 +73,13 @@ function converted(scene: Scene, { profile, snapshot, repository }: Situation): 
   return { ...conversion, workloads };
 }
 
+/** What the code writes and others read is written by several pods. */
+function writable(object: PlannedObject, shared: ReadonlySet<string>): PlannedObject {
+  const { kind, name, body } = object;
+  if (kind !== 'PersistentVolumeClaim' || !shared.has(name)) return object;
+  return { ...object, body: { ...body, spec: { ...mapOf(body['spec']), accessModes: ['ReadWriteMany'] } } };
+}
+
 /** Two images of one name would take each other's place. */
 function named(workload: Workload, others: readonly Workload[]): Workload {
   const { image, name } = workload;
@@ -83,15 +94,19 @@ function withOwnPassword(
   names: ReadonlyMap<string, string>,
 ): Workload {
   const service = parted.made.find(({ name }) => names.get(name) === workload.name);
-  return service === undefined
-    ? workload
-    : withPassword(service, workload, isCalledByPassword(service, project));
+  return service === undefined ? workload : withPassword(service, workload, calledAs(service, project));
 }
 
-/** `amqp://guest:guest@rabbitmq:5672` */
-function isCalledByPassword({ name }: Service, { services }: Project): boolean {
-  const called = new RegExp(String.raw`:[^/@\s]{1,100}@${name.replaceAll(/[^\w-]/gu, '')}(?![\w-])`, 'u');
-  return services.some(({ environment }) => environment.some(({ value = '' }) => called.test(value)));
+/** `amqp://guest:guest@rabbitmq:5672`, `postgres://app:app@db/app` */
+function calledAs({ name }: Service, { services }: Project): CalledAs | undefined {
+  const address = new RegExp(
+    String.raw`//([\w.-]{1,60}):[^/@\s]{1,100}@${literally(name)}(?::\d{1,5})?(?:/([\w-]{1,60}))?(?![\w@:.-])`,
+    'u',
+  );
+  const values = services.flatMap(({ environment }) => environment.map(({ value = '' }) => value));
+  const found = values.filter(({ length }) => length < 2000).map((value) => address.exec(value));
+  const [, user, database] = found.find((one) => one !== null) ?? [];
+  return user === undefined ? undefined : { user, database };
 }
 
 /** Those whose data is gone with their claim. */
