@@ -1,3 +1,5 @@
+import type { Snapshot } from '../../../facts/snapshot.ts';
+import { basename } from '../../../kernel/paths.ts';
 import { addresses, speaksOf } from '../../backing/addresses.ts';
 import type { Note } from '../../note.ts';
 import type { Situation } from '../../situation.ts';
@@ -69,7 +71,7 @@ function ofCode(workload: Workload, ground: Ground, { snapshot }: Situation): On
     new Map([...toldTo(servicesOf(main, ground), main.service, snapshot), ...told]),
     peers,
     main.service?.env.map(({ name }) => name),
-  ).filter((one) => !isOfPeople(one, stance));
+  ).filter((one) => !isOfPeople(one, stance, snapshot));
   const led = rewired(workload, wired, main.settings);
   const whole = workload === main ? led : withOwnWords(led, told);
   const { workload: needing, unread } =
@@ -88,9 +90,13 @@ function ofCode(workload: Workload, ground: Ground, { snapshot }: Situation): On
   };
 }
 
-/** What was no part of what we wrote before stands where people know. */
-function isOfPeople({ kind, to }: Wired, stance: Stance): boolean {
-  return kind === 'nowhere' && stance.stands !== undefined && !isSpokenOf(to.service, stance);
+/** A setting that stands leads to where people know, whoever answers there. */
+function isOfPeople({ kind, name, to }: Wired, stance: Stance, snapshot: Snapshot): boolean {
+  if (kind !== 'nowhere' || stance.stands === undefined || isSpokenOf(to.service, stance)) return false;
+  return snapshot.entries.some(
+    ({ path }) =>
+      basename(path) === 'configmap.yaml' && snapshot.text(path)?.includes(`\n  ${name}: `) === true,
+  );
 }
 
 /** The words have led it elsewhere. */
