@@ -29,7 +29,8 @@ export function stanceOf(order: Order, facts: Facts, { scope, beside }: Said): S
     isEvidence: stands === undefined && isDeployed(order, facts, there),
     stands,
     refused: scope.refused,
-    spoken: spokenIn(beside),
+    wanted: programsOf(beside?.wanted.map(({ kind }) => kind)),
+    there: programsOf(beside?.existing.map(({ app }) => app)),
   };
 }
 
@@ -62,15 +63,8 @@ function isDeployed(
   );
 }
 
-/** One that is only named is the one that the file has; of one that is told more of, or of which is told where it is, that counts. */
-function spokenIn(beside: Beside | undefined): ReadonlySet<string> {
-  if (beside === undefined) return new Set();
-  const told = beside.wanted.filter(
-    ({ kind, size, storageClass }) =>
-      kind.includes(':') || (size ?? storageClass) !== undefined || beside.places.has(kind),
-  );
-  const all = [...told.map(({ kind }) => kind), ...beside.existing.map(({ app }) => app)];
-  return new Set(all.map((kind) => publicImage(kind.split(':')[0] ?? '')?.app ?? kind));
+function programsOf(kinds: readonly string[] = []): ReadonlySet<string> {
+  return new Set(kinds.map((kind) => publicImage(kind.split(':')[0] ?? '')?.app ?? kind));
 }
 
 /** What the words say of services of the repository, and of what a compose file starts beside them. */

@@ -19,11 +19,12 @@ export function specifyFrom(from: string | undefined, situation: Situation): Res
   const asked = from === undefined ? undefined : source(from);
   if (asked?.ok === false) return asked;
   if (asked === undefined && !isDefault(situation)) return ok(specify(situation));
-  const { snapshot, repository, profile, wish, facts } = situation;
+  const { compose: _stance, ...alone } = situation;
+  const { snapshot, repository, profile, wish, facts } = alone;
   const made = fromCompose(asked?.value.file, { snapshot, repository, profile });
   if (!made.ok) return asked === undefined ? ok(unread(made.error, specify(situation))) : made;
   const { workloads, objects, notes } =
-    profile === 'minimal' ? made.value : withPlans(made.value, specify({ ...situation, wish: silent }));
+    profile === 'minimal' ? made.value : withPlans(made.value, specify({ ...alone, wish: silent }));
   const said = adjusted(workloads, situation);
   const spec = present({
     profile,

@@ -111,6 +111,10 @@ test('tools of developers are named with the reason, and settings that lead to t
   expect(notes).toContain('SMTP_HOST of api leads to mail in compose, which nothing here runs');
 });
 
+test('what the words make stands under its own name, and the code is led there', () => {
+  expect(made(repo, 'with redis').text).toMatch(/name: CACHE_HOST\n\s+value: redis\n/u);
+});
+
 test('what was made is said, and by which words it is not', () => {
   expect(made(repo).notes).toContain('are made from compose.yaml, where the code runs beside them');
   expect(made(repo).notes).toContain('`/k8s without db` leaves it out');
@@ -124,7 +128,8 @@ test.each([
   ['数据库用云上的', ['api', 'cache', 'proxy']],
   ['postgres is at db.example.com:5432', ['api', 'cache', 'proxy']],
   ['without proxy and without redis', ['api', 'db']],
-  ['with postgres', ['api', 'cache', 'db', 'proxy']],
+  ['with postgres', ['api', 'cache', 'postgres', 'proxy']],
+  ['with redis', ['api', 'db', 'proxy', 'redis']],
   ['with postgres 17', ['api', 'cache', 'postgres', 'proxy']],
   ['3 replicas', ['api', 'cache', 'db', 'proxy']],
 ])('%s: %j', (words, expected) => {

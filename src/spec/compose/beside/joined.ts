@@ -100,10 +100,11 @@ function isOfPeople({ kind, name, to }: Wired, stance: Stance, snapshot: Snapsho
 }
 
 /** The words have led it elsewhere. */
-function isSaid({ kind, name, to }: Wired, { spoken }: Stance): boolean {
+function isSaid({ kind, name, to }: Wired, { there, wanted }: Stance): boolean {
   const program = programOf(to.service);
   const address = addresses.find(({ app }) => app === program);
-  return kind === 'nowhere' && address !== undefined && spoken.has(address.app) && speaksOf(name, address);
+  if (address === undefined || kind === 'set' || !speaksOf(name, address)) return false;
+  return there.has(address.app) || wanted.has(address.app);
 }
 
 /** Who calls it by a name in the code finds it; a password that stands there is another matter. */

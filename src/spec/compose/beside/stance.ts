@@ -1,5 +1,6 @@
 import { backingKind, playerOf } from '../../../facts/declared/backing.ts';
 import { publicImage } from '../../public-images.ts';
+import { nameFor } from '../convert/names.ts';
 import type { Service } from '../model/model.ts';
 
 /** What is known of what people want of a compose file beside the services of a repository. */
@@ -10,8 +11,10 @@ export type Stance = {
   readonly stands: ReadonlySet<string> | undefined;
   /** Services, and programs, that nobody wants here. */
   readonly refused: ReadonlySet<string>;
-  /** Programs of which the words say themselves how they are to stand, or where. */
-  readonly spoken: ReadonlySet<string>;
+  /** Programs that the words have made beside the code, under names of their own. */
+  readonly wanted: ReadonlySet<string>;
+  /** Programs that run elsewhere, by the words. */
+  readonly there: ReadonlySet<string>;
 };
 
 export function programOf({ image = '' }: Service): string | undefined {
@@ -20,8 +23,14 @@ export function programOf({ image = '' }: Service): string | undefined {
 }
 
 /** The words have spoken: nobody has to be told that it was not made. */
-export function isSpokenOf(service: Service, { refused, spoken }: Stance): boolean {
+export function isSpokenOf(service: Service, stance: Stance): boolean {
   const program = programOf(service);
-  if (refused.has(service.name)) return true;
-  return program !== undefined && (refused.has(program) || spoken.has(program));
+  if (stance.refused.has(service.name) || isWanted(service, stance)) return true;
+  return program !== undefined && (stance.refused.has(program) || stance.there.has(program));
+}
+
+/** The words make it themselves, unless what was made of the file stands. */
+export function isWanted(service: Service, { wanted, stands }: Stance): boolean {
+  const program = programOf(service);
+  return program !== undefined && wanted.has(program) && stands?.has(nameFor(service.name)) !== true;
 }

@@ -1,6 +1,8 @@
 import { backingKind } from '../../../facts/declared/backing.ts';
 import { literally } from '../../../kernel/literally.ts';
 import type { Note } from '../../note.ts';
+import { programWorkload } from '../../programs/workload.ts';
+import { publicImage } from '../../public-images.ts';
 import type { Situation } from '../../situation.ts';
 import type { PlannedObject, Spec, Workload } from '../../spec.ts';
 import { convert, type Conversion } from '../convert/convert.ts';
@@ -15,7 +17,7 @@ import type { Owners } from './owners.ts';
 import type { Parted } from './parted.ts';
 import { peersOf } from './peers.ts';
 import { alike, letIn } from './reached.ts';
-import type { Stance } from './stance.ts';
+import { isWanted, programOf, type Stance } from './stance.ts';
 
 export type Made = Pick<Spec, 'workloads' | 'objects'>;
 export type Brought = Made & { readonly notes: readonly Note[] };
@@ -36,7 +38,8 @@ export function together(scene: Scene, situation: Situation): Brought {
   const others = conversion.workloads.map((one) => withOwnPassword(one, scene, names));
   const running = new Map(
     project.services.flatMap(({ name }) => {
-      const own = owners.get(name) ?? others.find((one) => one.name === names.get(name));
+      const own =
+        owners.get(name) ?? others.find((one) => one.name === names.get(name)) ?? asWanted(name, scene);
       return own === undefined ? [] : [[name, own] as const];
     }),
   );
@@ -71,6 +74,14 @@ function converted(scene: Scene, { profile, snapshot, repository }: Situation): 
     partOf: first?.partOf ?? one.partOf,
   }));
   return { ...conversion, workloads };
+}
+
+/** What the words make of it stands under the name of the program. */
+function asWanted(name: string, { project, stance }: Scene): Workload | undefined {
+  const service = project.services.find((one) => one.name === name);
+  const image =
+    service === undefined || !isWanted(service, stance) ? undefined : publicImage(programOf(service) ?? '');
+  return image === undefined ? undefined : { ...programWorkload(image, { name: image.app }), env: [] };
 }
 
 /** What the code writes and others read is written by several pods. */
