@@ -218,3 +218,30 @@ test('the minimal profile converts to the letter', () => {
   const whole = { ...repo, Dockerfile: 'FROM node:24\nCMD ["node", "app.js"]\n' };
   expect(runs(made(whole, '', 'minimal'))).toEqual(['cache', 'db', 'mail', 'proxy', 'web']);
 });
+
+test('a password is no word of a command', () => {
+  const told = compose
+    .replace(
+      'cache: {image: "redis:7"}',
+      'cache: {image: "redis:7", command: redis-server --requirepass s3cret}',
+    )
+    .replace('CACHE_HOST: cache', 'CACHE_HOST: cache\n      REDIS_URL: redis://:s3cret@cache:6379/0');
+  const { text } = made({ ...repo, 'compose.yaml': told });
+  expect(text).not.toContain('s3cret');
+  expect(text).toMatch(/- "?\$\(REDIS_PASSWORD\)/u);
+  expect(text).toContain('value: "redis://:$(REDIS_PASSWORD)@cache:6379/0"');
+});
+
+test('what is given by nobody is no part of an address', () => {
+  const told = compose.replace('shop:hunter2@db:5432/shop', '${DB_USER}:${DB_PASS}@db:5432/${DB_NAME}');
+  const { text, notes } = made({ ...repo, 'compose.yaml': told });
+  expect(text).not.toContain('postgres://:');
+  expect(notes).toContain('let it lead to `db:5432`');
+});
+
+test('a database that nobody gave a password is called as it is called', () => {
+  const told = compose.replace('    environment: {POSTGRES_USER: shop, POSTGRES_PASSWORD: hunter2}\n', '');
+  expect(made({ ...repo, 'compose.yaml': told }).text).toMatch(
+    /name: POSTGRES_USER\n\s+value: shop\n\s+- name: POSTGRES_DB\n\s+value: shop\n\s+- name: POSTGRES_PASSWORD/u,
+  );
+});

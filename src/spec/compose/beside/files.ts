@@ -1,9 +1,7 @@
 import type { Snapshot } from '../../../facts/snapshot.ts';
 import { has } from '../../../facts/tree.ts';
-import { basename, dirname, join } from '../../../kernel/paths.ts';
-import { entriesOf, field } from '../read/node.ts';
+import { dirname, join } from '../../../kernel/paths.ts';
 import { chosenFiles } from '../read/files.ts';
-import { load } from '../read/load.ts';
 
 /** By its name, or the folder where it lies, it is for whoever writes the program, or tests it. */
 const forDevelopers =
@@ -24,19 +22,10 @@ export function besideFiles(snapshot: Snapshot): readonly string[] {
   const over = forProduction
     .map((name) => join(dirname(first), name))
     .find((path) => has(snapshot, path) && !files.includes(path));
-  if (over === undefined) return files;
-  return isWhole(over, snapshot) ? [over] : [...files, over];
+  return over === undefined ? files : [...files, over];
 }
 
 /** What is there for developers alone, and tells of what stands beside the code. */
 export function developersFiles(snapshot: Snapshot): readonly string[] {
   return besideFiles(snapshot).length > 0 ? [] : chosenFiles(snapshot);
-}
-
-/** It says of each service what it runs, and so needs no other file below it. */
-function isWhole(path: string, snapshot: Snapshot): boolean {
-  const loaded = load([path], snapshot);
-  if (!loaded.ok || basename(path) === '') return false;
-  const services = entriesOf(field(loaded.value.root, 'services'));
-  return services.every(([, node]) => ['image', 'build'].some((name) => field(node, name) !== undefined));
 }

@@ -66,7 +66,7 @@ function ofCode(workload: Workload, ground: Ground, { snapshot }: Situation): On
   const { owners, peers, parted, survey, stance } = ground;
   const services = ground.project.services.filter(({ name }) => owners.get(name)?.name === workload.name);
   const main = mainOf(workload, ground);
-  const told = toldTo(services, main.service, snapshot);
+  const told = toldTo(services, workload === main ? main.service : undefined, snapshot);
   const wired = wiredBy(
     new Map([...toldTo(servicesOf(main, ground), main.service, snapshot), ...told]),
     peers,

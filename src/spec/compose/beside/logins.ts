@@ -2,6 +2,7 @@ import { backingKind } from '../../../facts/declared/backing.ts';
 import type { EnvEntry } from '../../container.ts';
 import type { Workload } from '../../spec.ts';
 import type { Service, Variable } from '../model/model.ts';
+import { passwordInWords } from './said-words.ts';
 
 /** The variables by which an image is told who may call it, those of several publishers. */
 type Login = {
@@ -99,7 +100,13 @@ export function keysOf(service: Service, { env }: Workload): readonly Key[] {
     const entry = env.find((one) => one.kind === 'secret' && one.name === name);
     const variable = service.environment.find((one) => one.name === name);
     return entry?.kind === 'secret'
-      ? [{ from: entry.from, key: entry.key ?? name, sign: variable === undefined ? '' : signOf(variable) }]
+      ? [
+          {
+            from: entry.from,
+            key: entry.key ?? name,
+            sign: variable === undefined ? (passwordInWords(service) ?? '') : signOf(variable),
+          },
+        ]
       : [];
   });
 }
@@ -116,6 +123,8 @@ export type CalledAs = { readonly user: string; readonly database: string | unde
 export function withPassword(service: Service, workload: Workload, as: CalledAs | undefined): Workload {
   const login = loginOf(service);
   if (login === undefined || keysOf(service, workload).length > 0) return workload;
+  if (login === logins['redis'] && passwordInWords(service) !== undefined)
+    return withLogin(workload, login, as);
   const given = workload.env.map((entry) => (entry.kind === 'all' ? 'ROOT_PASSWORD_FILE' : entry.name));
   const { instead } = login;
   if (instead !== undefined && given.some((name) => instead.test(name))) return workload;

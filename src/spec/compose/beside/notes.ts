@@ -111,8 +111,8 @@ export function wiringNotes({ name }: Workload, wired: readonly Wired[]): Note[]
             zh: `${name} 的 ${variable} 在 compose 中指向 ${to.service.name}，这里没有运行它：请填写替代它的地址。`,
           }
         : {
-            en: `${variable} of ${name} stays in a Secret, as it holds what must not stand in git: let it lead to ${addressOf(to)}.`,
-            zh: `${name} 的 ${variable} 含有机密，仍从 Secret 读取：请让它指向 ${addressOf(to)}。`,
+            en: `${variable} of ${name} is made of what is not known here, or must not stand in git: give it by hand, and let it lead to ${addressOf(to)}.`,
+            zh: `${name} 的 ${variable} 含有机密或这里未知的部分：请手动提供，并让它指向 ${addressOf(to)}。`,
           };
     return [
       {

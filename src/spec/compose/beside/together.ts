@@ -17,6 +17,7 @@ import type { Owners } from './owners.ts';
 import type { Parted } from './parted.ts';
 import { peersOf } from './peers.ts';
 import { alike, letIn } from './reached.ts';
+import { withoutSecretWords } from './said-words.ts';
 import { isWanted, programOf, type Stance } from './stance.ts';
 
 export type Made = Pick<Spec, 'workloads' | 'objects'>;
@@ -46,9 +47,16 @@ export function together(scene: Scene, situation: Situation): Brought {
   const services = project.services.filter(({ name }) => running.has(name));
   const surveyed = survey({ ...project, services }, situation.snapshot);
   const peers = peersOf(project, running);
+  const secrets = peers.flatMap(({ keys }) => keys);
   const all = joined({ ...scene, others, peers, survey: surveyed }, situation);
   return {
-    workloads: alike(letIn(all.workloads, peers, surveyed)),
+    workloads: alike(
+      letIn(
+        all.workloads.map((one) => withoutSecretWords(one, secrets)),
+        peers,
+        surveyed,
+      ),
+    ),
     objects: [...made.objects, ...conversion.objects.map((one) => writable(one, all.shared)), ...all.objects],
     notes: [
       ...madeNote(parted.made, keeping(parted.made, running)),
@@ -129,7 +137,9 @@ function keeping(services: readonly Service[], running: ReadonlyMap<string, Work
   });
 }
 
-/** Order and profiles are told of all together. */
+const silent = new Set(['compose-order', 'compose-profile', 'compose-renamed', 'compose-alias']);
+
+/** Profiles are told of all together, and who calls a service by another name is led to it. */
 function isOfUse({ id }: Note): boolean {
-  return id !== 'compose-order' && id !== 'compose-profile';
+  return !silent.has(id);
 }

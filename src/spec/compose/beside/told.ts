@@ -10,6 +10,8 @@ export type Told = {
   readonly name: string;
   readonly value: string;
   readonly sign: string;
+  /** A part of it is given by whoever starts it, and known to nobody here. */
+  readonly isPartial: boolean;
   /** Only what people are shown to fill in. */
   readonly isSample: boolean;
 };
@@ -28,7 +30,13 @@ export function toldTo(
   for (const { envFiles, environment } of services) {
     for (const { path } of envFiles) for (const one of fromFile(path, snapshot)) put(one);
     for (const one of environment)
-      put({ name: one.name, value: one.value ?? '', sign: signOf(one), isSample: false });
+      put({
+        name: one.name,
+        value: one.value ?? '',
+        sign: signOf(one),
+        isPartial: one.unset.length > 0,
+        isSample: false,
+      });
   }
   return found;
 }
@@ -53,6 +61,7 @@ function variablesOf(text: string): Told[] {
     name,
     value,
     sign: value,
+    isPartial: false,
     isSample: true,
   }));
 }

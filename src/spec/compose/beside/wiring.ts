@@ -73,7 +73,8 @@ function asItsOwn(value: string, { service }: Peer): string {
     : named.replace(/(?<=\/\/[^/\s]{1,300}\/)[\w-]+(?=\?|$)/u, () => database);
 }
 
-function valued({ name, sign }: Told, value: string, to: Peer): Wired {
+function valued({ name, sign, isPartial }: Told, value: string, to: Peer): Wired {
+  if (isPartial) return { kind: 'unknown', name, to };
   const made = withKey(value, to);
   if (made !== undefined) return { kind: 'set', name, entries: entriesOf(name, made), to };
   if (isSecret({ name, value, ...(sign.startsWith('$') && { secrets: [sign] }) }))

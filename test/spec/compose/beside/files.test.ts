@@ -9,7 +9,7 @@ test.each([
   [{ 'compose.yaml': whole }, ['compose.yaml']],
   [{ 'compose.yaml': whole, 'compose.override.yaml': overlay }, ['compose.yaml']],
   [{ 'compose.yaml': whole, 'compose.prod.yaml': overlay }, ['compose.yaml', 'compose.prod.yaml']],
-  [{ 'compose.yaml': whole, 'docker-compose.prod.yml': whole }, ['docker-compose.prod.yml']],
+  [{ 'compose.yaml': whole, 'docker-compose.prod.yml': whole }, ['compose.yaml', 'docker-compose.prod.yml']],
   [{ 'deploy/docker-compose.yml': whole }, ['deploy/docker-compose.yml']],
   [{ 'docker-compose.dev.yml': whole }, []],
   [{ 'docker-compose.test.yml': whole }, []],
