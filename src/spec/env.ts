@@ -107,7 +107,9 @@ function isForPods(name: string): boolean {
 /** A default that holds in a cluster as well: one's own machine is somewhere else there. */
 function settingOf({ default: value }: EnvVariable): string | undefined {
   if (value === undefined || value.trim() === '' || value.length > 300) return undefined;
-  const isUnfinished = /\$\{|\$\(|<[^>]{1,80}>|change[-_ ]?me|your[-_]|xxx|todo/iu.test(value);
+  const isUnfinished = /\$\{|\$\(|<[^>]{1,80}>|change[-_ ]?me|your[-_]|xxx|(?<![a-z])todo(?![a-z])/iu.test(
+    value,
+  );
   return elsewhere.test(value) || isUnfinished || /[\n\r]/u.test(value) ? undefined : value;
 }
 

@@ -1,4 +1,4 @@
-import type { Workload } from './spec.ts';
+import type { Spec, Workload } from './spec.ts';
 import type { Draft, Wish } from './words/wish.ts';
 
 const refused: Readonly<Record<string, string>> = {
@@ -9,6 +9,12 @@ const refused: Readonly<Record<string, string>> = {
   service: 'Service',
   serviceAccount: 'ServiceAccount',
 };
+
+/** With the names of what nobody wants, so that what was generated of it goes. */
+export function withoutRefused(spec: Spec, names: ReadonlySet<string>, wish: Wish): Spec {
+  const all = [...names, ...refusedObjects(wish, spec.workloads)];
+  return all.length === 0 ? spec : { ...spec, refused: all };
+}
 
 /** Objects of what runs that nobody wants, as `Ingress/web`. */
 export function refusedObjects({ without = [] }: Wish, workloads: readonly Workload[]): readonly string[] {

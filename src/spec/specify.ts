@@ -5,7 +5,7 @@ import { bareImage } from './bare.ts';
 import { buildService } from './build.ts';
 import { withDemands } from './demanded.ts';
 import { idleClaims } from './idle-claims.ts';
-import { leftInCompose } from './left-in-compose.ts';
+import { withCompose } from './compose/beside/beside.ts';
 import { noService, otherLanguage } from './notes.ts';
 import type { Note } from './note.ts';
 import { sharedDisks } from './shared-disk.ts';
@@ -75,10 +75,10 @@ function ofRepository(situation: Situation, all: readonly Service[]): Specified 
   const more = otherLanguage(situation.wish, services);
   const built = made.built.flatMap((one) => withProcesses(one, situation.snapshot));
   const said = specified(situation, built, { ...made, questions: [...made.questions, ...more] });
-  const isWhole = services.length === all.length && situation.profile === 'production';
-  const names = said.spec.workloads.map(({ name }) => name);
-  const left = isWhole ? leftInCompose(situation.snapshot, { names, services }) : [];
-  return { ...said, notes: [...said.notes, ...left] };
+  const isWhole = services.length === all.length;
+  if (!isWhole || situation.compose === undefined) return said;
+  const { notes, ...beside } = withCompose(said.spec, situation, situation.compose);
+  return { ...said, spec: { ...said.spec, ...beside }, notes: [...said.notes, ...notes] };
 }
 
 type More = {

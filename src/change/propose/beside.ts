@@ -93,10 +93,9 @@ const ofParts =
 type Made = { readonly reading: Reading; readonly specified: Specified };
 
 /** The backing services that were asked for, and the words that did. */
-export function withBeside(
-  { reading, specified }: Made,
-  { wanted, existing, said, told, places }: Beside,
-): Made {
+export function withBeside({ reading, specified }: Made, beside: Beside | undefined): Made {
+  if (beside === undefined) return { reading, specified };
+  const { wanted, existing, said, told, places } = beside;
   const kinds = wanted.map(({ kind }) => kind);
   const back = specified.spec.profile === 'minimal' ? backedPlainly : withBacking;
   const made = back(withExisting(specified.spec.workloads, existing), kinds);

@@ -2,12 +2,13 @@ import { analyze } from '../../facts/analyze.ts';
 import type { Facts, Question, Service } from '../../facts/facts.ts';
 import { ok, type Result } from '../../kernel/result.ts';
 import { readModelWish } from '../../spec/ai/read.ts';
-import { refusedObjects } from '../../spec/refused.ts';
+import { withoutRefused } from '../../spec/refused.ts';
+import type { Stance } from '../../spec/compose/beside/stance.ts';
 import { specifyFrom } from '../../spec/compose/specify.ts';
 import type { Note } from '../../spec/note.ts';
 import { openings } from '../../spec/openings/openings.ts';
 import { openIn, unanswered, withProposed, type Open, type Proposed } from '../../spec/openings/propose.ts';
-import { foreignKind } from '../../spec/notes.ts';
+import { withForeign } from '../../spec/foreign-kind.ts';
 import type { Profile, Spec } from '../../spec/spec.ts';
 import type { Specified } from '../../spec/specify.ts';
 import { withTagsOf } from '../../spec/tag.ts';
@@ -17,6 +18,7 @@ import type { SecretsWish } from '../../spec/words/delivery/saying.ts';
 import type { Reading } from '../../spec/words/wish.ts';
 import { answeredRows, withAnswers } from './answered.ts';
 import { calledOf } from './called.ts';
+import { scopeBeside, stanceOf } from './compose-stance.ts';
 import type { Catalogues } from './change-set.ts';
 import { controllerNotes } from './controllers.ts';
 import { fleetOf } from './fleet.ts';
@@ -95,7 +97,7 @@ type Ground = {
   /** Services of the repository and of a pasted compose file. */
   readonly called: readonly Called[];
 };
-type Scene = Ground & { readonly scope: Scope };
+type Scene = Ground & { readonly scope: Scope; readonly compose: Stance };
 type Made = { readonly reading: Reading; readonly specified: Specified };
 
 /** Where manifests stand elsewhere, it is those that say what was wished once. */
@@ -117,20 +119,21 @@ function specifySaid(ground: Ground): Result<Made> {
   const { words, quotes, facts, shown, over } = quotesApart(plainly(ground));
   const services = facts.services.filter(({ kind }) => kind !== 'library');
   const isOfRepository = profile === 'production' && services.length > 0;
-  const scope = scopeOf(words, called, behind);
+  const scope = isOfRepository ? scopeBeside(words, called, order) : scopeOf(words, called, behind);
   const { readers } = catalogues;
   const told = { services: profile === 'minimal' ? [] : services, called, readers, snapshot: order.snapshot };
   const own = heardOfServices(scope.rest, told, profile);
   const meant = { ...scope, rest: own.rest };
   const beside = spokenBeside(ground, meant, services);
-  const ofServices = { services: isOfRepository ? services : [], called, readers: catalogues.readers };
-  const known = withoutStrangers(beside?.rest ?? own.rest, ofServices);
-  const { rest: clear, strays } = withoutStrays(known.rest, ofServices);
-  const { rest, routes } = routesIn(clear, called);
-  const made = specifyWords(`${rest}${quotes}`, { ...ground, facts, scope });
+  const compose = stanceOf(order, facts, { scope, beside });
+  const clear = ofOthers(beside?.rest ?? own.rest, isOfRepository ? services : [], ground);
+  const { rest, routes } = routesIn(clear.rest, called);
+  const made = specifyWords(`${rest}${quotes}`, { ...ground, facts, scope, compose });
   if (!made.ok) return made;
-  const { reading, specified } = beside === undefined ? made.value : withBeside(made.value, beside);
-  const whole = over(own.over(withoutRefused(withRoutes(specified.spec, routes), scope, reading.wish)));
+  const { reading, specified } = withBeside(made.value, beside);
+  const whole = over(
+    own.over(withoutRefused(withRoutes(specified.spec, routes), scope.refused, reading.wish)),
+  );
   const { spec, rows, leftover, notes, asks } = own.settled(whole);
   return ok({
     specified: {
@@ -147,9 +150,17 @@ function specifySaid(ground: Ground): Result<Made> {
     reading: {
       ...reading,
       understood: shown([...scope.rows, ...own.rows, ...rows, ...routeRows(routes), ...reading.understood]),
-      leftover: [...reading.leftover, ...own.leftover, ...leftover, ...known.strays, ...strays],
+      leftover: [...reading.leftover, ...own.leftover, ...leftover, ...clear.strays],
     },
   });
+}
+
+/** The words without what they say of what runs nowhere here. */
+function ofOthers(words: string, services: readonly Service[], { called, catalogues }: Ground) {
+  const ofServices = { services, called, readers: catalogues.readers };
+  const known = withoutStrangers(words, ofServices);
+  const { rest, strays } = withoutStrays(known.rest, ofServices);
+  return { rest, strays: [...known.strays, ...strays] };
 }
 
 /** What the words leave open of what will be. */
@@ -165,14 +176,9 @@ function plainly(ground: Ground): Seconds {
   return isOfRepository ? secondsTold(rewordedJobs(words, ground), facts) : asSaid(words, facts);
 }
 
-function withoutRefused(spec: Spec, scope: Scope, wish: Reading['wish']): Spec {
-  const refused = [...scope.refused, ...refusedObjects(wish, spec.workloads)];
-  return refused.length === 0 ? spec : { ...spec, refused };
-}
-
 function specifyWords(
   words: string,
-  { order, catalogues, facts, profile, called, scope }: Scene,
+  { order, catalogues, facts, profile, called, scope, compose }: Scene,
 ): Result<Made> {
   const { snapshot, request, repository } = order;
   const { languages, readers } = catalogues;
@@ -185,15 +191,8 @@ function specifyWords(
   const drafts = reading.wish.drafts.filter((draft) => !isRefused(draft, scope));
   const wish = { ...reading.wish, drafts, answers: request.answers ?? {} };
   const isMeant = ({ name }: Service): boolean => isChosen(name, scope);
-  const situation = { facts, snapshot, wish, repository, languages, profile, isMeant };
+  const situation = { facts, snapshot, wish, repository, languages, profile, isMeant, compose };
   if (heard !== undefined) return ok({ reading, specified: specifyModel(heard, situation) });
   const specified = specifyFrom(request.flags['from'], situation);
-  return specified.ok ? ok({ reading, specified: withForeign(specified.value, read) }) : specified;
-}
-
-/** What nobody here writes takes the place of the question what should be built. */
-function withForeign(specified: Specified, { leftover }: Reading): Specified {
-  const asked = foreignKind(leftover);
-  const others = specified.questions.filter(({ id }) => id !== 'nothing');
-  return asked.length === 0 ? specified : { ...specified, questions: [...asked, ...others] };
+  return specified.ok ? ok({ reading, specified: withForeign(specified.value, read.leftover) }) : specified;
 }

@@ -28,8 +28,8 @@ that LLM_BASE_URL, LLM_MODEL and LLM_API_KEY name may read, if there is one.
   --dir DIR              the repository (default: the current folder)
   --write                write the files; without it nothing is written
   --dry-run              only show them (the default)
-  --from compose[=FILE]  convert a compose file (the default where there is
-                         nothing else to go by); several files: FILE,FILE
+  --from compose[=FILE]  convert a compose file (beside code, what it starts
+                         besides is made by default); several: FILE,FILE
   --output FORM          plain, kustomize (the default) or helm
   --gitops TOOL          argocd or flux: the objects that deliver it, too
   --gitops-dir DIR       a checkout of the repository that the tool reads, where

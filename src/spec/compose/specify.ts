@@ -1,3 +1,7 @@
+import { composeServices } from '../../facts/compose.ts';
+import type { Service } from '../../facts/facts.ts';
+import type { Snapshot } from '../../facts/snapshot.ts';
+import { has } from '../../facts/tree.ts';
 import type { Problem } from '../../kernel/problem.ts';
 import { present } from '../../kernel/present.ts';
 import { fail, ok, type Result } from '../../kernel/result.ts';
@@ -15,11 +19,12 @@ export function specifyFrom(from: string | undefined, situation: Situation): Res
   const asked = from === undefined ? undefined : source(from);
   if (asked?.ok === false) return asked;
   if (asked === undefined && !isDefault(situation)) return ok(specify(situation));
-  const { snapshot, repository, profile, wish, facts } = situation;
+  const { compose: _stance, ...alone } = situation;
+  const { snapshot, repository, profile, wish, facts } = alone;
   const made = fromCompose(asked?.value.file, { snapshot, repository, profile });
   if (!made.ok) return asked === undefined ? ok(unread(made.error, specify(situation))) : made;
   const { workloads, objects, notes } =
-    profile === 'minimal' ? made.value : withPlans(made.value, specify({ ...situation, wish: silent }));
+    profile === 'minimal' ? made.value : withPlans(made.value, specify({ ...alone, wish: silent }));
   const said = adjusted(workloads, situation);
   const spec = present({
     profile,
@@ -48,9 +53,25 @@ function source(text: string): Result<Source, Problem> {
   return ok({ file: file === '' ? undefined : file });
 }
 
-/** The words name no program, and the repository has a compose file and no program that is known better than by it. */
-function isDefault({ wish, facts, snapshot }: Situation): boolean {
-  if (namesProgram(wish) || wish.runtime !== undefined) return false;
-  const isKnown = facts.services.some(({ kind, buildTool }) => kind !== 'library' && buildTool !== 'docker');
-  return !isKnown && rootFiles(snapshot).length > 0;
+/**
+ * The words name no program, and the repository has a compose file and no program that is known better than by it; the
+ * minimal profile knows nothing better than a file that starts all of them.
+ */
+function isDefault({ wish, facts, snapshot, profile }: Situation): boolean {
+  if (namesProgram(wish) || wish.runtime !== undefined || rootFiles(snapshot).length === 0) return false;
+  const known = facts.services.filter(({ kind, buildTool }) => kind !== 'library' && buildTool !== 'docker');
+  return known.length === 0 || (profile === 'minimal' && known.every((one) => isStartedBy(one, snapshot)));
+}
+
+/** From a Dockerfile that is there: an image that nobody builds is worth nothing. */
+function isStartedBy({ path, dockerfile }: Service, snapshot: Snapshot): boolean {
+  const folder = path === '.' ? '' : path;
+  const files = rootFiles(snapshot);
+  return composeServices(snapshot).some(
+    (one) =>
+      files.includes(one.file) &&
+      one.dockerfile !== undefined &&
+      has(snapshot, one.dockerfile) &&
+      (one.context === folder || one.dockerfile === dockerfile),
+  );
 }

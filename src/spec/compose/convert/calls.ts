@@ -19,7 +19,7 @@ export function callsIn(project: Project, snapshot: Snapshot): Map<string, Set<n
 }
 
 /** Every name by which a service is known to the others. */
-function namesIn({ services }: Project): Map<string, string> {
+export function namesIn({ services }: Project): Map<string, string> {
   const links = services.flatMap(({ node }) =>
     textsOf(field(node, 'links')).flatMap((link): [string, string][] => {
       const [target = '', alias] = link.split(':');

@@ -23,6 +23,8 @@ export type Ground = {
   readonly profile: Profile;
   readonly snapshot: Snapshot;
   readonly repository: Repository;
+  /** Services that are not converted, with the name by which they are reached; undefined where nobody runs them. */
+  readonly apart?: ReadonlyMap<string, string | undefined>;
 };
 
 /** A compose project as Kubernetes has it; what has no place there is told. */
@@ -30,14 +32,14 @@ export function convert(project: Project, ground: Ground): Conversion {
   const terms: Terms = {
     ...ground,
     project,
-    names: serviceNames(project),
+    names: namesOf(project, ground),
     survey: survey(project, ground.snapshot),
     notes: new Map(),
   };
   sayDormant(terms);
   const objects: PlannedObject[] = [];
   const workloads = new Map<string, Workload>();
-  for (const service of project.services) {
+  for (const service of project.services.filter((one) => ground.apart?.has(one.name) !== true)) {
     const name = terms.names.get(service.name) ?? service.name;
     const made = workloadOf({ service, name, terms });
     workloads.set(service.name, made.workload);
@@ -50,6 +52,14 @@ export function convert(project: Project, ground: Ground): Conversion {
     notes: [...terms.notes.values()],
     unbuilt: unbuilt(terms),
   };
+}
+
+function namesOf(project: Project, { apart }: Ground): Map<string, string> {
+  const named = [...serviceNames(project)].flatMap(([service, name]): [string, string][] => {
+    const reached = apart?.has(service) === true ? apart.get(service) : name;
+    return reached === undefined ? [] : [[service, reached]];
+  });
+  return new Map(named);
 }
 
 function unbuilt({ project, names, snapshot }: Terms): Map<string, Build> {

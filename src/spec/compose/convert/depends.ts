@@ -49,7 +49,8 @@ function listOf(said: string): readonly string[] | undefined {
 function waitFor({ service: other, condition, at }: Dependency, { service, terms }: Subject): Container[] {
   const target = terms.survey.byName.get(other);
   const name = terms.names.get(other);
-  if (target === undefined || name === undefined || condition === 'started') return [];
+  const isHere = target !== undefined && terms.apart?.has(other) !== true;
+  if (!isHere || name === undefined || condition === 'started') return [];
   if (condition === 'completed') {
     tell(terms, {
       id: 'completed',

@@ -17,6 +17,8 @@ export type Terms = {
   /** Object names by names of services. */
   readonly names: ReadonlyMap<string, string>;
   readonly survey: Survey;
+  /** Services that are not converted here. */
+  readonly apart?: ReadonlyMap<string, string | undefined>;
   /** Grows while services are converted. */
   readonly notes: Map<string, Note>;
 };
