@@ -2,7 +2,6 @@ import { brokers } from './programs/brokers.ts';
 import { databases } from './programs/databases.ts';
 import { keyValue } from './programs/key-value.ts';
 import { phpSites } from './programs/php-sites.ts';
-import { platforms } from './programs/platforms.ts';
 import { search } from './programs/search.ts';
 import { selfHosted } from './programs/self-hosted.ts';
 import type { PublicImage } from './programs/program.ts';
@@ -26,7 +25,6 @@ export const publicImages: readonly PublicImage[] = [
   ...phpSites,
   ...selfHosted,
   ...workbench,
-  ...platforms,
   ...tools,
 ];
 
