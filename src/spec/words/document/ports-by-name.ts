@@ -1,7 +1,7 @@
 import { overLines } from '../../../kernel/over-lines.ts';
 import { literally } from '../../../kernel/literally.ts';
 import type { Json, JsonMap } from '../../../kernel/json.ts';
-import { isList, isMap, listOf, mapOf, textOf } from '../merge.ts';
+import { isList, isMap, listOf, mapOf, scalar, textOf } from '../merge.ts';
 import type { Draft } from '../wish.ts';
 
 /** Ports that are quoted with a name and a number: of containers, and of Services. */
@@ -72,7 +72,7 @@ function isCalled(clause: string, name: string): boolean {
 }
 
 function isNumbered(clause: string, number: Json): boolean {
-  return new RegExp(`(?<![\\w.])${String(number)}(?![\\w.])`, 'u').test(clause);
+  return new RegExp(`(?<![\\w.])${scalar(number)}(?![\\w.])`, 'u').test(clause);
 }
 
 export function namesIn({ facts }: Draft): readonly string[] {

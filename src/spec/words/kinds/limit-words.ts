@@ -80,11 +80,15 @@ export function tokensOf(words: string): Token[] {
   return [...words.matchAll(scanner)].flatMap(({ index, 0: text, groups = {} }) => {
     const kind = Object.keys(groups).find((one) => groups[one] !== undefined) ?? 'amount';
     const span = { start: index, end: index + text.length };
-    const list = kind === 'type' || kind === 'bound' || kind === 'resource' ? keysOf[kind] : [];
-    // What tells by what follows it (`在 1Gi 到 20Gi 之间`) is none by itself.
-    const key = list.find(([, one]) => whole(one).test(text))?.[0] ?? (kind === 'bound' ? 'between' : text);
+    const key = keyOf(kind, text);
     return kind === 'type' && !isMeant(words, span) ? [] : [{ ...span, kind, key }];
   });
+}
+
+function keyOf(kind: string, text: string): string {
+  const list = kind === 'type' || kind === 'bound' || kind === 'resource' ? keysOf[kind] : [];
+  // What tells by what follows it (`在 1Gi 到 20Gi 之间`) is none by itself.
+  return list.find(([, one]) => whole(one).test(text))?.[0] ?? (kind === 'bound' ? 'between' : text);
 }
 
 const wholes = new Map<string, RegExp>();

@@ -10,7 +10,7 @@ import { size } from './resource-quota.ts';
 export const limitsSaid: Reader = {
   id: 'range',
   read: (words) => {
-    const tokens = besideRequests(words, tokensOf(words));
+    const tokens = besideRequests(words, boundOnce(words, tokensOf(words)));
     const groups = groupsOf(words, tokens);
     return [...groups.flatMap((group) => claimsOf(words, group)), ...typesOf(words, tokens)];
   },
@@ -60,23 +60,31 @@ function groupsOf(words: string, tokens: readonly Token[]): Group[] {
       last = span.end;
       amounts.push({ token, resource: after?.key ?? resource, span });
     } else if (token.kind === 'resource') resource = token.key;
-    else if (amounts.length > 0 || !isOfRatio(words, open.at(-1), token)) {
+    else {
       close(token.kind === 'bound' ? token : undefined);
       if (token.kind === 'type') [type, resource] = [isOfQuota(words, token) ? type : token.key, undefined];
-      if (token.kind === 'bound') open = [...joined(words, open, token), token];
-      else if (/[.;。\n]\s?$/u.test(words.slice(0, token.start))) open = [];
+      open = opened(words, open, token);
     }
   }
   close(undefined);
   return groups;
 }
 
-/** `the ratio is at most 4` */
-function isOfRatio(words: string, ratio: Token | undefined, { start, key }: Token): boolean {
-  if (ratio?.key !== 'maxLimitRequestRatio' || key !== 'max') return false;
-  return /^[\s:]?(?:(?:is|of|must|may|should|be|not|can|at|的|应|必须|)\s?){0,3}$/iu.test(
-    words.slice(ratio.end, start),
-  );
+/** The bounds of what comes next; where a sentence begins with another type, those before it are over. */
+function opened(words: string, open: readonly Token[], token: Token): Token[] {
+  if (token.kind === 'bound') return [...joined(words, open, token), token];
+  return /[.;。\n]\s?$/u.test(words.slice(0, token.start)) ? [] : [...open];
+}
+
+/** `the ratio is at most 4`: how a ratio is bounded is no bound by itself. */
+function boundOnce(words: string, tokens: readonly Token[]): Token[] {
+  return tokens.filter(({ start, key }, at) => {
+    const before = tokens[at - 1];
+    if (key !== 'max' || before?.key !== 'maxLimitRequestRatio') return true;
+    return !/^[\s:]?(?:(?:is|of|must|may|should|be|not|can|at|的|应|必须)\s?){0,3}$/iu.test(
+      words.slice(before.end, start),
+    );
+  });
 }
 
 /** Claims that a quota counts are no type of the range that is told of behind it. */

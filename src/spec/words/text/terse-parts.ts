@@ -22,7 +22,11 @@ const side = (said: string): string => sides[said.charAt(0).toLowerCase()] ?? sa
 /** What those who type little leave out between a thing and what it is. */
 export const terseParts: readonly Rewriting[] = [
   // `pv logs 4Gi class slow RWO`
-  [new RegExp(String.raw`(?<=${begin}${volume} ${name},? )(?=\d{1,5}[KMGT]i?(?!\w))`, 'giu'), 'of '],
+  [
+    new RegExp(String.raw`(?<=${begin}${volume} ${name},? )(?=\d{1,5}[KMGT]i?(?!\w))`, 'giu'),
+    'of ',
+    (words) => !/\p{Script=Han}/u.test(words),
+  ],
   [
     new RegExp(
       String.raw`(?<=${begin}${volume} ${name}[ ,][^.;\n]{0,120}(?<!\w(?:storage|priority|ingress|runtime)) ?)(?<![\w-])class (?=[a-z0-9][\w-]{0,60}(?:[,; ]|$))`,
