@@ -245,3 +245,9 @@ test('a database that nobody gave a password is called as it is called', () => {
     /name: POSTGRES_USER\n\s+value: shop\n\s+- name: POSTGRES_DB\n\s+value: shop\n\s+- name: POSTGRES_PASSWORD/u,
   );
 });
+
+test('which program it is says nothing of where', () => {
+  const told = compose.replaceAll('db:', 'mysql:').replace('SMTP_HOST: mail', 'DB_CONNECTION: mysql');
+  const { text } = made({ ...repo, 'compose.yaml': told.replace('postgres:16', 'mysql:8') }, 'without mysql');
+  expect(text).toContain('DB_CONNECTION: mysql');
+});

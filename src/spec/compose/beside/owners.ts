@@ -88,9 +88,9 @@ function startedFrom(
   workloads: readonly Workload[],
 ): Workload | undefined {
   const words = command?.words.join(' ');
-  const process = main.service?.processes?.find((one) => one.name === name || one.command === words);
+  const started = main.service?.processes?.find((one) => one.name === name || one.command === words);
   const names = new Set(
-    [name, ...(process === undefined ? [] : [process.name])].flatMap((one) => [
+    [name, ...(started === undefined ? [] : [started.name])].flatMap((one) => [
       objectName(one),
       objectName(`${main.name}-${one}`),
     ]),

@@ -44,6 +44,8 @@ export function peersOf(project: Project, running: ReadonlyMap<string, Workload>
 const local =
   /(?<![\w.-])(?:localhost|127\.0\.0\.1|0\.0\.0\.0|host\.docker\.internal)(?::(\d{2,5}))?(?![\w.-])/iu;
 const places = new Set(['url', 'host']);
+/** Which program it is, and not where: `DB_CONNECTION=mysql`. */
+const kinds = /(?:CONNECTION|DRIVER|CLIENT|TYPE|DIALECT|ENGINE)$/iu;
 
 /** Longer values are no addresses. */
 const longest = 2000;
@@ -52,7 +54,7 @@ const longest = 2000;
 export function namedIn({ name, value }: Told, peers: readonly Peer[]): readonly Peer[] {
   if (value === '' || value.length > longest) return [];
   const isPlain = /^[\w.-]+$/u.test(value);
-  if (isPlain && !places.has(roleOf(name) ?? '')) return [];
+  if (isPlain && (kinds.test(name) || !places.has(roleOf(name) ?? ''))) return [];
   return peers.filter(({ pattern }) => value.search(pattern) !== -1);
 }
 

@@ -124,6 +124,8 @@ function credentialOf(
   all: ReadonlyMap<string, Told>,
 ): Wired | undefined {
   const { name, value, sign } = told;
+  const open = openWord(told, places);
+  if (open !== undefined) return open;
   const isPassword = roleOf(name) === 'password';
   if (!isPassword && !isSecret({ name, value })) return undefined;
   const to = givenAlike(told, places) ?? (isPassword ? besideHost(name, places) : undefined);
@@ -134,6 +136,15 @@ function credentialOf(
   const own = to.keys.find((one) => one.sign === sign) ?? keyOf(user?.value, to.keys, to.service);
   if (own === undefined) return undefined;
   return { kind: 'set', name, to, entries: [{ kind: 'secret', name, from: own.from, key: own.key }] };
+}
+
+/** A user or a database is no secret beside the host that it is of. */
+function openWord({ name, value, isPartial }: Told, places: readonly Wired[]): Wired | undefined {
+  const role = roleOf(name);
+  if ((role !== 'user' && role !== 'database') || value === '' || isPartial) return undefined;
+  const to = besideHost(name, places);
+  if (to === undefined || isSecret({ name, value })) return undefined;
+  return { kind: 'set', name, to, entries: [{ kind: 'value', name, value }] };
 }
 
 function givenAlike({ name, sign }: Told, places: readonly Wired[]): Peer | undefined {
