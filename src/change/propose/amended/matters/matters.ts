@@ -124,7 +124,12 @@ function trimmed(state: State, found: Found): Found {
   let { from, to } = found;
   while (to - 2 >= from && !/[(（]/u.test(state.parts[to - 1] ?? '') && isIdle(to, { from, to: to - 2 }))
     to -= 2;
-  while (from + 2 <= to && isIdle(from, { from: from + 2, to })) from += 2;
+  while (
+    from + 2 <= to &&
+    !/[:：]/u.test(state.parts[from + 1] ?? '') &&
+    isIdle(from, { from: from + 2, to })
+  )
+    from += 2;
   return { ...found, from, to, said: saidIn(state.parts, { from, to }) };
 }
 

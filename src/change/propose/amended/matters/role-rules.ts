@@ -21,7 +21,11 @@ const adding =
 
 /** Further rules of a role: what may be done to what, however many. */
 export const roleRules: Matter = {
-  about: new RegExp(String.raw`(?<![\w/-])(?:${verb})(?![\w-])`, 'iu'),
+  // A rule that is there and changes is pointed to by being the only one.
+  about: new RegExp(
+    String.raw`^(?![^]*(?:existing|present|current)\srule)[^]*(?<![\w/-])(?:${verb})(?![\w-])`,
+    'iu',
+  ),
   words: overLines`
     roles?|cluster\s?roles?|rules?|extend\w*|besides|reading|existing|allow\w*|grant\w*|permit\w*|permissions?|rights?|API\s?groups?|groups?|resources?|verbs?|access|need|more|have\sto|on|it|additionally|than|this|
     扩展|除|外|读取|还|允许|权限|执行|组|规则|增加|新增|添加|对|操作|资源
