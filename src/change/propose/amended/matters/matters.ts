@@ -124,16 +124,28 @@ function trimmed(state: State, found: Found): Found {
   let { from, to } = found;
   while (to - 2 >= from && !/[(（]/u.test(state.parts[to - 1] ?? '') && isIdle(to, { from, to: to - 2 }))
     to -= 2;
-  while (from + 2 <= to && isIdle(from, { from: from + 2, to })) from += 2;
+  while (
+    from + 2 <= to &&
+    !/[:：]/u.test(state.parts[from + 1] ?? '') &&
+    isIdle(from, { from: from + 2, to })
+  )
+    from += 2;
   return { ...found, from, to, said: saidIn(state.parts, { from, to }) };
 }
 
 /** What stands right beside it in its sentence is a wish of its own, or nothing of weight. */
 function isWhole({ parts, documents }: State, { from, to, matter, said }: Found): boolean {
-  const ahead = isEnd(parts[from - 1] ?? '.') ? '' : (parts[from - 2] ?? '');
-  const after = isEnd(parts[to + 1] ?? '.') ? '' : (parts[to + 2] ?? '');
+  const ahead = leftAt(parts, from - 2, parts[from - 1]);
+  const after = leftAt(parts, to + 2, parts[to + 1]);
+  if (after !== '' && /[(（]/u.test(parts[to + 1] ?? '')) return false;
   const before = isWish(said) && !within.test(ahead) ? '' : ahead;
-  return [before, after].every((one) => isWish(one) || isLight(one, wordsOf(matter, documents)));
+  const own = wordsOf(matter, documents);
+  return [before, after].every((one) => isWish(one) || isLight(one, own));
+}
+
+/** What is left of a sentence beside a joint. */
+function leftAt(parts: Parts, at: number, joint = '.'): string {
+  return isEnd(joint) ? '' : (parts[at] ?? '');
 }
 
 /** What is said next is meant of that. */

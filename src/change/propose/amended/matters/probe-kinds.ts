@@ -91,26 +91,31 @@ function sectionsOf(text: string) {
   return { before: text.slice(0, first.index), of: () => sections };
 }
 
-function probeOf(
-  { name, text }: Section,
-  now: JsonMap,
-): { readonly made: JsonMap; readonly rest: string } | undefined {
+type Probe = { readonly made: JsonMap; readonly rest: string };
+
+function probeOf({ name, text }: Section, now: JsonMap): Probe | undefined {
+  const copied = like.exec(text)?.groups?.['of'];
+  if (copied !== undefined) return copyOf(copied.toLowerCase(), text, now);
   const before = mapOf(now[name]);
-  const copied = like.exec(text);
-  if (copied !== null) {
-    const source = probes.find((one) =>
-      one.startsWith(english[copied.groups?.['of'] ?? ''] ?? copied.groups?.['of']?.toLowerCase() ?? '-'),
-    );
-    const handler = source === undefined ? undefined : handlerOf(mapOf(now[source]));
-    const timed = timingsIn(text.replace(like, ' '));
-    return handler && { made: { ...handler, ...timed.made }, rest: timed.rest };
-  }
   const told: Handler | undefined = handlerIn(text, before);
   const timed = timingsIn(told?.rest ?? text);
-  const isOpen = Object.keys(before).length === 0 || Object.keys(timed.made).length === 0;
+  const isOpen = [before, timed.made].some((one) => Object.keys(one).length === 0);
   if (told === undefined && isOpen) return undefined;
+  return { made: { ...renewed(before, told), ...timed.made }, rest: timed.rest };
+}
+
+/** How often it asks stays what it was. */
+function renewed(before: JsonMap, told: Handler | undefined): JsonMap {
   const { httpGet: _http, tcpSocket: _tcp, exec: _exec, grpc: _grpc, ...timing } = before;
-  return { made: { ...(told?.made ?? handlerOf(before)), ...timing, ...timed.made }, rest: timed.rest };
+  return { ...(told?.made ?? handlerOf(before)), ...timing };
+}
+
+/** It asks what the other asks, as often as is told. */
+function copyOf(of: string, text: string, now: JsonMap): Probe | undefined {
+  const source = probes.find((one) => one.startsWith(english[of] ?? of));
+  const handler = source === undefined ? undefined : handlerOf(mapOf(now[source]));
+  const timed = timingsIn(text.replace(like, ' '));
+  return handler && { made: { ...handler, ...timed.made }, rest: timed.rest };
 }
 
 const english: Readonly<Record<string, string>> = { 存活: 'liveness', 就绪: 'readiness', 启动: 'startup' };

@@ -6,7 +6,7 @@ import type { Matter } from './matter.ts';
 import { groupOf } from '../../../../spec/words/kinds/grants.ts';
 
 const verb = 'get|list|watch|create|update|patch|deletecollection|delete';
-const resource = String.raw`[a-z]{3,40}s(?:\.[a-z0-9.-]+)?(?:\/[a-z]{2,20})?|pods\/(?:log|exec|portforward|attach|eviction)|ingresses|networkpolicies|endpoints|podmetrics`;
+const resource = String.raw`(?!(?:verbs|resources|rules|permissions|rights|groups|roles|its|this|names|users|namespaces\sof)(?![\w/]))[a-z]{3,40}s(?:\.[a-z0-9.-]+)?(?:\/[a-z]{2,20})?|pods\/(?:log|exec|portforward|attach|eviction)|ingresses|networkpolicies|endpoints|podmetrics`;
 const and = String.raw`(?:\s?(?:,\s?and|,|、|\/|和|与|及|and|or)\s?)`;
 const verbs = String.raw`(?<verbs>(?:${verb})(?:${and}(?:${verb}))*)`;
 const resources = String.raw`(?<resources>(?:${resource})(?:${and}(?:${resource}))*)`;
@@ -17,11 +17,15 @@ const phrases = [
   String.raw`对\s?${ahead}${resources}${group}\s?(?:执行|进行|有|具有|做|可以|可)?\s?${verbs}(?:\s?(?:权限|操作))?`,
 ].map((one) => new RegExp(one, 'giu'));
 const adding =
-  /(?<!\w)(?:extend\w*|add\w*|also|besides|additional\w*|more|further|grant\w*|allow\w*|too|in\saddition|\+=|as\swell)(?!\w)|\+=|扩展|增加|新增|添加|还|再|允许/iu;
+  /(?<!\w)(?:extend\w*|add\w*|also|besides|additional\w*|more|further|grant\w*|allow\w*|new|too|in\saddition|\+=|as\swell)(?!\w)|\+=|扩展|增加|新增|添加|还|再|允许/iu;
 
 /** Further rules of a role: what may be done to what, however many. */
 export const roleRules: Matter = {
-  about: new RegExp(String.raw`(?<![\w/-])(?:${verb})(?![\w-])`, 'iu'),
+  // A rule that is there and changes is pointed to by being the only one.
+  about: new RegExp(
+    String.raw`^(?![^]*(?:existing|present|current)\srule)[^]*(?<![\w/-])(?:${verb})(?![\w-])`,
+    'iu',
+  ),
   words: overLines`
     roles?|cluster\s?roles?|rules?|extend\w*|besides|reading|existing|allow\w*|grant\w*|permit\w*|permissions?|rights?|API\s?groups?|groups?|resources?|verbs?|access|need|more|have\sto|on|it|additionally|than|this|
     扩展|除|外|读取|还|允许|权限|执行|组|规则|增加|新增|添加|对|操作|资源
@@ -40,7 +44,7 @@ export const roleRules: Matter = {
       text.replaceAll(known, ' '),
     );
     const now = listOf(mapOf(documents[at])['rules']);
-    return made.length === 0
+    return made.length === 0 || single.test(rest)
       ? undefined
       : {
           documents: withAt(documents, [at, 'rules'], [...now, ...made]),
@@ -49,6 +53,9 @@ export const roleRules: Matter = {
         };
   },
 };
+
+/** What may be done besides, to nothing that is told. */
+const single = new RegExp(String.raw`(?<![\w/-])(?:${verb})(?![\w-])`, 'u');
 
 /** What it grants already. */
 const known =

@@ -65,6 +65,11 @@ function sectionsOf(text: string): { readonly before: string; readonly parts: re
   );
   const [first] = heads;
   if (first === undefined) return undefined;
+  if (heads.length === 1)
+    return {
+      before: '',
+      parts: [{ key: first.key, text: `${text.slice(0, first.from)} ${text.slice(first.end)}` }],
+    };
   const parts = heads.map(({ key, end }, at) => ({ key, text: text.slice(end, heads[at + 1]?.from) }));
   return { before: text.slice(0, first.from), parts };
 }
