@@ -17,7 +17,7 @@ const things: readonly (readonly [RegExp, string])[] = [
 const softly = String.raw`(?:\s(?:for now|needed|required|please|yet|again|any ?more|after all|either|at all))*`;
 const thing = things.map(([pattern]) => pattern.source).join('|');
 const english = new RegExp(
-  String.raw`\b(?:${refusing.en})\s+(?:an?\s+|any\s+|the\s+)?((?:${thing})(?:,?\s(?:or|nor)\s(?:an?\s|any\s|the\s)?(?:${thing})){0,5})(?!\s(?:account\s)?tokens?)${softly}`,
+  String.raw`\b(?:${refusing.en}|not\s(?:through|via|by|using|behind))\s+(?:an?\s+|any\s+|the\s+)?((?:${thing})(?:,?\s(?:or|nor)\s(?:an?\s|any\s|the\s)?(?:${thing})){0,5})(?!\s(?:account\s)?tokens?)${softly}`,
   'giu',
 );
 const later = new RegExp(

@@ -20,12 +20,13 @@ export function denied(text: string, claims: readonly Claim[]): Claim[] {
 
 /** `not more than 2`, `without a port and with ...`: what goes on, or is compared, is not what was refused. */
 const goesOn =
-  /^(?:and|but|so|because|when|if)\s|\s(?:should|must|shall|gets?|will)\s|^[并且但以]|(?<![\w-])(?:more|less|fewer|longer|shorter|larger|bigger|higher|lower|later|earlier|exceed\w*|above|over|beyond|below|under)(?![\w-])|超过|超出|[多少高低大小]于/iu;
+  /^(?:and|but|so|because|when|if)\s|\s(?:should|must|shall|gets?|will)\s|^[并且但以]|(?<![\w-])(?:more|most|least|less|fewer|longer|shorter|larger|bigger|higher|lower|later|earlier|exceed\w*|above|over|beyond|below|under)(?![\w-])|超过|超出|[多少高低大小]于/iu;
 
 /** What says something, and is no refusal itself. */
 function isOpen(text: string, { says = [], asked, start, end }: Claim): boolean {
   const isSaid = says.length > 0 || (asked !== undefined && asked.without === undefined);
-  return isSaid && !goesOn.test(text.slice(start, end));
+  const isBound = says.some(({ set }) => set['hard'] !== undefined);
+  return isSaid && !isBound && !goesOn.test(text.slice(start, end));
 }
 
 type Around = {
@@ -42,6 +43,8 @@ type Refused = {
 
 const also =
   /^[^,，]?\s(?:or|nor)\s(?:(?:the|any|its|use|add|be|run|as|in|a|an|via|by|through)\s){0,3}$|^.?(?:、|和|或者?)\s?$/iu;
+/** `and the other too` */
+const tooBehind = /^\s(?:too|either|as well)(?!\w)/iu;
 /** What powers are refused may be listed with commas as well. */
 const alsoPower = /^.?(?:[,，]|也)\s?$/u;
 
@@ -62,8 +65,15 @@ function refusalOf(text: string, claim: Claim, { claims, refused, end }: Around)
 function refusedToo(text: string, claim: Claim, refused: Claim | undefined): Refused | undefined {
   if (refused === undefined || refused.end > claim.start) return undefined;
   const between = text.slice(refused.end - 1, claim.start);
+  const end = /^[^.;\n]{1,40}$/u.test(between) ? endOfToo(text, claim) : undefined;
   const isAlso = also.test(between) || (alsoPower.test(between) && isPower(claim) && isPower(refused));
-  return isAlso ? { start: refused.end, end: claim.end, isTwice: false, by: '' } : undefined;
+  if (end === undefined && !isAlso) return undefined;
+  return { start: refused.end, end: end ?? claim.end, isTwice: false, by: '' };
+}
+
+function endOfToo(text: string, { end }: Claim): number | undefined {
+  const too = tooBehind.exec(text.slice(end, end + 10));
+  return too === null ? undefined : end + too[0].length;
 }
 
 /** `no container may take more than 2 CPUs` speaks of all of them. */

@@ -8,7 +8,7 @@ export type Mentioned = {
   readonly read: readonly Span[];
 };
 
-/** What runs and where it does is spoken of in many ways; what it shall do without is refused by its kind. */
+/** What runs and where it does is spoken of in many ways; what stands beside it follows from more than its kind; the rest is refused by it. */
 const kept = new Set([
   'Container',
   'Pod',
@@ -20,6 +20,8 @@ const kept = new Set([
   'Job',
   'CronJob',
   'NetworkPolicy',
+  'Ingress',
+  'Service',
 ]);
 
 /** `no init container`, `do not use the Secret legacy`: what is refused by its kind is not spoken of. */

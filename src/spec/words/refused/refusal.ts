@@ -2,7 +2,7 @@ import { overLines } from '../../../kernel/over-lines.ts';
 
 const between = overLines`
   even|be|to|use|uses|using|used|run|runs|running|ever|share|shares|sharing|join|joins|have|has|having|get|gets|add|adds|adding|added|gain|gains|grant|granted|
-  mount|mounts|mounting|set|sets|setting|enable|enables|enabled|enabling|switch|turn|on|in|as|of|with|from|by|via|a|an|the|its|our|any|additional|further|extra|explicit|
+  mount|mounts|mounting|set|sets|setting|enable|enables|enabled|enabling|switch|turn|on|in|as|of|with|from|by|via|through|a|an|the|its|our|any|additional|further|extra|explicit|
   it|them|this|there|exposed|reachable|reached|allow|allowed|permit|permitted|access|directly|started|start|
   do|does|make|makes|making|made|mark|marked|need|needs|want|wants|require|requires|give|given|let|create|creates|longer|become|keep|specify|request|
   declare|declared|configure|configured|define|defined|open|opens|publish|publishes|treated|considered|flagged|attach|bind|put|deploy|deployed
@@ -52,7 +52,7 @@ const after = new RegExp(
       (?:\s(?:volumes?|probes?|services?|mounts?|access|containers?|policy|capability|capabilities))?\s
       (?:(?:is|are|shall|should|must|may|can|will)\s(?:not|never|no\slonger)\s(?:be\s)?(?:needed|wanted|required|used|allowed|permitted|desired|set|enabled|necessary|an\soption)|
       (?:isn|aren|shouldn|mustn|can)['’]t\s(?:be\s)?(?:needed|wanted|required|used|allowed|permitted|desired|set|enabled|necessary|an\soption)|
-      (?:is|are|stays?|remains?)\s(?:strictly\s)?(?:forbidden|prohibited|disallowed|unwanted|banned|ruled\sout|out\sof\sthe\squestion|denied|not\sok(?:ay)?))(?![\w-])(?!\s(?:to|by|in|on|for|when|if|until|before|after))|
+      (?:is|are|stays?|remains?)\s(?:strictly\s)?(?:forbidden|prohibited|disallowed|unwanted|banned|ruled\sout|out\sof\sthe\squestion|denied|not\sok(?:ay)?))(?![\w-])(?:\s(?:here|in\s(?:our|the|this)\s(?:cluster|company|organi[sz]ation)))?(?!\s(?:to|by|in|on|for|when|if|until|before|after))|
       \s?(?:探针|服务|卷|权限|访问|容器)?\s?(?:就|都|也|是)?(?:不需要|不允许|不要了?|禁用|被?禁止的?|不必(?:配置|设置)?|不启用|不使用|去掉|关闭)(?=[，。；,;.、\s]|$)
     )
   `,

@@ -204,3 +204,27 @@ test.each([
 ])('nothing of it is lost: %s', (words, held) => {
   expect(made(words)).toContain(held);
 });
+
+test.each([
+  [`${deployed} on port 80, exposed at a.example.com but not through an Ingress`, 'kind: Ingress'],
+  [
+    `${deployed} on port 80; NodePort is forbidden in our cluster, LoadBalancer too. A service is needed.`,
+    'type: LoadBalancer',
+  ],
+  [
+    'Role r in ops may create and patch deployments, never delete them, and must not touch secrets.',
+    'secrets',
+  ],
+])('nor does it come by the way: %s', (words, held) => {
+  expect(made(words)).not.toContain(held);
+});
+
+test.each([
+  ['ResourceQuota q in a: workloads are not to reserve more than 8Gi memory', '8Gi'],
+  [
+    'HorizontalPodAutoscaler a for the deployment a, 1 to 10 replicas at 50% CPU; never let it take away more than 1 pod every 60 seconds when scaling down',
+    'periodSeconds: 60',
+  ],
+])('what must not be more is a bound: %s', (words, held) => {
+  expect(made(words)).toContain(held);
+});
