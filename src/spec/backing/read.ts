@@ -27,13 +27,16 @@ const item = overLines`
 const separator = '(?:,\\s?and\\s|,\\s?|\\sand\\s|\\s?(?:和|以及|与|、|，)\\s?)';
 /** That is what they are for here. */
 export const purpose = String.raw`(?:\s\(?(?:only )?(?:for|in) (?:local )?(?:dev(?:elopment)?|testing|tests)(?: (?:only|use|purposes))?(?![\w-])\)?|\s?[(（]?(?:仅|只)?(?:用于|用来|供|给)?(?:开发|测试)(?:环境)?(?:使?用)?[)）]?(?=[,;。，；、\n]|$))?`;
-const asked = anyCase(
-  `(?:\\b(?:along with|together with|with|plus|including|backed by|wired to)\\s|(?:带上?|加上|连同|配上?|以及)\\s?)${item}(?:${separator}${item}){0,6}${purpose}`,
-);
+const askedFor = (one: string): RegExp =>
+  anyCase(
+    `(?:\\b(?:along with|together with|with|plus|including|backed by|wired to)\\s|(?:带上?|加上|连同|配上?|以及)\\s?)${one}(?:${separator}${one}){0,6}${purpose}`,
+  );
+const asked = askedFor(item);
 const size = String.raw`\d{1,5}\s?[MGT]i?B?(?![A-Za-z])`;
 const sized = item
   .replace('){0,3}(?:', String.raw`){0,3}(?:${size}\s)?(?:`)
   .concat(String.raw`(?:\s(?:with|of)\s(?:an?\s)?${size}(?:\s(?:of\s)?(?:storage|disk|volume|data))?)?`);
+const askedAlone = askedFor(sized);
 /** `mysql as its database`, `+ mariadb`: said of a program that stands alone in the words. */
 const ofProgram = anyCase(
   overLines`
@@ -56,9 +59,10 @@ export function readBacking(words: string, services: readonly Service[]): Backin
   // Lines stay: what stands in one of a list is said of whoever begins it.
   const flat = words.replaceAll(/[^\S\n]+/gu, ' ');
   const text = flat.slice(0, longest);
-  const first = [...text.matchAll(asked)].map(([phrase]) => phrase);
+  const isAlone = services.length === 0;
+  const first = [...text.matchAll(isAlone ? askedAlone : asked)].map(([phrase]) => phrase);
   const rest = first.reduce((left, phrase) => left.replace(phrase, ' '), text);
-  const more = services.length > 0 ? [] : [...rest.matchAll(ofProgram)].map(([phrase]) => phrase);
+  const more = isAlone ? [...rest.matchAll(ofProgram)].map(([phrase]) => phrase) : [];
   const named = [...first, ...more];
   const every = [...text.matchAll(all)].map(([phrase]) => phrase);
   const kinds = [
@@ -71,7 +75,7 @@ export function readBacking(words: string, services: readonly Service[]): Backin
   const said = [...named, ...every];
   return {
     kinds: [...new Set(kinds)],
-    sizes: sizesIn(more),
+    sizes: sizesIn(isAlone ? named : []),
     said,
     rest: said.reduce((rest, phrase) => rest.replace(phrase, ' '), text) + flat.slice(longest),
   };

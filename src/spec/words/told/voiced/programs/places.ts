@@ -69,6 +69,13 @@ export const placesVoiced: readonly Rewriting[] = [
     ),
     ({ groups: [amounts = ''] }) => `${amounts} of memory`,
   ),
+  // What stands behind it, as people name it beside.
+  voicedAs(
+    anyCase(
+      String.raw`,?\s(?:(?:and|but|it)\s){0,2}(?:should\s|shall\s|must\s|will\s)?(?:uses?|using|needs?|has|wants?|gets?)\s(?:its\sown|an?\sown)\s(${program})`,
+    ),
+    ({ groups: [name = ''] }) => ` with its own ${name}`,
+  ),
   // What it does anyway.
   voicedAs(anyCase(String.raw`,?\s(?:in\s|with\s|using\s)?kraft(?:\smode)?(?![\w-])`), ({ found, lead }) =>
     lead === 'kafka' ? '' : found,

@@ -6,7 +6,8 @@ import type { Rewriting } from '../../../text/rewriting.ts';
 const names = [
   ...new Set([
     ...programs.flatMap((one) => one.names),
-    ...publicImages.flatMap(({ app, aliases }) => [app, ...aliases]),
+    // Those of several words are said by their names first.
+    ...publicImages.flatMap(({ aliases }) => aliases.filter((one) => one.includes(' '))),
   ]),
 ].filter(
   (one) => !/^(?:busybox|alpine|ubuntu|debian|centos|perl|curl|hello-world|whoami|httpbin|mqtt)$/u.test(one),
