@@ -125,12 +125,18 @@ const minimal: readonly Case[] = [
 ];
 
 group('what comes of it', () => {
-  test.each(production)('in production: %s', (say, right, wrong, named) => {
-    judge(made(say, 'production'), { right, wrong, named });
-  });
-  test.each(minimal)('minimal: %s', (say, right, wrong, named) => {
-    judge(made(say, 'minimal'), { right, wrong, named });
-  });
+  test.each([...of('production', production), ...of('minimal', minimal)])(
+    'in $profile: $say',
+    ({ profile, say, right, wrong, named }) => {
+      const { files, notUnderstood } = made(say, profile);
+      const texts = objects(files).map((one) =>
+        JSON.stringify([one['kind'], one]).slice(1).replaceAll(/["\\]/gu, ''),
+      );
+      for (const part of right) expect(texts).toContainEqual(expect.stringMatching(part));
+      for (const part of wrong) expect(texts).not.toContainEqual(expect.stringMatching(part));
+      expect(notUnderstood).toEqual(named);
+    },
+  );
 
   test('copies that nothing joins are told', () => {
     const { findings } = made('postgres with 3 replicas, 5Gi each', 'production');
@@ -138,19 +144,8 @@ group('what comes of it', () => {
   });
 });
 
-type Judged = {
-  readonly right: readonly RegExp[];
-  readonly wrong: readonly RegExp[];
-  readonly named: readonly string[];
-};
-
-function judge({ files, notUnderstood }: ReturnType<typeof made>, { right, wrong, named }: Judged): void {
-  const texts = objects(files).map(
-    (one) => `${String(one['kind'])} ${JSON.stringify(one).replaceAll(/["\\]/gu, '')}`,
-  );
-  for (const one of right) expect(texts).toContainEqual(expect.stringMatching(one));
-  for (const one of wrong) expect(texts).not.toContainEqual(expect.stringMatching(one));
-  expect(notUnderstood).toEqual(named);
+function of(profile: string, cases: readonly Case[]) {
+  return cases.map(([say, right, wrong, named]) => ({ profile, say, right, wrong, named }));
 }
 
 function made(words: string, profile: string) {
