@@ -2,7 +2,7 @@ import { existing } from '../../facts/existing.ts';
 import type { Facts } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { objectName } from '../../kernel/object-name.ts';
-import { basename } from '../../kernel/paths.ts';
+import { basename, dirname } from '../../kernel/paths.ts';
 import { namedServices } from '../../spec/compose/beside/named.ts';
 import type { Stance } from '../../spec/compose/beside/stance.ts';
 import { isOurs } from '../../spec/provenance.ts';
@@ -40,9 +40,21 @@ function standingOf(
   { services }: Facts,
   snapshot: Snapshot,
 ): ReadonlySet<string> | undefined {
-  const names = new Set(recorded(snapshot).flatMap((path) => workloadsIn(path, snapshot)));
+  const names = new Set(writtenBefore(snapshot).flatMap((path) => workloadsIn(path, snapshot)));
   const own = [objectName(repository.name), ...services.map(({ name }) => name)];
   return own.some((name) => names.has(name)) ? names : undefined;
+}
+
+/** What is on record, or, where the record is gone, what says of itself that it is ours. */
+function writtenBefore(snapshot: Snapshot): readonly string[] {
+  const known = recorded(snapshot);
+  if (known.length > 0) return known;
+  const { manifests, charts } = existing(snapshot);
+  const folders = charts.map((path) => `${dirname(path)}/templates/`);
+  const templates = snapshot.entries.flatMap(({ path }) =>
+    folders.some((folder) => path.startsWith(folder)) ? [path] : [],
+  );
+  return [...manifests, ...templates].filter((path) => isOurs(snapshot.text(path)));
 }
 
 /** By manifests, a chart, a Kustomization or an Application of people, here or where manifests of this repository stand. */

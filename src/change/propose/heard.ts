@@ -21,9 +21,16 @@ export type Heard = {
   readonly whole: (reading: Reading) => Reading;
 };
 
+type Ground = {
+  /** The environments that there are. */
+  readonly standing: readonly string[];
+  /** Whether what is asked for comes beside a program of the repository. */
+  readonly isBeside: boolean;
+};
+
 /** Takes out of the words what is no wish, and what is said of environments and delivery. */
-export function heardIn(written: string, vocabulary: Vocabulary, standing: readonly string[] = []): Heard {
-  const told = toldAs(written);
+export function heardIn(written: string, vocabulary: Vocabulary, { standing, isBeside }: Ground): Heard {
+  const told = toldAs(written, isBeside);
   const dropped = withoutDropped(rewritten(told.words, marks));
   const { places, rest, understood, unread, ...ways } = readWays(dropped.words, vocabulary, standing);
   const gone = dropped.said.map((said, at) => ({ said, subject: leftOut, value: dropped.names[at] ?? '' }));

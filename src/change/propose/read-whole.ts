@@ -7,7 +7,7 @@ import { heardIn, inOwnWords, type Heard } from './heard.ts';
 import { inSentences, type Plain } from './in-sentences.ts';
 import type { Order } from './order.ts';
 import { withPointedOut } from './pointed-out.ts';
-import { severalOf } from './several.ts';
+import { hasPrograms, severalOf } from './several.ts';
 import { withSpelledOut, withSpelledPartly } from './spelled-out.ts';
 import type { Understood } from '../../spec/words/wish.ts';
 import { standingPlaces } from './standing.ts';
@@ -111,7 +111,10 @@ function readWhole(order: Order, catalogues: Catalogues, named: readonly string[
   const vocabulary = { ...catalogues.readers, services: severalOf(order, catalogues) };
   const alerts = alertsAsked(heardWords(request), order, catalogues);
   const { words, own } = ofServices(alerts.words, vocabulary.services);
-  const { rest, wish, places, whole } = heardIn(words, vocabulary, standingPlaces(order));
+  const { rest, wish, places, whole } = heardIn(words, vocabulary, {
+    standing: standingPlaces(order),
+    isBeside: hasPrograms(order, catalogues),
+  });
   const heard = { ...order, request: { ...request, words: rest } };
   const understood = withAlertsOf(understand(heard, catalogues, wish), alerts);
   if (!understood.ok) return understood;

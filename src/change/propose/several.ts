@@ -19,3 +19,8 @@ export function severalOf(
   const others = several.map((one) => ({ ...one, names: one.names.filter((name) => !isPart(name)) }));
   return [...others, ...parts.filter(({ names }) => names.length > 0)];
 }
+
+/** Whether a repository has a program of its own, beside which others are asked for. */
+export function hasPrograms({ snapshot }: Order, { languages }: Catalogues): boolean {
+  return analyze(snapshot, languages).services.some(({ kind }) => kind !== 'library');
+}

@@ -167,8 +167,8 @@ const anyProgram = new RegExp(
 );
 
 /** What stands in front of others. */
-const fronts = publicImages.filter(({ behind, needs, isSite }) => (behind ?? needs ?? isSite) !== undefined);
+const fronts = publicImages.filter(({ behind, needs }) => (behind ?? needs) !== undefined);
 const sites = new RegExp(
-  String.raw`(?<![\w-])(?:${[...new Set(['grafana', 'jenkins', 'drupal', ...fronts.map(({ app }) => app)])].join('|')})(?![\w-])`,
+  String.raw`(?<![\w-])(?:${[...new Set(['ghost', 'grafana', 'jenkins', 'drupal', ...fronts.map(({ app }) => app)])].join('|')})(?![\w-])`,
   'iu',
 );

@@ -22,15 +22,20 @@ export function programOf({ image = '' }: Service): string | undefined {
   return kind === undefined ? undefined : (publicImage(kind)?.app ?? kind);
 }
 
+/** What it is, and what it is spoken to as: Valkey stands where Redis is asked for. */
+function isAmong(service: Service, programs: ReadonlySet<string>): boolean {
+  const kind = backingKind(service.image ?? '');
+  const spoken = kind === undefined ? undefined : (publicImage(kind)?.app ?? kind);
+  return [programOf(service), spoken].some((one) => one !== undefined && programs.has(one));
+}
+
 /** The words have spoken: nobody has to be told that it was not made. */
 export function isSpokenOf(service: Service, stance: Stance): boolean {
-  const program = programOf(service);
   if (stance.refused.has(service.name) || isWanted(service, stance)) return true;
-  return program !== undefined && (stance.refused.has(program) || stance.there.has(program));
+  return isAmong(service, stance.refused) || isAmong(service, stance.there);
 }
 
 /** The words make it themselves, unless what was made of the file stands. */
 export function isWanted(service: Service, { wanted, stands }: Stance): boolean {
-  const program = programOf(service);
-  return program !== undefined && wanted.has(program) && stands?.has(nameFor(service.name)) !== true;
+  return isAmong(service, wanted) && stands?.has(nameFor(service.name)) !== true;
 }

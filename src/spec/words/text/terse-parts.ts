@@ -51,11 +51,11 @@ export const terseParts: readonly Rewriting[] = [
   [/(?<![\w-])ingress ?[+&] ?egress(?![\w-])/giu, 'ingress and egress'],
   // `req 100m/200Mi lim 400Mi`
   [
-    new RegExp(String.raw`(?<![\w/-])(req|lim)(?:uest|it)?s?:? ${cpu} ?[/,+] ?${memory}(?![\w/])`, 'giu'),
+    new RegExp(String.raw`(?<![\w/-])(req|lim)(?:uest|it)?s?:? ${cpu} ?[/+] ?${memory}(?![\w/])`, 'giu'),
     (...[, of = '', cores = '', size = '']) => `${side(of)} cpu ${cores} and memory ${size}`,
   ],
   [
-    new RegExp(String.raw`(?<![\w/-])(req|lim)(?:uest|it)?s?:? ${memory} ?[/,+] ?${cpu}(?![\w/])`, 'giu'),
+    new RegExp(String.raw`(?<![\w/-])(req|lim)(?:uest|it)?s?:? ${memory} ?[/+] ?${cpu}(?![\w/])`, 'giu'),
     (...[, of = '', size = '', cores = '']) => `${side(of)} cpu ${cores} and memory ${size}`,
   ],
   [/(?<=[,;\n(] ?|^)active ?-?deadline:? (\d{1,7}) ?s?(?![\w-])/giu, 'activeDeadlineSeconds $1'],

@@ -26,6 +26,7 @@ import { rightsLess } from '../refused/rights.ts';
 import { sharded } from './sharded.ts';
 import { simplified } from './traditional.ts';
 import { voiced } from './voiced.ts';
+import { programsVoiced } from './voiced/programs/programs.ts';
 import { wallsPlainly } from './walls-plainly.ts';
 import { courtesies } from '../text/courtesies.ts';
 import { rewritten, type Rewriting } from '../text/rewriting.ts';
@@ -53,7 +54,7 @@ const before: readonly Rewriting[] = [
 ];
 
 /** What people write into a comment or a ticket as what the readers of wishes know: sentences. */
-export function toldAs(written: string): Told {
+export function toldAs(written: string, isBeside = false): Told {
   const begun = withoutBackground(
     rewritten(simplified(written), [
       ...courtesies,
@@ -71,7 +72,11 @@ export function toldAs(written: string): Told {
   const commanded = withCommandsMade(withListed(begun.words));
   const printed = withoutOutput(commanded.words.replaceAll(/<!--[^]{0,5000}?-->/gu, ' '));
   const parted = inProse(printed.words, (prose) =>
-    plain(withTablesSaid(rewritten(meantOfOthers(announced(prose)), before))),
+    plain(
+      withTablesSaid(
+        rewritten(meantOfOthers(announced(prose)), isBeside ? before : [...programsVoiced, ...before]),
+      ),
+    ),
   );
   const aside = [...begun.aside];
   const complaints: string[] = [];

@@ -4,7 +4,6 @@ import { namespacesVoiced } from './voiced/namespaces.ts';
 import { ownVoiced } from './voiced/own.ts';
 import { placedVoiced } from './voiced/placed.ts';
 import { probedVoiced } from './voiced/probed.ts';
-import { programsVoiced } from './voiced/programs/programs.ts';
 import { reachedVoiced } from './voiced/reached.ts';
 import { rightsVoiced } from './voiced/rights.ts';
 import { scalingVoiced } from './voiced/scaling.ts';
@@ -15,7 +14,6 @@ import { wallsVoiced } from './voiced/walls.ts';
 
 /** What people ask for in a comment, in the voice in which they would ask a colleague, as sentences that readers know. */
 export const voiced: readonly Rewriting[] = [
-  ...programsVoiced,
   ...rightsVoiced,
   ...namespacesVoiced,
   ...scalingVoiced,

@@ -60,12 +60,15 @@ const inPassing: readonly Rewriting[] = [...rolledOffhand, ...trustedOffhand, ..
 const isOfKinds =
   /Deployment|StatefulSet|DaemonSet|ReplicaSet|CronJob|ScaledObject|PersistentVolume|NetworkPolicy|ServiceAccount|Autoscaler|Rollout|(?<![a-z-])(?:sts|deploy|svc|statefulset|daemonset|cronjob|pv|hpa|pdb|headless)(?![a-z-])/u;
 
+/** What comes in addition is read beside what was asked for before. */
+const isAdded = /再(?:加|来|部署|起|建|要)[一两三\d]?/u;
+
 /** Nobody says so offhand in a text that is longer. */
 const longest = 600;
 
 /** A whole wish as somebody types it in a comment: what shall run, what it keeps, who reaches it, in plain words. */
 export function offhand(words: string, profile: Profile): readonly Rewriting[] {
-  const isShort = words.length <= longest && /\p{Script=Han}/u.test(words);
+  const isShort = words.length <= longest && /\p{Script=Han}/u.test(words) && !isAdded.test(words);
   return isShort && !/```|kubectl|^\s{0,8}[A-Za-z]\w{2,30}:\s*$/mu.test(words)
     ? isOfKinds.test(words)
       ? inPassing

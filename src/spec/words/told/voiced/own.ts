@@ -30,7 +30,7 @@ export const ownVoiced: readonly Rewriting[] = [
     anyCase(
       overLines`
         ${starts}(?:(?:our|my|the|this|an?)\s)?(?:(?:[a-z]+\s)?${program}\s)?(?:called\s|named\s)?(${ownImage})\s
-        (?=${needs}\s(?!(?:no\slonger|to\sbe\s(?:updated|bumped))))(?!(?:uses|gets)\sthe\simage)
+        (?=${needs}\s(?!(?:no\slonger|train|learn|fine-?tune|to\sbe\s(?:updated|bumped))))(?!(?:uses|gets)\sthe\simage)
       `,
     ),
     'Deploy $1. It ',
