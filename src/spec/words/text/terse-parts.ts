@@ -23,7 +23,10 @@ const side = (said: string): string => sides[said.charAt(0).toLowerCase()] ?? sa
 export const terseParts: readonly Rewriting[] = [
   // `pv logs 4Gi class slow RWO`
   [
-    new RegExp(String.raw`(?<=${begin}${volume} ${name},? )(?=\d{1,5}[KMGT]i?(?!\w))`, 'giu'),
+    new RegExp(
+      String.raw`(?<=${begin}${volume} ${name},? )(?=\d{1,5}[KMGT]i?(?!\w)(?![^,.;\n]{0,40}(?:->|mounted|\sat\s\/)))`,
+      'giu',
+    ),
     'of ',
     (words) => !/\p{Script=Han}/u.test(words),
   ],
@@ -33,6 +36,8 @@ export const terseParts: readonly Rewriting[] = [
       'giu',
     ),
     'storage class ',
+    // Where the class itself is made this would be one more of it.
+    (words) => !/storage ?class/iu.test(words),
   ],
   [
     new RegExp(

@@ -34,7 +34,7 @@ export const wallsPlainly: readonly Rewriting[] = [
   // `name resolution (53, both UDP and TCP, any destination)`
   wall(
     overLines`
-      (?<![\w-])(?:name resolution|dns(?: lookups?| queries| resolution)?),? \(?(?:on )?(?:port )?53,?
+      (?<![\w-])name resolution,? \(?(?:on )?(?:port )?53,?
       (?: ?(?:over|via|on|by|both|either|for|,)){0,2} (?:UDP(?: and |\/|\+|, )TCP|TCP(?: and |\/|\+|, )UDP)
       (?:,? (?:to )?(?:any(?:where| destination| target)|wherever (?:it|that) is|everywhere))?\)?
       (?:,? (?:to )?(?:any(?:where| destination)|wherever (?:it|that) is|everywhere))?
@@ -74,7 +74,7 @@ export const wallsPlainly: readonly Rewriting[] = [
     ),
     (...[, labels = '', of = '', number = '']) => `pods with ${labels} on ${of.toUpperCase()} port ${number}`,
   ),
-  [/本命名空间(?:内|中|里)?的?\s?(?=[a-z][\w./-]{0,60}[=:])/giu, '', isWall],
+  [/(?<![是、])本命名空间(?:内|中|里)?的?\s?(?=[a-z][\w./-]{0,60}[=:])/giu, '', isWall],
   // `coming from app=gateway pods, provided their namespace is labelled team=edge`
   wall(
     `(?:coming |arriving )?from (?:the )?(?:${pairs} pods|pods ${bearing} ${pairs}),? (?:provided|as long as|if|given)(?: that)? (?:their|its|the) namespace (?:is|has been) (?:labell?ed|marked|tagged)(?: with)? ${pairs}`.replaceAll(

@@ -20,6 +20,8 @@ const names = [
   new RegExp(String.raw`(?<![\w-])${noun},?\s(?:\([^()\n]{0,60}\)\s)?(?=[a-z0-9]+-)${own}`, 'iu'),
 ];
 const native = /restart\s?policy\s?(?:is|of|为|:|=)?\s?["'`]?Always["'`]?|(?<!\w)native(?!\w)|原生/giu;
+/** It runs before the others, and ends. */
+const initial = /(?<!\w)init(?:iali[sz]ation)?[\s-]?containers?(?!\w)|初始化容器|init\s?容器/iu;
 const kind = /(?:(?:an?|the|through|via|通过)\s)*(?<![\w-])empty-?\s?dir(?![\w-])/iu;
 const volume = [
   new RegExp(
@@ -77,7 +79,7 @@ function containerIn({ volume: own, path: mountPath, rest: text }: Shared): Join
     ...(command.length > 0 && { command: [...command] }),
     volumeMounts: [mount],
   };
-  return { container, mount, isNative, rest };
+  return { container, mount, isFirst: isNative || initial.test(text), rest };
 }
 
 type Shared = { readonly volume: string; readonly path: string; readonly rest: string };
@@ -111,14 +113,14 @@ function nameIn(text: string): Said | undefined {
 type Joining = {
   readonly container: JsonMap;
   readonly mount: JsonMap;
-  readonly isNative: boolean;
+  readonly isFirst: boolean;
   readonly rest: string;
 };
 
 function joined(
   documents: readonly JsonMap[],
   pod: Node,
-  { container, mount, isNative }: Joining,
+  { container, mount, isFirst }: Joining,
 ): readonly JsonMap[] {
   const spec = mapOf(pod.value);
   const [first] = listOf(spec['containers']).map(mapOf);
@@ -128,10 +130,10 @@ function joined(
   const isMounted = mounts.some((one) => one['name'] === mount['name']);
   const made: JsonMap = {
     ...spec,
-    ...(isNative && { initContainers: [...listOf(spec['initContainers']), container] }),
+    ...(isFirst && { initContainers: [...listOf(spec['initContainers']), container] }),
     containers: [
       { ...first, volumeMounts: isMounted ? mounts : [...mounts, mount] },
-      ...(isNative ? [] : [container]),
+      ...(isFirst ? [] : [container]),
     ],
     volumes: isKept ? volumes : [...volumes, { name: mount['name'], emptyDir: {} }],
   };

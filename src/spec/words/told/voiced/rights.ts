@@ -114,5 +114,6 @@ export const rightsVoiced: readonly Rewriting[] = [
       const at = where === undefined ? '' : ` in ${where}`;
       return `${account}${at}. The service account ${name}${at} ${rights ?? ''}`;
     },
+    (words) => !/(?<![\w-])role/iu.test(words),
   ],
 ];

@@ -29,6 +29,7 @@ export const timedVoiced: readonly Rewriting[] = [
       String.raw`(?<![\w-])(?:to|on|onto)\snodes\s(?:in|of)\s(?:the\s)?(?:availability\s)?zone\s["'\x60]?([a-z]{2,12}[a-z0-9-]{2,30}\d[a-z]?)["'\x60]?(?:\sonly)?(?![\w-])`,
     ),
     'on nodes with topology.kubernetes.io/zone=$1',
+    (words) => !/prefer|weight/iu.test(words),
   ],
   [
     anyCase(

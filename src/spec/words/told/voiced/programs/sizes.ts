@@ -19,11 +19,15 @@ const ofMemory = /^\s?(?:(?:of|each)\s)*(?:memory|ram|mem|heap|vram|max|limit|up
 /** `20Gi each`, `50Gi on fast-ssd`, `a 100Gi home`: how much a program keeps, and on what. */
 function stored(said: Spoken): string {
   const [opening = '', , number = '', unit = '', ssd, byKind, byName, byClass] = said.groups;
-  if (isOfMemory(said) || !isKept(said) || isClaim(said)) return said.found;
+  if (!isStored(said)) return said.found;
   const storageClass = byKind ?? byName ?? byClass;
   const on = storageClass === undefined ? fast(ssd) : ` from storage class ${storageClass}`;
   const opened = /^[,(]/u.test(opening) ? ',' : '';
   return `${opened} with ${number}${unit.toUpperCase()}i of storage${on}`;
+}
+
+function isStored(said: Spoken): boolean {
+  return isKept(said) && !isOfMemory(said) && !isClaim(said);
 }
 
 /** Who speaks of a volume or of a template for claims by that word says what it is to be. */

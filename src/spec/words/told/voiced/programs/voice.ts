@@ -37,7 +37,7 @@ export const opening = new RegExp(
 );
 /** Whoever names kinds and parts of objects writes for those who know them. */
 const careful =
-  /\b(?:Deployments?|StatefulSets?|DaemonSets?|ReplicaSets?|ReplicationController|Pods?|Services?|Ingress(?:es)?|ConfigMaps?|Secrets?|PersistentVolume\w{0,6}|PVC|PV|Jobs?|CronJobs?|Namespaces?|NetworkPolic\w{1,3}|ServiceAccounts?|HPA|PDB|HorizontalPodAutoscaler|StorageClass\w{0,2}|HTTPRoute|Gateway)\b|(?<!(?:secret|database|db|user|bucket|class|namespace|configmap|volume|claim)\s)\b(?:named|called)\b|\b(?:image|images|container|containers|initContainer|manifest|yaml|kubectl)\b|apiVersion|```|\p{Script=Han}|\n\s*[-*\d]/u;
+  /\b(?:Deployments?|StatefulSets?|DaemonSets?|ReplicaSets?|ReplicationController|Pods?|Services?|Ingress(?:es)?|ConfigMaps?|Secrets?|PersistentVolume\w{0,6}|PVC|PV|Jobs?|CronJobs?|Namespaces?|NetworkPolic\w{1,3}|ServiceAccounts?|HPA|PDB|HorizontalPodAutoscaler|StorageClass\w{0,2}|HTTPRoute|Gateway)\b|(?<!(?:secret|database|db|user|bucket|class|namespace|configmap|volume|claim)\s)\b(?:named|called)\b|\b(?:image|images|container|containers|initContainer|manifest|yaml|kubectl)\b|apiVersion|```|[\w.-]\/[\w.-]{1,80}:\w|\p{Script=Han}|\n\s*[-*\d]/u;
 /** A volume that is asked for as such is a claim of its own. */
 const claiming = /(?<!\w)with an? \S{1,12} (?:persistent )?volume(?!\w)/iu;
 /** Nobody asks a colleague for a program in so many words. */
