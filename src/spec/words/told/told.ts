@@ -53,22 +53,23 @@ const before: readonly Rewriting[] = [
   ...letInTo,
 ];
 
+/** What goes before all else: courtesies, and what words refuse or let in. */
+const first: readonly Rewriting[] = [
+  ...courtesies,
+  ...wallsPlainly,
+  ...deniedRoot,
+  ...deniedTraffic,
+  ...rightsLess,
+  ...plainOrSecret,
+  ...portsPointed,
+  ...egressPorts,
+  ...claimMounted,
+  ...askedAround,
+];
+
 /** What people write into a comment or a ticket as what the readers of wishes know: sentences. */
 export function toldAs(written: string, isBeside = false): Told {
-  const begun = withoutBackground(
-    rewritten(simplified(written), [
-      ...courtesies,
-      ...wallsPlainly,
-      ...deniedRoot,
-      ...deniedTraffic,
-      ...rightsLess,
-      ...plainOrSecret,
-      ...portsPointed,
-      ...egressPorts,
-      ...claimMounted,
-      ...askedAround,
-    ]),
-  );
+  const begun = withoutBackground(rewritten(simplified(written), first));
   const commanded = withCommandsMade(withListed(begun.words));
   const printed = withoutOutput(commanded.words.replaceAll(/<!--[^]{0,5000}?-->/gu, ' '));
   const parted = inProse(printed.words, (prose) =>
