@@ -13,6 +13,13 @@ const near = overLines`
 const wall = (said: string, written: Rewriting[1]): Rewriting => [new RegExp(said, 'giu'), written, isWall];
 const dns = 'UDP port 53 and TCP port 53';
 
+/** `(53, both UDP and TCP` */
+const asked = overLines`
+  ,?\s\(?(?:on\s)?(?:port\s)?53,?(?:\s?(?:over|via|on|by|both|either|for|,)){0,2}\s
+  (?:UDP(?:\sand\s|\/|\+|,\s)TCP|TCP(?:\sand\s|\/|\+|,\s)UDP)
+`;
+const anywhere = String.raw`(?:\)?,?\s(?:to\s)?(?:any(?:where|\sdestination|\starget)|wherever\s(?:it|that)\sis|everywhere)\)?)`;
+
 /** Whom a policy lets in and where its pods may go, as people say it beside its pods: by peers, and by ports behind them. */
 export const wallsPlainly: readonly Rewriting[] = [
   wall(String.raw`\s?\((?:both (?:conditions|of them|must hold)[\w ,]{0,30}|AND|and|two conditions)\)`, ''),
@@ -31,14 +38,9 @@ export const wallsPlainly: readonly Rewriting[] = [
     ', pods ',
     isWall,
   ],
-  // `name resolution (53, both UDP and TCP, any destination)`
+  // `name resolution (53, both UDP and TCP)`, `dns 53 udp+tcp to anywhere`
   wall(
-    overLines`
-      (?<![\w-])name resolution,? \(?(?:on )?(?:port )?53,?
-      (?: ?(?:over|via|on|by|both|either|for|,)){0,2} (?:UDP(?: and |\/|\+|, )TCP|TCP(?: and |\/|\+|, )UDP)
-      (?:,? (?:to )?(?:any(?:where| destination| target)|wherever (?:it|that) is|everywhere))?\)?
-      (?:,? (?:to )?(?:any(?:where| destination)|wherever (?:it|that) is|everywhere))?
-    `.replaceAll(' ', String.raw`\s`),
+    `(?<![\\w-])(?:name\\sresolution${asked}${anywhere}?|dns(?:\\slookups?|\\squeries|\\sresolution)?${asked}${anywhere})`,
     dns,
   ),
   wall(
