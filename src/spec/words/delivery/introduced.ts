@@ -17,6 +17,16 @@ const introductions = [
   `,
 ].map((source) => new RegExp(source, 'giu'));
 
+const introducing = new RegExp(
+  `(?<=${place}(?:,\\s?|,?\\s(?:and|&)\\s)${place}(?:\\senvironments?|\\senvs?)?)\\s?(?:,\\s?)?(?:with|where)(?=\\s[^.;\\n]{0,80}${place})`,
+  'giu',
+);
+
+/** `to staging and production with 2 replicas in production`: which there are, and then what is said of one. */
+export function listedFirst(words: string): string {
+  return words.replaceAll(introducing, ',');
+}
+
 /**
  * With an environment that is added said as the others are. Where it is the first that is named, what was said of none
  * is of production.

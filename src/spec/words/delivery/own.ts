@@ -109,9 +109,13 @@ export function pairsOf({
   isFixed,
   probes,
   disruption,
+  most,
+  replicas,
   ...rest
-}: Own & Pick<Set, 'isFixed' | 'probes' | 'disruption'>): string {
-  const plain = [...Object.entries(rest), ...Object.entries(env)].map(([key, value]) => `${key}: ${value}`);
+}: Own & Pick<Set, 'isFixed' | 'probes' | 'disruption' | 'most'>): string {
+  const many = most === undefined ? { replicas } : { autoscale: `${replicas ?? 1}-${most}` };
+  const said = [...Object.entries(many), ...Object.entries(rest), ...Object.entries(env)];
+  const plain = said.flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${value}`]));
   const pairs = [...plain, ...guardsOf({ probes, disruption })];
   const none = [
     ...(isClosed === true ? ['no ingress'] : []),

@@ -5,7 +5,7 @@ import { clausesOf, isOfOthers, withoutHeadings, type Clause } from './clauses.t
 import { certificatesApart } from './certificates-apart.ts';
 import { eachApart } from './each-apart.ts';
 import { leftApart, tidied, untold, withoutParts } from './left-apart.ts';
-import { introduced } from './introduced.ts';
+import { introduced, listedFirst } from './introduced.ts';
 import { environmentNames } from './environment-sayings.ts';
 import type { Vocabulary } from '../read.ts';
 import { timesRun } from './times-run.ts';
@@ -21,7 +21,8 @@ import { noneAlone } from './none-alone.ts';
 import { openOnly } from './closed.ts';
 import { countedToo, countsOf, ownedAs, ownersOf } from './own.ts';
 import { inTurn } from './in-turn.ts';
-import { scaledApart, unscaled } from './scaled-apart.ts';
+import { unscaled } from './scaled-apart.ts';
+import { scaledThere } from './scaled-each.ts';
 import { settingOf } from './setting.ts';
 import { withOthers } from './synced.ts';
 import type { Understood } from '../wish.ts';
@@ -41,13 +42,13 @@ export function readPlaces(
   vocabulary: Vocabulary,
   standing: readonly string[] = [],
 ): PlacesReading {
-  const plainly = joinedOnly(said).replaceAll(slashed, ' / ');
+  const plainly = listedFirst(joinedOnly(said).replaceAll(slashed, ' / '));
   const spaced = namesOf(plainly, standing).length < 2 ? plainly : countedNames(plainly, vocabulary.services);
   const added = introduced(spaced, (text) => [...standing, ...namesOf(text, [])]);
   const named = withNames(added, namesOf(added, standing));
   const { words: plain, isAlone, isRestricted } = saidTwice(named, namesOf(named, standing), vocabulary);
   const turned = inTurn(plain, namesOf(plain, standing));
-  const scaled = scaledApart(turned, namesOf(turned, standing));
+  const scaled = scaledThere(turned, namesOf(turned, standing));
   const words = eachApart(certificatesApart(scaled.words), namesOf(turned, standing));
   const respective = toldRespectively(words);
   const names = namesOf(turned, standing);
@@ -61,17 +62,18 @@ export function readPlaces(
     ...(isRestricted === true ? untold(placed, told) : []),
     ...(names.length < 2 ? [] : noneAlone(placed, told)),
   ];
-  const isNone = [told, scaled.names, left].every(({ length }) => length === 0) && isRestricted !== true;
+  const all = [...scaled.told, ...told];
+  const isNone = [all, scaled.names, left].every(({ length }) => length === 0) && isRestricted !== true;
   if (isNone) return { places: [], understood: [], rest: words };
   const settingsOf = (name: string): Environment =>
-    told.filter((one) => familyOf(one.name) === familyOf(name)).reduce(over, { name });
-  const beside = fixedBeside(scalersIn(words), withOthers(names.map(settingsOf)));
+    all.filter((one) => familyOf(one.name) === familyOf(name)).reduce(over, { name });
+  const beside = fixedBeside(scalersIn(words, scaled.told), withOthers(names.map(settingsOf)));
   const places = openOnly(told, unscaled(beside, scaled.names));
   const rest = withoutParts(words, [...told, ...left]);
   const unread = left.map(({ start, end }) => words.slice(start, end).trim());
   const read = {
     ...withHost(tidied(withoutHeadings(rest)), places),
-    understood: [...scaled.understood, ...told.map(rowOf)],
+    understood: [...scaled.understood, ...all.map(rowOf)],
   };
   return unread.length === 0 ? read : { ...read, unread };
 }
@@ -144,11 +146,12 @@ function placedIn(words: string): Placed[] {
 }
 
 /** The environments in which the number of copies follows the load: `production with three and autoscaling up to 8`. */
-function scalersIn(words: string): ReadonlySet<string> {
+function scalersIn(words: string, bound: readonly Told[]): ReadonlySet<string> {
   const placed = placedIn(words);
   const of = ({ clause, name }: Placed, at: number): string | undefined =>
     name ?? (clause.isJoined ? placed[at - 1]?.name : undefined);
-  return new Set(placed.flatMap((one, at) => (growing.test(one.clause.text) ? (of(one, at) ?? []) : [])));
+  const growers = placed.flatMap((one, at) => (growing.test(one.clause.text) ? (of(one, at) ?? []) : []));
+  return new Set([...bound.map(({ name }) => name), ...growers]);
 }
 
 type Before = Clause & { readonly name: string; readonly isLeading: boolean };

@@ -54,7 +54,10 @@ export class Told {
    * and of two between them one each.
    */
   marked(names: readonly string[], marks: readonly string[]): readonly Marked[] {
-    const told = this.#pieces.filter(({ name }) => names.includes(name) || marks.includes(name));
+    const told = introduced(
+      this.#pieces.filter(({ name }) => names.includes(name) || marks.includes(name)),
+      marks,
+    );
     const isMark = (at: number): boolean => marks.includes(told.at(at)?.name ?? '');
     const isBehind = !isMark(0) && isMark(told.length - 1);
     return told.flatMap((piece, at): Marked[] => {
@@ -67,6 +70,16 @@ export class Told {
       return [{ ...piece, mark: (isBehind || isOfBoth ? after : before)?.name }];
     });
   }
+}
+
+/** `to staging and production, 2 in staging, 4 in production`: what only names the marks ahead of all says nothing of any. */
+function introduced(told: readonly Piece[], marks: readonly string[]): readonly Piece[] {
+  const first = told.findIndex(({ name }) => !marks.includes(name));
+  const isBehind = marks.includes(told.at(-1)?.name ?? '');
+  const names = told.slice(0, isBehind ? first : first - 1);
+  const rest = told.slice(names.length);
+  const isTwice = names.every(({ name }) => rest.some((one) => one.name === name));
+  return first > 1 && isTwice ? rest : told;
 }
 
 /** A piece and its words, each of them a whole one: `down|taken out`. */
