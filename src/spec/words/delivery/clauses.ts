@@ -43,7 +43,7 @@ export function withoutHeadings(words: string): string {
   return words.replaceAll(headings, ',');
 }
 
-const { pattern } = environmentNames;
+const { pattern, alone } = environmentNames;
 const several = String.raw`${pattern}\s?(?:&|/|and|和|、)\s?${pattern}`;
 const noun = '(?:environments?|envs?|overlays?|环境)';
 /** What a part can begin with, and what ends it. */
@@ -52,7 +52,7 @@ const end = new RegExp(
   overLines`
     [.?!](?=\s|$)|[,;，；。\n]{1,8}|(?::(?=\s)|：)(?=\s?${pattern})|(?<=${noun}\s?|${several})(?<!${labelled}env\s?)(?::(?=\s)|：)|
     (?<!${pattern})\s(?=and\s)|\s(?=and\s(?!(?:the\s)?${pattern})|but\s|while\s|with\s\d{1,4}\s(?:replicas?|copies|pods|instances)\s(?:in|on|for)\s)|
-    (?<=\S)(?=而)
+    (?<=\S)(?=而)|(?<=(?:[\w个]|副本|内存|实例|核)\s?)(?<!${alone}\s?)、(?=\s?在?\s?${alone})
   `,
   'giu',
 );

@@ -18,7 +18,7 @@ const introductions = [
 ].map((source) => new RegExp(source, 'giu'));
 
 const introducing = new RegExp(
-  `(?<=${place}(?:,\\s?|,?\\s(?:and|&)\\s)${place}(?:\\senvironments?|\\senvs?)?)\\s?(?:,\\s?)?(?:with|where)(?=\\s[^.;\\n]{0,80}${place})`,
+  `(?<=${place}(?:,\\s?|,?\\s(?:and|&)\\s)${place}(?:\\senvironments?|\\senvs?)?)\\s?(?:,\\s?)?(?:with|where)(?=\\s[^.;,\\n]{0,80}${place})`,
   'giu',
 );
 

@@ -67,11 +67,20 @@ function plainly(said: string): string {
   return said
     .replace(podsCounted, '$1 replicas')
     .replace(bareHost, ' host $1')
+    .replace(logged, 'LOG_LEVEL=$1')
+    .replace(valued, '$1=$2')
     .replaceAll(amountBefore, ', ');
 }
 
 /** `1 副本 100m CPU 128Mi`: the number behind it is of something else. */
 const amountBefore = /(?<=\d\s?(?:个?(?:副本|实例)|m?\s?cpus?|核))\s(?=\d)/giu;
+
+/** `has the log level debug`, `日志级别 debug` */
+const logged =
+  /^(?:(?:has|have|with|gets?|uses?|is|the|at|in|的)\s?){0,3}(?:log\s?level|日志级别|日志等级)(?:\s?(?:is|to|at|of|为|是|设为|用|[:：=]))?\s?(trace|debug|info|warn(?:ing)?|error|fatal)$/iu;
+/** `gets MAX_ITEMS 50`, `的 MAX_ITEMS 为 50` */
+const valued =
+  /^(?:(?:has|have|with|gets?|uses?|sets?|the|的)\s?){0,3}([A-Z][A-Z0-9]{0,30}(?:_[A-Z0-9]{1,30}){1,6})\s(?:(?:is|to|as|为|是|设为|用)\s?)?([\w.:/@-]{1,200})$/u;
 
 /** `一个副本 dev.example.cn` */
 const bareHost =

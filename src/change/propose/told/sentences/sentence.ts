@@ -43,6 +43,14 @@ export class Told {
     return this.#pieces.flatMap(({ name }) => (names.includes(name) ? [name] : [])).join(' ');
   }
 
+  /** Whether those of one name are told in one go, and nothing of one before the next. */
+  isTogether(name: string): boolean {
+    const named = this.#pieces.filter((piece) => piece.name !== '');
+    const from = named.findIndex((piece) => piece.name === name);
+    const to = named.findLastIndex((piece) => piece.name === name);
+    return named.slice(from, to + 1).every((piece) => piece.name === name);
+  }
+
   /** What is said once; of two nobody knows which is meant. */
   one(name: string): string | undefined {
     const [only, ...more] = this.all(name);

@@ -109,7 +109,7 @@ function alone(said: string, beside: Beside, among: readonly Matter[]): Only | u
   });
   const [only, ...others] = all;
   if (only === undefined || others.length > 0) return undefined;
-  if (only.told.has('who')) return alsoOf.test(said) ? undefined : only;
+  if (only.told.has('who')) return alsoOf.test(said) || !only.told.isTogether('who') ? undefined : only;
   if (beside.names.size < 2 || !ofEach.test(only.plain)) return only;
   if (bothOf.test(said)) return { ...only, plain: `both get ${only.plain}` };
   return everyone.test(said) ? { ...only, plain: `all of them: ${only.plain}` } : only;
