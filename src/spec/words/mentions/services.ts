@@ -22,8 +22,13 @@ export function serviceMentions(text: string, called: readonly Called[], claims:
   const ordered = free.toSorted((a, b) => a.start - b.start || b.end - a.end);
   const first = ordered.filter(({ start }, at) => at === 0 || start >= (ordered[at - 1]?.end ?? 0));
   return first.flatMap((span, at) => {
-    const joined = isJoined(text, first.slice(0, at + 1)) ? { isJoined: true as const } : {};
-    return mentionAt(text, span, claims).map((mention) => ({ ...mention, ...joined }));
+    const before = first.slice(0, at + 1);
+    const isList = isJoined(text, before) && !isToldAlone(text, before, claims);
+    const joined = isList ? { isJoined: true as const } : {};
+    return mentionAt(text, { ...span, last: first[at - 1]?.end ?? 0 }, claims).map((mention) => ({
+      ...mention,
+      ...joined,
+    }));
   });
 }
 
@@ -40,6 +45,19 @@ function isJoined(text: string, named: readonly Named[]): boolean {
   if (at === 0 || !isLinked(at)) return false;
   for (; at > 0 && isLinked(at); at -= 1) if (named[at - 1]?.service === last?.service) return false;
   return true;
+}
+
+/** `5 replicas for web, api gets 3`: of the one before all is said, and what is said of this one follows. */
+function isToldAlone(text: string, named: readonly Named[], claims: readonly Span[]): boolean {
+  const [before, last] = [named.at(-2), named.at(-1)];
+  if (before === undefined || last === undefined) return false;
+  const isAhead = (one: Named): boolean =>
+    isFor.test(text.slice(clauseStart(text, one.start), one.start)) &&
+    claims.some((claim) => claim.end <= one.start && claim.end > clauseStart(text, one.start));
+  const isBehind = claims.some(
+    ({ start }) => start >= last.end && /^[^,;.，；。\n]{0,24}$/u.test(text.slice(last.end, start)),
+  );
+  return isAhead(before) && isBehind;
 }
 
 /** The objects that were spoken of, without those that only say what kind of thing a name is: `the api service`. */
@@ -70,21 +88,22 @@ function spansOf(text: string, name: string): Span[] {
 /** What is said of it stands after its name, or before it where the clause ends with `for api`. */
 function mentionAt(
   text: string,
-  span: Span & { readonly service: string },
+  span: Named & { readonly last: number },
   claims: readonly Span[],
 ): Mention[] {
-  const { start, end, service } = span;
-  const clause = clauseStart(text, start);
+  const { start, end, service, last } = span;
+  const said = claims.filter((claim) => claim.end <= start);
+  // What stands behind the one before: `5 replicas for web and 3 for api`.
+  const isOwn = said.some((claim) => claim.start >= last);
+  const clause = Math.max(clauseStart(text, start), isOwn ? last : 0);
   const before = text.slice(clause, start);
-  const isSaidBefore = claims.some((claim) => claim.start >= clause && claim.end <= start);
-  const isFor = /(?:(?<!\w)(?:for|to|on|in|of|give|gives)(?:\s(?:the|our|my))?|给|为|在|对)\s?$/iu.test(
-    before,
-  );
-  if (isSaidBefore && !isFor) return [];
+  const ahead = said.filter((claim) => claim.start >= last && claim.end > clause);
+  const isSaidBefore = ahead.length > 0 || said.some((claim) => claim.start >= clause);
+  if (isSaidBefore && !isFor.test(before)) return [];
   return [
     {
       kind: 'Deployment',
-      from: isSaidBefore ? clause : start,
+      from: isSaidBefore ? Math.min(clause, ...ahead.map((claim) => claim.start)) : start,
       start,
       end,
       article: 'known',
@@ -94,3 +113,5 @@ function mentionAt(
     },
   ];
 }
+
+const isFor = /(?:(?<!\w)(?:for|to|on|in|of|give|gives)(?:\s(?:the|our|my))?|给|为|在|对)\s?$/iu;

@@ -109,10 +109,16 @@ function alone(said: string, beside: Beside, among: readonly Matter[]): Only | u
   });
   const [only, ...others] = all;
   if (only === undefined || others.length > 0) return undefined;
-  if (only.told.has('who')) return alsoOf.test(said) || !only.told.isTogether('who') ? undefined : only;
+  if (only.told.has('who')) return alsoOf.test(said) || !isOfAll(only.told) ? undefined : only;
   if (beside.names.size < 2 || !ofEach.test(only.plain)) return only;
   if (bothOf.test(said)) return { ...only, plain: `both get ${only.plain}` };
   return everyone.test(said) ? { ...only, plain: `all of them: ${only.plain}` } : only;
+}
+
+/** Whether all whom it names are named in one go, and each once: whom it goes on about is told of alone. */
+function isOfAll(told: Told): boolean {
+  const who = told.all('who').map((name) => name.toLowerCase());
+  return told.isTogether('who') && new Set(who).size === who.length;
 }
 
 /** What one service has, and another has not. */
