@@ -6,6 +6,7 @@ import { chineseGroups, inChineseClauses, type Said } from './clauses-zh.ts';
 import { floorWordings } from './floors.ts';
 import { inClauses } from './in-clauses.ts';
 import { isGlue } from './glue.ts';
+import { eachOwn } from '../each-own/each-own.ts';
 import { bothOf, everyone } from './idle.ts';
 import { keptSizeWordings } from './kept-sizes.ts';
 import { labelled } from './labelled.ts';
@@ -28,6 +29,7 @@ export const sentencesOf = oncePer((called: readonly Called[]): readonly Rewriti
   const beside = { names, isIdle: () => false };
   return [
     ofPlaces,
+    [/^[^]+$/gu, (said) => eachOwn(said, called)],
     [/^[^]+$/gu, placeBullets],
     ...keptSizeWordings,
     ...capabilityWordings,
