@@ -51,7 +51,8 @@ function scaledEach(words: string, names: readonly string[]): ScaledEach {
     words,
   );
   const general = `${own.lead} ${own.set.replicas}-${own.set.most}${targets.join('')}`;
-  return { words: `${withoutGaps(rest)}\n${general}`, told: found };
+  const left = withoutGaps(rest).replace(/[.。]$/u, '');
+  return { words: `${left}. ${general}`, told: found };
 }
 
 type Bounds = Told & {

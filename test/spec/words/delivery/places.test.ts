@@ -4,6 +4,49 @@ import { readers } from '../../../../src/spec/words/readers.ts';
 
 test.each([
   [
+    'deploy to staging and production with autoscale 1-2 in staging, 3-9 in production at 60% cpu',
+    [
+      { name: 'staging', replicas: 1, most: 2 },
+      { name: 'production', replicas: 3, most: 9 },
+    ],
+  ],
+  [
+    'prod: hpa 3-9; staging scales from 1 to 2; dev 1 replica',
+    [
+      { name: 'prod', replicas: 3, most: 9 },
+      { name: 'staging', replicas: 1, most: 2 },
+      { name: 'dev', replicas: 1, most: 1 },
+    ],
+  ],
+  [
+    '测试和生产，生产自动扩缩 3-9、测试扩缩 1-2',
+    [
+      { name: 'test', replicas: 1, most: 2 },
+      { name: 'production', replicas: 3, most: 9 },
+    ],
+  ],
+  [
+    'deploy to staging and production with staging on s.my.dev and production on my.dev',
+    [
+      { name: 'staging', host: 's.my.dev' },
+      { name: 'production', host: 'my.dev' },
+    ],
+  ],
+  [
+    'staging has the log level debug, production gets MAX_ITEMS 50',
+    [
+      { name: 'staging', env: { LOG_LEVEL: 'debug' } },
+      { name: 'production', env: { MAX_ITEMS: '50' } },
+    ],
+  ],
+  [
+    '部署到测试和生产，测试 1Gi 内存、生产 2Gi 内存',
+    [
+      { name: 'test', memory: '1Gi', memoryLimit: '1Gi' },
+      { name: 'production', memory: '2Gi', memoryLimit: '2Gi' },
+    ],
+  ],
+  [
     '1 replica in staging and 3 replicas and 1Gi memory in prod. make staging 2',
     [
       { name: 'staging', replicas: 2 },

@@ -1,5 +1,6 @@
 import { literally } from '../../../../kernel/literally.ts';
 import type { Called } from '../../../../spec/words/mentions/services.ts';
+import { environmentNames } from '../../../../spec/words/delivery/environment-sayings.ts';
 import { longest } from '../../../../spec/words/longest.ts';
 import { counted, values } from './values.ts';
 
@@ -14,13 +15,16 @@ type Part = { readonly text: string; readonly start: number; readonly end: numbe
 export function eachOwn(words: string, called: readonly Called[]): string {
   const names = called.flatMap(({ service, names: all }) => all.map((name) => ({ service, name })));
   const services = new Set(names.map(({ service }) => service));
-  if (services.size < 2 || words.length > longest) return words;
+  // What is so in one environment alone is told by who reads those.
+  if (services.size < 2 || words.length > longest || place.test(words)) return words;
   const reader = readerOf(names);
   return runsIn(words, reader).reduceRight(
     (text, { start, end, owns }) => joined(text.slice(0, start), owns, text.slice(end)),
     words,
   );
 }
+
+const place = new RegExp(environmentNames.alone, 'iu');
 
 type Run = Omit<Part, 'text'> & { readonly owns: readonly Own[] };
 
@@ -40,8 +44,8 @@ function runsIn(words: string, reader: Reader): readonly Run[] {
   return runs.filter(({ end, owns }) => isEach(owns) && ending.test(words.slice(end)));
 }
 
-/** What goes on behind it may be of the last one alone. */
-const ending = /^\s*(?:$|[.;。；\n])/u;
+/** What goes on behind it may be of the last one alone, and a further point of a list of all of them. */
+const ending = /^[^\S\n]*(?:$|[.;。；]|\n(?!\s*(?:[-*•]|\d{1,2}[.)])\s))/u;
 
 function isEach(owns: readonly Own[]): boolean {
   const kinds = owns.map(({ service, kind }) => `${service} ${kind}`);
@@ -133,8 +137,10 @@ function goneOn(said: string, last: string | undefined): readonly string[] {
 
 /** Clauses, and the marks between them left out. */
 function partsOf(words: string, names: string): readonly Part[] {
+  const list = `(?<=(?:${names})(?:,?\\s(?:and|&)|和|与|、)\\s?${article}(?:${names}))`;
+  const named = `${article}(?:${names})(?![\\w-])`;
   const mark = new RegExp(
-    `(?:\\s*(?:[,;，；、。\\n]|[.!?](?=\\s|$)|:(?=\\s(?:${article})(?:${names})(?![\\w-])))\\s*(?:(?:and|but|while)\\s|而|[-*•]\\s)?|\\s(?:and|but|while)\\s|\\s(?:with|where)\\s(?=${article}(?:${names})(?![\\w-])))+|^\\s*[-*•]\\s`,
+    `(?:\\s*(?:[,;，；、。\\n]|[.!?](?=\\s|$)|(?:${list}:(?=\\s\\d{1,3}\\s?(?:x\\s)?${named})|:(?=\\s${named})))\\s*(?:(?:and|but|while)\\s|而|[-*•]\\s)?|\\s(?:and|but|while)\\s|${list}\\s(?:with|where)\\s|\\s(?:with|where)\\s(?=${named}))+|^\\s*[-*•]\\s`,
     'giu',
   );
   const parts: Part[] = [];

@@ -8,6 +8,10 @@ const called = [
 ];
 const own = (words: string): string => eachOwn(words, called);
 
+function filled(text: string, service: string, amount: number): string {
+  return text.replaceAll('S', service).replaceAll('N', String(amount));
+}
+
 describe('what each service is given', () => {
   test.each([
     ['5 replicas for web and 3 replicas for api', 'web: 5 replicas. api: 3 replicas'],
@@ -16,6 +20,7 @@ describe('what each service is given', () => {
       'deploy api and web. web: 5 replicas. api: 3 replicas',
     ],
     ['5x web, 3x api', 'web: 5 replicas. api: 3 replicas'],
+    ['deploy api and web with 5 web pods. 3x api', 'deploy api and web. web: 5 replicas. api: 3 replicas'],
     ['5 frontend pods; 3x backend', 'frontend: 5 replicas. backend: 3 replicas'],
     ['api 3 replicas, web 5', 'api: 3 replicas. web: 5 replicas'],
     ['5 个副本给前端，后端：3 个副本', '前端: 5 replicas. 后端: 3 replicas'],
@@ -40,6 +45,7 @@ describe('what each service is given', () => {
     'api: 3 replicas, 1Gi memory; web: 2 replicas, 512Mi memory',
     // Somewhere alone, or of one only.
     'web 2 replicas in staging, api 3 replicas in production',
+    'staging: api 1 replica, web 2 replicas. production: api 4 replicas, web 6 replicas',
     'api 3 replicas. api 1Gi',
     'api 3 replicas, api 5 replicas and web 2 replicas',
     // Other things that they are not given.
@@ -65,8 +71,6 @@ describe('what each service is given', () => {
 
   test('nobody gets what another was given, in whatever order and wording', () => {
     const kind = fc.constantFrom('replicas' as const, 'memory' as const, 'port' as const);
-    const filled = (text: string, service: string, amount: number): string =>
-      text.replaceAll('S', service).replaceAll('N', String(amount));
     const asked = kind.chain((what) =>
       fc.record({
         what: fc.constant(what),

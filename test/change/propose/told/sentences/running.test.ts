@@ -14,6 +14,7 @@ test.each([
   ["I'd be happy with a pair of pods in prod", 'replicas 2 in production'],
   ['We need it four times', 'It gets 4 replicas'],
   ['Two copies of the api are enough', 'api: replicas 2'],
+  ['Two copies of the api and three of the web', 'api: replicas 2. web: replicas 3'],
   ['预发环境跑一个实例即可，线上跑四个', 'replicas 1 in staging, replicas 4 in production'],
   ['Two pods must never end up on the same node', 'never two pods on the same node'],
   ['If possible, each copy should sit on a different machine', 'soft anti-affinity per node'],
@@ -73,7 +74,6 @@ test.each([
 test.each([
   'In production we have two services',
   'Staging needs one, too',
-  'Two copies of the api and three of the web',
   'Run it twice a day in production',
   'Production needs more copies than staging',
   'Do not spread the pods over zones',
