@@ -13,6 +13,7 @@ import { keptOff } from './kept-off.ts';
 import { leftOut } from './left-out.ts';
 import { claimMounted } from './claim-mounted.ts';
 import { deniedRoot, deniedTraffic } from './denied-traffic.ts';
+import { eachProgram } from './each/each-program.ts';
 import { egressPorts } from './egress-ports.ts';
 import { withListed } from './listed/listed.ts';
 import { letInTo } from './let-in-to.ts';
@@ -75,7 +76,10 @@ export function toldAs(written: string, isBeside = false): Told {
   const parted = inProse(printed.words, (prose) =>
     plain(
       withTablesSaid(
-        rewritten(meantOfOthers(announced(prose)), isBeside ? before : [...programsVoiced, ...before]),
+        rewritten(
+          meantOfOthers(announced(prose)),
+          isBeside ? before : [...eachProgram, ...programsVoiced, ...before],
+        ),
       ),
     ),
   );

@@ -2,7 +2,7 @@ import { literally } from '../../../../kernel/literally.ts';
 import type { Called } from '../../../../spec/words/mentions/services.ts';
 import { environmentNames } from '../../../../spec/words/delivery/environment-sayings.ts';
 import { longest } from '../../../../spec/words/longest.ts';
-import { counted, values } from './values.ts';
+import { counted, values } from '../../../../spec/words/told/each/values.ts';
 
 /** One clause that gives one service one thing, as it is read. */
 type Own = { readonly service: string; readonly kind: string; readonly said: string };
@@ -106,7 +106,7 @@ function sayingOf(
   const forms = [...orderedIn(clause, bare), `${ahead}${bare}`.trim(), bare];
   for (const one of forms) {
     const found = valued(one, last);
-    if (found !== undefined) return { kind: found.kind, said: found.say(name.toLowerCase()) };
+    if (found !== undefined) return { kind: found.kind, said: givenTo(name.toLowerCase(), found) };
   }
   return undefined;
 }
@@ -118,13 +118,19 @@ function orderedIn(clause: string, bare: string): readonly string[] {
   return /^(?:please\s)?limit\s/iu.test(clause) ? [`at most ${bare}`] : [];
 }
 
-function valued(said: string, last: string | undefined) {
+function givenTo(name: string, { kind, given }: Given): string {
+  return kind === 'path' ? `${given} goes to ${name}` : `${name}: ${given}`;
+}
+
+type Given = { readonly kind: string; readonly given: string };
+
+function valued(said: string, last: string | undefined): Given | undefined {
   const kinds = /^\d{1,5}$|^(?:one|two|three|four|five|six)$/iu.test(said) ? goneOn(said, last) : [said];
   const isLimit = last === 'limit' && /^(?:to\s)?\d[\d.]*\s?[MG]\w{0,2}$/iu.test(said);
   for (const form of isLimit ? [`at most ${said.replace(/^to\s/iu, '')}`] : kinds)
     for (const value of values) {
       const groups = value.pattern.exec(form)?.groups;
-      if (groups !== undefined) return { kind: value.kind, say: (name: string) => value.say(name, groups) };
+      if (groups !== undefined) return { kind: value.kind, given: value.say(groups) };
     }
   return undefined;
 }

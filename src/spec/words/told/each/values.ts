@@ -1,10 +1,13 @@
-import { toCount } from '../../../../spec/words/numbers.ts';
+import { toCount } from '../../numbers.ts';
 
 /** What one service can be given in a clause: how it may be said, and the one way in which it is read. */
 export type Value = {
   readonly kind: string;
+  /** All of a text. */
   readonly pattern: RegExp;
-  readonly say: (name: string, groups: Readonly<Record<string, string | undefined>>) => string;
+  /** What a text goes on with. */
+  readonly next: RegExp;
+  readonly say: (groups: Readonly<Record<string, string | undefined>>) => string;
 };
 
 const number = String.raw`(?<n>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|[一二两三四五六七八九十])`;
@@ -18,6 +21,7 @@ const scaler = String.raw`(?:auto-?\s?scal(?:e|es|ed|ing)|scal(?:e|es|ed|ing)|hp
 const value = (kind: string, source: string, say: Value['say']): Value => ({
   kind,
   pattern: new RegExp(`^(?:${source})$`, 'iu'),
+  next: new RegExp(`(?:${source})(?![\\w/=@%-]|\\.\\w)`, 'iuy'),
   say,
 });
 
@@ -25,62 +29,63 @@ export const values: readonly Value[] = [
   value(
     'copies',
     `(?:(?:just|only|at|共|只)\\s?)?${number}\\s?(?:${copies})|${number}\\s?x|x\\s?${number}|${copies}数?[\\s:：=]{0,2}(?:count\\s)?${number}`,
-    (name, { n = '' }) => `${name}: ${String(toCount(n))} replicas`,
+    ({ n = '' }) => `${String(toCount(n))} replicas`,
   ),
   value(
     'scale',
     `${scaler}\\s?(?:from|between|to|为|at)?\\s?${range}(?:\\s?${copies})?|${range}\\s?${copies}\\s?(?:by\\sload|${scaler}|autoscaled)`,
-    (name, { min = '', max = '' }) => `${name}: autoscale ${min}-${max}`,
+    ({ min = '', max = '' }) => `autoscale ${min}-${max}`,
   ),
   value(
     'limit',
-    `(?:up\\sto|at\\smost|no\\smore\\sthan|max(?:imum)?|最多|不超过)\\s?${size}(?:\\s(?:of\\s)?(?:memory|ram)|\\s?的?内存)?|(?:memory|ram|内存)\\s?(?:limit|max|上限|限制)(?:\\s?(?:of|is|为|是))?[\\s:：=]{0,2}${size}`,
-    (name, { size: said = '' }) => `${name}: memory limit ${sized(said)}`,
+    `(?:limited\\sto|up\\sto|at\\smost|no\\smore\\sthan|max(?:imum)?|最多|不超过)\\s?${size}(?:\\s(?:of\\s)?(?:memory|ram)|\\s?的?内存)?|(?:memory|ram|内存)\\s?(?:limit|max|上限|限制)(?:\\s?(?:of|is|为|是))?[\\s:：=]{0,2}${size}`,
+    ({ size: said = '' }) => `memory limit ${sized(said)}`,
   ),
   value(
     'request',
     `needs?\\s(?:about\\s|at\\sleast\\s)?${size}(?:\\s(?:of\\s)?(?:memory|ram))?|(?:memory\\s)?requests?\\s(?:of\\s)?${size}(?:\\s(?:of\\s)?(?:memory|ram))?`,
-    (name, { size: said = '' }) => `${name}: memory request ${sized(said)}`,
+    ({ size: said = '' }) => `memory request ${sized(said)}`,
   ),
   value(
     'memory',
-    `${size}\\s?(?:of\\s)?(?:memory|ram|的?内存)|(?:memory|ram|内存)(?:\\s?(?:of|is|为|是))?[\\s:：=]{0,2}${size}|${size}`,
-    (name, { size: said = '' }) => `${name}: memory ${sized(said)}`,
+    `${size}\\s?(?:of\\s)?(?:memory|ram|的?内存)|(?:memory|ram|内存)(?:\\s?(?:of|is|为|是))?[\\s:：=]{0,2}${size}`,
+    ({ size: said = '' }) => `memory ${sized(said)}`,
   ),
+  value('amount', size, ({ size: said = '' }) => `memory ${sized(said)}`),
   value(
     'host',
     `(?:(?:the\\s)?(?:host|domain|url|address)(?:\\sname)?|对外域名|域名|地址)?[\\s:：=]{0,2}(?:is\\s|是|为)?\\s?${host}(?:\\s?(?:访问|对外))?`,
-    (name, { host: said = '' }) => `${name}: host ${said.toLowerCase().replace(/^https?:\/\//u, '')}`,
+    ({ host: said = '' }) => `host ${said.toLowerCase().replace(/^https?:\/\//u, '')}`,
   ),
   value(
     'level',
     String.raw`(?:LOG_LEVEL(?:\s?(?:=|is|of|to|为|是|设为|:))?|(?:the\s)?log\s?level(?:\s?(?:of|is|at))?|logs?\s(?:at\s)?|logging\s(?:at\s)?|日志级别(?:\s?(?:为|是|用))?)\s?["'\x60]?(?<level>trace|debug|info|warn(?:ing)?|error)["'\x60]?`,
-    (name, { level = '' }) => `${name}: LOG_LEVEL=${level.toLowerCase()}`,
+    ({ level = '' }) => `LOG_LEVEL=${level.toLowerCase()}`,
   ),
   value(
     'variable',
-    String.raw`(?<key>[A-Z][A-Z0-9]{0,30}(?:_[A-Z0-9]{1,30}){0,6})\s?=\s?(?<own>[\w.:/@-]{1,200})`,
-    (name, { key = '', own = '' }) => `${name}: ${key}=${own}`,
+    String.raw`(?<key>[A-Z][A-Z0-9]{0,30}(?:_[A-Z0-9]{1,30}){0,6})\s?=\s?(?<own>[\w.:/@-]{0,199}[\w/])`,
+    ({ key = '', own = '' }) => `${key}=${own}`,
   ),
   value(
     'port',
     String.raw`(?:(?:on\s)?(?:the\s)?port|listen(?:s|ing)?\s(?:on|at)(?:\sport)?|端口(?:\s?(?:是|为|用))?|监听(?:端口)?)[\s:：=]{0,2}(?<port>\d{2,5})(?:\s?端口)?|(?<port>\d{2,5})\s?端口`,
-    (name, { port = '' }) => `${name}: port ${port}`,
+    ({ port = '' }) => `port ${port}`,
   ),
   value(
     'health',
     `(?:(?:the\\s|its\\s)?(?:health\\s?(?:check|z|probe)?|probes?)(?:\\s(?:path|endpoint|url))?|(?:的)?(?:健康检查|探针)(?:路径|地址|接口)?)(?:\\s?(?:is|at|on|是|为|用|走))?[\\s:：=]{0,2}${path}`,
-    (name, { path: said = '' }) => `${name}: health check ${said}`,
+    ({ path: said = '' }) => `health check ${said}`,
   ),
   value(
     'ready',
     `(?:readiness|就绪)\\s?(?:probe|check|探针|检查)?(?:\\s?(?:is|at|on|是|为|用))?[\\s:：=]{0,2}${path}`,
-    (name, { path: said = '' }) => `${name}: readiness probe ${said}`,
+    ({ path: said = '' }) => `readiness probe ${said}`,
   ),
   value(
     'path',
     `(?:(?:the\\s)?path|under|路径|在)[\\s:：=]{0,2}(?:是|为)?${path}(?:\\s?下)?|${path}`,
-    (name, { path: said = '' }) => `${said} goes to ${name}`,
+    ({ path: said = '' }) => said,
   ),
 ];
 
