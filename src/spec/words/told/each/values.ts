@@ -83,6 +83,11 @@ export const values: readonly Value[] = [
     ({ path: said = '' }) => `readiness probe ${said}`,
   ),
   value(
+    'clock',
+    String.raw`(?<clock>every\s(?:\d{1,2}\s)?(?:minutes?|hours?|day|night|morning|evening|week|month|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:\sat\s\d{1,2}(?::\d{2})?(?:\s?[ap]m)?)?|(?:daily|nightly|weekly|hourly)(?:\sat\s\d{1,2}(?::\d{2})?(?:\s?[ap]m)?)?|每天(?:凌晨|早上|上午|下午|晚上)?\s?[\d一二两三四五六七八九十]{1,3}点(?:半)?|每小时|每\s?\d{1,2}\s?(?:分钟|小时))`,
+    ({ clock = '' }) => `schedule ${clock}`,
+  ),
+  value(
     'path',
     `(?:(?:the\\s)?path|under|路径|在)[\\s:：=]{0,2}(?:是|为)?${path}(?:\\s?下)?|${path}`,
     ({ path: said = '' }) => said,

@@ -36,6 +36,7 @@ describe('two programs, and of which of them each thing is said', () => {
     // Other words, and others read them.
     'wordpress with 2 replicas that uses mysql with 10Gi',
     'a StatefulSet of nginx with 3 replicas and redis with 2 replicas',
+    'nginx on port 81 and redis on port 6380, both with 3 replicas',
     'nginx with 3 replicas calls nginx with 2 replicas',
     'nginx:1.27 with 10Gi and redis:7 with 5Gi',
   ])('%s: as it is', (words) => {
