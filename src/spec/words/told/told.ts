@@ -13,6 +13,7 @@ import { keptOff } from './kept-off.ts';
 import { leftOut } from './left-out.ts';
 import { claimMounted } from './claim-mounted.ts';
 import { deniedRoot, deniedTraffic } from './denied-traffic.ts';
+import { eachObject } from './each/each-object.ts';
 import { eachProgram } from './each/each-program.ts';
 import { egressPorts } from './egress-ports.ts';
 import { withListed } from './listed/listed.ts';
@@ -78,7 +79,7 @@ export function toldAs(written: string, isBeside = false): Told {
       withTablesSaid(
         rewritten(
           meantOfOthers(announced(prose)),
-          isBeside ? before : [...eachProgram, ...programsVoiced, ...before],
+          isBeside ? before : [...eachObject, ...eachProgram, ...programsVoiced, ...before],
         ),
       ),
     ),
