@@ -5,7 +5,7 @@ import { longest } from '../../../../spec/words/longest.ts';
 import { counted, values } from '../../../../spec/words/told/each/values.ts';
 
 /** One clause that gives one service one thing, as it is read. */
-type Own = { readonly service: string; readonly kind: string; readonly said: string };
+type Own = { readonly service: string; readonly name: string; readonly kind: string; readonly said: string };
 type Part = { readonly text: string; readonly start: number; readonly end: number };
 
 /**
@@ -27,21 +27,52 @@ export function eachOwn(words: string, called: readonly Called[]): string {
 const place = new RegExp(environmentNames.alone, 'iu');
 
 type Run = Omit<Part, 'text'> & { readonly owns: readonly Own[] };
+/** What a run is made of until it ends; what stands alone is of the service before it, or of the one behind. */
+type Begun = { start: number; end: number; readonly clauses: (Own | Given)[] };
 
 /** Clauses in a row that are all of this, of two services or more, and of none the same twice. */
 function runsIn(words: string, reader: Reader): readonly Run[] {
-  const runs: { start: number; end: number; owns: Own[] }[] = [];
-  let run: (typeof runs)[number] | undefined;
+  const runs: Begun[] = [];
+  let run: Begun | undefined;
   for (const { text, start, end } of partsOf(words, reader.names)) {
-    const own = reader.read(text, run?.owns.at(-1)?.kind);
-    if (own === undefined) run = undefined;
-    else if (run === undefined) runs.push((run = { start, end, owns: [own] }));
+    const clause = reader.read(text, run?.clauses.at(-1)?.kind);
+    if (clause === undefined) run = undefined;
+    else if (run === undefined) runs.push((run = { start, end, clauses: [clause] }));
     else {
-      run.owns.push(own);
+      run.clauses.push(clause);
       run.end = end;
     }
   }
-  return runs.filter(({ end, owns }) => isEach(owns) && ending.test(words.slice(end)));
+  return runs
+    .map(({ clauses, ...span }) => ({ ...span, owns: ownedIn(clauses) }))
+    .filter(({ end, owns }) => isEach(owns) && ending.test(words.slice(end)));
+}
+
+/** `3 replicas and 1Gi for api`, `api: 3 replicas, 1Gi`: only where each of them gets the same things. */
+function ownedIn(clauses: readonly (Own | Given)[]): readonly Own[] {
+  const named = clauses.filter((one) => 'service' in one);
+  if (named.length === clauses.length) return named;
+  const isAhead = clauses[0] !== named[0];
+  const owns: Own[] = [];
+  for (const one of isAhead ? clauses.toReversed() : clauses) {
+    const own = 'service' in one ? one : ownedBy(owns.at(-1), one);
+    // It begins and ends with what is of nobody.
+    if (own === undefined) return [];
+    owns.push(own);
+  }
+  return isAlike(owns) ? (isAhead ? owns.toReversed() : owns) : [];
+}
+
+function ownedBy(owner: Own | undefined, { kind, given }: Given): Own | undefined {
+  if (owner === undefined) return undefined;
+  const { service, name } = owner;
+  return { service, name, kind, said: givenTo(name, { kind, given }) };
+}
+
+function isAlike(owns: readonly Own[]): boolean {
+  const kinds = new Map<string, string[]>();
+  for (const { service, kind } of owns) kinds.set(service, [...(kinds.get(service) ?? []), kind].toSorted());
+  return new Set([...kinds.values()].map((all) => all.join(' '))).size === 1;
 }
 
 /** What goes on behind it may be of the last one alone, and a further point of a list of all of them. */
@@ -61,7 +92,7 @@ function joined(before: string, owns: readonly Own[], after: string): string {
 
 type Reader = {
   readonly names: string;
-  readonly read: (clause: string, last: string | undefined) => Own | undefined;
+  readonly read: (clause: string, last: string | undefined) => Own | Given | undefined;
 };
 
 const verbs = String.raw`(?:(?:gets?|has|have|had|needs?|should|must|will|can|could|may|be|is|are|with|runs?|running|uses?|use|wants?|takes?|at|on|to|by|up|reachable|available|found|served|lives?|exposed|put|it)\s|(?:的|用|跑|起|要|给|在|通过|走|是|为|配|设为|设置为?|开|部署)\s?)`;
@@ -88,10 +119,15 @@ function readerOf(called: readonly { readonly service: string; readonly name: st
       const said = sayingOf(clause, groups, last);
       if (service !== undefined && said !== undefined) return { service, ...said };
     }
-    return undefined;
+    return alone.test(clause)
+      ? undefined
+      : valued(clause.replace(/^(?:with|at|on)\s|[()（）]/giu, '').trim(), undefined);
   };
   return { names, read };
 }
+
+/** A host or a way by itself is of nobody that one could tell. */
+const alone = /^\s*(?:\/|[a-z0-9-]{1,60}\.)/iu;
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -106,7 +142,8 @@ function sayingOf(
   const forms = [...orderedIn(clause, bare), `${ahead}${bare}`.trim(), bare];
   for (const one of forms) {
     const found = valued(one, last);
-    if (found !== undefined) return { kind: found.kind, said: givenTo(name.toLowerCase(), found) };
+    if (found !== undefined)
+      return { name: name.toLowerCase(), kind: found.kind, said: givenTo(name.toLowerCase(), found) };
   }
   return undefined;
 }
@@ -130,7 +167,8 @@ function valued(said: string, last: string | undefined): Given | undefined {
   for (const form of isLimit ? [`at most ${said.replace(/^to\s/iu, '')}`] : kinds)
     for (const value of values) {
       const groups = value.pattern.exec(form)?.groups;
-      if (groups !== undefined) return { kind: value.kind, given: value.say(groups) };
+      if (groups !== undefined)
+        return { kind: value.kind === 'amount' ? 'memory' : value.kind, given: value.say(groups) };
     }
   return undefined;
 }

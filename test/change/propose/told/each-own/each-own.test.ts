@@ -32,6 +32,14 @@ describe('what each service is given', () => {
     ['one.a.io goes to web, api on two.b.io', 'web: host one.a.io. api: host two.b.io'],
     ['web：9222 端口；api：8111 端口', 'web: port 9222. api: port 8111'],
     ['api logs at debug; LOG_LEVEL=warn for web', 'api: LOG_LEVEL=debug. web: LOG_LEVEL=warn'],
+    [
+      '3 replicas and 1Gi for api, 2 replicas and 512Mi for web',
+      'api: 3 replicas. api: memory 1Gi. web: 2 replicas. web: memory 512Mi',
+    ],
+    [
+      'api: 3 replicas, 1Gi memory; web: 2 replicas, 512Mi memory',
+      'api: 3 replicas. api: memory 1Gi. web: 2 replicas. web: memory 512Mi',
+    ],
     ['- api: MODE=a\n- web: MODE=b', 'api: MODE=a. web: MODE=b'],
     ['autoscale api 2-4, hpa 3-9 for web', 'api: autoscale 2-4. web: autoscale 3-9'],
     ['route /v1 to api and / to web. Argo CD please', '/v1 goes to api. / goes to web. Argo CD please'],
@@ -42,7 +50,6 @@ describe('what each service is given', () => {
   test.each([
     // What goes on may be of the last one alone.
     'api: 3 replicas, web: 2 replicas, 1Gi memory',
-    'api: 3 replicas, 1Gi memory; web: 2 replicas, 512Mi memory',
     // Somewhere alone, or of one only.
     'web 2 replicas in staging, api 3 replicas in production',
     'staging: api 1 replica, web 2 replicas. production: api 4 replicas, web 6 replicas',
