@@ -47,11 +47,21 @@ export function withChoices(services: readonly Service[], snapshot: Snapshot): S
       ...adapted(service, snapshot),
       ...service.needs.map(({ kind }) => kind).filter((kind) => isAskedFor(kind, texts)),
     ]);
+    for (const kind of brokersOf(service)) spared.delete(kind);
     return spared.size === 0
       ? service
       : { ...service, needs: service.needs.map((need) => eased(need, spared)) };
   });
 }
+
+/** Who works off what is put into a queue cannot do without the only one that may hold it. */
+function brokersOf({ processes = [], needs }: Service): string[] {
+  const queues = needs.map(({ kind }) => kind).filter((kind) => /^(?:redis|rabbitmq|sqs|kafka)$/u.test(kind));
+  const isWorked = processes.some(({ command }) => worksOff.test(command));
+  return isWorked && queues.length === 1 ? queues : [];
+}
+
+const worksOff = /^(?:celery\b.{0,200}\bworker\b|rq worker\b|dramatiq\b|arq\b)/u;
 
 /** A sample environment that chooses it says more than what the code would take without any. */
 function isSampled(kind: string, { evidence, env }: Service): boolean {

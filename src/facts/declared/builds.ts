@@ -7,6 +7,7 @@ import { artifactsOf } from './artifacts.ts';
 import { languageOfBases } from './base-images.ts';
 import { imageFacts, type ImageFacts } from './dockerfile.ts';
 import { followed } from './followed.ts';
+import { isForAny } from './for-any.ts';
 import { ofSameBuild } from './of-same-build.ts';
 import { isDevelopmentStage } from './shipped.ts';
 import { isAside, isNamed, isOfSibling, mentions, starts } from './names.ts';
@@ -168,15 +169,6 @@ function ownerOf(build: Build, services: readonly Service[], { of, snapshot }: K
 function isOnlyShown({ kind }: Service, { image }: Build): boolean {
   const language = languageOfBases(image.bases.slice(0, 1))?.language ?? 'node';
   return kind === 'static' && image.command !== undefined && !/^(?:node|bun|deno)$/u.test(language);
-}
-
-/** What goes into it is told by whoever builds it, by an argument without a default: one recipe for many. */
-export function isForAny({ copies, text }: ImageFacts): boolean {
-  const isOpen = (source: string): boolean => {
-    const name = /\$\{?(\w+)/u.exec(source)?.[1];
-    return name !== undefined && !new RegExp(String.raw`^\s*(?:ARG|ENV)\s+${name}[= ]`, 'mu').test(text);
-  };
-  return copies.length > 0 && copies.every(isOpen);
 }
 
 /** A Dockerfile above several services is for the one that it names, above one it is for that. */
