@@ -4,6 +4,7 @@ import { has, isProductive, isUnder, upwards } from '../tree.ts';
 import type { Service } from '../facts.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { artifactsOf } from './artifacts.ts';
+import { isDevelopment } from './command.ts';
 import { languageOfBases } from './base-images.ts';
 import { imageFacts, type ImageFacts } from './dockerfile.ts';
 import { followed } from './followed.ts';
@@ -106,7 +107,14 @@ function isForDevelopment(path: string): boolean {
 /** A stage that a tool takes for developers is not what is shipped. */
 function targetOf(path: string, snapshot: Snapshot): string | undefined {
   const target = artifactsOf(snapshot).find(({ dockerfile }) => dockerfile === path)?.target;
-  return isDevelopmentStage(target) ? undefined : target;
+  return isDevelopmentStage(target) || isForHands(path, target, snapshot) ? undefined : target;
+}
+
+/** The stage that is taken runs what developers start, and the last one what is shipped. */
+function isForHands(path: string, target: string | undefined, snapshot: Snapshot): boolean {
+  if (target === undefined) return false;
+  const [taken, last] = [imageFacts(snapshot, path, target).command, imageFacts(snapshot, path).command];
+  return taken !== undefined && last !== undefined && isDevelopment(taken.text) && !isDevelopment(last.text);
 }
 
 /** What the tools are told that build it; else the nearest folder upwards that holds what is copied. */

@@ -114,6 +114,10 @@ const bare: Readonly<Record<string, RegExp>> = {
   Npgsql: /npgsql|marten/iu,
   MySqlConnector: /mysql/iu,
   'MySql.Data': /mysql/iu,
+  'StackExchange.Redis': /redis|multiplexer/iu,
+  'RabbitMQ.Client': /rabbit|amqp/iu,
+  'Azure.Messaging.ServiceBus': /servicebus/iu,
+  'Confluent.Kafka': /kafka/iu,
 };
 
 /** A driver that no source has a word of was only left behind. */

@@ -16,7 +16,7 @@ export function kindOf(signs: Signs): ServiceKind {
 }
 
 function kindOfProgram(signs: Signs): ServiceKind {
-  const { framework, files, start, pkg } = signs;
+  const { framework, files, start } = signs;
   if (framework?.kind === 'web') return kindOfServer(signs);
   if (start !== undefined && listens(files)) return 'web';
   if (framework?.kind === 'static') return isShown(signs) ? 'static' : 'library';

@@ -69,7 +69,7 @@ function targetOf(
   if (framework.name === 'flask') return objectTarget(sources) ?? flaskApp({ project, files, snapshot });
   if (framework.name !== 'django') return objectTarget(sources);
   const isAsync =
-    dependsOn(project, 'channels', 'daphne', 'uvicorn') !== undefined &&
+    dependsOn(project, 'channels', 'channels-redis', 'daphne', 'uvicorn') !== undefined &&
     dependsOn(project, 'gunicorn') === undefined;
   return (isAsync ? djangoTarget(sources, 'asgi') : undefined) ?? djangoTarget(sources, 'wsgi');
 }

@@ -55,3 +55,32 @@ test('a database that a feature of the program chooses is needed where that is b
     'postgres!',
   );
 });
+
+const core = (source: string): Readonly<Record<string, string>> => ({
+  'src/Core/Core.csproj':
+    '<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net8.0</TargetFramework></PropertyGroup><ItemGroup><PackageReference Include="RabbitMQ.Client" Version="7.1.2" /></ItemGroup></Project>',
+  'src/Core/Bus.cs': source,
+  'src/Api/Api.csproj':
+    '<Project Sdk="Microsoft.NET.Sdk.Web"><PropertyGroup><TargetFramework>net8.0</TargetFramework></PropertyGroup><ItemGroup><ProjectReference Include="..\\Core\\Core.csproj" /></ItemGroup></Project>',
+  'src/Api/Program.cs': 'var app = WebApplication.CreateBuilder(args).Build();\napp.Run();\n',
+});
+
+test.each([
+  ['speaks of', 'using RabbitMQ.Client;\nclass Bus { ConnectionFactory f = new(); }\n', ['rabbitmq!']],
+  ['has no word of', 'class Bus {}\n', []],
+])('a broker that the code %s', (_what, source, expected) => {
+  expect(needs(core(source))).toEqual(expected);
+});
+
+test.each([
+  ['an address', 'REDIS_URL=redis://redis:6379\n', ['redis!']],
+  ['none', 'REDIS_URL=\n', ['redis?']],
+])('the sample environment gives %s for what may be left off', (_what, sample, expected) => {
+  const files = {
+    'package.json': '{"scripts":{"start":"node index.js"},"dependencies":{"koa":"2","ioredis":"5"}}',
+    'index.js':
+      'const Koa = require("koa");\nconst Redis = require("ioredis");\nclass Own extends Redis { static make() { return new this(process.env.REDIS_URL ?? ""); } }\nnew Koa().listen(3000);\n',
+    '.env.sample': sample,
+  };
+  expect(needs(files)).toEqual(expected);
+});

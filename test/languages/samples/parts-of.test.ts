@@ -48,3 +48,33 @@ test('what Rails packs is a part of it', () => {
   };
   expect(seen(files).map((line) => line.split(' | ', 3).join(' '))).toEqual(['. ruby rails']);
 });
+
+test('where all that was found are samples, each of them is what the repository is', () => {
+  const page = 'FROM python:3.14\nCOPY . .\nCMD ["python", "page.py"]\n';
+  const web = 'from flask import Flask\napp = Flask(__name__)\n';
+  const files = {
+    ...below('samples/books/page', { 'requirements.txt': 'flask\n', 'page.py': web, Dockerfile: page }),
+    ...below('samples/books/reviews', {
+      'build.gradle':
+        "apply plugin: 'war'\ndependencies { providedCompile 'javax.ws.rs:javax.ws.rs-api:2.0' }\n",
+      'src/main/java/x/Reviews.java': 'package x;\n@javax.ws.rs.ApplicationPath("/")\nclass Reviews {}\n',
+    }),
+  };
+  expect(seen(files).map((line) => line.split(' | ', 2).join(' '))).toEqual([
+    'samples/books/page python',
+    'samples/books/reviews java',
+  ]);
+});
+
+const main = (text: string): string => `package main\n\nimport "net/http"\n\nfunc main() {\n\t${text}\n}\n`;
+
+test('a recipe whose program is named by the machine that it is built for is of the program that it is called by', () => {
+  const files = {
+    'go.mod': 'module example.com/ci\n\ngo 1.25\n',
+    'cmd/server/main.go': main('http.ListenAndServe(":8000", nil)'),
+    'cmd/agent/main.go': main('http.ListenAndServe(":3000", nil)'),
+    'docker/Dockerfile.agent.multiarch':
+      'FROM scratch\nARG TARGETOS TARGETARCH\nCOPY dist/agent/${TARGETOS}_${TARGETARCH}/ci-agent /bin/\nENTRYPOINT ["/bin/ci-agent"]\n',
+  };
+  expect(seen(files)).toContain('cmd/agent | go | net/http | 3000 | /bin/ci-agent | -');
+});

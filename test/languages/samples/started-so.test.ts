@@ -81,3 +81,45 @@ test.each([
   const [service] = analyze(files, languages).services;
   expect(service?.evidence.filter(({ fact }) => fact === 'localhost')).toHaveLength(count);
 });
+
+const rust = {
+  'api/Cargo.toml':
+    '[package]\nname = "ledger"\nversion = "1.0.0"\nedition = "2021"\n[dependencies]\nwarp = "0.3"\n',
+  'api/src/main.rs':
+    '#[tokio::main]\nasync fn main() { warp::serve(all).run(([0, 0, 0, 0], 8000)).await; }\n',
+  'api/Dockerfile':
+    'FROM rust:1.90 AS builder\nWORKDIR /code\nCOPY . .\nRUN cargo build --release\nCMD ["cargo", "run", "--offline"]\nFROM debian:trixie-slim\nEXPOSE 8000\nCOPY --from=builder /code/target/release/ledger /ledger\nCMD ["/ledger"]\n',
+};
+
+test('what developers start in the stage that compose takes is not what is shipped', () => {
+  const compose = 'services:\n  api:\n    build:\n      context: api\n      target: builder\n';
+  expect(seen({ ...rust, 'compose.yaml': compose })).toEqual(['api | rust | warp | 8000 | /ledger | -']);
+});
+
+test('the variable that the code asks for its port is one of compose, whatever it is called', () => {
+  const files = {
+    'flask/requirements.txt': 'flask\n',
+    'flask/server.py':
+      'import os\nfrom flask import Flask\napp = Flask(__name__)\nif __name__ == "__main__":\n    app.run(host="0.0.0.0", port=os.environ.get("FLASK_SERVER_PORT", 9090))\n',
+    'flask/Dockerfile': 'FROM python:3.14\nCOPY . .\nCMD ["python3", "server.py"]\n',
+    'compose.yaml':
+      'services:\n  backend:\n    build: flask\n    environment:\n      - FLASK_SERVER_PORT=9091\n',
+  };
+  expect(seen(files)).toEqual(['flask | python | flask | 9091 | python3 server.py | -']);
+});
+
+test('what s6 keeps is of the only program, though it lies beside its folder', () => {
+  const files = {
+    'pyproject.toml':
+      '[project]\nname = "papers"\nversion = "1"\ndependencies = ["django", "granian", "channels-redis"]\n',
+    'src/manage.py': 'import os\nos.environ.setdefault("DJANGO_SETTINGS_MODULE", "papers.settings")\n',
+    'src/papers/settings.py': 'ASGI_APPLICATION = "papers.asgi.application"\nROOT_URLCONF = "papers.urls"\n',
+    'src/papers/asgi.py': 'application = None\n',
+    'docker/rootfs/etc/s6-overlay/s6-rc.d/svc-webserver/run':
+      '#!/command/with-contenv /usr/bin/bash\nexport GRANIAN_PORT=${GRANIAN_PORT:-8000}\nif [[ -n "${ROOTLESS}" ]]; then\n\texec granian --ws papers.asgi:application\nelse\n\texec s6-setuidgid papers granian --ws papers.asgi:application\nfi\n',
+    Dockerfile:
+      'FROM python:3.14\nWORKDIR /app\nCOPY docker/rootfs /\nCOPY src ./\nEXPOSE 8000\nENTRYPOINT ["/init"]\n',
+  };
+  const [line = ''] = seen(files);
+  expect(line.split(' | ')[4]).toBe('granian --host 0.0.0.0 --port 8000 --ws papers.asgi:application');
+});
