@@ -96,16 +96,19 @@ test('what developers start in the stage that compose takes is not what is shipp
   expect(seen({ ...rust, 'compose.yaml': compose })).toEqual(['api | rust | warp | 8000 | /ledger | -']);
 });
 
-test('the variable that the code asks for its port is one of compose, whatever it is called', () => {
+test('the variable that the code asks for its port is one of compose, whatever it and its service are called', () => {
   const files = {
-    'flask/requirements.txt': 'flask\n',
-    'flask/server.py':
+    'other/compose.yaml': 'services:\n  backend:\n    build: backend\n',
+    'other/backend/requirements.txt': 'flask\n',
+    'other/backend/app.py': flask,
+    'site/flask/requirements.txt': 'flask\n',
+    'site/flask/server.py':
       'import os\nfrom flask import Flask\napp = Flask(__name__)\nif __name__ == "__main__":\n    app.run(host="0.0.0.0", port=os.environ.get("FLASK_SERVER_PORT", 9090))\n',
-    'flask/Dockerfile': 'FROM python:3.14\nCOPY . .\nCMD ["python3", "server.py"]\n',
-    'compose.yaml':
+    'site/flask/Dockerfile': 'FROM python:3.14\nCOPY . .\nCMD ["python3", "server.py"]\n',
+    'site/compose.yaml':
       'services:\n  backend:\n    build: flask\n    environment:\n      - FLASK_SERVER_PORT=9091\n',
   };
-  expect(seen(files)).toEqual(['flask | python | flask | 9091 | python3 server.py | -']);
+  expect(seen(files)).toContain('site/flask | python | flask | 9091 | python3 server.py | -');
 });
 
 test('what s6 keeps is of the only program, though it lies beside its folder', () => {
