@@ -24,7 +24,7 @@ import { withPeers } from './peers.ts';
 import type { Existing, Facts, Question, Service } from './facts.ts';
 import { withGivenPorts } from './given-port.ts';
 import { gitops } from './gitops/gitops.ts';
-import { below, raisedFrom, sampleFolders } from './samples.ts';
+import { below, raisedFrom, sampleFolderOf, sampleFolders } from './samples.ts';
 import type { Snapshot } from './snapshot.ts';
 import { isUnder } from './tree.ts';
 
@@ -40,7 +40,8 @@ export function analyze(snapshot: Snapshot, languages: readonly Detector[]): Fac
 
 function factsOf(snapshot: Snapshot, languages: readonly Detector[]): Facts {
   const facts = read(snapshot, languages);
-  return facts.services.length > 0 ? facts : withSamples(facts, snapshot, languages);
+  const isOwn = facts.services.some(({ path }) => sampleFolderOf(`${path}/`) === undefined);
+  return isOwn ? facts : withSamples(facts, snapshot, languages);
 }
 
 /** Samples beside a program are none of it; where there is nothing else, they are what the repository is. */

@@ -1,6 +1,8 @@
+import { join } from '../kernel/paths.ts';
 import { adapted } from './adapted.ts';
 import { besides, isAskedFor } from './asked-for.ts';
 import { isConnectedAtOnce } from './connected.ts';
+import { kindOfAddress } from './declared/backing.ts';
 import { folderOf } from './declared/place.ts';
 import type { Need, Service } from './facts.ts';
 import { keepsFilesItself, keptIfAddressed, leftOff, untransported } from './done-without.ts';
@@ -37,7 +39,7 @@ export function withChoices(services: readonly Service[], snapshot: Snapshot): S
     const texts = textsOf(service, folders, snapshot);
     const spared = new Set([
       ...clientOfAll(service),
-      ...unaddressed(service, texts),
+      ...unaddressed(service, texts).filter((kind) => !isGivenInSample(kind, service.path, snapshot)),
       ...defaulted(texts).filter((kind) => !isSampled(kind, service)),
       ...keepsFilesItself(texts),
       ...rivals(service, texts),
@@ -47,11 +49,21 @@ export function withChoices(services: readonly Service[], snapshot: Snapshot): S
       ...adapted(service, snapshot),
       ...service.needs.map(({ kind }) => kind).filter((kind) => isAskedFor(kind, texts)),
     ]);
+    for (const kind of brokersOf(service)) spared.delete(kind);
     return spared.size === 0
       ? service
       : { ...service, needs: service.needs.map((need) => eased(need, spared)) };
   });
 }
+
+/** Who works off what is put into a queue cannot do without the only one that may hold it. */
+function brokersOf({ processes = [], needs }: Service): string[] {
+  const queues = needs.map(({ kind }) => kind).filter((kind) => /^(?:redis|rabbitmq|sqs|kafka)$/u.test(kind));
+  const isWorked = processes.some(({ command }) => worksOff.test(command));
+  return isWorked && queues.length === 1 ? queues : [];
+}
+
+const worksOff = /^(?:celery\b.{0,200}\bworker\b|rq worker\b|dramatiq\b|arq\b)/u;
 
 /** A sample environment that chooses it says more than what the code would take without any. */
 function isSampled(kind: string, { evidence, env }: Service): boolean {
@@ -112,6 +124,18 @@ function unaddressed({ needs, env }: Service, texts: readonly string[]): string[
       kind === 's3' && named.length > 0 && named.every((one) => !one.required && (one.default ?? '') === '');
     return isNowhere || isBought ? [kind] : [];
   });
+}
+
+/** What the code would leave off without an address, the sample environment gives one. */
+function isGivenInSample(kind: string, path: string, snapshot: Snapshot): boolean {
+  const samples = ['.env.sample', '.env.example', '.env.template', '.env.dist'];
+  return samples.some((name) =>
+    (snapshot.text(join(folderOf(path), name)) ?? '')
+      .split('\n')
+      .some(
+        (line) => kindOfAddress(/^[A-Z][A-Z0-9_]{1,60}=["']?(\S{1,200})/u.exec(line)?.[1] ?? '') === kind,
+      ),
+  );
 }
 
 const place = /(?:HOSTS?|UR[LI]S?|SERVERS?|ADDR(?:ESS)?|BROKERS?|ENDPOINT|DSN|CONNECTION)$/u;

@@ -8,12 +8,14 @@ export const elixir = languageBy(
     marks: [/^mix\.exs$/u],
     holds: /\bapps_path:/u,
     fetched: 'deps',
+    pages: 'assets',
     sources: /(?<!(?:^|\/)(?:dev|test|mix|\.formatter|\.credo)\.)(?:exs?|eex|heex)$/u,
     comments: 'hashes',
     versions: [
       [/^\.elixir-version$/u, /^(\d[\w.-]*)/u],
       [/^elixir_buildpack\.config$/u, /^elixir_version=\(?(?:"|')?v?(\d[\w.-]*)/u],
       [/^mix\.exs$/u, /\belixir: ?"([^"]{1,40})"/u],
+      [/^mix\.exs$/u, /^ {0,8}@elixir(?:_\w{1,30})? "([^"]{1,40})"/mu],
     ],
     tools: ['elixir'],
     frameworks: [

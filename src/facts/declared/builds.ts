@@ -4,9 +4,11 @@ import { has, isProductive, isUnder, upwards } from '../tree.ts';
 import type { Service } from '../facts.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { artifactsOf } from './artifacts.ts';
+import { isDevelopment } from './command.ts';
 import { languageOfBases } from './base-images.ts';
 import { imageFacts, type ImageFacts } from './dockerfile.ts';
 import { followed } from './followed.ts';
+import { isForAny } from './for-any.ts';
 import { ofSameBuild } from './of-same-build.ts';
 import { isDevelopmentStage } from './shipped.ts';
 import { isAside, isNamed, isOfSibling, mentions, starts } from './names.ts';
@@ -105,7 +107,14 @@ function isForDevelopment(path: string): boolean {
 /** A stage that a tool takes for developers is not what is shipped. */
 function targetOf(path: string, snapshot: Snapshot): string | undefined {
   const target = artifactsOf(snapshot).find(({ dockerfile }) => dockerfile === path)?.target;
-  return isDevelopmentStage(target) ? undefined : target;
+  return isDevelopmentStage(target) || isForHands(path, target, snapshot) ? undefined : target;
+}
+
+/** The stage that is taken runs what developers start, and the last one what is shipped. */
+function isForHands(path: string, target: string | undefined, snapshot: Snapshot): boolean {
+  if (target === undefined) return false;
+  const [taken, last] = [imageFacts(snapshot, path, target).command, imageFacts(snapshot, path).command];
+  return taken !== undefined && last !== undefined && isDevelopment(taken.text) && !isDevelopment(last.text);
 }
 
 /** What the tools are told that build it; else the nearest folder upwards that holds what is copied. */
@@ -168,15 +177,6 @@ function ownerOf(build: Build, services: readonly Service[], { of, snapshot }: K
 function isOnlyShown({ kind }: Service, { image }: Build): boolean {
   const language = languageOfBases(image.bases.slice(0, 1))?.language ?? 'node';
   return kind === 'static' && image.command !== undefined && !/^(?:node|bun|deno)$/u.test(language);
-}
-
-/** What goes into it is told by whoever builds it, by an argument without a default: one recipe for many. */
-export function isForAny({ copies, text }: ImageFacts): boolean {
-  const isOpen = (source: string): boolean => {
-    const name = /\$\{?(\w+)/u.exec(source)?.[1];
-    return name !== undefined && !new RegExp(String.raw`^\s*(?:ARG|ENV)\s+${name}[= ]`, 'mu').test(text);
-  };
-  return copies.length > 0 && copies.every(isOpen);
 }
 
 /** A Dockerfile above several services is for the one that it names, above one it is for that. */

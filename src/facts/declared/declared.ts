@@ -1,7 +1,8 @@
-import { basename } from '../../kernel/paths.ts';
+import { basename, dirname } from '../../kernel/paths.ts';
 import { composeServices, type ComposeService } from '../compose.ts';
 import type { Existing, Found, Service } from '../facts.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { isUnder } from '../tree.ts';
 import { isInfrastructure, lastPart } from './backing.ts';
 import type { Assigned } from './builds.ts';
 import { folderOf } from './place.ts';
@@ -98,9 +99,18 @@ function calledSo(
 }
 
 /** One image that holds several programs is started under the name of each. */
-function isOfNamesake({ name }: ComposeService, service: Service, services: readonly Service[]): boolean {
+function isOfNamesake(
+  { name, file }: ComposeService,
+  service: Service,
+  services: readonly Service[],
+): boolean {
   const called = name.toLowerCase();
-  const others = services.filter(({ path, kind }) => path !== service.path && kind !== 'library');
+  // Beside its sources a compose file speaks of what lies there.
+  const isHere = (path: string): boolean => isUnder(folderOf(path), dirname(file));
+  const others = services.filter(
+    ({ path, kind }) =>
+      path !== service.path && kind !== 'library' && (isHere(path) || !isHere(service.path)),
+  );
   return !namesOf(service).includes(called) && others.some((one) => namesOf(one).includes(called));
 }
 

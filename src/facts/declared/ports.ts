@@ -18,7 +18,7 @@ export function declaredPorts(
   const sources: readonly (() => Numbers)[] = [
     () => exposed(declared.image),
     () => inImage(declared.image),
-    () => inCompose(declared.compose, ownPort(service)),
+    () => inCompose(declared.compose, (name) => isPortOf(service, name)),
     () => inContainers(declared),
     () => (declared.port === undefined ? [] : [declared.port]),
     () => byBase(declared.image, service),
@@ -92,19 +92,25 @@ export function ownPort({ name }: Service): RegExp {
   return new RegExp(`^${plain}(?:_?SERVICE)?_PORT$`, 'u');
 }
 
-function inCompose(compose: readonly ComposeService[], own: RegExp): Numbers {
+/** By its name, or because its code asks for it. */
+function isPortOf(service: Service, name: string): boolean {
+  return isPortName(name) || ownPort(service).test(name) || service.ports[0]?.env === name;
+}
+
+function inCompose(compose: readonly ComposeService[], isPort: (name: string) => boolean): Numbers {
   const main = compose.find(({ ports }) => ports.length > 0);
-  if (main === undefined) return compose.flatMap((one) => startedOn(one, own)).slice(0, 1);
+  if (main === undefined) return compose.flatMap((one) => startedOn(one, isPort)).slice(0, 1);
   const { file, line } = main;
   return main.ports.map((port) => at(port, { path: file, line, why: `compose maps a port to ${port}` }));
 }
 
-function startedOn({ command, environment, file, line }: ComposeService, own: RegExp): Numbers {
+function startedOn(
+  { command, environment, file, line }: ComposeService,
+  isPort: (name: string) => boolean,
+): Numbers {
   const port = portInCommand(command ?? '');
   if (port !== undefined) return [at(port, { path: file, line, why: `compose starts it on ${port}` })];
-  const variable = environment.find(
-    ({ name, value }) => (isPortName(name) || own.test(name)) && portIn(value ?? '') !== undefined,
-  );
+  const variable = environment.find(({ name, value }) => isPort(name) && portIn(value ?? '') !== undefined);
   const chosen = portIn(variable?.value ?? '');
   if (variable === undefined || chosen === undefined) return [];
   return [at(chosen, { path: file, line: variable.line, why: `compose sets ${variable.name} to ${chosen}` })];

@@ -21,7 +21,7 @@ function processIn(path: string, text: string): Process[] {
   const at = lines.findLastIndex(
     (line) => /^\s*[^\s#]/u.test(line) && !/^\s*(?:fi|done|esac|\})\s*$/u.test(line),
   );
-  const command = withoutSteps(lines[at] ?? '');
+  const command = heardByAll(withoutSteps(lines[at] ?? ''), text);
   if (!/^[\w./-]{2,120}(?:\s|$)/u.test(command) || isSystem(command) || isDevelopment(command)) return [];
   const name = serves.test(command) ? 'web' : basename(dirname(path)).replace(/^svc-/u, '');
   return [
@@ -32,6 +32,13 @@ function processIn(path: string, text: string): Process[] {
       line: text.split('\n').findIndex((line) => line.includes(command.slice(0, 20))) + 1,
     },
   ];
+}
+
+/** What the script tells it by variables stands in its command, as that is all that is kept of the script. */
+function heardByAll(command: string, text: string): string {
+  if (!/^granian\s/u.test(command) || /\s--host\b/u.test(command)) return command;
+  const port = /\bGRANIAN_PORT=[^\n]{0,80}?(\d{2,5})/u.exec(text)?.[1];
+  return command.replace(/^granian/u, `granian --host 0.0.0.0${port === undefined ? '' : ` --port ${port}`}`);
 }
 
 const steps =

@@ -24,8 +24,15 @@ export function supervised(
         isUnder(path, folderOf(other.path)) &&
         isUnder(other.path, service.path === '.' ? '' : service.path),
     );
-  return programs(snapshot).filter(({ path }) => isUnder(path, folder) && !isInner(path));
+  const isOther = (path: string): boolean =>
+    services.some((other) => other.path !== service.path && isUnder(path, folderOf(other.path)));
+  const isAlone = service.kind === 'web' && services.filter(({ kind }) => runs.has(kind)).length === 1;
+  return programs(snapshot).filter(
+    ({ path }) => (isUnder(path, folder) && !isInner(path)) || (isAlone && !isOther(path)),
+  );
 }
+
+const runs: ReadonlySet<string> = new Set(['web', 'worker', 'job']);
 
 const cache = new WeakMap<Snapshot, readonly Process[]>();
 

@@ -6,4 +6,4 @@ export function isSystem(command: string): boolean {
 }
 
 export const serves =
-  /(?:^|\/|\s)(?:gunicorn|uvicorn|daphne|hypercorn|uwsgi|puma|unicorn|octane:\w+)(?:\s|$)/u;
+  /(?:^|\/|\s)(?:gunicorn|uvicorn|daphne|hypercorn|granian|uwsgi|puma|unicorn|octane:\w+)(?:\s|$)/u;

@@ -86,7 +86,9 @@ export function needsOf(
 ): { needs: Need[]; evidence: Evidence[] } {
   const found = Object.entries(drivers).flatMap(([kind, driver]) => {
     const by = packageOf(projects, driver.package);
-    return by === undefined || isIdle(by.id, files) ? [] : [{ kind, driver, by }];
+    return by === undefined || isIdle(by.id, files, by.path === projects[0]?.path)
+      ? []
+      : [{ kind, driver, by }];
   });
   const used = withoutAlternatives(files);
   const relational = found.filter(({ driver }) => driver.call !== undefined);
@@ -116,9 +118,18 @@ const bare: Readonly<Record<string, RegExp>> = {
   'MySql.Data': /mysql/iu,
 };
 
+/** Of those that another project brings along, as far as none of its sources uses them. */
+const brought: Readonly<Record<string, RegExp>> = {
+  ...bare,
+  'StackExchange.Redis': /redis|valkey|multiplexer/iu,
+  'RabbitMQ.Client': /rabbit|amqp/iu,
+  'Azure.Messaging.ServiceBus': /servicebus/iu,
+  'Confluent.Kafka': /kafka/iu,
+};
+
 /** A driver that no source has a word of was only left behind. */
-function isIdle(id: string, files: readonly SourceFile[]): boolean {
-  const word = bare[id];
+function isIdle(id: string, files: readonly SourceFile[], isOwn: boolean): boolean {
+  const word = (isOwn ? bare : brought)[id];
   return word !== undefined && files.length > 0 && !files.some(({ text }) => word.test(text));
 }
 

@@ -16,6 +16,7 @@ const telling = new RegExp(
     Add(?:Singleton|Scoped|Transient)<|HttpListener|TcpListener|WebApplication|WebHost|
     while\s?\(\s?true|ManualResetEvent|Map(?:Get|Controllers)|UsePathBase|startWebServer|^\s*url\s"http|
     CreateApplicationBuilder|CreateDefaultBuilder|builder\.Add(?:Keyed)?[A-Z]|AddProject<|
+    \bRabbitMQ\b|\bRedis|ConnectionMultiplexer|\bConfluent\b|ServiceBusClient|
     \b(?:int|ushort)\??\s\w{0,40}Port\s?[{=]
   `,
   'mu',

@@ -28,10 +28,30 @@ function commandOf({ files, imports }: Program): { word: string; path: string; l
   );
   const hits = search(files, isCobra ? cobra : isOther ? other : entry);
   const [best] = hits.toSorted((a, b) => words.indexOf(a.groups[0] ?? '') - words.indexOf(b.groups[0] ?? ''));
-  if (best === undefined || isRoot(best, files)) return undefined;
+  if (best === undefined) return isCobra ? toldCommand(files) : undefined;
+  if (isRoot(best, files)) return undefined;
   // Several commands that have one like it below them: none of them is meant by the word alone.
   if (hits.filter(({ groups }) => groups[0] === best.groups[0]).length > 1) return undefined;
   return { word: best.groups[0] ?? '', path: best.path, line: best.line };
+}
+
+const anyCommand = /\bUse: {0,8}"([a-z][\w-]{1,30})(?: [^"]{0,60})?"/u;
+const tells =
+  /\b(?:Short|Long): {0,8}["`][^"`\n]{0,40}?\b(?:start|run|serve|launch)(?:s|ing)? [^"`\n]{0,60}?\b(?:server|services?|api|daemon|http|grpc|web|everything|all)\b/iu;
+const runs = /\bRunE?: /u;
+
+/** Where no command has a usual name, the only one that says it starts a server, or the one that starts all of them. */
+function toldCommand(files: Program['files']): { word: string; path: string; line: number } | undefined {
+  const told = search(files, anyCommand).flatMap(({ path, line, groups }) => {
+    const all = linesAt(files, path);
+    const above = all.slice(0, line).findLastIndex((one) => one.includes('cobra.Command{'));
+    const below = all.slice(line).findIndex((one) => /\bcobra\.Command\{|^\}/u.test(one));
+    const text = all.slice(Math.max(0, above), below === -1 ? line + 30 : line + below).join('\n');
+    return [{ word: groups[0] ?? '', path, line, isTold: tells.test(text), isRun: runs.test(text) }];
+  });
+  if (told.some((one) => one.isRun && isRoot(one, files))) return undefined;
+  const serving = told.filter((one) => one.isTold && one.isRun && !isRoot(one, files));
+  return serving.find(({ word }) => word === 'all') ?? (serving.length === 1 ? serving[0] : undefined);
 }
 
 /** The command that the program itself is called as is no word to add. */

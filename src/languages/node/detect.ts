@@ -79,7 +79,7 @@ export function memberOf(pkg: Package, all: readonly Package[], snapshot: Snapsh
   const framework = asConfigured(frameworkOf(pkg) ?? bundledPages(pkg, files), pkg, snapshot);
   const declared = managerOf(root, snapshot);
   const start = startOf({ pkg, framework, manager: declared, snapshot });
-  const kind = kindOf({ pkg, root, framework, files, start });
+  const kind = kindOf({ pkg, root, all, framework, files, start });
   const manager = runsOnBun({ pkg, framework, files, start }) ? ofBun(declared, root, snapshot) : declared;
   return { pkg, root, all, manager, framework, files, start, kind };
 }

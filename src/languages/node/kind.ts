@@ -8,7 +8,7 @@ import { dependsOn } from './frameworks.ts';
 import type { Member } from './member.ts';
 import type { Package } from './package.ts';
 
-type Signs = Pick<Member, 'pkg' | 'root' | 'framework' | 'files' | 'start'>;
+type Signs = Pick<Member, 'pkg' | 'root' | 'all' | 'framework' | 'files' | 'start'>;
 
 /** What runs: a server, something that is started but opens no port, files to serve, or only code for others. */
 export function kindOf(signs: Signs): ServiceKind {
@@ -16,10 +16,10 @@ export function kindOf(signs: Signs): ServiceKind {
 }
 
 function kindOfProgram(signs: Signs): ServiceKind {
-  const { framework, files, start, pkg } = signs;
+  const { framework, files, start } = signs;
   if (framework?.kind === 'web') return kindOfServer(signs);
   if (start !== undefined && listens(files)) return 'web';
-  if (framework?.kind === 'static') return isShown(pkg) ? 'static' : 'library';
+  if (framework?.kind === 'static') return isShown(signs) ? 'static' : 'library';
   if (!isStarted(signs)) return 'library';
   return endsByItself(signs) ? 'job' : 'worker';
 }
@@ -55,12 +55,22 @@ function isServer({ framework, files, start, pkg, root }: Signs): boolean {
 }
 
 /** Pages that are built to be served, and neither packed for a device nor made for the pages of others. */
-function isShown(pkg: Package): boolean {
+function isShown(signs: Signs): boolean {
+  const { pkg } = signs;
   const isBundle = [pkg.module, pkg.main].some((file) =>
     /(?:^|\/)(?:dist|build|lib|umd|es)\//u.test(file ?? ''),
   );
   const build = pkg.scripts[buildScript(pkg) ?? ''] ?? '';
-  return build !== '' && !isBundle && !isOnDevice(pkg) && !showcase.test(build);
+  return build !== '' && !isBundle && !isTakenIn(signs) && !isOnDevice(pkg) && !showcase.test(build);
+}
+
+/** Its sources are packed by others of the workspace, with their own. */
+function isTakenIn({ pkg: { name, main }, all }: Signs): boolean {
+  return (
+    name !== undefined &&
+    /(?<!\.d)\.tsx?$/u.test(main ?? '') &&
+    all.some((one) => Object.hasOwn({ ...one.dependencies, ...one.devDependencies }, name))
+  );
 }
 
 /** Parts of pages one by one, for those who make them. */

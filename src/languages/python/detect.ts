@@ -8,6 +8,7 @@ import type { Snapshot } from '../../facts/snapshot.ts';
 import { isUnder } from '../../facts/tree.ts';
 import { whatArguments } from '../common/demanded.ts';
 import { whatStarts } from '../common/questions.ts';
+import { heardHere } from './at-once.ts';
 import { askedBy } from './asked.ts';
 import { sourcesByProject } from './code.ts';
 import { demandsOf } from './demands.ts';
@@ -103,6 +104,7 @@ function toService(member: Member, snapshot: Snapshot): Service {
       ...env.map(({ evidence }) => evidence),
       ...needs.evidence,
       ...(gpu === undefined ? [] : [gpu.evidence]),
+      ...heardHere(member),
     ],
   };
 }

@@ -5,6 +5,7 @@ import { isDevelopment } from '../../facts/declared/command.ts';
 import type { Framework } from './framework-table.ts';
 import { dependsOn } from './project.ts';
 import { programAt, programOf } from './program.ts';
+import { servesAtOnce } from './at-once.ts';
 import { ownServer } from './own-servers.ts';
 import { flaskApp } from './flask-app.ts';
 import { server } from './servers.ts';
@@ -27,7 +28,10 @@ function fromFramework(ground: Ground): Entry | undefined {
   const own = framework.name === 'django' ? undefined : programWithServer(ground);
   if (own !== undefined) return own;
   const target = targetOf(ground, framework);
-  return target === undefined ? undefined : server(ground, framework, target);
+  if (target === undefined) return undefined;
+  return servesAtOnce(ground.files, target.evidence.path) !== undefined
+    ? programAt(ground, target.evidence.path)
+    : server(ground, framework, target);
 }
 
 /** A function that speaks the interface of a server that is declared, without any framework. */
@@ -41,7 +45,7 @@ function fromCallable(ground: Ground): Entry | undefined {
 }
 
 const serving =
-  /\beventlet\.wsgi\.server\(|\bpywsgi\.WSGIServer\(|\bwaitress\.serve\(|\bcheroot\.wsgi\.Server\(|\bbjoern\.run\(/u;
+  /\beventlet\.wsgi\.server\(|^from waitress import serve\b|\bpywsgi\.WSGIServer\(|\bwaitress\.serve\(|\bcheroot\.wsgi\.Server\(|\bbjoern\.run\(/u;
 
 /** A program that brings a server for production with it is started as it is: the module, or the one that imports it. */
 function programWithServer(ground: Ground): Entry | undefined {
@@ -65,7 +69,7 @@ function targetOf(
   if (framework.name === 'flask') return objectTarget(sources) ?? flaskApp({ project, files, snapshot });
   if (framework.name !== 'django') return objectTarget(sources);
   const isAsync =
-    dependsOn(project, 'channels', 'daphne', 'uvicorn') !== undefined &&
+    dependsOn(project, 'channels', 'channels-redis', 'daphne', 'uvicorn') !== undefined &&
     dependsOn(project, 'gunicorn') === undefined;
   return (isAsync ? djangoTarget(sources, 'asgi') : undefined) ?? djangoTarget(sources, 'wsgi');
 }

@@ -151,8 +151,15 @@ function clients(project: Project, files: readonly SourceFile[]): Said[] {
     .map(({ path, line, groups }) => {
       const kind = groups[0] ?? '';
       const why = 'the code is its client';
-      return { kind, required: true, evidence: { fact: `needs ${kind}`, path, line, why } };
+      const required = !isOneOfSeveral(linesAt(files, path).slice(0, line));
+      return { kind, required, evidence: { fact: `needs ${kind}`, path, line, why } };
     });
+}
+
+/** `class S3Storage(Storage):`, the class around it does with a bucket what others do without. */
+function isOneOfSeveral(above: readonly string[]): boolean {
+  const [head = ''] = above.filter((line) => /^\S/u.test(line)).slice(-1);
+  return /^class \w{0,40}(?:S3|AWS|Aws|Minio|Bucket)\w{0,40}\((?!object\b)\w/u.test(head);
 }
 
 /** A database in a file is what the code takes where nobody gives it another. */

@@ -62,7 +62,8 @@ function fromVariable(files: readonly SourceFile[], otherwise = ofPlatforms): Se
     all.find(({ port }) => port !== undefined) ??
     all.find(({ hit }) => isOwnPort(hit, files));
   if (best === undefined) return undefined;
-  const said = best.port ?? all.find((one) => one.env === best.env && one.port !== undefined)?.port;
+  const told = all.filter((one) => one.env === best.env && one.port !== undefined);
+  const said = (told.find(({ hit }) => isServed(hit, files)) ?? told[0])?.port;
   const { path, line } = best.hit;
   const rest = said === undefined ? 'which has no default' : `${said} by default`;
   const evidence = { fact: 'port', path, line, why: `listens on ${best.env}, ${rest}` };
@@ -74,6 +75,12 @@ function isOfRequest({ path, line }: Hit, env: string, files: readonly SourceFil
   if (env !== 'SERVER_PORT') return false;
   const text = files.find((file) => file.path === path)?.text.split('\n')[line - 1] ?? '';
   return /(?<!os\.)\b(?:environ|env)(?:\.get\(|\[)\s{0,4}['"]SERVER_PORT/u.test(text);
+}
+
+/** Where it is handed to what serves, of several servers that are asked for by one variable. */
+function isServed({ path, line }: Hit, files: readonly SourceFile[]): boolean {
+  const text = files.find((file) => file.path === path)?.text.split('\n')[line - 1] ?? '';
+  return /\.run\(.{0,200}\bport\s*=/u.test(text);
 }
 
 /** What it takes for its port, though nothing says what that usually is. */

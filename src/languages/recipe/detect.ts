@@ -1,7 +1,7 @@
-import { basename } from '../../kernel/paths.ts';
+import { basename, join } from '../../kernel/paths.ts';
 import { present } from '../../kernel/present.ts';
 import { grep, lineWith } from '../../facts/source.ts';
-import type { Detection } from '../../facts/detector.ts';
+import type { Detected, Detection } from '../../facts/detector.ts';
 import type { Found as Fact, Health, Port, Process, Service, ServiceKind } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { blocksAround, routeWithin } from '../common/blocks.ts';
@@ -19,11 +19,15 @@ import { declaredVersion } from './version.ts';
 export function detectBy(recipe: Recipe, snapshot: Snapshot): Detection {
   const said = membersOf(recipe, snapshot).map((member) => ({ member, service: serviceOf(recipe, member) }));
   return {
-    services: said.map(({ service }) => service),
+    services: said.map(({ member, service }) => ({ ...service, ...takenIn(recipe, member) })),
     questions: said.flatMap(({ member, service }) =>
       whatArguments(service, recipe.demands?.(member.project.files)),
     ),
   };
+}
+
+function takenIn({ pages }: Recipe, { project, kind }: Member): Pick<Detected, 'takesIn'> {
+  return pages === undefined || kind !== 'web' ? {} : { takesIn: [join(project.folder, pages)] };
 }
 
 /** A project with all that was read of it; the image is planned from the same. */

@@ -24,6 +24,8 @@ export type Recipe = {
   readonly wants?: (project: Pick<Project, 'folder' | 'mark' | 'files' | 'snapshot'>) => boolean;
   /** A mark that says that the projects below it are its parts. */
   readonly holds?: RegExp;
+  /** The folder of a project that holds what browsers load from it. */
+  readonly pages?: string;
   /** The folder of a project that its dependencies are put into. */
   readonly fetched?: string;
   readonly sources: RegExp;

@@ -3,7 +3,7 @@ import { basename, join } from '../../kernel/paths.ts';
 import { objectName } from '../../kernel/object-name.ts';
 import { present } from '../../kernel/present.ts';
 import { has } from '../../facts/tree.ts';
-import type { Detection } from '../../facts/detector.ts';
+import type { Detected, Detection } from '../../facts/detector.ts';
 import type { Evidence, Found, Port, Service, ServiceKind } from '../../facts/facts.ts';
 import type { SourceFile } from '../../facts/source.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
@@ -26,7 +26,20 @@ import type { Member } from './member.ts';
 export function detect(snapshot: Snapshot): Detection {
   const services = membersOf(snapshot).map((member) => toService(member, snapshot));
   const candidates = ['bundle exec puma', 'bundle exec rails server'];
-  return { services, questions: services.flatMap((service) => whatStarts(service, candidates)) };
+  return {
+    services: services.map(withPages),
+    questions: services.flatMap((service) => whatStarts(service, candidates)),
+  };
+}
+
+/** What Rails packs for browsers lies among its sources. */
+function withPages(service: Service): Detected {
+  if (service.framework !== 'rails') return service;
+  const folder = service.path === '.' ? '' : service.path;
+  return {
+    ...service,
+    takesIn: ['app/assets', 'app/javascript', 'app/frontend'].map((one) => join(folder, one)),
+  };
 }
 
 export function membersOf(snapshot: Snapshot): Member[] {

@@ -68,12 +68,28 @@ function dependenciesOf({ folder, manifest, toml, workspace }: Ground, snapshot:
   const text = snapshot.text(manifest) ?? '';
   const enabled = defaultFeatures(toml);
   const ground = { folder, workspace, shared, enabled };
+  const chosen = chosenFeatures(toml);
   return tables.flatMap((table) =>
-    Object.entries(table).map(([key, value]) => ({
-      ...readDependency(key, isTable(value) ? value : {}, ground),
-      path: manifest,
-      line: lineWith(text, `\n${key}`) + (text.includes(`\n${key}`) ? 1 : 0),
-    })),
+    Object.entries(table).flatMap(([key, value]) => {
+      const line = lineWith(text, `\n${key}`) + (text.includes(`\n${key}`) ? 1 : 0);
+      const read = { ...readDependency(key, isTable(value) ? value : {}, ground), path: manifest, line };
+      const further = chosen.filter((one) => one.key === key);
+      const on = further.filter(({ said }) => enabled.has(said)).map(({ feature }) => feature);
+      const off = further.map(({ feature }) => feature).filter((feature) => !on.includes(feature));
+      const known = { ...read, features: [...read.features, ...on] };
+      return off.length === 0 ? [known] : [known, { ...known, features: off, isOptional: true }];
+    }),
+  );
+}
+
+/** `postgresql = ["diesel/postgres"]`: what is built with that feature is built with that one of a dependency. */
+function chosenFeatures(toml: TomlTable): { key: string; feature: string; said: string }[] {
+  const features = tableAt(toml, 'features');
+  return Object.keys(features).flatMap((name) =>
+    textsAt(features, name).flatMap((said) => {
+      const [key = '', feature] = said.split(/\??\//u);
+      return feature === undefined ? [] : [{ key, feature, said }];
+    }),
   );
 }
 

@@ -73,7 +73,10 @@ export function needsOf({ crate, dependencies }: Program, snapshot: Snapshot): F
     kindsOf(dependency).map((kind) => ({ kind, dependency })),
   );
   const kinds = [...new Set(found.map(({ kind }) => kind))].toSorted();
-  const databases: readonly string[] = kinds.filter((kind) => kind === 'postgres' || kind === 'mysql');
+  const builtIn = new Set(found.filter(({ dependency }) => !dependency.isOptional).map(({ kind }) => kind));
+  const databases: readonly string[] = kinds.filter(
+    (kind) => builtIn.has(kind) && (kind === 'postgres' || kind === 'mysql'),
+  );
   const meant = settled(crate.folder, snapshot);
   return kinds.flatMap((kind) => {
     const own = found.filter((one) => one.kind === kind);

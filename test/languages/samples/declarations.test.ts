@@ -170,7 +170,7 @@ const ports: readonly Case[] = [
       'web/config.json': '{"db":{"port":7001},"server":{"port":8084}}',
     },
     [
-      '. | python | flask | 8230 | gunicorn --bind 0.0.0.0:8230 --workers 2 --threads 4 --access-logfile - app:app | -',
+      '. | python | flask | 8230 | python app.py | -',
       'api | node | express | 8105 | node app.js | -',
       'web | node | express | 8084 | node app.js | postgres',
     ],

@@ -29,7 +29,7 @@ const cases: readonly Case[] = [
     },
     [
       'ai-service | python | fastapi | 5001 | uvicorn --host 0.0.0.0 --port 5001 main:app | -',
-      'api | python | flask | 8000 | gunicorn --bind 0.0.0.0:8000 --workers 2 --threads 4 --access-logfile - app:server | -',
+      'api | python | flask | 8000 | python app.py | -',
       'shop | rust | actix-web | 3002 | ./target/release/shop | -',
     ],
   ],
