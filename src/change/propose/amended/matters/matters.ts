@@ -118,7 +118,9 @@ function furthest(parts: Parts, from: number): number {
 function trimmed(state: State, found: Found): Found {
   const same = JSON.stringify(found.read.documents);
   const own = wordsOf(found.matter, state.documents);
+  const words = new RegExp(`(?<![\\w-])(?:${own})(?![\\w-])|(?:${own})(?<=\\p{Script=Han})`, 'iu');
   const isIdle = (at: number, span: Span): boolean =>
+    !(found.matter.gathers === true && words.test(state.parts[at] ?? '')) &&
     isLight(state.parts[at] ?? '', own) &&
     JSON.stringify(readOf(state, found.matter, span)?.documents) === same;
   let { from, to } = found;
