@@ -118,9 +118,8 @@ function furthest(parts: Parts, from: number): number {
 function trimmed(state: State, found: Found): Found {
   const same = JSON.stringify(found.read.documents);
   const own = wordsOf(found.matter, state.documents);
-  const words = new RegExp(`(?<![\\w-])(?:${own})(?![\\w-])|(?:${own})(?<=\\p{Script=Han})`, 'iu');
   const isIdle = (at: number, span: Span): boolean =>
-    !(found.matter.gathers === true && words.test(state.parts[at] ?? '')) &&
+    !isGathered(state.parts[at] ?? '', found.matter, own) &&
     isLight(state.parts[at] ?? '', own) &&
     JSON.stringify(readOf(state, found.matter, span)?.documents) === same;
   let { from, to } = found;
@@ -142,7 +141,15 @@ function isWhole({ parts, documents }: State, { from, to, matter, said }: Found)
   if (after !== '' && /[(（]/u.test(parts[to + 1] ?? '')) return false;
   const before = isWish(said) && !within.test(ahead) ? '' : ahead;
   const own = wordsOf(matter, documents);
-  return [before, after].every((one) => isWish(one) || isLight(one, own));
+  return [before, after].every((one) => isWish(one) || (isLight(one, own) && !isGathered(one, matter, own)));
+}
+
+/** What speaks of nothing but the matter belongs to what is said of it. */
+function isGathered(clause: string, { gathers }: Matter, own: string): boolean {
+  return (
+    gathers === true &&
+    new RegExp(`(?<![\\w-])(?:${own})(?![\\w-])|(?:${own})(?<=\\p{Script=Han})`, 'iu').test(clause)
+  );
 }
 
 /** What is left of a sentence beside a joint. */
