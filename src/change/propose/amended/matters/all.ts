@@ -12,7 +12,9 @@ import { notes } from './notes.ts';
 import { podSecurity } from './pod-security.ts';
 import { probeKinds } from './probe-kinds.ts';
 import { roleRules } from './role-rules.ts';
+import { scalerBounds } from './scaler-bounds.ts';
 import { scalerMetrics } from './scaler-metrics.ts';
+import { scalerPace } from './scaler-pace.ts';
 import { servicePorts } from './service-ports.ts';
 import { spreads } from './spreads.ts';
 import { subPath } from './sub-path.ts';
@@ -24,7 +26,9 @@ export const all: readonly Matter[] = [
   subPath,
   filledVolumes,
   downwardVariables,
+  scalerPace,
   scalerMetrics,
+  scalerBounds,
   probeKinds,
   podSecurity,
   notes,
