@@ -1,5 +1,6 @@
 import { claims } from './claims.ts';
 import { companions } from './companions.ts';
+import { copies } from './copies.ts';
 import { downwardVariables } from './downward-variables.ts';
 import { entries } from './entries.ts';
 import { filledVolumes } from './filled-volumes.ts';
@@ -7,6 +8,7 @@ import { hooks } from './hooks.ts';
 import { ingressClass } from './ingress-class.ts';
 import { ingressHosts } from './ingress-hosts.ts';
 import { ingressPath } from './ingress-path.ts';
+import { jointService } from './joint-service.ts';
 import type { Matter } from './matter.ts';
 import { notes } from './notes.ts';
 import { podSecurity } from './pod-security.ts';
@@ -21,6 +23,8 @@ import { subPath } from './sub-path.ts';
 import { variablesOut } from './variables-out.ts';
 
 export const all: readonly Matter[] = [
+  copies,
+  jointService,
   companions,
   variablesOut,
   subPath,
