@@ -2,6 +2,7 @@ import { claims } from './claims.ts';
 import { companions } from './companions.ts';
 import { copies } from './copies.ts';
 import { downwardVariables } from './downward-variables.ts';
+import { durable } from './durable.ts';
 import { entries } from './entries.ts';
 import { filledVolumes } from './filled-volumes.ts';
 import { hooks } from './hooks.ts';
@@ -27,6 +28,7 @@ export const all: readonly Matter[] = [
   jointService,
   companions,
   variablesOut,
+  durable,
   subPath,
   filledVolumes,
   downwardVariables,
