@@ -13,6 +13,7 @@ import { jointService } from './joint-service.ts';
 import type { Matter } from './matter.ts';
 import { notes } from './notes.ts';
 import { podSecurity } from './pod-security.ts';
+import { policyFor, policyRules } from './policies.ts';
 import { probeKinds } from './probe-kinds.ts';
 import { roleRules } from './role-rules.ts';
 import { scalerBounds } from './scaler-bounds.ts';
@@ -27,6 +28,8 @@ export const all: readonly Matter[] = [
   copies,
   jointService,
   companions,
+  policyRules,
+  policyFor,
   variablesOut,
   durable,
   subPath,
