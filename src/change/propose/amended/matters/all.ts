@@ -1,3 +1,4 @@
+import { bindings } from './bindings.ts';
 import { claims } from './claims.ts';
 import { companions } from './companions.ts';
 import { copies } from './copies.ts';
@@ -46,6 +47,7 @@ export const all: readonly Matter[] = [
   ingressHosts,
   claims,
   servicePorts,
+  bindings,
   roleRules,
   spreads,
   hooks,

@@ -32,7 +32,7 @@ export const policyRules: Matter = {
     const isOne = documents.filter(({ kind }) => kind === 'NetworkPolicy').length === 1;
     if (!isOne || denied.test(text) || !adding.test(text)) return undefined;
     const sides = sidesIn(text.replaceAll(open, ' '));
-    if (sides === undefined) return undefined;
+    if (sides === undefined || isPortless(sides)) return undefined;
     const { ingress, egress, rest } = sides;
     if (isEmpty(ingress) && isEmpty(egress)) return undefined;
     const isSame = sameRule.test(text);
@@ -48,6 +48,11 @@ const adding =
   /(?<!\w)(?:extend\w*|add\w*|also|more|further|additional\w*|in\saddition|too|as\swell|another|besides|complement\w*)(?!\w)|[+＋]|扩展|增加|添加|再加?|还|另外|同时/iu;
 const sameRule =
   /(?<!\w)(?:same|existing|present|current|that|one)\s(?:\w+\s)?rule(?!\w)|(?:现有|已有|同一|原有|这)的?(?:那?[一]?条)?\s?(?:ingress|egress|入站|出站)?\s?规则/iu;
+
+/** Ports are spoken of, and nobody could tell which. */
+function isPortless({ ingress, egress, rest }: Sides): boolean {
+  return ingress.ports.length + egress.ports.length === 0 && /(?<!\w)ports?(?!\w)|端口/iu.test(rest);
+}
 
 type Extension = {
   readonly at: number;
@@ -101,7 +106,7 @@ const names = [
   new RegExp(String.raw`(?:called|named|名为|叫做?)\s?${own}(?:\s?的\s?(?:NetworkPolicy|网络策略))?`, 'iu'),
 ];
 const ownPort = [
-  /(?<own>(?:(?:on|to|at|nothing\sbut|only)\s)*(?:(?:the|its|their|this)\s)?(?:pods?['’]s?\s|containers?(?:['’]s?)?\s|database\s|service\s|app(?:lication)?\s|single\s|only\s)+ports?(?!\w)|(?:the\s)?port\s(?:which|that|on\swhich)\s(?:the\scontainer|it)\s(?:exposes|listens\son|offers|declares|listens)|(?:the\s)?port\sof\s(?:the|its)\s(?:container|database)|(?:容器|数据库|应用|服务)(?:的)?端口)/iu,
+  /(?<own>(?:on|to|at)\s(?:its|their)\s(?:own\s|only\s)?ports?(?!\w|\s\d)|(?:(?:on|to|at|nothing\sbut|only)\s)*(?:(?:the|its|their|this)\s)?(?:pods?['’]s?\s|containers?(?:['’]s?)?\s|database\s|service\s|app(?:lication)?\s|single\s|only\s)+ports?(?!\w)|(?:the\s)?port\s(?:which|that|on\swhich)\s(?:the\scontainer|it)\s(?:exposes|listens\son|offers|declares|listens)|(?:the\s)?port\sof\s(?:the|its)\s(?:container|database)|(?:容器|数据库|应用|服务)(?:的)?端口)/iu,
 ];
 
 const pieces = [
@@ -122,7 +127,7 @@ export const policyFor: Matter = {
     const told = takenInTurn(text.replaceAll(open, ' '), pieces);
     const sides = sidesOf(told, portsOf(documents, pod.path));
     const { name } = told.said;
-    if (sides === undefined || name === undefined) return undefined;
+    if (sides === undefined || name === undefined || isPortless(sides)) return undefined;
     const policy = policyOf({ name, labels, run: documents[Number(pod.path[0])] }, sides);
     return policy && { documents: [...documents, policy], value: `NetworkPolicy ${name}`, rest: sides.rest };
   },
