@@ -98,8 +98,35 @@ test.each([
 });
 
 test.each([
-  'Write a NetworkPolicy db-guard: pods app=web may come on TCP 5432 and pods app=metrics on TCP 9187.',
+  'Write a NetworkPolicy db-guard: pods app=web may come by a port of theirs.',
   'Write a NetworkPolicy db-guard that forbids access from pods app=web.',
 ])('is left to others: %s', (words) => {
   expect(amended(words, set).spec).toBeUndefined();
+});
+
+test('each has his own port', () => {
+  const words =
+    'Write a NetworkPolicy db-guard: pods app=web may come on TCP 5432 and pods app=metrics on TCP 9187.';
+  expect(amended(words, set).spec).toMatchObject({
+    ingress: [
+      { from: [web], ports: [port] },
+      {
+        from: [{ podSelector: { matchLabels: { app: 'metrics' } } }],
+        ports: [{ protocol: 'TCP', port: 9187 }],
+      },
+    ],
+  });
+});
+
+test('the pods may go to some, and to anybody by another port', () => {
+  const words =
+    '请扩展下面的 NetworkPolicy：(a) 带有标签 team=bi 的命名空间中标签为 role=reporting 的 Pod 也可以访问 TCP 8080 端口；(b) 被选中的 Pod 只能向标签为 app=db 的 Pod 的 TCP 5432 端口以及任意目标的 UDP 53 端口发送流量。';
+  expect(amended(words, policy).spec).toMatchObject({
+    policyTypes: ['Ingress', 'Egress'],
+    ingress: [{}, { from: [bi], ports: [{ protocol: 'TCP', port: 8080 }] }],
+    egress: [
+      { to: [{ podSelector: { matchLabels: { app: 'db' } } }], ports: [port] },
+      { ports: [{ protocol: 'UDP', port: 53 }] },
+    ],
+  });
 });

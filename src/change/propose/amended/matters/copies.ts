@@ -8,6 +8,7 @@ import { nodesIn, spelt, withAt } from '../paths.ts';
 import { taken, takenInTurn, type Said } from '../pieces.ts';
 import { relabelled, valuesIn, withValues } from './copy-labels.ts';
 import type { Matter } from './matter.ts';
+import { onlyPod } from './pods.ts';
 
 const another =
   /(?<![\w-])(?:second|another|further|additional|canary|cop(?:y|ies)|clone|duplicate|derive[ds]?|alongside|besides?|next\sto|twin|variant|release\scandidate)(?![\w-])|金丝雀|灰度|再[写建做加来]|另[外写建]|复制|拷贝|克隆|旁边/iu;
@@ -49,7 +50,8 @@ export const copies: Matter = {
   read(text, documents) {
     const [only, ...others] = documents;
     const kind = textOf(only?.['kind']);
-    if (only === undefined || kind === undefined || others.length > 0) return undefined;
+    const isRun = onlyPod(documents) !== undefined;
+    if (only === undefined || kind === undefined || others.length > 0 || !isRun) return undefined;
     const own = spelt(mapOf(only['metadata'])['name']);
     const called = nameIn(text, kind, own);
     if (called === undefined || called.name === own) return undefined;

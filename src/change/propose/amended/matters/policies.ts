@@ -12,7 +12,7 @@ import { sidesIn } from './policy-sides.ts';
 const words = overLines`
   deploy|sts|ds|whatever|everything|talk|comes?|goes|out|down|network\s?polic(?:y|ies)|netpols?|polic(?:y|ies)|ingress|egress|incoming|outgoing|inbound|outbound|traffic|rules?|sources?|peers?|senders?|destinations?|pods?|labels?|labell?ed|bearing|carrying|selectors?|selected|namespaces?|ns|network|networks|ip\s?block|ipBlock|cidr|address(?:es)?|range|subnet|
   ports?|tcp|udp|protocol|allow\w*|permit\w*|admit\w*|connect\w*|connections?|access\w*|reach\w*|scrape|come|live|lives|residing|resides?|may|can|only|nobody|no\s?one|nothing|else|other|others|not|but|without|except\w*|apart|save|restrict\w*|restriction|limit\w*|protect\w*|shield\w*|
-  extend|add|added|existing|already|same|new|another|more|two|three|first|second|part|single|combines?|preceded|too|also|as\swell|remain\w*|valid|stays?|create|write|removing|today|quoted|policyTypes|metrics|monitoring|host|backup|database|any|everything|keep|rest|let|in|don['’]?t|yet|
+  extend|add|added|existing|already|same|new|another|more|two|three|first|second|part|single|combines?|preceded|too|also|as\swell|remain\w*|valid|stays?|create|write|removing|today|quoted|policyTypes|metrics|monitoring|host|backup|database|db|any|everything|keep|rest|let|in|don['’]?t|yet|
   网络策略|策略|入站|出站|流量|规则|来源|源|标签|带有?|的|命名空间|网段|地址|端口|允许|访问|只能?|仅|不要|不做|不受|不变|限制|为|排除|除了?|但|现有|现在|已有|原有|保留|扩展|新建|再加|加|同时|所选|里|中|条|两个|及|以及|还要|还|其[他余它]|请|那|并|且|同一?|主机|备份|数据库|来自|连接|写|个
 `;
 const about = /network\s?polic|netpol|(?<!\w)polic(?:y|ies)(?!\w)|ingress|egress|网络策略|入站|出站/iu;
@@ -34,7 +34,7 @@ export const policyRules: Matter = {
     const sides = sidesIn(text.replaceAll(open, ' '));
     if (sides === undefined || isPortless(sides)) return undefined;
     const { ingress, egress, rest } = sides;
-    if (isEmpty(ingress) && isEmpty(egress)) return undefined;
+    if (ingress.length + egress.length === 0) return undefined;
     const isSame = sameRule.test(text);
     const inner = extended(documents, { at, side: 'ingress', said: ingress, isSame });
     const made = inner && extended(inner, { at, side: 'egress', said: egress, isSame });
@@ -51,13 +51,16 @@ const sameRule =
 
 /** Ports are spoken of, and nobody could tell which. */
 function isPortless({ ingress, egress, rest }: Sides): boolean {
-  return ingress.ports.length + egress.ports.length === 0 && /(?<!\w)ports?(?!\w)|端口/iu.test(rest);
+  return (
+    [...ingress, ...egress].every(({ ports }) => ports.length === 0) &&
+    /(?<!\w)ports?(?!\w)|端口/iu.test(rest)
+  );
 }
 
 type Extension = {
   readonly at: number;
   readonly side: 'ingress' | 'egress';
-  readonly said: Side;
+  readonly said: readonly Side[];
   readonly isSame: boolean;
 };
 
@@ -65,23 +68,28 @@ function extended(
   documents: readonly JsonMap[],
   { at, side, said, isSame }: Extension,
 ): readonly JsonMap[] | undefined {
-  if (isEmpty(said)) return documents;
+  if (said.length === 0) return documents;
   const spec = mapOf(documents[at]?.['spec']);
   const rules = listOf(spec[side]).map(mapOf);
   const field = side === 'ingress' ? 'from' : 'to';
-  if (isSame && rules.length > 0)
-    return rules.length > 1
-      ? undefined
-      : withAt(documents, [at, 'spec', side, 0], joined(rules[0] ?? {}, field, said));
+  if (isSame && rules.length > 0) {
+    const rule = joined(rules, field, said);
+    return rule && withAt(documents, [at, 'spec', side, 0], rule);
+  }
   const types = listOf(spec['policyTypes']);
   const type = side === 'ingress' ? 'Ingress' : 'Egress';
   const typed = types.includes(type)
     ? documents
     : withAt(documents, [at, 'spec', 'policyTypes'], [...types, type]);
-  return withAt(typed, [at, 'spec', side], [...rules, ruleOf(said, field)]);
+  return withAt(typed, [at, 'spec', side], [...rules, ...said.map((one) => ruleOf(one, field))]);
 }
 
-function joined(rule: JsonMap, field: 'from' | 'to', { peers, ports }: Side): JsonMap {
+/** The only rule that is there with what is said of one. */
+function joined(rules: readonly JsonMap[], field: 'from' | 'to', said: readonly Side[]): JsonMap | undefined {
+  const [rule, ...more] = rules;
+  const [only, ...others] = said;
+  if (rule === undefined || only === undefined || more.length + others.length > 0) return undefined;
+  const { peers, ports } = only;
   return present({
     ...rule,
     [field]: peers.length === 0 ? rule[field] : [...listOf(rule[field]), ...peers],
@@ -93,10 +101,6 @@ function ruleOf({ peers, ports }: Side, field: 'from' | 'to'): JsonMap {
   return { ...(peers.length > 0 && { [field]: peers }), ...(ports.length > 0 && { ports }) };
 }
 
-function isEmpty({ peers, ports }: Side): boolean {
-  return peers.length === 0 && ports.length === 0;
-}
-
 const own = String.raw`["'\x60]?(?!(?:which|that|with|for|on|in|of|to|and|the|is|shall|should|must|by|as|from|only|it|quoted|below)(?![\w-]))(?<name>[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)["'\x60]?(?![\w=/-]|\.\w)`;
 const names = [
   new RegExp(
@@ -106,7 +110,7 @@ const names = [
   new RegExp(String.raw`(?:called|named|名为|叫做?)\s?${own}(?:\s?的\s?(?:NetworkPolicy|网络策略))?`, 'iu'),
 ];
 const ownPort = [
-  /(?<own>(?:on|to|at)\s(?:its|their)\s(?:own\s|only\s)?ports?(?!\w|\s\d)|(?:(?:on|to|at|nothing\sbut|only)\s)*(?:(?:the|its|their|this)\s)?(?:pods?['’]s?\s|containers?(?:['’]s?)?\s|database\s|service\s|app(?:lication)?\s|single\s|only\s)+ports?(?!\w)|(?:the\s)?port\s(?:which|that|on\swhich)\s(?:the\scontainer|it)\s(?:exposes|listens\son|offers|declares|listens)|(?:the\s)?port\sof\s(?:the|its)\s(?:container|database)|(?:容器|数据库|应用|服务)(?:的)?端口)/iu,
+  /(?<own>(?:on|to|at)\s(?:its|their)\s(?:own\s|only\s)?ports?(?!\w|\s\d)|(?:(?:on|to|at|nothing\sbut|only)\s)*(?:(?:the|its|their|this)\s)?(?:pods?['’]s?\s|containers?(?:['’]s?)?\s|(?:database|db)(?:['’]s)?\s|service\s|app(?:lication)?\s|single\s|only\s)+ports?(?!\w)|(?:(?:on|only)\s)*(?:the\s)?(?:TCP\s|UDP\s)?port\s(?:which|that|on\swhich)\s(?:the\scontainer|[a-z]+)\s(?:exposes|listens\son|offers|declares|listens)|(?:the\s)?port\sof\s(?:the|its)\s(?:container|database)|(?:容器|数据库|应用|服务)(?:的)?端口)/iu,
 ];
 
 const pieces = [
@@ -137,8 +141,9 @@ export const policyFor: Matter = {
 function sidesOf({ said, rest }: Taken, ports: readonly JsonMap[] | undefined): Sides | undefined {
   const sides = sidesIn(rest);
   if (sides === undefined || said['own'] === undefined) return sides;
-  const { ingress } = sides;
-  return ports && { ...sides, ingress: { ...ingress, ports: [...ingress.ports, ...ports] } };
+  const [only = { peers: [], ports: [] }, ...others] = sides.ingress;
+  if (ports === undefined || others.length > 0) return undefined;
+  return { ...sides, ingress: [{ ...only, ports: [...only.ports, ...ports] }] };
 }
 
 /** By its number, as policies know nothing of names that another pod gives to it. */
@@ -165,17 +170,18 @@ function policyOf(
   }: { readonly name: string; readonly labels: JsonMap; readonly run: JsonMap | undefined },
   { ingress, egress }: Sides,
 ): JsonMap | undefined {
-  if (isEmpty(ingress) && isEmpty(egress)) return undefined;
-  const types = [...(isEmpty(ingress) ? [] : ['Ingress']), ...(isEmpty(egress) ? [] : ['Egress'])];
+  const isIn = ingress.length > 0;
+  const isOut = egress.length > 0;
+  if (!isIn && !isOut) return undefined;
   return {
     apiVersion: 'networking.k8s.io/v1',
     kind: 'NetworkPolicy',
     metadata: present({ name, namespace: mapOf(run?.['metadata'])['namespace'] }),
     spec: {
       podSelector: { matchLabels: labels },
-      policyTypes: types,
-      ...(!isEmpty(ingress) && { ingress: [ruleOf(ingress, 'from')] }),
-      ...(!isEmpty(egress) && { egress: [ruleOf(egress, 'to')] }),
+      policyTypes: [...(isIn ? ['Ingress'] : []), ...(isOut ? ['Egress'] : [])],
+      ...(isIn && { ingress: ingress.map((one) => ruleOf(one, 'from')) }),
+      ...(isOut && { egress: egress.map((one) => ruleOf(one, 'to')) }),
     },
   };
 }

@@ -2,11 +2,21 @@ import type { JsonMap } from '../../../../kernel/json.ts';
 
 /** Who may come, or where pods may go, and by which ports; what of the text says nothing of it. */
 export type Side = { readonly peers: readonly JsonMap[]; readonly ports: readonly JsonMap[] };
-export type Sides = { readonly ingress: Side; readonly egress: Side; readonly rest: string };
+export type Sides = {
+  readonly ingress: readonly Side[];
+  readonly egress: readonly Side[];
+  readonly rest: string;
+};
+export type Place = { readonly at: number; readonly end: number };
 
-export function told({ peers, ports }: Side): string {
-  const doors = ports.map(({ port }) => JSON.stringify(port)).join(', ');
-  return [...peers.map((one) => JSON.stringify(one)), doors].filter(Boolean).join(' · ');
+export function told(sides: readonly Side[]): string {
+  return sides
+    .flatMap(({ peers, ports }) => [
+      ...peers.map((one) => JSON.stringify(one)),
+      ports.map(({ port }) => JSON.stringify(port)).join(', '),
+    ])
+    .filter(Boolean)
+    .join(' · ');
 }
 
 type Atom = {
@@ -33,7 +43,7 @@ const here = /(?:in|of|from|within)\s(?:the\s|its\s)?(?:same|this|that|its|own)\
 /** Labels of pods, of namespaces, or both of one, and networks with what is left out of them. */
 export function peersIn(words: string): { readonly peers: readonly JsonMap[]; readonly rest: string } {
   const text = words.replaceAll(here, ' ');
-  const atoms = [...labelsIn(text), ...spacesIn(text), ...blocksIn(text)].toSorted((a, b) => a.at - b.at);
+  const atoms = atomsIn(text);
   const peers: JsonMap[] = [];
   for (let at = 0; at < atoms.length;) {
     const group = groupFrom(atoms, at, text);
@@ -41,6 +51,22 @@ export function peersIn(words: string): { readonly peers: readonly JsonMap[]; re
     at += group.length;
   }
   return { peers: withExcepts(peers, atoms), rest: without(text, atoms) };
+}
+
+/** Where one is named, or anybody is meant. */
+export function placesIn(text: string): readonly Place[] {
+  const anybody = Array.from(text.matchAll(all), ({ 0: said, index }) => ({
+    at: index,
+    end: index + said.length,
+  }));
+  return [...atomsIn(text), ...anybody];
+}
+
+export const all =
+  /(?<!\w)(?:any(?:where|one|body)|any\s(?:destination|source|address|host|target)s?|all\s(?:destinations|sources|addresses))(?!\w)|任意(?:目标|地址|来源|Pod)?/giu;
+
+function atomsIn(text: string): readonly Atom[] {
+  return [...labelsIn(text), ...spacesIn(text), ...blocksIn(text)].toSorted((a, b) => a.at - b.at);
 }
 
 function labelsIn(text: string): readonly Atom[] {

@@ -1,9 +1,9 @@
 import type { JsonMap } from '../../../../kernel/json.ts';
 import type { Said } from '../pieces.ts';
-import { peersIn, type Side, type Sides } from './policy-peers.ts';
+import { all, peersIn, placesIn, type Place, type Side, type Sides } from './policy-peers.ts';
 
 const outward =
-  /(?<!\w)(?:egress|outgoing|outbound|outwards?|go(?:es)?\sout|towards|may\s(?:only\s)?(?:reach|call))(?!\w)|出站|出口|外发|出方向/iu;
+  /(?<!\w)(?:egress|outgoing|outbound|outwards?|go(?:es)?\sout|towards|may\s(?:only\s)?(?:reach|call))(?!\w)|出站|出口|外发|出方向|发送|(?:只能|可以)向/iu;
 const inward =
   /(?<!\w)(?:ingress|incoming|inbound|inwards?|admit\w*|let\sin|scrape[sd]?|reached|accessed)(?!\w)|入站|入口|入方向/iu;
 const edge = /(?<=[;；。，]|[.,](?=\s)|\s(?=(?:and|while|whereas)\s)|(?=同时|另外|第[一二]))/u;
@@ -26,24 +26,60 @@ export function sidesIn(text: string): Sides | undefined {
     else if (outward.test(clause)) side = 'egress';
     own[side] += clause;
   }
-  if (isMixed(own.ingress) || isMixed(own.egress)) return undefined;
-  const [ingress, egress] = [sideOf(own.ingress), sideOf(own.egress)];
-  return { ingress, egress, rest: `${ingress.rest} ${egress.rest}` };
+  const [ingress, egress] = [rulesIn(own.ingress), rulesIn(own.egress)];
+  if (ingress === undefined || egress === undefined) return undefined;
+  return {
+    ingress: ingress.filter(({ peers, ports }) => peers.length + ports.length > 0),
+    egress: egress.filter(({ peers, ports }) => peers.length + ports.length > 0),
+    rest: [...ingress, ...egress].map(({ rest }) => rest).join(' '),
+  };
 }
 
-/** Who comes by a port of his own asks for a rule of his own. */
-function isMixed(text: string): boolean {
-  const ports = doors.flatMap((one) =>
-    Array.from(text.matchAll(new RegExp(one.source, 'giu')), ({ index }) => index),
+type Heard = Side & { readonly rest: string };
+type Token = Place & { readonly isPort: boolean };
+
+/** Who comes by a port of his own has a rule of his own. */
+function rulesIn(text: string): readonly Heard[] | undefined {
+  const cuts = cutsIn(tokensIn(text));
+  if (cuts.length === 0) return [sideOf(text)];
+  const edges = [0, ...cuts, text.length];
+  const parts = edges.slice(1).map((end, at) => text.slice(edges[at], end));
+  const rules = parts.map(sideOf);
+  const isClear = rules.every(
+    ({ peers, ports }, at) => ports.length > 0 && (peers.length > 0 || placesIn(parts[at] ?? '').length > 0),
   );
-  const first = Math.min(...ports);
-  const last = Math.max(...ports);
-  return first < last && peersIn(text.slice(first, last)).peers.length > 0;
+  return isClear ? rules : undefined;
 }
 
-function sideOf(text: string): Side & { readonly rest: string } {
+function tokensIn(text: string): readonly Token[] {
+  const ports = doors.flatMap((one) =>
+    Array.from(text.matchAll(new RegExp(one.source, 'giu')), ({ 0: said, index }) => ({
+      at: index,
+      end: index + said.length,
+      isPort: true,
+    })),
+  );
+  const peers = placesIn(text).map(({ at, end }) => ({ at, end, isPort: false }));
+  return [...ports, ...peers].toSorted((one, other) => one.at - other.at);
+}
+
+/** Behind the last of a rule, where ports stand on both sides of somebody. */
+function cutsIn(tokens: readonly Token[]): readonly number[] {
+  const [first] = tokens;
+  const cuts = tokens.flatMap(({ isPort }, at) => {
+    const last = tokens[at - 1];
+    return last !== undefined && isPort === first?.isPort && last.isPort !== isPort ? [last.end] : [];
+  });
+  const ports = tokens.filter(({ isPort }) => isPort);
+  const isApart = tokens.some(
+    ({ isPort, at }) => !isPort && at > (ports[0]?.at ?? Infinity) && at < (ports.at(-1)?.at ?? 0),
+  );
+  return isApart ? cuts : [];
+}
+
+function sideOf(text: string): Heard {
   const { ports, rest } = portsIn(text);
-  const found = peersIn(rest);
+  const found = peersIn(rest.replaceAll(all, ' '));
   return { ports, peers: found.peers, rest: found.rest };
 }
 
