@@ -33,6 +33,7 @@ export const bindings: Matter = {
     fix\w*|repair\w*|correct\w*|mend\w*|wrong|faults?|errors?|mistakes?|problem|two|both|pair|objects?|roles?|cluster\s?roles?|role\s?bindings?|cluster\s?role\s?bindings?|bindings?|role\s?ref|roleRef|subjects?|users?|service\s?accounts?|ServiceAccount|sa|accounts?|namespaces?|ns|
     api\s?groups?|apiGroups?|core|rules?|verbs?|groups?|resources?|permissions?|forbidden|stated|stat\w+|belongs?|another|other|others|than|although|lacks?|missing|points?|refers?|instead|whereas|not|no|isn['’]t|aren['’]t|doesn['’]t|don['’]t|has|kind|meant|meant\sfor|for|name|that|
     add|also|additionally?|addition|allow\w*|watch\w*|get|list|possible|should|must|able|lives?|works?|post|send|return|version|found|far|exist\w*|there|ours|it|its|is|be|
+    spite|told|cannot|can|slips?|each|put|right|quoted|
     改正|修正|修复|改好|错误|两处|两个|对象|规则|角色|绑定|主体|用户|服务账[号户]|命名空间|组|核心|属于|并不|不|而是|应该|应|是|写成了?|写的?|没有?|指向了?|其实|另外|再|加上|动词|得到|引用|存在|我们的?|叫|允许|使用|时|发现|有|给出|下面|里|的|用|能|让|列出|它|而且|因为|所在
   `,
   read(text, documents) {
@@ -135,10 +136,12 @@ function subjectIn(
 
 /** One that joins the others, or comes instead, is another matter. */
 const joining =
-  /(?<!\w)(?:add|also\s(?:bind|grant)|second|another|further|additional|replace\w*)(?!\w)[^.;\n]{0,60}(?:subjects?|accounts?)(?!\w)|[添增再]加?[^。；\n]{0,20}(?:主体|账[号户])|第二个/iu;
+  /(?<!\w)(?:add(?:ed)?|also\s(?:bind|grant)|second|another|further|additional|replac\w*|too|as\swell)(?!\w)[^.;\n]{0,60}(?:subjects?|accounts?)(?!\w)|(?:subjects?|accounts?)(?!\w)[^.;\n]{0,60}(?<!\w)(?:added|too|as\swell|also|takes?\sthe\splace|replaces?)(?!\w)|[添增再]加?[^。；\n]{0,20}(?:主体|账[号户])|第二个/iu;
+const mistaken =
+  /(?<!\w)(?:fix|correct|mend|repair|wrong|instead\sof|not\s(?:for\s)?an?\s(?:user|group)|(?:must|should|has\sto)\sbe\s(?:the|an?|service)|meant)(?!\w)|写成|应该?是|而不是|改为|错误|改正/iu;
 
 function isOfAccount(text: string, { kind }: JsonMap): boolean {
   if (joining.test(text)) return false;
-  const isOfOwn = kind === 'ServiceAccount' && /account|subject|账[号户]|主体/iu.test(text);
-  return isOfOwn || new RegExp(account, 'iu').test(text);
+  if (kind === 'ServiceAccount') return /account|subject|(?<!\w)sa(?!\w)|账[号户]|主体/iu.test(text);
+  return new RegExp(account, 'iu').test(text) && mistaken.test(text);
 }

@@ -2,7 +2,7 @@ import { literally } from '../../../../kernel/literally.ts';
 import { present } from '../../../../kernel/present.ts';
 import { overLines } from '../../../../kernel/over-lines.ts';
 import type { JsonMap } from '../../../../kernel/json.ts';
-import { isMap, mapOf, textOf } from '../../../../spec/words/merge.ts';
+import { isMap, mapOf } from '../../../../spec/words/merge.ts';
 import { toCount } from '../../../../spec/words/numbers.ts';
 import { nodesIn, spelt, withAt } from '../paths.ts';
 import { taken, takenInTurn, type Said } from '../pieces.ts';
@@ -49,9 +49,8 @@ export const copies: Matter = {
   `,
   read(text, documents) {
     const [only, ...others] = documents;
-    const kind = textOf(only?.['kind']);
-    const isRun = onlyPod(documents) !== undefined;
-    if (only === undefined || kind === undefined || others.length > 0 || !isRun) return undefined;
+    if (only === undefined || others.length > 0 || onlyPod(documents) === undefined) return undefined;
+    const kind = spelt(only['kind']);
     const own = spelt(mapOf(only['metadata'])['name']);
     const called = nameIn(text, kind, own);
     if (called === undefined || called.name === own) return undefined;

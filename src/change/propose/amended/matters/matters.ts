@@ -139,6 +139,7 @@ function isWhole({ parts, documents }: State, { from, to, matter, said }: Found)
   const ahead = leftAt(parts, from - 2, endOf(parts[from - 1], matter));
   const after = leftAt(parts, to + 2, endOf(parts[to + 1], matter));
   if (after !== '' && /[(（]/u.test(parts[to + 1] ?? '')) return false;
+  if (matter.gathers === true && ahead !== '' && /[(（]/u.test(parts[from - 1] ?? '')) return false;
   const before = isWish(said) && !within.test(ahead) ? '' : ahead;
   const own = wordsOf(matter, documents);
   return [before, after].every((one) => isWish(one) || (isLight(one, own) && !isGathered(one, matter, own)));

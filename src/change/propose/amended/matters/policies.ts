@@ -24,7 +24,11 @@ const open =
 
 /** A policy that is quoted lets in more, or lets pods go on to more: in the rule that it has, or by rules of their own. */
 export const policyRules: Matter = {
-  about,
+  // Whoever comes by the port of the others is told otherwise.
+  about: new RegExp(
+    String.raw`^(?![^]*(?:same\s(?:\w+\s)?ports?(?!\w)|[相同][同一]的?端口))[^]*(?:${about.source})`,
+    'iu',
+  ),
   gathers: true,
   words,
   read(text, documents) {

@@ -6,7 +6,8 @@ const outward =
   /(?<!\w)(?:egress|outgoing|outbound|outwards?|go(?:es)?\sout|towards|may\s(?:only\s)?(?:reach|call))(?!\w)|出站|出口|外发|出方向|发送|(?:只能|可以)向/iu;
 const inward =
   /(?<!\w)(?:ingress|incoming|inbound|inwards?|admit\w*|let\sin|scrape[sd]?|reached|accessed)(?!\w)|入站|入口|入方向/iu;
-const edge = /(?<=[;；。，]|[.,](?=\s)|\s(?=(?:and|while|whereas)\s)|(?=同时|另外|第[一二]))/u;
+const edge =
+  /(?<=[;；。，]|[.,](?=\s)|\s(?=(?:and|while|whereas)\s|(?:add|plus|allow)\s(?:an?\s)?(?:egress|ingress|outgoing|incoming)(?!\w))|(?=同时|另外|第[一二]))/u;
 const number = String.raw`(?<![\d./:-])\d{2,5}(?![\d./-]*\d)`;
 const numbers = String.raw`(?<ports>${number}(?:\s?(?:,\s?and|,|、|\/|and|or|和|与|及)\s?${number})*)`;
 const protocols = String.raw`(?<protocol>(?:TCP|UDP|SCTP)(?:\s?(?:and|&|\/|,|和|、|与)\s?(?:TCP|UDP|SCTP))*)`;

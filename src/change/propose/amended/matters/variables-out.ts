@@ -25,7 +25,7 @@ const moving = new RegExp(
       split|separate|hold(?:s|ing)?|receives?|contain(?:s|ing)?|out\sof|stringData|(?:live|reside|stand|be|are)\sin|from\s(?=[A-Z]+_)|
       (?:->|→|=>)\s?(?:an?\s)?(?:new\s)?(?:secret|config\s?map)|(?:create|provide|write|add|generate)\s(?:an?\s|the\s|this\s)?(?:new\s)?(?:secret|config\s?map)
     )(?!\w)|
-    移[到入出动至]|提取|抽[取到出]|拆出|放[到入进在]|存[到入放]|保存|外置|迁移|拆分|改用|改为
+    移[到入出动至]|提取|抽[取到出]|拆出|放[到入进在]|存[到入放]|保存|外置|迁移|拆分
   `,
   'iu',
 );
