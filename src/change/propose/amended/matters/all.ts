@@ -21,6 +21,7 @@ import { scalerBounds } from './scaler-bounds.ts';
 import { scalerMetrics } from './scaler-metrics.ts';
 import { scalerPace } from './scaler-pace.ts';
 import { servicePorts } from './service-ports.ts';
+import { sticky } from './sticky.ts';
 import { spreads } from './spreads.ts';
 import { subPath } from './sub-path.ts';
 import { variablesOut } from './variables-out.ts';
@@ -46,6 +47,7 @@ export const all: readonly Matter[] = [
   ingressPath,
   ingressHosts,
   claims,
+  sticky,
   servicePorts,
   bindings,
   roleRules,
