@@ -54,3 +54,11 @@ test('who joins the first does not take his place', () => {
   const made = amended('Also bind it to the service account auditor of namespace sec.', toRole);
   expect(JSON.stringify(made)).toContain('"kind":"ServiceAccount","name":"deployer"');
 });
+
+test('the group of a rule that is still to come is not that of the one that is there', () => {
+  const words =
+    'Add a second rule which allows get and list on deployments (API group apps), and a third one which allows get on pods/log.';
+  expect(amended(words, role)[0]).toMatchObject({
+    rules: expect.arrayContaining([expect.objectContaining({ apiGroups: [''], resources: ['cronjobs'] })]),
+  });
+});

@@ -57,6 +57,10 @@ test.each([
     '两个敏感的环境变量不应以明文出现，请新建 Secret cache-auth（stringData，CACHE_USER 存为 name，CACHE_PASSWORD 存为 pw），并改为引用。',
     both,
   ],
+  [
+    'Having CACHE_PASSWORD as clear text in a manifest is bad. Provide a Secret cache-auth which holds the value under the key pw and change the Deployment such that the variable is filled from this key; do not touch the other two variables.',
+    one,
+  ],
   ['CACHE_PASSWORD -> secret cache-auth key pw; rest unchanged', one],
   ['Please take the password out of this Deployment: a Secret cache-auth shall hold it as `pw`.', one],
   [

@@ -5,10 +5,8 @@ import { present } from '../../../../kernel/present.ts';
 import { listOf, mapOf, textOf } from '../../../../spec/words/merge.ts';
 import { spelt, withAt } from '../paths.ts';
 import { taken, takenInTurn } from '../pieces.ts';
-import { ruleMended } from './faulty-rule.ts';
+import { ruleMended, type Mending } from './faulty-rule.ts';
 import type { Matter, Read } from './matter.ts';
-
-export type Mending = { readonly documents: readonly JsonMap[]; readonly rest: string };
 
 const report =
   /[`"']kubectl[^`"'\n]{1,200}[`"'](?:\s(?:still\s)?(?:answers?|says?|returns?|prints?)\s["'`]?no["'`]?)?|kubectl\s(?:auth\s)?[^,，。;\n`]{1,160}?(?=\s?(?:仍|still|返回|[，。;,]))(?:\s?(?:仍然?|still)\s?(?:返回|answers?|says?|returns?)\s?["'`]?no["'`]?)?/giu;
@@ -24,6 +22,13 @@ const space = [
   /(?<=(?:in|of|from)\s)["'`]?(?!(?:the|this|that|it|its|an?)(?![\w-]))(?<space>[a-z0-9][a-z0-9-]{0,60})["'`]?(?=\s?(?:[,.;)]|$|also|too))/iu,
 ];
 
+/** Whatever is told of a rule that is still to come is no fault of the one that is there. */
+const newRule =
+  /(?<!\w)(?:second|third|another|new|further|additional)\s(?:\w+\s)?(?:rule|one)(?!\w)|(?:新的?|另一条|第[二三]条)规则/iu;
+
+const faulty =
+  /(?<!\w)(?:fix\w*|correct\w*|mend\w*|repair\w*|wrong|slips?|faults?|should|must|has\sto|instead|whereas|although|another|belongs?|forbidden|not|cannot|isn['’]t|doesn['’]t|lacks?)(?!\w)|改正|修正|修复|错误|应该?|写成|属于|不|没有/iu;
+
 /** A binding or a role that grants nothing as it is: whom, what, of which group and how is told, or known. */
 export const bindings: Matter = {
   about:
@@ -38,6 +43,7 @@ export const bindings: Matter = {
   `,
   read(text, documents) {
     if (!documents.some(({ kind }) => /^(?:Cluster)?Role(?:Binding)?$/u.test(spelt(kind)))) return undefined;
+    if (!faulty.test(text) || newRule.test(text) || /^[^(（]*[)）]/u.test(text)) return undefined;
     const start = { documents, rest: text.replaceAll(report, ' ') };
     const made = [ruleMended, refMended, subjectMended].reduce<Mending>((so, mend) => mend(so), start);
     return made.documents === documents ? undefined : readOf(made, documents);

@@ -3,7 +3,9 @@ import { groupOf } from '../../../../spec/words/kinds/grants.ts';
 import { listOf, mapOf } from '../../../../spec/words/merge.ts';
 import { spelt, withAt } from '../paths.ts';
 import { taken } from '../pieces.ts';
-import type { Mending } from './bindings.ts';
+
+/** What is mended so far, and what of the text says nothing of that. */
+export type Mending = { readonly documents: readonly JsonMap[]; readonly rest: string };
 
 const verb = 'get|list|watch|create|update|patch|deletecollection|delete';
 const group = String.raw`["'\x60]?(?<group>apps|batch|autoscaling|policy|[a-z][a-z0-9-]*(?:\.[a-z0-9-]+)+)["'\x60]?(?![\w/-])`;

@@ -3,7 +3,7 @@ import { literally } from '../../../../kernel/literally.ts';
 /** Under which key each variable stands, and the text without what says that. */
 export type Keyed = { readonly keys: ReadonlyMap<string, string>; readonly rest: string };
 
-const key = String.raw`["'\x60]?(?!(?:taken|coming|the|an?|in|of|it|its|to|and|is|as|from|with|by|same|two|three|below|well|pod|secret|deployment)(?![\w-]))(?<key>[A-Za-z][\w.-]*)(?<![.-])["'\x60]?`;
+const key = String.raw`["'\x60]?(?!(?:clear|plain|plaintext|taken|coming|the|an?|in|of|it|its|to|and|is|as|from|with|by|same|two|three|below|well|pod|secret|deployment)(?![\w-]))(?<key>[A-Za-z][\w.-]*)(?<![.-])["'\x60]?`;
 const item = String.raw`["'\x60]?[A-Za-z][\w.-]*["'\x60]?`;
 const listHead = String.raw`(?:(?:under|at|with|by|using|having|its|the|as)\s){0,4}(?:(?:stringData|data)\s)?(?:keys?|键名?|key\s?名?)\s?(?:分别)?(?:(?:is|are|of|named|called|being)\s|[:=为是叫]\s?)?`;
 
@@ -23,7 +23,7 @@ const behind = [
   String.raw`${key}\s?(?:<-|←|存放|对应|保存|来自)\s?`,
 ];
 const alone =
-  /(?:(?:under|at|with|by|its|the)\s)*(?:keys?|键名?)\s?(?:(?:is|of|named|called)\s|[:=为是叫]\s?)?["'`]?(?!(?:of|in|by|from|and|which|that|with|as|is|are|for|to)(?!\w))(?<key>[A-Za-z][\w.-]*)(?<![.-])["'`]?|(?<!\w)(?:hold|holds|store|stores|keep|keeps|contain|contains|has|have)\s(?:it|this|that|the\svalue)\s(?:as|under|at)\s["'`]?(?<key>[A-Za-z][\w.-]*)(?<![.-])["'`]?/iu;
+  /(?:(?:under|at|with|by|its|the)\s)*(?:keys?|键名?)\s?(?:(?:is|of|named|called)\s|[:=为是叫]\s?)?["'`]?(?!(?:of|in|by|from|and|which|that|with|as|is|are|for|to)(?!\w))(?<key>[A-Za-z][\w.-]*)(?<![.-])["'`]?|(?<!\w)(?:hold|holds|store|stores|keep|keeps|contain|contains|has|have)\s(?:it|this|that|the\svalue)\s(?:as|under|at)\s["'`]?(?!(?:the|its|an?|keys?|this|plain|clear)(?!\w))(?<key>[A-Za-z][\w.-]*)(?<![.-])["'`]?/iu;
 
 type Call = { readonly name: string; readonly called: string };
 
