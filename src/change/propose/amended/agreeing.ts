@@ -4,10 +4,13 @@ import type { Given } from './given-text.ts';
 import { spelt } from './paths.ts';
 
 const complaint =
-  /(?<!\w)(?:endpoints?|selectors?|target ?ports?|reach\w*|rout(?:e|es|ing)|traffic|connect\w*|refused|time[ds]? ?out|typo|mis-?match\w*|match\w*|fits?|agrees?|fix\w*|correct\w*|repair\w*|wrong|adapt\w*|broken|not found|unable)(?!\w)|对不上|不通|不匹配|匹配|一致|修正|改正|修复|纠正|更正|选择器|不存在|无法访问|访问不/iu;
+  /(?<!\w)(?:endpoints?|selectors?|target ?ports?|reach\w*|rout(?:e|es|ing)|traffic|connect\w*|refused|time[ds]? ?out|typo|mis-?match\w*|match\w*|fits?|agrees?|fix\w*|correct\w*|repair\w*|wrong|adapt\w*|broken|not found|unable|into line|align\w*)(?!\w)|对不上|不通|不匹配|匹配|一致|修正|改正|修复|纠正|更正|选择器|不存在|无法访问|访问不/iu;
 const mending =
-  /(?<!\w)(?:fix|correct|repair|adapt|mend|adjust|wrong|need\w* (?:repair|correction))\w{0,4}(?!\w)|修正|改正|修复|纠正|更正|对不上/iu;
+  /(?<!\w)(?:fix|correct|repair|adapt|mend|adjust|wrong|brought into line|align|need\w* (?:repair|correction))\w{0,4}(?!\w)|(?<!\w)(?:does|do)(?: not|n['’]t) (?:fit|match)(?!\w)|修正|改正|修复|纠正|更正|对不上/iu;
 const other = /(?<!\w)(?:create|write|add|define|generate|extend)(?!\w)|创建|编写|添加|新建|\d{2,}/iu;
+/** Beside what is wrong something more is wanted. */
+const further =
+  /(?<!\w)(?:also|as well|moreover|furthermore|besides|in addition|additionally|affinity|sticky|timeouts?|annotations?|NodePort|LoadBalancer)(?!\w)|还要|另外|此外|会话|超时|注解/iu;
 /** The runs themselves are said to be wrong. */
 const ofRun =
   /(?<!\w)(?:fix|correct|repair|adapt|change) (?:the |its |my )?(?:deployment|pods?|statefulset|labels? of|container port)(?!\w)|(?:修正|修改|改正)\s?(?:Deployment|Pod)/iu;
@@ -28,7 +31,7 @@ export function agreeing(given: Given): Given {
 }
 
 function isHeard(part: string | undefined): boolean {
-  return part !== undefined && complaint.test(part) && !other.test(part);
+  return part !== undefined && complaint.test(part) && !other.test(part) && !further.test(part);
 }
 
 function agreed(document: JsonMap, all: readonly JsonMap[]): JsonMap {

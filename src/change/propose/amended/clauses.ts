@@ -38,7 +38,7 @@ const reason =
 
 /** Each clause by itself: one that is understood is gone from the words, with what joined it. */
 export function hearEach(given: Given, hear: Hearing): Given {
-  const parts = given.words.split(joint);
+  const parts = partsOf(given.words);
   let { documents, only } = given;
   const told = [...given.told];
   const hearBare = (clause: string) =>
@@ -55,6 +55,16 @@ export function hearEach(given: Given, hear: Hearing): Given {
   if (told.length === given.told.length) return given;
   return { words: joined(left), documents, told, ...(only !== undefined && { only }) };
 }
+
+/** What stands between marks is one thing. */
+function partsOf(words: string): readonly string[] {
+  const hidden = words.replaceAll(guarded, (one) => '\u0001'.repeat(one.length));
+  if (hidden === words) return words.split(joint);
+  let from = 0;
+  return hidden.split(joint).map((part) => words.slice(from, (from += part.length)));
+}
+
+const guarded = /"[^"\n]{0,200}"|`[^`\n]{0,200}`/gu;
 
 /** Between two that are left stands what ended the first, or what ended the last that is gone where that is a whole sentence. */
 export function joined(parts: readonly (string | undefined)[]): string {

@@ -184,3 +184,17 @@ test.each([
     );
   expect(isNone || made === parts).toBe(true);
 });
+
+const start = '"postStart":{"exec":{"command":["touch","/tmp/started"]}}';
+const stop = '"preStop":{"exec":{"command":["sh","-c","nginx -s quit; sleep 20"]}}';
+
+test.each([
+  'Add a preStop hook to its container that runs sh -c "nginx -s quit; sleep 20" and a postStart hook that runs touch /tmp/started.',
+  'add preStop exec sh -c "nginx -s quit; sleep 20", postStart exec touch /tmp/started',
+  'Two lifecycle hooks on the container, namely touch /tmp/started right after it started and sh -c "nginx -s quit; sleep 20" before it\'s stopped.',
+  '给容器加上 preStop 钩子，执行 sh -c "nginx -s quit; sleep 20"；再加 postStart 钩子，执行 touch /tmp/started。',
+])('each hook has its command: %s', (words) => {
+  const { text } = amended(words, pod);
+  expect(text).toContain(start);
+  expect(text).toContain(stop);
+});

@@ -8,7 +8,7 @@ import { nodesIn, type Path } from '../paths.ts';
 export type Said = { readonly clause: string; readonly sentence: string; readonly words: string };
 
 const anotherOne =
-  /(?<!\w)(?:add|insert|include|attach|put|place|run|append|create)(?!\w)[^.;\n]{0,40}?(?<!\w)(?:container|side-?car|companion)(?!\w)|(?<!\w)(?:new|another|additional|one more|companion|second|init(?:ialization)?)\s(?:container|side-?car)(?!\w)/iu;
+  /(?<!\w)(?:add|insert|include|attach|put|place|run|append|create)(?!\w)(?:(?!(?:to|in|on|of|for)\s(?:its|the|this|that|our|each|every|both)\s)[^.;\n]){0,40}?(?<!\w)(?:container|side-?car|companion)(?!\w)|(?<!\w)(?:new|another|additional|one more|companion|second|init(?:ialization)?)\s(?:container|side-?car)(?!\w)/iu;
 const ofOwn =
   /(?<!\w)(?:first|second|third|last|main|existing|app(?:lication)?)(?:\s(?:one|\w{0,20}\s?container))(?!\w)/iu;
 

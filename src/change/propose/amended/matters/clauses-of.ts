@@ -34,7 +34,7 @@ const wishes = new RegExp(
     )(?!\w)|
     (?<!\w)(?:should|must|shall|ought\sto|has\sto|have\sto|needs?\sto|(?:i|we)(?:['’]d)?\s(?:need|want|like)|(?:is|are)\sto)(?!\w)|需要(?!\s?[\d一两三四五六七八九十]+\s?[秒分小天])|应[该当]|必须|希望|再[加增]|新增|增加|添加|加上|想要?|
     ^\s*(?:(?:the|its|an?)\s)?(?:
-      labels?|annotations?|tolerations?|images?|tags?|replicas?|env|liveness|readiness|startup|resources?|requests?|limits?|services?|volumes?|command|args|affinity
+      (?:an?\s)?(?:svc|hpa|pdb|netpol|pvc|ingress|secret|config\s?map|service)(?=\s)|labels?|annotations?|tolerations?|images?|tags?|replicas?|env|liveness|readiness|startup|resources?|requests?|limits?|services?|volumes?|command|args|affinity
     )(?!\w)|
     ^\s*(?:请|把|将|给|为|让|并|同时|再|改|加|增|设|删|去|另|还要|还需|然后|使|用|副本|镜像|标签|注解)
   `,

@@ -22,7 +22,7 @@ const marked =
 const shell =
   /(?:(?:the\s)?(?:command|命令|执行|execut\w+|runs?|running|exec)\s?(?:is|为|:)?\s?)?(?<![\w./-])(?<said>(?:\/bin\/)?(?:ba)?sh\s-c\s(?:"[^"\n]{1,300}"|'[^'\n]{1,300}'))/iu;
 const leading =
-  /(?<!\w)(?:the\s)?(?:commands?|execut(?:es|e|ing|ion\sof)|runs|running|run|exec|命令|执行)\s?:?\s?(?:(?:the\s)?command|命令)?\s?:?\s?(?<said>(?!in\s|on\s|the\s|a\s|based|probe)(?:\/[\w./-]+|[a-z][\w.-]+(?=\s-|\s[\w.-]+))(?:\s(?!(?:instead|every|with|and|after|rather|in\splace|on\sport)(?!\w))(?:"[^"\n]*"|'[^'\n]*'|[^\s,;，。；]+)){0,12})/iu;
+  /(?<!\w)(?:the\s)?(?:commands?|execut(?:es|e|ing|ion\sof)|runs|running|run|exec|namely|post-?start(?=\s?[:：])|pre-?stop(?=\s?[:：])|命令|执行)\s?[:：]?\s?(?:(?:the\s)?command|命令)?\s?:?\s?(?<said>(?!in\s|on\s|the\s|a\s|based|probe)(?:\/[\w./-]+|[a-z][\w.-]+(?=\s-|\s[\w./-]+))(?:\s(?!(?:right|immediately|just|before|instead|every|with|and|after|rather|in\splace|on\sport)(?!\w))(?:"[^"\n]*"|'[^'\n]*'|[^\s,;，。；]+)){0,12})/iu;
 
 /** As a shell takes it apart. */
 export function wordsOf(line: string): string[] {

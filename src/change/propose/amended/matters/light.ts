@@ -49,7 +49,10 @@ export function isPlain(rest: string, own: string): boolean {
 
 function without(rest: string, own: string): string {
   return rest
-    .replaceAll(new RegExp(`(?<![\\w-])(?:${own})(?![\\w-])|(?:${own})(?<=\\p{Script=Han})`, 'giu'), ' ')
+    .replaceAll(
+      new RegExp(`(?<![\\w-])(?:${own})(?:['’]s)?(?![\\w-])|(?:${own})(?<=\\p{Script=Han})`, 'giu'),
+      ' ',
+    )
     .replaceAll(harmless, ' ')
     .replaceAll(joined, ' ');
 }

@@ -15,5 +15,7 @@ export type Matter = {
   readonly words: string;
   /** It is itself about a container that is still to come. */
   readonly joins?: true;
+  /** Whatever says nothing more beside it belongs to it. */
+  readonly gathers?: true;
   readonly read: (text: string, documents: readonly JsonMap[]) => Read | undefined;
 };

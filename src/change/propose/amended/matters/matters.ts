@@ -119,6 +119,7 @@ function trimmed(state: State, found: Found): Found {
   const same = JSON.stringify(found.read.documents);
   const own = wordsOf(found.matter, state.documents);
   const isIdle = (at: number, span: Span): boolean =>
+    (!isGathered(state.parts[at] ?? '', found.matter, own) || /[;；]/u.test(state.parts[at + 1] ?? '')) &&
     isLight(state.parts[at] ?? '', own) &&
     JSON.stringify(readOf(state, found.matter, span)?.documents) === same;
   let { from, to } = found;
@@ -135,12 +136,26 @@ function trimmed(state: State, found: Found): Found {
 
 /** What stands right beside it in its sentence is a wish of its own, or nothing of weight. */
 function isWhole({ parts, documents }: State, { from, to, matter, said }: Found): boolean {
-  const ahead = leftAt(parts, from - 2, parts[from - 1]);
-  const after = leftAt(parts, to + 2, parts[to + 1]);
+  const ahead = leftAt(parts, from - 2, endOf(parts[from - 1], matter));
+  const after = leftAt(parts, to + 2, endOf(parts[to + 1], matter));
   if (after !== '' && /[(（]/u.test(parts[to + 1] ?? '')) return false;
+  if (matter.gathers === true && ahead !== '' && /[(（]/u.test(parts[from - 1] ?? '')) return false;
   const before = isWish(said) && !within.test(ahead) ? '' : ahead;
   const own = wordsOf(matter, documents);
-  return [before, after].every((one) => isWish(one) || isLight(one, own));
+  return [before, after].every((one) => isWish(one) || (isLight(one, own) && !isGathered(one, matter, own)));
+}
+
+/** What speaks of nothing but the matter belongs to what is said of it. */
+function isGathered(clause: string, { gathers }: Matter, own: string): boolean {
+  return (
+    gathers === true &&
+    new RegExp(`(?<![\\w-])(?:${own})(?![\\w-])|(?:${own})(?<=\\p{Script=Han})`, 'iu').test(clause)
+  );
+}
+
+/** Where all that speaks of it is gathered, what stands behind a semicolon is of something else. */
+function endOf(joint: string | undefined, { gathers }: Matter): string | undefined {
+  return gathers === true ? joint?.replace(/^[;；]/u, '.') : joint;
 }
 
 /** What is left of a sentence beside a joint. */

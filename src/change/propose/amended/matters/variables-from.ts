@@ -5,13 +5,13 @@ import { listOf, mapOf, textOf } from '../../../../spec/words/merge.ts';
 export type Drawn = {
   readonly kind: 'ConfigMap' | 'Secret';
   readonly names: readonly string[];
-  readonly key: string | undefined;
+  readonly keys: ReadonlyMap<string, string>;
 };
 
 /** A container that reads them from there, each by its key or all as a whole. */
 export function variablesFrom(
   container: JsonMap,
-  { kind, names, key, name, isWhole }: Drawn & { readonly name: string; readonly isWhole: boolean },
+  { kind, names, keys, name, isWhole }: Drawn & { readonly name: string; readonly isWhole: boolean },
 ): JsonMap {
   const variables = listOf(container['env']).map(mapOf);
   const isMeant = (one: JsonMap): boolean => names.includes(textOf(one['name']) ?? '');
@@ -25,7 +25,7 @@ export function variablesFrom(
   const ref = kind === 'Secret' ? 'secretKeyRef' : 'configMapKeyRef';
   const drawn = (one: JsonMap): JsonMap => ({
     name: one['name'],
-    valueFrom: { [ref]: { name, key: key ?? one['name'] } },
+    valueFrom: { [ref]: { name, key: keys.get(textOf(one['name']) ?? '') ?? one['name'] } },
   });
   return { ...rest, env: variables.map((one) => (isMeant(one) ? drawn(one) : one)) };
 }
