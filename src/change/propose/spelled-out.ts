@@ -23,6 +23,7 @@ import { quoted } from '../../spec/words/given/given.ts';
 import { kinds as described } from '../../spec/words/kinds.ts';
 import { kinds, spelledOut, type SpelledOut } from '../../spec/words/spelled/spelled.ts';
 import type { Token } from '../../spec/words/spelled/piece.ts';
+import { toldTogether } from '../../spec/words/spelled/together/together.ts';
 import type { Reading, Understood } from '../../spec/words/wish.ts';
 import type { Catalogues } from './change-set.ts';
 import { saidBy } from './in-sentences.ts';
@@ -56,10 +57,17 @@ export function withSpelledOut(given: Order, { languages }: Catalogues): Written
   const { words: wanted } = withoutBackground(rewritten(request.words, courtesies));
   const listed = listedApart(wanted) ?? wanted;
   const words = rewritten(fromChinese(listed) ?? meantOfOthers(listed), inShort);
-  const made = isAbout(order, words) ? spelledOut(words, kinds) : [];
+  const close = isAbout(order, words) ? spelledOut(words, kinds) : [];
+  const made = close.length > 0 || !isAbout(order, wanted) ? close : wholly(wanted);
   return made.length === 0 || isOfRepository(order, languages)
     ? asIs
     : withQuotes(written(order, { rest: '', made }), shown);
+}
+
+/** Objects that are told together, where nothing else is said. */
+function wholly(words: string): readonly SpelledOut[] {
+  const { made, rest } = toldTogether(words, kinds) ?? { made: [], rest: [words] };
+  return rest.length === 0 ? made : [];
 }
 
 /** Who asks for more than objects: what some sentences spell out, and the rest of them as it is read further on. */

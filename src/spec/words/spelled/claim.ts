@@ -4,7 +4,10 @@ import { commonPieces, metadataOf, ownLabels, type Spelled } from './common.ts';
 import { chosen, sourceOf, sourcePieces } from './claim-sources.ts';
 import { pieces } from './piece.ts';
 import { accessOf, accessPieces, mode, modeOf, size, sizeOf, storageClass } from './storage-words.ts';
-import { amountIn, isTwice, mapOfAll, oneOf } from './values.ts';
+import { beside } from './settled.ts';
+import { classIn, isAlike } from './storage-words.ts';
+import { amountIn, has, isTwice, mapOfAll, oneOf } from './values.ts';
+import type { Token } from './piece.ts';
 
 const noun = '(?:persistent ?)?(?:volume ?)?claim|PVC';
 
@@ -41,11 +44,11 @@ export const claim: Spelled = {
   ],
   make: (tokens) => {
     const metadata = metadataOf(tokens);
-    const amount = sizeOf(tokens) ?? oneOf(tokens, 'class', 'amount');
-    const modes = accessOf(tokens);
+    const amount = sizeOf(tokens) ?? oneOf(tokens, 'class', 'amount') ?? wholeOf(tokens);
+    const modes = isAlike(tokens, /mode/iu) || isAsVolume(tokens) ? [beside] : accessOf(tokens);
     const isOpen = amount === undefined || modes.length === 0 || isTwice(tokens, 'class');
     if (metadata === undefined || isOpen) return undefined;
-    const labels = mapOfAll(tokens, 'selector');
+    const labels = mapOfAll(tokens, 'selector') ?? (has(tokens, 'marked') ? { [beside]: beside } : undefined);
     const source = sourceOf(tokens);
     return {
       apiVersion: 'v1',
@@ -54,7 +57,8 @@ export const claim: Spelled = {
       spec: present({
         accessModes: modes,
         volumeMode: modeOf(tokens),
-        storageClassName: oneOf(tokens, 'class', 'name'),
+        storageClassName: classIn(tokens),
+        volumeName: has(tokens, 'bound') ? (oneOf(tokens, 'bound', 'volume') ?? beside) : undefined,
         resources: { requests: { storage: amountIn(amount) } },
         selector: labels === undefined ? undefined : { matchLabels: labels },
         dataSource: source,
@@ -62,3 +66,13 @@ export const claim: Spelled = {
     };
   },
 };
+
+/** Of whoever is bound to a volume that is told of, nothing else need be said. */
+function isAsVolume(tokens: readonly Token[]): boolean {
+  return accessOf(tokens).length === 0 && (has(tokens, 'bound') || has(tokens, 'allOfIt'));
+}
+
+/** `takes all of it`: as much as the volume that is told of beside. */
+function wholeOf(tokens: readonly Token[]): string | undefined {
+  return has(tokens, 'allOfIt') || isAlike(tokens, /size|capacity/iu) ? beside : undefined;
+}

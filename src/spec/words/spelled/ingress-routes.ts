@@ -1,7 +1,7 @@
 import type { JsonMap } from '../../../kernel/json.ts';
 import { present } from '../../../kernel/present.ts';
 import type { Token } from './piece.ts';
-import { listIn } from './values.ts';
+import { listIn, oneOf } from './values.ts';
 
 type Route = {
   host?: string | undefined;
@@ -37,8 +37,16 @@ export function routesOf(tokens: readonly Token[]): JsonMap[] | undefined {
     if (slot === 'host') hearHost(token, scene);
     else if (slot !== undefined) hearRoute(token, slot, scene);
   }
-  const { routes, known, isTorn } = scene;
+  const { known, isTorn } = scene;
+  const routes = scene.routes.map((route) => ofAll(route, tokens));
   return isTorn || routes.some(({ service }) => service === undefined) ? undefined : rulesOf(routes, known);
+}
+
+/** `both on port 80`, `two ImplementationSpecific paths`: what is told of all of them is that of each that is not told otherwise. */
+function ofAll(route: Route, tokens: readonly Token[]): Route {
+  const isOfAll = tokens.some(({ key, said }) => key === 'type' && /path ?type|both|two|all|paths/iu.test(said));
+  const type = isOfAll ? oneOf(tokens, 'type') : undefined;
+  return { ...route, port: route.port ?? oneOf(tokens, 'allPort', 'port'), type: route.type ?? type };
 }
 
 function hearHost({ key, of }: Token, scene: Scene): void {

@@ -31,15 +31,16 @@ export const behaviourPieces: Readonly<Record<string, readonly string[]>> = {
 
 /** What is told of each direction: it counts until the other is named; told ahead of it, it is the next. */
 export function behaviourOf(tokens: readonly Token[]): JsonMap | undefined {
-  const told = tokens.filter(({ key }) => ['down', 'up', 'window', 'speed'].includes(key));
-  const made: Record<string, { stabilizationWindowSeconds?: number; policies?: JsonMap[] }> = {};
+  const told = tokens.filter(({ key }) => ['down', 'up', 'window', 'speed', 'select'].includes(key));
+  const made: Record<string, { stabilizationWindowSeconds?: number; selectPolicy?: string; policies?: JsonMap[] }> = {};
   for (const [at, token] of told.entries()) {
     if (token.key === 'down' || token.key === 'up') continue;
     const way = wayOf(told, at);
     if (way === undefined) return undefined;
     const own = (made[way] ??= {});
     if (token.key === 'window')
-      own.stabilizationWindowSeconds = secondsIn(token.of['time'] ?? token.of['n'] ?? '');
+      own.stabilizationWindowSeconds = secondsIn(token.of['time'] ?? token.of['n'] ?? '0');
+    else if (token.key === 'select') own.selectPolicy = token.of['max'] === undefined ? 'Min' : 'Max';
     else own.policies = [...(own.policies ?? []), policyOf(token)];
   }
   return Object.fromEntries(Object.entries(made).map(([way, one]) => [way, present({ ...one })]));

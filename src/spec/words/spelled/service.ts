@@ -129,7 +129,8 @@ function serviceOf(tokens: readonly Token[]): JsonMap | undefined {
   const selector = mapOfAll(told, 'selector');
   if (made === undefined || (has(told, 'stay') && !has(told, 'sticky'))) return undefined;
   const { metadata, ports } = made;
-  if (host === undefined && (ports.length === 0 || selector === undefined)) return undefined;
+  const isBare = has(told, 'bare') && selector === undefined;
+  if (host === undefined && (ports.length === 0 || (selector === undefined && !isBare))) return undefined;
   return {
     apiVersion: 'v1',
     kind: 'Service',
@@ -158,7 +159,7 @@ function isLabel({ key, said }: Token): boolean {
 }
 
 function affinityOf(tokens: readonly Token[]): JsonMap {
-  const stay = oneOf(tokens, 'stay', 'time');
+  const stay = oneOf(tokens, 'stay', 'time') ?? oneOf(tokens, 'sticky', 'stay');
   return present({
     sessionAffinity: has(tokens, 'sticky') ? 'ClientIP' : undefined,
     sessionAffinityConfig: stay === undefined ? undefined : { clientIP: { timeoutSeconds: secondsIn(stay) } },

@@ -1,0 +1,38 @@
+import { overLines } from '../../../../kernel/over-lines.ts';
+
+const kinds = overLines`
+  (?:(?:headless|selector-?less|immutable|opaque|local|new|second|third|single|static|stateful|basic-auth|NodePort|LoadBalancer|ClusterIP|ExternalName|Gateway\sAPI|persistent)\s){0,3}
+  (?:services?|svc|lb\ssvc|endpoint-?slices?|endpoints|ingress|ing|gateway|gw|http-?route|deployment|deploy|stateful-?set|sts|daemon-?set|pods?|config-?map|config\smap|cm|secret|
+  (?:persistent\s?volume\s?)?claim|PVC|(?:persistent\s?)?volume|PV|storage\s?class|sc|(?:horizontal\s?pod\s?)?autoscaler|HPA|PDB|(?:pod\s?)?disruption\sbudget|
+  (?:volume\s?)?snapshot|namespace|service\s?account|sa|class|two|three|four)
+`;
+/** Where another object may begin. */
+const cut = new RegExp(
+  overLines`
+    (?<=[.;!?])\s+|\n+|\s(?=(?:\(\d\)|\d[.)])\s)|
+    ,\s(?:and\s|then\s|plus\s|together\swith\s|as\swell\sas\s){0,2}(?=(?:(?:an?|the|its|that|this|one|another)\s)?${kinds}(?![\w-]))|
+    \s(?:and|then|plus|with|together\swith|as\swell\sas|in|of|by|from|to)\s(?=(?:(?:an?|the|its|that|this|one|another)\s)?${kinds}(?![\w-]))|
+    [:+]\s(?=(?:(?:an?|the|its|that|this|one)\s)?(?:${kinds}(?![\w-])|\(?\d[.)]))
+  `,
+  'giu',
+);
+
+/** What is quoted is of one piece. */
+const quoted = /"[^"\n]*"|`[^`\n]*`/gu;
+
+/** The first kind that is spoken of. */
+export const kindSaid = new RegExp(String.raw`(?<![\w-])${kinds}(?![\w-])`, 'iu');
+
+export type Part = { readonly from: number; readonly to: number };
+
+/** The words between the places where another object may begin. */
+export function partsOf(text: string): Part[] {
+  const parts: Part[] = [];
+  let from = 0;
+  for (const { index, 0: joint } of text.replaceAll(quoted, (one) => '_'.repeat(one.length)).matchAll(cut)) {
+    if (index > from) parts.push({ from, to: index });
+    from = index + joint.length;
+  }
+  if (from < text.length) parts.push({ from, to: text.length });
+  return parts;
+}

@@ -1,0 +1,140 @@
+import { oncePer } from '../../../../kernel/once.ts';
+import { rewritten } from '../../text/rewriting.ts';
+import { mapOf } from '../../merge.ts';
+import type { Spelled } from '../common.ts';
+import { objectOf, type SpelledOut } from '../spelled.ts';
+import { countedApart } from './counted.ts';
+import { nested } from './nested.ts';
+import { kindSaid, partsOf, type Part } from './cuts.ts';
+import { endpoints, endpointSlice } from './endpoints.ts';
+import { same, settledTogether, thePods } from './settled.ts';
+import { sharedIn, type Shared } from './shared.ts';
+import { brief } from './brief.ts';
+import { moreOf } from './more.ts';
+import { nearlyObjectOf, type Nearly } from './nearly.ts';
+import { workloads } from './workload.ts';
+
+/** The objects of a text, in whatever order and however many a sentence, and the words that are of none of them. */
+export type Told = {
+  readonly made: readonly SpelledOut[];
+  /** What is of none of them. */
+  readonly rest: readonly string[];
+  /** Words beside those that spell one of them out. */
+  readonly unread: readonly string[];
+  readonly shared: Shared;
+};
+
+export function toldTogether(text: string, all: readonly Spelled[], isLoose = false): Told | undefined {
+  const shared = sharedIn(countedApart(rewritten(rewritten(text, brief), nested)));
+  const known = widened(all);
+  const parts = partsOf(shared.rest);
+  if (parts.length > mostParts) return undefined;
+  const { made, rest } = partedBest(shared.rest, parts, { known, shared, isLoose });
+  const untold = shared.each.filter(({ said }) => made.filter(({ each }) => each.includes(said)).length < 2);
+  const documents = settledTogether(made.map(({ document }) => document), shared);
+  if (documents === undefined) return undefined;
+  return {
+    made: made.map(({ tokens }, at) => ({ document: documents[at] ?? {}, tokens })),
+    rest: [...rest, ...untold.map(({ said }) => said)],
+    unread: made.flatMap((one) => one.unread),
+    shared,
+  };
+}
+
+const widened = oncePer((all: readonly Spelled[]) =>
+  [endpointSlice, endpoints, ...all, ...workloads].map((one) => ({
+    ...one,
+    pieces: [...one.pieces, ...moreOf(one.kind)],
+  })),
+);
+
+const mostParts = 32;
+const longest = 8;
+
+type Way = { readonly cost: number; readonly made: readonly One[]; readonly rest: readonly string[] };
+/** What was told of each is told of it. */
+type One = Nearly & { readonly each: readonly string[] };
+type Ground = { readonly known: readonly Spelled[]; readonly shared: Shared; readonly isLoose: boolean };
+
+/** Of all ways to part it that which leaves the fewest words; of those with the fewest objects. */
+function partedBest(text: string, parts: readonly Part[], ground: Ground): Way {
+  const best: Way[] = [];
+  best[parts.length] = { cost: 0, made: [], rest: [] };
+  for (let from = parts.length - 1; from >= 0; from -= 1) {
+    const [first, behind] = [saidIn(text, parts, from, from), best[from + 1]];
+    if (behind === undefined) continue;
+    const left = wordsIn(first);
+    let way: Way = { ...behind, cost: behind.cost + left, rest: left === 0 ? behind.rest : [first, ...behind.rest] };
+    for (let to = from; to < Math.min(parts.length, from + longest); to += 1) {
+      const next = best[to + 1];
+      if (next === undefined || next.cost + one >= way.cost) continue;
+      const object = readAs(saidIn(text, parts, from, to), ground);
+      const cost = next.cost + one + 2 * (object?.unread.length ?? 0);
+      if (object !== undefined && cost < way.cost)
+        way = { cost, made: [object, ...next.made], rest: next.rest };
+    }
+    best[from] = way;
+  }
+  return best[0] ?? { cost: 0, made: [], rest: [] };
+}
+
+/** What an object counts for beside words. */
+const one = 0.01;
+
+function saidIn(text: string, parts: readonly Part[], from: number, to: number): string {
+  return text.slice(parts[from]?.from ?? 0, parts[to]?.to ?? text.length).replace(opening, '').replace(/[\s,;:(–-]+$/u, '');
+}
+
+const opening =
+  /^(?:\s*(?:\(\d{1,2}\)|\d{1,2}[.)]|[-*•]|objects:|and|then|finally,?|first(?:ly)?,?|second(?:ly)?,?|third(?:ly)?,?|next,?|lastly,?|also|plus|in addition,?|with|of|by|in|besides,?|its|\+)(?=\s)\s*){1,4}/iu;
+
+/** So many words of it say something. */
+function wordsIn(said: string): number {
+  return said.replaceAll(nothing, '').match(/[\w./:=-]*\w/gu)?.length ?? 0;
+}
+
+const nothing =
+  /(?<![\w-])(?:please|thanks|thank you|objects?|the|an?|in all|altogether|write (?:it|them|both|that) too|(?:write|create) (?:the|that|this) (?:claim|class|secret|config ?map|service|volume) (?:too|as well|also))(?![\w-])/giu;
+
+/** As it stands, or with what is said of all, or of those beside it. */
+function readAs(said: string, ground: Ground): One | undefined {
+  const told = ground.shared.each.filter(({ about }) => about.test(said)).map((one) => one.said);
+  const withEach = told.length === 0 ? undefined : readOne([said, ...told].join('. '), ground);
+  if (withEach !== undefined) return { ...withEach, each: told };
+  const alone = readOne(said, ground);
+  return alone === undefined ? undefined : { ...alone, each: [] };
+}
+
+function readOne(said: string, { known, shared, isLoose }: Ground): Nearly | undefined {
+  const own = said.replace(sameName, '');
+  const named = own === said ? said : calledAs(own, same);
+  const nearly: Nearly[] = [];
+  for (const words of waysToSay(named, shared.name)) {
+    const object = objectOf(words, known);
+    if (object !== undefined && !isEmpty(object)) return { ...object, unread: [] };
+    const loose = isLoose ? nearlyObjectOf(words, known) : undefined;
+    if (loose !== undefined && !isEmpty(loose)) nearly.push(loose);
+  }
+  return nearly.toSorted((a, b) => a.unread.length - b.unread.length)[0];
+}
+
+function waysToSay(said: string, name: string | undefined): string[] {
+  const named = name === undefined ? [said] : [said, calledAs(said, name)];
+  const isService = /(?<![\w-])(?:service|load ?balancer)(?![\w-])/iu.test(said);
+  return named.flatMap((one) => (isService ? [one, `${one}, selecting pods with the label ${thePods}`] : [one]));
+}
+
+/** Its name stands behind its kind. */
+function calledAs(said: string, name: string): string {
+  return said.replace(kindSaid, (kind) => `${kind} named ${name}`);
+}
+
+const sameName =
+  /(?:,? ?(?:of|with|under|by|has|having|bears?) (?:the|that) same name|(?<![\w-])equally (?:named|called))(?: as (?:the|its) \w{3,20})?/iu;
+
+/** One that holds nothing is only spoken of. */
+function isEmpty({ document, tokens }: SpelledOut): boolean {
+  const held = { ...mapOf(document['data']), ...mapOf(document['stringData']) };
+  const keeps = /^(?:Secret|ConfigMap)$/u.test(String(document['kind']));
+  return tokens.length < 2 || (keeps && Object.keys(held).length === 0);
+}
