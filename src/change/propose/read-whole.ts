@@ -8,7 +8,7 @@ import { inSentences, type Plain } from './in-sentences.ts';
 import type { Order } from './order.ts';
 import { withPointedOut } from './pointed-out.ts';
 import { hasPrograms, severalOf } from './several.ts';
-import { withSpelledOut, withSpelledPartly } from './spelled-out.ts';
+import { withSpelledOut, withSpelledPartly, withToldTogether, type Again } from './spelled-out.ts';
 import type { Understood } from '../../spec/words/wish.ts';
 import { standingPlaces } from './standing.ts';
 import { ofServices } from './told/of-services.ts';
@@ -33,10 +33,20 @@ function readAloud(given: Order, catalogues: Catalogues): Result<Said> {
   const asIs = readClosely(given, catalogues);
   if (!asIs.ok) return asIs;
   const isWhole = leftIn(asIs.value).length === 0 && isHeard(given, asIs.value);
-  const partly = isWhole ? undefined : withSpelledPartly(given, catalogues);
-  if (partly === undefined) return asIs;
-  const apart = withRows(readOwn(partly, catalogues), partly.rows);
-  return apart.ok && isMore(apart.value, asIs.value, isHeard(given, asIs.value)) ? apart : asIs;
+  if (isWhole) return asIs;
+  const ways = [withSpelledPartly(given, catalogues), withToldTogether(given, catalogues)];
+  return ways.reduce<Result<Said>>((best, way) => betterOf(best, way, given, catalogues), asIs);
+}
+
+function betterOf(
+  best: Result<Said>,
+  way: Again | undefined,
+  given: Order,
+  catalogues: Catalogues,
+): Result<Said> {
+  if (way === undefined || !best.ok) return best;
+  const apart = withRows(readOwn(way, catalogues), way.rows);
+  return apart.ok && isMore(apart.value, best.value, isHeard(given, best.value)) ? apart : best;
 }
 
 function readClosely(given: Order, catalogues: Catalogues): Result<Said> {

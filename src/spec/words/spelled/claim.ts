@@ -57,7 +57,7 @@ export const claim: Spelled = {
       spec: present({
         accessModes: modes,
         volumeMode: modeOf(tokens),
-        storageClassName: classIn(tokens),
+        storageClassName: classIn(tokens) ?? (has(tokens, 'bound') || has(tokens, 'allOfIt') ? ofVolume : undefined),
         volumeName: has(tokens, 'bound') ? (oneOf(tokens, 'bound', 'volume') ?? beside) : undefined,
         resources: { requests: { storage: amountIn(amount) } },
         selector: labels === undefined ? undefined : { matchLabels: labels },
@@ -66,6 +66,9 @@ export const claim: Spelled = {
     };
   },
 };
+
+/** The class of the volume, where that has one. */
+const ofVolume = `${beside}?`;
 
 /** Of whoever is bound to a volume that is told of, nothing else need be said. */
 function isAsVolume(tokens: readonly Token[]): boolean {

@@ -7,7 +7,8 @@ const text = '["\'`](?<text>[^"\'`\\n]{1,200})["\'`]';
 /** What says nothing beside what does: no value, nothing that turns or counts. */
 const idle: readonly Piece[] = pieces({
   idle: [
-    "an?|the|this|that|these|those|its|it|itself|they|them|their|our|my|your|we|i|you|us|me|is|are|be|being|been|was|has|have|having|had|should|shall|must|can|could|may|will|would|to|of|in|on|at|by|for|from|with|as|into|via|through|and|then|also|too|as well|here|there|which|who|whose|where|what|how|so|so that|please|want|wants|need|needs|like|write|create|make|define|add|give|set up|get|gets|given|named|called|objects?|wanted|needed|required|exists?|yet|currently|already|namely|i\\.e\\.|e\\.g\\.|in turn|in fact|do|does|ready|finally|first|second|latter|behind|such|new|like this|look like|manifests?|yaml|API|kubernetes|v1|kind|together|besides|plus|tutorial|following|'s|'d|'m|'re|everything|all that|well|(?<=['’] ?)s|written|created|described|specified|such|instance|task|below|above|exercise|question|following objects|all of them|(?:in )?(?:the|that) same namespace|in that namespace",
+    "an?|the|this|that|these|those|its|it|itself|they|them|their|our|my|your|we|i|you|us|me|is|are|be|being|been|was|has|have|having|had|should|shall|must|can|could|may|will|would|to|of|in|on|at|by|for|from|with|as|into|via|through|and|then|also|too|as well|here|there|which|who|whose|where|what|how|so|so that|please|want|wants|need|needs|like|write|create|make|define|add|give|set up|get|gets|given|named|called|objects?|wanted|needed|required|exists?|yet|currently|already|namely|i\\.e\\.|e\\.g\\.|in turn|in fact|do|does|ready|finally|first|second|latter|behind|such|new|like this|look like|manifests?|yaml|API|kubernetes|v1|kind|together|besides|plus|tutorial|following|'s|'d|'m|'re|everything|all that|well|(?<=['’] ?)s|written|created|described|specified|such|instance|task|below|above|exercise|question|following objects|all of them",
+    '(?:in )?(?:the|that|this) same namespace|in (?:that|this|the) namespace(?= (?:that|which|with|and|to))',
   ],
 });
 
@@ -18,6 +19,7 @@ const emptyClass: readonly string[] = [
   '(?:no|without an?y?) storage class(?: at all)?,? ?\\(?(?:(?:i\\.e\\.|that is) )?(?:the )?empty string\\)?',
 ];
 const classes: readonly string[] = [
+  '(?<=(?:RWO|RWX|ROX|RWOP|[KMGT]i) ){name@hyphened}(?! of)',
   '(?<=(?:RWO|RWX|ROX|RWOP|ReadWriteOnce|ReadWriteMany) ){name}(?=[.,;)]|$| and | mode)',
 ];
 
@@ -123,10 +125,11 @@ const own: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
       '(?:(?:with|in|as|using|given|all|also|both|the|its|and|not base64 encoded but|put) )*(?:plain text|stringData|plain)(?: \\(stringData\\))?',
     ],
     entry: [
-      `(?:stringData|and|with|the|key|keys|entry|,)* ?["'\`]?(?<key>[A-Za-z][\\w.-]{0,60})["'\`]? (?=["'\`])${text.replace('text', 'ticked')}`,
+      `(?:stringData|and|with|the|key|keys|entry|,)* ?["'\`]?(?<key>(?!(?:in|of|the|and|with|an?|to|for|is|as|by|named|called|secrets?|namespace|type|keys?|values?)(?![\\w-]))[A-Za-z][\\w.-]{0,60})["'\`]? (?=["'\`])${text.replace('text', 'ticked')}`,
       '(?:holds )?["\'`]?(?<value>(?!(?:the|keys?|entries|and|it|its|stringData|data)(?![\\w-]))[\\w.-]{1,80})["\'`]? under ["\'`]?(?<key>[A-Za-z][\\w.-]{0,60})["\'`]?',
     ],
     idle: ['stringData|keys?|entries|values?|data|in plain text|holds'],
+    password: ['(?:pw|passwd|pass):? ["\'`]?(?<said>[^\\s,;()"\'`]{1,100}[^\\s,;()"\'`.:])["\'`]?'],
     basic: ['(?:of )?(?:the )?(?:type )?(?:kubernetes.io/)?basic ?auth(?: type)?'],
   },
   Service: {
@@ -157,6 +160,7 @@ const own: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
       '{called@portName} (?:on |is |at )?{port}(?: over {proto}|/{proto})?',
       '(?:and |a |the )?port {called@portName} (?:is |with |has |on |at )*(?:the )?(?:number )?{port}(?: over {proto}|/{proto})?',
       '(?:port )?{port}(?:/{proto})?,? \\(?(?:named?|called|under the name) {called@portName}\\)?',
+      '(?<=service ["\'`]?[\\w.-]{1,60}["\'`]? ){port}',
       '{proto} {port} \\((?:name |named |called )?{called@portName}\\)',
       '{port}/{proto} {called@portName}',
       '(?:forwards|offers|port|ports|serves) (?:{proto} )?{port}(?: \\({called@portName}\\))?',
@@ -214,6 +218,7 @@ const own: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
     idle: ['serving|serves|over|paths?|published|by one|two services|for two hosts|regex|Its|covers both hosts|one ingress|ingress|hosts|https|http|service|pointing'],
   },
   PodDisruptionBudget: {
+    selector: ['(?:(?:for|the|all|selects?|on|of|covers?|and) )*pods? {labels@equals}', '(?:(?:selects?|for|of|pods|the) )+{labels}'],
     least: [
       '(?:(?:of|which|whose|them|these|at|least|and|voluntary|evictions|must|leave|pods?|keeps?|always) )*{share}(?: (?:or more|of (?:them|the pods|these)|pods|at least))*(?= (?:must|have to|should|has to|available|stay))',
     ],
@@ -225,6 +230,7 @@ const own: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
     idle: ['disruption budgets?|budgets?|PDBs?|during|node drains|voluntary|evictions'],
   },
   HorizontalPodAutoscaler: {
+    name: ['autoscaler (?:wanted|needed|required)? ?\\(?{name}'],
     bounds: [
       '(?:(?:bounded|by|between|from|with|should|have|has|limits|pods|replicas) )*(?<low>\\d{1,4}) ?(?:-|–|\\.\\.|…|to|and|up to) ?(?<high>\\d{1,4})(?: pods| replicas)?',
       '(?:limits:? )?never (?:fewer|less) than {low@n} (?:n?or|and never) more than {high@n}(?: pods| replicas)?',
@@ -273,7 +279,8 @@ const own: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
   },
   Gateway: {
     class: ['class {name}', '\\(gateway class {name}\\)', '(?:of|for) the class {name}'],
-    listener: ['listener name {name}', '(?:one )?(?<protocol>HTTPS|HTTP) listener named {name}', 'listener {name} (?<protocol>HTTPS|HTTP) {port}'],
+    port: ['(?:(?:listens?|listening|on|at|which) )*(?:port )?{port}(?: (?:with|over|using|for|by))* (?<protocol>HTTPS|HTTP|TLS|TCP)'],
+    listener: ['(?:under )?(?:the )?listener name {name}', '(?:one )?(?<protocol>HTTPS|HTTP) listener named {name}', 'listener {name} (?<protocol>HTTPS|HTTP) {port}'],
     cert: [
       '(?:(?:that|which|ends?|terminat(?:es|ing)|TLS|terminate|with|the|and|by|using|certificate|in|from|secret|cert) )*(?:secret|cert) {cert@name}',
     ],

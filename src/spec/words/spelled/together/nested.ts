@@ -14,3 +14,18 @@ export const nested: readonly Rewriting[] = [
       /^(?:[\s,]|$)/u.test(rest) ? `the ${claim}${rest}. The ${claim}: ${inBrackets ?? behind}` : `the ${claim} (${inBrackets ?? behind})${rest}`,
   ],
 ];
+
+const ip = String.raw`\d{1,3}(?:\.\d{1,3}){3}`;
+const outside = new RegExp(
+  String.raw`(?<=^|[.]\s)[^.;:]{0,160}(?<!\w)(?:at|on|under)\s(${ip}(?:(?:,\s|\sand\s)${ip}){0,5})(?:,?\s(?:on\s)?port\s\d{1,5})?\.\s`,
+  'u',
+);
+
+/** `a database outside of the cluster at 10.0.0.1. … to that address`: the address stands where it is meant. */
+export function addressed(text: string): string {
+  const [said = '', ips = ''] = outside.exec(text) ?? [];
+  const meant = /(?<![\w-])(?:that|this|both|these|those|the) addresses?(?! of)(?: and (?:that |this )?port)?/iu;
+  return ips === '' || !/endpoint/iu.test(text) || !meant.test(text.replace(said, ''))
+    ? text
+    : text.replace(said, '').replace(meant, `the addresses ${ips}`);
+}

@@ -84,7 +84,7 @@ function alike(one: JsonMap, all: readonly JsonMap[]): JsonMap {
   const [modes, name] = [listOf(spec['accessModes']), spec['storageClassName']];
   const isMarked = mapOf(mapOf(spec['selector'])['matchLabels'])[beside] !== undefined;
   const marks = mapOf(onlyOf(pair[kindOf(one)], all)?.['metadata'])['labels'];
-  const isClassOpen = name === beside && all.every((each) => kindOf(each) !== 'StorageClass');
+  const isClassOpen = String(name).startsWith(beside) && all.every((each) => kindOf(each) !== 'StorageClass');
   return {
     ...one,
     ...(one['spec'] !== undefined && {
@@ -92,7 +92,7 @@ function alike(one: JsonMap, all: readonly JsonMap[]): JsonMap {
         ...spec,
         ...(modes[0] === beside && { accessModes: other['accessModes'] ?? modes }),
         ...(isMarked && marks !== undefined && { selector: { matchLabels: marks } }),
-        ...(isClassOpen && { storageClassName: other['storageClassName'] ?? name }),
+        ...(isClassOpen && { storageClassName: other['storageClassName'] ?? (name === beside ? name : undefined) }),
       },
     }),
   };

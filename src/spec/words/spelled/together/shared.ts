@@ -84,7 +84,7 @@ const everything = /./u;
 function eachIn(text: string): { readonly each: readonly Each[]; readonly text: string } {
   const each = [...text.matchAll(eachSaid)].map(({ groups = {} }) => ({
     about: aboutIn(groups['of']),
-    said: groups['said'] ?? '',
+    said: (groups['said'] ?? '').replace(/^listens? on (?=\d)/iu, 'on port '),
   }));
   return { each, text: each.length === 0 ? text : text.replaceAll(eachSaid, '') };
 }

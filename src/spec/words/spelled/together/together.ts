@@ -4,7 +4,7 @@ import { mapOf } from '../../merge.ts';
 import type { Spelled } from '../common.ts';
 import { objectOf, type SpelledOut } from '../spelled.ts';
 import { countedApart } from './counted.ts';
-import { nested } from './nested.ts';
+import { addressed, nested } from './nested.ts';
 import { kindSaid, partsOf, type Part } from './cuts.ts';
 import { endpoints, endpointSlice } from './endpoints.ts';
 import { same, settledTogether, thePods } from './settled.ts';
@@ -25,7 +25,7 @@ export type Told = {
 };
 
 export function toldTogether(text: string, all: readonly Spelled[], isLoose = false): Told | undefined {
-  const shared = sharedIn(countedApart(rewritten(rewritten(text, brief), nested)));
+  const shared = sharedIn(countedApart(addressed(rewritten(rewritten(text, brief), nested))));
   const known = widened(all);
   const parts = partsOf(shared.rest);
   if (parts.length > mostParts) return undefined;

@@ -37,7 +37,7 @@ export const workloadPieces: readonly Piece[] = pieces({
     '(?:on|at) {port}',
   ],
   variable: [
-    `${some}(?:(?:environment |env )?variables? |env:? )?${variable}(?: ?= ?|: |(?: (?:set|is|being|with|the|value|of|has|fixed|to))+ )${value}`,
+    `${some}(?:(?:environment |env )?variables? |env:? )?${variable}(?: ?= ?|: |(?: (?:is|being|has|with))*(?: (?:set to|fixed to|the value|the fixed value|value|of)){1,2} )${value}`,
   ],
   taken: [
     `${some}(?:(?:environment |env )?variables? |env:? |takes? |reads? |gets? )?${variable}(?: (?:is|are|being|comes?|coming|read|taken|set|provided))*,? (?:from|out of) ${secret}(?:,? ?\\(?(?:under )?(?:the )?(?:key|entry) {key@annotation}\\)?)?`,
@@ -47,11 +47,13 @@ export const workloadPieces: readonly Piece[] = pieces({
     `${some}(?:takes? |gets? |loads? )?(?:(?:all|every) )?(?:(?:of )?(?:the )?(?:keys|entries|entry|values?|pairs?) )?(?:of|from|in) ${held}(?: (?:wholesale|as a whole|in full))? as (?:environment |env )?variables?`,
     `${some}(?:(?:takes?|gets?|reads?|loads?|draws?) )?(?:its |the |whole |entire )*(?:environment|variables|env)(?: (?:variables|comes?|is|are|taken|loaded|read|as a whole|wholesale|in full|all|completely))* (?:from|out of) ${held}`,
     `envFrom:? ${held}`,
+    'envFrom:? (?<map>it)',
     `${held} as (?:its |the |env|environment )*(?:variables?|environment|envFrom)`,
   ],
   mount: [
     `${some}${claim}(?:,? ${mounted})?(?:at|on|in|to|under) ${path}${volume}?`,
     `${some}${claim}(?: as| is)?${volume}(?:,? ${mounted})?(?:at|on|in|to|under) ${path}`,
+    `${some}mounts? (?:it|this volume|that volume) (?:at|on|under|to) ${path}${volume}?`,
     `${some}(?:${mounted})?${claim} (?:at|on|in|to|under) ${path}${volume}?`,
     `(?:(?:and|keeps?|stores?|has|its|the|data|files?|state|work|lies?|is|are|kept|with|stored|sits?|that|which) )*(?:in|at|under|on) ${path},? (?:on |in )?(?:the |a )?${volume.slice(0, -1)})? ?,?(?:(?:which is|that is|is|are|taken|backed|provided|made|on|from|by|of|using|uses) )*${claim}`,
     `(?:(?:a|with|and|its) )*volume (?:named |called )?["'\`]?(?<volume>[a-z0-9][a-z0-9-]{0,60})["'\`]? (?:from|of|backed by|on|that uses) ${claim},? ${mounted}${path}`,
@@ -69,6 +71,7 @@ export const workloadPieces: readonly Piece[] = pieces({
   command: [
     `(?:(?:and|which|that|it|with|the|a|its|whose|runs?|running|executes?|executing|is|has) )*(?:commands?|cmd)(?: is|:)? ?${said}`,
     `(?:(?:and|which|that|it) )*(?:runs?|running|executes?|executing) (?:the command )?${said}`,
+    `(?:commands?|cmd):? (?<typed>[\\w./-]+(?: (?:-[\\w-]+|"[^"\\n]*"|'[^'\\n]*'|\\d+[a-z]?|/[\\w./-]+|[a-z]+(?=[,;.]|$))){0,6})`,
   ],
   args: [`(?:(?:and|with|the|its|has) )*(?:args|arguments)(?: are|:)? ?${said}`],
   asked: [

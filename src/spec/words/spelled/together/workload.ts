@@ -3,7 +3,7 @@ import { present } from '../../../../kernel/present.ts';
 import { commonPieces, metadataOf, type Spelled } from '../common.ts';
 import type { Token } from '../piece.ts';
 import { beside } from '../settled.ts';
-import { has, mapOfAll, numberIn, oneOf } from '../values.ts';
+import { allOf, has, mapOfAll, numberIn, oneOf } from '../values.ts';
 import { workloadPieces } from './workload-pieces.ts';
 
 /** What runs one container, spelled out beside what it is handed. */
@@ -51,7 +51,8 @@ function specOf(tokens: readonly Token[]): JsonMap | undefined {
   const image = oneOf(tokens, 'image');
   const [name, own] = [oneOf(tokens, 'container'), metadataOf(tokens)?.['name']];
   const mounts = mountsOf(tokens);
-  if (image === undefined || mounts === undefined || (has(tokens, 'container') && name === undefined))
+  const isVariable = tokens.every(({ of }) => of['variable'] === undefined || /^[A-Z]/u.test(of['variable']));
+  if (!isVariable || image === undefined || mounts === undefined || (has(tokens, 'container') && name === undefined))
     return undefined;
   const env = tokens.flatMap((token) => variableOf(token));
   const from = tokens.flatMap(({ key, of }) => (key === 'allOf' ? [sourceOf(of)] : []));
@@ -102,7 +103,7 @@ function sourceOf(of: Token['of']): JsonMap {
 
 /** As a shell would part them. */
 function wordsOf(tokens: readonly Token[], key: string): string[] | undefined {
-  const said = oneOf(tokens, key, 'ticked') ?? oneOf(tokens, key, 'quoted');
+  const said = ['ticked', 'quoted', 'typed'].flatMap((blank) => allOf(tokens, key, blank))[0];
   const words = said?.match(/"[^"]*"|'[^']*'|\S+/gu);
   return words?.map((word) => word.replace(/^(["'])(.*)\1$/su, '$2'));
 }
