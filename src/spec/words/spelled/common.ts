@@ -17,7 +17,7 @@ export type Spelled = {
 const article =
   '(?:(?:create|write|define|make|with|use|through|by|using|in|for) )?(?:(?:the|an?|this|one|its) )?';
 const stop =
-  'front|case|order|addition|turn|both|general|total|which|that|this|it|itself|all|any|every|each|place|use|sum|common|return|detail|short|particular|mode|class|storage|units?|seconds?|minutes?|parallel';
+  'one|front|case|order|addition|turn|both|general|total|which|that|this|it|itself|all|any|every|each|place|use|sum|common|return|detail|short|particular|mode|class|storage|units?|seconds?|minutes?|parallel';
 const lead =
   'create|make|write|define|set up|setup|set aside|provide|declare|add|generate|prepare|build|produce|give me|i need|we need|i want|we want|i would like|i d like|please|there should be|there is|there must be|we have|let there be';
 /** What says nothing wherever it stands. */

@@ -34,7 +34,11 @@ export const brief: readonly Rewriting[] = [
     /(?<![\w-])(claim ["'`]?[a-z][\w.-]*["'`]?(?: \([^()]{1,80}\))?) and the (?:PV|PersistentVolume|volume) ["'`]?([a-z][\w.-]*)["'`]? (?:that |which )?it is (?:pinned|bound|tied) to(?: (?:via|by|through|with) (?:its )?(?:volumeName|name))?/gu,
     '$1 bound to the PersistentVolume $2. The PersistentVolume $2',
   ],
-  [/(?:(?<![\w-])(?:with|using|through|by|in) the )?Gateway API(?: objects?)?,? ?/giu, ''],
+  [
+    /(?<![\w-])(claim ["'`]?[a-z][\w.-]*["'`]?(?: \([^()]{1,80}\))?) and the (?:storage ?)?class (?:that )?it (?:uses|needs|belongs to),? ["'`]?([a-z][\w.-]*)["'`]?/giu,
+    '$1 of class $2. The StorageClass $2',
+  ],
+  [/(?:(?<![\w-])(?:with|using|through|by|in) the )?Gateway API,? ?/giu, ''],
   [/(?<![\w-])name and namespace(?: are| is)?(?: both)?:? (["'`]?[a-z][\w-]*["'`]?)(?: both)?/giu, 'named $1, namespace $1'],
   [/(?<=[\w"'`])(?:->|→|=>)(?=[\w"'`/])/gu, ' -> '],
   [/(?<![\w./:@=-])ns (?=["'`]?[a-z0-9])/gu, 'namespace '],

@@ -86,4 +86,4 @@ function withoutOpening(text: string, kind: string, name: string): string {
 }
 
 const idle =
-  /(?<![\w-])(?:create|write|define|make|deploy|add|give me|there are to be|there should be|i need|we need|i want|please|are (?:needed|wanted)|each|that|share|shares|one|the|same|claims?|a|an|go|into|needs?|core)(?![\w-])/giu;
+  /(?<![\w-])(?:create|write|define|make|deploy|add|give me|there are to be|there should be|i need|we need|i want|please|are (?:needed|wanted)|each|that|share|shares|one|the|same|claims?|a|an|go|goes|into|needs?|wants?|both with stringData|both|with stringData|in all)(?![\w-])/giu;

@@ -12,16 +12,23 @@ const cut = new RegExp(
     (?<=[.;!?])\s+|\n+|\s(?=(?:\(\d\)|\d[.)])\s)|
     ,\s(?:and\s|then\s|plus\s|together\swith\s|as\swell\sas\s){0,2}(?=(?:(?:an?|the|its|that|this|one|another)\s)?${kinds}(?![\w-]))|
     \s(?:and|then|plus|with|together\swith|as\swell\sas|in|of|by|from|to)\s(?=(?:(?:an?|the|its|that|this|one|another)\s)?${kinds}(?![\w-]))|
+    ,?\s(?:and|then|and\sthen)\s(?=(?:bind|restore|expose|attach|create|write|define|add|make|let)\s(?:[\w']+\s){0,3}?${kinds}(?![\w-]))|
     [:+]\s(?=(?:(?:an?|the|its|that|this|one)\s)?(?:${kinds}(?![\w-])|\(?\d[.)]))
   `,
   'giu',
 );
 
-/** What is quoted is of one piece. */
-const quoted = /"[^"\n]*"|`[^`\n]*`/gu;
+/** What is quoted or stands in brackets is of one piece. */
+const quoted = /"[^"\n]*"|`[^`\n]*`|\((?!\d\))[^()\n]{0,200}\)/gu;
 
 /** The first kind that is spoken of. */
 export const kindSaid = new RegExp(String.raw`(?<![\w-])${kinds}(?![\w-])`, 'iu');
+
+/** One that begins with an article of its own, and with what it is called. */
+export const anotherSaid = new RegExp(
+  String.raw`(?<=(?<![\w-])(?:an?|another|one)\s)${kinds}\s(?:(?:named|called)\s)?["'\x60]?(?!(?:for|with|of|that|which|in|and|from|is|to|on|by|has|as|whose|where|called|named|at)(?![\w-]))[a-z0-9][\w.-]*`,
+  'giu',
+);
 
 export type Part = { readonly from: number; readonly to: number };
 

@@ -85,6 +85,7 @@ const own: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
     ],
     keep: ['(?:(?:and|it|is|with|the|its|policy|reclaim) )*(?<kept>retained|kept|retain)(?: after release| when released| upon release)?(?: \\(retain\\))?'],
     alike,
+    classBeside: [`of ${ref}class(?=[.,;:]|$)`],
     idle: ['(?:persistent ?)?volumes?|static(?: NFS)? provisioning|available|filer|source|capacity|mounted|at|usable|volume|disk|SSD|served'],
   },
   StorageClass: {
@@ -275,7 +276,7 @@ const own: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
     ],
     up: ['(?:going|scale|scaling|grows?|growing)[\\s-]?up(?:ward)?(?: behaviou?r)?', 'for scaling up', 'grow(?:s|ing)?'],
     down: ['(?:going|scale|scaling)[\\s-]?down(?:ward)?(?: behaviou?r)?', 'shrink(?:s|ing)?(?: slowly)?'],
-    idle: ['(?:scale|behaviou?r|metrics?|targets?|limits|drives|autoscaler|policy|policies|pods|one policy|keeps?|so that|there|follows|seconds?)'],
+    idle: ['according to (?:two|three|these) metrics?|(?:scale|behaviou?r|metrics?|targets?|limits|drives|autoscaler|policy|policies|pods|one policy|keeps?|so that|there|follows|seconds?)'],
   },
   Gateway: {
     class: ['class {name}', '\\(gateway class {name}\\)', '(?:of|for) the class {name}'],

@@ -29,3 +29,13 @@ export function addressed(text: string): string {
     ? text
     : text.replace(said, '').replace(meant, `the addresses ${ips}`);
 }
+
+/** `attached to the Gateway edge, and the Gateway itself`: it is called as it was. */
+export function itself(text: string): string {
+  return text.replaceAll(/(?<![\w-])(the (\w+)) itself(?=[\s,:;.(])/giu, (all, the: string, kind: string) => {
+    const named = new RegExp(`(?<![\\w-])${kind} ["'\`]?([a-z][\\w-]*)["'\`]?(?![\\w-])`, 'giu');
+    const names = [...text.matchAll(named)].flatMap(([, name = '']) => (/^(?:itself|class|api|has|is|that|which|in|with|for|and)$/iu.test(name) ? [] : [name]));
+    const [only, ...others] = new Set(names);
+    return only === undefined || others.length > 0 ? all : `${the} ${only}`;
+  });
+}

@@ -16,9 +16,13 @@ export function settledTogether(given: readonly JsonMap[], shared: Shared): read
   const space = shared.space ?? onlySpace(named);
   const placed = named.map((one) => labelledAs(placedIn(one, space), shared));
   const all = placed.map((one) => mapOf(referred(selecting(alike(one, placed), placed), placed)));
-  const open = JSON.stringify(all);
-  const isOpen = [JSON.stringify(beside).slice(1, -1), same, 'told-of'].some((one) => open.includes(one));
-  return isOpen || isTwice(all) ? undefined : all;
+  return isTwice(all) ? undefined : all;
+}
+
+/** Something of it points to what nobody told of. */
+export function isOpen(one: JsonMap): boolean {
+  const said = JSON.stringify(one);
+  return [JSON.stringify(beside).slice(1, -1), same, 'told-of'].some((mark) => said.includes(mark));
 }
 
 function isTwice(all: readonly JsonMap[]): boolean {
@@ -136,12 +140,11 @@ const fields: Readonly<Record<string, string>> = {
   secretName: 'Secret',
   storageClassName: 'StorageClass',
   volumeName: 'PersistentVolume',
-  'kubernetes.io/service-name': 'Service',
 };
 
 /** What is left open is the only one of its kind that is told of. */
 function referred(value: Json, all: readonly JsonMap[], field = ''): Json {
-  if (Array.isArray(value)) return value.map((one: Json) => referred(one, all, field));
+  if (Array.isArray(value)) return value.map((one: Json) => referred(asService(one, all), all, field));
   if (typeof value !== 'object' || value === null) return value;
   const map = mapOf(value);
   const kind = kinds[field] ?? (map['kind'] === 'VolumeSnapshot' ? 'VolumeSnapshot' : undefined);
@@ -151,7 +154,7 @@ function referred(value: Json, all: readonly JsonMap[], field = ''): Json {
       if (key === 'key') return [key, onlyKeyOf(onlyOf(kind, all, scalar(map['name']))) ?? beside];
       if (field === 'parentRefs') return [key, nameIn(onlyOf('Gateway', all)) ?? beside];
       if (key === 'storage') return [key, sizeIn(all, field) ?? beside];
-      if (field === 'ports') return [key, portIn(key, all) ?? beside];
+      if (key === 'kubernetes.io/service-name') return [key, nameIn(bareIn(all)) ?? beside];
       return [key, nameIn(onlyOf(fields[key] ?? kind, all)) ?? beside];
     }),
   );
@@ -178,9 +181,18 @@ function onlyKeyOf(one: JsonMap | undefined): string | undefined {
   return others.length === 0 ? only : undefined;
 }
 
-/** The port that is told of the only Service without pods of its own. */
-function portIn(key: string, all: readonly JsonMap[]): Json | undefined {
-  const bare = all.filter((one) => kindOf(one) === 'Service' && mapOf(one['spec'])['selector'] === undefined);
-  const [port, ...others] = bare.flatMap((one) => listOf(mapOf(one['spec'])['ports']));
-  return others.length === 0 ? mapOf(port)[key] : undefined;
+/** The only Service that leads to no pods. */
+function bareIn(all: readonly JsonMap[]): JsonMap | undefined {
+  const [only, ...others] = all.filter((one) => {
+    const spec = mapOf(one['spec']);
+    return kindOf(one) === 'Service' && spec['selector'] === undefined && spec['externalName'] === undefined;
+  });
+  return others.length === 0 ? only : undefined;
+}
+
+/** `on that same port`: as the Service has it. */
+function asService(one: Json, all: readonly JsonMap[]): Json {
+  if (mapOf(one)['port'] !== beside) return one;
+  const [port, ...others] = listOf(mapOf(bareIn(all)?.['spec'])['ports']);
+  return port === undefined || others.length > 0 ? one : { protocol: 'TCP', ...mapOf(port) };
 }

@@ -1,5 +1,6 @@
 import { overLines } from '../../../../kernel/over-lines.ts';
 import { pairsIn } from '../values.ts';
+import { countedApart } from './counted.ts';
 
 /** What is said once of all objects of a text, and what else is said. */
 export type Shared = {
@@ -44,6 +45,10 @@ const labelled = (said?: string): Said => (said === undefined ? {} : { labels: p
 const hearings: readonly Hearing[] = [
   [i(String.raw`^\s*(?:in\s|for\s|within\s|inside\s)?${sure}(?:\s(?:I|we)\s(?:need|want)\s(?=${count}\s)|\s?[:,.]\s?)`), placed],
   [i(String.raw`^\s*(?:in|for|within|inside)\s${no}${name},?\s(?=(?:I|we|there|write|create|deploy|set)\s)`), placed],
+  [i(String.raw`(?<=^[A-Za-z'’ ]{3,70}),\s(?:(?:in|for)\s)?(?:the\s)?namespace\s${name}(?=[.:]\s)`), placed],
+  [i(String.raw`^\s*${no}${name}(?=\s(?:needs|gets|wants)\s(?:two|three|four|[2-5])\s)\s(?:needs|gets|wants)\s`), placed],
+  [i(String.raw`(?<=(?:two|three|four|[2-5])\s(?:[\w-]+\s){1,3})(?:go|goes|belong|are|live)\s(?:in|into|to)\s${space}(?=[.;:]\s)`), placed],
+  [i(String.raw`(?<=(?:two|three|four|[2-5])\s(?:[\w-]+\s){0,2}[\w-]+s\s)(?:in|for|inside)\s${space}(?=[.:,])`), placed],
   [i(String.raw`^\s*(?:all\s|everything\s)(?:goes\s|is\s|belongs\s)?in(?:to)?\s(?:the\s|a\s)?(?:new\s)?(?:namespace|ns)\s${name}\s?[:.,;]\s?`), placed],
   [i(String.raw`${begins}(?:and\s)?(?:${both}|(?<=[(,]\s?)all)(?:\s(?:that\sfollows|below|here))?\s(?:(?:${are}\s)?(?:placed|put|created|located|kept)\s|${are}\s|goes\s|go\s|belongs?\s|lives?\s|resides?\s|sits?\s)(?:in|into|to|inside|within)\s${space}${ends}`), placed],
   [i(String.raw`${begins}(?:and\s)?(?:placed|created|all|everything|both)\s(?:in|into|within)\s${space}${ends}`), placed],
@@ -70,7 +75,7 @@ export function sharedIn(text: string): Shared {
     rest = `${rest.slice(0, found.index)}${/[.;:]\s*$/u.test(found[0]) ? '. ' : ''}${rest.slice(found.index + found[0].length)}`;
   }
   const { each, text: apart } = eachIn(rest);
-  return { ...said, each, rest: withoutOpening(apart) };
+  return { ...said, each, rest: countedApart(withoutOpening(apart)) };
 }
 
 const runs = '(?:containers?|pods?|deployments?|programs?|images?)';
@@ -108,5 +113,5 @@ function withoutOpening(text: string): string {
     .replace(opening, '')
     .replace(/^[\s,.:;]+/u, '')
     .replaceAll(/(?<=[.;:,])\s*(?:,|and)\s*(?=[.;:])/gu, '')
-    .replaceAll(/(?<=[.;])\s+[.;]/gu, '');
+    .replaceAll(/(?<=[.;])\s+[.;]|(?<=[\w`'"][.;])[.;](?=\s)/gu, '');
 }

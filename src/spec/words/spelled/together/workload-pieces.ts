@@ -48,6 +48,8 @@ export const workloadPieces: readonly Piece[] = pieces({
     `${some}(?:(?:takes?|gets?|reads?|loads?|draws?) )?(?:its |the |whole |entire )*(?:environment|variables|env)(?: (?:variables|comes?|is|are|taken|loaded|read|as a whole|wholesale|in full|all|completely))* (?:from|out of) ${held}`,
     `envFrom:? ${held}`,
     'envFrom:? (?<map>it)',
+    `${some}(?:takes? over|takes?|gets?|reads?) all (?:of )?(?:its|the) (?<map>entries|keys|values) as (?:environment )?variables`,
+    `${some}(?:the )?variables (?:come|are taken|are read)(?: wholesale| all| as a whole)* from ${held}`,
     `${held} as (?:its |the |env|environment )*(?:variables?|environment|envFrom)`,
   ],
   mount: [
@@ -80,6 +82,7 @@ export const workloadPieces: readonly Piece[] = pieces({
   ],
   restart: [
     '(?:(?:with|the|its|and|a) )*restart ?policy(?: is| of|:)? (?<restart>Never|OnFailure|Always)',
+    '(?:it )?(?<never>must not be restarted|should not be restarted|is not restarted|is never restarted)',
     '(?<never>never restarting|never restarts?|never restarted|restart never)',
     'restart:? (?<restart>Never|OnFailure|Always)',
   ],
@@ -89,6 +92,6 @@ export const workloadPieces: readonly Piece[] = pieces({
     '(?<=^[^,;]{1,80}[,\\s] ?){labels@equals}',
   ],
   idle: [
-    'containers?|pods?|deployments?|with|runs?|running|image|env|variables?|environment(?: variables?)?|whose|listens?|for this|of the same name',
+    '(?:the )?pod[’\']?s(?= container)|should be named|containers?|pods?|deployments?|with|runs?|running|image|env|variables?|environment(?: variables?)?|whose|listens?|for this|of the same name',
   ],
 });

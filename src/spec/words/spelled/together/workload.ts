@@ -48,6 +48,7 @@ function controllerOf(kind: string, tokens: readonly Token[]): JsonMap | undefin
 }
 
 function specOf(tokens: readonly Token[]): JsonMap | undefined {
+  if (!has(tokens, 'name')) return undefined;
   const image = oneOf(tokens, 'image');
   const [name, own] = [oneOf(tokens, 'container'), metadataOf(tokens)?.['name']];
   const mounts = mountsOf(tokens);
