@@ -34,8 +34,15 @@ function readAloud(given: Order, catalogues: Catalogues): Result<Said> {
   if (!asIs.ok) return asIs;
   const isWhole = leftIn(asIs.value).length === 0 && isHeard(given, asIs.value);
   if (isWhole) return asIs;
-  const ways = [withSpelledPartly(given, catalogues), withToldTogether(given, catalogues)];
-  return ways.reduce<Result<Said>>((best, way) => betterOf(best, way, given, catalogues), asIs);
+  const partly = betterOf(asIs, withSpelledPartly(given, catalogues), given, catalogues);
+  const together = betterOf(partly, withToldTogether(given, catalogues), given, catalogues);
+  return together.ok && partly.ok && !hasAll(together.value, partly.value) ? partly : together;
+}
+
+/** Each kind of object is still there. */
+function hasAll(now: Said, before: Said): boolean {
+  const kinds = new Set(now.understood.reading.wish.drafts.map(({ kind }) => kind));
+  return before.understood.reading.wish.drafts.every((one) => one.isReference || kinds.has(one.kind));
 }
 
 function betterOf(

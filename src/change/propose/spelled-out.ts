@@ -67,8 +67,8 @@ export function withSpelledOut(given: Order, { languages }: Catalogues): Written
 
 /** Objects that are told together, where nothing else is said. */
 function wholly(words: string): readonly SpelledOut[] {
-  const { made, rest } = toldTogether(words, kinds) ?? { made: [], rest: [words] };
-  return rest.length === 0 ? made : [];
+  const told = toldTogether(words, kinds);
+  return told === undefined || told.rest.length + told.unread.length > 0 ? [] : told.made;
 }
 
 /** Who asks for more than objects: what some sentences spell out, and the rest of them as it is read further on. */
@@ -89,11 +89,11 @@ export function withSpelledPartly(given: Order, { languages }: Catalogues): Agai
 export function withToldTogether(given: Order, { languages }: Catalogues): Again | undefined {
   const { order, shown } = withoutQuotes(given);
   const { words } = withoutBackground(rewritten(order.request.words, courtesies));
-  if (!isAbout(order, words) || isOfRepository(order, languages)) return undefined;
+  if (shown !== '' || !isAbout(order, words) || isOfRepository(order, languages)) return undefined;
   const told = toldTogether(words, kinds, true);
   if (told === undefined || told.made.length === 0) return undefined;
   const rest = restOf(told);
-  const again = withQuotes(written(order, { rest, made: told.made }), shown);
+  const again = written(order, { rest, made: told.made });
   const unread = isAsked(rest) && told.shared.labels !== undefined ? [...told.unread, 'labels'] : told.unread;
   return { ...again, own: (reading) => ({ ...reading, leftover: [...reading.leftover, ...unread] }) };
 }

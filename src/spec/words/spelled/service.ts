@@ -143,7 +143,7 @@ function serviceOf(tokens: readonly Token[]): JsonMap | undefined {
       ...trafficOf(told),
       selector,
       ...affinityOf(told),
-      ports: ports.length === 0 ? undefined : ports,
+      ports: ports.length === 0 ? undefined : ports.map((port) => ({ ...port, ...overOf(told) })),
     }),
   };
 }
@@ -164,4 +164,10 @@ function affinityOf(tokens: readonly Token[]): JsonMap {
     sessionAffinity: has(tokens, 'sticky') ? 'ClientIP' : undefined,
     sessionAffinityConfig: stay === undefined ? undefined : { clientIP: { timeoutSeconds: secondsIn(stay) } },
   });
+}
+
+/** `both over TCP` */
+function overOf(tokens: readonly Token[]): JsonMap {
+  const protocol = oneOf(tokens, 'allProto', 'proto')?.toUpperCase();
+  return present({ protocol });
 }

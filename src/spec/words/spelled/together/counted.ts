@@ -82,8 +82,21 @@ function withoutOpening(text: string, kind: string, name: string): string {
   const last = /(?<=^|[.;]\s)[^.;]*$/u.exec(head.trimEnd().replace(/[.:]$/u, ''))?.[0] ?? '';
   const own = head.lastIndexOf(last);
   const plain = last.replace(announcing, '').replaceAll(idle, '').replaceAll(/[\s,:]/gu, '');
-  return plain === '' && last !== '' ? `${head.slice(0, own)}${text.slice(at)}` : text;
+  if (plain === '' && last !== '') return `${head.slice(0, own)}${text.slice(at)}`;
+  const [, rest = ''] = behind.exec(last.trim()) ?? [];
+  const noun = rest === '' ? '' : (nouns[kind] ?? '');
+  return noun === '' ? text : `${head.slice(0, own)}${text.slice(at)}${/[.;]\s*$/u.test(text) ? '' : '.'} Each ${noun}: ${rest}.`;
 }
+
+const nouns: Readonly<Record<string, string>> = {
+  Pod: 'pod',
+  Deployment: 'deployment',
+  Service: 'service',
+  claim: 'claim',
+  Secret: 'secret',
+};
+/** `two pods of busybox that both mount it at /out`: what is said of both ahead of them. */
+const behind = new RegExp(`^[^,]{0,30}?${announcing.source}(?: that both| which both| both)? ((?:of|from|with|that|which|running|mount|use) [^:]{3,120})$`.replace('(two|', '(?:two|').replace('(secrets?', '(?:secrets?'), 'iu');
 
 const idle =
   /(?<![\w-])(?:create|write|define|make|deploy|add|give me|there are to be|there should be|i need|we need|i want|please|are (?:needed|wanted)|each|that|share|shares|one|the|same|claims?|a|an|go|goes|into|needs?|wants?|both with stringData|both|with stringData|in all)(?![\w-])/giu;

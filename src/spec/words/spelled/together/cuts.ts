@@ -43,3 +43,17 @@ export function partsOf(text: string): Part[] {
   if (from < text.length) parts.push({ from, to: text.length });
   return parts;
 }
+
+const told = new RegExp(String.raw`(?<![\w-])(?<kind>${kinds})\s(?:(?:named|called)\s)?["'\x60]?(?<name>[a-z][a-z0-9]*(?:-[a-z0-9]+)+|(?<=["'\x60])[a-z][a-z0-9]*(?=["'\x60]))`, 'giu');
+const pointed = new RegExp(String.raw`^(?:the|this|that|its)\s(?<kind>${kinds})(?=\s(?:is|has|mounts?|uses?|asks?|lies|lives|holds?|runs?|takes?|offers?|listens?|goes|should|must|comes|gets|needs|selects?|itself)(?![\w-])|:|\s\()`, 'iu');
+
+/** `The volume lies …`: called as the only one of its kind that the text calls anything. */
+export function pointedName(said: string, text: string): string | undefined {
+  const kind = pointed.exec(said)?.groups?.['kind']?.toLowerCase();
+  if (kind === undefined) return undefined;
+  const names = [...text.matchAll(told)].flatMap(({ groups = {} }) =>
+    groups['kind']?.toLowerCase() === kind ? (groups['name'] ?? []) : [],
+  );
+  const [only, ...others] = new Set(names);
+  return others.length === 0 ? only : undefined;
+}

@@ -143,6 +143,7 @@ const own: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
       '(?:(?:uses?|with|and|has) )*client ?IP (?:session )?affinity',
       '(?:a )?clients? (?:sticks?|stays?|is kept|are kept|keeps?|go(?:es)?|returns?)(?: (?:to|with|at|on|going))* (?:one|the same|its|a single|their) pods?(?: (?:for|during) {stay@time})?',
     ],
+    allProto: ['(?:all|both|each)(?: of them| ports)?,? (?:over |via |using |with |are |is )*{proto}'],
     kept: [
       "(?:(?:keeps?|keeping|preserves?|preserving) )(?:the )?clients?[’']?s? (?:source )?(?:IPs?|address(?:es)?)(?: by(?= externalTraffic))?",
       'traffic (?:only )?(?:goes|is sent|stays|is kept)(?: only)? (?:to pods )?on the node (?:where|on which|that) it arrives(?: at| on)?',
@@ -321,5 +322,6 @@ function namesOf(noun: string): readonly Piece[] {
 /** More of what is said of each kind where several are told of in one breath. */
 export function moreOf(kind: string): readonly Piece[] {
   const noun = nouns[kind];
+  if (noun === undefined && own[kind] === undefined) return [];
   return [...idle, ...(noun === undefined ? [] : namesOf(noun)), ...pieces(own[kind] ?? {})];
 }

@@ -1,4 +1,5 @@
 import { overLines } from '../../../../kernel/over-lines.ts';
+import { literally } from '../../../../kernel/literally.ts';
 import { pairsIn } from '../values.ts';
 import { countedApart } from './counted.ts';
 
@@ -8,6 +9,8 @@ export type Shared = {
   readonly space?: string | undefined;
   readonly name?: string | undefined;
   readonly labels?: Readonly<Record<string, string>> | undefined;
+  /** All of it is in a namespace that is still to be made. */
+  readonly isNew: boolean;
   /** Sentences about both, or about each of some kind. */
   readonly each: readonly Each[];
 };
@@ -46,6 +49,8 @@ const hearings: readonly Hearing[] = [
   [i(String.raw`^\s*(?:in\s|for\s|within\s|inside\s)?${sure}(?:\s(?:I|we)\s(?:need|want)\s(?=${count}\s)|\s?[:,.]\s?)`), placed],
   [i(String.raw`^\s*(?:in|for|within|inside)\s${no}${name},?\s(?=(?:I|we|there|write|create|deploy|set)\s)`), placed],
   [i(String.raw`(?<=^[A-Za-z'’ ]{3,70}),\s(?:(?:in|for)\s)?(?:the\s)?namespace\s${name}(?=[.:]\s)`), placed],
+  [i(String.raw`(?<=^[^.:;]{3,90})\s(?:in|into)\sa\snew\snamespace:?\s${name}(?=[.:;,])`), placed],
+  [i(String.raw`(?<=[.;]\s)(?:all|everything)\s(?:of\sit\s|is\s|goes\s)?in(?:to)?\s(?:the\s)?namespace\s${name}(?=[.;]|$)`), placed],
   [i(String.raw`^\s*${no}${name}(?=\s(?:needs|gets|wants)\s(?:two|three|four|[2-5])\s)\s(?:needs|gets|wants)\s`), placed],
   [i(String.raw`(?<=(?:two|three|four|[2-5])\s(?:[\w-]+\s){1,3})(?:go|goes|belong|are|live)\s(?:in|into|to)\s${space}(?=[.;:]\s)`), placed],
   [i(String.raw`(?<=(?:two|three|four|[2-5])\s(?:[\w-]+\s){0,2}[\w-]+s\s)(?:in|for|inside)\s${space}(?=[.:,])`), placed],
@@ -70,12 +75,15 @@ export function sharedIn(text: string): Shared {
     const found = pattern.exec(rest);
     if (found === null) continue;
     const own = hear(...found.slice(1));
-    if (Object.keys(own).some((key) => key in said)) continue;
+    if (Object.entries(own).some(([key, value]) => key in said && said[key as 'space'] !== value)) continue;
     Object.assign(said, own);
     rest = `${rest.slice(0, found.index)}${/[.;:]\s*$/u.test(found[0]) ? '. ' : ''}${rest.slice(found.index + found[0].length)}`;
   }
-  const { each, text: apart } = eachIn(rest);
-  return { ...said, each, rest: countedApart(withoutOpening(apart)) };
+  const isNew =
+    said.space !== undefined &&
+    new RegExp(String.raw`(?<![\w-])new\s(?:namespace|ns)\s["'\x60]?${literally(said.space)}(?![\w-])`, 'iu').test(text);
+  const { each, text: apart } = eachIn(countedApart(withoutOpening(rest)));
+  return { ...said, isNew, each, rest: apart };
 }
 
 const runs = '(?:containers?|pods?|deployments?|programs?|images?)';

@@ -4,7 +4,7 @@ import { mapOf } from '../../merge.ts';
 import type { Spelled } from '../common.ts';
 import { objectOf, type SpelledOut } from '../spelled.ts';
 import { addressed, itself, nested } from './nested.ts';
-import { kindSaid, partsOf, type Part } from './cuts.ts';
+import { kindSaid, partsOf, pointedName, type Part } from './cuts.ts';
 import { endpoints, endpointSlice } from './endpoints.ts';
 import { isOpen, same, settledTogether, thePods } from './settled.ts';
 import { sharedIn, type Shared } from './shared.ts';
@@ -30,23 +30,33 @@ export function toldTogether(text: string, all: readonly Spelled[], isLoose = fa
   const known = widened(all);
   const parts = partsOf(shared.rest);
   if (parts.length > mostParts) return undefined;
-  const { made, rest } = partedBest(shared.rest, parts, { known, shared, isLoose });
+  const { made, rest, torn } = partedBest(shared.rest, parts, { known, shared, isLoose });
   const { kept, dropped } = pointing(made, shared);
   if (kept === undefined) return undefined;
   const untold = shared.each.filter(({ said }) => made.filter(({ each }) => each.includes(said)).length < 2);
   return {
-    made: kept,
+    made: [...newSpace(shared), ...kept],
     rest: [...rest, ...dropped.map(({ text: said }) => said), ...untold.map(({ said }) => said)],
-    unread: made.flatMap((one) => (dropped.includes(one) ? [] : one.unread)),
+    unread: [...made.flatMap((one) => (dropped.includes(one) ? [] : one.unread)), ...torn],
     shared,
   };
+}
+
+/** `in a new namespace`: that is made as well. */
+function newSpace({ space, isNew }: Shared): SpelledOut[] {
+  if (space === undefined || !isNew) return [];
+  const document = { apiVersion: 'v1', kind: 'Namespace', metadata: { name: space } };
+  return [{ document, tokens: [{ key: 'name', said: space, of: { name: space } }] }];
 }
 
 type Pointing = { readonly kept: readonly SpelledOut[] | undefined; readonly dropped: readonly One[] };
 
 /** Those of which all that they point to is told of, with its name; the others are none of them. */
 function pointing(made: readonly One[], shared: Shared): Pointing {
-  const documents = settledTogether(made.map(({ document }) => document), shared);
+  const documents = settledTogether(
+    made.map(({ document }) => document),
+    shared,
+  );
   if (documents === undefined) return { kept: undefined, dropped: [] };
   const dropped = made.filter((_, at) => isOpen(documents[at] ?? {}));
   if (dropped.length === 0)
@@ -66,7 +76,7 @@ const widened = oncePer((all: readonly Spelled[]) =>
 const mostParts = 32;
 const longest = 14;
 
-type Way = { readonly cost: number; readonly made: readonly One[]; readonly rest: readonly string[] };
+type Way = { readonly cost: number; readonly made: readonly One[]; readonly rest: readonly string[]; readonly torn: readonly string[] };
 /** What was told of each is told of it. */
 type One = Nearly & { readonly each: readonly string[]; readonly text: string };
 type Ground = { readonly known: readonly Spelled[]; readonly shared: Shared; readonly isLoose: boolean };
@@ -74,23 +84,35 @@ type Ground = { readonly known: readonly Spelled[]; readonly shared: Shared; rea
 /** Of all ways to part it that which leaves the fewest words; of those with the fewest objects. */
 function partedBest(text: string, parts: readonly Part[], ground: Ground): Way {
   const best: Way[] = [];
-  best[parts.length] = { cost: 0, made: [], rest: [] };
+  best[parts.length] = { cost: 0, made: [], rest: [], torn: [] };
   for (let from = parts.length - 1; from >= 0; from -= 1) {
     const [first, behind] = [saidIn(text, parts, from, from), best[from + 1]];
     if (behind === undefined) continue;
     const left = isOpening(first, from) ? 0 : wordsIn(first);
-    let way: Way = { ...behind, cost: behind.cost + left, rest: left === 0 ? behind.rest : [first, ...behind.rest] };
+    let way: Way = { ...behind, cost: behind.cost + left, ...leftOf(first, left, behind, isBegun(text, parts[from])) };
     for (let to = from; to < Math.min(parts.length, from + longest); to += 1) {
       const next = best[to + 1];
       if (next === undefined || next.cost + one >= way.cost) continue;
       const object = readAs(saidIn(text, parts, from, to), ground);
       const cost = next.cost + one + 2 * (object?.unread.length ?? 0);
       if (object !== undefined && cost < way.cost)
-        way = { cost, made: [object, ...next.made], rest: next.rest };
+        way = { ...next, cost, made: [object, ...next.made] };
     }
     best[from] = way;
   }
-  return best[0] ?? { cost: 0, made: [], rest: [] };
+  return best[0] ?? { cost: 0, made: [], rest: [], torn: [] };
+}
+
+/** What begins a sentence, or another object, is read by itself; what only goes on is not. */
+function isBegun(text: string, part: Part | undefined): boolean {
+  const from = part?.from ?? 0;
+  return /(?:^|[.;:!?\n]|\(\d\)|\d[.)])\s*$/u.test(text.slice(0, from)) || /^(?:an?|another|the) /iu.test(text.slice(from));
+}
+
+function leftOf(said: string, left: number, behind: Way, isWhole: boolean): Pick<Way, 'rest' | 'torn'> {
+  if (left === 0) return behind;
+  if (isWhole) return { rest: [said, ...behind.rest], torn: behind.torn };
+  return { rest: behind.rest, torn: [...said.split(/\s+/u), ...behind.torn] };
 }
 
 /** What an object counts for beside words. */
@@ -132,7 +154,8 @@ function readOne(said: string, { known, shared, isLoose }: Ground): Nearly | und
   const own = said.replace(sameName, '');
   const named = own === said ? said : calledAs(own, same);
   const nearly: Nearly[] = [];
-  const all = [...new Set([said, ...waysToSay(named, shared.name)])];
+  const name = shared.name ?? pointedName(said, shared.rest);
+  const all = [...new Set([said, ...waysToSay(named, name)])];
   for (const words of all) {
     const object = objectOf(words, known);
     if (object !== undefined && isSound(words, object)) return { ...object, unread: [] };

@@ -2,13 +2,14 @@ import { pieces, type Piece } from '../piece.ts';
 
 const image =
   '["\'`]?(?<image>(?!\\d{1,3}\\.\\d{1,3}\\.)(?:[a-z0-9][a-z0-9.-]{0,60}(?::\\d{2,5})?/){0,4}[a-z0-9][a-z0-9._-]{0,60}:(?!//)[\\w][\\w.-]{0,80}(?<![.-]))["\'`]?';
-const variable = '["\'`]?(?<variable>[A-Z][A-Z0-9]{0,40}(?:_[A-Z0-9]{1,40}){0,8})["\'`]?';
+const variable =
+  '["\'`]?(?<variable>(?!(?:env|environment|variables?|labels?|image|port|name|containers?|commands?|args|volumes?|claim|secret|replicas|requests|limits|strategy|pod|deployment|namespace|its|data)(?![\\w-]))[A-Z][A-Z0-9]{0,40}(?:_[A-Z0-9]{1,40}){0,8})["\'`]?';
 const value =
   '(?:"(?<quoted>[^"\\n]{0,200})"|\'(?<single>[^\'\\n]{0,200})\'|`(?<ticked>[^`\\n]{0,200})`|(?<plain>(?!(?:the|a|an|from|read|taken|set)(?![\\w-]))[^\\s,;"\'()`]{0,120}[^\\s,;"\'().:`]))';
 const said = '(?:"(?<quoted>[^"\\n]{1,300})"|`(?<ticked>[^`\\n]{1,300})`)';
 const the = '(?:(?:the|that|this|its|said|a) )?';
-const secret = `${the}(?:secret)(?: ["\'\`]?(?<secret>(?!(?:as|and|by|with|under|key|in|at|of)(?![\\w-]))[a-z0-9][\\w.-]{0,60}\\w)["\'\`]?)?`;
-const held = `${the}(?:(?<map>config ?map|cm)|(?<private>secret))(?: ["\'\`]?(?<held>(?!(?:as|and|by|with|under|in|at|of|through|mounted|which|whose)(?![\\w-]))[a-z0-9][\\w.-]{0,60}\\w)["\'\`]?)?`;
+const secret = `${the}(?:secret)(?: ["\'\`]?(?<secret>(?!(?:below|above|as|and|by|with|under|key|in|at|of)(?![\\w-]))[a-z0-9][\\w.-]{0,60}\\w)["\'\`]?)?`;
+const held = `${the}(?:(?<map>config ?map|cm)|(?<private>secret))(?: ["\'\`]?(?<held>(?!(?:below|above|read|as|and|by|with|under|in|at|of|through|mounted|which|whose)(?![\\w-]))[a-z0-9][\\w.-]{0,60}\\w)["\'\`]?)?`;
 const claim = `${the}(?:(?:persistent ?volume ?)?claim|PVC)(?: (?:called |named )?["\'\`]?(?<claim>(?!(?:as|and|by|with|under|in|at|of|on|to|through|mounted|which|whose|vol|volume)(?![\\w-]))[a-z0-9][\\w.-]{0,60}\\w)["\'\`]?)?`;
 const path = '["\'`]?(?<path>/[\\w./@-]{0,120}(?<![.]))["\'`]?';
 const volume =
@@ -91,6 +92,7 @@ export const workloadPieces: readonly Piece[] = pieces({
     '\\({labels@equals}\\)',
     '(?<=^[^,;]{1,80}[,\\s] ?){labels@equals}',
   ],
+  open: ['(?:using|uses?|with|runs? with|from|through|belongs? to|is run with) (?:it|them|these|those|(?:this|that|the|a new) (?:\\w+ )?class)(?=[.,;]|$)'],
   idle: [
     '(?:the )?pod[’\']?s(?= container)|should be named|containers?|pods?|deployments?|with|runs?|running|image|env|variables?|environment(?: variables?)?|whose|listens?|for this|of the same name',
   ],

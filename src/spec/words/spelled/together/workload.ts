@@ -3,7 +3,7 @@ import { present } from '../../../../kernel/present.ts';
 import { commonPieces, metadataOf, type Spelled } from '../common.ts';
 import type { Token } from '../piece.ts';
 import { beside } from '../settled.ts';
-import { allOf, has, mapOfAll, numberIn, oneOf } from '../values.ts';
+import { allOf, has, mapOfAll, numberIn, oneOf, pairsIn } from '../values.ts';
 import { workloadPieces } from './workload-pieces.ts';
 
 /** What runs one container, spelled out beside what it is handed. */
@@ -18,8 +18,26 @@ function workload(kind: string, noun: string, about: RegExp): Spelled {
     kind,
     about,
     pieces: [...commonPieces(noun), ...workloadPieces],
-    make: (tokens) => (kind === 'Pod' ? podOf(tokens) : controllerOf(kind, tokens)),
+    make: (tokens) => {
+      const told = tokens.flatMap((token) => byCase(token));
+      return kind === 'Pod' ? podOf(told) : controllerOf(kind, told);
+    },
   };
+}
+
+/** `LOG_LEVEL=debug` is a variable, and `app=web` a label. */
+function byCase(token: Token): Token[] {
+  const { key, said, of } = token;
+  const isLoud = (name: string) => /^[A-Z][A-Z0-9_]*$/u.test(name);
+  if (key === 'labels') {
+    const pairs = Object.entries(pairsIn(of['labels'] ?? ''));
+    return pairs.length > 0 && pairs.every(([name]) => isLoud(name))
+      ? pairs.map(([variable, plain]) => ({ key: 'variable', said, of: { variable, plain } }))
+      : [token];
+  }
+  if (of['variable'] === undefined || isLoud(of['variable'])) return [token];
+  const isLabel = key === 'variable' && said.includes('=');
+  return [isLabel ? { key: 'labels', said, of: { labels: `${of['variable']}=${valueOf(of)}` } } : { ...token, key: 'open' }];
 }
 
 function podOf(tokens: readonly Token[]): JsonMap | undefined {
@@ -48,12 +66,11 @@ function controllerOf(kind: string, tokens: readonly Token[]): JsonMap | undefin
 }
 
 function specOf(tokens: readonly Token[]): JsonMap | undefined {
-  if (!has(tokens, 'name')) return undefined;
+  if (!has(tokens, 'name') || has(tokens, 'open')) return undefined;
   const image = oneOf(tokens, 'image');
   const [name, own] = [oneOf(tokens, 'container'), metadataOf(tokens)?.['name']];
   const mounts = mountsOf(tokens);
-  const isVariable = tokens.every(({ of }) => of['variable'] === undefined || /^[A-Z]/u.test(of['variable']));
-  if (!isVariable || image === undefined || mounts === undefined || (has(tokens, 'container') && name === undefined))
+  if (image === undefined || mounts === undefined || (has(tokens, 'container') && name === undefined))
     return undefined;
   const env = tokens.flatMap((token) => variableOf(token));
   const from = tokens.flatMap(({ key, of }) => (key === 'allOf' ? [sourceOf(of)] : []));
