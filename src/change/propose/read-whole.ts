@@ -34,8 +34,13 @@ function readAloud(given: Order, catalogues: Catalogues): Result<Said> {
   if (!asIs.ok) return asIs;
   const isWhole = leftIn(asIs.value).length === 0 && isHeard(given, asIs.value);
   if (isWhole) return asIs;
-  const partly = betterOf(asIs, withSpelledPartly(given, catalogues), given, catalogues);
-  const together = betterOf(partly, withToldTogether(given, catalogues), given, catalogues);
+  const better = (best: Result<Said>, way: Again | undefined): Result<Said> => {
+    if (way === undefined || !best.ok) return best;
+    const apart = withRows(readOwn(way, catalogues), way.rows);
+    return apart.ok && isMore(apart.value, best.value, isHeard(given, best.value)) ? apart : best;
+  };
+  const partly = better(asIs, withSpelledPartly(given, catalogues));
+  const together = better(partly, withToldTogether(given, catalogues));
   return together.ok && partly.ok && !hasAll(together.value, partly.value) ? partly : together;
 }
 
@@ -43,17 +48,6 @@ function readAloud(given: Order, catalogues: Catalogues): Result<Said> {
 function hasAll(now: Said, before: Said): boolean {
   const kinds = new Set(now.understood.reading.wish.drafts.map(({ kind }) => kind));
   return before.understood.reading.wish.drafts.every((one) => one.isReference || kinds.has(one.kind));
-}
-
-function betterOf(
-  best: Result<Said>,
-  way: Again | undefined,
-  given: Order,
-  catalogues: Catalogues,
-): Result<Said> {
-  if (way === undefined || !best.ok) return best;
-  const apart = withRows(readOwn(way, catalogues), way.rows);
-  return apart.ok && isMore(apart.value, best.value, isHeard(given, best.value)) ? apart : best;
 }
 
 function readClosely(given: Order, catalogues: Catalogues): Result<Said> {

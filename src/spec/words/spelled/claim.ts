@@ -1,3 +1,4 @@
+import type { JsonMap } from '../../../kernel/json.ts';
 import { present } from '../../../kernel/present.ts';
 import { apposedTo } from './apposed.ts';
 import { commonPieces, metadataOf, ownLabels, type Spelled } from './common.ts';
@@ -5,7 +6,7 @@ import { chosen, sourceOf, sourcePieces } from './claim-sources.ts';
 import { pieces } from './piece.ts';
 import { accessOf, accessPieces, mode, modeOf, size, sizeOf, storageClass } from './storage-words.ts';
 import { beside } from './settled.ts';
-import { classIn, isAlike } from './storage-words.ts';
+import { claimedClassIn, isAlike } from './storage-words.ts';
 import { amountIn, has, isTwice, mapOfAll, oneOf } from './values.ts';
 import type { Token } from './piece.ts';
 
@@ -42,33 +43,40 @@ export const claim: Spelled = {
       ],
     }),
   ],
-  make: (tokens) => {
-    const metadata = metadataOf(tokens);
-    const amount = sizeOf(tokens) ?? oneOf(tokens, 'class', 'amount') ?? wholeOf(tokens);
-    const modes = isAlike(tokens, /mode/iu) || isAsVolume(tokens) ? [beside] : accessOf(tokens);
-    const isOpen = amount === undefined || modes.length === 0 || isTwice(tokens, 'class');
-    if (metadata === undefined || isOpen) return undefined;
-    const labels = mapOfAll(tokens, 'selector') ?? (has(tokens, 'marked') ? { [beside]: beside } : undefined);
-    const source = sourceOf(tokens);
-    return {
-      apiVersion: 'v1',
-      kind: 'PersistentVolumeClaim',
-      metadata,
-      spec: present({
-        accessModes: modes,
-        volumeMode: modeOf(tokens),
-        storageClassName: classIn(tokens) ?? (has(tokens, 'bound') || has(tokens, 'allOfIt') ? ofVolume : undefined),
-        volumeName: has(tokens, 'bound') ? (oneOf(tokens, 'bound', 'volume') ?? beside) : undefined,
-        resources: { requests: { storage: amountIn(amount) } },
-        selector: labels === undefined ? undefined : { matchLabels: labels },
-        dataSource: source,
-      }),
-    };
-  },
+  make: claimOf,
 };
 
-/** The class of the volume, where that has one. */
-const ofVolume = `${beside}?`;
+function claimOf(tokens: readonly Token[]): JsonMap | undefined {
+  const metadata = metadataOf(tokens);
+  const amount = sizeOf(tokens) ?? oneOf(tokens, 'class', 'amount') ?? wholeOf(tokens);
+  const modes = modesOf(tokens);
+  const isOpen = modes.length === 0 || isTwice(tokens, 'class');
+  if (metadata === undefined || amount === undefined || isOpen) return undefined;
+  return {
+    apiVersion: 'v1',
+    kind: 'PersistentVolumeClaim',
+    metadata,
+    spec: present({
+      accessModes: modes,
+      volumeMode: modeOf(tokens),
+      storageClassName: claimedClassIn(tokens),
+      volumeName: has(tokens, 'bound') ? (oneOf(tokens, 'bound', 'volume') ?? beside) : undefined,
+      resources: { requests: { storage: amountIn(amount) } },
+      selector: selectorOf(tokens),
+      dataSource: sourceOf(tokens),
+    }),
+  };
+}
+
+function modesOf(tokens: readonly Token[]): string[] {
+  return isAlike(tokens, /mode/iu) || isAsVolume(tokens) ? [beside] : accessOf(tokens);
+}
+
+function selectorOf(tokens: readonly Token[]): JsonMap | undefined {
+  const matchLabels =
+    mapOfAll(tokens, 'selector') ?? (has(tokens, 'marked') ? { [beside]: beside } : undefined);
+  return matchLabels === undefined ? undefined : { matchLabels };
+}
 
 /** Of whoever is bound to a volume that is told of, nothing else need be said. */
 function isAsVolume(tokens: readonly Token[]): boolean {

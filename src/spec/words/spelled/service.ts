@@ -127,10 +127,11 @@ function serviceOf(tokens: readonly Token[]): JsonMap | undefined {
   const made = whole({ metadata: metadataOf(told), ports: portsOf(told) });
   const host = oneOf(told, 'external', 'host');
   const selector = mapOfAll(told, 'selector');
-  if (made === undefined || (has(told, 'stay') && !has(told, 'sticky'))) return undefined;
-  const { metadata, ports } = made;
-  const isBare = has(told, 'bare') && selector === undefined;
-  if (host === undefined && (ports.length === 0 || (selector === undefined && !isBare))) return undefined;
+  if (made === undefined || isTimedOnly(told)) return undefined;
+  const { metadata } = made;
+  const ports = made.ports.map((port) => ({ ...port, ...overOf(told) }));
+  const isLed = selector !== undefined || has(told, 'bare');
+  if (host === undefined && (ports.length === 0 || !isLed)) return undefined;
   return {
     apiVersion: 'v1',
     kind: 'Service',
@@ -143,9 +144,14 @@ function serviceOf(tokens: readonly Token[]): JsonMap | undefined {
       ...trafficOf(told),
       selector,
       ...affinityOf(told),
-      ports: ports.length === 0 ? undefined : ports.map((port) => ({ ...port, ...overOf(told) })),
+      ports: ports.length === 0 ? undefined : ports,
     }),
   };
+}
+
+/** How long is told, and not of what. */
+function isTimedOnly(tokens: readonly Token[]): boolean {
+  return has(tokens, 'stay') && !has(tokens, 'sticky');
 }
 
 /** Beside a selector that is told as such, a label is one of the service. */

@@ -75,10 +75,22 @@ export function keptOf(tokens: readonly Token[]): string | undefined {
 /** The class that is told, or that of which is told beside; the empty one stands for none. */
 export function classIn(tokens: readonly Token[]): string | undefined {
   if (has(tokens, 'emptyClass')) return '';
-  return oneOf(tokens, 'class', 'name') ?? (has(tokens, 'classBeside') || isAlike(tokens, /class/iu) ? beside : undefined);
+  return (
+    oneOf(tokens, 'class', 'name') ??
+    (has(tokens, 'classBeside') || isAlike(tokens, /class/iu) ? beside : undefined)
+  );
 }
 
 /** `the same size and class`: which of them is as in what is told of beside. */
 export function isAlike(tokens: readonly Token[], what: RegExp): boolean {
   return allOf(tokens, 'alike').some((said) => what.test(said));
+}
+
+/** The class of the volume, where that has one. */
+export const ofVolume = `${beside}?`;
+
+/** The class of a claim: who is bound to a volume is of the class of that. */
+export function claimedClassIn(tokens: readonly Token[]): string | undefined {
+  const isBound = has(tokens, 'bound') || has(tokens, 'allOfIt');
+  return classIn(tokens) ?? (isBound ? ofVolume : undefined);
 }

@@ -5,7 +5,18 @@ import { commonPieces, metadataOf, ownLabels, type Spelled } from './common.ts';
 import { localPieces, localOf } from './local-volumes.ts';
 import { pieces, type Token } from './piece.ts';
 import { beside } from './settled.ts';
-import { classIn, isAlike, accessOf, accessPieces, keptOf, mode, modeOf, size, sizeOf, storageClass } from './storage-words.ts';
+import {
+  classIn,
+  isAlike,
+  accessOf,
+  accessPieces,
+  keptOf,
+  mode,
+  modeOf,
+  size,
+  sizeOf,
+  storageClass,
+} from './storage-words.ts';
 import { allOf, has, isTwice, listIn, oneOf } from './values.ts';
 
 const noun = '(?:local )?persistent ?volume|PV|(?:local )?volume';

@@ -44,8 +44,14 @@ export function partsOf(text: string): Part[] {
   return parts;
 }
 
-const told = new RegExp(String.raw`(?<![\w-])(?<kind>${kinds})\s(?:(?:named|called)\s)?["'\x60]?(?<name>[a-z][a-z0-9]*(?:-[a-z0-9]+)+|(?<=["'\x60])[a-z][a-z0-9]*(?=["'\x60]))`, 'giu');
-const pointed = new RegExp(String.raw`^(?:the|this|that|its)\s(?<kind>${kinds})(?=\s(?:is|has|mounts?|uses?|asks?|lies|lives|holds?|runs?|takes?|offers?|listens?|goes|should|must|comes|gets|needs|selects?|itself)(?![\w-])|:|\s\()`, 'iu');
+const told = new RegExp(
+  String.raw`(?<![\w-])(?<kind>${kinds})\s(?:(?:named|called)\s)?["'\x60]?(?<name>[a-z][a-z0-9]*(?:-[a-z0-9]+)+|(?<=["'\x60])[a-z][a-z0-9]*(?=["'\x60]))`,
+  'giu',
+);
+const pointed = new RegExp(
+  String.raw`^(?:the|this|that|its)\s(?<kind>${kinds})(?=\s(?:is|has|mounts?|uses?|asks?|lies|lives|holds?|runs?|takes?|offers?|listens?|goes|should|must|comes|gets|needs|selects?|itself)(?![\w-])|:|\s\()`,
+  'iu',
+);
 
 /** `The volume lies …`: called as the only one of its kind that the text calls anything. */
 export function pointedName(said: string, text: string): string | undefined {

@@ -11,7 +11,9 @@ export const nested: readonly Rewriting[] = [
       'gu',
     ),
     (...[, claim = '', inBrackets, behind = '', rest = '']) =>
-      /^(?:[\s,]|$)/u.test(rest) ? `the ${claim}${rest}. The ${claim}: ${inBrackets ?? behind}` : `the ${claim} (${inBrackets ?? behind})${rest}`,
+      /^(?:[\s,]|$)/u.test(rest)
+        ? `the ${claim}${rest}. The ${claim}: ${inBrackets ?? behind}`
+        : `the ${claim} (${inBrackets ?? behind})${rest}`,
   ],
 ];
 
@@ -24,7 +26,8 @@ const outside = new RegExp(
 /** `a database outside of the cluster at 10.0.0.1. … to that address`: the address stands where it is meant. */
 export function addressed(text: string): string {
   const [said = '', ips = ''] = outside.exec(text) ?? [];
-  const meant = /(?<![\w-])(?:that|this|both|these|those|the) addresses?(?! of)(?: and (?:that |this )?port)?/iu;
+  const meant =
+    /(?<![\w-])(?:that|this|both|these|those|the) addresses?(?! of)(?: and (?:that |this )?port)?/iu;
   return ips === '' || !/endpoint/iu.test(text) || !meant.test(text.replace(said, ''))
     ? text
     : text.replace(said, '').replace(meant, `the addresses ${ips}`);
@@ -34,7 +37,9 @@ export function addressed(text: string): string {
 export function itself(text: string): string {
   return text.replaceAll(/(?<![\w-])(the (\w+)) itself(?=[\s,:;.(])/giu, (all, the: string, kind: string) => {
     const named = new RegExp(`(?<![\\w-])${kind} ["'\`]?([a-z][\\w-]*)["'\`]?(?![\\w-])`, 'giu');
-    const names = [...text.matchAll(named)].flatMap(([, name = '']) => (/^(?:itself|class|api|has|is|that|which|in|with|for|and)$/iu.test(name) ? [] : [name]));
+    const names = [...text.matchAll(named)].flatMap(([, name = '']) =>
+      /^(?:itself|class|api|has|is|that|which|in|with|for|and)$/iu.test(name) ? [] : [name],
+    );
     const [only, ...others] = new Set(names);
     return only === undefined || others.length > 0 ? all : `${the} ${only}`;
   });

@@ -3,8 +3,10 @@ import { literally } from '../../../../kernel/literally.ts';
 const value = String.raw`["'\x60]?([a-z0-9](?:[\w.-]{0,60}\w)?)["'\x60]?`;
 /** How people say what stands for a name that is still open. */
 const ways: readonly ((open: string) => string)[] = [
-  (open) => String.raw`\(?(?:please\s)?(?:replac(?:e|ing)|substitut(?:e|ing)|fill\sin|put)\s${open}\s(?:by|with|as|=)\s${value}`,
-  (open) => String.raw`${open}\s?(?:=|being|is|stands\sfor|means|should\sbe|should\sread|becomes)\s(?!(?:an?|the|to|replaced|which|on)(?!\w))${value}`,
+  (open) =>
+    String.raw`\(?(?:please\s)?(?:replac(?:e|ing)|substitut(?:e|ing)|fill\sin|put)\s${open}\s(?:by|with|as|=)\s${value}`,
+  (open) =>
+    String.raw`${open}\s?(?:=|being|is|stands\sfor|means|should\sbe|should\sread|becomes)\s(?!(?:an?|the|to|replaced|which|on)(?!\w))${value}`,
   () => String.raw`\(?put\s${value}\sin\s(?:its|their)\splace\)?`,
   (open) => String.raw`(?:use|using|put|with|take)\s${value}\s(?:for|in\splace\sof|instead\sof|as)\s${open}`,
   (open) => String.raw`${open}\s(?:is\s)?(?:to\sbe\s)?replaced\s(?:by|with)\s${value}`,

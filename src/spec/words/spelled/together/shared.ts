@@ -2,6 +2,7 @@ import { overLines } from '../../../../kernel/over-lines.ts';
 import { literally } from '../../../../kernel/literally.ts';
 import { pairsIn } from '../values.ts';
 import { countedApart } from './counted.ts';
+import { eachIn, type Each } from './each.ts';
 
 /** What is said once of all objects of a text, and what else is said. */
 export type Shared = {
@@ -14,8 +15,6 @@ export type Shared = {
   /** Sentences about both, or about each of some kind. */
   readonly each: readonly Each[];
 };
-
-export type Each = { readonly about: RegExp; readonly said: string };
 
 const name = String.raw`["'\x60]?([a-z0-9](?:[a-z0-9-]{0,60}[a-z0-9])?)["'\x60]?(?![\w-])`;
 const no = String.raw`(?!(?:the|an?|one|this|that|which|it|its|all|each|every|one|both|what|case|order|addition|total|front|place|and|with|kubernetes|go|kind)(?![\w-]))`;
@@ -46,23 +45,96 @@ const labelled = (said?: string): Said => (said === undefined ? {} : { labels: p
 
 /** How people say it of all; what stands here is taken out. */
 const hearings: readonly Hearing[] = [
-  [i(String.raw`^\s*(?:in\s|for\s|within\s|inside\s)?${sure}(?:\s(?:I|we)\s(?:need|want)\s(?=${count}\s)|\s?[:,.]\s?)`), placed],
-  [i(String.raw`^\s*(?:in|for|within|inside)\s${no}${name},?\s(?=(?:I|we|there|write|create|deploy|set)\s)`), placed],
+  [
+    i(
+      String.raw`^\s*(?:in\s|for\s|within\s|inside\s)?${sure}(?:\s(?:I|we)\s(?:need|want)\s(?=${count}\s)|\s?[:,.]\s?)`,
+    ),
+    placed,
+  ],
+  [
+    i(String.raw`^\s*(?:in|for|within|inside)\s${no}${name},?\s(?=(?:I|we|there|write|create|deploy|set)\s)`),
+    placed,
+  ],
   [i(String.raw`(?<=^[A-Za-z'’ ]{3,70}),\s(?:(?:in|for)\s)?(?:the\s)?namespace\s${name}(?=[.:]\s)`), placed],
   [i(String.raw`(?<=^[^.:;]{3,90})\s(?:in|into)\sa\snew\snamespace:?\s${name}(?=[.:;,])`), placed],
-  [i(String.raw`(?<=[.;]\s)(?:all|everything)\s(?:of\sit\s|is\s|goes\s)?in(?:to)?\s(?:the\s)?namespace\s${name}(?=[.;]|$)`), placed],
-  [i(String.raw`^\s*${no}${name}(?=\s(?:needs|gets|wants)\s(?:two|three|four|[2-5])\s)\s(?:needs|gets|wants)\s`), placed],
-  [i(String.raw`(?<=(?:two|three|four|[2-5])\s(?:[\w-]+\s){1,3})(?:go|goes|belong|are|live)\s(?:in|into|to)\s${space}(?=[.;:]\s)`), placed],
-  [i(String.raw`(?<=(?:two|three|four|[2-5])\s(?:[\w-]+\s){0,2}[\w-]+s\s)(?:in|for|inside)\s${space}(?=[.:,])`), placed],
-  [i(String.raw`^\s*(?:all\s|everything\s)(?:goes\s|is\s|belongs\s)?in(?:to)?\s(?:the\s|a\s)?(?:new\s)?(?:namespace|ns)\s${name}\s?[:.,;]\s?`), placed],
-  [i(String.raw`${begins}(?:and\s)?(?:${both}|(?<=[(,]\s?)all)(?:\s(?:that\sfollows|below|here))?\s(?:(?:${are}\s)?(?:placed|put|created|located|kept)\s|${are}\s|goes\s|go\s|belongs?\s|lives?\s|resides?\s|sits?\s)(?:in|into|to|inside|within)\s${space}${ends}`), placed],
-  [i(String.raw`${begins}(?:and\s)?(?:placed|created|all|everything|both)\s(?:in|into|within)\s${space}${ends}`), placed],
-  [i(String.raw`(?<=(?:^\s*|[.:]\s+)(?:${ask})?(?:the\s)?(?:following\s)?${count}\s(?:[\w-]+\s){0,3}?${objects}(?:\sare\s(?:needed|wanted|required))?(?:,?\splease)?)\s(?:in|for|inside|within|of)\s${space}${ends}`), placed],
-  [i(String.raw`${begins}(?:and\s)?(?:${both}\s)?(?:${are}\s)?(?:all|both|every\sone(?:\sof\sthem)?|each(?:\sof\sthem)?|${both}\s${are})\s(?:${are}\s)?(?:to\sbe\s)?(?:called|named)\s${name}`), called],
-  [i(String.raw`${begins}(?:with\s|and\swith\s|carry(?:ing)?\s|and\scarry\s|has\s|have\s)?(?:the\s)?(?:common\s|same\s)?labels?:?\s${pairs}\s(?:everywhere|${onAll})(?:${pods})?`), labelled],
-  [i(String.raw`${begins}(?:the\s)?common\slabels?(?:,?\s${onAll}|,?\s(?:on|of|for)[^.:]{1,60}pods)?,?(?:\s(?:are|is))?:?\s${pairs}(?:\s${onAll})?(?:${pods})?`), labelled],
-  [i(String.raw`${begins}(?:and\s)?${both}(?:,?\s(?:like|including|and)\s(?:the\s|their\s)?pods,?)?\s(?:${are}\s(?:labell?ed|tagged|marked)(?:\swith|\sas)?|carry|carries|have|has|gets?|bears?)\s(?:the\s)?(?:labels?:?\s)?${pairs}(?:${pods})?`), labelled],
-  [i(String.raw`(?<=[\s,])(?:and\s)?(?:carry|carrying|labell?ed(?:\swith)?|with)\s(?:the\slabels?\s)?${pairs}(?:,\sthe\spods\stoo|\s\(which\salso\sholds\sfor\sthe\spods\)|\s\(the\spods\stoo\)|,?\s(?:and\sso\sare\sthe\spods|as\sare\sthe\spods))`), labelled],
+  [
+    i(
+      String.raw`(?<=[.;]\s)(?:all|everything)\s(?:of\sit\s|is\s|goes\s)?in(?:to)?\s(?:the\s)?namespace\s${name}(?=[.;]|$)`,
+    ),
+    placed,
+  ],
+  [
+    i(
+      String.raw`^\s*${no}${name}(?=\s(?:needs|gets|wants)\s(?:two|three|four|[2-5])\s)\s(?:needs|gets|wants)\s`,
+    ),
+    placed,
+  ],
+  [
+    i(
+      String.raw`(?<=(?:two|three|four|[2-5])\s(?:[\w-]+\s){1,3})(?:go|goes|belong|are|live)\s(?:in|into|to)\s${space}(?=[.;:]\s)`,
+    ),
+    placed,
+  ],
+  [
+    i(
+      String.raw`(?<=(?:two|three|four|[2-5])\s(?:[\w-]+\s){0,2}[\w-]+s\s)(?:in|for|inside)\s${space}(?=[.:,])`,
+    ),
+    placed,
+  ],
+  [
+    i(
+      String.raw`^\s*(?:all\s|everything\s)(?:goes\s|is\s|belongs\s)?in(?:to)?\s(?:the\s|a\s)?(?:new\s)?(?:namespace|ns)\s${name}\s?[:.,;]\s?`,
+    ),
+    placed,
+  ],
+  [
+    i(
+      String.raw`${begins}(?:and\s)?(?:${both}|(?<=[(,]\s?)all)(?:\s(?:that\sfollows|below|here))?\s(?:(?:${are}\s)?(?:placed|put|created|located|kept)\s|${are}\s|goes\s|go\s|belongs?\s|lives?\s|resides?\s|sits?\s)(?:in|into|to|inside|within)\s${space}${ends}`,
+    ),
+    placed,
+  ],
+  [
+    i(
+      String.raw`${begins}(?:and\s)?(?:placed|created|all|everything|both)\s(?:in|into|within)\s${space}${ends}`,
+    ),
+    placed,
+  ],
+  [
+    i(
+      String.raw`(?<=(?:^\s*|[.:]\s+)(?:${ask})?(?:the\s)?(?:following\s)?${count}\s(?:[\w-]+\s){0,3}?${objects}(?:\sare\s(?:needed|wanted|required))?(?:,?\splease)?)\s(?:in|for|inside|within|of)\s${space}${ends}`,
+    ),
+    placed,
+  ],
+  [
+    i(
+      String.raw`${begins}(?:and\s)?(?:${both}\s)?(?:${are}\s)?(?:all|both|every\sone(?:\sof\sthem)?|each(?:\sof\sthem)?|${both}\s${are})\s(?:${are}\s)?(?:to\sbe\s)?(?:called|named)\s${name}`,
+    ),
+    called,
+  ],
+  [
+    i(
+      String.raw`${begins}(?:with\s|and\swith\s|carry(?:ing)?\s|and\scarry\s|has\s|have\s)?(?:the\s)?(?:common\s|same\s)?labels?:?\s${pairs}\s(?:everywhere|${onAll})(?:${pods})?`,
+    ),
+    labelled,
+  ],
+  [
+    i(
+      String.raw`${begins}(?:the\s)?common\slabels?(?:,?\s${onAll}|,?\s(?:on|of|for)[^.:]{1,60}pods)?,?(?:\s(?:are|is))?:?\s${pairs}(?:\s${onAll})?(?:${pods})?`,
+    ),
+    labelled,
+  ],
+  [
+    i(
+      String.raw`${begins}(?:and\s)?${both}(?:,?\s(?:like|including|and)\s(?:the\s|their\s)?pods,?)?\s(?:${are}\s(?:labell?ed|tagged|marked)(?:\swith|\sas)?|carry|carries|have|has|gets?|bears?)\s(?:the\s)?(?:labels?:?\s)?${pairs}(?:${pods})?`,
+    ),
+    labelled,
+  ],
+  [
+    i(
+      String.raw`(?<=[\s,])(?:and\s)?(?:carry|carrying|labell?ed(?:\swith)?|with)\s(?:the\slabels?\s)?${pairs}(?:,\sthe\spods\stoo|\s\(which\salso\sholds\sfor\sthe\spods\)|\s\(the\spods\stoo\)|,?\s(?:and\sso\sare\sthe\spods|as\sare\sthe\spods))`,
+    ),
+    labelled,
+  ],
   [i(String.raw`${begins}${pairs},?\s${onAll}(?:[,\s]+i\.e\.\s[^.;:)]{3,60})?(?:${pods})?`), labelled],
   [i(String.raw`${begins}labels?:?\s${pairs}\son\s(?:the\s)?objects(?:${pods})?`), labelled],
 ];
@@ -81,32 +153,12 @@ export function sharedIn(text: string): Shared {
   }
   const isNew =
     said.space !== undefined &&
-    new RegExp(String.raw`(?<![\w-])new\s(?:namespace|ns)\s["'\x60]?${literally(said.space)}(?![\w-])`, 'iu').test(text);
+    new RegExp(
+      String.raw`(?<![\w-])new\s(?:namespace|ns)\s["'\x60]?${literally(said.space)}(?![\w-])`,
+      'iu',
+    ).test(text);
   const { each, text: apart } = eachIn(countedApart(withoutOpening(rest)));
   return { ...said, isNew, each, rest: apart };
-}
-
-const runs = '(?:containers?|pods?|deployments?|programs?|images?)';
-const eachSaid = new RegExp(
-  String.raw`(?<=^|[.;]\s+|,\s(?=each\s))(?:both|each|all)(?:\sof\s(?:them|the\s(?:two|three)|these))?(?:\s(?:of\sthe\s(?:two|three)\s)?(?<of>services?|claims?|${runs}|objects?|volumes?|secrets?|budgets?))?(?::\s|\s(?=(?:are|is|have|has|uses?|listens?|gets?|mounts?|on|is\sto|must|should|live|lives|exposes?|runs?)\s))(?<said>[^.;]{3,200}(?:\.\S[^.;]{0,80}){0,6}?)(?=[.;](?:\s|$)|,\seach\s|$)`,
-  'giu',
-);
-const everything = /./u;
-
-/** What is said of both in a sentence of its own. */
-function eachIn(text: string): { readonly each: readonly Each[]; readonly text: string } {
-  const each = [...text.matchAll(eachSaid)].map(({ groups = {} }) => ({
-    about: aboutIn(groups['of']),
-    said: (groups['said'] ?? '').replace(/^listens? on (?=\d)/iu, 'on port '),
-  }));
-  return { each, text: each.length === 0 ? text : text.replaceAll(eachSaid, '') };
-}
-
-function aboutIn(of: string | undefined): RegExp {
-  if (of === undefined || /^objects?$/iu.test(of)) return everything;
-  return new RegExp(`^${runs}$`, 'iu').test(of)
-    ? /(?<![\w-])(?:deployment|pod|daemon ?set)(?![\w-])/iu
-    : new RegExp(`(?<![\\w-])${of.replace(/s$/iu, '')}(?![\\w-])`, 'iu');
 }
 
 const opening = i(

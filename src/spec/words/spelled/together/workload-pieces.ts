@@ -8,9 +8,9 @@ const value =
   '(?:"(?<quoted>[^"\\n]{0,200})"|\'(?<single>[^\'\\n]{0,200})\'|`(?<ticked>[^`\\n]{0,200})`|(?<plain>(?!(?:the|a|an|from|read|taken|set)(?![\\w-]))[^\\s,;"\'()`]{0,120}[^\\s,;"\'().:`]))';
 const said = '(?:"(?<quoted>[^"\\n]{1,300})"|`(?<ticked>[^`\\n]{1,300})`)';
 const the = '(?:(?:the|that|this|its|said|a) )?';
-const secret = `${the}(?:secret)(?: ["\'\`]?(?<secret>(?!(?:below|above|as|and|by|with|under|key|in|at|of)(?![\\w-]))[a-z0-9][\\w.-]{0,60}\\w)["\'\`]?)?`;
-const held = `${the}(?:(?<map>config ?map|cm)|(?<private>secret))(?: ["\'\`]?(?<held>(?!(?:below|above|read|as|and|by|with|under|in|at|of|through|mounted|which|whose)(?![\\w-]))[a-z0-9][\\w.-]{0,60}\\w)["\'\`]?)?`;
-const claim = `${the}(?:(?:persistent ?volume ?)?claim|PVC)(?: (?:called |named )?["\'\`]?(?<claim>(?!(?:as|and|by|with|under|in|at|of|on|to|through|mounted|which|whose|vol|volume)(?![\\w-]))[a-z0-9][\\w.-]{0,60}\\w)["\'\`]?)?`;
+const secret = `${the}(?:secret)(?: ["'\`]?(?<secret>(?!(?:below|above|as|and|by|with|under|key|in|at|of)(?![\\w-]))[a-z0-9][\\w.-]{0,60}\\w)["'\`]?)?`;
+const held = `${the}(?:(?<map>config ?map|cm)|(?<private>secret))(?: ["'\`]?(?<held>(?!(?:below|above|read|as|and|by|with|under|in|at|of|through|mounted|which|whose)(?![\\w-]))[a-z0-9][\\w.-]{0,60}\\w)["'\`]?)?`;
+const claim = `${the}(?:(?:persistent ?volume ?)?claim|PVC)(?: (?:called |named )?["'\`]?(?<claim>(?!(?:as|and|by|with|under|in|at|of|on|to|through|mounted|which|whose|vol|volume)(?![\\w-]))[a-z0-9][\\w.-]{0,60}\\w)["'\`]?)?`;
 const path = '["\'`]?(?<path>/[\\w./@-]{0,120}(?<![.]))["\'`]?';
 const volume =
   '(?:,? ?\\(?(?:(?:through|as|by|via|by means of|using|on|in|with|under) )?(?:the |a |its )?(?:volume|vol)(?: (?:called|named|name))? ["\'`]?(?<volume>(?!(?:backed|from|of|that|is)(?![\\w-]))[a-z0-9][a-z0-9-]{0,60})["\'`]?\\)?)';
@@ -92,8 +92,10 @@ export const workloadPieces: readonly Piece[] = pieces({
     '\\({labels@equals}\\)',
     '(?<=^[^,;]{1,80}[,\\s] ?){labels@equals}',
   ],
-  open: ['(?:using|uses?|with|runs? with|from|through|belongs? to|is run with) (?:it|them|these|those|(?:this|that|the|a new) (?:\\w+ )?class)(?=[.,;]|$)'],
+  open: [
+    '(?:using|uses?|with|runs? with|from|through|belongs? to|is run with) (?:it|them|these|those|(?:this|that|the|a new) (?:\\w+ )?class)(?=[.,;]|$)',
+  ],
   idle: [
-    '(?:the )?pod[’\']?s(?= container)|should be named|containers?|pods?|deployments?|with|runs?|running|image|env|variables?|environment(?: variables?)?|whose|listens?|for this|of the same name',
+    "(?:the )?pod[’']?s(?= container)|should be named|containers?|pods?|deployments?|with|runs?|running|image|env|variables?|environment(?: variables?)?|whose|listens?|for this|of the same name",
   ],
 });

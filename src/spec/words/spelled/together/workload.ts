@@ -28,7 +28,6 @@ function workload(kind: string, noun: string, about: RegExp): Spelled {
 /** `LOG_LEVEL=debug` is a variable, and `app=web` a label. */
 function byCase(token: Token): Token[] {
   const { key, said, of } = token;
-  const isLoud = (name: string) => /^[A-Z][A-Z0-9_]*$/u.test(name);
   if (key === 'labels') {
     const pairs = Object.entries(pairsIn(of['labels'] ?? ''));
     return pairs.length > 0 && pairs.every(([name]) => isLoud(name))
@@ -37,7 +36,15 @@ function byCase(token: Token): Token[] {
   }
   if (of['variable'] === undefined || isLoud(of['variable'])) return [token];
   const isLabel = key === 'variable' && said.includes('=');
-  return [isLabel ? { key: 'labels', said, of: { labels: `${of['variable']}=${valueOf(of)}` } } : { ...token, key: 'open' }];
+  return [
+    isLabel
+      ? { key: 'labels', said, of: { labels: `${of['variable']}=${valueOf(of)}` } }
+      : { ...token, key: 'open' },
+  ];
+}
+
+function isLoud(name: string): boolean {
+  return /^[A-Z][A-Z0-9_]*$/u.test(name);
 }
 
 function podOf(tokens: readonly Token[]): JsonMap | undefined {
@@ -66,15 +73,10 @@ function controllerOf(kind: string, tokens: readonly Token[]): JsonMap | undefin
 }
 
 function specOf(tokens: readonly Token[]): JsonMap | undefined {
-  if (!has(tokens, 'name') || has(tokens, 'open')) return undefined;
   const image = oneOf(tokens, 'image');
   const [name, own] = [oneOf(tokens, 'container'), metadataOf(tokens)?.['name']];
   const mounts = mountsOf(tokens);
-  if (image === undefined || mounts === undefined || (has(tokens, 'container') && name === undefined))
-    return undefined;
-  const env = tokens.flatMap((token) => variableOf(token));
-  const from = tokens.flatMap(({ key, of }) => (key === 'allOf' ? [sourceOf(of)] : []));
-  const restart = has(tokens, 'restart') ? (oneOf(tokens, 'restart') ?? 'Never') : undefined;
+  if (image === undefined || mounts === undefined || isUnclear(tokens)) return undefined;
   return present({
     containers: [
       present({
@@ -83,15 +85,21 @@ function specOf(tokens: readonly Token[]): JsonMap | undefined {
         command: wordsOf(tokens, 'command'),
         args: wordsOf(tokens, 'args'),
         ports: some(tokens.flatMap((token) => portOf(token))),
-        envFrom: some(from),
-        env: some(env),
+        envFrom: some(tokens.flatMap(({ key, of }) => (key === 'allOf' ? [sourceOf(of)] : []))),
+        env: some(tokens.flatMap((token) => variableOf(token))),
         resources: resourcesOf(tokens),
         volumeMounts: some(mounts.map(({ mount }) => mount)),
       }),
     ],
-    restartPolicy: restart,
+    restartPolicy: has(tokens, 'restart') ? (oneOf(tokens, 'restart') ?? 'Never') : undefined,
     volumes: some(mounts.map(({ volume }) => volume)),
   });
+}
+
+/** Nobody says what it is, or which container is meant. */
+function isUnclear(tokens: readonly Token[]): boolean {
+  const isTorn = has(tokens, 'container') && oneOf(tokens, 'container') === undefined;
+  return isTorn || !has(tokens, 'name') || has(tokens, 'open');
 }
 
 function some<T>(list: readonly T[]): readonly T[] | undefined {
