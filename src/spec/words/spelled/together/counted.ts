@@ -27,13 +27,28 @@ const turn =
 const does =
   '(?= ?\\(|, |:| (?:for|is|has|have|of|with|holds|selects|keeps|allows|which|that|runs|from|takes|gets|lets|needs|in|at|on)(?![\\w-]))';
 
+/** How many of a kind are announced. */
+export function announcedIn(text: string): { readonly kind: string; readonly count: number } | undefined {
+  const [, count = '', noun = ''] = announcing.exec(text) ?? [];
+  const kind = kindOf(noun);
+  return kind === undefined
+    ? undefined
+    : {
+        kind: kind === 'claim' ? 'PersistentVolumeClaim' : kind,
+        count: counts[count.toLowerCase()] ?? Number(count),
+      };
+}
+
+function kindOf(noun: string): string | undefined {
+  return Object.entries(kinds).find(([key]) => new RegExp(`^(?:${key})$`, 'iu').test(noun))?.[1];
+}
+
 /** `two Secrets: a is …; b holds …`: each with its kind ahead of its name, and what points to the first and the second by that. */
 export function countedApart(text: string): string {
   const found = announcing.exec(text);
   if (found === null) return text;
   const [all, count = '', noun = ''] = found;
-  const [, kind = ''] =
-    Object.entries(kinds).find(([key]) => new RegExp(`^(?:${key})$`, 'iu').test(noun)) ?? [];
+  const kind = kindOf(noun) ?? '';
   const from = found.index + all.length;
   const names = namesIn(text.slice(from));
   if (names.length !== (counts[count.toLowerCase()] ?? Number(count))) return text;

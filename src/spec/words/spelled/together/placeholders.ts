@@ -27,6 +27,7 @@ function filled(text: string, open: string): string {
     const rest = `${text.slice(0, found.index)}${all.startsWith('(') && !all.endsWith(')') ? '(' : ''}${text.slice(found.index + all.length)}`;
     return rest
       .replaceAll(/\s?\(\)|(?<=\()[,;]\s?/gu, '')
+      .replaceAll(/,\s?(?=,)/gu, '')
       .replaceAll(/(?<=\S) {2,}/gu, ' ')
       .replaceAll(open, name);
   }

@@ -3,6 +3,7 @@ import { rewritten } from '../../text/rewriting.ts';
 import type { Spelled } from '../common.ts';
 import type { SpelledOut } from '../spelled.ts';
 import { addressed, itself, nested } from './nested.ts';
+import { announcedIn } from './counted.ts';
 import { partsOf } from './cuts.ts';
 import { partedBest } from './parted.ts';
 import type { One } from './read-part.ts';
@@ -36,9 +37,20 @@ export function toldTogether(text: string, all: readonly Spelled[], isLoose = fa
   return {
     made: [...newSpace(shared), ...kept],
     rest: [...rest, ...dropped.map(({ text: said }) => said), ...untold.map(({ said }) => said)],
-    unread: [...made.flatMap((one) => (dropped.includes(one) ? [] : one.unread)), ...torn],
+    unread: [
+      ...made.flatMap((one) => (dropped.includes(one) ? [] : one.unread)),
+      ...torn,
+      ...lackingIn(text, kept),
+    ],
     shared,
   };
+}
+
+/** `two Secrets`, and one of them is not made. */
+function lackingIn(text: string, made: readonly SpelledOut[]): string[] {
+  const told = announcedIn(text);
+  const own = made.filter(({ document }) => document['kind'] === told?.kind);
+  return told === undefined || own.length >= told.count ? [] : [told.kind];
 }
 
 /** `in a new namespace`: that is made as well. */
