@@ -2,6 +2,7 @@ import { mapOf, scalar } from '../../merge.ts';
 import type { Spelled } from '../common.ts';
 import { objectOf, type SpelledOut } from '../spelled.ts';
 import { kindSaid, pointedName } from './cuts.ts';
+import { nounOf } from './more/more.ts';
 import { nearlyObjectOf, type Nearly } from './nearly.ts';
 import { same, thePods } from './settled.ts';
 import type { Shared } from './shared.ts';
@@ -56,7 +57,13 @@ const sameName =
   /(?:,? ?(?:of|with|under|by|has|having|bears?) (?:the|that) same name|(?<![\w-])equally (?:named|called))(?: as (?:the|its) \w{3,20})?/iu;
 
 function isSound(words: string, object: SpelledOut): boolean {
-  return !isEmpty(object) && isAhead(object) && !hasSwallowed(words, object);
+  return isSpoken(words, object) && !isEmpty(object) && isAhead(object) && !hasSwallowed(words, object);
+}
+
+/** Somebody says of what kind it is. */
+function isSpoken(words: string, { document }: SpelledOut): boolean {
+  const noun = nounOf(scalar(document['kind']));
+  return noun === undefined || new RegExp(noun, 'iu').test(words);
 }
 
 /** What it holds is told behind what it is. */

@@ -31,6 +31,11 @@ const nouns: Readonly<Record<string, string>> = {
   HorizontalPodAutoscaler: '(?:horizontal ?pod ?)?autoscaler',
 };
 
+/** What an object of that kind is called. */
+export function nounOf(kind: string): string | undefined {
+  return nouns[kind];
+}
+
 /** `the volume it binds to: x`, `the claim behind it, x,` */
 function namesOf(noun: string): readonly Piece[] {
   const told =

@@ -21,7 +21,7 @@ const alike: readonly string[] = [
 export const volumes: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   PersistentVolumeClaim: {
     emptyClass,
-    class: classes,
+    class: [...classes, '(?<=(?:RWO|RWX|ROX|ReadWriteOnce|ReadWriteMany|[KMGT]i), ){name@hyphened}(?=[.;]|$)'],
     classBeside: [`(?:uses?|using|of|shall use|should use|has) (?:it|${ref}class)(?=[.,;]|$)`],
     allOfIt: [
       '(?:takes|asks for|requests|claims|for|of|takes up|uses) (?:all of it|the whole(?: of it| volume| size| capacity)?|its whole (?:size|capacity))',
