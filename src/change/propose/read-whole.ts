@@ -9,7 +9,7 @@ import type { Order } from './order.ts';
 import { withPointedOut } from './pointed-out.ts';
 import { hasPrograms, severalOf } from './several.ts';
 import { withSpelledOut, withSpelledPartly, withToldTogether, type Again } from './spelled-out.ts';
-import type { Understood } from '../../spec/words/wish.ts';
+import type { Draft, Understood } from '../../spec/words/wish.ts';
 import { standingPlaces } from './standing.ts';
 import { ofServices } from './told/of-services.ts';
 import { understand, type Understanding } from './understand.ts';
@@ -44,10 +44,15 @@ function readAloud(given: Order, catalogues: Catalogues): Result<Said> {
   return together.ok && partly.ok && !hasAll(together.value, partly.value) ? partly : together;
 }
 
-/** Each kind of object is still there. */
+/** There are as many objects of each kind as before. */
 function hasAll(now: Said, before: Said): boolean {
-  const kinds = new Set(now.understood.reading.wish.drafts.map(({ kind }) => kind));
-  return before.understood.reading.wish.drafts.every((one) => one.isReference || kinds.has(one.kind));
+  const made = (said: Said) => said.understood.reading.wish.drafts.filter((one) => !one.isReference);
+  const [mine, others] = [made(now), made(before)];
+  return others.every(({ kind }) => countOf(kind, mine) >= countOf(kind, others));
+}
+
+function countOf(kind: string, drafts: readonly Draft[]): number {
+  return drafts.filter((one) => one.kind === kind).length;
 }
 
 function readClosely(given: Order, catalogues: Catalogues): Result<Said> {

@@ -51,6 +51,8 @@ export const brief: readonly Rewriting[] = [
     'named $1, namespace $1',
   ],
   [/(?<=[\w"'`])(?:->|→|=>)(?=[\w"'`/])/gu, ' -> '],
+  [/(?<![\w./:@=-])(?:ns|namespace)[=:] ?(?=["'`]?[a-z0-9])/gu, 'namespace '],
+  [/(?<![\w./:@=-])(?:sc|class)=(?=["'`]?[a-z0-9])/gu, 'class '],
   [/(?<![\w./:@=-])ns (?=["'`]?[a-z0-9])/gu, 'namespace '],
   [/(?<![\w./:@=-])w\/o (?=[a-z])/gu, 'without '],
   [/(?<![\w./:@=-])w\/ (?=\w)/gu, 'with '],
