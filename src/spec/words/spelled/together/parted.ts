@@ -19,12 +19,23 @@ export function partedBest(text: string, parts: readonly Part[], ground: Ground)
     const unread = unreadFrom(text, { parts, from }, best[from + 1] ?? nothingYet);
     best[from] = parts.slice(from, from + longest).reduce((way, last, at) => {
       const next = best[from + at + 1] ?? nothingYet;
-      return next.cost + one < way.cost
+      return next.cost + one < way.cost && !isReference(text, parts[from])
         ? cheaper(way, withObject(saidIn(text, parts[from], last), next, ground))
         : way;
     }, unread);
   }
   return best[0] ?? nothingYet;
+}
+
+/** `from the secret x`: what is there already is no object of its own. */
+function isReference(text: string, part: Part | undefined): boolean {
+  const from = part?.from ?? 0;
+  return (
+    /(?<![\w-])(?:from|of|by|in|with|to|on)\s$/iu.test(text.slice(Math.max(0, from - 8), from)) &&
+    /^(?:the|that|this|its|existing)\s(?:existing\s)?(?:secret|config\s?map|credentials)(?![\w-])/iu.test(
+      text.slice(from, from + 40),
+    )
+  );
 }
 
 function cheaper(way: Way, other: Way | undefined): Way {

@@ -57,7 +57,18 @@ const sameName =
   /(?:,? ?(?:of|with|under|by|has|having|bears?) (?:the|that) same name|(?<![\w-])equally (?:named|called))(?: as (?:the|its) \w{3,20})?/iu;
 
 function isSound(words: string, object: SpelledOut): boolean {
-  return isSpoken(words, object) && !isEmpty(object) && isAhead(object) && !hasSwallowed(words, object);
+  return (
+    isSpoken(words, object) &&
+    !isOpen(object) &&
+    !isEmpty(object) &&
+    isAhead(object) &&
+    !hasSwallowed(words, object)
+  );
+}
+
+/** Something is told of by a word for it alone. */
+function isOpen({ tokens }: SpelledOut): boolean {
+  return tokens.some(({ key }) => key === 'open');
 }
 
 /** Somebody says of what kind it is. */

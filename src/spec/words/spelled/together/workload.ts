@@ -34,7 +34,10 @@ function byCase(token: Token): Token[] {
       ? pairs.map(([variable, plain]) => ({ key: 'variable', said, of: { variable, plain } }))
       : [token];
   }
-  if (of['variable'] === undefined || isLoud(of['variable'])) return [token];
+  if (of['variable'] === undefined) return [token];
+  // `secret:db/user` is no value of its own.
+  if (/^(?:secret|config ?map|cm)[:/]/iu.test(valueOf(of))) return [{ ...token, key: 'open' }];
+  if (isLoud(of['variable'])) return [token];
   const isLabel = key === 'variable' && said.includes('=');
   return [
     isLabel

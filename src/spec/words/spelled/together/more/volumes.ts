@@ -21,8 +21,14 @@ const alike: readonly string[] = [
 export const volumes: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   PersistentVolumeClaim: {
     emptyClass,
-    class: [...classes, '(?<=(?:RWO|RWX|ROX|ReadWriteOnce|ReadWriteMany|[KMGT]i), ){name@hyphened}(?=[.;]|$)'],
-    classBeside: [`(?:uses?|using|of|shall use|should use|has) (?:it|${ref}class)(?=[.,;]|$)`],
+    class: [
+      ...classes,
+      '(?<=(?:RWO|RWX|ROX|ReadWriteOnce|ReadWriteMany|[KMGT]i), ){name@hyphened}(?=[.;]|$)',
+    ],
+    classBeside: [
+      `(?:shall use|should use|has to use|must use) (?:it|${ref}class)(?=[.,;]|$)`,
+      `(?:uses?|using|of) ${ref}class(?=[.,;]|$)`,
+    ],
     allOfIt: [
       '(?:takes|asks for|requests|claims|for|of|takes up|uses) (?:all of it|the whole(?: of it| volume| size| capacity)?|its whole (?:size|capacity))',
     ],
@@ -30,6 +36,7 @@ export const volumes: Readonly<Record<string, Readonly<Record<string, readonly s
       `(?:(?:which|and|that|is|are|it|to|be|must|get|gets|bound|bind|binds|pinned|tied|statically) )+(?:to )?${ref}(?:persistent ?volume|PV|volume)(?: ["'\`]?(?<volume>(?!(?:by|via|through|with|and|of|in|on)(?![\\w-]))[a-z0-9][a-z0-9.-]{0,60}[a-z0-9])["'\`]?)?(?: (?:by|via|through|with|using) (?:its )?(?:name|volume ?name))?,?(?: \\(volumeName\\))?`,
       `volume ?name:? ["'\`]?(?<volume>[a-z0-9][a-z0-9.-]{0,60}[a-z0-9])["'\`]?`,
     ],
+    open: ['(?:from|out of|using|uses|with) (?:it|them)(?! all)(?=[.,;]| |$)'],
     heldBeside: [
       `(?:(?:which|that|is|and|be|to|filled|restored?|populated|restore|it|made|created|built|with|has|whose|contents) )*(?:from|of|using|with)? ?${ref}snapshot(?: as (?:its |the )?data ?source)?(?=[.,;]| \\d|$)`,
       '(?:and )?restores? (?:it|this snapshot|that snapshot|the snapshot) (?:in)?to',

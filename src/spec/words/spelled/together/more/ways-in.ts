@@ -6,6 +6,7 @@ export const waysIn: Readonly<Record<string, Readonly<Record<string, readonly st
       'selector ?less',
     ],
     sticky: [
+      '(?:session ?affinity:? )?client ?IP(?: affinity)?(?: (?:with|and|for|of|a|the))*,? time ?out(?: of| is|:|=)? ?(?<stay>\\d{2,6})',
       '(?:session ?affinity:? )?client ?IP(?: affinity)?(?: (?:with|and|for|timeout|of|a|the))* ?{stay@time}',
       '(?:(?:uses?|with|and|has) )*client ?IP (?:session )?affinity',
       '(?:a )?clients? (?:sticks?|stays?|is kept|are kept|keeps?|go(?:es)?|returns?)(?: (?:to|with|at|on|going))* (?:one|the same|its|a single|their) pods?(?: (?:for|during) {stay@time})?',
@@ -26,7 +27,7 @@ export const waysIn: Readonly<Record<string, Readonly<Record<string, readonly st
       '(?:->|→|(?:points?|ends? up|leads?|refers?|comes? out)(?: to| at)) ?{host}',
     ],
     port: [
-      '{called@portName} (?:on |is |at )?{port}(?: over {proto}|/{proto})?',
+      '(?!(?:timeout|affinity|seconds?|replicas?)(?![\\w-])){called@portName} (?:on |is |at )?{port}(?: over {proto}|/{proto})?',
       '(?:and |a |the )?port {called@portName} (?:is |with |has |on |at )*(?:the )?(?:number )?{port}(?: over {proto}|/{proto})?',
       '(?:port )?{port}(?:/{proto})?,? \\(?(?:named?|called|under the name) {called@portName}\\)?',
       '(?<=service ["\'`]?[\\w.-]{1,60}["\'`]? ){port}',
