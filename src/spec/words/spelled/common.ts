@@ -44,7 +44,7 @@ export function commonPieces(noun: string): Piece[] {
       'namespace(?: is)?:? {name}',
       '(?:ns|n|-n|--namespace):? {name}',
       '\\(namespace {name}\\)',
-      `(?:(?:lives|is placed|placed|resides|located|created) )?(?:in|inside|within) (?!(?:${stop})(?![\\w-])){name}(?= through| by| with| for| and| that| which|[.,;:)\\s]|$)`,
+      `(?:(?:lives|is placed|placed|resides|located|created) )?(?:in|inside|within) (?!(?:${stop})(?![\\w-])){name}(?! (?:mode|state|form|fashion|way|order|time|format|style|memory|directory|folder|files?|volume|secret|config ?map|claim)(?!\\w))(?= through| by| with| for| and| that| which|[.,;:)\\s]|$)`,
     ],
     annotations: [
       '(?:(?:with|has|have|having|carries|carrying|carry|bears|bearing|needs|add|adds|and) )?(?:it )?(?:the |an |these )?(?:[a-z]{2,12} ){0,3}annotations?:? {labels}',
