@@ -8,8 +8,8 @@ import { inSentences, type Plain } from './in-sentences.ts';
 import type { Order } from './order.ts';
 import { withPointedOut } from './pointed-out.ts';
 import { hasPrograms, severalOf } from './several.ts';
-import { withSpelledOut, withSpelledPartly } from './spelled-out.ts';
-import type { Understood } from '../../spec/words/wish.ts';
+import { withSpelledOut, withSpelledPartly, withToldTogether, type Again } from './spelled-out.ts';
+import type { Draft, Understood } from '../../spec/words/wish.ts';
 import { standingPlaces } from './standing.ts';
 import { ofServices } from './told/of-services.ts';
 import { understand, type Understanding } from './understand.ts';
@@ -33,10 +33,26 @@ function readAloud(given: Order, catalogues: Catalogues): Result<Said> {
   const asIs = readClosely(given, catalogues);
   if (!asIs.ok) return asIs;
   const isWhole = leftIn(asIs.value).length === 0 && isHeard(given, asIs.value);
-  const partly = isWhole ? undefined : withSpelledPartly(given, catalogues);
-  if (partly === undefined) return asIs;
-  const apart = withRows(readOwn(partly, catalogues), partly.rows);
-  return apart.ok && isMore(apart.value, asIs.value, isHeard(given, asIs.value)) ? apart : asIs;
+  if (isWhole) return asIs;
+  const better = (best: Result<Said>, way: Again | undefined): Result<Said> => {
+    if (way === undefined || !best.ok) return best;
+    const apart = withRows(readOwn(way, catalogues), way.rows);
+    return apart.ok && isMore(apart.value, best.value, isHeard(given, best.value)) ? apart : best;
+  };
+  const partly = better(asIs, withSpelledPartly(given, catalogues));
+  const together = better(partly, withToldTogether(given, catalogues));
+  return together.ok && partly.ok && !hasAll(together.value, partly.value) ? partly : together;
+}
+
+/** There are as many objects of each kind as before. */
+function hasAll(now: Said, before: Said): boolean {
+  const made = (said: Said) => said.understood.reading.wish.drafts.filter((one) => !one.isReference);
+  const [mine, others] = [made(now), made(before)];
+  return others.every(({ kind }) => countOf(kind, mine) >= countOf(kind, others));
+}
+
+function countOf(kind: string, drafts: readonly Draft[]): number {
+  return drafts.filter((one) => one.kind === kind).length;
 }
 
 function readClosely(given: Order, catalogues: Catalogues): Result<Said> {

@@ -23,6 +23,8 @@ import { quoted } from '../../spec/words/given/given.ts';
 import { kinds as described } from '../../spec/words/kinds.ts';
 import { kinds, spelledOut, type SpelledOut } from '../../spec/words/spelled/spelled.ts';
 import type { Token } from '../../spec/words/spelled/piece.ts';
+import { kindSaid } from '../../spec/words/spelled/together/cuts.ts';
+import { toldTogether, type Told } from '../../spec/words/spelled/together/together.ts';
 import type { Reading, Understood } from '../../spec/words/wish.ts';
 import type { Catalogues } from './change-set.ts';
 import { saidBy } from './in-sentences.ts';
@@ -56,10 +58,17 @@ export function withSpelledOut(given: Order, { languages }: Catalogues): Written
   const { words: wanted } = withoutBackground(rewritten(request.words, courtesies));
   const listed = listedApart(wanted) ?? wanted;
   const words = rewritten(fromChinese(listed) ?? meantOfOthers(listed), inShort);
-  const made = isAbout(order, words) ? spelledOut(words, kinds) : [];
+  const close = isAbout(order, words) ? spelledOut(words, kinds) : [];
+  const made = close.length > 0 || !isAbout(order, wanted) ? close : wholly(wanted);
   return made.length === 0 || isOfRepository(order, languages)
     ? asIs
     : withQuotes(written(order, { rest: '', made }), shown);
+}
+
+/** Objects that are told together, where nothing else is said. */
+function wholly(words: string): readonly SpelledOut[] {
+  const told = toldTogether(words, kinds);
+  return told === undefined || told.rest.length + told.unread.length > 0 ? [] : told.made;
 }
 
 /** Who asks for more than objects: what some sentences spell out, and the rest of them as it is read further on. */
@@ -74,6 +83,34 @@ export function withSpelledPartly(given: Order, { languages }: Catalogues): Agai
   const quote = quoterFrom(rest, [steps]);
   const again = withQuotes(written(order, { rest: plain, made }), shown);
   return { ...again, own: (reading) => saidBy(reading, quote) };
+}
+
+/** Objects that are told together and beside others: those that most words spell out, and the rest as it is read further on. */
+export function withToldTogether(given: Order, { languages }: Catalogues): Again | undefined {
+  const { order, shown } = withoutQuotes(given);
+  const { words } = withoutBackground(rewritten(order.request.words, courtesies));
+  if (shown !== '' || !isAbout(order, words) || isOfRepository(order, languages)) return undefined;
+  const told = toldTogether(words, kinds, true);
+  if (told === undefined || told.made.length === 0) return undefined;
+  const rest = restOf(told);
+  const again = written(order, { rest, made: told.made });
+  const unread = isAsked(rest) && told.shared.labels !== undefined ? [...told.unread, 'labels'] : told.unread;
+  return { ...again, own: (reading) => ({ ...reading, leftover: [...reading.leftover, ...unread] }) };
+}
+
+/** What is of none of them, with where all of it is. */
+function restOf({ rest, shared, made }: Told): string {
+  const spaces = new Set(made.flatMap(({ document }) => mapOf(document['metadata'])['namespace'] ?? []));
+  const [space] = shared.space === undefined && spaces.size === 1 ? spaces : [shared.space];
+  const said = rest.map((one) => one.replace(/[.;,\s]+$/u, '')).join('. ');
+  return isAsked(said) && space !== undefined && !/namespace/iu.test(said)
+    ? `${said}. All of it is in the namespace ${scalar(space)}.`
+    : said;
+}
+
+/** Something is left that may be an object. */
+function isAsked(rest: string): boolean {
+  return kindSaid.test(rest);
 }
 
 /** Where another object is wanted than those that are quoted, what is said of it, and what they are. */

@@ -1,10 +1,10 @@
 import type { JsonMap } from '../../../kernel/json.ts';
 import { present } from '../../../kernel/present.ts';
-import { commonPieces, metadataOf, ownLabels, type Spelled } from './common.ts';
+import { commonPieces, metadataOf, nameOf, ownLabels, type Spelled } from './common.ts';
 import { behaviourOf, behaviourPieces } from './scaling-speed.ts';
 import { pieces, type Token } from './piece.ts';
 import { scaled, speeds } from './plainly/scaled.ts';
-import { amountIn, has, numberIn, oneOf, pairsIn, whole } from './values.ts';
+import { allOf, amountIn, has, numberIn, oneOf, pairsIn, whole } from './values.ts';
 
 const noun = '(?:horizontal ?(?:pod ?)?)?auto ?scaler|HPA';
 const some =
@@ -112,7 +112,9 @@ function boundsOf(tokens: readonly Token[]): { low?: number; high?: number } {
 
 function targetOf(tokens: readonly Token[]): JsonMap | undefined {
   const told = has(tokens, 'target') ? 'target' : 'share';
-  const [name, kind] = [oneOf(tokens, told, 'target'), oneOf(tokens, told, 'kind')];
+  const kind = oneOf(tokens, told, 'kind');
+  const isAlike = has(tokens, 'target') && allOf(tokens, 'target', 'target').length === 0;
+  const name = isAlike ? nameOf(tokens) : oneOf(tokens, told, 'target');
   return name === undefined || kind === undefined
     ? undefined
     : { apiVersion: 'apps/v1', kind: kindOf(kind), name };
@@ -120,7 +122,7 @@ function targetOf(tokens: readonly Token[]): JsonMap | undefined {
 
 function kindOf(said: string): string {
   const plain = said.toLowerCase().replaceAll(/[\s-]/gu, '');
-  return { statefulset: 'StatefulSet', replicaset: 'ReplicaSet' }[plain] ?? 'Deployment';
+  return { statefulset: 'StatefulSet', sts: 'StatefulSet', replicaset: 'ReplicaSet' }[plain] ?? 'Deployment';
 }
 
 function metricsIn(token: Token): JsonMap[] {
@@ -131,8 +133,23 @@ function metricsIn(token: Token): JsonMap[] {
     name: of['metric'],
     selector: of['labels'] === undefined ? undefined : { matchLabels: pairsIn(of['labels']) },
   });
+  if (key === 'object') return [{ type: 'Object', object: { metric, ...describedIn(of) } }];
   if (key === 'pods') return [{ type: 'Pods', pods: { metric, target } }];
   return key === 'external' ? [{ type: 'External', external: { metric, target } }] : [];
+}
+
+/** What a metric is about that no pod has. */
+function describedIn(of: Token['of']): JsonMap {
+  const isIngress = of['objectKind']?.toLowerCase() === 'ingress';
+  const [value, isAverage] = [amountIn(of['amount'] ?? ''), of['average'] !== undefined];
+  return {
+    describedObject: {
+      apiVersion: isIngress ? 'networking.k8s.io/v1' : 'v1',
+      kind: isIngress ? 'Ingress' : 'Service',
+      name: of['object'] ?? '',
+    },
+    target: isAverage ? { type: 'AverageValue', averageValue: value } : { type: 'Value', value },
+  };
 }
 
 /** `cpu 70` tells a share as `70 %` does: nobody asks for so many cores. */

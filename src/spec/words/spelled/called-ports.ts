@@ -5,15 +5,29 @@ import { has } from './values.ts';
 /** `port 80 named http`: behind a port somebody is called so, unless nobody else has the name. */
 export function calledPorts(tokens: readonly Token[]): Token[] {
   const isNamed = has(tokens, 'name') || nameOf(tokens) !== undefined;
-  if (!isNamed) return calledItself(tokens);
+  if (!isNamed) return calledApart(tokens) ?? calledItself(tokens);
   return tokens.map((token, at) => {
-    const before = tokens.slice(0, at).findLast(({ key }) => key !== 'idle');
-    const isOfPort = ['port', 'proto', 'target', 'node'].includes(before?.key ?? '');
     if (!isCalling(token)) return token;
-    return isOfPort || has(tokens, 'name')
+    return isBehindPort(tokens, at) || has(tokens, 'name')
       ? { ...token, key: 'portCalled', of: { called: calledIn(token) } }
       : { ...token, key: 'called', of: { name: calledIn(token) } };
   });
+}
+
+/** `of type LoadBalancer named sip: port sip-udp is 5060`: only one is called so that stands behind no port. */
+function calledApart(tokens: readonly Token[]): Token[] | undefined {
+  const apart = tokens.filter((token, at) => isCalling(token) && !isBehindPort(tokens, at));
+  const [only, ...others] = apart;
+  const isPlain = tokens.some(({ key, of }) => key === 'port' && of['called'] !== undefined);
+  if (only === undefined || others.length > 0 || !isPlain) return undefined;
+  return tokens.map((token) =>
+    token === only ? { ...token, key: 'called', of: { name: calledIn(token) } } : token,
+  );
+}
+
+function isBehindPort(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(0, at).findLast(({ key }) => key !== 'idle');
+  return ['port', 'proto', 'target', 'node'].includes(before?.key ?? '');
 }
 
 /** `exposing port 80 called shop`: who alone is called something is the Service, but for what only ports are called. */

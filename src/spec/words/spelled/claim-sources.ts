@@ -1,13 +1,14 @@
 import type { JsonMap } from '../../../kernel/json.ts';
 import type { Token } from './piece.ts';
-import { oneOf } from './values.ts';
+import { beside } from './settled.ts';
+import { has, oneOf } from './values.ts';
 
 const lead =
   "(?:(?:it|its|is|be|are|to be|that|which|whose|and|but|new|with|the|as|of|a|out|made|created|filled|restored?|populated|cloned|copied|built|started|starts?(?: out| off)?|begins|comes?|taken?|contents?|data|state|what|source|basis|copy|clone|from|on|by|in|using|initialised|initialized|doesn't|does not|start|empty|not|contains|holds|use|has to) ){0,16}";
 
 /** What a claim is filled with at first. */
 export const sourcePieces: readonly string[] = [
-  `${lead}(?:(?:the|a|an|volume|existing) ){0,3}snapshot(?:,| named| called)? {snapshot@given}(?: (?:as (?:the|its) (?:source|contents?|origin)(?: of)?|holds|contains|has in it))?`,
+  `${lead}(?:(?:the|a|an|volume|existing) ){0,3}snapshot(?:,| named| called)? (?!\\d+[KMGT]i ){snapshot@given}(?: (?:as (?:the|its) (?:source|contents?|origin)(?: of)?|holds|contains|has in it))?`,
   `${lead}(?<clone>copy|clone) of (?:the )?(?:existing )?(?:persistent ?)?(?:volume ?)?(?:claim|PVC) {cloned@given}`,
   `${lead}(?:cloned|copied) from (?:the )?(?:existing )?(?:persistent ?)?(?:volume ?)?(?:claim|PVC) {cloned@given}`,
 ];
@@ -16,6 +17,8 @@ export function sourceOf(tokens: readonly Token[]): JsonMap | undefined {
   const [snapshot, cloned] = [oneOf(tokens, 'held', 'snapshot'), oneOf(tokens, 'held', 'cloned')];
   if (snapshot !== undefined)
     return { apiGroup: 'snapshot.storage.k8s.io', kind: 'VolumeSnapshot', name: snapshot };
+  if (has(tokens, 'heldBeside'))
+    return { apiGroup: 'snapshot.storage.k8s.io', kind: 'VolumeSnapshot', name: beside };
   return cloned === undefined ? undefined : { kind: 'PersistentVolumeClaim', name: cloned };
 }
 

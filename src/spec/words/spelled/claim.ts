@@ -1,10 +1,14 @@
+import type { JsonMap } from '../../../kernel/json.ts';
 import { present } from '../../../kernel/present.ts';
 import { apposedTo } from './apposed.ts';
 import { commonPieces, metadataOf, ownLabels, type Spelled } from './common.ts';
 import { chosen, sourceOf, sourcePieces } from './claim-sources.ts';
 import { pieces } from './piece.ts';
 import { accessOf, accessPieces, mode, modeOf, size, sizeOf, storageClass } from './storage-words.ts';
-import { amountIn, isTwice, mapOfAll, oneOf } from './values.ts';
+import { beside } from './settled.ts';
+import { claimedClassIn, isAlike } from './storage-words.ts';
+import { amountIn, has, isTwice, mapOfAll, oneOf } from './values.ts';
+import type { Token } from './piece.ts';
 
 const noun = '(?:persistent ?)?(?:volume ?)?claim|PVC';
 
@@ -39,26 +43,47 @@ export const claim: Spelled = {
       ],
     }),
   ],
-  make: (tokens) => {
-    const metadata = metadataOf(tokens);
-    const amount = sizeOf(tokens) ?? oneOf(tokens, 'class', 'amount');
-    const modes = accessOf(tokens);
-    const isOpen = amount === undefined || modes.length === 0 || isTwice(tokens, 'class');
-    if (metadata === undefined || isOpen) return undefined;
-    const labels = mapOfAll(tokens, 'selector');
-    const source = sourceOf(tokens);
-    return {
-      apiVersion: 'v1',
-      kind: 'PersistentVolumeClaim',
-      metadata,
-      spec: present({
-        accessModes: modes,
-        volumeMode: modeOf(tokens),
-        storageClassName: oneOf(tokens, 'class', 'name'),
-        resources: { requests: { storage: amountIn(amount) } },
-        selector: labels === undefined ? undefined : { matchLabels: labels },
-        dataSource: source,
-      }),
-    };
-  },
+  make: claimOf,
 };
+
+function claimOf(tokens: readonly Token[]): JsonMap | undefined {
+  const metadata = metadataOf(tokens);
+  const amount = sizeOf(tokens) ?? oneOf(tokens, 'class', 'amount') ?? wholeOf(tokens);
+  const modes = modesOf(tokens);
+  const isOpen = modes.length === 0 || isTwice(tokens, 'class');
+  if (metadata === undefined || amount === undefined || isOpen) return undefined;
+  return {
+    apiVersion: 'v1',
+    kind: 'PersistentVolumeClaim',
+    metadata,
+    spec: present({
+      accessModes: modes,
+      volumeMode: modeOf(tokens),
+      storageClassName: claimedClassIn(tokens),
+      volumeName: has(tokens, 'bound') ? (oneOf(tokens, 'bound', 'volume') ?? beside) : undefined,
+      resources: { requests: { storage: amountIn(amount) } },
+      selector: selectorOf(tokens),
+      dataSource: sourceOf(tokens),
+    }),
+  };
+}
+
+function modesOf(tokens: readonly Token[]): string[] {
+  return isAlike(tokens, /mode/iu) || isAsVolume(tokens) ? [beside] : accessOf(tokens);
+}
+
+function selectorOf(tokens: readonly Token[]): JsonMap | undefined {
+  const matchLabels =
+    mapOfAll(tokens, 'selector') ?? (has(tokens, 'marked') ? { [beside]: beside } : undefined);
+  return matchLabels === undefined ? undefined : { matchLabels };
+}
+
+/** Of whoever is bound to a volume that is told of, nothing else need be said. */
+function isAsVolume(tokens: readonly Token[]): boolean {
+  return accessOf(tokens).length === 0 && (has(tokens, 'bound') || has(tokens, 'allOfIt'));
+}
+
+/** `takes all of it`: as much as the volume that is told of beside. */
+function wholeOf(tokens: readonly Token[]): string | undefined {
+  return has(tokens, 'allOfIt') || isAlike(tokens, /size|capacity/iu) ? beside : undefined;
+}

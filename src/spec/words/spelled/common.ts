@@ -17,7 +17,7 @@ export type Spelled = {
 const article =
   '(?:(?:create|write|define|make|with|use|through|by|using|in|for) )?(?:(?:the|an?|this|one|its) )?';
 const stop =
-  'front|case|order|addition|turn|both|general|total|which|that|this|it|itself|all|any|every|each|place|use|sum|common|return|detail|short|particular|mode|class|storage|units?|seconds?|minutes?|parallel';
+  'one|front|case|order|addition|turn|both|general|total|which|that|this|it|itself|all|any|every|each|place|use|sum|common|return|detail|short|particular|mode|class|storage|units?|seconds?|minutes?|parallel';
 const lead =
   'create|make|write|define|set up|setup|set aside|provide|declare|add|generate|prepare|build|produce|give me|i need|we need|i want|we want|i would like|i d like|please|there should be|there is|there must be|we have|let there be';
 /** What says nothing wherever it stands. */
@@ -44,7 +44,7 @@ export function commonPieces(noun: string): Piece[] {
       'namespace(?: is)?:? {name}',
       '(?:ns|n|-n|--namespace):? {name}',
       '\\(namespace {name}\\)',
-      `(?:(?:lives|is placed|placed|resides|located|created) )?(?:in|inside|within) (?!(?:${stop})(?![\\w-])){name}(?= through| by| with| for| and| that| which|[.,;:)\\s]|$)`,
+      `(?:(?:lives|is placed|placed|resides|located|created) )?(?:in|inside|within) (?!(?:${stop})(?![\\w-])){name}(?! (?:mode|state|form|fashion|way|order|time|format|style|memory|directory|folder|files?|volume|secret|config ?map|claim)(?!\\w))(?= through| by| with| for| and| that| which|[.,;:)\\s]|$)`,
     ],
     annotations: [
       '(?:(?:with|has|have|having|carries|carrying|carry|bears|bearing|needs|add|adds|and) )?(?:it )?(?:the |an |these )?(?:[a-z]{2,12} ){0,3}annotations?:? {labels}',

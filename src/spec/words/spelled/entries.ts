@@ -56,5 +56,7 @@ function valueOf(of: Token['of']): string {
 }
 
 function contentOf({ lines = '' }: Token['of']): string {
-  return [...lines.matchAll(/"([^"\n]{1,200})"/gu)].map(([, one = '']) => `${one}\n`).join('');
+  return [...lines.matchAll(/(["'`])((?:(?!\1)[^\n]){1,200})\1/gu)]
+    .map(([, , one = '']) => `${one}\n`)
+    .join('');
 }

@@ -93,7 +93,7 @@ function routeOf(tokens: readonly Token[]): JsonMap | undefined {
   const filters = filtersOf(tokens);
   if (metadata === undefined || parent === undefined || backends === undefined) return undefined;
   if (backends.length === 0 && !has(tokens, 'redirect')) return undefined;
-  if (allOf(tokens, 'path').length > 1) return undefined;
+  if (isTorn(tokens)) return undefined;
   const hostnames = allOf(tokens, 'host', 'hosts').flatMap((said) => listIn(said));
   return {
     apiVersion: 'gateway.networking.k8s.io/v1',
@@ -111,6 +111,14 @@ function routeOf(tokens: readonly Token[]): JsonMap | undefined {
       ],
     }),
   };
+}
+
+/** Some requests go elsewhere than the others: that is more than one rule. */
+function isTorn(tokens: readonly Token[]): boolean {
+  const told = tokens.flatMap(({ key, of }) =>
+    /^(?:backend|weighed)$/u.test(key) && of['port'] !== undefined ? [of['backend']] : [],
+  );
+  return allOf(tokens, 'path').length > 1 || (has(tokens, 'header') && new Set(told).size < told.length);
 }
 
 /** The gateway by its name, or the one that was told of. */

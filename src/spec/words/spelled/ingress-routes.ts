@@ -1,7 +1,8 @@
 import type { JsonMap } from '../../../kernel/json.ts';
 import { present } from '../../../kernel/present.ts';
 import type { Token } from './piece.ts';
-import { listIn } from './values.ts';
+import { beside } from './settled.ts';
+import { listIn, oneOf } from './values.ts';
 
 type Route = {
   host?: string | undefined;
@@ -17,6 +18,7 @@ const slots: Readonly<Record<string, Slot>> = {
   first: 'host',
   path: 'path',
   backend: 'backend',
+  backendBeside: 'backend',
 };
 
 /** What was told so far: all hosts, the one of the moment, and the routes, of which the last may lack something. */
@@ -37,8 +39,18 @@ export function routesOf(tokens: readonly Token[]): JsonMap[] | undefined {
     if (slot === 'host') hearHost(token, scene);
     else if (slot !== undefined) hearRoute(token, slot, scene);
   }
-  const { routes, known, isTorn } = scene;
+  const { known, isTorn } = scene;
+  const routes = scene.routes.map((route) => ofAll(route, tokens));
   return isTorn || routes.some(({ service }) => service === undefined) ? undefined : rulesOf(routes, known);
+}
+
+/** `both on port 80`, `two ImplementationSpecific paths`: what is told of all of them is that of each that is not told otherwise. */
+function ofAll(route: Route, tokens: readonly Token[]): Route {
+  const isOfAll = tokens.some(
+    ({ key, said }) => key === 'type' && /path ?type|both|two|all|paths/iu.test(said),
+  );
+  const type = isOfAll ? oneOf(tokens, 'type') : undefined;
+  return { ...route, port: route.port ?? oneOf(tokens, 'allPort', 'port'), type: route.type ?? type };
 }
 
 function hearHost({ key, of }: Token, scene: Scene): void {
@@ -55,7 +67,7 @@ function hearRoute({ of }: Token, slot: Slot, scene: Scene): void {
   const last = scene.routes.at(-1);
   const isNew = last?.[slot === 'path' ? 'path' : 'service'] !== undefined || last === undefined;
   const route: Route = isNew ? begun(scene, last) : last;
-  Object.assign(route, slot === 'path' ? pathIn(of) : { service: of['service'], port: of['port'] });
+  Object.assign(route, slot === 'path' ? pathIn(of) : { service: of['service'] ?? beside, port: of['port'] });
   route.host ??= scene.host;
 }
 

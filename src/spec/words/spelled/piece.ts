@@ -49,11 +49,11 @@ const counts =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|forty|thirty|fifty|zero|a single|single';
 /** Words that are no names where a name may stand. */
 const noName =
-  'there|for|that|in|with|which|has|have|is|are|be|allows?|lets?|should|may|must|will|can|could|to|and|or|of|from|on|at|as|by|where|whose|who|per|under|over|only|named|called|the|an?|its?|it|this|these|those|into|than|if|when|while|then|not|no|without|but|except|selects?|routes?|forwards?|sends?|maps?|matches|grants?|binds?|gives?|makes?|gets?|uses?|keeps?|needs?|applies|permits?|denies|defines?|limits?|sets?|both|all|any|each|every|name|namespaces?|type|plus|asks?|wants?|becomes?|offers?|watches|watch|says|sends?|hangs?|controls?|describes?|points?|refers?|provides?|runs?|behaves?|binding|bindings|labell?ed|same|other|others|annotations?|port|ports|label|labels|selector|class|protects?|restricts?|caps?|targets?|exposes?|listens?|takes?|hands?|answers?|scales?|requires?|demands?|holds?|stores?|contains?|maintains?|was|were|does|do|shall|would|also|until|during|between|among|verbs?|rules?|resources?|users?|groups?|serviceaccounts?|everybody|everyone|anyone|anybody|accepts?|receives?|attached|attaches|belongs?|refers?|hangs|serves?|splits|admits?|carries|covers?|collects?|aggregates?|consists?|comes?|lives?|named|ensures?|guarantees?|pods?|services?|ns|leads?|their|our|IP|address|too|stringData';
+  'there|for|that|in|with|which|has|have|is|are|be|allows?|lets?|should|may|must|will|can|could|to|and|or|of|from|on|at|as|by|where|whose|who|per|under|over|only|named|called|the|an?|its?|it|this|these|those|into|than|if|when|while|then|not|no|without|but|except|selects?|routes?|forwards?|sends?|maps?|matches|grants?|binds?|gives?|makes?|gets?|uses?|keeps?|needs?|applies|permits?|denies|defines?|limits?|sets?|both|all|any|each|every|name|namespaces?|type|plus|asks?|wants?|becomes?|offers?|watches|watch|says|sends?|hangs?|controls?|describes?|points?|refers?|provides?|runs?|behaves?|binding|bindings|labell?ed|same|other|others|annotations?|port|ports|label|labels|selector|class|protects?|restricts?|caps?|targets?|exposes?|listens?|takes?|hands?|answers?|scales?|requires?|demands?|holds?|stores?|contains?|maintains?|was|were|does|do|shall|would|also|until|during|between|among|verbs?|rules?|resources?|users?|groups?|serviceaccounts?|everybody|everyone|anyone|anybody|accepts?|receives?|attached|attaches|belongs?|refers?|hangs|serves?|splits|admits?|carries|covers?|collects?|aggregates?|consists?|comes?|lives?|named|ensures?|guarantees?|pods?|services?|ns|leads?|their|our|IP|address|too|stringData|behind|wanted|needed|required|itself';
 /** Behind a kind they tell what it does: `a service exposing port 80 called web`. */
 export const doing =
   '(?:target|expos|listen|publish|forward|send|select|point|hold|contain|stor|keep|request|ask|limit|allow|permit|deny|grant|giv|lett|hav|runn|execut|fir|us|serv|offer|need|requir|match|expir|carry|provid|claim|sett|captur|bound|restrict|protect|connect|accept|receiv)ing';
-const name = String.raw`(?!(?:${noName}|${doing})(?![\w.-]))[a-z0-9](?:[\w.-]{0,80}\w)?`;
+const name = String.raw`(?!(?:${noName}|${doing}|\d+[KMGT]i)(?![\w.-]))[a-z0-9](?:[\w.-]{0,80}\w)?`;
 const names = String.raw`${name}(?:["'\x60]?(?:\s?,\s?|\s?,?\s?(?:and|plus|or)\s)["'\x60]?${name}){0,7}`;
 /** Names beside verbs: `named a and list pods` lists no second name. */
 const object = name.replace('(?!(?:', '(?!(?:get|list|watch|create|update|patch|delete|');
@@ -69,7 +69,7 @@ const joint = String.raw`(?:\s?,\s?|\s?,?\s?(?:and|plus)\s)`;
 const equals = String.raw`${equal}(?:(?:${joint}|\s)${equal}){0,5}`;
 /** With a colon they may as well be fields; a list keeps to one sign. */
 const colons = String.raw`${pair}(?:${joint}(?!${field}\s?:)${pair}){0,5}`;
-const dns = String.raw`(?!\d+(?:\.\d+){3})(?:\*\.)?[a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){1,6}`;
+const dns = String.raw`(?!\d+(?:\.\d+){3}|(?:i\.e|e\.g)(?!\w))(?:\*\.)?[a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){1,6}`;
 const cidr = String.raw`\d{1,3}(?:\.\d{1,3}){3}/\d{1,2}|[0-9a-f:]{2,40}::?/\d{1,3}`;
 
 /** What may stand in a blank. */
@@ -114,7 +114,7 @@ const blanks: Readonly<Record<string, string>> = {
 };
 
 /** What stands between pieces and says nothing. */
-const between = /(?:[\s,;:()"'`.–—]|-(?=\s))*/uy;
+const between = /(?:[\s,;:()"'`.?!–—]|-(?=\s))*/uy;
 
 /** What is there where no piece is, if that says nothing. */
 export type Glue = (text: string, at: number) => Token | undefined;

@@ -31,18 +31,24 @@ export const behaviourPieces: Readonly<Record<string, readonly string[]>> = {
 
 /** What is told of each direction: it counts until the other is named; told ahead of it, it is the next. */
 export function behaviourOf(tokens: readonly Token[]): JsonMap | undefined {
-  const told = tokens.filter(({ key }) => ['down', 'up', 'window', 'speed'].includes(key));
-  const made: Record<string, { stabilizationWindowSeconds?: number; policies?: JsonMap[] }> = {};
+  const told = tokens.filter(({ key }) => ['down', 'up', 'window', 'speed', 'select'].includes(key));
+  const made: Record<string, Pace> = {};
   for (const [at, token] of told.entries()) {
     if (token.key === 'down' || token.key === 'up') continue;
     const way = wayOf(told, at);
     if (way === undefined) return undefined;
-    const own = (made[way] ??= {});
-    if (token.key === 'window')
-      own.stabilizationWindowSeconds = secondsIn(token.of['time'] ?? token.of['n'] ?? '');
-    else own.policies = [...(own.policies ?? []), policyOf(token)];
+    hearPace(token, (made[way] ??= {}));
   }
   return Object.fromEntries(Object.entries(made).map(([way, one]) => [way, present({ ...one })]));
+}
+
+type Pace = { stabilizationWindowSeconds?: number; selectPolicy?: string; policies?: JsonMap[] };
+
+function hearPace(token: Token, own: Pace): void {
+  const { key, of } = token;
+  if (key === 'window') own.stabilizationWindowSeconds = secondsIn(of['time'] ?? of['n'] ?? '0');
+  else if (key === 'select') own.selectPolicy = of['max'] === undefined ? 'Min' : 'Max';
+  else own.policies = [...(own.policies ?? []), policyOf(token)];
 }
 
 function wayOf(told: readonly Token[], at: number): string | undefined {

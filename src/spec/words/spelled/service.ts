@@ -127,9 +127,11 @@ function serviceOf(tokens: readonly Token[]): JsonMap | undefined {
   const made = whole({ metadata: metadataOf(told), ports: portsOf(told) });
   const host = oneOf(told, 'external', 'host');
   const selector = mapOfAll(told, 'selector');
-  if (made === undefined || (has(told, 'stay') && !has(told, 'sticky'))) return undefined;
-  const { metadata, ports } = made;
-  if (host === undefined && (ports.length === 0 || selector === undefined)) return undefined;
+  if (made === undefined || isTimedOnly(told)) return undefined;
+  const { metadata } = made;
+  const ports = made.ports.map((port) => ({ ...port, ...overOf(told) }));
+  const isLed = selector !== undefined || has(told, 'bare');
+  if (host === undefined && (ports.length === 0 || !isLed)) return undefined;
   return {
     apiVersion: 'v1',
     kind: 'Service',
@@ -147,6 +149,11 @@ function serviceOf(tokens: readonly Token[]): JsonMap | undefined {
   };
 }
 
+/** How long is told, and not of what. */
+function isTimedOnly(tokens: readonly Token[]): boolean {
+  return has(tokens, 'stay') && !has(tokens, 'sticky');
+}
+
 /** Beside a selector that is told as such, a label is one of the service. */
 function ownLabels(tokens: readonly Token[]): Token[] {
   const isSelecting = tokens.some(({ key, said }) => key === 'selector' && /select/iu.test(said));
@@ -158,9 +165,15 @@ function isLabel({ key, said }: Token): boolean {
 }
 
 function affinityOf(tokens: readonly Token[]): JsonMap {
-  const stay = oneOf(tokens, 'stay', 'time');
+  const stay = oneOf(tokens, 'stay', 'time') ?? oneOf(tokens, 'sticky', 'stay');
   return present({
     sessionAffinity: has(tokens, 'sticky') ? 'ClientIP' : undefined,
     sessionAffinityConfig: stay === undefined ? undefined : { clientIP: { timeoutSeconds: secondsIn(stay) } },
   });
+}
+
+/** `both over TCP` */
+function overOf(tokens: readonly Token[]): JsonMap {
+  const protocol = oneOf(tokens, 'allProto', 'proto')?.toUpperCase();
+  return present({ protocol });
 }

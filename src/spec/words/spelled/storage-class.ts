@@ -6,7 +6,7 @@ import { bindings } from './bindings.ts';
 import { pieces, type Token } from './piece.ts';
 import { kept } from './plainly/kept.ts';
 import { keptOf } from './storage-words.ts';
-import { allOf, has, mapOfAll, oneOf, pairsIn } from './values.ts';
+import { allOf, has, listIn, mapOfAll, oneOf, pairsIn } from './values.ts';
 
 /** Parameters that people name without a mark. */
 const known = '(?:type|iops|throughput|fs ?type|encrypted|zone|skuName)';
@@ -80,9 +80,18 @@ export const storage: Spelled = {
       reclaimPolicy: keptOf(tokens),
       allowVolumeExpansion: has(tokens, 'grow') ? true : undefined,
       volumeBindingMode: bindingOf(tokens),
+      allowedTopologies: topologiesOf(tokens),
     });
   },
 };
+
+/** The only zones in which volumes are made. */
+function topologiesOf(tokens: readonly Token[]): JsonMap[] | undefined {
+  const [key, ...keys] = ['zones', 'topology'].flatMap((one) => allOf(tokens, one, 'topology'));
+  const values = allOf(tokens, 'zones').flatMap((said) => listIn(said));
+  if (key === undefined || keys.length > 0 || values.length === 0) return undefined;
+  return [{ matchLabelExpressions: [{ key, values }] }];
+}
 
 function provisionerOf(tokens: readonly Token[]): string | undefined {
   const said = oneOf(tokens, 'provisioner');

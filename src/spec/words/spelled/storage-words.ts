@@ -1,5 +1,6 @@
 import { nodesTold } from './nodes-told.ts';
-import { allOf, amountIn, numberIn, oneOf } from './values.ts';
+import { beside } from './settled.ts';
+import { allOf, amountIn, has, numberIn, oneOf } from './values.ts';
 import type { Token } from './piece.ts';
 
 const modes = 'ReadWriteOncePod|ReadWriteOnce|ReadWriteMany|ReadOnlyMany|RWOP|RWO|RWX|ROX';
@@ -32,7 +33,7 @@ export function accessOf(tokens: readonly Token[]): string[] {
 
 export const storageClass = [
   '(?:(?:with|in|of|from|its|the|and|uses?|using|for|belongs to) )*(?:storage ?)?class(?: ?name)?(?: is|:| of)?(?: set to)? {name}(?: storage)?',
-  '(?:(?:with|in|of|from|its|the|and|uses?|using) )*{name} (?:storage ?)?class',
+  '(?:(?:with|in|of|from|its|the|and|uses?|using) )*(?!RW|ROX|Read(?:Write|Only)|empty |retain |delete |recycle |filesystem |block ){name} (?:storage ?)?class',
   'its class {name}',
   // `1Gi manual RWO`
   '(?<=\\d[KMGT]i )(?!(?:storage|disk|and|with|in|for|access|filesystem|block)(?!\\w)){name}(?= (?:RWOP?|RWX|ROX)(?!\\w))',
@@ -69,4 +70,27 @@ export function keptOf(tokens: readonly Token[]): string | undefined {
   if (tokens.some(({ of }) => of['gone'] !== undefined)) return 'Delete';
   const said = oneOf(tokens, 'keep');
   return said === undefined ? undefined : said.charAt(0).toUpperCase() + said.slice(1).toLowerCase();
+}
+
+/** The class that is told, or that of which is told beside; the empty one stands for none. */
+export function classIn(tokens: readonly Token[]): string | undefined {
+  if (has(tokens, 'emptyClass')) return '';
+  return (
+    oneOf(tokens, 'class', 'name') ??
+    (has(tokens, 'classBeside') || isAlike(tokens, /class/iu) ? beside : undefined)
+  );
+}
+
+/** `the same size and class`: which of them is as in what is told of beside. */
+export function isAlike(tokens: readonly Token[], what: RegExp): boolean {
+  return allOf(tokens, 'alike').some((said) => what.test(said));
+}
+
+/** The class of the volume, where that has one. */
+export const ofVolume = `${beside}?`;
+
+/** The class of a claim: who is bound to a volume is of the class of that. */
+export function claimedClassIn(tokens: readonly Token[]): string | undefined {
+  const isBound = has(tokens, 'bound') || has(tokens, 'allOfIt');
+  return classIn(tokens) ?? (isBound ? ofVolume : undefined);
 }

@@ -4,7 +4,19 @@ import { apposedTo } from './apposed.ts';
 import { commonPieces, metadataOf, ownLabels, type Spelled } from './common.ts';
 import { localPieces, localOf } from './local-volumes.ts';
 import { pieces, type Token } from './piece.ts';
-import { accessOf, accessPieces, keptOf, mode, modeOf, size, sizeOf, storageClass } from './storage-words.ts';
+import { beside } from './settled.ts';
+import {
+  classIn,
+  isAlike,
+  accessOf,
+  accessPieces,
+  keptOf,
+  mode,
+  modeOf,
+  size,
+  sizeOf,
+  storageClass,
+} from './storage-words.ts';
 import { allOf, has, isTwice, listIn, oneOf } from './values.ts';
 
 const noun = '(?:local )?persistent ?volume|PV|(?:local )?volume';
@@ -57,9 +69,9 @@ export const volume: Spelled = {
   ],
   make: (tokens) => {
     const metadata = metadataOf(tokens, true);
-    const amount = sizeOf(tokens);
+    const amount = sizeOf(tokens) ?? (isAlike(tokens, /size|capacity/iu) ? beside : undefined);
     const source = sourceOf(tokens);
-    const modes = accessOf(tokens);
+    const modes = isAlike(tokens, /mode/iu) ? [beside] : accessOf(tokens);
     const isOpen = [metadata, amount, source].includes(undefined) || modes.length === 0;
     if (isOpen || metadata === undefined || isTwice(tokens, 'class')) return undefined;
     const options = allOf(tokens, 'options').flatMap((said) => listIn(said));
@@ -68,7 +80,7 @@ export const volume: Spelled = {
       kind: 'PersistentVolume',
       metadata,
       spec: present({
-        storageClassName: oneOf(tokens, 'class', 'name'),
+        storageClassName: classIn(tokens),
         capacity: { storage: amount },
         volumeMode: modeOf(tokens),
         accessModes: modes,
