@@ -3,6 +3,7 @@ import { alertsAsked, withAlertsOf } from './alerts/asked.ts';
 import { heardWords, retold } from './advised.ts';
 import type { Catalogues } from './change-set.ts';
 import { withoutHalfRead } from './half-read.ts';
+import { withGathered } from './gathered.ts';
 import { heardIn, inOwnWords, type Heard } from './heard.ts';
 import { inSentences, type Plain } from './in-sentences.ts';
 import type { Order } from './order.ts';
@@ -34,9 +35,18 @@ function readAloud(given: Order, catalogues: Catalogues): Result<Said> {
   if (!asIs.ok) return asIs;
   const isWhole = leftIn(asIs.value).length === 0 && isHeard(given, asIs.value);
   const partly = isWhole ? undefined : withSpelledPartly(given, catalogues);
-  if (partly === undefined) return asIs;
-  const apart = withRows(readOwn(partly, catalogues), partly.rows);
-  return apart.ok && isMore(apart.value, asIs.value, isHeard(given, asIs.value)) ? apart : asIs;
+  const apart = partly === undefined ? asIs : withRows(readOwn(partly, catalogues), partly.rows);
+  const best = apart.ok && isMore(apart.value, asIs.value, isHeard(given, asIs.value)) ? apart : asIs;
+  return gatheredOf(given, best, catalogues) ?? best;
+}
+
+/** What is read in whatever order counts where it leaves less unread. */
+function gatheredOf(given: Order, best: Result<Said>, catalogues: Catalogues): Result<Said> | undefined {
+  const isWhole = best.ok && leftIn(best.value).length === 0;
+  const told = isWhole ? undefined : withGathered(given, catalogues);
+  if (told === undefined || !best.ok) return undefined;
+  const read = withRows(readClosely(told.order, catalogues), told.rows);
+  return read.ok && leftIn(read.value).length < leftIn(best.value).length ? read : undefined;
 }
 
 function readClosely(given: Order, catalogues: Catalogues): Result<Said> {
