@@ -3,6 +3,7 @@ import { alertsAsked, withAlertsOf } from './alerts/asked.ts';
 import { heardWords, retold } from './advised.ts';
 import type { Catalogues } from './change-set.ts';
 import { withoutHalfRead } from './half-read.ts';
+import { withGathered } from './gathered.ts';
 import { heardIn, inOwnWords, type Heard } from './heard.ts';
 import { inSentences, type Plain } from './in-sentences.ts';
 import type { Order } from './order.ts';
@@ -41,7 +42,8 @@ function readAloud(given: Order, catalogues: Catalogues): Result<Said> {
   };
   const partly = better(asIs, withSpelledPartly(given, catalogues));
   const together = better(partly, withToldTogether(given, catalogues));
-  return together.ok && partly.ok && !hasAll(together.value, partly.value) ? partly : together;
+  const best = together.ok && partly.ok && !hasAll(together.value, partly.value) ? partly : together;
+  return gatheredOf(given, best, catalogues) ?? best;
 }
 
 /** There are as many objects of each kind as before. */
@@ -53,6 +55,15 @@ function hasAll(now: Said, before: Said): boolean {
 
 function countOf(kind: string, drafts: readonly Draft[]): number {
   return drafts.filter((one) => one.kind === kind).length;
+}
+
+/** What is read in whatever order counts where it leaves less unread. */
+function gatheredOf(given: Order, best: Result<Said>, catalogues: Catalogues): Result<Said> | undefined {
+  const isWhole = best.ok && leftIn(best.value).length === 0;
+  const told = isWhole ? undefined : withGathered(given, catalogues);
+  if (told === undefined || !best.ok) return undefined;
+  const read = withRows(readClosely(told.order, catalogues), told.rows);
+  return read.ok && leftIn(read.value).length < leftIn(best.value).length ? read : undefined;
 }
 
 function readClosely(given: Order, catalogues: Catalogues): Result<Said> {
