@@ -6,6 +6,7 @@ import { withoutHalfRead } from './half-read.ts';
 import { heardIn, inOwnWords, type Heard } from './heard.ts';
 import { inSentences, type Plain } from './in-sentences.ts';
 import type { Order } from './order.ts';
+import { withOutlined } from './outlined.ts';
 import { withPointedOut } from './pointed-out.ts';
 import { hasPrograms, severalOf } from './several.ts';
 import { withSpelledOut, withSpelledPartly } from './spelled-out.ts';
@@ -33,6 +34,8 @@ function readAloud(given: Order, catalogues: Catalogues): Result<Said> {
   const asIs = readClosely(given, catalogues);
   if (!asIs.ok) return asIs;
   const isWhole = leftIn(asIs.value).length === 0 && isHeard(given, asIs.value);
+  const outlined = isWhole ? undefined : withOutlined(given);
+  if (outlined !== undefined) return withRows(readClosely(outlined.order, catalogues), outlined.rows);
   const partly = isWhole ? undefined : withSpelledPartly(given, catalogues);
   if (partly === undefined) return asIs;
   const apart = withRows(readOwn(partly, catalogues), partly.rows);

@@ -59,7 +59,7 @@ export function withSpelledOut(given: Order, { languages }: Catalogues): Written
   const made = isAbout(order, words) ? spelledOut(words, kinds) : [];
   return made.length === 0 || isOfRepository(order, languages)
     ? asIs
-    : withQuotes(written(order, { rest: '', made }), shown);
+    : withQuotes(writtenOut(order, { rest: '', made }), shown);
 }
 
 /** Who asks for more than objects: what some sentences spell out, and the rest of them as it is read further on. */
@@ -72,7 +72,7 @@ export function withSpelledPartly(given: Order, { languages }: Catalogues): Agai
   const plain = rewritten(rest, steps);
   if (plain === words) return undefined;
   const quote = quoterFrom(rest, [steps]);
-  const again = withQuotes(written(order, { rest: plain, made }), shown);
+  const again = withQuotes(writtenOut(order, { rest: plain, made }), shown);
   return { ...again, own: (reading) => saidBy(reading, quote) };
 }
 
@@ -112,7 +112,7 @@ function isOfRepository({ request, policy, snapshot }: Order, languages: Catalog
   );
 }
 
-function written(order: Order, { rest, made }: Partly): Written {
+export function writtenOut(order: Order, { rest, made }: Partly): Written {
   const yaml = made.map(({ document }) => yamlOf(document)).join('---\n');
   if (made.length === 0) return { order: { ...order, request: { ...order.request, words: rest } }, rows: [] };
   const words = `${rest === '' ? '' : `${rest}\n`}\`\`\`yaml\n${commandMark}\n${yaml}\`\`\`\n`;
