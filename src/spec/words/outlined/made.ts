@@ -175,6 +175,16 @@ function isClaim(spec: Tree): boolean {
   return below(spec, 'resources', 'requests')['storage'] !== undefined;
 }
 
+const mayBeEmpty = new Set(['labels', 'securityContext', 'annotations']);
+
 function inOrder({ apiVersion = '', kind = '', metadata = {}, ...rest }: Tree): Tree {
-  return { apiVersion, kind, metadata, ...rest };
+  return filled({ apiVersion, kind, metadata, ...rest });
+}
+
+/** Without what was opened and never filled. */
+function filled(tree: Tree): Tree {
+  const entries = Object.entries(tree).filter(
+    ([key, own]) => !mayBeEmpty.has(key) || !isTree(own) || Object.keys(own).length > 0,
+  );
+  return Object.fromEntries(entries.map(([key, own]) => [key, isTree(own) ? filled(own) : own]));
 }

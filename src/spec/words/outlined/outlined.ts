@@ -61,9 +61,11 @@ function isSaid(sheet: Sheet, { piece, of }: Tile): boolean {
   return false;
 }
 
-/** What stands in brackets behind a container is said of it, and not what follows. */
+/** What stands in brackets behind a container is said of it, and not what follows; what is said of all ends with its sentence. */
 function bracketed(sheet: Sheet, { piece, said }: Tile, around: boolean[]): void {
   if (piece !== undefined) return;
+  if (/[。；]/u.test(said)) sheet.isEveryone = false;
+  if (said.includes('。')) sheet.isListing = false;
   for (const [sign] of said.matchAll(/[（(）)]/gu)) {
     if (/[（(]/u.test(sign)) around.push(sheet.isInside);
     else sheet.isInside = around.pop() ?? sheet.isInside;

@@ -28,7 +28,7 @@ export function opener(
   phrases: readonly string[],
   write: Write,
 ): Piece[] {
-  return piece(phrases, write).map((one) => ({ ...one, opens }));
+  return piece(phrases, write).map((one) => ({ ...one, opens, weight: opens === 'object' ? 0.5 : 1 }));
 }
 
 export function loose(phrases: readonly string[], write: Write): Piece[] {

@@ -40,6 +40,10 @@ export class Sheet {
   isWide = false;
   /** What is said now is said of all containers. */
   isEveryone = false;
+  /** There are several containers, which may be told of by their names alone. */
+  isSeveral = false;
+  /** What is told now are the sources of a volume. */
+  isListing = false;
   /** A container is spoken of by its name. */
   isInside = false;
   isReadOnly = false;
@@ -59,6 +63,7 @@ export class Sheet {
     this.left();
     this.box = undefined;
     this.isInside = false;
+    this.isSeveral = false;
     return this.doc;
   }
 
@@ -119,7 +124,7 @@ export class Sheet {
   /** The container that is spoken of; the only one where none was. */
   container(): Tree | undefined {
     const pod = this.pod();
-    if (pod === undefined) return undefined;
+    if (pod === undefined || this.isEveryone) return undefined;
     if (this.box !== undefined) return this.box;
     const own = treesIn(pod, 'containers');
     this.box = own.length === 1 ? own[0] : own.length === 0 ? added(pod, 'containers', {}) : undefined;

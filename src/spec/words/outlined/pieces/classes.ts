@@ -48,9 +48,6 @@ export const classes: readonly Piece[] = [
     pod['priorityClassName'] = name;
     return true;
   }),
-  ...piece(['(?:hostPath|主机路径|主机目录)(?:为|是|：)? ?{path}'], (sheet, { path = '' }) =>
-    stored(sheet, 'hostPath', { path }),
-  ),
   ...piece(
     [
       '(?:释放后|删除后)?(?:回收策略|persistentVolumeReclaimPolicy)(?:为|是|：)? ?(?<how>Retain|Delete|Recycle)',

@@ -132,8 +132,16 @@ export const containers: readonly Piece[] = [
       return sheet.boxes().length > 1;
     },
   ),
+  ...piece(['(?:有|包含|运行|带|放)*(?:两|三|[23]) ?个(?:普通|主)?容器'], (sheet) => {
+    sheet.isSeveral = true;
+    return sheet.pod() !== undefined;
+  }),
+  ...opener(
+    'container',
+    ['(?<=[：；。，]){name}(?=用|使用|运行)'],
+    (sheet, { name = '' }) => sheet.isSeveral && sheet.called(name) !== undefined,
+  ),
   ...idle([
-    '(?:两|三|[23]) ?个(?:普通|主)?容器',
     '单容器',
     '(?:启动)?(?:前|之前)，?',
     '主容器启动前，?(?:先)?',

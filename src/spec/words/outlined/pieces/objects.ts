@@ -1,6 +1,7 @@
 import { opener, piece, type Piece } from '../piece.ts';
 import { nameOf, type Sheet } from '../sheet.ts';
 import { below, type Tree } from '../tree.ts';
+import { sourceOf } from './projected.ts';
 
 const called =
   '(?:(?:的)?(?:名称|名字|名)(?:为|是|叫|:|：|就?叫做?)?|名为|名叫|叫做?|命名为|取名为?|:|：|=|，名为|，名称为|，名字叫|，名叫|，叫)?';
@@ -59,9 +60,7 @@ export const objects: readonly Piece[] = [
   ),
   ...Object.entries(runs).flatMap(([kind, nouns]) =>
     opener('object', [`(?<=的|一个|用|以)(?:${nouns})(?=[，。：；\\n])`], (sheet) => {
-      if (sheet.docs.some((doc) => sheet.isRunning(doc))) return false;
-      sheet.opened(kind);
-      return true;
+      if (sheet.docs.every((doc) => !sheet.isRunning(doc))) sheet.opened(kind);
     }),
   ),
   ...opener('object', ['(?:请|帮我)?部署 ?{name}(?=，|（)'], (sheet, { name = '' }) => {
@@ -96,6 +95,9 @@ export const objects: readonly Piece[] = [
       sheet.spaces.push(name);
     },
   ),
+  ...piece(['(?:放在|放到|部署到|部署在|位于|放) ?{name}(?=，|。|；|$)'], (sheet, { name = '' }) =>
+    spaced(sheet, name),
+  ),
   ...piece(
     [
       '(?:名字|名称)?(?:在|位于|于|处于|放在|放到|放进|属于|都放在|部署在|部署到|运行在|都在|全部放在|跑在)?(?:同一个?)? {name} (?:命名空间|namespace|ns(?![a-z]))(?:里面|里|中|内|下|之下|之中)?(?:的)?',
@@ -127,6 +129,7 @@ function opening(kind: string, nouns: string, lead?: string): Piece[] {
       `${before}${from}${one}(?:无头|Headless)?(?:名为|名叫|叫做?|名称为|名字叫|名字为|名字是) {name} 的(?:一个)? (?:${nouns})${behind}`,
     ],
     (sheet, { name = '', type = '' }) => {
+      if (isKept && sourceOf(sheet, kind, name)) return;
       const doc = begun(sheet, kind, name);
       typed(doc, type);
     },

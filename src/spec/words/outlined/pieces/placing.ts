@@ -45,7 +45,7 @@ export const placing: readonly Piece[] = [
   ...piece(
     [
       `${only}(?:标签)? ?${oneOf} ?(?:两者之一|之一)?的 ?(?:节点|机器)(?:上)?`,
-      `(?:通过|使用|用)?(?:节点亲和性?)?(?:必须|要求|硬性)?(?:满足)?(?:节点的标签|标签)? ?${oneOf}`,
+      `(?:通过|使用|用)?(?:节点亲和性?)(?:必须|要求|硬性)?(?:满足)?(?:节点的标签|标签)? ?${oneOf}`,
     ],
     (sheet, { key = '', values = '' }) => {
       const own = affinity(sheet, 'nodeAffinity');

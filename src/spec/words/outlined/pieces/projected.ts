@@ -1,7 +1,6 @@
-import { piece, type Piece } from '../piece.ts';
+import { loose, piece, type Piece } from '../piece.ts';
 import { nameOf, type Sheet } from '../sheet.ts';
 import { below, isTree, listIn, treesIn, type Leaf, type Tree } from '../tree.ts';
-import { wholly } from './env-whole.ts';
 import { secondsOf } from './said.ts';
 import { opened, named } from './volume.ts';
 
@@ -28,6 +27,7 @@ export const projected: readonly Piece[] = [
     (sheet, { name = '' }) => {
       const volume = name === '' ? opened(sheet) : named(sheet, name);
       volume.source = { projected: { sources: [] } };
+      sheet.isListing = true;
       return sheet.pod() !== undefined;
     },
   ),
@@ -51,11 +51,9 @@ export const projected: readonly Piece[] = [
     (sheet, { kind: said = '', name = '', key = '', file: path = '' }) =>
       source(sheet, keptIn(said, name, { items: [{ key, path: path === '' ? key : path }] })),
   ),
-  ...piece(
+  ...loose(
     [`${joined}${kind} ?{name}(?:的)?(?:全部|所有)?(?:键|内容)?`],
-    (sheet, { kind: said = '', name = '' }) =>
-      source(sheet, keptIn(said, name, {})) ||
-      (sheet.box?.['envFrom'] !== undefined && wholly(sheet, said, name)),
+    (sheet, { kind: said = '', name = '' }) => source(sheet, keptIn(said, name, {})),
   ),
   ...piece(
     [
@@ -93,6 +91,11 @@ function item(what: string, path: string): Tree {
 
 function keptIn(kind: string, name: string, rest: Tree): Tree {
   return { [/secret/iu.test(kind) ? 'secret' : 'configMap']: { name, ...rest } };
+}
+
+/** One more source of the volume that is spoken of. */
+export function sourceOf(sheet: Sheet, kind: string, name: string): boolean {
+  return sheet.isListing && kind !== '' && source(sheet, keptIn(kind, name, {}));
 }
 
 function source({ volume }: Sheet, one: Leaf): boolean {

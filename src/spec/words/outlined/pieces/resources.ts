@@ -110,10 +110,10 @@ function sidesOf(said: string): readonly string[] {
 function put(sheet: Sheet, amount: string): boolean {
   const { resource, sides } = sheet;
   const box = sheet.container();
+  const boxes = sheet.isEveryone ? sheet.boxes() : [box].filter((one) => one !== undefined);
   const isSized = resource !== 'memory' || /[KMGT]/iu.test(amount);
-  if (box === undefined || resource === undefined || sides.length === 0 || !isSized) return false;
+  if (boxes.length === 0 || resource === undefined || sides.length === 0 || !isSized) return false;
   const said = resource === 'cpu' ? amount : amountOf(amount);
-  for (const into of sheet.isEveryone ? sheet.boxes() : [box])
-    for (const one of sides) below(into, 'resources', one)[resource] = said;
+  for (const into of boxes) for (const one of sides) below(into, 'resources', one)[resource] = said;
   return true;
 }

@@ -14,16 +14,16 @@ export const security: readonly Piece[] = [
       '(?:以|使用|用|应|要|必须)* ?非 ?root ?用户 ?(?<plain>\\d{1,6}) ?(?:的身份|身份)?(?:运行)?',
     ],
     (sheet, { user = '', group = '', plain = '' }) => {
-      const own = context(sheet);
-      if (own === undefined) return false;
-      own['runAsUser'] = Number(user === '' ? plain : user);
-      if (plain !== '') own['runAsNonRoot'] = true;
-      if (group !== '') own['runAsGroup'] = Number(group);
+      const all = contexts(sheet);
+      every(all, 'runAsUser', Number(user === '' ? plain : user));
+      if (plain !== '') every(all, 'runAsNonRoot', true);
+      if (group !== '') every(all, 'runAsGroup', Number(group));
+      return all.length > 0;
     },
   ),
   ...piece(
     ['(?:以)?(?:用户)?(?:组|GID|runAsGroup)(?: ?ID)?(?:为|是|：|:)? ?(?<group>\\d{1,6})(?:运行)?'],
-    (sheet, { group = '' }) => put(context(sheet), 'runAsGroup', Number(group)),
+    (sheet, { group = '' }) => every(contexts(sheet), 'runAsGroup', Number(group)),
   ),
   ...piece(
     [
@@ -44,28 +44,28 @@ export const security: readonly Piece[] = [
       '(?:不能|不得|禁止|不允许|不以|不要)(?:以|用)? ?root(?:用户|身份|用户身份)?(?:运行)?',
       'runAsNonRoot(?:为|：)?(?: true)?',
     ],
-    (sheet) => put(context(sheet), 'runAsNonRoot', true),
+    (sheet) => every(contexts(sheet), 'runAsNonRoot', true),
   ),
   ...piece(
     [
       `${no}(?:特权)?(?:提权|提升(?:权限|特权)?|权限提升|特权提升|特权升级)`,
       'allowPrivilegeEscalation(?:设)?(?:为|：|:)? ?false',
     ],
-    (sheet) => put(tight(sheet), 'allowPrivilegeEscalation', false),
+    (sheet) => every(tights(sheet), 'allowPrivilegeEscalation', false),
   ),
   ...piece(
     [
       '(?:以|使用|用|容器以|开启|启用)?(?:特权)(?:模式|容器)?(?:方式)?(?:运行)?',
       'privileged(?:为|：|:)?(?: ?true)?(?:模式)?',
     ],
-    (sheet) => put(tight(sheet), 'privileged', true),
+    (sheet) => every(tights(sheet), 'privileged', true),
   ),
   ...piece(
     [
       '(?:根文件系统|根目录|rootfs|readOnlyRootFilesystem)(?:应|要|必须)?(?:设置?|设定)?(?:为|是|要|：)?(?:只读|true)',
       '只读(?:的)?(?:根文件系统|根目录|rootfs)',
     ],
-    (sheet) => put(tight(sheet), 'readOnlyRootFilesystem', true),
+    (sheet) => every(tights(sheet), 'readOnlyRootFilesystem', true),
   ),
   ...piece(
     [
@@ -113,7 +113,7 @@ export const security: readonly Piece[] = [
       '(?:在)?(?:容器)?(?:的)? ?(?:securityContext ?(?:中|里)?)?(?:把|将|设置)? ?AppArmor ?(?:配置文件|配置|profile|策略)*(?:设)?(?:为|成|是|使用|用)* ?(?:运行时默认)?(?:（)?(?<type>RuntimeDefault|Unconfined)?）?',
     ],
     (sheet, { type = '' }) =>
-      put(tight(sheet), 'appArmorProfile', { type: type === '' ? 'RuntimeDefault' : type }),
+      every(tights(sheet), 'appArmorProfile', { type: type === '' ? 'RuntimeDefault' : type }),
   ),
   ...piece(
     [
@@ -155,19 +155,27 @@ export const security: readonly Piece[] = [
   ),
 ];
 
-/** Of the pod, until a container is spoken of. */
-function context(sheet: Sheet): Tree | undefined {
-  return sheet.box === undefined || !sheet.isInside || sheet.isWide ? wide(sheet) : tight(sheet);
-}
-
 function wide(sheet: Sheet): Tree | undefined {
   const pod = sheet.pod();
   return pod === undefined ? undefined : below(pod, 'securityContext');
 }
 
-function tight(sheet: Sheet): Tree | undefined {
+/** Of the container that is spoken of, or of all of them. */
+function tights(sheet: Sheet): Tree[] {
   const box = sheet.container();
-  return box === undefined ? undefined : below(box, 'securityContext');
+  const boxes = sheet.isEveryone ? sheet.boxes() : box === undefined ? [] : [box];
+  return boxes.map((one) => below(one, 'securityContext'));
+}
+
+function contexts(sheet: Sheet): Tree[] {
+  const own = wide(sheet);
+  const isWide = !sheet.isEveryone && (sheet.box === undefined || !sheet.isInside || sheet.isWide);
+  return isWide ? (own === undefined ? [] : [own]) : tights(sheet);
+}
+
+function every(all: readonly Tree[], key: string, value: Leaf): boolean {
+  for (const own of all) own[key] = structuredClone(value);
+  return all.length > 0;
 }
 
 function put(own: Tree | undefined, key: string, value: Leaf): boolean {
@@ -177,9 +185,10 @@ function put(own: Tree | undefined, key: string, value: Leaf): boolean {
 }
 
 function capable(sheet: Sheet, side: string, names: readonly string[]): boolean {
-  const own = tight(sheet);
-  if (own === undefined) return false;
-  const list = listIn(below(own, 'capabilities'), side);
-  for (const one of names) if (!list.includes(one)) list.push(one);
-  return true;
+  const all = tights(sheet);
+  for (const own of all) {
+    const list = listIn(below(own, 'capabilities'), side);
+    for (const one of names) if (!list.includes(one)) list.push(one);
+  }
+  return all.length > 0;
 }

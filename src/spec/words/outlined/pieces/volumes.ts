@@ -1,6 +1,6 @@
 import { idle, piece, type Piece } from '../piece.ts';
 import { nameOf } from '../sheet.ts';
-import { isTree } from '../tree.ts';
+import { below, isTree } from '../tree.ts';
 import { amountOf } from './said.ts';
 import { hostType, keptIn, kindOf, named, sourced } from './volume.ts';
 
@@ -32,11 +32,15 @@ export const volumes: readonly Piece[] = [
       `${take} ?(?:宿主机|主机|节点|宿主)(?:上|机)?(?:的)?(?:目录|路径|文件夹|hostPath)?(?:为|是|：)? {path} ?(?:目录)?`,
       `${take} ?hostPath(?:卷)?(?:为|是|：|类型)? {path}`,
     ],
-    (sheet, { path = '' }) => sourced(sheet, { hostPath: { path } }),
+    (sheet, { path = '' }) => {
+      if (sheet.kind() !== 'PersistentVolume') return sourced(sheet, { hostPath: { path } });
+      below(sheet.spec() ?? {}, 'hostPath')['path'] = path;
+      return true;
+    },
   ),
   ...piece(
     [
-      `${keep} ?(?:名为|叫)? ?${kept} ?(?:名为)? ?{name} ?(?:这个 ?(?:Secret|ConfigMap|PVC))?(?:作为|以|当作)?(?=[^，；。]{0,50}(?:挂|映射|卷)|（卷|，(?:作为|以|通过|由)[^，；。]{0,40}(?:卷|挂))`,
+      `${keep} ?(?:名为|叫)? ?${kept} ?(?:名为)? ?{name} ?(?:这个 ?(?:Secret|ConfigMap|PVC))?(?:作为|当作)?(?=[^，；。]{0,50}(?:挂|映射|卷)|（卷|，(?:作为|以|通过|由)[^，；。]{0,40}(?:卷|挂))`,
       `(?<=卷 ?[a-z0-9-]{1,40}（)${kept} ?{name}(?=）)`,
       `(?:用|以|通过)?卷 ?{volume@name} ?(?:引用|来自|使用)${kept} ?{name}`,
       `(?:来自|其来源为|来源为|引用|的来源是|取自)+ ?${kept} ?{name}`,
@@ -50,7 +54,7 @@ export const volumes: readonly Piece[] = [
   ),
   ...piece(
     [
-      `${take} ?(?:该|这个|上述|此|同一个?|它的?|其) ?${kept}(?:作为|以|当作)?`,
+      `${take} ?(?:该|这个|上述|此|同一个?|它的?|其) ?${kept}(?:作为|当作)?`,
       `${kept}(?=(?:再)?(?:通过|以)?(?:卷|只读|挂))`,
       `(?:用|以|通过)?卷 ?{volume@name} ?(?:引用|来自|使用)(?:该|这个|此) ?${kept}`,
     ],
@@ -123,8 +127,11 @@ export const volumes: readonly Piece[] = [
     (sheet, { name = '', own = '' }) => {
       const said = name === '' ? own : name;
       sheet.volume = undefined;
+      sheet.isSeveral = true;
       if (said !== '') named(sheet, said);
-      return sourced(sheet, { emptyDir: {} });
+      const isMade = sourced(sheet, { emptyDir: {} });
+      sheet.isEveryone = true;
+      return isMade;
     },
   ),
   ...piece(
