@@ -356,6 +356,22 @@ test('what is told between is said of what runs, and not of the service before i
   ]);
 });
 
+test('what is said of all containers is said of each', () => {
+  const words =
+    '写一个 Pod limited：容器 a，镜像 nginx:1.27，内存请求和上限均为 128Mi；容器 b，镜像 redis:7，内存上限 64Mi。两个容器都以用户 1000 运行，根文件系统只读。';
+  const securityContext = { runAsUser: 1000, readOnlyRootFilesystem: true };
+  expect(documentsOf(words)).toMatchObject([
+    {
+      spec: {
+        containers: [
+          { resources: { requests: { memory: '128Mi' }, limits: { memory: '128Mi' } }, securityContext },
+          { resources: { limits: { memory: '64Mi' } }, securityContext },
+        ],
+      },
+    },
+  ]);
+});
+
 /** Nothing is made where a clause that asks for something is not understood, or what is needed is not said. */
 test.each([
   '创建 Pod a，容器 b，镜像 c:1，会话保持按客户端 IP。',
@@ -365,6 +381,23 @@ test.each([
   '创建 Pod a，容器 b，镜像 c:1，卷 d 挂载到 /d。',
   '创建 Pod a，容器 b，镜像 c:1，探针每 5 秒一次。',
   '创建 Pod a，容器 b，镜像 c:1，enableServiceLinks 为 false。',
+  '写一个 Pod a，容器 b，镜像 c:1，不监听 80 端口。',
+  '写一个 Deployment a，3 个副本，镜像 b:1，除了 kube-system 以外的命名空间都可以。',
+  '写一个 Pod a，镜像 b:1，端口 80，但不要特权模式。',
+  '写一个 Pod a，镜像 b:1，内存上限不要超过 1Gi。',
+  '写一个 Pod a，镜像 b:1，CPU 上限不设。',
+  '写一个 Deployment a，镜像 b:1，副本数不要超过 3。',
+  '写一个 Pod a，镜像 b:1，不要只读根文件系统。',
+  '写一个 Pod a，镜像 b:1，存活探针 GET /x 8080，不需要就绪探针。',
+  '写一个 Pod a，镜像 b:1，环境变量 X=1，不要设置 Y=2。',
+  '写一个 Pod a，镜像 b:1，端口 80 或 8080。',
+  '写一个 Deployment a，镜像 b:1，2 到 4 个副本。',
+  '写一个 Pod a，镜像 b:1，如果可能就以用户 1000 运行。',
+  '写一个 Pod a，镜像 b:1，把卷 d 挂载到 /d，但先不建。',
+  '写一个 CronJob a，镜像 b:1，每天 3 点运行，周末除外。',
+  '写一个 Deployment a，镜像 b:1，端口 80，晚上缩到 1 个副本。',
+  '写一个 Pod a，镜像 b:1，容忍除 gpu=true:NoSchedule 以外的污点。',
+  '写一个 Deployment a，镜像 b:1，3 个副本，不是 5 个副本。',
   '把 web 的镜像改成 nginx:1.27。',
 ])('%s', (words) => {
   expect(documentsOf(words)).toBeUndefined();

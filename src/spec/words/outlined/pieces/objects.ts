@@ -129,9 +129,12 @@ function opening(kind: string, nouns: string, lead?: string): Piece[] {
       `${before}${from}${one}(?:无头|Headless)?(?:名为|名叫|叫做?|名称为|名字叫|名字为|名字是) {name} 的(?:一个)? (?:${nouns})${behind}`,
     ],
     (sheet, { name = '', type = '' }) => {
-      if (isKept && sourceOf(sheet, kind, name)) return;
+      // An object is called in small letters; what is not is another word.
+      if (name !== name.toLowerCase()) return false;
+      if (isKept && sourceOf(sheet, kind, name)) return true;
       const doc = begun(sheet, kind, name);
       typed(doc, type);
+      return true;
     },
   );
 }

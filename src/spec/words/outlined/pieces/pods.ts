@@ -133,7 +133,7 @@ export const pods: readonly Piece[] = [
   ),
   ...piece(
     [
-      '(?:启动后|启动之后)(?:执行|运行) ?postStart ?(?:命令|钩子)?(?:：|:)? {command}',
+      '(?:容器)?启动(?:之)?后(?:立即|先|再)?(?:执行|运行) ?(?:postStart)? ?(?:命令|钩子)?(?:：|:)? {command}',
       'postStart ?(?:钩子|命令|hook)?(?:执行|运行|为|是|中|：|:|命令)* ?{command}',
     ],
     (sheet, { command = '' }) => hooked(sheet, 'postStart', command),
