@@ -175,7 +175,7 @@ function isClaim(spec: Tree): boolean {
   return below(spec, 'resources', 'requests')['storage'] !== undefined;
 }
 
-const mayBeEmpty = new Set(['labels', 'securityContext', 'annotations']);
+const mayBeEmpty = new Set(['labels', 'securityContext', 'metadata']);
 
 function inOrder({ apiVersion = '', kind = '', metadata = {}, ...rest }: Tree): Tree {
   return filled({ apiVersion, kind, metadata, ...rest });

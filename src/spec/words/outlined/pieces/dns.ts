@@ -47,7 +47,7 @@ export const dns: readonly Piece[] = [
     },
   ),
   ...piece(
-    [`(?:Pod )?(?:的)?(?:主机名|hostname)(?:应|要|必须)?(?:设置?|设定)?(?:为|是|：|:) {name}`],
+    [`(?:Pod )?(?:的)?(?:主机名|hostname)(?:应|要|必须)?(?:设置?|设定)?(?:为|是|：|:)? {name}`],
     (sheet, { name = '' }) => put(sheet, 'hostname', name),
   ),
   ...piece(

@@ -1,4 +1,4 @@
-import { piece, type Piece } from '../piece.ts';
+import { loose, piece, type Piece } from '../piece.ts';
 import { isTree, textIn, treesIn } from '../tree.ts';
 import { bareOf } from './said.ts';
 import { mounted, mountedIn, named, sourced } from './volume.ts';
@@ -105,7 +105,7 @@ export const mounts: readonly Piece[] = [
     (sheet, { path = '', to = '' }) =>
       sheet.kind() === 'DaemonSet' && sourced(sheet, { hostPath: { path } }) && mounted(sheet, to),
   ),
-  ...piece(
+  ...loose(
     ['{name} ?(?:将其|把它|将该卷|则|也)*(?:以)?(?<read>只读)?(?:方式)?(?:挂载|挂)(?:到|在) {path}'],
     (sheet, { name = '', path = '', read = '' }) => {
       const box = sheet.boxes().find((one) => one['name'] === name);
