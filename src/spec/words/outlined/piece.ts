@@ -35,6 +35,11 @@ export function loose(phrases: readonly string[], write: Write): Piece[] {
   return piece(phrases, write).map((one) => ({ ...one, weight: 1.7 }));
 }
 
+/** Who is meant, where the same words might say nothing. */
+export function certain(phrases: readonly string[], write: Write): Piece[] {
+  return piece(phrases, write).map((one) => ({ ...one, weight: 0.5 }));
+}
+
 /** Said in passing, where nothing else can be made of it. */
 export function aside(phrases: readonly string[]): Piece[] {
   return idle(phrases).map((one) => ({ ...one, weight: 50 }));
@@ -56,7 +61,9 @@ function compiled(phrase: string): RegExp {
       return `\\s{0,2}${isBare ? '' : open}(?<${own ?? blank}>${value})${isBare ? '' : close}\\s{0,2}`;
     })
     .replaceAll(' ', String.raw`\s{0,2}`);
-  return new RegExp(source, 'iuy');
+  // Variables are known by their capitals.
+  const flags = /\{big\}|\[A-Z_\]/u.test(phrase) ? 'uy' : 'iuy';
+  return new RegExp(source, flags);
 }
 
 const han = String.raw`\p{Script=Han}`;

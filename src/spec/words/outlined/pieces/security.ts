@@ -1,4 +1,4 @@
-import { idle, piece, type Piece } from '../piece.ts';
+import { certain, idle, piece, type Piece } from '../piece.ts';
 import type { Sheet } from '../sheet.ts';
 import { below, listIn, type Leaf, type Tree } from '../tree.ts';
 import { bareOf, namesOf } from './said.ts';
@@ -127,13 +127,13 @@ export const security: readonly Piece[] = [
       return true;
     },
   ),
-  ...piece(['容器级别?(?:的)?(?:安全上下文)?', '(?:该|此|这个)容器'], (sheet) => {
+  ...certain(['容器级别?(?:的)?(?:安全上下文)?', '(?:该|此|这个)容器'], (sheet) => {
     sheet.isWide = false;
     sheet.isInside = true;
     return sheet.container() !== undefined;
   }),
   ...idle(['(?:容器)?(?:的)?securityContext(?:中|里)?(?:：|:)?', '(?:并)?(?:以|运行|身份)(?=，|。|；)']),
-  ...piece(
+  ...certain(
     [
       '(?:该|整个)? ?Pod ?(?:本身|整体|中所有容器的?进程|里所有容器的?进程|中所有容器)?(?=应|要|必须|需|以|的 ?(?:安全|用户|fsGroup|seccomp)|使用|由)',
     ],
