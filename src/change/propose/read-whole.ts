@@ -7,6 +7,7 @@ import { withGathered } from './gathered.ts';
 import { heardIn, inOwnWords, type Heard } from './heard.ts';
 import { inSentences, type Plain } from './in-sentences.ts';
 import type { Order } from './order.ts';
+import { withOutlined } from './outlined.ts';
 import { withPointedOut } from './pointed-out.ts';
 import { hasPrograms, severalOf } from './several.ts';
 import { withSpelledOut, withSpelledPartly, withToldTogether, type Again } from './spelled-out.ts';
@@ -35,6 +36,8 @@ function readAloud(given: Order, catalogues: Catalogues): Result<Said> {
   if (!asIs.ok) return asIs;
   const isWhole = leftIn(asIs.value).length === 0 && isHeard(given, asIs.value);
   if (isWhole) return asIs;
+  const outlined = withOutlined(given);
+  if (outlined !== undefined) return withRows(readClosely(outlined.order, catalogues), outlined.rows);
   const better = (best: Result<Said>, way: Again | undefined): Result<Said> => {
     if (way === undefined || !best.ok) return best;
     const apart = withRows(readOwn(way, catalogues), way.rows);

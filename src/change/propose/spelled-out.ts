@@ -62,7 +62,7 @@ export function withSpelledOut(given: Order, { languages }: Catalogues): Written
   const made = close.length > 0 || !isAbout(order, wanted) ? close : wholly(wanted);
   return made.length === 0 || isOfRepository(order, languages)
     ? asIs
-    : withQuotes(written(order, { rest: '', made }), shown);
+    : withQuotes(writtenOut(order, { rest: '', made }), shown);
 }
 
 /** Objects that are told together, where nothing else is said. */
@@ -81,7 +81,7 @@ export function withSpelledPartly(given: Order, { languages }: Catalogues): Agai
   const plain = rewritten(rest, steps);
   if (plain === words) return undefined;
   const quote = quoterFrom(rest, [steps]);
-  const again = withQuotes(written(order, { rest: plain, made }), shown);
+  const again = withQuotes(writtenOut(order, { rest: plain, made }), shown);
   return { ...again, own: (reading) => saidBy(reading, quote) };
 }
 
@@ -149,7 +149,7 @@ function isOfRepository({ request, policy, snapshot }: Order, languages: Catalog
   );
 }
 
-function written(order: Order, { rest, made }: Partly): Written {
+export function writtenOut(order: Order, { rest, made }: Partly): Written {
   const yaml = made.map(({ document }) => yamlOf(document)).join('---\n');
   if (made.length === 0) return { order: { ...order, request: { ...order.request, words: rest } }, rows: [] };
   const words = `${rest === '' ? '' : `${rest}\n`}\`\`\`yaml\n${commandMark}\n${yaml}\`\`\`\n`;
