@@ -93,7 +93,7 @@ export function withToldTogether(given: Order, { languages }: Catalogues): Again
   const told = toldTogether(words, kinds, true);
   if (told === undefined || told.made.length === 0) return undefined;
   const rest = restOf(told);
-  const again = written(order, { rest, made: told.made });
+  const again = writtenOut(order, { rest, made: told.made });
   const unread = isAsked(rest) && told.shared.labels !== undefined ? [...told.unread, 'labels'] : told.unread;
   return { ...again, own: (reading) => ({ ...reading, leftover: [...reading.leftover, ...unread] }) };
 }
